@@ -1,0 +1,1 @@
+"""Bilateral: eyes, ears and hands from one exact timeline."""
