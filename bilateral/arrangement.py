@@ -1,0 +1,47 @@
+"""Turns settings into the values the core works with; every unit is converted here, once."""
+
+from bilateral.session.plan import Passes, Seconds, SetPlan
+from bilateral.settings import AudioSettings, SetSettings, Settings, parse_colour
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.score import Look, Tones, ToneShape
+
+STANDARD_PASSES = 24
+"""The usual length of a set, where no preset, file or flag says another."""
+
+
+def set_plan(settings: Settings) -> SetPlan:
+    """Arrange one set after the settings. Raises LimitError for what is not safe to give."""
+    target, motion = settings.target, settings.motion
+    return SetPlan(
+        speed_hz=motion.speed_hz,
+        length=_length(settings.set),
+        motion=Motion(motion.profile, motion.path, motion.width_percent / 100),
+        look=Look(
+            parse_colour(target.colour),
+            parse_colour(target.background),
+            target.diameter_percent / 100,
+            shown=target.shown,
+        ),
+        tones=_tones(settings.audio) if settings.audio.on else None,
+        limits=Limits(settings.limits.speed_hz, settings.limits.level_dbfs),
+        lead_in_s=settings.set.lead_in_s,
+        fade_in_s=min(settings.set.fade_s, settings.set.lead_in_s),
+        fade_out_s=settings.set.fade_s,
+    )
+
+
+def _length(chosen: SetSettings) -> Passes | Seconds:
+    if chosen.seconds is not None:
+        return Seconds(chosen.seconds)
+    return Passes(STANDARD_PASSES if chosen.passes is None else chosen.passes)
+
+
+def _tones(audio: AudioSettings) -> Tones:
+    return Tones(
+        shape=ToneShape(audio.pitch_hz, audio.duration_ms / 1000, audio.ramp_ms / 1000),
+        level_dbfs=audio.level_dbfs,
+        width=audio.width_percent / 100,
+        alignment=Alignment(audio.alignment_sweeps, audio.swap, audio.latency_ms / 1000),
+    )

@@ -1,0 +1,55 @@
+"""What a therapist can ask for, from whatever key, page or button."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Begin a set, with its lead-in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Let the target rest where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """Go on from where it rests, at the old speed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """End the set calmly: at the next extreme, then fade."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halt:
+    """Stop everything now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Faster:
+    """One step faster, up to the limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slower:
+    """One step slower, down to the slowest."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeed:
+    """Take up a speed in passes per second."""
+
+    speed_hz: float
+
+
+@dataclass(frozen=True, slots=True)
+class SetLevel:
+    """Take up a level for the tones."""
+
+    level_dbfs: float
+
+
+Command = Start | Pause | Resume | Finish | Halt | Faster | Slower | SetSpeed | SetLevel

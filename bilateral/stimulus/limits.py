@@ -1,0 +1,81 @@
+"""The limits that hold for every client and every caller, and stricter ones a therapist may set.
+
+Sources: flashes, WCAG 2.2 success criterion 2.3.1 (three in any second, no saturated red); speed,
+the highest range among makers of devices; rise of a tone, 5 ms against clicks and startle.
+"""
+
+from dataclasses import dataclass
+
+from bilateral.stimulus.motion import Profile
+from bilateral.timing.timeline import Timeline
+
+SPEED_CAP_HZ = 2.0
+SLOWEST_HZ = 0.05
+FLASHES_PER_S = 3
+FLASHES_PER_PASS = 2
+LEVEL_CEILING_DBFS = -6.0
+SHORTEST_RAMP_S = 0.005
+SHORTEST_FADE_S = 0.35
+"""A target that comes and goes no faster than this cannot make more than three flashes a second."""
+SATURATED_RED = 0.8
+
+SWEEPS_PER_PASS = 2
+_ROUNDING = 1e-9
+
+Colour = tuple[int, int, int]
+
+
+class LimitError(ValueError):
+    """Something was asked for that would not be safe; the text says what the limit is."""
+
+
+def speed_cap_hz(profile: Profile) -> float:
+    """Highest speed for a profile: one that blinks on two sides flashes twice a pass."""
+    return FLASHES_PER_S / FLASHES_PER_PASS if profile.blinks else SPEED_CAP_HZ
+
+
+def is_saturated_red(colour: Colour) -> bool:
+    """Whether red makes up four fifths or more of the light, as WCAG defines it."""
+    total = sum(colour)
+    return total > 0 and colour[0] / total >= SATURATED_RED
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """The limits in force: never looser than the ones above. Raises LimitError if they are."""
+
+    speed_hz: float = SPEED_CAP_HZ
+    level_dbfs: float = LEVEL_CEILING_DBFS
+
+    def __post_init__(self) -> None:
+        """Refuse limits that are looser than the fixed ones."""
+        if not SLOWEST_HZ <= self.speed_hz <= SPEED_CAP_HZ:
+            raise LimitError(f"The speed limit must lie within {SLOWEST_HZ} … {SPEED_CAP_HZ} Hz.")
+        if not self.level_dbfs <= LEVEL_CEILING_DBFS:
+            raise LimitError(f"The level limit must not lie above {LEVEL_CEILING_DBFS} dBFS.")
+
+    def fastest_hz(self, profile: Profile) -> float:
+        """Highest speed that may be set now."""
+        return min(self.speed_hz, speed_cap_hz(profile))
+
+    def check_speed(self, speed_hz: float, profile: Profile) -> None:
+        """Raise LimitError for a speed out of range."""
+        fastest_hz = self.fastest_hz(profile)
+        if not SLOWEST_HZ <= speed_hz <= fastest_hz + _ROUNDING:
+            why = " (a target that jumps flashes twice a pass)" if profile.blinks else ""
+            raise LimitError(
+                f"{speed_hz:g} Hz is out of range: {SLOWEST_HZ:g} … {fastest_hz:g} Hz{why}."
+            )
+
+    def check_timeline(self, timeline: Timeline, profile: Profile) -> None:
+        """Raise LimitError if any stretch of the timeline moves too fast."""
+        fastest_hz = max(s.sweeps_per_s for s in timeline.segments) / SWEEPS_PER_PASS
+        if fastest_hz > self.fastest_hz(profile) + _ROUNDING:
+            self.check_speed(fastest_hz, profile)
+
+    def check_level(self, level_dbfs: float) -> None:
+        """Raise LimitError for a level above the ceiling."""
+        if not level_dbfs <= self.level_dbfs:
+            raise LimitError(
+                f"{level_dbfs:g} dBFS is above the ceiling of {self.level_dbfs:g} dBFS."
+            )

@@ -1,0 +1,104 @@
+"""What is given to a client at one time: the timeline with its look and its sound, as one value."""
+
+import math
+from dataclasses import dataclass, field
+
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.limits import (
+    SHORTEST_FADE_S,
+    SHORTEST_RAMP_S,
+    Colour,
+    LimitError,
+    Limits,
+    is_saturated_red,
+)
+from bilateral.stimulus.motion import Motion
+from bilateral.timing.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the target looks. Colours are sRGB bytes; the diameter is a fraction of stage height."""
+
+    colour: Colour = (255, 255, 255)
+    background: Colour = (0, 0, 0)
+    diameter: float = 0.05
+    shown: bool = True
+    """Without a target the stage stays a calm, empty screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToneShape:
+    """The tone itself; all that a rendered wave depends on."""
+
+    pitch_hz: float = 440.0
+    duration_s: float = 0.1
+    ramp_s: float = 0.01
+
+    def __post_init__(self) -> None:
+        """Refuse a tone that would click."""
+        if not self.ramp_s >= SHORTEST_RAMP_S:
+            raise LimitError(f"A tone must rise for at least {SHORTEST_RAMP_S * 1000:g} ms.")
+        if not self.duration_s >= 2 * self.ramp_s:
+            raise LimitError("A tone must be long enough to rise and to fall.")
+
+
+@dataclass(frozen=True, slots=True)
+class Tones:
+    """What the ears get. `width` 1 sends each tone to one ear only, 0 to both alike."""
+
+    shape: ToneShape = field(default_factory=ToneShape)
+    level_dbfs: float = -20.0
+    width: float = 1.0
+    alignment: Alignment = field(default_factory=Alignment)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """All that the outputs read, swapped whole. Raises LimitError for what is not safe to give."""
+
+    timeline: Timeline
+    motion: Motion
+    look: Look
+    tones: Tones | None
+    limits: Limits
+    appear_s: float
+    """When the target begins to fade in, at rest at its starting place."""
+    fade_in_s: float
+    fade_out_s: float
+    leave_s: float = math.inf
+    """When it leaves from where it is, if that comes before the timeline's end."""
+
+    def __post_init__(self) -> None:
+        """Hold the limits here, where nothing that reaches a client can pass by them."""
+        self.limits.check_timeline(self.timeline, self.motion.profile)
+        if self.tones is not None:
+            self.limits.check_level(self.tones.level_dbfs)
+        if min(self.fade_in_s, self.fade_out_s) < SHORTEST_FADE_S:
+            raise LimitError(f"The target must fade for at least {SHORTEST_FADE_S:g} s.")
+        if self.motion.profile.blinks and is_saturated_red(self.look.colour):
+            raise LimitError("A target that jumps must not be saturated red; choose a paler one.")
+
+    @property
+    def rest_s(self) -> float:
+        """When the target comes to rest for good and starts to fade out."""
+        return min(self.timeline.end_s, self.leave_s)
+
+    @property
+    def gone_s(self) -> float:
+        """When nothing is left to be seen."""
+        return self.rest_s + self.fade_out_s
+
+    def opacity_at(self, at_s: float) -> float:
+        """How much of the target is seen, 0 … 1; comes and goes without an edge."""
+        if not self.look.shown:
+            return 0.0
+        into = _eased((at_s - self.appear_s) / self.fade_in_s)
+        rest_s = self.rest_s
+        away = _eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0
+        return into * (1.0 - away)
+
+
+def _eased(progress: float) -> float:
+    """Raised cosine from 0 to 1, clamped outside."""
+    return 0.5 - 0.5 * math.cos(math.pi * min(1.0, max(0.0, progress)))

@@ -1,0 +1,190 @@
+"""A set as an immutable timeline: what the phase is at a moment, and when each crossing is due.
+
+Phase counts sweeps since the set began: integers are extremes, even ones left, odd ones right.
+Everything is derived from the number of the sweep and its segment: nothing ticks, nothing adds up.
+"""
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import IntEnum
+from typing import NamedTuple, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+
+
+class Side(IntEnum):
+    """A side of the client; the value is the audio channel and the parity of the sweep."""
+
+    LEFT = 0
+    RIGHT = 1
+
+    @property
+    def other(self) -> "Side":
+        """The opposite side."""
+        return Side(1 - self)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of constant speed: phase moves from `start_phase` at `sweeps_per_s`."""
+
+    start_s: float
+    start_phase: float
+    sweeps_per_s: float
+
+    def __post_init__(self) -> None:
+        """Refuse what no clock could follow."""
+        if not all(map(math.isfinite, (self.start_s, self.start_phase, self.sweeps_per_s))):
+            raise ValueError(f"a segment needs finite numbers: {self}")
+        if self.sweeps_per_s < 0:
+            raise ValueError(f"sweeps_per_s must not be negative: {self.sweeps_per_s}")
+
+    def phase_at(self, at_s: float) -> float:
+        """Phase at `at_s` if this speed held for ever."""
+        return self.start_phase + (at_s - self.start_s) * self.sweeps_per_s
+
+    def time_of(self, phase: float) -> float:
+        """When `phase` is reached at this speed; only for a moving segment."""
+        return self.start_s + (phase - self.start_phase) / self.sweeps_per_s
+
+
+class Crossing(NamedTuple):
+    """The moment at which the phase passes the number `sweep` plus the offset asked for."""
+
+    sweep: int
+    time_s: float
+
+    @property
+    def side(self) -> Side:
+        """Left for even, right for odd: a missed crossing can never turn the sides round."""
+        return Side(self.sweep % 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The course of one set: segments in order of time, and the sweep at which it ends.
+
+    A value: safe to read from any thread. Before the first segment the phase rests at its start,
+    from the end on it rests at `end_sweep`.
+    """
+
+    segments: tuple[Segment, ...]
+    end_sweep: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse an empty timeline and one that runs back in time."""
+        if not self.segments:
+            raise ValueError("a timeline needs at least one segment")
+        for before, after in zip(self.segments, self.segments[1:], strict=False):
+            if after.start_s < before.start_s or after.start_phase < before.start_phase:
+                raise ValueError(f"segments run backwards: {before} then {after}")
+
+    @classmethod
+    def starting(cls, at_s: float, sweeps_per_s: float, end_sweep: int | None = None) -> Self:
+        """Start from the left extreme at `at_s`."""
+        return cls((Segment(at_s, 0.0, sweeps_per_s),), end_sweep)
+
+    @property
+    def start_s(self) -> float:
+        """When the set began, or the start of the oldest segment kept after pruning."""
+        return self.segments[0].start_s
+
+    @property
+    def end_s(self) -> float:
+        """When the set comes to rest for good; infinite while paused or open-ended."""
+        return math.inf if self.end_sweep is None else self.time_of(self.end_sweep)
+
+    def segment_at(self, at_s: float) -> Segment:
+        """Return the segment in force at `at_s` (the first one before its start)."""
+        return self.segments[max(0, bisect_right(self.segments, at_s, key=_start) - 1)]
+
+    def rate_at(self, at_s: float) -> float:
+        """Sweeps per second in force at `at_s`, whether or not the set has ended."""
+        return self.segment_at(at_s).sweeps_per_s
+
+    def phase_at(self, at_s: float) -> float:
+        """Phase at `at_s`, resting at the start before it and at `end_sweep` after it."""
+        segment = self.segment_at(at_s)
+        phase = segment.phase_at(max(at_s, segment.start_s))
+        return phase if self.end_sweep is None else min(phase, float(self.end_sweep))
+
+    def phases_at(self, at_s: FloatArray) -> FloatArray:
+        """`phase_at` for an array of times, of any shape."""
+        starts = np.array([s.start_s for s in self.segments])
+        phases = np.array([s.start_phase for s in self.segments])
+        rates = np.array([s.sweeps_per_s for s in self.segments])
+        which = np.maximum(np.searchsorted(starts, at_s, side="right") - 1, 0)
+        found: FloatArray = phases[which] + np.maximum(at_s - starts[which], 0.0) * rates[which]
+        return found if self.end_sweep is None else np.minimum(found, float(self.end_sweep))
+
+    def time_of(self, phase: float) -> float:
+        """When `phase` is first reached: infinite if it never is, the start if it is behind it."""
+        if self.end_sweep is not None and phase > self.end_sweep:
+            return math.inf
+        for segment, until in self._spans():
+            if phase <= segment.start_phase:
+                return segment.start_s
+            if until is not None and until.start_phase < phase:
+                continue
+            if segment.sweeps_per_s > 0:
+                at_s = segment.time_of(phase)
+                return at_s if until is None else min(at_s, until.start_s)
+        return math.inf
+
+    def crossings(self, start_s: float, end_s: float, offset: float = 0.0) -> Iterator[Crossing]:
+        """Crossings of `sweep + offset` in the half-open window [start_s, end_s), in order.
+
+        A set of N sweeps has exactly N of them for any |offset| < 1. A segment owns those between
+        its own first phase and the next one's, so windows that tile give each of them once.
+        """
+        stop = math.inf if self.end_sweep is None else math.ceil(self.end_sweep - offset)
+        for segment, until in self._spans():
+            last = math.inf if until is None else until.start_s
+            if segment.sweeps_per_s == 0 or last < start_s or segment.start_s >= end_s:
+                continue
+            sweep = max(math.ceil(segment.start_phase - offset), math.ceil(-offset))
+            if start_s > segment.start_s:
+                # One step back: rounding must never skip a crossing that the filter below keeps.
+                sweep = max(sweep, math.floor(segment.phase_at(start_s) - offset) - 1)
+            owned = stop
+            if until is not None:
+                owned = min(stop, math.ceil(until.start_phase - offset))
+            while sweep < owned:
+                time_s = min(segment.time_of(sweep + offset), last)
+                time_s = max(time_s, segment.start_s)
+                if time_s >= end_s:
+                    break
+                if time_s >= start_s:
+                    yield Crossing(sweep, time_s)
+                sweep += 1
+
+    def with_rate(self, at_s: float, sweeps_per_s: float) -> Self:
+        """Take up another speed at `at_s`, the phase unbroken; 0 pauses.
+
+        What was planned from `at_s` on is replaced; what lies before is kept as it was.
+        """
+        at_s = max(at_s, self.start_s)
+        phase = self.segment_at(at_s).phase_at(at_s)
+        kept = tuple(s for s in self.segments if s.start_s < at_s)
+        return replace(self, segments=(*kept, Segment(at_s, phase, sweeps_per_s)))
+
+    def ending_at(self, sweep: int) -> Self:
+        """Come to rest at extreme number `sweep`."""
+        return replace(self, end_sweep=sweep)
+
+    def pruned(self, before_s: float) -> Self:
+        """Drop segments that no question about `before_s` or later can reach."""
+        first = max(0, bisect_right(self.segments, before_s, key=_start) - 1)
+        return replace(self, segments=self.segments[first:]) if first else self
+
+    def _spans(self) -> Iterator[tuple[Segment, Segment | None]]:
+        yield from zip(self.segments, (*self.segments[1:], None), strict=True)
+
+
+def _start(segment: Segment) -> float:
+    return segment.start_s

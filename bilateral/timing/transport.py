@@ -1,0 +1,31 @@
+"""Holds what is being given now; the single place where it is replaced."""
+
+from typing import Generic, TypeVar
+
+Given = TypeVar("Given")
+
+
+class Transport(Generic[Given]):
+    """One reference, swapped whole: readers on any thread take it once and need no lock.
+
+    The session is the only writer. `None` means nothing is given: that is how a halt looks, and
+    every output asks for it before anything else.
+    """
+
+    __slots__ = ("_current",)
+
+    def __init__(self) -> None:
+        self._current: Given | None = None
+
+    @property
+    def current(self) -> Given | None:
+        """What is given now, or `None`."""
+        return self._current
+
+    def replace(self, given: Given) -> None:
+        """Give this from now on."""
+        self._current = given
+
+    def clear(self) -> None:
+        """Give nothing, at once."""
+        self._current = None
