@@ -1,0 +1,1 @@
+"""Tests of every part, and the rig that starts the real ones."""

@@ -1,0 +1,1 @@
+"""Starts real parts and measures the program from outside: it imports nothing of the product."""

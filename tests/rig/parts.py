@@ -1,0 +1,80 @@
+"""Finds the system's programs and libraries, and names the package of one that is missing."""
+
+import ctypes
+import shutil
+import subprocess
+from pathlib import Path
+
+PACKAGE_OF = {
+    "Xorg": "xserver-xorg-core",
+    "gcc": "gcc",
+    "openbox": "openbox",
+    "pactl": "pulseaudio-utils",
+    "pkg-config": "pkg-config",
+    "pulseaudio": "pulseaudio",
+    "setpriv": "util-linux",
+    "xdotool": "xdotool",
+    "xrandr": "x11-xserver-utils",
+    "libX11.so.6": "libx11-6",
+    "libXext.so.6": "libxext6",
+    "alsa": "libasound2-dev",
+    "libpulse": "libpulse-dev",
+}
+
+
+class MissingPartError(RuntimeError):
+    """A part of the system that the rig needs is not installed; the message names its package."""
+
+    def __init__(self, part: str, package: str) -> None:
+        super().__init__(
+            f"the test rig needs {part}: install the Debian package {package} "
+            "(all of them are listed in tests/rig/debian-packages.txt)"
+        )
+
+
+def program(name: str) -> str:
+    """Path of an installed program.
+
+    Raises MissingPartError.
+    """
+    found = shutil.which(name)
+    if found is None:
+        raise MissingPartError(name, PACKAGE_OF[name])
+    return found
+
+
+def library(name: str) -> ctypes.CDLL:
+    """Open a shared library.
+
+    Raises MissingPartError.
+    """
+    try:
+        return ctypes.CDLL(name, use_errno=True)
+    except OSError as error:
+        raise MissingPartError(name, PACKAGE_OF[name]) from error
+
+
+def compile_c(sources: list[Path], output: Path, pkg: str, *, shared: bool = False) -> Path:
+    """Build C sources against one pkg-config package.
+
+    Raises MissingPartError when a tool or the headers are absent, RuntimeError with the
+    compiler's words when the sources do not build.
+    """
+    flags = subprocess.run(
+        [program("pkg-config"), "--cflags", "--libs", pkg],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if flags.returncode:
+        raise MissingPartError(f"the {pkg} headers", PACKAGE_OF[pkg])
+    options = ["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"]
+    if shared:
+        options += ["-shared", "-fPIC", "-DPIC"]
+    command = [program("gcc"), *options, "-o", str(output), *map(str, sources)]
+    built = subprocess.run(
+        [*command, *flags.stdout.split(), "-lm"], capture_output=True, text=True, check=False
+    )
+    if built.returncode:
+        raise RuntimeError(f"{sources[0].name} does not build:\n{built.stderr}")
+    return output
