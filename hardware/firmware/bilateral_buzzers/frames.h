@@ -15,6 +15,9 @@ static uint16_t crc_after(uint16_t crc, uint8_t byte) {
 
 static bool has_room_for(uint8_t bytes) { return Serial.availableForWrite() >= bytes; }
 
+static const uint32_t POWER_OF_TEN[10] = {1,      10,      100,      1000,      10000,
+                                          100000, 1000000, 10000000, 100000000, 1000000000};
+
 class FrameOut {
  public:
   explicit FrameOut(char kind) {
@@ -23,15 +26,18 @@ class FrameOut {
   }
 
   FrameOut &number(uint32_t value, uint8_t digits = 1) {
-    char reversed[10];
-    uint8_t count = 0;
-    do {
-      reversed[count++] = '0' + value % 10;
-      value /= 10;
-    } while (value);
-    while (count < digits) reversed[count++] = '0';
+    bool leading = true;
     put(' ');
-    while (count) put(reversed[--count]);
+    for (uint8_t left = 10; left > 0; left--) {
+      const uint32_t unit = POWER_OF_TEN[left - 1];
+      char digit = '0';
+      while (value >= unit) {  // an 8-bit board divides 32 bits far slower than it subtracts
+        value -= unit;
+        digit++;
+      }
+      leading = leading && digit == '0' && left > digits;
+      if (!leading) put(digit);
+    }
     return *this;
   }
 
@@ -104,7 +110,7 @@ class FrameIn {
     if (at >= end() || text[at++] != ' ') well_formed = false;
     while (at < end() && text[at] >= '0' && text[at] <= '9' && digits < 10) {
       const uint8_t digit = text[at] - '0';
-      if (value > (0xFFFFFFFFUL - digit) / 10) well_formed = false;
+      if (value > 429496729UL || (value == 429496729UL && digit > 5)) well_formed = false;
       value = value * 10 + digit;
       at++;
       digits++;
