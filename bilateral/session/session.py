@@ -101,7 +101,7 @@ class Session:
         score = self._score
         if score is None:
             return Progress(state, self.speed_hz, 0.0, None)
-        done = score.timeline.phase_at(now_s) / SWEEPS_PER_PASS
+        done = score.timeline.phase_at(min(now_s, score.rest_s)) / SWEEPS_PER_PASS
         end = score.timeline.end_sweep
         left = None if end is None else max(0.0, end / SWEEPS_PER_PASS - done)
         return Progress(state, self.speed_hz, done, left)

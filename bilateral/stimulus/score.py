@@ -1,9 +1,10 @@
 """What is given to a client at one time: the timeline with its look and its sound, as one value."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.limits import (
     SHORTEST_FADE_S,
     SHORTEST_RAMP_S,
@@ -88,6 +89,12 @@ class Score:
     def gone_s(self) -> float:
         """When nothing is left to be seen."""
         return self.rest_s + self.fade_out_s
+
+    def cues(self, alignment: Alignment, start_s: float, end_s: float) -> Iterator[Cue]:
+        """Cues of one output in [start_s, end_s), up to the moment at which the target leaves."""
+        for cue in alignment.cues(self.timeline, start_s, end_s):
+            if cue.planned_s <= self.leave_s:
+                yield cue
 
     def opacity_at(self, at_s: float) -> float:
         """How much of the target is seen, 0 … 1; comes and goes without an edge."""

@@ -1,0 +1,99 @@
+"""Sound devices by name, and sentences for the cases in which there is none."""
+
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+AUTO = "auto"
+DIRECT_APIS = ("Windows WASAPI", "Core Audio", "ALSA", "JACK Audio Connection Kit")
+"""Ways to a device that tell its time well, best first; others of the same name come after."""
+SERVERS = ("pipewire", "default", "pulse")
+"""Names under which ALSA offers a sound server: through `pulse` PipeWire keeps worse time."""
+
+
+class SoundMissing(Exception):
+    """No sound can be given; the text says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundDevice:
+    """A device that can play left and right apart."""
+
+    number: int
+    name: str
+    api: str
+    rate_hz: float
+
+
+def portaudio() -> ModuleType:
+    """Load the sound library. Raises SoundMissing where the system has no PortAudio."""
+    try:
+        import sounddevice  # noqa: PLC0415  # raises OSError without the system library
+    except OSError:
+        raise SoundMissing(
+            "The sound library PortAudio is not installed. On Debian and Ubuntu: "
+            "sudo apt install libportaudio2"
+        ) from None
+    module: ModuleType = sounddevice
+    return module
+
+
+def list_devices() -> tuple[SoundDevice, ...]:
+    """Devices with two channels or more, the system's own choice first."""
+    sd = portaudio()
+    try:
+        found = list(sd.query_devices())
+        apis = [str(api["name"]) for api in sd.query_hostapis()]
+        preferred = {int(api["default_output_device"]) for api in sd.query_hostapis()}
+        default = int(sd.default.device[1])
+    except sd.PortAudioError:
+        raise SoundMissing("The system's sound service does not answer.") from None
+    devices = [_device(entry, apis) for entry in found if entry["max_output_channels"] >= 2]
+    return tuple(
+        sorted(
+            devices,
+            key=lambda d: (
+                _server_rank(d),
+                d.number not in preferred,
+                _api_rank(d),
+                d.number != default,
+            ),
+        )
+    )
+
+
+def choose(wanted: str, devices: tuple[SoundDevice, ...]) -> SoundDevice:
+    """Choose by `auto` or by part of a name. Raises SoundMissing with what there is."""
+    if not devices:
+        raise SoundMissing(
+            "No sound device with two channels was found. Connect headphones or switch on the "
+            "sound output, then start again."
+        )
+    if wanted == AUTO:
+        return devices[0]
+    exact = [d for d in devices if d.name.casefold() == wanted.casefold()]
+    alike = [d for d in devices if wanted.casefold() in d.name.casefold()]
+    if found := exact or alike:
+        return min(found, key=_api_rank)
+    names = ", ".join(dict.fromkeys(d.name for d in devices))
+    raise SoundMissing(f"No sound device is called {wanted!r}. There are: {names}.")
+
+
+def _device(entry: dict[str, Any], apis: list[str]) -> SoundDevice:
+    return SoundDevice(
+        int(entry["index"]),
+        str(entry["name"]),
+        apis[int(entry["hostapi"])],
+        float(entry["default_samplerate"]),
+    )
+
+
+def _api_rank(device: SoundDevice) -> int:
+    return DIRECT_APIS.index(device.api) if device.api in DIRECT_APIS else len(DIRECT_APIS)
+
+
+def _server_rank(device: SoundDevice) -> int:
+    """Put a sound server before the bare cards beneath it, which it keeps busy."""
+    if device.api != "ALSA":
+        return 0
+    return SERVERS.index(device.name) if device.name in SERVERS else len(SERVERS)

@@ -1,0 +1,103 @@
+"""Fills blocks from the score: which tones begin inside this window of samples, and where."""
+
+from collections import deque
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from audio.mixer import Mixer
+from audio.tones import Samples, ToneBank, amplitude, pan_gains
+from bilateral.stimulus.cues import Cue
+from bilateral.stimulus.limits import LEVEL_CEILING_DBFS
+from bilateral.stimulus.score import Score, Tones, ToneShape
+from bilateral.timing.clockmap import ClockMap
+from bilateral.timing.timeline import Side
+from bilateral.timing.transport import Transport
+
+LATE_LIMIT_S = 0.005
+"""A tone later than this is dropped: a sound in the wrong place is worse than none."""
+SETTLED_S = 0.3
+"""The clock map is asked again this much after an onset, when it knows that moment better."""
+
+
+class Sounded(NamedTuple):
+    """One tone as it was given."""
+
+    sweep: int
+    side: Side
+    planned_s: float
+    actual_s: float | None
+    """Host time at which the device says it was heard; None if it was dropped or cannot tell."""
+
+
+class TonePlayer:
+    """The audio callback without its device: pure but for the transport it reads.
+
+    `fill` belongs to one thread. Banks are prepared by another, before a score asks for them.
+    """
+
+    def __init__(self, transport: Transport[Score], rate_hz: float) -> None:
+        self._transport = transport
+        self._rate_hz = rate_hz
+        self._mixer = Mixer(rate_hz, amplitude(LEVEL_CEILING_DBFS))
+        self._banks: dict[ToneShape, ToneBank] = {}
+        self._window_end_s: float | None = None
+        self._begun: deque[tuple[Cue, float]] = deque()
+        self._sounded: deque[Sounded] = deque()
+        self.late = 0
+        self.dropped = 0
+
+    def prepare(self, shape: ToneShape) -> None:
+        """Render a tone before it is needed, away from the callback."""
+        if shape not in self._banks:
+            self._banks = {**self._banks, shape: ToneBank(shape, self._rate_hz)}
+
+    def fill(self, out: Samples, first: int, clock: ClockMap, *, tells_time: bool = True) -> None:
+        """Write the block of shape (frames, 2) whose first sample is number `first`.
+
+        `clock` maps device time (samples / rate) to the host time at which it is heard.
+        """
+        score = self._transport.current
+        end_s = clock.host_at((first + len(out)) / self._rate_hz)
+        start_s = self._tile(clock.host_at(first / self._rate_hz), end_s)
+        if score is None or score.tones is None:
+            self._mixer.fade(out, first)
+        else:
+            for cue in score.cues(score.tones.alignment, start_s, end_s):
+                self._begin(cue, score.tones, first, clock)
+            self._mixer.fill(out, first, score.tones.level_dbfs)
+        self._settle(first, clock, tells_time=tells_time)
+
+    def take_sounded(self) -> Iterator[Sounded]:
+        """Tones whose time is known by now, each once; for one thread that is not the callback."""
+        while self._sounded:
+            yield self._sounded.popleft()
+
+    def _tile(self, start_s: float, end_s: float) -> float:
+        """Begin where the last window ended, so that no moving of the map skips or repeats."""
+        before_s = self._window_end_s
+        self._window_end_s = end_s if before_s is None else max(end_s, before_s)
+        return start_s if before_s is None else before_s
+
+    def _begin(self, cue: Cue, tones: Tones, first: int, clock: ClockMap) -> None:
+        bank = self._banks.get(tones.shape)
+        onset = clock.device_at(cue.time_s) * self._rate_hz
+        late_s = (first - onset) / self._rate_hz
+        if bank is None or late_s > LATE_LIMIT_S:
+            self.dropped += 1
+            self._sounded.append(Sounded(cue.sweep, cue.side, cue.planned_s, None))
+            return
+        if onset < first:
+            self.late += late_s * self._rate_hz > 1.0
+            onset = float(first)
+        begin, voiced = bank.starting_at(onset)
+        self._mixer.start(begin, voiced, pan_gains(cue.side, tones.width))
+        self._begun.append((cue, onset))
+
+    def _settle(self, first: int, clock: ClockMap, *, tells_time: bool) -> None:
+        settled = first - SETTLED_S * self._rate_hz
+        while self._begun and self._begun[0][1] <= settled:
+            cue, onset = self._begun.popleft()
+            heard_s = clock.host_at(onset / self._rate_hz) + (cue.planned_s - cue.time_s)
+            self._sounded.append(
+                Sounded(cue.sweep, cue.side, cue.planned_s, heard_s if tells_time else None)
+            )

@@ -1,0 +1,234 @@
+"""The sound device: a callback stream on host time, watched, and opened again when it returns."""
+
+import math
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Any
+
+from audio.devices import SoundDevice, SoundMissing, choose, list_devices, portaudio
+from audio.player import Sounded, TonePlayer
+from audio.tones import Samples
+from bilateral.stimulus.score import Score, ToneShape
+from bilateral.timing.clockmap import DeviceClock, LeakyMinimum, StampCheck
+from bilateral.timing.transport import Transport
+
+BLOCK_S = 512 / 48000
+WATCH_S = 0.25
+SILENT_LIMIT_S = 1.0
+"""A stream whose callback has not come for so long is lost, whatever the system says."""
+SLACK_S = 0.2
+"""Sound servers keep up to this much more than they were asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamHealth:
+    """Counters since the program began."""
+
+    device: str
+    rate_hz: float
+    connected: bool
+    tells_time: bool
+    delay_s: float
+    """From the making of a sample to its hearing, as the device says it."""
+    skew_ppm: float
+    under_runs: int
+    late: int
+    dropped: int
+    slips: int
+    stamps_rejected: int
+    losses: int
+    fault: str | None
+    """What went wrong inside the callback, if anything ever did."""
+
+
+@dataclass(slots=True)
+class _Take:
+    """One opening of the device, with everything that is counted from its first sample."""
+
+    device: SoundDevice
+    player: TonePlayer
+    check: StampCheck
+    clock: DeviceClock = field(default_factory=DeviceClock)
+    floor: LeakyMinimum = field(default_factory=LeakyMinimum)
+    stream: Any = None
+    next_sample: int = 0
+    beat_s: float = 0.0
+    delay_s: float = 0.0
+    under_runs: int = 0
+    fault: Exception | None = None
+
+
+class ToneStream:
+    """Ears on a real device.
+
+    Opened and read by one thread; a keeper thread of its own closes a lost device and opens it
+    again when it is back.
+    """
+
+    def __init__(self, transport: Transport[Score], wanted: str, buffer_s: float) -> None:
+        self._transport = transport
+        self._wanted = wanted
+        self._buffer_s = buffer_s
+        self._shapes: tuple[ToneShape, ...] = ()
+        self._takes: list[_Take] = []
+        self._losses = 0
+        self._connected = False
+        self._news: deque[str] = deque()
+        self._closing = threading.Event()
+        self._keeper = threading.Thread(target=self._keep, name="tone-keeper", daemon=True)
+
+    def open(self, *shapes: ToneShape) -> None:
+        """Open the device and play silence, ready for these tones. Raises SoundMissing."""
+        self._shapes = shapes
+        self._open(portaudio())
+        self._keeper.start()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the device's clock is known well enough to place a tone."""
+        return self._takes[-1].clock.settled
+
+    @property
+    def committed_s(self) -> float:
+        """How far ahead of now samples are already made."""
+        return self._takes[-1].delay_s + 2 * BLOCK_S
+
+    @property
+    def health(self) -> StreamHealth:
+        """Counters for the report and the status line."""
+        take = self._takes[-1]
+        clock_map = take.clock.map
+        return StreamHealth(
+            device=take.device.name,
+            rate_hz=take.device.rate_hz,
+            connected=self._connected,
+            tells_time=take.check.trusted,
+            delay_s=take.delay_s,
+            skew_ppm=0.0 if clock_map is None else clock_map.skew * 1e6,
+            under_runs=sum(t.under_runs for t in self._takes),
+            late=sum(t.player.late for t in self._takes),
+            dropped=sum(t.player.dropped for t in self._takes),
+            slips=sum(t.clock.slips for t in self._takes),
+            stamps_rejected=sum(t.check.rejected for t in self._takes),
+            losses=self._losses,
+            fault=next((repr(t.fault) for t in self._takes if t.fault), None),
+        )
+
+    def take_sounded(self) -> Iterator[Sounded]:
+        """Tones given since the last call."""
+        for take in list(self._takes):
+            yield from take.player.take_sounded()
+
+    def take_news(self) -> Iterator[str]:
+        """Sentences for the therapist: the device was lost, or is back."""
+        while self._news:
+            yield self._news.popleft()
+
+    def close(self) -> None:
+        """Stop, wait for the keeper, give the device back."""
+        self._closing.set()
+        if self._keeper.is_alive():
+            self._keeper.join()
+        self._shut(self._takes[-1])
+
+    def _open(self, sd: ModuleType) -> None:
+        device = choose(self._wanted, list_devices())
+        player = TonePlayer(self._transport, device.rate_hz)
+        for shape in self._shapes:
+            player.prepare(shape)
+        longest_s = max(2 * self._buffer_s, self._buffer_s + SLACK_S)
+        take = _Take(device, player, StampCheck(longest_s), beat_s=time.perf_counter())
+        try:
+            take.stream = sd.OutputStream(
+                device=device.number,
+                samplerate=device.rate_hz,
+                channels=2,
+                dtype="float32",
+                blocksize=2 ** round(math.log2(BLOCK_S * device.rate_hz)),
+                latency=self._buffer_s,
+                callback=_callback(sd, take),
+            )
+            take.stream.start()
+        except (sd.PortAudioError, ValueError) as fault:
+            raise SoundMissing(
+                f"The sound device {device.name!r} could not be opened ({_reason(fault)}). "
+                f"Check that it is connected and that no other program holds it alone."
+            ) from fault
+        self._takes.append(take)
+        self._connected = True
+
+    def _keep(self) -> None:
+        while not self._closing.wait(WATCH_S):
+            if self._connected and self._is_lost(self._takes[-1]):
+                self._connected = False
+                self._losses += 1
+                name = self._takes[-1].device.name
+                self._news.append(
+                    f"The sound device {name!r} was lost. The set goes on without sound; "
+                    f"plug it in again and the tones come back by themselves."
+                )
+                self._shut(self._takes[-1])
+            elif not self._connected:
+                self._reopen()
+
+    def _reopen(self) -> None:
+        sd = portaudio()
+        try:
+            # PortAudio lists devices once, when it starts: only a new start sees one come back.
+            sd._terminate()  # noqa: SLF001
+            sd._initialize()  # noqa: SLF001
+            self._open(sd)
+        except (SoundMissing, sd.PortAudioError):
+            return
+        self._news.append(f"The sound device {self._takes[-1].device.name!r} is back.")
+
+    @staticmethod
+    def _is_lost(take: _Take) -> bool:
+        stalled = time.perf_counter() - take.beat_s > SILENT_LIMIT_S
+        return stalled or not take.stream.active
+
+    def _shut(self, take: _Take) -> None:
+        stream, take.stream = take.stream, None
+        self._connected = False
+        if stream is None:
+            return
+        try:
+            stream.abort(ignore_errors=True)
+        finally:
+            stream.close(ignore_errors=True)
+
+
+def _reason(fault: Exception) -> str:
+    return str(fault.args[0]) if fault.args else type(fault).__name__
+
+
+def _callback(sd: ModuleType, take: _Take) -> Any:
+    """Build what PortAudio calls for each block; it must neither wait nor raise."""
+    rate_hz = take.device.rate_hz
+
+    def fill(out: Samples, frames: int, stamps: Any, status: Any) -> None:
+        now_s = time.perf_counter()
+        take.beat_s = now_s
+        take.under_runs += bool(status.output_underflow)
+        floor_s = take.floor.update(now_s - stamps.currentTime)
+        delay_s = stamps.outputBufferDacTime - stamps.currentTime
+        if take.check.accepts(delay_s):
+            heard_s = stamps.outputBufferDacTime + floor_s
+        else:
+            delay_s = float(take.stream.latency) if take.stream is not None else 0.0
+            heard_s = stamps.currentTime + floor_s + delay_s
+        take.delay_s = delay_s
+        clock_map = take.clock.update(take.next_sample / rate_hz, heard_s)
+        try:
+            take.player.fill(out, take.next_sample, clock_map, tells_time=take.check.trusted)
+        except Exception as fault:
+            take.fault = fault
+            out.fill(0.0)
+            raise sd.CallbackAbort from fault
+        take.next_sample += frames
+
+    return fill

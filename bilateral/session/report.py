@@ -1,0 +1,118 @@
+"""What was given, event by event, and how well the outputs kept together: the report's schema."""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+FORMAT_VERSION = 1
+
+
+class Modality(StrEnum):
+    """An output, by the name it has on the command line."""
+
+    VISUAL = "visual"
+    AUDIO = "audio"
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Event(_Part):
+    """One cue of one output. Times are host seconds (Python's perf_counter)."""
+
+    modality: Modality
+    sweep: int = Field(description="number of the sweep that begins here; even is left")
+    side: Literal["left", "right"]
+    planned_s: float
+    actual_s: float | None = Field(
+        description="when it was perceived as far as the output can tell; null if it cannot"
+    )
+
+
+class Spread(_Part):
+    """How far a quantity strayed, in milliseconds."""
+
+    count: int
+    median_ms: float
+    p99_ms: float = Field(description="99th percentile of the magnitude")
+    max_ms: float = Field(description="largest magnitude")
+
+
+class SpeedChange(_Part):
+    """A speed and the host time from which it held; 0 is a pause."""
+
+    from_s: float
+    speed_hz: float
+
+
+class SetReport(_Part):
+    """One set."""
+
+    began: str = Field(description="local date and time of the start, ISO 8601")
+    outcome: Literal["complete", "finished early", "halted"]
+    start_s: float = Field(description="host time at which the target moved off")
+    end_s: float = Field(description="host time at which the set came to rest or was halted")
+    passes_planned: float | None
+    passes_given: float
+    speeds: list[SpeedChange]
+    effective_hz: float | None = Field(
+        description="passes a second measured between the first and the last real event, pauses "
+        "left out; null without two real events"
+    )
+    events: list[Event]
+    deviation: dict[Modality, Spread | None] = Field(
+        description="actual minus planned, for each output that tells its time"
+    )
+    asynchrony: dict[str, Spread | None] = Field(
+        description="difference between two outputs at the same sweep, each against its own plan"
+    )
+    sync: Literal["good", "fair", "poor", "unknown"]
+
+
+class VisualReport(_Part):
+    """The eyes' output."""
+
+    real: bool
+    device: str
+    drawing: str
+    period_ms: float
+    frames_shown: int
+    frames_late: int = Field(description="presented more than half a period after they were due")
+    frames_skipped: int = Field(description="never drawn, because their moment had passed")
+    tells_time: bool
+    actual_means: str
+
+
+class AudioReport(_Part):
+    """The ears' output."""
+
+    real: bool
+    device: str
+    rate_hz: float | None
+    delay_ms: float | None
+    skew_ppm: float | None
+    under_runs: int
+    tones_late: int
+    tones_dropped: int
+    clock_slips: int
+    stamps_rejected: int
+    losses: int
+    tells_time: bool
+    actual_means: str
+    fault: str | None
+
+
+class Report(_Part):
+    """A run of the program: its outputs, and every set it gave."""
+
+    format: Literal["bilateral-report"] = "bilateral-report"
+    format_version: Literal[1] = FORMAT_VERSION
+    versions: dict[str, str]
+    settings: dict[str, object]
+    notices: list[str] = Field(description="sentences that were shown to the therapist")
+    visual: VisualReport
+    audio: AudioReport
+    sets: list[SetReport]

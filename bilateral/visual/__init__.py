@@ -1,0 +1,1 @@
+"""What the eyes get: a target drawn for the moment at which its frame will be seen."""

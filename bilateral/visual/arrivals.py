@@ -1,0 +1,44 @@
+"""When the target really arrived at each extreme, read off the frames that were shown."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.score import Score
+from bilateral.timing.timeline import Side
+from bilateral.visual.framelog import FrameTimes
+
+
+class Arrival(NamedTuple):
+    """The target at an extreme."""
+
+    sweep: int
+    side: Side
+    planned_s: float
+    actual_s: float | None
+    """None if no frame was shown within one period of it."""
+
+
+def arrivals(score: Score, until_s: float, frames: FrameTimes, period_s: float) -> list[Arrival]:
+    """Arrivals before `until_s`.
+
+    Frames are drawn for the moment they are due, so a motion whose frames came late by so much
+    arrived late by so much: the error of the nearest frame is the error of the arrival.
+    """
+    cues = score.cues(Alignment(), score.appear_s, until_s)
+    return [
+        Arrival(cue.sweep, cue.side, cue.planned_s, _seen(cue.planned_s, frames, period_s))
+        for cue in cues
+    ]
+
+
+def _seen(planned_s: float, frames: FrameTimes, period_s: float) -> float | None:
+    if not len(frames.planned_s):
+        return None
+    after = int(np.searchsorted(frames.planned_s, planned_s))
+    near = [i for i in (after - 1, after) if 0 <= i < len(frames.planned_s)]
+    nearest = min(near, key=lambda i: abs(float(frames.planned_s[i]) - planned_s))
+    if abs(float(frames.planned_s[nearest]) - planned_s) > period_s:
+        return None
+    return planned_s + float(frames.presented_s[nearest] - frames.planned_s[nearest])

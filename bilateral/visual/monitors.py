@@ -1,0 +1,70 @@
+"""Monitors, and the choice of the one that is the client's."""
+
+from dataclasses import dataclass
+
+import pygame
+
+from bilateral.visual import sdl
+
+AUTO = "auto"
+USUAL_REFRESH_HZ = 60.0
+"""Assumed where the system reports none."""
+
+
+class DisplayMissing(Exception):
+    """Nothing can be shown; the text says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Monitor:
+    """One monitor; `index` is SDL's, people count from 1."""
+
+    index: int
+    name: str
+    position: tuple[int, int]
+    size: tuple[int, int]
+    refresh_hz: float
+
+    @property
+    def number(self) -> int:
+        """The number a therapist sees."""
+        return self.index + 1
+
+    def __str__(self) -> str:
+        """Describe it as a therapist would recognise it."""
+        width, height = self.size
+        return f"monitor {self.number} ({self.name}, {width}x{height}, {self.refresh_hz:g} Hz)"
+
+
+def list_monitors() -> tuple[Monitor, ...]:
+    """Monitors as the system knows them now; pygame's display module must be initialised."""
+    sizes = pygame.display.get_desktop_sizes()
+    rates = pygame.display.get_desktop_refresh_rates()
+    return tuple(
+        Monitor(
+            index,
+            sdl.display_name(index) or f"display {index + 1}",
+            sdl.display_position(index) or (0, 0),
+            size,
+            float(rates[index]) or USUAL_REFRESH_HZ,
+        )
+        for index, size in enumerate(sizes)
+    )
+
+
+def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
+    """Choose by number, part of a name, or `auto`: the one that is not the therapist's.
+
+    The therapist's is the one at the desktop's origin. Raises DisplayMissing with what there is.
+    """
+    if wanted == AUTO:
+        others = [m for m in monitors if m.position != (0, 0)]
+        return others[0] if others else monitors[-1]
+    if isinstance(wanted, int) or wanted.isdecimal():
+        found = [m for m in monitors if m.number == int(wanted)]
+    else:
+        found = [m for m in monitors if wanted.casefold() in m.name.casefold()]
+    if found:
+        return found[0]
+    there = "; ".join(map(str, monitors))
+    raise DisplayMissing(f"There is no monitor {wanted!r}. Connected: {there}.")
