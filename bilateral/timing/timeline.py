@@ -16,6 +16,9 @@ from numpy.typing import NDArray
 
 FloatArray = NDArray[np.float64]
 
+CONTINUITY_SWEEPS = 1e-6
+"""Two segments meet within this: far above rounding, far below what anyone can see."""
+
 
 class Side(IntEnum):
     """A side of the client; the value is the audio channel and the parity of the sweep."""
@@ -77,12 +80,17 @@ class Timeline:
     end_sweep: int | None = None
 
     def __post_init__(self) -> None:
-        """Refuse an empty timeline and one that runs back in time."""
+        """Refuse an empty timeline, one that runs back in time, and one whose phase jumps.
+
+        A jump would move the target faster than any speed limit could see.
+        """
         if not self.segments:
             raise ValueError("a timeline needs at least one segment")
         for before, after in zip(self.segments, self.segments[1:], strict=False):
             if after.start_s < before.start_s or after.start_phase < before.start_phase:
                 raise ValueError(f"segments run backwards: {before} then {after}")
+            if abs(after.start_phase - before.phase_at(after.start_s)) > CONTINUITY_SWEEPS:
+                raise ValueError(f"the phase jumps: {before} then {after}")
 
     @classmethod
     def starting(cls, at_s: float, sweeps_per_s: float, end_sweep: int | None = None) -> Self:
@@ -142,12 +150,14 @@ class Timeline:
         A set of N sweeps has exactly N of them for any |offset| < 1. A segment owns those between
         its own first phase and the next one's, so windows that tile give each of them once.
         """
-        stop = math.inf if self.end_sweep is None else math.ceil(self.end_sweep - offset)
+        # The end is a whole number, so it stays outside the rounding that a tiny offset would cost.
+        first = math.ceil(-offset)
+        stop = math.inf if self.end_sweep is None else self.end_sweep + first
         for segment, until in self._spans():
             last = math.inf if until is None else until.start_s
             if segment.sweeps_per_s == 0 or last < start_s or segment.start_s >= end_s:
                 continue
-            sweep = max(math.ceil(segment.start_phase - offset), math.ceil(-offset))
+            sweep = max(math.ceil(segment.start_phase - offset), first)
             if start_s > segment.start_s:
                 # One step back: rounding must never skip a crossing that the filter below keeps.
                 sweep = max(sweep, math.floor(segment.phase_at(start_s) - offset) - 1)
@@ -178,8 +188,11 @@ class Timeline:
         return replace(self, end_sweep=sweep)
 
     def pruned(self, before_s: float) -> Self:
-        """Drop segments that no question about `before_s` or later can reach."""
-        first = max(0, bisect_right(self.segments, before_s, key=_start) - 1)
+        """Drop segments that no question about `before_s` or later can reach.
+
+        The one in which the set ended is kept: the fade after the end is reckoned from it.
+        """
+        first = max(0, bisect_right(self.segments, min(before_s, self.end_s), key=_start) - 1)
         return replace(self, segments=self.segments[first:]) if first else self
 
     def _spans(self) -> Iterator[tuple[Segment, Segment | None]]:
