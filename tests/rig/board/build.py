@@ -54,7 +54,9 @@ def run_tool(command: Sequence[str]) -> str:
 
     Raises RuntimeError with the compiler's words.
     """
-    done = subprocess.run([tool(command[0]), *command[1:]], capture_output=True, text=True)  # noqa: PLW1510
+    done = subprocess.run(
+        [tool(command[0]), *command[1:]], capture_output=True, text=True, check=False
+    )
     if done.returncode:
         raise RuntimeError(f"{command[0]} failed:\n{done.stderr}")
     return done.stdout
@@ -79,14 +81,12 @@ class FirmwareBuilder:
         folder.mkdir(parents=True)
         sketch_object = folder / "sketch.o"
         strict = ["-Wall", "-Wextra", "-Werror"]
-        run_tool(
-            ["avr-g++", *self._cxx_flags(kind), *strict, *flags, "-x", "c++"]
-            + ["-include", "Arduino.h", "-c", str(SKETCH), "-o", str(sketch_object)]
-        )
-        run_tool(
-            ["avr-gcc", "-w", "-Os", "-flto", "-fuse-linker-plugin", "-Wl,--gc-sections"]
-            + [f"-mmcu={kind.mcu}", str(sketch_object), str(core), "-lm", "-o", str(elf)]
-        )
+        as_sketch = ["-x", "c++", "-include", "Arduino.h"]
+        options = [*self._cxx_flags(kind), *strict, *flags, *as_sketch]
+        run_tool(["avr-g++", *options, "-c", str(SKETCH), "-o", str(sketch_object)])
+        link = ["-w", "-Os", "-flto", "-fuse-linker-plugin", "-Wl,--gc-sections"]
+        objects = [str(sketch_object), str(core), "-lm"]
+        run_tool(["avr-gcc", *link, f"-mmcu={kind.mcu}", *objects, "-o", str(elf)])
         return elf
 
     def _core(self, kind: BoardKind) -> Path:

@@ -91,7 +91,7 @@ class VirtualBoard:
             raise RuntimeError(f"cannot load {elf}")
         self._hz = CLOCK_HZ * (1 + ppm * 1e-6)
         self._usb = usb or UsbDelay()
-        self._random = random.Random(seed)
+        self._random = random.Random(seed)  # noqa: S311 - simulated delays, no secret
         self._latch_phase = self._random.random()
         self._starts_at_s = starts_at_s
         self._agenda: list[tuple[float, int, Callable[[], None]]] = []

@@ -1,0 +1,183 @@
+"""A PulseAudio server of our own, and a recorder that knows when each sample was heard."""
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+import numpy as np
+
+from tests.rig import parts
+from tests.rig.children import Child, wait_until
+from tests.rig.recording import FloatArray, Recording
+from tests.rig.soundcard import VirtualCard
+
+RATE_HZ = 48000
+SMOOTHING_S = 2.0  # over which the recorder's stamps are made one straight line
+
+COMMON = """\
+.fail
+load-module module-native-protocol-unix
+"""
+NULL_SINK = """\
+load-module module-null-sink sink_name=rig rate=48000 channels=2 format=float32le
+set-default-sink rig
+"""
+CARD_SINK = """\
+load-module module-alsa-sink device=vdac sink_name=rig tsched=0 rate=48000 channels=2 \
+format=float32le fragments=4 fragment_size=4096
+set-default-sink rig
+"""
+# PortAudio reaches the server through ALSA; nothing of the machine's own configuration is read.
+CLIENT_CONFIGURATION = """\
+pcm.pulse { type pulse hint { show on description "the sound server" } }
+pcm.!default { type pulse hint { show on description "the same server" } }
+"""
+
+
+class PrivatePulse:
+    """Context: a PulseAudio daemon whose one sink is a null sink or a virtual card.
+
+    On a card the server plays in the card's own time and `record` gives the card's recording,
+    exact to the sample. A null sink is no clock (it may be hundreds of ppm off and stall), so
+    judge timing on a card and use the null sink for what is heard, not when.
+    """
+
+    device = "pulse"
+
+    def __init__(
+        self, run_dir: Path, sink: Literal["null", "card"] = "null", card: VirtualCard | None = None
+    ) -> None:
+        if (sink == "card") != (card is not None):
+            raise ValueError('a card is given with sink="card", and only then')
+        self._dir = run_dir / "pulse"
+        self._dir.mkdir(mode=0o700, parents=True)
+        self._card = card
+        self._script = self._dir / "start.pa"
+        self._script.write_text(COMMON + (CARD_SINK if card else NULL_SINK))
+        self._client_configuration = self._dir / "client-asound.conf"
+        self._client_configuration.write_text(CLIENT_CONFIGURATION)
+        self._daemon: Child | None = None
+        self._records = 0
+
+    def __enter__(self) -> Self:
+        self._start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._daemon is not None:
+            self._daemon.stop()
+
+    def environment(self) -> dict[str, str]:
+        """What a program needs to play to this server, by itself or through ALSA."""
+        return {**self._addresses(), "ALSA_CONFIG_PATH": str(self._client_configuration)}
+
+    def kill(self) -> None:
+        """End the server as a crash would."""
+        assert self._daemon is not None
+        self._daemon.kill9()
+
+    def restart(self) -> None:
+        """Start it anew (after `kill`, or instead of the one that runs)."""
+        assert self._daemon is not None
+        self._daemon.stop()
+        for stale in (self._dir / "runtime").glob("*"):
+            stale.unlink()
+        self._start()
+
+    @contextmanager
+    def record(self) -> Iterator["Recorder"]:
+        """Record the sink while the context lasts; then ask `recording()`."""
+        if self._card is not None:
+            yield Recorder(self._card)
+            return
+        program = self._dir / "heard"
+        if not program.exists():
+            parts.compile_c([Path(__file__).with_name("heard.c")], program, "libpulse")
+        self._records += 1
+        sound = self._dir / f"heard-{self._records}.f32"
+        command = [str(program), "rig.monitor", str(sound), str(sound.with_suffix(".log"))]
+        name = f"recorder-{self._records}"
+        with Child(name, command, self._dir, self._addresses()) as child:
+            child.await_output("recording")
+            yield Recorder(sound)
+
+    def _addresses(self) -> dict[str, str]:
+        return {
+            "XDG_RUNTIME_DIR": str(self._dir),
+            "PULSE_RUNTIME_PATH": str(self._dir / "runtime"),
+            "PULSE_STATE_PATH": str(self._dir / "state"),
+            "PULSE_COOKIE": str(self._dir / "cookie"),
+            "PULSE_SERVER": f"unix:{self._dir / 'runtime' / 'native'}",
+        }
+
+    def _start(self) -> None:
+        command = [parts.program("pulseaudio"), "-n", "--daemonize=no", "--use-pid-file=no"]
+        command += ["--exit-idle-time=-1", "--disable-shm=yes", "--realtime=no"]
+        command += ["--high-priority=no", "--log-level=notice", "-F", str(self._script)]
+        card = self._card.environment() if self._card is not None else {}
+        self._daemon = Child("pulseaudio", command, self._dir, {**self._addresses(), **card})
+        try:
+            wait_until(self._answers, 10, "the sound server")
+        except TimeoutError as error:
+            self._daemon.stop()
+            raise RuntimeError(self._daemon.words()) from error
+
+    def _answers(self) -> bool:
+        assert self._daemon is not None
+        listed = subprocess.run(
+            [parts.program("pactl"), "list", "short", "sinks"],
+            env={**self._addresses(), "PATH": "/usr/bin:/bin"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        return "rig" in listed.stdout
+
+
+class Recorder:
+    """Gives what a server's sink played, once its `record` context has ended."""
+
+    def __init__(self, source: VirtualCard | Path) -> None:
+        self._source = source
+
+    def recording(self) -> Recording:
+        """The sound and its clock. Raises RuntimeError when nothing was recorded."""
+        if isinstance(self._source, VirtualCard):
+            return self._source.recording()
+        samples = np.fromfile(self._source, np.float32)
+        samples = samples[: len(samples) // 2 * 2].reshape(-1, 2)
+        stamps = np.loadtxt(self._source.with_suffix(".log"), ndmin=2)
+        if len(stamps) < 2:
+            raise RuntimeError("the recorder heard nothing: was its context ended?")
+        return Recording(
+            samples=samples,
+            rate_hz=RATE_HZ,
+            marks=straightened(stamps),
+            xruns=0,  # a monitor does not tell
+            spans=((0, len(samples)),),
+        )
+
+
+def straightened(stamps: FloatArray) -> FloatArray:
+    """Marks for a Recording from noisy stamps, rows of (sample, second).
+
+    The noise of single stamps (scheduling) is taken out by the best straight line through each
+    stretch of SMOOTHING_S; stretches are joined at their middles.
+    """
+    count = max(1, round(float(np.ptp(stamps[:, 1])) / SMOOTHING_S))
+    stretches = [part for part in np.array_split(stamps, count) if len(part) >= 2]
+    middles = np.array([part.mean(axis=0) for part in stretches])
+    if len(middles) >= 2:
+        return middles
+    sample, second = middles[0]
+    centred = stamps - middles[0]
+    slope = float(centred[:, 0] @ centred[:, 1] / (centred[:, 0] @ centred[:, 0]))
+    return np.array([[sample, second], [sample + RATE_HZ, second + RATE_HZ * slope]])
