@@ -35,9 +35,19 @@ def speed_cap_hz(profile: Profile) -> float:
 
 
 def is_saturated_red(colour: Colour) -> bool:
-    """Whether red makes up four fifths or more of the light, as WCAG defines it."""
-    total = sum(colour)
-    return total > 0 and colour[0] / total >= SATURATED_RED
+    """Whether red makes up four fifths or more of the light, as WCAG defines it.
+
+    Light, not bytes: a byte of 64 beside 255 is a twentieth of the light, not a quarter.
+    """
+    light = [_linear(byte) for byte in colour]
+    total = sum(light)
+    return total > 0 and light[0] / total >= SATURATED_RED
+
+
+def _linear(byte: int) -> float:
+    """Relative amount of light of an sRGB byte (IEC 61966-2-1)."""
+    share = byte / 255
+    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
 
 
 @dataclass(frozen=True, slots=True)

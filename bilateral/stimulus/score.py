@@ -75,10 +75,15 @@ class Score:
         self.limits.check_timeline(self.timeline, self.motion.profile)
         if self.tones is not None:
             self.limits.check_level(self.tones.level_dbfs)
-        if min(self.fade_in_s, self.fade_out_s) < SHORTEST_FADE_S:
+        fades_s = (self.fade_in_s, self.fade_out_s)
+        if not all(SHORTEST_FADE_S <= fade_s < math.inf for fade_s in fades_s):
             raise LimitError(f"The target must fade for at least {SHORTEST_FADE_S:g} s.")
-        if self.motion.profile.blinks and is_saturated_red(self.look.colour):
-            raise LimitError("A target that jumps must not be saturated red; choose a paler one.")
+        colours = (self.look.colour, self.look.background)
+        if self.motion.profile.blinks and any(map(is_saturated_red, colours)):
+            raise LimitError(
+                "Neither a target that jumps nor its background may be saturated red; "
+                "choose a paler colour."
+            )
 
     @property
     def rest_s(self) -> float:
