@@ -18,7 +18,7 @@ def device_us(host_s: float, ppm: float) -> float:
 def exchanges(
     ppm: float, delay_s: float, *, count: int, every_s: float, seed: int = 1, least_s: float = 0.0
 ) -> Iterator[Exchange]:
-    chance = random.Random(seed)
+    chance = random.Random(seed)  # noqa: S311 - delays, no secret
     at_s = 1000.0
     for _ in range(count):
         arrived_s = at_s + least_s + chance.uniform(0.0, delay_s)
@@ -55,11 +55,11 @@ def test_error_spread_under_16_ms_delays_is_a_tenth_of_a_millisecond() -> None:
     errors = []
     for seed in range(40):
         corridor = Corridor()
-        for exchange in exchanges(5000.0, 16e-3, count=180, every_s=0.25, seed=seed):
+        for exchange in exchanges(5000.0, 16e-3, count=360, every_s=0.11, seed=seed):
             corridor.add(exchange)
         errors.append(error_s(corridor, exchange.read_s + 0.3, 5000.0))
-    assert statistics.pstdev(errors) < 0.25e-3
-    assert abs(statistics.mean(errors)) < 0.1e-3
+    assert statistics.pstdev(errors) < 0.15e-3
+    assert max(map(abs, errors)) < 0.5e-3
 
 
 @settings(deadline=None)
@@ -105,7 +105,7 @@ def test_a_remembered_rate_helps_at_once() -> None:
         remembering.add(exchange)
     ahead_s = exchange.read_s + 5.0
     assert abs(error_s(remembering, ahead_s, 5000.0)) < 4e-3
-    assert abs(error_s(fresh, ahead_s, 5000.0)) > 10e-3
+    assert abs(error_s(fresh, ahead_s, 5000.0)) > 2 * abs(error_s(remembering, ahead_s, 5000.0))
     assert remembering.line is not None
     assert fresh.line is not None
     assert remembering.line.error_at(ahead_s) < fresh.line.error_at(ahead_s)
@@ -122,7 +122,7 @@ def test_impossible_exchanges_are_left_out() -> None:
 
 def test_follows_a_crystal_that_wanders() -> None:
     corridor = Corridor()
-    chance = random.Random(3)
+    chance = random.Random(3)  # noqa: S311 - delays, no secret
     host_s, count_us = 0.0, 0.0
     for turn in range(2400):
         rate = 1.0 + 1e-6 * (1000 + turn / 20)  # 0.2 ppm a second: a board in a warm hand

@@ -1,0 +1,209 @@
+"""A board's microsecond counter against host time, from nothing but when messages came and went.
+
+A request cannot arrive before it was sent, and an answer cannot be read before it left. So in a
+picture of device time over host time the true line lies below every (sent, received) and above
+every (read, replied). Of all lines between, the middle of the widest corridor is taken; how far
+any other line could be from it bounds the error, whatever the delays were.
+"""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+_US = 1e-6
+_Point = tuple[float, float]
+
+
+class CounterUnwrap:
+    """Turns a counter that wraps into one that does not, for readings in any order.
+
+    Readings must be less than half a turn apart. For one thread.
+    """
+
+    def __init__(self, bits: int = 32) -> None:
+        self._turn = 1 << bits
+        self._last: int | None = None
+
+    def unwrap(self, reading: int) -> int:
+        """Continue the count; the first reading is taken as it is."""
+        if self._last is None:
+            self._last = reading
+        step = (reading - self._last) % self._turn
+        if step >= self._turn // 2:
+            step -= self._turn
+        self._last += step
+        return self._last
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One question and its answer; host times in seconds, device times unwrapped microseconds."""
+
+    sent_s: float
+    received_us: int
+    replied_us: int
+    read_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceLine:
+    """Device time as a straight line over host time; a value any thread may read.
+
+    `rate` is device seconds in a host second. `error_s` bounds the error now and
+    `error_per_s` how much it may grow with each second beyond the last exchange.
+    """
+
+    host_s: float
+    device_us: float
+    rate: float
+    error_s: float
+    error_per_s: float
+
+    def device_us_at(self, host_s: float) -> float:
+        """Count of the device at a moment of the host."""
+        return self.device_us + (host_s - self.host_s) * self.rate / _US
+
+    def host_s_at(self, device_us: float) -> float:
+        """Moment of the host at a count of the device."""
+        return self.host_s + (device_us - self.device_us) * _US / self.rate
+
+    def error_at(self, host_s: float) -> float:
+        """Bound in seconds at or after the last exchange, while the crystal keeps its rate."""
+        return self.error_s + self.error_per_s * max(0.0, host_s - self.host_s)
+
+    @property
+    def ppm(self) -> float:
+        """How fast the device's crystal runs, worth remembering for its next start."""
+        return (self.rate - 1.0) * 1e6
+
+
+class Corridor:
+    """Follows a device's clock from exchanges. For one thread; `line` is a value for all.
+
+    `prior_ppm` is the crystal's rate if it is known from an earlier session, and
+    `tolerance_ppm` how far from it the rate may be: 6,500 covers any ceramic resonator.
+    `least_delay_s` is what each way is known to take at least (time on the wire); it narrows
+    the bound. When exchanges contradict each other the crystal has wandered, and the oldest go.
+    """
+
+    SHORTEST_BASELINE_S = 0.3
+    """Before this the known rate is kept: delays of milliseconds would drown a new one."""
+
+    def __init__(
+        self,
+        prior_ppm: float = 0.0,
+        tolerance_ppm: float = 6500.0,
+        *,
+        least_delay_s: float = 0.0,
+        window_s: float = 45.0,
+        most_exchanges: int = 400,
+    ) -> None:
+        self._known_rate = 1.0 + prior_ppm * 1e-6
+        self._slowest = self._known_rate - tolerance_ppm * 1e-6
+        self._fastest = self._known_rate + tolerance_ppm * 1e-6
+        self._least_delay_s = least_delay_s
+        self._window_s = window_s
+        self._exchanges: deque[Exchange] = deque(maxlen=most_exchanges)
+        self.line: DeviceLine | None = None
+
+    def add(self, exchange: Exchange) -> bool:
+        """Take an exchange; False when it is impossible and was left out."""
+        busy_s = (exchange.replied_us - exchange.received_us) * _US
+        whole_s = exchange.read_s - exchange.sent_s - 2 * self._least_delay_s
+        if busy_s < 0 or whole_s * self._fastest < busy_s:
+            return False
+        self._exchanges.append(exchange)
+        while exchange.read_s - self._exchanges[0].sent_s > self._window_s:
+            if len(self._exchanges) == 1:
+                break
+            self._exchanges.popleft()
+        while (line := self._fit()) is None:
+            self._exchanges.popleft()
+        self.line = line
+        return True
+
+    def _fit(self) -> DeviceLine | None:
+        """Middle of the widest corridor, or None when there is none; x = 0 at the last exchange."""
+        newest = self._exchanges[-1]
+        host_s, device_us = newest.read_s, newest.replied_us
+        gap = _Gap(
+            _lower_hull(
+                (each.sent_s + self._least_delay_s - host_s, (each.received_us - device_us) * _US)
+                for each in self._exchanges
+            ),
+            _upper_hull(
+                (each.read_s - self._least_delay_s - host_s, (each.replied_us - device_us) * _US)
+                for each in self._exchanges
+            ),
+        )
+        possible = gap.possible_rates(self._slowest, self._fastest)
+        if not possible:
+            return None
+        rate = max(possible, key=lambda each: (gap.width(each), -abs(each - self._known_rate)))
+        if host_s - self._exchanges[0].sent_s < self.SHORTEST_BASELINE_S:
+            rate = min(max(self._known_rate, possible[0]), possible[-1])
+        else:
+            self._known_rate = rate
+        middle = (gap.top(rate) + gap.bottom(rate)) / 2
+        return DeviceLine(
+            host_s=host_s,
+            device_us=device_us + middle / _US,
+            rate=rate,
+            error_s=max(
+                max(map(gap.top, possible)) - middle, middle - min(map(gap.bottom, possible))
+            ),
+            error_per_s=max(possible[-1] - rate, rate - possible[0]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """Where a line of a given rate may cross x = 0: under the ceiling's points, over the floor's.
+
+    Both limits are piecewise linear in the rate and bend only at the slopes of the hulls.
+    """
+
+    ceiling: list[_Point]
+    floor: list[_Point]
+
+    def top(self, rate: float) -> float:
+        return min(y - rate * x for x, y in self.ceiling)
+
+    def bottom(self, rate: float) -> float:
+        return max(y - rate * x for x, y in self.floor)
+
+    def width(self, rate: float) -> float:
+        return self.top(rate) - self.bottom(rate)
+
+    def possible_rates(self, low: float, high: float) -> list[float]:
+        """Sorted rates that leave a gap: every bend, and both ends of the range to the float."""
+        slopes = [_slope(a, b) for hull in (self.ceiling, self.floor) for a, b in pairwise(hull)]
+        rates = sorted({low, high, *(slope for slope in slopes if low < slope < high)})
+        widths = [self.width(rate) for rate in rates]
+        found = [rate for rate, width in zip(rates, widths, strict=True) if width >= 0]
+        for (rate, width), (next_rate, next_width) in pairwise(zip(rates, widths, strict=True)):
+            if (width < 0) != (next_width < 0):
+                found.append(rate + (next_rate - rate) * width / (width - next_width))
+        return sorted(found)
+
+
+def _slope(a: _Point, b: _Point) -> float:
+    return (b[1] - a[1]) / (b[0] - a[0])
+
+
+def _lower_hull(points: Iterable[_Point]) -> list[_Point]:
+    """Corners of the points seen from below, from left to right."""
+    hull: list[_Point] = []
+    for x, y in sorted(points):
+        if hull and hull[-1][0] == x:
+            continue  # the lower of the two came first
+        while len(hull) > 1 and _slope(hull[-1], (x, y)) <= _slope(hull[-2], hull[-1]):
+            hull.pop()
+        hull.append((x, y))
+    return hull
+
+
+def _upper_hull(points: Iterable[_Point]) -> list[_Point]:
+    """Corners of the points seen from above, from left to right."""
+    return [(x, -y) for x, y in _lower_hull((x, -y) for x, y in points)]

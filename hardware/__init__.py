@@ -1,0 +1,1 @@
+"""Hands: vibration motors driven ahead of time over a serial line, and what stands in for them."""
