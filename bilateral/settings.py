@@ -31,6 +31,9 @@ class Clash:
 
     section: str
     field: str
+    value: str
+    against: tuple[str, str]
+    """Section and field of the setting that forbids it."""
     reason: str
     """Words that follow "motion.speed_hz is 1.8, but "."""
     instead: float | str | None
@@ -54,7 +57,7 @@ class DisplaySettings(_Section):
 
     monitor: Name | MonitorNumber = Field(
         "auto",
-        description="the client's monitor: auto, its number counted from 1, or part of its name",
+        description="the client's monitor: auto, its number, or part of its name",
     )
     windowed: bool = Field(False, description="a window instead of the whole monitor")
     drawing: Literal["auto", "gpu", "software"] = Field(
@@ -75,8 +78,8 @@ class TargetSettings(_Section):
     """What the client's eyes follow."""
 
     shown: bool = Field(True, description="false leaves the client's screen calm and empty")
-    colour: ColourText = Field("#ffffff", description="red, green, blue in hexadecimal")
-    background: ColourText = Field("#000000", description="red, green, blue in hexadecimal")
+    colour: ColourText = Field("#ffffff", description="colour of the target")
+    background: ColourText = Field("#000000", description="colour of the screen around it")
     diameter_percent: float = Field(
         5.0, ge=0.5, le=50.0, description="diameter, measured against the monitor's height"
     )
@@ -105,11 +108,11 @@ class AudioSettings(_Section):
         10.0, ge=SHORTEST_RAMP_S * 1000, le=250.0, description="rise and fall of a tone"
     )
     width_percent: float = Field(
-        100.0, ge=0.0, le=100.0, description="100: one ear at a time, 0: both alike"
+        100.0, ge=0.0, le=100.0, description="100 for one ear at a time, 0 for both alike"
     )
     swap: bool = Field(False, description="exchange left and right")
     alignment_sweeps: float = Field(
-        0.0, gt=-1.0, lt=1.0, description="0: at the extremes, 0.5: at the midline"
+        0.0, gt=-1.0, lt=1.0, description="when it sounds: 0 at the extremes, 0.5 at the midline"
     )
     latency_ms: Milliseconds = Field(
         0.0, description="how much later the tone is heard than the device says"
@@ -129,10 +132,10 @@ class SetSettings(_Section):
         None, ge=1.0, le=3600.0, description="length in seconds instead of passes"
     )
     lead_in_s: float = Field(
-        3.0, ge=1.0, le=30.0, description="the target rests before it moves off"
+        3.0, ge=1.0, le=30.0, description="how long the target rests before it moves off"
     )
     fade_s: float = Field(
-        1.0, ge=SHORTEST_FADE_S, le=10.0, description="the target fades in and out"
+        1.0, ge=SHORTEST_FADE_S, le=10.0, description="how long the target fades in, and out"
     )
 
 
@@ -140,10 +143,10 @@ class LimitSettings(_Section):
     """Limits stricter than the fixed ones, for a sensitive client or a shared machine."""
 
     speed_hz: float = Field(
-        SPEED_CAP_HZ, ge=SLOWEST_HZ, le=SPEED_CAP_HZ, description="no set goes faster"
+        SPEED_CAP_HZ, ge=SLOWEST_HZ, le=SPEED_CAP_HZ, description="no set may go faster"
     )
     level_dbfs: float = Field(
-        LEVEL_CEILING_DBFS, ge=-80.0, le=LEVEL_CEILING_DBFS, description="no tone is louder"
+        LEVEL_CEILING_DBFS, ge=-80.0, le=LEVEL_CEILING_DBFS, description="no tone may be louder"
     )
 
 
@@ -185,34 +188,61 @@ class Settings(BaseSettings):
                 f'a target that jumps (motion.profile = "{profile.value}") flashes twice a pass '
                 f"and may not go faster than {capped_hz:g} Hz"
             )
-            yield Clash("motion", "speed_hz", reason, capped_hz)
+            yield Clash(
+                "motion", "speed_hz", f"{chosen_hz:g} Hz", ("motion", "profile"), reason, capped_hz
+            )
         elif chosen_hz > limit_hz:
             reason = f"limits.speed_hz allows {limit_hz:g} Hz at the most"
-            yield Clash("motion", "speed_hz", reason, limit_hz)
+            yield Clash(
+                "motion", "speed_hz", f"{chosen_hz:g} Hz", ("limits", "speed_hz"), reason, limit_hz
+            )
         colour = parse_colour(self.target.colour)
         if profile.blinks and is_saturated_red(colour):
             reason = (
                 f'a target that jumps (motion.profile = "{profile.value}") must not be a '
                 f"saturated red, which can provoke seizures"
             )
-            yield Clash("target", "colour", reason, _paler(colour))
+            yield Clash(
+                "target",
+                "colour",
+                self.target.colour,
+                ("motion", "profile"),
+                reason,
+                _paler(colour),
+            )
 
     def _clashes_of_tones(self) -> Iterator[Clash]:
         audio = self.audio
         if audio.level_dbfs > self.limits.level_dbfs:
             reason = f"limits.level_dbfs allows {self.limits.level_dbfs:g} dBFS at the most"
-            yield Clash("audio", "level_dbfs", reason, self.limits.level_dbfs)
+            yield Clash(
+                "audio",
+                "level_dbfs",
+                f"{audio.level_dbfs:g} dBFS",
+                ("limits", "level_dbfs"),
+                reason,
+                self.limits.level_dbfs,
+            )
         if audio.duration_ms < 2 * audio.ramp_ms:
             reason = (
                 f"a tone that rises and falls for {audio.ramp_ms:g} ms each (audio.ramp_ms) "
                 f"lasts at least {2 * audio.ramp_ms:g} ms"
             )
-            yield Clash("audio", "duration_ms", reason, 2 * audio.ramp_ms)
+            yield Clash(
+                "audio",
+                "duration_ms",
+                f"{audio.duration_ms:g} ms",
+                ("audio", "ramp_ms"),
+                reason,
+                2 * audio.ramp_ms,
+            )
 
     def _clashes_of_length(self) -> Iterator[Clash]:
         if self.set.passes is not None and self.set.seconds is not None:
             reason = "set.passes is given as well, and a set has only one length"
-            yield Clash("set", "seconds", reason, None)
+            yield Clash(
+                "set", "seconds", f"{self.set.seconds:g} s", ("set", "passes"), reason, None
+            )
 
 
 def parse_colour(text: str) -> tuple[int, int, int]:

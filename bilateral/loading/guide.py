@@ -1,0 +1,218 @@
+"""What each setting may be, in words and as a check; all of it read from the typed tree."""
+
+import math
+import re
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+import annotated_types as bounds
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+from bilateral.loading.refusals import nearest
+from bilateral.loading.spelling import literal
+from bilateral.settings import Settings
+
+UNITS = {
+    "hz": "Hz",
+    "dbfs": "dBFS",
+    "ms": "ms",
+    "s": "s",
+    "percent": "%",
+    "sweeps": "sweeps",
+    "passes": "passes",
+    "seconds": "s",
+}
+"""Units by the last word of a setting's name."""
+
+_TENTH = 0.1
+_COLOURS = {
+    "black": "#000000",
+    "blue": "#4080ff",
+    "gray": "#808080",
+    "green": "#40c060",
+    "grey": "#808080",
+    "orange": "#ffa040",
+    "white": "#ffffff",
+    "yellow": "#ffe040",
+}
+_NUMBER_IN_TEXT = re.compile(r"\s*([-+]?\d{1,15}(?:[.,]\d{1,15})?)\s*[a-zA-Z%]*\s*")
+_SPOKEN = {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """One setting: its name, its default and what it may be."""
+
+    section: str
+    field: str
+    model: type[BaseModel]
+    default: object
+    meaning: str
+    types: frozenset[type]
+    choices: tuple[str, ...]
+    limits: "Limits"
+
+    @property
+    def unit(self) -> str:
+        """The unit as it is read, empty where there is none."""
+        return UNITS.get(self.field.rsplit("_", 1)[-1], "")
+
+    @property
+    def allowed(self) -> str:
+        """Words that follow "must be "."""
+        if bool in self.types:
+            return "true or false"
+        if self.choices:
+            *others, last = (literal(choice) for choice in self.choices)
+            return f"{', '.join(others)} or {last}"
+        if self.types <= {int, float}:
+            kind = "a number" if float in self.types else "a whole number"
+            return f"{kind} {self.limits.told(self.unit)}"
+        if self.field in {"colour", "background"}:
+            return (
+                'a colour such as "#80c0ff": # and two digits (0-9, a-f) each for red, green, blue'
+            )
+        if int in self.types:
+            return "a text in quotes or a number counted from 1"
+        return "a text in quotes"
+
+    def accepts(self, value: object, *, is_text: bool) -> bool:
+        """Whether `value` may stand here; with `is_text`, text may stand for a number."""
+        if not (is_text and isinstance(value, str)) and type(value) not in self.types:
+            return False
+        try:
+            self.model.model_validate({self.field: value})
+        except ValidationError:
+            return False
+        return True
+
+    def nearest_to(self, value: object) -> object:
+        """The allowed value most like `value`: what may be written instead."""
+        if bool in self.types:
+            spoken = _SPOKEN.get(value.casefold()) if isinstance(value, str) else None
+            return self.default if spoken is None else spoken
+        if self.choices:
+            near = nearest(value, self.choices, 0.4) if isinstance(value, str) else None
+            return near or self.default
+        if self.types <= {int, float}:
+            return self._nearest_number(value)
+        if self.field in {"colour", "background"}:
+            return self._nearest_colour(value)
+        return self.default
+
+    def _nearest_number(self, value: object) -> object:
+        if isinstance(value, str) and (found := _NUMBER_IN_TEXT.fullmatch(value)):
+            value = float(found[1].replace(",", "."))
+        usual = self.limits.lowest if self.default is None else self.default
+        if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+            return usual
+        clamped = self.limits.clamp(value)
+        return clamped if float in self.types else round(clamped)
+
+    def _nearest_colour(self, value: object) -> object:
+        if not isinstance(value, str):
+            return self.default
+        digits = value.strip().lstrip("#").lower()
+        if re.fullmatch(r"[0-9a-f]{6}", digits):
+            return f"#{digits}"
+        if re.fullmatch(r"[0-9a-f]{3}", digits):
+            return "#" + "".join(2 * digit for digit in digits)
+        return _COLOURS.get(digits, self.default)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Range of a number; an open end excludes its bound."""
+
+    lowest: float = 0.0
+    highest: float = 0.0
+    is_open: bool = False
+
+    def told(self, unit: str) -> str:
+        """Words that follow "a number "."""
+        after = f" {unit}" if unit else ""
+        if self.is_open:
+            return f"above {self.lowest:g} and below {self.highest:g}{after}"
+        return f"from {self.lowest:g} to {self.highest:g}{after}"
+
+    def clamp(self, value: float) -> float:
+        """`value`, or the bound it goes beyond."""
+        inset = _TENTH if self.is_open else 0.0
+        if value < self.lowest + inset:
+            return self.lowest + inset
+        return self.highest - inset if value > self.highest - inset else float(value)
+
+
+def _guide(section: str, model: type[BaseModel], field: str, info: FieldInfo) -> Guide:
+    leaves = _leaves(info.annotation)
+    return Guide(
+        section=section,
+        field=field,
+        model=model,
+        default=info.default,
+        meaning=info.description or "",
+        types=_types(leaves),
+        choices=_choices(leaves),
+        limits=_limits(info.metadata),
+    )
+
+
+def _leaves(annotation: object) -> tuple[object, ...]:
+    """The plain types behind Annotated, Literal and unions."""
+    origin, inside = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return _leaves(inside[0])
+    if origin in {types.UnionType, typing.Union}:
+        return tuple(leaf for part in inside for leaf in _leaves(part))
+    return inside if origin is typing.Literal else (annotation,)
+
+
+def _types(leaves: tuple[object, ...]) -> frozenset[type]:
+    plain: set[type] = set()
+    for leaf in leaves:
+        if not isinstance(leaf, type) or issubclass(leaf, Enum):
+            plain.add(str)
+        elif leaf is float:
+            plain |= {int, float}
+        elif leaf is not type(None):
+            plain.add(leaf)
+    return frozenset(plain)
+
+
+def _choices(leaves: tuple[object, ...]) -> tuple[str, ...]:
+    (first, *_) = leaves
+    if isinstance(first, type):
+        return tuple(str(member.value) for member in first) if issubclass(first, Enum) else ()
+    return tuple(str(leaf) for leaf in leaves)
+
+
+def _limits(metadata: list[object]) -> Limits:
+    lowest, highest, is_open = 0.0, 0.0, False
+    for mark in metadata:
+        if isinstance(mark, bounds.Ge | bounds.Gt):
+            lowest = float(str(mark.ge if isinstance(mark, bounds.Ge) else mark.gt))
+        if isinstance(mark, bounds.Le | bounds.Lt):
+            highest = float(str(mark.le if isinstance(mark, bounds.Le) else mark.lt))
+        is_open = is_open or isinstance(mark, bounds.Gt | bounds.Lt)
+    return Limits(lowest, highest, is_open)
+
+
+def _all_guides() -> dict[str, dict[str, Guide]]:
+    guides = {}
+    for section, info in Settings.model_fields.items():
+        model = info.annotation
+        if not (isinstance(model, type) and issubclass(model, BaseModel)):
+            raise TypeError(f"{section} is not a section")
+        guides[section] = {
+            field: _guide(section, model, field, about)
+            for field, about in model.model_fields.items()
+        }
+    return guides
+
+
+GUIDES: Mapping[str, Mapping[str, Guide]] = _all_guides()
+"""Every setting by section and field, in the order of the tree."""

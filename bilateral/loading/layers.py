@@ -1,0 +1,225 @@
+"""One layer of settings: a file, the environment or the flags; each value checked by itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from bilateral.loading.guide import GUIDES, Guide
+from bilateral.loading.refusals import Refusal, nearest
+from bilateral.loading.spelling import described, literal, name, printable, quoted
+from bilateral.loading.tomltext import TomlText
+
+ENVIRONMENT_PREFIX = "BILATERAL_"
+
+FLAG_NAMES = {
+    ("display", "monitor"): "--display",
+    ("audio", "level_dbfs"): "--level",
+    ("motion", "speed_hz"): "--speed",
+    ("set", "passes"): "--passes",
+    ("set", "seconds"): "--seconds",
+}
+"""Flags with a name of their own; any other is called after its field, `--profile`."""
+
+
+class Origin(Protocol):
+    """Where a layer comes from, and how one writes there."""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether numbers and yes or no come as text."""
+
+    def where(self, section: str, field: str | None = None) -> str:
+        """The place of a setting or a section, as it is told."""
+
+    def instead(self, section: str, field: str, value: object) -> str:
+        """What to write for a setting to have `value`."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileOrigin:
+    """A settings file."""
+
+    file: TomlText
+    is_shipped: bool = False
+    is_text: bool = False
+
+    def where(self, section: str, field: str | None = None) -> str:
+        """The file and the line."""
+        return self.file.where(section, field)
+
+    def instead(self, section: str, field: str, value: object) -> str:
+        """A line for the file, or a flag where the file is not the therapist's own."""
+        if self.is_shipped:
+            return FlagOrigin().instead(section, field, value)
+        return f"Write instead: {field} = {literal(value)}"
+
+
+@dataclass(frozen=True, slots=True)
+class EnvironmentOrigin:
+    """The environment variables of the program."""
+
+    is_text: bool = True
+
+    def where(self, section: str, field: str | None = None) -> str:
+        """The variable."""
+        return f"environment variable {variable_name(section, field or '')}"
+
+    def instead(self, section: str, field: str, value: object) -> str:
+        """The variable with its value."""
+        return f"Set instead: {variable_name(section, field)}={_plain(value)}"
+
+
+@dataclass(frozen=True, slots=True)
+class FlagOrigin:
+    """What was typed behind the command."""
+
+    is_text: bool = True
+
+    def where(self, section: str, field: str | None = None) -> str:
+        """The flag."""
+        return f"flag {flag_name(section, field or section)}"
+
+    def instead(self, section: str, field: str, value: object) -> str:
+        """The flag with its value."""
+        flag = flag_name(section, field)
+        if isinstance(value, bool):
+            return f"Use instead: {flag if value else '--no-' + flag[2:]}"
+        return f"Use instead: {flag} {_plain(value)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Values that came from one place, all of them allowed by themselves."""
+
+    origin: Origin
+    values: Mapping[str, Mapping[str, object]]
+
+    def gives(self, section: str, field: str) -> bool:
+        """Whether this layer says anything about a setting."""
+        return field in self.values.get(section, {})
+
+
+def variable_name(section: str, field: str) -> str:
+    """The environment variable of a setting."""
+    return f"{ENVIRONMENT_PREFIX}{section}_{field}".upper()
+
+
+def flag_name(section: str, field: str) -> str:
+    """The flag of a setting."""
+    return FLAG_NAMES.get((section, field), f"--{field}".replace("_", "-"))
+
+
+def from_environment(environ: Mapping[str, str]) -> tuple[Layer, list[Refusal]]:
+    """The settings among the environment variables; one without a value counts as not set."""
+    known = {
+        variable_name(section, field): (section, field)
+        for section, guides in GUIDES.items()
+        for field in guides
+    }
+    values: dict[str, dict[str, object]] = {}
+    refusals = []
+    for variable, text in environ.items():
+        if not variable.upper().startswith(ENVIRONMENT_PREFIX) or not text:
+            continue
+        if variable.upper() not in known:
+            refusals.append(_unknown_variable(variable, known))
+            continue
+        section, field = known[variable.upper()]
+        values.setdefault(section, {})[field] = text
+    layer, wrong = checked(EnvironmentOrigin(), values)
+    return layer, refusals + wrong
+
+
+def _unknown_variable(variable: str, known: Mapping[str, object]) -> Refusal:
+    words = set(variable.upper().removeprefix(ENVIRONMENT_PREFIX).split("_"))
+    alike = [known_name for known_name in known if words <= set(known_name.split("_"))]
+    near = alike[0] if alike else nearest(variable.upper(), known, 0.75)
+    remedy = f"The nearest one is {near}." if near else "Remove it; see: bilateral settings show"
+    return Refusal(f"environment variable {name(variable)}", "there is no such setting.", remedy)
+
+
+def checked(origin: Origin, values: Mapping[str, object]) -> tuple[Layer, list[Refusal]]:
+    """Sort `values` into a layer and what is wrong with them; nothing wrong gets into the layer."""
+    good: dict[str, dict[str, object]] = {}
+    refusals: list[Refusal] = []
+    for section, table in values.items():
+        if section not in GUIDES:
+            refusals.append(_unknown_section(origin, section, table))
+        elif not isinstance(table, Mapping):
+            refusals.append(_no_section(origin, section, table))
+        else:
+            good[section] = {}
+            for field, given in table.items():
+                value = given.value if isinstance(given, Enum) else given
+                wrong = _refusal(origin, section, field, value)
+                if wrong:
+                    refusals.append(wrong)
+                else:
+                    good[section][field] = value
+    return Layer(origin, good), refusals
+
+
+def _refusal(origin: Origin, section: str, field: str, value: object) -> Refusal | None:
+    guide = GUIDES[section].get(field)
+    if guide is None:
+        return _unknown_field(origin, section, field, value)
+    if guide.accepts(value, is_text=origin.is_text):
+        return None
+    given = quoted(value) if origin.is_text and isinstance(value, str) else described(value)
+    return Refusal(
+        origin.where(section, field),
+        f"{section}.{field} is {given}, but must be {guide.allowed} ({guide.meaning}).",
+        origin.instead(section, field, guide.nearest_to(value)),
+    )
+
+
+def _unknown_field(origin: Origin, section: str, field: str, value: object) -> Refusal:
+    where = origin.where(section, field)
+    problem = f"there is no setting {name(field)} under [{section}]."
+    elsewhere = [f"[{other}]" for other, guides in GUIDES.items() if field in guides]
+    near = nearest(field, GUIDES[section])
+    if near:
+        guide = GUIDES[section][near]
+        fits = guide.accepts(value, is_text=origin.is_text)
+        meant = value if fits else guide.nearest_to(value)
+        remedy = f"The nearest one is {near}. {origin.instead(section, near, meant)}"
+    elif elsewhere:
+        remedy = f"{field} belongs under {' or '.join(elsewhere)}."
+    else:
+        remedy = f"The settings under [{section}] are: {', '.join(GUIDES[section])}."
+    return Refusal(where, problem, remedy)
+
+
+def _unknown_section(origin: Origin, section: str, table: object) -> Refusal:
+    where = origin.where(section)
+    owners = [f"[{known}]" for known, guides in GUIDES.items() if section in guides]
+    if owners and not isinstance(table, Mapping):
+        problem = f"the setting {section} stands outside its section."
+        return Refusal(where, problem, f"Move it below the line {' or '.join(owners)}.")
+    near = nearest(section, GUIDES)
+    remedy = (
+        f"The nearest one is [{near}]."
+        if near
+        else f"The sections are: {', '.join(f'[{known}]' for known in GUIDES)}."
+    )
+    return Refusal(where, f"there is no section [{name(section)}].", remedy)
+
+
+def _no_section(origin: Origin, section: str, table: object) -> Refusal:
+    first = next(iter(GUIDES[section].values()))
+    return Refusal(
+        origin.where(section),
+        f"{section} is {described(table)}, but must be a section with settings below it.",
+        f"Write: [{section}] in a line of its own, then for example {_example(first)}",
+    )
+
+
+def _example(guide: Guide) -> str:
+    return f"{guide.field} = {literal(guide.default)}"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, str):
+        return f'"{printable(value)}"' if " " in value else printable(value)
+    return literal(value)

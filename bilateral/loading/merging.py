@@ -1,0 +1,179 @@
+"""Lays the layers over each other: preset, the user's own file, environment, flags."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+from pydantic import ValidationError
+from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource
+
+from bilateral.loading.guide import GUIDES
+from bilateral.loading.layers import (
+    FileOrigin,
+    FlagOrigin,
+    Layer,
+    checked,
+    from_environment,
+)
+from bilateral.loading.presets import Preset, find_preset
+from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.tomltext import read_toml
+from bilateral.settings import Clash, ClashError, Settings
+
+_LENGTHS = ("passes", "seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings, and for each one that was given where it comes from."""
+
+    settings: Settings
+    origins: Mapping[tuple[str, str], str]
+    """By section and field; a setting that nobody gave has its default and is not listed."""
+
+
+def user_file_path() -> Path:
+    """Where the user's own settings belong; the file need not exist."""
+    return platformdirs.user_config_path("bilateral", appauthor=False) / "settings.toml"
+
+
+def load(
+    preset: str | Path,
+    flags: Mapping[str, Mapping[str, object]],
+    *,
+    user_file: Path | None = None,
+    environ: Mapping[str, str] = os.environ,
+) -> Settings:
+    """Merge all layers; a flag that is None was not given. Raises SettingsRefused."""
+    return load_with_origins(preset, flags, user_file=user_file, environ=environ).settings
+
+
+def load_with_origins(
+    preset: str | Path,
+    flags: Mapping[str, Mapping[str, object]],
+    *,
+    user_file: Path | None = None,
+    environ: Mapping[str, str] = os.environ,
+) -> Loaded:
+    """Like `load`, and tell for each setting which layer gave it. Raises SettingsRefused."""
+    own_file = user_file or user_file_path()
+    layers: list[Layer] = []
+    refusals: list[Refusal] = []
+    found = find_preset(preset, own_file.parent)
+    files = [found]
+    if os.path.lexists(own_file):
+        files.append(Preset(own_file.stem, own_file, is_shipped=False))
+    for file in files:
+        layer, wrong = _from_file(file)
+        layers.append(layer)
+        refusals += wrong
+    for layer, wrong in (from_environment(environ), checked(FlagOrigin(), _given(flags))):
+        layers.append(layer)
+        refusals += wrong
+    if refusals:
+        raise SettingsRefused(refusals)
+    return _merge(_with_one_length(layers))
+
+
+def check_file(path: Path) -> Loaded:
+    """Load a file by itself, over the defaults only. Raises SettingsRefused."""
+    layer, refusals = _from_file(Preset(path.stem, path, is_shipped=False))
+    if refusals:
+        raise SettingsRefused(refusals)
+    return _merge([layer])
+
+
+def _from_file(preset: Preset) -> tuple[Layer, list[Refusal]]:
+    file = read_toml(preset.path, f"preset {preset.name}" if preset.is_shipped else None)
+    return checked(FileOrigin(file, preset.is_shipped), file.values)
+
+
+def _given(flags: Mapping[str, Mapping[str, object]]) -> dict[str, dict[str, object]]:
+    return {
+        section: {field: value for field, value in table.items() if value is not None}
+        for section, table in flags.items()
+    }
+
+
+def _with_one_length(layers: Sequence[Layer]) -> list[Layer]:
+    """Passes asked for in one layer replace seconds in those below it, and the reverse."""
+    kept: list[Layer] = []
+    is_decided = False
+    for layer in reversed(layers):
+        lengths = [field for field in _LENGTHS if layer.gives("set", field)]
+        if is_decided and lengths:
+            values = {section: dict(table) for section, table in layer.values.items()}
+            for field in lengths:
+                del values["set"][field]
+            kept.append(Layer(layer.origin, values))
+        else:
+            kept.append(layer)
+        is_decided = is_decided or bool(lengths)
+    return kept[::-1]
+
+
+def _merge(layers: Sequence[Layer]) -> Loaded:
+    """Lay `layers` over each other, the last one on top."""
+
+    class Layered(Settings):
+        @classmethod
+        def settings_customise_sources(
+            cls,
+            settings_cls: type[BaseSettings],
+            *_: PydanticBaseSettingsSource,
+            **__: PydanticBaseSettingsSource,
+        ) -> tuple[PydanticBaseSettingsSource, ...]:
+            return tuple(
+                InitSettingsSource(settings_cls, {k: dict(v) for k, v in layer.values.items()})
+                for layer in reversed(layers)
+            )
+
+    try:
+        layered = Layered()
+    except ValidationError as error:
+        clashes = [
+            clash
+            for found in error.errors()
+            if isinstance(raised := found.get("ctx", {}).get("error"), ClashError)
+            for clash in raised.clashes
+        ]
+        raise SettingsRefused(_told(clash, layers) for clash in clashes) from None
+    settings = Settings(**{section: getattr(layered, section) for section in GUIDES})
+    origins = {
+        (section, field): layer.origin.where(section, field)
+        for layer in layers
+        for section, table in layer.values.items()
+        for field in table
+    }
+    return Loaded(settings, origins)
+
+
+def _told(clash: Clash, layers: Sequence[Layer]) -> Refusal:
+    own = _topmost(layers, clash.section, clash.field)
+    other = _topmost(layers, *clash.against)
+    against = ".".join(clash.against)
+    if own is None:
+        origin = (other or layers[-1]).origin
+        where, given = (
+            origin.where(*clash.against),
+            f"{clash.value} where nothing else is asked for",
+        )
+    else:
+        origin = own.origin
+        where, given = origin.where(clash.section, clash.field), clash.value
+    source = ""
+    if own is not None and other is not None and other is not own:
+        source = f" ({against} comes from {other.origin.where(*clash.against)})"
+    remedy = (
+        "Leave one of the two out."
+        if clash.instead is None
+        else origin.instead(clash.section, clash.field, clash.instead)
+    )
+    problem = f"{clash.section}.{clash.field} is {given}, but {clash.reason}{source}."
+    return Refusal(where, problem, remedy)
+
+
+def _topmost(layers: Sequence[Layer], section: str, field: str) -> Layer | None:
+    return next((layer for layer in reversed(layers) if layer.gives(section, field)), None)

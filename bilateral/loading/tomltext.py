@@ -1,0 +1,128 @@
+"""Reads a settings file; whatever is wrong with its text is said in plain words."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.spelling import quoted
+from bilateral.loading.tomlmistakes import mistake_in
+
+LARGEST_BYTES = 200_000
+"""A settings file has a few hundred lines; anything larger was chosen by mistake."""
+
+_PLACE = re.compile(r"\(at line (\d+), column \d+\)")
+_HEADER = re.compile(r"""\s*\[\s*["']?([A-Za-z0-9_-]+)["']?\s*\]""")
+_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
+_DOTTED_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*\.\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
+_SAVE_AS_UTF8 = "Open it in a text editor and save it again as plain text, encoding UTF-8."
+
+
+@dataclass(frozen=True, slots=True)
+class TomlText:
+    """A settings file as it was read, so that a setting can be told with its line."""
+
+    shown: str
+    """The file's name as it is told to the therapist."""
+    text: str
+    values: dict[str, object]
+
+    def where(self, section: str, field: str | None = None) -> str:
+        """The file, with the line of a setting or section where it can be found."""
+        line = _line_of(self.text, section, field)
+        return f"{self.shown}, line {line}" if line else self.shown
+
+
+def read_toml(path: Path, called: str | None = None) -> TomlText:
+    """Read a settings file, told as `called`. Raises SettingsRefused for a file that is no TOML."""
+    shown = called or _shown(path)
+    text = _decoded(_read_bytes(path, shown), shown)
+    try:
+        return TomlText(shown, text, tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        refusal = _told(shown, text, error)
+    except RecursionError:
+        refusal = Refusal(
+            shown,
+            "brackets are nested too deeply.",
+            "Settings need no nesting: [section], then name = value.",
+        )
+    except ValueError:
+        refusal = Refusal(
+            shown,
+            "a number has too many digits, or a date does not exist.",
+            "Every number in a settings file is short, such as 1.25; dates are not used.",
+        )
+    raise SettingsRefused([refusal])
+
+
+def _shown(path: Path) -> str:
+    shown = quoted(str(path))[1:-1]
+    return shown if len(str(path)) <= len(shown) else quoted(path.name)[1:-1]
+
+
+def _read_bytes(path: Path, shown: str) -> bytes:
+    try:
+        if path.is_dir():
+            problem, remedy = "is a folder, not a file.", "Name a file in it that ends in .toml."
+        elif not path.exists():
+            problem, remedy = "there is no such file.", "Check the spelling and the folder."
+        elif not path.is_file():
+            problem, remedy = "is not an ordinary file.", "Name a file that ends in .toml."
+        elif path.stat().st_size > LARGEST_BYTES:
+            problem = "is far too large to be a settings file."
+            remedy = "Name a file that ends in .toml."
+        else:
+            return path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "its name"
+        problem = f"the file cannot be opened ({reason.lower()})."
+        remedy = "Check that its name is right and that you may read it."
+    raise SettingsRefused([Refusal(shown, problem, remedy)])
+
+
+def _decoded(content: bytes, shown: str) -> str:
+    """Text without the mark some editors put first, and with lines ended as TOML has them."""
+    if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        problem = "the file is saved as UTF-16 (some editors call it Unicode)."
+    elif b"\x00" in content:
+        problem = "the file holds no text."
+    else:
+        try:
+            return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            shown = f"{shown}, line {line}"
+            problem = "a letter is saved in an old encoding, not in UTF-8."
+    raise SettingsRefused([Refusal(shown, problem, _SAVE_AS_UTF8)])
+
+
+def _told(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
+    place = _PLACE.search(str(error))
+    lines = text.rstrip().split("\n")
+    number = min(int(place[1]), len(lines)) if place else len(lines)
+    line = lines[number - 1].strip()
+    problem, remedy = mistake_in(line, str(error))
+    return Refusal(f"{shown}, line {number}", f"{quoted(line)}: {problem}.", remedy)
+
+
+def _line_of(text: str, section: str, field: str | None) -> int | None:
+    """Number of the line that gives a setting, read the way nearly every file is laid out."""
+    current = ""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if header := _HEADER.match(line):
+            current = header[1]
+            if field is None and current == section:
+                return number
+        elif key := _KEY.match(line):
+            if (current, key[1]) == (section, field) or (not current and key[1] == section):
+                return number
+        elif not current and _is_dotted(line, section, field):
+            return number
+    return None
+
+
+def _is_dotted(line: str, section: str, field: str | None) -> bool:
+    found = _DOTTED_KEY.match(line)
+    return found is not None and found[1] == section and field in {None, found[2]}
