@@ -73,9 +73,7 @@ class Guide:
             kind = "a number" if float in self.types else "a whole number"
             return f"{kind} {self.limits.told(self.unit)}"
         if self.field in {"colour", "background"}:
-            return (
-                'a colour such as "#80c0ff": # and two digits (0-9, a-f) each for red, green, blue'
-            )
+            return 'a colour such as "#80c0ff" (two hexadecimal digits each for red, green, blue)'
         if int in self.types:
             return "a text in quotes or a number counted from 1"
         return "a text in quotes"
@@ -108,8 +106,12 @@ class Guide:
         if isinstance(value, str) and (found := _NUMBER_IN_TEXT.fullmatch(value)):
             value = float(found[1].replace(",", "."))
         usual = self.limits.lowest if self.default is None else self.default
-        if isinstance(value, bool) or not isinstance(value, int | float) or math.isnan(value):
+        if isinstance(value, bool) or not isinstance(value, int | float):
             return usual
+        if isinstance(value, float) and math.isnan(value):
+            return usual
+        if self.unit == UNITS["dbfs"] and value > self.limits.highest:
+            return usual  # never tell anyone to turn a client's headphones all the way up
         clamped = self.limits.clamp(value)
         return clamped if float in self.types else round(clamped)
 
@@ -153,7 +155,7 @@ def _guide(section: str, model: type[BaseModel], field: str, info: FieldInfo) ->
         section=section,
         field=field,
         model=model,
-        default=info.default,
+        default=info.default.value if isinstance(info.default, Enum) else info.default,
         meaning=info.description or "",
         types=_types(leaves),
         choices=_choices(leaves),

@@ -11,6 +11,8 @@ from bilateral.loading.spelling import described, literal, name, printable, quot
 from bilateral.loading.tomltext import TomlText
 
 ENVIRONMENT_PREFIX = "BILATERAL_"
+MOST_TOLD = 50
+"""Nobody reads more about one file."""
 
 FLAG_NAMES = {
     ("display", "monitor"): "--display",
@@ -157,6 +159,10 @@ def checked(origin: Origin, values: Mapping[str, object]) -> tuple[Layer, list[R
                     refusals.append(wrong)
                 else:
                     good[section][field] = value
+    if len(refusals) > MOST_TOLD:
+        where = refusals[MOST_TOLD].where
+        more = Refusal(where, "more is wrong from here on.", "Correct what stands above first.")
+        refusals[MOST_TOLD:] = [more]
     return Layer(origin, good), refusals
 
 
@@ -169,7 +175,7 @@ def _refusal(origin: Origin, section: str, field: str, value: object) -> Refusal
     given = quoted(value) if origin.is_text and isinstance(value, str) else described(value)
     return Refusal(
         origin.where(section, field),
-        f"{section}.{field} is {given}, but must be {guide.allowed} ({guide.meaning}).",
+        f"{section}.{field} ({guide.meaning}) is {given}, but must be {guide.allowed}.",
         origin.instead(section, field, guide.nearest_to(value)),
     )
 
@@ -193,10 +199,8 @@ def _unknown_field(origin: Origin, section: str, field: str, value: object) -> R
 
 def _unknown_section(origin: Origin, section: str, table: object) -> Refusal:
     where = origin.where(section)
-    owners = [f"[{known}]" for known, guides in GUIDES.items() if section in guides]
-    if owners and not isinstance(table, Mapping):
-        problem = f"the setting {section} stands outside its section."
-        return Refusal(where, problem, f"Move it below the line {' or '.join(owners)}.")
+    if not isinstance(table, Mapping):
+        return _outside_sections(where, section)
     near = nearest(section, GUIDES)
     remedy = (
         f"The nearest one is [{near}]."
@@ -204,6 +208,21 @@ def _unknown_section(origin: Origin, section: str, table: object) -> Refusal:
         else f"The sections are: {', '.join(f'[{known}]' for known in GUIDES)}."
     )
     return Refusal(where, f"there is no section [{name(section)}].", remedy)
+
+
+def _outside_sections(where: str, field: str) -> Refusal:
+    known = {known for guides in GUIDES.values() for known in guides}
+    near = field if field in known else nearest(field, known)
+    owners = " or ".join(f"[{section}]" for section, guides in GUIDES.items() if near in guides)
+    if near == field:
+        problem = f"the setting {field} stands outside its section."
+        return Refusal(where, problem, f"Move it below the line {owners}.")
+    remedy = (
+        f"The nearest one is {near}, below the line {owners}."
+        if near
+        else "Delete the line. All settings: bilateral presets show default"
+    )
+    return Refusal(where, f"there is no setting {name(field)}.", remedy)
 
 
 def _no_section(origin: Origin, section: str, table: object) -> Refusal:

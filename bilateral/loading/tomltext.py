@@ -9,11 +9,11 @@ from bilateral.loading.refusals import Refusal, SettingsRefused
 from bilateral.loading.spelling import quoted
 from bilateral.loading.tomlmistakes import mistake_in
 
-LARGEST_BYTES = 200_000
+LARGEST_BYTES = 100_000
 """A settings file has a few hundred lines; anything larger was chosen by mistake."""
 
 _PLACE = re.compile(r"\(at line (\d+), column \d+\)")
-_HEADER = re.compile(r"""\s*\[\s*["']?([A-Za-z0-9_-]+)["']?\s*\]""")
+_HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
 _KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
 _DOTTED_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*\.\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
 _SAVE_AS_UTF8 = "Open it in a text editor and save it again as plain text, encoding UTF-8."
@@ -27,10 +27,12 @@ class TomlText:
     """The file's name as it is told to the therapist."""
     text: str
     values: dict[str, object]
+    lines: dict[tuple[str, str | None], int]
+    """Where settings and sections (field None) stand, for files laid out as nearly all are."""
 
     def where(self, section: str, field: str | None = None) -> str:
         """The file, with the line of a setting or section where it can be found."""
-        line = _line_of(self.text, section, field)
+        line = self.lines.get((section, field)) or self.lines.get((section, None))
         return f"{self.shown}, line {line}" if line else self.shown
 
 
@@ -39,7 +41,7 @@ def read_toml(path: Path, called: str | None = None) -> TomlText:
     shown = called or _shown(path)
     text = _decoded(_read_bytes(path, shown), shown)
     try:
-        return TomlText(shown, text, tomllib.loads(text))
+        return TomlText(shown, text, tomllib.loads(text), _lines(text))
     except tomllib.TOMLDecodeError as error:
         refusal = _told(shown, text, error)
     except RecursionError:
@@ -107,22 +109,15 @@ def _told(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
     return Refusal(f"{shown}, line {number}", f"{quoted(line)}: {problem}.", remedy)
 
 
-def _line_of(text: str, section: str, field: str | None) -> int | None:
-    """Number of the line that gives a setting, read the way nearly every file is laid out."""
-    current = ""
+def _lines(text: str) -> dict[tuple[str, str | None], int]:
+    found: dict[tuple[str, str | None], int] = {}
+    section = ""
     for number, line in enumerate(text.split("\n"), start=1):
         if header := _HEADER.match(line):
-            current = header[1]
-            if field is None and current == section:
-                return number
+            section, _, field = (part.strip(" \t\"'") for part in header[1].partition("."))
+            found.setdefault((section, field or None), number)
         elif key := _KEY.match(line):
-            if (current, key[1]) == (section, field) or (not current and key[1] == section):
-                return number
-        elif not current and _is_dotted(line, section, field):
-            return number
-    return None
-
-
-def _is_dotted(line: str, section: str, field: str | None) -> bool:
-    found = _DOTTED_KEY.match(line)
-    return found is not None and found[1] == section and field in {None, found[2]}
+            found.setdefault((section, key[1]) if section else (key[1], None), number)
+        elif not section and (dotted := _DOTTED_KEY.match(line)):
+            found.setdefault((dotted[1], dotted[2]), number)
+    return found
