@@ -3,7 +3,8 @@
  * OUT.f32 holds the sound (float32, left and right, 48 kHz). Each line of OUT.log is
  *     FRAME SECONDS
  * frame number FRAME was heard at SECONDS on CLOCK_MONOTONIC, by the server's own latency.
- * Prints "recording" once the first sound came; ends well on SIGTERM.
+ * The first stamps of a stream are wrong by half a second and more, so it begins to record, and
+ * prints "recording", only when they have been steady for a while. Ends well on SIGTERM.
  */
 #include <math.h>
 #include <pulse/pulseaudio.h>
@@ -12,13 +13,20 @@
 #include <stdlib.h>
 #include <time.h>
 
+static const double STEADY_WITHIN_S = 3e-3;
+static const double STEADY_FOR_S = 0.3;
+static const double NO_BACKLOG_S = 0.1; /* a server at rest makes sound in bursts of 2 s */
+
 enum { RATE_HZ = 48000, FRAME_BYTES = 2 * sizeof(float), FRAGMENT_MS = 10 };
 
 typedef struct {
 	const char *source;
 	FILE *sound;
 	FILE *log;
-	long long frames;
+	long long frames; /* kept, or while it waits for steady stamps, passed by */
+	int recording;
+	double offset_s; /* what it compares a stamp with while it waits */
+	double steady_since_s;
 	pa_mainloop *loop;
 } recorder_t;
 
@@ -45,9 +53,11 @@ static double heard_s(pa_stream *stream)
 	return now_s() + (negative ? 1e-6 : -1e-6) * (double)latency;
 }
 
-static void keep(recorder_t *recorder, const void *sound, size_t bytes)
+static void keep(recorder_t *recorder, const void *sound, size_t bytes, double when_s)
 {
 	static const float silence[2];
+	if (!isnan(when_s))
+		fprintf(recorder->log, "%lld %.9f\n", recorder->frames, when_s);
 	if (sound) {
 		fwrite(sound, 1, bytes, recorder->sound);
 	} else { /* a hole in the stream */
@@ -55,6 +65,28 @@ static void keep(recorder_t *recorder, const void *sound, size_t bytes)
 			fwrite(silence, 1, FRAME_BYTES, recorder->sound);
 	}
 	recorder->frames += (long long)(bytes / FRAME_BYTES);
+}
+
+/* Whether stamps and frames have gone along with each other for long enough to begin. */
+static int is_steady(recorder_t *recorder, double when_s)
+{
+	double offset_s = when_s - (double)recorder->frames / RATE_HZ;
+	double read_s = now_s();
+	if (isnan(when_s))
+		return 0;
+	if (read_s - when_s > NO_BACKLOG_S || !(fabs(offset_s - recorder->offset_s) < STEADY_WITHIN_S)) {
+		recorder->offset_s = offset_s;
+		recorder->steady_since_s = read_s;
+	}
+	return read_s - recorder->steady_since_s > STEADY_FOR_S;
+}
+
+static void begin(recorder_t *recorder)
+{
+	recorder->recording = 1;
+	recorder->frames = 0;
+	puts("recording");
+	fflush(stdout);
 }
 
 static void on_sound(pa_stream *stream, size_t available, void *user)
@@ -67,13 +99,12 @@ static void on_sound(pa_stream *stream, size_t available, void *user)
 		double when_s = heard_s(stream);
 		if (pa_stream_peek(stream, &sound, &bytes) < 0 || bytes == 0)
 			break;
-		if (recorder->frames == 0) {
-			puts("recording");
-			fflush(stdout);
-		}
-		if (!isnan(when_s))
-			fprintf(recorder->log, "%lld %.9f\n", recorder->frames, when_s);
-		keep(recorder, sound, bytes);
+		if (!recorder->recording && is_steady(recorder, when_s))
+			begin(recorder);
+		if (recorder->recording)
+			keep(recorder, sound, bytes, when_s);
+		else
+			recorder->frames += (long long)(bytes / FRAME_BYTES);
 		pa_stream_drop(stream);
 	}
 }
@@ -118,7 +149,7 @@ int main(int count, char **words)
 		fprintf(stderr, "usage: heard SOURCE OUT.f32 OUT.log\n");
 		return 2;
 	}
-	recorder_t recorder = {.source = words[1]};
+	recorder_t recorder = {.source = words[1], .offset_s = NAN};
 	recorder.sound = fopen(words[2], "wb");
 	recorder.log = fopen(words[3], "w");
 	recorder.loop = pa_mainloop_new();

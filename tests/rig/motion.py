@@ -1,0 +1,152 @@
+"""Judges motion seen on a screen: when each picture appeared, how late, how smoothly.
+
+Pure functions; times in seconds, places in pixels. What is seen comes from `watching.Sighting`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
+Path = Callable[[FloatArray], FloatArray]  # place at a moment
+
+LAG_SCAN_S = 0.1
+LAG_SCAN_STEPS = 401
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Pictures that differ from the one before, in order.
+
+    `time_s` is the best guess of the moment each appeared, `doubt_s` half the span in which it
+    surely did: after the grab before began, and before its own first grab ended.
+    """
+
+    x: FloatArray
+    time_s: FloatArray
+    doubt_s: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The regular beat of a display: slot number `index[i]` belongs to frame i."""
+
+    first_s: float
+    period_s: float
+    index: IntArray
+
+    @property
+    def time_s(self) -> FloatArray:
+        """The moments of the frames without the grabber's doubt."""
+        return self.first_s + self.period_s * self.index.astype(np.float64)
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """How well what was seen follows a path.
+
+    lag_ms: how late pictures appear (negative: early). residual_px and worst_px: rms and largest
+    distance from the path after the lag is taken out and frames are set on the display's beat.
+    unevenness_ms: rms distance of the frames from that beat, the grabber's doubt included.
+    missed: slots in which the picture should have moved and stayed the same.
+    """
+
+    frames: int
+    refresh_hz: float
+    lag_ms: float
+    residual_px: float
+    worst_px: float
+    unevenness_ms: float
+    missed: int
+
+
+def distinct_frames(
+    start_s: FloatArray, end_s: FloatArray, figures: FloatArray, mass_tolerance: float | None = 0.1
+) -> Frames:
+    """The moment each new centroid was first seen, from grabs (rows of x, y, mass).
+
+    The picture before the first grab is unknown, so the first frame is left out. Grabs without a
+    centroid are passed over, and so are those whose mass is off the median by more than the
+    tolerance (a share of it): they caught a picture half drawn.
+    """
+    whole = np.isfinite(figures[:, 0])
+    if mass_tolerance is not None:
+        usual = np.median(figures[whole, 2])
+        whole &= np.abs(figures[:, 2] - usual) <= mass_tolerance * usual
+    start_s, end_s, x = start_s[whole], end_s[whole], figures[whole, 0]
+    new = np.flatnonzero(np.diff(x)) + 1
+    middle_s = (start_s + end_s) / 2
+    return Frames(
+        x=x[new],
+        time_s=(middle_s[new - 1] + middle_s[new]) / 2,
+        doubt_s=(end_s[new] - start_s[new - 1]) / 2,
+    )
+
+
+def fit_grid(time_s: FloatArray, period_s: float = 1 / 60) -> Grid:
+    """The regular beat on which moments lie; the period given needs to be right to 1 %."""
+    index = np.concatenate(([0], np.cumsum(np.rint(np.diff(time_s) / period_s)))).astype(np.int64)
+    for _ in range(3):
+        period, first = np.polyfit(index, time_s - time_s[0], 1)
+        index = np.rint((time_s - time_s[0] - first) / period).astype(np.int64)
+    return Grid(float(first) + float(time_s[0]), float(period), index)
+
+
+def eased_x(phase: FloatArray, centre_px: float, amplitude_px: float) -> FloatArray:
+    """The path of a target: phase 0 is the left extreme, 1 the right one, 2 the left again."""
+    folded = np.abs(np.mod(phase + 1, 2) - 1)
+    found: FloatArray = centre_px - amplitude_px * np.cos(np.pi * folded)
+    return found
+
+
+def fit_eased_path(x: FloatArray, time_s: FloatArray, sweeps_per_s: float) -> Path:
+    """The eased path of known speed that lies nearest to what was seen, whatever its phase."""
+    origin_s = float(time_s[0])
+
+    def columns(at_s: FloatArray) -> FloatArray:
+        turn = np.pi * sweeps_per_s * (at_s - origin_s)
+        return np.column_stack((np.ones_like(turn), np.cos(turn), np.sin(turn)))
+
+    weights = np.linalg.lstsq(columns(time_s), x)[0]
+    return lambda at_s: columns(at_s) @ weights
+
+
+def fit_lag_s(x: FloatArray, time_s: FloatArray, path: Path) -> float:
+    """By how much later than the path says the places were seen, within 0.1 s either way."""
+    lags = np.linspace(-LAG_SCAN_S, LAG_SCAN_S, LAG_SCAN_STEPS)
+    misses = [float(np.sum((x - path(time_s - lag)) ** 2)) for lag in lags]
+    lag = float(lags[int(np.argmin(misses))])
+    for _ in range(8):
+        rest = x - path(time_s - lag)
+        speed = (path(time_s - lag + 1e-4) - path(time_s - lag - 1e-4)) / 2e-4
+        lag -= float(speed @ rest / (speed @ speed))
+    return lag
+
+
+def missed_slots(grid: Grid, path: Path, lag_s: float, least_move_px: float = 0.5) -> int:
+    """Slots of the beat without a new picture though the path moved by so much."""
+    slots = np.setdiff1d(np.arange(grid.index[0], grid.index[-1] + 1), grid.index)
+    now_s = grid.first_s + grid.period_s * slots - lag_s
+    moved = np.abs(path(now_s) - path(now_s - grid.period_s))
+    return int(np.count_nonzero(moved >= least_move_px))
+
+
+def judge(frames: Frames, path: Path, period_s: float = 1 / 60) -> Motion:
+    """All figures at once. Raises ValueError when fewer than ten pictures were seen."""
+    if len(frames.x) < 10:
+        raise ValueError(f"only {len(frames.x)} different pictures were seen")
+    grid = fit_grid(frames.time_s, period_s)
+    lag_s = fit_lag_s(frames.x, grid.time_s, path)
+    rest = frames.x - path(grid.time_s - lag_s)
+    return Motion(
+        frames=len(frames.x),
+        refresh_hz=1 / grid.period_s,
+        lag_ms=lag_s * 1e3,
+        residual_px=float(np.sqrt(np.mean(rest**2))),
+        worst_px=float(np.abs(rest).max()),
+        unevenness_ms=float(np.sqrt(np.mean((frames.time_s - grid.time_s) ** 2)) * 1e3),
+        missed=missed_slots(grid, path, lag_s),
+    )

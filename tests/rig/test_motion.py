@@ -1,0 +1,121 @@
+"""The motion analysis, on grabs made here of a screen whose every frame is known."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from tests.rig.motion import (
+    distinct_frames,
+    eased_x,
+    fit_eased_path,
+    fit_grid,
+    fit_lag_s,
+    judge,
+    missed_slots,
+)
+
+FloatArray = NDArray[np.float64]
+CENTRE, AMPLITUDE, SWEEPS_PER_S, BEGAN_S = 2880.0, 800.0, 2.0, 1000.123
+
+
+def path(at_s: FloatArray) -> FloatArray:
+    return eased_x((at_s - BEGAN_S) * SWEEPS_PER_S, CENTRE, AMPLITUDE)
+
+
+@dataclass(frozen=True)
+class Grabs:
+    start_s: FloatArray
+    end_s: FloatArray
+    figures: FloatArray
+
+
+def grab_a_screen(flips_s: FloatArray, places: FloatArray, seed: int = 1) -> Grabs:
+    """About 900 looks a second, unevenly, at a screen that shows places[i] from flips_s[i] on."""
+    chance = np.random.default_rng(seed)
+    gaps = 1 / 1000 + chance.exponential(1e-4, int((flips_s[-1] - flips_s[0]) * 900))
+    start_s = flips_s[0] + np.cumsum(gaps)
+    end_s = start_s + 1e-4 + chance.exponential(5e-5, len(start_s))
+    read_s = start_s + (end_s - start_s) * chance.random(len(start_s))
+    shown = np.searchsorted(flips_s, read_s, side="right") - 1
+    figures = np.column_stack((places[shown], np.zeros(len(shown)), np.full(len(shown), 1e5)))
+    return Grabs(start_s, end_s, figures)
+
+
+def test_frames_are_bracketed_by_the_grab_before() -> None:
+    flips_s = 1001 + np.arange(300) / 60.02
+    grabs = grab_a_screen(flips_s, path(flips_s))
+    frames = distinct_frames(grabs.start_s, grabs.end_s, grabs.figures)
+    assert len(frames.x) > 280
+    true_s = flips_s[np.argmin(np.abs(flips_s[:, None] - frames.time_s), axis=0)]
+    assert np.all(np.abs(frames.time_s - true_s) <= frames.doubt_s)
+    assert np.array_equal(frames.x, path(true_s))
+
+
+def test_half_drawn_and_empty_pictures_are_passed_over() -> None:
+    start_s = np.arange(6.0)
+    figures = np.array(
+        [[1, 0, 100], [1, 0, 100], [1.5, 0, 40], [np.nan, np.nan, 0], [2, 0, 101], [2, 0, 101]]
+    )
+    frames = distinct_frames(start_s, start_s + 0.1, figures)
+    assert frames.x.tolist() == [2]
+    assert frames.time_s[0] == pytest.approx(2.55)
+    assert frames.doubt_s[0] == pytest.approx((4.1 - 1.0) / 2)
+    everything = distinct_frames(start_s, start_s + 0.1, figures, mass_tolerance=None)
+    assert everything.x.tolist() == [1.5, 2]
+
+
+@pytest.mark.parametrize("lag_ms", [-3.0, 0.0, 0.4, 16.0])
+def test_lag_and_residual_of_a_perfect_stage(lag_ms: float) -> None:
+    flips_s = 1001 + np.arange(600) / 59.94
+    grabs = grab_a_screen(flips_s, path(flips_s - lag_ms * 1e-3))
+    seen = judge(distinct_frames(grabs.start_s, grabs.end_s, grabs.figures), path)
+    assert seen.lag_ms == pytest.approx(lag_ms, abs=0.05)
+    assert seen.residual_px < 0.05
+    assert seen.worst_px < 0.1
+    assert seen.refresh_hz == pytest.approx(59.94, abs=0.002)
+    assert seen.unevenness_ms < 0.6
+    assert seen.missed == 0
+
+
+def test_wrong_places_and_missed_frames_are_told() -> None:
+    flips_s = 1001 + np.arange(600) / 60
+    chance = np.random.default_rng(2)
+    places = path(flips_s) + chance.normal(0, 0.3, len(flips_s))
+    # away from the extremes, where a still picture is right
+    moving = np.abs(np.abs(path(flips_s) - CENTRE) - 400) < 100
+    dropped = np.flatnonzero(moving)[10:200:20]
+    kept = np.setdiff1d(np.arange(len(flips_s)), dropped)
+    grabs = grab_a_screen(flips_s[kept], places[kept])
+    seen = judge(distinct_frames(grabs.start_s, grabs.end_s, grabs.figures), path)
+    assert seen.missed == len(dropped)
+    assert seen.residual_px == pytest.approx(0.3, rel=0.15)
+
+
+def test_a_still_picture_at_an_extreme_is_no_missed_frame() -> None:
+    flips_s = BEGAN_S + 0.5 + np.arange(-30, 30) / 60 + 0.001
+    grid = fit_grid(np.delete(flips_s, 30))
+    assert missed_slots(grid, path, 0.0, least_move_px=5.0) == 0
+    assert missed_slots(grid, path, 0.0, least_move_px=0.01) == 1
+
+
+def test_a_path_is_found_without_knowing_its_phase() -> None:
+    time_s = 1001 + np.arange(300) / 60
+    found = fit_eased_path(path(time_s), time_s, SWEEPS_PER_S)
+    later_s = time_s + 0.0123
+    assert found(later_s) == pytest.approx(path(later_s), abs=1e-6)
+    assert fit_lag_s(path(time_s - 0.02), time_s, found) == pytest.approx(0.02, abs=1e-7)
+
+
+def test_an_extreme_is_exact_and_phase_folds() -> None:
+    phase = np.array([-1.0, 0.0, 0.5, 1.0, 1.5, 2.0, 7.0])
+    expected = [110.0, 90.0, 100.0, 110.0, 100.0, 90.0, 110.0]
+    assert eased_x(phase, 100.0, 10.0) == pytest.approx(expected)
+
+
+def test_a_still_screen_is_not_judged() -> None:
+    start_s = np.arange(100) / 900
+    figures = np.tile([5.0, 0.0, 9.0], (100, 1))
+    with pytest.raises(ValueError, match="only 0 different pictures"):
+        judge(distinct_frames(start_s, start_s, figures), path)
