@@ -10,6 +10,9 @@ DIRECT_APIS = ("Windows WASAPI", "Core Audio", "ALSA", "JACK Audio Connection Ki
 SERVERS = ("pipewire", "default", "pulse")
 """Names under which ALSA offers a sound server: through `pulse` PipeWire keeps worse time."""
 
+SERVER_RATE_HZ = 48000.0
+"""ALSA says 44.1 kHz for any sound server; they run at 48 kHz and would have to resample."""
+
 
 class SoundMissing(Exception):
     """No sound can be given; the text says why and what to do."""
@@ -80,12 +83,10 @@ def choose(wanted: str, devices: tuple[SoundDevice, ...]) -> SoundDevice:
 
 
 def _device(entry: dict[str, Any], apis: list[str]) -> SoundDevice:
-    return SoundDevice(
-        int(entry["index"]),
-        str(entry["name"]),
-        apis[int(entry["hostapi"])],
-        float(entry["default_samplerate"]),
-    )
+    name, api = str(entry["name"]), apis[int(entry["hostapi"])]
+    through_server = api == "ALSA" and name in SERVERS
+    rate_hz = SERVER_RATE_HZ if through_server else float(entry["default_samplerate"])
+    return SoundDevice(int(entry["index"]), name, api, rate_hz)
 
 
 def _api_rank(device: SoundDevice) -> int:

@@ -12,7 +12,6 @@ GLIDE_DB_PER_S = 200.0
 FADE_S = 0.01
 """How long voices take to fall silent on a halt."""
 LARGEST_BLOCK = 8192
-_SILENT_DB = -120.0
 
 
 @dataclass(slots=True)
@@ -70,8 +69,10 @@ class Mixer:
 
     def fade(self, out: Samples, first: int) -> None:
         """Write a last block in which everything under way falls silent, and forget it."""
-        level_db = _SILENT_DB if self._level_db is None else self._level_db
-        self.fill(out, first, level_db)
+        if not self._voices or self._level_db is None:
+            out.fill(0.0)
+            return
+        self.fill(out, first, self._level_db)
         count = min(len(out), max(1, int(FADE_S * self._rate_hz)))
         out[:count] *= raised_cosine(1.0 - self._ramp[:count] / count)[:, None].astype(np.float32)
         out[count:] = 0.0

@@ -29,3 +29,6 @@ class SilentTones:
         """Tones reckoned since the last call."""
         while self._sounded:
             yield self._sounded.popleft()
+
+    def close(self) -> None:
+        """Nothing to give back."""

@@ -18,8 +18,10 @@ from bilateral.timing.transport import Transport
 
 BLOCK_S = 512 / 48000
 WATCH_S = 0.25
-SILENT_LIMIT_S = 1.0
+SILENT_LIMIT_S = 2.0
 """A stream whose callback has not come for so long is lost, whatever the system says."""
+START_GRACE_S = 3.0
+"""Sound servers wake their sinks slowly: a first block may take so much longer."""
 SLACK_S = 0.2
 """Sound servers keep up to this much more than they were asked for."""
 
@@ -141,7 +143,9 @@ class ToneStream:
         for shape in self._shapes:
             player.prepare(shape)
         longest_s = max(2 * self._buffer_s, self._buffer_s + SLACK_S)
-        take = _Take(device, player, StampCheck(longest_s), beat_s=time.perf_counter())
+        take = _Take(
+            device, player, StampCheck(longest_s), beat_s=time.perf_counter() + START_GRACE_S
+        )
         try:
             take.stream = sd.OutputStream(
                 device=device.number,

@@ -5,8 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-
-FORMAT_VERSION = 1
+from bilateral.session.session import Outcome
 
 
 class Modality(StrEnum):
@@ -48,11 +47,19 @@ class SpeedChange(_Part):
     speed_hz: float
 
 
+class Frames(_Part):
+    """What became of the frames of a set."""
+
+    shown: int
+    late: int = Field(description="presented more than half a period after they were due")
+    skipped: int = Field(description="never drawn, because their moment had passed")
+
+
 class SetReport(_Part):
     """One set."""
 
     began: str = Field(description="local date and time of the start, ISO 8601")
-    outcome: Literal["complete", "finished early", "halted"]
+    outcome: Outcome
     start_s: float = Field(description="host time at which the target moved off")
     end_s: float = Field(description="host time at which the set came to rest or was halted")
     passes_planned: float | None
@@ -62,6 +69,7 @@ class SetReport(_Part):
         description="passes a second measured between the first and the last real event, pauses "
         "left out; null without two real events"
     )
+    frames: Frames
     events: list[Event]
     deviation: dict[Modality, Spread | None] = Field(
         description="actual minus planned, for each output that tells its time"
@@ -76,12 +84,10 @@ class VisualReport(_Part):
     """The eyes' output."""
 
     real: bool
+    condition: str = Field(description="on, virtual or lost")
     device: str
     drawing: str
     period_ms: float
-    frames_shown: int
-    frames_late: int = Field(description="presented more than half a period after they were due")
-    frames_skipped: int = Field(description="never drawn, because their moment had passed")
     tells_time: bool
     actual_means: str
 
@@ -90,6 +96,7 @@ class AudioReport(_Part):
     """The ears' output."""
 
     real: bool
+    condition: str = Field(description="on, off, virtual or lost")
     device: str
     rate_hz: float | None
     delay_ms: float | None
@@ -109,7 +116,7 @@ class Report(_Part):
     """A run of the program: its outputs, and every set it gave."""
 
     format: Literal["bilateral-report"] = "bilateral-report"
-    format_version: Literal[1] = FORMAT_VERSION
+    format_version: Literal[1] = 1
     versions: dict[str, str]
     settings: dict[str, object]
     notices: list[str] = Field(description="sentences that were shown to the therapist")

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Literal
 
 from bilateral.session.commands import (
     Command,
@@ -41,6 +42,7 @@ class State(StrEnum):
     HALTED = "halted"
 
 
+Outcome = Literal["complete", "finished early", "halted"]
 PLAYING = frozenset({State.LEAD_IN, State.RUNNING, State.PAUSED, State.FINISHING})
 
 
@@ -70,7 +72,7 @@ class Session:
         plan.limits.check_speed(plan.speed_hz, plan.motion.profile)
         self._plan = plan
         self._transport = transport
-        self._horizon_s = commit_horizon_s
+        self.commit_horizon_s = commit_horizon_s
         self._score: Score | None = None
         self._finishing = False
         self._halted = False
@@ -81,6 +83,13 @@ class Session:
     def score(self) -> Score | None:
         """The set's whole course with nothing pruned: the one playing, else the last one."""
         return self._score
+
+    @property
+    def outcome(self) -> Outcome:
+        """How the set that ended last came to its end."""
+        if self._halted:
+            return "halted"
+        return "finished early" if self._finishing else "complete"
 
     def state_at(self, now_s: float) -> State:
         """Where the set is at `now_s`."""
@@ -146,7 +155,7 @@ class Session:
         if self.state_at(now_s) in PLAYING:
             return
         plan = self._plan
-        begin_s = now_s + max(plan.lead_in_s, self._horizon_s)
+        begin_s = now_s + max(plan.lead_in_s, self.commit_horizon_s)
         timeline = Timeline.starting(begin_s, sweeps_per_s(self.speed_hz))
         score = Score(
             timeline=timeline.ending_at(self._end_sweep(timeline)),
@@ -166,7 +175,7 @@ class Session:
         score = self._score
         if score is None or self.state_at(now_s) not in {State.LEAD_IN, State.RUNNING}:
             return
-        paused = score.timeline.with_rate(now_s + self._horizon_s, 0.0)
+        paused = score.timeline.with_rate(now_s + self.commit_horizon_s, 0.0)
         self._publish(replace(score, timeline=paused), now_s)
 
     def _resume(self, now_s: float) -> None:
@@ -175,16 +184,16 @@ class Session:
             self._publish(self._at_speed(score, now_s), now_s)
 
     def _finish(self, now_s: float) -> None:
-        score, state = self._score, self.state_at(now_s)
-        if score is None or state not in {State.LEAD_IN, State.RUNNING, State.PAUSED}:
+        score = self._score
+        if score is None or self.state_at(now_s) not in PLAYING - {State.FINISHING}:
             return
-        effective_s = now_s + self._horizon_s
+        effective_s = now_s + self.commit_horizon_s
         timeline = score.timeline
-        if state is State.RUNNING:
+        if effective_s >= timeline.start_s and timeline.rate_at(effective_s) > 0:
             reached = timeline.phase_at(effective_s)
             score = replace(score, timeline=timeline.ending_at(math.ceil(reached)))
         else:
-            # At rest already: nothing may start to move only in order to end.
+            # At rest then: nothing may start to move only in order to end.
             still = timeline.with_rate(effective_s, 0.0)
             score = replace(score, timeline=still, leave_s=effective_s)
         self._finishing = True
@@ -214,7 +223,9 @@ class Session:
 
     def _at_speed(self, score: Score, now_s: float) -> Score:
         """Move on at the speed asked for, from the horizon on, to an end that fits it."""
-        timeline = score.timeline.with_rate(now_s + self._horizon_s, sweeps_per_s(self.speed_hz))
+        timeline = score.timeline.with_rate(
+            now_s + self.commit_horizon_s, sweeps_per_s(self.speed_hz)
+        )
         return replace(score, timeline=timeline.ending_at(self._end_sweep(timeline)))
 
     def _end_sweep(self, timeline: Timeline) -> int:

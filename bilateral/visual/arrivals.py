@@ -20,13 +20,15 @@ class Arrival(NamedTuple):
     """None if no frame was shown within one period of it."""
 
 
-def arrivals(score: Score, until_s: float, frames: FrameTimes, period_s: float) -> list[Arrival]:
-    """Arrivals before `until_s`.
+def arrivals(
+    score: Score, start_s: float, end_s: float, frames: FrameTimes, period_s: float
+) -> list[Arrival]:
+    """Arrivals between `start_s` and `end_s`.
 
     Frames are drawn for the moment they are due, so a motion whose frames came late by so much
     arrived late by so much: the error of the nearest frame is the error of the arrival.
     """
-    cues = score.cues(Alignment(), score.appear_s, until_s)
+    cues = score.cues(Alignment(), max(start_s, score.appear_s), end_s)
     return [
         Arrival(cue.sweep, cue.side, cue.planned_s, _seen(cue.planned_s, frames, period_s))
         for cue in cues

@@ -1,5 +1,6 @@
-"""When each frame was meant to be seen and when it was presented, kept for a whole set."""
+"""When each frame was meant to be seen and when it was presented, kept for a set."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 import numpy as np
@@ -32,8 +33,14 @@ class FrameLog:
         self._presented_s[slot] = presented_s
         self.count += 1
 
-    def times(self) -> FrameTimes:
-        """Return the frames kept, oldest first."""
-        kept = min(self.count, len(self._planned_s))
-        order = np.arange(self.count - kept, self.count) % len(self._planned_s)
-        return FrameTimes(self._planned_s[order], self._presented_s[order])
+    def clear(self) -> None:
+        """Forget all frames; for the beginning of a set."""
+        self.count = 0
+
+    def times(self, since_s: float) -> FrameTimes:
+        """Return the frames planned from a little before `since_s` on, oldest first."""
+        size = len(self._planned_s)
+        kept = range(max(0, self.count - size), self.count)
+        first = bisect_left(kept, since_s, key=lambda frame: float(self._planned_s[frame % size]))
+        slots = np.array(kept[max(0, first - 1) :], dtype=np.int64) % size
+        return FrameTimes(self._planned_s[slots], self._presented_s[slots])

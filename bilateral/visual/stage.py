@@ -14,7 +14,13 @@ from bilateral.visual.canvas import Canvas, GpuCanvas, SoftwareCanvas
 from bilateral.visual.framelog import FrameLog
 from bilateral.visual.keys import Press, press_of
 from bilateral.visual.monitors import DisplayMissing, Monitor, choose, list_monitors
-from bilateral.visual.pacing import MEASURED_FRAMES, FlipPacer, GridPacer, flips_are_trusted
+from bilateral.visual.pacing import (
+    LATE_FRACTION,
+    MEASURED_FRAMES,
+    FlipPacer,
+    GridPacer,
+    flips_are_trusted,
+)
 
 TURN_LEAD_S = 0.004
 """Commands are taken and the frame is drawn this long before it is due."""
@@ -23,6 +29,9 @@ SPIN_S = 0.0003
 LOOK_AGAIN_S = 1.0
 DISPLAY_EVENT = 0x150
 """SDL's event for a monitor that came or went; pygame passes it on without a name."""
+UNSEEN_DRIVERS = frozenset({"dummy", "offscreen"})
+"""SDL falls back on these where it finds no display; they draw where no one can look."""
+NO_DISPLAY = "No display was found. Connect a monitor, or start Bilateral from the desktop."
 _CENTRE = Point(0.0, 0.0)
 
 _HINTS = {
@@ -31,7 +40,6 @@ _HINTS = {
     "SDL_VIDEO_ALLOW_SCREENSAVER": "0",
     "SDL_RENDER_SCALE_QUALITY": "linear",
     "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
-    "PYGAME_HIDE_SUPPORT_PROMPT": "1",
 }
 
 
@@ -73,12 +81,11 @@ def find_monitors() -> tuple[Monitor, ...]:
         )
     try:
         pygame.display.init()
+        if pygame.display.get_driver() in UNSEEN_DRIVERS:
+            raise DisplayMissing(NO_DISPLAY)
         return list_monitors()
     except pygame.error as fault:
-        raise DisplayMissing(
-            f"No display can be opened ({fault}). Connect a monitor, or start Bilateral from the "
-            "desktop."
-        ) from fault
+        raise DisplayMissing(NO_DISPLAY) from fault
 
 
 class Stage:
@@ -96,6 +103,7 @@ class Stage:
         self._due_s = clock.now_s()
         self._looked_s = self._due_s
         self._skipped_before = 0
+        self.late = 0
         self.frames = FrameLog()
         self.monitor = choose(choice.monitor, find_monitors())
 
@@ -107,9 +115,20 @@ class Stage:
         return f"drawn by the {how}, paced by {pace}"
 
     @property
+    def condition(self) -> str:
+        """State of the eyes in one word."""
+        return "lost" if self._canvas is None else "on"
+
+    @property
     def skipped(self) -> int:
         """Frames that were never drawn because their moment had passed."""
         return self._skipped_before + self._pacer.skipped
+
+    def begin_counting(self) -> None:
+        """Forget frames and counters; for the beginning of a set."""
+        self.frames.clear()
+        self.late = 0
+        self._skipped_before = -self._pacer.skipped
 
     @property
     def period_s(self) -> float:
@@ -160,6 +179,7 @@ class Stage:
         presented_s = self._clock.now_s()
         self._pacer.presented(presented_s)
         self.frames.note(self._due_s, presented_s)
+        self.late += presented_s - self._due_s > LATE_FRACTION * self._pacer.period_s
 
     def close(self) -> None:
         """Give the monitor back."""

@@ -15,9 +15,11 @@ class VirtualStage:
     """Stands in for a missing display: keeps the turns going so that the set can run."""
 
     is_virtual = True
+    condition = "virtual"
     drawing = "not shown: there is no display"
     monitor = None
     skipped = 0
+    late = 0
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -27,6 +29,9 @@ class VirtualStage:
 
     def open(self, look: Look, motion: Motion) -> None:
         """Nothing to open."""
+
+    def begin_counting(self) -> None:
+        """Nothing to count."""
 
     def await_turn(self) -> None:
         """Sleep until the next turn."""

@@ -1,0 +1,37 @@
+# make run    play one standard set          make test   run every test
+# make check  lint and types                 make bench  measure the timing
+# make setup  only install what is missing   make lock   choose newer dependencies
+
+PRESET ?= standard
+PY := .venv/bin/python
+
+.PHONY: setup setup-test run test check bench lock
+.SILENT:
+
+setup:
+	tools/setup.sh run
+
+setup-test:
+	tools/setup.sh test
+
+run: setup
+	$(PY) -m bilateral run $(PRESET)
+
+test: setup-test
+	$(PY) -m pytest
+
+check: setup-test
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+bench: setup-test
+	$(PY) -m benchmarks
+
+lock:
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+		--custom-compile-command "make lock" \
+		--group pyproject.toml:build pyproject.toml --output-file requirements/run.txt
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 \
+		--custom-compile-command "make lock" --constraints requirements/run.txt \
+		--group pyproject.toml:dev pyproject.toml --output-file requirements/test.txt

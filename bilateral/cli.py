@@ -1,0 +1,142 @@
+"""The command line: `bilateral run`, `render`, `presets`, `settings`."""
+
+import sys
+import traceback
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import platformdirs
+import typer
+from rich.console import Console
+
+from bilateral.loading import SettingsRefused, load
+from bilateral.outputs import OutputRequired
+from bilateral.running import RunWishes, check, run
+from bilateral.session.report import Modality
+from bilateral.stimulus.limits import LimitError
+from bilateral.version import __version__
+
+REFUSED = 2
+BROKEN = 1
+
+app = typer.Typer(
+    name="bilateral",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Bilateral stimulation for EMDR: eyes and ears from one exact timeline.",
+)
+console = Console()
+errors = Console(stderr=True)
+
+SETTING_FLAGS = {
+    "display": ("display", "monitor"),
+    "windowed": ("display", "windowed"),
+    "colour": ("target", "colour"),
+    "background": ("target", "background"),
+    "speed": ("motion", "speed_hz"),
+    "profile": ("motion", "profile"),
+    "path": ("motion", "path"),
+    "device": ("audio", "device"),
+    "level": ("audio", "level_dbfs"),
+    "sound": ("audio", "on"),
+    "passes": ("set", "passes"),
+    "seconds": ("set", "seconds"),
+}
+"""The setting behind each flag; every other setting has a line in a file."""
+
+
+@app.command("run")
+def run_command(
+    preset: Annotated[str, typer.Argument(help="a preset's name, or a .toml file")] = "standard",
+    passes: Annotated[str | None, typer.Option(help="length of the set in passes")] = None,
+    seconds: Annotated[str | None, typer.Option(help="length of the set in seconds")] = None,
+    speed: Annotated[str | None, typer.Option(help="passes per second (Hz)")] = None,
+    display: Annotated[
+        str | None, typer.Option(help="the client's monitor: number or name")
+    ] = None,
+    windowed: Annotated[bool | None, typer.Option(help="show a window, not the monitor")] = None,
+    colour: Annotated[str | None, typer.Option(help="colour of the target, #rrggbb")] = None,
+    background: Annotated[str | None, typer.Option(help="colour around it, #rrggbb")] = None,
+    profile: Annotated[str | None, typer.Option(help="sinusoid, linear or saccade")] = None,
+    path: Annotated[str | None, typer.Option(help="horizontal, vertical or a diagonal")] = None,
+    sound: Annotated[bool | None, typer.Option(help="tones left and right")] = None,
+    device: Annotated[str | None, typer.Option(help="sound device: part of its name")] = None,
+    level: Annotated[str | None, typer.Option(help="level of the tones (dBFS)")] = None,
+    require: Annotated[str, typer.Option(help="visual, audio or both: fail without them")] = "",
+    report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
+    wait: Annotated[
+        bool, typer.Option("--wait", help="start each set by Space or a click")
+    ] = False,
+    cover: Annotated[bool, typer.Option("--cover", help="may cover the only monitor")] = False,
+    check_only: Annotated[
+        bool, typer.Option("--check", help="list devices, then left and right on each output")
+    ] = False,
+) -> None:
+    """Give a set to eyes and ears.
+
+    On the stage: Space or a click starts and finishes, P pauses, arrows, + - and the wheel change
+    speed, Escape and every other key halt.
+    """
+    given = dict(locals())
+    settings = load(preset, _flags(given))
+    wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
+    if check_only:
+        check(settings, wishes, console)
+    else:
+        run(settings, wishes, console)
+
+
+@app.callback(invoke_without_command=True)
+def _version(
+    version: Annotated[bool, typer.Option("--version", help="print the version")] = False,
+) -> None:
+    if version:
+        console.print(f"bilateral {__version__}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command line; whatever goes wrong is told in sentences, never as a traceback."""
+    try:
+        app()
+    except (SettingsRefused, OutputRequired, LimitError, OSError) as refused:
+        errors.print(str(refused), style="red", soft_wrap=True, markup=False)
+        sys.exit(REFUSED)
+    except Exception:  # noqa: BLE001  # the last line of defence
+        errors.print(_broken(), style="red", soft_wrap=True, markup=False)
+        sys.exit(BROKEN)
+
+
+def _flags(given: dict[str, object]) -> dict[str, dict[str, object]]:
+    flags: dict[str, dict[str, object]] = {}
+    for flag, (section, field) in SETTING_FLAGS.items():
+        if given[flag] is not None:
+            flags.setdefault(section, {})[field] = given[flag]
+    return flags
+
+
+def _modalities(text: str) -> frozenset[Modality]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    known = [modality.value for modality in Modality]
+    for name in names:
+        if name not in known:
+            raise OutputRequired(
+                f"--require {name}: there is no such output. Use {' or '.join(known)}, or both "
+                f"with a comma between them."
+            )
+    return frozenset(map(Modality, names))
+
+
+def _broken() -> str:
+    """Keep the details of a fault for its makers, and tell where they are."""
+    folder = Path(platformdirs.user_log_dir("bilateral", appauthor=False))
+    file = folder / f"fault-{datetime.now().astimezone():%Y%m%d-%H%M%S}.txt"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file.write_text(traceback.format_exc(), encoding="utf-8")
+        kept = f"The details are in {file}; please send that file with your report."
+    except OSError:
+        kept = "The details could not be saved."
+    return f"Something went wrong inside Bilateral, and it has stopped. {kept}"

@@ -1,0 +1,83 @@
+"""Opens eyes and ears as the settings ask, or says in one sentence what is missing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from audio.devices import SoundMissing
+from audio.silent import SilentTones
+from audio.stream import ToneStream
+from bilateral.session.plan import SetPlan
+from bilateral.session.report import Modality
+from bilateral.settings import Settings
+from bilateral.stimulus.score import Score
+from bilateral.timing.clock import Clock
+from bilateral.timing.transport import Transport
+from bilateral.visual.monitors import AUTO, DisplayMissing
+from bilateral.visual.stage import Stage, StageChoice, find_monitors
+from bilateral.visual.virtual import VirtualStage
+
+
+class OutputRequired(Exception):
+    """An output that was required is missing; the text says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the caller wants beyond the settings."""
+
+    required: frozenset[Modality]
+    cover_only_monitor: Callable[[], bool]
+    """Asked when the client's monitor would be the only one, which the therapist needs too."""
+    tell: Callable[[str], None]
+
+
+def open_stage(
+    settings: Settings, plan: SetPlan, wishes: Wishes, clock: Clock
+) -> Stage | VirtualStage:
+    """Open the stage on the client's monitor, or a virtual one where there is none.
+
+    Raises OutputRequired if the eyes were required.
+    """
+    display = settings.display
+    windowed = display.windowed
+    try:
+        if not windowed and display.monitor == AUTO and len(find_monitors()) == 1:
+            windowed = not wishes.cover_only_monitor()
+            if windowed:
+                wishes.tell(
+                    "There is only one monitor, so the target is shown in a window. Connect the "
+                    "client's monitor, or use --cover to cover this one."
+                )
+        choice = StageChoice(
+            display.monitor, windowed, display.drawing, display.latency_ms / 1000.0
+        )
+        stage = Stage(choice, clock)
+        stage.open(plan.look, plan.motion)
+    except DisplayMissing as missing:
+        if Modality.VISUAL in wishes.required:
+            raise OutputRequired(f"The target cannot be shown. {missing}") from missing
+        wishes.tell(f"Eyes are virtual: the target is not shown. {missing}")
+        return VirtualStage(clock)
+    return stage
+
+
+def open_ears(
+    settings: Settings, plan: SetPlan, transport: Transport[Score], wishes: Wishes, clock: Clock
+) -> ToneStream | SilentTones | None:
+    """Open the sound device, or silent tones where there is none; None if no tones are wanted.
+
+    Raises OutputRequired if the ears were required.
+    """
+    if plan.tones is None:
+        if Modality.AUDIO in wishes.required:
+            raise OutputRequired("Sound is required, but switched off in the settings (audio.on).")
+        return None
+    ears = ToneStream(transport, settings.audio.device, settings.audio.buffer_ms / 1000.0)
+    try:
+        ears.open(plan.tones.shape)
+    except SoundMissing as missing:
+        if Modality.AUDIO in wishes.required:
+            raise OutputRequired(f"Tones cannot be played. {missing}") from missing
+        wishes.tell(f"Ears are virtual: no tone is heard. {missing}")
+        return SilentTones(transport, clock.now_s())
+    return ears

@@ -1,0 +1,117 @@
+"""Puts together the report of a run: versions, outputs, and every set that was given."""
+
+import platform
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+import numpy as np
+import pygame
+
+from audio.devices import SoundMissing, portaudio
+from audio.silent import SilentTones
+from audio.stream import ToneStream
+from bilateral.app import condition
+from bilateral.session.report import AudioReport, Report, SetReport, VisualReport
+from bilateral.settings import Settings
+from bilateral.version import __version__
+from bilateral.visual.stage import Stage
+from bilateral.visual.virtual import VirtualStage
+
+SHOWN = "the call that presented the frame returned; the monitor's own delay is not in it"
+HEARD = "the sound device's own time of the tone's first sample, plus the latency you set"
+UNKNOWN = "not known: {why}, so no time is given"
+
+
+def report(
+    settings: Settings,
+    stage: Stage | VirtualStage,
+    ears: ToneStream | SilentTones | None,
+    sets: Sequence[SetReport],
+    notices: Sequence[str],
+) -> Report:
+    """Report a run. Call it while the outputs are still open."""
+    return Report(
+        versions=_versions(),
+        settings=settings.model_dump(mode="json"),
+        notices=list(notices),
+        visual=_visual(stage),
+        audio=_audio(ears),
+        sets=list(sets),
+    )
+
+
+def write(path: Path, finished: Report) -> None:
+    """Write the report as JSON. Raises OSError where that is not possible."""
+    path.write_text(finished.model_dump_json(indent=2) + "\n", encoding="utf-8")
+
+
+def _versions() -> dict[str, str]:
+    found = {
+        "bilateral": __version__,
+        "python": platform.python_version(),
+        "system": f"{platform.system()} {platform.release()} ({sys.platform})",
+        "pygame-ce": pygame.version.ver,
+        "sdl": ".".join(map(str, pygame.version.SDL)),
+        "numpy": np.__version__,
+    }
+    try:
+        found["portaudio"] = str(portaudio().get_portaudio_version()[1])
+        found["sounddevice"] = version("sounddevice")
+    except SoundMissing:
+        found["portaudio"] = "not installed"
+    return found
+
+
+def _visual(stage: Stage | VirtualStage) -> VisualReport:
+    return VisualReport(
+        real=not stage.is_virtual,
+        condition=stage.condition,
+        device="none" if stage.monitor is None else str(stage.monitor),
+        drawing=stage.drawing,
+        period_ms=stage.period_s * 1000.0,
+        tells_time=not stage.is_virtual,
+        actual_means=UNKNOWN.format(why="there is no display") if stage.is_virtual else SHOWN,
+    )
+
+
+def _audio(ears: ToneStream | SilentTones | None) -> AudioReport:
+    if not isinstance(ears, ToneStream):
+        why = "sound is switched off" if ears is None else "there is no sound device"
+        return AudioReport(
+            real=False,
+            condition=condition(ears),
+            device="none",
+            rate_hz=None,
+            delay_ms=None,
+            skew_ppm=None,
+            under_runs=0,
+            tones_late=0,
+            tones_dropped=0,
+            clock_slips=0,
+            stamps_rejected=0,
+            losses=0,
+            tells_time=False,
+            actual_means=UNKNOWN.format(why=why),
+            fault=None,
+        )
+    health = ears.health
+    silent_device = UNKNOWN.format(why="the sound device does not tell its time")
+    return AudioReport(
+        real=True,
+        condition=condition(ears),
+        device=health.device,
+        rate_hz=health.rate_hz,
+        delay_ms=health.delay_s * 1000.0,
+        skew_ppm=health.skew_ppm,
+        under_runs=health.under_runs,
+        tones_late=health.late,
+        tones_dropped=health.dropped,
+        clock_slips=health.slips,
+        stamps_rejected=health.stamps_rejected,
+        losses=health.losses,
+        tells_time=health.tells_time,
+        actual_means=HEARD if health.tells_time else silent_device,
+        fault=health.fault,
+    )

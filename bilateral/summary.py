@@ -1,0 +1,71 @@
+"""What the terminal says when a set is over."""
+
+from rich.console import Console
+from rich.table import Table
+
+from bilateral.session.report import Report, SetReport, Spread
+
+_SYNC = {
+    "good": "good (eyes and ears arrived together)",
+    "fair": "fair (close to what a client could notice)",
+    "poor": "poor (a client may notice; close other programs, or see the user guide)",
+    "unknown": "unknown (it takes a real display and a real sound device to tell)",
+}
+
+
+def print_summary(console: Console, report: Report) -> None:
+    """Print one table for each set."""
+    for given in report.sets:
+        console.print(_table(given, report))
+    if not report.sets:
+        console.print("No set was given.")
+
+
+def _table(given: SetReport, report: Report) -> Table:
+    table = Table(title=f"Set {given.outcome}", show_header=False, title_justify="left")
+    table.add_column(style="bold")
+    table.add_column()
+    length_s = given.end_s - given.start_s
+    table.add_row("given", count(given.passes_given, max(0.0, length_s)))
+    speed = (
+        "not measured" if given.effective_hz is None else f"{given.effective_hz:.4f} Hz measured"
+    )
+    table.add_row("speed", f"{given.speeds[-1].speed_hz:.2f} Hz set, {speed}")
+    table.add_row("eyes", _eyes(given, report))
+    table.add_row("ears", _ears(given, report))
+    table.add_row("sync", _SYNC[given.sync])
+    for pair, found in given.asynchrony.items():
+        table.add_row("", f"{pair.replace('-', ' after ')}: {_spread(found)}")
+    return table
+
+
+def count(passes: float, length_s: float) -> str:
+    """A count that cannot be misread: passes, sweeps and seconds together."""
+    return f"{passes:g} passes · {2 * passes:g} sweeps · {length_s:.1f} s"
+
+
+def _eyes(given: SetReport, report: Report) -> str:
+    visual = report.visual
+    if not visual.real:
+        return "virtual: nothing was shown"
+    frames = given.frames
+    return (
+        f"{visual.device}; {frames.shown} frames, {frames.late} late, {frames.skipped} skipped; "
+        f"{_spread(given.deviation['visual'])} from plan"
+    )
+
+
+def _ears(given: SetReport, report: Report) -> str:
+    audio = report.audio
+    if not audio.real:
+        return "virtual: nothing was heard" if audio.condition == "virtual" else "off"
+    return (
+        f"{audio.device}; {audio.under_runs} under-runs, {audio.tones_late} late, "
+        f"{audio.tones_dropped} dropped; {_spread(given.deviation['audio'])} from plan"
+    )
+
+
+def _spread(found: Spread | None) -> str:
+    if found is None:
+        return "not measured"
+    return f"median {found.median_ms:+.2f} ms, p99 {found.p99_ms:.2f} ms, max {found.max_ms:.2f} ms"
