@@ -126,7 +126,7 @@ class SetSettings(_Section):
     """How long a set is, and how it begins and ends."""
 
     passes: int | None = Field(
-        None, ge=1, le=1000, description="length in passes (one pass is two sweeps)"
+        None, ge=1, le=1000, description="length in passes of two sweeps each"
     )
     seconds: float | None = Field(
         None, ge=1.0, le=3600.0, description="length in seconds instead of passes"

@@ -80,7 +80,7 @@ class FlagOrigin:
 
     def where(self, section: str, field: str | None = None) -> str:
         """The flag."""
-        return f"flag {flag_name(section, field or section)}"
+        return f"flag {printable(flag_name(section, field or section))}"
 
     def instead(self, section: str, field: str, value: object) -> str:
         """The flag with its value."""

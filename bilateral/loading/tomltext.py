@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bilateral.loading.refusals import Refusal, SettingsRefused
-from bilateral.loading.spelling import quoted
+from bilateral.loading.spelling import printable, quoted
 from bilateral.loading.tomlmistakes import mistake_in
 
 LARGEST_BYTES = 100_000
 """A settings file has a few hundred lines; anything larger was chosen by mistake."""
+
+LONGEST_PATH = 200
 
 _PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
@@ -60,8 +62,8 @@ def read_toml(path: Path, called: str | None = None) -> TomlText:
 
 
 def _shown(path: Path) -> str:
-    shown = quoted(str(path))[1:-1]
-    return shown if len(str(path)) <= len(shown) else quoted(path.name)[1:-1]
+    whole = str(path)
+    return printable(whole if len(whole) <= LONGEST_PATH else f"…{whole[-LONGEST_PATH:]}")
 
 
 def _read_bytes(path: Path, shown: str) -> bytes:
