@@ -1,0 +1,27 @@
+"""An output as the session sees one: it asks for windows that tile, some way ahead of now."""
+
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.score import Score
+
+LOOK_AHEAD_S = 0.15
+"""Below the session's horizon, as the real outputs are."""
+
+
+class Listener:
+    """Notes the sweeps it is given since it was last told to begin anew."""
+
+    def __init__(self, alignment: Alignment, now_s: float) -> None:
+        self.alignment = alignment
+        self.asked_s = now_s
+        self.sweeps: list[int] = []
+
+    def begin_anew(self) -> None:
+        self.sweeps = []
+
+    def listen(self, score: Score | None, now_s: float) -> None:
+        """Ask for what is due from where it last stopped asking up to its look-ahead."""
+        end_s = max(self.asked_s, now_s + LOOK_AHEAD_S)
+        if score is not None:
+            cues = score.cues(self.alignment, self.asked_s, end_s)
+            self.sweeps += [cue.sweep for cue in cues]
+        self.asked_s = end_s
