@@ -28,7 +28,7 @@ from bilateral.loading.presets import (
     shipped_folder,
     shipped_presets,
 )
-from bilateral.loading.spelling import literal
+from bilateral.loading.spelling import literal, printable
 from bilateral.loading.tomltext import read_toml
 from bilateral.settings import Settings
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
@@ -98,7 +98,7 @@ def check(file: Annotated[Path, typer.Argument(help="a settings file or preset o
     with refusals_told():
         loaded = check_file(file)
     console = Console(soft_wrap=True, highlight=False)
-    console.print(Text.assemble((str(file), "bold"), " is fine."))
+    console.print(Text.assemble((printable(str(file)), "bold"), " is fine."))
     console.print(Text(summary(loaded.settings)))
     count = len(loaded.origins)
     given = "1 setting is" if count == 1 else f"{count or 'No'} settings are"
