@@ -3,14 +3,26 @@
 A part that is not installed fails the test with the package's name; nothing is skipped.
 """
 
-from collections.abc import Iterator
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 
 from tests.rig.parts import MissingPartError
+from tests.rig.program import Program
+from tests.rig.pulse import PrivatePulse
+from tests.rig.soundcard import VirtualCard
 from tests.rig.xserver import TwoMonitors
+
+
+@contextmanager
+def _said_plainly() -> Iterator[None]:
+    """A missing part ends the test with one sentence rather than a traceback."""
+    try:
+        yield
+    except MissingPartError as error:
+        pytest.fail(str(error), pytrace=False)
 
 
 @pytest.fixture
@@ -23,8 +35,64 @@ def run_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def two_monitors(run_dir: Path) -> Iterator[TwoMonitors]:
     """An X server of this test's own with two monitors and a window manager."""
     with ExitStack() as stack:
-        try:
+        with _said_plainly():
             monitors = stack.enter_context(TwoMonitors(run_dir / "x"))
-        except MissingPartError as error:
-            pytest.fail(str(error), pytrace=False)
         yield monitors
+
+
+@pytest.fixture(scope="session")
+def shared_monitors(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TwoMonitors]:
+    """One X server for all tests that only open and close windows on it."""
+    with ExitStack() as stack:
+        with _said_plainly():
+            monitors = stack.enter_context(TwoMonitors(tmp_path_factory.mktemp("x")))
+        yield monitors
+
+
+@pytest.fixture
+def make_card(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., VirtualCard]:
+    """Makes virtual sound cards; it takes VirtualCard's keywords: ppm, extra_ms, jitter_us."""
+
+    def make(**properties: float) -> VirtualCard:
+        with _said_plainly():
+            return VirtualCard(tmp_path_factory.mktemp("card"), **properties)
+
+    return make
+
+
+@pytest.fixture
+def virtual_card(make_card: Callable[..., VirtualCard]) -> VirtualCard:
+    """A sound card whose crystal is 30 ppm fast."""
+    return make_card()
+
+
+@pytest.fixture
+def private_pulse(run_dir: Path) -> Iterator[PrivatePulse]:
+    """A sound server with a null sink: for what is heard, not for when."""
+    with ExitStack() as stack:
+        with _said_plainly():
+            server = stack.enter_context(PrivatePulse(run_dir))
+        yield server
+
+
+@pytest.fixture
+def pulse_on_card(run_dir: Path, virtual_card: VirtualCard) -> Iterator[PrivatePulse]:
+    """A sound server that plays to `virtual_card`."""
+    with ExitStack() as stack:
+        with _said_plainly():
+            server = stack.enter_context(PrivatePulse(run_dir, "card", virtual_card))
+        yield server
+
+
+@pytest.fixture
+def start_program(run_dir: Path) -> Iterator[Callable[..., Program]]:
+    """Starts the program under test, as often as wanted; it takes Program's arguments but the
+    first. All are stopped after the test.
+    """
+    with ExitStack() as stack:
+
+        def start(*arguments: str, **options: object) -> Program:
+            program = Program(run_dir, *arguments, **options)  # type: ignore[arg-type]
+            return stack.enter_context(program)
+
+        yield start

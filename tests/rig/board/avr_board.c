@@ -47,6 +47,7 @@ struct board {
   uint64_t cycles_before_reset;  // simavr may count from zero again after a reset
   uint64_t last_cycle, boot_loader_until;
   uint32_t resets;
+  bool button_down;
   bool freeze_wanted, freeze_interrupts, frozen;
   uint32_t frozen_at;
   uint8_t thawed[2];
@@ -228,6 +229,17 @@ static void stay_in_boot_loader(struct board *board, uint64_t cycle) {
   forget_bytes_on_the_way(board);
 }
 
+// Kept as an outside drive too, or the next write to the port would lift the pin again; and raised
+// from the other level, for a reset clears simavr's pin register but not what it last saw there.
+static void drive_button(struct board *board) {
+  const bool level = !board->button_down;
+  avr_ioport_external_t outside = {.name = 'D', .mask = 1 << 2, .value = level << 2};
+  avr_irq_t *pin = avr_io_getirq(board->avr, AVR_IOCTL_IOPORT_GETIRQ('D'), 2);
+  avr_ioctl(board->avr, AVR_IOCTL_IOPORT_SET_EXTERNAL('D'), &outside);
+  avr_raise_irq(pin, !level);
+  avr_raise_irq(pin, level);
+}
+
 bool board_run_to(struct board *board, uint64_t cycle) {
   avr_t *avr = board->avr;
   if (board->boot_loader_until > board_cycle(board)) stay_in_boot_loader(board, cycle);
@@ -237,8 +249,10 @@ bool board_run_to(struct board *board, uint64_t cycle) {
     board->last_cycle = before;
     avr->run_cycle_limit = cycle - before;
     const int state = avr_run(avr);
-    if (board->resets != resets && board_cycle(board) < before)
-      board->cycles_before_reset = before - avr->cycle;
+    if (board->resets != resets) {
+      if (board_cycle(board) < before) board->cycles_before_reset = before - avr->cycle;
+      drive_button(board);
+    }
     board->last_cycle = board_cycle(board);
     measure_interrupts_off(board, state);
     if (board->freeze_wanted && state == cpu_Sleeping) freeze_here(board);
@@ -276,15 +290,14 @@ void board_reset(struct board *board, uint64_t boot_loader_cycles) {
   avr_reset(board->avr);
   board->cycles_before_reset = now - board->avr->cycle;
   board->boot_loader_until = now + boot_loader_cycles;
+  drive_button(board);
 }
 
 uint32_t board_resets(const struct board *board) { return board->resets; }
 
 void board_press_button(struct board *board, bool down) {
-  // Kept as an outside drive too, or the next write to the port would lift the pin again.
-  avr_ioport_external_t outside = {.name = 'D', .mask = 1 << 2, .value = down ? 0 : 1 << 2};
-  avr_ioctl(board->avr, AVR_IOCTL_IOPORT_SET_EXTERNAL('D'), &outside);
-  avr_raise_irq(avr_io_getirq(board->avr, AVR_IOCTL_IOPORT_GETIRQ('D'), 2), !down);
+  board->button_down = down;
+  drive_button(board);
 }
 
 void board_set_battery_pin(struct board *board, uint32_t millivolts) {
