@@ -15,6 +15,8 @@ WATCHDOG_MS = 500
 FARTHEST_AHEAD_MS = 5000
 LATEST_MS = 10
 LONGEST_KICK_MS = 250
+ONSET_US = 1100
+BUTTON_STEADY_US = 8000
 
 STOP = b"!"
 """Stops the motors at once, wherever it stands in the stream; it needs no frame."""

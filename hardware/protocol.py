@@ -25,6 +25,10 @@ class FrameError(ValueError):
     """A line that is no message: damaged, torn, or not of this protocol."""
 
 
+class ChecksumError(FrameError):
+    """A line that did not arrive as it was sent."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Field:
     name: str
@@ -108,14 +112,14 @@ def encode(message: Message) -> bytes:
 def decode(line: bytes) -> Message:
     """Read one line, without its newlines.
 
-    Raises FrameError when it is not exactly a message.
+    Raises ChecksumError when it is damaged, FrameError when it is not exactly a message.
     """
     checked = _CHECK.fullmatch(line)
     if checked is None:
-        raise FrameError("no checksum")
+        raise ChecksumError("no checksum")
     body = checked[1]
     if crc_of(body) != int(checked[2], 16):
-        raise FrameError("wrong checksum")
+        raise ChecksumError("wrong checksum")
     return _read_body(body)
 
 

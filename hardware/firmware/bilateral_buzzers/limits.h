@@ -28,6 +28,10 @@
 #define LATEST_MS 10            // a pulse later than this is refused rather than played late
 #endif
 #define LONGEST_KICK_MS 250
+// An output that starts pulse-width modulation only rises with the next period, up to 1 ms late.
+// Full drive for that first millisecond puts the onset where it was asked.
+#define ONSET_US 1100
+#define BUTTON_STEADY_US 8000   // longer than the noise of a motor on the button's wire
 
 // What the board can do, a sum in the hello.
 #define CAN_SET_INTENSITY 1

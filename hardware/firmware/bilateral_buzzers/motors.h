@@ -33,11 +33,7 @@ struct Event {
   uint32_t at_us;
 };
 
-// An output that starts pulse-width modulation only rises with the next period, up to 1 ms late.
-// Full drive for that first millisecond puts the onset where it was asked.
-static const uint32_t ONSET_US = 1100;
 static const uint16_t SERVE_EVERY_US = 4000;  // how stale the watchdog and the button may get
-static const uint16_t BUTTON_STEADY_US = 8000;  // longer than the noise of a motor on the wire
 
 static Pulse waiting[QUEUE_LENGTH];
 static uint8_t seal[QUEUE_LENGTH];        // check byte of each waiting pulse
@@ -120,7 +116,7 @@ static bool begin_pulse(uint8_t side, const Pulse &pulse) {
   Motor &motor = motors[side];
   if (motor.forced_rest) return false;
   motor.step = motor.steps_left = 0;
-  const uint32_t boost_us = max(static_cast<uint32_t>(pulse.kick_ms * 1000UL), ONSET_US);
+  const uint32_t boost_us = max(static_cast<uint32_t>(pulse.kick_ms * 1000UL), static_cast<uint32_t>(ONSET_US));
   uint32_t end_us =
       add_stretch(motor, pulse.start_us, pulse.first_ms, pulse.first_level, boost_us);
   if (pulse.second_ms && pulse.gap_ms == 0) {
