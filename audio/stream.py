@@ -1,5 +1,6 @@
 """The sound device: a callback stream on host time, watched, and opened again when it returns."""
 
+import atexit
 import math
 import threading
 import time
@@ -22,6 +23,7 @@ SILENT_LIMIT_S = 2.0
 """A stream whose callback has not come for so long is lost, whatever the system says."""
 START_GRACE_S = 3.0
 """Sound servers wake their sinks slowly: a first block may take so much longer."""
+LET_GO_S = 1.5
 SLACK_S = 0.2
 """Sound servers keep up to this much more than they were asked for."""
 
@@ -78,6 +80,7 @@ class ToneStream:
         self._shapes: tuple[ToneShape, ...] = ()
         self._takes: list[_Take] = []
         self._losses = 0
+        self._stuck = False
         self._connected = False
         self._news: deque[str] = deque()
         self._closing = threading.Event()
@@ -86,13 +89,18 @@ class ToneStream:
     def open(self, *shapes: ToneShape) -> None:
         """Open the device and play silence, ready for these tones. Raises SoundMissing."""
         self._shapes = shapes
-        self._open(portaudio())
+        self._open(portaudio(), choose(self._wanted, list_devices()))
         self._keeper.start()
 
     @property
     def ready(self) -> bool:
         """Whether the device's clock is known well enough to place a tone."""
         return self._takes[-1].clock.settled
+
+    @property
+    def connected(self) -> bool:
+        """Whether the device is there now."""
+        return self._connected
 
     @property
     def committed_s(self) -> float:
@@ -133,12 +141,10 @@ class ToneStream:
     def close(self) -> None:
         """Stop, wait for the keeper, give the device back."""
         self._closing.set()
-        if self._keeper.is_alive():
-            self._keeper.join()
+        self._keeper.join()
         self._shut(self._takes[-1])
 
-    def _open(self, sd: ModuleType) -> None:
-        device = choose(self._wanted, list_devices())
+    def _open(self, sd: ModuleType, device: SoundDevice) -> None:
         player = TonePlayer(self._transport, device.rate_hz)
         for shape in self._shapes:
             player.prepare(shape)
@@ -180,15 +186,20 @@ class ToneStream:
                 self._reopen()
 
     def _reopen(self) -> None:
-        sd = portaudio()
+        """Take up the same device, never another: tones must not come out of a loudspeaker."""
+        sd, lost = portaudio(), self._takes[-1].device
         try:
-            # PortAudio lists devices once, when it starts: only a new start sees one come back.
-            sd._terminate()  # noqa: SLF001
-            sd._initialize()  # noqa: SLF001
-            self._open(sd)
+            if not self._stuck:
+                # PortAudio lists devices once, when it starts: only so it sees one come back.
+                sd._terminate()  # noqa: SLF001
+                sd._initialize()  # noqa: SLF001
+            same = [d for d in list_devices() if (d.name, d.api) == (lost.name, lost.api)]
+            if not same:
+                return
+            self._open(sd, same[0])
         except (SoundMissing, sd.PortAudioError):
             return
-        self._news.append(f"The sound device {self._takes[-1].device.name!r} is back.")
+        self._news.append(f"The sound device {lost.name!r} is back.")
 
     @staticmethod
     def _is_lost(take: _Take) -> bool:
@@ -196,14 +207,23 @@ class ToneStream:
         return stalled or not take.stream.active
 
     def _shut(self, take: _Take) -> None:
+        """Give a stream back, on a thread of its own: a lost USB card may never let go of it."""
         stream, take.stream = take.stream, None
         self._connected = False
         if stream is None:
             return
-        try:
-            stream.abort(ignore_errors=True)
-        finally:
-            stream.close(ignore_errors=True)
+        closer = threading.Thread(target=_let_go, args=(stream,), name="tone-closer", daemon=True)
+        closer.start()
+        closer.join(LET_GO_S)
+        if closer.is_alive() and not self._stuck:
+            self._stuck = True
+            # PortAudio would wait for the same stream for ever when the program ends.
+            atexit.unregister(portaudio()._exit_handler)  # noqa: SLF001
+
+
+def _let_go(stream: Any) -> None:
+    stream.abort(ignore_errors=True)
+    stream.close(ignore_errors=True)
 
 
 def _reason(fault: Exception) -> str:

@@ -12,7 +12,6 @@ from datetime import datetime
 from types import FrameType
 
 from audio.player import Sounded
-from audio.silent import SilentTones
 from audio.stream import ToneStream
 from bilateral.session.commands import (
     Command,
@@ -29,11 +28,12 @@ from bilateral.session.ledger import set_report
 from bilateral.session.plan import SetPlan
 from bilateral.session.report import Event, Frames, Modality, SetReport
 from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Progress, Session, State
+from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
-from bilateral.visual.arrivals import arrivals
+from bilateral.visual.arrivals import Arrival, arrivals
 from bilateral.visual.keys import Press
 from bilateral.visual.stage import MonitorBack, MonitorLost, Stage, StageNews
 from bilateral.visual.virtual import VirtualStage
@@ -70,7 +70,7 @@ class Instrument:
         self,
         transport: Transport[Score],
         stage: Stage | VirtualStage,
-        ears: ToneStream | SilentTones | None,
+        ears: ToneStream | None,
         clock: Clock,
         tell: Callable[[str], None],
     ) -> None:
@@ -79,7 +79,7 @@ class Instrument:
         self._ears = ears
         self._clock = clock
         self._tell = tell
-        self._sounded: list[Sounded] = []
+        self._heard: dict[int, Sounded] = {}
         self._sync: SyncWord = "unknown"
         self._looked_s = float("-inf")
         self._began: datetime | None = None
@@ -118,13 +118,14 @@ class Instrument:
         while self._asked:
             self._take(self._asked.popleft(), session, now_s)
         session.advance(now_s)
-        self._listen(now_s)
+        self._listen()
         self._keep_books(session, now_s)
         if now_s >= self._looked_s + LOOK_S:
             self._looked_s = now_s
             self._sync = self._sync_lately(session, now_s)
+        ears = condition(self._ears, wanted=session.plan.tones is not None)
         self.snapshot = Snapshot(
-            session.progress_at(now_s), self._stage.condition, condition(self._ears), self._sync
+            session.progress_at(now_s), self._stage.condition, ears, self._sync
         )
 
     def _answer(self, news: StageNews, session: Session, now_s: float) -> None:
@@ -152,7 +153,7 @@ class Instrument:
             self._finish_books(session)
             session.commit_horizon_s = self._horizon_s()
             self._stage.begin_counting()
-            self._sounded.clear()
+            self._heard.clear()
             self._began = datetime.now().astimezone()
         session.take(command, now_s)
 
@@ -170,23 +171,22 @@ class Instrument:
         return complete and not wait and self._began is None
 
     def _is_warm(self, waited_s: float) -> bool:
-        ready = self._ears.ready if isinstance(self._ears, ToneStream) else True
+        ready = self._ears is None or self._ears.ready
         return ready or waited_s > WARM_UP_LIMIT_S
 
     def _horizon_s(self) -> float:
         """Later than anything the device already holds, or changes would come too late for it."""
-        if not isinstance(self._ears, ToneStream):
+        if self._ears is None:
             return COMMIT_HORIZON_S
         return max(COMMIT_HORIZON_S, self._ears.committed_s + HORIZON_MARGIN_S)
 
-    def _listen(self, now_s: float) -> None:
-        if isinstance(self._ears, SilentTones):
-            self._ears.advance(now_s)
-        if isinstance(self._ears, ToneStream):
-            for sentence in self._ears.take_news():
-                self._tell(sentence)
-        if self._ears is not None:
-            self._sounded.extend(self._ears.take_sounded())
+    def _listen(self) -> None:
+        if self._ears is None:
+            return
+        for sentence in self._ears.take_news():
+            self._tell(sentence)
+        for tone in self._ears.take_sounded():
+            self._heard[tone.sweep] = tone
 
     def _keep_books(self, session: Session, now_s: float) -> None:
         score = session.score
@@ -213,19 +213,15 @@ class Instrument:
         self._began = None
 
     def _events(self, score: Score, start_s: float, end_s: float) -> Iterator[Event]:
-        """What eyes and ears were given between two moments."""
+        """What eyes and ears were to be given between two moments, and when it really came."""
         frames = self._stage.frames.times(start_s)
-        seen = arrivals(score, start_s, end_s, frames, self._stage.period_s)
-        heard = [tone for tone in self._sounded if start_s <= tone.planned_s <= end_s]
-        for modality, given in ((Modality.VISUAL, seen), (Modality.AUDIO, heard)):
-            for one in given:
-                yield Event(
-                    modality=modality,
-                    sweep=one.sweep,
-                    side="left" if one.side is Side.LEFT else "right",
-                    planned_s=one.planned_s,
-                    actual_s=one.actual_s,
-                )
+        for arrival in arrivals(score, start_s, end_s, frames, self._stage.period_s):
+            yield _event(Modality.VISUAL, arrival, arrival.actual_s)
+        if score.tones is None:
+            return
+        for cue in score.cues(score.tones.alignment, max(start_s, score.appear_s), end_s):
+            heard = self._heard.get(cue.sweep)
+            yield _event(Modality.AUDIO, cue, None if heard is None else heard.actual_s)
 
     def _sync_lately(self, session: Session, now_s: float) -> SyncWord:
         """How well the last seconds kept together; "unknown" while nothing moves."""
@@ -250,13 +246,21 @@ class Instrument:
                 signal.signal(number, handler)
 
 
-def condition(ears: ToneStream | SilentTones | None) -> str:
+def condition(ears: ToneStream | None, *, wanted: bool) -> str:
     """State of the ears in one word."""
     if ears is None:
-        return "off"
-    if isinstance(ears, SilentTones):
-        return "virtual"
-    return "on" if ears.health.connected else "lost"
+        return "virtual" if wanted else "off"
+    return "on" if ears.connected else "lost"
+
+
+def _event(modality: Modality, planned: Cue | Arrival, actual_s: float | None) -> Event:
+    return Event(
+        modality=modality,
+        sweep=planned.sweep,
+        side="left" if planned.side is Side.LEFT else "right",
+        planned_s=planned.planned_s,
+        actual_s=actual_s,
+    )
 
 
 def _command(press: object, state: State) -> Command:

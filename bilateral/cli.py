@@ -10,6 +10,7 @@ import platformdirs
 import typer
 from rich.console import Console
 
+from bilateral.commands_settings import presets_app, settings_app
 from bilateral.loading import SettingsRefused, load
 from bilateral.outputs import OutputRequired
 from bilateral.running import RunWishes, check, run
@@ -27,6 +28,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Bilateral stimulation for EMDR: eyes and ears from one exact timeline.",
 )
+app.add_typer(presets_app, name="presets")
+app.add_typer(settings_app, name="settings")
 console = Console()
 errors = Console(stderr=True)
 

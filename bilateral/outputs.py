@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from audio.devices import SoundMissing
-from audio.silent import SilentTones
 from audio.stream import ToneStream
 from bilateral.session.plan import SetPlan
 from bilateral.session.report import Modality
@@ -62,9 +61,9 @@ def open_stage(
 
 
 def open_ears(
-    settings: Settings, plan: SetPlan, transport: Transport[Score], wishes: Wishes, clock: Clock
-) -> ToneStream | SilentTones | None:
-    """Open the sound device, or silent tones where there is none; None if no tones are wanted.
+    settings: Settings, plan: SetPlan, transport: Transport[Score], wishes: Wishes
+) -> ToneStream | None:
+    """Open the sound device; None if there is none, or if no tones are wanted.
 
     Raises OutputRequired if the ears were required.
     """
@@ -79,5 +78,5 @@ def open_ears(
         if Modality.AUDIO in wishes.required:
             raise OutputRequired(f"Tones cannot be played. {missing}") from missing
         wishes.tell(f"Ears are virtual: no tone is heard. {missing}")
-        return SilentTones(transport, clock.now_s())
+        return None
     return ears

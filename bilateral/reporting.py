@@ -10,7 +10,6 @@ import numpy as np
 import pygame
 
 from audio.devices import SoundMissing, portaudio
-from audio.silent import SilentTones
 from audio.stream import ToneStream
 from bilateral.app import condition
 from bilateral.session.report import AudioReport, Report, SetReport, VisualReport
@@ -27,7 +26,7 @@ UNKNOWN = "not known: {why}, so no time is given"
 def report(
     settings: Settings,
     stage: Stage | VirtualStage,
-    ears: ToneStream | SilentTones | None,
+    ears: ToneStream | None,
     sets: Sequence[SetReport],
     notices: Sequence[str],
 ) -> Report:
@@ -37,7 +36,7 @@ def report(
         settings=settings.model_dump(mode="json"),
         notices=list(notices),
         visual=_visual(stage),
-        audio=_audio(ears),
+        audio=_audio(ears, wanted=settings.audio.on),
         sets=list(sets),
     )
 
@@ -76,12 +75,12 @@ def _visual(stage: Stage | VirtualStage) -> VisualReport:
     )
 
 
-def _audio(ears: ToneStream | SilentTones | None) -> AudioReport:
-    if not isinstance(ears, ToneStream):
-        why = "sound is switched off" if ears is None else "there is no sound device"
+def _audio(ears: ToneStream | None, *, wanted: bool) -> AudioReport:
+    if ears is None:
+        why = "there is no sound device" if wanted else "sound is switched off"
         return AudioReport(
             real=False,
-            condition=condition(ears),
+            condition=condition(ears, wanted=wanted),
             device="none",
             rate_hz=None,
             delay_ms=None,
@@ -100,7 +99,7 @@ def _audio(ears: ToneStream | SilentTones | None) -> AudioReport:
     silent_device = UNKNOWN.format(why="the sound device does not tell its time")
     return AudioReport(
         real=True,
-        condition=condition(ears),
+        condition=condition(ears, wanted=wanted),
         device=health.device,
         rate_hz=health.rate_hz,
         delay_ms=health.delay_s * 1000.0,

@@ -77,7 +77,7 @@ def _with_outputs(
     plan = set_plan(settings)
     stage = open_stage(settings, plan, opening, clock)
     try:
-        ears = open_ears(settings, plan, transport, opening, clock)
+        ears = open_ears(settings, plan, transport, opening)
         try:
             status = StatusLine(console, lambda: instrument.snapshot)
             instrument = Instrument(transport, stage, ears, clock, status.tell)

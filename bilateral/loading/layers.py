@@ -17,6 +17,7 @@ MOST_TOLD = 50
 FLAG_NAMES = {
     ("display", "monitor"): "--display",
     ("audio", "level_dbfs"): "--level",
+    ("audio", "on"): "--sound",
     ("motion", "speed_hz"): "--speed",
     ("set", "passes"): "--passes",
     ("set", "seconds"): "--seconds",

@@ -80,6 +80,11 @@ class Session:
         self.sets_begun = 0
 
     @property
+    def plan(self) -> SetPlan:
+        """What the next set is to be."""
+        return self._plan
+
+    @property
     def score(self) -> Score | None:
         """The set's whole course with nothing pruned: the one playing, else the last one."""
         return self._score

@@ -1,0 +1,47 @@
+"""What is on the stage at a moment, drawn without a window."""
+
+from collections.abc import Iterable
+
+import pygame
+
+from bilateral.stimulus.motion import Path
+from bilateral.stimulus.score import Score
+from bilateral.visual.canvas import pixel_place
+from bilateral.visual.sprites import SpriteBank
+
+_NOTHING = pygame.Rect(0, 0, 0, 0)
+
+
+class Picture:
+    """One frame that is drawn over and over, with the sprites of the stage. For one thread."""
+
+    def __init__(self, score: Score, size: tuple[int, int]) -> None:
+        self._score = score
+        self._diameter_px = score.look.diameter * size[1]
+        self._sprites = SpriteBank(
+            self._diameter_px,
+            score.look.colour,
+            along_x=score.motion.path is not Path.VERTICAL,
+            along_y=score.motion.path is not Path.HORIZONTAL,
+        )
+        self.surface = pygame.Surface(size, 0, 32)
+        self.surface.fill(score.look.background)
+        self._shown = _NOTHING
+
+    def show(self, at_s: float) -> Iterable[pygame.Rect]:
+        """Draw the moment `at_s` and return the rectangles that changed."""
+        score = self._score
+        erased = self._shown
+        self.surface.fill(score.look.background, erased)
+        self._shown = _NOTHING
+        opacity = score.opacity_at(at_s)
+        if opacity > 0.0:
+            place = score.motion.at(score.timeline.phase_at(at_s))
+            picture, corner = self._sprites.at(
+                *pixel_place(place, self.surface.get_size(), self._diameter_px)
+            )
+            picture.set_alpha(round(255 * opacity))
+            self._shown = self.surface.blit(picture, corner)
+        if erased.colliderect(self._shown):
+            return [erased.union(self._shown)]
+        return [changed for changed in (erased, self._shown) if changed.size != (0, 0)]
