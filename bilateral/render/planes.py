@@ -30,7 +30,7 @@ class Planes:
 
     def __init__(self, surface: pygame.Surface) -> None:
         width, height = surface.get_size()
-        self._pixels = pygame.surfarray.pixels3d(surface).swapaxes(0, 1)
+        self._surface = surface
         self.frame = np.zeros((height * 3 // 2, width), np.uint8)
         self._bright = self.frame[:height]
         colours = self.frame[height:].reshape(2, height // 2, width // 2)
@@ -42,8 +42,9 @@ class Planes:
         """Bring what lies in `changed` up to date."""
         left, right = _even(changed.left - 1, changed.right + 1, self._bounds.width)
         top, bottom = _even(changed.top, changed.bottom, self._bounds.height)
-        pixels = self._pixels[top:bottom, left:right].astype(np.float32)
-        bright, blue, red = np.moveaxis(pixels @ _MATRIX, 2, 0)
+        # The view locks the surface against drawing for as long as it lives.
+        pixels = pygame.surfarray.pixels3d(self._surface)[left:right, top:bottom].astype(np.float32)
+        bright, blue, red = np.moveaxis(pixels.swapaxes(0, 1) @ _MATRIX, 2, 0)
         self._bright[top:bottom, left:right] = _whole(bright + _BLACK)
         half = slice(top // 2, bottom // 2), slice(left // 2, right // 2)
         # The column left of the rectangle is like its first one: it holds nothing that changed.

@@ -1,0 +1,94 @@
+"""Writes a set to a file of the kind that its ending names."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from bilateral.render.course import Course, begin
+from bilateral.render.refusal import RenderRefused, whole_file
+from bilateral.render.schedule import write_csv
+from bilateral.render.sheet import write_sheet
+from bilateral.render.sound import write_wav
+from bilateral.settings import Settings
+
+ENDINGS = {
+    ".mp4": "film of picture and sound",
+    ".wav": "sound alone",
+    ".png": "sheet of small pictures",
+    ".csv": "table of all cues",
+}
+SMALLEST_PX, LARGEST_PX = 64, 4096
+LARGEST_FPS = 240
+PYAV_MISSING = (
+    "A film (.mp4) needs the package av (PyAV), which is not installed here. Install it with: "
+    'pip install "av>=14.4"   (or, after an installation with pipx: pipx inject bilateral av)'
+)
+
+
+def render(
+    settings: Settings,
+    out: Path,
+    *,
+    size: tuple[int, int] = (1920, 1080),
+    fps: int = 60,
+    progress: Callable[[float], None],
+) -> None:
+    """Write what eyes and ears would get to `out`, whole or not at all.
+
+    `size` is that of the picture in pixels; `progress` is told the share done, 0 … 1. A file of
+    the same name is replaced. Raises RenderRefused, and LimitError for what is not safe to give.
+    """
+    ending = _ending(out)
+    _check(size, fps)
+    course = begin(settings)
+    if ending == ".wav" and course.score.tones is None:
+        raise RenderRefused(
+            f"{out} would be silent: sound is switched off in the settings (audio.on). Switch it "
+            f"on with --sound, or choose another ending than .wav."
+        )
+    progress(0.0)
+    with whole_file(out) as path:
+        match ending:
+            case ".mp4":
+                _film(course, path, size, fps, progress)
+            case ".wav":
+                write_wav(course, path, progress)
+            case ".png":
+                write_sheet(course, path, size, progress)
+            case _:
+                write_csv(course, path)
+    progress(1.0)
+
+
+def _film(
+    course: Course, path: Path, size: tuple[int, int], fps: int, progress: Callable[[float], None]
+) -> None:
+    try:
+        from bilateral.render.film import write_film  # noqa: PLC0415  # needs an optional extra
+    except ImportError as error:
+        raise RenderRefused(PYAV_MISSING) from error
+    write_film(course, path, size, fps, progress)
+
+
+def _ending(out: Path) -> str:
+    ending = out.suffix.lower()
+    if ending not in ENDINGS:
+        known = ", ".join(f"{known} ({kind})" for known, kind in ENDINGS.items())
+        problem = f"{ending} is not known" if ending else "it has none"
+        raise RenderRefused(
+            f"The ending of {out.name or out} says what to write, and {problem}. Use one of "
+            f"{known}."
+        )
+    return ending
+
+
+def _check(size: tuple[int, int], fps: int) -> None:
+    width, height = size
+    if not all(SMALLEST_PX <= side <= LARGEST_PX and side % 2 == 0 for side in size):
+        raise RenderRefused(
+            f"A picture of {width}x{height} pixels cannot be written: both must be even numbers "
+            f"from {SMALLEST_PX} to {LARGEST_PX}, such as 1920x1080."
+        )
+    if not 1 <= fps <= LARGEST_FPS:
+        raise RenderRefused(
+            f"{fps} frames a second cannot be written: choose 1 to {LARGEST_FPS}, such as 60."
+        )

@@ -1,0 +1,136 @@
+"""A contact sheet: small pictures of a set, from its beginning to its end."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pygame
+
+from bilateral.render.course import START_S, Course
+from bilateral.render.picture import Picture
+from bilateral.stimulus.cues import Cue
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
+from bilateral.stimulus.score import Score
+from bilateral.timing.timeline import Side
+
+COLUMNS = 6
+FRAME_WIDTH_PX = 320
+GAP_PX = 24
+MARGIN_PX = 56
+LABEL_PX = 44
+BAND_TITLE_PX = 56
+TITLE_PX = 96
+_PAPER = (247, 246, 243)
+_INK = (38, 38, 40)
+_FAINT = (124, 122, 118)
+_SOUND = (36, 112, 160)
+_TITLE_SIZE, _BAND_SIZE, _LABEL_SIZE = 40, 28, 22
+_SEEN_S = 1 / 60
+"""A picture stands for this long: a tone that begins within it belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """One row of the sheet."""
+
+    title: str
+    moments_s: tuple[float, ...]
+
+
+def bands(score: Score) -> list[Band]:
+    """Rows for the beginning, the first pass, the whole course and the end."""
+    timeline = score.timeline
+    start_s, rest_s = timeline.start_s, score.rest_s
+    first_pass_s = [timeline.time_of(phase * SWEEPS_PER_PASS / COLUMNS) for phase in range(COLUMNS)]
+    passes = timeline.phase_at(rest_s) / SWEEPS_PER_PASS
+    return [
+        Band("Lead-in", _spread(START_S, start_s)),
+        Band("The first pass", tuple(at_s for at_s in first_pass_s if at_s < rest_s)),
+        Band(f"All {passes:g} passes", _spread(start_s, rest_s)),
+        Band("The end", _spread(rest_s, score.gone_s)),
+    ]
+
+
+def sheet_size(score: Score, size: tuple[int, int]) -> tuple[int, int]:
+    """Width and height of the sheet in pixels."""
+    width = 2 * MARGIN_PX + COLUMNS * FRAME_WIDTH_PX + (COLUMNS - 1) * GAP_PX
+    return width, TITLE_PX + MARGIN_PX + len(bands(score)) * _band_height_px(size)
+
+
+def write_sheet(
+    course: Course, path: Path, size: tuple[int, int], progress: Callable[[float], None]
+) -> None:
+    """Draw the sheet and write it as PNG."""
+    pygame.font.init()
+    score = course.score
+    sheet = pygame.Surface(sheet_size(score, size), 0, 32)
+    sheet.fill(_PAPER)
+    _write(sheet, _headline(score), (MARGIN_PX, MARGIN_PX), _TITLE_SIZE, _INK)
+    picture = Picture(score, size)
+    drawn = bands(score)
+    for number, band in enumerate(drawn):
+        top = TITLE_PX + number * _band_height_px(size)
+        _write(sheet, band.title, (MARGIN_PX, top + BAND_TITLE_PX - 30), _BAND_SIZE, _INK)
+        for column, at_s in enumerate(band.moments_s):
+            left = MARGIN_PX + column * (FRAME_WIDTH_PX + GAP_PX)
+            picture.show(at_s)
+            small = pygame.transform.smoothscale(picture.surface, _small(size))
+            corner = (left, top + BAND_TITLE_PX)
+            pygame.draw.rect(sheet, _FAINT, small.get_rect(topleft=corner).inflate(2, 2))
+            sheet.blit(small, corner)
+            _label(sheet, score, at_s, (left, top + BAND_TITLE_PX + small.get_height() + 10))
+        progress((number + 1) / len(drawn))
+    pygame.image.save(sheet, path)
+
+
+def _headline(score: Score) -> str:
+    motion, segment = score.motion, score.timeline.segments[0]
+    speed_hz = segment.sweeps_per_s / SWEEPS_PER_PASS
+    passes = score.timeline.phase_at(score.rest_s) / SWEEPS_PER_PASS
+    eyes = f"{motion.profile}, {motion.path}" if score.look.shown else "nothing to be seen"
+    ears = "no tones"
+    if score.tones is not None:
+        ears = f"tones of {score.tones.shape.pitch_hz:g} Hz at {score.tones.level_dbfs:g} dBFS"
+    return f"{passes:g} passes at {speed_hz:g} Hz   ·   {eyes}   ·   {ears}"
+
+
+def _label(sheet: pygame.Surface, score: Score, at_s: float, corner: tuple[int, int]) -> None:
+    """Time since the beginning and pass; at the side it sounds on, the tone under way."""
+    done = score.timeline.phase_at(at_s) / SWEEPS_PER_PASS
+    text = f"{at_s:.2f} s   ·   pass {done:.2f}"
+    _write(sheet, text, corner, _LABEL_SIZE, _FAINT)
+    for cue in _sounding(score, at_s):
+        name = "tone left" if cue.side is Side.LEFT else "tone right"
+        font = pygame.font.Font(None, _LABEL_SIZE)
+        right = corner[0] + FRAME_WIDTH_PX - font.size(name)[0]
+        _write(sheet, name, (right, corner[1]), _LABEL_SIZE, _SOUND)
+
+
+def _sounding(score: Score, at_s: float) -> Iterator[Cue]:
+    if score.tones is not None:
+        earliest_s = at_s - score.tones.shape.duration_s
+        yield from score.cues(score.tones.alignment, earliest_s, at_s + _SEEN_S)
+
+
+def _write(
+    sheet: pygame.Surface,
+    text: str,
+    corner: tuple[int, int],
+    size: int,
+    colour: tuple[int, int, int],
+) -> None:
+    sheet.blit(pygame.font.Font(None, size).render(text, True, colour), corner)
+
+
+def _spread(start_s: float, end_s: float) -> tuple[float, ...]:
+    return tuple(float(at_s) for at_s in np.linspace(start_s, end_s, COLUMNS))
+
+
+def _small(size: tuple[int, int]) -> tuple[int, int]:
+    width, height = size
+    return FRAME_WIDTH_PX, round(FRAME_WIDTH_PX * height / width)
+
+
+def _band_height_px(size: tuple[int, int]) -> int:
+    return BAND_TITLE_PX + _small(size)[1] + LABEL_PX
