@@ -14,9 +14,10 @@ from av.container import OutputContainer
 from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTrc
 from av.video.stream import VideoStream
 
+from audio.tones import Samples
 from bilateral.render.course import Course
 from bilateral.render.picture import Picture
-from bilateral.render.planes import Planes
+from bilateral.render.planes import Planes, bring_up_to_date
 from bilateral.render.sound import BLOCK, RATE_HZ, blocks
 
 ENCODER = {
@@ -38,14 +39,16 @@ def write_film(
         video = _video(film, size, fps)
         audio = _audio(film)
         picture = Picture(course.score, size)
-        planes = Planes(picture.surface)
+        frame = av.VideoFrame(*size, "yuv420p")
+        bring_up_to_date(_planes(frame), picture.surface, picture.surface.get_rect())
         sound = blocks(course)
         heard = 0
         count = course.frames(fps)
         for number in range(count):
+            frame.make_writable()
+            planes = _planes(frame)
             for changed in picture.show(number / fps):
-                planes.take(changed)
-            frame = av.VideoFrame.from_ndarray(planes.frame, "yuv420p")
+                bring_up_to_date(planes, picture.surface, changed)
             frame.pts, frame.time_base = number, Fraction(1, fps)
             film.mux(video.encode(frame))
             while heard * fps < (number + 1) * RATE_HZ and (block := next(sound, None)) is not None:
@@ -81,7 +84,18 @@ def _audio(film: OutputContainer) -> AudioStream:
     return audio
 
 
-def _audio_frame(block: np.ndarray, first: int) -> av.AudioFrame:
+def _planes(frame: av.VideoFrame) -> Planes:
+    """The frame's own memory, row by row without the padding at the end of each."""
+    bright, blue, red = (
+        np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)[
+            : plane.height, : plane.width
+        ]
+        for plane in frame.planes
+    )
+    return Planes(bright, blue, red)
+
+
+def _audio_frame(block: Samples, first: int) -> av.AudioFrame:
     frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(block.T), "fltp", "stereo")
     frame.sample_rate = RATE_HZ
     frame.pts, frame.time_base = first, Fraction(1, RATE_HZ)

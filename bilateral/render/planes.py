@@ -5,6 +5,8 @@ columns they stand for and midway between the two rows, where H.264 has them unl
 otherwise.
 """
 
+from typing import NamedTuple
+
 import numpy as np
 import pygame
 from numpy.typing import NDArray
@@ -22,34 +24,25 @@ _MATRIX = (np.stack([219 * _BRIGHTNESS, 224 * _TOWARDS_BLUE, 224 * _TOWARDS_RED]
 _BLACK, _GREY = 16.0, 128.0
 
 
-class Planes:
-    """A frame in yuv420p, brought up to date where the picture changed.
+class Planes(NamedTuple):
+    """Brightness, and towards blue and red, shapes (height, width) and half of it; written to."""
 
-    `frame` has the shape (3/2 height, width): brightness, then both colour planes, row by row.
-    """
+    bright: Bytes
+    blue: Bytes
+    red: Bytes
 
-    def __init__(self, surface: pygame.Surface) -> None:
-        width, height = surface.get_size()
-        self._surface = surface
-        self.frame = np.zeros((height * 3 // 2, width), np.uint8)
-        self._bright = self.frame[:height]
-        colours = self.frame[height:].reshape(2, height // 2, width // 2)
-        self._blue, self._red = colours
-        self._bounds = surface.get_rect()
-        self.take(self._bounds)
 
-    def take(self, changed: pygame.Rect) -> None:
-        """Bring what lies in `changed` up to date."""
-        left, right = _even(changed.left - 1, changed.right + 1, self._bounds.width)
-        top, bottom = _even(changed.top, changed.bottom, self._bounds.height)
-        # The view locks the surface against drawing for as long as it lives.
-        pixels = pygame.surfarray.pixels3d(self._surface)[left:right, top:bottom].astype(np.float32)
-        bright, blue, red = np.moveaxis(pixels.swapaxes(0, 1) @ _MATRIX, 2, 0)
-        self._bright[top:bottom, left:right] = _whole(bright + _BLACK)
-        half = slice(top // 2, bottom // 2), slice(left // 2, right // 2)
-        # The column left of the rectangle is like its first one: it holds nothing that changed.
-        self._blue[half] = _whole(_halved(blue) + _GREY)
-        self._red[half] = _whole(_halved(red) + _GREY)
+def bring_up_to_date(planes: Planes, surface: pygame.Surface, changed: pygame.Rect) -> None:
+    """Convert what changed on the surface; at its border the change may reach one pixel on."""
+    left, right = _even(changed.left - 1, changed.right + 1, surface.get_width())
+    top, bottom = _even(changed.top, changed.bottom, surface.get_height())
+    pixels = pygame.surfarray.pixels3d(surface)[left:right, top:bottom].astype(np.float32)
+    bright, blue, red = np.moveaxis(pixels.swapaxes(0, 1) @ _MATRIX, 2, 0)
+    planes.bright[top:bottom, left:right] = _whole(bright + _BLACK)
+    half = slice(top // 2, bottom // 2), slice(left // 2, right // 2)
+    # The column left of the rectangle is like its first one: it holds nothing that changed.
+    planes.blue[half] = _whole(_halved(blue) + _GREY)
+    planes.red[half] = _whole(_halved(red) + _GREY)
 
 
 def _even(first: int, last: int, limit: int) -> tuple[int, int]:

@@ -44,8 +44,9 @@ def bands(score: Score) -> list[Band]:
     start_s, rest_s = timeline.start_s, score.rest_s
     first_pass_s = [timeline.time_of(phase * SWEEPS_PER_PASS / COLUMNS) for phase in range(COLUMNS)]
     passes = timeline.phase_at(rest_s) / SWEEPS_PER_PASS
+    fading_s = _spread(START_S, START_S + score.fade_in_s)
     return [
-        Band("Lead-in", _spread(START_S, start_s)),
+        Band("Lead-in", (*fading_s[:-1], start_s)),
         Band("The first pass", tuple(at_s for at_s in first_pass_s if at_s < rest_s)),
         Band(f"All {passes:g} passes", _spread(start_s, rest_s)),
         Band("The end", _spread(rest_s, score.gone_s)),
