@@ -99,16 +99,15 @@ class Instrument:
         spread([0.0])  # numpy loads its statistics at their first use, which takes 50 ms
         session = Session(plan, self._transport)
         opened_s = self._clock.now_s()
-        started = wait
         with _steady_interpreter(), self._stop_signals():
             while not self._over(session, wait=wait):
                 self._stage.await_turn()
                 now_s = self._clock.now_s()
-                if not started and self._is_warm(now_s - opened_s):
+                if not wait and not session.sets_begun and self._is_warm(now_s - opened_s):
                     self._asked.append(Start())
-                    started = True
                 self._turn(session, now_s)
                 self._stage.show(self._transport.current)
+            self._finish_books(session)
 
     def _turn(self, session: Session, now_s: float) -> None:
         if self._stop_asked and self._stopping_s is None:
@@ -149,9 +148,11 @@ class Instrument:
     def _take(self, command: Command, session: Session, now_s: float) -> None:
         if isinstance(command, Halt):
             self._halted_s = now_s
+        session.commit_horizon_s = self._horizon_s(session.plan)
         if isinstance(command, Start) and session.state_at(now_s) not in PLAYING:
+            if self._stopping_s is not None:
+                return
             self._finish_books(session)
-            session.commit_horizon_s = self._horizon_s()
             self._stage.begin_counting()
             self._heard.clear()
             self._began = datetime.now().astimezone()
@@ -174,11 +175,15 @@ class Instrument:
         ready = self._ears is None or self._ears.ready
         return ready or waited_s > WARM_UP_LIMIT_S
 
-    def _horizon_s(self) -> float:
-        """Later than anything the device already holds, or changes would come too late for it."""
-        if self._ears is None:
-            return COMMIT_HORIZON_S
-        return max(COMMIT_HORIZON_S, self._ears.committed_s + HORIZON_MARGIN_S)
+    def _horizon_s(self, plan: SetPlan) -> float:
+        """Later than anything the outputs already hold, or changes would come too late for them.
+
+        An output whose latency is set gives its cues earlier by so much, and holds more.
+        """
+        held_s = self._stage.committed_s
+        if self._ears is not None and plan.tones is not None:
+            held_s = max(held_s, self._ears.committed_s + plan.tones.alignment.latency_s)
+        return max(COMMIT_HORIZON_S, held_s + HORIZON_MARGIN_S)
 
     def _listen(self) -> None:
         if self._ears is None:
@@ -219,9 +224,13 @@ class Instrument:
             yield _event(Modality.VISUAL, arrival, arrival.actual_s)
         if score.tones is None:
             return
-        for cue in score.cues(score.tones.alignment, max(start_s, score.appear_s), end_s):
+        alignment = score.tones.alignment
+        begin_s = max(start_s, score.appear_s) - alignment.latency_s
+        for cue in score.cues(alignment, begin_s, end_s - alignment.latency_s):
             heard = self._heard.get(cue.sweep)
-            yield _event(Modality.AUDIO, cue, None if heard is None else heard.actual_s)
+            # A tone of the set before may be told of when this one has begun.
+            known = heard is not None and heard.planned_s >= score.appear_s
+            yield _event(Modality.AUDIO, cue, heard.actual_s if heard and known else None)
 
     def _sync_lately(self, session: Session, now_s: float) -> SyncWord:
         """How well the last seconds kept together; "unknown" while nothing moves."""

@@ -18,7 +18,7 @@ from bilateral.version import __version__
 from bilateral.visual.stage import Stage
 from bilateral.visual.virtual import VirtualStage
 
-SHOWN = "the call that presented the frame returned; the monitor's own delay is not in it"
+SHOWN = "the call that presented the frame returned, plus the latency you set for the monitor"
 HEARD = "the sound device's own time of the tone's first sample, plus the latency you set"
 UNKNOWN = "not known: {why}, so no time is given"
 

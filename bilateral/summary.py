@@ -3,7 +3,7 @@
 from rich.console import Console
 from rich.table import Table
 
-from bilateral.session.report import Report, SetReport, Spread
+from bilateral.session.report import Modality, Report, SetReport, Spread
 
 _SYNC = {
     "good": "good (eyes and ears arrived together)",
@@ -30,7 +30,9 @@ def _table(given: SetReport, report: Report) -> Table:
     speed = (
         "not measured" if given.effective_hz is None else f"{given.effective_hz:.4f} Hz measured"
     )
-    table.add_row("speed", f"{given.speeds[-1].speed_hz:.2f} Hz set, {speed}")
+    moved_hz = [change.speed_hz for change in given.speeds if change.speed_hz > 0]
+    set_hz = f"{moved_hz[-1]:.2f} Hz set" if moved_hz else "never moved"
+    table.add_row("speed", f"{set_hz}, {speed}")
     table.add_row("eyes", _eyes(given, report))
     table.add_row("ears", _ears(given, report))
     table.add_row("sync", _SYNC[given.sync])
@@ -51,7 +53,7 @@ def _eyes(given: SetReport, report: Report) -> str:
     frames = given.frames
     return (
         f"{visual.device}; {frames.shown} frames, {frames.late} late, {frames.skipped} skipped; "
-        f"{_spread(given.deviation['visual'])} from plan"
+        f"{_spread(given.deviation[Modality.VISUAL])} from plan"
     )
 
 
@@ -61,7 +63,7 @@ def _ears(given: SetReport, report: Report) -> str:
         return "virtual: nothing was heard" if audio.condition == "virtual" else "off"
     return (
         f"{audio.device}; {audio.under_runs} under-runs, {audio.tones_late} late, "
-        f"{audio.tones_dropped} dropped; {_spread(given.deviation['audio'])} from plan"
+        f"{audio.tones_dropped} dropped; {_spread(given.deviation[Modality.AUDIO])} from plan"
     )
 
 

@@ -31,7 +31,7 @@ def set_report(
         speeds=[
             SpeedChange(from_s=s.start_s, speed_hz=s.sweeps_per_s / SWEEPS_PER_PASS)
             for s in timeline.segments
-            if s.start_s <= end_s
+            if s.start_s <= end_s or s is timeline.segments[0]
         ],
         effective_hz=effective_hz(timeline, events),
         frames=frames,

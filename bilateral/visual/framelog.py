@@ -1,4 +1,4 @@
-"""When each frame was meant to be seen and when it was presented, kept for a set."""
+"""When each frame was meant to be seen and when it was, kept for a set."""
 
 from bisect import bisect_left
 from typing import NamedTuple

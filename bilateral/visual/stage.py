@@ -135,6 +135,11 @@ class Stage:
         """Time between frames."""
         return self._pacer.period_s
 
+    @property
+    def committed_s(self) -> float:
+        """How far ahead of now frames are already drawn."""
+        return self._choice.latency_s + 2 * self._pacer.period_s
+
     def open(self, look: Look, motion: Motion) -> None:
         """Cover the monitor in the background colour and find out how best to draw."""
         self._wanted = (look, motion)
@@ -178,7 +183,8 @@ class Stage:
         canvas.present()
         presented_s = self._clock.now_s()
         self._pacer.presented(presented_s)
-        self.frames.note(self._due_s, presented_s)
+        latency_s = self._choice.latency_s
+        self.frames.note(self._due_s + latency_s, presented_s + latency_s)
         self.late += presented_s - self._due_s > LATE_FRACTION * self._pacer.period_s
 
     def close(self) -> None:

@@ -20,6 +20,7 @@ class VirtualStage:
     monitor = None
     skipped = 0
     late = 0
+    committed_s = 0.0
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
