@@ -10,7 +10,24 @@ import platformdirs
 import typer
 from rich.console import Console
 
+from bilateral.commands_render import render_command
 from bilateral.commands_settings import presets_app, settings_app
+from bilateral.flags import (
+    BackgroundFlag,
+    ColourFlag,
+    DeviceFlag,
+    DisplayFlag,
+    LevelFlag,
+    PassesFlag,
+    PathFlag,
+    PresetName,
+    ProfileFlag,
+    SecondsFlag,
+    SoundFlag,
+    SpeedFlag,
+    WindowedFlag,
+    flags_given,
+)
 from bilateral.loading import SettingsRefused, load
 from bilateral.outputs import OutputRequired
 from bilateral.running import RunWishes, check, run
@@ -33,40 +50,22 @@ app.add_typer(settings_app, name="settings")
 console = Console()
 errors = Console(stderr=True)
 
-SETTING_FLAGS = {
-    "display": ("display", "monitor"),
-    "windowed": ("display", "windowed"),
-    "colour": ("target", "colour"),
-    "background": ("target", "background"),
-    "speed": ("motion", "speed_hz"),
-    "profile": ("motion", "profile"),
-    "path": ("motion", "path"),
-    "device": ("audio", "device"),
-    "level": ("audio", "level_dbfs"),
-    "sound": ("audio", "on"),
-    "passes": ("set", "passes"),
-    "seconds": ("set", "seconds"),
-}
-"""The setting behind each flag; every other setting has a line in a file."""
-
 
 @app.command("run")
 def run_command(
-    preset: Annotated[str, typer.Argument(help="a preset's name, or a .toml file")] = "standard",
-    passes: Annotated[str | None, typer.Option(help="length of the set in passes")] = None,
-    seconds: Annotated[str | None, typer.Option(help="length of the set in seconds")] = None,
-    speed: Annotated[str | None, typer.Option(help="passes per second (Hz)")] = None,
-    display: Annotated[
-        str | None, typer.Option(help="the client's monitor: number or name")
-    ] = None,
-    windowed: Annotated[bool | None, typer.Option(help="show a window, not the monitor")] = None,
-    colour: Annotated[str | None, typer.Option(help="colour of the target, #rrggbb")] = None,
-    background: Annotated[str | None, typer.Option(help="colour around it, #rrggbb")] = None,
-    profile: Annotated[str | None, typer.Option(help="sinusoid, linear or saccade")] = None,
-    path: Annotated[str | None, typer.Option(help="horizontal, vertical or a diagonal")] = None,
-    sound: Annotated[bool | None, typer.Option(help="tones left and right")] = None,
-    device: Annotated[str | None, typer.Option(help="sound device: part of its name")] = None,
-    level: Annotated[str | None, typer.Option(help="level of the tones (dBFS)")] = None,
+    preset: PresetName = "standard",
+    passes: PassesFlag = None,
+    seconds: SecondsFlag = None,
+    speed: SpeedFlag = None,
+    display: DisplayFlag = None,
+    windowed: WindowedFlag = None,
+    colour: ColourFlag = None,
+    background: BackgroundFlag = None,
+    profile: ProfileFlag = None,
+    path: PathFlag = None,
+    sound: SoundFlag = None,
+    device: DeviceFlag = None,
+    level: LevelFlag = None,
     require: Annotated[str, typer.Option(help="visual, audio or both: fail without them")] = "",
     report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
     wait: Annotated[
@@ -82,13 +81,15 @@ def run_command(
     On the stage: Space or a click starts and finishes, P pauses, arrows, + - and the wheel change
     speed, Escape and every other key halt.
     """
-    given = dict(locals())
-    settings = load(preset, _flags(given))
+    settings = load(preset, flags_given(dict(locals())))
     wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
     if check_only:
         check(settings, wishes, console)
     else:
         run(settings, wishes, console)
+
+
+app.command("render")(render_command)
 
 
 @app.callback(invoke_without_command=True)
@@ -110,14 +111,6 @@ def main() -> None:
     except Exception:  # noqa: BLE001  # the last line of defence
         errors.print(_broken(), style="red", soft_wrap=True, markup=False)
         sys.exit(BROKEN)
-
-
-def _flags(given: dict[str, object]) -> dict[str, dict[str, object]]:
-    flags: dict[str, dict[str, object]] = {}
-    for flag, (section, field) in SETTING_FLAGS.items():
-        if given[flag] is not None:
-            flags.setdefault(section, {})[field] = given[flag]
-    return flags
 
 
 def _modalities(text: str) -> frozenset[Modality]:
