@@ -125,7 +125,7 @@ def main() -> None:
     wanted = _parse_arguments()
     rect = Rect(*wanted.rect)
     with suppress(PermissionError):  # a measuring instrument goes first, where that is allowed
-        os.setpriority(os.PRIO_PROCESS, 0, -10)
+        os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(1))
     with SharedImage(wanted.display, rect) as image:
         shape = image.pixels.shape
         gc.disable()

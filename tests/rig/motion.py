@@ -15,6 +15,7 @@ Path = Callable[[FloatArray], FloatArray]  # place at a moment
 
 LAG_SCAN_S = 0.1
 LAG_SCAN_STEPS = 401
+GRID_FITS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +88,19 @@ def distinct_frames(
 
 
 def fit_grid(time_s: FloatArray, period_s: float = 1 / 60) -> Grid:
-    """The regular beat on which moments lie; the period given needs to be right to 1 %."""
+    """The regular beat on which moments lie; the period given needs to be right to 1 %.
+
+    Frames that came far off the beat have no say in it.
+    """
+    since_s = time_s - time_s[0]
     index = np.concatenate(([0], np.cumsum(np.rint(np.diff(time_s) / period_s)))).astype(np.int64)
-    for _ in range(3):
-        period, first = np.polyfit(index, time_s - time_s[0], 1)
-        index = np.rint((time_s - time_s[0] - first) / period).astype(np.int64)
+    kept = np.ones(len(time_s), np.bool_)
+    for _ in range(GRID_FITS):
+        period, first = np.polyfit(index[kept], since_s[kept], 1)
+        index = np.rint((since_s - first) / period).astype(np.int64)
+        off_s = since_s - first - period * index
+        off_s = np.abs(off_s - np.median(off_s))
+        kept = off_s <= max(3 * float(np.median(off_s)), 1e-6)
     return Grid(float(first) + float(time_s[0]), float(period), index)
 
 

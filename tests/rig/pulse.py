@@ -1,5 +1,6 @@
 """A PulseAudio server of our own, and a recorder that knows when each sample was heard."""
 
+import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -134,7 +135,7 @@ class PrivatePulse:
         assert self._daemon is not None
         listed = subprocess.run(
             [parts.program("pactl"), "list", "short", "sinks"],
-            env={**self._addresses(), "PATH": "/usr/bin:/bin"},
+            env={**self._addresses(), "PATH": os.environ["PATH"]},
             capture_output=True,
             text=True,
             check=False,

@@ -100,6 +100,15 @@ def test_a_still_picture_at_an_extreme_is_no_missed_frame() -> None:
     assert missed_slots(grid, path, 0.0, least_move_px=0.01) == 1
 
 
+def test_a_few_late_frames_do_not_bend_the_beat() -> None:
+    true_s = 1001 + np.arange(300) / 60
+    late_s = true_s + np.random.default_rng(3).uniform(-4e-4, 4e-4, 300)
+    late_s[:12] += 6e-3
+    grid = fit_grid(late_s)
+    assert 1 / grid.period_s == pytest.approx(60, abs=2e-3)
+    assert np.abs(grid.time_s - true_s).max() < 2e-4
+
+
 def test_a_path_is_found_without_knowing_its_phase() -> None:
     time_s = 1001 + np.arange(300) / 60
     found = fit_eased_path(path(time_s), time_s, SWEEPS_PER_S)

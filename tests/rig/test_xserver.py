@@ -72,20 +72,19 @@ def test_grabber_sees_each_frame_where_and_when_it_was_drawn(
     two_monitors.key("q")
     blinker.succeed(5)
 
-    assert sighting.rate_hz >= 800
+    assert np.median(np.diff(sighting.start_s)) <= 1 / 800
+    assert sighting.rate_hz >= 600  # even when the machine itself stands still for a moment
     x = sighting.figures[:, 0]
     assert np.allclose(sighting.figures[:, 1], 539.5)
     changes = np.flatnonzero(np.diff(x)) + 1
     shown = json.loads((run_dir / "shown.json").read_text())
-    first, last = sighting.start_s[0], sighting.end_s[-1]
-    flips = {round(flip_s, 6): place for flip_s, place in shown if first < flip_s < last}
-    flip_times = np.array(list(flips))
     late_ms = []
     for change in changes[1:-1]:
-        nearest = flip_times[np.argmin(np.abs(flip_times - sighting.end_s[change]))]
-        if flips[nearest] + 1920 == x[change]:
-            late_ms.append((sighting.start_s[change] - nearest) * 1e3)
-    assert len(late_ms) > 0.8 * len(changes)
+        flips_s = np.array([flip_s for flip_s, place in shown if place + 1920 == x[change]])
+        off_s = sighting.start_s[change] - flips_s
+        if len(off_s) and np.abs(off_s).min() < 0.2:
+            late_ms.append(off_s[np.argmin(np.abs(off_s))] * 1e3)
+    assert len(late_ms) > 0.9 * len(changes)
     assert abs(np.median(late_ms)) < 3
 
 

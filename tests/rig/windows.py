@@ -70,10 +70,8 @@ class PlainWindow:
         )
         self._window.set_wm_name(title)
         self._window.set_wm_class("another", "Another")
-        self._window.map()
-        self._connection.sync()
         try:
-            wait_until(lambda: _is_viewable(self._window), 3.0, "the other window")
+            wait_until(self._is_shown, 5.0, "the other window")
             activate(self._connection, self.window_id)
         except TimeoutError:
             self.close()
@@ -85,6 +83,12 @@ class PlainWindow:
 
     def close(self) -> None:
         self._connection.close()
+
+    def _is_shown(self) -> bool:
+        """Ask again each time: a window manager that just starts loses requests."""
+        self._window.map()
+        self._connection.sync()
+        return _is_viewable(self._window)
 
     def __enter__(self) -> Self:
         return self

@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -44,7 +44,7 @@ class TwoMonitors:
             starting.enter_context(Child("openbox", openbox, self.run_dir, self.environment()))
             self._connection = display.Display(self.display)
             starting.callback(self._connection.close)
-            wait_until(self._is_managed, 5.0, "the window manager")
+            self._await_window_manager()
             self._stack = starting.pop_all()
         return self
 
@@ -165,6 +165,8 @@ class TwoMonitors:
             command += ["-novtswitch", "-sharevts"]
             server = Child("xorg", command, self.run_dir, pass_fds=[writer])
             stack.enter_context(server)
+            with suppress(PermissionError):  # it stands for hardware, which is never busy
+                os.setpriority(os.PRIO_PROCESS, server.pid, -10)
             passed.close()  # or a server that dies would leave us waiting for ever
             name = number.readline().strip()
         if not name:
@@ -182,11 +184,11 @@ class TwoMonitors:
         self._xrandr("--addmode", RIGHT, MODE_4K)
         self._xrandr("--query")  # until it is asked again, SDL is told of one output only
 
-    def _is_managed(self) -> bool:
-        """True when a window manager announces itself, as the specification for them asks."""
-        root = self._connection.screen().root
-        atom = self._connection.intern_atom("_NET_SUPPORTING_WM_CHECK")
-        return root.get_full_property(atom, 0) is not None
+    def _await_window_manager(self) -> None:
+        """It announces itself before it serves windows, so one is tried."""
+        with PlainWindow(self.display, "is anybody there?"):
+            pass
+        wait_until(lambda: not self.windows(), 5.0, "the end of the trial window")
 
     def _xrandr(self, *arguments: str) -> None:
         self._run("xrandr", *arguments)

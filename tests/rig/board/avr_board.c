@@ -107,6 +107,9 @@ static void on_byte_from_avr(struct avr_irq_t *irq, uint32_t value, void *param)
   put(&board->from_avr, board_cycle(board), value);
 }
 
+// simavr lets a byte's time pass by itself before the AVR sees what was put in.
+static uint64_t start_of(struct timed_byte byte) { return byte.cycle - CYCLES_PER_BYTE; }
+
 static avr_cycle_count_t deliver_byte(avr_t *avr, avr_cycle_count_t when, void *param) {
   struct board *board = param;
   struct wire *wire = &board->to_avr;
@@ -115,7 +118,7 @@ static avr_cycle_count_t deliver_byte(avr_t *avr, avr_cycle_count_t when, void *
   avr_raise_irq(input, wire->bytes[wire->out].value);
   wire->out = (wire->out + 1) % WIRE_LENGTH;
   if (is_empty(wire)) return 0;
-  const uint64_t next = wire->bytes[wire->out].cycle - board->cycles_before_reset;
+  const uint64_t next = start_of(wire->bytes[wire->out]) - board->cycles_before_reset;
   return next > when ? next : when + 1;
 }
 
@@ -265,7 +268,7 @@ void board_send(struct board *board, uint64_t cycle, const uint8_t *bytes, uint3
   const uint64_t now = board_cycle(board);
   for (uint32_t i = 0; i < count; i++) put(&board->to_avr, cycle > now ? cycle : now, bytes[i]);
   if (count && !avr_cycle_timer_status(board->avr, deliver_byte, board)) {
-    const uint64_t first = board->to_avr.bytes[board->to_avr.out].cycle;
+    const uint64_t first = start_of(board->to_avr.bytes[board->to_avr.out]);
     avr_cycle_timer_register(board->avr, first > now ? first - now : 1, deliver_byte, board);
   }
 }

@@ -1,5 +1,6 @@
 """Builds the firmware with Debian's Arduino core, and the simulated board that runs it."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -141,10 +142,11 @@ def address_of(elf: Path, symbol: str) -> int:
 
     Raises LookupError.
     """
-    for line in run_tool(["avr-nm", "-C", str(elf)]).splitlines():
-        address, _, name = line.split(maxsplit=2)
-        if name == symbol:
-            return int(address, 16) & 0xFFFF
+    # The linker mangles a file's own variables: _ZL5order.lto_priv.32
+    wanted = re.compile(rf"([0-9a-f]+) \w (?:_ZL\d+)?{symbol}(?:\.lto_priv\.\d+)?")
+    for line in run_tool(["avr-nm", str(elf)]).splitlines():
+        if found := wanted.fullmatch(line):
+            return int(found[1], 16) & 0xFFFF
     raise LookupError(f"the firmware has no symbol {symbol}")
 
 
