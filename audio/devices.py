@@ -10,6 +10,7 @@ DIRECT_APIS = ("Windows WASAPI", "Core Audio", "ALSA", "JACK Audio Connection Ki
 SERVERS = ("pipewire", "default", "pulse")
 """Names under which ALSA offers a sound server: through `pulse` PipeWire keeps worse time."""
 
+SERVICE_SILENT = "The system's sound service does not answer."
 SERVER_RATE_HZ = 48000.0
 """ALSA says 44.1 kHz for any sound server; they run at 48 kHz and would have to resample."""
 
@@ -37,6 +38,8 @@ def portaudio() -> ModuleType:
             "The sound library PortAudio is not installed. On Debian and Ubuntu: "
             "sudo apt install libportaudio2"
         ) from None
+    except Exception:  # noqa: BLE001  # its own error, which has no name before it is imported
+        raise SoundMissing(SERVICE_SILENT) from None
     module: ModuleType = sounddevice
     return module
 
@@ -50,7 +53,7 @@ def list_devices() -> tuple[SoundDevice, ...]:
         preferred = {int(api["default_output_device"]) for api in sd.query_hostapis()}
         default = int(sd.default.device[1])
     except sd.PortAudioError:
-        raise SoundMissing("The system's sound service does not answer.") from None
+        raise SoundMissing(SERVICE_SILENT) from None
     devices = [_device(entry, apis) for entry in found if entry["max_output_channels"] >= 2]
     return tuple(
         sorted(

@@ -24,6 +24,8 @@ SILENT_LIMIT_S = 2.0
 START_GRACE_S = 3.0
 """Sound servers wake their sinks slowly: a first block may take so much longer."""
 LET_GO_S = 1.5
+STUCK_S = 0.5
+"""A driver whose time stands still for so long has none."""
 SLACK_S = 0.2
 """Sound servers keep up to this much more than they were asked for."""
 
@@ -61,6 +63,8 @@ class _Take:
     stream: Any = None
     next_sample: int = 0
     beat_s: float = 0.0
+    told_s: float = -math.inf
+    moved_s: float = 0.0
     delay_s: float = 0.0
     under_runs: int = 0
     fault: Exception | None = None
@@ -164,6 +168,8 @@ class ToneStream:
             )
             take.stream.start()
         except (sd.PortAudioError, ValueError) as fault:
+            if take.stream is not None:
+                take.stream.close(ignore_errors=True)
             raise SoundMissing(
                 f"The sound device {device.name!r} could not be opened ({_reason(fault)}). "
                 f"Check that it is connected and that no other program holds it alone."
@@ -191,7 +197,8 @@ class ToneStream:
         try:
             if not self._stuck:
                 # PortAudio lists devices once, when it starts: only so it sees one come back.
-                sd._terminate()  # noqa: SLF001
+                if sd._initialized:  # noqa: SLF001
+                    sd._terminate()  # noqa: SLF001
                 sd._initialize()  # noqa: SLF001
             same = [d for d in list_devices() if (d.name, d.api) == (lost.name, lost.api)]
             if not same:
@@ -203,8 +210,12 @@ class ToneStream:
 
     @staticmethod
     def _is_lost(take: _Take) -> bool:
-        stalled = time.perf_counter() - take.beat_s > SILENT_LIMIT_S
-        return stalled or not take.stream.active
+        if time.perf_counter() - take.beat_s > SILENT_LIMIT_S:
+            return True
+        try:
+            return not take.stream.active
+        except portaudio().PortAudioError:
+            return True
 
     def _shut(self, take: _Take) -> None:
         """Give a stream back, on a thread of its own: a lost USB card may never let go of it."""
@@ -237,17 +248,10 @@ def _callback(sd: ModuleType, take: _Take) -> Any:
     def fill(out: Samples, frames: int, stamps: Any, status: Any) -> None:
         now_s = time.perf_counter()
         take.beat_s = now_s
-        take.under_runs += bool(status.output_underflow)
-        floor_s = take.floor.update(now_s - stamps.currentTime)
-        delay_s = stamps.outputBufferDacTime - stamps.currentTime
-        if take.check.accepts(delay_s):
-            heard_s = stamps.outputBufferDacTime + floor_s
-        else:
-            delay_s = float(take.stream.latency) if take.stream is not None else 0.0
-            heard_s = stamps.currentTime + floor_s + delay_s
-        take.delay_s = delay_s
-        clock_map = take.clock.update(take.next_sample / rate_hz, heard_s)
+        take.under_runs += bool(status.output_underflow) and take.clock.settled
         try:
+            heard_s = _heard_s(take, now_s, stamps)
+            clock_map = take.clock.update(take.next_sample / rate_hz, heard_s)
             take.player.fill(out, take.next_sample, clock_map, tells_time=take.check.trusted)
         except Exception as fault:
             take.fault = fault
@@ -256,3 +260,18 @@ def _callback(sd: ModuleType, take: _Take) -> Any:
         take.next_sample += frames
 
     return fill
+
+
+def _heard_s(take: _Take, now_s: float, stamps: Any) -> float:
+    """Host time at which a block's first sample is heard: as the driver says, if that can be."""
+    told_s = stamps.currentTime
+    if told_s != take.told_s:
+        take.told_s, take.moved_s = told_s, now_s
+    floor_s = take.floor.update(now_s - told_s)
+    runs = now_s - take.moved_s < STUCK_S
+    delay_s = stamps.outputBufferDacTime - told_s if runs else 0.0
+    if not take.check.accepts(delay_s):
+        stream = take.stream
+        delay_s = 0.0 if stream is None else float(stream.latency)
+    take.delay_s = delay_s
+    return float(told_s + floor_s if runs else now_s) + delay_s

@@ -57,6 +57,8 @@ def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
 
     The therapist's is the one at the desktop's origin. Raises DisplayMissing with what there is.
     """
+    if not monitors:
+        raise DisplayMissing("The system knows of no monitor. Connect one and switch it on.")
     if wanted == AUTO:
         others = [m for m in monitors if m.position != (0, 0)]
         return others[0] if others else monitors[-1]

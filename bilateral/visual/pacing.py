@@ -9,6 +9,7 @@ from dataclasses import dataclass
 RATE_TOLERANCE = 0.02
 STEADY_SD_S = 1e-3
 MEASURED_FRAMES = 60
+PERIOD_TOLERANCE = 0.1
 LATE_FRACTION = 0.5
 
 
@@ -32,43 +33,53 @@ class GridPacer:
     """
 
     period_s: float
-    due_s: float
+    start_s: float
+    slot: int = 0
     skipped: int = 0
     waits_for_display: bool = False
 
     def next_due(self, now_s: float) -> float:
         """Moment for which the next frame is to be drawn."""
-        late_s = now_s - self.due_s
+        late_s = now_s - self._due_s
         if late_s > LATE_FRACTION * self.period_s:
             missed = int(late_s / self.period_s) + 1
             self.skipped += missed
-            self.due_s += missed * self.period_s
-        return self.due_s
+            self.slot += missed
+        return self._due_s
 
     def presented(self, _at_s: float) -> None:
         """Go on to the next slot."""
-        self.due_s += self.period_s
+        self.slot += 1
+
+    @property
+    def _due_s(self) -> float:
+        return self.start_s + self.slot * self.period_s
 
 
 class FlipPacer:
-    """Frames on the display's flips: the next is due one measured period after the last."""
+    """Frames on the display's flips: the next is due one measured period after the last.
+
+    Takes two flips or more, found to be trusted.
+    """
 
     waits_for_display = True
 
     def __init__(self, flips_s: Sequence[float]) -> None:
-        self._flips_s = deque(flips_s, maxlen=MEASURED_FRAMES)
+        intervals_s = [b - a for a, b in itertools.pairwise(flips_s)]
+        self._intervals_s = deque(intervals_s, maxlen=MEASURED_FRAMES)
+        self._trusted_s = statistics.median(intervals_s)
+        self._flip_s = flips_s[-1]
         self.skipped = 0
 
     @property
     def period_s(self) -> float:
-        """Median interval of the last flips."""
-        flips = list(self._flips_s)
-        return statistics.median(b - a for a, b in itertools.pairwise(flips))
+        """Median of the last intervals that were one period long."""
+        return statistics.median(self._intervals_s)
 
     def next_due(self, now_s: float) -> float:
         """Moment at which the next frame will be seen."""
         period_s = self.period_s
-        due_s = self._flips_s[-1] + period_s
+        due_s = self._flip_s + period_s
         if now_s > due_s:
             missed = int((now_s - due_s) / period_s) + 1
             due_s += missed * period_s
@@ -76,6 +87,9 @@ class FlipPacer:
 
     def presented(self, at_s: float) -> None:
         """Take note of a flip; a longer interval is a frame that was shown twice."""
-        interval_s = at_s - self._flips_s[-1]
+        interval_s = at_s - self._flip_s
+        self._flip_s = at_s
         self.skipped += max(0, round(interval_s / self.period_s) - 1)
-        self._flips_s.append(at_s)
+        # A covered window's flips come at once: believed, they would run away with the pace.
+        if abs(interval_s / self._trusted_s - 1.0) <= PERIOD_TOLERANCE:
+            self._intervals_s.append(interval_s)

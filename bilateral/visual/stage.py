@@ -141,9 +141,15 @@ class Stage:
         return self._choice.latency_s + 2 * self._pacer.period_s
 
     def open(self, look: Look, motion: Motion) -> None:
-        """Cover the monitor in the background colour and find out how best to draw."""
+        """Cover the monitor in the background colour and find out how best to draw.
+
+        Raises DisplayMissing if the system gives no window.
+        """
         self._wanted = (look, motion)
-        self._canvas, self._pacer = self._open_best(look)
+        try:
+            self._canvas, self._pacer = self._open_best(look)
+        except pygame.error as fault:
+            raise DisplayMissing(f"No window can be opened on {self.monitor} ({fault}).") from fault
         pygame.display.set_allow_screensaver(False)
         pygame.mouse.set_visible(False)
         self._dress(self._canvas)
@@ -156,7 +162,7 @@ class Stage:
 
     def take_news(self) -> Iterator[StageNews]:
         """What happened on the stage since the last call."""
-        for event in pygame.event.get():
+        for event in pygame.event.get() if pygame.display.get_init() else ():
             if self._canvas is None:
                 continue
             if event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED}:
@@ -192,7 +198,8 @@ class Stage:
         if self._canvas is not None:
             self._canvas.close()
             self._canvas = None
-        pygame.mouse.set_visible(True)
+        if pygame.display.get_init():
+            pygame.mouse.set_visible(True)
         pygame.display.quit()
 
     def _draw(self, canvas: Canvas, score: Score | None) -> None:
@@ -279,12 +286,17 @@ class Stage:
             if not _present(self.monitor, list_monitors()):
                 yield self._lose()
             return
-        pygame.display.quit()
-        pygame.display.init()
-        if back := _present(self.monitor, list_monitors()):
+        try:
+            pygame.display.quit()
+            pygame.display.init()
+            back = _present(self.monitor, list_monitors())
+            if back is None:
+                return
             self.monitor = back
             self.open(*self._wanted)
-            yield MonitorBack(back)
+        except (pygame.error, DisplayMissing):
+            return
+        yield MonitorBack(back)
 
 
 def _present(monitor: Monitor, monitors: tuple[Monitor, ...]) -> Monitor | None:
