@@ -153,7 +153,7 @@ class FirmwareBench(Bench):
     """The real firmware on the simulated chip, its clock learnt from one ping."""
 
     WIRE_S_PER_BYTE = 1496 / 16e6
-    LOOP_US = 60
+    LOOP_US = 40
     """From the last bit of a ping to its stamp."""
 
     def __init__(self, open_board: Callable[[], VirtualBoard]) -> None:

@@ -27,8 +27,8 @@ from hardware.messages import (
 from hardware.protocol import encode, frame
 from tests.hardware.benches import PLAN, WRAP, Bench, Vibration
 
-NEAR_US = 400
-"""The firmware's clock is known to the bench to about 0.1 ms, and a polled board adds its loop."""
+NEAR_US = 250
+"""The bench knows the firmware's clock to about 0.05 ms, and a polled board adds its loop."""
 LEFT, RIGHT, BOTH = Sides.LEFT, Sides.RIGHT, Sides.BOTH
 
 

@@ -33,6 +33,7 @@ struct Event {
   uint32_t at_us;
 };
 
+static const uint8_t PREPARE_US = 120;  // what has to be done before a pulse can begin on the dot
 static const uint16_t SERVE_EVERY_US = 4000;  // how stale the watchdog and the button may get
 
 static Pulse waiting[QUEUE_LENGTH];
@@ -154,20 +155,21 @@ static void hold_to_limits(uint8_t side, uint32_t now) {
   }
 }
 
+// Looked at on every turn, so that a damaged time cannot hide a pulse until later.
+static bool queue_is_sound() {
+  const uint8_t slot = order[0];
+  return queued <= QUEUE_LENGTH && slot < QUEUE_LENGTH && seal[slot] == seal_of(waiting[slot]);
+}
+
 static void begin_first_in_queue(uint32_t now) {
   const uint8_t slot = order[0];
-  if (queued > QUEUE_LENGTH || slot >= QUEUE_LENGTH || seal[slot] != seal_of(waiting[slot])) {
-    halt(TRIP_QUEUE_CORRUPT, now);
-    return;
-  }
   const Pulse &pulse = waiting[slot];
   uint8_t begun = 0;
-  for (uint8_t side = LEFT; side <= RIGHT; side++) {
-    if ((pulse.sides & 1 << side) && begin_pulse(side, pulse)) {
-      begun |= 1 << side;
-      walk_steps(side, now);
-    }
-  }
+  for (uint8_t side = LEFT; side <= RIGHT; side++)
+    if ((pulse.sides & 1 << side) && begin_pulse(side, pulse)) begun |= 1 << side;
+  while (!is_due(pulse.start_us, now)) now = now_us();
+  walk_steps(LEFT, now);
+  walk_steps(RIGHT, now);
   anything_begun = true;
   last_begun = pulse.sequence;
   record('e', pulse.sequence, begun, now);
@@ -196,7 +198,15 @@ static void watch_button(uint32_t now) {
 static uint16_t serve_motors() {
   for (;;) {
     uint32_t now = now_us();
-    while (queued && is_due(waiting[order[0]].start_us, now)) begin_first_in_queue(now);
+    while (queued) {
+      if (!queue_is_sound()) {
+        halt(TRIP_QUEUE_CORRUPT, now);
+      } else if (is_due(waiting[order[0]].start_us - PREPARE_US, now)) {
+        begin_first_in_queue(now);
+      } else {
+        break;
+      }
+    }
     int32_t wait_us = SERVE_EVERY_US;
     for (uint8_t side = LEFT; side <= RIGHT; side++) {
       walk_steps(side, now);
@@ -207,7 +217,8 @@ static uint16_t serve_motors() {
     }
     watch_button(now);
     if (armed && now - heard_host_us >= WATCHDOG_MS * 1000UL) halt(TRIP_HOST_SILENT, now);
-    if (queued) wait_us = min(wait_us, static_cast<int32_t>(waiting[order[0]].start_us - now));
+    if (queued)
+      wait_us = min(wait_us, static_cast<int32_t>(waiting[order[0]].start_us - PREPARE_US - now));
     if (wait_us > 8 || !HAS_TIMER1) return wait_us < 0 ? 0 : wait_us;
   }
 }
