@@ -44,7 +44,7 @@ while not ended:
     time.sleep(max(0.0, start + frame / 60 - time.perf_counter()))
     pygame.display.flip()
     shown.append((time.perf_counter(), 100 + 10 * (frame % 150) + 19.5))
-json.dump(shown[60:], open(sys.argv[1], "w"))
+json.dump(shown, open(sys.argv[1], "w"))
 """
 SHOWN_BY_SDL = {"SDL_FRAMEBUFFER_ACCELERATION": "0", "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0"}
 
