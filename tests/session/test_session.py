@@ -358,6 +358,14 @@ def test_seconds_end_at_the_first_extreme_after_so_much_movement(
     assert moved_s(timeline.time_of(timeline.end_sweep - 1.0)) < length_s + 1e-5
 
 
+def test_rounding_never_costs_a_whole_sweep() -> None:
+    for speed_hz in (0.7, 1.1, 1.4, 1.9):
+        for extreme in range(1, 200):
+            length_s = extreme / sweeps_per_s(speed_hz)
+            session, _ = begun(replace(PLAN, length=Seconds(length_s), speed_hz=speed_hz))
+            assert score_of(session).timeline.end_sweep == extreme
+
+
 def test_outputs_are_handed_a_course_that_does_not_grow() -> None:
     session, transport = begun(replace(PLAN, length=Passes(1000)))
     for half_second in range(400):

@@ -3,11 +3,12 @@ from itertools import islice, pairwise
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.timing.timeline import Crossing, Segment, Side, Timeline
 from tests.timing.timelines import (
+    LONGEST_S,
     cut,
     ends,
     moments_s,
@@ -126,14 +127,18 @@ def test_a_change_keeps_the_phase_unbroken_and_the_past_as_it_was(
     assert changed.phase_at(later_s) - changed.phase_at(effective_s) <= 10.0 * 1e-6 + ROUNDING
 
 
-@given(timelines(), moments_s)
-def test_time_of_undoes_phase_at_while_moving(timeline: Timeline, moment: float) -> None:
-    at_s = timeline.start_s + moment
-    segment = timeline.segment_at(at_s)
+@given(timelines(ended=st.none()), moving_rates, st.integers(0, 10), st.floats(0.0, 1.0))
+def test_time_of_undoes_phase_at_while_moving(
+    timeline: Timeline, last_rate: float, which: int, share: float
+) -> None:
+    timeline = timeline.with_rate(timeline.start_s + LONGEST_S, last_rate)
+    spans = [*pairwise(s.start_s for s in timeline.segments), (timeline.segments[-1].start_s, 1e4)]
+    moving = [span for span in spans if timeline.rate_at(span[0]) > 0]
+    start_s, until_s = moving[which % len(moving)]
     # Just after a rest the phase is still the one reached when the rest began.
-    assume(segment.sweeps_per_s > 0 and at_s - segment.start_s > 1e-3)
-    assume(at_s <= timeline.end_s)
-    assert timeline.time_of(timeline.phase_at(at_s)) == pytest.approx(at_s, abs=1e-8)
+    at_s = start_s + 1e-3 + share * (until_s - start_s - 1e-3)
+    if at_s < until_s:
+        assert timeline.time_of(timeline.phase_at(at_s)) == pytest.approx(at_s, abs=1e-8)
 
 
 @given(timelines(), st.floats(0.0, 200.0))
