@@ -203,6 +203,7 @@ static uint16_t serve_motors() {
         halt(TRIP_QUEUE_CORRUPT, now);
       } else if (is_due(waiting[order[0]].start_us - PREPARE_US, now)) {
         begin_first_in_queue(now);
+        now = now_us();  // it waited for the dot
       } else {
         break;
       }
