@@ -9,6 +9,8 @@ from bilateral.stimulus.score import Score
 from bilateral.visual.canvas import pixel_place
 from bilateral.visual.sprites import SpriteBank
 
+ROUNDING_S = 1e-9
+"""A frame that is due at the very moment of a jump shows it, however its time was rounded."""
 _NOTHING = pygame.Rect(0, 0, 0, 0)
 
 
@@ -31,6 +33,7 @@ class Picture:
     def show(self, at_s: float) -> Iterable[pygame.Rect]:
         """Draw the moment `at_s` and return the rectangles that changed."""
         score = self._score
+        at_s += ROUNDING_S
         erased = self._shown
         self.surface.fill(score.look.background, erased)
         self._shown = _NOTHING

@@ -1,5 +1,6 @@
 """A contact sheet: small pictures of a set, from its beginning to its end."""
 
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,7 +83,10 @@ def write_sheet(
             sheet.blit(small, corner)
             _label(sheet, score, at_s, (left, top + BAND_TITLE_PX + small.get_height() + 10))
         progress((number + 1) / len(drawn))
-    pygame.image.save(sheet, path)
+    # Saved to memory first: pygame itself does not notice when a disk is full.
+    encoded = io.BytesIO()
+    pygame.image.save(sheet, encoded, path.suffix)
+    path.write_bytes(encoded.getvalue())
 
 
 def _headline(score: Score) -> str:

@@ -43,7 +43,7 @@ def block_count(course: Course) -> int:
 def write_wav(course: Course, path: Path, progress: Callable[[float], None]) -> None:
     """Write stereo PCM of 24 bits at 48 kHz."""
     count = block_count(course)
-    with wave.open(str(path), "wb") as file:
+    with path.open("wb") as raw, wave.open(raw, "wb") as file:
         file.setnchannels(2)
         file.setsampwidth(SAMPLE_BYTES)
         file.setframerate(RATE_HZ)

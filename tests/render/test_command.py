@@ -1,0 +1,57 @@
+import csv
+from pathlib import Path
+
+import pytest
+import typer
+from typer.testing import CliRunner, Result
+
+from bilateral.commands_render import render_command
+
+app = typer.Typer()
+app.command()(render_command)
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platformdirs.user_config_path", lambda *_, **__: tmp_path / "none")
+
+
+def run(*words: str | Path) -> Result:
+    return CliRunner(env={"COLUMNS": "200", "TERM": "dumb"}).invoke(app, [str(w) for w in words])
+
+
+def test_flags_shape_the_set_that_is_written(tmp_path: Path) -> None:
+    out = tmp_path / "set.csv"
+    done = run("standard", out, "--passes", "2", "--speed", "0.5", "--no-sound")
+    assert done.exit_code == 0
+    assert f"Written to {out}" in done.output
+    with out.open(encoding="utf-8", newline="") as file:
+        found = list(csv.DictReader(file))
+    assert [float(row["set_time_s"]) for row in found] == [0.0, 1.0, 2.0, 3.0]
+    assert {row["modality"] for row in found} == {"visual"}
+
+
+@pytest.mark.parametrize("preset", ["standard", "gentle", "fast", "resourcing", "saccade"])
+def test_every_preset_can_be_drawn(tmp_path: Path, preset: str) -> None:
+    out = tmp_path / "set.png"
+    assert run(preset, out, "--size", "320x180").exit_code == 0
+    assert out.stat().st_size > 10_000
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("set.ogg",), ".wav"),
+        (("set.png", "--size", "large"), "1920x1080"),
+        (("set.png", "--size", "641x360"), "even"),
+        (("set.mp4", "--fps", "1000"), "frames a second"),
+        (("nowhere/set.csv",), "no folder"),
+    ],
+)
+def test_what_cannot_be_done_is_told_in_a_sentence(
+    tmp_path: Path, words: tuple[str, ...], told: str
+) -> None:
+    refused = run("standard", tmp_path / words[0], *words[1:])
+    assert refused.exit_code == 2
+    assert told in refused.stderr
+    assert "Traceback" not in refused.output

@@ -1,0 +1,118 @@
+import resource
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bilateral.render import RenderRefused, render
+from bilateral.stimulus.limits import LimitError
+from tests.render.sets import settings, write
+
+SMALL = (64, 64)
+ENDINGS = [".mp4", ".wav", ".png", ".csv"]
+
+
+@pytest.fixture
+def full_disk() -> Iterator[None]:
+    """Let no file grow beyond 2 kB, as if the disk were full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    deaf = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2048, before[1]))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    signal.signal(signal.SIGXFSZ, deaf)
+
+
+@pytest.mark.parametrize("name", ["set.ogg", "set", "set.mp4.txt", ".wav"])
+def test_an_unknown_ending_is_refused_with_the_known_ones(tmp_path: Path, name: str) -> None:
+    with pytest.raises(RenderRefused) as refused:
+        write(settings(), tmp_path / name)
+    assert all(ending in str(refused.value) for ending in ENDINGS)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_ending_may_be_written_in_capitals(tmp_path: Path) -> None:
+    write(settings(), tmp_path / "SET.CSV")
+    assert (tmp_path / "SET.CSV").exists()
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path, ending: str) -> None:
+    with pytest.raises(RenderRefused, match=r"there is no folder .*films"):
+        write(settings(), tmp_path / "films" / f"set{ending}", SMALL)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_file_cannot_stand_where_a_folder_is(tmp_path: Path, ending: str) -> None:
+    (tmp_path / f"set{ending}").mkdir()
+    with pytest.raises(RenderRefused, match="is a folder"):
+        write(settings(), tmp_path / f"set{ending}", SMALL)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_folder_that_may_not_be_written_to_is_refused(ending: str) -> None:
+    with pytest.raises(RenderRefused, match=r"cannot be written: .*Choose another folder"):
+        write(settings(), Path("/sys") / f"set{ending}", SMALL)
+
+
+@pytest.mark.usefixtures("full_disk")
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_on_a_full_disk_the_old_file_is_kept_and_nothing_else_left(
+    tmp_path: Path, ending: str
+) -> None:
+    out = tmp_path / f"set{ending}"
+    out.write_text("the old one")
+    with pytest.raises(RenderRefused, match="cannot be written"):
+        write(settings(set={"passes": 100}), out, SMALL, fps=5)
+    assert out.read_text() == "the old one"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("ending", [".mp4", ".wav", ".png"])
+def test_an_interrupted_export_leaves_the_old_file_as_it_was(tmp_path: Path, ending: str) -> None:
+    out = tmp_path / f"set{ending}"
+    out.write_text("the old one")
+
+    def interrupt(share: float) -> None:
+        if share > 0:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        render(settings(), out, size=SMALL, fps=10, progress=interrupt)
+    assert out.read_text() == "the old one"
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_finished_export_replaces_the_old_file(tmp_path: Path) -> None:
+    out = tmp_path / "set.csv"
+    out.write_text("the old one")
+    write(settings(), out)
+    assert out.read_text().startswith("set_time_s")
+    assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_sound_without_tones_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RenderRefused, match=r"audio\.on"):
+        write(settings(audio={"on": False}), tmp_path / "set.wav")
+
+
+@pytest.mark.parametrize(
+    "size", [(641, 360), (640, 361), (0, 0), (-640, 360), (62, 64), (8192, 64)]
+)
+def test_a_size_that_no_film_can_have_is_refused(tmp_path: Path, size: tuple[int, int]) -> None:
+    with pytest.raises(RenderRefused, match="even numbers"):
+        write(settings(), tmp_path / "set.mp4", size)
+
+
+@pytest.mark.parametrize("fps", [0, -1, 241])
+def test_frames_that_no_film_can_have_are_refused(tmp_path: Path, fps: int) -> None:
+    with pytest.raises(RenderRefused, match="frames a second"):
+        write(settings(), tmp_path / "set.mp4", SMALL, fps)
+
+
+def test_what_is_not_safe_to_give_is_not_written_either(tmp_path: Path) -> None:
+    red_ground = {"background": "#ff0000"}
+    with pytest.raises(LimitError, match="saturated red"):
+        write(settings(target=red_ground, motion={"profile": "saccade"}), tmp_path / "set.mp4")
+    assert list(tmp_path.iterdir()) == []
