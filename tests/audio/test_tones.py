@@ -29,9 +29,7 @@ def test_an_onset_lies_within_a_thirty_second_of_a_sample(onset: float) -> None:
 
 @pytest.mark.parametrize("rate_hz", [44100.0, 48000.0, 96000.0])
 @pytest.mark.parametrize("pitch_hz", [100.0, 440.0, 2000.0])
-def test_an_onset_is_right_at_every_fraction_pitch_and_rate(
-    rate_hz: float, pitch_hz: float
-) -> None:
+def test_an_onset_is_right_at_every_fraction_and_pitch(rate_hz: float, pitch_hz: float) -> None:
     shape = ToneShape(pitch_hz=pitch_hz)
     bank = ToneBank(shape, rate_hz)
     for fraction in np.linspace(0.0, 1.0, 33):
