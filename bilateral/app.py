@@ -176,14 +176,12 @@ class Instrument:
         return ready or waited_s > WARM_UP_LIMIT_S
 
     def _horizon_s(self, plan: SetPlan) -> float:
-        """Later than anything the outputs already hold, or changes would come too late for them.
-
-        An output whose latency is set gives its cues earlier by so much, and holds more.
-        """
-        held_s = self._stage.committed_s
+        """Later than anything an output already holds, or a change would come too late for it."""
+        ahead_s = [COMMIT_HORIZON_S, self._stage.look_ahead_s + HORIZON_MARGIN_S]
         if self._ears is not None and plan.tones is not None:
-            held_s = max(held_s, self._ears.committed_s + plan.tones.alignment.latency_s)
-        return max(COMMIT_HORIZON_S, held_s + HORIZON_MARGIN_S)
+            latency_s = max(0.0, plan.tones.alignment.latency_s)
+            ahead_s.append(self._ears.committed_s + latency_s + HORIZON_MARGIN_S)
+        return max(ahead_s)
 
     def _listen(self) -> None:
         if self._ears is None:

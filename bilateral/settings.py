@@ -196,20 +196,15 @@ class Settings(BaseSettings):
             yield Clash(
                 "motion", "speed_hz", f"{chosen_hz:g} Hz", ("limits", "speed_hz"), reason, limit_hz
             )
-        colour = parse_colour(self.target.colour)
-        if profile.blinks and is_saturated_red(colour):
-            reason = (
-                f'a target that jumps (motion.profile = "{profile.value}") must not be a '
-                f"saturated red, which can provoke seizures"
-            )
-            yield Clash(
-                "target",
-                "colour",
-                self.target.colour,
-                ("motion", "profile"),
-                reason,
-                _paler(colour),
-            )
+        for field in ("colour", "background"):
+            text = getattr(self.target, field)
+            colour = parse_colour(text)
+            if profile.blinks and is_saturated_red(colour):
+                reason = (
+                    f'with a target that jumps (motion.profile = "{profile.value}") it must not '
+                    f"be a saturated red, which can provoke seizures"
+                )
+                yield Clash("target", field, text, ("motion", "profile"), reason, _paler(colour))
 
     def _clashes_of_tones(self) -> Iterator[Clash]:
         audio = self.audio
@@ -252,5 +247,5 @@ def parse_colour(text: str) -> tuple[int, int, int]:
 
 def _paler(colour: tuple[int, int, int]) -> str:
     red, *others = colour
-    green, blue = (max(part, math.ceil(red / 6)) for part in others)
+    green, blue = (max(part, math.ceil(red * 0.4)) for part in others)
     return f"#{red:02x}{green:02x}{blue:02x}"

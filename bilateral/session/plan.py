@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
-from bilateral.stimulus.limits import SWEEPS_PER_PASS, Limits
+from bilateral.stimulus.limits import SWEEPS_PER_PASS, LimitError, Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Tones
+
+LONGEST_S = 3600
+"""No set is longer than an hour, nor has more passes than fit into one at 1 Hz."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +16,22 @@ class Passes:
 
     count: int
 
+    def __post_init__(self) -> None:
+        """Refuse a set without an end, or without a beginning."""
+        if not 1 <= self.count <= LONGEST_S:
+            raise LimitError(f"A set has 1 … {LONGEST_S} passes, not {self.count}.")
+
 
 @dataclass(frozen=True, slots=True)
 class Seconds:
     """The set ends at the first extreme after so many seconds of movement."""
 
     length_s: float
+
+    def __post_init__(self) -> None:
+        """Refuse a set without an end, or without a beginning."""
+        if not 0 < self.length_s <= LONGEST_S:
+            raise LimitError(f"A set lasts up to {LONGEST_S} seconds, not {self.length_s:g}.")
 
 
 @dataclass(frozen=True, slots=True)

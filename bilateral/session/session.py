@@ -26,6 +26,8 @@ from bilateral.timing.transport import Transport
 SPEED_STEP_HZ = 0.05
 COMMIT_HORIZON_S = 0.2
 """A change takes effect this much later, when no output has committed itself any further."""
+RESTART_S = 0.5
+"""Start and halt pressed in turn must not make the target flash: a start waits so long."""
 ROUNDING_SWEEPS = 1e-6
 KEPT_S = 2.0
 """How long a past segment stays readable: longer than any output looks back."""
@@ -76,6 +78,7 @@ class Session:
         self._score: Score | None = None
         self._finishing = False
         self._halted = False
+        self._appeared_s = -math.inf
         self.speed_hz = plan.speed_hz
         self.sets_begun = 0
 
@@ -157,8 +160,9 @@ class Session:
             self._score = replace(self._score, leave_s=min(now_s, self._score.leave_s))
 
     def _start(self, now_s: float) -> None:
-        if self.state_at(now_s) in PLAYING:
+        if self.state_at(now_s) in PLAYING or now_s < self._appeared_s + RESTART_S:
             return
+        self._appeared_s = now_s
         plan = self._plan
         begin_s = now_s + max(plan.lead_in_s, self.commit_horizon_s)
         timeline = Timeline.starting(begin_s, sweeps_per_s(self.speed_hz))

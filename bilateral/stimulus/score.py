@@ -72,6 +72,8 @@ class Score:
 
     def __post_init__(self) -> None:
         """Hold the limits here, where nothing that reaches a client can pass by them."""
+        if self.timeline.end_sweep is None:
+            raise LimitError("Every set has an end.")
         self.limits.check_timeline(self.timeline, self.motion.profile)
         if self.tones is not None:
             self.limits.check_level(self.tones.level_dbfs)

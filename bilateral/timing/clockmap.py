@@ -27,7 +27,12 @@ class FilterTuning:
     """How far a stamp is believed. The values were found by measurement on real sound servers."""
 
     stamp_noise_s: float = 10e-3
-    """Spread of single stamps; a sound server's are worse than a card's, and this serves both."""
+    """Spread of single stamps reckoned with at first, and at the most."""
+    stamp_noise_floor_s: float = 0.1e-3
+    noise_margin: float = 3.0
+    """Stamps stray together, not one by one, so they deserve less trust than their spread says."""
+    noise_memory: float = 30.0
+    """Over how many stamps their spread is judged."""
     skew_prior: float = 100e-6
     """Crystals of sound cards are within 100 ppm of nominal."""
     offset_drift_s: float = 1e-9
@@ -53,6 +58,7 @@ class DeviceClock:
         self._doubted: list[float] = []
         self._doubted_since_s = 0.0
         self._variance = (0.0, 0.0, 0.0)
+        self._mean_square = (self._tuning.stamp_noise_s / self._tuning.noise_margin) ** 2
         self.map: ClockMap | None = None
         self.settled = False
         self.slips = 0
@@ -88,7 +94,7 @@ class DeviceClock:
             return self._doubt(now, error_s)
         self._doubted.clear()
         offset, cross, skew = self._variance
-        trust = 1.0 / (offset + self._tuning.stamp_noise_s**2)
+        trust = 1.0 / (offset + self._noise_s(error_s) ** 2)
         gain_offset, gain_skew = offset * trust, cross * trust
         self._variance = (
             offset - gain_offset * offset,
@@ -98,6 +104,13 @@ class DeviceClock:
         return ClockMap(
             now.device_s, now.host_s + gain_offset * error_s, now.skew + gain_skew * error_s
         )
+
+    def _noise_s(self, error_s: float) -> float:
+        """Judge the stamps by how far they have strayed lately: a card's by microseconds."""
+        tuning = self._tuning
+        self._mean_square += (error_s**2 - self._mean_square) / tuning.noise_memory
+        spread_s = tuning.noise_margin * math.sqrt(self._mean_square)
+        return min(max(spread_s, tuning.stamp_noise_floor_s), tuning.stamp_noise_s)
 
     def _still_uncertain(self, error_s: float) -> bool:
         """Just after the hold the offset rests on one noisy stamp: then errors correct it."""
@@ -124,7 +137,7 @@ class LeakyMinimum:
     """
 
     def __init__(
-        self, *, jump_s: float = 1.0, leak: float = 1e-3, leak_limit_s: float = 1e-4
+        self, *, jump_s: float = 0.2, leak: float = 1e-3, leak_limit_s: float = 1e-4
     ) -> None:
         self._jump_s = jump_s
         self._leak = leak

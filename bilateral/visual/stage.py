@@ -140,6 +140,11 @@ class Stage:
         """How far ahead of now frames are already drawn."""
         return self._choice.latency_s + 2 * self._pacer.period_s
 
+    @property
+    def look_ahead_s(self) -> float:
+        """How far ahead of now a frame is drawn."""
+        return max(0.0, self._choice.latency_s) + self.period_s
+
     def open(self, look: Look, motion: Motion) -> None:
         """Cover the monitor in the background colour and find out how best to draw.
 

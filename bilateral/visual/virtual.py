@@ -26,7 +26,7 @@ class VirtualStage:
         self._clock = clock
         self._pacer = GridPacer(1.0 / USUAL_REFRESH_HZ, clock.now_s())
         self.frames = FrameLog(1)
-        self.period_s = self._pacer.period_s
+        self.period_s = self.look_ahead_s = self._pacer.period_s
 
     def open(self, look: Look, motion: Motion) -> None:
         """Nothing to open."""

@@ -108,7 +108,7 @@ def _clients(connection: Any) -> list[Any]:
     for top in connection.screen().root.query_tree().children:
         try:
             found += _named_windows(top)
-        except error.BadWindow:  # it closed while we looked
+        except (error.BadWindow, error.BadDrawable):  # it closed while we looked
             continue
     return found
 
@@ -136,7 +136,7 @@ def _describe(window: Any) -> Window | None:
             rect=Rect(-corner.x, -corner.y, size.width, size.height),
             mapped=_is_viewable(window),
         )
-    except error.BadWindow:
+    except (error.BadWindow, error.BadDrawable):
         return None
 
 

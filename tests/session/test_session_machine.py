@@ -18,7 +18,7 @@ from bilateral.session.commands import (
     Start,
 )
 from bilateral.session.plan import Passes, Seconds, SetPlan
-from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Session, State
+from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, RESTART_S, Session, State
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import SLOWEST_HZ, Limits
 from bilateral.stimulus.motion import Motion, Profile
@@ -70,6 +70,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.clock = ManualClock(now_s)
         self.transport = Transport[Score]()
         self.session = Session(plan, self.transport)
+        self.started_s = -math.inf
         self.listeners = [Listener(one, now_s), Listener(other, now_s)]
 
     @property
@@ -112,10 +113,12 @@ class SessionMachine(RuleBasedStateMachine):
 
     @rule()
     def start(self) -> None:
-        was_playing, begun = self.state in PLAYING, self.session.sets_begun
-        self.session.take(Start(), self.clock.now_s())
-        assert self.session.sets_begun == begun + (not was_playing)
-        if not was_playing:
+        begun, now_s = self.session.sets_begun, self.clock.now_s()
+        begins = self.state not in PLAYING and now_s >= self.started_s + RESTART_S
+        self.session.take(Start(), now_s)
+        assert self.session.sets_begun == begun + begins
+        if begins:
+            self.started_s = now_s
             assert self.state is State.LEAD_IN
             for listener in self.listeners:
                 listener.begin_anew()

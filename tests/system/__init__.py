@@ -1,0 +1,1 @@
+"""The whole program on real parts, measured from outside."""
