@@ -120,9 +120,9 @@ class Identity:
     device_id: Long
     abilities: Annotated[Ability, Range(0, 0xFFFF)]
     queue_length: Byte
-    longest_pulse_ms: Word
-    watchdog_ms: Word
-    minimum_rest_ms: Word
+    longest_pulse_ms: Annotated[int, Range(0, 9999)]
+    watchdog_ms: Annotated[int, Range(0, 9999)]
+    minimum_rest_ms: Annotated[int, Range(0, 999)]
 
 
 @dataclass(frozen=True, slots=True)

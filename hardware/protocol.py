@@ -15,7 +15,7 @@ from hardware.messages import FromBoard, Message, Ping, Pulse, Range, ToBoard
 
 _CHECK = re.compile(rb"(.*)\*([0-9A-F]{4})", re.DOTALL)
 _NUMBER = re.compile(r"[0-9]{1,10}")
-_WORD = re.compile(r"[A-Z0-9_-]{1,16}")
+_WORD = re.compile(r"[A-Z0-9_-]{1,10}")
 _FRAME_EXTRA = len("\n*0000\n")
 _SECOND_PULSE_FIELDS = 3
 _BIT = Range(0, 1)

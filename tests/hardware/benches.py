@@ -186,7 +186,7 @@ class FirmwareBench(Bench):
 
     def reset(self) -> None:
         self.board.reset(boot_loader_s=0.5)
-        self.board.run_for(0.6)
+        self.board.run_for(0.505)
         self._learn_clock()
 
     def _at(self, host_s: float) -> float:
@@ -231,4 +231,4 @@ class ModelBench(Bench):
 
     def reset(self) -> None:
         self.board.reset()
-        self.pass_time(0.6)
+        self.pass_time(0.505)

@@ -19,6 +19,7 @@ from hardware.messages import (
     IdKept,
     KeepId,
     Misunderstood,
+    Pong,
     PulseAnswer,
     Started,
     ToBoard,
@@ -465,6 +466,19 @@ def test_reset_forgets_everything_that_could_move_a_motor(bench: Bench) -> None:
     bench.talk_for(1.0)
     assert len(bench.vibrations()) == 2
     assert all(length < 220 for length in lengths_ms(bench.vibrations()))
+
+
+def test_the_clock_runs_true_from_the_first_moment_after_a_reset(bench: Bench) -> None:
+    bench.reset()
+    bench.arm()
+    first = bench.ping()
+    bench.pass_time(0.1)
+    assert bench.ping().received_us - first.received_us == near(112_000)
+    assert bench.last(Pong).state == State.ARMED
+    start_us = bench.device_us() + 50e3
+    bench.send(bench.pulse(LEFT, start_us, 30))
+    bench.talk_for(0.1)
+    assert [each.began_us for each in bench.vibrations()] == [near(start_us)]
 
 
 def test_pulses_across_the_wrap_of_the_clock(bench_before_wrap: Bench) -> None:

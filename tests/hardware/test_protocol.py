@@ -9,7 +9,7 @@ from hardware.limits import LONGEST_FRAME, PING_FRAME, STOP, Sides, State
 from hardware.messages import Message, Ping, Pong, Pulse, Range
 from hardware.protocol import Decoder, FrameError, crc_of, decode, encode, frame
 
-WORDS = st.from_regex(r"[A-Z0-9_-]{1,16}", fullmatch=True)
+WORDS = st.from_regex(r"[A-Z0-9_-]{1,10}", fullmatch=True)
 NEXT = Ping(12345)
 LONG_MESSAGES = [
     Pulse(7, 65535, Sides.BOTH, 4294967295, 60, 255, 20, 40, 60, 128),
@@ -149,6 +149,20 @@ def test_lines_that_look_like_frames_do_not_raise(pieces: list[bytes]) -> None:
 def test_a_good_checksum_is_not_enough(body: bytes) -> None:
     with pytest.raises(FrameError):
         decode(frame(body).strip(b"\n"))
+
+
+def highest_of(hint: object) -> object:
+    if get_origin(hint) is Annotated:
+        kind, limits = get_args(hint)
+        return kind(limits.high)
+    return "W" * 10 if hint is str else max([False, True] if hint is bool else list(hint))  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_longest_message_fits_the_serial_buffer_of_an_uno(kind: type[Message]) -> None:
+    hints = get_type_hints(kind, include_extras=True)
+    longest = kind(**{name: highest_of(hint) for name, hint in hints.items() if name != "KIND"})  # type: ignore[arg-type]
+    assert len(encode(longest)) < LONGEST_FRAME
 
 
 def test_the_checksum_is_the_documented_one() -> None:

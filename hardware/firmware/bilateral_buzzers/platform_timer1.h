@@ -84,6 +84,7 @@ static void begin_platform() {
   TCCR1A = 0;
   TCCR1B = _BV(CS11);
   TCNT1 = 0;
+  TIFR1 = _BV(TOV1);  // left set by the PWM mode the core starts this timer in
   OCR1A = 1000 * TICKS_PER_US;
   TIMSK1 = _BV(TOIE1) | _BV(OCIE1A);
   wdt_enable(WDTO_500MS);

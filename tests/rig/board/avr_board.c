@@ -139,6 +139,8 @@ static void on_reset(avr_t *avr) {
   board->reset_of_chip(avr);
   if (!board) return;
   board->resets++;
+  board->from_avr.out = board->from_avr.in;
+  board->from_avr.free_from = 0;
   thaw(board);
   add_edge(board, PIN_RESET, 1);
   add_edge(board, PIN_LEFT, 0);  // the pins float and the pull-downs take over
