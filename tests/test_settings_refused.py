@@ -122,7 +122,7 @@ WRONG_FILES: dict[str, tuple[str, int, tuple[str, ...]]] = {
     "jumps in red": (
         '[target]\ncolour = "#ff0000"\n[motion]\nprofile = "saccade"',
         2,
-        ("target.colour is #ff0000", "saturated red", 'colour = "#ff2b2b"'),
+        ("target.colour is #ff0000", "saturated red", 'colour = "#ff6666"'),
     ),
     "above own limit": (
         "[audio]\nlevel_dbfs = -10\n[limits]\nlevel_dbfs = -25",

@@ -133,25 +133,45 @@ class LeakyMinimum:
     """The floor of a noisy difference between two clocks, where noise can only add.
 
     Waiting for the interpreter makes a reading later, never earlier, so the smallest one is the
-    truest; a slow leak upwards follows clocks that drift apart. A jump above `jump_s` starts anew.
+    truest; a slow leak upwards follows clocks that drift apart. A step of one clock shows as
+    `step_readings` in a row more than `step_s` above the floor: then it begins anew at their own.
     """
 
     def __init__(
-        self, *, jump_s: float = 0.2, leak: float = 1e-3, leak_limit_s: float = 1e-4
+        self,
+        *,
+        step_s: float = 0.05,
+        step_readings: int = 200,
+        leak: float = 1e-3,
+        leak_limit_s: float = 1e-4,
     ) -> None:
-        self._jump_s = jump_s
+        self._step_s = step_s
+        self._step_readings = step_readings
         self._leak = leak
         self._leak_limit_s = leak_limit_s
+        self._above = 0
+        self._lowest_above_s = math.inf
         self.value_s: float | None = None
 
     def update(self, reading_s: float) -> float:
         """Take a reading and return the floor."""
         floor_s = self.value_s
-        if floor_s is None or reading_s < floor_s or reading_s - floor_s > self._jump_s:
-            self.value_s = reading_s
+        if floor_s is None or reading_s < floor_s:
+            self._above, self.value_s = 0, reading_s
+        elif reading_s - floor_s <= self._step_s:
+            climb_s = min(reading_s - floor_s, self._leak_limit_s) * self._leak
+            self._above, self.value_s = 0, floor_s + climb_s
         else:
-            self.value_s = floor_s + min(reading_s - floor_s, self._leak_limit_s) * self._leak
+            self.value_s = self._doubted(floor_s, reading_s)
         return self.value_s
+
+    def _doubted(self, floor_s: float, reading_s: float) -> float:
+        self._lowest_above_s = min(self._lowest_above_s, reading_s) if self._above else reading_s
+        self._above += 1
+        if self._above < self._step_readings:
+            return floor_s
+        self._above = 0
+        return self._lowest_above_s
 
 
 @dataclass(slots=True)

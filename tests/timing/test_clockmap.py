@@ -199,12 +199,21 @@ def test_the_leaky_minimum_follows_clocks_that_drift_apart(ppm: float) -> None:
     assert floor.value_s == pytest.approx(reading_s, abs=0.1e-3)
 
 
-def test_the_leaky_minimum_starts_anew_after_a_jump_either_way() -> None:
-    floor = LeakyMinimum(jump_s=1.0)
+def test_the_leaky_minimum_starts_anew_after_a_step_either_way() -> None:
+    floor = LeakyMinimum(step_s=0.05, step_readings=20)
     floor.update(10.0)
-    assert floor.update(11.5) == 11.5
+    stepped = [floor.update(10.5 + 0.001 * (reading % 3)) for reading in range(20)]
+    assert stepped[:19] == [10.0] * 19
+    assert stepped[19] == 10.5
     assert floor.update(3.0) == 3.0
-    assert floor.update(3.9) < 3.001
+    assert floor.update(3.9) == 3.0
+
+
+def test_a_single_true_reading_takes_back_the_doubt_of_the_leaky_minimum() -> None:
+    floor = LeakyMinimum(step_s=0.05, step_readings=20)
+    for reading in range(200):
+        floor.update(10.0 if reading % 10 == 0 else 10.5)
+    assert floor.value_s == pytest.approx(10.0, abs=1e-9)
 
 
 def test_stamps_that_cannot_be_true_are_refused_and_counted() -> None:
