@@ -1,0 +1,122 @@
+"""The drawn disc sits where it was asked for, to a thirty-second of a pixel."""
+
+import math
+
+import numpy as np
+import pygame
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.stimulus.limits import Colour
+from bilateral.timing.timeline import FloatArray
+from bilateral.visual.sprites import (
+    FINEST_STEPS,
+    MEMORY_BYTES,
+    SpriteBank,
+    disc_coverage,
+    disc_picture,
+    picture_side,
+)
+from tests.hypothesis_profiles import costly
+
+WHITE = (255, 255, 255)
+NEAREST_PX = 1 / (2 * FINEST_STEPS)
+ROUNDING_PX = 0.0125
+"""What bytes of alpha and a rim sampled at pixels cost."""
+SIZE = (160, 120)
+ACROSS = SpriteBank(31.4, WHITE, along_x=True, along_y=False)
+DOWN = SpriteBank(31.4, WHITE, along_x=False, along_y=True)
+SLANTED = SpriteBank(31.4, WHITE, along_x=True, along_y=True)
+
+places = st.floats(30.0, 90.0)
+
+
+def seen(bank: SpriteBank, x: float, y: float) -> FloatArray:
+    """Brightness of a black screen with the disc on it, 0 … 1, indexed [x, y]."""
+    screen = pygame.Surface(SIZE, 0, 32)
+    screen.blit(*bank.at(x, y))
+    return pygame.surfarray.array_green(screen).astype(np.float64) / 255.0
+
+
+def centroid(light: FloatArray) -> tuple[float, float]:
+    xs, ys = (np.arange(n) + 0.5 for n in light.shape)
+    total = light.sum()
+    return float(light.sum(axis=1) @ xs / total), float(light.sum(axis=0) @ ys / total)
+
+
+@given(places)
+def test_a_disc_on_its_way_across_is_where_it_was_asked_for(x: float) -> None:
+    found_x, found_y = centroid(seen(ACROSS, x, 60.0))
+    assert abs(found_x - x) <= NEAREST_PX + ROUNDING_PX
+    assert abs(found_y - 60.0) <= ROUNDING_PX
+
+
+@given(places)
+def test_a_disc_on_its_way_down_is_where_it_was_asked_for(y: float) -> None:
+    found_x, found_y = centroid(seen(DOWN, 60.0, y))
+    assert abs(found_x - 60.0) <= ROUNDING_PX
+    assert abs(found_y - y) <= NEAREST_PX + ROUNDING_PX
+
+
+@given(places, places)
+def test_a_disc_on_a_diagonal_is_where_it_was_asked_for_in_both(x: float, y: float) -> None:
+    found_x, found_y = centroid(seen(SLANTED, x, y))
+    assert abs(found_x - x) <= NEAREST_PX + ROUNDING_PX
+    assert abs(found_y - y) <= NEAREST_PX + ROUNDING_PX
+
+
+@costly
+@given(st.floats(3.0, 60.0), st.floats(40.0, 80.0))
+def test_any_size_is_where_it_was_asked_for_and_has_its_area(diameter: float, x: float) -> None:
+    light = seen(SpriteBank(diameter, WHITE, along_x=True, along_y=False), x, 60.0)
+    assert abs(centroid(light)[0] - x) <= NEAREST_PX + 2 * ROUNDING_PX
+    assert light.sum() == pytest.approx(
+        math.pi * diameter**2 / 4, rel=0.02 if diameter > 8 else 0.1
+    )
+
+
+def test_whole_pixels_only_would_be_found_out() -> None:
+    found_x, _ = centroid(seen(ACROSS, 60.0, 60.0))
+    assert abs(found_x - 60.3) > NEAREST_PX + ROUNDING_PX
+
+
+@given(st.floats(1.0, 90.0))
+def test_the_edge_is_the_same_all_round(diameter: float) -> None:
+    disc = disc_coverage(diameter, 0.0, 0.0)
+    for turned in (disc[::-1], disc[:, ::-1], disc.T):
+        assert np.array_equal(disc, turned)
+
+
+@given(st.floats(1.0, 90.0), st.floats(0.0, 15 / 16), st.floats(0.0, 15 / 16))
+def test_no_rim_is_cut_off(diameter: float, dx: float, dy: float) -> None:
+    disc = disc_coverage(diameter, dx, dy)
+    assert disc.shape == (picture_side(diameter),) * 2
+    assert not np.any([disc[0], disc[-1], disc[:, 0], disc[:, -1]])
+
+
+@pytest.mark.parametrize("colour", [(255, 255, 255), (10, 200, 90), (255, 0, 0), (0, 0, 0)])
+def test_the_colour_is_right_and_fades_into_any_background(colour: Colour) -> None:
+    picture = disc_picture(20.0, colour)
+    middle = picture_side(20.0) // 2
+    assert tuple(picture.get_at((middle, middle))) == (*colour, 255)
+    assert picture.get_at((0, 0)).a == 0
+    background = (40, 80, 120)
+    screen = pygame.Surface(picture.get_size(), 0, 32)
+    screen.fill(background)
+    screen.blit(picture, (0, 0))
+    shown = pygame.surfarray.array3d(screen).astype(float)
+    alpha = pygame.surfarray.array_alpha(picture).astype(float)[..., None] / 255.0
+    wanted = alpha * np.array(colour) + (1 - alpha) * np.array(background)
+    assert np.abs(shown - wanted).max() <= 2.0
+
+
+@pytest.mark.parametrize("diameter", [54.0, 108.0, 400.0, 1080.0])
+@pytest.mark.parametrize("slanted", [False, True])
+def test_a_bank_keeps_within_its_memory(diameter: float, slanted: bool) -> None:
+    bank = SpriteBank(diameter, WHITE, along_x=True, along_y=slanted)
+    pictures = {id(picture): picture for row in bank._pictures for picture in row}.values()
+    held = sum(picture.get_pitch() * picture.get_height() for picture in pictures)
+    assert held <= MEMORY_BYTES
+    if diameter <= 54.0:
+        assert len(pictures) == FINEST_STEPS ** (1 + slanted)
