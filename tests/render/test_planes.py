@@ -68,3 +68,16 @@ def test_bringing_up_to_date_equals_converting_the_whole(
             bring_up_to_date(kept, picture.surface, changed)
         for plane, whole in zip(kept, converted(picture.surface), strict=True):
             assert np.array_equal(plane, whole), f"frame {number}"
+
+
+@pytest.mark.parametrize("left", [0, 1, 2, 5, 118])
+@pytest.mark.parametrize("top", [0, 1, 7, 82])
+@pytest.mark.parametrize("side", [1, 2, 7, 8])
+def test_a_change_reaches_the_colours_beside_it(left: int, top: int, side: int) -> None:
+    surface = pygame.Surface(SIZE, 0, 32)
+    surface.fill((20, 80, 40))
+    kept = converted(surface)
+    changed = surface.fill((250, 10, 90), (left, top, side, side))
+    bring_up_to_date(kept, surface, changed)
+    for plane, whole in zip(kept, converted(surface), strict=True):
+        assert np.array_equal(plane, whole)

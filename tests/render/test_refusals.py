@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from bilateral.render import RenderRefused, render
-from bilateral.stimulus.limits import LimitError
 from tests.render.sets import settings, write
 
 SMALL = (64, 64)
@@ -109,10 +108,3 @@ def test_a_size_that_no_film_can_have_is_refused(tmp_path: Path, size: tuple[int
 def test_frames_that_no_film_can_have_are_refused(tmp_path: Path, fps: int) -> None:
     with pytest.raises(RenderRefused, match="frames a second"):
         write(settings(), tmp_path / "set.mp4", SMALL, fps)
-
-
-def test_what_is_not_safe_to_give_is_not_written_either(tmp_path: Path) -> None:
-    red_ground = {"background": "#ff0000"}
-    with pytest.raises(LimitError, match="saturated red"):
-        write(settings(target=red_ground, motion={"profile": "saccade"}), tmp_path / "set.mp4")
-    assert list(tmp_path.iterdir()) == []
