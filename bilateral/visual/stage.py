@@ -136,11 +136,6 @@ class Stage:
         return self._pacer.period_s
 
     @property
-    def committed_s(self) -> float:
-        """How far ahead of now frames are already drawn."""
-        return self._choice.latency_s + 2 * self._pacer.period_s
-
-    @property
     def look_ahead_s(self) -> float:
         """How far ahead of now a frame is drawn."""
         return max(0.0, self._choice.latency_s) + self.period_s

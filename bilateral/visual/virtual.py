@@ -20,7 +20,6 @@ class VirtualStage:
     monitor = None
     skipped = 0
     late = 0
-    committed_s = 0.0
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
