@@ -126,6 +126,7 @@ class PulseSchedule:
         start_us = self.now_us + self._ahead_us(pulse.start_us)
         self._queue.append(_Waiting(start_us, pulse))
         self._queue.sort(key=lambda waiting: waiting.start_us)
+        self.serve()  # one that is already late begins before it is answered
         return PulseStatus.QUEUED
 
     def cancel(self, order: Cancel) -> None:

@@ -14,6 +14,7 @@ from tests.rig.board.virtual import LEFT_PIN, RIGHT_PIN, VirtualBoard
 WRAP = 1 << 32
 PLAN = 7
 FULL = 255
+WIRE_S_PER_BYTE = 1496 / 16e6
 SAME_PULSE_US = 3000
 """Gaps shorter than this belong to pulse-width modulation, whose period is 1 ms."""
 
@@ -152,7 +153,6 @@ class Bench(ABC):
 class FirmwareBench(Bench):
     """The real firmware on the simulated chip, its clock learnt from one ping."""
 
-    WIRE_S_PER_BYTE = 1496 / 16e6
     LOOP_US = 40
     """From the last bit of a ping to its stamp."""
 
@@ -195,28 +195,37 @@ class FirmwareBench(Bench):
     def _learn_clock(self) -> None:
         sent_s = self.board.now_s
         stamp_us = self.ping().received_us
-        arrived_us = (sent_s + self.WIRE_S_PER_BYTE * len(encode(Ping(0)))) * 1e6 + self.LOOP_US
+        arrived_us = (sent_s + WIRE_S_PER_BYTE * len(encode(Ping(0)))) * 1e6 + self.LOOP_US
         self._offset_us = stamp_us - arrived_us
 
 
 class ModelBench(Bench):
-    """The model in Python."""
+    """The model in Python, at the end of a wire as long as the firmware's."""
+
+    READING_S = 0.3e-3
+    """What the firmware needs to read a frame."""
 
     def __init__(self, starts_at_us: int = 0) -> None:
         super().__init__()
         self.board = SimulatedBoard(starts_at_us=starts_at_us)
-        self._now_us = float(starts_at_us)
+        self._now_us = self._wire_free_us = float(starts_at_us)
+        self._on_the_wire: list[tuple[float, bytes]] = []
         self.pass_time(0.1)
 
     def close(self) -> None:
         """A value in Python: nothing to give back."""
 
     def write(self, data: bytes) -> None:
-        self.board.receive(data, int(self._now_us))
-        self.listen(self.board.take_output())
+        for byte in data:
+            self._wire_free_us = max(self._wire_free_us, self._now_us) + WIRE_S_PER_BYTE * 1e6
+            self._on_the_wire.append((self._wire_free_us, bytes((byte,))))
 
     def pass_time(self, seconds: float) -> None:
         self._now_us += seconds * 1e6
+        arrived_us = self._now_us - self.READING_S * 1e6
+        while self._on_the_wire and self._on_the_wire[0][0] <= arrived_us:
+            at_us, byte = self._on_the_wire.pop(0)
+            self.board.receive(byte, int(at_us + self.READING_S * 1e6))
         self.board.advance(int(self._now_us))
         self.listen(self.board.take_output())
 

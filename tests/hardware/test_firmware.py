@@ -27,7 +27,7 @@ from hardware.messages import (
     Tripped,
 )
 from hardware.protocol import Decoder, encode
-from tests.hardware.benches import PLAN, WRAP, FirmwareBench, Vibration
+from tests.hardware.benches import PLAN, WIRE_S_PER_BYTE, WRAP, FirmwareBench, Vibration
 from tests.rig.board.build import LEONARDO, FirmwareBuilder, address_of, run_tool
 from tests.rig.board.virtual import LEFT_PIN, RIGHT_PIN, UsbDelay, VirtualBoard
 
@@ -261,7 +261,7 @@ def test_garbage_never_keeps_a_motor_on(uno: FirmwareBench) -> None:
         while len(turn) < 8000:
             turn += garbage(chance)
         uno.write(bytes(turn))
-        uno.pass_time(len(turn) * FirmwareBench.WIRE_S_PER_BYTE + 0.03)
+        uno.pass_time(len(turn) * WIRE_S_PER_BYTE + 0.03)
         sent += len(turn)
         assert uno.board.resets == 0
     uno.write(b"\n")
@@ -279,7 +279,7 @@ def test_stop_overtakes_a_flood_of_bad_lines(uno: FirmwareBench) -> None:
     uno.pass_time(0.05)
     flood = b"x\n" * 500
     uno.write(flood + STOP)
-    stopped_us = uno.device_us() + (len(flood) + 1) * FirmwareBench.WIRE_S_PER_BYTE * 1e6
+    stopped_us = uno.device_us() + (len(flood) + 1) * WIRE_S_PER_BYTE * 1e6
     uno.pass_time(0.3)
     assert all(abs(each.ended_us - stopped_us) < 1000 for each in uno.vibrations())
     assert len(uno.all_of(Misunderstood)) > 50
