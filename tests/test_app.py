@@ -1,0 +1,366 @@
+"""The instrument whole, on a clock turned by hand: keys in, a set and its report out."""
+
+import signal
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from bilateral.app import DOUBLE_TAP_S, SETTLE_S, WARM_UP_LIMIT_S, Instrument
+from bilateral.reporting import report
+from bilateral.session.plan import Passes, SetPlan
+from bilateral.session.report import Event, Modality, Report
+from bilateral.session.session import State
+from bilateral.settings import Settings
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.score import Look, Score, Tones
+from bilateral.timing.clock import ManualClock
+from bilateral.timing.transport import Transport
+from bilateral.visual.keys import Press
+from bilateral.visual.monitors import Monitor
+from bilateral.visual.stage import MonitorBack, MonitorLost, StageNews
+from bilateral.visual.virtual import VirtualStage
+from tests.stages import HandEars, HandStage
+
+PASSES = 5
+PLAN = SetPlan(
+    speed_hz=1.0,
+    length=Passes(PASSES),
+    motion=Motion(),
+    look=Look(),
+    tones=Tones(),
+    limits=Limits(),
+    lead_in_s=2.0,
+    fade_in_s=0.5,
+    fade_out_s=1.0,
+)
+TURN_S = 1 / 60
+WHOLE_S = PLAN.lead_in_s + PASSES + PLAN.fade_out_s
+MONITOR = Monitor(1, "LG TV", (1920, 0), (1920, 1080), 60.0)
+
+
+class Room:
+    """An instrument with a stage, and perhaps ears, and what was told to the therapist."""
+
+    def __init__(self, *news: tuple[float, StageNews], late_s: float | None = None) -> None:
+        self.clock = ManualClock(5000.0)
+        self.transport = Transport[Score]()
+        self.stage = HandStage(self.clock, *news, late_s=late_s)
+        self.ears: HandEars | None = None
+        self.told: list[str] = []
+        self.instrument = self._instrument()
+
+    def _instrument(self) -> Instrument:
+        return Instrument(self.transport, self.stage, self.ears, self.clock, self.told.append)
+
+    def with_ears(self, **kind: float) -> "Room":
+        self.ears = HandEars(self.transport, self.clock, **kind)
+        self.instrument = self._instrument()
+        return self
+
+    def give(self, plan: SetPlan = PLAN, *, wait: bool = False) -> float:
+        """Seconds that it took."""
+        began_s = self.clock.now_s()
+        self.instrument.give(plan, wait=wait)
+        return self.clock.now_s() - began_s
+
+    def state(self) -> State:
+        assert self.instrument.snapshot is not None
+        return self.instrument.snapshot.progress.state
+
+    @property
+    def outcomes(self) -> list[str]:
+        return [given.outcome for given in self.instrument.sets]
+
+
+def of(events: list[Event], modality: Modality) -> list[Event]:
+    return [event for event in events if event.modality is modality]
+
+
+def test_one_set_on_virtual_outputs_plans_every_event_and_claims_none() -> None:
+    clock, transport = ManualClock(50.0), Transport[Score]()
+    told: list[str] = []
+    stage = VirtualStage(clock)
+    instrument = Instrument(transport, stage, None, clock, told.append)
+    instrument.give(PLAN, wait=False)
+    (given,) = instrument.sets
+    assert given.outcome == "complete"
+    assert given.passes_given == PASSES
+    for modality in Modality:
+        events = of(given.events, modality)
+        assert [event.sweep for event in events] == list(range(2 * PASSES))
+        assert [event.side for event in events] == ["left", "right"] * PASSES
+        assert all(event.actual_s is None for event in events)
+        for event in events:
+            assert event.planned_s == pytest.approx(given.start_s + event.sweep / 2)
+    assert given.sync == "unknown"
+    assert given.effective_hz is None
+    assert told == []
+    assert transport.current is None
+
+
+def test_a_set_takes_its_time_and_no_longer_than_its_books_need() -> None:
+    took_s = Room().give()
+    assert WHOLE_S <= took_s <= WHOLE_S + SETTLE_S + 3 * TURN_S
+
+
+def test_eyes_and_ears_are_compared_by_what_they_tell() -> None:
+    room = Room(late_s=0.003).with_ears(late_s=0.007)
+    room.give()
+    (given,) = room.instrument.sets
+    assert given.sync == "good"
+    apart = given.asynchrony["audio-visual"]
+    assert apart is not None
+    assert apart.count == 2 * PASSES
+    assert apart.median_ms == pytest.approx(4.0)
+    assert given.effective_hz == pytest.approx(1.0)
+    assert given.frames.shown == pytest.approx(60 * (WHOLE_S), abs=60 * SETTLE_S)
+
+
+def test_the_set_waits_for_the_sound_to_be_warm_but_not_for_ever() -> None:
+    warm_s = 1.5
+    room = Room().with_ears(warm_after_s=warm_s)
+    took_s = room.give()
+    assert took_s == pytest.approx(warm_s + WHOLE_S, abs=3 * TURN_S)
+    cold = Room().with_ears(warm_after_s=1e9)
+    assert cold.give() == pytest.approx(WARM_UP_LIMIT_S + WHOLE_S, abs=3 * TURN_S)
+
+
+def test_a_stop_before_the_sound_is_warm_is_a_stop() -> None:
+    """Started by hand and halted at once: it must not start again by itself."""
+    news = [(0.1, Press.START_FINISH), (0.5, Press.HALT), (4.0, Press.CLOSE)]
+    room = Room(*news).with_ears(warm_after_s=1.0)
+    took_s = room.give()
+    assert took_s == pytest.approx(4.0 + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted"]
+    assert all(score is None for at_s, score in room.stage.shown if at_s > 0.6)
+
+
+@pytest.mark.parametrize("after_s", [0.1, 0.3])
+def test_nothing_starts_once_the_stage_is_closing(after_s: float) -> None:
+    room = Room((1.0, Press.CLOSE), (1.0 + after_s, Press.START_FINISH)).with_ears(warm_after_s=1.2)
+    assert room.give() == pytest.approx(1.0 + SETTLE_S, abs=3 * TURN_S)
+    assert room.transport.current is None
+    assert room.outcomes == []
+
+
+def test_space_starts_and_finishes() -> None:
+    room = Room(
+        (1.0, Press.START_FINISH), (5.4, Press.START_FINISH), (9.0, Press.CLOSE), late_s=0.0
+    )
+    room.give(wait=True)
+    (given,) = room.instrument.sets
+    assert given.outcome == "finished early"
+    assert given.start_s == pytest.approx(5000.0 + 1.0 + PLAN.lead_in_s, abs=2 * TURN_S)
+    assert given.end_s == pytest.approx(given.start_s + 3.0)
+    assert len(of(given.events, Modality.VISUAL)) == len(of(given.events, Modality.AUDIO)) == 6
+
+
+def test_with_wait_nothing_happens_until_it_is_asked_for() -> None:
+    room = Room((30.0, Press.CLOSE))
+    assert room.give(wait=True) == pytest.approx(30.0 + SETTLE_S, abs=3 * TURN_S)
+    assert all(score is None for _, score in room.stage.shown)
+    assert room.outcomes == []
+
+
+def test_two_sets_asked_for_give_two_reports_with_their_own_events() -> None:
+    room = Room((1.0, Press.START_FINISH), (15.0, Press.START_FINISH), (30.0, Press.CLOSE))
+    room.with_ears().give(wait=True)
+    assert room.outcomes == ["complete", "complete"]
+    for given in room.instrument.sets:
+        events = of(given.events, Modality.AUDIO)
+        assert len(events) == 2 * PASSES
+        assert all(event.actual_s == pytest.approx(event.planned_s) for event in events)
+
+
+def test_a_set_begun_just_after_a_halt_knows_nothing_of_the_last_ones_tones() -> None:
+    news = [(1.0, Press.START_FINISH), (5.0, Press.HALT), (5.2, Press.START_FINISH)]
+    room = Room(*news, (5.5, Press.HALT), (9.0, Press.CLOSE)).with_ears()
+    room.give(wait=True)
+    assert room.outcomes == ["halted", "halted"]
+    first, second = room.instrument.sets
+    assert of(first.events, Modality.AUDIO)
+    assert second.events == []
+    assert second.passes_given == 0.0
+
+
+def test_p_pauses_and_resumes_and_the_pause_is_in_the_report() -> None:
+    room = Room((4.1, Press.PAUSE), (9.1, Press.PAUSE), late_s=0.0)
+    took_s = room.give()
+    assert took_s == pytest.approx(WHOLE_S + 5.0, abs=3 * TURN_S)
+    (given,) = room.instrument.sets
+    assert [change.speed_hz for change in given.speeds] == [1.0, 0.0, 1.0]
+    assert given.effective_hz == pytest.approx(1.0)
+    assert given.outcome == "complete"
+
+
+def test_arrows_change_the_speed_by_steps_within_the_limits() -> None:
+    room = Room((3.0, Press.FASTER), (4.0, Press.SLOWER), (4.5, Press.SLOWER))
+    room.give()
+    (given,) = room.instrument.sets
+    speeds_hz = [change.speed_hz for change in given.speeds]
+    assert speeds_hz == pytest.approx([1.0, 1.05, 1.0, 0.95])
+    held = Room(*[(1.0 + n / 10, Press.FASTER) for n in range(100)])
+    held.give(replace(PLAN, speed_hz=1.9))
+    assert held.instrument.sets[0].speeds[-1].speed_hz == 2.0
+
+
+def test_a_halt_blanks_the_very_next_frame() -> None:
+    room = Room((4.0, Press.HALT), (8.0, Press.CLOSE))
+    room.give()
+    assert all(score is not None for at_s, score in room.stage.shown if 0.1 < at_s < 3.99)
+    assert all(score is None for at_s, score in room.stage.shown if at_s > 4.0 + TURN_S)
+    (given,) = room.instrument.sets
+    assert given.outcome == "halted"
+    assert given.end_s == pytest.approx(5004.0, abs=2 * TURN_S)
+
+
+def test_escape_again_closes_but_not_a_hand_that_falls_on_the_keys() -> None:
+    mashed = [(4.0 + n * 0.09, Press.HALT) for n in range(9)]
+    room = Room(*mashed, (4.0 + DOUBLE_TAP_S + 0.5, Press.HALT))
+    took_s = room.give()
+    assert took_s == pytest.approx(4.0 + DOUBLE_TAP_S + 0.5 + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted"]
+
+
+def test_after_a_halt_another_set_can_be_started() -> None:
+    room = Room((4.0, Press.HALT), (6.0, Press.START_FINISH))
+    took_s = room.give()
+    assert took_s == pytest.approx(6.0 + WHOLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted", "complete"]
+
+
+@pytest.mark.parametrize("at_s", [0.5, 1.004, 4.0, 4.007, 4.012, WHOLE_S - 0.3])
+def test_a_set_that_is_closed_is_in_the_report(at_s: float) -> None:
+    room = Room((at_s, Press.CLOSE))
+    assert room.give() == pytest.approx(at_s + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted"]
+    assert room.transport.current is None
+
+
+class Signalled(HandStage):
+    """A stage at which a signal reaches the program after a while."""
+
+    number = signal.SIGINT
+
+    def take_news(self) -> Iterator[StageNews]:
+        if 4.0 <= self.passed_s < 4.0 + TURN_S:
+            signal.raise_signal(self.number)
+        return super().take_news()
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_halts_the_set_and_its_meaning_is_given_back(number: signal.Signals) -> None:
+    before = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
+    room = Room()
+    room.stage = Signalled(room.clock)
+    room.stage.number = number
+    room.instrument = room._instrument()
+    interval_s = sys.getswitchinterval()
+    took_s = room.give()
+    assert took_s == pytest.approx(4.0 + SETTLE_S, abs=5 * TURN_S)
+    assert room.outcomes == ["halted"]
+    assert {one: signal.getsignal(one) for one in before} == before
+    assert sys.getswitchinterval() == pytest.approx(interval_s)
+
+
+def test_signals_are_given_back_after_a_fault_too() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    room = Room()
+
+    class Faulty(HandStage):
+        def await_turn(self) -> None:
+            raise RuntimeError("broken")
+
+    room.stage = Faulty(room.clock)
+    room.instrument = room._instrument()
+    with pytest.raises(RuntimeError, match="broken"):
+        room.give()
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_lost_monitor_pauses_the_set_and_is_told_once() -> None:
+    room = Room((4.0, MonitorLost(MONITOR)), (9.0, MonitorBack(MONITOR)), (11.0, Press.PAUSE))
+    took_s = room.give()
+    assert took_s == pytest.approx(WHOLE_S + 7.0, abs=3 * TURN_S)
+    (lost, back) = room.told
+    assert lost.startswith("The client's monitor 2 (LG TV, 1920x1080, 60 Hz) was lost.")
+    assert "paused" in lost
+    assert back.endswith("is back. Press P to go on.")
+    rested = [score for at_s, score in room.stage.shown if 4.5 < at_s < 10.9]
+    phases = {score.timeline.phase_at(6000.0) for score in rested if score is not None}
+    assert len(phases) == 1
+    assert room.outcomes == ["complete"]
+
+
+def test_what_the_ears_say_is_told_and_their_state_shown() -> None:
+    room = Room((4.0, Press.CLOSE)).with_ears()
+    assert room.ears is not None
+    room.ears.sentences.append("The sound device was lost.")
+    room.ears.there = False
+    room.give()
+    assert room.told == ["The sound device was lost."]
+    assert room.instrument.snapshot is not None
+    assert room.instrument.snapshot.ears == "lost"
+
+
+@pytest.mark.parametrize("latency_s", [-0.2, 0.0, 0.25, 0.5])
+@pytest.mark.parametrize("delay_s", [0.1, 0.4])
+def test_a_change_of_speed_never_comes_too_late_for_what_the_ears_hold(
+    latency_s: float, delay_s: float
+) -> None:
+    presses = [Press.SLOWER] * 9 + [Press.FASTER] * 9
+    news = [(3.0 + n * 0.37, press) for n, press in enumerate(presses)]
+    room = Room(*news).with_ears(delay_s=delay_s)
+    tones = Tones(alignment=Alignment(latency_s=latency_s))
+    room.give(replace(PLAN, tones=tones, length=Passes(10)))
+    assert room.ears is not None
+    assert [sweep for sweep, _ in room.ears.begun] == list(range(20))
+    (given,) = room.instrument.sets
+    events = of(given.events, Modality.AUDIO)
+    assert len(events) == 20
+    for event, (_, begun_s) in zip(events, room.ears.begun, strict=True):
+        assert event.planned_s == pytest.approx(begun_s, abs=1e-9)
+
+
+def test_a_report_of_it_all_is_sound_and_says_what_was_virtual() -> None:
+    room = Room((4.0, Press.FASTER))
+    room.give()
+    finished = report(Settings(), room.stage, None, room.instrument.sets, room.told)
+    assert Report.model_validate_json(finished.model_dump_json()) == finished
+    assert not finished.visual.real
+    assert not finished.audio.real
+    assert finished.visual.condition == finished.audio.condition == "virtual"
+    assert "no display" in finished.visual.actual_means
+    assert finished.versions["bilateral"]
+
+
+def test_without_tones_the_ears_are_off_and_nothing_is_planned_for_them() -> None:
+    room = Room()
+    room.give(replace(PLAN, tones=None))
+    (given,) = room.instrument.sets
+    assert of(given.events, Modality.AUDIO) == []
+    assert room.instrument.snapshot is not None
+    assert room.instrument.snapshot.ears == "off"
+
+
+def test_the_status_counts_down_to_nothing() -> None:
+    room = Room()
+    left: list[float | None] = []
+
+    class Watching(HandStage):
+        def show(self, score: Score | None) -> None:
+            assert room.instrument.snapshot is not None
+            left.append(room.instrument.snapshot.progress.passes_left)
+            super().show(score)
+
+    room.stage = Watching(room.clock)
+    room.instrument = room._instrument()
+    room.give()
+    numbers = [number for number in left if number is not None]
+    assert numbers == sorted(numbers, reverse=True)
+    assert (numbers[0], numbers[-1]) == (PASSES, 0.0)
+    assert room.state() is State.IDLE
