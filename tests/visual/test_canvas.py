@@ -1,0 +1,198 @@
+"""What is drawn into the window, pixel by pixel, and what of it is shown anew."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pygame
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.stimulus.motion import Motion, Path, Point
+from bilateral.stimulus.score import Look
+from bilateral.timing.timeline import FloatArray
+from bilateral.visual.canvas import GpuCanvas, SoftwareCanvas, pixel_place, window_size
+from tests.hypothesis_profiles import costly
+from tests.visual.dummy import MONITOR, SIZE, unseen_screen
+
+LOOK = Look(colour=(250, 200, 30), background=(10, 20, 60), diameter=0.16)
+DIAMETER_PX = 0.16 * SIZE[1]
+CENTRE = Point(0.0, 0.0)
+
+
+@pytest.fixture(autouse=True)
+def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with unseen_screen(monkeypatch):
+        yield
+
+
+class Watched(SoftwareCanvas):
+    """Notes which rectangles are about to be shown anew."""
+
+    def about_to_show(self) -> list[pygame.Rect]:
+        return [rect.copy() for rect in self._changed]
+
+
+def canvas(look: Look = LOOK, motion: Motion | None = None) -> Watched:
+    made = Watched(MONITOR, look.background, windowed=True)
+    made.dress(look, motion or Motion(path=Path.DIAGONAL_DOWN))
+    made.draw(CENTRE, 0.0)
+    made.present()
+    return made
+
+
+def window() -> pygame.Surface:
+    surface = pygame.display.get_surface()
+    assert surface is not None
+    return surface
+
+
+def pixels() -> FloatArray:
+    return pygame.surfarray.array3d(window()).astype(np.float64)
+
+
+def lit(look: Look = LOOK) -> FloatArray:
+    """How far each pixel differs from the background."""
+    apart: FloatArray = np.abs(pixels() - np.array(look.background)).sum(axis=2)
+    return apart
+
+
+def middle() -> tuple[float, float]:
+    xs, ys = np.nonzero(lit() > 150)
+    return float(xs.mean() + 0.5), float(ys.mean() + 0.5)
+
+
+def test_a_new_canvas_is_the_background_and_nothing_else() -> None:
+    made = Watched(MONITOR, (1, 2, 3), windowed=True)
+    assert made.size == SIZE
+    assert (pixels() == (1, 2, 3)).all()
+
+
+@pytest.mark.parametrize("place", [CENTRE, Point(-1.0, -1.0), Point(0.3, 0.3), Point(1.0, 1.0)])
+def test_the_target_is_drawn_in_its_colour_where_it_belongs(place: Point) -> None:
+    made = canvas()
+    made.draw(place, 1.0)
+    wanted = pixel_place(place, SIZE, DIAMETER_PX)
+    assert middle() == pytest.approx(wanted, abs=0.5)
+    at = tuple(int(part) for part in wanted)
+    assert tuple(window().get_at(at))[:3] == LOOK.colour
+
+
+def test_at_the_ends_of_the_path_the_target_touches_the_edge_and_is_whole() -> None:
+    made = canvas()
+    for place in (Point(-1.0, -1.0), Point(1.0, 1.0)):
+        made.draw(place, 1.0)
+        xs, ys = np.nonzero(lit() > 150)
+        first, last = (xs.min(), ys.min()), (SIZE[0] - 1 - xs.max(), SIZE[1] - 1 - ys.max())
+        assert (first if place.x < 0 else last) == (0, 0)
+        assert np.ptp(xs) + 1 == pytest.approx(DIAMETER_PX, abs=1)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (800, 600)])
+@pytest.mark.parametrize("diameter_px", [3.0, 54.0, 540.0])
+def test_the_reach_is_from_edge_to_edge(size: tuple[int, int], diameter_px: float) -> None:
+    low = pixel_place(Point(-1.0, -1.0), size, diameter_px)
+    high = pixel_place(Point(1.0, 1.0), size, diameter_px)
+    assert low == pytest.approx((diameter_px / 2, diameter_px / 2))
+    assert high == pytest.approx((size[0] - diameter_px / 2, size[1] - diameter_px / 2))
+    assert pixel_place(CENTRE, size, diameter_px) == (size[0] / 2, size[1] / 2)
+
+
+ways = st.lists(st.tuples(st.floats(-1.0, 1.0), st.floats(0.0, 1.0)), min_size=2, max_size=12)
+
+
+@costly
+@given(ways)
+def test_a_target_that_moved_leaves_nothing_behind(way: list[tuple[float, float]]) -> None:
+    made = canvas()
+    for along, opacity in way:
+        made.draw(Point(along, along), opacity)
+        made.present()
+    moved = pixels()
+    alone = canvas()
+    along, opacity = way[-1]
+    alone.draw(Point(along, along), opacity)
+    assert np.array_equal(moved, pixels())
+    made.draw(CENTRE, 0.0)
+    assert (pixels() == LOOK.background).all()
+
+
+@costly
+@given(ways)
+def test_every_pixel_that_changes_is_shown_anew_and_little_else(
+    way: list[tuple[float, float]],
+) -> None:
+    made = canvas()
+    for along, opacity in way:
+        before = pixels()
+        made.draw(Point(along, along), opacity)
+        changed = (pixels() != before).any(axis=2)
+        shown = np.zeros(SIZE, bool)
+        for rect in made.about_to_show():
+            shown[rect.left : rect.right, rect.top : rect.bottom] = True
+        assert not (changed & ~shown).any()
+        assert shown.sum() <= 2 * (DIAMETER_PX + 6) ** 2
+        made.present()
+        assert made.about_to_show() == []
+
+
+def test_a_canvas_at_rest_without_a_target_shows_nothing_anew() -> None:
+    made = canvas()
+    made.draw(CENTRE, 0.0)
+    assert made.about_to_show() == []
+
+
+@pytest.mark.parametrize("opacity", [0.0, 0.25, 0.5, 1.0])
+def test_opacity_mixes_colour_and_background(opacity: float) -> None:
+    made = canvas()
+    made.draw(CENTRE, opacity)
+    wanted = np.array(LOOK.colour) * opacity + np.array(LOOK.background) * (1 - opacity)
+    seen = pixels()[SIZE[0] // 2, SIZE[1] // 2]
+    assert np.abs(seen - wanted).max() <= 2.5
+
+
+def test_a_window_whose_contents_were_lost_is_painted_whole() -> None:
+    made = canvas()
+    made.draw(Point(0.5, 0.5), 1.0)
+    made.present()
+    window().fill((255, 0, 255))
+    made.repaint()
+    made.draw(CENTRE, 1.0)
+    assert pygame.Rect((0, 0), SIZE) in made.about_to_show()
+    assert tuple(pixels()[0, 0]) == LOOK.background
+    assert middle() == pytest.approx((SIZE[0] / 2, SIZE[1] / 2), abs=0.5)
+
+
+def test_another_look_takes_the_whole_window() -> None:
+    made = canvas()
+    other = Look(colour=(0, 255, 0), background=(90, 90, 90), diameter=0.4)
+    made.dress(other, Motion())
+    made.draw(CENTRE, 1.0)
+    assert tuple(pixels()[0, 0]) == other.background
+    assert np.count_nonzero(lit(other) > 100) == pytest.approx(np.pi * 45**2, rel=0.05)
+
+
+def test_a_window_leaves_room_for_others() -> None:
+    made = SoftwareCanvas(MONITOR, (0, 0, 0), windowed=True)
+    assert made.size == window_size(MONITOR) == SIZE
+    assert made.size[0] < MONITOR.size[0]
+
+
+def test_a_closed_canvas_leaves_the_display_ready_for_another() -> None:
+    canvas().close()
+    assert pygame.display.get_init()
+    assert pygame.display.get_surface() is None
+    assert canvas().size == SIZE
+
+
+def test_the_graphics_card_canvas_opens_draws_and_closes() -> None:
+    made = GpuCanvas(MONITOR, LOOK.background, windowed=True, vsync=False)
+    made.dress(LOOK, Motion())
+    made.draw(CENTRE, 1.0)
+    shown = made._renderer.to_surface()
+    assert made.size == SIZE
+    assert shown.get_at((SIZE[0] // 2, SIZE[1] // 2))[:3] == pytest.approx(LOOK.colour, abs=1)
+    assert tuple(shown.get_at((0, 0)))[:3] == LOOK.background
+    made.present()
+    made.close()
+    del made

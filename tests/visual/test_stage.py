@@ -1,0 +1,145 @@
+"""The stage on SDL's dummy driver: its turns go on, with a monitor and without."""
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.score import Look, Score
+from bilateral.timing.timeline import Timeline
+from bilateral.visual import stage
+from bilateral.visual.keys import Press
+from bilateral.visual.monitors import DisplayMissing
+from bilateral.visual.stage import (
+    LOOK_AGAIN_S,
+    MonitorBack,
+    MonitorLost,
+    Stage,
+    StageChoice,
+    StageNews,
+    find_monitors,
+)
+from tests.visual.dummy import RunningClock, unseen_screen
+
+PERIOD_S = 1 / 60
+LATENCY_S = 0.05
+SCORE = Score(
+    timeline=Timeline.starting(101.0, 2.0).ending_at(8),
+    motion=Motion(),
+    look=Look(),
+    tones=None,
+    limits=Limits(),
+    appear_s=100.0,
+    fade_in_s=0.5,
+    fade_out_s=0.5,
+)
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Stage, RunningClock]]:
+    monkeypatch.setattr(stage, "UNSEEN_DRIVERS", frozenset[str]())
+    with unseen_screen(monkeypatch):
+        clock = RunningClock(100.0)
+        made = Stage(StageChoice("auto", False, "software", LATENCY_S), clock)
+        made.open(SCORE.look, SCORE.motion)
+        yield made, clock
+        made.close()
+
+
+def play(made: Stage, clock: RunningClock, seconds: float) -> list[StageNews]:
+    news: list[StageNews] = []
+    end_s = clock.now_s() + seconds
+    while clock.now_s() < end_s:
+        made.await_turn()
+        news += made.take_news()
+        made.show(SCORE)
+    return news
+
+
+def lose(made: Stage) -> None:
+    gone = {"display_index": made.monitor.index + 1}
+    pygame.event.post(pygame.event.Event(pygame.WINDOWDISPLAYCHANGED, gone))
+
+
+Opened = tuple[Stage, RunningClock]
+
+
+def test_a_screen_no_one_can_see_is_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    with unseen_screen(monkeypatch), pytest.raises(DisplayMissing, match="No display was found"):
+        find_monitors()
+
+
+def test_frames_are_shown_when_they_are_due_and_noted_as_seen(opened: Opened) -> None:
+    made, clock = opened
+    made.begin_counting()
+    play(made, clock, 2.0)
+    frames = made.frames.times(float("-inf"))
+    assert made.frames.count == pytest.approx(120, abs=1)
+    assert (made.late, made.skipped) == (0, 0)
+    lags_s = frames.presented_s - frames.planned_s
+    assert lags_s.min() >= 0.0
+    assert lags_s.max() < 1e-3
+    slots = (frames.planned_s - LATENCY_S - frames.planned_s[0] + LATENCY_S) / PERIOD_S
+    assert slots == pytest.approx(range(len(slots)), abs=1e-6)
+
+
+def test_a_late_frame_is_counted_and_slots_that_passed_are_skipped(opened: Opened) -> None:
+    made, clock = opened
+    play(made, clock, 0.1)
+    made.begin_counting()
+    clock.advance(10.2 * PERIOD_S)
+    play(made, clock, 0.1)
+    assert made.skipped == pytest.approx(10, abs=1)
+
+
+def test_keys_on_the_stage_are_presses(opened: Opened) -> None:
+    made, clock = opened
+    play(made, clock, 0.1)
+    for key in (pygame.K_SPACE, pygame.K_LSHIFT, pygame.K_x):
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key))
+    assert play(made, clock, 0.05) == [Press.START_FINISH, Press.HALT]
+
+
+def test_without_its_monitor_the_window_is_gone_and_the_turns_go_on(opened: Opened) -> None:
+    made, clock = opened
+    play(made, clock, 0.1)
+    lose(made)
+    assert play(made, clock, 0.05) == [MonitorLost(made.monitor)]
+    assert made.condition == "lost"
+    assert pygame.display.get_surface() is None
+    shown, began_s = made.frames.count, clock.now_s()
+    turns = 0
+    while clock.now_s() < began_s + LOOK_AGAIN_S / 2:
+        made.await_turn()
+        assert list(made.take_news()) == []
+        made.show(SCORE)
+        turns += 1
+    assert turns == pytest.approx(LOOK_AGAIN_S / 2 * 60, abs=1)
+    assert made.frames.count == shown
+
+
+def test_a_monitor_that_is_back_is_opened_again_and_drawn_on(opened: Opened) -> None:
+    made, clock = opened
+    lose(made)
+    news = play(made, clock, LOOK_AGAIN_S + 0.2)
+    assert news == [MonitorLost(made.monitor), MonitorBack(made.monitor)]
+    assert made.condition == "on"
+    surface = pygame.display.get_surface()
+    assert surface is not None
+    play(made, clock, 0.3)
+    assert pygame.surfarray.array3d(surface).any()
+
+
+def test_a_monitor_that_gives_no_window_yet_is_tried_again(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, clock = opened
+    lose(made)
+    play(made, clock, 0.05)
+    with monkeypatch.context() as patch:
+        patch.setenv("SDL_VIDEODRIVER", "no such driver")
+        assert play(made, clock, 2.5 * LOOK_AGAIN_S) == []
+        assert made.condition == "lost"
+    assert play(made, clock, LOOK_AGAIN_S + 0.1) == [MonitorBack(made.monitor)]
