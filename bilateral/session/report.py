@@ -62,7 +62,9 @@ class SetReport(_Part):
     outcome: Outcome
     start_s: float = Field(description="host time at which the target moved off")
     end_s: float = Field(description="host time at which the set came to rest or was halted")
-    passes_planned: float | None
+    passes_planned: float | None = Field(
+        description="where the set was to end; finishing early moves it to the next extreme"
+    )
     passes_given: float
     speeds: list[SpeedChange]
     effective_hz: float | None = Field(
