@@ -1,5 +1,6 @@
 """Puts together the report of a run: versions, outputs, and every set that was given."""
 
+import os
 import platform
 import sys
 from collections.abc import Sequence
@@ -39,6 +40,21 @@ def report(
         audio=_audio(ears, wanted=settings.audio.on),
         sets=list(sets),
     )
+
+
+def check_place(path: Path) -> None:
+    """Raise OSError with a sentence where no report could be written: before a set, not after."""
+    if path.is_dir():
+        raise OSError(f"The report cannot be written to {path}: that is a folder. Name a file.")
+    if not path.parent.is_dir():
+        raise OSError(
+            f"The report cannot be written to {path}: there is no folder {path.parent}. "
+            f"Make it first, or choose another place."
+        )
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise OSError(
+            f"The report cannot be written to {path}: it is write-protected. Choose another place."
+        )
 
 
 def write(path: Path, finished: Report) -> None:

@@ -10,13 +10,13 @@ from rich.console import Console
 from bilateral.app import Instrument
 from bilateral.arrangement import set_plan
 from bilateral.outputs import Wishes, open_ears, open_stage
-from bilateral.reporting import report, write
+from bilateral.reporting import check_place, report, write
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.report import Modality, Report
 from bilateral.settings import Settings
 from bilateral.status import StatusLine
 from bilateral.stimulus.motion import Profile
-from bilateral.stimulus.score import Score
+from bilateral.stimulus.score import Look, Score
 from bilateral.summary import print_summary
 from bilateral.timing.clock import MonotonicClock
 from bilateral.timing.transport import Transport
@@ -38,6 +38,8 @@ class RunWishes:
 def run(settings: Settings, wishes: RunWishes, console: Console) -> Report:
     """Give one set, or sets as they are asked for. Raises OutputRequired and OSError."""
     plan = set_plan(settings)
+    if wishes.report_file is not None:
+        check_place(wishes.report_file)
     finished = _with_outputs(settings, wishes, console, [plan])
     print_summary(console, finished)
     if wishes.report_file is not None:
@@ -54,9 +56,10 @@ def check(settings: Settings, wishes: RunWishes, console: Console) -> Report:
         length=Passes(1),
         lead_in_s=1.0,
         motion=replace(set_plan(settings).motion, profile=Profile.SACCADE),
+        look=Look(),  # a jump in red would be refused, and the colours are not what is checked
     )
     eyes = replace(plan, tones=None)
-    ears = replace(plan, look=replace(plan.look, shown=False))
+    ears = replace(plan, look=Look(shown=False))
     plans = [eyes] if plan.tones is None else [eyes, ears]
     console.print("First the eyes: left, then right. Then the ears: left, then right.")
     return _with_outputs(settings, wishes, console, plans)
