@@ -42,7 +42,7 @@ def test_every_number_here_is_in_the_firmware() -> None:
 
 
 def test_both_ends_know_the_same_letters() -> None:
-    text = "".join(path.read_text() for path in (SKETCH, FOLDER / "motors.h"))
+    text = "".join(path.read_text() for path in FOLDER.iterdir())
     obeyed = set(re.findall(r"case '([A-Z])'", text))
     said = set(re.findall(r"(?:FrameOut(?: answer)?|record)\('([a-z])'", text))
     assert obeyed == {kind.KIND for kind in get_args(messages.ToBoard)}

@@ -31,7 +31,7 @@
 #else
   #include "platform_polled.h"
 #endif
-#include "motors.h"
+#include "queue.h"
 #include "frames.h"
 
 static FrameIn line;
@@ -237,6 +237,7 @@ static void show_status() {
 
 void setup() {
   begin_motors();
+  begin_queue();
   begin_platform();
 #if STATUS_LED
   pinMode(LED_BUILTIN, OUTPUT);

@@ -34,6 +34,9 @@
   #define ADC_STEPS 4096
   #define HAS_TIMER1 0
 #elif defined(ARDUINO_ARCH_RP2040)                   // Pico and its relatives
+  #ifdef ARDUINO_ARCH_MBED
+    #error "Choose the board from the core Raspberry Pi Pico/RP2040 by Earle Philhower."
+  #endif
   #define BOARD_PINS 14, 15
   #define BUTTON_PIN_OF_BOARD 13
   #define BATTERY_PIN_OF_BOARD A0

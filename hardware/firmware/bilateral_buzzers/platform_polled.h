@@ -16,7 +16,7 @@ struct Lock {
   Lock() {}  // nothing runs beside loop()
 };
 
-static uint16_t serve_motors();  // motors.h
+static uint16_t serve_motors();  // queue.h
 
 static uint32_t now_us() { return micros(); }
 static void wake_for_new_pulse() {}

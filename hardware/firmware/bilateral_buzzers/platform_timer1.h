@@ -52,7 +52,7 @@ struct Lock {
   }
 };
 
-static uint16_t serve_motors();  // motors.h: does what is due, returns microseconds to the next
+static uint16_t serve_motors();  // queue.h: does what is due, returns microseconds to the next
 
 static void serve_and_set_alarm() {
   const uint16_t wait_us = serve_motors();
