@@ -1,5 +1,6 @@
 """The command line: `bilateral run`, `render`, `presets`, `settings`."""
 
+import os
 import sys
 import traceback
 from datetime import datetime
@@ -9,6 +10,9 @@ from typing import Annotated
 import platformdirs
 import typer
 from rich.console import Console
+
+# Read by pygame as it is imported: its greeting has no place on a therapist's terminal.
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 from bilateral.commands_render import render_command
 from bilateral.commands_settings import presets_app, settings_app

@@ -43,7 +43,16 @@ def _table(given: SetReport, report: Report) -> Table:
 
 def count(passes: float, length_s: float) -> str:
     """A count that cannot be misread: passes, sweeps and seconds together."""
-    return f"{passes:g} passes · {2 * passes:g} sweeps · {length_s:.1f} s"
+    parts = (
+        _counted(passes, "pass", "es"),
+        _counted(2 * passes, "sweep", "s"),
+        f"{length_s:.1f} s",
+    )
+    return " · ".join(parts)
+
+
+def _counted(number: float, name: str, plural: str) -> str:
+    return f"{number:.4g} {name}{'' if number == 1 else plural}"
 
 
 def _eyes(given: SetReport, report: Report) -> str:

@@ -268,7 +268,7 @@ def test_a_file_with_endless_mistakes_is_not_told_endlessly(tmp_path: Path) -> N
         ({"set": {"passes": "many"}}, ("flag --passes", '"many"', "--passes 1")),
         ({"set": {"passes": 3, "seconds": 3}}, ("--seconds", "Leave one of the two out")),
         ({"audio": {"level_dbfs": 3}}, ("flag --level", "-6 dBFS", "--level -20.0")),
-        ({"audio": {"on": "perhaps"}}, ("flag --on", "true or false", "Use instead: --on")),
+        ({"audio": {"on": "perhaps"}}, ("flag --sound", "true or false", "Use instead: --sound")),
         ({"display": {"monitor": 0}}, ("flag --display", "--display auto")),
         ({"motion": {"profile": "saccade", "speed_hz": 2}}, ("1.5 Hz", "--speed 1.5")),
     ],

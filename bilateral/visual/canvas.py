@@ -50,14 +50,16 @@ def pixel_place(place: Point, size: tuple[int, int], diameter_px: float) -> tupl
 
 
 class SoftwareCanvas:
-    """A window surface of which only the rectangles that changed are shown again."""
+    """A window surface of which only the rectangles that changed are shown again.
+
+    Without a frame even before it fills the monitor: a window manager would show it for a moment.
+    """
 
     def __init__(self, monitor: Monitor, background: Colour, *, windowed: bool) -> None:
         size = window_size(monitor) if windowed else monitor.size
         pygame.display.set_caption(TITLE)
-        self._surface = pygame.display.set_mode(
-            size, 0 if windowed else pygame.FULLSCREEN, display=monitor.index
-        )
+        flags = 0 if windowed else pygame.FULLSCREEN | pygame.NOFRAME
+        self._surface = pygame.display.set_mode(size, flags, display=monitor.index)
         self._background = background
         self._look: Look | None = None
         self._sprites: SpriteBank | None = None
@@ -125,7 +127,12 @@ class GpuCanvas:
         position = (_ON_DISPLAY | monitor.index,) * 2
         size = window_size(monitor) if windowed else monitor.size
         self._window = pygame.Window(
-            TITLE, size, position, fullscreen_desktop=not windowed, hidden=True
+            TITLE,
+            size,
+            position,
+            fullscreen_desktop=not windowed,
+            borderless=not windowed,
+            hidden=True,
         )
         self._renderer = video.Renderer(self._window, vsync=vsync)
         self._texture: video.Texture | None = None

@@ -1,0 +1,57 @@
+"""The target on the second of two monitors, watched from outside."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.rig.program import Program
+from tests.rig.rect import Rect
+from tests.rig.watching import grab
+from tests.rig.xserver import TwoMonitors
+from tests.system.seeing import STAGE, watch
+
+
+def test_the_target_is_where_and_when_it_should_be(
+    run_dir: Path, two_monitors: TwoMonitors
+) -> None:
+    seen = watch(run_dir, two_monitors, seconds=8.0)
+    assert abs(seen.motion.lag_ms) <= 3.0
+    assert seen.motion.residual_px < 2.0
+    assert seen.cpu_percent < 50.0
+
+
+def test_the_stage_covers_the_clients_monitor_and_stays_there(
+    run_dir: Path, two_monitors: TwoMonitors
+) -> None:
+    words = ("run", "--no-sound", "--require", "visual", "--seconds", "20")
+    with Program(run_dir, *words, environments=[two_monitors.environment()]):
+        stage = two_monitors.await_window("Bilateral")
+        assert stage.rect == STAGE
+        with two_monitors.focus_another_window():
+            for _ in range(20):
+                seen = [w for w in two_monitors.windows() if w.window_id == stage.window_id]
+                assert [w.rect for w in seen if w.mapped] == [STAGE]
+                corner = grab(two_monitors.display, Rect(STAGE.x, 0, 32, 32))
+                assert not corner.any(), "something other than the background is on the stage"
+
+
+@pytest.mark.parametrize("background", ["#000000", "#203040"])
+def test_no_desktop_shows_through_while_the_stage_opens(
+    run_dir: Path, two_monitors: TwoMonitors, background: str
+) -> None:
+    """From the moment the stage is there, every look finds its background and nothing else."""
+    words = ("run", "--no-sound", "--require", "visual", "--seconds", "2")
+    expected = [int(background[at : at + 2], 16) for at in (1, 3, 5)]
+    corner = Rect(STAGE.x + 8, 8, 16, 16)
+    looks: list[np.ndarray] = []
+    with Program(
+        run_dir, *words, "--background", background, environments=[two_monitors.environment()]
+    ) as program:
+        two_monitors.await_window("Bilateral")
+        while program.alive():
+            looks.append(grab(two_monitors.display, corner).reshape(-1, 3).mean(axis=0))
+    right = [bool(np.allclose(look, expected, atol=1)) for look in looks]
+    first, last = right.index(True), len(right) - right[::-1].index(True)
+    assert all(right[first:last])
+    assert last - first > 100
