@@ -17,7 +17,7 @@ from hardware.messages import (
     Misunderstood,
     Pong,
 )
-from hardware.protocol import encode, frame
+from hardware.protocol import crc_of, encode, frame
 from tests.hardware.benches import Bench
 from tests.hardware.measures import near
 
@@ -146,3 +146,20 @@ def test_the_clock_runs_true_from_the_first_moment_after_a_reset(bench: Bench) -
     bench.send(bench.pulse(LEFT, start_us, 30))
     bench.talk_for(0.1)
     assert [each.began_us for each in bench.vibrations()] == [near(start_us)]
+
+
+def test_every_bit_of_the_checksum_counts(bench: Bench) -> None:
+    body = b"A 7"
+    for bit in range(16):
+        bench.write(b"\n%b*%04X\n" % (body, crc_of(body) ^ 1 << bit))
+        bench.pass_time(0.005)
+    assert bench.all_of(Misunderstood) == [Misunderstood(LineFault.CHECKSUM)] * 16
+    assert bench.ping().state == State(0)
+
+
+def test_what_follows_a_stop_on_its_line_is_not_read(bench: Bench) -> None:
+    bench.write(encode(Hello())[:3] + limits.STOP + encode(Hello())[1:])
+    bench.pass_time(0.02)
+    assert not bench.all_of(Misunderstood)
+    assert not bench.all_of(Identity)
+    assert bench.ask(Hello(), Identity).name == limits.DEVICE_NAME
