@@ -151,6 +151,18 @@ def test_slips_of_the_device_never_double_a_tone_and_every_lost_one_is_told(
     assert len(onsets) >= len(ears.sounded) - len(dropped)
 
 
+@pytest.mark.parametrize("back_s", [0.02, 0.06, 0.14])
+def test_a_card_that_falls_back_just_after_a_tone_does_not_give_it_again(back_s: float) -> None:
+    def falling(first: int) -> ClockMap:
+        fallen = first >= (FIRST_S + 0.015) * RATE_HZ
+        return ClockMap(0.0, BEGAN_S - (back_s if fallen else 0.0), 0.0)
+
+    ears = Ears(clock=falling)
+    ears.play(6.0, [(0.0, Start())], [256])
+    assert sweeps(ears) == list(range(8))
+    assert ears.player.dropped == 0
+
+
 def test_a_jump_of_the_card_drops_what_is_late_and_never_bursts() -> None:
     """Fifteen seconds are lost: thirty tones are past, and not one of them is hurried after."""
 
