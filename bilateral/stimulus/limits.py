@@ -15,6 +15,10 @@ FLASHES_PER_S = 3
 FLASHES_PER_PASS = 2
 LEVEL_CEILING_DBFS = -6.0
 SHORTEST_RAMP_S = 0.005
+SHORTEST_PULSE_S = 0.03
+"""A shorter pulse is not felt (Brisben 1999)."""
+LONGEST_PULSE_S = 2.0
+"""The firmware of the buzzers holds the same limit by itself."""
 SHORTEST_FADE_S = 0.35
 """A target that comes and goes no faster than this cannot make more than three flashes a second."""
 SATURATED_RED = 0.8

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.limits import (
+    LONGEST_PULSE_S,
     SHORTEST_FADE_S,
+    SHORTEST_PULSE_S,
     SHORTEST_RAMP_S,
     Colour,
     LimitError,
@@ -55,6 +57,28 @@ class Tones:
 
 
 @dataclass(frozen=True, slots=True)
+class Pulses:
+    """What the hands get. `strength` is a fraction of what the motor can do."""
+
+    duration_s: float = 0.1
+    strength: float = 1.0
+    kick_s: float = 0.0
+    """How long a motor is driven fully at first, whatever the strength, to get it going."""
+    alignment: Alignment = field(default_factory=Alignment)
+
+    def __post_init__(self) -> None:
+        """Refuse a pulse that no hand should get."""
+        if not SHORTEST_PULSE_S <= self.duration_s <= LONGEST_PULSE_S:
+            raise LimitError(
+                f"A pulse lasts {SHORTEST_PULSE_S * 1000:g} … {LONGEST_PULSE_S * 1000:g} ms."
+            )
+        if not 0.0 <= self.strength <= 1.0:
+            raise LimitError("The strength of a pulse is a fraction from 0 to 1.")
+        if not 0.0 <= self.kick_s <= self.duration_s:
+            raise LimitError("A motor cannot be kicked for longer than its pulse.")
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """All that the outputs read, swapped whole. Raises LimitError for what is not safe to give."""
 
@@ -67,6 +91,7 @@ class Score:
     """When the target begins to fade in, at rest at its starting place."""
     fade_in_s: float
     fade_out_s: float
+    pulses: Pulses | None = None
     leave_s: float = math.inf
     """When it leaves from where it is, if that comes before the timeline's end."""
 
