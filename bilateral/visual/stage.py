@@ -39,6 +39,8 @@ _HINTS = {
     "SDL_FRAMEBUFFER_ACCELERATION": "0",
     "SDL_VIDEO_ALLOW_SCREENSAVER": "0",
     "SDL_RENDER_SCALE_QUALITY": "linear",
+    "SDL_APP_NAME": "Bilateral",
+    "SDL_VIDEO_X11_WMCLASS": "bilateral",
     "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
 }
 
