@@ -139,7 +139,7 @@ class Instrument:
                 self._tell(f"The client's {monitor} is back. Press P to go on.")
             case Press.CLOSE:
                 self._close_down(session, now_s)
-            case Press.HALT if session.state_at(now_s) not in PLAYING:
+            case Press.ESCAPE if session.state_at(now_s) not in PLAYING:
                 if now_s - self._halted_s > DOUBLE_TAP_S:
                     self._close_down(session, now_s)
             case _:

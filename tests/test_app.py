@@ -219,11 +219,17 @@ def test_a_halt_blanks_the_very_next_frame() -> None:
 
 
 def test_escape_again_closes_but_not_a_hand_that_falls_on_the_keys() -> None:
-    mashed = [(4.0 + n * 0.09, Press.HALT) for n in range(9)]
-    room = Room(*mashed, (4.0 + DOUBLE_TAP_S + 0.5, Press.HALT))
+    mashed = [(4.0 + n * 0.09, Press.ESCAPE) for n in range(9)]
+    room = Room(*mashed, (4.0 + DOUBLE_TAP_S + 0.5, Press.ESCAPE))
     took_s = room.give()
     assert took_s == pytest.approx(4.0 + DOUBLE_TAP_S + 0.5 + SETTLE_S, abs=3 * TURN_S)
     assert room.outcomes == ["halted"]
+
+
+def test_no_other_key_uncovers_the_desktop_when_nothing_plays() -> None:
+    keys = [(6.0 + n, Press.HALT) for n in range(3)]
+    room = Room((4.0, Press.HALT), *keys, (10.0, Press.ESCAPE))
+    assert room.give() == pytest.approx(10.0 + SETTLE_S, abs=3 * TURN_S)
 
 
 def test_after_a_halt_another_set_can_be_started() -> None:

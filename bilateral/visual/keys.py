@@ -13,10 +13,12 @@ class Press(StrEnum):
     FASTER = "faster"
     SLOWER = "slower"
     HALT = "halt"
+    ESCAPE = "halt; when nothing plays, close"
     CLOSE = "close"
 
 
 _KEYS = {
+    pygame.K_ESCAPE: Press.ESCAPE,
     pygame.K_SPACE: Press.START_FINISH,
     pygame.K_p: Press.PAUSE,
     pygame.K_RIGHT: Press.FASTER,

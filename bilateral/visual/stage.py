@@ -10,6 +10,7 @@ import pygame
 from bilateral.stimulus.motion import Motion, Point
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.clock import Clock
+from bilateral.visual import x11
 from bilateral.visual.canvas import Canvas, GpuCanvas, SoftwareCanvas
 from bilateral.visual.framelog import FrameLog
 from bilateral.visual.keys import Press, press_of
@@ -27,6 +28,8 @@ TURN_LEAD_S = 0.004
 SPIN_S = 0.0003
 """Sleeping ends a little late now and then; the last stretch is waited for awake."""
 LOOK_AGAIN_S = 1.0
+LOOK_ROUND_S = 0.1
+"""How often the window is asked whether it is still where it belongs."""
 DISPLAY_EVENT = 0x150
 """SDL's event for a monitor that came or went; pygame passes it on without a name."""
 UNSEEN_DRIVERS = frozenset({"dummy", "offscreen"})
@@ -40,7 +43,6 @@ _HINTS = {
     "SDL_VIDEO_ALLOW_SCREENSAVER": "0",
     "SDL_RENDER_SCALE_QUALITY": "linear",
     "SDL_APP_NAME": "Bilateral",
-    "SDL_VIDEO_X11_WMCLASS": "bilateral",
     "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
 }
 
@@ -76,6 +78,7 @@ def find_monitors() -> tuple[Monitor, ...]:
     """Start the display and list its monitors. Raises DisplayMissing if there is no display."""
     for hint, value in _HINTS.items():
         os.environ.setdefault(hint, value)
+    os.environ["SDL_VIDEO_X11_WMCLASS"] = "bilateral"  # pygame has put the script's name there
     if not getattr(pygame, "IS_CE", False):
         raise DisplayMissing(
             "The package 'pygame' is installed in place of 'pygame-ce', which Bilateral needs. "
@@ -268,6 +271,13 @@ class Stage:
             return None
         return self._lose()
 
+    def _has_moved(self, canvas: Canvas) -> bool:
+        """Whether the system has put the window elsewhere and kept it to itself."""
+        if self._choice.windowed or pygame.display.get_driver() != "x11":
+            return False
+        position = x11.window_position(canvas.window_id)
+        return position is not None and position != self.monitor.position
+
     def _lose(self) -> MonitorLost:
         if self._canvas is not None:
             self._canvas.close()
@@ -279,13 +289,14 @@ class Stage:
         return MonitorLost(self.monitor)
 
     def _look_again(self) -> Iterator[StageNews]:
-        """Once a second: is the monitor still there, or there again?"""
+        """Now and then: is the monitor still there, or there again?"""
         now_s = self._clock.now_s()
-        if now_s - self._looked_s < LOOK_AGAIN_S:
+        canvas = self._canvas
+        if now_s - self._looked_s < (LOOK_AGAIN_S if canvas is None else LOOK_ROUND_S):
             return
         self._looked_s = now_s
-        if self._canvas is not None:
-            if not _present(self.monitor, list_monitors()):
+        if canvas is not None:
+            if self._has_moved(canvas) or not _present(self.monitor, list_monitors()):
                 yield self._lose()
             return
         try:

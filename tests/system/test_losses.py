@@ -65,21 +65,23 @@ def test_a_sound_server_that_dies_does_not_take_the_set_with_it(
         assert "complete" in program.succeed(30.0)
 
 
+@pytest.mark.parametrize("told", ["bilateral", "no one"], ids=["unplugged", "switched off"])
 def test_a_lost_monitor_closes_the_stage_and_pauses(
-    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard
+    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard, told: str
 ) -> None:
+    """Unplugged, SDL is told by the system; switched off, the window is moved without a word."""
     report = run_dir / "report.json"
     words = ("run", "--seconds", "60", "--device", "vdac", "--report", str(report))
     environments = [two_monitors.environment(), virtual_card.environment()]
     with Program(run_dir, *words, environments=environments) as program:
         two_monitors.await_window("Bilateral")
         wait_until_s(time.perf_counter() + WARM_UP_S + LEAD_IN_S)
-        two_monitors.unplug(window_class="bilateral")
+        two_monitors.unplug(window_class=told)
         program.await_output("The set is paused", 3.0)
         wait_until_s(time.perf_counter() + 0.5)
         assert not [w for w in two_monitors.windows() if w.mapped and w.title == "Bilateral"]
         assert not grab(two_monitors.display, two_monitors.monitors[0]).any()
-        two_monitors.plug(window_class="bilateral")
+        two_monitors.plug(window_class=told)
         program.await_output("is back", 8.0)
         stage = two_monitors.await_window("Bilateral")
         assert stage.rect == STAGE

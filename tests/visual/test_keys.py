@@ -7,6 +7,7 @@ from bilateral.visual.keys import Press, press_of
 
 KEYS = {name: getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")}
 MEANT = {
+    Press.ESCAPE: {"K_ESCAPE"},
     Press.START_FINISH: {"K_SPACE"},
     Press.PAUSE: {"K_p"},
     Press.FASTER: {"K_RIGHT", "K_UP", "K_PLUS", "K_EQUALS", "K_KP_PLUS"},
@@ -41,7 +42,7 @@ def test_every_key_has_its_meaning_and_all_others_are_the_clients_stop(name: str
 def test_there_are_keys_of_every_kind() -> None:
     assert len(KEYS) > 100
     assert {meaning(name) for name in KEYS} == {*MEANT, None, Press.HALT}
-    assert pressed("K_ESCAPE") is pressed("K_a") is pressed("K_RETURN") is Press.HALT
+    assert pressed("K_a") is pressed("K_RETURN") is Press.HALT
 
 
 def test_a_key_unknown_to_pygame_is_a_stop_too() -> None:
