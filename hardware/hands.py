@@ -102,8 +102,11 @@ class Hands(Protocol):
     def take_pulsed(self) -> Iterator[Pulsed]:
         """Pulses whose fate is known by now, each once."""
 
+    def take_stop(self) -> bool:
+        """Whether the client has pressed a stop button of it since the last call."""
+
     def take_news(self) -> Iterator[str]:
-        """Sentences for the therapist: it was lost, it is back, the client pressed stop."""
+        """Sentences for the therapist: it was lost, it is back."""
 
     def close(self) -> None:
         """Stop the motors, wait for what was started, give the device back."""
