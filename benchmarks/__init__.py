@@ -1,0 +1,1 @@
+"""Timing measured from outside, on real parts, in pairs within one run."""
