@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
+from audio.library import PORTAUDIO
+
 AUTO = "auto"
 DIRECT_APIS = ("Windows WASAPI", "Core Audio", "ALSA", "JACK Audio Connection Kit")
 """Ways to a device that tell its time well, best first; others of the same name come after."""
@@ -48,10 +50,11 @@ def list_devices() -> tuple[SoundDevice, ...]:
     """Devices with two channels or more, the system's own choice first."""
     sd = portaudio()
     try:
-        found = list(sd.query_devices())
-        apis = [str(api["name"]) for api in sd.query_hostapis()]
-        preferred = {int(api["default_output_device"]) for api in sd.query_hostapis()}
-        default = int(sd.default.device[1])
+        with PORTAUDIO.turn:
+            found = list(sd.query_devices())
+            apis = [str(api["name"]) for api in sd.query_hostapis()]
+            preferred = {int(api["default_output_device"]) for api in sd.query_hostapis()}
+            default = int(sd.default.device[1])
     except sd.PortAudioError:
         raise SoundMissing(SERVICE_SILENT) from None
     devices = [_device(entry, apis) for entry in found if entry["max_output_channels"] >= 2]

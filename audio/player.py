@@ -1,7 +1,7 @@
 """Fills blocks from the score: which tones begin inside this window of samples, and where."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from audio.mixer import Mixer
@@ -17,6 +17,14 @@ LATE_LIMIT_S = 0.005
 """A tone later than this is dropped: a sound in the wrong place is worse than none."""
 SETTLED_S = 0.3
 """The clock map is asked again this much after an onset, when it knows that moment better."""
+
+TonesOf = Callable[[Score], Tones | None]
+"""What a player is to give of a score; asked in every block, so it must be quick and not raise."""
+
+
+def tones_for_ears(score: Score) -> Tones | None:
+    """The tones as they stand in the score."""
+    return score.tones
 
 
 class Sounded(NamedTuple):
@@ -35,9 +43,15 @@ class TonePlayer:
     `fill` belongs to one thread. Banks are prepared by another, before a score asks for them.
     """
 
-    def __init__(self, transport: Transport[Score], rate_hz: float) -> None:
+    def __init__(
+        self,
+        transport: Transport[Score],
+        rate_hz: float,
+        tones_of: TonesOf = tones_for_ears,
+    ) -> None:
         self._transport = transport
         self._rate_hz = rate_hz
+        self._tones_of = tones_of
         self._mixer = Mixer(rate_hz, amplitude(LEVEL_CEILING_DBFS))
         self._banks: dict[ToneShape, ToneBank] = {}
         self._window_end_s: float | None = None
@@ -59,12 +73,13 @@ class TonePlayer:
         score = self._transport.current
         end_s = clock.host_at((first + len(out)) / self._rate_hz)
         start_s = self._tile(clock.host_at(first / self._rate_hz), end_s)
-        if score is None or score.tones is None:
+        tones = None if score is None else self._tones_of(score)
+        if score is None or tones is None:
             self._mixer.fade(out, first)
         else:
-            for cue in score.cues(score.tones.alignment, start_s, end_s):
-                self._begin(cue, score.tones, first, clock)
-            self._mixer.fill(out, first, score.tones.level_dbfs)
+            for cue in score.cues(tones.alignment, start_s, end_s):
+                self._begin(cue, tones, first, clock)
+            self._mixer.fill(out, first, tones.level_dbfs)
         self._settle(first, clock, tells_time=tells_time)
 
     def take_sounded(self) -> Iterator[Sounded]:

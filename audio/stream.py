@@ -1,6 +1,5 @@
 """The sound device: a callback stream on host time, watched, and opened again when it returns."""
 
-import atexit
 import math
 import threading
 import time
@@ -11,7 +10,8 @@ from types import ModuleType
 from typing import Any
 
 from audio.devices import SoundDevice, SoundMissing, choose, list_devices, portaudio
-from audio.player import Sounded, TonePlayer
+from audio.library import PORTAUDIO
+from audio.player import Sounded, TonePlayer, TonesOf, tones_for_ears
 from audio.tones import Samples
 from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.clockmap import DeviceClock, LeakyMinimum, StampCheck
@@ -23,7 +23,6 @@ SILENT_LIMIT_S = 2.0
 """A stream whose callback has not come for so long is lost, whatever the system says."""
 START_GRACE_S = 3.0
 """Sound servers wake their sinks slowly: a first block may take so much longer."""
-LET_GO_S = 1.5
 STUCK_S = 0.5
 """A driver whose time stands still for so long has none."""
 SLACK_S = 0.2
@@ -71,20 +70,28 @@ class _Take:
 
 
 class ToneStream:
-    """Ears on a real device.
+    """Ears on a real device, or whatever else `tones_of` finds in the score, called `tones`.
 
     Opened and read by one thread; a keeper thread of its own closes a lost device and opens it
     again when it is back.
     """
 
-    def __init__(self, transport: Transport[Score], wanted: str, buffer_s: float) -> None:
+    def __init__(
+        self,
+        transport: Transport[Score],
+        wanted: str,
+        buffer_s: float,
+        tones_of: TonesOf = tones_for_ears,
+        tones: str = "tones",
+    ) -> None:
         self._transport = transport
         self._wanted = wanted
         self._buffer_s = buffer_s
+        self._tones_of = tones_of
+        self._tones = tones
         self._shapes: tuple[ToneShape, ...] = ()
         self._takes: list[_Take] = []
         self._losses = 0
-        self._stuck = False
         self._connected = False
         self._news: deque[str] = deque()
         self._closing = threading.Event()
@@ -93,8 +100,16 @@ class ToneStream:
     def open(self, *shapes: ToneShape) -> None:
         """Open the device and play silence, ready for these tones. Raises SoundMissing."""
         self._shapes = shapes
-        self._open(portaudio(), choose(self._wanted, list_devices()))
+        sd = portaudio()
+        with PORTAUDIO.turn:
+            self._open(sd, choose(self._wanted, list_devices()))
         self._keeper.start()
+
+    def prepare(self, shape: ToneShape) -> None:
+        """Render a tone that the score is going to ask for; may be asked for again and again."""
+        if shape not in self._shapes:
+            self._shapes = (*self._shapes, shape)
+        self._takes[-1].player.prepare(shape)
 
     @property
     def ready(self) -> bool:
@@ -149,7 +164,7 @@ class ToneStream:
         self._shut(self._takes[-1])
 
     def _open(self, sd: ModuleType, device: SoundDevice) -> None:
-        player = TonePlayer(self._transport, device.rate_hz)
+        player = TonePlayer(self._transport, device.rate_hz, self._tones_of)
         for shape in self._shapes:
             player.prepare(shape)
         longest_s = max(2 * self._buffer_s, self._buffer_s + SLACK_S)
@@ -157,7 +172,8 @@ class ToneStream:
             device, player, StampCheck(longest_s), beat_s=time.perf_counter() + START_GRACE_S
         )
         try:
-            take.stream = sd.OutputStream(
+            take.stream = PORTAUDIO.open(
+                sd,
                 device=device.number,
                 samplerate=device.rate_hz,
                 channels=2,
@@ -166,10 +182,7 @@ class ToneStream:
                 latency=self._buffer_s,
                 callback=_callback(sd, take),
             )
-            take.stream.start()
         except (sd.PortAudioError, ValueError) as fault:
-            if take.stream is not None:
-                take.stream.close(ignore_errors=True)
             raise SoundMissing(
                 f"The sound device {device.name!r} could not be opened ({_reason(fault)}). "
                 f"Check that it is connected and that no other program holds it alone."
@@ -184,8 +197,8 @@ class ToneStream:
                 self._losses += 1
                 name = self._takes[-1].device.name
                 self._news.append(
-                    f"The sound device {name!r} was lost. The set goes on without sound; "
-                    f"plug it in again and the tones come back by themselves."
+                    f"The sound device {name!r} was lost. The set goes on without "
+                    f"{self._tones}; plug it in again and they come back by themselves."
                 )
                 self._shut(self._takes[-1])
             elif not self._connected:
@@ -195,15 +208,12 @@ class ToneStream:
         """Take up the same device, never another: tones must not come out of a loudspeaker."""
         sd, lost = portaudio(), self._takes[-1].device
         try:
-            if not self._stuck:
-                # PortAudio lists devices once, when it starts: only so it sees one come back.
-                if sd._initialized:  # noqa: SLF001
-                    sd._terminate()  # noqa: SLF001
-                sd._initialize()  # noqa: SLF001
-            same = [d for d in list_devices() if (d.name, d.api) == (lost.name, lost.api)]
-            if not same:
-                return
-            self._open(sd, same[0])
+            with PORTAUDIO.turn:
+                PORTAUDIO.relist(sd)
+                same = [d for d in list_devices() if (d.name, d.api) == (lost.name, lost.api)]
+                if not same:
+                    return
+                self._open(sd, same[0])
         except (SoundMissing, sd.PortAudioError):
             return
         self._news.append(f"The sound device {lost.name!r} is back.")
@@ -218,23 +228,10 @@ class ToneStream:
             return True
 
     def _shut(self, take: _Take) -> None:
-        """Give a stream back, on a thread of its own: a lost USB card may never let go of it."""
         stream, take.stream = take.stream, None
         self._connected = False
-        if stream is None:
-            return
-        closer = threading.Thread(target=_let_go, args=(stream,), name="tone-closer", daemon=True)
-        closer.start()
-        closer.join(LET_GO_S)
-        if closer.is_alive() and not self._stuck:
-            self._stuck = True
-            # PortAudio would wait for the same stream for ever when the program ends.
-            atexit.unregister(portaudio()._exit_handler)  # noqa: SLF001
-
-
-def _let_go(stream: Any) -> None:
-    stream.abort(ignore_errors=True)
-    stream.close(ignore_errors=True)
+        if stream is not None:
+            PORTAUDIO.let_go(portaudio(), stream)
 
 
 def _reason(fault: Exception) -> str:

@@ -19,47 +19,67 @@ SOURCES = Path(__file__).with_name("virtual_card")
 # Nothing of the machine's own configuration is read, so a real card is never touched.
 CONFIGURATION = """\
 pcm_type.rigcard {{ lib "{library}" }}
-pcm.vdac {{ type rigcard hint {{ show on description "virtual card of the test rig" }} }}
-pcm.!default {{ type rigcard hint {{ show on description "the same card" }} }}
+pcm.{name} {{
+    type rigcard
+    dir "{dir}"
+    epoch_s "{epoch_s:.9f}"
+    ppm "{ppm!r}"
+    jitter_us "{jitter_us!r}"
+    pulled_file "{pulled}"
+    hint {{ show on description "virtual card of the test rig" }}
+}}
 """
 
 
 class VirtualCard:
-    """A card to be played to by programs that have `environment()`; choose device "vdac".
+    """A card to be played to by programs that have `environment()`; choose it by `device`.
 
     ppm: how fast its crystal is. jitter_us: wake-ups come late by 0 to so much. extra_ms: each
     sample is heard so much later than the card says (a latency that nobody reports).
-    Several may exist; each belongs to one run directory.
+    Several may exist; each belongs to one run directory. A program that is to play to two needs
+    `environment_of`, and they need different devices.
     """
 
-    device = DEVICE
-
     def __init__(
-        self, run_dir: Path, *, ppm: float = 30.0, extra_ms: float = 0.0, jitter_us: float = 0.0
+        self,
+        run_dir: Path,
+        *,
+        ppm: float = 30.0,
+        extra_ms: float = 0.0,
+        jitter_us: float = 0.0,
+        device: str = DEVICE,
     ) -> None:
+        self.device = device
         self._dir = run_dir / "card"
         self._dir.mkdir(parents=True)
         self._ppm = ppm
         self._extra_s = extra_ms * 1e-3
-        self._jitter_us = jitter_us
         self._pulled = self._dir / "pulled"
         self.configuration = self._dir / "asound.conf"
         library = self._dir / "libasound_module_pcm_rigcard.so"
         sources = [SOURCES / "pcm_rigcard.c", SOURCES / "recording.c"]
         parts.compile_c(sources, library, "alsa", shared=True)
-        self.configuration.write_text(CONFIGURATION.format(library=library))
         self._epoch_s = time.perf_counter()  # CLOCK_MONOTONIC, the same in every process
+        # The first card is the default as well, as on any machine.
+        names = (device, "!default") if device == DEVICE else (device,)
+        self.configuration.write_text(
+            "".join(
+                CONFIGURATION.format(
+                    library=library,
+                    name=name,
+                    dir=self._dir,
+                    epoch_s=self._epoch_s,
+                    ppm=ppm,
+                    jitter_us=jitter_us,
+                    pulled=self._pulled,
+                )
+                for name in names
+            )
+        )
 
     def environment(self) -> dict[str, str]:
         """What a program (or a sound server) needs in its environment to play to this card."""
-        return {
-            "ALSA_CONFIG_PATH": str(self.configuration),
-            "RIGCARD_DIR": str(self._dir),
-            "RIGCARD_EPOCH_S": f"{self._epoch_s:.9f}",
-            "RIGCARD_PPM": repr(self._ppm),
-            "RIGCARD_JITTER_US": repr(self._jitter_us),
-            "RIGCARD_PULLED_FILE": str(self._pulled),
-        }
+        return environment_of(self)
 
     def pull_out(self, told_by: Literal["poll", "write"] = "poll") -> None:
         """Take the card away: playing stops and it cannot be opened until it is put back.
@@ -99,6 +119,11 @@ class VirtualCard:
             xruns=sum(run.ran_dry for run in runs),
             spans=tuple(_joined((run.first_frame - first, len(run.frames)) for run in runs)),
         )
+
+
+def environment_of(*cards: VirtualCard) -> dict[str, str]:
+    """What a program needs in its environment to play to all these cards."""
+    return {"ALSA_CONFIG_PATH": ":".join(str(card.configuration) for card in cards)}
 
 
 @dataclass(slots=True)

@@ -4,23 +4,23 @@
  * player once a period (which may come late), runs dry when it is not fed, and can be pulled
  * out. Whatever it plays goes to a recording in which the exact time of each sample is known.
  *
- * The clock: frame 0 passes at RIGCARD_EPOCH_S on CLOCK_MONOTONIC, and frames follow at
- * 48000 * (1 + RIGCARD_PPM / 1e6) a second for ever, whoever opens and closes the card.
+ * The clock: frame 0 passes at epoch_s on CLOCK_MONOTONIC, and frames follow at
+ * 48000 * (1 + ppm / 1e6) a second for ever, whoever opens and closes the card.
  *
- * Environment
- *   RIGCARD_DIR          where recordings go; required
- *   RIGCARD_EPOCH_S      seconds of CLOCK_MONOTONIC; required
- *   RIGCARD_PPM          how fast its crystal is, default 0
- *   RIGCARD_JITTER_US    wake-ups come late by a random 0 to so many microseconds, default 0
- *   RIGCARD_PULLED_FILE  while this file exists the card is gone and calls fail with ENODEV; a
- *                        file that begins with "w" leaves polling sound, so that it is a write
- *                        that tells the player
+ * Its section of ALSA's configuration has these words, all required and all in quotes
+ *   dir          where recordings go
+ *   epoch_s      seconds of CLOCK_MONOTONIC
+ *   ppm          how fast its crystal is
+ *   jitter_us    wake-ups come late by a random 0 to so many microseconds
+ *   pulled_file  while this file exists the card is gone and calls fail with ENODEV; a file that
+ *                begins with "w" leaves polling sound, so that it is a write that tells the player
  */
 #include <alsa/asoundlib.h>
 #include <alsa/pcm_external.h>
 #include <fcntl.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/timerfd.h>
 #include <time.h>
 #include <unistd.h>
@@ -43,7 +43,8 @@ typedef struct {
 	double epoch_s;
 	double rate_hz;
 	double jitter_s;
-	const char *pulled_file;
+	char *dir;
+	char *pulled_file;
 	unsigned short dice[3];
 	int running;
 	long long start_frame; /* on the card's clock: where the first frame since prepare plays */
@@ -91,7 +92,7 @@ static void wake_after_period(card_t *card)
 
 static int is_pulled(const char *pulled_file)
 {
-	return pulled_file && access(pulled_file, F_OK) == 0;
+	return access(pulled_file, F_OK) == 0;
 }
 
 static int only_writes_tell(const char *pulled_file)
@@ -211,13 +212,20 @@ static int card_poll_revents(snd_pcm_ioplug_t *io, struct pollfd *polled, unsign
 	return 0;
 }
 
+static void scrap(card_t *card)
+{
+	close(card->timer);
+	free(card->dir);
+	free(card->pulled_file);
+	free(card);
+}
+
 static int card_close(snd_pcm_ioplug_t *io)
 {
 	card_t *card = io->private_data;
 	card_stop(io);
 	recording_close(&card->recording);
-	close(card->timer);
-	free(card);
+	scrap(card);
 	return 0;
 }
 
@@ -233,10 +241,13 @@ static const snd_pcm_ioplug_callback_t callbacks = {
 
 /* ---- opening ---- */
 
-static double number_from(const char *variable, double otherwise)
+static const char *word_from(snd_config_t *section, const char *key)
 {
-	const char *text = getenv(variable);
-	return text ? atof(text) : otherwise;
+	snd_config_t *entry;
+	const char *text;
+	if (snd_config_search(section, key, &entry) < 0 || snd_config_get_string(entry, &text) < 0)
+		return NULL;
+	return text;
 }
 
 /* It takes 48 kHz stereo floats and nothing else. */
@@ -262,23 +273,32 @@ static int offer_formats(snd_pcm_ioplug_t *io)
 SND_PCM_PLUGIN_DEFINE_FUNC(rigcard)
 {
 	(void)root;
-	(void)conf;
+	const char *dir = word_from(conf, "dir");
+	const char *epoch_s = word_from(conf, "epoch_s");
+	const char *ppm = word_from(conf, "ppm");
+	const char *jitter_us = word_from(conf, "jitter_us");
+	const char *pulled_file = word_from(conf, "pulled_file");
 	if (stream != SND_PCM_STREAM_PLAYBACK)
 		return -EINVAL;
-	if (is_pulled(getenv("RIGCARD_PULLED_FILE")))
-		return -ENODEV;
-	if (!getenv("RIGCARD_DIR") || !getenv("RIGCARD_EPOCH_S"))
+	if (!dir || !epoch_s || !ppm || !jitter_us || !pulled_file)
 		return -EINVAL;
+	if (is_pulled(pulled_file))
+		return -ENODEV;
 
 	card_t *card = calloc(1, sizeof *card);
 	if (!card)
 		return -ENOMEM;
-	card->epoch_s = number_from("RIGCARD_EPOCH_S", 0);
-	card->rate_hz = RATE_HZ * (1 + number_from("RIGCARD_PPM", 0) * 1e-6);
-	card->jitter_s = number_from("RIGCARD_JITTER_US", 0) * 1e-6;
-	card->pulled_file = getenv("RIGCARD_PULLED_FILE");
+	card->epoch_s = atof(epoch_s);
+	card->rate_hz = RATE_HZ * (1 + atof(ppm) * 1e-6);
+	card->jitter_s = atof(jitter_us) * 1e-6;
+	card->dir = strdup(dir); /* the configuration may be gone before the card is */
+	card->pulled_file = strdup(pulled_file);
 	card->timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-	recording_init(&card->recording, getenv("RIGCARD_DIR"));
+	if (!card->dir || !card->pulled_file) {
+		scrap(card);
+		return -ENOMEM;
+	}
+	recording_init(&card->recording, card->dir);
 	card->io.version = SND_PCM_IOPLUG_VERSION;
 	card->io.name = "virtual card of the test rig";
 	card->io.poll_fd = card->timer;
@@ -289,8 +309,7 @@ SND_PCM_PLUGIN_DEFINE_FUNC(rigcard)
 
 	int error = snd_pcm_ioplug_create(&card->io, name, stream, mode);
 	if (error < 0) {
-		close(card->timer);
-		free(card);
+		scrap(card);
 		return error;
 	}
 	error = offer_formats(&card->io);
