@@ -1,0 +1,123 @@
+"""Which serial ports may have a buzzer board, and the one that does."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from serial.tools import list_ports
+
+from hardware.hands import HandsMissing
+from hardware.link import SKETCH, Contact, SerialLine, meet
+
+AUTO = "auto"
+
+LIKELY = {
+    (0x2341, None): "Arduino",
+    (0x2A03, None): "Arduino",
+    (0x1A86, 0x7523): "Arduino with a CH340",
+    (0x1A86, 0x5523): "Arduino with a CH341",
+    (0x1A86, 0x55D4): "Arduino with a CH9102",
+    (0x0403, 0x6001): "Arduino with an FTDI chip",
+    (0x0403, 0x6015): "Arduino with an FTDI chip",
+    (0x10C4, 0xEA60): "ESP32 with a CP2102",
+    (0x303A, None): "ESP32",
+    (0x2E8A, None): "RP2040",
+    (0x16C0, 0x0483): "Teensy",
+    (0x239A, None): "Adafruit board",
+}
+"""By USB vendor and product. They only shorten the search: the board itself says who it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SerialPort:
+    """A port as the system lists it."""
+
+    path: str
+    description: str
+    vendor: int | None = None
+    product: int | None = None
+    serial_number: str | None = None
+
+    @property
+    def likely(self) -> str | None:
+        """What kind of board it may be; None for anything else."""
+        return LIKELY.get((self.vendor or 0, self.product)) or LIKELY.get((self.vendor or 0, None))
+
+
+def list_serial_ports() -> list[SerialPort]:
+    """Every serial port there is, in the order of their names."""
+    return [
+        SerialPort(port.device, port.description, port.vid, port.pid, port.serial_number)
+        for port in sorted(list_ports.comports())
+    ]
+
+
+class Reach(Protocol):
+    """A way to a board, the first time and each time after it was lost."""
+
+    def open(self) -> Contact:
+        """Find the board. Raises HandsMissing with a sentence."""
+
+    def reopen(self, lost: Contact) -> Contact | None:
+        """Find the same board again, never another one; None if it is not there yet."""
+
+
+class SerialReach:
+    """A board on a port that was named, or on whichever port has one."""
+
+    def __init__(
+        self, wanted: str, ports: Callable[[], Sequence[SerialPort]] = list_serial_ports
+    ) -> None:
+        self._wanted = wanted
+        self._ports = ports
+
+    def open(self) -> Contact:
+        """Find the board. Raises HandsMissing with a sentence."""
+        if self._wanted != AUTO:
+            return meet(SerialLine(self._wanted), self._wanted)
+        likely = [port for port in self._ports() if port.likely]
+        if not likely:
+            raise HandsMissing(
+                "No buzzer board was found. Plug it in, or name its port with --buzzers; "
+                "`bilateral devices` lists what is there."
+            )
+        found: list[Contact] = []
+        refusals: list[str] = []
+        for port in likely:
+            try:
+                found.append(meet(SerialLine(port.path), port.path))
+            except HandsMissing as missing:
+                refusals.append(str(missing))
+        if len(found) == 1:
+            return found[0]
+        for contact in found:
+            contact.line.close()
+        if not found:
+            raise HandsMissing(" ".join(refusals))
+        names = " and ".join(contact.name for contact in found)
+        raise HandsMissing(
+            f"There is more than one buzzer board: {names}. Unplug all but one, or choose one: "
+            f"--buzzers {found[0].port}"
+        )
+
+    def reopen(self, lost: Contact) -> Contact | None:
+        """Find the same board again, never another one; None if it is not there yet."""
+        for path in self._candidates(lost):
+            try:
+                contact = meet(SerialLine(path), path)
+            except HandsMissing:
+                continue
+            if contact.identity.device_id == lost.identity.device_id:
+                return contact
+            contact.line.close()
+        return None
+
+    def _candidates(self, lost: Contact) -> Iterator[str]:
+        """Its old port first; a system may give a board that comes back another number."""
+        yield lost.port
+        yield from (port.path for port in self._ports() if port.likely and port.path != lost.port)
+
+
+def board_advice() -> str:
+    """How to turn an Arduino into a buzzer board."""
+    return f"An Arduino becomes a buzzer board with the sketch in {SKETCH}."
