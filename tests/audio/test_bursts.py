@@ -1,0 +1,116 @@
+"""A pulse becomes a burst on the same side at the same time, as strong as asked and no louder."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from audio.bursts import HIGHEST_HZ, LOWEST_HZ, Burst, bursts_of, shape_of
+from audio.player import TonePlayer
+from audio.tones import amplitude
+from bilateral.session.commands import Halt, Start
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.limits import (
+    LEVEL_CEILING_DBFS,
+    LONGEST_PULSE_S,
+    SHORTEST_PULSE_S,
+    LimitError,
+)
+from bilateral.stimulus.score import Pulses, Score, Tones
+from bilateral.timing.timeline import Side
+from tests.audio.hearing import RATE_HZ, above_db
+from tests.audio.offline import DELAY_S, PLAN, Ears, reckoned
+
+BURST = Burst()
+PULSES = Pulses(duration_s=0.15, alignment=Alignment(0.25, latency_s=0.02))
+FIRST_S = PLAN.lead_in_s - DELAY_S + 0.25 / 2 - 0.02
+"""When the first burst leaves the card, in seconds of the card."""
+
+pulses = st.builds(
+    Pulses,
+    duration_s=st.floats(SHORTEST_PULSE_S, LONGEST_PULSE_S),
+    strength=st.floats(0.0, 1.0, exclude_min=True),
+)
+
+
+class HandsByEar(Ears):
+    """The player that gives a score's pulses as bursts."""
+
+    def __init__(self, given: Pulses = PULSES, speed_hz: float = 1.0) -> None:
+        super().__init__(replace(PLAN, tones=None, speed_hz=speed_hz))
+        self.pulses = given
+        self.limit_dbfs = LEVEL_CEILING_DBFS
+        self.player = TonePlayer(self.transport, RATE_HZ, self.bursts)
+        self.player.prepare(shape_of(given, BURST))
+
+    def bursts(self, _score: Score) -> Tones | None:
+        return bursts_of(self.pulses, BURST, self.limit_dbfs)
+
+
+@given(pulses)
+def test_a_burst_is_as_long_as_its_pulse_and_on_one_side_only(given: Pulses) -> None:
+    tones = bursts_of(given, BURST, LEVEL_CEILING_DBFS)
+    assert tones is not None
+    assert tones.shape == shape_of(given, BURST)
+    assert tones.shape.duration_s == given.duration_s
+    assert LOWEST_HZ <= tones.shape.pitch_hz <= HIGHEST_HZ
+    assert tones.width == 1.0
+    assert tones.alignment == given.alignment
+
+
+@given(pulses, st.floats(-60.0, LEVEL_CEILING_DBFS))
+def test_no_burst_is_louder_than_the_limit_and_half_the_strength_has_half_the_amplitude(
+    given: Pulses, limit_dbfs: float
+) -> None:
+    tones = bursts_of(given, BURST, limit_dbfs)
+    assert tones is not None
+    assert tones.level_dbfs <= limit_dbfs
+    asked = amplitude(BURST.level_dbfs) * given.strength
+    assert amplitude(tones.level_dbfs) == pytest.approx(min(asked, amplitude(limit_dbfs)))
+
+
+def test_a_pulse_of_no_strength_is_silence() -> None:
+    assert bursts_of(Pulses(strength=0.0), BURST, LEVEL_CEILING_DBFS) is None
+
+
+@pytest.mark.parametrize("pitch_hz", [149.0, 251.0, 440.0, float("nan")])
+def test_a_burst_that_would_be_heard_rather_than_felt_is_refused(pitch_hz: float) -> None:
+    with pytest.raises(LimitError, match="150 … 250 Hz"):
+        Burst(pitch_hz=pitch_hz)
+
+
+@pytest.mark.parametrize("level_dbfs", [LEVEL_CEILING_DBFS + 0.1, 0.0, float("nan")])
+def test_a_burst_above_the_ceiling_is_refused(level_dbfs: float) -> None:
+    with pytest.raises(LimitError, match="-6 dBFS at the most"):
+        Burst(level_dbfs=level_dbfs)
+
+
+def test_bursts_are_where_the_formula_puts_them_on_the_side_of_the_pulse() -> None:
+    hands = HandsByEar()
+    hands.play(6.0, [(0.0, Start())])
+    as_tones = hands.bursts(hands.score)
+    wanted = reckoned(replace(hands.score, tones=as_tones), len(hands.heard))
+    assert np.abs(hands.heard - wanted).max() <= 1e-3
+    assert [one.sweep for one in hands.sounded] == list(range(8))
+    assert [one.side for one in hands.sounded] == [Side.LEFT, Side.RIGHT] * 4
+    assert np.abs(hands.heard).max() == pytest.approx(amplitude(BURST.level_dbfs), rel=1e-2)
+    assert above_db(hands.heard[:, 0]) < -80.0
+
+
+def test_bursts_that_overlap_never_pass_the_ceiling() -> None:
+    """Two passes a second and pulses of two seconds: four bursts at once on each side."""
+    hands = HandsByEar(Pulses(duration_s=LONGEST_PULSE_S), speed_hz=2.0)
+    hands.play(6.0, [(0.0, Start())])
+    assert np.abs(hands.heard).max() > amplitude(BURST.level_dbfs) * 1.5
+    assert np.abs(hands.heard).max() <= amplitude(LEVEL_CEILING_DBFS) + 1e-6
+
+
+def test_a_halt_silences_the_bursts_within_a_block() -> None:
+    hands = HandsByEar()
+    hands.play(FIRST_S + 0.05, [(0.0, Start())], [64])
+    assert hands.heard[-64:].any()
+    hands.session.take(Halt(), 2000.0)
+    hands.block(512)
+    assert not hands.block(512).any()

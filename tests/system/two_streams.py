@@ -1,0 +1,87 @@
+"""Program: give one set to ears and hands through two sound devices of one process.
+
+    python -m tests.system.two_streams EARS HANDS SECONDS
+
+Prints "ready" when both devices keep time, "begun" when the set begins, each sentence for the
+therapist, and at the end one line of JSON: what was given to whom, and the counters.
+"""
+
+import json
+import sys
+import time
+from dataclasses import asdict, replace
+
+from audio.bursts import Burst
+from audio.player import Sounded
+from audio.stream import ToneStream
+from bilateral.exciters import Exciters
+from bilateral.session.commands import Start
+from bilateral.session.plan import Seconds, SetPlan
+from bilateral.session.session import Session
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.score import Look, Pulses, Score, Tones
+from bilateral.timing.clock import MonotonicClock
+from bilateral.timing.transport import Transport
+from hardware.hands import Pulsed
+
+TURN_S = 0.01
+BUFFER_S = 0.1
+READY_WITHIN_S = 10.0
+PULSES = Pulses(duration_s=0.12, alignment=Alignment(0.0, latency_s=0.03))
+PLAN = SetPlan(
+    speed_hz=1.0,
+    length=Seconds(1.0),
+    motion=Motion(),
+    look=Look(),
+    tones=Tones(),
+    limits=Limits(),
+    lead_in_s=1.0,
+    fade_in_s=0.5,
+    fade_out_s=0.5,
+)
+
+
+class WithPulses(Transport[Score]):
+    """Adds pulses to whatever the session gives."""
+
+    def replace(self, given: Score) -> None:
+        super().replace(replace(given, pulses=PULSES))
+
+
+def main() -> None:
+    ears_on, hands_on, seconds = sys.argv[1], sys.argv[2], float(sys.argv[3])
+    clock = MonotonicClock()
+    transport = WithPulses()
+    ears = ToneStream(transport, ears_on, BUFFER_S)
+    ears.open(PLAN.tones.shape if PLAN.tones else Tones().shape)
+    hands = Exciters(transport, hands_on, BUFFER_S, Burst(), clock)
+    hands.open(PULSES, ears.health.device)
+    until_s = clock.now_s() + READY_WITHIN_S
+    while not (ears.ready and hands.ready) and clock.now_s() < until_s:
+        time.sleep(TURN_S)
+    print("ready", flush=True)
+    session = Session(replace(PLAN, length=Seconds(seconds)), transport)
+    session.commit_horizon_s = max(ears.committed_s, hands.committed_s) + 0.05
+    session.take(Start(), clock.now_s())
+    print("begun", flush=True)
+    score = session.score
+    sounded: list[Sounded] = []
+    pulsed: list[Pulsed] = []
+    while score is not None and clock.now_s() < score.gone_s + 1.0:
+        session.advance(clock.now_s())
+        hands.beat()
+        sounded += ears.take_sounded()
+        pulsed += hands.take_pulsed()
+        for sentence in (*ears.take_news(), *hands.take_news()):
+            print(sentence, flush=True)
+        time.sleep(TURN_S)
+    health = {"ears": asdict(ears.health), "hands": asdict(hands.health)}
+    hands.close()
+    ears.close()
+    print(json.dumps({"tones": sounded, "pulses": pulsed, "health": health}))
+
+
+if __name__ == "__main__":
+    main()
