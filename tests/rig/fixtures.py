@@ -6,6 +6,7 @@ A part that is not installed fails the test with the package's name; nothing is 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -51,9 +52,9 @@ def shared_monitors(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TwoMon
 
 @pytest.fixture
 def make_card(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., VirtualCard]:
-    """Makes virtual sound cards; it takes VirtualCard's keywords: ppm, extra_ms, jitter_us."""
+    """Makes virtual sound cards; it takes VirtualCard's keywords."""
 
-    def make(**properties: float) -> VirtualCard:
+    def make(**properties: Any) -> VirtualCard:
         with _said_plainly():
             return VirtualCard(tmp_path_factory.mktemp("card"), **properties)
 
