@@ -1,6 +1,8 @@
 """A simulated board at the end of a line of its own, in real time: for demonstrations."""
 
 import time
+from collections import deque
+from dataclasses import replace
 
 from hardware.limits import BAUD
 from hardware.link import Contact, meet
@@ -18,8 +20,9 @@ class SimulatedLine:
     def __init__(self, board: SimulatedBoard | None = None) -> None:
         self.board = board or SimulatedBoard(device_id=DEVICE_ID)
         self.opened_s = time.perf_counter()
-        self._coming: list[tuple[float, bytes]] = []
-        self._free_s = self.opened_s
+        self._to_board: deque[tuple[float, bytes]] = deque()
+        self._to_host: deque[tuple[float, bytes]] = deque()
+        self._out_free_s = self._back_free_s = self.opened_s
 
     def read(self, timeout_s: float) -> bytes:
         """Return what has come, or nothing after `timeout_s`."""
@@ -33,9 +36,8 @@ class SimulatedLine:
 
     def write(self, data: bytes) -> None:
         """Hand bytes over; they arrive when the wire has passed them on."""
-        now_s = time.perf_counter()
-        self._free_s = max(now_s, self._free_s) + len(data) * BITS_PER_BYTE / BAUD
-        self._coming.append((self._free_s, data))
+        self._out_free_s = max(time.perf_counter(), self._out_free_s) + _on_the_wire_s(data)
+        self._to_board.append((self._out_free_s, data))
         self._look()
 
     def close(self) -> None:
@@ -43,14 +45,29 @@ class SimulatedLine:
 
     def _look(self) -> bytes:
         now_s = time.perf_counter()
-        while self._coming and self._coming[0][0] <= now_s:
-            arrived_s, data = self._coming.pop(0)
+        while self._to_board and self._to_board[0][0] <= now_s:
+            arrived_s, data = self._to_board.popleft()
             self.board.receive(data, self._us(arrived_s))
+            self._send_back(arrived_s)
         self.board.advance(self._us(now_s))
-        return self.board.take_output()
+        self._send_back(now_s)
+        found = bytearray()
+        while self._to_host and self._to_host[0][0] <= now_s:
+            found += self._to_host.popleft()[1]
+        return bytes(found)
+
+    def _send_back(self, at_s: float) -> None:
+        data = self.board.take_output()
+        if data:
+            self._back_free_s = max(at_s, self._back_free_s) + _on_the_wire_s(data)
+            self._to_host.append((self._back_free_s, data))
 
     def _us(self, host_s: float) -> int:
         return int((host_s - self.opened_s) * 1e6)
+
+
+def _on_the_wire_s(data: bytes) -> float:
+    return len(data) * BITS_PER_BYTE / BAUD
 
 
 class SimulatedReach:
@@ -58,7 +75,7 @@ class SimulatedReach:
 
     def open(self) -> Contact:
         """Make a board."""
-        return meet(SimulatedLine(), PORT)
+        return replace(meet(SimulatedLine(), PORT), name="simulated buzzers")
 
     def reopen(self, lost: Contact) -> Contact | None:  # noqa: ARG002
         """Make another one."""

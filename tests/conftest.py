@@ -1,3 +1,3 @@
 """Makes the rig's fixtures available to every test."""
 
-pytest_plugins = ["tests.rig.fixtures"]
+pytest_plugins = ["tests.rig.fixtures", "tests.rig.board.fixtures"]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bilateral.stimulus.limits import SWEEPS_PER_PASS, LimitError, Limits
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Tones
+from bilateral.stimulus.score import Look, Pulses, Tones
 
 LONGEST_S = 3600
 """No set is longer than an hour, nor has more passes than fit into one at 1 Hz."""
@@ -36,7 +36,7 @@ class Seconds:
 
 @dataclass(frozen=True, slots=True)
 class SetPlan:
-    """One set: how fast, how long, how it looks and sounds."""
+    """One set: how fast, how long, how it looks, sounds and feels."""
 
     speed_hz: float
     length: Passes | Seconds
@@ -47,6 +47,7 @@ class SetPlan:
     lead_in_s: float
     fade_in_s: float
     fade_out_s: float
+    pulses: Pulses | None = None
 
 
 def sweeps_per_s(speed_hz: float) -> float:

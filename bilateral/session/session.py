@@ -172,6 +172,7 @@ class Session:
             look=plan.look,
             tones=plan.tones,
             limits=plan.limits,
+            pulses=plan.pulses,
             appear_s=now_s,
             fade_in_s=plan.fade_in_s,
             fade_out_s=plan.fade_out_s,
