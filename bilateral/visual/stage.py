@@ -1,6 +1,7 @@
 """The client's stage: one window on one monitor, drawn for the moment each frame is seen."""
 
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -35,6 +36,8 @@ DISPLAY_EVENT = 0x150
 UNSEEN_DRIVERS = frozenset({"dummy", "offscreen"})
 """SDL falls back on these where it finds no display; they draw where no one can look."""
 NO_DISPLAY = "No display was found. Connect a monitor, or start Bilateral from the desktop."
+DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+"""Without any of these a Linux program has no display, and asking for one only prints errors."""
 _CENTRE = Point(0.0, 0.0)
 
 _HINTS = {
@@ -84,6 +87,8 @@ def find_monitors() -> tuple[Monitor, ...]:
             "The package 'pygame' is installed in place of 'pygame-ce', which Bilateral needs. "
             "Uninstall pygame, then install pygame-ce."
         )
+    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAY_VARIABLES)):
+        raise DisplayMissing(NO_DISPLAY)
     try:
         pygame.display.init()
         if pygame.display.get_driver() in UNSEEN_DRIVERS:
