@@ -1,4 +1,4 @@
-"""The two questions about monitors that pygame does not answer, asked of its own SDL."""
+"""What pygame does not offer, asked of its own SDL."""
 
 import ctypes
 import ctypes.util
@@ -36,6 +36,16 @@ def display_position(index: int) -> tuple[int, int] | None:
     if sdl is None or sdl.SDL_GetDisplayBounds(ctypes.c_int(index), ctypes.byref(rect)) != 0:
         return None
     return rect.x, rect.y
+
+
+def update_controllers() -> None:
+    """Let SDL see game controllers come and go, where no window's events are read in every frame.
+
+    Without it pygame needs a display for that; nothing happens where SDL cannot be asked.
+    """
+    sdl = _library()
+    if sdl is not None:
+        sdl.SDL_JoystickUpdate()
 
 
 @cache

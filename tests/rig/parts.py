@@ -54,27 +54,32 @@ def library(name: str) -> ctypes.CDLL:
         raise MissingPartError(name, PACKAGE_OF[name]) from error
 
 
-def compile_c(sources: list[Path], output: Path, pkg: str, *, shared: bool = False) -> Path:
-    """Build C sources against one pkg-config package.
+def compile_c(
+    sources: list[Path], output: Path, pkg: str | None = None, *, shared: bool = False
+) -> Path:
+    """Build C sources, against a pkg-config package if one is named.
 
     Raises MissingPartError when a tool or the headers are absent, RuntimeError with the
     compiler's words when the sources do not build.
     """
-    flags = subprocess.run(
+    flags = [] if pkg is None else _flags_of(pkg)
+    options = ["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"]
+    if shared:
+        options += ["-shared", "-fPIC", "-DPIC"]
+    command = [program("gcc"), *options, "-o", str(output), *map(str, sources)]
+    built = subprocess.run([*command, *flags, "-lm"], capture_output=True, text=True, check=False)
+    if built.returncode:
+        raise RuntimeError(f"{sources[0].name} does not build:\n{built.stderr}")
+    return output
+
+
+def _flags_of(pkg: str) -> list[str]:
+    told = subprocess.run(
         [program("pkg-config"), "--cflags", "--libs", pkg],
         capture_output=True,
         text=True,
         check=False,
     )
-    if flags.returncode:
+    if told.returncode:
         raise MissingPartError(f"the {pkg} headers", PACKAGE_OF[pkg])
-    options = ["-std=gnu11", "-O2", "-Wall", "-Wextra", "-Werror"]
-    if shared:
-        options += ["-shared", "-fPIC", "-DPIC"]
-    command = [program("gcc"), *options, "-o", str(output), *map(str, sources)]
-    built = subprocess.run(
-        [*command, *flags.stdout.split(), "-lm"], capture_output=True, text=True, check=False
-    )
-    if built.returncode:
-        raise RuntimeError(f"{sources[0].name} does not build:\n{built.stderr}")
-    return output
+    return told.stdout.split()

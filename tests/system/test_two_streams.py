@@ -95,7 +95,7 @@ def test_a_card_that_is_pulled_out_leaves_the_other_playing_and_is_taken_up_agai
     assert max(one.misfit for one in left) < 0.01
     again = told[names[lost]]
     assert again[-1][3] == pytest.approx(again[-1][2], abs=0.005)
-    assert len(cards[lost].recording().spans) == 2
+    assert len(cards[lost].recording().spans) >= 2
 
 
 def test_hands_on_the_ears_own_device_are_refused(
