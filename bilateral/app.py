@@ -5,7 +5,7 @@ import math
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,12 +23,12 @@ from bilateral.session.commands import (
     Slower,
     Start,
 )
-from bilateral.session.health import SyncWord, asynchrony, spread, sync_word
+from bilateral.session.health import SyncWord, asynchronies, spread, worst_word
 from bilateral.session.ledger import set_report
 from bilateral.session.plan import SetPlan
 from bilateral.session.report import Event, Frames, Modality, SetReport
 from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Progress, Session, State
-from bilateral.stimulus.cues import Cue
+from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.timeline import Side
@@ -37,6 +37,7 @@ from bilateral.visual.arrivals import Arrival, arrivals
 from bilateral.visual.keys import Press
 from bilateral.visual.stage import MonitorBack, MonitorLost, Stage, StageNews
 from bilateral.visual.virtual import VirtualStage
+from hardware.hands import Hands, Pulsed
 
 SWITCH_INTERVAL_S = 0.0005
 """How soon a thread in the midst of Python code lets another have the interpreter."""
@@ -57,11 +58,12 @@ class Snapshot:
     progress: Progress
     eyes: str
     ears: str
+    hands: str
     sync: SyncWord
 
 
 class Instrument:
-    """Eyes and ears under one session. Belongs to the main thread.
+    """Eyes, ears and hands under one session. Belongs to the main thread.
 
     `tell` is given sentences for the therapist and must return at once.
     """
@@ -73,13 +75,16 @@ class Instrument:
         ears: ToneStream | None,
         clock: Clock,
         tell: Callable[[str], None],
+        hands: Hands | None = None,
     ) -> None:
         self._transport = transport
         self._stage = stage
         self._ears = ears
+        self._hands = hands
         self._clock = clock
         self._tell = tell
         self._heard: dict[int, Sounded] = {}
+        self._felt: dict[int, Pulsed] = {}
         self._sync: SyncWord = "unknown"
         self._looked_s = float("-inf")
         self._began: datetime | None = None
@@ -118,13 +123,15 @@ class Instrument:
             self._take(self._asked.popleft(), session, now_s)
         session.advance(now_s)
         self._listen()
+        self._feel(session, now_s)
         self._keep_books(session, now_s)
         if now_s >= self._looked_s + LOOK_S:
             self._looked_s = now_s
             self._sync = self._sync_lately(session, now_s)
         ears = condition(self._ears, wanted=session.plan.tones is not None)
+        hands = hands_condition(self._hands, wanted=session.plan.pulses is not None)
         self.snapshot = Snapshot(
-            session.progress_at(now_s), self._stage.condition, ears, self._sync
+            session.progress_at(now_s), self._stage.condition, ears, hands, self._sync
         )
 
     def _answer(self, news: StageNews, session: Session, now_s: float) -> None:
@@ -155,6 +162,7 @@ class Instrument:
             self._finish_books(session)
             self._stage.begin_counting()
             self._heard.clear()
+            self._felt.clear()
             self._began = datetime.now().astimezone()
         session.take(command, now_s)
 
@@ -172,8 +180,9 @@ class Instrument:
         return complete and not wait and self._began is None
 
     def _is_warm(self, waited_s: float) -> bool:
-        ready = self._ears is None or self._ears.ready
-        return ready or waited_s > WARM_UP_LIMIT_S
+        ears_ready = self._ears is None or self._ears.ready
+        hands_ready = self._hands is None or self._hands.ready
+        return (ears_ready and hands_ready) or waited_s > WARM_UP_LIMIT_S
 
     def _horizon_s(self, plan: SetPlan) -> float:
         """Later than anything an output already holds, or a change would come too late for it."""
@@ -181,6 +190,9 @@ class Instrument:
         if self._ears is not None and plan.tones is not None:
             latency_s = max(0.0, plan.tones.alignment.latency_s)
             ahead_s.append(self._ears.committed_s + latency_s + HORIZON_MARGIN_S)
+        if self._hands is not None and plan.pulses is not None:
+            latency_s = max(0.0, plan.pulses.alignment.latency_s)
+            ahead_s.append(self._hands.committed_s + latency_s + HORIZON_MARGIN_S)
         return max(ahead_s)
 
     def _listen(self) -> None:
@@ -190,6 +202,18 @@ class Instrument:
             self._tell(sentence)
         for tone in self._ears.take_sounded():
             self._heard[tone.sweep] = tone
+
+    def _feel(self, session: Session, now_s: float) -> None:
+        if self._hands is None:
+            return
+        self._hands.beat()
+        for sentence in self._hands.take_news():
+            self._tell(sentence)
+        for pulse in self._hands.take_pulsed():
+            self._felt[pulse.sweep] = pulse
+        if self._hands.take_stop() and session.state_at(now_s) in PLAYING:
+            self._tell("The client pressed the stop button. The set is halted.")
+            self._take(Halt(), session, now_s)
 
     def _keep_books(self, session: Session, now_s: float) -> None:
         score = session.score
@@ -216,19 +240,18 @@ class Instrument:
         self._began = None
 
     def _events(self, score: Score, start_s: float, end_s: float) -> Iterator[Event]:
-        """What eyes and ears were to be given between two moments, and when it really came."""
+        """What each output was to give between two moments, and when it really came."""
         frames = self._stage.frames.times(start_s)
         for arrival in arrivals(score, start_s, end_s, frames, self._stage.period_s):
             yield _event(Modality.VISUAL, arrival, arrival.actual_s)
-        if score.tones is None:
-            return
-        alignment = score.tones.alignment
-        begin_s = max(start_s, score.appear_s) - alignment.latency_s
-        for cue in score.cues(alignment, begin_s, end_s - alignment.latency_s):
-            heard = self._heard.get(cue.sweep)
-            # A tone of the set before may be told of when this one has begun.
-            known = heard is not None and heard.planned_s >= score.appear_s
-            yield _event(Modality.AUDIO, cue, heard.actual_s if heard and known else None)
+        if score.tones is not None:
+            alignment = score.tones.alignment
+            yield from _told(Modality.AUDIO, score, alignment, (start_s, end_s), self._heard)
+        if score.pulses is not None:
+            alignment = score.pulses.alignment
+            simulated = self._hands is not None and not self._hands.kind.is_real
+            felt = {} if simulated else self._felt
+            yield from _told(Modality.TACTILE, score, alignment, (start_s, end_s), felt)
 
     def _sync_lately(self, session: Session, now_s: float) -> SyncWord:
         """How well the last seconds kept together; "unknown" while nothing moves."""
@@ -236,7 +259,7 @@ class Instrument:
         if score is None or session.state_at(now_s) not in PLAYING:
             return "unknown"
         events = list(self._events(score, now_s - LATELY_S, now_s - SETTLE_S))
-        return sync_word(asynchrony(events, Modality.AUDIO, Modality.VISUAL))
+        return worst_word(asynchronies(events).values())
 
     @contextmanager
     def _stop_signals(self) -> Iterator[None]:
@@ -258,6 +281,32 @@ def condition(ears: ToneStream | None, *, wanted: bool) -> str:
     if ears is None:
         return "virtual" if wanted else "off"
     return "on" if ears.connected else "lost"
+
+
+def hands_condition(hands: Hands | None, *, wanted: bool) -> str:
+    """State of the hands in one word."""
+    if hands is None:
+        return "virtual" if wanted else "off"
+    if not hands.connected:
+        return "lost"
+    return "on" if hands.kind.is_real else "simulated"
+
+
+def _told(
+    modality: Modality,
+    score: Score,
+    alignment: Alignment,
+    span_s: tuple[float, float],
+    told: Mapping[int, Sounded | Pulsed],
+) -> Iterator[Event]:
+    """Cues of one output, each with what the output told of it."""
+    start_s, end_s = span_s
+    begin_s = max(start_s, score.appear_s) - alignment.latency_s
+    for cue in score.cues(alignment, begin_s, end_s - alignment.latency_s):
+        found = told.get(cue.sweep)
+        # A cue of the set before may be told of when this one has begun.
+        known = found is not None and found.planned_s >= score.appear_s
+        yield _event(modality, cue, found.actual_s if found and known else None)
 
 
 def _event(modality: Modality, planned: Cue | Arrival, actual_s: float | None) -> Event:

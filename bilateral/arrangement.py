@@ -1,14 +1,29 @@
 """Turns settings into the values the core works with; every unit is converted here, once."""
 
 from bilateral.session.plan import Passes, Seconds, SetPlan
-from bilateral.settings import AudioSettings, SetSettings, Settings, parse_colour
+from bilateral.settings import (
+    AudioSettings,
+    HandsSettings,
+    Motor,
+    SetSettings,
+    Settings,
+    parse_colour,
+)
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Tones, ToneShape
+from bilateral.stimulus.score import Look, Pulses, Tones, ToneShape
 
 STANDARD_PASSES = 24
 """The usual length of a set, where no preset, file or flag says another."""
+
+NO_BUZZERS = "none"
+KICK_MS = {Motor.ERM: 60.0, Motor.LRA: 0.0}
+"""A driver chip for linear motors overdrives them by itself (DRV2605L, TI SLOS854)."""
+LATENCY_MS = {Motor.ERM: 40.0, Motor.LRA: 10.0}
+"""Half of the amplitude for a coin motor that takes 180 ms to reach all of it, as Precision
+Microdrives measured its 305-000 ("New testing for the Precision Haptic ERMs"); about two swings
+of a linear motor at 175 Hz."""
 
 
 def set_plan(settings: Settings) -> SetPlan:
@@ -29,6 +44,7 @@ def set_plan(settings: Settings) -> SetPlan:
         lead_in_s=settings.set.lead_in_s,
         fade_in_s=min(settings.set.fade_s, settings.set.lead_in_s),
         fade_out_s=settings.set.fade_s,
+        pulses=None if settings.hands.buzzers == NO_BUZZERS else _pulses(settings.hands),
     )
 
 
@@ -44,4 +60,15 @@ def _tones(audio: AudioSettings) -> Tones:
         level_dbfs=audio.level_dbfs,
         width=audio.width_percent / 100,
         alignment=Alignment(audio.alignment_sweeps, audio.swap, audio.latency_ms / 1000),
+    )
+
+
+def _pulses(hands: HandsSettings) -> Pulses:
+    kick_ms = KICK_MS[hands.motor] if hands.kick_ms is None else hands.kick_ms
+    latency_ms = LATENCY_MS[hands.motor] if hands.latency_ms is None else hands.latency_ms
+    return Pulses(
+        duration_s=hands.duration_ms / 1000,
+        strength=hands.strength_percent / 100,
+        kick_s=min(kick_ms, hands.duration_ms) / 1000,
+        alignment=Alignment(hands.alignment_sweeps, hands.swap, latency_ms / 1000),
     )

@@ -18,6 +18,7 @@ from bilateral.commands_render import render_command
 from bilateral.commands_settings import presets_app, settings_app
 from bilateral.flags import (
     BackgroundFlag,
+    BuzzersFlag,
     ColourFlag,
     DeviceFlag,
     DisplayFlag,
@@ -47,7 +48,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
-    help="Bilateral stimulation for EMDR: eyes and ears from one exact timeline.",
+    help="Bilateral stimulation for EMDR: eyes, ears and hands from one exact timeline.",
 )
 app.add_typer(presets_app, name="presets")
 app.add_typer(settings_app, name="settings")
@@ -70,7 +71,8 @@ def run_command(
     sound: SoundFlag = None,
     device: DeviceFlag = None,
     level: LevelFlag = None,
-    require: Annotated[str, typer.Option(help="visual, audio or both: fail without them")] = "",
+    buzzers: BuzzersFlag = None,
+    require: Annotated[str, typer.Option(help="visual, audio, tactile: fail without them")] = "",
     report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
     wait: Annotated[
         bool, typer.Option("--wait", help="start each set by Space or a click")
@@ -80,7 +82,7 @@ def run_command(
         bool, typer.Option("--check", help="list devices, then left and right on each output")
     ] = False,
 ) -> None:
-    """Give a set to eyes and ears.
+    """Give a set to eyes, ears and hands.
 
     On the stage: Space or a click starts and finishes, P pauses, arrows, + - and the wheel change
     speed, Escape and every other key halt.
@@ -123,8 +125,8 @@ def _modalities(text: str) -> frozenset[Modality]:
     for name in names:
         if name not in known:
             raise OutputRequired(
-                f"--require {name}: there is no such output. Use {' or '.join(known)}, or both "
-                f"with a comma between them."
+                f"--require {name}: there is no such output. Use {', '.join(known[:-1])} or "
+                f"{known[-1]}, or several with commas between them."
             )
     return frozenset(map(Modality, names))
 

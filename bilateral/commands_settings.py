@@ -11,7 +11,7 @@ from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
-from bilateral.arrangement import STANDARD_PASSES
+from bilateral.arrangement import NO_BUZZERS, STANDARD_PASSES
 from bilateral.loading import (
     Loaded,
     SettingsRefused,
@@ -141,7 +141,9 @@ def summary(settings: Settings) -> str:
     ears = f"tones of {settings.audio.pitch_hz:g} Hz at {settings.audio.level_dbfs:g} dBFS"
     seen = eyes if settings.target.shown else "a calm, empty screen"
     heard = ears if settings.audio.on else "nothing"
-    return f"{told} at {speed_hz:g} Hz. Eyes: {seen}. Ears: {heard}."
+    hands = settings.hands
+    felt = "" if hands.buzzers == NO_BUZZERS else f" Hands: pulses of {hands.duration_ms:g} ms."
+    return f"{told} at {speed_hz:g} Hz. Eyes: {seen}. Ears: {heard}.{felt}"
 
 
 def _section_table(loaded: Loaded, section: str) -> Table:

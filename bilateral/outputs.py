@@ -1,4 +1,4 @@
-"""Opens eyes and ears as the settings ask, or says in one sentence what is missing."""
+"""Opens eyes, ears and hands as the settings ask, or says in one sentence what is missing."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +14,10 @@ from bilateral.timing.transport import Transport
 from bilateral.visual.monitors import AUTO, DisplayMissing
 from bilateral.visual.stage import Stage, StageChoice, find_monitors
 from bilateral.visual.virtual import VirtualStage
+from hardware.boards import SerialReach
+from hardware.hands import Hands, HandsKind, HandsMissing
+from hardware.pulsers import BoardHands
+from hardware.simulated_line import SimulatedReach
 
 
 class OutputRequired(Exception):
@@ -80,3 +84,31 @@ def open_ears(
         wishes.tell(f"Ears are virtual: no tone is heard. {missing}")
         return None
     return ears
+
+
+def open_hands(
+    settings: Settings, plan: SetPlan, transport: Transport[Score], wishes: Wishes
+) -> Hands | None:
+    """Find what moves the hands; None if there is nothing, or if no pulses are wanted.
+
+    Raises OutputRequired if the hands were required.
+    """
+    if plan.pulses is None:
+        if Modality.TACTILE in wishes.required:
+            raise OutputRequired(
+                "Pulses are required, but switched off in the settings (hands.buzzers)."
+            )
+        return None
+    try:
+        return _hands(settings.hands.buzzers, transport)
+    except HandsMissing as missing:
+        if Modality.TACTILE in wishes.required:
+            raise OutputRequired(f"Pulses cannot be given. {missing}") from missing
+        wishes.tell(f"Hands are virtual: no pulse is felt. {missing}")
+        return None
+
+
+def _hands(wanted: str, transport: Transport[Score]) -> Hands:
+    if wanted == HandsKind.SIMULATED:
+        return BoardHands(transport, SimulatedReach(), HandsKind.SIMULATED)
+    return BoardHands(transport, SerialReach(wanted))

@@ -12,15 +12,25 @@ import pygame
 
 from audio.devices import SoundMissing, portaudio
 from audio.stream import ToneStream
-from bilateral.app import condition
-from bilateral.session.report import AudioReport, Report, SetReport, VisualReport
+from bilateral.app import condition, hands_condition
+from bilateral.arrangement import NO_BUZZERS
+from bilateral.session.report import (
+    AudioReport,
+    Report,
+    SetReport,
+    TactileReport,
+    VisualReport,
+)
 from bilateral.settings import Settings
 from bilateral.version import __version__
 from bilateral.visual.stage import Stage
 from bilateral.visual.virtual import VirtualStage
+from hardware.hands import Hands, HandsKind
 
 SHOWN = "the call that presented the frame returned, plus the latency you set for the monitor"
 HEARD = "the sound device's own time of the tone's first sample, plus the latency you set"
+FELT = "the board's own time at which it switched the motor on, plus the latency of the motors"
+GIVEN = "the device was told to begin, plus the latency of the motors"
 UNKNOWN = "not known: {why}, so no time is given"
 
 
@@ -28,6 +38,7 @@ def report(
     settings: Settings,
     stage: Stage | VirtualStage,
     ears: ToneStream | None,
+    hands: Hands | None,
     sets: Sequence[SetReport],
     notices: Sequence[str],
 ) -> Report:
@@ -38,6 +49,7 @@ def report(
         notices=list(notices),
         visual=_visual(stage),
         audio=_audio(ears, wanted=settings.audio.on),
+        tactile=_tactile(hands, wanted=settings.hands.buzzers != NO_BUZZERS),
         sets=list(sets),
     )
 
@@ -130,3 +142,52 @@ def _audio(ears: ToneStream | None, *, wanted: bool) -> AudioReport:
         actual_means=HEARD if health.tells_time else silent_device,
         fault=health.fault,
     )
+
+
+def _tactile(hands: Hands | None, *, wanted: bool) -> TactileReport:
+    if hands is None:
+        why = "there is nothing that moves the hands" if wanted else "the hands are switched off"
+        return TactileReport(
+            real=False,
+            condition=hands_condition(hands, wanted=wanted),
+            kind="none",
+            device="none",
+            skew_ppm=None,
+            clock_error_ms=None,
+            pulses_given=0,
+            pulses_late=0,
+            pulses_dropped=0,
+            line_faults=0,
+            stops=0,
+            losses=0,
+            tells_time=False,
+            actual_means=UNKNOWN.format(why=why),
+            fault=None,
+        )
+    health, real = hands.health, hands.kind.is_real
+    error_s = health.clock_error_s
+    return TactileReport(
+        real=real,
+        condition=hands_condition(hands, wanted=wanted),
+        kind=hands.kind.value,
+        device=health.device,
+        skew_ppm=health.skew_ppm,
+        clock_error_ms=None if error_s is None else error_s * 1000.0,
+        pulses_given=health.given,
+        pulses_late=health.late,
+        pulses_dropped=health.dropped,
+        line_faults=health.line_faults,
+        stops=health.stops,
+        losses=health.losses,
+        tells_time=real and health.tells_time,
+        actual_means=_felt_means(hands.kind, tells_time=health.tells_time),
+        fault=health.fault,
+    )
+
+
+def _felt_means(kind: HandsKind, *, tells_time: bool) -> str:
+    if not kind.is_real:
+        return UNKNOWN.format(why="the buzzers are simulated")
+    if not tells_time:
+        return UNKNOWN.format(why="the device does not tell its time")
+    return FELT if kind is HandsKind.BOARD else GIVEN

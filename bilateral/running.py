@@ -1,6 +1,7 @@
 """`bilateral run`: open the outputs, give the set, say how it went."""
 
 import sys
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from rich.console import Console
 
 from bilateral.app import Instrument
 from bilateral.arrangement import set_plan
-from bilateral.outputs import Wishes, open_ears, open_stage
+from bilateral.outputs import Wishes, open_ears, open_hands, open_stage
 from bilateral.reporting import check_place, report, write
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.report import Modality, Report
@@ -49,7 +50,7 @@ def run(settings: Settings, wishes: RunWishes, console: Console) -> Report:
 
 
 def check(settings: Settings, wishes: RunWishes, console: Console) -> Report:
-    """Show left, then right, to the eyes; then the same to the ears. Raises OutputRequired."""
+    """Give left, then right, to the eyes; then to the ears and the hands. Raises OutputRequired."""
     plan = replace(
         set_plan(settings),
         speed_hz=CHECK_SPEED_HZ,
@@ -58,11 +59,15 @@ def check(settings: Settings, wishes: RunWishes, console: Console) -> Report:
         motion=replace(set_plan(settings).motion, profile=Profile.SACCADE),
         look=Look(),  # a jump in red would be refused, and the colours are not what is checked
     )
-    eyes = replace(plan, tones=None)
-    ears = replace(plan, look=Look(shown=False))
-    plans = [eyes] if plan.tones is None else [eyes, ears]
-    console.print("First the eyes: left, then right. Then the ears: left, then right.")
-    return _with_outputs(settings, wishes, console, plans)
+    unseen = Look(shown=False)
+    plans = {"the eyes": replace(plan, tones=None, pulses=None)}
+    if plan.tones is not None:
+        plans["the ears"] = replace(plan, look=unseen, pulses=None)
+    if plan.pulses is not None:
+        plans["the hands"] = replace(plan, look=unseen, tones=None)
+    order = ", then ".join(plans)
+    console.print(f"First left, then right: {order}.", soft_wrap=True)
+    return _with_outputs(settings, wishes, console, [*plans.values()])
 
 
 def _with_outputs(
@@ -78,21 +83,22 @@ def _with_outputs(
 
     opening = Wishes(wishes.required, lambda: _may_cover(wishes.cover), tell)
     plan = set_plan(settings)
-    stage = open_stage(settings, plan, opening, clock)
-    try:
+    with ExitStack() as open_outputs:
+        stage = open_stage(settings, plan, opening, clock)
+        open_outputs.callback(stage.close)
         ears = open_ears(settings, plan, transport, opening)
-        try:
-            status = StatusLine(console, lambda: instrument.snapshot)
-            instrument = Instrument(transport, stage, ears, clock, status.tell)
-            with status:
-                for given in plans:
-                    instrument.give(given, wait=wishes.wait)
-            return report(settings, stage, ears, instrument.sets, [*told, *status.told])
-        finally:
-            if ears is not None:
-                ears.close()
-    finally:
-        stage.close()
+        if ears is not None:
+            open_outputs.callback(ears.close)
+        hands = open_hands(settings, plan, transport, opening)
+        if hands is not None:
+            open_outputs.callback(hands.close)
+        status = StatusLine(console, lambda: instrument.snapshot)
+        instrument = Instrument(transport, stage, ears, clock, status.tell, hands)
+        with status:
+            for given in plans:
+                instrument.give(given, wait=wishes.wait)
+        told.extend(status.told)
+        return report(settings, stage, ears, hands, instrument.sets, told)
 
 
 def _may_cover(allowed: bool) -> bool:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
@@ -11,6 +12,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from bilateral.stimulus.limits import (
     LEVEL_CEILING_DBFS,
     SHORTEST_FADE_S,
+    SHORTEST_PULSE_S,
     SHORTEST_RAMP_S,
     SLOWEST_HZ,
     SPEED_CAP_HZ,
@@ -46,6 +48,13 @@ class ClashError(ValueError):
     def __init__(self, clashes: tuple[Clash, ...]) -> None:
         super().__init__("; ".join(f"{c.section}.{c.field}: {c.reason}" for c in clashes))
         self.clashes = clashes
+
+
+class Motor(StrEnum):
+    """What turns a current into vibration."""
+
+    ERM = "erm"
+    LRA = "lra"
 
 
 class _Section(BaseModel):
@@ -122,6 +131,37 @@ class AudioSettings(_Section):
     )
 
 
+class HandsSettings(_Section):
+    """What the client's hands feel."""
+
+    buzzers: Name = Field(
+        "none", description="none, auto, simulated, rumble, audio, or a serial port"
+    )
+    motor: Motor = Field(Motor.ERM, description="kind of the motors: coin (erm) or linear (lra)")
+    strength_percent: float = Field(
+        100.0, ge=10.0, le=100.0, description="strength of a pulse, of what the motor can do"
+    )
+    duration_ms: float = Field(
+        150.0,
+        ge=SHORTEST_PULSE_S * 1000,
+        le=1000.0,
+        description="length of a pulse, and never more than nine tenths of a sweep",
+    )
+    swap: bool = Field(False, description="exchange left and right")
+    alignment_sweeps: float = Field(
+        0.0, gt=-1.0, lt=1.0, description="when it is felt: 0 at the extremes, 0.5 at the midline"
+    )
+    kick_ms: float | None = Field(
+        None, ge=0.0, le=250.0, description="full drive at first, to get the motor going"
+    )
+    latency_ms: float | None = Field(
+        None,
+        ge=-500,
+        le=500,
+        description="how much later the pulse is felt than the motor is switched on",
+    )
+
+
 class SetSettings(_Section):
     """How long a set is, and how it begins and ends."""
 
@@ -159,6 +199,7 @@ class Settings(BaseSettings):
     target: TargetSettings = TargetSettings()
     motion: MotionSettings = MotionSettings()
     audio: AudioSettings = AudioSettings()
+    hands: HandsSettings = HandsSettings()
     set: SetSettings = SetSettings()
     limits: LimitSettings = LimitSettings()
 

@@ -76,6 +76,7 @@ def line(snapshot: Snapshot) -> Text:
         f"{progress.speed_hz:.2f} Hz ({progress.speed_hz * 60:.0f} passes/min)",
         f"eyes {snapshot.eyes}",
         f"ears {snapshot.ears}",
+        f"hands {snapshot.hands}",
         f"sync {snapshot.sync}",
     ]
     return Text(" · ".join(filter(None, parts)))

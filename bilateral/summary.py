@@ -4,12 +4,13 @@ from rich.console import Console
 from rich.table import Table
 
 from bilateral.session.report import Modality, Report, SetReport, Spread
+from hardware.hands import HandsKind
 
 _SYNC = {
-    "good": "good (eyes and ears arrived together)",
+    "good": "good (what was seen, heard and felt arrived together)",
     "fair": "fair (close to what a client could notice)",
     "poor": "poor (a client may notice; close other programs, or see the user guide)",
-    "unknown": "unknown (it takes a real display and a real sound device to tell)",
+    "unknown": "unknown (it takes two real outputs that tell their time)",
 }
 
 
@@ -35,8 +36,12 @@ def _table(given: SetReport, report: Report) -> Table:
     table.add_row("speed", f"{set_hz}, {speed}")
     table.add_row("eyes", _eyes(given, report))
     table.add_row("ears", _ears(given, report))
+    if report.tactile.condition != "off":
+        table.add_row("hands", _hands(given, report))
     table.add_row("sync", _SYNC[given.sync])
     for pair, found in given.asynchrony.items():
+        if found is None and "tactile" in pair:
+            continue
         table.add_row("", f"{pair.replace('-', ' after ')}: {_spread(found)}")
     return table
 
@@ -74,6 +79,19 @@ def _ears(given: SetReport, report: Report) -> str:
         f"{audio.device}; {audio.under_runs} under-runs, {audio.tones_late} late, "
         f"{audio.tones_dropped} dropped; {_spread(given.deviation[Modality.AUDIO])} from plan"
     )
+
+
+def _hands(given: SetReport, report: Report) -> str:
+    tactile = report.tactile
+    counts = (
+        f"{tactile.pulses_given} pulses, {tactile.pulses_late} late, "
+        f"{tactile.pulses_dropped} dropped"
+    )
+    if tactile.kind == HandsKind.SIMULATED:
+        return f"simulated: nothing was felt; {counts}"
+    if not tactile.real:
+        return "virtual: nothing was felt"
+    return f"{tactile.device}; {counts}; {_spread(given.deviation[Modality.TACTILE])} from plan"
 
 
 def _spread(found: Spread | None) -> str:

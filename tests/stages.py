@@ -11,6 +11,7 @@ from bilateral.timing.transport import Transport
 from bilateral.visual.framelog import FrameLog
 from bilateral.visual.stage import StageNews
 from bilateral.visual.virtual import VirtualStage
+from hardware.hands import HandsHealth, HandsKind, Pulsed
 
 LONGEST_S = 600.0
 
@@ -104,3 +105,63 @@ class HandEars(ToneStream):
         for cue in score.cues(score.tones.alignment, begin_s, self._until_s):
             self.begun.append((cue.sweep, cue.planned_s))
             yield Sounded(cue.sweep, Side(cue.side), cue.planned_s, cue.planned_s + self._late_s)
+
+
+class HandHands:
+    """Hands that feel every pulse `late_s` late, sent no further ahead than `committed_s`."""
+
+    def __init__(
+        self,
+        transport: Transport[Score],
+        clock: ManualClock,
+        *,
+        late_s: float = 0.0,
+        committed_s: float = 0.06,
+        kind: HandsKind = HandsKind.BOARD,
+        warm_after_s: float = 0.0,
+    ) -> None:
+        self.kind = kind
+        self.name = "hands by hand"
+        self.connected = True
+        self.committed_s = committed_s
+        self.stop_pressed = False
+        self.sentences: list[str] = []
+        self.beats_s: list[float] = []
+        self.begun: list[tuple[int, float]] = []
+        self._transport = transport
+        self._clock = clock
+        self._late_s = late_s
+        self._warm_s = clock.now_s() + warm_after_s
+        self._until_s = clock.now_s() + committed_s
+
+    @property
+    def ready(self) -> bool:
+        return self._clock.now_s() >= self._warm_s
+
+    @property
+    def health(self) -> HandsHealth:
+        return HandsHealth(self.name, self.connected, tells_time=True, given=len(self.begun))
+
+    def beat(self) -> None:
+        self.beats_s.append(self._clock.now_s())
+
+    def take_stop(self) -> bool:
+        asked, self.stop_pressed = self.stop_pressed, False
+        return asked
+
+    def take_news(self) -> Iterator[str]:
+        while self.sentences:
+            yield self.sentences.pop(0)
+
+    def take_pulsed(self) -> Iterator[Pulsed]:
+        """Give what is due up to what is committed, and tell of it at once."""
+        begin_s, self._until_s = self._until_s, self._clock.now_s() + self.committed_s
+        score = self._transport.current
+        if score is None or score.pulses is None:
+            return
+        for cue in score.cues(score.pulses.alignment, begin_s, self._until_s):
+            self.begun.append((cue.sweep, cue.planned_s))
+            yield Pulsed(cue.sweep, cue.side, cue.planned_s, cue.planned_s + self._late_s)
+
+    def close(self) -> None:
+        self.connected = False

@@ -4,6 +4,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -16,14 +17,15 @@ from bilateral.settings import Settings
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score, Tones
+from bilateral.stimulus.score import Look, Pulses, Score, Tones
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.stage import MonitorBack, MonitorLost, StageNews
 from bilateral.visual.virtual import VirtualStage
-from tests.stages import HandEars, HandStage
+from hardware.hands import HandsKind
+from tests.stages import HandEars, HandHands, HandStage
 
 PASSES = 5
 PLAN = SetPlan(
@@ -50,14 +52,21 @@ class Room:
         self.transport = Transport[Score]()
         self.stage = HandStage(self.clock, *news, late_s=late_s)
         self.ears: HandEars | None = None
+        self.hands: HandHands | None = None
         self.told: list[str] = []
         self.instrument = self._instrument()
 
     def _instrument(self) -> Instrument:
-        return Instrument(self.transport, self.stage, self.ears, self.clock, self.told.append)
+        tell = self.told.append
+        return Instrument(self.transport, self.stage, self.ears, self.clock, tell, self.hands)
 
     def with_ears(self, **kind: float) -> "Room":
         self.ears = HandEars(self.transport, self.clock, **kind)
+        self.instrument = self._instrument()
+        return self
+
+    def with_hands(self, kind: HandsKind = HandsKind.BOARD, **others: float) -> "Room":
+        self.hands = HandHands(self.transport, self.clock, kind=kind, **others)
         self.instrument = self._instrument()
         return self
 
@@ -89,7 +98,8 @@ def test_one_set_on_virtual_outputs_plans_every_event_and_claims_none() -> None:
     (given,) = instrument.sets
     assert given.outcome == "complete"
     assert given.passes_given == PASSES
-    for modality in Modality:
+    assert of(given.events, Modality.TACTILE) == []
+    for modality in (Modality.VISUAL, Modality.AUDIO):
         events = of(given.events, modality)
         assert [event.sweep for event in events] == list(range(2 * PASSES))
         assert [event.side for event in events] == ["left", "right"] * PASSES
@@ -335,7 +345,7 @@ def test_a_change_of_speed_never_comes_too_late_for_what_the_ears_hold(
 def test_a_report_of_it_all_is_sound_and_says_what_was_virtual() -> None:
     room = Room((4.0, Press.FASTER))
     room.give()
-    finished = report(Settings(), room.stage, None, room.instrument.sets, room.told)
+    finished = report(Settings(), room.stage, None, None, room.instrument.sets, room.told)
     assert Report.model_validate_json(finished.model_dump_json()) == finished
     assert not finished.visual.real
     assert not finished.audio.real
@@ -370,3 +380,89 @@ def test_the_status_counts_down_to_nothing() -> None:
     assert numbers == sorted(numbers, reverse=True)
     assert (numbers[0], numbers[-1]) == (PASSES, 0.0)
     assert room.state() is State.IDLE
+
+
+def felt_plan(latency_s: float = 0.0) -> SetPlan:
+    return replace(PLAN, pulses=Pulses(alignment=Alignment(latency_s=latency_s)))
+
+
+def test_hands_are_told_beside_eyes_and_ears() -> None:
+    room = Room(late_s=0.003).with_ears(late_s=0.007).with_hands(late_s=0.005)
+    room.give(felt_plan())
+    (given,) = room.instrument.sets
+    events = of(given.events, Modality.TACTILE)
+    assert [event.sweep for event in events] == list(range(2 * PASSES))
+    medians = {pair: s.median_ms for pair, s in given.asynchrony.items() if s is not None}
+    assert medians == pytest.approx(
+        {"tactile-audio": -2.0, "tactile-visual": 2.0, "audio-visual": 4.0}
+    )
+    assert given.sync == "good"
+    told = report(Settings(), room.stage, None, room.hands, room.instrument.sets, [])
+    assert told.tactile.real
+    assert told.tactile.pulses_given == 2 * PASSES
+    assert room.instrument.snapshot is not None
+    assert room.instrument.snapshot.hands == "on"
+
+
+def test_the_hands_hear_in_every_turn_that_the_program_lives() -> None:
+    room = Room().with_hands()
+    room.give(felt_plan())
+    assert room.hands is not None
+    beats_s = room.hands.beats_s
+    gaps_s = [later - sooner for sooner, later in pairwise(beats_s)]
+    assert max(gaps_s) < 0.1
+
+
+def test_simulated_hands_claim_nothing() -> None:
+    room = Room().with_hands(HandsKind.SIMULATED)
+    room.give(felt_plan())
+    (given,) = room.instrument.sets
+    assert all(event.actual_s is None for event in of(given.events, Modality.TACTILE))
+    told = report(Settings(), room.stage, None, room.hands, room.instrument.sets, [])
+    assert (told.tactile.real, told.tactile.condition) == (False, "simulated")
+    assert not told.tactile.tells_time
+
+
+def test_the_clients_button_halts_the_whole_set() -> None:
+    room = Room(late_s=0.0)
+    hands = HandHands(room.transport, room.clock)
+    room.hands = hands
+
+    class Watching(HandStage):
+        def show(self, score: Score | None) -> None:
+            hands.stop_pressed = hands.stop_pressed or 4.0 < self.passed_s < 4.02
+            super().show(score)
+
+    room.stage = Watching(room.clock, (9.0, Press.CLOSE))
+    room.instrument = room._instrument()
+    room.give(felt_plan(), wait=False)
+    assert room.outcomes == ["halted"]
+    assert room.told == ["The client pressed the stop button. The set is halted."]
+    assert all(score is None for at_s, score in room.stage.shown if at_s > 4.1)
+
+
+def test_a_change_of_speed_waits_for_what_the_hands_cannot_take_back() -> None:
+    room = Room((4.0, Press.FASTER)).with_hands(committed_s=0.3)
+    room.give(felt_plan(latency_s=0.1))
+    assert room.hands is not None
+    (given,) = room.instrument.sets
+    planned = {event.sweep: event.planned_s for event in of(given.events, Modality.TACTILE)}
+    assert planned == pytest.approx(dict(room.hands.begun), abs=1e-9)
+
+
+def test_lost_hands_are_told_and_the_set_goes_on() -> None:
+    room = Room(late_s=0.0).with_hands()
+    assert room.hands is not None
+    room.hands.sentences.append("The buzzers were lost.")
+    room.hands.connected = False
+    room.give(felt_plan())
+    assert room.told == ["The buzzers were lost."]
+    assert room.outcomes == ["complete"]
+    assert room.instrument.snapshot is not None
+    assert room.instrument.snapshot.hands == "lost"
+
+
+def test_the_set_waits_for_the_hands_to_know_the_time() -> None:
+    warm_s = 1.5
+    room = Room().with_hands(warm_after_s=warm_s)
+    assert room.give(felt_plan()) == pytest.approx(warm_s + WHOLE_S, abs=3 * TURN_S)

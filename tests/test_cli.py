@@ -63,11 +63,13 @@ def told(ended: subprocess.CompletedProcess[str]) -> str:
         (["run", "nosuch"], "There are: ears-only, fast, gentle, resourcing, saccade, standard."),
         (["run", "--passes", "many"], "--passes: set.passes (length in passes of two sweeps each)"),
         (["run", "--speed", "2.5"], "--speed"),
-        (["run", "--require", "smell"], "there is no such output. Use visual or audio"),
+        (["run", "--require", "smell"], "there is no such output. Use visual, audio or tactile"),
         (["run", "--require", "visual"], "The target cannot be shown. No display was found."),
         (["run", "--no-sound", "--require", "audio"], "Sound is required, but switched off"),
         (["run", "--device", NOT_FOUND, "--require", "audio,visual"], "cannot be"),
         (["run", "--device", NOT_FOUND, "--require", "audio"], "Tones cannot be played."),
+        (["run", "--require", "tactile"], "Pulses are required, but switched off"),
+        (["run", "--buzzers", "no-such-port", "--require", "tactile"], "There is no port"),
         (["run", "--report", "no/such/folder.json"], "there is no folder no/such"),
         (["run", "--report", "."], "that is a folder"),
         (["presets", "show", "nosuch"], "there is no such preset"),
@@ -104,7 +106,8 @@ def test_a_set_is_given_to_no_one_and_says_so(home: Path) -> None:
     assert len(finished.notices) == 2
     (given,) = finished.sets
     assert given.outcome == "complete"
-    for modality in Modality:
+    assert not finished.tactile.real
+    for modality in (Modality.VISUAL, Modality.AUDIO):
         events = [event for event in given.events if event.modality is modality]
         assert [event.side for event in events] == ["left", "right"]
         assert all(event.actual_s is None for event in events)
@@ -142,7 +145,7 @@ def test_a_fault_is_told_even_where_nothing_can_be_kept(
     assert "The details could not be saved." in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("text", ["", " ", "visual", "audio,visual", " audio , visual ,"])
+@pytest.mark.parametrize("text", ["", " ", "visual", "audio,visual", " audio , tactile ,"])
 def test_outputs_are_required_by_name(text: str) -> None:
     wanted = {name.strip() for name in text.split(",")} - {""}
     assert {modality.value for modality in cli._modalities(text)} == wanted

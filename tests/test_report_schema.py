@@ -50,7 +50,9 @@ def test_the_excerpt_in_the_documentation_is_a_true_report() -> None:
     assert told.model_dump(mode="json") == excerpt
 
 
-@pytest.mark.parametrize("part", ["Report", "SetReport", "VisualReport", "AudioReport", "Event"])
+@pytest.mark.parametrize(
+    "part", ["Report", "SetReport", "VisualReport", "AudioReport", "TactileReport", "Event"]
+)
 def test_every_field_is_in_the_excerpt(part: str) -> None:
     schema = Report.model_json_schema(mode="serialization")
     described = schema if part == "Report" else schema["$defs"][part]

@@ -18,7 +18,7 @@ from tests.test_app import PLAN, Room
 
 def summary(room: Room) -> str:
     page = io.StringIO()
-    finished = report(Settings(), room.stage, None, room.instrument.sets, [])
+    finished = report(Settings(), room.stage, None, None, room.instrument.sets, [])
     print_summary(Console(file=page, width=120), finished)
     return page.getvalue()
 
@@ -74,12 +74,13 @@ def test_a_run_without_a_set_says_so() -> None:
 
 
 def snapshot(left: float | None) -> Snapshot:
-    return Snapshot(Progress(State.RUNNING, 1.05, 12.0, left), "on", "lost", "good")
+    return Snapshot(Progress(State.RUNNING, 1.05, 12.0, left), "on", "lost", "off", "good")
 
 
 def test_the_status_line_says_it_all_in_one_line() -> None:
     assert line(snapshot(12.0)).plain == (
-        "running · 12 passes left · 1.05 Hz (63 passes/min) · eyes on · ears lost · sync good"
+        "running · 12 passes left · 1.05 Hz (63 passes/min) · eyes on · ears lost · hands off · "
+        "sync good"
     )
     assert "left" not in line(snapshot(None)).plain
 

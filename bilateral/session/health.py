@@ -1,5 +1,6 @@
 """How well the outputs kept to the plan and to each other, as figures and as one word."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
@@ -41,6 +42,20 @@ def asynchrony(events: Sequence[Event], one: Modality, other: Modality) -> Sprea
     """How much later `one` came than `other` at the same sweep, beyond what was planned."""
     ours, theirs = deviations(events, one), deviations(events, other)
     return spread([ours[sweep] - theirs[sweep] for sweep in sorted(ours.keys() & theirs.keys())])
+
+
+def asynchronies(events: Sequence[Event]) -> dict[str, Spread | None]:
+    """Every pair of outputs, by names such as "audio-visual": the first against the second."""
+    return {
+        f"{one.value}-{other.value}": asynchrony(events, one, other)
+        for one, other in itertools.combinations(reversed(Modality), 2)
+    }
+
+
+def worst_word(pairs: Iterable[Spread | None]) -> SyncWord:
+    """One word for all pairs: that of the worst that could be measured."""
+    measured = [found for found in pairs if found is not None]
+    return sync_word(max(measured, key=lambda found: found.p99_ms, default=None))
 
 
 def sync_word(found: Spread | None) -> SyncWord:

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 
-from bilateral.session.health import asynchrony, deviations, spread, sync_word
+from bilateral.session.health import asynchronies, deviations, spread, worst_word
 from bilateral.session.report import Event, Frames, Modality, SetReport, SpeedChange
 from bilateral.session.session import Outcome
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
@@ -16,10 +16,7 @@ def set_report(
 ) -> SetReport:
     """Report one set from its whole, unpruned course and the events of every output."""
     timeline, end_s = score.timeline, score.rest_s
-    pairs = {
-        f"{one.value}-{other.value}": asynchrony(events, one, other)
-        for one, other in itertools.combinations(reversed(Modality), 2)
-    }
+    pairs = asynchronies(events)
     planned = timeline.end_sweep
     return SetReport(
         began=began,
@@ -38,7 +35,7 @@ def set_report(
         events=sorted(events, key=lambda event: (event.planned_s, event.modality)),
         deviation={m: spread(list(deviations(events, m).values())) for m in Modality},
         asynchrony=pairs,
-        sync=sync_word(next(iter(pairs.values()))),
+        sync=worst_word(pairs.values()),
     )
 
 

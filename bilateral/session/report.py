@@ -13,6 +13,7 @@ class Modality(StrEnum):
 
     VISUAL = "visual"
     AUDIO = "audio"
+    TACTILE = "tactile"
 
 
 class _Part(BaseModel):
@@ -114,6 +115,30 @@ class AudioReport(_Part):
     fault: str | None
 
 
+class TactileReport(_Part):
+    """The hands' output."""
+
+    real: bool
+    condition: str = Field(description="on, off, virtual, simulated or lost")
+    kind: str = Field(description="board, simulated, rumble, audio or none")
+    device: str
+    skew_ppm: float | None = Field(
+        description="how fast the device's own clock runs; null without one"
+    )
+    clock_error_ms: float | None = Field(
+        description="bound on what is known of that clock; null without one"
+    )
+    pulses_given: int
+    pulses_late: int
+    pulses_dropped: int
+    line_faults: int = Field(description="messages that arrived damaged, either way")
+    stops: int = Field(description="how often the device stopped by itself or by its button")
+    losses: int
+    tells_time: bool
+    actual_means: str
+    fault: str | None
+
+
 class Report(_Part):
     """A run of the program: its outputs, and every set it gave."""
 
@@ -124,4 +149,5 @@ class Report(_Part):
     notices: list[str] = Field(description="sentences that were shown to the therapist")
     visual: VisualReport
     audio: AudioReport
+    tactile: TactileReport
     sets: list[SetReport]

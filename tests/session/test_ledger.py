@@ -53,7 +53,7 @@ def test_a_plain_set_is_told_as_it_was() -> None:
     assert eyes.median_ms == pytest.approx(2.0)
     assert ears.median_ms == pytest.approx(5.0)
     apart = told.asynchrony["audio-visual"]
-    assert list(told.asynchrony) == ["audio-visual"]
+    assert list(told.asynchrony) == ["tactile-audio", "tactile-visual", "audio-visual"]
     assert apart is not None
     assert apart.median_ms == pytest.approx(3.0)
     assert told.sync == "good"
@@ -69,9 +69,20 @@ def test_events_are_in_order_of_their_time_and_all_there() -> None:
 def test_nothing_real_gives_no_figure() -> None:
     told = reported([*given(STEADY, EYES, None), *given(STEADY, EARS, None)])
     assert told.effective_hz is None
-    assert told.deviation == {EYES: None, EARS: None}
-    assert told.asynchrony == {"audio-visual": None}
+    assert told.deviation == dict.fromkeys(Modality)
+    assert set(told.asynchrony.values()) == {None}
     assert told.sync == "unknown"
+
+
+def test_the_worst_pair_of_outputs_speaks_for_the_set() -> None:
+    hands = given(STEADY, Modality.TACTILE, 0.03)
+    told = reported([*given(STEADY, EYES, 0.001), *given(STEADY, EARS, 0.002), *hands])
+    felt = told.asynchrony["tactile-visual"]
+    assert felt is not None
+    assert felt.median_ms == pytest.approx(29.0)
+    assert told.sync == "poor"
+    without_ears = reported([*given(STEADY, EYES, 0.025), *hands])
+    assert without_ears.sync == "good"
 
 
 def test_one_real_event_is_no_speed() -> None:
