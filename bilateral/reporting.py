@@ -12,8 +12,8 @@ import pygame
 
 from audio.devices import SoundMissing, portaudio
 from audio.stream import ToneStream
-from bilateral.app import condition, hands_condition
 from bilateral.arrangement import NO_BUZZERS
+from bilateral.ensemble import OFF, Ensemble
 from bilateral.session.report import (
     AudioReport,
     Report,
@@ -35,21 +35,17 @@ UNKNOWN = "not known: {why}, so no time is given"
 
 
 def report(
-    settings: Settings,
-    stage: Stage | VirtualStage,
-    ears: ToneStream | None,
-    hands: Hands | None,
-    sets: Sequence[SetReport],
-    notices: Sequence[str],
+    settings: Settings, ensemble: Ensemble, sets: Sequence[SetReport], notices: Sequence[str]
 ) -> Report:
     """Report a run. Call it while the outputs are still open."""
+    now = ensemble.conditions(tones=settings.audio.on, pulses=settings.hands.buzzers != NO_BUZZERS)
     return Report(
         versions=_versions(),
         settings=settings.model_dump(mode="json"),
         notices=list(notices),
-        visual=_visual(stage),
-        audio=_audio(ears, wanted=settings.audio.on),
-        tactile=_tactile(hands, wanted=settings.hands.buzzers != NO_BUZZERS),
+        visual=_visual(ensemble.stage, now.eyes),
+        audio=_audio(ensemble.ears, now.ears),
+        tactile=_tactile(ensemble.hands, now.hands),
         sets=list(sets),
     )
 
@@ -91,10 +87,10 @@ def _versions() -> dict[str, str]:
     return found
 
 
-def _visual(stage: Stage | VirtualStage) -> VisualReport:
+def _visual(stage: Stage | VirtualStage, condition: str) -> VisualReport:
     return VisualReport(
         real=not stage.is_virtual,
-        condition=stage.condition,
+        condition=condition,
         device="none" if stage.monitor is None else str(stage.monitor),
         drawing=stage.drawing,
         period_ms=stage.period_s * 1000.0,
@@ -103,12 +99,12 @@ def _visual(stage: Stage | VirtualStage) -> VisualReport:
     )
 
 
-def _audio(ears: ToneStream | None, *, wanted: bool) -> AudioReport:
+def _audio(ears: ToneStream | None, condition: str) -> AudioReport:
     if ears is None:
-        why = "there is no sound device" if wanted else "sound is switched off"
+        why = "sound is switched off" if condition == OFF else "there is no sound device"
         return AudioReport(
             real=False,
-            condition=condition(ears, wanted=wanted),
+            condition=condition,
             device="none",
             rate_hz=None,
             delay_ms=None,
@@ -127,7 +123,7 @@ def _audio(ears: ToneStream | None, *, wanted: bool) -> AudioReport:
     silent_device = UNKNOWN.format(why="the sound device does not tell its time")
     return AudioReport(
         real=True,
-        condition=condition(ears, wanted=wanted),
+        condition=condition,
         device=health.device,
         rate_hz=health.rate_hz,
         delay_ms=health.delay_s * 1000.0,
@@ -144,12 +140,13 @@ def _audio(ears: ToneStream | None, *, wanted: bool) -> AudioReport:
     )
 
 
-def _tactile(hands: Hands | None, *, wanted: bool) -> TactileReport:
+def _tactile(hands: Hands | None, condition: str) -> TactileReport:
     if hands is None:
-        why = "there is nothing that moves the hands" if wanted else "the hands are switched off"
+        switched_off = condition == OFF
+        why = "the hands are switched off" if switched_off else "nothing moves the hands"
         return TactileReport(
             real=False,
-            condition=hands_condition(hands, wanted=wanted),
+            condition=condition,
             kind="none",
             device="none",
             skew_ppm=None,
@@ -168,7 +165,7 @@ def _tactile(hands: Hands | None, *, wanted: bool) -> TactileReport:
     error_s = health.clock_error_s
     return TactileReport(
         real=real,
-        condition=hands_condition(hands, wanted=wanted),
+        condition=condition,
         kind=hands.kind.value,
         device=health.device,
         skew_ppm=health.skew_ppm,

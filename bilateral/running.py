@@ -10,6 +10,7 @@ from rich.console import Console
 
 from bilateral.app import Instrument
 from bilateral.arrangement import set_plan
+from bilateral.ensemble import Ensemble
 from bilateral.outputs import Wishes, open_ears, open_hands, open_stage
 from bilateral.reporting import check_place, report, write
 from bilateral.session.plan import Passes, SetPlan
@@ -92,13 +93,14 @@ def _with_outputs(
         hands = open_hands(settings, plan, transport, opening)
         if hands is not None:
             open_outputs.callback(hands.close)
+        ensemble = Ensemble(stage, ears, hands)
         status = StatusLine(console, lambda: instrument.snapshot)
-        instrument = Instrument(transport, stage, ears, clock, status.tell, hands)
+        instrument = Instrument(transport, ensemble, clock, status.tell)
         with status:
             for given in plans:
                 instrument.give(given, wait=wishes.wait)
         told.extend(status.told)
-        return report(settings, stage, ears, hands, instrument.sets, told)
+        return report(settings, ensemble, instrument.sets, told)
 
 
 def _may_cover(allowed: bool) -> bool:

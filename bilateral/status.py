@@ -74,9 +74,9 @@ def line(snapshot: Snapshot) -> Text:
         _STATES[progress.state],
         left,
         f"{progress.speed_hz:.2f} Hz ({progress.speed_hz * 60:.0f} passes/min)",
-        f"eyes {snapshot.eyes}",
-        f"ears {snapshot.ears}",
-        f"hands {snapshot.hands}",
+        f"eyes {snapshot.conditions.eyes}",
+        f"ears {snapshot.conditions.ears}",
+        f"hands {snapshot.conditions.hands}",
         f"sync {snapshot.sync}",
     ]
     return Text(" · ".join(filter(None, parts)))

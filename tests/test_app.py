@@ -8,7 +8,9 @@ from itertools import pairwise
 
 import pytest
 
-from bilateral.app import DOUBLE_TAP_S, SETTLE_S, WARM_UP_LIMIT_S, Instrument
+from bilateral.app import DOUBLE_TAP_S, WARM_UP_LIMIT_S, Instrument
+from bilateral.books import SETTLE_S
+from bilateral.ensemble import Ensemble
 from bilateral.reporting import report
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.report import Event, Modality, Report
@@ -58,7 +60,9 @@ class Room:
 
     def _instrument(self) -> Instrument:
         tell = self.told.append
-        return Instrument(self.transport, self.stage, self.ears, self.clock, tell, self.hands)
+        return Instrument(
+            self.transport, Ensemble(self.stage, self.ears, self.hands), self.clock, tell
+        )
 
     def with_ears(self, **kind: float) -> "Room":
         self.ears = HandEars(self.transport, self.clock, **kind)
@@ -93,7 +97,7 @@ def test_one_set_on_virtual_outputs_plans_every_event_and_claims_none() -> None:
     clock, transport = ManualClock(50.0), Transport[Score]()
     told: list[str] = []
     stage = VirtualStage(clock)
-    instrument = Instrument(transport, stage, None, clock, told.append)
+    instrument = Instrument(transport, Ensemble(stage), clock, told.append)
     instrument.give(PLAN, wait=False)
     (given,) = instrument.sets
     assert given.outcome == "complete"
@@ -320,7 +324,7 @@ def test_what_the_ears_say_is_told_and_their_state_shown() -> None:
     room.give()
     assert room.told == ["The sound device was lost."]
     assert room.instrument.snapshot is not None
-    assert room.instrument.snapshot.ears == "lost"
+    assert room.instrument.snapshot.conditions.ears == "lost"
 
 
 @pytest.mark.parametrize("latency_s", [-0.2, 0.0, 0.25, 0.5])
@@ -345,7 +349,7 @@ def test_a_change_of_speed_never_comes_too_late_for_what_the_ears_hold(
 def test_a_report_of_it_all_is_sound_and_says_what_was_virtual() -> None:
     room = Room((4.0, Press.FASTER))
     room.give()
-    finished = report(Settings(), room.stage, None, None, room.instrument.sets, room.told)
+    finished = report(Settings(), Ensemble(room.stage), room.instrument.sets, room.told)
     assert Report.model_validate_json(finished.model_dump_json()) == finished
     assert not finished.visual.real
     assert not finished.audio.real
@@ -360,7 +364,7 @@ def test_without_tones_the_ears_are_off_and_nothing_is_planned_for_them() -> Non
     (given,) = room.instrument.sets
     assert of(given.events, Modality.AUDIO) == []
     assert room.instrument.snapshot is not None
-    assert room.instrument.snapshot.ears == "off"
+    assert room.instrument.snapshot.conditions.ears == "off"
 
 
 def test_the_status_counts_down_to_nothing() -> None:
@@ -397,11 +401,11 @@ def test_hands_are_told_beside_eyes_and_ears() -> None:
         {"tactile-audio": -2.0, "tactile-visual": 2.0, "audio-visual": 4.0}
     )
     assert given.sync == "good"
-    told = report(Settings(), room.stage, None, room.hands, room.instrument.sets, [])
+    told = report(Settings(), Ensemble(room.stage, None, room.hands), room.instrument.sets, [])
     assert told.tactile.real
     assert told.tactile.pulses_given == 2 * PASSES
     assert room.instrument.snapshot is not None
-    assert room.instrument.snapshot.hands == "on"
+    assert room.instrument.snapshot.conditions.hands == "on"
 
 
 def test_the_hands_hear_in_every_turn_that_the_program_lives() -> None:
@@ -418,7 +422,7 @@ def test_simulated_hands_claim_nothing() -> None:
     room.give(felt_plan())
     (given,) = room.instrument.sets
     assert all(event.actual_s is None for event in of(given.events, Modality.TACTILE))
-    told = report(Settings(), room.stage, None, room.hands, room.instrument.sets, [])
+    told = report(Settings(), Ensemble(room.stage, None, room.hands), room.instrument.sets, [])
     assert (told.tactile.real, told.tactile.condition) == (False, "simulated")
     assert not told.tactile.tells_time
 
@@ -459,7 +463,7 @@ def test_lost_hands_are_told_and_the_set_goes_on() -> None:
     assert room.told == ["The buzzers were lost."]
     assert room.outcomes == ["complete"]
     assert room.instrument.snapshot is not None
-    assert room.instrument.snapshot.hands == "lost"
+    assert room.instrument.snapshot.conditions.hands == "lost"
 
 
 def test_the_set_waits_for_the_hands_to_know_the_time() -> None:

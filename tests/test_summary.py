@@ -7,6 +7,7 @@ import pytest
 from rich.console import Console
 
 from bilateral.app import Snapshot
+from bilateral.ensemble import Conditions, Ensemble
 from bilateral.reporting import report
 from bilateral.session.session import Progress, State
 from bilateral.settings import Settings
@@ -18,7 +19,7 @@ from tests.test_app import PLAN, Room
 
 def summary(room: Room) -> str:
     page = io.StringIO()
-    finished = report(Settings(), room.stage, None, None, room.instrument.sets, [])
+    finished = report(Settings(), Ensemble(room.stage), room.instrument.sets, [])
     print_summary(Console(file=page, width=120), finished)
     return page.getvalue()
 
@@ -74,7 +75,8 @@ def test_a_run_without_a_set_says_so() -> None:
 
 
 def snapshot(left: float | None) -> Snapshot:
-    return Snapshot(Progress(State.RUNNING, 1.05, 12.0, left), "on", "lost", "off", "good")
+    conditions = Conditions("on", "lost", "off")
+        return Snapshot(Progress(State.RUNNING, 1.05, 12.0, left), conditions, "good")
 
 
 def test_the_status_line_says_it_all_in_one_line() -> None:

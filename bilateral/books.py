@@ -1,0 +1,125 @@
+"""Keeps the books of a session: what each output was to give, what it gave, set by set."""
+
+import math
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+
+from audio.player import Sounded
+from bilateral.ensemble import Ensemble
+from bilateral.session.health import SyncWord, asynchronies, worst_word
+from bilateral.session.ledger import set_report
+from bilateral.session.report import Event, Frames, Modality, SetReport
+from bilateral.session.session import PLAYING, Session
+from bilateral.stimulus.cues import Alignment, Cue
+from bilateral.stimulus.score import Score
+from bilateral.timing.timeline import Side
+from bilateral.visual.arrivals import Arrival, arrivals
+from hardware.hands import Pulsed
+
+LATELY_S = 10.0
+SETTLE_S = 0.6
+"""After a set, until every output has said when its last events really came."""
+
+
+class Books:
+    """One set at a time; belongs to the main thread."""
+
+    def __init__(self, ensemble: Ensemble) -> None:
+        self._ensemble = ensemble
+        self._heard: dict[int, Sounded] = {}
+        self._felt: dict[int, Pulsed] = {}
+        self._began: datetime | None = None
+        self.sets: list[SetReport] = []
+
+    @property
+    def are_open(self) -> bool:
+        """Whether a set has begun whose report is not written yet."""
+        return self._began is not None
+
+    def begin(self, session: Session) -> None:
+        """Open them for the set that is about to start."""
+        self.finish(session)
+        self._ensemble.stage.begin_counting()
+        self._heard.clear()
+        self._felt.clear()
+        self._began = datetime.now().astimezone()
+
+    def listen(self) -> None:
+        """Take down what ears and hands say they gave."""
+        if self._ensemble.ears is not None:
+            self._heard.update((tone.sweep, tone) for tone in self._ensemble.ears.take_sounded())
+        if self._ensemble.hands is not None:
+            self._felt.update((pulse.sweep, pulse) for pulse in self._ensemble.hands.take_pulsed())
+
+    def keep(self, session: Session, now_s: float) -> None:
+        """Close them once the set is over and its last events are known."""
+        score = session.score
+        if score is None or session.state_at(now_s) in PLAYING:
+            return
+        if now_s >= score.rest_s + SETTLE_S:
+            self.finish(session)
+
+    def finish(self, session: Session) -> None:
+        """Close them now, with what is known."""
+        if self._began is None or session.score is None:
+            return
+        stage = self._ensemble.stage
+        self.sets.append(
+            set_report(
+                session.score,
+                session.outcome,
+                self._began.isoformat(timespec="seconds"),
+                list(self._events(session.score, -math.inf, session.score.rest_s)),
+                Frames(shown=stage.frames.count, late=stage.late, skipped=stage.skipped),
+            )
+        )
+        self._began = None
+
+    def sync_lately(self, session: Session, now_s: float) -> SyncWord:
+        """How well the last seconds kept together; "unknown" while nothing moves."""
+        score = session.score
+        if score is None or session.state_at(now_s) not in PLAYING:
+            return "unknown"
+        events = list(self._events(score, now_s - LATELY_S, now_s - SETTLE_S))
+        return worst_word(asynchronies(events).values())
+
+    def _events(self, score: Score, start_s: float, end_s: float) -> Iterator[Event]:
+        """What each output was to give between two moments, and when it really came."""
+        stage, hands = self._ensemble.stage, self._ensemble.hands
+        frames = stage.frames.times(start_s)
+        for arrival in arrivals(score, start_s, end_s, frames, stage.period_s):
+            yield _event(Modality.VISUAL, arrival, arrival.actual_s)
+        if score.tones is not None:
+            alignment = score.tones.alignment
+            yield from _told(Modality.AUDIO, score, alignment, (start_s, end_s), self._heard)
+        if score.pulses is not None:
+            alignment = score.pulses.alignment
+            felt = self._felt if hands is not None and hands.kind.is_real else {}
+            yield from _told(Modality.TACTILE, score, alignment, (start_s, end_s), felt)
+
+
+def _told(
+    modality: Modality,
+    score: Score,
+    alignment: Alignment,
+    span_s: tuple[float, float],
+    told: Mapping[int, Sounded | Pulsed],
+) -> Iterator[Event]:
+    """Cues of one output, each with what the output told of it."""
+    start_s, end_s = span_s
+    begin_s = max(start_s, score.appear_s) - alignment.latency_s
+    for cue in score.cues(alignment, begin_s, end_s - alignment.latency_s):
+        found = told.get(cue.sweep)
+        # A cue of the set before may be told of when this one has begun.
+        known = found is not None and found.planned_s >= score.appear_s
+        yield _event(modality, cue, found.actual_s if found and known else None)
+
+
+def _event(modality: Modality, planned: Cue | Arrival, actual_s: float | None) -> Event:
+    return Event(
+        modality=modality,
+        sweep=planned.sweep,
+        side="left" if planned.side is Side.LEFT else "right",
+        planned_s=planned.planned_s,
+        actual_s=actual_s,
+    )

@@ -1,0 +1,69 @@
+"""Eyes, ears and hands as one: what is there, how far ahead it has committed itself, its state."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from audio.stream import ToneStream
+from bilateral.session.plan import SetPlan
+from bilateral.session.session import COMMIT_HORIZON_S
+from bilateral.visual.stage import Stage
+from bilateral.visual.virtual import VirtualStage
+from hardware.hands import Hands
+
+HORIZON_MARGIN_S = 0.03
+OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """State of each output in one word: on, off, lost, virtual or simulated."""
+
+    eyes: str
+    ears: str
+    hands: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ensemble:
+    """The outputs of a session; ears or hands that are missing or not wanted are None."""
+
+    stage: Stage | VirtualStage
+    ears: ToneStream | None = None
+    hands: Hands | None = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether every output knows its clock well enough to place a cue."""
+        return all(output is None or output.ready for output in (self.ears, self.hands))
+
+    def take_news(self) -> Iterator[str]:
+        """Sentences for the therapist from ears and hands."""
+        for output in (self.ears, self.hands):
+            if output is not None:
+                yield from output.take_news()
+
+    def horizon_s(self, plan: SetPlan) -> float:
+        """Later than anything an output already holds, or a change would come too late for it."""
+        ahead_s = [COMMIT_HORIZON_S, self.stage.look_ahead_s + HORIZON_MARGIN_S]
+        for output, given in ((self.ears, plan.tones), (self.hands, plan.pulses)):
+            if output is not None and given is not None:
+                latency_s = max(0.0, given.alignment.latency_s)
+                ahead_s.append(output.committed_s + latency_s + HORIZON_MARGIN_S)
+        return max(ahead_s)
+
+    def conditions(self, *, tones: bool, pulses: bool) -> Conditions:
+        """State of each output, given whether tones and pulses are wanted at all."""
+        ears, hands = self.ears, self.hands
+        ears_on = "on" if ears is not None and ears.connected else "lost"
+        hands_on = "on" if hands is not None and hands.connected else "lost"
+        if hands is not None and hands.connected and not hands.kind.is_real:
+            hands_on = "simulated"
+        return Conditions(
+            self.stage.condition,
+            ears_on if ears is not None else _absent(wanted=tones),
+            hands_on if hands is not None else _absent(wanted=pulses),
+        )
+
+
+def _absent(*, wanted: bool) -> str:
+    return "virtual" if wanted else OFF
