@@ -76,7 +76,7 @@ def test_a_run_without_a_set_says_so() -> None:
 
 def snapshot(left: float | None) -> Snapshot:
     conditions = Conditions("on", "lost", "off")
-        return Snapshot(Progress(State.RUNNING, 1.05, 12.0, left), conditions, "good")
+    return Snapshot(Progress(State.RUNNING, 1.05, 12.0, left), conditions, "good")
 
 
 def test_the_status_line_says_it_all_in_one_line() -> None:
