@@ -8,6 +8,9 @@ from hardware.messages import Ping, Pong
 
 FIRST_PINGS = 40
 FIRST_EVERY_S = 0.012
+SOON_EVERY_S = 0.03
+SOON_S = 6.0
+"""So long after the first one pings stay frequent: a set may begin, and the rate is not known."""
 EVERY_S = (0.110, 0.125)
 """Four a watchdog's patience; a little at random, or a latch in the USB chip is met in step."""
 ENOUGH = 25
@@ -15,6 +18,7 @@ ENOUGH_S = 0.35
 SILENT_LIMIT_S = 1.5
 """A board that answers nothing for so long is gone, whatever the system says of its port."""
 NUMBERS = 100_000
+MOST_KEPT = 600
 NEW_BOARD_PPM = 6500.0
 """Ceramic resonators are within half a percent, and a little more with age and warmth."""
 KNOWN_BOARD_PPM = 2000.0
@@ -33,7 +37,7 @@ class BoardClock:
     """Asks a board for its time, first quickly, then steadily. For one thread."""
 
     def __init__(self, known: KnownRate) -> None:
-        self._corridor = Corridor(known.ppm, known.tolerance_ppm)
+        self._corridor = Corridor(known.ppm, known.tolerance_ppm, most_exchanges=MOST_KEPT)
         self._unwrap = CounterUnwrap()
         self._sent: dict[int, float] = {}
         self._asked = 0
@@ -64,8 +68,13 @@ class BoardClock:
         self._sent[number] = now_s
         if self._first_s is None:
             self._first_s = now_s
-        hurry = self._asked < FIRST_PINGS
-        self._next_s = now_s + (FIRST_EVERY_S if hurry else self._random.uniform(*EVERY_S))
+        if self._asked < FIRST_PINGS:
+            wait_s = FIRST_EVERY_S
+        elif now_s < self._first_s + SOON_S:
+            wait_s = SOON_EVERY_S * self._random.uniform(0.8, 1.2)
+        else:
+            wait_s = self._random.uniform(*EVERY_S)
+        self._next_s = now_s + wait_s
         return Ping(number)
 
     def take(self, answer: Pong, read_s: float) -> bool:

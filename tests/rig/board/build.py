@@ -14,6 +14,8 @@ from tests.rig.children import REPOSITORY
 HERE = Path(__file__).parent
 SKETCH = REPOSITORY / "hardware" / "firmware" / "bilateral_buzzers" / "bilateral_buzzers.ino"
 ARDUINO = Path("/usr/share/arduino/hardware/arduino/avr")
+AT_ONCE = HERE / "at_once" / "at_once.ino"
+"""A sketch that buzzes when it is told to, as most do."""
 PACKAGE_OF = {
     "avr-gcc": "gcc-avr",
     "avr-g++": "gcc-avr",
@@ -72,10 +74,13 @@ class FirmwareBuilder:
         self._run_dir = run_dir
         self._cores: dict[BoardKind, Path] = {}
 
-    def build(self, kind: BoardKind = UNO, flags: Sequence[str] = ()) -> Path:
-        """Build the sketch with extra compiler flags and return the ELF file."""
+    def build(
+        self, kind: BoardKind = UNO, flags: Sequence[str] = (), sketch: Path = SKETCH
+    ) -> Path:
+        """Build a sketch with extra compiler flags and return the ELF file."""
         folder = self._run_dir / "-".join([kind.variant, *(flag.strip("-") for flag in flags)])
-        elf = folder / "bilateral_buzzers.elf"
+        folder = folder / sketch.stem
+        elf = folder / f"{sketch.stem}.elf"
         if elf.exists():
             return elf
         core = self._core(kind)
@@ -84,7 +89,7 @@ class FirmwareBuilder:
         strict = ["-Wall", "-Wextra", "-Werror"]
         as_sketch = ["-x", "c++", "-include", "Arduino.h"]
         options = [*self._cxx_flags(kind), *strict, *flags, *as_sketch]
-        run_tool(["avr-g++", *options, "-c", str(SKETCH), "-o", str(sketch_object)])
+        run_tool(["avr-g++", *options, "-c", str(sketch), "-o", str(sketch_object)])
         link = ["-w", "-Os", "-flto", "-fuse-linker-plugin", "-Wl,--gc-sections"]
         objects = [str(sketch_object), str(core), "-lm"]
         run_tool(["avr-gcc", *link, f"-mmcu={kind.mcu}", *objects, "-o", str(elf)])
