@@ -3,20 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from audio.bursts import Burst
 from audio.devices import SoundMissing
 from audio.stream import ToneStream
+from bilateral.exciters import Exciters
 from bilateral.session.plan import SetPlan
 from bilateral.session.report import Modality
 from bilateral.settings import Settings
-from bilateral.stimulus.score import Score
-from bilateral.timing.clock import Clock
+from bilateral.stimulus.score import Pulses, Score
+from bilateral.timing.clock import Clock, MonotonicClock
 from bilateral.timing.transport import Transport
-from bilateral.visual.monitors import AUTO, DisplayMissing
-from bilateral.visual.stage import Stage, StageChoice, find_monitors
+from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors
+from bilateral.visual.sdl import update_controllers
+from bilateral.visual.stage import Stage, StageChoice
 from bilateral.visual.virtual import VirtualStage
 from hardware.boards import SerialReach
 from hardware.hands import Hands, HandsKind, HandsMissing
 from hardware.pulsers import BoardHands
+from hardware.rumble import Rumble
 from hardware.simulated_line import SimulatedReach
 
 
@@ -87,7 +91,11 @@ def open_ears(
 
 
 def open_hands(
-    settings: Settings, plan: SetPlan, transport: Transport[Score], wishes: Wishes
+    settings: Settings,
+    plan: SetPlan,
+    transport: Transport[Score],
+    ears: ToneStream | None,
+    wishes: Wishes,
 ) -> Hands | None:
     """Find what moves the hands; None if there is nothing, or if no pulses are wanted.
 
@@ -100,7 +108,7 @@ def open_hands(
             )
         return None
     try:
-        return _hands(settings.hands.buzzers, transport)
+        return find_hands(settings, plan.pulses, transport, ears)
     except HandsMissing as missing:
         if Modality.TACTILE in wishes.required:
             raise OutputRequired(f"Pulses cannot be given. {missing}") from missing
@@ -108,7 +116,21 @@ def open_hands(
         return None
 
 
-def _hands(wanted: str, transport: Transport[Score]) -> Hands:
-    if wanted == HandsKind.SIMULATED:
+def find_hands(
+    settings: Settings, pulses: Pulses, transport: Transport[Score], ears: ToneStream | None
+) -> Hands:
+    """Open what `hands.buzzers` names; `ears` are what must not be used. Raises HandsMissing."""
+    chosen = settings.hands
+    if chosen.buzzers == HandsKind.SIMULATED:
         return BoardHands(transport, SimulatedReach(), HandsKind.SIMULATED)
-    return BoardHands(transport, SerialReach(wanted))
+    if chosen.buzzers == HandsKind.RUMBLE:
+        rumble = Rumble(transport, MonotonicClock(), update_controllers)
+        rumble.open()
+        return rumble
+    if chosen.buzzers == HandsKind.AUDIO:
+        burst = Burst(chosen.burst_hz, chosen.burst_dbfs)
+        buffer_s = settings.audio.buffer_ms / 1000.0
+        exciters = Exciters(transport, chosen.device, buffer_s, burst, MonotonicClock())
+        exciters.open(pulses, None if ears is None else ears.health.device)
+        return exciters
+    return BoardHands(transport, SerialReach(chosen.buzzers))

@@ -1,5 +1,7 @@
 """Monitors, and the choice of the one that is the client's."""
 
+import os
+import sys
 from dataclasses import dataclass
 
 import pygame
@@ -9,6 +11,20 @@ from bilateral.visual import sdl
 AUTO = "auto"
 USUAL_REFRESH_HZ = 60.0
 """Assumed where the system reports none."""
+UNSEEN_DRIVERS = frozenset({"dummy", "offscreen"})
+"""SDL falls back on these where it finds no display; they draw where no one can look."""
+NO_DISPLAY = "No display was found. Connect a monitor, or start Bilateral from the desktop."
+DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
+"""Without any of these a Linux program has no display, and asking for one only prints errors."""
+
+_HINTS = {
+    "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0",
+    "SDL_FRAMEBUFFER_ACCELERATION": "0",
+    "SDL_VIDEO_ALLOW_SCREENSAVER": "0",
+    "SDL_RENDER_SCALE_QUALITY": "linear",
+    "SDL_APP_NAME": "Bilateral",
+    "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
+}
 
 
 class DisplayMissing(Exception):
@@ -34,6 +50,27 @@ class Monitor:
         """Describe it as a therapist would recognise it."""
         width, height = self.size
         return f"monitor {self.number} ({self.name}, {width}x{height}, {self.refresh_hz:g} Hz)"
+
+
+def find_monitors() -> tuple[Monitor, ...]:
+    """Start the display and list its monitors. Raises DisplayMissing if there is no display."""
+    for hint, value in _HINTS.items():
+        os.environ.setdefault(hint, value)
+    os.environ["SDL_VIDEO_X11_WMCLASS"] = "bilateral"  # pygame has put the script's name there
+    if not getattr(pygame, "IS_CE", False):
+        raise DisplayMissing(
+            "The package 'pygame' is installed in place of 'pygame-ce', which Bilateral needs. "
+            "Uninstall pygame, then install pygame-ce."
+        )
+    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAY_VARIABLES)):
+        raise DisplayMissing(NO_DISPLAY)
+    try:
+        pygame.display.init()
+        if pygame.display.get_driver() in UNSEEN_DRIVERS:
+            raise DisplayMissing(NO_DISPLAY)
+        return list_monitors()
+    except pygame.error as fault:
+        raise DisplayMissing(NO_DISPLAY) from fault
 
 
 def list_monitors() -> tuple[Monitor, ...]:
@@ -70,3 +107,9 @@ def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
         return found[0]
     there = "; ".join(map(str, monitors))
     raise DisplayMissing(f"There is no monitor {wanted!r}. Connected: {there}.")
+
+
+def find_again(monitor: Monitor, monitors: tuple[Monitor, ...]) -> Monitor | None:
+    """Find a monitor again by its name and size; its number may have changed."""
+    same = [m for m in monitors if (m.name, m.size) == (monitor.name, monitor.size)]
+    return next((m for m in same if m.position == monitor.position), same[0] if same else None)

@@ -1,7 +1,5 @@
 """The client's stage: one window on one monitor, drawn for the moment each frame is seen."""
 
-import os
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -15,7 +13,14 @@ from bilateral.visual import x11
 from bilateral.visual.canvas import Canvas, GpuCanvas, SoftwareCanvas
 from bilateral.visual.framelog import FrameLog
 from bilateral.visual.keys import Press, press_of
-from bilateral.visual.monitors import DisplayMissing, Monitor, choose, list_monitors
+from bilateral.visual.monitors import (
+    DisplayMissing,
+    Monitor,
+    choose,
+    find_again,
+    find_monitors,
+    list_monitors,
+)
 from bilateral.visual.pacing import (
     LATE_FRACTION,
     MEASURED_FRAMES,
@@ -33,21 +38,7 @@ LOOK_ROUND_S = 0.1
 """How often the window is asked whether it is still where it belongs."""
 DISPLAY_EVENT = 0x150
 """SDL's event for a monitor that came or went; pygame passes it on without a name."""
-UNSEEN_DRIVERS = frozenset({"dummy", "offscreen"})
-"""SDL falls back on these where it finds no display; they draw where no one can look."""
-NO_DISPLAY = "No display was found. Connect a monitor, or start Bilateral from the desktop."
-DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
-"""Without any of these a Linux program has no display, and asking for one only prints errors."""
 _CENTRE = Point(0.0, 0.0)
-
-_HINTS = {
-    "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0",
-    "SDL_FRAMEBUFFER_ACCELERATION": "0",
-    "SDL_VIDEO_ALLOW_SCREENSAVER": "0",
-    "SDL_RENDER_SCALE_QUALITY": "linear",
-    "SDL_APP_NAME": "Bilateral",
-    "SDL_WINDOWS_DPI_AWARENESS": "permonitorv2",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,27 +66,6 @@ class MonitorBack:
 
 
 StageNews = Press | MonitorLost | MonitorBack
-
-
-def find_monitors() -> tuple[Monitor, ...]:
-    """Start the display and list its monitors. Raises DisplayMissing if there is no display."""
-    for hint, value in _HINTS.items():
-        os.environ.setdefault(hint, value)
-    os.environ["SDL_VIDEO_X11_WMCLASS"] = "bilateral"  # pygame has put the script's name there
-    if not getattr(pygame, "IS_CE", False):
-        raise DisplayMissing(
-            "The package 'pygame' is installed in place of 'pygame-ce', which Bilateral needs. "
-            "Uninstall pygame, then install pygame-ce."
-        )
-    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAY_VARIABLES)):
-        raise DisplayMissing(NO_DISPLAY)
-    try:
-        pygame.display.init()
-        if pygame.display.get_driver() in UNSEEN_DRIVERS:
-            raise DisplayMissing(NO_DISPLAY)
-        return list_monitors()
-    except pygame.error as fault:
-        raise DisplayMissing(NO_DISPLAY) from fault
 
 
 class Stage:
@@ -272,7 +242,7 @@ class Stage:
         moved = (
             event.type == pygame.WINDOWDISPLAYCHANGED and event.display_index != self.monitor.index
         )
-        if not moved and _present(self.monitor, list_monitors()):
+        if not moved and find_again(self.monitor, list_monitors()):
             return None
         return self._lose()
 
@@ -301,13 +271,13 @@ class Stage:
             return
         self._looked_s = now_s
         if canvas is not None:
-            if self._has_moved(canvas) or not _present(self.monitor, list_monitors()):
+            if self._has_moved(canvas) or not find_again(self.monitor, list_monitors()):
                 yield self._lose()
             return
         try:
             pygame.display.quit()
             pygame.display.init()
-            back = _present(self.monitor, list_monitors())
+            back = find_again(self.monitor, list_monitors())
             if back is None:
                 return
             self.monitor = back
@@ -315,9 +285,3 @@ class Stage:
         except (pygame.error, DisplayMissing):
             return
         yield MonitorBack(back)
-
-
-def _present(monitor: Monitor, monitors: tuple[Monitor, ...]) -> Monitor | None:
-    """Find a monitor again by its name and size; its number may have changed."""
-    same = [m for m in monitors if (m.name, m.size) == (monitor.name, monitor.size)]
-    return next((m for m in same if m.position == monitor.position), same[0] if same else None)

@@ -9,9 +9,9 @@ from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.timeline import Timeline
-from bilateral.visual import stage
+from bilateral.visual import monitors
 from bilateral.visual.keys import Press
-from bilateral.visual.monitors import DisplayMissing
+from bilateral.visual.monitors import DisplayMissing, find_monitors
 from bilateral.visual.stage import (
     LOOK_AGAIN_S,
     MonitorBack,
@@ -19,7 +19,6 @@ from bilateral.visual.stage import (
     Stage,
     StageChoice,
     StageNews,
-    find_monitors,
 )
 from tests.visual.dummy import RunningClock, unseen_screen
 
@@ -39,7 +38,7 @@ SCORE = Score(
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Stage, RunningClock]]:
-    monkeypatch.setattr(stage, "UNSEEN_DRIVERS", frozenset[str]())
+    monkeypatch.setattr(monitors, "UNSEEN_DRIVERS", frozenset[str]())
     with unseen_screen(monkeypatch):
         clock = RunningClock(100.0)
         made = Stage(StageChoice("auto", False, "software", LATENCY_S), clock)
