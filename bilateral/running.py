@@ -90,7 +90,7 @@ def _with_outputs(
         ears = open_ears(settings, plan, transport, opening)
         if ears is not None:
             open_outputs.callback(ears.close)
-        hands = open_hands(settings, plan, transport, opening)
+        hands = open_hands(settings, plan, transport, ears, opening)
         if hands is not None:
             open_outputs.callback(hands.close)
         ensemble = Ensemble(stage, ears, hands)

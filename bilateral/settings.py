@@ -147,6 +147,13 @@ class HandsSettings(_Section):
         le=1000.0,
         description="length of a pulse, and never more than nine tenths of a sweep",
     )
+    device: Name = Field(
+        "auto", description="with audio: part of the name of the exciters' sound device"
+    )
+    burst_hz: float = Field(200.0, ge=150.0, le=250.0, description="with audio: pitch of a burst")
+    burst_dbfs: float = Field(
+        -12.0, ge=-80.0, le=LEVEL_CEILING_DBFS, description="with audio: level at full strength"
+    )
     swap: bool = Field(False, description="exchange left and right")
     alignment_sweeps: float = Field(
         0.0, gt=-1.0, lt=1.0, description="when it is felt: 0 at the extremes, 0.5 at the midline"

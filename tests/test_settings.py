@@ -38,6 +38,8 @@ ANOTHER_VALUE = {
     "width_percent": (60.0, 70.0, 75.0),
     "buzzers": ("auto", "simulated", "none"),
     "motor": ("lra", "erm", "lra"),
+    "burst_hz": (160.0, 170.0, 180.0),
+    "burst_dbfs": (-20.0, -21.0, -22.0),
     "strength_percent": (50.0, 60.0, 70.0),
     "kick_ms": (10.0, 20.0, 30.0),
     "passes": (10, 11, 12),
