@@ -109,7 +109,8 @@ class ToneStream:
         """Render a tone that the score is going to ask for; may be asked for again and again."""
         if shape not in self._shapes:
             self._shapes = (*self._shapes, shape)
-        self._takes[-1].player.prepare(shape)
+        for take in self._takes[-1:]:
+            take.player.prepare(shape)
 
     @property
     def ready(self) -> bool:

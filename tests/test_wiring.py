@@ -4,9 +4,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from tools.draw_wiring import BOARDS, DRAWING, HEIGHT, WIDTH, draw, uno_pins
+from bilateral.arrangement import KICK_MS, LATENCY_MS
+from bilateral.settings import Motor
+from tools.draw_wiring import BOARDS, DRAWING, HEIGHT, ROOT, WIDTH, draw, uno_pins
 
 TABLE = BOARDS.read_text(encoding="utf-8")
+GUIDE = (ROOT / "docs" / "hardware.md").read_text(encoding="utf-8")
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -51,3 +54,16 @@ def test_every_word_and_wire_lies_on_the_sheet() -> None:
             x, y = map(float, point.split(","))
             assert 0 <= x <= WIDTH
             assert 0 <= y <= HEIGHT
+
+
+def test_the_guide_has_the_pins_of_the_firmware_and_the_defaults_of_the_settings() -> None:
+    pins = uno_pins(TABLE)
+    assert f"**{pins['left']}** | left motor" in GUIDE
+    assert f"**{pins['right']}** | right motor" in GUIDE
+    assert f"| {pins['button']} | *optional:* the client's stop button" in GUIDE
+    assert f"| {pins['battery']} | *optional:*" in GUIDE
+    words = " ".join(GUIDE.split())
+    assert f"then `strength_percent`. Default {KICK_MS[Motor.ERM]:g} ms." in words
+    assert f"is *felt* on time. Default {LATENCY_MS[Motor.ERM]:g} ms" in words
+    lra = f"sets `kick_ms` to {KICK_MS[Motor.LRA]:g} and `latency_ms` to {LATENCY_MS[Motor.LRA]:g}"
+    assert lra in words
