@@ -1,5 +1,6 @@
 """When each output gives its cue: the crossings, moved by its alignment, side swap and latency."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -34,6 +35,8 @@ class Alignment:
         """Refuse an offset that would lose or add a cue."""
         if not -1.0 < self.offset_sweeps < 1.0:
             raise ValueError(f"offset_sweeps must lie within -1 … 1, not {self.offset_sweeps}")
+        if not math.isfinite(self.latency_s):
+            raise ValueError(f"latency_s must be a number, not {self.latency_s}")
 
     def cues(self, timeline: Timeline, start_s: float, end_s: float) -> Iterator[Cue]:
         """Cues to be set off in the half-open window [start_s, end_s) of host time."""

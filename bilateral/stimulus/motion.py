@@ -54,6 +54,11 @@ class Motion:
     path: Path = Path.HORIZONTAL
     width: float = 0.8
 
+    def __post_init__(self) -> None:
+        """Refuse a sweep that is none, or that leaves the stage."""
+        if not 0.0 < self.width <= 1.0:
+            raise ValueError(f"width must lie above 0 and up to 1, not {self.width}")
+
     def at(self, phase: float) -> Point:
         """Place of the target's centre at `phase`: exactly ±`width` at the extremes."""
         along = self.width * _displacement(self.profile, phase)

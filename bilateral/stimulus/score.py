@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.limits import (
+    HIGHEST_PITCH_HZ,
     LONGEST_PULSE_S,
+    LOWEST_PITCH_HZ,
     SHORTEST_FADE_S,
     SHORTEST_PULSE_S,
     SHORTEST_RAMP_S,
@@ -39,7 +41,12 @@ class ToneShape:
     ramp_s: float = 0.01
 
     def __post_init__(self) -> None:
-        """Refuse a tone that would click."""
+        """Refuse a tone that would click, or could not be heard."""
+        if not LOWEST_PITCH_HZ <= self.pitch_hz <= HIGHEST_PITCH_HZ:
+            raise LimitError(
+                f"A tone lies within {LOWEST_PITCH_HZ:g} … {HIGHEST_PITCH_HZ:g} Hz, "
+                f"not at {self.pitch_hz:g} Hz."
+            )
         if not self.ramp_s >= SHORTEST_RAMP_S:
             raise LimitError(f"A tone must rise for at least {SHORTEST_RAMP_S * 1000:g} ms.")
         if not self.duration_s >= 2 * self.ramp_s:
@@ -54,6 +61,11 @@ class Tones:
     level_dbfs: float = -20.0
     width: float = 1.0
     alignment: Alignment = field(default_factory=Alignment)
+
+    def __post_init__(self) -> None:
+        """Refuse what no pair of ears could be given."""
+        if not 0.0 <= self.width <= 1.0:
+            raise LimitError(f"The width of the tones is a fraction from 0 to 1, not {self.width}.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import (
     LEVEL_CEILING_DBFS,
     SHORTEST_FADE_S,
@@ -16,7 +18,7 @@ from bilateral.stimulus.limits import (
     speed_cap_hz,
 )
 from bilateral.stimulus.motion import Motion, Profile
-from bilateral.stimulus.score import Look, Score, Tones, ToneShape
+from bilateral.stimulus.score import Look, Pulses, Score, Tones, ToneShape
 from bilateral.timing.timeline import Segment, Timeline
 
 ROUNDING_HZ = 1e-6
@@ -140,3 +142,24 @@ def test_other_colours_may_jump(colour: tuple[int, int, int]) -> None:
     look = Look(colour=colour)
     timeline = Timeline.starting(10.0, 3.0, end_sweep=48)
     assert replace(SET, look=look, timeline=timeline, motion=Motion(Profile.SACCADE)).look == look
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: Motion(width=math.nan),
+        lambda: Motion(width=0.0),
+        lambda: Motion(width=1.01),
+        lambda: Tones(width=math.nan),
+        lambda: Tones(width=-0.1),
+        lambda: ToneShape(pitch_hz=math.nan),
+        lambda: ToneShape(pitch_hz=15000.0),
+        lambda: Alignment(latency_s=math.nan),
+        lambda: Alignment(offset_sweeps=math.nan),
+        lambda: Pulses(duration_s=3.0),
+        lambda: Pulses(strength=math.nan),
+    ],
+)
+def test_values_that_are_no_stimulus_cannot_be_made(make: Callable[[], object]) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        make()
