@@ -1,4 +1,4 @@
-"""The command line: `bilateral run`, `render`, `presets`, `settings`."""
+"""The command line: `bilateral run`, `render`, `devices`, `buzz`, `presets`, `settings`."""
 
 import os
 import sys
@@ -14,6 +14,7 @@ from rich.console import Console
 # Read by pygame as it is imported: its greeting has no place on a therapist's terminal.
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
+from bilateral.commands_devices import buzz_command, devices_command
 from bilateral.commands_render import render_command
 from bilateral.commands_settings import presets_app, settings_app
 from bilateral.flags import (
@@ -84,8 +85,9 @@ def run_command(
 ) -> None:
     """Give a set to eyes, ears and hands.
 
-    On the stage: Space or a click starts and finishes, P pauses, arrows, + - and the wheel change
-    speed, Escape and every other key halt.
+    On the stage: Space or a click starts and finishes, P pauses.
+    Arrows, + - and the wheel change the speed.
+    Escape and every other key halt.
     """
     settings = load(preset, flags_given(dict(locals())))
     wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
@@ -96,6 +98,8 @@ def run_command(
 
 
 app.command("render")(render_command)
+app.command("devices")(devices_command)
+app.command("buzz")(buzz_command)
 
 
 @app.callback(invoke_without_command=True)

@@ -47,9 +47,14 @@ class SerialPort:
 def list_serial_ports() -> list[SerialPort]:
     """Every serial port there is, in the order of their names."""
     return [
-        SerialPort(port.device, port.description, port.vid, port.pid, port.serial_number)
+        SerialPort(port.device, _known(port.description), port.vid, port.pid, port.serial_number)
         for port in sorted(list_ports.comports())
     ]
+
+
+def _known(description: str | None) -> str:
+    """Empty where the system has nothing to say of a port."""
+    return "" if description in {None, "n/a"} else str(description)
 
 
 class Reach(Protocol):

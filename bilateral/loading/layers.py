@@ -18,6 +18,8 @@ FLAG_NAMES = {
     ("display", "monitor"): "--display",
     ("audio", "level_dbfs"): "--level",
     ("audio", "on"): "--sound",
+    ("hands", "duration_ms"): "--ms",
+    ("hands", "strength_percent"): "--intensity",
     ("motion", "speed_hz"): "--speed",
     ("set", "passes"): "--passes",
     ("set", "seconds"): "--seconds",

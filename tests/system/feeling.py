@@ -19,6 +19,7 @@ from tests.system.hands import wait_until_s
 
 SIDE_OF_PIN = {LEFT_PIN: Side.LEFT, RIGHT_PIN: Side.RIGHT}
 START_UP_S = 30.0
+AT_ONCE_USB = UsbDelay()
 SLOW_USB = UsbDelay((0.0, 0.016), (0.0, 0.016))
 EXACT = {"BILATERAL_HANDS_LATENCY_MS": "0", "BILATERAL_HANDS_DURATION_MS": "100"}
 """Motors that are felt as they are switched on, so that planned times are those of the pins."""
@@ -51,7 +52,7 @@ class Felt:
 
 @dataclass(frozen=True, slots=True)
 class Boards:
-    """What it takes to start a board: the simulator, the firmware, and a sketch of the usual kind."""
+    """What it takes to start a board: the simulator, our firmware, and a sketch as usual."""
 
     program: Path
     firmware: Path
@@ -63,7 +64,7 @@ class Conditions:
     """How hard it is made."""
 
     busy: int = 0
-    usb: UsbDelay = UsbDelay()
+    usb: UsbDelay = AT_ONCE_USB
     ppm: float = 5000.0
 
 
