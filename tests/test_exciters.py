@@ -1,4 +1,4 @@
-"""Bursts come only while the program lives, never louder than allowed, never from the ears' card."""
+"""Bursts come only while the program lives, no louder than allowed, not from the ears' card."""
 
 from dataclasses import replace
 
