@@ -14,7 +14,7 @@ from rich.console import Console
 # Read by pygame as it is imported: its greeting has no place on a therapist's terminal.
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
-from bilateral.commands_devices import buzz_command, devices_command
+from bilateral.commands_devices import buzz_command, devices_command, print_devices
 from bilateral.commands_render import render_command
 from bilateral.commands_settings import presets_app, settings_app
 from bilateral.flags import (
@@ -92,6 +92,7 @@ def run_command(
     settings = load(preset, flags_given(dict(locals())))
     wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
     if check_only:
+        print_devices(console)
         check(settings, wishes, console)
     else:
         run(settings, wishes, console)

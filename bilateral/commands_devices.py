@@ -39,7 +39,11 @@ BEAT_S = 0.02
 
 def devices_command() -> None:
     """List displays, sound devices, serial boards and controllers, and what each is for."""
-    console = Console(highlight=False)
+    print_devices(Console(highlight=False))
+
+
+def print_devices(console: Console) -> None:
+    """Print the same list for any command that begins with it."""
     for title, rows in (
         ("Displays", _displays()),
         ("Sound", _sounds()),

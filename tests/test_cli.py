@@ -149,3 +149,12 @@ def test_a_fault_is_told_even_where_nothing_can_be_kept(
 def test_outputs_are_required_by_name(text: str) -> None:
     wanted = {name.strip() for name in text.split(",")} - {""}
     assert {modality.value for modality in cli._modalities(text)} == wanted
+
+
+def test_a_check_lists_the_devices_and_then_gives_left_and_right(home: Path) -> None:
+    ended = bilateral(home, "run", "--check", "--no-sound", "--buzzers", "simulated")
+    assert ended.returncode == 0
+    said = told(ended)
+    for heading in ("Displays", "Sound", "Serial ports", "Game controllers"):
+        assert heading in said
+    assert said.index("Game controllers") < said.index("First left, then right: the eyes, then")
