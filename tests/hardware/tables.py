@@ -61,6 +61,9 @@ class WatchedBoard(Protocol):
     def press_button(self, *, down: bool) -> None:
         """Close or open the client's stop button."""
 
+    def reset(self) -> None:
+        """Pull the reset line."""
+
     def switched_on(self) -> list[Onset]:
         """When a motor began, each time."""
 
@@ -112,6 +115,9 @@ class ModelBoard:
 
     def press_button(self, *, down: bool) -> None:
         self.board.press_button(down=down)
+
+    def reset(self) -> None:
+        self.board.reset()
 
     def switched_on(self) -> list[Onset]:
         found, level = [], {Sides.LEFT: 0, Sides.RIGHT: 0}

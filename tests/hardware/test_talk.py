@@ -141,6 +141,20 @@ def test_the_clients_button_stops_until_the_set_is_ended(table: Table) -> None:
     assert not table.talk.stop_asked
 
 
+def test_a_board_that_restarts_is_taken_up_again(table: Table) -> None:
+    table.do(Start())
+    table.run_for(4.2)
+    table.board.reset()
+    reset_s = table.now_s
+    table.run_for(8.0)
+    assert table.talk.counters.restarts == 2, "once at the start, once now"
+    later = [each for each in table.board.switched_on() if each.at_s > reset_s + 3.5]
+    wanted = [each for each in table.wanted() if each.at_s > reset_s + 3.5]
+    assert [each.side for each in later] == [each.side for each in wanted]
+    assert [each.at_s for each in later] == pytest.approx([w.at_s for w in wanted], abs=MUST_S)
+    assert len(later) >= 7
+
+
 class Damage:
     """Loses or spoils what is said, at random."""
 
