@@ -18,6 +18,7 @@ STANDARD_PASSES = 24
 """The usual length of a set, where no preset, file or flag says another."""
 
 NO_BUZZERS = "none"
+EXCITERS = "audio"
 KICK_MS = {Motor.ERM: 60.0, Motor.LRA: 0.0}
 """A driver chip for linear motors overdrives them by itself (DRV2605L, TI SLOS854)."""
 LATENCY_MS = {Motor.ERM: 40.0, Motor.LRA: 10.0}
@@ -64,8 +65,12 @@ def _tones(audio: AudioSettings) -> Tones:
 
 
 def _pulses(hands: HandsSettings) -> Pulses:
-    kick_ms = KICK_MS[hands.motor] if hands.kick_ms is None else hands.kick_ms
-    latency_ms = LATENCY_MS[hands.motor] if hands.latency_ms is None else hands.latency_ms
+    # Exciters follow the sound card at once; only motors have to get going.
+    spins_up = hands.buzzers != EXCITERS
+    usual_kick_ms = KICK_MS[hands.motor] if spins_up else 0.0
+    usual_latency_ms = LATENCY_MS[hands.motor] if spins_up else 0.0
+    kick_ms = usual_kick_ms if hands.kick_ms is None else hands.kick_ms
+    latency_ms = usual_latency_ms if hands.latency_ms is None else hands.latency_ms
     return Pulses(
         duration_s=hands.duration_ms / 1000,
         strength=hands.strength_percent / 100,
