@@ -175,6 +175,8 @@ class BoardHands:
     def _lose(self) -> None:
         self._connected = False
         self._losses += 1
+        self._talk.finish()
+        self._pulsed.extend(self._talk.take_pulsed())
         self._contact.line.close()
         self._remember()
         self._news.append(

@@ -3,6 +3,7 @@
 No line and no clock of its own: bytes and host times come in, bytes go out.
 """
 
+import math
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -73,7 +74,7 @@ class BoardTalk:
         self._armed = False
         self._board_armed = False
         self._order: m.Arm | m.Cancel | None = None
-        self._order_said_s = -float("inf")
+        self._order_said_s = -math.inf
         self._stopped = False
         self._sequence = 0
         self._sent: dict[int, _Sent] = {}
@@ -123,6 +124,10 @@ class BoardTalk:
         while self._pulsed:
             yield self._pulsed.popleft()
 
+    def finish(self) -> None:
+        """The line is gone: let the fate of every pulse be known."""
+        self._settle(math.inf)
+
     def _stand_still(self, now_s: float) -> bytes:
         """Halt the board if it could move, and forget what it was to do."""
         self._stopped = False
@@ -143,7 +148,7 @@ class BoardTalk:
 
     def _give_order(self, order: m.Arm | m.Cancel) -> None:
         self._order = order
-        self._order_said_s = -float("inf")
+        self._order_said_s = -math.inf
 
     def _say_order(self, now_s: float) -> bytes:
         if self._order is None or now_s < self._order_said_s + REPEAT_S:
@@ -212,6 +217,7 @@ class BoardTalk:
             case m.Misunderstood():
                 self.counters.line_faults += 1
             case m.Booted():
+                self.finish()
                 self.counters.restarts += 1
                 self.clock = BoardClock(self.known_rate)
                 self._disengage(read_s)
