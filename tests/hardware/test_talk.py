@@ -79,6 +79,18 @@ def test_no_pulse_is_doubled_dropped_or_misplaced_by_live_changes(table: Table, 
     assert all(pulsed.actual_s is not None for pulsed in table.told)
 
 
+def test_a_minute_of_changes_every_half_second(table: Table) -> None:
+    chance = random.Random(7)  # noqa: S311 - test data
+    table.do(Start())
+    table.run_for(2.0)
+    for _ in range(120):
+        table.do(SetSpeed(chance.uniform(0.2, 2.0)))
+        table.run_for(0.5)
+    assert len(table.board.switched_on()) > 100
+    assert_felt(table)
+    assert all(pulsed.actual_s is not None for pulsed in table.told)
+
+
 def test_finishing_early_takes_back_what_was_sent(table: Table) -> None:
     table.do(SetSpeed(2.0))
     table.do(Start())
