@@ -26,7 +26,7 @@ from bilateral.visual.monitors import choose as choose_monitor
 from hardware.boards import SerialPort, board_advice, list_serial_ports
 from hardware.controllers import choose_grips
 from hardware.hands import Hands, HandsMissing, Pulsed
-from hardware.link import SerialLine, meet
+from hardware.link import BoardLost, SerialLine, battery_v, meet
 from hardware.rumble import controller_names
 
 SLOW_SWEEPS_PER_S = 0.4
@@ -134,8 +134,13 @@ def _use_of(port: SerialPort) -> str:
         contact = meet(SerialLine(port.path), port.path)
     except HandsMissing as missing:
         return str(missing)
+    try:
+        battery = battery_v(contact)
+    except BoardLost:
+        battery = None
     contact.line.close()
-    return f"{contact.name}: pulses with --buzzers auto"
+    charge = "" if battery is None else f", battery {battery:.1f} V"
+    return f"{contact.name}{charge}: pulses with --buzzers auto"
 
 
 def _controllers() -> Iterator[tuple[str, str]]:

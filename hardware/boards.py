@@ -75,9 +75,16 @@ class SerialReach:
     ) -> None:
         self._wanted = wanted
         self._ports = ports
+        self._others: set[str] = set()
+        """Ports that something else is on: they are left in peace when the board is looked for."""
 
     def open(self) -> Contact:
         """Find the board. Raises HandsMissing with a sentence."""
+        contact = self._open()
+        self._others = {port.path for port in self._ports()} - {contact.port}
+        return contact
+
+    def _open(self) -> Contact:
         if self._wanted != AUTO:
             return meet(SerialLine(self._wanted), self._wanted)
         likely = [port for port in self._ports() if port.likely]
@@ -111,16 +118,19 @@ class SerialReach:
             try:
                 contact = meet(SerialLine(path), path)
             except HandsMissing:
+                self._others |= {path} - {lost.port}
                 continue
             if contact.identity.device_id == lost.identity.device_id:
                 return contact
             contact.line.close()
+            self._others |= {path} - {lost.port}
         return None
 
     def _candidates(self, lost: Contact) -> Iterator[str]:
         """Its old port first; a system may give a board that comes back another number."""
         yield lost.port
-        yield from (port.path for port in self._ports() if port.likely and port.path != lost.port)
+        others = {lost.port, *self._others}
+        yield from (p.path for p in self._ports() if p.likely and p.path not in others)
 
 
 def board_advice() -> str:

@@ -119,6 +119,20 @@ def meet(line: Line, port: str) -> Contact:
     return Contact(line, identity, port, f"buzzer board{mark} on {port}")
 
 
+def battery_v(contact: Contact) -> float | None:
+    """Voltage of a board's battery; None where that line is not wired. Raises BoardLost."""
+    if Ability.BATTERY_LINE not in contact.identity.abilities:
+        return None
+    contact.line.write(encode(m.AskBattery()))
+    decoder = Decoder()
+    deadline_s = time.perf_counter() + ASK_AGAIN_S
+    while time.perf_counter() < deadline_s:
+        for message in decoder.feed(contact.line.read(0.02)):
+            if isinstance(message, m.Battery) and message.millivolts:
+                return message.millivolts / 1000.0
+    return None
+
+
 def _ask_identity(line: Line, port: str) -> m.Identity:
     decoder = Decoder()
     heard = 0

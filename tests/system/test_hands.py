@@ -16,8 +16,8 @@ import pytest
 from hardware.boards import SerialPort, SerialReach
 from hardware.hands import HandsMissing
 from hardware.limits import Ability
-from hardware.link import SerialLine
-from hardware.messages import Identity
+from hardware.link import SerialLine, battery_v
+from hardware.messages import Battery, Identity
 from hardware.protocol import encode
 from tests.rig.board import build
 from tests.rig.board.terminal import TerminalBoard, running_board
@@ -245,6 +245,29 @@ def test_auto_finds_the_one_board_among_others(boards: Boards, run_dir: Path) ->
         again.line.close()
 
 
+def test_a_board_that_comes_back_on_another_port_is_known_again(
+    boards: Boards, run_dir: Path
+) -> None:
+    """Boards that were there all the time are left in peace, and a stranger is not taken for it."""
+    with (
+        quick_board(boards, run_dir, "stranger", boards.firmware) as stranger,
+        quick_board(boards, run_dir, "ours", boards.firmware) as ours,
+    ):
+        ports = listed(stranger)()
+        reach = SerialReach(str(ours.port), lambda: ports)
+        contact = reach.open()
+        contact.line.close()
+        moved = ours.port.with_name("moved.tty")
+        ours.port.rename(moved)
+        assert reach.reopen(contact) is None
+        ours.port = moved
+        ports += listed(ours)()
+        again = reach.reopen(contact)
+        assert again is not None
+        assert (again.port, again.identity) == (str(moved), contact.identity)
+        again.line.close()
+
+
 def test_two_boards_are_named_and_neither_is_guessed(boards: Boards, run_dir: Path) -> None:
     with (
         quick_board(boards, run_dir, "one", boards.firmware) as one,
@@ -311,6 +334,15 @@ def test_something_else_on_the_port_is_told() -> None:
         pytest.raises(HandsMissing, match="Something else than a buzzer board answers"),
     ):
         SerialReach(str(port)).open()
+
+
+@pytest.mark.parametrize(("ability", "volts"), [(Ability.BATTERY_LINE, 3.9), (Ability(0), None)])
+def test_a_battery_is_read_where_it_is_wired(ability: Ability, volts: float | None) -> None:
+    identity = Identity("BILATERAL", 1, 1, 7, ability, 16, 2000, 500, 50)
+    with answering(encode(identity) + encode(Battery(3900))) as port:
+        contact = SerialReach(str(port), list).open()
+        assert battery_v(contact) == volts
+        contact.line.close()
 
 
 def test_firmware_of_another_version_is_told() -> None:
