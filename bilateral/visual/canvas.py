@@ -24,10 +24,6 @@ class Canvas(Protocol):
     def size(self) -> tuple[int, int]:
         """Width and height in pixels."""
 
-    @property
-    def window_id(self) -> int:
-        """The system's number for the window; 0 where it has none."""
-
     def dress(self, look: Look, motion: Motion) -> None:
         """Prepare the pictures for this look; may take some milliseconds."""
 
@@ -77,11 +73,6 @@ class SoftwareCanvas:
     def size(self) -> tuple[int, int]:
         """Width and height in pixels."""
         return self._surface.get_size()
-
-    @property
-    def window_id(self) -> int:
-        """The system's number for the window; 0 where it has none."""
-        return int(pygame.display.get_wm_info().get("window", 0))
 
     def dress(self, look: Look, motion: Motion) -> None:
         """Prepare the sprites of this look along this path."""
@@ -157,11 +148,6 @@ class GpuCanvas:
     def size(self) -> tuple[int, int]:
         """Width and height in pixels."""
         return self._window.size
-
-    @property
-    def window_id(self) -> int:
-        """The system's number for the window; 0 where it has none."""
-        return self._window.handle
 
     def dress(self, look: Look, motion: Motion) -> None:  # noqa: ARG002  # one texture serves all
         """Send the target's picture to the graphics card."""

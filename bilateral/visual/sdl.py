@@ -19,6 +19,23 @@ class _Rect(ctypes.Structure):
     )
 
 
+class _WindowInfo(ctypes.Structure):
+    """The start of SDL_SysWMinfo as X11 fills it; SDL keeps 64 bytes for what follows."""
+
+    _fields_ = (
+        ("version", ctypes.c_uint8 * 3),
+        ("subsystem", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("rest", ctypes.c_uint8 * 64),
+    )
+
+
+_X11 = 2
+_MOST_WINDOWS = 256
+"""SDL numbers its windows from 1 for the life of a program; ours opens one at a time."""
+
+
 def display_name(index: int) -> str | None:
     """Name the system gives a monitor; None where SDL cannot be asked."""
     sdl = _library()
@@ -46,6 +63,24 @@ def update_controllers() -> None:
     sdl = _library()
     if sdl is not None:
         sdl.SDL_JoystickUpdate()
+
+
+def x11_window() -> int | None:
+    """Return the X server's number of the one window that is open; None elsewhere.
+
+    pygame's own answer crashes now and then: it reads fields that only Wayland fills.
+    """
+    sdl = _library()
+    if sdl is None:
+        return None
+    sdl.SDL_GetWindowFromID.restype = ctypes.c_void_p
+    for number in range(1, _MOST_WINDOWS):
+        if window := sdl.SDL_GetWindowFromID(ctypes.c_uint32(number)):
+            info = _WindowInfo()
+            sdl.SDL_GetVersion(ctypes.byref(info.version))
+            known = sdl.SDL_GetWindowWMInfo(ctypes.c_void_p(window), ctypes.byref(info))
+            return int(info.window) if known and info.subsystem == _X11 else None
+    return None
 
 
 @cache

@@ -9,7 +9,7 @@ import pygame
 from bilateral.stimulus.motion import Motion, Point
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.clock import Clock
-from bilateral.visual import x11
+from bilateral.visual import sdl, x11
 from bilateral.visual.canvas import Canvas, GpuCanvas, SoftwareCanvas
 from bilateral.visual.framelog import FrameLog
 from bilateral.visual.keys import Press, press_of
@@ -77,6 +77,7 @@ class Stage:
         self._choice = choice
         self._clock = clock
         self._canvas: Canvas | None = None
+        self._window_id: int | None = None
         self._pacer: GridPacer | FlipPacer
         self._wanted: tuple[Look, Motion]
         self._dressed: tuple[Look, Motion] | None = None
@@ -130,6 +131,7 @@ class Stage:
             self._canvas, self._pacer = self._open_best(look)
         except pygame.error as fault:
             raise DisplayMissing(f"No window can be opened on {self.monitor} ({fault}).") from fault
+        self._window_id = sdl.x11_window()
         pygame.display.set_allow_screensaver(False)
         pygame.mouse.set_visible(False)
         self._dress(self._canvas)
@@ -246,11 +248,11 @@ class Stage:
             return None
         return self._lose()
 
-    def _has_moved(self, canvas: Canvas) -> bool:
+    def _has_moved(self) -> bool:
         """Whether the system has put the window elsewhere and kept it to itself."""
-        if self._choice.windowed or pygame.display.get_driver() != "x11":
+        if self._choice.windowed or self._window_id is None:
             return False
-        position = x11.window_position(canvas.window_id)
+        position = x11.window_position(self._window_id)
         return position is not None and position != self.monitor.position
 
     def _lose(self) -> MonitorLost:
@@ -271,7 +273,7 @@ class Stage:
             return
         self._looked_s = now_s
         if canvas is not None:
-            if self._has_moved(canvas) or not find_again(self.monitor, list_monitors()):
+            if self._has_moved() or not find_again(self.monitor, list_monitors()):
                 yield self._lose()
             return
         try:
