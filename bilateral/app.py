@@ -35,6 +35,7 @@ SWITCH_INTERVAL_S = 0.0005
 """How soon a thread in the midst of Python code lets another have the interpreter."""
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
+HOW_TO_GO_ON = "Space or a click on the stage starts a set, Escape closes it."
 DOUBLE_TAP_S = 1.0
 """Escape closes the stage only this long after it has halted a set."""
 
@@ -89,6 +90,8 @@ class Instrument:
         spread([0.0])  # numpy loads its statistics at their first use, which takes 50 ms
         session = Session(plan, self._transport)
         opened_s = self._clock.now_s()
+        if wait:
+            self._tell(f"The stage is open. {HOW_TO_GO_ON}")
         with _steady_interpreter(), self._stop_signals():
             while not self._over(session, wait=wait):
                 self._stage.await_turn()
@@ -138,10 +141,13 @@ class Instrument:
                 self._take(_command(news, session.state_at(now_s)), session, now_s)
 
     def _take(self, command: Command, session: Session, now_s: float) -> None:
+        playing = session.state_at(now_s) in PLAYING
         if isinstance(command, Halt):
             self._halted_s = now_s
+            if playing and self._stopping_s is None:
+                self._tell(f"Halted. {HOW_TO_GO_ON}")
         session.commit_horizon_s = self._ensemble.horizon_s(session.plan)
-        if isinstance(command, Start) and session.state_at(now_s) not in PLAYING:
+        if isinstance(command, Start) and not playing:
             if self._stopping_s is not None:
                 return
             self._books.begin(session)
@@ -149,9 +155,9 @@ class Instrument:
 
     def _close_down(self, session: Session, now_s: float) -> None:
         """Halt, and stay until what is on its way to the ears has faded."""
-        self._take(Halt(), session, now_s)
         if self._stopping_s is None:
             self._stopping_s = now_s
+        self._take(Halt(), session, now_s)
 
     def _over(self, session: Session, *, wait: bool) -> bool:
         now_s = self._clock.now_s()
@@ -170,7 +176,7 @@ class Instrument:
             return
         hands.beat()
         if hands.take_stop() and session.state_at(now_s) in PLAYING:
-            self._tell("The client pressed the stop button. The set is halted.")
+            self._tell("The client pressed the stop button.")
             self._take(Halt(), session, now_s)
 
     @contextmanager

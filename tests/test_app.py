@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from bilateral.app import DOUBLE_TAP_S, WARM_UP_LIMIT_S, Instrument
+from bilateral.app import DOUBLE_TAP_S, HOW_TO_GO_ON, WARM_UP_LIMIT_S, Instrument
 from bilateral.books import SETTLE_S
 from bilateral.ensemble import Ensemble
 from bilateral.reporting import report
