@@ -441,7 +441,7 @@ def test_the_clients_button_halts_the_whole_set() -> None:
     room.instrument = room._instrument()
     room.give(felt_plan(), wait=False)
     assert room.outcomes == ["halted"]
-    assert room.told == ["The client pressed the stop button. The set is halted."]
+    assert room.told == ["The client pressed the stop button.", f"Halted. {HOW_TO_GO_ON}"]
     assert all(score is None for at_s, score in room.stage.shown if at_s > 4.1)
 
 
