@@ -1,5 +1,6 @@
 """The hands on a buzzer board: one thread that owns the line, sends ahead and finds it again."""
 
+import math
 import threading
 import time
 from collections import deque
@@ -17,6 +18,9 @@ from hardware.remembered import BoardMemory
 from hardware.talk import BoardTalk, TalkCounters
 
 TURN_S = 0.004
+"""How soon a halt or a change is seen."""
+PLAN_EVERY_S = 0.02
+"""How often the plan is looked at where nothing has changed."""
 LOOK_AGAIN_S = 0.25
 WORTH_KEEPING_PPM = 50.0
 """A rate known no better than this is not worth remembering."""
@@ -147,14 +151,17 @@ class BoardHands:
     def _talk_until_closed(self) -> None:
         line, talk = self._contact.line, self._talk
         restarts = talk.counters.restarts
+        score, planned_s = None, -math.inf
         while not self._closing.is_set():
             data = line.read(TURN_S)
             now_s = time.perf_counter()
-            talk.hear(data, now_s)
+            heard = talk.hear(data, now_s)
             alive = now_s - self._beat_s < SILENT_LIMIT_S
-            said = talk.turn(self._transport.current if alive else None, now_s)
-            if said:
-                line.write(said)
+            before, score = score, self._transport.current if alive else None
+            if heard or score is not before or now_s >= planned_s + PLAN_EVERY_S:
+                planned_s = now_s
+                if said := talk.turn(score, now_s):
+                    line.write(said)
             if alive and (ping := talk.ping(time.perf_counter())):
                 line.write(ping)
             self._pulsed.extend(talk.take_pulsed())

@@ -112,12 +112,14 @@ class BoardTalk:
             return self._say_order(now_s)
         return self._say_pulses(score, now_s)
 
-    def hear(self, data: bytes, read_s: float) -> None:
-        """Take bytes that were read just now."""
+    def hear(self, data: bytes, read_s: float) -> bool:
+        """Take bytes that were read just now; True when they completed a message."""
         rejected = self._decoder.rejected
-        for message in self._decoder.feed(data):
+        messages = self._decoder.feed(data)
+        for message in messages:
             self._listen(message, read_s)
         self.counters.line_faults += self._decoder.rejected - rejected
+        return bool(messages)
 
     def take_pulsed(self) -> Iterator[Pulsed]:
         """Pulses whose fate is known by now, each once."""
