@@ -1,5 +1,6 @@
 """The target on the second of two monitors, watched from outside."""
 
+import time
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +10,11 @@ from tests.rig.program import Program
 from tests.rig.rect import Rect
 from tests.rig.watching import grab
 from tests.rig.xserver import TwoMonitors
+from tests.system.hands import wait_until_s
 from tests.system.seeing import STAGE, watch
+
+CHOSEN_S = 3.0
+"""By then the way of drawing is chosen, and the window it is done in stays."""
 
 
 def test_the_target_is_where_and_when_it_should_be(
@@ -28,9 +33,10 @@ def test_the_stage_covers_the_clients_monitor_and_stays_there(
     with Program(run_dir, *words, environments=[two_monitors.environment()]):
         stage = two_monitors.await_window("Bilateral")
         assert stage.rect == STAGE
+        wait_until_s(time.perf_counter() + CHOSEN_S)
         with two_monitors.focus_another_window():
             for _ in range(20):
-                seen = [w for w in two_monitors.windows() if w.window_id == stage.window_id]
+                seen = [w for w in two_monitors.windows() if w.title == stage.title]
                 assert [w.rect for w in seen if w.mapped] == [STAGE]
                 corner = grab(two_monitors.display, Rect(STAGE.x, 0, 32, 32))
                 assert not corner.any(), "something other than the background is on the stage"
