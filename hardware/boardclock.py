@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from bilateral.timing.corridor import Corridor, CounterUnwrap, DeviceLine, Exchange
 from hardware.messages import Ping, Pong
 
-FIRST_PINGS = 40
-FIRST_EVERY_S = 0.012
-SOON_EVERY_S = 0.03
-SOON_S = 6.0
-"""So long after the first one pings stay frequent: a set may begin, and the rate is not known."""
+EARLY_EVERY_S = 0.02
+EARLY_S = 10.0
+"""So long pings are frequent: a set may begin soon, and the board's rate is not known yet."""
 EVERY_S = (0.110, 0.125)
 """Four a watchdog's patience; a little at random, or a latch in the USB chip is met in step."""
 ENOUGH = 25
@@ -18,7 +16,8 @@ ENOUGH_S = 0.35
 SILENT_LIMIT_S = 1.5
 """A board that answers nothing for so long is gone, whatever the system says of its port."""
 NUMBERS = 100_000
-MOST_KEPT = 600
+MOST_KEPT = 900
+"""All of the corridor's 45 s with the frequent ones among them."""
 NEW_BOARD_PPM = 6500.0
 """Ceramic resonators are within half a percent, and a little more with age and warmth."""
 KNOWN_BOARD_PPM = 2000.0
@@ -68,10 +67,8 @@ class BoardClock:
         self._sent[number] = now_s
         if self._first_s is None:
             self._first_s = now_s
-        if self._asked < FIRST_PINGS:
-            wait_s = FIRST_EVERY_S
-        elif now_s < self._first_s + SOON_S:
-            wait_s = SOON_EVERY_S * self._random.uniform(0.8, 1.2)
+        if now_s < self._first_s + EARLY_S:
+            wait_s = EARLY_EVERY_S * self._random.uniform(0.8, 1.2)
         else:
             wait_s = self._random.uniform(*EVERY_S)
         self._next_s = now_s + wait_s
