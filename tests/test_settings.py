@@ -13,6 +13,7 @@ from bilateral.loading.layers import FLAG_NAMES, variable_name
 from bilateral.loading.spelling import literal
 from bilateral.session.plan import Passes, Seconds
 from bilateral.settings import Settings
+from bilateral.stimulus.score import Pulses
 
 ANOTHER_VALUE = {
     "shown": (False, True, False),
@@ -218,3 +219,20 @@ def test_origins_list_only_what_was_given(preset: Path, user_file: Path) -> None
     loaded = load_with_origins(preset, {}, user_file=user_file, environ={})
     assert isinstance(loaded, Loaded)
     assert list(loaded.origins) == [("motion", "speed_hz")]
+
+
+def test_pulses_suit_the_motors_unless_they_are_told_otherwise() -> None:
+    def pulses(**chosen: object) -> Pulses | None:
+        return set_plan(Settings.model_validate({"hands": chosen})).pulses
+
+    assert pulses() is None
+    coin, linear = pulses(buzzers="auto"), pulses(buzzers="auto", motor="lra")
+    assert coin is not None
+    assert linear is not None
+    assert (coin.kick_s, coin.alignment.latency_s) == (0.06, 0.04)
+    assert (linear.kick_s, linear.alignment.latency_s) == (0.0, 0.01)
+    own = pulses(buzzers="auto", kick_ms=80, duration_ms=50, latency_ms=-5, strength_percent=40)
+    assert own is not None
+    assert (own.kick_s, own.duration_s) == (0.05, 0.05)
+    assert own.strength == pytest.approx(0.4)
+    assert own.alignment.latency_s == -0.005
