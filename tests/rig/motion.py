@@ -49,8 +49,9 @@ class Grid:
 class Motion:
     """How well what was seen follows a path.
 
-    lag_ms: how late pictures appear (negative: early). residual_px and worst_px: rms and largest
-    distance from the path after the lag is taken out and frames are set on the display's beat.
+    lag_ms: how late pictures appear (negative: early). residual_px, median_px and worst_px: rms,
+    median and largest distance from the path after the lag is taken out and frames are set on
+    the display's beat.
     unevenness_ms: rms distance of the frames from that beat, the grabber's doubt included.
     missed: slots in which the picture should have moved and stayed the same.
     """
@@ -59,6 +60,7 @@ class Motion:
     refresh_hz: float
     lag_ms: float
     residual_px: float
+    median_px: float
     worst_px: float
     unevenness_ms: float
     missed: int
@@ -155,6 +157,7 @@ def judge(frames: Frames, path: Path, period_s: float = 1 / 60) -> Motion:
         refresh_hz=1 / grid.period_s,
         lag_ms=lag_s * 1e3,
         residual_px=float(np.sqrt(np.mean(rest**2))),
+        median_px=float(np.median(np.abs(rest))),
         worst_px=float(np.abs(rest).max()),
         unevenness_ms=float(np.sqrt(np.mean((frames.time_s - grid.time_s) ** 2)) * 1e3),
         missed=missed_slots(grid, path, lag_s),
