@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import FrameType
 
 from bilateral.books import SETTLE_S, Books
+from bilateral.console.messages import State as StateShown
 from bilateral.ensemble import Conditions, Ensemble
 from bilateral.session.commands import (
     Command,
@@ -21,10 +22,14 @@ from bilateral.session.commands import (
     Slower,
     Start,
 )
+from bilateral.session.desk import Desk
 from bilateral.session.health import SyncWord, spread
+from bilateral.session.lease import Lease
 from bilateral.session.plan import SetPlan
 from bilateral.session.report import SetReport
 from bilateral.session.session import PLAYING, Progress, Session, State
+from bilateral.showing import USUAL_ASPECT, Showing
+from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
@@ -52,7 +57,8 @@ class Snapshot:
 class Instrument:
     """Eyes, ears and hands under one session. Belongs to the main thread.
 
-    `tell` is given sentences for the therapist and must return at once.
+    `tell` is given sentences for the therapist and must return at once. A `desk` brings commands
+    from the therapist's page, and takes states to it.
     """
 
     def __init__(
@@ -61,12 +67,16 @@ class Instrument:
         ensemble: Ensemble,
         clock: Clock,
         tell: Callable[[str], None],
+        desk: Desk[StateShown] | None = None,
     ) -> None:
         self._transport = transport
         self._ensemble = ensemble
         self._stage = ensemble.stage
         self._clock = clock
-        self._tell = tell
+        self._say = tell
+        self._desk = desk
+        self._showing = None if desk is None else Showing(desk, _aspect(ensemble))
+        self._lease = Lease()
         self._books = Books(ensemble)
         self._sync: SyncWord = "unknown"
         self._looked_s = float("-inf")
@@ -106,6 +116,7 @@ class Instrument:
     def _turn(self, session: Session, now_s: float) -> None:
         if self._stop_asked and self._stopping_s is None:
             self._close_down(session, now_s)
+        self._hear_the_desk(session, now_s)
         for news in self._stage.take_news():
             self._answer(news, session, now_s)
         while self._asked:
@@ -121,6 +132,29 @@ class Instrument:
             tones=plan.tones is not None, pulses=plan.pulses is not None
         )
         self.snapshot = Snapshot(session.progress_at(now_s), conditions, self._sync)
+        if self._showing is not None:
+            self._showing.show(session, conditions, self._sync, now_s)
+
+    def _tell(self, sentence: str) -> None:
+        self._say(sentence)
+        if self._showing is not None:
+            self._showing.tell(sentence)
+
+    def _hear_the_desk(self, session: Session, now_s: float) -> None:
+        """Do what the page asks for, and end a set that the page has lost."""
+        if self._desk is None:
+            return
+        for asked in self._desk.take():
+            try:
+                self._take(asked, session, now_s)
+            except LimitError as refused:
+                self._tell(str(refused))
+        playing = session.state_at(now_s) in PLAYING
+        command = self._lease.due(now_s, linked=self._desk.linked, playing=playing)
+        if command is not None:
+            done = "halted" if isinstance(command, Halt) else "finished"
+            self._tell(f"No page has been connected for a while, so the set is {done}.")
+            self._take(command, session, now_s)
 
     def _answer(self, news: StageNews, session: Session, now_s: float) -> None:
         match news:
@@ -192,6 +226,12 @@ class Instrument:
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
+
+
+def _aspect(ensemble: Ensemble) -> float:
+    """Width of the client's monitor against its height, or a usual one's."""
+    monitor = ensemble.stage.monitor
+    return USUAL_ASPECT if monitor is None else monitor.size[0] / monitor.size[1]
 
 
 def _command(press: object, state: State) -> Command:

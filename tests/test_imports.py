@@ -16,6 +16,7 @@ ALLOWED = {
     "bilateral.stimulus": CORE,
     "bilateral.session": {*CORE, "bilateral.session"},
     "bilateral.visual": {*CORE, "bilateral.visual"},
+    "bilateral.console": {*CORE, "bilateral.session", "bilateral.console"},
     "audio": {*CORE, "audio"},
     "hardware": {*CORE, "hardware"},
     "bilateral.settings": {*CORE},

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bilateral.session.plan import SetPlan
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -52,4 +54,11 @@ class SetLevel:
     level_dbfs: float
 
 
-Command = Start | Pause | Resume | Finish | Halt | Faster | Slower | SetSpeed | SetLevel
+@dataclass(frozen=True, slots=True)
+class UsePlan:
+    """Make the next set after this plan; one that plays stays what it is."""
+
+    plan: SetPlan
+
+
+Command = Start | Pause | Resume | Finish | Halt | Faster | Slower | SetSpeed | SetLevel | UsePlan

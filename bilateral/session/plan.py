@@ -48,6 +48,8 @@ class SetPlan:
     fade_in_s: float
     fade_out_s: float
     pulses: Pulses | None = None
+    name: str = ""
+    """Of the preset it was made after."""
 
 
 def sweeps_per_s(speed_hz: float) -> float:

@@ -16,6 +16,7 @@ from bilateral.session.commands import (
     SetSpeed,
     Slower,
     Start,
+    UsePlan,
 )
 from bilateral.session.plan import Passes, SetPlan, sweeps_per_s
 from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS
@@ -73,6 +74,7 @@ class Session:
     ) -> None:
         plan.limits.check_speed(plan.speed_hz, plan.motion.profile)
         self._plan = plan
+        self._next_plan = plan
         self._transport = transport
         self.commit_horizon_s = commit_horizon_s
         self._score: Score | None = None
@@ -84,8 +86,13 @@ class Session:
 
     @property
     def plan(self) -> SetPlan:
-        """What the next set is to be."""
+        """What the set is to be: the one playing, else the next."""
         return self._plan
+
+    @property
+    def next_plan(self) -> SetPlan:
+        """What the next set is to be."""
+        return self._next_plan
 
     @property
     def score(self) -> Score | None:
@@ -139,19 +146,24 @@ class Session:
                 self._pause(now_s)
             case Resume():
                 self._resume(now_s)
-            case Faster():
-                self._step(SPEED_STEP_HZ, now_s)
-            case Slower():
-                self._step(-SPEED_STEP_HZ, now_s)
+            case Faster() | Slower():
+                upwards = isinstance(command, Faster)
+                self._step(SPEED_STEP_HZ if upwards else -SPEED_STEP_HZ, now_s)
             case SetSpeed(speed_hz):
                 self._set_speed(speed_hz, now_s)
             case SetLevel(level_dbfs):
                 self._set_level(level_dbfs, now_s)
+            case UsePlan(plan):
+                self._use(plan, now_s)
 
     def advance(self, now_s: float) -> None:
-        """Take the score away once the set is over, so that nothing is left to run on."""
-        if self._transport.current is not None and self.state_at(now_s) not in PLAYING:
+        """Once the set is over, take the score away and take up the plan chosen meanwhile."""
+        if self.state_at(now_s) in PLAYING:
+            return
+        if self._transport.current is not None:
             self._transport.clear()
+        if self._plan is not self._next_plan:
+            self._take_up(self._next_plan)
 
     def _halt(self, now_s: float) -> None:
         self._transport.clear()
@@ -162,6 +174,7 @@ class Session:
     def _start(self, now_s: float) -> None:
         if self.state_at(now_s) in PLAYING or now_s < self._appeared_s + RESTART_S:
             return
+        self.advance(now_s)
         self._appeared_s = now_s
         plan = self._plan
         begin_s = now_s + max(plan.lead_in_s, self.commit_horizon_s)
@@ -226,10 +239,23 @@ class Session:
         if plan.tones is None:
             return
         plan.limits.check_level(level_dbfs)
-        self._plan = replace(plan, tones=replace(plan.tones, level_dbfs=level_dbfs))
+        louder = replace(plan, tones=replace(plan.tones, level_dbfs=level_dbfs))
+        if self._next_plan is plan:
+            self._next_plan = louder
+        self._plan = louder
         score = self._score
         if score is not None and self.state_at(now_s) in PLAYING:
             self._publish(replace(score, tones=self._plan.tones), now_s)
+
+    def _use(self, plan: SetPlan, now_s: float) -> None:
+        plan.limits.check_speed(plan.speed_hz, plan.motion.profile)
+        self._next_plan = plan
+        if self.state_at(now_s) not in PLAYING:
+            self._take_up(plan)
+
+    def _take_up(self, plan: SetPlan) -> None:
+        self._plan = plan
+        self.speed_hz = plan.speed_hz
 
     def _at_speed(self, score: Score, now_s: float) -> Score:
         """Move on at the speed asked for, from the horizon on, to an end that fits it."""

@@ -18,6 +18,7 @@ from bilateral.session.commands import (
     SetSpeed,
     Slower,
     Start,
+    UsePlan,
 )
 from bilateral.session.plan import Passes, Seconds, SetPlan, sweeps_per_s
 from bilateral.session.session import COMMIT_HORIZON_S, SPEED_STEP_HZ, Session, State
@@ -378,3 +379,48 @@ def test_outputs_are_handed_a_course_that_does_not_grow() -> None:
     assert transport.current.timeline.phase_at(later_s) == pytest.approx(
         score_of(session).timeline.phase_at(later_s)
     )
+
+
+OTHER = replace(PLAN, speed_hz=0.5, length=Passes(2), name="other")
+
+
+def test_a_plan_chosen_between_sets_holds_at_once() -> None:
+    session, _ = session_of()
+    session.take(SetSpeed(1.7), 1.0)
+    session.take(UsePlan(OTHER), 2.0)
+    assert (session.plan, session.next_plan, session.speed_hz) == (OTHER, OTHER, 0.5)
+    session.take(Start(), 3.0)
+    assert score_of(session).timeline.end_sweep == 4
+
+
+def test_a_plan_chosen_again_brings_its_own_speed_back() -> None:
+    session, _ = session_of()
+    session.take(SetSpeed(1.7), 1.0)
+    session.take(UsePlan(PLAN), 2.0)
+    assert session.speed_hz == PLAN.speed_hz
+
+
+def test_a_plan_chosen_while_a_set_plays_is_for_the_next_one() -> None:
+    session, _ = begun()
+    session.take(UsePlan(OTHER), MOVING)
+    session.take(Faster(), MOVING)
+    assert (session.plan, session.next_plan) == (PLAN, OTHER)
+    assert score_of(session).timeline.end_sweep == 8
+    assert session.speed_hz == pytest.approx(1.05)
+    session.advance(GONE_S)
+    assert (session.plan, session.speed_hz) == (OTHER, 0.5)
+
+
+def test_a_start_at_the_very_end_of_a_set_already_uses_the_plan_chosen() -> None:
+    session, _ = begun()
+    session.take(UsePlan(OTHER), MOVING)
+    session.take(Start(), GONE_S)
+    assert score_of(session).timeline.end_sweep == 4
+
+
+def test_a_level_set_meanwhile_is_not_taken_over_into_another_plan() -> None:
+    session, _ = begun()
+    session.take(UsePlan(OTHER), MOVING)
+    session.take(SetLevel(-40.0), MOVING)
+    session.advance(GONE_S)
+    assert session.plan == OTHER

@@ -1,0 +1,68 @@
+"""Where commands from another thread come in, and where whole states go out to it."""
+
+import threading
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from bilateral.session.commands import Command, Halt
+from bilateral.session.plan import SetPlan
+
+Shown = TypeVar("Shown")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A preset that may be chosen; without a plan it could not be read, and `about` says why."""
+
+    name: str
+    about: str
+    plan: SetPlan | None
+
+
+class Desk(Generic[Shown]):
+    """Between the main loop and whoever speaks for the therapist. Any thread may call anything.
+
+    Nothing here waits for the other side but `await_shown`: a state that is not fetched in time
+    is replaced by the next one.
+    """
+
+    def __init__(self, offers: Iterable[Offer] = ()) -> None:
+        self.offers = tuple(offers)
+        self.linked = False
+        """Whether a therapist can see the session and halt it from elsewhere."""
+        self._asked: deque[Command] = deque()
+        self._newest: Shown | None = None
+        self._changed = threading.Condition()
+
+    def ask(self, command: Command) -> None:
+        """Leave a command for the main loop's next turn."""
+        self._asked.append(command)
+
+    def take(self) -> list[Command]:
+        """All that was asked for, in order, but nothing that was asked for before a halt."""
+        asked: list[Command] = []
+        while self._asked:
+            command = self._asked.popleft()
+            if isinstance(command, Halt):
+                asked.clear()
+            asked.append(command)
+        return asked
+
+    def plan_of(self, name: str) -> SetPlan | None:
+        """The plan of an offer; None where there is no such offer, or none that can be given."""
+        return next((offer.plan for offer in self.offers if offer.name == name), None)
+
+    def show(self, state: Shown) -> None:
+        """Replace what is to be shown."""
+        with self._changed:
+            self._newest = state
+            self._changed.notify_all()
+
+    def await_shown(self, timeout_s: float) -> Shown | None:
+        """What is newest and has not been fetched yet; None after `timeout_s` without any."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._newest is not None, timeout_s)
+            newest, self._newest = self._newest, None
+            return newest

@@ -1,0 +1,137 @@
+"""What the therapist's page is told of a session: its whole state as one message."""
+
+import itertools
+import math
+from collections import deque
+
+from bilateral.console.messages import (
+    CourseShown,
+    LengthShown,
+    LookShown,
+    OutputsShown,
+    PresetShown,
+    SegmentShown,
+    State,
+    Told,
+)
+from bilateral.ensemble import Conditions
+from bilateral.session.desk import Desk
+from bilateral.session.health import SyncWord
+from bilateral.session.plan import Passes, SetPlan, sweeps_per_s
+from bilateral.session.session import PLAYING, ROUNDING_SWEEPS, Session
+from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS, Colour
+from bilateral.stimulus.score import Score
+
+EVERY_S = 0.1
+"""How often a state goes out while nothing changes; a change goes out at once."""
+KEPT_SENTENCES = 3
+KEPT_SEGMENTS = 32
+"""Of the past no page draws more, however often the speed was changed."""
+USUAL_ASPECT = 16 / 9
+
+
+class Showing:
+    """Puts states on the desk. Belongs to the main thread; never waits."""
+
+    def __init__(self, desk: Desk[State], aspect: float = USUAL_ASPECT) -> None:
+        self._desk = desk
+        self._aspect = aspect
+        self._numbers = itertools.count(1)
+        self._sentences: deque[Told] = deque(maxlen=KEPT_SENTENCES)
+        self._sentence_numbers = itertools.count(1)
+        self._shown_s = -math.inf
+        self._shown: object = None
+        self._presets = tuple(
+            PresetShown(name=offer.name, about=offer.about, usable=offer.plan is not None)
+            for offer in desk.offers
+        )
+
+    def tell(self, sentence: str) -> None:
+        """Add a sentence for the therapist."""
+        self._sentences.append(Told(number=next(self._sentence_numbers), text=sentence))
+
+    def show(self, session: Session, conditions: Conditions, sync: SyncWord, now_s: float) -> None:
+        """Give the desk the state, if it has changed or the last one is a while ago."""
+        state = session.state_at(now_s)
+        seen = (
+            state,
+            session.score,
+            session.speed_hz,
+            session.next_plan,
+            conditions,
+            sync,
+            self._sentences[-1].number if self._sentences else 0,
+        )
+        if seen == self._shown and now_s < self._shown_s + EVERY_S:
+            return
+        self._shown, self._shown_s = seen, now_s
+        plan, score = session.plan, session.score
+        plays = state in PLAYING and score is not None
+        self._desk.show(
+            State(
+                number=next(self._numbers),
+                host_s=now_s,
+                state=state.value,
+                speed_hz=session.speed_hz,
+                slowest_hz=SLOWEST_HZ,
+                fastest_hz=plan.limits.fastest_hz(plan.motion.profile),
+                passes_done=session.progress_at(now_s).passes_done,
+                length=_length(plan, session.speed_hz),
+                sets_begun=session.sets_begun,
+                course=_course(score) if plays and score is not None else None,
+                look=_look(plan, self._aspect),
+                outputs=OutputsShown(
+                    eyes=conditions.eyes, ears=conditions.ears, hands=conditions.hands
+                ),
+                sync=sync,
+                preset=plan.name,
+                next_preset=session.next_plan.name,
+                presets=self._presets,
+                told=tuple(self._sentences),
+            )
+        )
+
+
+def _course(score: Score) -> CourseShown:
+    timeline = score.timeline
+    return CourseShown(
+        segments=tuple(
+            SegmentShown(
+                start_s=segment.start_s,
+                start_phase=segment.start_phase,
+                sweeps_per_s=segment.sweeps_per_s,
+            )
+            for segment in timeline.segments[-KEPT_SEGMENTS:]
+        ),
+        end_sweep=timeline.end_sweep,
+        appear_s=score.appear_s,
+        leave_s=None if math.isinf(score.leave_s) else score.leave_s,
+        fade_in_s=score.fade_in_s,
+        fade_out_s=score.fade_out_s,
+    )
+
+
+def _look(plan: SetPlan, aspect: float) -> LookShown:
+    return LookShown(
+        shown=plan.look.shown,
+        colour=_spelled(plan.look.colour),
+        background=_spelled(plan.look.background),
+        diameter=plan.look.diameter,
+        profile=plan.motion.profile.value,
+        path=plan.motion.path.value,
+        width=plan.motion.width,
+        aspect=aspect,
+    )
+
+
+def _length(plan: SetPlan, speed_hz: float) -> LengthShown:
+    rate = sweeps_per_s(speed_hz)
+    if isinstance(plan.length, Passes):
+        sweeps = plan.length.count * SWEEPS_PER_PASS
+    else:
+        sweeps = math.ceil(plan.length.length_s * rate - ROUNDING_SWEEPS)
+    return LengthShown(passes=sweeps / SWEEPS_PER_PASS, sweeps=sweeps, seconds=sweeps / rate)
+
+
+def _spelled(colour: Colour) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour)
