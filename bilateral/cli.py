@@ -1,4 +1,4 @@
-"""The command line: `bilateral run`, `render`, `devices`, `buzz`, `presets`, `settings`."""
+"""The command line: `bilateral open`, `run`, `render`, `devices`, `buzz`, `presets`, `settings`."""
 
 import os
 import sys
@@ -35,6 +35,7 @@ from bilateral.flags import (
     flags_given,
 )
 from bilateral.loading import SettingsRefused, load
+from bilateral.opening import open_session
 from bilateral.outputs import OutputRequired
 from bilateral.running import RunWishes, check, run
 from bilateral.session.report import Modality
@@ -44,9 +45,10 @@ from bilateral.version import __version__
 REFUSED = 2
 BROKEN = 1
 
+BrowserFlag = Annotated[bool, typer.Option(help="open the page, or only print its address")]
+
 app = typer.Typer(
     name="bilateral",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     help="Bilateral stimulation for EMDR: eyes, ears and hands from one exact timeline.",
@@ -98,18 +100,44 @@ def run_command(
         run(settings, wishes, console)
 
 
+@app.command("open")
+def open_command(
+    preset: PresetName = "standard",
+    display: DisplayFlag = None,
+    windowed: WindowedFlag = None,
+    sound: SoundFlag = None,
+    device: DeviceFlag = None,
+    buzzers: BuzzersFlag = None,
+    require: Annotated[str, typer.Option(help="visual, audio, tactile: fail without them")] = "",
+    report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
+    cover: Annotated[bool, typer.Option("--cover", help="may cover the only monitor")] = False,
+    browser: BrowserFlag = True,
+) -> None:
+    """Open a session: the stage for the client, a page in the browser for the therapist.
+
+    The same as `bilateral` without a command. The keys on the stage work as with `run`.
+    """
+    flags = flags_given(dict(locals()))
+    wishes = RunWishes(_modalities(require), wait=True, cover=cover, report_file=report)
+    open_session(preset, flags, wishes, console, browse=browser)
+
+
 app.command("render")(render_command)
 app.command("devices")(devices_command)
 app.command("buzz")(buzz_command)
 
 
 @app.callback(invoke_without_command=True)
-def _version(
+def _open(
+    context: typer.Context,
+    browser: BrowserFlag = True,
     version: Annotated[bool, typer.Option("--version", help="print the version")] = False,
 ) -> None:
     if version:
         console.print(f"bilateral {__version__}")
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        context.invoke(open_command, browser=browser)
 
 
 def main() -> None:

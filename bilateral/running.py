@@ -10,9 +10,11 @@ from rich.console import Console
 
 from bilateral.app import Instrument
 from bilateral.arrangement import set_plan
+from bilateral.console.messages import State
 from bilateral.ensemble import Ensemble
 from bilateral.outputs import Wishes, open_ears, open_hands, open_stage
 from bilateral.reporting import check_place, report, write
+from bilateral.session.desk import Desk
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.report import Modality, Report
 from bilateral.settings import Settings
@@ -39,10 +41,20 @@ class RunWishes:
 
 def run(settings: Settings, wishes: RunWishes, console: Console) -> Report:
     """Give one set, or sets as they are asked for. Raises OutputRequired and OSError."""
-    plan = set_plan(settings)
+    return give_and_report(settings, wishes, console, set_plan(settings))
+
+
+def give_and_report(
+    settings: Settings,
+    wishes: RunWishes,
+    console: Console,
+    plan: SetPlan,
+    desk: Desk[State] | None = None,
+) -> Report:
+    """Give sets, then tell and write down how they went. Raises OutputRequired and OSError."""
     if wishes.report_file is not None:
         check_place(wishes.report_file)
-    finished = _with_outputs(settings, wishes, console, [plan])
+    finished = _with_outputs(settings, wishes, console, [plan], desk)
     print_summary(console, finished)
     if wishes.report_file is not None:
         write(wishes.report_file, finished)
@@ -72,8 +84,13 @@ def check(settings: Settings, wishes: RunWishes, console: Console) -> Report:
 
 
 def _with_outputs(
-    settings: Settings, wishes: RunWishes, console: Console, plans: list[SetPlan]
+    settings: Settings,
+    wishes: RunWishes,
+    console: Console,
+    plans: list[SetPlan],
+    desk: Desk[State] | None = None,
 ) -> Report:
+    """Open the outputs, give a set after each plan or what the desk offers, and close them."""
     clock = MonotonicClock()
     transport: Transport[Score] = Transport()
     told: list[str] = []
@@ -90,12 +107,15 @@ def _with_outputs(
         ears = open_ears(settings, plan, transport, opening)
         if ears is not None:
             open_outputs.callback(ears.close)
+            for offer in () if desk is None else desk.offers:
+                if offer.plan is not None and offer.plan.tones is not None:
+                    ears.prepare(offer.plan.tones.shape)
         hands = open_hands(settings, plan, transport, ears, opening)
         if hands is not None:
             open_outputs.callback(hands.close)
         ensemble = Ensemble(stage, ears, hands)
         status = StatusLine(console, lambda: instrument.snapshot)
-        instrument = Instrument(transport, ensemble, clock, status.tell)
+        instrument = Instrument(transport, ensemble, clock, status.tell, desk)
         with status:
             for given in plans:
                 instrument.give(given, wait=wishes.wait)

@@ -1,0 +1,157 @@
+"""The engine's side of the console: starts its process, talks to it, starts it again if it dies."""
+
+import multiprocessing
+import secrets
+import socket
+import threading
+import time
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from pydantic import ValidationError
+
+from bilateral.console.doors import LOOPBACK
+from bilateral.console.messages import (
+    CONSOLE_MESSAGES,
+    Ask,
+    AskPreset,
+    AskSpeed,
+    FromConsole,
+    FromEngine,
+    Gone,
+    Pages,
+    State,
+)
+from bilateral.console.serving import address, serve
+from bilateral.session.commands import (
+    Command,
+    Faster,
+    Finish,
+    Halt,
+    Pause,
+    Resume,
+    SetSpeed,
+    Slower,
+    Start,
+    UsePlan,
+)
+from bilateral.session.desk import Desk
+
+TOKEN_BYTES = 32
+LOOK_S = 0.5
+SHORT_LIFE_S = 2.0
+PATIENCE_S = 5.0
+"""A console that dies as soon as it is started is not started again at once."""
+FAREWELL_S = 2.0
+
+_COMMANDS: dict[str, Command] = {
+    "start": Start(),
+    "finish": Finish(),
+    "halt": Halt(),
+    "pause": Pause(),
+    "resume": Resume(),
+    "faster": Faster(),
+    "slower": Slower(),
+}
+
+
+class ConsoleKeeper:
+    """One listening port and one token for a run, however often the process behind them changes.
+
+    The port is held here, so no other program can take it while the console is away, and a page
+    that comes meanwhile is served once it is back.
+    """
+
+    def __init__(self, desk: Desk[State], *, browse: bool) -> None:
+        self._desk = desk
+        self._browse = browse
+        self._token = secrets.token_urlsafe(TOKEN_BYTES)
+        self._listener = socket.create_server((LOOPBACK, 0))
+        self._pipe: Connection | None = None
+        self._process: BaseProcess | None = None
+        self._closing = threading.Event()
+        self._keeping = threading.Thread(target=self._keep, name="console-keeper", daemon=True)
+        self._showing = threading.Thread(target=self._show, name="console-states", daemon=True)
+
+    @property
+    def address(self) -> str:
+        """Where the page is, with the token."""
+        return address(self._listener.getsockname()[1], self._token)
+
+    def start(self) -> None:
+        """Start the console and keep it."""
+        self._keeping.start()
+        self._showing.start()
+
+    def close(self) -> None:
+        """Tell the pages that this is the end, and end the console."""
+        self._closing.set()
+        self._showing.join(FAREWELL_S)
+        self._send(Gone(in_order=True))
+        self._keeping.join(FAREWELL_S)
+        while self._keeping.is_alive():  # it does not listen, or has only just been started
+            if self._process is not None:
+                self._process.kill()
+            self._keeping.join(0.1)
+        self._showing.join()
+        self._listener.close()
+
+    def _keep(self) -> None:
+        while not self._closing.is_set():
+            began_s = time.monotonic()
+            ours, theirs = multiprocessing.Pipe()
+            process = multiprocessing.get_context("spawn").Process(
+                target=serve,
+                args=(theirs, self._listener, self._token),
+                kwargs={"browse": self._browse},
+                name="bilateral-console",
+                daemon=True,
+            )
+            process.start()
+            theirs.close()
+            self._browse = False
+            self._pipe, self._process = ours, process
+            self._listen(ours)
+            self._desk.linked = False
+            self._pipe = None
+            process.kill()
+            process.join()
+            ours.close()
+            if time.monotonic() - began_s < SHORT_LIFE_S:
+                self._closing.wait(PATIENCE_S)
+
+    def _listen(self, pipe: Connection) -> None:
+        """Take what the console says, until it says nothing any more."""
+        while True:
+            try:
+                message = CONSOLE_MESSAGES.validate_json(pipe.recv_bytes())
+            except (EOFError, OSError, ValidationError):
+                return
+            self._take(message)
+
+    def _take(self, message: FromConsole) -> None:
+        match message:
+            case Pages(count=count):
+                self._desk.linked = count > 0
+            case Ask(type=name):
+                self._desk.ask(_COMMANDS[name])
+            case AskSpeed(speed_hz=speed_hz):
+                self._desk.ask(SetSpeed(speed_hz))
+            case AskPreset(name=name):
+                plan = self._desk.plan_of(name)
+                if plan is not None:
+                    self._desk.ask(UsePlan(plan))
+
+    def _show(self) -> None:
+        while not self._closing.is_set():
+            state = self._desk.await_shown(LOOK_S)
+            if state is not None:
+                self._send(state)
+
+    def _send(self, message: FromEngine) -> None:
+        pipe = self._pipe
+        if pipe is not None:
+            try:
+                pipe.send_bytes(message.model_dump_json().encode())
+            except OSError:
+                return  # it has died; `_keep` notices by itself and starts another
