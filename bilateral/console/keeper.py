@@ -84,7 +84,9 @@ class ConsoleKeeper:
         self._showing.start()
 
     def close(self) -> None:
-        """Tell the pages that this is the end, and end the console."""
+        """Tell the pages that this is the end, and end the console. A second time does nothing."""
+        if self._closing.is_set():
+            return
         self._closing.set()
         self._showing.join(FAREWELL_S)
         self._send(Gone(in_order=True))

@@ -18,7 +18,7 @@ from tests.rig.xserver import TwoMonitors
 
 
 @contextmanager
-def _said_plainly() -> Iterator[None]:
+def said_plainly() -> Iterator[None]:
     """A missing part ends the test with one sentence rather than a traceback."""
     try:
         yield
@@ -36,7 +36,7 @@ def run_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def two_monitors(run_dir: Path) -> Iterator[TwoMonitors]:
     """An X server of this test's own with two monitors and a window manager."""
     with ExitStack() as stack:
-        with _said_plainly():
+        with said_plainly():
             monitors = stack.enter_context(TwoMonitors(run_dir / "x"))
         yield monitors
 
@@ -45,7 +45,7 @@ def two_monitors(run_dir: Path) -> Iterator[TwoMonitors]:
 def shared_monitors(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TwoMonitors]:
     """One X server for all tests that only open and close windows on it."""
     with ExitStack() as stack:
-        with _said_plainly():
+        with said_plainly():
             monitors = stack.enter_context(TwoMonitors(tmp_path_factory.mktemp("x")))
         yield monitors
 
@@ -55,7 +55,7 @@ def make_card(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Virtual
     """Makes virtual sound cards; it takes VirtualCard's keywords."""
 
     def make(**properties: Any) -> VirtualCard:
-        with _said_plainly():
+        with said_plainly():
             return VirtualCard(tmp_path_factory.mktemp("card"), **properties)
 
     return make
@@ -71,7 +71,7 @@ def virtual_card(make_card: Callable[..., VirtualCard]) -> VirtualCard:
 def private_pulse(run_dir: Path) -> Iterator[PrivatePulse]:
     """A sound server with a null sink: for what is heard, not for when."""
     with ExitStack() as stack:
-        with _said_plainly():
+        with said_plainly():
             server = stack.enter_context(PrivatePulse(run_dir))
         yield server
 
@@ -80,7 +80,7 @@ def private_pulse(run_dir: Path) -> Iterator[PrivatePulse]:
 def pulse_on_card(run_dir: Path, virtual_card: VirtualCard) -> Iterator[PrivatePulse]:
     """A sound server that plays to `virtual_card`."""
     with ExitStack() as stack:
-        with _said_plainly():
+        with said_plainly():
             server = stack.enter_context(PrivatePulse(run_dir, "card", virtual_card))
         yield server
 

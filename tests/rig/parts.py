@@ -7,6 +7,7 @@ from pathlib import Path
 
 PACKAGE_OF = {
     "Xorg": "xserver-xorg-core",
+    "chromium": "chromium",
     "gcc": "gcc",
     "openbox": "openbox",
     "pactl": "pulseaudio-utils",

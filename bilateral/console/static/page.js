@@ -17,21 +17,25 @@ const write = (element, text) => {
 
 const link = new Link(() => show());
 const miniature = new Miniature(part("screen"));
-let changedMs = -Infinity;
-let shownState = null;
+const changedMs = new Map();
 
 const plays = () => PLAYING.has(link.state?.state);
 const ask = (type, values = {}) => link.ask({ type, ...values });
 
-// A double click must not finish what it has just begun: what a button means has just changed.
-const unlessJustChanged = (act) => () => {
-  if (performance.now() - changedMs > SECOND_CLICK_MS) act();
+// A double click must not finish what it has just begun, nor a late one begin what has just ended.
+const onSettledClick = (button, act) => {
+  button.onclick = () => {
+    if (performance.now() - (changedMs.get(button) ?? -Infinity) > SECOND_CLICK_MS) act();
+  };
+};
+const mean = (button, text) => {
+  if (button.textContent === text) return;
+  button.textContent = text;
+  changedMs.set(button, performance.now());
 };
 
-part("start").onclick = unlessJustChanged(() => ask(plays() ? "finish" : "start"));
-part("pause").onclick = unlessJustChanged(() =>
-  ask(link.state.state === "paused" ? "resume" : "pause"),
-);
+onSettledClick(part("start"), () => ask(plays() ? "finish" : "start"));
+onSettledClick(part("pause"), () => ask(link.state.state === "paused" ? "resume" : "pause"));
 part("halt").onclick = () => ask("halt");
 part("faster").onclick = () => ask("faster");
 part("slower").onclick = () => ask("slower");
@@ -101,15 +105,11 @@ const showSpeed = ({ speed_hz: hz, slowest_hz: slowest, fastest_hz: fastest }) =
 };
 
 const showState = (state) => {
-  if (shownState !== state.state) {
-    shownState = state.state;
-    changedMs = performance.now();
-  }
   write(part("state"), words.STATES[state.state]);
   write(part("sets"), words.sets(state.sets_begun));
-  write(part("start"), plays() ? "Finish" : "Start");
+  mean(part("start"), plays() ? "Finish" : "Start");
   part("start").classList.toggle("go", !plays());
-  write(part("pause"), state.state === "paused" ? "Resume" : "Pause");
+  mean(part("pause"), state.state === "paused" ? "Resume" : "Pause");
   showPresets(state);
   showSpeed(state);
   for (const output of ["eyes", "ears", "hands"]) {
