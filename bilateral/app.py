@@ -101,7 +101,7 @@ class Instrument:
         session = Session(plan, self._transport)
         opened_s = self._clock.now_s()
         if wait:
-            self._tell(f"The stage is open. {HOW_TO_GO_ON}")
+            self._say(f"The stage is open. {HOW_TO_GO_ON}")
         with _steady_interpreter(), self._stop_signals():
             while not self._over(session, wait=wait):
                 self._stage.await_turn()
@@ -179,7 +179,7 @@ class Instrument:
         if isinstance(command, Halt):
             self._halted_s = now_s
             if playing and self._stopping_s is None:
-                self._tell(f"Halted. {HOW_TO_GO_ON}")
+                self._say(f"Halted. {HOW_TO_GO_ON}")
         session.commit_horizon_s = self._ensemble.horizon_s(session.plan)
         if isinstance(command, Start) and not playing:
             if self._stopping_s is not None:

@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import psutil
@@ -177,6 +178,13 @@ def test_everything_is_seen_without_scrolling_and_halt_is_large(
         assert box["x"] + box["width"] <= width
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= height
+    column = [page.locator(part).bounding_box() for part in ("#state", "#screen", "#progress")]
+    for above, below in pairwise(column):
+        assert above is not None
+        assert below is not None
+        assert above["y"] + above["height"] <= below["y"]
+    assert column[1] is not None
+    assert column[1]["height"] >= 90
     for part in page.locator("button, input, select").all():
         box = part.bounding_box()
         assert box is not None

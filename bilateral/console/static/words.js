@@ -13,7 +13,7 @@ export const STATES = {
 export const CONDITIONS = {
   on: ["on", ""],
   off: ["off", "quiet"],
-  lost: ["lost, looked for", "warn"],
+  lost: ["lost", "warn"],
   virtual: ["missing", "warn"],
   simulated: ["simulated", "warn"],
 };
@@ -55,4 +55,4 @@ export const progress = (doneSweeps, endSweeps, left) =>
     `${seconds(left)} left`,
   ].join(" · ");
 
-export const sets = (begun) => (begun ? counted(begun, "set", "sets") + " begun" : "no set yet");
+export const sets = (begun) => (begun ? `set ${begun}` : "no set yet");
