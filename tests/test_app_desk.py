@@ -122,7 +122,7 @@ def test_a_set_whose_page_is_gone_is_finished() -> None:
 def test_a_set_that_ends_soon_ends_as_it_was_meant_to() -> None:
     _, instrument, told = give((1.0, Start()), close_s=16.0, linked_until_s=5.5)
     assert [given.outcome for given in instrument.sets] == ["complete"]
-    assert told == []
+    assert not any("page" in sentence for sentence in told)
 
 
 def test_a_set_too_slow_to_finish_soon_is_halted() -> None:

@@ -13,11 +13,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 LOOPBACK = "127.0.0.1"
 NAMES = (LOOPBACK, "localhost")
 POLICY = (
-    "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; "
-    "object-src 'none'"
+    "default-src 'self'; connect-src {sockets}; frame-ancestors 'none'; base-uri 'none'; "
+    "form-action 'none'; object-src 'none'"
 )
+"""Some browsers do not take 'self' to cover a WebSocket, so those are named."""
 HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -26,11 +26,18 @@ HEADERS: Mapping[str, str] = {
 }
 
 
+def headers_of(port: int) -> Mapping[str, str]:
+    """What every answer carries."""
+    sockets = " ".join(f"ws://{name}:{port}" for name in NAMES)
+    return {**HEADERS, "Content-Security-Policy": POLICY.format(sockets=sockets)}
+
+
 class Doors:
     """Around the whole application, so that no route can be added beside it."""
 
     def __init__(self, inside: ASGIApp, port: int) -> None:
         self._inside = inside
+        self._headers = headers_of(port)
         self._hosts = frozenset(f"{name}:{port}" for name in NAMES)
         self._origins = frozenset(f"http://{host}" for host in self._hosts)
 
@@ -44,7 +51,7 @@ class Doors:
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                MutableHeaders(scope=message).update(self._headers)
             await send(message)
 
         if refusal is None:

@@ -9,7 +9,7 @@ import pytest
 from starlette.routing import Route, WebSocketRoute
 from websockets.exceptions import InvalidStatus
 
-from bilateral.console.doors import HEADERS
+from bilateral.console.doors import headers_of
 from bilateral.console.messages import LONGEST_MESSAGE, FromPage, Pages
 from bilateral.console.pages import NOT_UNDERSTOOD, UNKNOWN, WRONG_VERSION, Audience
 from bilateral.console.site import routes
@@ -59,7 +59,11 @@ def test_a_file_is_for_its_own_page_only_and_tells_no_secret(served: Served, pat
         answer, body = served.request(path, headers)
         assert answer.status == 200
         assert TOKEN.encode() not in body
-        assert {name: answer.headers[name] for name in HEADERS} == {**HEADERS}
+        expected = headers_of(served.port)
+        assert {name: answer.headers[name] for name in expected} == {**expected}
+        policy = answer.headers["Content-Security-Policy"]
+        assert "default-src 'self'" in policy
+        assert "frame-ancestors 'none'" in policy
         assert answer.headers["set-cookie"] is None
     for host in BAD_HOSTS:
         answer, body = served.request(path, {"Host": host.format(port=served.port)})
@@ -67,7 +71,7 @@ def test_a_file_is_for_its_own_page_only_and_tells_no_secret(served: Served, pat
     for origin in BAD_ORIGINS:
         answer, body = served.request(path, {"Origin": origin.format(port=served.port)})
         assert (answer.status, len(body) < 100) == (403, True)
-        assert answer.headers["Content-Security-Policy"] == HEADERS["Content-Security-Policy"]
+        assert answer.headers["Content-Security-Policy"] == policy
 
 
 @pytest.mark.parametrize("path", [*FILES, *SOCKETS, "/nothing", "/../doors.py"])

@@ -1,6 +1,7 @@
 """The therapist's page in a real browser, and what it does on the client's monitor."""
 
 import json
+import re
 import time
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,8 +11,10 @@ import psutil
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.rig.children import wait_until
 from tests.rig.fixtures import said_plainly
 from tests.rig.motion import judge
+from tests.rig.program import Program
 from tests.rig.watching import grab
 from tests.rig.xserver import TwoMonitors
 from tests.system.browsing import (
@@ -304,3 +307,20 @@ def test_a_session_that_is_closed_says_good_bye(
         says(visit.page, "The session is closed", 2.0)
         visit.program.succeed(10)
         assert not console.is_running()
+
+
+def test_without_a_command_the_page_opens_in_the_persons_browser(
+    run_dir: Path, two_monitors: TwoMonitors
+) -> None:
+    called = run_dir / "called"
+    script = run_dir / "browser"
+    script.write_text(f'#!/bin/sh\necho "$1" > {called}.new && mv {called}.new {called}\n')
+    script.chmod(0o755)
+    chosen = {"BROWSER": f"{script} %s"}
+    with Program(run_dir, environments=[two_monitors.environment(), chosen]) as program:
+        wait_until(called.exists, 15, "the browser")
+        assert called.read_text().strip() in program.stdout()
+        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/#[\w-]{43}\n", called.read_text())
+        two_monitors.await_window("Bilateral")
+        program.terminate()
+        program.succeed(10)
