@@ -181,9 +181,9 @@ class Instrument:
             if playing and self._stopping_s is None:
                 self._say(f"Halted. {HOW_TO_GO_ON}")
         session.commit_horizon_s = self._ensemble.horizon_s(session.plan)
-        if isinstance(command, Start) and not playing:
-            if self._stopping_s is not None:
-                return
+        if isinstance(command, Start) and self._stopping_s is not None:
+            return
+        if isinstance(command, Start) and session.may_start(now_s):
             self._books.begin(session)
         session.take(command, now_s)
 

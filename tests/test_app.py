@@ -246,6 +246,14 @@ def test_no_other_key_uncovers_the_desktop_when_nothing_plays() -> None:
     assert room.give() == pytest.approx(10.0 + SETTLE_S, abs=3 * TURN_S)
 
 
+def test_a_start_that_comes_too_soon_after_the_last_leaves_no_trace() -> None:
+    first_s = 1.0
+    news = [(first_s, Press.START_FINISH), (first_s + 0.1, Press.HALT)]
+    room = Room(*news, (first_s + 0.3, Press.START_FINISH), (5.0, Press.CLOSE))
+    room.give(wait=True)
+    assert room.outcomes == ["halted"]
+
+
 def test_after_a_halt_another_set_can_be_started() -> None:
     room = Room((4.0, Press.HALT), (6.0, Press.START_FINISH))
     took_s = room.give()

@@ -130,6 +130,10 @@ class Session:
         left = None if end is None else max(0.0, end / SWEEPS_PER_PASS - done)
         return Progress(state, self.speed_hz, done, left)
 
+    def may_start(self, now_s: float) -> bool:
+        """Whether a start at `now_s` begins a set."""
+        return self.state_at(now_s) not in PLAYING and now_s >= self._appeared_s + RESTART_S
+
     def take(self, command: Command, now_s: float) -> None:
         """Carry out a command; one that means nothing in the present state is let pass.
 
@@ -172,7 +176,7 @@ class Session:
             self._score = replace(self._score, leave_s=min(now_s, self._score.leave_s))
 
     def _start(self, now_s: float) -> None:
-        if self.state_at(now_s) in PLAYING or now_s < self._appeared_s + RESTART_S:
+        if not self.may_start(now_s):
             return
         self.advance(now_s)
         self._appeared_s = now_s
