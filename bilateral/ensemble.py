@@ -53,17 +53,19 @@ class Ensemble:
 
     def conditions(self, *, tones: bool, pulses: bool) -> Conditions:
         """State of each output, given whether tones and pulses are wanted at all."""
-        ears, hands = self.ears, self.hands
-        ears_on = "on" if ears is not None and ears.connected else "lost"
-        hands_on = "on" if hands is not None and hands.connected else "lost"
-        if hands is not None and hands.connected and not hands.kind.is_real:
-            hands_on = "simulated"
         return Conditions(
             self.stage.condition,
-            ears_on if ears is not None else _absent(wanted=tones),
-            hands_on if hands is not None else _absent(wanted=pulses),
+            _condition(self.ears, "on", wanted=tones),
+            _condition(
+                self.hands,
+                "on" if self.hands is None or self.hands.kind.is_real else "simulated",
+                wanted=pulses,
+            ),
         )
 
 
-def _absent(*, wanted: bool) -> str:
-    return "virtual" if wanted else OFF
+def _condition(output: ToneStream | Hands | None, there: str, *, wanted: bool) -> str:
+    """`there` for an output that is connected, else what its absence is called."""
+    if output is None:
+        return "virtual" if wanted else OFF
+    return there if output.connected else "lost"
