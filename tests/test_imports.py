@@ -16,7 +16,10 @@ ALLOWED = {
     "bilateral.stimulus": CORE,
     "bilateral.session": {*CORE, "bilateral.session"},
     "bilateral.visual": {*CORE, "bilateral.visual"},
-    "bilateral.console": {*CORE, "bilateral.session", "bilateral.console"},
+    "bilateral.console": {
+        *(*CORE, "bilateral.session", "bilateral.console"),
+        *("bilateral.settings", "bilateral.loading"),
+    },
     "audio": {*CORE, "audio"},
     "hardware": {*CORE, "hardware"},
     "bilateral.settings": {*CORE},

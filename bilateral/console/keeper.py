@@ -5,6 +5,7 @@ import secrets
 import socket
 import threading
 import time
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
@@ -13,28 +14,17 @@ from pydantic import ValidationError
 from bilateral.console.doors import LOOPBACK
 from bilateral.console.messages import (
     CONSOLE_MESSAGES,
-    Ask,
-    AskPreset,
-    AskSpeed,
+    AskedOfEngine,
     FromConsole,
     FromEngine,
     Gone,
+    Keep,
     Pages,
+    Room,
     State,
+    Use,
 )
-from bilateral.console.serving import address, serve
-from bilateral.session.commands import (
-    Command,
-    Faster,
-    Finish,
-    Halt,
-    Pause,
-    Resume,
-    SetSpeed,
-    Slower,
-    Start,
-    UsePlan,
-)
+from bilateral.console.serving import Outset, address, serve
 from bilateral.session.desk import Desk
 
 TOKEN_BYTES = 32
@@ -44,31 +34,34 @@ PATIENCE_S = 5.0
 """A console that dies as soon as it is started is not started again at once."""
 FAREWELL_S = 2.0
 
-_COMMANDS: dict[str, Command] = {
-    "start": Start(),
-    "finish": Finish(),
-    "halt": Halt(),
-    "pause": Pause(),
-    "resume": Resume(),
-    "faster": Faster(),
-    "slower": Slower(),
-}
-
 
 class ConsoleKeeper:
     """One listening port and one token for a run, however often the process behind them changes.
 
     The port is held here, so no other program can take it while the console is away, and a page
-    that comes meanwhile is served once it is back.
+    that comes meanwhile is served once it is back. `outset` is what is chosen at first; `ask` is
+    called on a thread of the keeper's with what a page asks for, and may take its time.
     """
 
-    def __init__(self, desk: Desk[State], *, browse: bool) -> None:
+    def __init__(
+        self,
+        desk: Desk[State],
+        outset: Outset,
+        ask: Callable[[AskedOfEngine | Use], None],
+        *,
+        browse: bool,
+    ) -> None:
         self._desk = desk
+        self._outset = outset
+        self._ask = ask
+        self._memory = ""
+        self._room: Room | None = None
         self._browse = browse
         self._token = secrets.token_urlsafe(TOKEN_BYTES)
         self._listener = socket.create_server((LOOPBACK, 0))
         self._pipe: Connection | None = None
         self._process: BaseProcess | None = None
+        self._saying = threading.Lock()
         self._closing = threading.Event()
         self._keeping = threading.Thread(target=self._keep, name="console-keeper", daemon=True)
         self._showing = threading.Thread(target=self._show, name="console-states", daemon=True)
@@ -82,6 +75,11 @@ class ConsoleKeeper:
         """Start the console and keep it."""
         self._keeping.start()
         self._showing.start()
+
+    def furnish(self, room: Room) -> None:
+        """Tell the pages which devices there are. From any thread."""
+        self._room = room
+        self._send(room)
 
     def close(self) -> None:
         """Tell the pages that this is the end, and end the console. A second time does nothing."""
@@ -104,7 +102,7 @@ class ConsoleKeeper:
             ours, theirs = multiprocessing.Pipe()
             process = multiprocessing.get_context("spawn").Process(
                 target=serve,
-                args=(theirs, self._listener, self._token),
+                args=(theirs, self._listener, self._token, self._outset, self._memory),
                 kwargs={"browse": self._browse},
                 name="bilateral-console",
                 daemon=True,
@@ -113,6 +111,8 @@ class ConsoleKeeper:
             theirs.close()
             self._browse = False
             self._pipe, self._process = ours, process
+            if self._room is not None:
+                self._send(self._room)
             self._listen(ours)
             self._desk.linked = False
             self._pipe = None
@@ -135,14 +135,10 @@ class ConsoleKeeper:
         match message:
             case Pages(count=count):
                 self._desk.linked = count > 0
-            case Ask(type=name):
-                self._desk.ask(_COMMANDS[name])
-            case AskSpeed(speed_hz=speed_hz):
-                self._desk.ask(SetSpeed(speed_hz))
-            case AskPreset(name=name):
-                plan = self._desk.plan_of(name)
-                if plan is not None:
-                    self._desk.ask(UsePlan(plan))
+            case Keep(memory=memory):
+                self._memory = memory
+            case _:
+                self._ask(message)
 
     def _show(self) -> None:
         while not self._closing.is_set():
@@ -154,6 +150,7 @@ class ConsoleKeeper:
         pipe = self._pipe
         if pipe is not None:
             try:
-                pipe.send_bytes(message.model_dump_json().encode())
+                with self._saying:
+                    pipe.send_bytes(message.model_dump_json().encode())
             except OSError:
                 return  # it has died; `_keep` notices by itself and starts another

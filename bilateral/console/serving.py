@@ -6,9 +6,11 @@ import socket
 import threading
 import time
 import webbrowser
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 import uvicorn
 
@@ -27,13 +29,33 @@ FAREWELL_S = 0.5
 """How long the pages are given to hear that the engine has ended."""
 
 
+@dataclass(frozen=True, slots=True)
+class Outset:
+    """What is chosen when the session opens."""
+
+    preset: str | Path
+    flags: Mapping[str, Mapping[str, object]]
+    """Settings given on the command line; they go before every preset."""
+
+
 def address(port: int, token: str) -> str:
     """Where the page is. What stands behind # is never sent, so it gets into no log."""
     return f"http://{LOOPBACK}:{port}/#{token}"
 
 
-def serve(pipe: Connection, listener: socket.socket, token: str, *, browse: bool) -> None:
-    """Serve until the engine says that it ends, or is gone. The whole life of the process."""
+def serve(
+    pipe: Connection,
+    listener: socket.socket,
+    token: str,
+    outset: Outset,
+    memory: str,
+    *,
+    browse: bool,
+) -> None:
+    """Serve until the engine says that it ends, or is gone. The whole life of the process.
+
+    `memory` is what the console before this one asked to keep; "" for the first.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the engine's: it halts, then ends us
     saying = threading.Lock()
 

@@ -25,6 +25,7 @@ UNITS = {
     "sweeps": "sweeps",
     "passes": "passes",
     "seconds": "s",
+    "cm": "cm",
 }
 """Units by the last word of a setting's name."""
 
@@ -39,6 +40,14 @@ _COLOURS = {
     "white": "#ffffff",
     "yellow": "#ffe040",
 }
+_TEXTS = {
+    **dict.fromkeys(
+        ("colour", "background"),
+        'a colour such as "#80c0ff" (two hexadecimal digits each for red, green, blue)',
+    ),
+    "photo": 'the name of a picture in quotes, such as "meadow.jpg" (.jpg or .png), or ""',
+}
+"""What texts of a certain kind may be."""
 _NUMBER_IN_TEXT = re.compile(r"\s*([-+]?\d{1,15}(?:[.,]\d{1,15})?)\s*[a-zA-Z%]*\s*")
 _SPOKEN = {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}
 
@@ -72,11 +81,9 @@ class Guide:
         if self.types <= {int, float}:
             kind = "a number" if float in self.types else "a whole number"
             return f"{kind} {self.limits.told(self.unit)}"
-        if self.field in {"colour", "background"}:
-            return 'a colour such as "#80c0ff" (two hexadecimal digits each for red, green, blue)'
         if int in self.types:
             return "a text in quotes or a number counted from 1"
-        return "a text in quotes"
+        return _TEXTS.get(self.field, "a text in quotes")
 
     def accepts(self, value: object, *, is_text: bool) -> bool:
         """Whether `value` may stand here; with `is_text`, text may stand for a number."""
@@ -117,13 +124,13 @@ class Guide:
 
     def _nearest_colour(self, value: object) -> object:
         if not isinstance(value, str):
-            return self.default
+            return self.default or "#000000"
         digits = value.strip().lstrip("#").lower()
         if re.fullmatch(r"[0-9a-f]{6}", digits):
             return f"#{digits}"
         if re.fullmatch(r"[0-9a-f]{3}", digits):
             return "#" + "".join(2 * digit for digit in digits)
-        return _COLOURS.get(digits, self.default)
+        return _COLOURS.get(digits, self.default or "#000000")
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,4 +61,52 @@ class UsePlan:
     plan: SetPlan
 
 
-Command = Start | Pause | Resume | Finish | Halt | Faster | Slower | SetSpeed | SetLevel | UsePlan
+@dataclass(frozen=True, slots=True)
+class Revise:
+    """Make the set that plays, and the next ones, after this plan, from the next horizon on."""
+
+    plan: SetPlan
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Give this plan once to check the outputs: haltable as a set, but not counted as one."""
+
+    plan: SetPlan
+
+
+Command = (
+    Start
+    | Pause
+    | Resume
+    | Finish
+    | Halt
+    | Faster
+    | Slower
+    | SetSpeed
+    | SetLevel
+    | UsePlan
+    | Revise
+    | Check
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ShowNumbers:
+    """Show each monitor its number for a while."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoveStage:
+    """Show the target on another monitor, by number or part of its name."""
+
+    monitor: str | int
+
+
+@dataclass(frozen=True, slots=True)
+class CloseSession:
+    """Halt, and end the program."""
+
+
+Wish = ShowNumbers | MoveStage | CloseSession
+"""What concerns the stage or the program, not the set."""

@@ -2,23 +2,11 @@
 
 import threading
 from collections import deque
-from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from bilateral.session.commands import Command, Halt
-from bilateral.session.plan import SetPlan
+from bilateral.session.commands import Command, Halt, Wish
 
 Shown = TypeVar("Shown")
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A preset that may be chosen; without a plan it could not be read, and `about` says why."""
-
-    name: str
-    about: str
-    plan: SetPlan | None
 
 
 class Desk(Generic[Shown]):
@@ -28,31 +16,26 @@ class Desk(Generic[Shown]):
     is replaced by the next one.
     """
 
-    def __init__(self, offers: Iterable[Offer] = ()) -> None:
-        self.offers = tuple(offers)
+    def __init__(self) -> None:
         self.linked = False
         """Whether a therapist can see the session and halt it from elsewhere."""
-        self._asked: deque[Command] = deque()
+        self._asked: deque[Command | Wish] = deque()
         self._newest: Shown | None = None
         self._changed = threading.Condition()
 
-    def ask(self, command: Command) -> None:
+    def ask(self, command: Command | Wish) -> None:
         """Leave a command for the main loop's next turn."""
         self._asked.append(command)
 
-    def take(self) -> list[Command]:
+    def take(self) -> list[Command | Wish]:
         """All that was asked for, in order, but nothing that was asked for before a halt."""
-        asked: list[Command] = []
+        asked: list[Command | Wish] = []
         while self._asked:
             command = self._asked.popleft()
             if isinstance(command, Halt):
                 asked.clear()
             asked.append(command)
         return asked
-
-    def plan_of(self, name: str) -> SetPlan | None:
-        """The plan of an offer; None where there is no such offer, or none that can be given."""
-        return next((offer.plan for offer in self.offers if offer.name == name), None)
 
     def show(self, state: Shown) -> None:
         """Replace what is to be shown."""

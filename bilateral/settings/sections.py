@@ -1,13 +1,9 @@
-"""Every setting, with its unit and its range: the one typed tree behind files and flags."""
+"""The sections of the settings: every setting with its unit and its range."""
 
-import math
-from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from bilateral.stimulus.limits import (
     LEVEL_CEILING_DBFS,
@@ -16,38 +12,15 @@ from bilateral.stimulus.limits import (
     SHORTEST_RAMP_S,
     SLOWEST_HZ,
     SPEED_CAP_HZ,
-    is_saturated_red,
-    speed_cap_hz,
 )
 from bilateral.stimulus.motion import Path, Profile
 
 ColourText = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
 Milliseconds = Annotated[float, Field(ge=-500, le=500, allow_inf_nan=False)]
 Name = Annotated[str, Field(min_length=1)]
+PhotoName = Annotated[str, Field(max_length=120, pattern=r"^([^/\\\x00-\x1f]+\.(png|jpg|jpeg))?$")]
+"""A file in the folder of photos beside the user's settings."""
 MonitorNumber = Annotated[int, Field(ge=1)]
-
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """A setting that is in its range, but cannot stand beside another."""
-
-    section: str
-    field: str
-    value: str
-    against: tuple[str, str]
-    """Section and field of the setting that forbids it."""
-    reason: str
-    """Words that follow "motion.speed_hz is 1.8, but "."""
-    instead: float | str | None
-    """The nearest value that would do; None where the setting is better left out."""
-
-
-class ClashError(ValueError):
-    """Settings that contradict each other; `clashes` names each of them."""
-
-    def __init__(self, clashes: tuple[Clash, ...]) -> None:
-        super().__init__("; ".join(f"{c.section}.{c.field}: {c.reason}" for c in clashes))
-        self.clashes = clashes
 
 
 class Motor(StrEnum):
@@ -74,6 +47,12 @@ class DisplaySettings(_Section):
     )
     latency_ms: Milliseconds = Field(
         0.0, description="how much later the monitor shows a frame than it says"
+    )
+    distance_cm: float = Field(
+        60.0, ge=20.0, le=500.0, description="from the client's eyes to the screen"
+    )
+    width_cm: float | None = Field(
+        None, ge=5.0, le=500.0, description="width of the picture on the client's monitor"
     )
 
     @field_validator("monitor", mode="before")
@@ -186,6 +165,34 @@ class SetSettings(_Section):
     )
 
 
+class CalmSettings(_Section):
+    """What the client's screen shows between sets."""
+
+    colour: ColourText | None = Field(
+        None, description="colour of the screen; left out, it is that of the next set"
+    )
+    dot: bool = Field(False, description="a small dot rests in the middle")
+    photo: PhotoName = Field("", description="a picture of yours that fills the screen")
+
+
+class PageSettings(_Section):
+    """The therapist's page."""
+
+    language: Literal["auto", "en", "de"] = Field(
+        "auto", description="language of the page; auto takes the browser's"
+    )
+    theme: Literal["dark", "light"] = Field("dark", description="colours of the page")
+    screening: bool = Field(
+        True, description="ask about seizures and the like before the first set"
+    )
+    is_set_up: bool = Field(False, description="the guide for a new room has been gone through")
+    start_keys: str = Field(
+        "PageUp PageDown",
+        max_length=200,
+        description="keys of a clicker that start and finish a set, as the browser names them",
+    )
+
+
 class LimitSettings(_Section):
     """Limits stricter than the fixed ones, for a sensitive client or a shared machine."""
 
@@ -197,103 +204,21 @@ class LimitSettings(_Section):
     )
 
 
-class Settings(BaseSettings):
-    """All settings of a session."""
-
-    model_config = SettingsConfigDict(extra="forbid", frozen=True)
-
-    display: DisplaySettings = DisplaySettings()
-    target: TargetSettings = TargetSettings()
-    motion: MotionSettings = MotionSettings()
-    audio: AudioSettings = AudioSettings()
-    hands: HandsSettings = HandsSettings()
-    set: SetSettings = SetSettings()
-    limits: LimitSettings = LimitSettings()
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003
-        init_settings: PydanticBaseSettingsSource,
-        *_: PydanticBaseSettingsSource,
-        **__: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Read nothing unasked: a desktop's own variable DISPLAY is not our section display."""
-        return (init_settings,)
-
-    @model_validator(mode="after")
-    def _without_clashes(self) -> Self:
-        clashes = (*self._clashes_of_speed(), *self._clashes_of_tones(), *self._clashes_of_length())
-        if clashes:
-            raise ClashError(clashes)
-        return self
-
-    def _clashes_of_speed(self) -> Iterator[Clash]:
-        profile, chosen_hz = self.motion.profile, self.motion.speed_hz
-        capped_hz, limit_hz = speed_cap_hz(profile), self.limits.speed_hz
-        if chosen_hz > capped_hz and capped_hz <= limit_hz:
-            reason = (
-                f'a target that jumps (motion.profile = "{profile.value}") flashes twice a pass '
-                f"and may not go faster than {capped_hz:g} Hz"
-            )
-            yield Clash(
-                "motion", "speed_hz", f"{chosen_hz:g} Hz", ("motion", "profile"), reason, capped_hz
-            )
-        elif chosen_hz > limit_hz:
-            reason = f"limits.speed_hz allows {limit_hz:g} Hz at the most"
-            yield Clash(
-                "motion", "speed_hz", f"{chosen_hz:g} Hz", ("limits", "speed_hz"), reason, limit_hz
-            )
-        for field in ("colour", "background"):
-            text = getattr(self.target, field)
-            colour = parse_colour(text)
-            if profile.blinks and is_saturated_red(colour):
-                reason = (
-                    f'with a target that jumps (motion.profile = "{profile.value}") it must not '
-                    f"be a saturated red, which can provoke seizures"
-                )
-                yield Clash("target", field, text, ("motion", "profile"), reason, _paler(colour))
-
-    def _clashes_of_tones(self) -> Iterator[Clash]:
-        audio = self.audio
-        if audio.level_dbfs > self.limits.level_dbfs:
-            reason = f"limits.level_dbfs allows {self.limits.level_dbfs:g} dBFS at the most"
-            yield Clash(
-                "audio",
-                "level_dbfs",
-                f"{audio.level_dbfs:g} dBFS",
-                ("limits", "level_dbfs"),
-                reason,
-                self.limits.level_dbfs,
-            )
-        if audio.duration_ms < 2 * audio.ramp_ms:
-            reason = (
-                f"a tone that rises and falls for {audio.ramp_ms:g} ms each (audio.ramp_ms) "
-                f"lasts at least {2 * audio.ramp_ms:g} ms"
-            )
-            yield Clash(
-                "audio",
-                "duration_ms",
-                f"{audio.duration_ms:g} ms",
-                ("audio", "ramp_ms"),
-                reason,
-                2 * audio.ramp_ms,
-            )
-
-    def _clashes_of_length(self) -> Iterator[Clash]:
-        if self.set.passes is not None and self.set.seconds is not None:
-            reason = "set.passes is given as well, and a set has only one length"
-            yield Clash(
-                "set", "seconds", f"{self.set.seconds:g} s", ("set", "passes"), reason, None
-            )
-
-
 def parse_colour(text: str) -> tuple[int, int, int]:
     """Bytes of red, green and blue from `#rrggbb`."""
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
 
 
-def _paler(colour: tuple[int, int, int]) -> str:
-    red, *others = colour
-    green, blue = (max(part, math.ceil(red * 0.4)) for part in others)
-    return f"#{red:02x}{green:02x}{blue:02x}"
+OF_THE_ROOM = frozenset(
+    {
+        *(("display", field) for field in DisplaySettings.model_fields),
+        *(("calm", field) for field in CalmSettings.model_fields),
+        *(("limits", field) for field in LimitSettings.model_fields),
+        *(("page", field) for field in PageSettings.model_fields),
+        *(("audio", field) for field in ("device", "swap", "latency_ms", "buffer_ms")),
+        *(("hands", field) for field in ("buzzers", "motor", "device", "burst_hz", "burst_dbfs")),
+        *(("hands", field) for field in ("swap", "kick_ms", "latency_ms")),
+    }
+)
+"""Section and field of what belongs to a room and its devices: kept in the user's own file. All
+else belongs to a set, and is kept in presets."""

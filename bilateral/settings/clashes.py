@@ -1,0 +1,118 @@
+"""Settings that are in their range, but cannot stand beside each other."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bilateral.settings.sections import (
+    AudioSettings,
+    LimitSettings,
+    MotionSettings,
+    SetSettings,
+    TargetSettings,
+    parse_colour,
+)
+from bilateral.stimulus.limits import is_saturated_red, speed_cap_hz
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A setting that is in its range, but cannot stand beside another."""
+
+    section: str
+    field: str
+    value: str
+    against: tuple[str, str]
+    """Section and field of the setting that forbids it."""
+    reason: str
+    """Words that follow "motion.speed_hz is 1.8, but "."""
+    instead: float | str | None
+    """The nearest value that would do; None where the setting is better left out."""
+
+
+class ClashError(ValueError):
+    """Settings that contradict each other; `clashes` names each of them."""
+
+    def __init__(self, clashes: tuple[Clash, ...]) -> None:
+        super().__init__("; ".join(f"{c.section}.{c.field}: {c.reason}" for c in clashes))
+        self.clashes = clashes
+
+
+def clashes_in(
+    target: TargetSettings,
+    motion: MotionSettings,
+    audio: AudioSettings,
+    length: SetSettings,
+    limits: LimitSettings,
+) -> Iterator[Clash]:
+    """Everything that contradicts something else."""
+    yield from _clashes_of_speed(motion, target, limits)
+    yield from _clashes_of_tones(audio, limits)
+    yield from _clashes_of_length(length)
+
+
+def _clashes_of_speed(
+    motion: MotionSettings, target: TargetSettings, limits: LimitSettings
+) -> Iterator[Clash]:
+    profile, chosen_hz = motion.profile, motion.speed_hz
+    capped_hz, limit_hz = speed_cap_hz(profile), limits.speed_hz
+    if chosen_hz > capped_hz and capped_hz <= limit_hz:
+        reason = (
+            f'a target that jumps (motion.profile = "{profile.value}") flashes twice a pass '
+            f"and may not go faster than {capped_hz:g} Hz"
+        )
+        yield Clash(
+            "motion", "speed_hz", f"{chosen_hz:g} Hz", ("motion", "profile"), reason, capped_hz
+        )
+    elif chosen_hz > limit_hz:
+        reason = f"limits.speed_hz allows {limit_hz:g} Hz at the most"
+        yield Clash(
+            "motion", "speed_hz", f"{chosen_hz:g} Hz", ("limits", "speed_hz"), reason, limit_hz
+        )
+    for field in ("colour", "background"):
+        text = getattr(target, field)
+        colour = parse_colour(text)
+        if profile.blinks and is_saturated_red(colour):
+            reason = (
+                f'with a target that jumps (motion.profile = "{profile.value}") it must not '
+                f"be a saturated red, which can provoke seizures"
+            )
+            yield Clash("target", field, text, ("motion", "profile"), reason, _paler(colour))
+
+
+def _clashes_of_tones(audio: AudioSettings, limits: LimitSettings) -> Iterator[Clash]:
+    if audio.level_dbfs > limits.level_dbfs:
+        reason = f"limits.level_dbfs allows {limits.level_dbfs:g} dBFS at the most"
+        yield Clash(
+            "audio",
+            "level_dbfs",
+            f"{audio.level_dbfs:g} dBFS",
+            ("limits", "level_dbfs"),
+            reason,
+            limits.level_dbfs,
+        )
+    if audio.duration_ms < 2 * audio.ramp_ms:
+        reason = (
+            f"a tone that rises and falls for {audio.ramp_ms:g} ms each (audio.ramp_ms) "
+            f"lasts at least {2 * audio.ramp_ms:g} ms"
+        )
+        yield Clash(
+            "audio",
+            "duration_ms",
+            f"{audio.duration_ms:g} ms",
+            ("audio", "ramp_ms"),
+            reason,
+            2 * audio.ramp_ms,
+        )
+
+
+def _clashes_of_length(length: SetSettings) -> Iterator[Clash]:
+    if length.passes is not None and length.seconds is not None:
+        reason = "set.passes is given as well, and a set has only one length"
+        yield Clash("set", "seconds", f"{length.seconds:g} s", ("set", "passes"), reason, None)
+
+
+def _paler(colour: tuple[int, int, int]) -> str:
+    red, *others = colour
+    green, blue = (max(part, math.ceil(red * 0.4)) for part in others)
+    return f"#{red:02x}{green:02x}{blue:02x}"
