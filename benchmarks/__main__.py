@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-NAMES = ("sound", "sight", "together", "halt", "hands")
+NAMES = ("sound", "sight", "together", "halt", "hands", "page")
 
 
 def main() -> None:

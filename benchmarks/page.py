@@ -1,0 +1,163 @@
+"""From a click on the therapist's page to the client's screen, and a set beside a busy console."""
+
+import http.client
+import json
+import random
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import numpy as np
+from playwright.sync_api import Browser
+
+from benchmarks.tables import print_table
+from tests.rig.motion import judge
+from tests.rig.watching import Sighting
+from tests.rig.xserver import TwoMonitors
+from tests.system.browsing import a_browser, visiting, watched
+from tests.system.hands import Keyboard, wait_until_s
+from tests.system.seeing import frames_within, path_of
+from tests.system.together import blank_since_s
+
+TIMES = 100
+SHOWN_S = 1.6
+"""From a start until the target stands there in full."""
+DARK_S = 0.8
+"""From a halt to the next start: longer than the page and the session ask for."""
+SET_S = 30
+IMPORT_BYTES = 5_000_000
+QUIET = ("--no-sound",)
+
+
+def main() -> None:
+    """Print both tables."""
+    with (
+        tempfile.TemporaryDirectory() as directory,
+        a_browser() as browser,
+        TwoMonitors(Path(directory) / "x") as monitors,
+    ):
+        folders = [Path(directory) / name for name in ("clicks", "idle", "busy")]
+        for folder in folders:
+            folder.mkdir()
+        print_table(
+            f"From the hand to the client's screen, {TIMES} times each",
+            ("", "median, ms", "99 % within, ms", "max, ms"),
+            _clicks(folders[0], monitors, browser),
+        )
+        print_table(
+            f"A set of {SET_S} s, the page connected",
+            ("the console", "frames", "repeated", "worst place, px", "imports read"),
+            [
+                ("idle", *_set_beside(folders[1], monitors, browser, imports=False)),
+                (
+                    f"reads presets of {IMPORT_BYTES / 1e6:g} MB without a pause",
+                    *_set_beside(folders[2], monitors, browser, imports=True),
+                ),
+            ],
+        )
+
+
+def _clicks(
+    run_dir: Path, monitors: TwoMonitors, browser: Browser
+) -> list[tuple[str, float, float, float]]:
+    started_s, by_page_s, by_key_s = [], [], []
+    rng = random.Random(1)  # noqa: S311  # any moment will do
+    with (
+        visiting(run_dir, monitors, browser, *QUIET) as visit,
+        Keyboard(monitors.display) as keyboard,
+        watched(visit, run_dir, 2 * TIMES * (SHOWN_S + DARK_S + 1.5)) as grabber,
+    ):
+        for number in range(2 * TIMES):
+            started_s.append(visit.click("#start"))
+            wait_until_s(started_s[-1] + SHOWN_S + rng.random())
+            if number % 2:
+                by_page_s.append(visit.click("#halt"))
+            else:
+                by_key_s.append(keyboard.press("x"))
+            wait_until_s(time.perf_counter() + DARK_S)
+        sighting = grabber.result()
+    return [
+        _row("page: halt → empty screen", [_gone_after_s(sighting, s) for s in by_page_s]),
+        _row(
+            "a key on the stage: halt → empty screen",
+            [_gone_after_s(sighting, s) for s in by_key_s],
+        ),
+        _row(
+            "page: start → first pixel of the slow fade-in",
+            [_come_after_s(sighting, s) for s in started_s],
+        ),
+    ]
+
+
+def _row(title: str, spans_s: list[float]) -> tuple[str, float, float, float]:
+    spans_ms = np.array(spans_s) * 1000.0
+    p99_ms = float(np.percentile(spans_ms, 99))
+    return title, float(np.median(spans_ms)), p99_ms, float(spans_ms.max())
+
+
+def _gone_after_s(sighting: Sighting, asked_s: float) -> float:
+    return blank_since_s(sighting, asked_s - 0.3, asked_s + DARK_S) - asked_s
+
+
+def _come_after_s(sighting: Sighting, asked_s: float) -> float:
+    after = sighting.start_s >= asked_s
+    seen = np.flatnonzero(np.nan_to_num(sighting.figures[after, 2]) > 0)
+    return float(sighting.end_s[after][seen[0]]) - asked_s
+
+
+def _set_beside(
+    run_dir: Path, monitors: TwoMonitors, browser: Browser, *, imports: bool
+) -> tuple[int, int, float, int]:
+    """Frames, those shown twice, the worst place, and how many imports were read meanwhile."""
+    read: list[int] = []
+    with (
+        visiting(run_dir, monitors, browser, *QUIET) as visit,
+        watched(visit, run_dir, SET_S + 20.0) as grabber,
+    ):
+        visit.page.fill("#seconds", str(SET_S))
+        visit.page.press("#seconds", "Enter")
+        visit.start_set()
+        with _importing(visit.address, read) if imports else nullcontext():
+            wait_until_s(time.perf_counter() + SET_S - 1.0)
+        visit.program.terminate()
+        visit.program.succeed(15)
+        given = json.loads(visit.report.read_text())["sets"][-1]
+        sighting = grabber.result()
+    motion = judge(frames_within(sighting, given), path_of(given))
+    return motion.frames, motion.missed, motion.worst_px, len(read)
+
+
+@contextmanager
+def _importing(address: str, read: list[int]) -> Iterator[None]:
+    """Send the console one long preset after another; `read` gets the status of each answer."""
+    closing = threading.Event()
+    content = long_preset()
+
+    def send() -> None:
+        where = urlsplit(address)
+        while not closing.is_set():
+            connection = http.client.HTTPConnection(where.netloc, timeout=60)
+            headers = {"Authorization": f"Bearer {where.fragment}"}
+            connection.request("POST", "/import?name=long", content, headers)
+            read.append(connection.getresponse().status)
+            connection.close()
+
+    thread = threading.Thread(target=send)
+    thread.start()
+    yield
+    closing.set()
+    thread.join()
+
+
+def long_preset() -> bytes:
+    """A preset that takes seconds to read: every line another setting that there is none of."""
+    lines = ["[motion]", "speed_hz = 0.8"]
+    size = sum(map(len, lines)) + len(lines)
+    while size < IMPORT_BYTES:
+        lines.append(f"setting_{len(lines)} = {len(lines)}.5")
+        size += len(lines[-1]) + 1
+    return "\n".join(lines).encode()
