@@ -1,5 +1,16 @@
-"""Lets `python -m bilateral` do what `bilateral` does."""
+"""Where `bilateral` and `python -m bilateral` begin.
 
-from bilateral.cli import main
+Imports nothing before it is asked to run: the console's process imports this module as well, and
+has no use for screen and sound.
+"""
 
-main()
+
+def main() -> None:
+    """Run the command line."""
+    from bilateral.cli import main as run  # noqa: PLC0415
+
+    run()
+
+
+if __name__ == "__main__":
+    main()
