@@ -13,12 +13,15 @@ from bilateral.books import SETTLE_S, Books
 from bilateral.console.messages import State as StateShown
 from bilateral.ensemble import Conditions, Ensemble
 from bilateral.session.commands import (
+    CloseSession,
     Command,
     Faster,
     Finish,
     Halt,
+    MoveStage,
     Pause,
     Resume,
+    ShowNumbers,
     Slower,
     Start,
 )
@@ -145,16 +148,25 @@ class Instrument:
         if self._desk is None:
             return
         for asked in self._desk.take():
-            try:
-                self._take(asked, session, now_s)
-            except LimitError as refused:
-                self._tell(str(refused))
+            match asked:
+                case CloseSession():
+                    self._close_down(session, now_s)
+                case ShowNumbers() | MoveStage():
+                    continue
+                case _:
+                    self._try_to_take(asked, session, now_s)
         playing = session.state_at(now_s) in PLAYING
         command = self._lease.due(now_s, linked=self._desk.linked, playing=playing)
         if command is not None:
             done = "halted" if isinstance(command, Halt) else "finished"
             self._tell(f"No page has been connected for a while, so the set is {done}.")
             self._take(command, session, now_s)
+
+    def _try_to_take(self, command: Command, session: Session, now_s: float) -> None:
+        try:
+            self._take(command, session, now_s)
+        except LimitError as refused:
+            self._tell(str(refused))
 
     def _answer(self, news: StageNews, session: Session, now_s: float) -> None:
         match news:

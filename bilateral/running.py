@@ -107,9 +107,6 @@ def _with_outputs(
         ears = open_ears(settings, plan, transport, opening)
         if ears is not None:
             open_outputs.callback(ears.close)
-            for offer in () if desk is None else desk.offers:
-                if offer.plan is not None and offer.plan.tones is not None:
-                    ears.prepare(offer.plan.tones.shape)
         hands = open_hands(settings, plan, transport, ears, opening)
         if hands is not None:
             open_outputs.callback(hands.close)

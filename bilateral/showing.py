@@ -9,7 +9,6 @@ from bilateral.console.messages import (
     LengthShown,
     LookShown,
     OutputsShown,
-    PresetShown,
     SegmentShown,
     State,
     Told,
@@ -41,10 +40,6 @@ class Showing:
         self._sentence_numbers = itertools.count(1)
         self._shown_s = -math.inf
         self._shown: object = None
-        self._presets = tuple(
-            PresetShown(name=offer.name, about=offer.about, usable=offer.plan is not None)
-            for offer in desk.offers
-        )
 
     def tell(self, sentence: str) -> None:
         """Add a sentence for the therapist."""
@@ -72,6 +67,7 @@ class Showing:
                 number=next(self._numbers),
                 host_s=now_s,
                 state=state.value,
+                is_check=False,
                 speed_hz=session.speed_hz,
                 slowest_hz=SLOWEST_HZ,
                 fastest_hz=plan.limits.fastest_hz(plan.motion.profile),
@@ -84,9 +80,11 @@ class Showing:
                     eyes=conditions.eyes, ears=conditions.ears, hands=conditions.hands
                 ),
                 sync=sync,
+                sync_figures=(),
+                frames_lost=0,
                 preset=plan.name,
                 next_preset=session.next_plan.name,
-                presets=self._presets,
+                is_pending=session.next_plan is not plan,
                 told=tuple(self._sentences),
             )
         )

@@ -8,8 +8,8 @@ import pytest
 from bilateral.app import Instrument
 from bilateral.console.messages import State as StateShown
 from bilateral.ensemble import Ensemble
-from bilateral.session.commands import Command, Halt, Pause, SetSpeed, Start, UsePlan
-from bilateral.session.desk import Desk, Offer
+from bilateral.session.commands import Command, Halt, Pause, SetSpeed, Start, UsePlan, Wish
+from bilateral.session.desk import Desk
 from bilateral.session.lease import GRACE_S
 from bilateral.session.plan import Passes
 from bilateral.showing import EVERY_S
@@ -27,14 +27,14 @@ SLOW = replace(PLAN, speed_hz=0.05)
 class HandDesk(Desk[StateShown]):
     """A desk at which things are asked for at given moments, and the link lasts a given time."""
 
-    def __init__(self, stage: HandStage, *asked: tuple[float, Command]) -> None:
-        super().__init__([Offer("usual", "as ever", PLAN), Offer("broken", "line 3", None)])
+    def __init__(self, stage: HandStage, *asked: tuple[float, Command | Wish]) -> None:
+        super().__init__()
         self._stage = stage
         self._coming = [*asked]
         self.linked_until_s = 1e9
         self.shown: list[tuple[float, StateShown]] = []
 
-    def take(self) -> list[Command]:
+    def take(self) -> list[Command | Wish]:
         self.linked = self._stage.passed_s < self.linked_until_s
         while self._coming and self._coming[0][0] <= self._stage.passed_s:
             self.ask(self._coming.pop(0)[1])
@@ -50,7 +50,10 @@ class HandDesk(Desk[StateShown]):
 
 
 def give(
-    *asked: tuple[float, Command], close_s: float, linked_until_s: float = 1e9, plan: object = PLAN
+    *asked: tuple[float, Command | Wish],
+    close_s: float,
+    linked_until_s: float = 1e9,
+    plan: object = PLAN,
 ) -> tuple[HandDesk, Instrument, list[str]]:
     clock = ManualClock(5000.0)
     stage = HandStage(clock, (close_s, Press.CLOSE))
@@ -83,10 +86,6 @@ def test_the_whole_state_tells_what_the_client_sees() -> None:
     _, idle = desk.shown[0]
     assert idle.course is None
     assert (idle.length.passes, idle.length.sweeps, idle.length.seconds) == (PASSES, 2 * PASSES, 5)
-    assert [(preset.name, preset.usable) for preset in idle.presets] == [
-        ("usual", True),
-        ("broken", False),
-    ]
     at_s, running = next(pair for pair in desk.shown if pair[1].state == "running")
     assert running.course is not None
     (segment,) = running.course.segments

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from bilateral.session.commands import Command, Faster, Finish, Halt, Slower, Start
-from bilateral.session.desk import Desk, Offer
+from bilateral.session.desk import Desk
 from bilateral.session.lease import GRACE_S, LAST_S, Lease
 
 
@@ -43,12 +43,6 @@ def test_whoever_waits_for_a_state_is_woken_by_it() -> None:
     desk.show("news")
     waiting.join(5.0)
     assert fetched == ["news"]
-
-
-def test_an_offer_without_a_plan_cannot_be_given() -> None:
-    desk: Desk[str] = Desk([Offer("broken", "line 3 is wrong", None)])
-    assert desk.plan_of("broken") is None
-    assert desk.plan_of("unheard of") is None
 
 
 def due_at(lease: Lease, now_s: float, *, linked: bool = False) -> Command | None:

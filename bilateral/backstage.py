@@ -1,0 +1,176 @@
+"""Makes of what is asked for on the page what the main loop can do in one turn."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from bilateral.arrangement import set_plan
+from bilateral.console.messages import (
+    Ask,
+    AskCheck,
+    AskedOfEngine,
+    AskMetronome,
+    AskRoom,
+    AskSpeed,
+    State,
+    Use,
+)
+from bilateral.session.commands import (
+    CloseSession,
+    Command,
+    Faster,
+    Finish,
+    Halt,
+    MoveStage,
+    Pause,
+    Resume,
+    Revise,
+    SetSpeed,
+    ShowNumbers,
+    Slower,
+    Start,
+    UsePlan,
+    Wish,
+)
+from bilateral.session.desk import Desk
+from bilateral.session.plan import SetPlan
+from bilateral.settings import Settings
+from bilateral.stimulus.limits import LimitError
+
+PLAIN: dict[str, Command] = {
+    "start": Start(),
+    "finish": Finish(),
+    "halt": Halt(),
+    "pause": Pause(),
+    "resume": Resume(),
+    "faster": Faster(),
+    "slower": Slower(),
+}
+CALMING = (Finish(), Pause())
+"""They depend on no plan, so they overtake plans that are still being made."""
+
+
+class Props(Protocol):
+    """The outputs, as far as they have to be got ready for a plan."""
+
+    def prepare(self, settings: Settings, plan: SetPlan) -> None:
+        """Have ready what the plan sounds like; what is not open yet may follow later."""
+
+    def look_again(self) -> None:
+        """Look once more for what was missing."""
+
+
+class Backstage:
+    """One thread that makes plans, in the order in which things were asked for.
+
+    `ask` may be called from any thread and returns at once. A halt goes to the desk before
+    everything; what would start or change anything and was asked for before it is dropped, and
+    only settings that were chosen by then are still taken up. `tell` is given sentences for the
+    therapist, on this thread.
+    """
+
+    def __init__(
+        self,
+        desk: Desk[State],
+        settings: Settings,
+        plan: SetPlan,
+        props: Props,
+        tell: Callable[[str], None],
+    ) -> None:
+        self._desk = desk
+        self._settings = settings
+        self._plan = plan
+        self._props = props
+        self._tell = tell
+        self._asked: deque[AskedOfEngine | Use] = deque()
+        """The first one is being worked at."""
+        self._changed = threading.Condition()
+        self._closing = False
+        self._worker = threading.Thread(target=self._work, name="backstage", daemon=True)
+
+    def start(self) -> None:
+        """Begin to take what is asked for."""
+        self._worker.start()
+
+    def close(self) -> None:
+        """Take nothing any more, and wait for what is being made."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        self._worker.join()
+
+    def ask(self, asked: AskedOfEngine | Use) -> None:
+        """Take what a page asks for."""
+        with self._changed:
+            command = PLAIN[asked.type] if isinstance(asked, Ask) else None
+            if isinstance(command, Halt):
+                self._asked = deque(one for one in self._asked if isinstance(one, Use))
+                self._desk.ask(command)
+            elif command in CALMING and all(isinstance(one, Use) for one in self._asked):
+                self._desk.ask(command)
+            else:
+                self._asked.append(asked)
+                self._changed.notify_all()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._asked or self._closing)
+                if self._closing:
+                    return
+                asked = self._next()
+            made = self._made(asked)
+            with self._changed:
+                if self._asked and self._asked[0] is asked:
+                    self._asked.popleft()
+                    for one in made:
+                        self._desk.ask(one)
+
+    def _next(self) -> AskedOfEngine | Use:
+        """Pass over settings that those behind them replace anyway."""
+        while len(self._asked) > 1:
+            first, second = self._asked[0], self._asked[1]
+            if not (isinstance(first, Use) and isinstance(second, Use)):
+                break
+            if first.live and not second.live:
+                break
+            self._asked.popleft()
+        return self._asked[0]
+
+    def _made(self, asked: AskedOfEngine | Use) -> list[Command | Wish]:
+        match asked:
+            case Use():
+                return self._use(asked)
+            case Ask(type=word):
+                return [PLAIN[word]]
+            case AskSpeed(speed_hz=speed_hz):
+                return [SetSpeed(speed_hz)]
+            case AskRoom(type=word):
+                return self._see_to_the_room(word)
+            case AskCheck() | AskMetronome():
+                return []
+
+    def _see_to_the_room(self, word: str) -> list[Command | Wish]:
+        match word:
+            case "numbers":
+                return [ShowNumbers()]
+            case "close":
+                return [CloseSession()]
+            case _:
+                self._props.look_again()
+                return []
+
+    def _use(self, use: Use) -> list[Command | Wish]:
+        try:
+            plan = replace(set_plan(use.settings), name=use.name)
+        except LimitError as refused:
+            self._tell(str(refused))
+            return []
+        self._props.prepare(use.settings, plan)
+        before, self._settings, self._plan = self._settings, use.settings, plan
+        made: list[Command | Wish] = [Revise(plan) if use.live else UsePlan(plan)]
+        if use.settings.display.monitor != before.display.monitor:
+            made.append(MoveStage(use.settings.display.monitor))
+        return made
