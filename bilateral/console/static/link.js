@@ -1,62 +1,104 @@
-// The one connection to Bilateral: says hello, keeps the clock, comes back by itself.
+// The one connection to Bilateral: says hello, keeps the clock and the newest of each message,
+// and comes back by itself.
 
-const VERSION = 1;
+/** @typedef {import("./messages").ToPage} ToPage */
+
+export const VERSION = 2;
 const PING_MS = 1000;
 const SILENT_S = 1;
 const RETRY_MS = 300;
 const KEPT_ANSWERS = 30;
-const KEY = "token";
+const KEPT_TOKEN = "token";
+const PAIRS = "pair=";
+/** @type {Record<number, string>} */
 const SENT_AWAY = { 4401: "unknown", 4406: "outdated", 4429: "tooMany" };
 
-// The token comes behind #, which is never sent; it is taken out of the address bar and the history.
-const takeToken = () => {
-  if (location.hash.length > 1) {
-    sessionStorage.setItem(KEY, location.hash.slice(1));
-    history.replaceState(null, "", location.pathname);
-  }
-  return sessionStorage.getItem(KEY);
+// What stands behind # is never sent; it is taken out of the address bar and the history. It is
+// the token, or, after the picture on the therapist's screen, a key that is good for one token.
+const takeSecret = () => {
+  const given = location.hash.slice(1);
+  if (given) history.replaceState(null, "", location.pathname);
+  if (given.startsWith(PAIRS)) return { key: given.slice(PAIRS.length), token: null };
+  if (given) sessionStorage.setItem(KEPT_TOKEN, given);
+  return { key: null, token: sessionStorage.getItem(KEPT_TOKEN) };
 };
 
+const nameOfDevice = () =>
+  /iPhone|iPad|Android|Windows|Macintosh|Linux/.exec(navigator.userAgent)?.[0] ?? "";
+
 export class Link {
+  /** @type {import("./messages").State | null} */
   state = null;
-  #token = takeToken();
+  /** @type {import("./messages").Bench | null} */
+  bench = null;
+  /** @type {import("./messages").Guide | null} */
+  guide = null;
+  /** @type {import("./messages").Room | null} */
+  room = null;
+  /** @type {import("./messages").Pairing | null} */
+  pairing = null;
+  /** @type {import("./messages").PresetText | null} */
+  presetText = null;
+  /** @type {import("./messages").Refused | null} */
+  refused = null;
+  /** @type {import("./messages").Role | null} */
+  role = null;
+  /** What a phone shows until it is let in; "" once it is. */
+  words = "";
+
+  #secret = takeSecret();
+  /** @type {WebSocket | null} */
   #socket = null;
+  /** @type {string | null} */
   #final = null;
   #heardMs = -Infinity;
   #openedMs = performance.now();
+  /** @type {{tripMs: number, offset: number}[]} */
   #answers = [];
   #offset = 0;
   #changed;
 
+  /** @param {() => void} changed */
   constructor(changed) {
     this.#changed = changed;
     this.#connect();
     setInterval(() => this.#ping(), PING_MS);
   }
 
-  // Host clock in seconds: the answer that took the shortest way is the truest.
+  /** Host clock in seconds: the answer that took the shortest way is the truest. */
   get nowS() {
     return performance.now() / 1000 + this.#offset;
   }
 
-  // The name of what is wrong, or null.
+  /**
+   * The name of what is wrong, or null.
+   * @returns {string | null}
+   */
   get trouble() {
     if (this.#final) return this.#final;
     const quietS = (performance.now() - Math.max(this.#heardMs, this.#openedMs)) / 1000;
     if (this.#socket?.readyState === WebSocket.OPEN) {
+      if (this.words) return "waiting";
       if (quietS > SILENT_S) return "silent";
       return this.state ? null : "connecting";
     }
-    if (this.state) return "serverGone";
-    return "connecting";
+    return this.state ? "serverGone" : "connecting";
   }
 
+  /** The token that files are sent with. */
+  get token() {
+    return this.#secret.token ?? "";
+  }
+
+  /** @param {import("./messages").FromPage} message */
   ask(message) {
+    if (message.type !== "ping") this.refused = null;
     if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
   }
 
   #connect() {
-    if (!this.#token) {
+    const { key, token } = this.#secret;
+    if (!key && !token) {
       this.#final = "unknown";
       return;
     }
@@ -64,8 +106,9 @@ export class Link {
     this.#socket = socket;
     socket.onopen = () => {
       this.#openedMs = performance.now();
-      this.ask({ type: "hello", version: VERSION, token: this.#token });
-      this.#ping();
+      if (token) this.ask({ type: "hello", version: VERSION, token });
+      else this.ask({ type: "pair", version: VERSION, key: key ?? "", device: nameOfDevice() });
+      if (token) this.#ping();
     };
     socket.onmessage = ({ data }) => this.#take(JSON.parse(data));
     socket.onclose = ({ code }) => {
@@ -76,23 +119,52 @@ export class Link {
   }
 
   #ping() {
-    this.ask({ type: "ping", sent_ms: performance.now() });
+    if (!this.words && this.#secret.token) this.ask({ type: "ping", sent_ms: performance.now() });
   }
 
-  #take(message) {
+  #keepClock(/** @type {import("./messages").Pong} */ pong) {
+    const tripMs = performance.now() - pong.sent_ms;
+    const offset = pong.host_s - (pong.sent_ms + tripMs / 2) / 1000;
+    this.#answers = [...this.#answers.slice(1 - KEPT_ANSWERS), { tripMs, offset }];
+    this.#offset = this.#answers.reduce((a, b) => (b.tripMs < a.tripMs ? b : a)).offset;
+  }
+
+  #take(/** @type {ToPage} */ message) {
     if (message.type === "pong") {
-      const nowMs = performance.now();
-      const tripMs = nowMs - message.sent_ms;
-      const offset = message.host_s - (message.sent_ms + tripMs / 2) / 1000;
-      this.#answers = [...this.#answers.slice(1 - KEPT_ANSWERS), { tripMs, offset }];
-      this.#offset = this.#answers.reduce((a, b) => (b.tripMs < a.tripMs ? b : a)).offset;
+      this.#keepClock(message);
       return;
     }
-    if (message.type === "gone") this.#final = message.in_order ? "closed" : "engineGone";
-    if (message.type === "state") {
-      this.state = message;
-      this.#heardMs = performance.now();
-    }
+    this.#keep(message);
     this.#changed();
+  }
+
+  #keep(/** @type {Exclude<ToPage, {type: "pong"}>} */ message) {
+    switch (message.type) {
+      case "state":
+        this.state = message;
+        this.#heardMs = performance.now();
+        break;
+      case "welcome":
+        this.role = message.role;
+        this.words = "";
+        break;
+      case "pair-waiting":
+        this.words = message.words;
+        break;
+      case "paired":
+        this.words = "";
+        this.#secret = { key: null, token: message.token };
+        sessionStorage.setItem(KEPT_TOKEN, message.token);
+        this.#socket?.close();
+        break;
+      case "preset-text":
+        this.presetText = message;
+        break;
+      case "gone":
+        this.#final = message.in_order ? "closed" : "engineGone";
+        break;
+      default:
+        Object.assign(this, { [message.type]: message });
+    }
   }
 }

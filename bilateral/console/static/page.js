@@ -1,162 +1,134 @@
 // The therapist's page: shows the last state it was told, and asks; it decides nothing itself.
 
-import { phaseAt, restS } from "./course.js";
+import { make, mark, write } from "./elements.js";
 import { Link } from "./link.js";
-import { Miniature } from "./miniature.js";
-import * as words from "./words.js";
+import { Texts } from "./texts.js";
+import "./keys.js";
+import "./phone.js";
+import "./presets.js";
+import "./screening.js";
+import "./set.js";
+import "./settings.js";
+import "./setup.js";
 
 const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
+const PAUSABLE = new Set(["lead-in", "running", "paused"]);
 const SECOND_CLICK_MS = 500;
 const LOOK_MS = 200;
-const PER_MINUTE = 60;
+const IN_SWITCH = ["set", "settings", "presets", "setup", "phone", "keys"];
 
-const part = (id) => document.getElementById(id);
-const write = (element, text) => {
-  if (element.textContent !== text) element.textContent = text;
+/** @param {string} id */
+const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+/** @param {string} id */
+const button = (id) => /** @type {HTMLButtonElement} */ (document.getElementById(id));
+
+const texts = await Texts.load();
+const link = new Link(() => show());
+const views = /** @type {import("./app.js").View[]} */ ([...(document.querySelector("main")?.children ?? [])]);
+const nameOf = (/** @type {Element} */ view) => view.localName.replace("-view", "");
+let shown = "set";
+
+/** @type {import("./app.js").App} */
+const app = {
+  link,
+  texts,
+  show: (name) => {
+    shown = name;
+    show();
+  },
+  start: () => {
+    const screening = views.find((view) => nameOf(view) === "screening");
+    if (screening && "isDue" in screening && screening.isDue) app.show("screening");
+    else link.ask({ type: "start" });
+  },
 };
 
-const link = new Link(() => show());
-const miniature = new Miniature(part("screen"));
-const changedMs = new Map();
-
-const plays = () => PLAYING.has(link.state?.state);
-const ask = (type, values = {}) => link.ask({ type, ...values });
+const plays = () => PLAYING.has(link.state?.state ?? "");
 
 // A double click must not finish what it has just begun, nor a late one begin what has just ended.
-const onSettledClick = (button, act) => {
-  button.onclick = () => {
-    if (performance.now() - (changedMs.get(button) ?? -Infinity) > SECOND_CLICK_MS) act();
+/** @type {Map<Element, number>} */
+const changedMs = new Map();
+const onSettledClick = (/** @type {string} */ id, /** @type {() => void} */ act) => {
+  part(id).onclick = () => {
+    if (performance.now() - (changedMs.get(part(id)) ?? -Infinity) > SECOND_CLICK_MS) act();
   };
 };
-const mean = (button, text) => {
-  if (button.textContent === text) return;
-  button.textContent = text;
-  changedMs.set(button, performance.now());
+const mean = (/** @type {string} */ id, /** @type {string} */ key) => {
+  const element = part(id);
+  write(element, texts.say(key));
+  if (element.dataset.means === key) return;
+  element.dataset.means = key;
+  changedMs.set(element, performance.now());
 };
 
-onSettledClick(part("start"), () => ask(plays() ? "finish" : "start"));
-onSettledClick(part("pause"), () => ask(link.state.state === "paused" ? "resume" : "pause"));
-part("halt").onclick = () => ask("halt");
-part("faster").onclick = () => ask("faster");
-part("slower").onclick = () => ask("slower");
-part("preset").onchange = ({ target }) => ask("preset", { name: target.value });
+onSettledClick("start", () => (plays() ? link.ask({ type: "finish" }) : app.start()));
+onSettledClick("pause", () => link.ask({ type: link.state?.state === "paused" ? "resume" : "pause" }));
+part("halt").onclick = () => link.ask({ type: "halt" });
 
-const enterSpeed = (field, perHz) => {
-  field.onchange = () => {
-    const { slowest_hz: slowest, fastest_hz: fastest } = link.state;
-    const hz = field.valueAsNumber / perHz;
-    if (Number.isFinite(hz)) ask("speed", { speed_hz: Math.min(fastest, Math.max(slowest, hz)) });
-    field.blur();
-    show();
-  };
-};
-enterSpeed(part("hz"), 1);
-enterSpeed(part("per-minute"), PER_MINUTE);
-part("speed-group").addEventListener(
-  "wheel",
-  (event) => {
-    event.preventDefault();
-    if (event.deltaY) ask(event.deltaY < 0 ? "faster" : "slower");
-  },
-  { passive: false },
-);
-
-const isText = (element) => element.matches("input, textarea");
-const halts = (event) =>
+const isText = (/** @type {EventTarget | null} */ target) =>
+  target instanceof HTMLElement &&
+  target.matches("textarea, input:not([type=range], [type=color], [type=file])");
+const halts = (/** @type {KeyboardEvent} */ event) =>
   event.key === "Escape" || (event.key === " " && !isText(event.target));
-addEventListener("keydown", (event) => {
-  if (!halts(event) || event.repeat) return;
-  event.preventDefault();
-  ask("halt");
-}, { capture: true });
+addEventListener(
+  "keydown",
+  (event) => {
+    if (!halts(event)) return;
+    if (event.key === " ") event.preventDefault();
+    if (!event.repeat) link.ask({ type: "halt" });
+  },
+  { capture: true },
+);
 // A button under the focus would otherwise be pressed by the space bar as it comes up.
 addEventListener("keyup", (event) => halts(event) && event.preventDefault(), { capture: true });
 
-const showPresets = ({ presets, next_preset: next, preset }) => {
-  const list = part("preset");
-  const names = presets.map(({ name, usable }) => `${name}${usable}`).join("\n");
-  if (list.dataset.names !== names) {
-    list.dataset.names = names;
-    list.replaceChildren(...presets.map(({ name, usable }) => new Option(name, name)));
-    presets.forEach(({ usable }, index) => (list.options[index].disabled = !usable));
+const showSwitch = () => {
+  for (const choice of part("switch").children) {
+    mark(choice, "aria-current", choice instanceof HTMLElement && choice.dataset.view === shown ? "page" : "false");
   }
-  if (document.activeElement !== list || list.value !== next) list.value = next;
-  const about = presets.find(({ name }) => name === next)?.about ?? "";
-  write(part("about"), next === preset ? about : `For the next set. ${about}`);
-  part("about").classList.toggle("pending", next !== preset);
+  for (const view of views) view.hidden = nameOf(view) !== shown;
+  document.body.dataset.view = shown;
 };
 
-const showWord = (id, known, word) => {
-  const [text, look] = known[word] ?? [word, ""];
-  write(part(id), text);
-  part(id).className = look;
+const showTrouble = () => {
+  const { trouble, words } = link;
+  part("banner").hidden = trouble === null;
+  write(part("banner"), trouble === null ? "" : texts.say(`troubles.${trouble}`, { words }));
+  const state = trouble === null ? link.state?.state ?? "" : "";
+  button("start").disabled = !state || state === "finishing";
+  button("pause").disabled = !PAUSABLE.has(state);
 };
 
-const showSpeed = ({ speed_hz: hz, slowest_hz: slowest, fastest_hz: fastest }) => {
-  for (const [id, perHz, digits] of [["hz", 1, 2], ["per-minute", PER_MINUTE, 0]]) {
-    const field = part(id);
-    field.min = slowest * perHz;
-    field.max = fastest * perHz;
-    if (document.activeElement !== field) {
-      const shown = hz * perHz;
-      field.value = digits || Number.isInteger(Math.round(shown * 10) / 10) ? shown.toFixed(digits) : shown.toFixed(1);
-    }
-  }
-};
-
-const showState = (state) => {
-  write(part("state"), words.STATES[state.state]);
-  write(part("sets"), words.sets(state.sets_begun));
-  mean(part("start"), plays() ? "Finish" : "Start");
-  part("start").classList.toggle("go", !plays());
-  mean(part("pause"), state.state === "paused" ? "Resume" : "Pause");
-  showPresets(state);
-  showSpeed(state);
-  for (const output of ["eyes", "ears", "hands"]) {
-    showWord(output, words.CONDITIONS, state.outputs[output]);
-  }
-  showWord("sync", words.SYNC, state.sync);
-  write(part("told"), state.told.at(-1)?.text ?? "");
-};
-
-const showTrouble = (trouble) => {
-  const banner = part("banner");
-  banner.hidden = trouble === null;
-  write(banner, trouble === null ? "" : words.TROUBLES[trouble]);
-  for (const id of ["start", "pause", "faster", "slower", "preset", "hz", "per-minute"]) {
-    part(id).disabled = trouble !== null;
-  }
-  part("start").disabled ||= link.state.state === "finishing";
-  part("pause").disabled ||= !["lead-in", "running", "paused"].includes(link.state.state);
-  if (trouble !== null) write(part("state"), "…");
+const showState = () => {
+  const { state, trouble } = link;
+  if (!state) return;
+  const word = trouble ? "…" : texts.say(`states.${state.is_check && plays() ? "check" : state.state}`);
+  write(part("now"), word);
+  write(part("sets"), texts.say("shell.sets", { count: state.sets_begun }));
+  write(part(state.state === "halted" ? "alarm" : "said"), word);
+  write(part(state.state === "halted" ? "said" : "alarm"), "");
+  mean("start", plays() ? "shell.finish" : "shell.start");
+  mean("pause", state.state === "paused" ? "shell.resume" : "shell.pause");
 };
 
 const show = () => {
-  const { state, trouble } = link;
-  if (state && trouble === null) showState(state);
-  showTrouble(trouble);
+  const page = link.bench?.values.page;
+  texts.use(String(page?.language ?? "auto"));
+  document.documentElement.dataset.theme = String(page?.theme ?? "dark");
+  document.body.dataset.role = link.role ?? "";
+  if (link.role === "phone") shown = "set";
+  showSwitch();
+  showTrouble();
+  showState();
+  views.find((view) => nameOf(view) === shown)?.update();
 };
 
-const showProgress = () => {
-  const { state, trouble } = link;
-  const known = trouble === null ? state : null;
-  miniature.draw(known, link.nowS);
-  if (!known) {
-    write(part("count"), "");
-  } else if (known.course) {
-    const end = known.course.end_sweep;
-    const done = phaseAt(known.course, link.nowS);
-    const left = restS(known.course) - link.nowS;
-    const leftS = Number.isFinite(left) ? Math.max(0, left) : (end - done) / (2 * known.speed_hz);
-    part("progress").value = done / end;
-    write(part("count"), words.progress(done, end, leftS));
-  } else {
-    part("progress").value = 0;
-    write(part("count"), words.length(known.length));
-  }
-  requestAnimationFrame(showProgress);
-};
-
+for (const name of IN_SWITCH) {
+  const choice = make("button", { type: "button", text: `shell.${name}`, onclick: () => app.show(name) });
+  choice.dataset.view = name;
+  part("switch").append(choice);
+}
+for (const view of views) view.connect(app);
+texts.use("auto");
 setInterval(show, LOOK_MS);
 show();
-showProgress();

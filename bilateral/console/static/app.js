@@ -1,0 +1,46 @@
+// What the page's parts may count on. There is no code here but the names.
+//
+// A view fills the main area; it is a custom element `<x-view>` in a module of its own, `x.js`,
+// which page.js imports and index.html holds:
+//
+//   class XView extends HTMLElement {
+//     connect(app) {…}   once, at the beginning: build what is inside; nothing has been heard yet
+//     update() {…}       while the view is shown: after every message, ten times a second in a set,
+//                        as it comes to be shown, and when the language has changed
+//   }
+//
+// `app.link` keeps the newest of each message: link.state, bench, guide, room, pairing, role,
+// presetText, words (of a phone that waits); null until it has come. link.refused is the answer to
+// the last request that was refused, null again as soon as something else is asked for.
+// link.ask({type: …}) says one message of messages.py; link.trouble names what is wrong with the
+// connection, or is null.
+//
+// `app.texts.say("setup.title", {count: 2})` gives words out of en.json and de.json. What stands
+// still says its key in the element: data-text (its text), data-label (its aria-label); make() of
+// elements.js writes both, `make("button", {text: "setup.next", onclick})`. The page fills them
+// after connect and when the language changes; after building more later, call app.texts.fill(it).
+// A sentence of the engine or the console is shown through app.texts.sentence(english).
+//
+// Halt, Start, Finish and Pause stand in the footer in every view, and are the page's own. Esc
+// always halts, Space too except where text is written, so whatever is pressed is pressed by Enter:
+// switches are <button role="switch">, never a checkbox. Nothing may cover the footer; what has to
+// be asked is asked inside the view (askInside of panel.js).
+//
+// `app.show("presets")` shows another view. `app.start()` is what Start does when nothing plays:
+// it shows <screening-view> while that is `isDue`, and else begins the set.
+//
+// A phone (link.role "phone") sees the set view only.
+
+/**
+ * @typedef {object} App
+ * @property {import("./link.js").Link} link
+ * @property {import("./texts.js").Texts} texts
+ * @property {(view: string) => void} show
+ * @property {() => void} start
+ */
+
+/**
+ * @typedef {HTMLElement & {connect(app: App): void, update(): void}} View
+ */
+
+export {};

@@ -1,0 +1,38 @@
+// Small helpers to build and change what the page shows.
+
+/**
+ * An element with its properties, attributes (whatever is no property) and children.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, unknown>} [given]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export const make = (tag, given = {}, ...children) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(given)) {
+    if (name === "text" || name === "label") element.dataset[name] = String(value);
+    else if (name in element) Object.assign(element, { [name]: value });
+    else element.setAttribute(name, String(value));
+  }
+  element.append(...children);
+  return element;
+};
+
+/**
+ * Change a text only where it differs, so that nothing is read out twice.
+ * @param {Element} element
+ * @param {string} text
+ */
+export const write = (element, text) => {
+  if (element.textContent !== text) element.textContent = text;
+};
+
+/**
+ * @param {Element} element
+ * @param {string} name
+ * @param {string} value
+ */
+export const mark = (element, name, value) => {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+};
