@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 LOOPBACK = "127.0.0.1"
 NAMES = (LOOPBACK, "localhost")
 POLICY = (
-    "default-src 'self'; connect-src {sockets}; frame-ancestors 'none'; base-uri 'none'; "
+    "default-src 'self'; connect-src 'self' {sockets}; frame-ancestors 'none'; base-uri 'none'; "
     "form-action 'none'; object-src 'none'"
 )
 """Some browsers do not take 'self' to cover a WebSocket, so those are named."""

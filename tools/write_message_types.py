@@ -1,0 +1,94 @@
+"""Writes the page's types of all messages, as `bilateral.console.messages` has them.
+
+    python -m tools.write_message_types
+"""
+
+import types
+import typing
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from bilateral.console import messages
+
+TARGET = Path(messages.__file__).parent / "static" / "messages.d.ts"
+HEAD = "// What engine, console and page say to each other. Written by tools/write_message_types.py.\n"
+UNIONS = ("FromPage", "Asked", "ToPage")
+NAMED: Mapping[object, str] = {messages.Value: "Value", messages.Values: "Values"}
+PLAIN: Mapping[object, str] = {
+    bool: "boolean",
+    int: "number",
+    float: "number",
+    str: "string",
+    type(None): "null",
+}
+
+
+def written() -> str:
+    """The whole file."""
+    models = [
+        found
+        for name, found in vars(messages).items()
+        if isinstance(found, type) and issubclass(found, BaseModel) and not name.startswith("_")
+        if found.__module__ == messages.__name__ and found not in _BETWEEN_PROCESSES
+    ]
+    values = [
+        f"export type Role = {_union(member.value for member in messages.Role)};\n",
+        f"export type Value = {_spelled(messages.Value, named={})};\n",
+        f"export type Values = {_spelled(messages.Values, named={messages.Value: 'Value'})};\n",
+    ]
+    unions = [
+        f"export type {name} = {_spelled(getattr(messages, name))};\n".replace(" = ", " =\n  | ", 1)
+        for name in UNIONS
+    ]
+    return "\n".join([HEAD, *values, *map(_interface, models), *unions])
+
+
+_BETWEEN_PROCESSES = (messages.Pages, messages.Use, messages.Keep)
+
+
+def _interface(model: type[BaseModel]) -> str:
+    fields = [
+        f"  {name}: {_spelled(about.annotation)};\n" for name, about in model.model_fields.items()
+    ]
+    return f"export interface {model.__name__} {{\n{''.join(fields)}}}\n"
+
+
+def _spelled(annotation: object, named: Mapping[object, str] = NAMED) -> str:
+    """A type in the words of TypeScript. Raises TypeError for one that is not known."""
+    if annotation in named:
+        return named[annotation]
+    if annotation in PLAIN:
+        return PLAIN[annotation]
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel | StrEnum):
+        return annotation.__name__
+    origin, inside = typing.get_origin(annotation), typing.get_args(annotation)
+    if origin is typing.Annotated:
+        return _spelled(inside[0], named)
+    if origin is typing.Literal:
+        return _union(inside)
+    if origin in {types.UnionType, typing.Union}:
+        return " | ".join(dict.fromkeys(_spelled(part, named) for part in inside))
+    if origin is tuple:
+        return _spelled_tuple(inside, named)
+    if origin is Mapping:
+        key, value = (_spelled(part, named) for part in inside)
+        return f"Record<{key}, {value}>"
+    raise TypeError(f"no word for {annotation}")
+
+
+def _spelled_tuple(inside: tuple[object, ...], named: Mapping[object, str]) -> str:
+    if inside[-1] is Ellipsis:
+        part = _spelled(inside[0], named)
+        return f"({part})[]" if "|" in part else f"{part}[]"
+    return f"[{', '.join(_spelled(part, named) for part in inside)}]"
+
+
+def _union(words: typing.Iterable[str]) -> str:
+    return " | ".join(f'"{word}"' for word in words)
+
+
+if __name__ == "__main__":
+    TARGET.write_text(written())
