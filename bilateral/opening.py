@@ -10,7 +10,7 @@ from bilateral.arrangement import set_plan
 from bilateral.backstage import Backstage
 from bilateral.console.keeper import ConsoleKeeper
 from bilateral.console.messages import State
-from bilateral.console.serving import Outset
+from bilateral.console.outset import Outset
 from bilateral.loading import load, user_file_path
 from bilateral.loading.presets import find_preset
 from bilateral.running import RunWishes, give_and_report

@@ -24,7 +24,8 @@ from bilateral.console.messages import (
     State,
     Use,
 )
-from bilateral.console.serving import Outset, address, serve
+from bilateral.console.outset import Outset
+from bilateral.console.serving import address, serve
 from bilateral.session.desk import Desk
 
 TOKEN_BYTES = 32

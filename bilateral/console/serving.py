@@ -6,11 +6,9 @@ import socket
 import threading
 import time
 import webbrowser
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from pathlib import Path
 
 import uvicorn
 
@@ -22,20 +20,12 @@ from bilateral.console.messages import (
     FromEngine,
     Gone,
 )
+from bilateral.console.outset import Outset
 from bilateral.console.pages import Audience
 from bilateral.console.site import site
 
 FAREWELL_S = 0.5
 """How long the pages are given to hear that the engine has ended."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outset:
-    """What is chosen when the session opens."""
-
-    preset: str | Path
-    flags: Mapping[str, Mapping[str, object]]
-    """Settings given on the command line; they go before every preset."""
 
 
 def address(port: int, token: str) -> str:
