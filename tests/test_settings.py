@@ -29,6 +29,7 @@ ANOTHER_VALUE = {
     "screening": (False, True, False),
     "is_set_up": (True, False, True),
     "start_keys": ("F5", "F6", "F7"),
+    "letter_keys": (False, True, False),
     "on": (False, True, False),
     "swap": (True, False, True),
     "monitor": ("left", 2, "right"),

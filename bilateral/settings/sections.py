@@ -191,6 +191,9 @@ class PageSettings(_Section):
         max_length=200,
         description="keys of a clicker that start and finish a set, as the browser names them",
     )
+    letter_keys: bool = Field(
+        True, description="S, P, +, - and ? are shortcuts; Escape and Space halt in any case"
+    )
 
 
 class LimitSettings(_Section):

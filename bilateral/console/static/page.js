@@ -1,6 +1,7 @@
 // The therapist's page: shows the last state it was told, and asks; it decides nothing itself.
 
 import { make, mark, write } from "./elements.js";
+import { Keys } from "./hotkeys.js";
 import { Link } from "./link.js";
 import { Texts } from "./texts.js";
 import "./keys.js";
@@ -65,22 +66,22 @@ onSettledClick("start", () => (plays() ? link.ask({ type: "finish" }) : app.star
 onSettledClick("pause", () => link.ask({ type: link.state?.state === "paused" ? "resume" : "pause" }));
 part("halt").onclick = () => link.ask({ type: "halt" });
 
-const isText = (/** @type {EventTarget | null} */ target) =>
-  target instanceof HTMLElement &&
-  target.matches("textarea, input:not([type=range], [type=color], [type=file])");
-const halts = (/** @type {KeyboardEvent} */ event) =>
-  event.key === "Escape" || (event.key === " " && !isText(event.target));
-addEventListener(
-  "keydown",
-  (event) => {
-    if (!halts(event)) return;
-    if (event.key === " ") event.preventDefault();
-    if (!event.repeat) link.ask({ type: "halt" });
+// A key starts a set only where the set is seen; it finishes one everywhere.
+let beforeKeys = "set";
+new Keys(
+  {
+    halt: () => link.ask({ type: "halt" }),
+    start: () => (plays() || shown === "set") && part("start").click(),
+    pause: () => part("pause").click(),
+    faster: () => link.ask({ type: "faster" }),
+    slower: () => link.ask({ type: "slower" }),
+    sheet: () => {
+      if (shown !== "keys") beforeKeys = shown;
+      app.show(shown === "keys" ? beforeKeys : "keys");
+    },
   },
-  { capture: true },
+  () => link.bench?.values.page,
 );
-// A button under the focus would otherwise be pressed by the space bar as it comes up.
-addEventListener("keyup", (event) => halts(event) && event.preventDefault(), { capture: true });
 
 const showSwitch = () => {
   for (const choice of part("switch").children) {
@@ -111,11 +112,20 @@ const showState = () => {
   mean("pause", state.state === "paused" ? "shell.resume" : "shell.pause");
 };
 
+// A room that nobody has set up yet is set up first.
+let isGreeted = false;
+const greet = () => {
+  if (isGreeted || !link.bench || !link.state) return;
+  isGreeted = true;
+  if (link.bench.values.page.is_set_up === false && link.state.sets_begun === 0) shown = "setup";
+};
+
 const show = () => {
   const page = link.bench?.values.page;
   texts.use(String(page?.language ?? "auto"));
   document.documentElement.dataset.theme = String(page?.theme ?? "dark");
   document.body.dataset.role = link.role ?? "";
+  greet();
   if (link.role === "phone") shown = "set";
   showSwitch();
   showTrouble();

@@ -1,0 +1,119 @@
+// Keys of the page: what each asks for, and where it is left to what has the focus.
+
+/** @typedef {"halt" | "start" | "pause" | "faster" | "slower" | "sheet"} Meaning */
+/** @typedef {Record<Meaning, () => void>} Acts */
+/**
+ * The settings of the page, as far as they are about keys.
+ * @typedef {{[field: string]: import("./messages").Value}} Chosen
+ */
+
+/** @type {Record<string, Meaning>} */
+const FIXED = {
+  s: "start",
+  S: "start",
+  p: "pause",
+  P: "pause",
+  "+": "faster",
+  "=": "faster",
+  "-": "slower",
+  "?": "sheet",
+};
+// A button that bounces or repeats says the same thing again within this time.
+const REST_MS = 500;
+const BARE = "[type=range], [type=color], [type=file], [type=checkbox], [type=radio]";
+const TEXT = `input:not(${BARE}), textarea, [contenteditable]`;
+const WRITES = `${TEXT}, select`;
+const USES_ARROWS = `${WRITES}, input, [role=slider], [role=radio], [role=tab]`;
+const MODIFIERS = new Set([
+  ...["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "NumLock", "ScrollLock"],
+  ...["Fn", "FnLock", "Hyper", "Super", "Symbol", "SymbolLock"],
+]);
+const NAMELESS = new Set(["", "Unidentified", "Dead", "Process", "Compose"]);
+// Without these nobody gets about the page with a keyboard alone.
+const NEEDED = new Set(["Tab", "Enter"]);
+
+/** Marks a field that takes the next key as a clicker's. */
+export const TEACHING = "data-teaches-keys";
+
+/**
+ * Keys that start and finish, from their setting.
+ * @param {string} setting
+ */
+export const keysIn = (setting) => setting.split(" ").filter((key) => key !== "");
+
+/**
+ * Why a key cannot be a clicker's: the name of a text, or null for one that can.
+ * @param {string} key
+ */
+export const refusalOf = (key) => {
+  if (key === "Escape" || key === " ") return "halts";
+  if (MODIFIERS.has(key) || NAMELESS.has(key)) return "nameless";
+  if (NEEDED.has(key) || Object.hasOwn(FIXED, key)) return "taken";
+  return null;
+};
+
+/** @param {Element} element @param {string} selector */
+const stands = (element, selector) => element.closest(selector) !== null;
+
+/**
+ * What a key asks for while `element` has the focus, or null.
+ * @param {{key: string, ctrlKey: boolean, altKey: boolean, metaKey: boolean}} event
+ * @param {Element} element
+ * @param {Chosen | undefined} chosen
+ * @returns {Meaning | null}
+ */
+export const meaningOf = (event, element, chosen) => {
+  const { key } = event;
+  if (key === "Escape") return "halt";
+  if (key === " ") return stands(element, TEXT) ? null : "halt";
+  if (event.ctrlKey || event.altKey || event.metaKey || stands(element, `[${TEACHING}]`)) return null;
+  const isWanted = key.length === 1 ? WRITES : key.startsWith("Arrow") ? USES_ARROWS : "textarea";
+  if (stands(element, isWanted)) return null;
+  if (keysIn(String(chosen?.start_keys ?? "")).includes(key)) return "start";
+  return chosen?.letter_keys !== false && Object.hasOwn(FIXED, key) ? FIXED[key] : null;
+};
+
+/** Turns keys into what they ask for, wherever the focus is. */
+export class Keys {
+  #acts;
+  #chosen;
+  /** @type {Map<string, number>} */
+  #pressedMs = new Map();
+
+  /** @param {Acts} acts @param {() => Chosen | undefined} chosen */
+  constructor(acts, chosen) {
+    this.#acts = acts;
+    this.#chosen = chosen;
+    addEventListener("keydown", (event) => this.#press(event), { capture: true });
+    addEventListener("keyup", (event) => this.#release(event), { capture: true });
+  }
+
+  /** @param {KeyboardEvent} event */
+  #meaning(event) {
+    const element = event.target instanceof Element ? event.target : document.documentElement;
+    return meaningOf(event, element, this.#chosen());
+  }
+
+  /** @param {KeyboardEvent} event */
+  #press(event) {
+    const meaning = this.#meaning(event);
+    if (meaning === null) return;
+    event.preventDefault();
+    if (event.repeat || (meaning === "start" && !this.#isRested(event.key))) return;
+    this.#acts[meaning]();
+  }
+
+  // Some clickers send a key that is held as many single presses.
+  /** @param {string} key */
+  #isRested(key) {
+    const beforeMs = this.#pressedMs.get(key) ?? -Infinity;
+    this.#pressedMs.set(key, performance.now());
+    return performance.now() - beforeMs > REST_MS;
+  }
+
+  // A button under the focus would otherwise be pressed by the space bar as it comes up.
+  /** @param {KeyboardEvent} event */
+  #release(event) {
+    if (this.#meaning(event) === "halt") event.preventDefault();
+  }
+}
