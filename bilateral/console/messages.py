@@ -317,6 +317,22 @@ class SegmentShown(_Message):
     sweeps_per_s: float
 
 
+class FormerShown(_Message):
+    """A motion that holds while the phase is below `until_phase`."""
+
+    until_phase: float
+    profile: str
+    path: str
+    width: float
+
+
+class TurnedShown(_Message):
+    """From `at_s` on the target fades to what `LookShown.shown` says; before, it was otherwise."""
+
+    at_s: float
+    fade_s: float
+
+
 class CourseShown(_Message):
     """The set that is being given, as far as the page draws and counts it."""
 
@@ -326,6 +342,10 @@ class CourseShown(_Message):
     leave_s: float | None
     fade_in_s: float
     fade_out_s: float
+    former: tuple[FormerShown, ...] = ()
+    """Motions that come before the one of the look, in order: the first that holds is the one."""
+    turned: TurnedShown | None = None
+    """Set once the target was hidden or shown in the midst of the set."""
 
 
 class LookShown(_Message):
