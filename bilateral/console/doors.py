@@ -1,17 +1,18 @@
-"""Who may come in: only pages that this very server has sent, on this very machine.
+"""Who may come in: only pages that this very server has sent, from this very address.
 
 Any web page that a therapist visits can send requests to a local port. What it cannot do is to
 name our own host and our own origin at once, nor to know the token of this run.
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOOPBACK = "127.0.0.1"
-NAMES = (LOOPBACK, "localhost")
+LOOPBACK_NAMES = (LOOPBACK, "localhost")
 POLICY = (
     "default-src 'self'; connect-src 'self' {sockets}; frame-ancestors 'none'; base-uri 'none'; "
     "form-action 'none'; object-src 'none'"
@@ -26,28 +27,41 @@ HEADERS: Mapping[str, str] = {
 }
 
 
-def headers_of(port: int) -> Mapping[str, str]:
-    """What every answer carries."""
-    sockets = " ".join(f"ws://{name}:{port}" for name in NAMES)
-    return {**HEADERS, "Content-Security-Policy": POLICY.format(sockets=sockets)}
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a door is: the names it may be called by, and what may be sent to it."""
+
+    names: tuple[str, ...]
+    port: int
+    files: Mapping[str, int] = field(default_factory=dict)
+    """Paths that take files, with the most bytes each takes."""
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The only values of a Host header."""
+        return tuple(f"{name}:{self.port}" for name in self.names)
+
+    def headers(self) -> Mapping[str, str]:
+        """What every answer carries."""
+        sockets = " ".join(f"ws://{host}" for host in self.hosts)
+        return {**HEADERS, "Content-Security-Policy": POLICY.format(sockets=sockets)}
 
 
 class Doors:
-    """Around the whole application, so that no route can be added beside it."""
+    """Around a whole application, so that no route can be added beside it."""
 
-    def __init__(self, inside: ASGIApp, port: int) -> None:
+    def __init__(self, inside: ASGIApp, place: Place) -> None:
         self._inside = inside
-        self._headers = headers_of(port)
-        self._hosts = frozenset(f"{name}:{port}" for name in NAMES)
-        self._origins = frozenset(f"http://{host}" for host in self._hosts)
+        self._files = place.files
+        self._headers = place.headers()
+        self._hosts = frozenset(place.hosts)
+        self._origins = frozenset(f"http://{host}" for host in place.hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let in, or refuse before anything inside has seen the request."""
         if scope["type"] not in {"http", "websocket"}:
             return
-        headers = Headers(scope=scope)
-        is_socket = scope["type"] == "websocket"
-        refusal = self._refusal(headers, is_socket=is_socket)
+        refusal = self._refusal(scope, Headers(scope=scope))
 
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -56,20 +70,26 @@ class Doors:
 
         if refusal is None:
             await self._inside(scope, receive, send_with_headers)
-        elif is_socket:
+        elif scope["type"] == "websocket":
             await send({"type": "websocket.close", "code": 1008, "reason": ""})
         else:
             status, words = refusal
             await PlainTextResponse(words, status)(scope, receive, send_with_headers)
 
-    def _refusal(self, headers: Headers, *, is_socket: bool) -> tuple[int, str] | None:
+    def _refusal(self, scope: Scope, headers: Headers) -> tuple[int, str] | None:
         if not _only(headers.getlist("host"), self._hosts):
             return 421, "This address is not served here."
         origins = headers.getlist("origin")
-        if (origins or is_socket) and not _only(origins, self._origins):
+        is_reading = scope["type"] == "http" and scope["method"] in {"GET", "HEAD"}
+        if (origins or not is_reading) and not _only(origins, self._origins):
             return 403, "Only the page that Bilateral opens may ask here."
-        if headers.get("content-length", "0") != "0" or "transfer-encoding" in headers:
-            return 413, "Nothing can be sent here."
+        is_file = scope["type"] == "http" and scope["method"] == "POST"
+        most = self._files.get(scope["path"], 0) if is_file else 0
+        lengths = headers.getlist("content-length")
+        if "transfer-encoding" in headers or (most and not lengths):
+            return 411, "Nothing can be sent here without its length."
+        if any(not text.isdecimal() or int(text) > most for text in lengths):
+            return 413, f"No more than {most} bytes can be sent here."
         return None
 
 

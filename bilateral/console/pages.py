@@ -1,132 +1,135 @@
-"""The pages that are connected: each gets the newest state, and may ask once it is known."""
+"""The pages that are connected: each is shown the newest of every kind it may see."""
 
 import asyncio
-import secrets
-import time
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 
-from pydantic import ValidationError
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from bilateral.console.messages import (
-    PAGE_MESSAGES,
-    VERSION,
-    FromConsole,
-    FromEngine,
+    FOR_PHONES,
+    Bench,
+    FromPage,
     Gone,
-    Hello,
+    Guide,
     Pages,
-    Ping,
+    Paired,
+    Pairing,
+    PairWaiting,
     Pong,
+    PresetText,
+    Refused,
+    Role,
+    Room,
+    State,
+    Welcome,
 )
 
-HELLO_S = 5.0
-MOST_PAGES = 16
-UNKNOWN, WRONG_VERSION, NOT_UNDERSTOOD, TOO_MANY = 4401, 4406, 4400, 4429
+MOST = {Role.THERAPIST: 16, Role.PHONE: 8}
+"""Pages of each kind at once; phones cannot take the therapist's place."""
+MOST_ANSWERS = 32
+NOT_UNDERSTOOD, UNKNOWN, NOT_LET_IN, WRONG_VERSION = 4400, 4401, 4403, 4406
+NOT_ALLOWED, WAITED_TOO_LONG, KEY_OVER, DOOR_SHUT, TOO_MANY = 4405, 4408, 4409, 4410, 4429
 """Codes with which a page is sent away; `link.js` has words for them."""
 
+Shown = Guide | Bench | Pairing | Room | State | Gone
+"""Whole messages: of each kind the last one is all that counts."""
+Answer = Welcome | Pong | Refused | PresetText | PairWaiting | Paired
 
-class Audience:
-    """All pages of this run. Belongs to the server's event loop, but for `tell`.
 
-    `to_engine` must return at once.
+class Page:
+    """One page: a slow one misses what is old, never holds anything up, and ends with the newest.
+
+    `role` is None until it is known; `phone` is the number under which a phone waits or is paired.
     """
 
-    def __init__(self, token: str, to_engine: Callable[[FromConsole], None]) -> None:
-        self._token = token
-        self._to_engine = to_engine
-        self._pages: set[_Page] = set()
-        self._newest: str | None = None
-        self._gone = False
-
-    def tell(self, message: FromEngine) -> None:
-        """Show every page the newest state, or that there will be none any more."""
-        self._newest = message.model_dump_json()
-        self._gone = isinstance(message, Gone)
-        for page in self._pages:
-            page.show(self._newest)
-
-    async def receive(self, socket: WebSocket) -> None:
-        """Serve one page until it leaves."""
-        await socket.accept()
-        refusal = await self._refusal(socket)
-        if refusal is not None:
-            with suppress(RuntimeError, WebSocketDisconnect):
-                await socket.close(refusal)
-            return
-        page = _Page(socket)
-        self._pages.add(page)
-        self._to_engine(Pages(count=len(self._pages)))
-        if self._newest is not None:
-            page.show(self._newest)
-        sending = asyncio.create_task(page.send())
-        try:
-            await self._listen(page)
-        finally:
-            sending.cancel()
-            self._pages.discard(page)
-            self._to_engine(Pages(count=len(self._pages)))
-
-    async def _refusal(self, socket: WebSocket) -> int | None:
-        """Why this page is sent away, or None once it has shown the token."""
-        try:
-            async with asyncio.timeout(HELLO_S):
-                hello = PAGE_MESSAGES.validate_json(await socket.receive_text())
-        except (TimeoutError, ValidationError, WebSocketDisconnect, KeyError):
-            return UNKNOWN
-        if not isinstance(hello, Hello):
-            return UNKNOWN
-        if not secrets.compare_digest(hello.token.encode(), self._token.encode()):
-            return UNKNOWN
-        if hello.version != VERSION:
-            return WRONG_VERSION
-        return TOO_MANY if len(self._pages) >= MOST_PAGES else None
-
-    async def _listen(self, page: "_Page") -> None:
-        with suppress(WebSocketDisconnect):
-            while True:
-                try:
-                    message = PAGE_MESSAGES.validate_json(await page.socket.receive_text())
-                except (ValidationError, KeyError):
-                    await page.socket.close(NOT_UNDERSTOOD)
-                    return
-                match message:
-                    case Ping(sent_ms=sent_ms):
-                        page.answer(Pong(sent_ms=sent_ms, host_s=time.perf_counter()))
-                    case Hello():
-                        await page.socket.close(NOT_UNDERSTOOD)
-                        return
-                    case _ if not self._gone:
-                        self._to_engine(message)
-
-
-class _Page:
-    """One page: a slow one misses states, never holds anything up, and ends with the newest."""
-
     def __init__(self, socket: WebSocket) -> None:
-        self.socket = socket
-        self._newest: str | None = None
-        self._answers: deque[str] = deque(maxlen=4)
+        self.role: Role | None = None
+        self.phone: int | None = None
+        self.dismissed: int | None = None
+        self._socket = socket
+        self._shown: dict[type[Shown], str] = {}
+        self._answers: deque[str] = deque(maxlen=MOST_ANSWERS)
         self._has_news = asyncio.Event()
 
-    def show(self, state: str) -> None:
-        self._newest = state
+    async def hear(self, understand: Callable[[str], FromPage]) -> FromPage:
+        """The next thing it says. Raises WebSocketDisconnect; KeyError for bytes."""
+        return understand(await self._socket.receive_text())
+
+    def show(self, kind: type[Shown], text: str) -> None:
+        """Show this in place of what was shown of its kind."""
+        self._shown[kind] = text
         self._has_news.set()
 
-    def answer(self, pong: Pong) -> None:
-        self._answers.append(pong.model_dump_json())
+    def answer(self, answer: Answer) -> None:
+        """Say this, and nothing in its place."""
+        self._answers.append(answer.model_dump_json())
+        self._has_news.set()
+
+    def dismiss(self, code: int) -> None:
+        """Send it away; what it says from now on is not heard."""
+        self.dismissed = code
         self._has_news.set()
 
     async def send(self) -> None:
-        """Send what is there, for as long as the page is."""
+        """Send what is there, until the page leaves or is dismissed."""
         with suppress(RuntimeError, WebSocketDisconnect):
             while True:
                 await self._has_news.wait()
                 self._has_news.clear()
+                if self.dismissed is not None:
+                    await self._socket.close(self.dismissed)
+                    return
                 while self._answers:
-                    await self.socket.send_text(self._answers.popleft())
-                if self._newest is not None:
-                    newest, self._newest = self._newest, None
-                    await self.socket.send_text(newest)
+                    await self._socket.send_text(self._answers.popleft())
+                while self._shown:
+                    await self._socket.send_text(self._shown.pop(next(iter(self._shown))))
+
+
+class Audience:
+    """All pages that are known. Belongs to the server's event loop."""
+
+    def __init__(self, to_engine: Callable[[Pages], None]) -> None:
+        self._to_engine = to_engine
+        self._pages: set[Page] = set()
+        self._newest: dict[type[Shown], str] = {}
+
+    def tell(self, message: Shown) -> None:
+        """Show this to every page that may see it; a farewell takes the place of the state."""
+        kind = State if isinstance(message, Gone) else type(message)
+        text = message.model_dump_json()
+        self._newest[kind] = text
+        for page in self._pages:
+            if _may_see(page, kind):
+                page.show(kind, text)
+
+    def admit(self, page: Page, role: Role) -> int | None:
+        """Welcome a page and show it all there is; the code of a refusal if there are too many."""
+        if sum(other.role is role for other in self._pages) >= MOST[role]:
+            return TOO_MANY
+        page.role = role
+        page.answer(Welcome(role=role))
+        for kind, text in self._newest.items():
+            if _may_see(page, kind):
+                page.show(kind, text)
+        self._pages.add(page)
+        self._count()
+        return None
+
+    def leave(self, page: Page) -> None:
+        """Forget a page, if it was known."""
+        if page in self._pages:
+            self._pages.discard(page)
+            self._count()
+
+    def phones(self) -> set[int]:
+        """The numbers of the phones that are here."""
+        return {page.phone for page in self._pages if page.phone is not None}
+
+    def _count(self) -> None:
+        self._to_engine(Pages(count=len(self._pages)))
+
+
+def _may_see(page: Page, kind: type[Shown]) -> bool:
+    return page.role is Role.THERAPIST or kind in FOR_PHONES

@@ -1,4 +1,4 @@
-"""The web application: the page's files, one WebSocket, and the doors around both."""
+"""The web applications: what is served at the therapist's door, and what at the one for phones."""
 
 from pathlib import Path
 
@@ -8,8 +8,9 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
 
-from bilateral.console.doors import Doors
-from bilateral.console.pages import Audience
+from bilateral.console.doors import LOOPBACK_NAMES, Doors, Place
+from bilateral.console.files import LARGEST, FileDesk
+from bilateral.console.reception import Reception
 
 STATIC = Path(__file__).with_name("static")
 FRONT = "index.html"
@@ -22,15 +23,27 @@ KINDS = {
 }
 
 
-def routes(audience: Audience) -> list[BaseRoute]:
+def phone_routes(reception: Reception) -> list[BaseRoute]:
     """Every file by its own name, read once; nothing else of the disk can be asked for."""
     files = [_file_route(path) for path in sorted(STATIC.iterdir()) if path.suffix in KINDS]
-    return [*files, WebSocketRoute("/link", audience.receive)]
+    return [*files, WebSocketRoute("/link", reception.receive)]
 
 
-def site(audience: Audience, port: int) -> ASGIApp:
-    """The application as the server gets it."""
-    return Doors(Starlette(routes=routes(audience)), port)
+def therapist_routes(reception: Reception, desk: FileDesk) -> list[BaseRoute]:
+    """The same, and the ways for files."""
+    ways = [Route(path, desk.receive, methods=["POST"]) for path in LARGEST]
+    return [*phone_routes(reception), *ways]
+
+
+def phone_site(reception: Reception, place: Place) -> ASGIApp:
+    """The application at the door for phones."""
+    return Doors(Starlette(routes=phone_routes(reception)), place)
+
+
+def therapist_site(reception: Reception, desk: FileDesk, port: int) -> ASGIApp:
+    """The application at the therapist's door."""
+    place = Place(LOOPBACK_NAMES, port, LARGEST)
+    return Doors(Starlette(routes=therapist_routes(reception, desk)), place)
 
 
 def _file_route(path: Path) -> Route:

@@ -1,20 +1,13 @@
 """A console that really listens, and notes what it would tell the engine."""
 
-import socket
 from collections.abc import Iterator
 
 import pytest
 
-from bilateral.console.doors import LOOPBACK
-from bilateral.console.messages import FromConsole
-from bilateral.console.serving import Console
-from tests.console.visiting import TOKEN, Served
+from tests.console.visiting import Served, serving
 
 
 @pytest.fixture
 def served() -> Iterator[Served]:
-    heard: list[FromConsole] = []
-    console = Console(socket.create_server((LOOPBACK, 0)), TOKEN, heard.append)
-    console.start()
-    yield Served(console, heard)
-    console.stop()
+    with serving() as console:
+        yield console

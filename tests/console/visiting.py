@@ -5,24 +5,30 @@ import json
 import socket
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
+from bilateral.console.console import Console
+from bilateral.console.doors import LOOPBACK
 from bilateral.console.messages import (
     VERSION,
+    AddressShown,
     FromConsole,
     LengthShown,
     LookShown,
     OutputsShown,
     State,
 )
-from bilateral.console.serving import Console
+from bilateral.console.outset import Outset
 
 TOKEN = "the-token-of-this-run"  # noqa: S105  # it guards nothing
 HELLO = {"type": "hello", "version": VERSION, "token": TOKEN}
+OUTSET = Outset("standard", {})
+OTHER_ADDRESS = "127.0.0.2"
+"""Stands for the address of a local network: it is nobody else's, and as real as any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +38,26 @@ class Served:
     console: Console
     heard: list[FromConsole]
 
+    address: str = LOOPBACK
+    port: int = 0
+
+    def door(self, address: str, port: int) -> "Served":
+        """The same console, visited by another door."""
+        return replace(self, address=address, port=port)
+
     @property
-    def port(self) -> int:
-        return self.console.port
+    def host(self) -> str:
+        return f"{self.address}:{self.port}"
 
     def request(
-        self, path: str, headers: Mapping[str, str], method: str = "GET", body: str | None = None
+        self,
+        path: str,
+        headers: Mapping[str, str],
+        method: str = "GET",
+        body: str | bytes | None = None,
     ) -> tuple[http.client.HTTPResponse, bytes]:
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=5)
-        connection.request(method, path, body, {"Host": f"127.0.0.1:{self.port}", **headers})
+        connection = http.client.HTTPConnection(self.address, self.port, timeout=5)
+        connection.request(method, path, body, {"Host": self.host, **headers})
         answer = connection.getresponse()
         body_read = answer.read()
         connection.close()
@@ -48,13 +65,13 @@ class Served:
 
     def knock(self, path: str = "/link", **changed: str) -> ClientConnection:
         """A WebSocket as the page opens it, with headers changed; "" leaves one out."""
-        headers = {"Origin": f"http://127.0.0.1:{self.port}", **changed}
+        headers = {"Origin": f"http://{self.host}", **changed}
         sent = {name: value for name, value in headers.items() if value and name != "Host"}
-        host = headers.get("Host", f"127.0.0.1:{self.port}")
+        host = headers.get("Host", self.host)
         name, _, port = host.partition(":")
         return connect(
             f"ws://{name}:{port}{path}",
-            sock=_to(self.port),
+            sock=socket.create_connection((self.address, self.port), 5),
             additional_headers=sent,
             open_timeout=5,
             close_timeout=2,
@@ -62,16 +79,43 @@ class Served:
         )
 
     @contextmanager
-    def enter(self) -> Iterator[ClientConnection]:
-        """A page that has said hello."""
+    def enter(self, token: str = TOKEN) -> Iterator[ClientConnection]:
+        """A page that has said hello, and is welcome."""
         with self.knock() as page:
-            page.send(json.dumps(HELLO))
+            page.send(json.dumps({**HELLO, "token": token}))
+            assert read(page)["type"] == "welcome"
             yield page
 
 
+@contextmanager
+def serving(memory: str = "") -> Iterator[Served]:
+    """A console that listens at a port of its own."""
+    heard: list[FromConsole] = []
+    listener = socket.create_server((LOOPBACK, 0))
+    other = AddressShown(address=OTHER_ADDRESS, name="wifi")
+    console = Console(listener, TOKEN, OUTSET, memory, heard.append, addresses=lambda: (other,))
+    console.start()
+    yield Served(console, heard, port=console.port)
+    console.stop()
+
+
 def read(page: ClientConnection) -> dict[str, Any]:
+    """The next thing a page is told."""
     message: dict[str, Any] = json.loads(page.recv(5))
     return message
+
+
+def read_until(page: ClientConnection, kind: str) -> dict[str, Any]:
+    """The next thing of this kind; what comes before is dropped."""
+    while True:
+        message = read(page)
+        if message["type"] == kind:
+            return message
+
+
+def tell(page: ClientConnection, **message: Any) -> None:
+    """Have a page say something."""
+    page.send(json.dumps(message))
 
 
 def said_until_closed(
@@ -94,6 +138,7 @@ def state(number: int, *, words: str = "") -> State:
         number=number,
         host_s=1.0,
         state="idle",
+        is_check=False,
         speed_hz=1.0,
         slowest_hz=0.05,
         fastest_hz=2.0,
@@ -113,12 +158,10 @@ def state(number: int, *, words: str = "") -> State:
         ),
         outputs=OutputsShown(eyes="on", ears="on", hands="off"),
         sync="good",
+        sync_figures=(),
+        frames_lost=0,
         preset="standard",
         next_preset=words or "standard",
-        presets=(),
+        is_pending=False,
         told=(),
     )
-
-
-def _to(port: int) -> socket.socket:
-    return socket.create_connection(("127.0.0.1", port), 5)

@@ -1,0 +1,48 @@
+"""The two ways for files: a preset to import, a photo for the calm screen."""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+
+from bilateral.console.messages import Refused
+
+IMPORT, PHOTO = "/import", "/photo"
+LARGEST: Mapping[str, int] = {IMPORT: 8_000_000, PHOTO: 20_000_000}
+"""Bytes."""
+LONGEST_NAME = 200
+
+TakeFile = Callable[[str, bytes], Awaitable[Refused | None]]
+"""Takes a file by name and content."""
+
+
+class FileDesk:
+    """Takes one file after another, each only with the token of this run."""
+
+    def __init__(self, token: str, take: Mapping[str, TakeFile]) -> None:
+        self._header = f"Bearer {token}".encode()
+        self._take = take
+        self._busy = asyncio.Lock()
+
+    async def receive(self, request: Request) -> Response:
+        """Answer one file: taken, or why not."""
+        given = request.headers.get("authorization", "").encode()
+        if not secrets.compare_digest(given, self._header):
+            return JSONResponse({"text": "Only the therapist's own page may send files."}, 401)
+        path, name = request.url.path, request.query_params.get("name", "")
+        if not 1 <= len(name) <= LONGEST_NAME:
+            text = f"The name of a file has 1 to {LONGEST_NAME} letters."
+            return _refused(Refused(asked=path[1:], field="name", text=text))
+        async with self._busy:
+            try:
+                content = await request.body()
+            except ClientDisconnect:
+                return Response(status_code=400)
+            refused = await self._take[path](name, content)
+        return _refused(refused) if refused is not None else JSONResponse({"ok": True})
+
+
+def _refused(refused: Refused) -> Response:
+    return JSONResponse(refused.model_dump(), 422)

@@ -1,0 +1,300 @@
+"""The door for phones: opened and shut by the therapist, and who stands before it."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import Callable
+from functools import lru_cache
+
+import segno
+from pydantic import BaseModel, ConfigDict
+
+from bilateral.console.addresses import local_addresses
+from bilateral.console.admission import Admission, Chance, Phone
+from bilateral.console.lan import LanServer
+from bilateral.console.messages import (
+    VERSION,
+    AddressShown,
+    AskedOfDoor,
+    AskPairing,
+    AskPhone,
+    Hello,
+    Pair,
+    Paired,
+    Pairing,
+    PairWaiting,
+    PhoneShown,
+    Refused,
+    Role,
+)
+from bilateral.console.pages import (
+    DOOR_SHUT,
+    KEY_OVER,
+    NOT_LET_IN,
+    TOO_MANY,
+    UNKNOWN,
+    WAITED_TOO_LONG,
+    WRONG_VERSION,
+    Audience,
+    Page,
+)
+
+HINT = (
+    "The phone must be in the same network as this computer, and the computer's firewall must let "
+    "programs be reached from that network."
+)
+NOT_HERE = (
+    "This computer is not at {address} any more. Join a network, or switch on this computer's own "
+    "hotspot, and choose one of the addresses shown. The session itself needs no network."
+)
+NO_DOOR = (
+    "Phones cannot come in at {address} ({trouble}). Ask again, or choose another address. " + HINT
+)
+NOBODY_CAME = "No phone has come while the picture was valid. " + HINT + " Then ask for a new one."
+NOT_WAITING = "That phone does not wait any more. Ask for a new picture and read it again."
+NOT_PAIRED = "That phone is not paired any more."
+
+
+class KnownPhone(BaseModel):
+    """A paired phone, as it is remembered."""
+
+    model_config = ConfigDict(frozen=True)
+
+    number: int
+    device: str
+    token_hash: str
+
+
+class DoorMemory(BaseModel):
+    """What the next console needs so that phones come back by themselves."""
+
+    model_config = ConfigDict(frozen=True)
+
+    address: str | None = None
+    port: int = 0
+    phones: tuple[KnownPhone, ...] = ()
+
+
+class PhoneDoor:
+    """Keeper of the door for phones. Belongs to the server's event loop.
+
+    `changed` is told after everything that is to be remembered.
+    """
+
+    def __init__(
+        self,
+        audience: Audience,
+        lan: LanServer,
+        changed: Callable[[], None],
+        memory: DoorMemory,
+        *,
+        addresses: Callable[[], tuple[AddressShown, ...]] = local_addresses,
+        clock: Callable[[], float] = time.perf_counter,
+        chance: Chance = secrets,
+    ) -> None:
+        self._audience = audience
+        self._lan = lan
+        self._changed = changed
+        self._list_addresses = addresses
+        self._clock = clock
+        known = (
+            Phone(phone.number, phone.device, token_hash=phone.token_hash)
+            for phone in memory.phones
+        )
+        self._admission = Admission(clock, chance, known)
+        self._addresses = addresses()
+        self._pages: set[Page] = set()
+        self._problem = ""
+        self._shown: Pairing | None = None
+        self._looking: asyncio.TimerHandle | None = None
+
+    def begin(self, address: str | None) -> None:
+        """Open where the console before this one had opened, and show the therapist."""
+        if address is not None:
+            self._open(address)
+        self._show()
+
+    async def end(self) -> None:
+        """Shut for good."""
+        if self._looking is not None:
+            self._looking.cancel()
+        await self._lan.close()
+
+    def memory(self) -> DoorMemory:
+        """What is to be remembered."""
+        return DoorMemory(
+            address=self._lan.address,
+            port=self._lan.port,
+            phones=tuple(
+                KnownPhone(number=phone.number, device=phone.device, token_hash=phone.token_hash)
+                for phone in self._admission.phones
+                if not phone.words
+            ),
+        )
+
+    def take(self, asked: AskedOfDoor) -> Refused | None:
+        """Do what the therapist asks, or say why not."""
+        refusal = None
+        if isinstance(asked, AskPairing):
+            self._addresses = self._list_addresses()
+            if asked.address is None or asked.address != self._lan.address:
+                self._shut()
+            if asked.address is not None:
+                self._offer(asked.address)
+        else:
+            refusal = self._decide(asked)
+        self._show()
+        self._changed()
+        return refusal
+
+    @property
+    def patience_s(self) -> float:
+        """How long a refusal is held back."""
+        return self._admission.patience_s
+
+    def greet(self, page: Page, hello: Hello) -> int | None:
+        """Let a paired phone in."""
+        if self._lan.place is None:
+            return DOOR_SHUT
+        number = self._admission.recognise(hello.token)
+        self._show()
+        if number is None or page.phone not in {None, number}:
+            return UNKNOWN
+        if hello.version != VERSION:
+            return WRONG_VERSION
+        page.phone = number
+        self._pages.add(page)
+        refusal = self._audience.admit(page, Role.PHONE)
+        self._show()
+        return refusal
+
+    def knock(self, page: Page, pair: Pair) -> int | None:
+        """Let a phone wait that has read the key off the therapist's screen."""
+        if self._lan.place is None:
+            return DOOR_SHUT
+        is_right = self._admission.is_key(pair.key)
+        refusal = None
+        if not is_right:
+            refusal = KEY_OVER
+        elif pair.version != VERSION:
+            refusal = WRONG_VERSION
+        elif self._admission.is_full:
+            refusal = TOO_MANY
+        else:
+            phone = self._admission.let_wait(pair.device)
+            page.phone = phone.number
+            self._pages.add(page)
+            page.answer(PairWaiting(words=phone.words))
+            self._problem = ""
+        self._show()
+        return refusal
+
+    def leave(self, page: Page) -> None:
+        """A page has gone; a phone that waited waits no more."""
+        self._audience.leave(page)
+        if page in self._pages:
+            self._pages.discard(page)
+            for phone in self._admission.phones:
+                if phone.number == page.phone and phone.words:
+                    self._admission.forget(phone.number)
+            self._show()
+
+    def look(self) -> None:
+        """Notice what has run out."""
+        for number in self._admission.overdue():
+            self._send_away(number, WAITED_TOO_LONG)
+        if self._admission.valid_until_s and not self._admission.key:
+            self._admission.withdraw_key()
+            self._problem = NOBODY_CAME
+        self._show()
+
+    def _offer(self, address: str) -> None:
+        if self._lan.address is None:
+            self._open(address)
+        if self._lan.address is not None:
+            self._problem = ""
+            self._admission.offer()
+
+    def _open(self, address: str) -> None:
+        if address not in {shown.address for shown in self._addresses}:
+            self._problem = NOT_HERE.format(address=address)
+            return
+        try:
+            self._lan.open(address)
+        except OSError as trouble:
+            self._problem = NO_DOOR.format(address=address, trouble=trouble.strerror)
+
+    def _shut(self) -> None:
+        self._problem = ""
+        self._admission.withdraw()
+        for page in self._pages:
+            page.dismiss(DOOR_SHUT)
+        self._lan.shut()
+
+    def _decide(self, asked: AskPhone) -> Refused | None:
+        waits = {phone.number: bool(phone.words) for phone in self._admission.phones}
+        is_for_waiting = asked.type != "phone-revoke"
+        if waits.get(asked.number) is not is_for_waiting:
+            return Refused(asked=asked.type, text=NOT_WAITING if is_for_waiting else NOT_PAIRED)
+        if asked.type == "phone-accept":
+            token = self._admission.accept(asked.number)
+            if token is None:
+                return Refused(asked=asked.type, text=NOT_WAITING)
+            for page in self._pages_of(asked.number):
+                page.answer(Paired(token=token))
+        else:
+            self._send_away(asked.number, NOT_LET_IN)
+        return None
+
+    def _send_away(self, number: int, code: int) -> None:
+        self._admission.forget(number)
+        for page in self._pages_of(number):
+            page.dismiss(code)
+
+    def _pages_of(self, number: int) -> list[Page]:
+        return [page for page in self._pages if page.phone == number]
+
+    def _show(self) -> None:
+        """Show the therapist how things stand, if they have changed, and look again in time."""
+        shown = self._as_shown()
+        if shown != self._shown:
+            self._shown = shown
+            self._audience.tell(shown)
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+        at_s = self._admission.next_end_s
+        if at_s is not None:
+            loop = asyncio.get_running_loop()
+            self._looking = loop.call_later(max(0.0, at_s - self._clock()), self.look)
+
+    def _as_shown(self) -> Pairing:
+        admission = self._admission
+        key, place = admission.key, self._lan.place
+        link = f"http://{place.hosts[0]}/#pair={key}" if key and place is not None else ""
+        here = {page.phone for page in self._pages}
+        return Pairing(
+            addresses=self._addresses,
+            open_at=self._lan.address,
+            link=link,
+            picture=_picture(link),
+            valid_until_s=admission.valid_until_s if link else 0.0,
+            phones=tuple(
+                PhoneShown(
+                    number=phone.number,
+                    device=phone.device,
+                    words=phone.words,
+                    connected=phone.number in here,
+                )
+                for phone in admission.phones
+            ),
+            problem=self._problem,
+        )
+
+
+@lru_cache(maxsize=1)
+def _picture(link: str) -> tuple[str, ...]:
+    """The link as a QR code, in rows of 0 and 1 without a margin."""
+    if not link:
+        return ()
+    return tuple("".join(map(str, row)) for row in segno.make_qr(link).matrix)
