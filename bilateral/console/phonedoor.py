@@ -29,10 +29,9 @@ from bilateral.console.messages import (
 )
 from bilateral.console.pages import (
     DOOR_SHUT,
-    KEY_OVER,
     NOT_LET_IN,
+    NOT_PAIRED,
     TOO_MANY,
-    UNKNOWN,
     WAITED_TOO_LONG,
     WRONG_VERSION,
     Audience,
@@ -52,7 +51,7 @@ NO_DOOR = (
 )
 NOBODY_CAME = "No phone has come while the picture was valid. " + HINT + " Then ask for a new one."
 NOT_WAITING = "That phone does not wait any more. Ask for a new picture and read it again."
-NOT_PAIRED = "That phone is not paired any more."
+IS_NOT_PAIRED = "That phone is not paired any more."
 
 
 class KnownPhone(BaseModel):
@@ -159,7 +158,7 @@ class PhoneDoor:
         number = self._admission.recognise(hello.token)
         self._show()
         if number is None or page.phone not in {None, number}:
-            return UNKNOWN
+            return NOT_PAIRED
         if hello.version != VERSION:
             return WRONG_VERSION
         page.phone = number
@@ -175,7 +174,7 @@ class PhoneDoor:
         is_right = self._admission.is_key(pair.key)
         refusal = None
         if not is_right:
-            refusal = KEY_OVER
+            refusal = NOT_PAIRED
         elif pair.version != VERSION:
             refusal = WRONG_VERSION
         elif self._admission.is_full:
@@ -235,7 +234,7 @@ class PhoneDoor:
         waits = {phone.number: bool(phone.words) for phone in self._admission.phones}
         is_for_waiting = asked.type != "phone-revoke"
         if waits.get(asked.number) is not is_for_waiting:
-            return Refused(asked=asked.type, text=NOT_WAITING if is_for_waiting else NOT_PAIRED)
+            return Refused(asked=asked.type, text=NOT_WAITING if is_for_waiting else IS_NOT_PAIRED)
         if asked.type == "phone-accept":
             token = self._admission.accept(asked.number)
             if token is None:

@@ -4,24 +4,24 @@ import json
 import time
 from contextlib import ExitStack
 
-from bilateral.console.messages import Gone, Pages
-from bilateral.console.pages import MOST_PAGES, TOO_MANY
-from tests.console.visiting import HELLO, Served, read, said_until_closed, state
+from bilateral.console.messages import Gone, Pages, Role
+from bilateral.console.pages import MOST, TOO_MANY
+from tests.console.visiting import HELLO, Served, read, read_until, said_until_closed, state
 
 
 def test_a_page_that_comes_late_is_right_at_once(served: Served) -> None:
     for number in range(5):
         served.console.tell(state(number))
     with served.enter() as page:
-        assert read(page)["number"] == 4
+        assert read_until(page, "state")["number"] == 4
 
 
 def test_two_pages_are_shown_the_same(served: Served) -> None:
     served.console.tell(state(1))
     with served.enter() as one, served.enter() as other:
-        assert read(one) == read(other)
+        assert read_until(one, "state") == read_until(other, "state")
         served.console.tell(state(2))
-        assert read(one) == read(other)
+        assert read_until(one, "state") == read_until(other, "state")
     assert [heard for heard in served.heard if isinstance(heard, Pages)][:2] == [
         Pages(count=1),
         Pages(count=2),
@@ -32,24 +32,24 @@ def test_a_page_that_reads_nothing_misses_states_and_holds_nobody_up(served: Ser
     served.console.tell(state(0))
     long = "x" * 100_000
     with served.enter() as idle, served.enter() as lively:
-        assert read(idle)["number"] == read(lively)["number"] == 0
-        for number in range(1, 301):
+        assert read_until(idle, "state")["number"] == read_until(lively, "state")["number"] == 0
+        for number in range(1, 101):
             served.console.tell(state(number, words=long))
             if number % 10 == 0:
                 lively.send(json.dumps({"type": "ping", "sent_ms": 1.0}))
                 while read(lively)["type"] != "pong":
                     pass
-        seen = [read(idle)["number"]]
-        while seen[-1] != 300:
-            seen.append(read(idle)["number"])
+        seen = [read_until(idle, "state")["number"]]
+        while seen[-1] != 100:
+            seen.append(read_until(idle, "state")["number"])
     assert seen == sorted(seen)
-    assert len(seen) < 300
+    assert len(seen) < 100
 
 
 def test_the_clock_is_answered_between_states(served: Served) -> None:
     served.console.tell(state(1))
     with served.enter() as page:
-        read(page)
+        read_until(page, "state")
         before_s = time.perf_counter()
         page.send(json.dumps({"type": "ping", "sent_ms": 12.5}))
         answer = read(page)
@@ -60,7 +60,7 @@ def test_the_clock_is_answered_between_states(served: Served) -> None:
 def test_a_session_that_is_over_takes_no_more_commands(served: Served) -> None:
     served.console.tell(Gone(in_order=True))
     with served.enter() as page:
-        assert read(page) == {"type": "gone", "in_order": True}
+        assert read_until(page, "gone")["in_order"]
         page.send('{"type": "start"}')
         page.send('{"type": "ping", "sent_ms": 1}')
         assert read(page)["type"] == "pong"
@@ -70,11 +70,11 @@ def test_a_session_that_is_over_takes_no_more_commands(served: Served) -> None:
 def test_there_is_room_for_so_many_pages_and_no_more(served: Served) -> None:
     served.console.tell(state(1))
     with ExitStack() as pages:
-        for _ in range(MOST_PAGES - 1):
-            read(pages.enter_context(served.enter()))
+        for _ in range(MOST[Role.THERAPIST] - 1):
+            read_until(pages.enter_context(served.enter()), "state")
         with served.enter() as last:
-            read(last)
+            read_until(last, "state")
             with served.knock() as late:
                 assert said_until_closed(late, [HELLO]) == ([], TOO_MANY)
         with served.enter() as next_one:
-            assert read(next_one)["number"] == 1
+            assert read_until(next_one, "state")["number"] == 1

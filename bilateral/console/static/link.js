@@ -11,7 +11,16 @@ const KEPT_ANSWERS = 30;
 const KEPT_TOKEN = "token";
 const PAIRS = "pair=";
 /** @type {Record<number, string>} */
-const SENT_AWAY = { 4401: "unknown", 4406: "outdated", 4429: "tooMany" };
+const SENT_AWAY = {
+  4401: "unknown",
+  4403: "sentAway",
+  4405: "notAllowed",
+  4406: "outdated",
+  4408: "waitedTooLong",
+  4409: "notPaired",
+  4410: "doorShut",
+  4429: "tooMany",
+};
 
 // What stands behind # is never sent; it is taken out of the address bar and the history. It is
 // the token, or, after the picture on the therapist's screen, a key that is good for one token.
