@@ -209,6 +209,8 @@ class PresetText(_Message):
     type: Literal["preset-text"] = "preset-text"
     name: str
     text: str
+    values: Values = {}
+    """What its settings come to, for a preview; empty where it cannot be read."""
 
 
 class SettingShown(_Message):

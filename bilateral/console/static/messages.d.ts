@@ -116,6 +116,7 @@ export interface PresetText {
   type: "preset-text";
   name: string;
   text: string;
+  values: Values;
 }
 
 export interface SettingShown {
@@ -194,6 +195,18 @@ export interface SegmentShown {
   sweeps_per_s: number;
 }
 
+export interface FormerShown {
+  until_phase: number;
+  profile: string;
+  path: string;
+  width: number;
+}
+
+export interface TurnedShown {
+  at_s: number;
+  fade_s: number;
+}
+
 export interface CourseShown {
   segments: SegmentShown[];
   end_sweep: number | null;
@@ -201,6 +214,8 @@ export interface CourseShown {
   leave_s: number | null;
   fade_in_s: number;
   fade_out_s: number;
+  former: FormerShown[];
+  turned: TurnedShown | null;
 }
 
 export interface LookShown {
