@@ -37,7 +37,7 @@ from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
-from bilateral.visual.stage import MonitorBack, MonitorLost, StageNews
+from bilateral.visual.news import MonitorBack, MonitorLost, PhotoUnread, StageNews
 
 SWITCH_INTERVAL_S = 0.0005
 """How soon a thread in the midst of Python code lets another have the interpreter."""
@@ -178,6 +178,8 @@ class Instrument:
                 )
             case MonitorBack(monitor):
                 self._tell(f"The client's {monitor} is back. Press P to go on.")
+            case PhotoUnread(sentence):
+                self._tell(sentence)
             case Press.CLOSE:
                 self._close_down(session, now_s)
             case Press.ESCAPE if session.state_at(now_s) not in PLAYING:

@@ -13,9 +13,10 @@ from bilateral.settings import Settings
 from bilateral.stimulus.score import Pulses, Score
 from bilateral.timing.clock import Clock, MonotonicClock
 from bilateral.timing.transport import Transport
+from bilateral.visual.beginning import StageChoice
 from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors
 from bilateral.visual.sdl import update_controllers
-from bilateral.visual.stage import Stage, StageChoice
+from bilateral.visual.stage import Stage
 from bilateral.visual.virtual import VirtualStage
 from hardware.boards import SerialReach
 from hardware.hands import Hands, HandsKind, HandsMissing
@@ -59,7 +60,7 @@ def open_stage(
             display.monitor, windowed, display.drawing, display.latency_ms / 1000.0
         )
         stage = Stage(choice, clock)
-        stage.open(plan.look, plan.motion)
+        stage.open(plan.look)
     except DisplayMissing as missing:
         if Modality.VISUAL in wishes.required:
             raise OutputRequired(f"The target cannot be shown. {missing}") from missing

@@ -9,7 +9,7 @@ from bilateral.timing.clock import ManualClock
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from bilateral.visual.framelog import FrameLog
-from bilateral.visual.stage import StageNews
+from bilateral.visual.news import StageNews
 from bilateral.visual.virtual import VirtualStage
 from hardware.hands import HandsHealth, HandsKind, Pulsed
 

@@ -24,7 +24,7 @@ from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
 from bilateral.visual.monitors import Monitor
-from bilateral.visual.stage import MonitorBack, MonitorLost, StageNews
+from bilateral.visual.news import MonitorBack, MonitorLost, StageNews
 from bilateral.visual.virtual import VirtualStage
 from hardware.hands import HandsKind
 from tests.stages import HandEars, HandHands, HandStage

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 import pygame
 
-from bilateral.stimulus.motion import Path
 from bilateral.stimulus.score import Score
 from bilateral.visual.canvas import pixel_place
 from bilateral.visual.sprites import SpriteBank
@@ -20,12 +19,7 @@ class Picture:
     def __init__(self, score: Score, size: tuple[int, int]) -> None:
         self._score = score
         self._diameter_px = score.look.diameter * size[1]
-        self._sprites = SpriteBank(
-            self._diameter_px,
-            score.look.colour,
-            along_x=score.motion.path is not Path.VERTICAL,
-            along_y=score.motion.path is not Path.HORIZONTAL,
-        )
+        self._sprites = SpriteBank(self._diameter_px, score.look.colour)
         self.surface = pygame.Surface(size, 0, 32)
         self.surface.fill(score.look.background)
         self._shown = _NOTHING

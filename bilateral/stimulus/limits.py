@@ -50,6 +50,12 @@ def is_saturated_red(colour: Colour) -> bool:
     return total > 0 and light[0] / total >= SATURATED_RED
 
 
+def luminance(colour: Colour) -> float:
+    """Relative luminance, 0 … 1, as WCAG defines it."""
+    red, green, blue = (_linear(byte) for byte in colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def _linear(byte: int) -> float:
     """Relative amount of light of an sRGB byte (IEC 61966-2-1)."""
     share = byte / 255

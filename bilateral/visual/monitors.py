@@ -16,6 +16,8 @@ UNSEEN_DRIVERS = frozenset({"dummy", "offscreen"})
 NO_DISPLAY = "No display was found. Connect a monitor, or start Bilateral from the desktop."
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
 """Without any of these a Linux program has no display, and asking for one only prints errors."""
+ON_DISPLAY = 0x2FFF0000
+"""SDL's mark for a position that means: centred on the display of this number."""
 
 _HINTS = {
     "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0",

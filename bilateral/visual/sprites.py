@@ -1,17 +1,22 @@
 """The target as small pictures, drawn at fractions of a pixel so that it glides."""
 
 import math
+from collections import OrderedDict
 
 import numpy as np
 import pygame
 from numpy.typing import NDArray
 
-from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.limits import Colour, luminance
 from bilateral.timing.timeline import FloatArray
 
 FINEST_STEPS = 16
 """Positions per pixel: the centre is within 1/32 px of where it belongs."""
 MEMORY_BYTES = 64 * 2**20
+DOT_DIAMETER = 0.03
+"""Of the stage's height; the dot fades out towards its rim and looks about half as wide."""
+MIDDLE_LUMINANCE = 0.18
+"""White and black contrast alike with a grey of this much light."""
 _MARGIN_PX = 2
 
 
@@ -23,8 +28,11 @@ def disc_coverage(diameter_px: float, dx: float, dy: float) -> FloatArray:
     """
     side = picture_side(diameter_px)
     across = np.arange(side) + 0.5 - side / 2
-    distance = np.hypot(across[:, None] - dx, across[None, :] - dy)
-    coverage: FloatArray = np.clip(diameter_px / 2 - distance + 0.5, 0.0, 1.0)
+    squares = np.add.outer((across - dx) ** 2, (across - dy) ** 2)
+    inside, outside = max(0.0, diameter_px / 2 - 0.5), diameter_px / 2 + 0.5
+    coverage: FloatArray = (squares < inside**2).astype(np.float64)
+    rim = (squares >= inside**2) & (squares < outside**2)  # roots are slow, and only it needs them
+    coverage[rim] = np.minimum(1.0, outside - np.sqrt(squares[rim]))
     return coverage
 
 
@@ -37,7 +45,10 @@ def disc_picture(
     diameter_px: float, colour: Colour, dx: float = 0.0, dy: float = 0.0
 ) -> pygame.Surface:
     """Draw the disc in its colour, its coverage as alpha."""
-    coverage = disc_coverage(diameter_px, dx, dy)
+    return _in_colour(disc_coverage(diameter_px, dx, dy), colour)
+
+
+def _in_colour(coverage: FloatArray, colour: Colour) -> pygame.Surface:
     alpha: NDArray[np.uint8] = np.round(coverage * 255.0).astype(np.uint8)
     picture = pygame.Surface(alpha.shape, pygame.SRCALPHA, 32)
     picture.fill((*colour, 0))
@@ -45,31 +56,49 @@ def disc_picture(
     return picture
 
 
-class SpriteBank:
-    """The disc at every fraction of a pixel that a path needs, drawn once.
+def dot_picture(height: int, colour: Colour) -> pygame.Surface:
+    """Draw a dot without an edge, for eyes at rest on a stage of this height."""
+    side = picture_side(DOT_DIAMETER * height)
+    across = (np.arange(side) + 0.5) / side * 2.0 - 1.0
+    distance = np.minimum(1.0, np.hypot(across[:, None], across[None, :]))
+    return _in_colour(0.5 + 0.5 * np.cos(np.pi * distance), colour)
 
-    A path along one axis needs one row of pictures, a diagonal the whole square; large discs get
-    fewer steps, so that the bank stays within `MEMORY_BYTES`.
+
+def contrast_to(colour: Colour) -> Colour:
+    """White or black, whichever is easier to see on this colour."""
+    return (0, 0, 0) if luminance(colour) > MIDDLE_LUMINANCE else (255, 255, 255)
+
+
+class SpriteBank:
+    """The disc at every fraction of a pixel, each drawn when it is needed first.
+
+    So a new look costs one picture a frame, never all of them at once. Large discs get fewer
+    steps, and pictures not used for long are forgotten, so that it stays within `MEMORY_BYTES`.
     """
 
-    def __init__(self, diameter_px: float, colour: Colour, *, along_x: bool, along_y: bool) -> None:
+    def __init__(self, diameter_px: float, colour: Colour) -> None:
         self.side = picture_side(diameter_px)
-        axes = along_x + along_y
+        self._diameter_px = diameter_px
+        self._colour = colour
+        self._most = max(1, MEMORY_BYTES // (4 * self.side**2))
         self._steps = FINEST_STEPS
-        while self._steps > 1 and 4 * self.side**2 * self._steps**axes > MEMORY_BYTES:
+        while self._steps > self._most and self._steps > 1:
             self._steps //= 2
-        self._steps_x = self._steps if along_x else 1
-        self._steps_y = self._steps if along_y else 1
-        self._pictures = [
-            [
-                disc_picture(diameter_px, colour, x / self._steps_x, y / self._steps_y)
-                for y in range(self._steps_y)
-            ]
-            for x in range(self._steps_x)
-        ]
+        self._pictures: OrderedDict[tuple[int, int], pygame.Surface] = OrderedDict()
 
     def at(self, x: float, y: float) -> tuple[pygame.Surface, tuple[int, int]]:
         """Picture and its top left pixel for a disc centred at (x, y) pixels from the corner."""
-        left, step_x = divmod(round((x - self.side / 2) * self._steps_x), self._steps_x)
-        top, step_y = divmod(round((y - self.side / 2) * self._steps_y), self._steps_y)
-        return self._pictures[step_x][step_y], (left, top)
+        left, step_x = divmod(round((x - self.side / 2) * self._steps), self._steps)
+        top, step_y = divmod(round((y - self.side / 2) * self._steps), self._steps)
+        return self._picture(step_x, step_y), (left, top)
+
+    def _picture(self, step_x: int, step_y: int) -> pygame.Surface:
+        steps = step_x, step_y
+        if steps in self._pictures:
+            self._pictures.move_to_end(steps)
+            return self._pictures[steps]
+        if len(self._pictures) >= self._most:
+            self._pictures.popitem(last=False)
+        dx, dy = step_x / self._steps, step_y / self._steps
+        self._pictures[steps] = disc_picture(self._diameter_px, self._colour, dx, dy)
+        return self._pictures[steps]

@@ -1,33 +1,33 @@
 """The client's stage: one window on one monitor, drawn for the moment each frame is seen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import replace
 
 import pygame
 
-from bilateral.stimulus.motion import Motion, Point
+from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.clock import Clock
 from bilateral.visual import sdl, x11
-from bilateral.visual.canvas import Canvas, GpuCanvas, SoftwareCanvas
+from bilateral.visual.beginning import Pacer, StageChoice, grid_pacer, open_best
+from bilateral.visual.calm import Calm
+from bilateral.visual.canvas import Canvas
+from bilateral.visual.card import GpuCanvas
 from bilateral.visual.framelog import FrameLog
-from bilateral.visual.keys import Press, press_of
+from bilateral.visual.keys import press_of
 from bilateral.visual.monitors import (
+    NO_DISPLAY,
     DisplayMissing,
-    Monitor,
     choose,
     find_again,
     find_monitors,
     list_monitors,
 )
-from bilateral.visual.pacing import (
-    LATE_FRACTION,
-    MEASURED_FRAMES,
-    FlipPacer,
-    GridPacer,
-    flips_are_trusted,
-)
+from bilateral.visual.news import MonitorBack, MonitorLost, StageNews
+from bilateral.visual.numbers import Numbers
+from bilateral.visual.pacing import LATE_FRACTION
+from bilateral.visual.scenery import Scenery
 
 TURN_LEAD_S = 0.004
 """Commands are taken and the frame is drawn this long before it is due."""
@@ -41,33 +41,6 @@ DISPLAY_EVENT = 0x150
 _CENTRE = Point(0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class StageChoice:
-    """Which monitor, and how to draw on it."""
-
-    monitor: str | int
-    windowed: bool
-    drawing: Literal["auto", "gpu", "software"]
-    latency_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class MonitorLost:
-    """The client's monitor is gone, and the window with it."""
-
-    monitor: Monitor
-
-
-@dataclass(frozen=True, slots=True)
-class MonitorBack:
-    """The client's monitor is there again, and the stage is open on it."""
-
-    monitor: Monitor
-
-
-StageNews = Press | MonitorLost | MonitorBack
-
-
 class Stage:
     """The real stage. For the program's main thread alone, as the systems' windows demand."""
 
@@ -78,15 +51,19 @@ class Stage:
         self._clock = clock
         self._canvas: Canvas | None = None
         self._window_id: int | None = None
-        self._pacer: GridPacer | FlipPacer
-        self._wanted: tuple[Look, Motion]
-        self._dressed: tuple[Look, Motion] | None = None
+        self._pacer: Pacer
+        self._coming: Look
+        self._dressed: tuple[Colour, float] | None = None
+        self._scenery = Scenery()
+        self._numbers = Numbers()
+        self._playing = False
         self._due_s = clock.now_s()
         self._looked_s = self._due_s
         self._skipped_before = 0
         self.late = 0
         self.frames = FrameLog()
-        self.monitor = choose(choice.monitor, find_monitors())
+        self.monitors = find_monitors()
+        self.monitor = choose(choice.monitor, self.monitors)
 
     @property
     def drawing(self) -> str:
@@ -121,20 +98,70 @@ class Stage:
         """How far ahead of now a frame is drawn."""
         return max(0.0, self._choice.latency_s) + self.period_s
 
-    def open(self, look: Look, motion: Motion) -> None:
-        """Cover the monitor in the background colour and find out how best to draw.
+    def settle(self, calm: Calm) -> None:
+        """Show this between sets; best before `open`, and again whenever it changes."""
+        self._scenery.settle(calm)
 
-        Raises DisplayMissing if the system gives no window.
+    def expect(self, look: Look) -> None:
+        """Tell how the set to come looks: a calm screen without a colour has its background."""
+        self._coming = look
+
+    def open(self, look: Look) -> None:
+        """Cover the monitor with the calm screen and find out how best to draw.
+
+        `look` is that of the set to come. Raises DisplayMissing if the system gives no window.
         """
-        self._wanted = (look, motion)
+        self.expect(look)
+        ground = self._scenery.begin(look.background)
         try:
-            self._canvas, self._pacer = self._open_best(look)
+            self._canvas, self._pacer = open_best(self.monitor, self._choice, ground, self._clock)
         except pygame.error as fault:
             raise DisplayMissing(f"No window can be opened on {self.monitor} ({fault}).") from fault
+        self._scenery.fit(self._canvas.size)
         self._window_id = sdl.x11_window()
         pygame.display.set_allow_screensaver(False)
         pygame.mouse.set_visible(False)
-        self._dress(self._canvas)
+        self._dress(self._canvas, look)
+
+    def move_to(self, wanted: str | int, *, windowed: bool | None = None) -> None:
+        """Close the window and open it on another monitor; never while a set plays.
+
+        `windowed` as it is, if not given. Raises DisplayMissing, and stays where it was, if there
+        is no such monitor or no window to be had there.
+        """
+        self.hide_numbers()
+        self._look_round()
+        here = self.monitor, self._choice
+        monitor = choose(wanted, self.monitors)
+        choice = self._choice if windowed is None else replace(self._choice, windowed=windowed)
+        if self._canvas is not None and here == (monitor, choice):
+            return
+        self._shut()
+        self.monitor, self._choice = monitor, choice
+        try:
+            self.open(self._coming)
+        except DisplayMissing:
+            self.monitor, self._choice = here
+            self.open(self._coming)
+            raise
+
+    def show_numbers(self, for_s: float) -> None:
+        """Show each monitor its number for a while; asked for again, take the numbers away.
+
+        Nothing happens while a set plays.
+        """
+        if self._numbers.are_shown:
+            self._end_numbers()
+        elif not self._playing:
+            here = None if self._canvas is None else self.monitor
+            others = [monitor for monitor in self.monitors if monitor != here]
+            self._numbers.show(others, self._clock.now_s() + for_s)
+            self._scenery.number(None if here is None else here.number)
+
+    def hide_numbers(self) -> None:
+        """Take the numbers away at once; for a halt. A set that starts does so by itself."""
+        self._numbers.close()
+        self._scenery.drop_number()
 
     def await_turn(self) -> None:
         """Sleep until the next frame is to be drawn."""
@@ -145,7 +172,7 @@ class Stage:
     def take_news(self) -> Iterator[StageNews]:
         """What happened on the stage since the last call."""
         for event in pygame.event.get() if pygame.display.get_init() else ():
-            if self._canvas is None:
+            if self._canvas is None or self._numbers.take(event):
                 continue
             if event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED}:
                 self._canvas.repaint()
@@ -154,10 +181,17 @@ class Stage:
                     yield lost
             elif press := press_of(event):
                 yield press
+        if unread := self._scenery.take_news(resting=not self._playing):
+            yield unread
         yield from self._look_again()
 
     def show(self, score: Score | None) -> None:
         """Draw what belongs to the moment of the next frame, and present it then."""
+        self._playing = score is not None
+        if self._numbers.are_shown and self._playing:
+            self.hide_numbers()
+        elif self._numbers.are_over(self._clock.now_s()):
+            self._end_numbers()
         canvas = self._canvas
         if canvas is None:
             self._clock.sleep_until(self._due_s)
@@ -177,67 +211,31 @@ class Stage:
 
     def close(self) -> None:
         """Give the monitor back."""
-        if self._canvas is not None:
-            self._canvas.close()
-            self._canvas = None
+        self._shut()
         if pygame.display.get_init():
             pygame.mouse.set_visible(True)
         pygame.display.quit()
 
     def _draw(self, canvas: Canvas, score: Score | None) -> None:
-        if score is None:
-            canvas.draw(_CENTRE, 0.0)
-            return
-        self._wanted = (score.look, score.motion)
-        self._dress(canvas)
         seen_s = self._due_s + self._choice.latency_s
-        canvas.draw(score.motion.at(score.timeline.phase_at(seen_s)), score.opacity_at(seen_s))
+        look = self._coming if score is None else score.look
+        ground = self._scenery.at(seen_s, score, look.background)
+        if score is None:
+            canvas.draw(_CENTRE, 0.0, ground)
+            return
+        self._dress(canvas, look)
+        place = score.motion.at(score.timeline.phase_at(seen_s))
+        canvas.draw(place, score.opacity_at(seen_s), ground)
 
-    def _dress(self, canvas: Canvas) -> None:
-        if self._dressed != self._wanted:
-            canvas.dress(*self._wanted)
-            self._dressed = self._wanted
+    def _dress(self, canvas: Canvas, look: Look) -> None:
+        if self._dressed != (look.colour, look.diameter):
+            canvas.dress(look)
+            self._dressed = look.colour, look.diameter
 
-    def _open_best(self, look: Look) -> tuple[Canvas, GridPacer | FlipPacer]:
-        """Prefer the graphics card if its flips are true; never uncover the desktop between."""
-        windowed, background = self._choice.windowed, look.background
-        card: GpuCanvas | None = None
-        if self._choice.drawing != "software":
-            card = self._try_card(look, vsync=True)
-        if card is not None:
-            flips_s = self._measure(card)
-            if flips_are_trusted(flips_s, self.monitor.refresh_hz):
-                return card, FlipPacer(flips_s)
-        grid = self._grid()
-        if self._choice.drawing == "gpu" and (forced := self._try_card(look, vsync=False)):
-            if card is not None:
-                card.close()
-            return forced, grid
-        canvas = SoftwareCanvas(self.monitor, background, windowed=windowed)
-        if card is not None:
-            card.close()
-        return canvas, grid
-
-    def _grid(self) -> GridPacer:
-        return GridPacer(1.0 / self.monitor.refresh_hz, self._clock.now_s())
-
-    def _try_card(self, look: Look, *, vsync: bool) -> GpuCanvas | None:
-        try:
-            return GpuCanvas(
-                self.monitor, look.background, windowed=self._choice.windowed, vsync=vsync
-            )
-        except pygame.error:
-            return None
-
-    def _measure(self, canvas: Canvas) -> list[float]:
-        """Present the empty background and note when each flip returned."""
-        flips_s = []
-        for _ in range(MEASURED_FRAMES):
-            pygame.event.pump()
-            canvas.draw(_CENTRE, 0.0)
-            canvas.present()
-            flips_s.append(self._clock.now_s())
-        return flips_s
+    def _end_numbers(self) -> None:
+        """Take the windows away, and let the client's number fade."""
+        self._numbers.close()
+        self._scenery.number(None)
 
     def _check_monitor(self, event: pygame.event.Event) -> MonitorLost | None:
         """Close at once if the window is no longer on the client's monitor."""
@@ -256,34 +254,54 @@ class Stage:
         return position is not None and position != self.monitor.position
 
     def _lose(self) -> MonitorLost:
-        if self._canvas is not None:
-            self._canvas.close()
+        self._shut()
+        self._looked_s = self._clock.now_s()
+        return MonitorLost(self.monitor)
+
+    def _shut(self) -> None:
+        """Take every window away; the turns go on at the same pace."""
+        self.hide_numbers()
+        if self._canvas is None:
+            return
+        self._canvas.close()
         self._canvas = None
         self._dressed = None
         self._skipped_before += self._pacer.skipped
-        self._pacer = self._grid()
-        self._looked_s = self._clock.now_s()
-        return MonitorLost(self.monitor)
+        self._pacer = grid_pacer(self.monitor, self._clock)
+
+    def _look_round(self) -> None:
+        """Find out which monitors there are; SDL does not notice all without a fresh start.
+
+        Raises DisplayMissing.
+        """
+        try:
+            if self._canvas is None:
+                pygame.display.quit()
+                pygame.display.init()
+            self.monitors = list_monitors()
+        except pygame.error as fault:
+            raise DisplayMissing(NO_DISPLAY) from fault
 
     def _look_again(self) -> Iterator[StageNews]:
         """Now and then: is the monitor still there, or there again?"""
         now_s = self._clock.now_s()
-        canvas = self._canvas
-        if now_s - self._looked_s < (LOOK_AGAIN_S if canvas is None else LOOK_ROUND_S):
+        lost = self._canvas is None
+        if now_s - self._looked_s < (LOOK_AGAIN_S if lost else LOOK_ROUND_S):
             return
+        if lost and self._numbers.are_shown:
+            return  # a fresh start would tear their windows
         self._looked_s = now_s
-        if canvas is not None:
-            if self._has_moved() or not find_again(self.monitor, list_monitors()):
-                yield self._lose()
-            return
         try:
-            pygame.display.quit()
-            pygame.display.init()
-            back = find_again(self.monitor, list_monitors())
+            self._look_round()
+            back = find_again(self.monitor, self.monitors)
+            if not lost:
+                if back is None or self._has_moved():
+                    yield self._lose()
+                return
             if back is None:
                 return
             self.monitor = back
-            self.open(*self._wanted)
-        except (pygame.error, DisplayMissing):
+            self.open(self._coming)
+        except DisplayMissing:
             return
         yield MonitorBack(back)

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.clock import Clock
+from bilateral.visual.calm import Calm
 from bilateral.visual.framelog import FrameLog
-from bilateral.visual.monitors import USUAL_REFRESH_HZ
+from bilateral.visual.monitors import NO_DISPLAY, USUAL_REFRESH_HZ, DisplayMissing, Monitor
+from bilateral.visual.news import StageNews
 from bilateral.visual.pacing import GridPacer
-from bilateral.visual.stage import StageNews
 
 
 class VirtualStage:
@@ -18,6 +18,7 @@ class VirtualStage:
     condition = "virtual"
     drawing = "not shown: there is no display"
     monitor = None
+    monitors: tuple[Monitor, ...] = ()
     skipped = 0
     late = 0
 
@@ -27,8 +28,24 @@ class VirtualStage:
         self.frames = FrameLog(1)
         self.period_s = self.look_ahead_s = self._pacer.period_s
 
-    def open(self, look: Look, motion: Motion) -> None:
+    def settle(self, calm: Calm) -> None:
+        """Nothing to show between sets."""
+
+    def expect(self, look: Look) -> None:
+        """Nothing to show of the set to come."""
+
+    def open(self, look: Look) -> None:
         """Nothing to open."""
+
+    def move_to(self, wanted: str | int, *, windowed: bool | None = None) -> None:  # noqa: ARG002
+        """Nowhere to go. Raises DisplayMissing."""
+        raise DisplayMissing(NO_DISPLAY)
+
+    def show_numbers(self, for_s: float) -> None:
+        """Nowhere to show them."""
+
+    def hide_numbers(self) -> None:
+        """Nothing to hide."""
 
     def begin_counting(self) -> None:
         """Nothing to count."""

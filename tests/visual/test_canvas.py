@@ -8,16 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.stimulus.motion import Motion, Path, Point
+from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look
 from bilateral.timing.timeline import FloatArray
-from bilateral.visual.canvas import GpuCanvas, SoftwareCanvas, pixel_place, window_size
+from bilateral.visual.canvas import pixel_place, window_size
+from bilateral.visual.card import GpuCanvas
+from bilateral.visual.ground import Ground, Layer
+from bilateral.visual.software import SoftwareCanvas
 from tests.hypothesis_profiles import costly
 from tests.visual.dummy import MONITOR, SIZE, unseen_screen
 
 LOOK = Look(colour=(250, 200, 30), background=(10, 20, 60), diameter=0.16)
 DIAMETER_PX = 0.16 * SIZE[1]
 CENTRE = Point(0.0, 0.0)
+GROUND = Ground(LOOK.background)
 
 
 @pytest.fixture(autouse=True)
@@ -33,12 +37,21 @@ class Watched(SoftwareCanvas):
         return [rect.copy() for rect in self._changed]
 
 
-def canvas(look: Look = LOOK, motion: Motion | None = None) -> Watched:
-    made = Watched(MONITOR, look.background, windowed=True)
-    made.dress(look, motion or Motion(path=Path.DIAGONAL_DOWN))
-    made.draw(CENTRE, 0.0)
+def canvas(ground: Ground = GROUND) -> Watched:
+    made = Watched(MONITOR, ground, windowed=True)
+    made.dress(LOOK)
+    made.draw(CENTRE, 0.0, ground)
     made.present()
     return made
+
+
+def checked_picture(size: tuple[int, int] = SIZE) -> pygame.Surface:
+    """No two neighbours alike, so that a pixel that is not laid again is found."""
+    picture = pygame.Surface(size, 0, 32)
+    x, y = np.indices(size)
+    values = np.stack((x * 37 % 251, y * 59 % 241, (x + y) * 83 % 239), axis=2)
+    pygame.surfarray.blit_array(picture, values)
+    return picture
 
 
 def window() -> pygame.Surface:
@@ -63,7 +76,7 @@ def middle() -> tuple[float, float]:
 
 
 def test_a_new_canvas_is_the_background_and_nothing_else() -> None:
-    made = Watched(MONITOR, (1, 2, 3), windowed=True)
+    made = Watched(MONITOR, Ground((1, 2, 3)), windowed=True)
     assert made.size == SIZE
     assert (pixels() == (1, 2, 3)).all()
 
@@ -71,7 +84,7 @@ def test_a_new_canvas_is_the_background_and_nothing_else() -> None:
 @pytest.mark.parametrize("place", [CENTRE, Point(-1.0, -1.0), Point(0.3, 0.3), Point(1.0, 1.0)])
 def test_the_target_is_drawn_in_its_colour_where_it_belongs(place: Point) -> None:
     made = canvas()
-    made.draw(place, 1.0)
+    made.draw(place, 1.0, GROUND)
     wanted = pixel_place(place, SIZE, DIAMETER_PX)
     assert middle() == pytest.approx(wanted, abs=0.5)
     at = tuple(int(part) for part in wanted)
@@ -81,7 +94,7 @@ def test_the_target_is_drawn_in_its_colour_where_it_belongs(place: Point) -> Non
 def test_at_the_ends_of_the_path_the_target_touches_the_edge_and_is_whole() -> None:
     made = canvas()
     for place in (Point(-1.0, -1.0), Point(1.0, 1.0)):
-        made.draw(place, 1.0)
+        made.draw(place, 1.0, GROUND)
         xs, ys = np.nonzero(lit() > 150)
         first, last = (xs.min(), ys.min()), (SIZE[0] - 1 - xs.max(), SIZE[1] - 1 - ys.max())
         assert (first if place.x < 0 else last) == (0, 0)
@@ -106,14 +119,14 @@ ways = st.lists(st.tuples(st.floats(-1.0, 1.0), st.floats(0.0, 1.0)), min_size=2
 def test_a_target_that_moved_leaves_nothing_behind(way: list[tuple[float, float]]) -> None:
     made = canvas()
     for along, opacity in way:
-        made.draw(Point(along, along), opacity)
+        made.draw(Point(along, along), opacity, GROUND)
         made.present()
     moved = pixels()
     alone = canvas()
     along, opacity = way[-1]
-    alone.draw(Point(along, along), opacity)
+    alone.draw(Point(along, along), opacity, GROUND)
     assert np.array_equal(moved, pixels())
-    made.draw(CENTRE, 0.0)
+    made.draw(CENTRE, 0.0, GROUND)
     assert (pixels() == LOOK.background).all()
 
 
@@ -125,7 +138,7 @@ def test_every_pixel_that_changes_is_shown_anew_and_little_else(
     made = canvas()
     for along, opacity in way:
         before = pixels()
-        made.draw(Point(along, along), opacity)
+        made.draw(Point(along, along), opacity, GROUND)
         changed = (pixels() != before).any(axis=2)
         shown = np.zeros(SIZE, bool)
         for rect in made.about_to_show():
@@ -138,14 +151,14 @@ def test_every_pixel_that_changes_is_shown_anew_and_little_else(
 
 def test_a_canvas_at_rest_without_a_target_shows_nothing_anew() -> None:
     made = canvas()
-    made.draw(CENTRE, 0.0)
+    made.draw(CENTRE, 0.0, GROUND)
     assert made.about_to_show() == []
 
 
 @pytest.mark.parametrize("opacity", [0.0, 0.25, 0.5, 1.0])
 def test_opacity_mixes_colour_and_background(opacity: float) -> None:
     made = canvas()
-    made.draw(CENTRE, opacity)
+    made.draw(CENTRE, opacity, GROUND)
     wanted = np.array(LOOK.colour) * opacity + np.array(LOOK.background) * (1 - opacity)
     seen = pixels()[SIZE[0] // 2, SIZE[1] // 2]
     assert np.abs(seen - wanted).max() <= 2.5
@@ -153,27 +166,61 @@ def test_opacity_mixes_colour_and_background(opacity: float) -> None:
 
 def test_a_window_whose_contents_were_lost_is_painted_whole() -> None:
     made = canvas()
-    made.draw(Point(0.5, 0.5), 1.0)
+    made.draw(Point(0.5, 0.5), 1.0, GROUND)
     made.present()
     window().fill((255, 0, 255))
     made.repaint()
-    made.draw(CENTRE, 1.0)
+    made.draw(CENTRE, 1.0, GROUND)
     assert pygame.Rect((0, 0), SIZE) in made.about_to_show()
     assert tuple(pixels()[0, 0]) == LOOK.background
     assert middle() == pytest.approx((SIZE[0] / 2, SIZE[1] / 2), abs=0.5)
 
 
-def test_another_look_takes_the_whole_window() -> None:
+def test_another_look_is_taken_up_without_showing_the_window_anew() -> None:
     made = canvas()
-    other = Look(colour=(0, 255, 0), background=(90, 90, 90), diameter=0.4)
-    made.dress(other, Motion())
-    made.draw(CENTRE, 1.0)
-    assert tuple(pixels()[0, 0]) == other.background
+    made.draw(Point(-0.5, -0.5), 1.0, GROUND)
+    made.present()
+    other = Look(colour=(0, 255, 0), background=LOOK.background, diameter=0.4)
+    made.dress(other)
+    made.draw(CENTRE, 1.0, GROUND)
     assert np.count_nonzero(lit(other) > 100) == pytest.approx(np.pi * 45**2, rel=0.05)
+    assert sum(rect.width * rect.height for rect in made.about_to_show()) < 0.2 * SIZE[0] * SIZE[1]
+
+
+def test_another_ground_takes_the_whole_window() -> None:
+    made = canvas()
+    made.draw(CENTRE, 0.0, Ground((90, 90, 90)))
+    assert (pixels() == (90, 90, 90)).all()
+    assert made.about_to_show() == [pygame.Rect((0, 0), SIZE)]
+
+
+@pytest.mark.parametrize("alpha", [40, 128, 255])
+def test_pictures_lie_in_the_middle_of_the_colour_as_much_as_they_are_opaque(alpha: int) -> None:
+    picture = checked_picture((100, 75))
+    canvas().draw(CENTRE, 0.0, Ground((200, 100, 50), (Layer(picture, alpha),)))
+    wanted = np.full((*SIZE, 3), (200.0, 100.0, 50.0))
+    share = alpha / 255
+    part = wanted[100:200, 75:150]
+    part[:] = share * pygame.surfarray.array3d(picture) + (1 - share) * part
+    assert np.abs(pixels() - wanted).max() <= 2.0
+
+
+@costly
+@given(ways, st.integers(1, 255))
+def test_a_target_that_moved_over_a_picture_leaves_nothing_behind(
+    way: list[tuple[float, float]], alpha: int
+) -> None:
+    ground = Ground((0, 0, 40), (Layer(checked_picture(), alpha),))
+    made = canvas(ground)
+    untouched = pixels()
+    for along, opacity in way:
+        made.draw(Point(along, along), opacity, ground)
+    made.draw(CENTRE, 0.0, ground)
+    assert np.array_equal(pixels(), untouched)
 
 
 def test_a_window_leaves_room_for_others() -> None:
-    made = SoftwareCanvas(MONITOR, (0, 0, 0), windowed=True)
+    made = SoftwareCanvas(MONITOR, GROUND, windowed=True)
     assert made.size == window_size(MONITOR) == SIZE
     assert made.size[0] < MONITOR.size[0]
 
@@ -186,13 +233,21 @@ def test_a_closed_canvas_leaves_the_display_ready_for_another() -> None:
 
 
 def test_the_graphics_card_canvas_opens_draws_and_closes() -> None:
-    made = GpuCanvas(MONITOR, LOOK.background, windowed=True, vsync=False)
-    made.dress(LOOK, Motion())
-    made.draw(CENTRE, 1.0)
+    made = GpuCanvas(MONITOR, GROUND, windowed=True, vsync=False)
+    made.dress(LOOK)
+    picture = checked_picture((100, 75))
+    for _ in range(2):
+        made.draw(CENTRE, 1.0, Ground(LOOK.background, (Layer(picture, 128),)))
     shown = made._renderer.to_surface()
     assert made.size == SIZE
     assert shown.get_at((SIZE[0] // 2, SIZE[1] // 2))[:3] == pytest.approx(LOOK.colour, abs=1)
     assert tuple(shown.get_at((0, 0)))[:3] == LOOK.background
+    half = [
+        0.5 * a + 0.5 * b for a, b in zip(picture.get_at((1, 1)), LOOK.background, strict=False)
+    ]
+    assert shown.get_at((101, 76))[:3] == pytest.approx(half, abs=2)
+    del picture
+    assert len(made._layers) == 0, "what nobody keeps is taken from the card"
     made.present()
     made.close()
     del made

@@ -14,8 +14,10 @@ from bilateral.visual.sprites import (
     FINEST_STEPS,
     MEMORY_BYTES,
     SpriteBank,
+    contrast_to,
     disc_coverage,
     disc_picture,
+    dot_picture,
     picture_side,
 )
 from tests.hypothesis_profiles import costly
@@ -25,9 +27,7 @@ NEAREST_PX = 1 / (2 * FINEST_STEPS)
 ROUNDING_PX = 0.0125
 """What bytes of alpha and a rim sampled at pixels cost."""
 SIZE = (160, 120)
-ACROSS = SpriteBank(31.4, WHITE, along_x=True, along_y=False)
-DOWN = SpriteBank(31.4, WHITE, along_x=False, along_y=True)
-SLANTED = SpriteBank(31.4, WHITE, along_x=True, along_y=True)
+BANK = SpriteBank(31.4, WHITE)
 
 places = st.floats(30.0, 90.0)
 
@@ -45,23 +45,9 @@ def centroid(light: FloatArray) -> tuple[float, float]:
     return float(light.sum(axis=1) @ xs / total), float(light.sum(axis=0) @ ys / total)
 
 
-@given(places)
-def test_a_disc_on_its_way_across_is_where_it_was_asked_for(x: float) -> None:
-    found_x, found_y = centroid(seen(ACROSS, x, 60.0))
-    assert abs(found_x - x) <= NEAREST_PX + ROUNDING_PX
-    assert abs(found_y - 60.0) <= ROUNDING_PX
-
-
-@given(places)
-def test_a_disc_on_its_way_down_is_where_it_was_asked_for(y: float) -> None:
-    found_x, found_y = centroid(seen(DOWN, 60.0, y))
-    assert abs(found_x - 60.0) <= ROUNDING_PX
-    assert abs(found_y - y) <= NEAREST_PX + ROUNDING_PX
-
-
 @given(places, places)
-def test_a_disc_on_a_diagonal_is_where_it_was_asked_for_in_both(x: float, y: float) -> None:
-    found_x, found_y = centroid(seen(SLANTED, x, y))
+def test_a_disc_is_where_it_was_asked_for(x: float, y: float) -> None:
+    found_x, found_y = centroid(seen(BANK, x, y))
     assert abs(found_x - x) <= NEAREST_PX + ROUNDING_PX
     assert abs(found_y - y) <= NEAREST_PX + ROUNDING_PX
 
@@ -69,7 +55,7 @@ def test_a_disc_on_a_diagonal_is_where_it_was_asked_for_in_both(x: float, y: flo
 @costly
 @given(st.floats(3.0, 60.0), st.floats(40.0, 80.0))
 def test_any_size_is_where_it_was_asked_for_and_has_its_area(diameter: float, x: float) -> None:
-    light = seen(SpriteBank(diameter, WHITE, along_x=True, along_y=False), x, 60.0)
+    light = seen(SpriteBank(diameter, WHITE), x, 60.0)
     assert abs(centroid(light)[0] - x) <= NEAREST_PX + 2 * ROUNDING_PX
     assert light.sum() == pytest.approx(
         math.pi * diameter**2 / 4, rel=0.02 if diameter > 8 else 0.1
@@ -77,7 +63,7 @@ def test_any_size_is_where_it_was_asked_for_and_has_its_area(diameter: float, x:
 
 
 def test_whole_pixels_only_would_be_found_out() -> None:
-    found_x, _ = centroid(seen(ACROSS, 60.0, 60.0))
+    found_x, _ = centroid(seen(BANK, 60.0, 60.0))
     assert abs(found_x - 60.3) > NEAREST_PX + ROUNDING_PX
 
 
@@ -112,11 +98,38 @@ def test_the_colour_is_right_and_fades_into_any_background(colour: Colour) -> No
 
 
 @pytest.mark.parametrize("diameter", [54.0, 108.0, 400.0, 1080.0])
-@pytest.mark.parametrize("slanted", [False, True])
-def test_a_bank_keeps_within_its_memory(diameter: float, slanted: bool) -> None:
-    bank = SpriteBank(diameter, WHITE, along_x=True, along_y=slanted)
-    pictures = {id(picture): picture for row in bank._pictures for picture in row}.values()
-    held = sum(picture.get_pitch() * picture.get_height() for picture in pictures)
-    assert held <= MEMORY_BYTES
-    if diameter <= 54.0:
-        assert len(pictures) == FINEST_STEPS ** (1 + slanted)
+def test_a_bank_draws_what_is_needed_once_and_keeps_within_its_memory(diameter: float) -> None:
+    bank = SpriteBank(diameter, WHITE)
+    first, _ = bank.at(0.0, 0.0)
+    assert len(bank._pictures) == 1
+    assert bank.at(1.0, 5.0)[0] is first
+    for step in range(FINEST_STEPS**2):
+        bank.at(step / FINEST_STEPS, step / FINEST_STEPS**2)
+    held = sum(p.get_pitch() * p.get_height() for p in bank._pictures.values())
+    assert 4 * bank.side**2 <= held <= MEMORY_BYTES
+    across = {bank.at(step / FINEST_STEPS, 0.0)[0] for step in range(FINEST_STEPS)}
+    assert across == {bank.at(step / FINEST_STEPS, 0.0)[0] for step in range(FINEST_STEPS)}
+
+
+@pytest.mark.parametrize("diameter", [3.0, 31.4, 200.0])
+def test_the_quick_way_to_a_disc_is_the_plain_one(diameter: float) -> None:
+    side = picture_side(diameter)
+    across = np.arange(side) + 0.5 - side / 2
+    distance = np.hypot(across[:, None] - 0.3, across[None, :] - 0.7)
+    plain = np.clip(diameter / 2 - distance + 0.5, 0.0, 1.0)
+    assert disc_coverage(diameter, 0.3, 0.7) == pytest.approx(plain, abs=1e-9)
+
+
+def test_a_resting_dot_is_small_and_has_no_edge() -> None:
+    alpha = pygame.surfarray.array_alpha(dot_picture(1080, WHITE)).astype(int)
+    assert alpha.max() > 250
+    assert np.abs(np.diff(alpha, axis=0)).max() < 30
+    assert max(alpha[0].max(), alpha[:, 0].max(), alpha[-1].max(), alpha[:, -1].max()) == 0
+    assert alpha.shape[0] < 0.05 * 1080
+
+
+@pytest.mark.parametrize(
+    ("beneath", "seen"), [((0, 0, 0), WHITE), ((90, 90, 90), WHITE), ((200, 190, 170), (0, 0, 0))]
+)
+def test_what_lies_on_a_colour_is_the_one_easier_to_see(beneath: Colour, seen: Colour) -> None:
+    assert contrast_to(beneath) == seen

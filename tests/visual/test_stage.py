@@ -10,16 +10,11 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.timeline import Timeline
 from bilateral.visual import monitors
+from bilateral.visual.beginning import StageChoice
 from bilateral.visual.keys import Press
 from bilateral.visual.monitors import DisplayMissing, find_monitors
-from bilateral.visual.stage import (
-    LOOK_AGAIN_S,
-    MonitorBack,
-    MonitorLost,
-    Stage,
-    StageChoice,
-    StageNews,
-)
+from bilateral.visual.news import MonitorBack, MonitorLost, StageNews
+from bilateral.visual.stage import LOOK_AGAIN_S, Stage
 from tests.visual.dummy import RunningClock, unseen_screen
 
 PERIOD_S = 1 / 60
@@ -42,7 +37,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Stage, RunningCloc
     with unseen_screen(monkeypatch):
         clock = RunningClock(100.0)
         made = Stage(StageChoice("auto", False, "software", LATENCY_S), clock)
-        made.open(SCORE.look, SCORE.motion)
+        made.open(SCORE.look)
         yield made, clock
         made.close()
 

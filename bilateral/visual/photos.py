@@ -1,0 +1,95 @@
+"""Reads a photo and makes it fit the screen, on a thread of its own: it may take its time."""
+
+import threading
+import time
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import NamedTuple
+
+import pygame
+
+from bilateral.stimulus.limits import Colour
+from bilateral.visual.news import PhotoUnread
+from bilateral.visual.orientation import upright
+
+STRIP_ROWS = 32
+"""SDL holds the interpreter while it copies; between strips this small a frame gets its turn."""
+BREATH_S = 0.001
+
+
+class Photo(NamedTuple):
+    """A photo as large as the stage, without transparency."""
+
+    picture: pygame.Surface
+    mean: Colour
+
+
+class PhotoReader:
+    """Reads what was asked for last; an answer to an earlier question is thrown away."""
+
+    def __init__(self) -> None:
+        self._asked = 0
+        self._answers: SimpleQueue[tuple[int, Photo | PhotoUnread]] = SimpleQueue()
+
+    def ask(self, path: Path | None, size: tuple[int, int]) -> None:
+        """Begin to read, and return at once; without a path or a size, only forget."""
+        self._asked += 1
+        if path is None or not all(size):
+            return
+        words = (self._asked, path, size)
+        threading.Thread(target=self._read, args=words, name="photo", daemon=True).start()
+
+    def take(self) -> Photo | PhotoUnread | None:
+        """What has come of it, once."""
+        try:
+            asked, answer = self._answers.get_nowait()
+        except Empty:
+            return None
+        return answer if asked == self._asked else None
+
+    def _read(self, asked: int, path: Path, size: tuple[int, int]) -> None:
+        try:
+            answer: Photo | PhotoUnread = read_photo(path, size)
+        except (pygame.error, OSError, MemoryError) as fault:
+            why = fault.strerror if isinstance(fault, OSError) else fault
+            answer = PhotoUnread(
+                f"The photo {path.name} cannot be shown ({why}), "
+                f"so the client's screen keeps its colour between sets."
+            )
+        self._answers.put((asked, answer))
+
+
+def read_photo(path: Path, size: tuple[int, int]) -> Photo:
+    """Read a picture and fill `size` with it. Raises pygame.error, OSError and MemoryError."""
+    with path.open("rb") as file:
+        turn = upright(file)
+    found = pygame.image.load(path)
+    if found.get_bitsize() not in {24, 32}:
+        found = _opaque(found)
+    if turn.lies_on_its_side:
+        size = size[1], size[0]
+    scaled = pygame.transform.smoothscale(found.subsurface(_cut(found.get_size(), size)), size)
+    if turn.mirrored:
+        scaled = pygame.transform.flip(scaled, flip_x=True, flip_y=False)
+    if turn.degrees:
+        scaled = pygame.transform.rotate(scaled, turn.degrees)
+    red, green, blue, _ = pygame.transform.average_color(scaled)
+    return Photo(_opaque(scaled), (red, green, blue))
+
+
+def _cut(size: tuple[int, int], wanted: tuple[int, int]) -> pygame.Rect:
+    """Largest part of the middle of a picture that has the shape wanted."""
+    scale = min(size[0] / wanted[0], size[1] / wanted[1])
+    part = pygame.Rect(0, 0, max(1, int(wanted[0] * scale)), max(1, int(wanted[1] * scale)))
+    part.center = size[0] // 2, size[1] // 2
+    return part
+
+
+def _opaque(picture: pygame.Surface) -> pygame.Surface:
+    """Copy it in the format in which it is drawn quickly; what was transparent is black."""
+    width, height = picture.get_size()
+    made = pygame.Surface((width, height), 0, 32)
+    for top in range(0, height, STRIP_ROWS):
+        made.blit(picture, (0, top), (0, top, width, STRIP_ROWS))
+        time.sleep(BREATH_S)
+    return made

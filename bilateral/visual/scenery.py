@@ -1,0 +1,132 @@
+"""The ground behind the target as it changes: calm between sets, the set's background in them."""
+
+from functools import lru_cache
+
+import pygame
+
+from bilateral.stimulus.limits import SHORTEST_FADE_S, Colour
+from bilateral.stimulus.score import Score
+from bilateral.visual.calm import Calm
+from bilateral.visual.glide import Gliding
+from bilateral.visual.ground import GLIDE_S, Fading, Ground
+from bilateral.visual.news import PhotoUnread
+from bilateral.visual.numbers import number_picture
+from bilateral.visual.photos import Photo, PhotoReader
+from bilateral.visual.sprites import contrast_to, dot_picture
+
+BACK_TO_CALM_S = 1.0
+"""After a halt the target is gone at once, and the calm screen comes back this softly."""
+DOT_OPACITY = 0.45
+NUMBER_OPACITY = 0.85
+
+
+class Scenery:
+    """What lies behind the target at each moment. Belongs to the stage's thread.
+
+    Moments are asked for in order. However quickly sets start and halt and choices change, every
+    opacity and colour goes on from where it is, and colours change course at most twice a second.
+    """
+
+    def __init__(self) -> None:
+        self._calm = Calm()
+        self._size = (0, 0)
+        self._background = Gliding((0.0, 0.0, 0.0), GLIDE_S)
+        self._resting = Gliding((0.0, 0.0, 0.0), GLIDE_S)
+        self._presence = Gliding((1.0,))
+        self._photos = PhotoReader()
+        self._photo: Photo | None = None
+        self._photo_shown = Fading()
+        self._dot_shown = Fading()
+        self._number: int | None = None
+        self._number_shown = Fading()
+
+    def settle(self, calm: Calm) -> None:
+        """Show this between sets from now on."""
+        if calm.photo != self._calm.photo:
+            self._photo = None
+            self._photos.ask(calm.photo, self._size)
+        self._calm = calm
+
+    def begin(self, background: Colour) -> Ground:
+        """Start over in a window that is about to be opened; what it shows first."""
+        resting = self._calm.colour or background
+        self._background.settle(background)
+        self._resting.settle(resting)
+        for shown in (self._photo_shown, self._dot_shown, self._number_shown):
+            shown.drop()
+        return Ground(resting)
+
+    def fit(self, size: tuple[int, int]) -> None:
+        """Draw for a window of this size from now on."""
+        if size != self._size:
+            self._size = size
+            self._photo = None
+            self._photos.ask(self._calm.photo, size)
+
+    def number(self, number: int | None) -> None:
+        """Show the monitor's number, or let it fade."""
+        self._number = number
+
+    def drop_number(self) -> None:
+        """Take the number away at once."""
+        self._number = None
+        self._number_shown.drop()
+
+    def take_news(self, *, resting: bool) -> PhotoUnread | None:
+        """Fetch a photo that has been read; what was wrong with it, if it cannot be shown.
+
+        It waits for the end of a set: the graphics card may take a frame's time to get it.
+        """
+        arrived = self._photos.take() if resting else None
+        if isinstance(arrived, Photo):
+            self._photo = arrived
+            return None
+        return arrived
+
+    def at(self, at_s: float, score: Score | None, background: Colour) -> Ground:
+        """Ground at a moment; `background` is that of the set, or of the one to come."""
+        self._seek(at_s, score, background)
+        (presence,) = self._presence.at(at_s)
+        pairs = zip(self._background.at(at_s), self._resting.at(at_s), strict=True)
+        red, green, blue = (round(set_ + presence * (calm - set_)) for set_, calm in pairs)
+        return Ground(
+            (red, green, blue),
+            (
+                *self._photo_shown.layer(at_s, presence),
+                *self._dot_shown.layer(at_s, presence * DOT_OPACITY),
+                *self._number_shown.layer(at_s, NUMBER_OPACITY),
+            ),
+        )
+
+    def _seek(self, at_s: float, score: Score | None, background: Colour) -> None:
+        resting = self._calm.colour or background
+        self._background.seek(background, at_s, GLIDE_S)
+        self._resting.seek(resting, at_s, GLIDE_S)
+        photo = self._photo
+        self._photo_shown.seek(photo and photo.picture, at_s)
+        beneath = photo.mean if photo else resting
+        height = self._size[1]
+        self._dot_shown.seek(_dot(height, beneath) if self._calm.dot else None, at_s)
+        number = self._number
+        self._number_shown.seek(None if number is None else _number(number, height, beneath), at_s)
+        self._seek_presence(at_s, score)
+
+    def _seek_presence(self, at_s: float, score: Score | None) -> None:
+        """How much of the calm screen is seen; none of it by the time the target moves off."""
+        if score is None:
+            self._presence.seek((1.0,), at_s, BACK_TO_CALM_S)
+        elif at_s >= score.rest_s or not score.look.shown:
+            self._presence.seek((1.0,), at_s, score.fade_out_s)
+        elif self._presence.wanted != (0.0,):
+            left_s = score.timeline.start_s - at_s
+            self._presence.seek((0.0,), at_s, max(SHORTEST_FADE_S, min(score.fade_in_s, left_s)))
+
+
+@lru_cache(maxsize=2)
+def _dot(height: int, beneath: Colour) -> pygame.Surface:
+    return dot_picture(height, contrast_to(beneath))
+
+
+@lru_cache(maxsize=2)
+def _number(number: int, height: int, beneath: Colour) -> pygame.Surface:
+    return number_picture(number, height, contrast_to(beneath))

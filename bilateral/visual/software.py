@@ -1,0 +1,83 @@
+"""The target drawn by the processor, into a window surface."""
+
+import pygame
+
+from bilateral.stimulus.motion import Point
+from bilateral.stimulus.score import Look
+from bilateral.visual.canvas import TITLE, pixel_place, window_size
+from bilateral.visual.ground import OPAQUE, Ground
+from bilateral.visual.monitors import Monitor
+from bilateral.visual.sprites import SpriteBank
+
+
+class SoftwareCanvas:
+    """A window surface of which only the rectangles that changed are shown again.
+
+    Without a frame even before it fills the monitor: a window manager would show it for a moment.
+    """
+
+    def __init__(self, monitor: Monitor, ground: Ground, *, windowed: bool) -> None:
+        size = window_size(monitor) if windowed else monitor.size
+        pygame.display.set_caption(TITLE)
+        flags = 0 if windowed else pygame.FULLSCREEN | pygame.NOFRAME
+        self._surface = pygame.display.set_mode(size, flags, display=monitor.index)
+        self._ground: Ground | None = None
+        self._sprites: SpriteBank | None = None
+        self._diameter_px = 0.0
+        self._shown: pygame.Rect | None = None
+        self._changed: list[pygame.Rect] = []
+        self.draw(Point(0.0, 0.0), 0.0, ground)
+        self.present()
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self._surface.get_size()
+
+    def dress(self, look: Look) -> None:
+        """Take up a look; its sprites are drawn one by one, as they are needed."""
+        self._diameter_px = look.diameter * self.size[1]
+        self._sprites = SpriteBank(self._diameter_px, look.colour)
+
+    def draw(self, place: Point, opacity: float, ground: Ground) -> None:
+        """Erase the last target, or all if the ground has changed, and draw the next."""
+        if ground != self._ground:
+            self._ground = ground
+            self._shown = self._surface.get_rect()
+        if self._shown is not None:
+            self._lay(ground, self._shown)
+            self._changed.append(self._shown)
+            self._shown = None
+        if self._sprites is None or opacity <= 0.0:
+            return
+        x, y = pixel_place(place, self.size, self._diameter_px)
+        picture, corner = self._sprites.at(x, y)
+        picture.set_alpha(round(OPAQUE * opacity))
+        self._shown = self._surface.blit(picture, corner)
+        self._changed.append(self._shown)
+
+    def present(self) -> None:
+        """Show the rectangles that changed."""
+        pygame.display.update(self._changed)
+        self._changed.clear()
+
+    def repaint(self) -> None:
+        """Draw the whole window next time."""
+        self._ground = None
+
+    def close(self) -> None:
+        """Take the window away; pygame can only close all of its display module with it."""
+        pygame.display.quit()
+        pygame.display.init()
+
+    def _lay(self, ground: Ground, where: pygame.Rect) -> None:
+        """Draw the ground in a part of the window."""
+        self._surface.fill(ground.colour, where)
+        if not ground.layers:
+            return
+        self._surface.set_clip(where)
+        middle = self._surface.get_rect().center
+        for picture, alpha in ground.layers:
+            picture.set_alpha(alpha)
+            self._surface.blit(picture, picture.get_rect(center=middle))
+        self._surface.set_clip(None)
