@@ -17,7 +17,7 @@ WAIT_S = 120.0
 MOST_PHONES = 4
 MOST_WRONG = 5
 """Wrong tries after which the key is another one, and answers become slow."""
-PATIENCE_S = 2.0
+PATIENCE_S = 1.0
 
 
 class Chance(Protocol):

@@ -37,6 +37,7 @@ class WebServer:
                 limit_concurrency=64,
                 lifespan="off",
                 log_config=None,
+                log_level="warning",  # below it, messages are logged as they are
                 access_log=False,
                 proxy_headers=False,
                 server_header=False,

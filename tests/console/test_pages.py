@@ -6,7 +6,20 @@ from contextlib import ExitStack
 
 from bilateral.console.messages import Gone, Pages, Role
 from bilateral.console.pages import MOST, TOO_MANY
-from tests.console.visiting import HELLO, Served, read, read_until, said_until_closed, state
+from bilateral.console.web import PING_S, PONG_S
+from tests.console.visiting import (
+    HELLO,
+    Served,
+    SilentPage,
+    read,
+    read_until,
+    said_until_closed,
+    state,
+)
+from tests.rig.children import wait_until
+
+COUNTED_OUT_S = PING_S + PONG_S + 0.5
+"""A set waits five seconds for a page to come back, so three are soon enough."""
 
 
 def test_a_page_that_comes_late_is_right_at_once(served: Served) -> None:
@@ -78,3 +91,14 @@ def test_there_is_room_for_so_many_pages_and_no_more(served: Served) -> None:
                 assert said_until_closed(late, [HELLO]) == ([], TOO_MANY)
         with served.enter() as next_one:
             assert read_until(next_one, "state")["number"] == 1
+
+
+def test_a_page_whose_link_is_half_open_is_counted_out(served: Served) -> None:
+    silent = SilentPage(served)
+    wait_until(lambda: Pages(count=1) in served.heard, 5.0, "the page")
+    deaf_since_s = time.monotonic()
+    while served.heard[-1] != Pages(count=0):
+        assert time.monotonic() - deaf_since_s < COUNTED_OUT_S
+        served.console.tell(state(1, words="x" * 1_000_000))  # more than any buffer takes
+        time.sleep(0.05)
+    silent.close()

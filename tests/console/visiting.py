@@ -2,14 +2,18 @@
 
 import http.client
 import json
+import re
 import socket
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
+from websockets.client import ClientProtocol
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Origin
+from websockets.uri import parse_uri
 
 from bilateral.console.console import Console
 from bilateral.console.doors import LOOPBACK
@@ -88,15 +92,69 @@ class Served:
 
 
 @contextmanager
-def serving(memory: str = "") -> Iterator[Served]:
-    """A console that listens at a port of its own."""
+def serving(memory: str = "", address: str = OTHER_ADDRESS) -> Iterator[Served]:
+    """A console that listens at a port of its own, on a computer with one more address."""
     heard: list[FromConsole] = []
     listener = socket.create_server((LOOPBACK, 0))
-    other = AddressShown(address=OTHER_ADDRESS, name="wifi")
+    other = AddressShown(address=address, name="wifi")
     console = Console(listener, TOKEN, OUTSET, memory, heard.append, addresses=lambda: (other,))
     console.start()
     yield Served(console, heard, port=console.port)
     console.stop()
+
+
+class SilentPage:
+    """A page whose link is half open: it has said hello, and then neither reads nor answers."""
+
+    def __init__(self, served: Served) -> None:
+        self._socket = socket.create_connection((served.address, served.port), 5)
+        link = ClientProtocol(
+            parse_uri(f"ws://{served.host}/link"), origin=Origin(f"http://{served.host}")
+        )
+        link.send_request(link.connect())
+        self._send(link)
+        link.receive_data(self._socket.recv(4096))
+        link.send_text(json.dumps(HELLO).encode())
+        self._send(link)
+
+    def _send(self, link: ClientProtocol) -> None:
+        self._socket.sendall(b"".join(link.data_to_send()))
+
+    def close(self) -> None:
+        """Be gone at last."""
+        self._socket.close()
+
+
+def open_for_phones(served: Served, address: str = OTHER_ADDRESS) -> tuple[Served, str]:
+    """Have the therapist ask for a picture; the door that it leads to, and the key."""
+    with served.enter() as page:
+        before = read_until(page, "pairing")["link"]
+        tell(page, type="pairing", address=address)
+        while (link := read_until(page, "pairing")["link"]) in {"", before}:
+            continue
+    found = re.fullmatch(r"http://([\d.]+):(\d+)/#pair=(\S+)", link)
+    assert found is not None
+    return served.door(found[1], int(found[2])), found[3]
+
+
+def pair_phone(served: Served) -> tuple[Served, str]:
+    """Pair a phone that then leaves; its door and its token."""
+    door, key = open_for_phones(served)
+    with door.knock() as phone, served.enter() as page:
+        tell(phone, type="pair", version=VERSION, key=key, device="Pixel")
+        words = read_until(phone, "pair-waiting")["words"]
+        tell(page, type="phone-accept", number=awaited_phone(page, words=words)["number"])
+        token: str = read_until(phone, "paired")["token"]
+    return door, token
+
+
+def awaited_phone(page: ClientConnection, **like: Any) -> dict[str, Any]:
+    """What the therapist is shown of a phone, as soon as one is like this."""
+    while True:
+        for phone in read_until(page, "pairing")["phones"]:
+            if like.items() <= phone.items():
+                found: dict[str, Any] = phone
+                return found
 
 
 def read(page: ClientConnection) -> dict[str, Any]:
