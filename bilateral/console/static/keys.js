@@ -1,13 +1,147 @@
-// The shortcuts, and the keys of a clicker.
+// All keys in one list, and the keys of a clicker.
 
-import { make } from "./elements.js";
+import { make, write } from "./elements.js";
+import { TEACHING, keysIn, refusalOf } from "./hotkeys.js";
+import { captioned, change, chosen, turning } from "./setup-parts.js";
+
+/** @typedef {import("./app.js").App} App */
+
+// Each row: its keys as they are named on the keyboard, and the text of what they do.
+/** @type {[keys: string[], text: string][]} */
+const ON_THE_PAGE = [
+  [["Escape", "Space"], "halt"],
+  [["S"], "start"],
+  [["P"], "pause"],
+  [["+", "−"], "speed"],
+  [["?"], "sheet"],
+  [["Tab", "Enter"], "reach"],
+];
+/** @type {[keys: string[], text: string][]} */
+const ON_THE_STAGE = [
+  [["Space", "Click"], "stageStart"],
+  [["P"], "pause"],
+  [["ArrowRight", "ArrowLeft", "+", "−"], "speed"],
+  [["Escape"], "stageEscape"],
+  [["Any"], "stageAny"],
+];
 
 class KeysView extends HTMLElement {
-  connect() {
-    this.append(make("h2", { text: "keys.title" }));
+  /** @type {App | null} */
+  #app = null;
+  #letters = turning({ label: "keys.letters" }, (on) =>
+    change(/** @type {App} */ (this.#app), "page", "letter_keys", on),
+  );
+  #taken = make("ul", { class: "taken", label: "keys.clicker.taken" });
+  #words = make("p", { class: "note", role: "status" });
+  #teach = make("button", { type: "button", class: "teach", [TEACHING]: "" });
+  #isTaught = false;
+
+  connect(/** @type {App} */ app) {
+    this.#app = app;
+    this.#teach.onclick = () => this.#listen(!this.#isTaught);
+    this.#teach.onblur = () => this.#listen(false);
+    this.#teach.onkeydown = (event) => this.#take(event);
+    this.append(
+      make("h2", { text: "keys.title" }),
+      make(
+        "div",
+        { class: "key-tables" },
+        make("section", {}, make("h3", { text: "keys.page" }), table(ON_THE_PAGE), captioned(this.#letters, "keys.letters")),
+        make("section", {}, make("h3", { text: "keys.stage" }), table(ON_THE_STAGE), make("p", { class: "note", text: "keys.focus" })),
+        make(
+          "section",
+          {},
+          make("h3", { text: "keys.clicker.title" }),
+          make("p", { class: "note", text: "keys.clicker.about" }),
+          this.#taken,
+          this.#teach,
+          this.#words,
+        ),
+      ),
+    );
+    this.#listen(false);
   }
 
-  update() {}
+  update() {
+    const app = /** @type {App} */ (this.#app);
+    this.#letters.setAttribute("aria-checked", String(chosen(app, "page", "letter_keys") !== false));
+    write(this.#teach, app.texts.say(this.#isTaught ? "keys.clicker.press" : "keys.clicker.teach"));
+    this.#showTaken();
+  }
+
+  get #keys() {
+    return keysIn(String(chosen(/** @type {App} */ (this.#app), "page", "start_keys") ?? ""));
+  }
+
+  /** @param {string[]} keys */
+  #use(keys) {
+    change(/** @type {App} */ (this.#app), "page", "start_keys", keys.join(" "));
+  }
+
+  /** @param {boolean} on */
+  #listen(on) {
+    this.#isTaught = on;
+    this.#teach.toggleAttribute(TEACHING, on);
+    this.#teach.classList.toggle("listening", on);
+    if (this.#app?.link.bench) this.update();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #take(event) {
+    const { texts } = /** @type {App} */ (this.#app);
+    if (!this.#isTaught || event.repeat || event.key === "Tab") return;
+    event.preventDefault();
+    const refusal = refusalOf(event.key);
+    const name = nameOfKey(texts, event.key);
+    if (refusal) {
+      write(this.#words, texts.say(`keys.clicker.refused.${refusal}`, { name }));
+      return;
+    }
+    const isNew = !this.#keys.includes(event.key);
+    if (isNew) this.#use([...this.#keys, event.key]);
+    write(this.#words, texts.say(isNew ? "keys.clicker.added" : "keys.clicker.known", { name }));
+    this.#listen(false);
+  }
+
+  #showTaken() {
+    const { texts } = /** @type {App} */ (this.#app);
+    const known = JSON.stringify([texts.language, this.#keys]);
+    if (this.#taken.dataset.known === known) return;
+    this.#taken.dataset.known = known;
+    this.#taken.replaceChildren(
+      ...this.#keys.map((key) => {
+        const name = nameOfKey(texts, key);
+        const remove = make("button", {
+          ...{ type: "button", class: "plain", text: "keys.clicker.remove" },
+          "aria-label": texts.say("keys.clicker.removeNamed", { name }),
+          onclick: () => this.#use(this.#keys.filter((other) => other !== key)),
+        });
+        return make("li", {}, make("kbd", {}, name), remove);
+      }),
+    );
+    texts.fill(this.#taken);
+  }
 }
+
+/** @param {import("./texts.js").Texts} texts @param {string} key */
+const nameOfKey = (texts, key) => {
+  const known = `keys.names.${key === " " ? "Space" : key}`;
+  return texts.has(known) ? texts.say(known) : key;
+};
+
+/** @param {[keys: string[], text: string][]} rows */
+const table = (rows) =>
+  make(
+    "dl",
+    { class: "keys" },
+    ...rows.map(([keys, text]) =>
+      make(
+        "div",
+        {},
+        make("dt", {}, ...keys.map((key) => (key.length === 1 ? make("kbd", {}, key) : make("kbd", { text: `keys.names.${key}` })))),
+        make("dd", { text: `keys.do.${text}` }),
+      ),
+    ),
+  );
 
 customElements.define("keys-view", KeysView);

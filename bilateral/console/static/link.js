@@ -1,6 +1,8 @@
 // The one connection to Bilateral: says hello, keeps the clock and the newest of each message,
 // and comes back by itself.
 
+import { keepAwake, nameOfDevice } from "./joining.js";
+
 /** @typedef {import("./messages").ToPage} ToPage */
 
 export const VERSION = 2;
@@ -21,19 +23,20 @@ const SENT_AWAY = {
   4410: "doorShut",
   4429: "tooMany",
 };
+// With these a phone's token is worth nothing any more.
+const FORGOTTEN = new Set([4401, 4403, 4409]);
+const THIS_COMPUTER = new Set(["127.0.0.1", "localhost"]);
 
 // What stands behind # is never sent; it is taken out of the address bar and the history. It is
 // the token, or, after the picture on the therapist's screen, a key that is good for one token.
+// A phone's token is kept where it outlives a browser that was put to sleep; it is of this run only.
 const takeSecret = () => {
   const given = location.hash.slice(1);
   if (given) history.replaceState(null, "", location.pathname);
   if (given.startsWith(PAIRS)) return { key: given.slice(PAIRS.length), token: null };
   if (given) sessionStorage.setItem(KEPT_TOKEN, given);
-  return { key: null, token: sessionStorage.getItem(KEPT_TOKEN) };
+  return { key: null, token: sessionStorage.getItem(KEPT_TOKEN) ?? localStorage.getItem(KEPT_TOKEN) };
 };
-
-const nameOfDevice = () =>
-  /iPhone|iPad|Android|Windows|Macintosh|Linux/.exec(navigator.userAgent)?.[0] ?? "";
 
 export class Link {
   /** @type {import("./messages").State | null} */
@@ -94,6 +97,11 @@ export class Link {
     return this.state ? "serverGone" : "connecting";
   }
 
+  /** Whether this page came in by the door for phones. */
+  get isOnPhone() {
+    return !THIS_COMPUTER.has(location.hostname);
+  }
+
   /** The token that files are sent with. */
   get token() {
     return this.#secret.token ?? "";
@@ -116,12 +124,14 @@ export class Link {
     socket.onopen = () => {
       this.#openedMs = performance.now();
       if (token) this.ask({ type: "hello", version: VERSION, token });
-      else this.ask({ type: "pair", version: VERSION, key: key ?? "", device: nameOfDevice() });
+      else this.ask({ type: "pair", version: VERSION, key: key ?? "", device: nameOfDevice(navigator) });
       if (token) this.#ping();
     };
     socket.onmessage = ({ data }) => this.#take(JSON.parse(data));
     socket.onclose = ({ code }) => {
       this.#final ??= SENT_AWAY[code] ?? null;
+      if (this.#final) this.words = "";
+      if (FORGOTTEN.has(code)) localStorage.removeItem(KEPT_TOKEN);
       if (!this.#final) setTimeout(() => this.#connect(), RETRY_MS);
       this.#changed();
     };
@@ -156,6 +166,7 @@ export class Link {
       case "welcome":
         this.role = message.role;
         this.words = "";
+        if (this.isOnPhone) keepAwake();
         break;
       case "pair-waiting":
         this.words = message.words;
@@ -163,7 +174,7 @@ export class Link {
       case "paired":
         this.words = "";
         this.#secret = { key: null, token: message.token };
-        sessionStorage.setItem(KEPT_TOKEN, message.token);
+        localStorage.setItem(KEPT_TOKEN, message.token);
         this.#socket?.close();
         break;
       case "preset-text":

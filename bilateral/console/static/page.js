@@ -4,6 +4,7 @@ import { make, mark, write } from "./elements.js";
 import { Keys } from "./hotkeys.js";
 import { Link } from "./link.js";
 import { Texts } from "./texts.js";
+import "./joining.js";
 import "./keys.js";
 import "./phone.js";
 import "./presets.js";
@@ -38,8 +39,8 @@ const app = {
     show();
   },
   start: () => {
-    const screening = views.find((view) => nameOf(view) === "screening");
-    if (screening && "isDue" in screening && screening.isDue) app.show("screening");
+    const screening = /** @type {{isDue: boolean} | null} */ (document.querySelector("screening-view"));
+    if (screening?.isDue) app.show("screening");
     else link.ask({ type: "start" });
   },
 };
@@ -92,9 +93,11 @@ const showSwitch = () => {
 };
 
 const showTrouble = () => {
-  const { trouble, words } = link;
-  part("banner").hidden = trouble === null;
-  write(part("banner"), trouble === null ? "" : texts.say(`troubles.${trouble}`, { words }));
+  const { trouble } = link;
+  part("banner").hidden = trouble === null || trouble === "waiting";
+  const onPhone = `joining.troubles.${trouble}`;
+  const isOwn = link.isOnPhone && texts.has(onPhone);
+  write(part("banner"), trouble === null ? "" : texts.say(isOwn ? onPhone : `troubles.${trouble}`));
   const state = trouble === null ? link.state?.state ?? "" : "";
   button("start").disabled = !state || state === "finishing";
   button("pause").disabled = !PAUSABLE.has(state);
@@ -117,7 +120,7 @@ let isGreeted = false;
 const greet = () => {
   if (isGreeted || !link.bench || !link.state) return;
   isGreeted = true;
-  if (link.bench.values.page.is_set_up === false && link.state.sets_begun === 0) shown = "setup";
+  if (link.bench.values.page?.is_set_up === false && link.state.sets_begun === 0) shown = "setup";
 };
 
 const show = () => {
@@ -126,7 +129,8 @@ const show = () => {
   document.documentElement.dataset.theme = String(page?.theme ?? "dark");
   document.body.dataset.role = link.role ?? "";
   greet();
-  if (link.role === "phone") shown = "set";
+  if (link.words) shown = "joining";
+  else if (link.role === "phone") shown = "set";
   showSwitch();
   showTrouble();
   showState();

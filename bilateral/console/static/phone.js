@@ -1,13 +1,163 @@
-// The door for phones.
+// The door for phones, on the therapist's side: shut until asked for; who waits, who is in.
 
-import { make } from "./elements.js";
+import { make, mark, write } from "./elements.js";
+import { drawPicture } from "./phone-picture.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").PhoneShown} PhoneShown */
 
 class PhoneView extends HTMLElement {
-  connect() {
-    this.append(make("h2", { text: "phone.title" }));
+  /** @type {App | null} */
+  #app = null;
+  #mark = make("p", { class: "mark" });
+  #problem = make("p", { class: "refusal", role: "status" });
+  #address = make("select", { id: "phone-address" });
+  #addressField = make(
+    "div",
+    { class: "field" },
+    make("label", { htmlFor: "phone-address", text: "phone.address" }),
+    this.#address,
+  );
+  #open = make("button", { type: "button" });
+  #shut = make("button", { type: "button", text: "phone.shut" });
+  #canvas = make("canvas", { class: "code", role: "img", label: "phone.picture" });
+  #link = make("code", { class: "link" });
+  #left = make("p", { class: "figures" });
+  #code = make(
+    "div",
+    { class: "reading" },
+    this.#canvas,
+    make("div", {}, make("p", { text: "phone.read" }), this.#link, this.#left),
+  );
+  #waiting = make("ul", { class: "phones", "aria-live": "polite" });
+  #paired = make("ul", { class: "phones" });
+  #pairedPart = make("div", {}, make("h3", { text: "phone.paired" }), this.#paired);
+
+  connect(/** @type {App} */ app) {
+    this.#app = app;
+    this.#open.onclick = () => app.link.ask({ type: "pairing", address: this.#address.value || null });
+    this.#shut.onclick = () => app.link.ask({ type: "pairing", address: null });
+    this.append(
+      make("div", { class: "step-head" }, make("h2", { text: "phone.title" }), this.#mark),
+      make("p", { class: "note", text: "phone.about" }),
+      this.#waiting,
+      this.#addressField,
+      make("div", { class: "row" }, this.#open, this.#shut),
+      this.#problem,
+      this.#code,
+      this.#pairedPart,
+    );
   }
 
-  update() {}
+  update() {
+    const { link, texts } = /** @type {App} */ (this.#app);
+    const { pairing } = link;
+    if (!pairing) return;
+    const isOpen = pairing.open_at !== null;
+    this.#offerAddresses();
+    this.#open.disabled = pairing.addresses.length === 0;
+    this.#open.className = isOpen ? "" : "first";
+    write(this.#open, texts.say(isOpen ? "phone.again" : "phone.open"));
+    this.#shut.hidden = !isOpen;
+    write(this.#mark, texts.say(isOpen ? "phone.isOpen" : "phone.isShut"));
+    mark(this.#mark, "data-look", isOpen ? "good" : "");
+    const problem = pairing.addresses.length ? texts.sentence(pairing.problem) : texts.say("phone.noNetwork");
+    write(this.#problem, (link.refused?.asked.startsWith("phone-") && texts.sentence(link.refused.text)) || problem);
+    this.#showCode();
+    this.#showWaiting(pairing.phones.filter(({ words }) => words));
+    this.#showPaired(pairing.phones.filter(({ words }) => !words));
+  }
+
+  #offerAddresses() {
+    const { link } = /** @type {App} */ (this.#app);
+    const addresses = link.pairing?.addresses ?? [];
+    const openAt = link.pairing?.open_at ?? null;
+    const known = JSON.stringify(addresses);
+    if (this.#address.dataset.known !== known) {
+      const before = this.#address.value;
+      this.#address.dataset.known = known;
+      this.#address.replaceChildren(
+        ...addresses.map(({ address, name }) => new Option(`${name} · ${address}`, address)),
+      );
+      if (addresses.some(({ address }) => address === before)) this.#address.value = before;
+    }
+    if (openAt !== null && document.activeElement !== this.#address) this.#address.value = openAt;
+    this.#addressField.hidden = addresses.length === 0;
+  }
+
+  #showCode() {
+    const { link, texts } = /** @type {App} */ (this.#app);
+    const { pairing } = link;
+    const leftS = (pairing?.valid_until_s ?? 0) - link.nowS;
+    const isValid = Boolean(pairing?.link) && leftS > 0;
+    this.#code.hidden = !isValid;
+    if (!pairing || !isValid) return;
+    write(this.#link, pairing.link);
+    const time = `${Math.floor(leftS / 60)}:${String(Math.floor(leftS % 60)).padStart(2, "0")}`;
+    write(this.#left, texts.say("phone.left", { time }));
+    if (this.#canvas.dataset.link === pairing.link) return;
+    this.#canvas.dataset.link = pairing.link;
+    drawPicture(this.#canvas, pairing.picture);
+  }
+
+  /** @param {PhoneShown[]} phones */
+  #showWaiting(phones) {
+    const { link, texts } = /** @type {App} */ (this.#app);
+    listPhones(this.#waiting, phones, ({ number, device, words }) => [
+      make("p", {}, texts.say("phone.compare", { device: nameOf(texts, device) })),
+      make("p", { class: "words" }, words),
+      make(
+        "div",
+        { class: "row" },
+        make("button", {
+          ...{ type: "button", class: "first", text: "phone.accept" },
+          onclick: () => link.ask({ type: "phone-accept", number }),
+        }),
+        make("button", {
+          ...{ type: "button", text: "phone.refuse" },
+          onclick: () => link.ask({ type: "phone-refuse", number }),
+        }),
+      ),
+    ], texts);
+  }
+
+  /** @param {PhoneShown[]} phones */
+  #showPaired(phones) {
+    const { link, texts } = /** @type {App} */ (this.#app);
+    this.#pairedPart.hidden = phones.length === 0;
+    listPhones(this.#paired, phones, ({ number, device }) => {
+      const name = nameOf(texts, device);
+      const revoke = make("button", {
+        ...{ type: "button", text: "phone.revoke" },
+        "aria-label": texts.say("phone.revokeNamed", { device: name }),
+        onclick: () => link.ask({ type: "phone-revoke", number }),
+      });
+      return [make("b", {}, name), make("span", { class: "mark" }), revoke];
+    }, texts);
+    for (const [index, { connected }] of phones.entries()) {
+      const place = /** @type {Element} */ (this.#paired.children[index].querySelector(".mark"));
+      write(place, texts.say(connected ? "phone.here" : "phone.away"));
+      mark(place, "data-look", connected ? "good" : "");
+    }
+  }
 }
+
+/** @param {import("./texts.js").Texts} texts @param {string} device */
+const nameOf = (texts, device) => device || texts.say("phone.nameless");
+
+/**
+ * One entry for each phone; what has not changed stays, and keeps the focus.
+ * @param {HTMLElement} list
+ * @param {PhoneShown[]} phones
+ * @param {(phone: PhoneShown) => Node[]} build
+ * @param {import("./texts.js").Texts} texts
+ */
+const listPhones = (list, phones, build, texts) => {
+  const known = JSON.stringify([texts.language, phones.map(({ number, device, words }) => [number, device, words])]);
+  if (list.dataset.known === known) return;
+  list.dataset.known = known;
+  list.replaceChildren(...phones.map((phone) => make("li", {}, ...build(phone))));
+  texts.fill(list);
+};
 
 customElements.define("phone-view", PhoneView);

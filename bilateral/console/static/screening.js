@@ -1,15 +1,54 @@
-// What is asked before the first set.
+// What is asked before the first set. Start waits for the answer; Halt never does.
 
-import { make } from "./elements.js";
+import { make, mark } from "./elements.js";
+import { captioned, change, chosen, turning } from "./setup-parts.js";
+
+/** @typedef {import("./app.js").App} App */
+
+const ASKED = "asked-before-first-set";
+const QUESTIONS = ["seizures", "concussion", "migraine", "dizziness", "eyes", "hearing"];
 
 class ScreeningView extends HTMLElement {
-  isDue = false;
+  /** @type {App | null} */
+  #app = null;
+  #again = turning({ label: "screening.again" }, (on) =>
+    change(/** @type {App} */ (this.#app), "page", "screening", on),
+  );
 
-  connect() {
-    this.append(make("h2", { text: "screening.title" }));
+  /** Whether Start is to wait: once in each session, on a page that can be asked. */
+  get isDue() {
+    const app = this.#app;
+    return (
+      app?.link.role === "therapist" &&
+      chosen(app, "page", "screening") !== false &&
+      app.link.state?.sets_begun === 0 &&
+      sessionStorage.getItem(ASKED) !== app.link.token
+    );
   }
 
-  update() {}
+  connect(/** @type {App} */ app) {
+    this.#app = app;
+    const asked = make("button", {
+      ...{ type: "button", class: "first", text: "screening.asked" },
+      onclick: () => {
+        sessionStorage.setItem(ASKED, app.link.token);
+        app.show("set");
+        document.getElementById("start")?.focus();
+      },
+    });
+    this.append(
+      make("h2", { text: "screening.title" }),
+      make("p", { text: "screening.about" }),
+      make("ul", { class: "questions" }, ...QUESTIONS.map((name) => make("li", { text: `screening.of.${name}` }))),
+      make("div", { class: "row" }, asked, captioned(this.#again, "screening.again")),
+      make("p", { class: "note", text: "screening.after" }),
+    );
+  }
+
+  update() {
+    const app = /** @type {App} */ (this.#app);
+    mark(this.#again, "aria-checked", String(chosen(app, "page", "screening") !== false));
+  }
 }
 
 customElements.define("screening-view", ScreeningView);

@@ -1,13 +1,72 @@
-// The guide for a new room, and the checks of the outputs.
+// The room: which monitor, which devices, how they keep together. In order, and none has to be done.
 
 import { make } from "./elements.js";
+import { askInside } from "./panel.js";
+import { calmStep } from "./setup-calm.js";
+import { devicesStep } from "./setup-devices.js";
+import { monitorStep } from "./setup-monitor.js";
+import { change, chosen, plays } from "./setup-parts.js";
+import { placeStep } from "./setup-place.js";
+import { sidesStep } from "./setup-sides.js";
+import { timingStep } from "./setup-timing.js";
+
+/** @typedef {import("./app.js").App} App */
+
+const STEPS = [monitorStep, devicesStep, sidesStep, timingStep, placeStep, calmStep];
 
 class SetupView extends HTMLElement {
-  connect() {
-    this.append(make("h2", { text: "setup.title" }));
+  /** @type {import("./setup-parts.js").Step[]} */
+  #steps = [];
+  #welcome = make("p", { class: "note", text: "setup.welcome", hidden: true });
+  /** @type {App | null} */
+  #app = null;
+
+  connect(/** @type {App} */ app) {
+    this.#app = app;
+    this.#steps = STEPS.map((make) => make(app));
+    const screening = make("button", {
+      ...{ type: "button", text: "setup.screening" },
+      onclick: () => app.show("screening"),
+    });
+    const done = make("button", {
+      ...{ type: "button", class: "first", text: "setup.done" },
+      onclick: () => {
+        change(app, "page", "is_set_up", true);
+        app.show("set");
+      },
+    });
+    const close = make("button", {
+      ...{ type: "button", class: "leave", text: "setup.close" },
+      onclick: () => askToClose(app),
+    });
+    this.append(
+      make("h2", { text: "setup.title" }),
+      this.#welcome,
+      make("div", { class: "steps" }, ...this.#steps.map(({ frame }) => frame)),
+      make("div", { class: "row ends" }, done, screening, close),
+    );
   }
 
-  update() {}
+  update() {
+    const app = /** @type {App} */ (this.#app);
+    this.#welcome.hidden = chosen(app, "page", "is_set_up") === true;
+    for (const step of this.#steps) step.update();
+  }
 }
+
+/**
+ * Ask whether the session is to end; with a set that plays, say what becomes of it.
+ * @param {App} app
+ */
+export const askToClose = (app) => {
+  const about = plays(app) ? "setup.closing.plays" : "setup.closing.about";
+  const close = askInside(app, "setup.closing.title", [make("p", { text: about })], {
+    act: "setup.closing.act",
+    done: () => {
+      app.link.ask({ type: "close" });
+      close();
+    },
+  });
+};
 
 customElements.define("setup-view", SetupView);

@@ -1,0 +1,69 @@
+// A phone's side: what it calls itself, and the words it shows until it is let in.
+
+import { make, write } from "./elements.js";
+
+const LONGEST_NAME = 60;
+// Each kind of device and browser with what gives it away; the first that fits counts.
+const DEVICES = /** @type {const} */ ([
+  [/iPhone/, "iPhone"],
+  [/iPad/, "iPad"],
+  [/Android/, "Android"],
+  [/Windows/, "Windows"],
+  [/Macintosh/, "Mac"],
+  [/Linux/, "Linux"],
+]);
+const BROWSERS = /** @type {const} */ ([
+  [/SamsungBrowser/, "Samsung Internet"],
+  [/Edg/, "Edge"],
+  [/Firefox|FxiOS/, "Firefox"],
+  [/Chrome|CriOS/, "Chrome"],
+  [/Safari/, "Safari"],
+]);
+// Browsers that keep the model to themselves all say K.
+const MODEL = /Android [\d.]+; (?!K\))([^;)]+)[;)]/;
+
+/**
+ * What a therapist would call this device: "iPhone · Safari".
+ * @param {{userAgent: string, maxTouchPoints: number}} browser
+ */
+export const nameOfDevice = ({ userAgent, maxTouchPoints }) => {
+  const found = DEVICES.find(([sign]) => sign.test(userAgent))?.[1];
+  // A tablet that asks for pages as a computer does still has its fingers.
+  const device = found === "Mac" && maxTouchPoints > 1 ? "iPad" : found;
+  const model = MODEL.exec(userAgent)?.[1].trim();
+  const browser = BROWSERS.find(([sign]) => sign.test(userAgent))?.[1];
+  return [model ?? device, browser].filter(Boolean).join(" · ").slice(0, LONGEST_NAME);
+};
+
+// Browsers give this only to pages they call secure; elsewhere the phone's own setting decides.
+const stayAwake = () => {
+  const { wakeLock } = /** @type {{wakeLock?: {request(kind: string): Promise<unknown>}}} */ (navigator);
+  if (document.visibilityState === "visible") wakeLock?.request("screen").catch(() => null);
+};
+
+/** Keep the phone's screen on, as far as it can be kept on from here. */
+export const keepAwake = () => {
+  document.addEventListener("visibilitychange", stayAwake);
+  stayAwake();
+};
+
+class JoiningView extends HTMLElement {
+  /** @type {import("./app.js").App | null} */
+  #app = null;
+  #words = make("p", { class: "words" });
+
+  connect(/** @type {import("./app.js").App} */ app) {
+    this.#app = app;
+    this.append(
+      make("h2", { text: "joining.title" }),
+      make("div", { role: "status" }, make("p", { text: "joining.compare" }), this.#words),
+      make("p", { class: "note", text: "joining.about" }),
+    );
+  }
+
+  update() {
+    write(this.#words, this.#app?.link.words ?? "");
+  }
+}
+
+customElements.define("joining-view", JoiningView);

@@ -1,0 +1,112 @@
+// What the client sees between sets: a colour, a resting dot, a photo.
+
+import { make, mark, write } from "./elements.js";
+import { captioned, change, chosen, judge, offer, step, turning } from "./setup-parts.js";
+
+const LONGEST_NAME = 120;
+const ENDING = /\.(png|jpe?g)$/i;
+const FORBIDDEN = /[/\\\x00-\x1f]/g;
+
+/** @typedef {import("./app.js").App} App */
+
+/**
+ * The name under which a picture is kept: with its ending in small letters, and not too long.
+ * @param {string} given
+ */
+export const photoName = (given) => {
+  const ending = (ENDING.exec(given)?.[0] ?? "").toLowerCase();
+  const stem = given.slice(0, given.length - ending.length).replace(FORBIDDEN, "-");
+  return stem.slice(0, LONGEST_NAME - ending.length) + ending;
+};
+
+/**
+ * Bring a picture to Bilateral; resolves to what went wrong, or "".
+ * @param {App} app
+ * @param {File} file
+ */
+const bring = async ({ link, texts }, file) => {
+  try {
+    const answer = await fetch(`/photo?name=${encodeURIComponent(photoName(file.name))}`, {
+      method: "POST",
+      headers: { Authorization: `Bearer ${link.token}`, "Content-Type": "application/octet-stream" },
+      body: file,
+    });
+    return answer.ok ? "" : texts.sentence((await answer.json()).text);
+  } catch {
+    return texts.say("setup.calm.lost");
+  }
+};
+
+/** @param {App} app */
+const photoPicker = (app) => {
+  const list = make("select", { id: "setup-photo" });
+  list.onchange = () => {
+    change(app, "calm", "photo", list.value);
+    list.blur();
+  };
+  const file = make("input", { type: "file", accept: ".png,.jpg,.jpeg", hidden: true });
+  const add = make("button", { type: "button", text: "setup.calm.add", onclick: () => file.click() });
+  const problem = make("p", { class: "refusal", role: "status" });
+  file.onchange = async () => {
+    const [given] = file.files ?? [];
+    file.value = "";
+    if (!given) return;
+    add.disabled = true;
+    write(problem, app.texts.say("setup.calm.bringing"));
+    write(problem, await bring(app, given));
+    add.disabled = false;
+    if (!problem.textContent) change(app, "calm", "photo", photoName(given.name));
+  };
+  const frame = make(
+    "div",
+    { class: "field" },
+    make("label", { htmlFor: list.id, text: "setup.calm.photo" }),
+    make("div", { class: "with-button" }, list, add, file),
+    problem,
+  );
+  const update = () => {
+    const value = String(chosen(app, "calm", "photo") ?? "");
+    const photos = app.link.bench?.photos ?? [];
+    /** @type {[string, string][]} */
+    const choices = [["", app.texts.say("setup.calm.noPhoto")]];
+    for (const name of photos) choices.push([name, name]);
+    if (value && !photos.includes(value)) {
+      choices.push([value, app.texts.say("setup.devices.away", { name: value })]);
+    }
+    offer(list, choices, value);
+  };
+  return { frame, update };
+};
+
+/** @param {App} app @returns {import("./setup-parts.js").Step} */
+export const calmStep = (app) => {
+  const { texts } = app;
+  const ownColour = turning({ label: "setup.calm.own" }, (on) =>
+    change(app, "calm", "colour", on ? background() : null),
+  );
+  const colour = make("input", { type: "color", label: "setup.calm.colour" });
+  colour.onchange = () => change(app, "calm", "colour", colour.value);
+  const dot = turning({ label: "setup.calm.dot" }, (on) => change(app, "calm", "dot", on));
+  const photo = photoPicker(app);
+  const frame = step(
+    "calm",
+    make("div", { class: "row" }, captioned(ownColour, "setup.calm.own"), colour),
+    captioned(dot, "setup.calm.dot"),
+    photo.frame,
+  );
+  const background = () => String(chosen(app, "target", "background") ?? "#000000");
+  return {
+    frame,
+    update: () => {
+      const own = chosen(app, "calm", "colour") ?? null;
+      mark(ownColour, "aria-checked", String(own !== null));
+      colour.hidden = own === null;
+      if (document.activeElement !== colour) colour.value = String(own ?? background());
+      mark(dot, "aria-checked", String(chosen(app, "calm", "dot") === true));
+      photo.update();
+      const name = String(chosen(app, "calm", "photo") ?? "");
+      const words = name || texts.say(own === null ? "setup.calm.asSet" : "setup.calm.ownColour");
+      judge(frame, words, own !== null || name ? "good" : "");
+    },
+  };
+};

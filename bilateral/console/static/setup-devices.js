@@ -1,0 +1,109 @@
+// Where sound and pulses come from, and what is missing.
+
+import { make, mark, write } from "./elements.js";
+import { change, chosen, judge, offer, step } from "./setup-parts.js";
+
+const OUTPUTS = /** @type {const} */ (["eyes", "ears", "hands"]);
+const BUZZERS = ["none", "auto", "rumble", "audio", "simulated"];
+const MISSING = new Set(["lost", "virtual"]);
+const SENTENCES = 3;
+
+/** @typedef {import("./app.js").App} App */
+
+/**
+ * What there is, and behind it what is chosen though it is not there.
+ * @param {App} app
+ * @param {[string, string][]} known
+ * @param {readonly string[]} found
+ * @param {string} value
+ * @returns {[string, string][]}
+ */
+const choicesOf = ({ texts }, known, found, value) => {
+  /** @type {[string, string][]} */
+  const choices = [...known, ...found.map((name) => /** @type {[string, string]} */ ([name, name]))];
+  if (choices.some(([each]) => each === value)) return choices;
+  const isPartOfOne = found.some((name) => name.toLowerCase().includes(value.toLowerCase()));
+  return [...choices, [value, isPartOfOne ? value : texts.say("setup.devices.away", { name: value })]];
+};
+
+/** @param {App} app @param {string} section @param {string} field @param {string} name */
+const picker = (app, section, field, name) => {
+  const list = make("select", { id: `setup-${name}` });
+  list.onchange = () => {
+    change(app, section, field, list.value);
+    list.blur();
+  };
+  const frame = make(
+    "div",
+    { class: "field" },
+    make("label", { htmlFor: list.id, text: `setup.devices.${name}` }),
+    list,
+  );
+  /** @param {[string, string][]} known @param {readonly string[]} found */
+  const update = (known, found) => {
+    const value = String(chosen(app, section, field) ?? "");
+    offer(list, choicesOf(app, known, found, value), value);
+    list.disabled = app.link.bench === null;
+  };
+  return { frame, update };
+};
+
+/** @param {App} app @returns {import("./setup-parts.js").Step} */
+export const devicesStep = (app) => {
+  const { link, texts } = app;
+  const sound = picker(app, "audio", "device", "sound");
+  const buzzers = picker(app, "hands", "buzzers", "buzzers");
+  const exciters = picker(app, "hands", "device", "exciters");
+  const look = make("button", {
+    ...{ type: "button", text: "setup.devices.look" },
+    onclick: () => link.ask({ type: "look-again" }),
+  });
+  const conditions = make("ul", { class: "conditions" });
+  const told = make("ul", { class: "told note", "aria-live": "polite" });
+  const frame = step(
+    "devices",
+    make("div", { class: "fields" }, sound.frame, buzzers.frame, exciters.frame),
+    look,
+    conditions,
+    told,
+  );
+  for (const output of OUTPUTS) {
+    conditions.append(make("li", {}, make("span", { text: `setup.outputs.${output}` }), " ", make("b")));
+  }
+
+  const showConditions = () => {
+    for (const [index, output] of OUTPUTS.entries()) {
+      const word = link.state?.outputs[output] ?? "off";
+      const place = /** @type {Element} */ (conditions.children[index].querySelector("b"));
+      write(place, texts.say(`setup.conditions.${word}`));
+      mark(place, "data-look", MISSING.has(word) ? "warn" : "");
+    }
+  };
+
+  const showTold = () => {
+    const newest = (link.state?.told ?? []).slice(-SENTENCES);
+    const sentences = newest.map(({ text }) => texts.sentence(text));
+    if (told.dataset.known === sentences.join("\n")) return;
+    told.dataset.known = sentences.join("\n");
+    told.replaceChildren(...sentences.map((sentence) => make("li", {}, sentence)));
+  };
+
+  return {
+    frame,
+    update: () => {
+      const devices = link.room?.sound_devices ?? [];
+      const auto = texts.say("setup.devices.auto");
+      sound.update([["auto", auto]], devices);
+      const kinds = BUZZERS.map((kind) => /** @type {[string, string]} */ ([kind, texts.say(`setup.devices.kinds.${kind}`)]));
+      buzzers.update(kinds, link.room?.serial_ports ?? []);
+      exciters.update([["auto", auto]], devices);
+      exciters.frame.hidden = chosen(app, "hands", "buzzers") !== "audio";
+      showConditions();
+      showTold();
+      const missing = OUTPUTS.filter((output) => MISSING.has(link.state?.outputs[output] ?? ""));
+      const names = missing.map((output) => texts.say(`setup.outputs.${output}`)).join(", ");
+      if (missing.length) judge(frame, texts.say("setup.devices.missing", { names }), "warn");
+      else judge(frame, texts.say("setup.devices.there"), "good");
+    },
+  };
+};

@@ -1,0 +1,63 @@
+// Which monitor is the client's: seen by the number on each.
+
+import { make, mark, write } from "./elements.js";
+import { change, judge, playsASet, step } from "./setup-parts.js";
+
+/** @typedef {import("./messages").MonitorShown} MonitorShown */
+
+/** @param {import("./app.js").App} app @returns {import("./setup-parts.js").Step} */
+export const monitorStep = (app) => {
+  const { link, texts } = app;
+  const numbers = make("button", {
+    type: "button",
+    text: "setup.monitor.numbers",
+    onclick: () => link.ask({ type: "numbers" }),
+  });
+  const list = make("div", { class: "monitors", role: "group", label: "setup.monitor.title" });
+  const waits = make("p", { class: "note" });
+  const frame = step("monitor", numbers, list, waits);
+
+  /** @param {MonitorShown} monitor */
+  const choice = ({ number, name, size }) =>
+    make(
+      "button",
+      { type: "button", "data-number": number, onclick: () => change(app, "display", "monitor", number) },
+      make("b", {}, String(number)),
+      make("span", {}, name, make("small", {}, `${size[0]} × ${size[1]}`)),
+      make("span", { class: "whose" }),
+    );
+
+  /** @param {readonly MonitorShown[]} monitors */
+  const show = (monitors) => {
+    const known = JSON.stringify(monitors.map(({ number, name, size }) => [number, name, size]));
+    if (list.dataset.known !== known) {
+      list.dataset.known = known;
+      list.replaceChildren(...monitors.map(choice));
+    }
+    const mayChoose = !playsASet(app);
+    numbers.disabled = !mayChoose;
+    for (const [index, monitor] of monitors.entries()) {
+      const button = /** @type {HTMLButtonElement} */ (list.children[index]);
+      mark(button, "aria-pressed", String(monitor.is_clients));
+      button.disabled = !mayChoose;
+      write(
+        /** @type {Element} */ (button.querySelector(".whose")),
+        monitor.is_clients ? texts.say("setup.monitor.whose") : "",
+      );
+    }
+  };
+
+  return {
+    frame,
+    update: () => {
+      const monitors = link.room?.monitors ?? [];
+      show(monitors);
+      const clients = monitors.find(({ is_clients: isClients }) => isClients);
+      if (clients) judge(frame, texts.say("setup.monitor.is", { number: clients.number }), "good");
+      else judge(frame, texts.say("setup.monitor.none"), "warn");
+      const about = playsASet(app) ? "setup.later" : monitors.length === 1 ? "setup.monitor.only" : "";
+      waits.hidden = about === "";
+      if (about) write(waits, texts.say(about));
+    },
+  };
+};

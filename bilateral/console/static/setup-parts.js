@@ -1,0 +1,137 @@
+// What the steps of the setup are made of.
+
+import { make, mark, write } from "./elements.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").Value} Value */
+/** @typedef {"" | "good" | "warn"} Look */
+
+/**
+ * A step: what stands on the page, and how to bring it up to date.
+ * @typedef {{frame: HTMLElement, update: () => void}} Step
+ */
+
+const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
+const SLIDE_MS = 120;
+
+/** @param {App} app @param {string} section @param {string} field @returns {Value | undefined} */
+export const chosen = ({ link }, section, field) => link.bench?.values[section]?.[field];
+
+/** @param {App} app @param {string} section @param {string} field @param {Value} value */
+export const change = ({ link }, section, field, value) =>
+  link.ask({ type: "change", section, field, value });
+
+/** @param {App} app @param {string} section @param {string} field */
+export const settingOf = ({ link }, section, field) =>
+  link.guide?.settings.find((setting) => setting.section === section && setting.field === field);
+
+/**
+ * Whether a set is given now; a check is none.
+ * @param {App} app
+ */
+export const playsASet = ({ link: { state } }) =>
+  state !== null && PLAYING.has(state.state) && !state.is_check;
+
+/**
+ * Whether a check is given now.
+ * @param {App} app
+ */
+export const plays = ({ link: { state } }) => state !== null && PLAYING.has(state.state);
+
+/**
+ * The section of a step; its texts stand under setup.<name>.
+ * @param {string} name
+ * @param {...Node} parts
+ */
+export const step = (name, ...parts) => {
+  const id = `setup-${name}`;
+  return make(
+    "section",
+    { class: "step", "aria-labelledby": id, "data-step": name },
+    make(
+      "div",
+      { class: "step-head" },
+      make("h3", { id, text: `setup.${name}.title` }),
+      make("p", { class: "mark" }),
+    ),
+    make("p", { class: "note", text: `setup.${name}.about` }),
+    ...parts,
+  );
+};
+
+/**
+ * Say how far a step is.
+ * @param {HTMLElement} frame
+ * @param {string} words
+ * @param {Look} look
+ */
+export const judge = (frame, words, look) => {
+  const place = /** @type {HTMLElement} */ (frame.querySelector(".mark"));
+  write(place, words);
+  mark(place, "data-look", look);
+};
+
+/**
+ * A switch that is pressed with Enter; Space halts.
+ * @param {Record<string, unknown>} given
+ * @param {(on: boolean) => void} turn
+ */
+export const turning = (given, turn) => {
+  const button = make("button", { type: "button", role: "switch", "aria-checked": "false", ...given });
+  button.onclick = () => turn(button.getAttribute("aria-checked") !== "true");
+  return button;
+};
+
+/**
+ * A control with words beside it that press it too.
+ * @param {HTMLElement} control
+ * @param {string} text
+ */
+export const captioned = (control, text) =>
+  make("label", { class: "captioned" }, control, make("span", { text }));
+
+/**
+ * Put new choices into a list, only where they differ, and choose one unless it is being chosen.
+ * @param {HTMLSelectElement} list
+ * @param {[value: string, words: string][]} choices
+ * @param {string} value
+ */
+export const offer = (list, choices, value) => {
+  const known = JSON.stringify(choices);
+  if (list.dataset.choices !== known) {
+    list.dataset.choices = known;
+    list.replaceChildren(...choices.map(([each, words]) => new Option(words, each)));
+    list.value = value;
+  }
+  if (document.activeElement !== list) list.value = value;
+};
+
+/**
+ * Fill a field, unless somebody is writing in it.
+ * @param {HTMLInputElement} field
+ * @param {string} value
+ */
+export const enter = (field, value) => {
+  if (document.activeElement !== field && field.value !== value) field.value = value;
+};
+
+/**
+ * The newest of many values, now and then: for what is drawn along.
+ * @template T
+ * @param {(newest: T) => void} act
+ * @returns {(value: T) => void}
+ */
+export const nowAndThen = (act) => {
+  /** @type {T[]} */
+  let waiting = [];
+  return (value) => {
+    if (!waiting.length) {
+      setTimeout(() => {
+        const [newest] = waiting;
+        waiting = [];
+        act(newest);
+      }, SLIDE_MS);
+    }
+    waiting = [value];
+  };
+};

@@ -1,0 +1,55 @@
+// How far the client sits and how wide the picture is, so that sweeps are known in degrees.
+
+import { make, mark } from "./elements.js";
+import { change, chosen, enter, judge, settingOf, step } from "./setup-parts.js";
+
+const CM_PER_INCH = 2.54;
+const INCHES = new Set(["US", "LR", "MM"]);
+const usesInches = () => INCHES.has(new Intl.Locale(navigator.language).maximize().region ?? "");
+
+/** @typedef {import("./app.js").App} App */
+
+/** @param {App} app @param {string} field @param {number} cmPerUnit @param {string} unit */
+const lengthField = (app, field, cmPerUnit, unit) => {
+  const input = make("input", {
+    ...{ type: "number", step: "any", inputMode: "decimal", autocomplete: "off", id: `setup-${field}` },
+  });
+  const shown = (/** @type {unknown} */ cm) =>
+    typeof cm === "number" ? String(Math.round((cm / cmPerUnit) * 10) / 10) : "";
+  input.onchange = () => {
+    const given = input.valueAsNumber;
+    const isOptional = settingOf(app, "display", field)?.is_optional ?? false;
+    if (Number.isFinite(given)) change(app, "display", field, Math.round(given * cmPerUnit * 10) / 10);
+    else if (input.value === "" && !input.validity.badInput && isOptional) change(app, "display", field, null);
+    input.blur();
+  };
+  const frame = make(
+    "div",
+    { class: "field" },
+    make("label", { htmlFor: input.id, text: `setup.place.${field}` }),
+    make("div", { class: "figure" }, input, make("span", { text: `setup.place.${unit}` })),
+  );
+  const update = () => {
+    const setting = settingOf(app, "display", field);
+    mark(input, "min", shown(setting?.lowest));
+    mark(input, "max", shown(setting?.highest));
+    enter(input, shown(chosen(app, "display", field)));
+  };
+  return { frame, update };
+};
+
+/** @param {App} app @returns {import("./setup-parts.js").Step} */
+export const placeStep = (app) => {
+  const [cmPerUnit, unit] = usesInches() ? [CM_PER_INCH, "inches"] : [1, "cm"];
+  const distance = lengthField(app, "distance_cm", cmPerUnit, unit);
+  const width = lengthField(app, "width_cm", cmPerUnit, unit);
+  const frame = step("place", make("div", { class: "fields" }, distance.frame, width.frame));
+  return {
+    frame,
+    update: () => {
+      distance.update();
+      width.update();
+      judge(frame, app.texts.say("setup.place.open"), "");
+    },
+  };
+};

@@ -1,0 +1,79 @@
+// Left and right: one cue at a time on one output, and a switch for what came on the other side.
+
+import { make, mark, write } from "./elements.js";
+import { captioned, change, chosen, judge, playsASet, step, turning } from "./setup-parts.js";
+
+/** @typedef {"eyes" | "ears" | "hands"} Output */
+/** @typedef {"left" | "right"} SideName */
+
+/** @type {Output[]} */
+const OUTPUTS = ["eyes", "ears", "hands"];
+/** @type {SideName[]} */
+const SIDES = ["left", "right"];
+/** @type {Partial<Record<Output, string>>} */
+const SWAPPED_IN = { ears: "audio", hands: "hands" };
+const GIVING = new Set(["on", "simulated"]);
+
+/** @param {import("./app.js").App} app @returns {import("./setup-parts.js").Step} */
+export const sidesStep = (app) => {
+  const { link, texts } = app;
+  /** @type {Record<Output, Set<SideName>>} */
+  const tried = { eyes: new Set(), ears: new Set(), hands: new Set() };
+
+  /** @param {Output} output @param {SideName} side */
+  const check = (output, side) => {
+    tried[output].add(side);
+    link.ask({ type: "check", output, side });
+  };
+
+  const rows = OUTPUTS.map((output) => {
+    const condition = make("span", { class: "condition" });
+    const cues = SIDES.map((side) =>
+      make("button", {
+        type: "button",
+        text: `setup.sides.${side}`,
+        label: `setup.sides.of.${output}.${side}`,
+        onclick: () => check(output, side),
+      }),
+    );
+    const section = SWAPPED_IN[output];
+    const swap = section
+      ? turning({ label: `setup.sides.of.${output}.other` }, (on) => {
+          tried[output].clear();
+          change(app, section, "swap", on);
+        })
+      : null;
+    const row = make(
+      "div",
+      { class: "row", role: "group", label: `setup.outputs.${output}` },
+      make("p", { class: "name" }, make("span", { text: `setup.outputs.${output}` }), condition),
+      make("div", { class: "pair" }, ...cues),
+      ...(swap ? [captioned(swap, "setup.sides.other")] : []),
+    );
+    return { output, section, condition, cues, swap, row };
+  });
+  const waits = make("p", { class: "note", text: "setup.later", hidden: true });
+  const frame = step("sides", ...rows.map(({ row }) => row), waits);
+
+  const showRows = () => {
+    for (const { output, section, condition, cues, swap } of rows) {
+      const word = link.state?.outputs[output] ?? "off";
+      write(condition, texts.say(`setup.conditions.${word}`));
+      mark(condition, "data-look", GIVING.has(word) || word === "off" ? "" : "warn");
+      for (const cue of cues) cue.disabled = playsASet(app) || !GIVING.has(word);
+      if (section) mark(/** @type {Element} */ (swap), "aria-checked", String(chosen(app, section, "swap") === true));
+    }
+  };
+
+  return {
+    frame,
+    update: () => {
+      showRows();
+      waits.hidden = !playsASet(app);
+      const giving = OUTPUTS.filter((output) => GIVING.has(link.state?.outputs[output] ?? ""));
+      const isTried = giving.every((output) => tried[output].size === SIDES.length);
+      if (giving.length && isTried) judge(frame, texts.say("setup.sides.tried"), "good");
+      else judge(frame, texts.say("setup.sides.open"), "");
+    },
+  };
+};
