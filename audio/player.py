@@ -18,6 +18,9 @@ LATE_LIMIT_S = 0.005
 SETTLED_S = 0.3
 """The clock map is asked again this much after an onset, when it knows that moment better."""
 
+KEPT_BANKS = 8
+"""Tones that were tried out one after the other are let go again, all but the newest ones."""
+
 TonesOf = Callable[[Score], Tones | None]
 """What a player is to give of a score; asked in every block, so it must be quick and not raise."""
 
@@ -60,10 +63,23 @@ class TonePlayer:
         self.late = 0
         self.dropped = 0
 
+    def has(self, shape: ToneShape) -> bool:
+        """Whether a tone is rendered."""
+        return shape in self._banks
+
     def prepare(self, shape: ToneShape) -> None:
-        """Render a tone before it is needed, away from the callback."""
-        if shape not in self._banks:
-            self._banks = {**self._banks, shape: ToneBank(shape, self._rate_hz)}
+        """Render a tone before it is needed, away from the callback; the oldest ones are let go.
+
+        The tone that is being given stays in any case.
+        """
+        bank = self._banks.get(shape) or ToneBank(shape, self._rate_hz)
+        others = {known: one for known, one in self._banks.items() if known != shape}
+        score = self._transport.current
+        tones = None if score is None else self._tones_of(score)
+        for known in list(others)[: max(0, len(others) + 1 - KEPT_BANKS)]:
+            if tones is None or known != tones.shape:
+                del others[known]
+        self._banks = {**others, shape: bank}
 
     def fill(self, out: Samples, first: int, clock: ClockMap, *, tells_time: bool = True) -> None:
         """Write the block of shape (frames, 2) whose first sample is number `first`.

@@ -4,14 +4,14 @@ import math
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
 from audio.devices import SoundDevice, SoundMissing, choose, list_devices, portaudio
 from audio.library import PORTAUDIO
-from audio.player import Sounded, TonePlayer, TonesOf, tones_for_ears
+from audio.player import KEPT_BANKS, Sounded, TonePlayer, TonesOf, tones_for_ears
 from audio.tones import Samples
 from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.clockmap import DeviceClock, LeakyMinimum, StampCheck
@@ -72,8 +72,8 @@ class _Take:
 class ToneStream:
     """Ears on a real device, or whatever else `tones_of` finds in the score, called `tones`.
 
-    Opened and read by one thread; a keeper thread of its own closes a lost device and opens it
-    again when it is back.
+    Read by one thread, and closed when nobody reads it any more; tones may be prepared by any. A
+    keeper thread of its own closes a lost device and opens it again when it is back.
     """
 
     def __init__(
@@ -90,6 +90,7 @@ class ToneStream:
         self._tones_of = tones_of
         self._tones = tones
         self._shapes: tuple[ToneShape, ...] = ()
+        self._preparing = threading.Lock()
         self._takes: list[_Take] = []
         self._losses = 0
         self._connected = False
@@ -106,11 +107,16 @@ class ToneStream:
         self._keeper.start()
 
     def prepare(self, shape: ToneShape) -> None:
-        """Render a tone that the score is going to ask for; may be asked for again and again."""
-        if shape not in self._shapes:
-            self._shapes = (*self._shapes, shape)
-        for take in self._takes[-1:]:
-            take.player.prepare(shape)
+        """Render a tone that the score is going to ask for; the last ones asked for are kept."""
+        with self._preparing:
+            others = [known for known in self._shapes if known != shape]
+            self._shapes = (*others, shape)[-KEPT_BANKS:]
+            for take in self._takes[-1:]:
+                take.player.prepare(shape)
+
+    def has(self, shape: ToneShape) -> bool:
+        """Whether a tone is rendered and can be asked for."""
+        return bool(self._takes) and self._takes[-1].player.has(shape)
 
     @property
     def ready(self) -> bool:
@@ -166,12 +172,12 @@ class ToneStream:
 
     def _open(self, sd: ModuleType, device: SoundDevice) -> None:
         player = TonePlayer(self._transport, device.rate_hz, self._tones_of)
-        for shape in self._shapes:
-            player.prepare(shape)
         longest_s = max(2 * self._buffer_s, self._buffer_s + SLACK_S)
         take = _Take(
             device, player, StampCheck(longest_s), beat_s=time.perf_counter() + START_GRACE_S
         )
+        with self._preparing:
+            _render(player, self._shapes)
         try:
             take.stream = PORTAUDIO.open(
                 sd,
@@ -188,7 +194,9 @@ class ToneStream:
                 f"The sound device {device.name!r} could not be opened ({_reason(fault)}). "
                 f"Check that it is connected and that no other program holds it alone."
             ) from fault
-        self._takes.append(take)
+        with self._preparing:
+            _render(player, self._shapes)  # what was asked for meanwhile
+            self._takes.append(take)
         self._connected = True
 
     def _keep(self) -> None:
@@ -233,6 +241,11 @@ class ToneStream:
         self._connected = False
         if stream is not None:
             PORTAUDIO.let_go(portaudio(), stream)
+
+
+def _render(player: TonePlayer, shapes: Iterable[ToneShape]) -> None:
+    for shape in shapes:
+        player.prepare(shape)
 
 
 def _reason(fault: Exception) -> str:

@@ -1,20 +1,17 @@
 """The composition root: every output and thread starts and ends here."""
 
-import gc
-import signal
-import sys
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from types import FrameType
 
-from bilateral.books import SETTLE_S, Books
-from bilateral.console.messages import State as StateShown
+from bilateral.books import SETTLE_S, Books, Pairs
+from bilateral.crew import Crew
 from bilateral.ensemble import Conditions, Ensemble
+from bilateral.furnishing import monitors_of
 from bilateral.session.commands import (
     CloseSession,
     Command,
+    EndCheck,
     Faster,
     Finish,
     Halt,
@@ -25,24 +22,24 @@ from bilateral.session.commands import (
     Slower,
     Start,
 )
-from bilateral.session.desk import Desk
-from bilateral.session.health import SyncWord, spread
+from bilateral.session.health import SyncWord, spread, worst_word
 from bilateral.session.lease import Lease
 from bilateral.session.plan import SetPlan
 from bilateral.session.report import SetReport
 from bilateral.session.session import PLAYING, Progress, Session, State
-from bilateral.showing import USUAL_ASPECT, Showing
+from bilateral.showing import Health, Showing
+from bilateral.steadiness import steady_interpreter, stop_signals
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
+from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.news import MonitorBack, MonitorLost, PhotoUnread, StageNews
 
-SWITCH_INTERVAL_S = 0.0005
-"""How soon a thread in the midst of Python code lets another have the interpreter."""
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
+NUMBERS_S = 6.0
 HOW_TO_GO_ON = "Space or a click on the stage starts a set, Escape closes it."
 DOUBLE_TAP_S = 1.0
 """Escape closes the stage only this long after it has halted a set."""
@@ -60,8 +57,8 @@ class Snapshot:
 class Instrument:
     """Eyes, ears and hands under one session. Belongs to the main thread.
 
-    `tell` is given sentences for the therapist and must return at once. A `desk` brings commands
-    from the therapist's page, and takes states to it.
+    `tell` is given sentences for the therapist and must return at once. A `crew` brings what is
+    asked for on the therapist's page, and takes states to it.
     """
 
     def __init__(
@@ -70,24 +67,30 @@ class Instrument:
         ensemble: Ensemble,
         clock: Clock,
         tell: Callable[[str], None],
-        desk: Desk[StateShown] | None = None,
+        crew: Crew | None = None,
     ) -> None:
         self._transport = transport
         self._ensemble = ensemble
         self._stage = ensemble.stage
         self._clock = clock
         self._say = tell
-        self._desk = desk
-        self._showing = None if desk is None else Showing(desk, _aspect(ensemble))
+        self._crew = crew
+        self._showing = None if crew is None else Showing(crew.desk)
+        self._move: MoveStage | None = None
         self._lease = Lease()
         self._books = Books(ensemble)
-        self._sync: SyncWord = "unknown"
+        self._pairs: Pairs = {}
         self._looked_s = float("-inf")
         self._stopping_s: float | None = None
         self._halted_s = float("-inf")
         self._stop_asked = False
         self._asked: deque[Command] = deque()
         self.snapshot: Snapshot | None = None
+
+    @property
+    def ensemble(self) -> Ensemble:
+        """The outputs as they are now."""
+        return self._ensemble
 
     @property
     def sets(self) -> list[SetReport]:
@@ -105,7 +108,7 @@ class Instrument:
         opened_s = self._clock.now_s()
         if wait:
             self._say(f"The stage is open. {HOW_TO_GO_ON}")
-        with _steady_interpreter(), self._stop_signals():
+        with steady_interpreter(), stop_signals(self._ask_to_stop):
             while not self._over(session, wait=wait):
                 self._stage.await_turn()
                 now_s = self._clock.now_s()
@@ -125,18 +128,26 @@ class Instrument:
         while self._asked:
             self._take(self._asked.popleft(), session, now_s)
         session.advance(now_s)
+        self._stage.expect(session.next_plan.look)
         self._hear_the_outputs(session, now_s)
         self._books.keep(session, now_s)
+        busy = session.state_at(now_s) in PLAYING or self._books.are_open
+        if self._crew is not None:
+            self._set_up(self._crew, busy=busy)
         if now_s >= self._looked_s + LOOK_S:
             self._looked_s = now_s
-            self._sync = self._books.sync_lately(session, now_s)
+            self._pairs = self._books.pairs_lately(session, now_s)
+            if self._crew is not None:
+                self._crew.furnisher.note(monitors_of(self._stage), busy=busy)
         plan = session.plan
         conditions = self._ensemble.conditions(
             tones=plan.tones is not None, pulses=plan.pulses is not None
         )
-        self.snapshot = Snapshot(session.progress_at(now_s), conditions, self._sync)
+        sync = worst_word(self._pairs.values())
+        self.snapshot = Snapshot(session.progress_at(now_s), conditions, sync)
         if self._showing is not None:
-            self._showing.show(session, conditions, self._sync, now_s)
+            health = Health(conditions, self._pairs, self._books.frames_lost)
+            self._showing.show(session, health, self._stage.monitor, now_s)
 
     def _tell(self, sentence: str) -> None:
         self._say(sentence)
@@ -145,22 +156,44 @@ class Instrument:
 
     def _hear_the_desk(self, session: Session, now_s: float) -> None:
         """Do what the page asks for, and end a set that the page has lost."""
-        if self._desk is None:
+        if self._crew is None:
             return
-        for asked in self._desk.take():
+        desk = self._crew.desk
+        for asked in desk.take():
             match asked:
                 case CloseSession():
                     self._close_down(session, now_s)
-                case ShowNumbers() | MoveStage():
+                case ShowNumbers():
+                    self._stage.show_numbers(NUMBERS_S)
+                case MoveStage():
+                    self._move = asked
+                case EndCheck():
                     continue
                 case _:
                     self._try_to_take(asked, session, now_s)
         playing = session.state_at(now_s) in PLAYING
-        command = self._lease.due(now_s, linked=self._desk.linked, playing=playing)
+        command = self._lease.due(now_s, linked=desk.linked, playing=playing)
         if command is not None:
             done = "halted" if isinstance(command, Halt) else "finished"
             self._tell(f"No page has been connected for a while, so the set is {done}.")
             self._take(command, session, now_s)
+
+    def _set_up(self, crew: Crew, *, busy: bool) -> None:
+        """Take what is new from behind the stage; what would disturb waits until nothing plays."""
+        while crew.prompts:
+            self._tell(crew.prompts.popleft())
+        self._ensemble = self._books.ensemble = crew.wings.set_up(self._ensemble, busy=busy)
+        if self._move is not None and not busy:
+            self._move_stage(self._move)
+            self._move = None
+
+    def _move_stage(self, move: MoveStage) -> None:
+        """Never cover the only monitor: the therapist needs it."""
+        try:
+            windowed = move.windowed or len(self._stage.monitors) < 2
+            self._stage.move_to(move.monitor, windowed=windowed)
+        except DisplayMissing as missing:
+            self._tell(str(missing))
 
     def _try_to_take(self, command: Command, session: Session, now_s: float) -> None:
         try:
@@ -192,6 +225,7 @@ class Instrument:
         playing = session.state_at(now_s) in PLAYING
         if isinstance(command, Halt):
             self._halted_s = now_s
+            self._stage.hide_numbers()
             if playing and self._stopping_s is None:
                 self._say(f"Halted. {HOW_TO_GO_ON}")
         session.commit_horizon_s = self._ensemble.horizon_s(session.plan)
@@ -227,25 +261,8 @@ class Instrument:
             self._tell("The client pressed the stop button.")
             self._take(Halt(), session, now_s)
 
-    @contextmanager
-    def _stop_signals(self) -> Iterator[None]:
-        """Let Ctrl+C and a request to terminate halt the set instead of tearing it."""
-
-        def ask(_number: int, _frame: FrameType | None) -> None:
-            self._stop_asked = True
-
-        before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        finally:
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-
-def _aspect(ensemble: Ensemble) -> float:
-    """Width of the client's monitor against its height, or a usual one's."""
-    monitor = ensemble.stage.monitor
-    return USUAL_ASPECT if monitor is None else monitor.size[0] / monitor.size[1]
+    def _ask_to_stop(self) -> None:
+        self._stop_asked = True
 
 
 def _command(press: object, state: State) -> Command:
@@ -261,17 +278,3 @@ def _command(press: object, state: State) -> Command:
             return Slower()
         case _:
             return Halt()
-
-
-@contextmanager
-def _steady_interpreter() -> Iterator[None]:
-    """Keep the interpreter from holding up a frame or a block."""
-    before_s = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_INTERVAL_S)
-    gc.collect()
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-        sys.setswitchinterval(before_s)

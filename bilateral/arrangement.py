@@ -1,5 +1,7 @@
 """Turns settings into the values the core works with; every unit is converted here, once."""
 
+from pathlib import Path
+
 from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.settings import (
     AudioSettings,
@@ -13,6 +15,7 @@ from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Tones, ToneShape
+from bilateral.visual.calm import Calm
 
 STANDARD_PASSES = 24
 """The usual length of a set, where no preset, file or flag says another."""
@@ -46,6 +49,16 @@ def set_plan(settings: Settings) -> SetPlan:
         fade_in_s=min(settings.set.fade_s, settings.set.lead_in_s),
         fade_out_s=settings.set.fade_s,
         pulses=None if settings.hands.buzzers == NO_BUZZERS else _pulses(settings.hands),
+    )
+
+
+def calm_of(settings: Settings, photos: Path) -> Calm:
+    """What the client's screen shows between sets; `photos` is the folder of the user's own."""
+    calm = settings.calm
+    return Calm(
+        colour=None if calm.colour is None else parse_colour(calm.colour),
+        dot=calm.dot,
+        photo=photos / calm.photo if calm.photo else None,
     )
 
 

@@ -55,8 +55,11 @@ CALMING = (Finish(), Pause())
 class Props(Protocol):
     """The outputs, as far as they have to be got ready for a plan."""
 
-    def prepare(self, settings: Settings, plan: SetPlan) -> None:
+    def arrange(self, settings: Settings, plan: SetPlan) -> None:
         """Have ready what the plan sounds like; what is not open yet may follow later."""
+
+    def prepare(self, plan: SetPlan) -> None:
+        """Have ready what a plan sounds like that is given only once."""
 
     def look_again(self) -> None:
         """Look once more for what was missing."""
@@ -71,27 +74,24 @@ class Backstage:
     therapist, on this thread.
     """
 
-    def __init__(
-        self,
-        desk: Desk[State],
-        settings: Settings,
-        plan: SetPlan,
-        props: Props,
-        tell: Callable[[str], None],
-    ) -> None:
+    def __init__(self, desk: Desk[State]) -> None:
         self._desk = desk
-        self._settings = settings
-        self._plan = plan
-        self._props = props
-        self._tell = tell
+        self._tell: Callable[[str], None]
+        self._props: Props
+        self._plan: SetPlan
+        self.settings: Settings
+        """The ones in use."""
         self._asked: deque[AskedOfEngine | Use] = deque()
         """The first one is being worked at."""
         self._changed = threading.Condition()
         self._closing = False
         self._worker = threading.Thread(target=self._work, name="backstage", daemon=True)
 
-    def start(self) -> None:
-        """Begin to take what is asked for."""
+    def start(
+        self, settings: Settings, plan: SetPlan, props: Props, tell: Callable[[str], None]
+    ) -> None:
+        """Begin to make what is asked for, also what was asked for before."""
+        self.settings, self._plan, self._props, self._tell = settings, plan, props, tell
         self._worker.start()
 
     def close(self) -> None:
@@ -99,7 +99,8 @@ class Backstage:
         with self._changed:
             self._closing = True
             self._changed.notify_all()
-        self._worker.join()
+        if self._worker.is_alive():
+            self._worker.join()
 
     def ask(self, asked: AskedOfEngine | Use) -> None:
         """Take what a page asks for."""
@@ -168,9 +169,10 @@ class Backstage:
         except LimitError as refused:
             self._tell(str(refused))
             return []
-        self._props.prepare(use.settings, plan)
-        before, self._settings, self._plan = self._settings, use.settings, plan
+        self._props.arrange(use.settings, plan)
+        before, self.settings, self._plan = self.settings, use.settings, plan
         made: list[Command | Wish] = [Revise(plan) if use.live else UsePlan(plan)]
-        if use.settings.display.monitor != before.display.monitor:
-            made.append(MoveStage(use.settings.display.monitor))
+        asked, was = use.settings.display, before.display
+        if (asked.monitor, asked.windowed) != (was.monitor, was.windowed):
+            made.append(MoveStage(asked.monitor, asked.windowed))
         return made

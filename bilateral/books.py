@@ -6,9 +6,9 @@ from datetime import datetime
 
 from audio.player import Sounded
 from bilateral.ensemble import Ensemble
-from bilateral.session.health import SyncWord, asynchronies, worst_word
+from bilateral.session.health import asynchronies
 from bilateral.session.ledger import set_report
-from bilateral.session.report import Event, Frames, Modality, SetReport
+from bilateral.session.report import Event, Frames, Modality, SetReport, Spread
 from bilateral.session.session import PLAYING, Session
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.score import Score
@@ -16,6 +16,8 @@ from bilateral.timing.timeline import Side
 from bilateral.visual.arrivals import Arrival, arrivals
 from hardware.hands import Pulsed
 
+Pairs = Mapping[str, Spread | None]
+"""By names such as "audio-visual"; None for two that could not be compared."""
 LATELY_S = 10.0
 SETTLE_S = 0.6
 """After a set, until every output has said when its last events really came."""
@@ -25,7 +27,7 @@ class Books:
     """One set at a time; belongs to the main thread."""
 
     def __init__(self, ensemble: Ensemble) -> None:
-        self._ensemble = ensemble
+        self.ensemble = ensemble
         self._heard: dict[int, Sounded] = {}
         self._felt: dict[int, Pulsed] = {}
         self._began: datetime | None = None
@@ -39,17 +41,17 @@ class Books:
     def begin(self, session: Session) -> None:
         """Open them for the set that is about to start."""
         self.finish(session)
-        self._ensemble.stage.begin_counting()
+        self.ensemble.stage.begin_counting()
         self._heard.clear()
         self._felt.clear()
         self._began = datetime.now().astimezone()
 
     def listen(self) -> None:
         """Take down what ears and hands say they gave."""
-        if self._ensemble.ears is not None:
-            self._heard.update((tone.sweep, tone) for tone in self._ensemble.ears.take_sounded())
-        if self._ensemble.hands is not None:
-            self._felt.update((pulse.sweep, pulse) for pulse in self._ensemble.hands.take_pulsed())
+        if self.ensemble.ears is not None:
+            self._heard.update((tone.sweep, tone) for tone in self.ensemble.ears.take_sounded())
+        if self.ensemble.hands is not None:
+            self._felt.update((pulse.sweep, pulse) for pulse in self.ensemble.hands.take_pulsed())
 
     def keep(self, session: Session, now_s: float) -> None:
         """Close them once the set is over and its last events are known."""
@@ -63,7 +65,7 @@ class Books:
         """Close them now, with what is known."""
         if self._began is None or session.score is None:
             return
-        stage = self._ensemble.stage
+        stage = self.ensemble.stage
         self.sets.append(
             set_report(
                 session.score,
@@ -75,17 +77,23 @@ class Books:
         )
         self._began = None
 
-    def sync_lately(self, session: Session, now_s: float) -> SyncWord:
-        """How well the last seconds kept together; "unknown" while nothing moves."""
+    @property
+    def frames_lost(self) -> int:
+        """Frames of this set, or else of the last one, that came late or not at all."""
+        if self.are_open:
+            return self.ensemble.stage.late + self.ensemble.stage.skipped
+        return self.sets[-1].frames.late + self.sets[-1].frames.skipped if self.sets else 0
+
+    def pairs_lately(self, session: Session, now_s: float) -> Pairs:
+        """How well each two outputs kept together in the last seconds; none while nothing moves."""
         score = session.score
         if score is None or session.state_at(now_s) not in PLAYING:
-            return "unknown"
-        events = list(self._events(score, now_s - LATELY_S, now_s - SETTLE_S))
-        return worst_word(asynchronies(events).values())
+            return {}
+        return asynchronies(list(self._events(score, now_s - LATELY_S, now_s - SETTLE_S)))
 
     def _events(self, score: Score, start_s: float, end_s: float) -> Iterator[Event]:
         """What each output was to give between two moments, and when it really came."""
-        stage, hands = self._ensemble.stage, self._ensemble.hands
+        stage, hands = self.ensemble.stage, self.ensemble.hands
         frames = stage.frames.times(start_s)
         for arrival in arrivals(score, start_s, end_s, frames, stage.period_s):
             yield _event(Modality.VISUAL, arrival, arrival.actual_s)

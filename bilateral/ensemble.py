@@ -66,6 +66,8 @@ class Ensemble:
 
 def _condition(output: ToneStream | Hands | None, there: str, *, wanted: bool) -> str:
     """`there` for an output that is connected, else what its absence is called."""
+    if not wanted:
+        return OFF
     if output is None:
-        return "virtual" if wanted else OFF
+        return "virtual"
     return there if output.connected else "lost"

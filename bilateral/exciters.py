@@ -1,5 +1,6 @@
 """Hands through a sound card: exciters or vibrating speakers on an output of their own."""
 
+import math
 from collections.abc import Iterator
 
 from audio.bursts import Burst, bursts_of, shape_of
@@ -26,7 +27,7 @@ class Exciters:
         self._wanted = wanted
         self._burst = burst
         self._clock = clock
-        self._beat_s = clock.now_s()
+        self._beat_s = -math.inf
         self._told = 0
         self._stops = 0
         self._stream = ToneStream(transport, wanted, buffer_s, self._bursts, "pulses")
@@ -53,6 +54,25 @@ class Exciters:
             self._stream.open(shape_of(pulses, self._burst))
         except SoundMissing as missing:
             raise HandsMissing(str(missing)) from missing
+
+    def refuse_to_share(self, device: str) -> None:
+        """Raise SoundMissing if tones would come out of the exciters."""
+        if is_one_device(device, self._stream.health.device):
+            raise SoundMissing(
+                f"The sound device {device!r} moves the client's hands. Connect a second one for "
+                f"the ears and name it."
+            )
+
+    def prepare(self, pulses: Pulses, burst: Burst) -> None:
+        """Have bursts ready before they are asked for, and make them as `burst` from now on.
+
+        From any thread.
+        """
+        score = self._transport.current
+        if score is not None and score.pulses is not None:
+            self._stream.prepare(shape_of(score.pulses, burst))
+        self._stream.prepare(shape_of(pulses, burst))
+        self._burst = burst
 
     @property
     def name(self) -> str:
@@ -92,11 +112,16 @@ class Exciters:
         )
 
     def beat(self) -> None:
-        """Take it that the program lives, and have ready whatever the score asks for."""
+        """Take it that the program lives, and have ready whatever the score asks for.
+
+        Until the first beat nothing is given.
+        """
         now_s, score = self._clock.now_s(), self._transport.current
         if score is not None and score.pulses is not None:
-            self._stops += self._is_silenced(now_s)
-            self._stream.prepare(shape_of(score.pulses, self._burst))
+            self._stops += self._is_silenced(now_s) and self._beat_s > -math.inf
+            shape = shape_of(score.pulses, self._burst)
+            if not self._stream.has(shape):
+                self._stream.prepare(shape)
         self._beat_s = now_s
 
     def take_pulsed(self) -> Iterator[Pulsed]:

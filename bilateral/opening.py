@@ -1,6 +1,7 @@
 """`bilateral open`: a session with the therapist's page."""
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,23 +12,21 @@ from bilateral.backstage import Backstage
 from bilateral.console.keeper import ConsoleKeeper
 from bilateral.console.messages import State
 from bilateral.console.outset import Outset
+from bilateral.crew import Crew
+from bilateral.furnishing import Furnisher, monitors_of
 from bilateral.loading import load, user_file_path
 from bilateral.loading.presets import find_preset
-from bilateral.running import RunWishes, give_and_report
+from bilateral.running import (
+    RunWishes,
+    check_report_place,
+    give_sets,
+    hand_in,
+    outputs_open,
+)
 from bilateral.session.desk import Desk
-from bilateral.session.plan import SetPlan
 from bilateral.session.report import Report
-from bilateral.settings import Settings
 
 Flags = Mapping[str, Mapping[str, object]]
-
-
-class _NoProps:
-    def prepare(self, settings: Settings, plan: SetPlan) -> None:
-        """Nothing to prepare."""
-
-    def look_again(self) -> None:
-        """Nothing to look for."""
 
 
 def open_session(
@@ -40,15 +39,26 @@ def open_session(
     first = find_preset(preset, user_file_path().parent)
     settings = load(preset, flags)
     plan = replace(set_plan(settings), name=first.name)
+    check_report_place(wishes)
     desk: Desk[State] = Desk()
-    backstage = Backstage(desk, settings, plan, _NoProps(), console.print)
+    backstage = Backstage(desk)
     keeper = ConsoleKeeper(desk, Outset(preset, flags), backstage.ask, browse=browse)
+    furnisher = Furnisher(keeper.furnish)
     opens = "opens in your browser" if browse else "is at this address"
     console.print(f"The therapist's page {opens}: {keeper.address}", soft_wrap=True, style="bold")
-    backstage.start()
-    keeper.start()
-    try:
-        return give_and_report(settings, wishes, console, plan, desk)
-    finally:
-        keeper.close()
-        backstage.close()
+    with ExitStack() as closing:
+        closing.callback(backstage.close)
+        closing.callback(furnisher.close)
+        closing.callback(keeper.close)  # first of all, so that nobody waits for a deaf console
+        keeper.start()
+        with outputs_open(settings, plan, wishes, console) as opened:
+            crew = Crew(desk, opened.wings, furnisher, opened.prompts)
+            backstage.start(settings, plan, opened.wings, opened.prompts.append)
+            opened.wings.start()
+            furnisher.note(monitors_of(opened.ensemble.stage), busy=False)
+            furnisher.start()
+            finished = give_sets(
+                opened, lambda: backstage.settings, [plan], console, wait=wishes.wait, crew=crew
+            )
+        hand_in(finished, wishes, console)
+        return finished

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from audio.bursts import Burst
-from audio.devices import SoundMissing
+from audio.devices import SoundMissing, choose, list_devices
+from audio.player import TonesOf, tones_for_ears
 from audio.stream import ToneStream
+from bilateral.arrangement import calm_of
 from bilateral.exciters import Exciters
+from bilateral.loading import user_file_path
 from bilateral.session.plan import SetPlan
 from bilateral.session.report import Modality
 from bilateral.settings import Settings
@@ -14,6 +17,7 @@ from bilateral.stimulus.score import Pulses, Score
 from bilateral.timing.clock import Clock, MonotonicClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.beginning import StageChoice
+from bilateral.visual.calm import Calm
 from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors
 from bilateral.visual.sdl import update_controllers
 from bilateral.visual.stage import Stage
@@ -23,6 +27,8 @@ from hardware.hands import Hands, HandsKind, HandsMissing
 from hardware.pulsers import BoardHands
 from hardware.rumble import Rumble
 from hardware.simulated_line import SimulatedReach
+
+PHOTO_FOLDER = "photos"
 
 
 class OutputRequired(Exception):
@@ -60,6 +66,7 @@ def open_stage(
             display.monitor, windowed, display.drawing, display.latency_ms / 1000.0
         )
         stage = Stage(choice, clock)
+        stage.settle(calm_screen(settings))
         stage.open(plan.look)
     except DisplayMissing as missing:
         if Modality.VISUAL in wishes.required:
@@ -69,19 +76,34 @@ def open_stage(
     return stage
 
 
+def calm_screen(settings: Settings) -> Calm:
+    """What the client's screen shows between sets, with the user's own photos."""
+    return calm_of(settings, user_file_path().parent / PHOTO_FOLDER)
+
+
 def open_ears(
-    settings: Settings, plan: SetPlan, transport: Transport[Score], wishes: Wishes
+    settings: Settings,
+    plan: SetPlan,
+    transport: Transport[Score],
+    wishes: Wishes,
+    *,
+    beside: Exciters | None = None,
+    tones_of: TonesOf = tones_for_ears,
 ) -> ToneStream | None:
     """Open the sound device; None if there is none, or if no tones are wanted.
 
-    Raises OutputRequired if the ears were required.
+    `beside` are exciters, whose device no tone may come out of. Raises OutputRequired if the ears
+    were required.
     """
     if plan.tones is None:
         if Modality.AUDIO in wishes.required:
             raise OutputRequired("Sound is required, but switched off in the settings (audio.on).")
         return None
-    ears = ToneStream(transport, settings.audio.device, settings.audio.buffer_ms / 1000.0)
+    audio = settings.audio
+    ears = ToneStream(transport, audio.device, audio.buffer_ms / 1000.0, tones_of)
     try:
+        if beside is not None:
+            beside.refuse_to_share(choose(audio.device, list_devices()).name)
         ears.open(plan.tones.shape)
     except SoundMissing as missing:
         if Modality.AUDIO in wishes.required:

@@ -1,7 +1,9 @@
 """`bilateral run`: open the outputs, give the set, say how it went."""
 
 import sys
-from contextlib import ExitStack
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,11 +12,10 @@ from rich.console import Console
 
 from bilateral.app import Instrument
 from bilateral.arrangement import set_plan
-from bilateral.console.messages import State
+from bilateral.crew import Crew
 from bilateral.ensemble import Ensemble
-from bilateral.outputs import Wishes, open_ears, open_hands, open_stage
+from bilateral.outputs import Wishes, open_stage
 from bilateral.reporting import check_place, report, write
-from bilateral.session.desk import Desk
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.report import Modality, Report
 from bilateral.settings import Settings
@@ -22,8 +23,9 @@ from bilateral.status import StatusLine
 from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.score import Look, Score
 from bilateral.summary import print_summary
-from bilateral.timing.clock import MonotonicClock
+from bilateral.timing.clock import Clock, MonotonicClock
 from bilateral.timing.transport import Transport
+from bilateral.wings import Wings
 
 CHECK_SPEED_HZ = 0.25
 """Slow enough to say left and right while it is on that side."""
@@ -39,27 +41,86 @@ class RunWishes:
     report_file: Path | None
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Outputs that are open, and what was told of them."""
+
+    clock: Clock
+    transport: Transport[Score]
+    wings: Wings
+    ensemble: Ensemble
+    told: list[str]
+    prompts: deque[str]
+    """What the wings have to say from now on."""
+
+
 def run(settings: Settings, wishes: RunWishes, console: Console) -> Report:
     """Give one set, or sets as they are asked for. Raises OutputRequired and OSError."""
-    return give_and_report(settings, wishes, console, set_plan(settings))
+    check_report_place(wishes)
+    plan = set_plan(settings)
+    with outputs_open(settings, plan, wishes, console) as opened:
+        finished = give_sets(opened, lambda: settings, [plan], console, wait=wishes.wait)
+    hand_in(finished, wishes, console)
+    return finished
 
 
-def give_and_report(
-    settings: Settings,
-    wishes: RunWishes,
+@contextmanager
+def outputs_open(
+    settings: Settings, plan: SetPlan, wishes: RunWishes, console: Console
+) -> Iterator[Opened]:
+    """Have open what is wanted at first, and close in the end what is open then.
+
+    Raises OutputRequired.
+    """
+    clock, transport = MonotonicClock(), Transport[Score]()
+    told: list[str] = []
+    prompts: deque[str] = deque()
+
+    def tell(sentence: str) -> None:
+        told.append(sentence)
+        console.print(sentence, soft_wrap=True, markup=False)
+
+    opening = Wishes(wishes.required, lambda: _may_cover(wishes.cover), tell)
+    with ExitStack() as closing:
+        stage = open_stage(settings, plan, opening, clock)
+        closing.callback(stage.close)
+        wings = Wings(transport, settings, plan, prompts.append)
+        closing.callback(wings.close)
+        ensemble = wings.open(stage, opening)
+        yield Opened(clock, transport, wings, ensemble, told, prompts)
+
+
+def give_sets(
+    opened: Opened,
+    settings: Callable[[], Settings],
+    plans: Sequence[SetPlan],
     console: Console,
-    plan: SetPlan,
-    desk: Desk[State] | None = None,
+    *,
+    wait: bool,
+    crew: Crew | None = None,
 ) -> Report:
-    """Give sets, then tell and write down how they went. Raises OutputRequired and OSError."""
+    """Give a set after each plan, with `wait` as many as are asked for; `settings` are reported."""
+    status = StatusLine(console, lambda: instrument.snapshot)
+    instrument = Instrument(opened.transport, opened.ensemble, opened.clock, status.tell, crew)
+    with status:
+        for plan in plans:
+            instrument.give(plan, wait=wait)
+    told = [*opened.told, *status.told]
+    return report(settings(), instrument.ensemble, instrument.sets, told)
+
+
+def check_report_place(wishes: RunWishes) -> None:
+    """Raise OSError where the report could not be written: before a set, not after."""
     if wishes.report_file is not None:
         check_place(wishes.report_file)
-    finished = _with_outputs(settings, wishes, console, [plan], desk)
+
+
+def hand_in(finished: Report, wishes: RunWishes, console: Console) -> None:
+    """Tell how the sets went, and write it down. Raises OSError."""
     print_summary(console, finished)
     if wishes.report_file is not None:
         write(wishes.report_file, finished)
         console.print(f"Report written to {wishes.report_file}", soft_wrap=True, markup=False)
-    return finished
 
 
 def check(settings: Settings, wishes: RunWishes, console: Console) -> Report:
@@ -80,44 +141,8 @@ def check(settings: Settings, wishes: RunWishes, console: Console) -> Report:
         plans["the hands"] = replace(plan, look=unseen, tones=None)
     order = ", then ".join(plans)
     console.print(f"First left, then right: {order}.", soft_wrap=True)
-    return _with_outputs(settings, wishes, console, [*plans.values()])
-
-
-def _with_outputs(
-    settings: Settings,
-    wishes: RunWishes,
-    console: Console,
-    plans: list[SetPlan],
-    desk: Desk[State] | None = None,
-) -> Report:
-    """Open the outputs, give a set after each plan or what the desk offers, and close them."""
-    clock = MonotonicClock()
-    transport: Transport[Score] = Transport()
-    told: list[str] = []
-
-    def tell(sentence: str) -> None:
-        told.append(sentence)
-        console.print(sentence, soft_wrap=True, markup=False)
-
-    opening = Wishes(wishes.required, lambda: _may_cover(wishes.cover), tell)
-    plan = set_plan(settings)
-    with ExitStack() as open_outputs:
-        stage = open_stage(settings, plan, opening, clock)
-        open_outputs.callback(stage.close)
-        ears = open_ears(settings, plan, transport, opening)
-        if ears is not None:
-            open_outputs.callback(ears.close)
-        hands = open_hands(settings, plan, transport, ears, opening)
-        if hands is not None:
-            open_outputs.callback(hands.close)
-        ensemble = Ensemble(stage, ears, hands)
-        status = StatusLine(console, lambda: instrument.snapshot)
-        instrument = Instrument(transport, ensemble, clock, status.tell, desk)
-        with status:
-            for given in plans:
-                instrument.give(given, wait=wishes.wait)
-        told.extend(status.told)
-        return report(settings, ensemble, instrument.sets, told)
+    with outputs_open(settings, set_plan(settings), wishes, console) as opened:
+        return give_sets(opened, lambda: settings, [*plans.values()], console, wait=wishes.wait)
 
 
 def _may_cover(allowed: bool) -> bool:

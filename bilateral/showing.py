@@ -3,7 +3,10 @@
 import itertools
 import math
 from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from bilateral.books import Pairs
 from bilateral.console.messages import (
     CourseShown,
     LengthShown,
@@ -11,15 +14,18 @@ from bilateral.console.messages import (
     OutputsShown,
     SegmentShown,
     State,
+    SyncFigure,
     Told,
 )
 from bilateral.ensemble import Conditions
 from bilateral.session.desk import Desk
-from bilateral.session.health import SyncWord
+from bilateral.session.health import worst_word
 from bilateral.session.plan import Passes, SetPlan, sweeps_per_s
+from bilateral.session.report import Modality
 from bilateral.session.session import PLAYING, ROUNDING_SWEEPS, Session
 from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS, Colour
 from bilateral.stimulus.score import Score
+from bilateral.visual.monitors import Monitor
 
 EVERY_S = 0.1
 """How often a state goes out while nothing changes; a change goes out at once."""
@@ -27,14 +33,23 @@ KEPT_SENTENCES = 3
 KEPT_SEGMENTS = 32
 """Of the past no page draws more, however often the speed was changed."""
 USUAL_ASPECT = 16 / 9
+OUTPUT_NAMES = {Modality.VISUAL: "eyes", Modality.AUDIO: "ears", Modality.TACTILE: "hands"}
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How the outputs do."""
+
+    conditions: Conditions
+    pairs: Pairs
+    frames_lost: int
 
 
 class Showing:
     """Puts states on the desk. Belongs to the main thread; never waits."""
 
-    def __init__(self, desk: Desk[State], aspect: float = USUAL_ASPECT) -> None:
+    def __init__(self, desk: Desk[State]) -> None:
         self._desk = desk
-        self._aspect = aspect
         self._numbers = itertools.count(1)
         self._sentences: deque[Told] = deque(maxlen=KEPT_SENTENCES)
         self._sentence_numbers = itertools.count(1)
@@ -45,7 +60,7 @@ class Showing:
         """Add a sentence for the therapist."""
         self._sentences.append(Told(number=next(self._sentence_numbers), text=sentence))
 
-    def show(self, session: Session, conditions: Conditions, sync: SyncWord, now_s: float) -> None:
+    def show(self, session: Session, health: Health, monitor: Monitor | None, now_s: float) -> None:
         """Give the desk the state, if it has changed or the last one is a while ago."""
         state = session.state_at(now_s)
         seen = (
@@ -53,14 +68,14 @@ class Showing:
             session.score,
             session.speed_hz,
             session.next_plan,
-            conditions,
-            sync,
+            health,
+            monitor,
             self._sentences[-1].number if self._sentences else 0,
         )
         if seen == self._shown and now_s < self._shown_s + EVERY_S:
             return
         self._shown, self._shown_s = seen, now_s
-        plan, score = session.plan, session.score
+        plan, score, conditions = session.plan, session.score, health.conditions
         plays = state in PLAYING and score is not None
         self._desk.show(
             State(
@@ -75,19 +90,33 @@ class Showing:
                 length=_length(plan, session.speed_hz),
                 sets_begun=session.sets_begun,
                 course=_course(score) if plays and score is not None else None,
-                look=_look(plan, self._aspect),
+                look=_look(plan, monitor),
                 outputs=OutputsShown(
                     eyes=conditions.eyes, ears=conditions.ears, hands=conditions.hands
                 ),
-                sync=sync,
-                sync_figures=(),
-                frames_lost=0,
+                sync=worst_word(health.pairs.values()),
+                sync_figures=tuple(_figures(health.pairs)),
+                frames_lost=health.frames_lost,
                 preset=plan.name,
                 next_preset=session.next_plan.name,
                 is_pending=session.next_plan is not plan,
                 told=tuple(self._sentences),
             )
         )
+
+
+def _figures(pairs: Pairs) -> Iterator[SyncFigure]:
+    """Figures of the pairs that could be measured."""
+    for names, found in pairs.items():
+        if found is not None:
+            one, other = (OUTPUT_NAMES[Modality(name)] for name in names.split("-"))
+            yield SyncFigure(
+                one=one,
+                other=other,
+                count=found.count,
+                median_ms=found.median_ms,
+                p99_ms=found.p99_ms,
+            )
 
 
 def _course(score: Score) -> CourseShown:
@@ -109,7 +138,8 @@ def _course(score: Score) -> CourseShown:
     )
 
 
-def _look(plan: SetPlan, aspect: float) -> LookShown:
+def _look(plan: SetPlan, monitor: Monitor | None) -> LookShown:
+    aspect = USUAL_ASPECT if monitor is None else monitor.size[0] / monitor.size[1]
     return LookShown(
         shown=plan.look.shown,
         colour=_spelled(plan.look.colour),

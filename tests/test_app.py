@@ -15,7 +15,7 @@ from bilateral.reporting import report
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.report import Event, Modality, Report
 from bilateral.session.session import State
-from bilateral.settings import Settings
+from bilateral.settings import HandsSettings, Settings
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
@@ -43,6 +43,7 @@ PLAN = SetPlan(
 )
 TURN_S = 1 / 60
 WHOLE_S = PLAN.lead_in_s + PASSES + PLAN.fade_out_s
+SIMULATED = Settings(hands=HandsSettings(buzzers="simulated"))
 MONITOR = Monitor(1, "LG TV", (1920, 0), (1920, 1080), 60.0)
 
 
@@ -430,7 +431,7 @@ def test_simulated_hands_claim_nothing() -> None:
     room.give(felt_plan())
     (given,) = room.instrument.sets
     assert all(event.actual_s is None for event in of(given.events, Modality.TACTILE))
-    told = report(Settings(), Ensemble(room.stage, None, room.hands), room.instrument.sets, [])
+    told = report(SIMULATED, Ensemble(room.stage, None, room.hands), room.instrument.sets, [])
     assert (told.tactile.real, told.tactile.condition) == (False, "simulated")
     assert not told.tactile.tells_time
 

@@ -1,22 +1,28 @@
 """The instrument and its desk: what the page asks for, what it is shown, and what if it is gone."""
 
+from collections import deque
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from bilateral.app import Instrument
+from bilateral.console.messages import Room as RoomShown
 from bilateral.console.messages import State as StateShown
+from bilateral.crew import Crew
 from bilateral.ensemble import Ensemble
+from bilateral.furnishing import Furnisher
 from bilateral.session.commands import Command, Halt, Pause, SetSpeed, Start, UsePlan, Wish
 from bilateral.session.desk import Desk
 from bilateral.session.lease import GRACE_S
 from bilateral.session.plan import Passes
+from bilateral.settings import Settings
 from bilateral.showing import EVERY_S
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
+from bilateral.wings import Wings
 from tests.stages import HandStage
 from tests.test_app import PASSES, PLAN, TURN_S
 
@@ -49,6 +55,14 @@ class HandDesk(Desk[StateShown]):
         return [name for name, before in zip(names, ["", *names], strict=False) if name != before]
 
 
+def crew_of(desk: Desk[StateShown], transport: Transport[Score]) -> Crew:
+    """One of which nobody has begun to work, but the desk."""
+    prompts: deque[str] = deque()
+    wings = Wings(transport, Settings(), PLAN, prompts.append)
+    rooms: list[RoomShown] = []
+    return Crew(desk, wings, Furnisher(rooms.append), prompts)
+
+
 def give(
     *asked: tuple[float, Command | Wish],
     close_s: float,
@@ -60,7 +74,9 @@ def give(
     desk = HandDesk(stage, *asked)
     desk.linked_until_s = linked_until_s
     told: list[str] = []
-    instrument = Instrument(Transport[Score](), Ensemble(stage), clock, told.append, desk)
+    transport = Transport[Score]()
+    crew = crew_of(desk, transport)
+    instrument = Instrument(transport, Ensemble(stage), clock, told.append, crew)
     instrument.give(plan, wait=True)  # type: ignore[arg-type]
     return desk, instrument, told
 

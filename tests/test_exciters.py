@@ -44,6 +44,8 @@ class Bench:
 def test_a_program_that_hangs_falls_silent_and_sounds_again_when_it_lives() -> None:
     bench = Bench()
     bench.transport.replace(SCORE)
+    assert not bench.sounds
+    bench.exciters.beat()
     heard = []
     for wait_s in (0.0, SILENT_LIMIT_S - 0.01, 0.02, 5.0):
         bench.clock.advance(wait_s)
@@ -71,6 +73,7 @@ def test_a_score_without_pulses_is_silent() -> None:
 def test_the_therapists_own_limit_holds_for_bursts_too() -> None:
     bench = Bench()
     quiet = replace(SCORE, limits=Limits(level_dbfs=-30.0))
+    bench.exciters.beat()
     for score, level_dbfs in ((SCORE, Burst().level_dbfs), (quiet, -30.0)):
         tones = bench.exciters._bursts(score)
         assert tones is not None

@@ -22,9 +22,11 @@ ALLOWED = {
     },
     "audio": {*CORE, "audio"},
     "hardware": {*CORE, "hardware"},
-    "bilateral.settings": {*CORE},
+    "bilateral.settings": {*CORE, "bilateral.settings"},
     "bilateral.loading": {*CORE, "bilateral.loading", "bilateral.settings"},
-    "bilateral.arrangement": {*CORE, "bilateral.session", "bilateral.settings"},
+    "bilateral.arrangement": {
+        *(*CORE, "bilateral.session", "bilateral.settings", "bilateral.visual.calm"),
+    },
 }
 """What each part may import of ours. A part that is not here puts the others together."""
 PURE = {*sys.stdlib_module_names, "numpy"}

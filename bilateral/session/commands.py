@@ -98,9 +98,15 @@ class ShowNumbers:
 
 @dataclass(frozen=True, slots=True)
 class MoveStage:
-    """Show the target on another monitor, by number or part of its name."""
+    """Show the target on another monitor, by number or part of its name; when nothing plays."""
 
     monitor: str | int
+    windowed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EndCheck:
+    """Finish a check that is being given; a set plays on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,5 +114,5 @@ class CloseSession:
     """Halt, and end the program."""
 
 
-Wish = ShowNumbers | MoveStage | CloseSession
+Wish = ShowNumbers | MoveStage | EndCheck | CloseSession
 """What concerns the stage or the program, not the set."""

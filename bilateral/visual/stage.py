@@ -98,6 +98,11 @@ class Stage:
         """How far ahead of now a frame is drawn."""
         return max(0.0, self._choice.latency_s) + self.period_s
 
+    def trim(self, latency_s: float) -> None:
+        """Take it that the monitor shows a frame so much later than it says; at any time."""
+        if latency_s != self._choice.latency_s:
+            self._choice = replace(self._choice, latency_s=latency_s)
+
     def settle(self, calm: Calm) -> None:
         """Show this between sets; best before `open`, and again whenever it changes."""
         self._scenery.settle(calm)

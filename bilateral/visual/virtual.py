@@ -28,6 +28,9 @@ class VirtualStage:
         self.frames = FrameLog(1)
         self.period_s = self.look_ahead_s = self._pacer.period_s
 
+    def trim(self, latency_s: float) -> None:
+        """No monitor, no latency."""
+
     def settle(self, calm: Calm) -> None:
         """Nothing to show between sets."""
 
