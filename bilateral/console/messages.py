@@ -85,7 +85,10 @@ class AskChange(_Message):
 
 
 class AskReset(_Message):
-    """Give a setting, or a whole section (field None), the value it has in the preset."""
+    """Give a setting, or a whole section (field None), the value it has in the preset.
+
+    What of a section belongs to the room stays, unless all of it does.
+    """
 
     type: Literal["reset"]
     section: str = Field(max_length=40)
@@ -256,9 +259,12 @@ class Bench(_Message):
     stored: Values
     """The same settings as the preset has them."""
     undo: str
-    """What would be taken back, as "section.field" or the name of a preset; "" for nothing."""
+    """What would be taken back: "section.field", a whole "section", or the name of a preset that
+    was chosen or gone back to; "" for nothing."""
     presets: tuple[PresetShown, ...]
     photos: tuple[str, ...]
+    problem: str = ""
+    """What of the therapist's own could not be read when the session opened, and why."""
 
 
 class AddressShown(_Message):

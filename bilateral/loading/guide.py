@@ -64,6 +64,8 @@ class Guide:
     types: frozenset[type]
     choices: tuple[str, ...]
     limits: "Limits"
+    is_optional: bool
+    """Whether it may be left out, which None stands for."""
 
     @property
     def unit(self) -> str:
@@ -87,6 +89,8 @@ class Guide:
 
     def accepts(self, value: object, *, is_text: bool) -> bool:
         """Whether `value` may stand here; with `is_text`, text may stand for a number."""
+        if value is None:
+            return self.is_optional
         if not (is_text and isinstance(value, str)) and type(value) not in self.types:
             return False
         try:
@@ -167,6 +171,7 @@ def _guide(section: str, model: type[BaseModel], field: str, info: FieldInfo) ->
         types=_types(leaves),
         choices=_choices(leaves),
         limits=_limits(info.metadata),
+        is_optional=type(None) in leaves,
     )
 
 

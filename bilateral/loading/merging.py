@@ -4,10 +4,10 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import platformdirs
 from pydantic import ValidationError
-from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource
 
 from bilateral.loading.guide import GUIDES
 from bilateral.loading.layers import (
@@ -19,7 +19,7 @@ from bilateral.loading.layers import (
 )
 from bilateral.loading.presets import Preset, find_preset
 from bilateral.loading.refusals import Refusal, SettingsRefused
-from bilateral.loading.tomltext import read_toml
+from bilateral.loading.tomltext import TomlText, read_toml
 from bilateral.settings import Clash, ClashError, Settings
 
 _LENGTHS = ("passes", "seconds")
@@ -69,28 +69,41 @@ def load_with_origins(
         layer, wrong = _from_file(file)
         layers.append(layer)
         refusals += wrong
-    for layer, wrong in (from_environment(environ), checked(FlagOrigin(), _given(flags))):
+    for layer, wrong in (from_environment(environ), checked(FlagOrigin(), given_flags(flags))):
         layers.append(layer)
         refusals += wrong
     if refusals:
         raise SettingsRefused(refusals)
-    return _merge(_with_one_length(layers))
+    return merged(layers)
 
 
 def check_file(path: Path) -> Loaded:
     """Load a file by itself, over the defaults only. Raises SettingsRefused."""
-    layer, refusals = _from_file(Preset(path.stem, path, is_shipped=False))
+    return merged([check_text(read_toml(path))])
+
+
+def check_text(file: TomlText, *, is_shipped: bool = False) -> Layer:
+    """The settings of a file that can be used by itself. Raises SettingsRefused."""
+    layer = layer_of(file, is_shipped=is_shipped)
+    merged([layer])
+    return layer
+
+
+def layer_of(file: TomlText, *, is_shipped: bool = False) -> Layer:
+    """The settings of a file, each right by itself. Raises SettingsRefused."""
+    layer, refusals = checked(FileOrigin(file, is_shipped), file.values)
     if refusals:
         raise SettingsRefused(refusals)
-    return _merge([layer])
+    return layer
 
 
 def _from_file(preset: Preset) -> tuple[Layer, list[Refusal]]:
-    file = read_toml(preset.path, f"preset {preset.name}" if preset.is_shipped else None)
+    file = read_toml(preset.path, preset.called)
     return checked(FileOrigin(file, preset.is_shipped), file.values)
 
 
-def _given(flags: Mapping[str, Mapping[str, object]]) -> dict[str, dict[str, object]]:
+def given_flags(flags: Mapping[str, Mapping[str, object]]) -> dict[str, dict[str, object]]:
+    """Those of `flags` that were given."""
     return {
         section: {field: value for field, value in table.items() if value is not None}
         for section, table in flags.items()
@@ -114,24 +127,11 @@ def _with_one_length(layers: Sequence[Layer]) -> list[Layer]:
     return kept[::-1]
 
 
-def _merge(layers: Sequence[Layer]) -> Loaded:
-    """Lay `layers` over each other, the last one on top."""
-
-    class Layered(Settings):
-        @classmethod
-        def settings_customise_sources(
-            cls,
-            settings_cls: type[BaseSettings],
-            *_: PydanticBaseSettingsSource,
-            **__: PydanticBaseSettingsSource,
-        ) -> tuple[PydanticBaseSettingsSource, ...]:
-            return tuple(
-                InitSettingsSource(settings_cls, {k: dict(v) for k, v in layer.values.items()})
-                for layer in reversed(layers)
-            )
-
+def merged(layers: Sequence[Layer]) -> Loaded:
+    """Lay `layers` over each other, the last one on top. Raises SettingsRefused for a clash."""
+    layers = _with_one_length(layers)
     try:
-        layered = Layered()
+        settings = Settings.model_validate(_laid(layers))
     except ValidationError as error:
         clashes = [
             clash
@@ -140,7 +140,6 @@ def _merge(layers: Sequence[Layer]) -> Loaded:
             for clash in raised.clashes
         ]
         raise SettingsRefused(_told(clash, layers) for clash in clashes) from None
-    settings = Settings(**{section: getattr(layered, section) for section in GUIDES})
     origins = {
         (section, field): layer.origin.where(section, field)
         for layer in layers
@@ -148,6 +147,25 @@ def _merge(layers: Sequence[Layer]) -> Loaded:
         for field in table
     }
     return Loaded(settings, origins)
+
+
+def values_of(layers: Sequence[Layer]) -> dict[str, dict[str, object]]:
+    """Every setting as `layers` have it, as plain values, whether or not they clash."""
+    laid = _laid(_with_one_length(layers))
+    return {
+        section: next(iter(guides.values()))
+        .model.model_validate(laid.get(section, {}))
+        .model_dump(mode="json")
+        for section, guides in GUIDES.items()
+    }
+
+
+def _laid(layers: Sequence[Layer]) -> dict[str, dict[str, Any]]:
+    laid: dict[str, dict[str, Any]] = {}
+    for layer in layers:
+        for section, table in layer.values.items():
+            laid.setdefault(section, {}).update(table)
+    return laid
 
 
 def _told(clash: Clash, layers: Sequence[Layer]) -> Refusal:

@@ -1,13 +1,16 @@
 """Finds presets: those that come with Bilateral and the user's own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import bilateral
+from bilateral.loading.filenames import folded
 from bilateral.loading.refusals import Refusal, SettingsRefused, nearest
 from bilateral.loading.spelling import name as shown_name
 from bilateral.loading.tomltext import read_toml
 
+SUFFIX = ".toml"
 DEFAULT = "default"
 """Not a preset: the list of all settings, to copy from. No preset may take its name."""
 OWN_FOLDER = "presets"
@@ -23,10 +26,14 @@ class Preset:
     is_shipped: bool
 
     @property
+    def called(self) -> str | None:
+        """How it is told where something in it is wrong; None for its path."""
+        return f"preset {self.name}" if self.is_shipped else None
+
+    @property
     def description(self) -> str:
         """What its first line says behind #. Raises SettingsRefused for a file that is no TOML."""
-        first = read_toml(self.path).text.split("\n", 1)[0]
-        return first.lstrip("# ").strip() if first.startswith("#") else ""
+        return read_toml(self.path).description
 
 
 def shipped_folder() -> Path:
@@ -50,18 +57,23 @@ def find_preset(asked: str | Path, config_folder: Path) -> Preset:
     A name that both a shipped and an own preset have is refused: which is meant decides what a
     client gets. Either can still be had by its path.
     """
-    if isinstance(asked, Path) or asked.endswith(".toml") or "/" in asked or "\\" in asked:
+    if isinstance(asked, Path) or asked.endswith(SUFFIX) or "/" in asked or "\\" in asked:
         return Preset(Path(asked).stem, Path(asked), is_shipped=False)
     shipped, own = shipped_presets(), own_presets(config_folder)
-    found = [preset for preset in (*shipped, *own) if preset.name.casefold() == asked.casefold()]
-    if len(found) == 1 and asked.casefold() != DEFAULT:
+    return preset_among(asked, [*shipped, *own])
+
+
+def preset_among(asked: str, known: Sequence[Preset]) -> Preset:
+    """The one of `known` that has that name. Raises SettingsRefused if none or several have."""
+    found = [preset for preset in known if folded(preset.name) == folded(asked)]
+    if len(found) == 1 and folded(asked) != DEFAULT:
         return found[0]
-    raise SettingsRefused([_told(asked, found, [preset.name for preset in (*shipped, *own)])])
+    raise SettingsRefused([_told(asked, found, [preset.name for preset in known])])
 
 
 def _told(asked: str, found: list[Preset], known: list[str]) -> Refusal:
     where = f"preset {shown_name(asked)}"
-    if asked.casefold() == DEFAULT:
+    if folded(asked) == DEFAULT:
         problem = "this is the list of all settings, not a preset."
         return Refusal(where, problem, "To run with the usual settings: standard")
     if found:
@@ -74,7 +86,7 @@ def _told(asked: str, found: list[Preset], known: list[str]) -> Refusal:
 
 def _in(folder: Path, *, is_shipped: bool) -> list[Preset]:
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
+        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == SUFFIX)
     except OSError:
         return []
     return [Preset(path.stem, path, is_shipped) for path in paths]

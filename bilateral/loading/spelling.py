@@ -20,6 +20,13 @@ def literal(setting: object) -> str:
     return repr(setting)
 
 
+def exact(value: object) -> str:
+    """A setting in TOML spelling, to be read back the very same."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return literal(value)
+
+
 def described(value: object) -> str:
     """Whatever was given, as a short phrase; safe for any value a file can hold."""
     match value:

@@ -12,12 +12,15 @@ from bilateral.loading.tomlmistakes import mistake_in
 LARGEST_BYTES = 100_000
 """A settings file has a few hundred lines; anything larger was chosen by mistake."""
 
+LONGEST_LINE = 10_000
+"""No setting needs a tenth of it; a parser may take for ever on a line without an end."""
 LONGEST_PATH = 200
 
 _PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
 _KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
 _DOTTED_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*\.\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
+_NO_SETTINGS = "Name a file with settings, a line for each."
 _SAVE_AS_UTF8 = "Open it in a text editor and save it again as plain text, encoding UTF-8."
 
 
@@ -32,6 +35,12 @@ class TomlText:
     lines: dict[tuple[str, str | None], int]
     """Where settings and sections (field None) stand, for files laid out as nearly all are."""
 
+    @property
+    def description(self) -> str:
+        """What the first line says behind #; "" where it is no comment."""
+        first = self.text.split("\n", 1)[0]
+        return first.lstrip("# ").strip() if first.startswith("#") else ""
+
     def where(self, section: str, field: str | None = None) -> str:
         """The file, with the line of a setting or section where it can be found."""
         line = self.lines.get((section, field)) or self.lines.get((section, None))
@@ -41,9 +50,24 @@ class TomlText:
 def read_toml(path: Path, called: str | None = None) -> TomlText:
     """Read a settings file, told as `called`. Raises SettingsRefused for a file that is no TOML."""
     shown = called or _shown(path)
-    text = _decoded(_read_bytes(path, shown), shown)
+    return parse_toml(_read_bytes(path, shown), shown)
+
+
+def read_text(path: Path) -> str:
+    """A settings file as it stands, right or wrong. Raises SettingsRefused if it holds no text."""
+    shown = _shown(path)
+    return _decoded(_read_bytes(path, shown), shown)
+
+
+def parse_toml(content: bytes, shown: str) -> TomlText:
+    """What a file told as `shown` holds. Raises SettingsRefused for what is no TOML."""
+    text = _decoded(content, shown)
+    lines = text.split("\n")
+    if longest := next((n for n, line in enumerate(lines, 1) if len(line) > LONGEST_LINE), None):
+        problem = f"a line has more than {LONGEST_LINE} characters."
+        raise SettingsRefused([Refusal(f"{shown}, line {longest}", problem, _NO_SETTINGS)])
     try:
-        return TomlText(shown, text, tomllib.loads(text), _lines(text))
+        return TomlText(shown, text, tomllib.loads(text), _lines(lines))
     except tomllib.TOMLDecodeError as error:
         refusal = _told(shown, text, error)
     except RecursionError:
@@ -111,10 +135,10 @@ def _told(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
     return Refusal(f"{shown}, line {number}", f"{quoted(line)}: {problem}.", remedy)
 
 
-def _lines(text: str) -> dict[tuple[str, str | None], int]:
+def _lines(lines: list[str]) -> dict[tuple[str, str | None], int]:
     found: dict[tuple[str, str | None], int] = {}
     section = ""
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(lines, start=1):
         if header := _HEADER.match(line):
             section, _, field = (part.strip(" \t\"'") for part in header[1].partition("."))
             found.setdefault((section, field or None), number)

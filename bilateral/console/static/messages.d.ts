@@ -154,6 +154,7 @@ export interface Bench {
   undo: string;
   presets: PresetShown[];
   photos: string[];
+  problem: string;
 }
 
 export interface AddressShown {

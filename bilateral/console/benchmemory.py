@@ -1,0 +1,79 @@
+"""What the workbench knows, as a text that the next console can go on from."""
+
+from dataclasses import dataclass, field
+
+from pydantic import TypeAdapter, ValidationError
+
+from bilateral.console.picture import Picture, PlainValues, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A picture to go back to, and what had been changed since, as it is told."""
+
+    label: str
+    before: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """All that is chosen, and how it came about."""
+
+    number: int
+    picture: Picture
+    steps: tuple[Step, ...]
+    own: Source | None
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A picture with its preset as a place in the list of them: most pictures share one."""
+
+    source: int
+    changes: PlainValues
+    room: PlainValues
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    version: int
+    number: int
+    sources: list[Source]
+    pictures: list[_Kept]
+    """The newest one last; a label tells what was changed after its picture."""
+    own: Source | None
+    problem: str = field(default="")
+
+
+_VERSION = 1
+_WRITTEN: TypeAdapter[_Written] = TypeAdapter(_Written)
+
+
+def written(memory: Memory) -> str:
+    """The memory as a text."""
+    steps = (*memory.steps, Step("", memory.picture))
+    sources = list(dict.fromkeys(step.before.source for step in steps))
+    pictures = [
+        _Kept(sources.index(step.before.source), step.before.changes, step.before.room, step.label)
+        for step in steps
+    ]
+    kept = _Written(_VERSION, memory.number, sources, pictures, memory.own, memory.problem)
+    return _WRITTEN.dump_json(kept).decode()
+
+
+def read(text: str) -> Memory | None:
+    """What a text remembers; None where it is none of ours."""
+    try:
+        kept = _WRITTEN.validate_json(text)
+        if kept.version != _VERSION:
+            return None
+        *steps, (_, newest) = [
+            (one.label, Picture(kept.sources[one.source], one.changes, one.room))
+            for one in kept.pictures
+        ]
+    except (ValidationError, ValueError, IndexError):
+        return None
+    told = tuple(Step(label, picture) for label, picture in steps)
+    return Memory(kept.number, newest, told, kept.own, kept.problem)

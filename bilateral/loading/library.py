@@ -1,0 +1,200 @@
+"""The presets there are, and what a therapist does with their own: nothing is ever lost."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bilateral.loading.canonical import preset_text
+from bilateral.loading.filenames import folded, free_name, wrong_with
+from bilateral.loading.importing import Imported
+from bilateral.loading.merging import check_text
+from bilateral.loading.presets import (
+    DEFAULT,
+    OWN_FOLDER,
+    SUFFIX,
+    Preset,
+    own_presets,
+    preset_among,
+    shipped_presets,
+)
+from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.spelling import quoted
+from bilateral.loading.tomltext import read_text, read_toml
+from bilateral.loading.writing import (
+    failures_told,
+    move_to_new,
+    refused,
+    write_new,
+    write_over,
+)
+
+DELETED_FOLDER = "deleted"
+"""Beside the presets that are left: what was deleted lies in here, for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A preset as its file stands now; one that cannot be used says why in `problem`."""
+
+    preset: Preset
+    about: str = ""
+    problem: str = ""
+
+
+class Library:
+    """The presets that come with Bilateral, and those in the folder of the user.
+
+    Files are read again once they have changed. Whatever cannot be done raises SettingsRefused,
+    and nothing is changed then. Belongs to one thread.
+    """
+
+    def __init__(self, config_folder: Path) -> None:
+        self._config_folder = config_folder
+        self._folder = config_folder / OWN_FOLDER
+        self._read: dict[Path, tuple[object, Stored]] = {}
+
+    def presets(self) -> list[Preset]:
+        """All presets by their names, those that come with Bilateral first."""
+        return [*shipped_presets(), *own_presets(self._config_folder)]
+
+    def listed(self) -> tuple[Stored, ...]:
+        """All presets with what they are for, or what is wrong with them."""
+        known = self.presets()
+        kept = {preset.path: self._looked_at(preset) for preset in known}
+        self._read = kept
+        return tuple(_with_its_own_name(stored, known) for _, stored in kept.values())
+
+    def find(self, name: str) -> Preset:
+        """The preset of that name; it may still be one that cannot be used."""
+        return preset_among(name, self.presets())
+
+    def text(self, name: str) -> str:
+        """A preset as it stands in its file, right or wrong."""
+        own = self._own_of(name)
+        return read_text((own[0] if own else self.find(name)).path)
+
+    def save(
+        self, name: str, values: Mapping[str, Mapping[str, object]], about: str, *, replace: bool
+    ) -> Preset:
+        """Write a preset of one's own; with `replace`, in place of the one that has this name."""
+        own = self._own_of(name)
+        if replace and own:
+            (preset, *_) = own
+            self._check_that_it_may_be_replaced(preset)
+            with failures_told(_called(preset.name)):
+                write_over(preset.path, preset_text(values, about).encode())
+            return preset
+        return self._add(name, preset_text(values, about).encode())
+
+    def duplicate(self, name: str, new_name: str) -> Preset:
+        """Copy a preset as it stands, right or wrong, to one of one's own."""
+        return self._add(new_name, self.text(name).encode())
+
+    def rename(self, name: str, new_name: str) -> Preset:
+        """Give a preset of one's own another name."""
+        preset = self._one_own(name)
+        others = [one for one in self.presets() if one.path != preset.path]
+        path = self._path_of(new_name, others)
+        with failures_told(_called(new_name)):
+            if folded(name) == folded(new_name):  # to many file systems it is the same file
+                preset.path.rename(path)
+            else:
+                move_to_new(preset.path, path)
+        return Preset(new_name, path, is_shipped=False)
+
+    def delete(self, name: str) -> Path:
+        """Put a preset of one's own away; it lies where the answer says, and stays there."""
+        preset = self._one_own(name)
+        folder = self._folder / DELETED_FOLDER
+        with failures_told(_called(name)):
+            folder.mkdir(exist_ok=True)
+            taken = [path.stem for path in folder.iterdir()]
+            path = folder / f"{free_name(preset.name, taken)}{SUFFIX}"
+            move_to_new(preset.path, path)
+        return path
+
+    def take_in(self, imported: Imported) -> Preset:
+        """Add what was imported; a name that is taken gets a number behind it."""
+        taken = [DEFAULT, *(preset.name for preset in self.presets())]
+        name = free_name(imported.name, taken)
+        return self._add(name, preset_text(imported.values, imported.about).encode())
+
+    def _add(self, name: str, content: bytes) -> Preset:
+        path = self._path_of(name, self.presets())
+        with failures_told(_called(name)):
+            write_new(path, content)
+        return Preset(name, path, is_shipped=False)
+
+    def _path_of(self, name: str, others: Sequence[Preset]) -> Path:
+        """Where a preset of that name belongs, if it may have it."""
+        if wrong := wrong_with(name):
+            raise refused(_called(name), f"the name of a preset {wrong}.", "Choose another name.")
+        if folded(name) == DEFAULT or folded(name).endswith(SUFFIX):
+            problem = f"no preset may be called {DEFAULT}, or end with {SUFFIX}."
+            raise refused(_called(name), problem, "Choose another name.")
+        if taken := [one for one in others if folded(one.name) == folded(name)]:
+            owner = "comes with Bilateral" if taken[0].is_shipped else "is your own"
+            problem = f"there is a preset {taken[0].name} already, which {owner}."
+            raise refused(_called(name), problem, "Choose another name.")
+        return self._folder / f"{name}{SUFFIX}"
+
+    def _own_of(self, name: str) -> list[Preset]:
+        own = own_presets(self._config_folder)
+        exact = [preset for preset in own if preset.name == name]
+        return exact or [preset for preset in own if folded(preset.name) == folded(name)]
+
+    def _one_own(self, name: str) -> Preset:
+        """A preset of one's own that may be moved."""
+        own = self._own_of(name)
+        if not own:
+            preset = self.find(name)
+            problem = "this preset comes with Bilateral and stays as it is."
+            raise refused(_called(preset.name), problem, "Duplicate it: the copy is your own.")
+        _check_that_it_is_no_link(own[0])
+        return own[0]
+
+    def _check_that_it_may_be_replaced(self, preset: Preset) -> None:
+        _check_that_it_is_no_link(preset)
+        try:
+            check_text(read_toml(preset.path))
+        except SettingsRefused:
+            problem = "the file with this name cannot be read, and is not written over."
+            remedy = "Choose another name; or rename or delete that one first."
+            raise refused(_called(preset.name), problem, remedy) from None
+
+    def _looked_at(self, preset: Preset) -> tuple[object, Stored]:
+        try:
+            status = preset.path.stat()
+            seen: object = (status.st_mtime_ns, status.st_size, status.st_ino)
+        except OSError as error:
+            seen = str(error)
+        if (before := self._read.get(preset.path)) and before[0] == seen:
+            return before
+        return seen, _look(preset)
+
+
+def _look(preset: Preset) -> Stored:
+    try:
+        file = read_toml(preset.path, preset.called)
+        check_text(file, is_shipped=preset.is_shipped)
+    except SettingsRefused as wrong:
+        return Stored(preset, problem=str(wrong))
+    return Stored(preset, file.description)
+
+
+def _with_its_own_name(stored: Stored, known: Sequence[Preset]) -> Stored:
+    try:
+        preset_among(stored.preset.name, known)
+    except SettingsRefused as wrong:
+        return Stored(stored.preset, stored.about, stored.problem or str(wrong))
+    return stored
+
+
+def _check_that_it_is_no_link(preset: Preset) -> None:
+    if preset.path.is_symlink():
+        problem = "its file is a link to another one, which is left alone."
+        raise refused(_called(preset.name), problem, "Duplicate it, and change the copy.")
+
+
+def _called(name: str) -> str:
+    return f"preset {quoted(name)}"

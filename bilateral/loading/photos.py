@@ -1,0 +1,45 @@
+"""The therapist's own pictures for the calm screen."""
+
+from pathlib import Path
+
+from bilateral.loading.filenames import free_name, made_safe
+from bilateral.loading.guide import GUIDES
+from bilateral.loading.spelling import quoted
+from bilateral.loading.writing import failures_told, refused, write_new
+
+PHOTO_FOLDER = "photos"
+LARGEST_PHOTO_BYTES = 20_000_000
+NAMELESS = "photo"
+
+_BEGINNINGS = {b"\x89PNG\r\n\x1a\n": ".png", b"\xff\xd8\xff": ".jpg"}
+"""First bytes of the kinds of pictures that are taken."""
+
+
+def photos_in(folder: Path) -> tuple[str, ...]:
+    """Names of the pictures that may be chosen; none where there is no such folder."""
+    may_be_chosen = GUIDES["calm"]["photo"]
+    try:
+        names = sorted(path.name for path in folder.iterdir() if path.is_file())
+    except OSError:
+        return ()
+    return tuple(name for name in names if may_be_chosen.accepts(name, is_text=False))
+
+
+def add_photo(folder: Path, name: str, content: bytes) -> str:
+    """Put a picture into `folder` and tell its name there. Raises SettingsRefused.
+
+    May be done on any thread.
+    """
+    shown = quoted(name)
+    if len(content) > LARGEST_PHOTO_BYTES:
+        problem = f"the picture is larger than {LARGEST_PHOTO_BYTES // 10**6} MB."
+        raise refused(shown, problem, "Choose a smaller one.")
+    suffix = next((kind for first, kind in _BEGINNINGS.items() if content.startswith(first)), None)
+    if suffix is None:
+        raise refused(shown, "this is no picture in PNG or JPEG.", "Save it as one of these.")
+    with failures_told(shown):
+        taken = [path.stem for path in folder.iterdir()] if folder.is_dir() else []
+        stem = made_safe(Path(name.replace("\\", "/")).stem, NAMELESS)
+        free = f"{free_name(stem, taken)}{suffix}"
+        write_new(folder / free, content)
+    return free

@@ -1,0 +1,91 @@
+"""Writes files so that there is the old one or the new one, and never half of either."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from bilateral.loading.refusals import Refusal, SettingsRefused
+
+_REMEDY = "Nothing was changed. Check that the folder may be written to and the disk is not full."
+
+
+def refused(where: str, problem: str, remedy: str) -> SettingsRefused:
+    """One thing that is wrong, as what is raised for it."""
+    return SettingsRefused([Refusal(where, problem, remedy)])
+
+
+@contextmanager
+def failures_told(where: str) -> Iterator[None]:
+    """Tell in a sentence why a file or folder could not be written. Raises SettingsRefused."""
+    try:
+        yield
+    except FileExistsError:
+        raise refused(
+            where, "there is such a file already.", "Nothing was changed. Choose another name."
+        ) from None
+    except (OSError, RuntimeError) as error:  # the latter for links that lead round in a circle
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise refused(where, f"this could not be done ({reason.lower()}).", _REMEDY) from None
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """Write a file that is not there yet. Raises FileExistsError, OSError."""
+    with _written_beside(path, content) as part:
+        move_to_new(part, path)
+    _settle(path.parent)
+
+
+def write_over(path: Path, content: bytes) -> None:
+    """Write a file in place of the one that may be there. Raises OSError."""
+    with _written_beside(path, content) as part:
+        with suppress(FileNotFoundError):
+            part.chmod(path.stat().st_mode)
+        part.replace(path)
+    _settle(path.parent)
+
+
+def move_to_new(source: Path, target: Path) -> None:
+    """Rename a file, and never over another one. Raises FileExistsError, OSError."""
+    if os.name == "nt":
+        source.rename(target)
+        return
+    try:
+        os.link(source, target, follow_symlinks=False)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(target):
+            raise FileExistsError(target) from None
+        source.rename(target)
+    else:
+        source.unlink()
+
+
+@contextmanager
+def _written_beside(path: Path, content: bytes) -> Iterator[Path]:
+    """A finished file in the same folder; it is gone afterwards, unless it was moved away."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    number, name = tempfile.mkstemp(".part", ".", path.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        yield part
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Have a new name survive a power cut too, where folders can be asked for that."""
+    if os.name == "nt":
+        return
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):
+            os.fsync(number)
+    finally:
+        os.close(number)

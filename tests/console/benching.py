@@ -1,0 +1,175 @@
+"""A workbench in a folder of its own, with what it said and showed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bilateral.console.bench import Workbench
+from bilateral.console.messages import (
+    AskBench,
+    AskChange,
+    AskNewPreset,
+    AskPreset,
+    AskPresetCopy,
+    AskReset,
+    AskSpeed,
+    Bench,
+    Keep,
+    LengthShown,
+    LookShown,
+    OutputsShown,
+    PresetText,
+    Refused,
+    State,
+    Use,
+    Value,
+)
+from bilateral.console.outset import Outset
+
+LATER_S = 3.0
+"""Longer than a moment in which changes count as one, or in which the engine may be behind."""
+
+
+@dataclass
+class Benching:
+    """`said` and `shown` hold what went out, the oldest first."""
+
+    folder: Path
+    preset: str | Path = "gentle"
+    flags: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    environ: Mapping[str, str] = field(default_factory=dict)
+    memory: str = ""
+    now_s: float = 100.0
+
+    def __post_init__(self) -> None:
+        self.said: list[Use | AskSpeed | Keep] = []
+        self.shown: list[Bench] = []
+        self.bench = Workbench(
+            Outset(self.preset, self.flags),
+            self.said.append,
+            self.shown.append,
+            self.memory,
+            user_file=self.user_file,
+            environ=self.environ,
+            now_s=lambda: self.now_s,
+        )
+
+    @property
+    def user_file(self) -> Path:
+        return self.folder / "settings.toml"
+
+    def path_of(self, preset: str) -> Path:
+        return self.folder / "presets" / f"{preset}.toml"
+
+    @property
+    def uses(self) -> list[Use]:
+        return [one for one in self.said if isinstance(one, Use)]
+
+    @property
+    def speeds(self) -> list[float]:
+        return [one.speed_hz for one in self.said if isinstance(one, AskSpeed)]
+
+    @property
+    def kept(self) -> str:
+        return next(one.memory for one in reversed(self.said) if isinstance(one, Keep))
+
+    def reborn(self) -> "Benching":
+        """The next workbench, after this one's process has died."""
+        return Benching(
+            self.folder, self.preset, self.flags, self.environ, self.kept, self.now_s + LATER_S
+        )
+
+    def value(self, section: str, name: str) -> Value:
+        return self.bench.shown.values[section][name]
+
+    def is_changed(self) -> bool:
+        return self.bench.shown.values != self.bench.shown.stored
+
+    def wait(self, seconds: float = LATER_S) -> None:
+        self.now_s += seconds
+
+    def change(self, section: str, name: str, value: Value) -> Refused | PresetText | None:
+        self.wait()
+        asked = AskChange(type="change", section=section, field=name, value=value)
+        return self.bench.take(asked)
+
+    def reset(self, section: str, name: str | None = None) -> Refused | PresetText | None:
+        self.wait()
+        return self.bench.take(AskReset(type="reset", section=section, field=name))
+
+    def undo(self) -> Refused | PresetText | None:
+        self.wait()
+        return self.bench.take(AskBench(type="undo"))
+
+    def revert(self) -> Refused | PresetText | None:
+        self.wait()
+        return self.bench.take(AskBench(type="revert"))
+
+    def choose(self, name: str) -> Refused | PresetText | None:
+        self.wait()
+        return self.bench.take(AskPreset(type="preset", name=name))
+
+    def save(self, name: str, *, replace: bool = False) -> Refused | PresetText | None:
+        self.wait()
+        return self.bench.take(AskNewPreset(type="preset-save", name=name, replace=replace))
+
+    def duplicate(self, name: str, new_name: str) -> Refused | PresetText | None:
+        asked = AskPresetCopy(type="preset-duplicate", name=name, new_name=new_name)
+        return self.bench.take(asked)
+
+    def rename(self, name: str, new_name: str) -> Refused | PresetText | None:
+        asked = AskPresetCopy(type="preset-rename", name=name, new_name=new_name)
+        return self.bench.take(asked)
+
+    def delete(self, name: str) -> Refused | PresetText | None:
+        return self.bench.take(AskPreset(type="preset-delete", name=name))
+
+    def text(self, name: str) -> Refused | PresetText | None:
+        return self.bench.take(AskPreset(type="preset-text", name=name))
+
+    def hear(
+        self,
+        state: str = "idle",
+        speed_hz: float = 1.0,
+        *,
+        is_pending: bool = False,
+        is_check: bool = False,
+    ) -> None:
+        self.bench.hear(
+            a_state(state, speed_hz, is_pending=is_pending, is_check=is_check),
+        )
+
+
+def a_state(state: str, speed_hz: float, *, is_pending: bool, is_check: bool) -> State:
+    """A state of the engine in which nothing matters but what is given."""
+    return State(
+        number=1,
+        host_s=0.0,
+        state=state,
+        is_check=is_check,
+        speed_hz=speed_hz,
+        slowest_hz=0.05,
+        fastest_hz=2.0,
+        passes_done=0.0,
+        length=LengthShown(passes=1.0, sweeps=2, seconds=1.0),
+        sets_begun=0,
+        course=None,
+        look=LookShown(
+            shown=True,
+            colour="#ffffff",
+            background="#000000",
+            diameter=0.05,
+            profile="sinusoid",
+            path="horizontal",
+            width=0.8,
+            aspect=1.6,
+        ),
+        outputs=OutputsShown(eyes="on", ears="on", hands="off"),
+        sync="good",
+        sync_figures=(),
+        frames_lost=0,
+        preset="gentle",
+        next_preset="gentle",
+        is_pending=is_pending,
+        told=(),
+    )
