@@ -177,13 +177,13 @@ def tell(page: ClientConnection, **message: Any) -> None:
 
 
 def said_until_closed(
-    page: ClientConnection, messages: Sequence[Mapping[str, Any]]
+    page: ClientConnection, messages: Sequence[Mapping[str, Any] | str | bytes]
 ) -> tuple[list[str | bytes], int]:
     """What the console said before it closed the connection, and the code it closed it with."""
     said: list[str | bytes] = []
     with suppress(ConnectionClosed):
         for message in messages:
-            page.send(json.dumps(message))
+            page.send(json.dumps(message) if isinstance(message, Mapping) else message)
         while True:
             said.append(page.recv(5))
     assert page.close_code is not None

@@ -1,0 +1,122 @@
+"""A real browser with pages that are none of ours: they get nothing from a running console."""
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from bilateral.console.doors import LOOPBACK
+from tests.console.visiting import HELLO, OTHER_ADDRESS, Served, pair_phone, serving, state
+from tests.rig import parts
+from tests.rig.fixtures import said_plainly
+
+pytestmark = pytest.mark.rig
+EVIL = "evil.example"
+TRY = """async ([place, hello]) => {
+  const got = {};
+  for (const [name, options] of Object.entries({
+    plain: {}, blind: { mode: "no-cors" }, sent: { method: "POST", body: "[motion]" },
+  }))
+    got[name] = await fetch(`http://${place}/import?name=a`, options)
+      .then(async (answer) => await answer.text() || answer.type, () => null);
+  got.module = await import(`http://${place}/link.js`).then(() => "run", () => null);
+  got.socket = await new Promise((done) => {
+    const socket = new WebSocket(`ws://${place}/link`);
+    socket.onopen = () => socket.send(JSON.stringify(hello));
+    socket.onmessage = ({ data }) => done(data);
+    socket.onclose = () => done(null);
+  });
+  return got;
+}"""
+"""All that a page may try; what it gets hold of, by the way it took."""
+
+
+class _Page(BaseHTTPRequestHandler):
+    """Another page that is served from this very computer."""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+        self.wfile.write(b"<!doctype html><title>Elsewhere</title>")
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def elsewhere() -> Iterator[int]:
+    with ThreadingHTTPServer((LOOPBACK, 0), _Page) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield server.server_port
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with said_plainly(), sync_playwright() as playwright:
+        opened = playwright.chromium.launch(
+            executable_path=parts.program("chromium"),
+            args=[f"--host-resolver-rules=MAP {EVIL} {LOOPBACK}"],
+        )
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def both() -> Iterator[tuple[Served, Served]]:
+    """A console's two doors."""
+    with serving() as served:
+        served.console.tell(state(1))
+        door, _token = pair_phone(served)
+        yield served, door
+
+
+def test_a_name_that_points_here_by_deceit_gets_nothing(
+    browser: Browser, both: tuple[Served, Served]
+) -> None:
+    served, _door = both
+    page = browser.new_page()
+    answer = page.goto(f"http://{EVIL}:{served.port}/")
+    assert answer is not None
+    assert answer.status == 421
+    assert page.content().count("<script") == 0
+    served.heard.clear()
+    tried = page.evaluate(TRY, [f"{EVIL}:{served.port}", HELLO])
+    assert {way for way, got in tried.items() if got is not None} <= {"plain", "blind", "sent"}
+    words = {tried[way] for way in ("plain", "blind", "sent")}
+    assert words <= {None, "This address is not served here."}
+    assert served.heard == []
+    page.close()
+
+
+@pytest.mark.parametrize("origin", [LOOPBACK, "localhost", EVIL])
+def test_a_page_from_another_port_of_this_computer_gets_nothing(
+    browser: Browser, both: tuple[Served, Served], elsewhere: int, origin: str
+) -> None:
+    page = browser.new_page()
+    page.goto(f"http://{origin}:{elsewhere}/")
+    assert page.title() == "Elsewhere"
+    for door in both:
+        door.heard.clear()
+        for name in {door.address, "localhost" if door.address == LOOPBACK else OTHER_ADDRESS}:
+            tried = page.evaluate(TRY, [f"{name}:{door.port}", HELLO])
+            assert {way: got for way, got in tried.items() if got is not None} == {}
+        assert door.heard == []
+    page.close()
+
+
+def test_the_same_attempts_succeed_from_the_page_itself(
+    browser: Browser, both: tuple[Served, Served]
+) -> None:
+    served, _door = both
+    page = browser.new_page()
+    page.goto(f"http://{served.host}/icon.svg")
+    tried = page.evaluate(TRY, [served.host, HELLO])
+    assert "welcome" in tried["socket"]
+    assert tried["module"] == "run"
+    page.close()
