@@ -1,5 +1,6 @@
 """Fills blocks from the score: which tones begin inside this window of samples, and where."""
 
+import math
 from collections import deque
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -58,6 +59,8 @@ class TonePlayer:
         self._mixer = Mixer(rate_hz, amplitude(LEVEL_CEILING_DBFS))
         self._banks: dict[ToneShape, ToneBank] = {}
         self._window_end_s: float | None = None
+        self._appear_s = -math.inf
+        self._last_sweep = -math.inf
         self._begun: deque[tuple[Cue, float]] = deque()
         self._sounded: deque[Sounded] = deque()
         self.late = 0
@@ -93,7 +96,7 @@ class TonePlayer:
         if score is None or tones is None:
             self._mixer.fade(out, first)
         else:
-            for cue in score.cues(tones.alignment, start_s, end_s):
+            for cue in self._new_cues(score, tones, start_s, end_s):
                 self._begin(cue, tones, first, clock)
             self._mixer.fill(out, first, tones.level_dbfs)
         self._settle(first, clock, tells_time=tells_time)
@@ -108,6 +111,15 @@ class TonePlayer:
         before_s = self._window_end_s
         self._window_end_s = end_s if before_s is None else max(end_s, before_s)
         return start_s if before_s is None else before_s
+
+    def _new_cues(self, score: Score, tones: Tones, start_s: float, end_s: float) -> Iterator[Cue]:
+        """Cues of sweeps that had none: another alignment may bring one back."""
+        if score.appear_s != self._appear_s:
+            self._appear_s, self._last_sweep = score.appear_s, -math.inf
+        for cue in score.cues(tones.alignment, start_s, end_s):
+            if cue.sweep > self._last_sweep:
+                self._last_sweep = cue.sweep
+                yield cue
 
     def _begin(self, cue: Cue, tones: Tones, first: int, clock: ClockMap) -> None:
         bank = self._banks.get(tones.shape)

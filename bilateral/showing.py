@@ -20,9 +20,9 @@ from bilateral.console.messages import (
 from bilateral.ensemble import Conditions
 from bilateral.session.desk import Desk
 from bilateral.session.health import worst_word
-from bilateral.session.plan import Passes, SetPlan, sweeps_per_s
+from bilateral.session.plan import SetPlan, sweeps_per_s
 from bilateral.session.report import Modality
-from bilateral.session.session import PLAYING, ROUNDING_SWEEPS, Session
+from bilateral.session.session import PLAYING, Session
 from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS, Colour
 from bilateral.stimulus.score import Score
 from bilateral.visual.monitors import Monitor
@@ -153,12 +153,9 @@ def _look(plan: SetPlan, monitor: Monitor | None) -> LookShown:
 
 
 def _length(plan: SetPlan, speed_hz: float) -> LengthShown:
-    rate = sweeps_per_s(speed_hz)
-    if isinstance(plan.length, Passes):
-        sweeps = plan.length.count * SWEEPS_PER_PASS
-    else:
-        sweeps = math.ceil(plan.length.length_s * rate - ROUNDING_SWEEPS)
-    return LengthShown(passes=sweeps / SWEEPS_PER_PASS, sweeps=sweeps, seconds=sweeps / rate)
+    sweeps = plan.sweeps_at(speed_hz)
+    seconds = sweeps / sweeps_per_s(speed_hz)
+    return LengthShown(passes=sweeps / SWEEPS_PER_PASS, sweeps=sweeps, seconds=seconds)
 
 
 def _spelled(colour: Colour) -> str:

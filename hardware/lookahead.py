@@ -31,6 +31,8 @@ class DuePulse:
     duration_s: float
     strength: float
     kick_s: float
+    appear_s: float
+    """When its set began to be seen, which tells sets apart."""
 
     def is_like(self, other: "DuePulse") -> bool:
         """Whether a hand could tell the two apart."""
@@ -58,6 +60,7 @@ def due_pulses(score: Score, start_s: float, end_s: float) -> Iterator[DuePulse]
             duration_s=duration_s,
             strength=pulses.strength,
             kick_s=min(pulses.kick_s, duration_s),
+            appear_s=score.appear_s,
         )
 
 
@@ -69,6 +72,8 @@ class Lookahead:
 
     def __init__(self) -> None:
         self._sent: list[DuePulse] = []
+        self._left: list[DuePulse] = []
+        """Sent for the set before this one, which came without a halt between."""
         self._appear_s = -math.inf
         self._closed_sweep = -math.inf
         self._judged_s = math.inf
@@ -77,6 +82,7 @@ class Lookahead:
         """Turn to this score; a new set starts with a clean sheet."""
         if score.appear_s != self._appear_s:
             self._appear_s = score.appear_s
+            self._left = [pulse for pulse in self._sent if pulse.time_s > now_s]
             self._sent.clear()
             self._closed_sweep = -math.inf
             self._judged_s = now_s
@@ -87,6 +93,9 @@ class Lookahead:
 
         They count as not sent from now on. Those that are too near to be caught are left alone.
         """
+        if left := [pulse for pulse in self._left if pulse.time_s > now_s + COMMITTED_S]:
+            self._left.clear()
+            return left
         loose = [pulse for pulse in self._sent if pulse.time_s > now_s + COMMITTED_S]
         if not loose:
             return []
@@ -117,14 +126,16 @@ class Lookahead:
         self._sent = sorted([*self._sent, *found], key=lambda pulse: pulse.time_s)
         return found
 
-    def close_sweep(self, sweep: int) -> None:
-        """This sweep has had its pulse, and so have those before it."""
-        self._closed_sweep = max(self._closed_sweep, sweep)
+    def close_sweep(self, pulse: DuePulse) -> None:
+        """This pulse has come: its sweep has had its own, and so have those before it."""
+        if pulse.appear_s == self._appear_s:
+            self._closed_sweep = max(self._closed_sweep, pulse.sweep)
 
     def forget_sent(self, now_s: float) -> None:
         """Whatever was sent and has not begun is gone: it may be sent again."""
         self._close(now_s)
         self._sent.clear()
+        self._left.clear()
 
     def _close(self, now_s: float) -> None:
         """What has begun can neither be taken back nor sent again."""

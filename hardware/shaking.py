@@ -68,6 +68,8 @@ class Shaking:
 
     def __init__(self) -> None:
         self._until_s: float | None = None
+        self._appear_s = float("-inf")
+        self._last_sweep = float("-inf")
         self._steps: tuple[deque[_Step], deque[_Step]] = (deque(), deque())
         self._now: list[_Step | None] = [None, None]
         self._told: list[_Told] = []
@@ -85,8 +87,13 @@ class Shaking:
             return now_s + AHEAD_S
         begin_s = now_s if self._until_s is None else self._until_s
         self._until_s = max(begin_s, now_s + AHEAD_S)
+        if score.appear_s != self._appear_s:
+            self._appear_s, self._last_sweep = score.appear_s, float("-inf")
         for cue in score.cues(pulses.alignment, begin_s, self._until_s):
-            self._plan(cue, pulses, now_s)
+            # Another alignment may bring a sweep back that has had its pulse.
+            if cue.sweep > self._last_sweep:
+                self._last_sweep = cue.sweep
+                self._plan(cue, pulses, now_s)
         for side in Side:
             self._advance(side, now_s)
         waits_s = [self._until_s, *(steps[0].at_s for steps in self._steps if steps)]

@@ -253,7 +253,7 @@ class BoardTalk:
             sent = self._revoked.pop(event.sequence, None)
         if sent is None:
             return
-        self._lookahead.close_sweep(sent.due.sweep)
+        self._lookahead.close_sweep(sent.due)
         if event.sides is Sides.NONE:
             self._drop(sent.due)
             return

@@ -33,7 +33,7 @@ class Picture:
         self._shown = _NOTHING
         opacity = score.opacity_at(at_s)
         if opacity > 0.0:
-            place = score.motion.at(score.timeline.phase_at(at_s))
+            place = score.place_at(at_s)
             picture, corner = self._sprites.at(
                 *pixel_place(place, self.surface.get_size(), self._diameter_px)
             )

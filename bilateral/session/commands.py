@@ -48,13 +48,6 @@ class SetSpeed:
 
 
 @dataclass(frozen=True, slots=True)
-class SetLevel:
-    """Take up a level for the tones."""
-
-    level_dbfs: float
-
-
-@dataclass(frozen=True, slots=True)
 class UsePlan:
     """Make the next set after this plan; one that plays stays what it is."""
 
@@ -63,31 +56,27 @@ class UsePlan:
 
 @dataclass(frozen=True, slots=True)
 class Revise:
-    """Make the set that plays, and the next ones, after this plan, from the next horizon on."""
+    """Make the set that plays after this plan, from the commit horizon on, and so the next ones.
+
+    While another plan waits for the end of the set, that one still comes next. A plan with the
+    speed of the one before leaves the live speed alone; a check that is being given goes on.
+    """
 
     plan: SetPlan
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Give this plan once to check the outputs: haltable as a set, but not counted as one."""
+    """Give this plan once to check the outputs: haltable as a set, but not counted as one.
+
+    Let pass while a set plays; it takes the place of a check that is being given.
+    """
 
     plan: SetPlan
 
 
 Command = (
-    Start
-    | Pause
-    | Resume
-    | Finish
-    | Halt
-    | Faster
-    | Slower
-    | SetSpeed
-    | SetLevel
-    | UsePlan
-    | Revise
-    | Check
+    Start | Pause | Resume | Finish | Halt | Faster | Slower | SetSpeed | UsePlan | Revise | Check
 )
 
 

@@ -17,14 +17,14 @@ def set_report(
     """Report one set from its whole, unpruned course and the events of every output."""
     timeline, end_s = score.timeline, score.rest_s
     pairs = asynchronies(events)
-    planned = timeline.end_sweep
+    first, planned = timeline.segments[0].start_phase, timeline.end_sweep
     return SetReport(
         began=began,
         outcome=outcome,
         start_s=timeline.start_s,
         end_s=end_s,
-        passes_planned=None if planned is None else planned / SWEEPS_PER_PASS,
-        passes_given=timeline.phase_at(end_s) / SWEEPS_PER_PASS,
+        passes_planned=None if planned is None else (planned - first) / SWEEPS_PER_PASS,
+        passes_given=(timeline.phase_at(end_s) - first) / SWEEPS_PER_PASS,
         speeds=[
             SpeedChange(from_s=s.start_s, speed_hz=s.sweeps_per_s / SWEEPS_PER_PASS)
             for s in timeline.segments

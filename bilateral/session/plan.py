@@ -1,13 +1,16 @@
 """What a set is to be, before it begins: the values a session builds its score from."""
 
+import math
 from dataclasses import dataclass
 
 from bilateral.stimulus.limits import SWEEPS_PER_PASS, LimitError, Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Tones
+from bilateral.timing.timeline import Segment, Side, Timeline
 
 LONGEST_S = 3600
 """No set is longer than an hour, nor has more passes than fit into one at 1 Hz."""
+ROUNDING_SWEEPS = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,11 @@ class Passes:
         if not 1 <= self.count <= LONGEST_S:
             raise LimitError(f"A set has 1 … {LONGEST_S} passes, not {self.count}.")
 
+    def sweeps_of(self, timeline: Timeline) -> int:
+        """How many sweeps the timeline has until then."""
+        del timeline  # the same on all
+        return self.count * SWEEPS_PER_PASS
+
 
 @dataclass(frozen=True, slots=True)
 class Seconds:
@@ -33,13 +41,45 @@ class Seconds:
         if not 0 < self.length_s <= LONGEST_S:
             raise LimitError(f"A set lasts up to {LONGEST_S} seconds, not {self.length_s:g}.")
 
+    def sweeps_of(self, timeline: Timeline) -> int:
+        """How many sweeps the timeline has until then; pauses do not count."""
+        moving_s = self.length_s
+        first, *_, last = (timeline.segments[0], *timeline.segments)
+        for segment, after in zip(timeline.segments, timeline.segments[1:], strict=False):
+            if segment.sweeps_per_s == 0:
+                continue
+            span_s = after.start_s - segment.start_s
+            if moving_s <= span_s:
+                last = segment
+                break
+            moving_s -= span_s
+        reached = last.start_phase + moving_s * last.sweeps_per_s
+        return math.ceil(reached - first.start_phase - ROUNDING_SWEEPS)
+
+
+@dataclass(frozen=True, slots=True)
+class Sweeps:
+    """What is given ends after so many sweeps: a single cue, or with 0 a target that only rests."""
+
+    count: int
+
+    def __post_init__(self) -> None:
+        """Refuse what is no check any more."""
+        if not 0 <= self.count <= SWEEPS_PER_PASS:
+            raise LimitError(f"A check has 0 … {SWEEPS_PER_PASS} sweeps, not {self.count}.")
+
+    def sweeps_of(self, timeline: Timeline) -> int:
+        """How many sweeps the timeline has until then."""
+        del timeline  # the same on all
+        return self.count
+
 
 @dataclass(frozen=True, slots=True)
 class SetPlan:
     """One set: how fast, how long, how it looks, sounds and feels."""
 
     speed_hz: float
-    length: Passes | Seconds
+    length: Passes | Seconds | Sweeps
     motion: Motion
     look: Look
     tones: Tones | None
@@ -50,6 +90,26 @@ class SetPlan:
     pulses: Pulses | None = None
     name: str = ""
     """Of the preset it was made after."""
+    first_side: Side = Side.LEFT
+
+    @property
+    def fastest_hz(self) -> float:
+        """Highest speed that it may be given at."""
+        return self.limits.fastest_hz(self.motion.profile)
+
+    def timeline(self, start_s: float, speed_hz: float) -> Timeline:
+        """Its course when nothing changes."""
+        start = Segment(start_s, float(self.first_side), sweeps_per_s(speed_hz))
+        course = Timeline((start,))
+        return course.ending_at(self.end_sweep_on(course))
+
+    def end_sweep_on(self, timeline: Timeline) -> int:
+        """The extreme at which it ends on this timeline, which has not been pruned."""
+        return self.first_side + self.length.sweeps_of(timeline)
+
+    def sweeps_at(self, speed_hz: float) -> int:
+        """How many sweeps it has at this speed."""
+        return self.end_sweep_on(self.timeline(0.0, speed_hz)) - self.first_side
 
 
 def sweeps_per_s(speed_hz: float) -> float:

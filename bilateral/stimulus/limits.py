@@ -7,7 +7,6 @@ the highest range among makers of devices; rise of a tone, 5 ms against clicks a
 from dataclasses import dataclass
 
 from bilateral.stimulus.motion import Profile
-from bilateral.timing.timeline import Timeline
 
 SPEED_CAP_HZ = 2.0
 SLOWEST_HZ = 0.05
@@ -89,11 +88,11 @@ class Limits:
                 f"{speed_hz:g} Hz is out of range: {SLOWEST_HZ:g} … {fastest_hz:g} Hz{why}."
             )
 
-    def check_timeline(self, timeline: Timeline, profile: Profile) -> None:
-        """Raise LimitError if any stretch of the timeline moves too fast."""
-        fastest_hz = max(s.sweeps_per_s for s in timeline.segments) / SWEEPS_PER_PASS
-        if fastest_hz > self.fastest_hz(profile) + _ROUNDING:
-            self.check_speed(fastest_hz, profile)
+    def check_rate(self, sweeps_per_s: float, profile: Profile) -> None:
+        """Raise LimitError for a stretch of a course that is too fast; resting is not."""
+        speed_hz = sweeps_per_s / SWEEPS_PER_PASS
+        if speed_hz > self.fastest_hz(profile) + _ROUNDING:
+            self.check_speed(speed_hz, profile)
 
     def check_level(self, level_dbfs: float) -> None:
         """Raise LimitError for a level above the ceiling."""

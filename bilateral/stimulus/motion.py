@@ -66,6 +66,25 @@ class Motion:
         return Point(along * direction.x, along * direction.y)
 
 
+@dataclass(frozen=True, slots=True)
+class FormerMotion:
+    """A motion that holds while the phase is below `until_phase`, and then gives way."""
+
+    motion: Motion
+    until_phase: float
+
+
+def next_switch(before: Motion, after: Motion, phase: float) -> float:
+    """Where one motion may give way to another without a jump: the first such phase after `phase`.
+
+    All straight paths cross in the middle, so smooth motions change there. One that jumps is never
+    in the middle: it begins, or ends, with a jump that belongs to it, at an extreme.
+    """
+    if before.profile.blinks or after.profile.blinks:
+        return math.floor(phase) + 1.0
+    return math.floor(phase + 0.5) + 0.5
+
+
 def _displacement(profile: Profile, phase: float) -> float:
     """-1 at even phases, +1 at odd ones. Folding comes first, so the extremes are exact."""
     within_pass = phase % 2.0

@@ -17,8 +17,8 @@ from bilateral.stimulus.limits import (
     Limits,
     is_saturated_red,
 )
-from bilateral.stimulus.motion import Motion
-from bilateral.timing.timeline import Timeline
+from bilateral.stimulus.motion import FormerMotion, Motion, Point, Profile
+from bilateral.timing.timeline import CONTINUITY_SWEEPS, Segment, Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,20 @@ class Look:
     diameter: float = 0.05
     shown: bool = True
     """Without a target the stage stays a calm, empty screen."""
+
+    @property
+    def has_saturated_red(self) -> bool:
+        """Whether it may not be seen to jump."""
+        return any(map(is_saturated_red, (self.colour, self.background)))
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The target is hidden or shown in the midst of a set: how it comes to be as the look says."""
+
+    at_s: float
+    """Before, it was the other way round."""
+    fade_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,25 +114,32 @@ class Score:
     tones: Tones | None
     limits: Limits
     appear_s: float
-    """When the target begins to fade in, at rest at its starting place."""
+    """When the target begins to fade in, at rest at its starting place. No two sets share it."""
     fade_in_s: float
     fade_out_s: float
     pulses: Pulses | None = None
     leave_s: float = math.inf
     """When it leaves from where it is, if that comes before the timeline's end."""
+    former: tuple[FormerMotion, ...] = ()
+    """Motions that come before `motion`, in order: the first whose phase has not come holds."""
+    turned: Turned | None = None
+    since_s: float = -math.inf
+    """From when on `limits` hold; what ended before was held to those of its own time."""
 
     def __post_init__(self) -> None:
         """Hold the limits here, where nothing that reaches a client can pass by them."""
         if self.timeline.end_sweep is None:
             raise LimitError("Every set has an end.")
-        self.limits.check_timeline(self.timeline, self.motion.profile)
+        for rate, profile in self._rates():
+            self.limits.check_rate(rate, profile)
         if self.tones is not None:
             self.limits.check_level(self.tones.level_dbfs)
-        fades_s = (self.fade_in_s, self.fade_out_s)
+        fades_s = [self.fade_in_s, self.fade_out_s]
+        if self.turned is not None:
+            fades_s.append(self.turned.fade_s)
         if not all(SHORTEST_FADE_S <= fade_s < math.inf for fade_s in fades_s):
             raise LimitError(f"The target must fade for at least {SHORTEST_FADE_S:g} s.")
-        colours = (self.look.colour, self.look.background)
-        if self.motion.profile.blinks and any(map(is_saturated_red, colours)):
+        if self.look.has_saturated_red and any(m.profile.blinks for m in self._motions()):
             raise LimitError(
                 "Neither a target that jumps nor its background may be saturated red; "
                 "choose a paler colour."
@@ -140,14 +161,56 @@ class Score:
             if cue.planned_s <= self.leave_s:
                 yield cue
 
+    def motion_at(self, at_s: float) -> Motion:
+        """The motion that holds at `at_s`."""
+        return self._motion_in(self.timeline.phase_at(at_s))
+
+    def place_at(self, at_s: float) -> Point:
+        """Where the target is at `at_s`, seen or not."""
+        phase = self.timeline.phase_at(at_s)
+        return self._motion_in(phase).at(phase)
+
     def opacity_at(self, at_s: float) -> float:
         """How much of the target is seen, 0 … 1; comes and goes without an edge."""
-        if not self.look.shown:
-            return 0.0
         into = _eased((at_s - self.appear_s) / self.fade_in_s)
         rest_s = self.rest_s
         away = _eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0
-        return into * (1.0 - away)
+        return into * (1.0 - away) * self._shown_at(at_s)
+
+    def _shown_at(self, at_s: float) -> float:
+        if self.turned is None:
+            return float(self.look.shown)
+        turned = _eased((at_s - self.turned.at_s) / self.turned.fade_s)
+        return turned if self.look.shown else 1.0 - turned
+
+    def _motion_in(self, phase: float) -> Motion:
+        return next((f.motion for f in self.former if phase < f.until_phase), self.motion)
+
+    def _motions(self) -> Iterator[Motion]:
+        yield from (former.motion for former in self.former)
+        yield self.motion
+
+    def _rates(self) -> Iterator[tuple[float, Profile]]:
+        """Each speed of the course with each profile that it is seen with."""
+        segments = self.timeline.segments
+        last_s = self.timeline.end_s
+        for segment, after in zip(segments, (*segments[1:], None), strict=True):
+            ends_s = last_s if after is None else min(after.start_s, last_s)
+            if ends_s > self.since_s:
+                until = math.inf if after is None else after.start_phase
+                for motion in self._motions_in(segment, until):
+                    yield segment.sweeps_per_s, motion.profile
+
+    def _motions_in(self, segment: Segment, until_phase: float) -> Iterator[Motion]:
+        """The motions that hold while the phase goes from the segment's own to `until_phase`."""
+        reached = segment.start_phase
+        for former in self.former:
+            if former.until_phase > reached + CONTINUITY_SWEEPS:
+                yield former.motion
+                reached = former.until_phase
+            if reached >= until_phase - CONTINUITY_SWEEPS:
+                return
+        yield self.motion
 
 
 def _eased(progress: float) -> float:

@@ -229,8 +229,7 @@ class Stage:
             canvas.draw(_CENTRE, 0.0, ground)
             return
         self._dress(canvas, look)
-        place = score.motion.at(score.timeline.phase_at(seen_s))
-        canvas.draw(place, score.opacity_at(seen_s), ground)
+        canvas.draw(score.place_at(seen_s), score.opacity_at(seen_s), ground)
 
     def _dress(self, canvas: Canvas, look: Look) -> None:
         if self._dressed != (look.colour, look.diameter):

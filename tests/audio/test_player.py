@@ -16,7 +16,7 @@ from bilateral.session.commands import (
     Halt,
     Pause,
     Resume,
-    SetLevel,
+    Revise,
     SetSpeed,
     Slower,
     Start,
@@ -318,7 +318,7 @@ def test_a_score_swapped_in_the_midst_of_a_block_counts_from_the_next_block() ->
 
 def test_a_level_set_in_a_set_is_the_level_of_its_later_tones() -> None:
     ears = Ears()
-    ears.play(6.0, [(0.0, Start()), (2.0, SetLevel(-30.0))])
+    ears.play(6.0, [(0.0, Start()), (2.0, Revise(replace(PLAN, tones=Tones(level_dbfs=-30.0))))])
     loudest = [
         float(np.abs(ears.heard[int((time_s - BEGAN_S) * RATE_HZ) :][:4800]).max())
         for _, time_s, _ in due(ears.score)

@@ -80,8 +80,9 @@ def test_a_pulse_that_began_though_taken_back_does_not_come_again() -> None:
     lookahead = sent_up_to(now_s)
     later = replace(SCORE, timeline=SCORE.timeline.with_rate(START_S + 0.9, 1.0))
     assert lookahead.unwanted(later, now_s)
-    assert [pulse.sweep for pulse in lookahead.to_send(later, now_s)] == [2]
-    lookahead.close_sweep(2)
+    again = lookahead.to_send(later, now_s)
+    assert [pulse.sweep for pulse in again] == [2]
+    lookahead.close_sweep(again[0])
     assert [pulse.sweep for pulse in lookahead.unwanted(later, now_s)] == [2]
     assert lookahead.to_send(later, now_s) == []
 

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from bilateral.session.commands import (
     Halt,
     Pause,
     Resume,
-    SetLevel,
+    Revise,
     SetSpeed,
     Slower,
     Start,
@@ -41,8 +42,17 @@ PLAN = SetPlan(
     fade_out_s=1.0,
 )
 MOVES_S = 100.0 + PLAN.lead_in_s
+SOFT = replace(PLAN, tones=Tones(level_dbfs=-30.0))
 ENDS_S = MOVES_S + 4.0
 GONE_S = ENDS_S + PLAN.fade_out_s
+WRONG: tuple[dict[str, Any], ...] = (
+    {"speed_hz": 1.6, "motion": Motion(Profile.SACCADE)},
+    {"speed_hz": 1.6, "limits": Limits(speed_hz=1.5)},
+    {"look": Look(colour=(255, 0, 0)), "motion": Motion(Profile.SACCADE)},
+    {"look": Look(background=(200, 0, 0)), "motion": Motion(Profile.SACCADE)},
+    {"fade_in_s": 0.1},
+    {"fade_out_s": 0.1},
+)
 MOVING = MOVES_S + 1.3
 """A moment between two extremes."""
 
@@ -65,7 +75,7 @@ def score_of(session: Session) -> Score:
 
 def test_an_idle_session_gives_nothing_and_lets_commands_pass() -> None:
     session, transport = session_of()
-    for command in (Pause(), Resume(), Finish(), Halt(), SetLevel(-30.0)):
+    for command in (Pause(), Resume(), Finish(), Halt(), Revise(SOFT)):
         session.take(command, 1.0)
         session.advance(1.0)
         assert session.state_at(1.0) is State.IDLE
@@ -279,7 +289,14 @@ def test_steps_stop_at_stricter_limits(
 
 @pytest.mark.parametrize(
     "command",
-    [SetSpeed(2.1), SetSpeed(0.0), SetSpeed(math.nan), SetLevel(-5.0), SetLevel(math.nan)],
+    [
+        SetSpeed(2.1),
+        SetSpeed(0.0),
+        SetSpeed(math.nan),
+        *(Revise(replace(PLAN, tones=Tones(level_dbfs=level))) for level in (-5.0, math.nan)),
+        *(Revise(replace(PLAN, **wrong)) for wrong in WRONG),
+        *(UsePlan(replace(PLAN, **wrong)) for wrong in WRONG),
+    ],
 )
 def test_what_is_out_of_range_is_refused_and_changes_nothing(command: Command) -> None:
     session, transport = begun()
@@ -300,7 +317,7 @@ def test_a_plan_that_is_too_fast_is_refused_at_once() -> None:
 
 def test_a_level_holds_at_once_and_for_the_sets_to_come() -> None:
     session, transport = begun()
-    session.take(SetLevel(-30.0), MOVING)
+    session.take(Revise(SOFT), MOVING)
     assert transport.current is not None
     assert transport.current.tones == Tones(level_dbfs=-30.0)
     session.take(Start(), GONE_S)
@@ -311,18 +328,11 @@ def test_a_level_changed_in_the_fade_moves_nothing_that_is_seen() -> None:
     session, transport = begun(replace(PLAN, fade_out_s=10.0))
     session.take(Pause(), ENDS_S - 0.1)
     before = score_of(session)
-    session.take(SetLevel(-30.0), ENDS_S + 5.0)
+    session.take(Revise(replace(SOFT, fade_out_s=0.5)), ENDS_S + 5.0)
     after = transport.current
     assert after is not None
     for at_s in (ENDS_S + 5.0, ENDS_S + 7.5):
         assert after.opacity_at(at_s) == before.opacity_at(at_s)
-
-
-def test_a_set_without_tones_lets_a_level_pass() -> None:
-    session, transport = begun(replace(PLAN, tones=None))
-    before = transport.current
-    session.take(SetLevel(-30.0), MOVING)
-    assert transport.current is before
 
 
 @given(
@@ -374,7 +384,7 @@ def test_outputs_are_handed_a_course_that_does_not_grow() -> None:
         session.take(SetSpeed(1.0 + half_second % 2 / 10), now_s)
     assert transport.current is not None
     assert len(transport.current.timeline.segments) < 10
-    assert len(score_of(session).timeline.segments) == 401
+    assert len(score_of(session).timeline.segments) == 400
     later_s = now_s + 5.0
     assert transport.current.timeline.phase_at(later_s) == pytest.approx(
         score_of(session).timeline.phase_at(later_s)
@@ -418,9 +428,13 @@ def test_a_start_at_the_very_end_of_a_set_already_uses_the_plan_chosen() -> None
     assert score_of(session).timeline.end_sweep == 4
 
 
-def test_a_level_set_meanwhile_is_not_taken_over_into_another_plan() -> None:
-    session, _ = begun()
+def test_a_revision_meanwhile_is_not_taken_over_into_another_plan() -> None:
+    session, transport = begun()
     session.take(UsePlan(OTHER), MOVING)
-    session.take(SetLevel(-40.0), MOVING)
+    session.take(Revise(SOFT), MOVING)
+    assert session.is_pending
+    assert transport.current is not None
+    assert transport.current.tones == SOFT.tones
     session.advance(GONE_S)
     assert session.plan == OTHER
+    assert not session.is_pending

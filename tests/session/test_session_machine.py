@@ -1,6 +1,7 @@
 """Any commands at any moments: what must hold for a client whatever the therapist presses."""
 
 import math
+from dataclasses import replace
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -12,7 +13,7 @@ from bilateral.session.commands import (
     Halt,
     Pause,
     Resume,
-    SetLevel,
+    Revise,
     SetSpeed,
     Slower,
     Start,
@@ -134,7 +135,7 @@ class SessionMachine(RuleBasedStateMachine):
 
     @rule(level_dbfs=st.floats(-60.0, -6.0))
     def set_level(self, level_dbfs: float) -> None:
-        self.take(SetLevel(level_dbfs))
+        self.take(Revise(replace(self.plan, tones=Tones(level_dbfs=level_dbfs))))
 
     @rule()
     def halt(self) -> None:

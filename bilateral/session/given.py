@@ -1,0 +1,105 @@
+"""A set or a check that has begun, and where it is; the state is read off its course."""
+
+import math
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Literal, Self
+
+from bilateral.session.plan import SetPlan
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
+from bilateral.stimulus.score import Score
+
+
+class State(StrEnum):
+    """Where the set is."""
+
+    IDLE = "idle"
+    LEAD_IN = "lead-in"
+    RUNNING = "running"
+    PAUSED = "paused"
+    FINISHING = "finishing"
+    HALTED = "halted"
+
+
+Outcome = Literal["complete", "finished early", "halted"]
+PLAYING = frozenset({State.LEAD_IN, State.RUNNING, State.PAUSED, State.FINISHING})
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the set has come."""
+
+    state: State
+    speed_hz: float
+    passes_done: float
+    passes_left: float | None
+    """None before the first set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Its plan, its whole course, and what the therapist did to end it."""
+
+    plan: SetPlan
+    score: Score
+    finishing: bool = False
+    halted: bool = False
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it rests, or is going to, until it is told to go on."""
+        return self.score.timeline.segments[-1].sweeps_per_s == 0
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it came to its end."""
+        if self.halted:
+            return "halted"
+        return "finished early" if self.finishing else "complete"
+
+    def state_at(self, now_s: float) -> State:
+        """Where it is at `now_s`."""
+        score = self.score
+        if self.halted:
+            return State.HALTED
+        if now_s >= score.gone_s:
+            return State.IDLE
+        if self.finishing or now_s >= score.rest_s:
+            return State.FINISHING
+        if self.is_held:
+            return State.PAUSED
+        return State.LEAD_IN if now_s < score.timeline.start_s else State.RUNNING
+
+    def plays_at(self, now_s: float) -> bool:
+        """Whether a client gets anything of it at `now_s`, or is about to."""
+        return self.state_at(now_s) in PLAYING
+
+    def passes_at(self, now_s: float) -> tuple[float, float]:
+        """Passes done and left."""
+        timeline = self.score.timeline
+        first, end = timeline.segments[0].start_phase, timeline.end_sweep
+        done = timeline.phase_at(min(now_s, self.score.rest_s)) - first
+        total = math.inf if end is None else end - first
+        return done / SWEEPS_PER_PASS, max(0.0, total - done) / SWEEPS_PER_PASS
+
+    def held(self, from_s: float) -> Self:
+        """At rest from `from_s` on."""
+        timeline = self.score.timeline.with_rate(from_s, 0.0)
+        return replace(self, score=replace(self.score, timeline=timeline))
+
+    def finished(self, from_s: float) -> Self:
+        """Coming to its end: at the next extreme, or where it rests."""
+        timeline = self.score.timeline
+        if from_s >= timeline.start_s and timeline.rate_at(from_s) > 0:
+            end = math.ceil(timeline.phase_at(from_s))
+            score = replace(self.score, timeline=timeline.ending_at(end))
+        else:
+            # At rest then: nothing may start to move only in order to end.
+            still = timeline.with_rate(from_s, 0.0)
+            score = replace(self.score, timeline=still, leave_s=from_s)
+        return replace(self, score=score, finishing=True)
+
+    def stopped(self, now_s: float) -> Self:
+        """Halted."""
+        left = replace(self.score, leave_s=min(now_s, self.score.leave_s))
+        return replace(self, score=left, halted=True)

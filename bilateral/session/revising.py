@@ -1,0 +1,136 @@
+"""Makes what is being given follow its plan, without a jump, a flash or a cue too many; pure.
+
+`from_s` is the commit horizon: what lies before it is not touched.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+from bilateral.session.plan import ROUNDING_SWEEPS, SetPlan, sweeps_per_s
+from bilateral.stimulus.motion import FormerMotion, Motion, next_switch
+from bilateral.stimulus.score import Look, Score, Turned
+from bilateral.timing.timeline import Timeline
+
+KEPT_S = 2.0
+"""How long the past stays readable: longer than any output looks back."""
+
+Formers = tuple[FormerMotion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How what is given goes on."""
+
+    speed_hz: float
+    rests: bool = False
+    ends: bool = False
+    """Its end is settled: it only becomes slower, where a limit asks for it."""
+
+
+def opening(plan: SetPlan, speed_hz: float, appear_s: float, horizon_s: float) -> Score:
+    """The score with which a plan begins. Raises LimitError for what is not safe to give."""
+    plan.limits.check_speed(plan.speed_hz, plan.motion.profile)
+    return Score(
+        timeline=plan.timeline(appear_s + max(plan.lead_in_s, horizon_s), speed_hz),
+        motion=plan.motion,
+        look=plan.look,
+        tones=plan.tones,
+        limits=plan.limits,
+        pulses=plan.pulses,
+        appear_s=appear_s,
+        fade_in_s=plan.fade_in_s,
+        fade_out_s=plan.fade_out_s,
+    )
+
+
+def revised(
+    score: Score, plan: SetPlan, pace: Pace, now_s: float, from_s: float, *, look_is_due: bool
+) -> Score:
+    """The score as the plan has it, as far as eyes may see it by now.
+
+    Look or motion stay behind while they have to. What belongs to the beginning stays as it was.
+    """
+    look, former, motion = _sight(score, plan, now_s, from_s, look_is_due=look_is_due)
+    turned = score.turned
+    if look.shown != score.look.shown:
+        turned = Turned(from_s, plan.fade_in_s if look.shown else plan.fade_out_s)
+    return replace(
+        score,
+        timeline=_course(score, former, plan, pace, from_s),
+        motion=motion,
+        look=look,
+        tones=plan.tones,
+        limits=plan.limits,
+        pulses=plan.pulses,
+        fade_out_s=plan.fade_out_s if score.rest_s > from_s else score.fade_out_s,
+        former=former,
+        turned=turned,
+        since_s=from_s,
+    )
+
+
+def repaced(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Score:
+    """The same score going on as `pace` has it."""
+    return replace(score, timeline=_course(score, score.former, plan, pace, from_s))
+
+
+def _course(score: Score, former: Formers, plan: SetPlan, pace: Pace, from_s: float) -> Timeline:
+    """To the length of the plan, or to the next extreme if that is past by then.
+
+    A course that is at its end by then stays as it is.
+    """
+    timeline = score.timeline
+    if score.rest_s <= from_s:
+        return timeline
+    reached = timeline.phase_at(from_s)
+    rate = sweeps_per_s(pace.speed_hz)
+    if pace.ends:
+        rate = min(timeline.rate_at(from_s), sweeps_per_s(plan.fastest_hz))
+    jumping = [f for f in former if f.motion.profile.blinks and f.until_phase > reached]
+    moving = _at_rate(timeline, rate, from_s)
+    if jumping:
+        cap = min(sweeps_per_s(plan.limits.fastest_hz(f.motion.profile)) for f in jumping)
+        held = _at_rate(timeline, min(rate, cap), from_s)
+        freed_s = replace(held, end_sweep=None).time_of(jumping[-1].until_phase)
+        moving = _at_rate(held, rate, freed_s)
+    course = _at_rate(timeline, 0.0, from_s) if pace.rests else moving
+    if pace.ends:
+        return course
+    asked = plan.end_sweep_on(moving)
+    in_time = asked >= reached - ROUNDING_SWEEPS
+    return course.ending_at(asked if in_time else math.ceil(reached))
+
+
+def _at_rate(timeline: Timeline, rate: float, from_s: float) -> Timeline:
+    """Go on at this rate; the same timeline if it does so anyway."""
+    last = timeline.segments[-1]
+    if last.sweeps_per_s == rate and timeline.segment_at(from_s) is last:
+        return timeline
+    return timeline.with_rate(from_s, rate)
+
+
+def _sight(
+    score: Score, plan: SetPlan, now_s: float, from_s: float, *, look_is_due: bool
+) -> tuple[Look, Formers, Motion]:
+    """What may be seen by now of the plan's look and motion: never red that jumps, on the way."""
+    turning = score.turned is not None and from_s < score.turned.at_s + score.turned.fade_s
+    has_turned = plan.look.shown != score.look.shown
+    look = plan.look if look_is_due and not (turning and has_turned) else score.look
+    seen_s = now_s - KEPT_S
+    former = tuple(f for f in score.former if f.until_phase > score.timeline.phase_at(seen_s))
+    motion = score.motion
+    if not (plan.motion.profile.blinks and look.has_saturated_red):
+        former, motion = _change(score, former, plan.motion, from_s)
+    jumps = any(m.profile.blinks for m in (motion, *(f.motion for f in former)))
+    return score.look if look.has_saturated_red and jumps else look, former, motion
+
+
+def _change(score: Score, former: Formers, motion: Motion, from_s: float) -> tuple[Formers, Motion]:
+    """Let another motion follow on the one that holds at the horizon, where both agree."""
+    reached = score.timeline.phase_at(from_s)
+    before = score.motion_at(from_s)
+    former = tuple(f for f in former if f.until_phase <= reached)
+    if before == motion:
+        return former, motion
+    switch = next_switch(before, motion, reached)
+    return (*former, FormerMotion(before, switch)), motion
