@@ -1,0 +1,82 @@
+"""Plans that check the outputs: one cue on one side of one of them, or all together, slowly.
+
+Cues come at the extremes whatever the alignment; level, swap and latency are the plan's own, so
+that what is heard and felt is what a set would give there.
+"""
+
+from dataclasses import replace
+from typing import Literal, TypeVar
+
+from bilateral.session.plan import Seconds, SetPlan, Sweeps
+from bilateral.stimulus.cues import EXTREME
+from bilateral.stimulus.limits import SHORTEST_FADE_S
+from bilateral.stimulus.motion import Profile
+from bilateral.stimulus.score import Look, Pulses, Tones
+from bilateral.timing.timeline import Side
+
+Output = Literal["eyes", "ears", "hands"]
+
+RESTING_S = 1.0
+"""How long a target that is checked is seen whole, at rest on its side."""
+SLOWEST_CUE_HZ = 0.25
+"""One sweep takes no longer than two seconds then, which is as long as the longest pulse."""
+METRONOME_HZ = 0.5
+"""Each side in turn, one a second: slow enough to tell which of two cues comes first."""
+METRONOME_S = 120.0
+NEUTRAL = Look()
+
+_Cued = TypeVar("_Cued", Tones, Pulses)
+
+
+def side_check(plan: SetPlan, output: Output, side: Side) -> SetPlan | None:
+    """Exactly one cue of one output at one extreme; None where the plan has it switched off.
+
+    The target fades in at rest on that side, and out. Cues go to the other ear or hand if swapped.
+    """
+    unseen = replace(
+        plan,
+        speed_hz=min(max(plan.speed_hz, SLOWEST_CUE_HZ), plan.fastest_hz),
+        length=Sweeps(1),
+        look=replace(plan.look, shown=False),
+        tones=None,
+        pulses=None,
+        lead_in_s=0.0,
+        fade_in_s=SHORTEST_FADE_S,
+        fade_out_s=SHORTEST_FADE_S,
+        first_side=side,
+    )
+    match output:
+        case "eyes":
+            resting = replace(unseen, look=plan.look, length=Sweeps(0))
+            given = replace(resting, lead_in_s=SHORTEST_FADE_S + RESTING_S)
+            return given if plan.look.shown else None
+        case "ears":
+            tones = _at_the_extremes(plan.tones)
+            return None if tones is None else replace(unseen, tones=tones)
+        case "hands":
+            pulses = _at_the_extremes(plan.pulses)
+            return None if pulses is None else replace(unseen, pulses=pulses)
+
+
+def metronome(plan: SetPlan) -> SetPlan:
+    """All outputs that are switched on, together at the extremes, for two minutes at most."""
+    speed_hz = min(METRONOME_HZ, plan.limits.fastest_hz(Profile.SACCADE))
+    return replace(
+        plan,
+        speed_hz=speed_hz,
+        length=Seconds(METRONOME_S),
+        motion=replace(plan.motion, profile=Profile.SACCADE),
+        look=replace(NEUTRAL, diameter=plan.look.diameter, shown=plan.look.shown),
+        tones=_at_the_extremes(plan.tones),
+        pulses=_at_the_extremes(plan.pulses),
+        lead_in_s=RESTING_S,
+        fade_in_s=SHORTEST_FADE_S,
+        fade_out_s=SHORTEST_FADE_S,
+        first_side=Side.LEFT,
+    )
+
+
+def _at_the_extremes(cued: _Cued | None) -> _Cued | None:
+    if cued is None:
+        return None
+    return replace(cued, alignment=replace(cued.alignment, offset_sweeps=EXTREME))
