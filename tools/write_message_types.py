@@ -1,6 +1,6 @@
 """Writes the page's types of all messages, as `bilateral.console.messages` has them.
 
-    python -m tools.write_message_types
+python -m tools.write_message_types
 """
 
 import types
@@ -14,7 +14,9 @@ from pydantic import BaseModel
 from bilateral.console import messages
 
 TARGET = Path(messages.__file__).parent / "static" / "messages.d.ts"
-HEAD = "// What engine, console and page say to each other. Written by tools/write_message_types.py.\n"
+HEAD = (
+    "// What engine, console and page say to each other. Written by tools/write_message_types.py.\n"
+)
 UNIONS = ("FromPage", "Asked", "ToPage")
 NAMED: Mapping[object, str] = {messages.Value: "Value", messages.Values: "Values"}
 PLAIN: Mapping[object, str] = {

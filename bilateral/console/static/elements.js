@@ -1,7 +1,7 @@
 // Small helpers to build and change what the page shows.
 
 /**
- * An element with its properties, attributes (whatever is no property) and children.
+ * An element with its properties, attributes (whatever is no property that can be set) and children.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {Record<string, unknown>} [given]
@@ -12,7 +12,7 @@ export const make = (tag, given = {}, ...children) => {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(given)) {
     if (name === "text" || name === "label") element.dataset[name] = String(value);
-    else if (name in element) Object.assign(element, { [name]: value });
+    else if (name in element && name !== "list") Object.assign(element, { [name]: value });
     else element.setAttribute(name, String(value));
   }
   element.append(...children);

@@ -1,47 +1,84 @@
 // A small picture of the client's screen, drawn from the course and the synced clock.
 
-import { opacityAt, placeAt } from "./course.js";
+import { motionAt, opacityAt, phaseAt, placeOf, shownAt } from "./course.js";
+
+/** @typedef {import("./messages").LookShown} Look */
+
+/**
+ * An empty screen of the client's shape on the canvas, as large as it will go.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Look | null} look without one, nothing
+ */
+const openScreen = (canvas, look) => {
+  const scale = devicePixelRatio;
+  const [boxWidth, boxHeight] = [canvas.clientWidth, canvas.clientHeight].map((length) => Math.round(length * scale));
+  if (canvas.width !== boxWidth || canvas.height !== boxHeight) {
+    canvas.width = boxWidth;
+    canvas.height = boxHeight;
+  }
+  const pen = canvas.getContext("2d");
+  pen?.clearRect(0, 0, boxWidth, boxHeight);
+  if (!pen || !look || boxWidth === 0 || boxHeight === 0) return null;
+  const width = Math.min(boxWidth, boxHeight * look.aspect) - 2 * scale;
+  const height = width / look.aspect;
+  const [left, top] = [(boxWidth - width) / 2, (boxHeight - height) / 2];
+  pen.fillStyle = look.background;
+  pen.fillRect(left, top, width, height);
+  pen.strokeStyle = "#6b8087";
+  pen.lineWidth = scale;
+  pen.strokeRect(left, top, width, height);
+  return { pen, left, top, width, height };
+};
+
+/**
+ * @param {NonNullable<ReturnType<typeof openScreen>>} screen
+ * @param {Look} look
+ * @param {{x: number, y: number}} place
+ * @param {number} opacity
+ */
+const dot = ({ pen, left, top, width, height }, look, place, opacity) => {
+  const diameter = look.diameter * height;
+  const x = left + width / 2 + (place.x * (width - diameter)) / 2;
+  const y = top + height / 2 + (place.y * (height - diameter)) / 2;
+  pen.globalAlpha = opacity;
+  pen.fillStyle = look.colour;
+  pen.beginPath();
+  pen.arc(x, y, diameter / 2, 0, 2 * Math.PI);
+  pen.fill();
+  pen.globalAlpha = 1;
+};
+
+/**
+ * A look standing still: the target at both extremes.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Look} look
+ */
+export const drawStill = (canvas, look) => {
+  const screen = openScreen(canvas, look);
+  if (screen && look.shown) for (const phase of [0, 1]) dot(screen, look, placeOf(look, phase), 1);
+};
 
 export class Miniature {
   #canvas;
   #still = matchMedia("(prefers-reduced-motion: reduce)");
 
+  /** @param {HTMLCanvasElement} canvas */
   constructor(canvas) {
     this.#canvas = canvas;
   }
 
-  // Without a state, an empty frame.
+  /**
+   * Without a state, nothing.
+   * @param {import("./messages").State | null} state
+   * @param {number} nowS
+   */
   draw(state, nowS) {
-    const canvas = this.#canvas;
-    const scale = devicePixelRatio;
-    const [boxWidth, boxHeight] = [canvas.clientWidth * scale, canvas.clientHeight * scale].map(Math.round);
-    if (canvas.width !== boxWidth || canvas.height !== boxHeight) {
-      canvas.width = boxWidth;
-      canvas.height = boxHeight;
-    }
-    const pen = canvas.getContext("2d");
-    pen.clearRect(0, 0, boxWidth, boxHeight);
-    if (!state) return;
-    const { look, course } = state;
-    const width = Math.min(boxWidth, boxHeight * look.aspect) - 2 * scale;
-    const height = width / look.aspect;
-    const [left, top] = [(boxWidth - width) / 2, (boxHeight - height) / 2];
-    pen.fillStyle = look.background;
-    pen.fillRect(left, top, width, height);
-    pen.strokeStyle = "#6b8087";
-    pen.lineWidth = scale;
-    pen.strokeRect(left, top, width, height);
-    if (!course || !look.shown) return;
+    const screen = openScreen(this.#canvas, state?.look ?? null);
+    if (!screen || !state?.course) return;
+    const { course, look } = state;
+    const phase = phaseAt(course, nowS);
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
-    const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(course, look, nowS);
-    const diameter = look.diameter * height;
-    pen.globalAlpha = opacityAt(course, nowS);
-    pen.fillStyle = look.colour;
-    pen.beginPath();
-    const x = left + width / 2 + (place.x * (width - diameter)) / 2;
-    const y = top + height / 2 + (place.y * (height - diameter)) / 2;
-    pen.arc(x, y, diameter / 2, 0, 2 * Math.PI);
-    pen.fill();
-    pen.globalAlpha = 1;
+    const place = this.#still.matches ? { x: 0, y: 0 } : placeOf(motionAt(course, look, phase), phase);
+    dot(screen, look, place, opacityAt(course, nowS) * shownAt(course, look, nowS));
   }
 }

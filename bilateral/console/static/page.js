@@ -3,6 +3,7 @@
 import { make, mark, write } from "./elements.js";
 import { Keys } from "./hotkeys.js";
 import { Link } from "./link.js";
+import { closePanel, updatePanel } from "./panel.js";
 import { Texts } from "./texts.js";
 import "./joining.js";
 import "./keys.js";
@@ -35,6 +36,7 @@ const app = {
   link,
   texts,
   show: (name) => {
+    if (name !== shown) closePanel();
     shown = name;
     show();
   },
@@ -135,6 +137,7 @@ const show = () => {
   showTrouble();
   showState();
   views.find((view) => nameOf(view) === shown)?.update();
+  updatePanel();
 };
 
 for (const name of IN_SWITCH) {

@@ -1,38 +1,109 @@
 // A question inside a view: Halt stays free, and Esc halts first and then closes the question too.
 
-import { make } from "./elements.js";
+import { make, write } from "./elements.js";
 
 /**
- * Ask inside the main area.
- * @param {import("./app.js").App} app
- * @param {string} title key of the question
- * @param {Node[]} inside
- * @param {{act: string, done: () => void}} choice key of what confirms it, and what that does
- * @returns {() => void} closes the question
+ * @typedef {object} Choice
+ * @property {string} act key of what confirms it
+ * @property {() => unknown} done does it; true if the console's answer is to close the question
  */
-export const askInside = (app, title, inside, { act, done }) => {
-  const before = document.activeElement;
-  const confirm = make("button", { type: "submit", text: act });
-  const heading = make("h3", { text: title, id: "panel-title" });
-  const leave = make("button", { type: "button", text: "panel.cancel", onclick: () => close() });
-  const form = make(
-    "form",
-    { class: "panel", role: "dialog", "aria-labelledby": heading.id, noValidate: true },
-    heading,
-    ...inside,
-    make("div", { class: "row" }, confirm, leave),
-  );
-  const close = () => {
-    form.remove();
-    if (before instanceof HTMLElement) before.focus();
+
+class AskPanel extends HTMLElement {
+  /** @type {import("./app.js").App | null} */
+  #app = null;
+  #refusal = make("p", { class: "refusal", role: "alert" });
+  /**
+   * Number of the bench as it was when asked; its change is the answer.
+   * @type {number | null}
+   */
+  #askedAt = null;
+  /** @type {Element | null} */
+  #before = null;
+
+  /**
+   * @param {import("./app.js").App} app
+   * @param {string} title
+   * @param {Node[]} inside
+   * @param {Choice} choice
+   */
+  open(app, title, inside, { act, done }) {
+    this.#app = app;
+    this.#before = document.activeElement;
+    const heading = make("h3", { text: title, id: "panel-title" });
+    const confirm = make("button", { type: "submit", class: "main", text: act });
+    const leave = make("button", { type: "button", text: "panel.cancel", onclick: () => this.close() });
+    const row = make("div", { class: "row" }, confirm, leave);
+    const form = make("form", { noValidate: true }, heading, ...inside, this.#refusal, row);
+    this.setAttribute("role", "dialog");
+    this.setAttribute("aria-labelledby", heading.id);
+    form.onsubmit = (event) => {
+      event.preventDefault();
+      if (done() === true) this.#askedAt = app.link.bench?.number ?? 0;
+    };
+    this.addEventListener("keydown", ({ key }) => key === "Escape" && this.close());
+    this.append(form);
+    const view = document.querySelector("main > :not([hidden])");
+    view?.setAttribute("inert", "");
+    view?.after(this);
+    app.texts.fill(this);
+    (form.querySelector("input") ?? leave).focus();
+  }
+
+  update() {
+    const { refused, bench } = this.#app?.link ?? {};
+    if (this.#askedAt === null) return;
+    if (refused) write(this.#refusal, this.#app?.texts.sentence(refused.text) ?? "");
+    else if (bench?.number !== this.#askedAt) this.close();
+  }
+
+  close() {
+    this.remove();
+    for (const view of document.querySelectorAll("main > [inert]")) view.removeAttribute("inert");
+    if (this.#before instanceof HTMLElement) this.#before.focus();
+  }
+}
+
+customElements.define("ask-panel", AskPanel);
+
+const current = () => /** @type {AskPanel | null} */ (document.querySelector("ask-panel"));
+
+/**
+ * Ask inside the main area; returns what closes the question.
+ * @param {import("./app.js").App} app
+ * @param {string} title key
+ * @param {Node[]} inside
+ * @param {Choice} choice
+ */
+export const askInside = (app, title, inside, choice) => {
+  current()?.close();
+  const panel = /** @type {AskPanel} */ (document.createElement("ask-panel"));
+  panel.open(app, title, inside, choice);
+  return () => panel.close();
+};
+
+export const updatePanel = () => current()?.update();
+export const closePanel = () => current()?.close();
+
+/**
+ * Ask for a name; the console's answer closes the question.
+ * @param {import("./app.js").App} app
+ * @param {string} title key
+ * @param {string} act key
+ * @param {string} name to begin with
+ * @param {(name: string) => void} ask
+ * @param {(name: string) => string} [note] says something about the name as it is typed
+ */
+export const askName = (app, title, act, name, ask, note = () => "") => {
+  const remark = make("p", { class: "note", "aria-live": "polite" });
+  const field = make("input", { id: "panel-name", type: "text", maxLength: 80, value: name, autocomplete: "off", spellcheck: false });
+  const say = () => write(remark, note(field.value.trim()));
+  field.oninput = say;
+  say();
+  const done = () => {
+    const given = field.value.trim();
+    if (given) ask(given);
+    return given !== "";
   };
-  form.onsubmit = (event) => {
-    event.preventDefault();
-    done();
-  };
-  form.onkeydown = ({ key }) => key === "Escape" && close();
-  document.querySelector("main")?.append(form);
-  app.texts.fill(form);
-  (form.querySelector("input") ?? confirm).focus();
-  return close;
+  askInside(app, title, [make("label", { htmlFor: field.id, text: "panel.name" }), field, remark], { act, done });
+  field.select();
 };

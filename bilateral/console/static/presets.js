@@ -1,13 +1,200 @@
-// .
+// Presets: what there is, what each one is, and all that can be done with them.
 
-import { make } from "./elements.js";
+import { make, mark, write } from "./elements.js";
+import { drawStill } from "./miniature.js";
+import { askInside, askName } from "./panel.js";
+import { saveAs } from "./presetbar.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").PresetShown} Preset */
+
+const FILE_KIND = "application/toml";
+const USUAL_ASPECT = 16 / 9;
+
+/**
+ * The look of a preset, for its picture.
+ * @param {import("./messages").Values} values
+ * @param {number} aspect
+ */
+const lookOf = ({ target = {}, motion = {} }, aspect) => ({
+  shown: target.shown === true,
+  colour: String(target.colour),
+  background: String(target.background),
+  diameter: Number(target.diameter_percent) / 100,
+  profile: String(motion.profile),
+  path: String(motion.path),
+  width: Number(motion.width_percent) / 100,
+  aspect,
+});
+
+/**
+ * @param {string} name
+ * @param {string} text
+ */
+const download = (name, text) => {
+  const address = URL.createObjectURL(new Blob([text], { type: FILE_KIND }));
+  make("a", { href: address, download: `${name}.toml` }).click();
+  URL.revokeObjectURL(address);
+};
 
 class PresetsView extends HTMLElement {
-  connect() {
-    this.append(make("h2", { text: "presets.title" }));
+  /** @type {App | null} */
+  #app = null;
+  /** Which one is looked at. */
+  #name = "";
+  /** What was asked for last. */
+  #asked = "";
+  #list = make("ul", { class: "presets" });
+  #title = make("h3");
+  #about = make("p", { class: "note" });
+  #problem = make("p", { class: "refusal" });
+  #refusal = make("p", { class: "refusal", role: "alert" });
+  #picture = make("canvas", { role: "img", label: "presets.picture" });
+  #text = make("pre", { tabIndex: 0, label: "presets.text" });
+  /** @type {Record<string, HTMLButtonElement>} */
+  #acts = {};
+
+  /** @param {App} app */
+  connect(app) {
+    this.#app = app;
+    const act = (/** @type {string} */ name, /** @type {() => void} */ onclick) =>
+      (this.#acts[name] = make("button", { type: "button", class: "small", text: `presets.${name}`, onclick }));
+    const { link } = app;
+    const copy = (/** @type {"preset-duplicate" | "preset-rename"} */ type, /** @type {string} */ act, /** @type {string} */ title) =>
+      askName(app, title, act, this.#name, (name) => link.ask({ type, name: this.#name, new_name: name }));
+    const acts = [
+      act("choose", () => link.ask({ type: "preset", name: this.#name })),
+      act("duplicate", () => copy("preset-duplicate", "presets.duplicate", "presets.duplicateTitle")),
+      act("rename", () => copy("preset-rename", "presets.rename", "presets.renameTitle")),
+      act("export", () => download(this.#name, this.#text.textContent ?? "")),
+      act("delete", () => this.#askToDelete(app)),
+    ];
+    this.#acts.choose.classList.add("main");
+    const file = make("input", { type: "file", class: "unseen", accept: ".toml", tabIndex: -1, label: "presets.import" });
+    file.onchange = () => this.#import(app, file);
+    const whole = make(
+      "div",
+      { class: "row" },
+      make("button", { type: "button", class: "small", text: "set.saveAs", onclick: () => saveAs(app) }),
+      make("button", { type: "button", class: "small", text: "presets.import", onclick: () => file.click() }),
+      file,
+    );
+    this.append(
+      make("div", { class: "title" }, make("h2", { text: "presets.title" }), whole),
+      this.#refusal,
+      this.#list,
+      make("section", { class: "preview", label: "presets.preview" }, this.#title, this.#about, this.#problem, make("div", { class: "row" }, ...acts), this.#picture, this.#text),
+    );
   }
 
-  update() {}
+  update() {
+    const app = this.#app;
+    const bench = app?.link.bench;
+    if (!app || !bench) return;
+    if (!bench.presets.some(({ name }) => name === this.#name)) this.#name = bench.preset;
+    this.#ask(app, bench);
+    this.#showList(app, bench);
+    this.#showPreview(app, bench);
+    const { refused } = app.link;
+    write(this.#refusal, refused?.asked.startsWith("preset") ? app.texts.sentence(refused.text) : this.#refusal.dataset.said ?? "");
+  }
+
+  /**
+   * Have the text read, again after every change.
+   * @param {App} app
+   * @param {import("./messages").Bench} bench
+   */
+  #ask({ link }, { number }) {
+    const asked = `${this.#name}\n${number}`;
+    if (asked === this.#asked || link.trouble) return;
+    this.#asked = asked;
+    link.ask({ type: "preset-text", name: this.#name });
+  }
+
+  /**
+   * @param {App} app
+   * @param {import("./messages").Bench} bench
+   */
+  #showList(app, { presets, preset }) {
+    const shown = JSON.stringify([presets, preset, this.#name, app.texts.language]);
+    if (this.#list.dataset.shown === shown) return;
+    this.#list.dataset.shown = shown;
+    const hadFocus = this.#list.contains(document.activeElement);
+    this.#list.replaceChildren(...presets.map((one) => this.#item(one, preset)));
+    app.texts.fill(this.#list);
+    if (hadFocus) /** @type {HTMLElement | null} */ (this.#list.querySelector("[aria-pressed=true]"))?.focus();
+  }
+
+  /**
+   * @param {Preset} preset
+   * @param {string} chosen
+   */
+  #item({ name, is_own: isOwn, problem }, chosen) {
+    const marks = [
+      ...(name === chosen ? ["presets.chosen"] : []),
+      ...(problem ? ["presets.broken"] : []),
+      ...(isOwn ? ["presets.own"] : []),
+    ].map((text) => make("span", { class: text === "presets.broken" ? "badge warn" : "badge", text }));
+    const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, make("span", {}, name), ...marks);
+    button.onclick = () => {
+      this.#name = name;
+      this.update();
+    };
+    return make("li", {}, button);
+  }
+
+  /**
+   * @param {App} app
+   * @param {import("./messages").Bench} bench
+   */
+  #showPreview({ link, texts }, { presets }) {
+    const { presetText, state } = link;
+    const preset = presets.find(({ name }) => name === this.#name);
+    const isRead = presetText?.name === this.#name;
+    write(this.#title, this.#name);
+    write(this.#about, preset?.about ?? "");
+    write(this.#problem, preset?.problem ? texts.sentence(preset.problem) : "");
+    write(this.#text, isRead ? presetText.text : "");
+    const isCut = link.trouble !== null || !preset;
+    this.#acts.choose.disabled = isCut || preset.problem !== "";
+    this.#acts.duplicate.disabled = isCut;
+    this.#acts.rename.disabled = this.#acts.delete.disabled = isCut || !preset.is_own;
+    this.#acts.export.disabled = !isRead;
+    const values = isRead ? presetText.values : {};
+    this.#picture.hidden = !("target" in values);
+    mark(this.#picture, "aria-label", texts.say("presets.picture"));
+    if (!this.#picture.hidden) drawStill(this.#picture, lookOf(values, state?.look.aspect ?? USUAL_ASPECT));
+  }
+
+  /** @param {App} app */
+  #askToDelete(app) {
+    const name = this.#name;
+    const about = make("p", {}, app.texts.say("presets.deleteAsk", { name }));
+    const done = () => {
+      app.link.ask({ type: "preset-delete", name });
+      return true;
+    };
+    askInside(app, "presets.deleteTitle", [about], { act: "presets.delete", done });
+  }
+
+  /**
+   * @param {App} app
+   * @param {HTMLInputElement} input
+   */
+  async #import({ link, texts }, input) {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const name = encodeURIComponent(file.name.replace(/\.toml$/i, ""));
+    this.#refusal.dataset.said = texts.say("presets.reading");
+    try {
+      const answer = await fetch(`import?name=${name}`, { method: "POST", headers: { Authorization: `Bearer ${link.token}` }, body: file });
+      this.#refusal.dataset.said = answer.ok ? "" : texts.sentence((await answer.json()).text);
+    } catch {
+      this.#refusal.dataset.said = texts.say("presets.notSent");
+    }
+    input.value = "";
+    this.update();
+  }
 }
 
 customElements.define("presets-view", PresetsView);

@@ -1,13 +1,47 @@
-// .
+// The set: what the client sees, and all that is used while one is given.
 
-import { make } from "./elements.js";
+import { make, write } from "./elements.js";
+import { lengths } from "./lengths.js";
+import { outputs } from "./outputs.js";
+import { presetBar } from "./presetbar.js";
+import { speed } from "./speed.js";
+import { watch } from "./watch.js";
+
+const KEPT_SENTENCES = 2;
 
 class SetView extends HTMLElement {
-  connect() {
-    this.append(make("h2", { text: "set.title" }));
+  /** @type {{element: HTMLElement, update(): void}[]} */
+  #parts = [];
+
+  /** @param {import("./app.js").App} app */
+  connect(app) {
+    const [see, preset, pace, length, out, told] = (this.#parts = [
+      ...[watch, presetBar, speed, lengths, outputs, sentences].map((part) => part(app)),
+    ]);
+    const steer = make("section", { class: "steer", label: "set.controls" }, preset.element, pace.element, length.element);
+    this.append(make("h2", { class: "unseen", text: "set.title" }), see.element, steer, out.element, told.element);
   }
 
-  update() {}
+  update() {
+    for (const part of this.#parts) part.update();
+  }
 }
+
+/**
+ * The last sentences of the engine.
+ * @param {import("./app.js").App} app
+ */
+const sentences = ({ link, texts }) => {
+  const element = make("div", { id: "told", class: "note therapist", "aria-live": "polite" });
+  const lines = Array.from({ length: KEPT_SENTENCES }, () => make("p"));
+  element.append(...lines);
+  return {
+    element,
+    update: () => {
+      const told = link.state?.told.slice(-KEPT_SENTENCES) ?? [];
+      lines.forEach((line, index) => write(line, told[index] ? texts.sentence(told[index].text) : ""));
+    },
+  };
+};
 
 customElements.define("set-view", SetView);

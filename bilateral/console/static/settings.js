@@ -1,13 +1,170 @@
-// .
+// All settings in groups, made after the guide that the console sends.
 
-import { make } from "./elements.js";
+import { change, isChanged, refusalOf, valueOf } from "./chosen.js";
+import { make, write } from "./elements.js";
+import { eyesWay } from "./eyes.js";
+import { describe, fieldOf } from "./settingfields.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").SettingShown} Setting */
+
+const OPEN_AT_FIRST = "motion";
+const ORDER = ["motion", "target", "set", "audio", "hands", "display", "calm", "limits", "page"];
+const HANDS = ["none", "auto", "simulated", "rumble", "audio"];
+
+/**
+ * What a text may be: the devices of the room.
+ * @param {App} app
+ * @param {Setting} setting
+ * @returns {string[]}
+ */
+const offeredFor = ({ link: { room, bench } }, { section, field }) => {
+  const sounds = ["auto", ...(room?.sound_devices ?? [])];
+  const lists = new Map([
+    ["display.monitor", ["auto", ...(room?.monitors ?? []).map(({ name }) => name)]],
+    ["audio.device", sounds],
+    ["hands.device", sounds],
+    ["hands.buzzers", [...HANDS, ...(room?.serial_ports ?? [])]],
+    ["calm.photo", [...(bench?.photos ?? [])]],
+  ]);
+  return lists.get(`${section}.${field}`) ?? [];
+};
+
+/**
+ * What eyes make of a setting, in words.
+ * @param {App} app
+ * @param {Setting} setting
+ */
+const remarkFor = (app, { section, field }) => {
+  if (section !== "motion") return "";
+  const { sweep, peak, isFast } = eyesWay(app);
+  if (field === "width_percent") return sweep;
+  return field === "speed_hz" ? [peak, isFast ? app.texts.say("set.tooFast") : ""].filter(Boolean).join(" · ") : "";
+};
+
+/**
+ * One setting with its name, its field and what it means.
+ * @param {App} app
+ * @param {Setting} setting
+ */
+const settingRow = (app, setting) => {
+  const { link, texts } = app;
+  const { section, field } = setting;
+  const [key, id] = [`settings.${section}.${field}`, `setting-${section}-${field}`];
+  const shape = fieldOf(setting, id, () => offeredFor(app, setting), (value) => change(link, section, field, value));
+  const about = make("p", { id: `${id}-about`, class: "note", text: `${key}.about` });
+  const range = make("p", { id: `${id}-range`, class: "note figures" });
+  const remark = make("p", { id: `${id}-remark`, class: "note" });
+  const refusal = make("p", { id: `${id}-refusal`, class: "refusal", role: "alert" });
+  const usual = make("button", { type: "button", class: "small usual", text: "settings.usual", "aria-describedby": id, onclick: () => change(link, section, field, null) });
+  const reset = make("button", { type: "button", class: "plain", onclick: () => link.ask({ type: "reset", section, field }) });
+  const room = make("span", { class: "badge room", text: "settings.ofTheRoom" });
+  room.hidden = !setting.of_the_room;
+  const name = make("label", { htmlFor: id, text: `${key}.label` });
+  const unit = make("span", { class: "unit" });
+  const element = make(
+    "div",
+    { class: "setting" },
+    make("div", { class: "head" }, name, room, reset),
+    make("div", { class: "field" }, shape.element, unit, ...(setting.is_optional ? [usual] : [])),
+    about,
+    range,
+    remark,
+    refusal,
+  );
+
+  const update = () => {
+    const value = valueOf(link, section, field);
+    const refused = refusalOf(link, section, field);
+    if (refused) shape.revoke();
+    shape.show(value);
+    write(unit, setting.unit && texts.say(`units.${setting.unit}`));
+    const limits = { low: texts.number(setting.lowest ?? 0, 2), high: texts.number(setting.highest ?? 0, 2) };
+    write(range, setting.kind === "number" ? texts.say("settings.range", limits) : "");
+    write(remark, remarkFor(app, setting));
+    write(refusal, refused ? texts.sentence(refused.text) : "");
+    usual.setAttribute("aria-pressed", String(value === null));
+    reset.hidden = !isChanged(link, setting);
+    write(reset, texts.say("settings.reset"));
+    reset.setAttribute("aria-label", texts.say("settings.resetOne", { name: texts.say(`${key}.label`) }));
+    describe(shape.input, [about, range, remark, refusal].map((part) => part.id), refused !== null);
+  };
+  return { element, update };
+};
+
+/**
+ * All settings of a section.
+ * @param {App} app
+ * @param {string} section
+ * @param {Setting[]} settings
+ */
+const group = (app, section, settings) => {
+  const { link } = app;
+  const rows = settings.map((setting) => settingRow(app, setting));
+  const room = make("span", { class: "badge room", text: "settings.ofTheRoom" });
+  const isRooms = settings.every((setting) => setting.of_the_room);
+  room.hidden = !isRooms;
+  const changed = make("span", { class: "badge", text: "set.changed" });
+  const reset = make("button", { type: "button", class: "small", text: "settings.resetGroup", onclick: () => link.ask({ type: "reset", section, field: null }) });
+  const element = make(
+    "details",
+    { class: isRooms ? "group of-room" : "group", open: section === OPEN_AT_FIRST },
+    make("summary", {}, make("h3", { text: `settings.sections.${section}` }), changed, room),
+    make("div", { class: "rows" }, ...rows.map((row) => row.element)),
+    reset,
+  );
+  const update = () => {
+    const resettable = settings.filter((setting) => isRooms || !setting.of_the_room);
+    changed.hidden = reset.hidden = !resettable.some((setting) => isChanged(link, setting));
+    if (element.open) for (const row of rows) row.update();
+  };
+  element.ontoggle = update;
+  return { element, update };
+};
 
 class SettingsView extends HTMLElement {
-  connect() {
-    this.append(make("h2", { text: "settings.title" }));
+  /** @type {App | null} */
+  #app = null;
+  /** @type {{element: HTMLElement, update(): void}[]} */
+  #groups = [];
+  /** @type {string} */
+  #made = "";
+  #refusal = make("p", { class: "refusal", role: "alert" });
+
+  /** @param {App} app */
+  connect(app) {
+    this.#app = app;
+    const title = make("h2", { text: "settings.title" });
+    this.append(title, make("p", { class: "note lead", text: "settings.lead" }), this.#refusal);
   }
 
-  update() {}
+  update() {
+    const { link, texts } = this.#app ?? {};
+    if (!link?.guide || !link.bench || !texts) return;
+    this.#make(link.guide, link.bench);
+    for (const { update } of this.#groups) update();
+    const { refused } = link;
+    const isOurs = refused && !refused.field && (refused.asked === "change" || refused.asked === "reset");
+    write(this.#refusal, isOurs ? texts.sentence(refused.text) : "");
+  }
+
+  /**
+   * Once, and again when there are other photos.
+   * @param {import("./messages").Guide} guide
+   * @param {import("./messages").Bench} bench
+   */
+  #make({ settings }, { photos }) {
+    const app = this.#app;
+    const made = `${settings.length}\n${photos.join("\n")}`;
+    if (!app || this.#made === made) return;
+    this.#made = made;
+    const sections = [...new Set(settings.map(({ section }) => section))];
+    sections.sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
+    for (const { element } of this.#groups) element.remove();
+    this.#groups = sections.map((name) => group(app, name, settings.filter(({ section }) => section === name)));
+    this.append(...this.#groups.map(({ element }) => element));
+    app.texts.fill(this);
+  }
 }
 
 customElements.define("settings-view", SettingsView);

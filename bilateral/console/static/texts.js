@@ -7,7 +7,10 @@ export const LANGUAGES = ["en", "de"];
 const HOLE = /\{(\w*)\}/g;
 const SPECIAL = /[.*+?^$()|[\]\\]/g;
 
-/** @param {string} language @returns {Promise<Record<string, Catalogue>>} */
+/**
+ * @param {string} language
+ * @returns {Promise<Record<string, Catalogue>>}
+ */
 const load = async (language) => (await fetch(`${language}.json`)).json();
 
 export class Texts {
@@ -73,7 +76,7 @@ export class Texts {
    */
   number(value, digits = 1, least = 0) {
     const kind = { maximumFractionDigits: digits, minimumFractionDigits: least };
-    return new Intl.NumberFormat(this.language, kind).format(value);
+    return new Intl.NumberFormat(this.language, kind).format(value).replace("-", "−");
   }
 
   /** A sentence of the engine, in the page's language where it is known there. */

@@ -1,0 +1,48 @@
+// What is chosen for the set, against what its preset has.
+
+/** @typedef {import("./link.js").Link} Link */
+/** @typedef {import("./messages").SettingShown} Setting */
+
+/**
+ * @param {Link} link
+ * @param {string} section
+ * @param {string} field
+ */
+export const valueOf = ({ bench }, section, field) => bench?.values[section]?.[field] ?? null;
+
+/**
+ * @param {Link} link
+ * @param {string} section
+ * @param {string} field
+ */
+export const guideOf = ({ guide }, section, field) =>
+  guide?.settings.find((setting) => setting.section === section && setting.field === field);
+
+/**
+ * Whether a setting is another than its preset's; one of the room, than the usual one.
+ * @param {Link} link
+ * @param {Setting} setting
+ */
+export const isChanged = ({ bench }, { section, field, of_the_room: isRooms, usual }) =>
+  bench !== null && bench.values[section]?.[field] !== (isRooms ? usual : bench.stored[section]?.[field]);
+
+/** Whether the set differs from its preset; the bench follows the live speed. */
+export const isSetChanged = (/** @type {Link} */ link) =>
+  link.guide?.settings.some((setting) => !setting.of_the_room && isChanged(link, setting)) ?? false;
+
+/**
+ * @param {Link} link
+ * @param {string} section
+ * @param {string} field
+ * @param {import("./messages").Value} value
+ */
+export const change = (link, section, field, value) => link.ask({ type: "change", section, field, value });
+
+/**
+ * The refusal that stands at a setting, or null.
+ * @param {Link} link
+ * @param {string} section
+ * @param {string} field
+ */
+export const refusalOf = ({ refused }, section, field) =>
+  refused && refused.section === section && refused.field === field ? refused : null;

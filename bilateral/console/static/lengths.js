@@ -1,0 +1,61 @@
+// How long a set is, in passes or in seconds.
+
+import { change, guideOf, refusalOf, valueOf } from "./chosen.js";
+import { make, mark, write } from "./elements.js";
+
+const KINDS = /** @type {const} */ (["passes", "seconds"]);
+
+/** @param {import("./app.js").App} app */
+export const lengths = ({ link, texts }) => {
+  const isIn = (/** @type {string} */ kind) =>
+    (valueOf(link, "set", "seconds") === null) === (kind === "passes");
+  const current = () => KINDS.filter(isIn)[0] ?? "passes";
+  const inForce = () => Math.round(Number(link.state?.length[current()] ?? 0));
+
+  const limited = (/** @type {"passes" | "seconds"} */ kind, /** @type {number} */ value) => {
+    const setting = guideOf(link, "set", kind);
+    return Math.min(setting?.highest ?? value, Math.max(setting?.lowest ?? value, value));
+  };
+  const take = (/** @type {number} */ value) => {
+    if (Number.isFinite(value)) change(link, "set", current(), limited(current(), Math.round(value)));
+  };
+  // A set has one length: the other one goes first.
+  const turnTo = (/** @type {"passes" | "seconds"} */ kind) => {
+    const value = limited(kind, Math.round(link.state?.length[kind] ?? 0));
+    if (isIn(kind)) return;
+    change(link, "set", current(), null);
+    change(link, "set", kind, value);
+  };
+
+  const turn = KINDS.map((kind) =>
+    make("button", { type: "button", id: `in-${kind}`, class: "small", text: `set.in.${kind}`, onclick: () => turnTo(kind) }),
+  );
+  const field = make("input", { id: "length", type: "number", inputMode: "numeric", min: "1", step: "1", autocomplete: "off", label: "set.length" });
+  field.onchange = () => {
+    take(field.valueAsNumber);
+    field.blur();
+    update();
+  };
+  const step = (/** @type {number} */ by, /** @type {string} */ label, /** @type {string} */ sign) =>
+    make("button", { type: "button", label, onclick: () => take(inForce() + by) }, sign);
+  const refusal = make("p", { class: "refusal", role: "alert" });
+  const element = make(
+    "fieldset",
+    { class: "length therapist" },
+    make("legend", { text: "set.length" }),
+    make("div", { class: "pieces" }, ...turn),
+    step(-1, "set.shorter", "−"),
+    field,
+    step(1, "set.longer", "+"),
+    refusal,
+  );
+
+  const update = () => {
+    element.disabled = link.trouble !== null;
+    KINDS.forEach((kind, index) => mark(turn[index], "aria-pressed", String(isIn(kind))));
+    if (document.activeElement !== field) field.value = String(inForce());
+    const refused = KINDS.map((kind) => refusalOf(link, "set", kind)).find(Boolean);
+    write(refusal, refused ? texts.sentence(refused.text) : "");
+  };
+  return { element, update };
+};

@@ -1,0 +1,148 @@
+// The outputs: what each does, its switch, its strength, and a cue on either side to try it.
+
+import { change, guideOf, valueOf } from "./chosen.js";
+import { slider, toggle } from "./controls.js";
+import { make, mark, write } from "./elements.js";
+import { eyesWay } from "./eyes.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {"eyes" | "ears" | "hands"} Output */
+
+const NO_HANDS = "none";
+const ANY_HANDS = "auto";
+const LOOKS = /** @type {Record<string, string>} */ ({ on: "fine", off: "quiet" });
+const SYNC_LOOKS = /** @type {Record<string, string>} */ ({ good: "fine", unknown: "quiet" });
+
+/**
+ * A tile: a head that is always there, and what opens below it on a narrow page.
+ * @param {string} id
+ * @param {Node[]} head
+ * @param {Node[]} body
+ */
+const tile = (id, head, body) => {
+  const word = make("span", { id, class: "word" });
+  const more = make("button", { type: "button", class: "more", "aria-expanded": "false" }, make("span", { text: `outputs.${id}` }), make("span", { class: "word" }));
+  const element = make(
+    "section",
+    { class: "tile", label: `outputs.${id}` },
+    more,
+    make(
+      "div",
+      { class: "inner" },
+      make("div", { class: "head" }, make("h3", { text: `outputs.${id}` }), word, ...head),
+      make("div", { class: "body" }, ...body),
+    ),
+  );
+  more.onclick = () => {
+    for (const other of document.querySelectorAll(".tile")) {
+      const opens = other === element && !element.classList.contains("open");
+      other.classList.toggle("open", opens);
+      mark(/** @type {Element} */ (other.querySelector(".more")), "aria-expanded", String(opens));
+    }
+  };
+  const show = (/** @type {string} */ text, /** @type {string} */ look) => {
+    for (const place of element.querySelectorAll(".word")) {
+      write(place, text);
+      mark(place, "class", `word ${look}`);
+    }
+  };
+  return { element, show };
+};
+
+/**
+ * @param {App} app
+ * @param {Output} output
+ */
+const trial = ({ link }, output) => {
+  const cue = (/** @type {"left" | "right"} */ side) =>
+    make("button", { type: "button", class: "small", text: `outputs.${side}`, label: `outputs.try.${output}.${side}`, onclick: () => link.ask({ type: "check", output, side }) });
+  return make("fieldset", { class: "trial" }, make("legend", { text: "outputs.test" }), cue("left"), cue("right"));
+};
+
+/**
+ * @param {App} app
+ * @param {string} section
+ * @param {string} field
+ * @param {string} unit
+ */
+const strength = ({ link, texts }, section, field, unit) => {
+  const pull = slider(
+    { id: `pull-${field}`, label: `settings.${section}.${field}.label`, step: "1" },
+    (value) => texts.say("settings.withUnit", { value, unit }),
+    (value) => change(link, section, field, value),
+  );
+  const update = () => {
+    const setting = guideOf(link, section, field);
+    if (setting) pull.show(Number(valueOf(link, section, field)), setting.lowest ?? 0, setting.highest ?? 0);
+  };
+  return { element: make("div", { class: "pull" }, pull.element, pull.figure), update };
+};
+
+/** @param {App} app */
+export const outputs = (app) => {
+  const { link, texts } = app;
+  let lastHands = ANY_HANDS;
+
+  const showTarget = toggle({ id: "eyes-on", label: "outputs.switch.eyes" }, (on) => change(link, "target", "shown", on));
+  const playTones = toggle({ id: "ears-on", label: "outputs.switch.ears" }, (on) => change(link, "audio", "on", on));
+  const giveBuzz = toggle({ id: "hands-on", label: "outputs.switch.hands" }, (on) =>
+    change(link, "hands", "buzzers", on ? lastHands : NO_HANDS),
+  );
+  const way = make("p", { class: "note" });
+  const level = strength(app, "audio", "level_dbfs", "dBFS");
+  const power = strength(app, "hands", "strength_percent", "%");
+  const figures = make("ul", { class: "note figures" });
+  const trials = { ears: trial(app, "ears"), hands: trial(app, "hands") };
+  const tiles = {
+    eyes: tile("eyes", [showTarget.element], [way]),
+    ears: tile("ears", [playTones.element], [level.element, trials.ears]),
+    hands: tile("hands", [giveBuzz.element], [power.element, trials.hands]),
+    sync: tile("sync", [], [make("details", {}, make("summary", { text: "outputs.figures" }), figures)]),
+  };
+
+  const showFigures = (/** @type {import("./messages").State} */ { sync_figures: all, frames_lost: count }) => {
+    const ms = (/** @type {number} */ value) => texts.number(value, 1, 1);
+    const lines = all.map(({ one, other, median_ms: median, p99_ms: p99 }) =>
+      texts.say("outputs.apart", { one: texts.say(`outputs.${one}`), other: texts.say(`outputs.${other}`), median: ms(median), p99: ms(p99) }),
+    );
+    const words = [...lines, texts.say("outputs.framesLost", { count })];
+    if (figures.dataset.words === words.join("\n")) return;
+    figures.dataset.words = words.join("\n");
+    figures.replaceChildren(...words.map((line) => make("li", {}, line)));
+  };
+
+  const showWay = () => {
+    const { sweep, peak, isFast } = eyesWay(app);
+    const words = [sweep || texts.say("outputs.unmeasured"), peak, isFast ? texts.say("set.tooFast") : ""];
+    write(way, words.filter(Boolean).join(" · "));
+  };
+
+  const update = () => {
+    const { state, trouble } = link;
+    element.disabled = trouble !== null;
+    if (!state) return;
+    for (const output of /** @type {Output[]} */ (["eyes", "ears", "hands"])) {
+      const condition = state.outputs[output];
+      tiles[output].show(texts.say(`outputs.conditions.${condition}`), LOOKS[condition] ?? "warn");
+    }
+    tiles.sync.show(texts.say(`outputs.syncs.${state.sync}`), SYNC_LOOKS[state.sync] ?? "warn");
+    showFigures(state);
+    showWay();
+    const hands = String(valueOf(link, "hands", "buzzers") ?? NO_HANDS);
+    if (hands !== NO_HANDS) lastHands = hands;
+    showTarget.show(valueOf(link, "target", "shown") === true);
+    playTones.show(valueOf(link, "audio", "on") === true);
+    giveBuzz.show(hands !== NO_HANDS);
+    level.update();
+    power.update();
+    const plays = state.course !== null && !state.is_check;
+    trials.ears.disabled = plays || state.outputs.ears === "off";
+    trials.hands.disabled = plays || state.outputs.hands === "off";
+  };
+  const element = make(
+    "fieldset",
+    { class: "outputs therapist", label: "outputs.title" },
+    ...Object.values(tiles).map(({ element: one }) => one),
+  );
+  return { element, update };
+};

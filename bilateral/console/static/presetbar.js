@@ -1,0 +1,88 @@
+// The preset of the set: which, whether it is changed, and what can be done about that.
+
+import { guideOf, isSetChanged } from "./chosen.js";
+import { make, write } from "./elements.js";
+import { askName } from "./panel.js";
+
+/** @typedef {import("./app.js").App} App */
+
+/**
+ * What undo would take back, in words: a setting, a group of them, or a preset.
+ * @param {App} app
+ */
+const undone = ({ link, texts }) => {
+  const taken = link.bench?.undo ?? "";
+  const [section, field] = taken.split(".");
+  if (field && guideOf(link, section, field)) return texts.say(`settings.${section}.${field}.label`);
+  const isGroup = link.guide?.settings.some((setting) => setting.section === taken);
+  return isGroup ? texts.say(`settings.sections.${taken}`) : texts.say("set.undoPreset", { name: taken });
+};
+
+/**
+ * Ask for a name and put what is chosen now under it.
+ * @param {App} app
+ */
+export const saveAs = (app) => {
+  const { link, texts } = app;
+  const isOwn = (/** @type {string} */ name) =>
+    link.bench?.presets.some((preset) => preset.is_own && preset.name === name) ?? false;
+  const current = link.bench?.preset ?? "";
+  askName(
+    app,
+    "set.saveTitle",
+    "set.save",
+    isOwn(current) ? current : "",
+    (name) => link.ask({ type: "preset-save", name, replace: isOwn(name) }),
+    (name) => (isOwn(name) ? texts.say("set.replaces", { name }) : ""),
+  );
+};
+
+/** @param {App} app */
+export const presetBar = (app) => {
+  const { link, texts } = app;
+  const list = make("select", { id: "preset" });
+  list.onchange = () => link.ask({ type: "preset", name: list.value });
+  const mark = make("span", { class: "badge", id: "changed", text: "set.changed" });
+  const about = make("p", { id: "about", class: "note" });
+  const act = (/** @type {string} */ id, /** @type {string} */ text, /** @type {() => void} */ onclick) =>
+    make("button", { id, type: "button", class: "small", text, onclick });
+  const save = act("save", "set.saveAs", () => saveAs(app));
+  const revert = act("revert", "set.revert", () => link.ask({ type: "revert" }));
+  const undo = make("button", { id: "undo", type: "button", class: "small", onclick: () => link.ask({ type: "undo" }) });
+  const element = make(
+    "div",
+    { class: "preset therapist" },
+    make("p", { class: "row" }, make("label", { htmlFor: "preset", text: "set.preset" }), mark),
+    list,
+    about,
+    make("div", { class: "acts" }, save, revert, undo),
+  );
+
+  const showList = (/** @type {import("./messages").Bench} */ { presets, preset }) => {
+    const names = presets.map(({ name, problem }) => name + (problem && "!")).join("\n");
+    if (list.dataset.names !== names) {
+      list.dataset.names = names;
+      list.replaceChildren(...presets.map(({ name, problem }) => make("option", { value: name, disabled: problem !== "" }, name)));
+    }
+    if (list.value !== preset) list.value = preset;
+  };
+
+  return {
+    element,
+    update: () => {
+      const { bench, state, trouble } = link;
+      const isCut = trouble !== null || !bench;
+      const isChanged = isSetChanged(link);
+      list.disabled = save.disabled = isCut;
+      mark.hidden = !isChanged;
+      revert.disabled = isCut || !isChanged;
+      undo.disabled = isCut || bench.undo === "";
+      write(undo, bench?.undo ? texts.say("set.undoOf", { what: undone(app) }) : texts.say("set.undo"));
+      if (!bench) return;
+      showList(bench);
+      const words = bench.presets.find(({ name }) => name === bench.preset)?.about ?? "";
+      write(about, state?.is_pending ? texts.say("set.forNext", { about: words }) : words);
+      about.classList.toggle("pending", state?.is_pending ?? false);
+    },
+  };
+};

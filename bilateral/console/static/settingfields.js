@@ -1,0 +1,138 @@
+// One field for each kind of setting: `show` writes what is in force, `ask` is told what is wanted.
+
+import { entry, slider, toggle } from "./controls.js";
+import { make, mark } from "./elements.js";
+
+/** @typedef {import("./messages").SettingShown} Setting */
+/** @typedef {import("./messages").Value} Value */
+/** @typedef {{element: HTMLElement, input: HTMLElement, show(value: Value): void, revoke(): void}} Field */
+/** @typedef {(value: Value) => void} Ask */
+
+const FINE_SPAN = 10;
+const STEPS = { whole: 1, coarse: 1, fine: 0.05 };
+
+const stepOf = (/** @type {Setting} */ { is_whole: isWhole, lowest, highest }) => {
+  if (isWhole) return STEPS.whole;
+  return (highest ?? 0) - (lowest ?? 0) > FINE_SPAN ? STEPS.coarse : STEPS.fine;
+};
+
+const nothing = () => undefined;
+
+/**
+ * @param {Setting} setting
+ * @param {string} id
+ * @param {Ask} ask
+ * @returns {Field}
+ */
+const number = (setting, id, ask) => {
+  const { lowest, highest, is_optional: isOptional } = setting;
+  const limits = { min: String(lowest ?? ""), max: String(highest ?? "") };
+  const take = (/** @type {HTMLInputElement} */ { value, valueAsNumber }) => {
+    if (Number.isFinite(valueAsNumber)) ask(setting.is_whole ? Math.round(valueAsNumber) : valueAsNumber);
+    else if (value === "" && isOptional) ask(null);
+  };
+  const typed = entry(make("input", { id, type: "number", step: "any", inputMode: "decimal", autocomplete: "off", ...limits }), take);
+  const pulled = slider({ step: String(stepOf(setting)), label: `settings.${setting.section}.${setting.field}.label`, tabIndex: -1 }, String, ask);
+  const element = make("div", { class: "number" }, ...(isOptional ? [] : [pulled.element]), typed.element);
+  return {
+    element,
+    input: typed.element,
+    show: (value) => {
+      typed.show(value === null ? "" : String(value));
+      if (value !== null) pulled.show(Number(value), lowest ?? 0, highest ?? 0);
+    },
+    revoke: () => [typed, pulled].forEach((one) => one.revoke()),
+  };
+};
+
+/**
+ * @param {string} id
+ * @param {[string, string][]} choices value and key, or value and ""
+ * @param {Ask} ask
+ * @returns {Field}
+ */
+const choice = (id, choices, ask) => {
+  const options = choices.map(([value, text]) => (text ? make("option", { value, text }) : make("option", { value }, value)));
+  const element = make("select", { id }, ...options);
+  element.onchange = () => ask(element.value);
+  const show = (/** @type {Value} */ value) => {
+    const text = String(value ?? "");
+    if (element.value === text) return;
+    if (![...element.options].some((option) => option.value === text)) element.append(make("option", { value: text }, text));
+    element.value = text;
+  };
+  return { element, input: element, show, revoke: nothing };
+};
+
+/**
+ * @param {string} id
+ * @param {Ask} ask
+ * @returns {Field}
+ */
+const colour = (id, ask) => {
+  const picked = entry(make("input", { id, type: "color" }), ({ value }) => ask(value));
+  const code = make("output", { class: "figures" });
+  const element = make("div", { class: "colour" }, picked.element, code);
+  const show = (/** @type {Value} */ value) => {
+    if (value !== null) picked.show(String(value));
+    code.textContent = value === null ? "" : String(value);
+  };
+  return { element, input: picked.element, show, revoke: picked.revoke };
+};
+
+/**
+ * @param {string} id
+ * @param {() => string[]} offered what may be meant
+ * @param {Ask} ask
+ * @returns {Field}
+ */
+const text = (id, offered, ask) => {
+  const list = make("datalist", { id: `${id}-list` });
+  const typed = entry(make("input", { id, type: "text", maxLength: 300, autocomplete: "off", spellcheck: false, list: list.id }), ({ value }) => ask(value));
+  const show = (/** @type {Value} */ value) => {
+    typed.show(String(value ?? ""));
+    const names = offered();
+    if (list.dataset.names === names.join("\n")) return;
+    list.dataset.names = names.join("\n");
+    list.replaceChildren(...names.map((name) => make("option", { value: name })));
+  };
+  return { element: make("div", {}, typed.element, list), input: typed.element, show, revoke: typed.revoke };
+};
+
+/**
+ * @param {Setting} setting
+ * @param {string} id
+ * @param {() => string[]} offered
+ * @param {Ask} ask
+ * @returns {Field}
+ */
+export const fieldOf = (setting, id, offered, ask) => {
+  const key = `settings.${setting.section}.${setting.field}`;
+  switch (setting.kind) {
+    case "switch": {
+      const { element, show } = toggle({ id }, ask);
+      return { element, input: element, show: (value) => show(value === true), revoke: nothing };
+    }
+    case "number":
+      return number(setting, id, ask);
+    case "choice":
+      return choice(id, setting.choices.map((value) => [value, `${key}.choices.${value}`]), ask);
+    case "photo":
+      return choice(id, [["", "settings.noPhoto"], ...offered().map((name) => /** @type {[string, string]} */ ([name, ""]))], ask);
+    case "colour":
+      return colour(id, ask);
+    default:
+      return text(id, offered, ask);
+  }
+};
+
+/**
+ * Say of a field what describes it, and whether the last value was refused.
+ * @param {HTMLElement} input
+ * @param {string[]} ids
+ * @param {boolean} isRefused
+ */
+export const describe = (input, ids, isRefused) => {
+  mark(input, "aria-describedby", ids.join(" "));
+  mark(input, "aria-invalid", String(isRefused));
+};

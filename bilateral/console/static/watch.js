@@ -1,0 +1,58 @@
+// The set as it goes: state, the client's screen, progress and count.
+
+import { phaseAt, restS } from "./course.js";
+import { make, write } from "./elements.js";
+import { Miniature } from "./miniature.js";
+
+/** @typedef {import("./messages").State} State */
+
+/** @param {import("./app.js").App} app */
+export const watch = ({ link, texts }) => {
+  const state = make("p", { id: "state" });
+  const canvas = make("canvas", { id: "screen", role: "img", label: "set.screen" });
+  const progress = make("progress", { id: "progress", max: 1, value: 0, label: "set.progress" });
+  const count = make("p", { id: "count", class: "figures" });
+  const miniature = new Miniature(canvas);
+
+  const counted = (/** @type {string} */ what, /** @type {number} */ count) =>
+    texts.say(`set.${what}`, { count });
+  const seconds = (/** @type {number} */ count) => texts.say("set.seconds", { count: Math.round(count) });
+
+  const length = (/** @type {State} */ { length: { passes, sweeps, seconds: s } }) =>
+    [counted("passes", passes), counted("sweeps", sweeps), seconds(s)].join(" · ");
+
+  const along = (/** @type {State} */ { speed_hz: hz }, /** @type {import("./course.js").Course} */ course) => {
+    const done = phaseAt(course, link.nowS);
+    const end = course.end_sweep;
+    if (end === null) return { part: null, words: counted("sweeps", Math.floor(done)) };
+    const left = restS(course) - link.nowS;
+    const leftS = Number.isFinite(left) ? Math.max(0, left) : (end - done) / (2 * hz);
+    const passes = Math.ceil(end / 2);
+    const words = [
+      texts.say("set.passOf", { pass: Math.min(passes, Math.floor(done / 2) + 1), passes }),
+      texts.say("set.sweepsOf", { done: Math.floor(done), count: end }),
+      texts.say("set.left", { seconds: Math.round(leftS) }),
+    ];
+    return { part: done / end, words: words.join(" · ") };
+  };
+
+  const draw = () => {
+    const known = link.trouble === null ? link.state : null;
+    miniature.draw(known, link.nowS);
+    const shown = known?.course ? along(known, known.course) : { part: 0, words: known ? length(known) : "" };
+    if (shown.part === null) progress.removeAttribute("value");
+    else progress.value = shown.part;
+    write(count, shown.words);
+    requestAnimationFrame(draw);
+  };
+  requestAnimationFrame(draw);
+
+  return {
+    element: make("section", { class: "watch", label: "set.title" }, state, canvas, progress, count),
+    update: () => {
+      const { trouble, state: known } = link;
+      const word = known?.is_check && known.course ? "check" : known?.state;
+      write(state, trouble || !known ? "…" : texts.say(`states.${word}`));
+    },
+  };
+};
