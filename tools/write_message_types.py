@@ -60,25 +60,26 @@ def _interface(model: type[BaseModel]) -> str:
 
 def _spelled(annotation: object, named: Mapping[object, str] = NAMED) -> str:
     """A type in the words of TypeScript. Raises TypeError for one that is not known."""
-    if annotation in named:
-        return named[annotation]
-    if annotation in PLAIN:
-        return PLAIN[annotation]
+    known = {**PLAIN, **named}.get(annotation)
+    if known is not None:
+        return known
     if isinstance(annotation, type) and issubclass(annotation, BaseModel | StrEnum):
         return annotation.__name__
-    origin, inside = typing.get_origin(annotation), typing.get_args(annotation)
-    if origin is typing.Annotated:
-        return _spelled(inside[0], named)
-    if origin is typing.Literal:
-        return _union(inside)
-    if origin in {types.UnionType, typing.Union}:
-        return " | ".join(dict.fromkeys(_spelled(part, named) for part in inside))
-    if origin is tuple:
-        return _spelled_tuple(inside, named)
-    if origin is Mapping:
-        key, value = (_spelled(part, named) for part in inside)
-        return f"Record<{key}, {value}>"
-    raise TypeError(f"no word for {annotation}")
+    inside = typing.get_args(annotation)
+    match typing.get_origin(annotation):
+        case typing.Annotated:
+            words = _spelled(inside[0], named)
+        case typing.Literal:
+            words = _union(inside)
+        case types.UnionType | typing.Union:
+            words = " | ".join(dict.fromkeys(_spelled(part, named) for part in inside))
+        case origin if origin is tuple:
+            words = _spelled_tuple(inside, named)
+        case origin if origin is Mapping:
+            words = f"Record<{', '.join(_spelled(part, named) for part in inside)}>"
+        case _:
+            raise TypeError(f"no word for {annotation}")
+    return words
 
 
 def _spelled_tuple(inside: tuple[object, ...], named: Mapping[object, str]) -> str:

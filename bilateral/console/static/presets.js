@@ -49,6 +49,8 @@ class PresetsView extends HTMLElement {
   #about = make("p", { class: "note" });
   #problem = make("p", { class: "refusal" });
   #refusal = make("p", { class: "refusal", role: "alert" });
+  /** What became of the last import. */
+  #imported = "";
   #picture = make("canvas", { role: "img", label: "presets.picture" });
   #text = make("pre", { tabIndex: 0, label: "presets.text" });
   /** @type {Record<string, HTMLButtonElement>} */
@@ -95,8 +97,8 @@ class PresetsView extends HTMLElement {
     this.#ask(app, bench);
     this.#showList(app, bench);
     this.#showPreview(app, bench);
-    const { refused } = app.link;
-    write(this.#refusal, refused?.asked.startsWith("preset") ? app.texts.sentence(refused.text) : this.#refusal.dataset.said ?? "");
+    const { link: { refused }, texts } = app;
+    write(this.#refusal, refused?.asked.startsWith("preset") ? texts.sentence(refused.text) : this.#imported || texts.sentence(bench.problem));
   }
 
   /**
@@ -185,12 +187,12 @@ class PresetsView extends HTMLElement {
     const [file] = input.files ?? [];
     if (!file) return;
     const name = encodeURIComponent(file.name.replace(/\.toml$/i, ""));
-    this.#refusal.dataset.said = texts.say("presets.reading");
+    this.#imported = texts.say("presets.reading");
     try {
       const answer = await fetch(`import?name=${name}`, { method: "POST", headers: { Authorization: `Bearer ${link.token}` }, body: file });
-      this.#refusal.dataset.said = answer.ok ? "" : texts.sentence((await answer.json()).text);
+      this.#imported = answer.ok ? "" : texts.sentence((await answer.json()).text);
     } catch {
-      this.#refusal.dataset.said = texts.say("presets.notSent");
+      this.#imported = texts.say("presets.notSent");
     }
     input.value = "";
     this.update();

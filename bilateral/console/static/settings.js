@@ -43,6 +43,17 @@ const remarkFor = (app, { section, field }) => {
 };
 
 /**
+ * What a number may be, with its unit.
+ * @param {App} app
+ * @param {Setting} setting
+ */
+const rangeOf = ({ texts }, { kind, lowest, highest, unit }) => {
+  if (kind !== "number") return "";
+  const [low, high] = [texts.number(lowest ?? 0, 2), texts.number(highest ?? 0, 2)];
+  return texts.say("settings.range", { low, high, unit: unit && texts.say(`units.${unit}`) }).trim();
+};
+
+/**
  * One setting with its name, its field and what it means.
  * @param {App} app
  * @param {Setting} setting
@@ -53,7 +64,6 @@ const settingRow = (app, setting) => {
   const [key, id] = [`settings.${section}.${field}`, `setting-${section}-${field}`];
   const shape = fieldOf(setting, id, () => offeredFor(app, setting), (value) => change(link, section, field, value));
   const about = make("p", { id: `${id}-about`, class: "note", text: `${key}.about` });
-  const range = make("p", { id: `${id}-range`, class: "note figures" });
   const remark = make("p", { id: `${id}-remark`, class: "note" });
   const refusal = make("p", { id: `${id}-refusal`, class: "refusal", role: "alert" });
   const usual = make("button", { type: "button", class: "small usual", text: "settings.usual", "aria-describedby": id, onclick: () => change(link, section, field, null) });
@@ -61,14 +71,13 @@ const settingRow = (app, setting) => {
   const room = make("span", { class: "badge room", text: "settings.ofTheRoom" });
   room.hidden = !setting.of_the_room;
   const name = make("label", { htmlFor: id, text: `${key}.label` });
-  const unit = make("span", { class: "unit" });
+  const range = make("span", { id: `${id}-range`, class: "unit figures" });
   const element = make(
     "div",
     { class: "setting" },
     make("div", { class: "head" }, name, room, reset),
-    make("div", { class: "field" }, shape.element, unit, ...(setting.is_optional ? [usual] : [])),
+    make("div", { class: "field" }, shape.element, range, ...(setting.is_optional ? [usual] : [])),
     about,
-    range,
     remark,
     refusal,
   );
@@ -78,9 +87,7 @@ const settingRow = (app, setting) => {
     const refused = refusalOf(link, section, field);
     if (refused) shape.revoke();
     shape.show(value);
-    write(unit, setting.unit && texts.say(`units.${setting.unit}`));
-    const limits = { low: texts.number(setting.lowest ?? 0, 2), high: texts.number(setting.highest ?? 0, 2) };
-    write(range, setting.kind === "number" ? texts.say("settings.range", limits) : "");
+    write(range, rangeOf(app, setting));
     write(remark, remarkFor(app, setting));
     write(refusal, refused ? texts.sentence(refused.text) : "");
     usual.setAttribute("aria-pressed", String(value === null));
