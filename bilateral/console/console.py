@@ -4,16 +4,18 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 from starlette.types import ASGIApp
 
 from bilateral.console.addresses import local_addresses
-from bilateral.console.barebench import BareBench
+from bilateral.console.bench import Workbench
 from bilateral.console.doors import Place
+from bilateral.console.engineside import Said
 from bilateral.console.files import IMPORT, PHOTO, FileDesk
 from bilateral.console.lan import LanServer
-from bilateral.console.messages import AddressShown, FromConsole, FromEngine, Keep, Refused, Use
+from bilateral.console.messages import AddressShown, FromConsole, FromEngine, Keep, Refused
 from bilateral.console.outset import Outset
 from bilateral.console.pages import Audience
 from bilateral.console.phonedoor import DoorMemory, PhoneDoor
@@ -22,6 +24,7 @@ from bilateral.console.site import phone_site, therapist_site
 from bilateral.console.switchboard import Switchboard
 from bilateral.console.therapistdoor import TherapistDoor
 from bilateral.console.web import WebServer
+from bilateral.loading.importing import read_import
 
 
 class _Memory(BaseModel):
@@ -47,6 +50,7 @@ class Console:
         memory: str,
         to_engine: Callable[[FromConsole], None],
         *,
+        user_file: Path | None = None,
         addresses: Callable[[], tuple[AddressShown, ...]] = local_addresses,
     ) -> None:
         self.port: int = listener.getsockname()[1]
@@ -55,7 +59,9 @@ class Console:
         kept = _Memory.model_validate_json(memory) if memory else _Memory()
         self._bench_memory, self._door_memory = kept.bench, kept.door
         self._audience = Audience(to_engine)
-        self._bench = BareBench(outset, self._say, self._show_bench, kept.bench)
+        self._bench = Workbench(
+            outset, self._say, self._audience.tell, kept.bench, user_file=user_file
+        )
         self._door = PhoneDoor(
             self._audience,
             LanServer(self._phone_site, kept.door.port),
@@ -91,7 +97,7 @@ class Console:
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._audience.tell(self._bench.guide)
-        self._show_bench()
+        self._audience.tell(self._bench.shown)
         self._door.begin(self._door_memory.address)
         self._runs.set()
         await self._server.serve(self._listener)
@@ -100,10 +106,7 @@ class Console:
     def _phone_site(self, place: Place) -> ASGIApp:
         return phone_site(Reception(self._door, self._switchboard.take), place)
 
-    def _show_bench(self) -> None:
-        self._audience.tell(self._bench.shown)
-
-    def _say(self, message: Use | Keep) -> None:
+    def _say(self, message: Said) -> None:
         if isinstance(message, Keep):
             self._bench_memory = message.memory
             self._keep()
@@ -115,8 +118,11 @@ class Console:
         self._to_engine(Keep(memory=memory.model_dump_json()))
 
     async def _import(self, name: str, content: bytes) -> Refused | None:
-        imported = await asyncio.to_thread(self._bench.read_import, name, content)
+        imported = await asyncio.to_thread(read_import, name, content)
         return self._bench.take_in(imported)
 
     async def _add_photo(self, name: str, content: bytes) -> Refused | None:
-        return self._bench.add_photo(name, content)
+        refused = await asyncio.to_thread(self._bench.add_photo, name, content)
+        if refused is None:
+            self._bench.look_again()
+        return refused

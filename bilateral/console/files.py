@@ -8,10 +8,11 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
 from bilateral.console.messages import Refused
+from bilateral.loading.importing import LARGEST_IMPORT_BYTES
+from bilateral.loading.photos import LARGEST_PHOTO_BYTES
 
 IMPORT, PHOTO = "/import", "/photo"
-LARGEST: Mapping[str, int] = {IMPORT: 8_000_000, PHOTO: 20_000_000}
-"""Bytes."""
+LARGEST: Mapping[str, int] = {IMPORT: LARGEST_IMPORT_BYTES, PHOTO: LARGEST_PHOTO_BYTES}
 LONGEST_NAME = 200
 
 TakeFile = Callable[[str, bytes], Awaitable[Refused | None]]

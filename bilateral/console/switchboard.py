@@ -1,15 +1,13 @@
 """Where everything goes that a page asks for, and that the engine says."""
 
 from collections.abc import Callable
-from typing import Protocol
 
+from bilateral.console.bench import Workbench
 from bilateral.console.messages import (
-    Ask,
     Asked,
     AskedOfBench,
     AskedOfDoor,
     AskedOfEngine,
-    AskSpeed,
     FromEngine,
     Gone,
     PresetText,
@@ -17,28 +15,7 @@ from bilateral.console.messages import (
     State,
 )
 from bilateral.console.pages import Audience
-
-SPEED_ASKS = {"faster", "slower"}
-
-
-class Bench(Protocol):
-    """What is chosen for the set, as far as it is asked from here."""
-
-    def take(self, asked: AskedOfBench) -> Refused | PresetText | None:
-        """Do what is asked, or say why not."""
-
-    def note(self, asked: AskedOfEngine) -> None:
-        """A speed is asked of the engine."""
-
-    def hear(self, state: State) -> None:
-        """The engine is in this state."""
-
-
-class PhoneDoor(Protocol):
-    """The door for phones, as far as it is asked from here."""
-
-    def take(self, asked: AskedOfDoor) -> Refused | None:
-        """Do what is asked, or say why not."""
+from bilateral.console.phonedoor import PhoneDoor
 
 
 class Switchboard:
@@ -46,7 +23,7 @@ class Switchboard:
 
     def __init__(
         self,
-        bench: Bench,
+        bench: Workbench,
         door: PhoneDoor,
         audience: Audience,
         to_engine: Callable[[AskedOfEngine], None],
@@ -64,14 +41,13 @@ class Switchboard:
         if isinstance(asked, AskedOfDoor):
             return self._door.take(asked)
         if not self._gone:
-            if isinstance(asked, AskSpeed) or (isinstance(asked, Ask) and asked.type in SPEED_ASKS):
-                self._bench.note(asked)
             self._to_engine(asked)
+            self._bench.note(asked)
         return None
 
     def hear(self, message: FromEngine) -> None:
         """Show every page what the engine says."""
         self._gone = self._gone or isinstance(message, Gone)
+        self._audience.tell(message)
         if isinstance(message, State):
             self._bench.hear(message)
-        self._audience.tell(message)

@@ -1,6 +1,7 @@
 """A console that really listens, and notes what it would tell the engine."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +9,6 @@ from tests.console.visiting import Served, serving
 
 
 @pytest.fixture
-def served() -> Iterator[Served]:
-    with serving() as console:
+def served(tmp_path: Path) -> Iterator[Served]:
+    with serving(tmp_path) as console:
         yield console

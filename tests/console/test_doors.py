@@ -22,6 +22,7 @@ from bilateral.console.messages import (
     Asked,
     AskedOfEngine,
     FromPage,
+    Keep,
     Pages,
     Role,
 )
@@ -106,9 +107,12 @@ class Door:
 
 
 @pytest.fixture(scope="module")
-def house() -> Iterator[dict[Role, Door]]:
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Role, Door]]:
     """A console with both doors open, for all tests here: none of them may change it."""
-    with pytest.MonkeyPatch.context() as patched, serving() as served:
+    with (
+        pytest.MonkeyPatch.context() as patched,
+        serving(tmp_path_factory.mktemp("presets")) as served,
+    ):
         patched.setattr(admission, "PATIENCE_S", 0.0)  # or strangers would be answered slowly
         phones, token = pair_phone(served)
         yield {
@@ -210,7 +214,8 @@ def test_a_phone_that_is_known_says_nothing_beyond_its_rights(
         code = NOT_UNDERSTOOD if message["type"] in {"hello", "pair"} else NOT_ALLOWED
         with phones.served.enter(phones.token) as page:
             assert said_until_closed(page, [message])[1] == code
-    asked = [heard.model_dump() for heard in phones.served.heard if not isinstance(heard, Pages)]
+    told = [heard for heard in phones.served.heard if not isinstance(heard, Pages | Keep)]
+    asked = [heard.model_dump() for heard in told]
     may_ask = kind in RIGHTS[Role.PHONE] and issubclass(kind, get_args(AskedOfEngine))
     assert asked == ([message] if may_ask else [])
 

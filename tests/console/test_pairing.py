@@ -4,6 +4,7 @@ import json
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import psutil
@@ -234,9 +235,9 @@ def test_no_other_address_is_opened(served: Served, page: ClientConnection, addr
     assert listening() == {(LOOPBACK, served.port)}
 
 
-def test_an_address_that_cannot_be_bound_is_named_with_what_to_do() -> None:
+def test_an_address_that_cannot_be_bound_is_named_with_what_to_do(tmp_path: Path) -> None:
     lost = "192.0.2.77"  # an address for examples, which no computer has
-    with serving(address=lost) as served, served.enter() as page:
+    with serving(tmp_path, address=lost) as served, served.enter() as page:
         read_until(page, "pairing")
         tell(page, type="pairing", address=lost)
         problem = read_until(page, "pairing")["problem"]
@@ -244,12 +245,12 @@ def test_an_address_that_cannot_be_bound_is_named_with_what_to_do() -> None:
     assert "firewall" in problem
 
 
-def test_phones_come_back_to_the_next_console_by_themselves() -> None:
-    with serving() as served:
+def test_phones_come_back_to_the_next_console_by_themselves(tmp_path: Path) -> None:
+    with serving(tmp_path) as served:
         door, token = pair_phone(served)
         memory = [heard.memory for heard in served.heard if isinstance(heard, Keep)][-1]
     assert token not in memory
-    with serving(memory) as served, door.enter(token) as phone, served.enter() as page:
+    with serving(tmp_path, memory) as served, door.enter(token) as phone, served.enter() as page:
         served.console.tell(state(3))
         assert read_until(phone, "state")["number"] == 3
         shown = read_until(page, "pairing")

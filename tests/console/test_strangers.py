@@ -68,9 +68,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def both() -> Iterator[tuple[Served, Served]]:
+def both(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Served, Served]]:
     """A console's two doors."""
-    with serving() as served:
+    with serving(tmp_path_factory.mktemp("presets")) as served:
         served.console.tell(state(1))
         door, _token = pair_phone(served)
         yield served, door

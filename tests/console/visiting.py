@@ -7,6 +7,7 @@ import socket
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from websockets.client import ClientProtocol
@@ -92,12 +93,20 @@ class Served:
 
 
 @contextmanager
-def serving(memory: str = "", address: str = OTHER_ADDRESS) -> Iterator[Served]:
-    """A console that listens at a port of its own, on a computer with one more address."""
+def serving(folder: Path, memory: str = "", address: str = OTHER_ADDRESS) -> Iterator[Served]:
+    """A console with presets in `folder`, on a computer with one more address."""
     heard: list[FromConsole] = []
     listener = socket.create_server((LOOPBACK, 0))
     other = AddressShown(address=address, name="wifi")
-    console = Console(listener, TOKEN, OUTSET, memory, heard.append, addresses=lambda: (other,))
+    console = Console(
+        listener,
+        TOKEN,
+        OUTSET,
+        memory,
+        heard.append,
+        user_file=folder / "settings.toml",
+        addresses=lambda: (other,),
+    )
     console.start()
     yield Served(console, heard, port=console.port)
     console.stop()
