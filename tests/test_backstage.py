@@ -1,0 +1,253 @@
+"""What is asked for on the page comes to the desk in its order, and never after a halt."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from bilateral.arrangement import set_plan
+from bilateral.backstage import Backstage
+from bilateral.console.messages import (
+    Ask,
+    AskedOfEngine,
+    AskRoom,
+    AskSpeed,
+    State,
+    Use,
+)
+from bilateral.session.commands import (
+    CloseSession,
+    Command,
+    Faster,
+    Finish,
+    Halt,
+    MoveStage,
+    Pause,
+    Revise,
+    SetSpeed,
+    ShowNumbers,
+    Slower,
+    Start,
+    UsePlan,
+    Wish,
+)
+from bilateral.session.desk import Desk
+from bilateral.session.plan import SetPlan
+from bilateral.settings import DisplaySettings, LimitSettings, MotionSettings, Settings
+from tests.rig.children import wait_until
+
+USUAL = Settings()
+SLOW = Settings(motion=MotionSettings(speed_hz=0.4))
+FAST = Settings(motion=MotionSettings(speed_hz=1.4))
+
+
+class SlowProps:
+    """Outputs that take as long to be got ready as the test wants."""
+
+    def __init__(self) -> None:
+        self.may_go_on = threading.Event()
+        self.may_go_on.set()
+        self.working = threading.Event()
+        self.arranged: list[float] = []
+        self.prepared: list[SetPlan] = []
+        self.looks = 0
+
+    def arrange(self, settings: Settings, plan: SetPlan) -> None:
+        assert settings.motion.speed_hz == plan.speed_hz
+        self.working.set()
+        assert self.may_go_on.wait(5.0)
+        self.arranged.append(plan.speed_hz)
+
+    def prepare(self, plan: SetPlan) -> None:
+        self.prepared.append(plan)
+
+    def look_again(self) -> None:
+        self.looks += 1
+
+
+class Behind:
+    """A backstage at work, its desk, and what it told."""
+
+    def __init__(self) -> None:
+        self.desk: Desk[State] = Desk()
+        self.props = SlowProps()
+        self.told: list[str] = []
+        self.backstage = Backstage(self.desk)
+
+    def start(self) -> None:
+        self.backstage.start(USUAL, set_plan(USUAL), self.props, self.told.append)
+
+    def ask(self, *asked: AskedOfEngine | Use) -> None:
+        for one in asked:
+            self.backstage.ask(one)
+
+    def awaited(self, count: int) -> list[Command | Wish]:
+        taken: list[Command | Wish] = []
+
+        def came() -> bool:
+            taken.extend(self.desk.take())
+            return len(taken) >= count
+
+        wait_until(came, 5.0, f"{count} commands")
+        return taken
+
+
+@pytest.fixture
+def behind() -> Iterator[Behind]:
+    opened = Behind()
+    opened.start()
+    yield opened
+    opened.props.may_go_on.set()
+    opened.backstage.close()
+
+
+def use(settings: Settings, *, live: bool = True, name: str = "slow") -> Use:
+    return Use(name=name, settings=settings, live=live)
+
+
+def test_commands_come_in_the_order_in_which_they_were_asked_for(behind: Behind) -> None:
+    behind.ask(Ask(type="start"), AskSpeed(type="speed", speed_hz=1.5), Ask(type="faster"))
+    behind.ask(Ask(type="slower"), AskRoom(type="numbers"), AskRoom(type="close"))
+    asked = [Start(), SetSpeed(1.5), Faster(), Slower(), ShowNumbers(), CloseSession()]
+    assert behind.awaited(len(asked)) == asked
+
+
+def test_settings_become_a_plan_for_now_or_for_the_next_set(behind: Behind) -> None:
+    behind.ask(use(SLOW), Ask(type="start"), use(FAST, live=False, name="fast"))
+    now, started, later = behind.awaited(3)
+    assert isinstance(now, Revise)
+    assert (now.plan.name, now.plan.speed_hz) == ("slow", 0.4)
+    assert started == Start()
+    assert isinstance(later, UsePlan)
+    assert (later.plan.name, later.plan.speed_hz) == ("fast", 1.4)
+    assert behind.props.arranged == [0.4, 1.4]
+    assert behind.backstage.settings == FAST
+
+
+def test_a_start_waits_for_the_plan_that_was_chosen_before_it(behind: Behind) -> None:
+    behind.props.may_go_on.clear()
+    behind.ask(use(SLOW), Ask(type="start"))
+    assert behind.props.working.wait(5.0)
+    assert behind.desk.take() == []
+    behind.props.may_go_on.set()
+    revised, started = behind.awaited(2)
+    assert isinstance(revised, Revise)
+    assert started == Start()
+
+
+def test_a_halt_comes_at_once_and_nothing_asked_for_before_it_starts_anything(
+    behind: Behind,
+) -> None:
+    behind.props.may_go_on.clear()
+    behind.ask(use(SLOW), Ask(type="start"), Ask(type="resume"), use(FAST))
+    assert behind.props.working.wait(5.0)
+    behind.ask(Ask(type="halt"))
+    assert behind.desk.take() == [Halt()]
+    behind.ask(Ask(type="faster"))
+    behind.props.may_go_on.set()
+    *plans, faster = behind.awaited(3)
+    assert [type(plan) for plan in plans] == [Revise, Revise]
+    assert faster == Faster()
+    assert behind.props.arranged == [0.4, 1.4]
+
+
+def test_what_is_in_the_making_when_a_halt_comes_is_dropped(behind: Behind) -> None:
+    """The worker holds a look at the room, which no plan needs; only then is the start made."""
+    behind.props.may_go_on.clear()
+    behind.ask(Ask(type="start"))
+    behind.awaited(1)
+    behind.ask(use(SLOW))
+    assert behind.props.working.wait(5.0)
+    behind.ask(Ask(type="start"), Ask(type="halt"), Ask(type="start"))
+    behind.props.may_go_on.set()
+    taken = behind.awaited(3)
+    assert [type(one) for one in taken] == [Halt, Revise, Start]
+
+
+@pytest.mark.parametrize("number", range(20))
+def test_however_a_halt_falls_nothing_starts_after_it(behind: Behind, number: int) -> None:
+    asking = threading.Thread(
+        target=lambda: [behind.ask(Ask(type="start"), use(SLOW)) for _ in range(number)]
+    )
+    asking.start()
+    asking.join()
+    behind.ask(Ask(type="halt"), Ask(type="slower"))
+    taken: list[Command | Wish] = []
+
+    def came() -> bool:
+        taken.extend(behind.desk.take())
+        return Slower() in taken
+
+    wait_until(came, 5.0, "what was asked for last")
+    after = taken[taken.index(Halt()) + 1 :]
+    assert Start() not in after
+    assert taken[-1] == Slower()
+
+
+@pytest.mark.parametrize(("word", "command"), [("pause", Pause()), ("finish", Finish())])
+def test_what_calms_does_not_wait_for_plans(behind: Behind, word: str, command: Command) -> None:
+    behind.props.may_go_on.clear()
+    behind.ask(use(SLOW), use(FAST, live=False))
+    assert behind.props.working.wait(5.0)
+    behind.ask(Ask.model_validate({"type": word}))
+    assert behind.desk.take() == [command]
+
+
+def test_what_calms_comes_after_the_start_that_was_asked_for_before_it(behind: Behind) -> None:
+    behind.props.may_go_on.clear()
+    behind.ask(use(SLOW), Ask(type="start"))
+    assert behind.props.working.wait(5.0)
+    behind.ask(Ask(type="finish"))
+    assert behind.desk.take() == []
+    behind.props.may_go_on.set()
+    assert [type(one) for one in behind.awaited(3)] == [Revise, Start, Finish]
+
+
+def test_settings_that_others_replace_at_once_are_passed_over(behind: Behind) -> None:
+    behind.props.may_go_on.clear()
+    speeds = [round(0.5 + n / 100, 2) for n in range(30)]
+    changes = [use(Settings(motion=MotionSettings(speed_hz=speed))) for speed in speeds]
+    behind.ask(use(SLOW))
+    assert behind.props.working.wait(5.0)
+    behind.ask(*changes, use(FAST, live=False), use(SLOW, live=False))
+    behind.props.may_go_on.set()
+    plans = [one.plan.speed_hz for one in behind.awaited(3) if isinstance(one, Revise | UsePlan)]
+    assert plans == [0.4, speeds[-1], 0.4]
+    assert behind.props.arranged == plans
+
+
+def test_what_is_not_safe_is_told_in_a_sentence_and_changes_nothing(behind: Behind) -> None:
+    loose = LimitSettings.model_construct(speed_hz=9.0, level_dbfs=-6.0)
+    behind.ask(use(Settings.model_construct(**{**dict(USUAL), "limits": loose})))
+    behind.ask(Ask(type="start"))
+    assert behind.awaited(1) == [Start()]
+    assert len(behind.told) == 1
+    assert "speed limit" in behind.told[0]
+    assert behind.backstage.settings == USUAL
+    assert behind.props.arranged == []
+
+
+def test_another_monitor_in_the_settings_moves_the_stage(behind: Behind) -> None:
+    there = Settings(display=DisplaySettings(monitor=2, windowed=True))
+    behind.ask(use(there), use(there), use(USUAL))
+    asked = behind.awaited(1)
+    wait_until(lambda: behind.backstage.settings == USUAL, 5.0, "the last settings")
+    asked += behind.desk.take()
+    moves = [one for one in asked if isinstance(one, MoveStage)]
+    assert moves in ([], [MoveStage(2, windowed=True), MoveStage("auto")])
+
+
+def test_looking_again_is_passed_on(behind: Behind) -> None:
+    behind.ask(AskRoom(type="look-again"), Ask(type="start"))
+    behind.awaited(1)
+    assert behind.props.looks == 1
+
+
+def test_what_was_asked_for_before_the_outputs_were_open_is_made_then() -> None:
+    early = Behind()
+    early.ask(use(SLOW), Ask(type="start"))
+    early.ask(Ask(type="halt"), Ask(type="start"))
+    assert early.desk.take() == [Halt()]
+    early.start()
+    assert [type(one) for one in early.awaited(2)] == [Revise, Start]
+    early.backstage.close()
