@@ -10,6 +10,7 @@ from audio.stream import ToneStream
 from bilateral.arrangement import calm_of
 from bilateral.exciters import Exciters
 from bilateral.loading import user_file_path
+from bilateral.loading.photos import PHOTO_FOLDER
 from bilateral.session.plan import SetPlan
 from bilateral.session.report import Modality
 from bilateral.settings import Settings
@@ -27,8 +28,6 @@ from hardware.hands import Hands, HandsKind, HandsMissing
 from hardware.pulsers import BoardHands
 from hardware.rumble import Rumble
 from hardware.simulated_line import SimulatedReach
-
-PHOTO_FOLDER = "photos"
 
 
 class OutputRequired(Exception):

@@ -229,11 +229,16 @@ class Wings:
         return True
 
     def _catch_up(self, output: ToneStream | Hands) -> None:
-        """Get ready for what is wanted by now and what plays, and wait until the clock is known."""
+        """Get ready for what is wanted by now and what plays; sound waits until it knows the time.
+
+        Others give nothing before that by themselves, and may have a stop button.
+        """
         self.prepare(self._wanted.plan)
         score = self._transport.current
         if isinstance(output, ToneStream) and score is not None and score.tones is not None:
             output.prepare(score.tones.shape)
+        if not isinstance(output, (ToneStream, Exciters)):
+            return
         with self._changed:
             for _ in range(round(READY_S / READY_LOOK_S)):
                 if output.ready or self._closing:

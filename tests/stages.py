@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from audio.player import Sounded
 from audio.stream import ToneStream
-from bilateral.stimulus.score import Score
+from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
@@ -79,6 +79,13 @@ class HandEars(ToneStream):
         self.begun: list[tuple[int, float]] = []
         self.sentences: list[str] = []
         self.there = True
+        self.prepared: list[ToneShape] = []
+
+    def prepare(self, shape: ToneShape) -> None:
+        self.prepared.append(shape)
+
+    def close(self) -> None:
+        self.there = False
 
     @property
     def ready(self) -> bool:
