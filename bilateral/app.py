@@ -7,39 +7,33 @@ from dataclasses import dataclass
 from bilateral.books import SETTLE_S, Books, Pairs
 from bilateral.crew import Crew
 from bilateral.ensemble import Conditions, Ensemble
-from bilateral.furnishing import monitors_of
+from bilateral.pageside import PageSide
+from bilateral.presses import command_for
 from bilateral.session.commands import (
+    Check,
     CloseSession,
     Command,
-    EndCheck,
-    Faster,
-    Finish,
     Halt,
-    MoveStage,
     Pause,
-    Resume,
-    ShowNumbers,
-    Slower,
+    Revise,
     Start,
+    UsePlan,
 )
 from bilateral.session.health import SyncWord, spread, worst_word
-from bilateral.session.lease import Lease
 from bilateral.session.plan import SetPlan
 from bilateral.session.report import SetReport
 from bilateral.session.session import PLAYING, Progress, Session, State
-from bilateral.showing import Health, Showing
+from bilateral.showing import Health
 from bilateral.steadiness import steady_interpreter, stop_signals
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
-from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.news import MonitorBack, MonitorLost, PhotoUnread, StageNews
 
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
-NUMBERS_S = 6.0
 HOW_TO_GO_ON = "Space or a click on the stage starts a set, Escape closes it."
 DOUBLE_TAP_S = 1.0
 """Escape closes the stage only this long after it has halted a set."""
@@ -74,10 +68,7 @@ class Instrument:
         self._stage = ensemble.stage
         self._clock = clock
         self._say = tell
-        self._crew = crew
-        self._showing = None if crew is None else Showing(crew.desk)
-        self._move: MoveStage | None = None
-        self._lease = Lease()
+        self._page = None if crew is None else PageSide(crew, ensemble.stage, self._tell)
         self._books = Books(ensemble)
         self._pairs: Pairs = {}
         self._looked_s = float("-inf")
@@ -122,7 +113,8 @@ class Instrument:
     def _turn(self, session: Session, now_s: float) -> None:
         if self._stop_asked and self._stopping_s is None:
             self._close_down(session, now_s)
-        self._hear_the_desk(session, now_s)
+        if self._page is not None:
+            self._hear_the_page(self._page, session, now_s)
         for news in self._stage.take_news():
             self._answer(news, session, now_s)
         while self._asked:
@@ -132,68 +124,34 @@ class Instrument:
         self._hear_the_outputs(session, now_s)
         self._books.keep(session, now_s)
         busy = session.state_at(now_s) in PLAYING or self._books.are_open
-        if self._crew is not None:
-            self._set_up(self._crew, busy=busy)
+        if self._page is not None:
+            self._ensemble = self._books.ensemble = self._page.set_up(self._ensemble, busy=busy)
         if now_s >= self._looked_s + LOOK_S:
             self._looked_s = now_s
             self._pairs = self._books.pairs_lately(session, now_s)
-            if self._crew is not None:
-                self._crew.furnisher.note(monitors_of(self._stage), busy=busy)
+            if self._page is not None:
+                self._page.look_round(busy=busy)
         plan = session.plan
         conditions = self._ensemble.conditions(
             tones=plan.tones is not None, pulses=plan.pulses is not None
         )
         sync = worst_word(self._pairs.values())
         self.snapshot = Snapshot(session.progress_at(now_s), conditions, sync)
-        if self._showing is not None:
+        if self._page is not None:
             health = Health(conditions, self._pairs, self._books.frames_lost)
-            self._showing.show(session, health, self._stage.monitor, now_s)
+            self._page.show(session, health, now_s)
 
     def _tell(self, sentence: str) -> None:
         self._say(sentence)
-        if self._showing is not None:
-            self._showing.tell(sentence)
+        if self._page is not None:
+            self._page.note(sentence)
 
-    def _hear_the_desk(self, session: Session, now_s: float) -> None:
-        """Do what the page asks for, and end a set that the page has lost."""
-        if self._crew is None:
-            return
-        desk = self._crew.desk
-        for asked in desk.take():
-            match asked:
-                case CloseSession():
-                    self._close_down(session, now_s)
-                case ShowNumbers():
-                    self._stage.show_numbers(NUMBERS_S)
-                case MoveStage():
-                    self._move = asked
-                case EndCheck():
-                    continue
-                case _:
-                    self._try_to_take(asked, session, now_s)
-        playing = session.state_at(now_s) in PLAYING
-        command = self._lease.due(now_s, linked=desk.linked, playing=playing)
-        if command is not None:
-            done = "halted" if isinstance(command, Halt) else "finished"
-            self._tell(f"No page has been connected for a while, so the set is {done}.")
-            self._take(command, session, now_s)
-
-    def _set_up(self, crew: Crew, *, busy: bool) -> None:
-        """Take what is new from behind the stage; what would disturb waits until nothing plays."""
-        while crew.prompts:
-            self._tell(crew.prompts.popleft())
-        self._ensemble = self._books.ensemble = crew.wings.set_up(self._ensemble, busy=busy)
-        if self._move is not None and not busy:
-            self._move_stage(self._move)
-            self._move = None
-
-    def _move_stage(self, move: MoveStage) -> None:
-        """Never cover the only monitor: the therapist needs it."""
-        try:
-            windowed = move.windowed or len(self._stage.monitors) < 2
-            self._stage.move_to(move.monitor, windowed=windowed)
-        except DisplayMissing as missing:
-            self._tell(str(missing))
+    def _hear_the_page(self, page: PageSide, session: Session, now_s: float) -> None:
+        for asked in page.asked(session, now_s):
+            if isinstance(asked, CloseSession):
+                self._close_down(session, now_s)
+            else:
+                self._try_to_take(asked, session, now_s)
 
     def _try_to_take(self, command: Command, session: Session, now_s: float) -> None:
         try:
@@ -219,7 +177,7 @@ class Instrument:
                 if now_s - self._halted_s > DOUBLE_TAP_S:
                     self._close_down(session, now_s)
             case _:
-                self._take(_command(news, session.state_at(now_s)), session, now_s)
+                self._take(command_for(news, session.state_at(now_s)), session, now_s)
 
     def _take(self, command: Command, session: Session, now_s: float) -> None:
         playing = session.state_at(now_s) in PLAYING
@@ -228,11 +186,16 @@ class Instrument:
             self._stage.hide_numbers()
             if playing and self._stopping_s is None:
                 self._say(f"Halted. {HOW_TO_GO_ON}")
-        session.commit_horizon_s = self._ensemble.horizon_s(session.plan)
-        if isinstance(command, Start) and self._stopping_s is not None:
+        plans = [session.plan]
+        if isinstance(command, UsePlan | Revise | Check):
+            plans.append(command.plan)
+        session.commit_horizon_s = max(map(self._ensemble.horizon_s, plans))
+        if isinstance(command, Start | Check) and self._stopping_s is not None:
             return
         if isinstance(command, Start) and session.may_start(now_s):
             self._books.begin(session)
+        if isinstance(command, Check) and not playing:
+            self._books.finish(session)  # while the score is still that of the set
         session.take(command, now_s)
 
     def _close_down(self, session: Session, now_s: float) -> None:
@@ -263,18 +226,3 @@ class Instrument:
 
     def _ask_to_stop(self) -> None:
         self._stop_asked = True
-
-
-def _command(press: object, state: State) -> Command:
-    """Meaning of a press in the present state."""
-    match press:
-        case Press.START_FINISH:
-            return Finish() if state in PLAYING else Start()
-        case Press.PAUSE:
-            return Resume() if state is State.PAUSED else Pause()
-        case Press.FASTER:
-            return Faster()
-        case Press.SLOWER:
-            return Slower()
-        case _:
-            return Halt()

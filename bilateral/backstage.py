@@ -17,14 +17,18 @@ from bilateral.console.messages import (
     State,
     Use,
 )
+from bilateral.session.checks import Output, metronome, side_check
 from bilateral.session.commands import (
+    Check,
     CloseSession,
     Command,
+    EndCheck,
     Faster,
     Finish,
     Halt,
     MoveStage,
     Pause,
+    Recheck,
     Resume,
     Revise,
     SetSpeed,
@@ -38,6 +42,7 @@ from bilateral.session.desk import Desk
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.stimulus.limits import LimitError
+from bilateral.timing.timeline import Side
 
 PLAIN: dict[str, Command] = {
     "start": Start(),
@@ -81,6 +86,8 @@ class Backstage:
         self._plan: SetPlan
         self.settings: Settings
         """The ones in use."""
+        self._beats = False
+        """Whether the metronome was the last thing that was started."""
         self._asked: deque[AskedOfEngine | Use] = deque()
         """The first one is being worked at."""
         self._changed = threading.Condition()
@@ -108,6 +115,7 @@ class Backstage:
             command = PLAIN[asked.type] if isinstance(asked, Ask) else None
             if isinstance(command, Halt):
                 self._asked = deque(one for one in self._asked if isinstance(one, Use))
+                self._beats = False
                 self._desk.ask(command)
             elif command in CALMING and all(isinstance(one, Use) for one in self._asked):
                 self._desk.ask(command)
@@ -145,13 +153,29 @@ class Backstage:
             case Use():
                 return self._use(asked)
             case Ask(type=word):
+                self._beats = self._beats and word != "start"
                 return [PLAIN[word]]
             case AskSpeed(speed_hz=speed_hz):
                 return [SetSpeed(speed_hz)]
             case AskRoom(type=word):
                 return self._see_to_the_room(word)
-            case AskCheck() | AskMetronome():
-                return []
+            case AskCheck(output=output, side=side):
+                return self._check(output, Side.LEFT if side == "left" else Side.RIGHT)
+            case AskMetronome(on=on):
+                self._beats = on
+                return [Check(self._prepared(metronome(self._plan))) if on else EndCheck()]
+
+    def _check(self, output: Output, side: Side) -> list[Command | Wish]:
+        self._beats = False
+        plan = side_check(self._plan, output, side)
+        if plan is None:
+            self._tell(f"The {output} cannot be checked: they are switched off in the settings.")
+            return []
+        return [Check(self._prepared(plan))]
+
+    def _prepared(self, plan: SetPlan) -> SetPlan:
+        self._props.prepare(plan)
+        return plan
 
     def _see_to_the_room(self, word: str) -> list[Command | Wish]:
         match word:
@@ -170,8 +194,11 @@ class Backstage:
             self._tell(str(refused))
             return []
         self._props.arrange(use.settings, plan)
-        before, self.settings, self._plan = self.settings, use.settings, plan
+        before, was_given = self.settings, metronome(self._plan)
+        self.settings, self._plan = use.settings, plan
         made: list[Command | Wish] = [Revise(plan) if use.live else UsePlan(plan)]
+        if self._beats and metronome(plan) != was_given:
+            made.append(Recheck(self._prepared(metronome(plan))))
         asked, was = use.settings.display, before.display
         if (asked.monitor, asked.windowed) != (was.monitor, was.windowed):
             made.append(MoveStage(asked.monitor, asked.windowed))

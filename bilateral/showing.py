@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from bilateral.books import Pairs
 from bilateral.console.messages import (
     CourseShown,
+    FormerShown,
     LengthShown,
     LookShown,
     OutputsShown,
@@ -16,6 +17,7 @@ from bilateral.console.messages import (
     State,
     SyncFigure,
     Told,
+    TurnedShown,
 )
 from bilateral.ensemble import Conditions
 from bilateral.session.desk import Desk
@@ -76,21 +78,22 @@ class Showing:
             return
         self._shown, self._shown_s = seen, now_s
         plan, score, conditions = session.plan, session.score, health.conditions
-        plays = state in PLAYING and score is not None
+        playing = score if state in PLAYING else None
+        seen_now = plan if playing is None else playing
         self._desk.show(
             State(
                 number=next(self._numbers),
                 host_s=now_s,
                 state=state.value,
-                is_check=False,
+                is_check=session.is_check,
                 speed_hz=session.speed_hz,
                 slowest_hz=SLOWEST_HZ,
-                fastest_hz=plan.limits.fastest_hz(plan.motion.profile),
+                fastest_hz=plan.fastest_hz,
                 passes_done=session.progress_at(now_s).passes_done,
                 length=_length(plan, session.speed_hz),
                 sets_begun=session.sets_begun,
-                course=_course(score) if plays and score is not None else None,
-                look=_look(plan, monitor),
+                course=None if playing is None else _course(playing),
+                look=_look(seen_now, monitor),
                 outputs=OutputsShown(
                     eyes=conditions.eyes, ears=conditions.ears, hands=conditions.hands
                 ),
@@ -99,7 +102,7 @@ class Showing:
                 frames_lost=health.frames_lost,
                 preset=plan.name,
                 next_preset=session.next_plan.name,
-                is_pending=session.next_plan is not plan,
+                is_pending=session.is_pending,
                 told=tuple(self._sentences),
             )
         )
@@ -135,19 +138,32 @@ def _course(score: Score) -> CourseShown:
         leave_s=None if math.isinf(score.leave_s) else score.leave_s,
         fade_in_s=score.fade_in_s,
         fade_out_s=score.fade_out_s,
+        former=tuple(
+            FormerShown(
+                until_phase=former.until_phase,
+                profile=former.motion.profile.value,
+                path=former.motion.path.value,
+                width=former.motion.width,
+            )
+            for former in score.former
+        ),
+        turned=None
+        if score.turned is None
+        else TurnedShown(at_s=score.turned.at_s, fade_s=score.turned.fade_s),
     )
 
 
-def _look(plan: SetPlan, monitor: Monitor | None) -> LookShown:
+def _look(given: SetPlan | Score, monitor: Monitor | None) -> LookShown:
     aspect = USUAL_ASPECT if monitor is None else monitor.size[0] / monitor.size[1]
+    look, motion = given.look, given.motion
     return LookShown(
-        shown=plan.look.shown,
-        colour=_spelled(plan.look.colour),
-        background=_spelled(plan.look.background),
-        diameter=plan.look.diameter,
-        profile=plan.motion.profile.value,
-        path=plan.motion.path.value,
-        width=plan.motion.width,
+        shown=look.shown,
+        colour=_spelled(look.colour),
+        background=_spelled(look.background),
+        diameter=look.diameter,
+        profile=motion.profile.value,
+        path=motion.path.value,
+        width=motion.width,
         aspect=aspect,
     )
 

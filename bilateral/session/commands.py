@@ -94,6 +94,13 @@ class MoveStage:
 
 
 @dataclass(frozen=True, slots=True)
+class Recheck:
+    """Give this plan in the place of a check that is being given; nothing where there is none."""
+
+    plan: SetPlan
+
+
+@dataclass(frozen=True, slots=True)
 class EndCheck:
     """Finish a check that is being given; a set plays on."""
 
@@ -103,5 +110,5 @@ class CloseSession:
     """Halt, and end the program."""
 
 
-Wish = ShowNumbers | MoveStage | EndCheck | CloseSession
-"""What concerns the stage or the program, not the set."""
+Wish = ShowNumbers | MoveStage | Recheck | EndCheck | CloseSession
+"""What concerns the stage, the checks or the program, not the set."""

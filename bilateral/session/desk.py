@@ -4,9 +4,19 @@ import threading
 from collections import deque
 from typing import Generic, TypeVar
 
-from bilateral.session.commands import Command, Halt, Wish
+from bilateral.session.commands import (
+    CloseSession,
+    Command,
+    Halt,
+    MoveStage,
+    Revise,
+    UsePlan,
+    Wish,
+)
 
 Shown = TypeVar("Shown")
+AT_REST = (UsePlan, Revise, MoveStage, CloseSession)
+"""They start nothing, and what was chosen before a halt holds after it."""
 
 
 class Desk(Generic[Shown]):
@@ -28,13 +38,17 @@ class Desk(Generic[Shown]):
         self._asked.append(command)
 
     def take(self) -> list[Command | Wish]:
-        """All that was asked for, in order, but nothing that was asked for before a halt."""
+        """All that was asked for, in order, but a halt before everything.
+
+        Of what was asked for before it only what moves nothing is left.
+        """
         asked: list[Command | Wish] = []
         while self._asked:
             command = self._asked.popleft()
             if isinstance(command, Halt):
-                asked.clear()
-            asked.append(command)
+                asked = [command, *(one for one in asked if isinstance(one, AT_REST))]
+            else:
+                asked.append(command)
         return asked
 
     def show(self, state: Shown) -> None:

@@ -4,7 +4,17 @@ import threading
 
 import pytest
 
-from bilateral.session.commands import Command, Faster, Finish, Halt, Slower, Start
+from bilateral.session.commands import (
+    CloseSession,
+    Command,
+    Faster,
+    Finish,
+    Halt,
+    MoveStage,
+    Slower,
+    Start,
+    Wish,
+)
 from bilateral.session.desk import Desk
 from bilateral.session.lease import GRACE_S, LAST_S, Lease
 
@@ -15,10 +25,11 @@ from bilateral.session.lease import GRACE_S, LAST_S, Lease
         ([Start(), Faster()], [Start(), Faster()]),
         ([Start(), Faster(), Halt()], [Halt()]),
         ([Start(), Halt(), Slower(), Halt(), Faster()], [Halt(), Faster()]),
+        ([Start(), MoveStage(2), CloseSession(), Halt()], [Halt(), MoveStage(2), CloseSession()]),
     ],
 )
 def test_nothing_asked_for_before_a_halt_comes_after_it(
-    asked: list[Command], taken: list[Command]
+    asked: list[Command | Wish], taken: list[Command | Wish]
 ) -> None:
     desk: Desk[str] = Desk()
     for command in asked:

@@ -1,0 +1,94 @@
+"""The therapist's page as the main loop meets it: what is asked for, what is new, what is shown."""
+
+from collections.abc import Callable, Iterator
+
+from bilateral.crew import Crew
+from bilateral.ensemble import Ensemble
+from bilateral.furnishing import monitors_of
+from bilateral.session.commands import (
+    Check,
+    CloseSession,
+    Command,
+    EndCheck,
+    Finish,
+    Halt,
+    MoveStage,
+    Recheck,
+    ShowNumbers,
+)
+from bilateral.session.lease import Lease
+from bilateral.session.session import PLAYING, Session
+from bilateral.showing import Health, Showing
+from bilateral.visual.monitors import DisplayMissing
+from bilateral.visual.stage import Stage
+from bilateral.visual.virtual import VirtualStage
+
+NUMBERS_S = 6.0
+"""How long each monitor shows its number."""
+
+
+class PageSide:
+    """Between the main loop and the crew. Belongs to the main thread; never waits.
+
+    `tell` is given sentences for the therapist.
+    """
+
+    def __init__(
+        self, crew: Crew, stage: Stage | VirtualStage, tell: Callable[[str], None]
+    ) -> None:
+        self._crew = crew
+        self._stage = stage
+        self._tell = tell
+        self._showing = Showing(crew.desk)
+        self._lease = Lease()
+        self._move: MoveStage | None = None
+
+    def note(self, sentence: str) -> None:
+        """Have the page show a sentence."""
+        self._showing.tell(sentence)
+
+    def asked(self, session: Session, now_s: float) -> Iterator[Command | CloseSession]:
+        """What is to be done now: what the page asks for, and the end of what the page has lost."""
+        for asked in self._crew.desk.take():
+            match asked:
+                case ShowNumbers():
+                    self._stage.show_numbers(NUMBERS_S)
+                case MoveStage():
+                    self._move = asked
+                case EndCheck() | Recheck():
+                    if session.is_check:
+                        yield Finish() if isinstance(asked, EndCheck) else Check(asked.plan)
+                case _:
+                    yield asked
+        playing = session.state_at(now_s) in PLAYING
+        due = self._lease.due(now_s, linked=self._crew.desk.linked, playing=playing)
+        if due is not None:
+            what = "check" if session.is_check else "set"
+            done = "halted" if isinstance(due, Halt) else "finished"
+            self._tell(f"No page has been connected for a while, so the {what} is {done}.")
+            yield due
+
+    def set_up(self, ensemble: Ensemble, *, busy: bool) -> Ensemble:
+        """The ensemble from now on; what would disturb a set waits until nothing plays."""
+        while self._crew.prompts:
+            self._tell(self._crew.prompts.popleft())
+        if self._move is not None and not busy:
+            self._move_stage(self._move)
+            self._move = None
+        return self._crew.wings.set_up(ensemble, busy=busy)
+
+    def look_round(self, *, busy: bool) -> None:
+        """Let the room be known; now and then."""
+        self._crew.furnisher.note(monitors_of(self._stage), busy=busy)
+
+    def show(self, session: Session, health: Health, now_s: float) -> None:
+        """Give the desk the state."""
+        self._showing.show(session, health, self._stage.monitor, now_s)
+
+    def _move_stage(self, move: MoveStage) -> None:
+        """Never cover the only monitor: the therapist needs it."""
+        try:
+            windowed = move.windowed or len(self._stage.monitors) < 2
+            self._stage.move_to(move.monitor, windowed=windowed)
+        except DisplayMissing as missing:
+            self._tell(str(missing))
