@@ -8,9 +8,9 @@ from pygame._sdl2 import video
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look
 from bilateral.visual.canvas import TITLE, pixel_place, window_size
-from bilateral.visual.ground import OPAQUE, Ground
+from bilateral.visual.ground import Ground
 from bilateral.visual.monitors import ON_DISPLAY, Monitor
-from bilateral.visual.sprites import disc_picture, picture_side
+from bilateral.visual.sprites import OPAQUE, disc_picture, picture_side
 
 
 class GpuCanvas:

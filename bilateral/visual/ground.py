@@ -6,8 +6,8 @@ import pygame
 
 from bilateral.stimulus.limits import Colour
 from bilateral.visual.glide import Gliding
+from bilateral.visual.sprites import OPAQUE
 
-OPAQUE = 255
 GLIDE_S = 0.5
 """How long a change of the calm screen takes, and how long it stays before the next."""
 

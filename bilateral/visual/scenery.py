@@ -1,6 +1,7 @@
 """The ground behind the target as it changes: calm between sets, the set's background in them."""
 
 from functools import lru_cache
+from pathlib import Path
 
 import pygame
 
@@ -34,6 +35,7 @@ class Scenery:
         self._resting = Gliding((0.0, 0.0, 0.0), GLIDE_S)
         self._presence = Gliding((1.0,))
         self._photos = PhotoReader()
+        self._to_read: Path | None = None
         self._photo: Photo | None = None
         self._photo_shown = Fading()
         self._dot_shown = Fading()
@@ -43,8 +45,8 @@ class Scenery:
     def settle(self, calm: Calm) -> None:
         """Show this between sets from now on."""
         if calm.photo != self._calm.photo:
-            self._photo = None
-            self._photos.ask(calm.photo, self._size)
+            self._to_read = calm.photo
+            self._read_photo()
         self._calm = calm
 
     def begin(self, background: Colour) -> Ground:
@@ -60,8 +62,7 @@ class Scenery:
         """Draw for a window of this size from now on."""
         if size != self._size:
             self._size = size
-            self._photo = None
-            self._photos.ask(self._calm.photo, size)
+            self._read_photo()
 
     def number(self, number: int | None) -> None:
         """Show the monitor's number, or let it fade."""
@@ -81,6 +82,8 @@ class Scenery:
         if isinstance(arrived, Photo):
             self._photo = arrived
             return None
+        if arrived is not None:
+            self._to_read = None  # said once, not again for a window of another size
         return arrived
 
     def at(self, at_s: float, score: Score | None, background: Colour) -> Ground:
@@ -98,6 +101,10 @@ class Scenery:
             ),
         )
 
+    def _read_photo(self) -> None:
+        self._photo = None
+        self._photos.ask(self._to_read, self._size)
+
     def _seek(self, at_s: float, score: Score | None, background: Colour) -> None:
         resting = self._calm.colour or background
         self._background.seek(background, at_s, GLIDE_S)
@@ -106,8 +113,9 @@ class Scenery:
         self._photo_shown.seek(photo and photo.picture, at_s)
         beneath = photo.mean if photo else resting
         height = self._size[1]
-        self._dot_shown.seek(_dot(height, beneath) if self._calm.dot else None, at_s)
         number = self._number
+        dotted = self._calm.dot and number is None
+        self._dot_shown.seek(_dot(height, beneath) if dotted else None, at_s)
         self._number_shown.seek(None if number is None else _number(number, height, beneath), at_s)
         self._seek_presence(at_s, score)
 

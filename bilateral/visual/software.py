@@ -5,9 +5,9 @@ import pygame
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look
 from bilateral.visual.canvas import TITLE, pixel_place, window_size
-from bilateral.visual.ground import OPAQUE, Ground
+from bilateral.visual.ground import Ground
 from bilateral.visual.monitors import Monitor
-from bilateral.visual.sprites import SpriteBank
+from bilateral.visual.sprites import OPAQUE, SpriteBank
 
 
 class SoftwareCanvas:

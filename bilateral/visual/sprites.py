@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 from bilateral.stimulus.limits import Colour, luminance
 from bilateral.timing.timeline import FloatArray
 
+Alpha = NDArray[np.uint8]
+
+OPAQUE = 255
 FINEST_STEPS = 16
 """Positions per pixel: the centre is within 1/32 px of where it belongs."""
 MEMORY_BYTES = 64 * 2**20
@@ -20,20 +23,33 @@ MIDDLE_LUMINANCE = 0.18
 _MARGIN_PX = 2
 
 
-def disc_coverage(diameter_px: float, dx: float, dy: float) -> FloatArray:
-    """How much of each pixel a disc covers, 0 … 1, shape (side, side), indexed [x, y].
+def disc_alpha(diameter_px: float, dx: float, dy: float) -> Alpha:
+    """How much of each pixel a disc covers, 0 … 255, shape (side, side), indexed [x, y].
 
     The disc's centre lies (dx, dy) pixels right of and below the middle of the picture. Coverage
     is a ramp one pixel wide across the rim, exact to 1 % for discs wider than ten pixels.
     """
     side = picture_side(diameter_px)
-    across = np.arange(side) + 0.5 - side / 2
-    squares = np.add.outer((across - dx) ** 2, (across - dy) ** 2)
-    inside, outside = max(0.0, diameter_px / 2 - 0.5), diameter_px / 2 + 0.5
-    coverage: FloatArray = (squares < inside**2).astype(np.float64)
-    rim = (squares >= inside**2) & (squares < outside**2)  # roots are slow, and only it needs them
-    coverage[rim] = np.minimum(1.0, outside - np.sqrt(squares[rim]))
-    return coverage
+    middles = np.arange(side) + 0.5 - side / 2
+    across, down = np.abs(middles - dx), np.abs(middles - dy)
+    radius = diameter_px / 2
+    inside = down <= _half_chord(radius - 0.5, across)[:, None]
+    alpha: Alpha = inside.astype(np.uint8) * np.uint8(OPAQUE)
+    # Roots are slow, and only the rim needs them: whole pictures are drawn in the midst of a set.
+    rim = inside ^ (down <= _half_chord(radius + 0.5, across)[:, None])
+    x, y = np.divmod(np.flatnonzero(rim), side)
+    coverage = np.clip(radius + 0.5 - np.hypot(across[x], down[y]), 0.0, 1.0)
+    alpha[x, y] = np.round(OPAQUE * coverage)
+    return alpha
+
+
+def _half_chord(radius: float, across: FloatArray) -> FloatArray:
+    """Half the height of a circle at each distance from its middle; below 0 beside it."""
+    if radius <= 0.0:
+        return np.full_like(across, -1.0)
+    squares = radius**2 - across**2
+    chord: FloatArray = np.where(squares >= 0.0, np.sqrt(np.maximum(squares, 0.0)), -1.0)
+    return chord
 
 
 def picture_side(diameter_px: float) -> int:
@@ -45,11 +61,10 @@ def disc_picture(
     diameter_px: float, colour: Colour, dx: float = 0.0, dy: float = 0.0
 ) -> pygame.Surface:
     """Draw the disc in its colour, its coverage as alpha."""
-    return _in_colour(disc_coverage(diameter_px, dx, dy), colour)
+    return _in_colour(disc_alpha(diameter_px, dx, dy), colour)
 
 
-def _in_colour(coverage: FloatArray, colour: Colour) -> pygame.Surface:
-    alpha: NDArray[np.uint8] = np.round(coverage * 255.0).astype(np.uint8)
+def _in_colour(alpha: Alpha, colour: Colour) -> pygame.Surface:
     picture = pygame.Surface(alpha.shape, pygame.SRCALPHA, 32)
     picture.fill((*colour, 0))
     pygame.surfarray.pixels_alpha(picture)[:] = alpha
@@ -61,7 +76,8 @@ def dot_picture(height: int, colour: Colour) -> pygame.Surface:
     side = picture_side(DOT_DIAMETER * height)
     across = (np.arange(side) + 0.5) / side * 2.0 - 1.0
     distance = np.minimum(1.0, np.hypot(across[:, None], across[None, :]))
-    return _in_colour(0.5 + 0.5 * np.cos(np.pi * distance), colour)
+    alpha = np.round(OPAQUE * (0.5 + 0.5 * np.cos(np.pi * distance))).astype(np.uint8)
+    return _in_colour(alpha, colour)
 
 
 def contrast_to(colour: Colour) -> Colour:

@@ -15,7 +15,7 @@ from bilateral.visual.sprites import (
     MEMORY_BYTES,
     SpriteBank,
     contrast_to,
-    disc_coverage,
+    disc_alpha,
     disc_picture,
     dot_picture,
     picture_side,
@@ -69,14 +69,14 @@ def test_whole_pixels_only_would_be_found_out() -> None:
 
 @given(st.floats(1.0, 90.0))
 def test_the_edge_is_the_same_all_round(diameter: float) -> None:
-    disc = disc_coverage(diameter, 0.0, 0.0)
+    disc = disc_alpha(diameter, 0.0, 0.0)
     for turned in (disc[::-1], disc[:, ::-1], disc.T):
         assert np.array_equal(disc, turned)
 
 
 @given(st.floats(1.0, 90.0), st.floats(0.0, 15 / 16), st.floats(0.0, 15 / 16))
 def test_no_rim_is_cut_off(diameter: float, dx: float, dy: float) -> None:
-    disc = disc_coverage(diameter, dx, dy)
+    disc = disc_alpha(diameter, dx, dy)
     assert disc.shape == (picture_side(diameter),) * 2
     assert not np.any([disc[0], disc[-1], disc[:, 0], disc[:, -1]])
 
@@ -111,13 +111,13 @@ def test_a_bank_draws_what_is_needed_once_and_keeps_within_its_memory(diameter: 
     assert across == {bank.at(step / FINEST_STEPS, 0.0)[0] for step in range(FINEST_STEPS)}
 
 
-@pytest.mark.parametrize("diameter", [3.0, 31.4, 200.0])
+@pytest.mark.parametrize("diameter", [0.5, 3.0, 31.4, 200.0])
 def test_the_quick_way_to_a_disc_is_the_plain_one(diameter: float) -> None:
     side = picture_side(diameter)
     across = np.arange(side) + 0.5 - side / 2
     distance = np.hypot(across[:, None] - 0.3, across[None, :] - 0.7)
-    plain = np.clip(diameter / 2 - distance + 0.5, 0.0, 1.0)
-    assert disc_coverage(diameter, 0.3, 0.7) == pytest.approx(plain, abs=1e-9)
+    plain = np.round(255 * np.clip(diameter / 2 - distance + 0.5, 0.0, 1.0))
+    assert np.array_equal(disc_alpha(diameter, 0.3, 0.7), plain)
 
 
 def test_a_resting_dot_is_small_and_has_no_edge() -> None:
