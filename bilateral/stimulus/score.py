@@ -172,15 +172,15 @@ class Score:
 
     def opacity_at(self, at_s: float) -> float:
         """How much of the target is seen, 0 … 1; comes and goes without an edge."""
-        into = _eased((at_s - self.appear_s) / self.fade_in_s)
+        into = eased((at_s - self.appear_s) / self.fade_in_s)
         rest_s = self.rest_s
-        away = _eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0
+        away = eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0
         return into * (1.0 - away) * self._shown_at(at_s)
 
     def _shown_at(self, at_s: float) -> float:
         if self.turned is None:
             return float(self.look.shown)
-        turned = _eased((at_s - self.turned.at_s) / self.turned.fade_s)
+        turned = eased((at_s - self.turned.at_s) / self.turned.fade_s)
         return turned if self.look.shown else 1.0 - turned
 
     def _motion_in(self, phase: float) -> Motion:
@@ -213,6 +213,6 @@ class Score:
         yield self.motion
 
 
-def _eased(progress: float) -> float:
+def eased(progress: float) -> float:
     """Raised cosine from 0 to 1, clamped outside."""
     return 0.5 - 0.5 * math.cos(math.pi * min(1.0, max(0.0, progress)))

@@ -3,6 +3,8 @@
 import math
 from dataclasses import dataclass
 
+from bilateral.stimulus.score import eased
+
 Values = tuple[float, ...]
 
 
@@ -26,7 +28,7 @@ class Glide:
             return self.after
         if at_s <= self.start_s:
             return self.before
-        share = 0.5 - 0.5 * math.cos(math.pi * (at_s - self.start_s) / self.lasts_s)
+        share = eased((at_s - self.start_s) / self.lasts_s)
         pairs = zip(self.before, self.after, strict=True)
         return tuple(before + share * (after - before) for before, after in pairs)
 

@@ -126,8 +126,9 @@ class Scenery:
         elif at_s >= score.rest_s or not score.look.shown:
             self._presence.seek((1.0,), at_s, score.fade_out_s)
         elif self._presence.wanted != (0.0,):
-            left_s = score.timeline.start_s - at_s
-            self._presence.seek((0.0,), at_s, max(SHORTEST_FADE_S, min(score.fade_in_s, left_s)))
+            still_s = score.timeline.start_s - at_s
+            lasts_s = min(score.fade_in_s, still_s) if still_s > 0.0 else score.fade_in_s
+            self._presence.seek((0.0,), at_s, max(SHORTEST_FADE_S, lasts_s))
 
 
 @lru_cache(maxsize=2)

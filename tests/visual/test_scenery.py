@@ -174,6 +174,16 @@ def test_an_unseen_set_leaves_the_screen_calm() -> None:
     assert set(watched.grounds) == {Ground(WHITE)}
 
 
+def test_a_target_switched_on_and_off_in_a_set_takes_calm_away_and_brings_it_back() -> None:
+    watched = Watched(Calm(WHITE))
+    given = score(watched.now_s)
+    unseen = replace(given, look=Look(shown=False))
+    watched.see(1.2, unseen)
+    assert watched.see(0.7 + FRAME_S, given) == Ground(BLACK)
+    assert watched.see(0.7 + FRAME_S, unseen) == Ground(WHITE)
+    assert watched.largest_step <= LARGEST_STEP
+
+
 def test_a_dot_rests_dimly_in_the_middle_and_is_gone_in_a_set() -> None:
     watched = Watched(Calm(SEA, dot=True))
     ground = watched.see(1.0)

@@ -1,19 +1,26 @@
 """The stage on SDL's dummy driver: its turns go on, with a monitor and without."""
 
+import time
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pygame
 import pytest
 
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
-from bilateral.timing.timeline import Timeline
+from bilateral.timing.timeline import FloatArray, Timeline
 from bilateral.visual import monitors
-from bilateral.visual.beginning import StageChoice
+from bilateral.visual import stage as stage_module
+from bilateral.visual.beginning import StageChoice, open_best
+from bilateral.visual.calm import Calm
 from bilateral.visual.keys import Press
-from bilateral.visual.monitors import DisplayMissing, find_monitors
-from bilateral.visual.news import MonitorBack, MonitorLost, StageNews
+from bilateral.visual.monitors import DisplayMissing, Monitor, find_monitors
+from bilateral.visual.news import MonitorBack, MonitorLost, PhotoUnread, StageNews
 from bilateral.visual.stage import LOOK_AGAIN_S, Stage
 from tests.visual.dummy import RunningClock, unseen_screen
 
@@ -42,13 +49,15 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Stage, RunningCloc
         made.close()
 
 
-def play(made: Stage, clock: RunningClock, seconds: float) -> list[StageNews]:
+def play(
+    made: Stage, clock: RunningClock, seconds: float, score: Score | None = SCORE
+) -> list[StageNews]:
     news: list[StageNews] = []
     end_s = clock.now_s() + seconds
     while clock.now_s() < end_s:
         made.await_turn()
         news += made.take_news()
-        made.show(SCORE)
+        made.show(score)
     return news
 
 
@@ -137,3 +146,133 @@ def test_a_monitor_that_gives_no_window_yet_is_tried_again(
         assert play(made, clock, 2.5 * LOOK_AGAIN_S) == []
         assert made.condition == "lost"
     assert play(made, clock, LOOK_AGAIN_S + 0.1) == [MonitorBack(made.monitor)]
+
+
+def seen() -> FloatArray:
+    surface = pygame.display.get_surface()
+    assert surface is not None
+    return pygame.surfarray.array3d(surface).astype(np.float64)
+
+
+def rest(made: Stage, clock: RunningClock, seconds: float) -> list[StageNews]:
+    return play(made, clock, seconds, None)
+
+
+def test_between_sets_the_stage_is_calm_and_a_set_is_given_on_its_own_background(
+    opened: Opened,
+) -> None:
+    made, clock = opened
+    assert not seen().any()
+    made.settle(Calm((60, 90, 110)))
+    rest(made, clock, 1.0)
+    assert (seen() == (60, 90, 110)).all()
+    playing = replace(SCORE, timeline=Timeline.starting(clock.now_s() + 1.0, 2.0).ending_at(8))
+    playing = replace(playing, appear_s=clock.now_s())
+    play(made, clock, 1.5, playing)
+    assert set(np.unique(seen()[:, 0])) == {0.0}
+    assert seen().max() == 255
+
+
+def test_a_halt_takes_the_target_at_once_and_glides_back_to_calm(opened: Opened) -> None:
+    made, clock = opened
+    made.settle(Calm((60, 90, 110)))
+    play(made, clock, 3.0)
+    assert seen().max() == 255
+    made.await_turn()
+    made.show(None)
+    assert seen().max() <= 1.0
+    rest(made, clock, 1.1)
+    assert (seen() == (60, 90, 110)).all()
+
+
+def test_the_background_of_the_set_to_come_is_there_before_it(opened: Opened) -> None:
+    made, clock = opened
+    made.expect(Look(background=(10, 20, 30)))
+    rest(made, clock, 1.0)
+    assert (seen() == (10, 20, 30)).all()
+
+
+def test_a_photo_that_cannot_be_read_is_news(opened: Opened, tmp_path: Path) -> None:
+    made, clock = opened
+    made.settle(Calm(photo=tmp_path / "gone.jpg"))
+    news: list[StageNews] = []
+    while not news:
+        news += rest(made, clock, 0.1)
+        time.sleep(0.01)
+    assert [type(one) for one in news] == [PhotoUnread]
+
+
+def test_the_stage_stays_where_it_was_if_there_is_no_such_monitor(opened: Opened) -> None:
+    made, clock = opened
+    before = pygame.display.get_surface()
+    with pytest.raises(DisplayMissing, match="There is no monitor 9"):
+        made.move_to(9)
+    made.move_to(1)
+    assert pygame.display.get_surface() is before, "it is there already"
+    made.move_to(1, windowed=True)
+    rest(made, clock, 0.1)
+    assert (made.condition, made.monitor) == ("on", made.monitors[0])
+    assert seen().shape[0] < made.monitor.size[0]
+
+
+def test_a_move_that_gives_no_window_leaves_the_stage_where_it_was(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, clock = opened
+    open_once = open_best
+    tried: list[bool] = []
+
+    def refuse_windows(monitor: Monitor, choice: StageChoice, *rest: Any) -> Any:
+        tried.append(choice.windowed)
+        if choice.windowed:
+            raise pygame.error("no window for you")
+        return open_once(monitor, choice, *rest)
+
+    monkeypatch.setattr(stage_module, "open_best", refuse_windows)
+    with pytest.raises(DisplayMissing, match="no window for you"):
+        made.move_to(1, windowed=True)
+    assert tried == [True, False]
+    rest(made, clock, 0.1)
+    assert made.condition == "on"
+
+
+def numbered() -> bool:
+    return bool((seen()[:: seen().shape[0] - 1] == 0).all() and seen().max() > 100)
+
+
+def test_the_stage_shows_its_own_number_for_a_while_or_until_asked_again(opened: Opened) -> None:
+    made, clock = opened
+    rest(made, clock, 0.1)
+    made.show_numbers(2.0)
+    rest(made, clock, 1.0)
+    assert numbered()
+    rest(made, clock, 1.7)
+    assert not seen().any()
+    made.show_numbers(20.0)
+    rest(made, clock, 1.0)
+    assert numbered()
+    made.show_numbers(20.0)
+    rest(made, clock, 0.7)
+    assert not seen().any()
+
+
+def test_numbers_are_gone_at_once_when_a_set_starts_or_is_halted(opened: Opened) -> None:
+    made, clock = opened
+    for given in (None, SCORE):
+        made.show_numbers(20.0)
+        rest(made, clock, 1.0)
+        assert numbered()
+        made.await_turn()
+        if given is None:
+            made.hide_numbers()
+        made.show(given and replace(given, appear_s=clock.now_s()))
+        assert seen().max() <= 1.0
+
+
+def test_no_numbers_are_shown_while_a_set_plays(opened: Opened) -> None:
+    made, clock = opened
+    playing = replace(SCORE, look=Look(shown=False))
+    play(made, clock, 0.1, playing)
+    made.show_numbers(20.0)
+    play(made, clock, 1.0, playing)
+    assert not seen().any()
