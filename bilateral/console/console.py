@@ -11,6 +11,7 @@ from starlette.types import ASGIApp
 
 from bilateral.console.addresses import local_addresses
 from bilateral.console.bench import Workbench
+from bilateral.console.doormemory import DoorMemory
 from bilateral.console.doors import Place
 from bilateral.console.engineside import Said
 from bilateral.console.files import IMPORT, PHOTO, FileDesk
@@ -18,7 +19,7 @@ from bilateral.console.lan import LanServer
 from bilateral.console.messages import AddressShown, FromConsole, FromEngine, Keep, Refused
 from bilateral.console.outset import Outset
 from bilateral.console.pages import Audience
-from bilateral.console.phonedoor import DoorMemory, PhoneDoor
+from bilateral.console.phonedoor import PhoneDoor
 from bilateral.console.reception import Reception
 from bilateral.console.site import phone_site, therapist_site
 from bilateral.console.switchboard import Switchboard

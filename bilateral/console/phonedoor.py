@@ -4,13 +4,11 @@ import asyncio
 import secrets
 import time
 from collections.abc import Callable
-from functools import lru_cache
-
-import segno
-from pydantic import BaseModel, ConfigDict
 
 from bilateral.console.addresses import local_addresses
-from bilateral.console.admission import Admission, Chance, Phone
+from bilateral.console.admission import Admission, Chance
+from bilateral.console.doormemory import DoorMemory, remembered
+from bilateral.console.doorshown import door_shown
 from bilateral.console.lan import LanServer
 from bilateral.console.messages import (
     VERSION,
@@ -23,7 +21,6 @@ from bilateral.console.messages import (
     Paired,
     Pairing,
     PairWaiting,
-    PhoneShown,
     Refused,
     Role,
 )
@@ -54,26 +51,6 @@ NOT_WAITING = "That phone does not wait any more. Ask for a new picture and read
 IS_NOT_PAIRED = "That phone is not paired any more."
 
 
-class KnownPhone(BaseModel):
-    """A paired phone, as it is remembered."""
-
-    model_config = ConfigDict(frozen=True)
-
-    number: int
-    device: str
-    token_hash: str
-
-
-class DoorMemory(BaseModel):
-    """What the next console needs so that phones come back by themselves."""
-
-    model_config = ConfigDict(frozen=True)
-
-    address: str | None = None
-    port: int = 0
-    phones: tuple[KnownPhone, ...] = ()
-
-
 class PhoneDoor:
     """Keeper of the door for phones. Belongs to the server's event loop.
 
@@ -96,11 +73,7 @@ class PhoneDoor:
         self._changed = changed
         self._list_addresses = addresses
         self._clock = clock
-        known = (
-            Phone(phone.number, phone.device, token_hash=phone.token_hash)
-            for phone in memory.phones
-        )
-        self._admission = Admission(clock, chance, known)
+        self._admission = Admission(clock, chance, memory.known())
         self._addresses = addresses()
         self._pages: set[Page] = set()
         self._problem = ""
@@ -121,15 +94,7 @@ class PhoneDoor:
 
     def memory(self) -> DoorMemory:
         """What is to be remembered."""
-        return DoorMemory(
-            address=self._lan.address,
-            port=self._lan.port,
-            phones=tuple(
-                KnownPhone(number=phone.number, device=phone.device, token_hash=phone.token_hash)
-                for phone in self._admission.phones
-                if not phone.words
-            ),
-        )
+        return remembered(self._lan.address, self._lan.port, self._admission.phones)
 
     def take(self, asked: AskedOfDoor) -> Refused | None:
         """Do what the therapist asks, or say why not."""
@@ -255,7 +220,8 @@ class PhoneDoor:
 
     def _show(self) -> None:
         """Show the therapist how things stand, if they have changed, and look again in time."""
-        shown = self._as_shown()
+        here = {page.phone for page in self._pages if page.phone is not None}
+        shown = door_shown(self._admission, self._lan.place, here, self._addresses, self._problem)
         if shown != self._shown:
             self._shown = shown
             self._audience.tell(shown)
@@ -266,34 +232,3 @@ class PhoneDoor:
         if at_s is not None:
             loop = asyncio.get_running_loop()
             self._looking = loop.call_later(max(0.0, at_s - self._clock()), self.look)
-
-    def _as_shown(self) -> Pairing:
-        admission = self._admission
-        key, place = admission.key, self._lan.place
-        link = f"http://{place.hosts[0]}/#pair={key}" if key and place is not None else ""
-        here = {page.phone for page in self._pages}
-        return Pairing(
-            addresses=self._addresses,
-            open_at=self._lan.address,
-            link=link,
-            picture=_picture(link),
-            valid_until_s=admission.valid_until_s if link else 0.0,
-            phones=tuple(
-                PhoneShown(
-                    number=phone.number,
-                    device=phone.device,
-                    words=phone.words,
-                    connected=phone.number in here,
-                )
-                for phone in admission.phones
-            ),
-            problem=self._problem,
-        )
-
-
-@lru_cache(maxsize=1)
-def _picture(link: str) -> tuple[str, ...]:
-    """The link as a QR code, in rows of 0 and 1 without a margin."""
-    if not link:
-        return ()
-    return tuple("".join(map(str, row)) for row in segno.make_qr(link).matrix)

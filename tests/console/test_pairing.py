@@ -11,6 +11,7 @@ import psutil
 import pytest
 from websockets.sync.client import ClientConnection
 
+from bilateral.console import admission
 from bilateral.console.addresses import is_local, local_addresses
 from bilateral.console.admission import MOST_PHONES, MOST_WRONG, PATIENCE_S
 from bilateral.console.doors import LOOPBACK
@@ -21,6 +22,7 @@ from bilateral.console.pages import (
     NOT_LET_IN,
     NOT_PAIRED,
     TOO_MANY,
+    WAITED_TOO_LONG,
     WRONG_VERSION,
 )
 from tests.console.visiting import (
@@ -41,6 +43,7 @@ from tests.console.visiting import (
 from tests.rig.children import wait_until
 
 PAIR = {"type": "pair", "version": VERSION, "device": "Pixel"}
+SOON_S = 0.2
 FOR_A_PHONE = {kind.model_fields["type"].default for kind in FOR_PHONES}
 
 
@@ -140,6 +143,33 @@ def test_a_phone_that_leaves_waits_no_more(served: Served, page: ClientConnectio
     tell(page, type="phone-accept", number=number)
     refused = read_until(page, "refused")
     assert (refused["asked"], "does not wait" in refused["text"]) == ("phone-accept", True)
+
+
+def test_a_phone_that_nobody_lets_in_is_sent_away(
+    served: Served, page: ClientConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(admission, "WAIT_S", SOON_S)
+    door, key = open_for_phones(served)
+    with door.knock() as phone:
+        tell(phone, **PAIR, key=key)
+        assert read_until(phone, "pair-waiting")
+        assert said_until_closed(phone, []) == ([], WAITED_TOO_LONG)
+    while read_until(page, "pairing")["phones"]:
+        continue
+
+
+def test_a_picture_that_has_run_out_is_taken_away_and_says_what_may_be_wrong(
+    page: ClientConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(admission, "VALID_S", SOON_S)
+    tell(page, type="pairing", address=OTHER_ADDRESS)
+    while not (shown := read_until(page, "pairing"))["problem"]:
+        continue
+    assert (shown["open_at"], shown["link"], shown["picture"]) == (OTHER_ADDRESS, "", [])
+    assert "firewall" in shown["problem"]
+    tell(page, type="pairing", address=OTHER_ADDRESS)
+    shown = read_until(page, "pairing")
+    assert (shown["problem"], shown["link"] == "") == ("", False)
 
 
 def test_a_phone_that_is_refused_is_sent_away(served: Served, page: ClientConnection) -> None:
