@@ -21,10 +21,11 @@ POLICY = (
 HEADERS: Mapping[str, str] = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cache-Control": "no-store",
 }
+LOOPBACK_HEADERS: Mapping[str, str] = {"Cross-Origin-Opener-Policy": "same-origin"}
+"""Browsers ignore this one over plain HTTP from elsewhere, and complain of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class Place:
     def headers(self) -> Mapping[str, str]:
         """What every answer carries."""
         sockets = " ".join(f"ws://{host}" for host in self.hosts)
-        return {**HEADERS, "Content-Security-Policy": POLICY.format(sockets=sockets)}
+        policy = {"Content-Security-Policy": POLICY.format(sockets=sockets)}
+        return {**HEADERS, **policy, **(LOOPBACK_HEADERS if LOOPBACK in self.names else {})}
 
 
 class Doors:

@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from websockets.exceptions import InvalidStatus
 
 from bilateral.console import admission
-from bilateral.console.doors import HEADERS, LOOPBACK_NAMES
+from bilateral.console.doors import HEADERS, LOOPBACK_HEADERS, LOOPBACK_NAMES
 from bilateral.console.files import LARGEST, FileDesk
 from bilateral.console.messages import (
     LONGEST_MESSAGE,
@@ -169,7 +169,8 @@ def test_a_file_is_for_its_own_page_only_and_tells_no_secret(
         assert answer.status == 200
         for secret in (door.token, door.other_token):
             assert secret.encode() not in body
-        assert {name: answer.headers[name] for name in HEADERS} == {**HEADERS}
+        expected = HEADERS if door.sent_away == NOT_PAIRED else {**HEADERS, **LOOPBACK_HEADERS}
+        assert {name: answer.headers[name] for name in expected} == {**expected}
         policy = answer.headers["Content-Security-Policy"]
         assert "default-src 'self'" in policy
         assert "frame-ancestors 'none'" in policy
