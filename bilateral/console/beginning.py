@@ -9,7 +9,7 @@ from bilateral.console.benchmemory import Memory, Step, read
 from bilateral.console.ground import Ground
 from bilateral.console.outset import Outset
 from bilateral.console.picture import Picture, Source
-from bilateral.loading.filenames import folded
+from bilateral.console.shelf import source_of
 from bilateral.loading.merging import layer_of
 from bilateral.loading.presets import Preset, find_preset, preset_among, shipped_presets
 from bilateral.loading.refusals import SettingsRefused
@@ -31,15 +31,6 @@ class Opening:
     steps: tuple[Step, ...] = ()
     number: int = 0
     problem: str = ""
-
-
-def source_of(preset: Preset, known: list[Preset]) -> Source:
-    """A preset's file as it is now, under a name no other has. Raises SettingsRefused."""
-    file = read_toml(preset.path, preset.called)
-    layer_of(file, is_shipped=preset.is_shipped)
-    others = {folded(one.name) for one in known if one.path != preset.path}
-    name = preset.path.name if folded(preset.name) in others else preset.name
-    return Source(name, file.shown, preset.is_shipped, file.text)
 
 
 def opened(
@@ -85,4 +76,4 @@ def _own_source(user_file: Path) -> Source | None:
         return None
     file = read_toml(user_file)
     layer_of(file)
-    return Source(user_file.stem, file.shown, is_shipped=False, text=file.text)
+    return Source(user_file.stem, str(user_file), file.shown, is_shipped=False, text=file.text)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from bilateral.console.beginning import opened, source_of
+from bilateral.console.beginning import opened
 from bilateral.console.benchmemory import Memory, written
 from bilateral.console.engineside import EngineSide, Said
 from bilateral.console.ground import PAGE
@@ -23,24 +23,22 @@ from bilateral.console.messages import (
     AskReset,
     AskSpeed,
     Bench,
-    PresetShown,
     PresetText,
     Refused,
     State,
 )
 from bilateral.console.outset import Outset
-from bilateral.console.picture import Picture, Source, saved_values
+from bilateral.console.picture import Picture, saved_values
+from bilateral.console.shelf import Shelf, source_of
 from bilateral.loading.filenames import folded
 from bilateral.loading.importing import Imported, NotImported
-from bilateral.loading.library import Library
 from bilateral.loading.merging import user_file_path
 from bilateral.loading.ownfile import write_own
-from bilateral.loading.photos import PHOTO_FOLDER, add_photo, photos_in
+from bilateral.loading.photos import add_photo
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.settings import Settings
 
 SPEED = ("motion", "speed_hz")
-_GONE = "Its file is not there any more. What is chosen stays; save it under a name to keep it."
 
 
 class Workbench:
@@ -67,17 +65,13 @@ class Workbench:
         self._user_file = user_file or user_file_path()
         self._now_s = now_s
         self.guide = guide()
-        self._library = Library(self._user_file.parent)
+        self._shelf = Shelf(self._user_file.parent)
+        self._library = self._shelf.library
         begun = opened(outset, memory, self._user_file, environ, self._library.presets())
         self._ground, self._picture, self._problem = begun.ground, begun.picture, begun.problem
         self._settings = self._ground.settings_of(self._picture)
         self._history = History(begun.steps)
         self.shown = self._drawn(begun.number)
-
-    @property
-    def photo_folder(self) -> Path:
-        """Where the therapist's own pictures are."""
-        return self._user_file.parent / PHOTO_FOLDER
 
     def take(self, asked: AskedOfBench) -> Refused | PresetText | None:
         """Do what a page asks for; the answer, if any, is for that page."""
@@ -113,7 +107,7 @@ class Workbench:
     def add_photo(self, name: str, content: bytes) -> Refused | None:
         """Add a picture. May be called on any thread; `look_again` shows it to the pages."""
         try:
-            add_photo(self.photo_folder, name, content)
+            add_photo(self._shelf.photo_folder, name, content)
         except SettingsRefused as refused:
             return Refused(asked="photo", text=_told(refused))
         return None
@@ -144,7 +138,7 @@ class Workbench:
             case AskBench():
                 self._move(replace(self._picture, changes={}), self._picture.source.name)
             case AskPreset(type="preset", name=name):
-                source = self._source_named(name)
+                source = self._shelf.source_named(name, self._picture.source)
                 chosen = Picture(source, room=self._picture.room)
                 self._move(chosen, source.name, is_choice=True)
             case AskPreset(type="preset-text", name=name):
@@ -175,26 +169,17 @@ class Workbench:
             self._history.drop()
             self._show(before, settings)
 
-    def _source_named(self, name: str) -> Source:
-        """A preset as it is now; or the one chosen, if it lies elsewhere or nowhere any more."""
-        if self._is_elsewhere(name):
-            return self._picture.source
-        return source_of(self._library.find(name), self._library.presets())
-
     def _text_of(self, name: str) -> PresetText:
         """A preset as it stands in its file, and what it comes to, where it can be used."""
-        text = self._picture.source.text if self._is_elsewhere(name) else self._library.text(name)
+        chosen = self._picture.source
+        text = self._shelf.text_of(name, chosen)
         try:
-            picture = Picture(self._source_named(name), room=self._picture.room)
+            source = self._shelf.source_named(name, chosen)
+            picture = Picture(source, room=self._picture.room)
             self._ground.settings_of(picture)
         except SettingsRefused:
             return PresetText(name=name, text=text)
         return PresetText(name=name, text=text, values=self._ground.shown_of(picture))
-
-    def _is_elsewhere(self, name: str) -> bool:
-        """Whether this is the preset that is chosen, and no other has its name."""
-        known = {folded(preset.name) for preset in self._library.presets()}
-        return name == self._picture.source.name and folded(name) not in known
 
     def _save(self, name: str, *, may_replace: bool) -> None:
         old = self._picture.source
@@ -224,7 +209,8 @@ class Workbench:
             source = picture.source
             if source.is_shipped or folded(source.name) != folded(name):
                 return picture
-            return replace(picture, source=replace(source, name=new_name, shown=str(preset.path)))
+            path = str(preset.path)
+            return replace(picture, source=replace(source, name=new_name, path=path, shown=path))
 
         self._history.redraw(renamed)
         self._show(renamed(self._picture), self._settings)
@@ -265,27 +251,14 @@ class Workbench:
 
     def _drawn(self, number: int) -> Bench:
         source = self._picture.source
-        listed = [
-            PresetShown(
-                name=stored.preset.name,
-                about=stored.about,
-                is_own=not stored.preset.is_shipped,
-                problem=stored.problem,
-            )
-            for stored in self._library.listed()
-        ]
-        if self._is_elsewhere(source.name):
-            gone = "" if Path(source.shown).exists() else _GONE
-            about = source.file.description
-            listed.append(PresetShown(name=source.name, about=about, is_own=False, problem=gone))
         return Bench(
             number=number,
             preset=source.name,
             values=self._ground.shown_of(self._picture),
             stored=self._ground.stored_of(self._picture),
             undo=self._history.label,
-            presets=tuple(listed),
-            photos=photos_in(self.photo_folder),
+            presets=self._shelf.presets(source),
+            photos=self._shelf.photos(),
             problem=self._problem,
         )
 

@@ -18,6 +18,7 @@ class Source:
     """A settings file as it was when it was taken up."""
 
     name: str
+    path: str
     shown: str
     """How the file is told."""
     is_shipped: bool

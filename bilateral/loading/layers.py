@@ -1,6 +1,6 @@
 """One layer of settings: a file, the environment or the flags; each value checked by itself."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
@@ -146,27 +146,37 @@ def _unknown_variable(variable: str, known: Mapping[str, object]) -> Refusal:
 
 def checked(origin: Origin, values: Mapping[str, object]) -> tuple[Layer, list[Refusal]]:
     """Sort `values` into a layer and what is wrong with them; nothing wrong gets into the layer."""
-    good: dict[str, dict[str, object]] = {}
+    good: dict[str, dict[str, object]] = {
+        section: {}
+        for section, table in values.items()
+        if section in GUIDES and isinstance(table, Mapping)
+    }
     refusals: list[Refusal] = []
+    for section, field, value, wrong in _each(origin, values):
+        if wrong is None:
+            good[section][field] = value
+        elif len(refusals) < MOST_TOLD:
+            refusals.append(wrong)
+        else:
+            more, remedy = "more is wrong from here on.", "Correct what stands above first."
+            refusals.append(Refusal(wrong.where, more, remedy))
+            break
+    return Layer(origin, good), refusals
+
+
+def _each(
+    origin: Origin, values: Mapping[str, object]
+) -> Iterator[tuple[str, str, object, Refusal | None]]:
+    """Every setting with its section, field and value, and what is wrong with it, if anything."""
     for section, table in values.items():
         if section not in GUIDES:
-            refusals.append(_unknown_section(origin, section, table))
+            yield section, "", table, _unknown_section(origin, section, table)
         elif not isinstance(table, Mapping):
-            refusals.append(_no_section(origin, section, table))
+            yield section, "", table, _no_section(origin, section, table)
         else:
-            good[section] = {}
             for field, given in table.items():
                 value = given.value if isinstance(given, Enum) else given
-                wrong = _refusal(origin, section, field, value)
-                if wrong:
-                    refusals.append(wrong)
-                else:
-                    good[section][field] = value
-    if len(refusals) > MOST_TOLD:
-        where = refusals[MOST_TOLD].where
-        more = Refusal(where, "more is wrong from here on.", "Correct what stands above first.")
-        refusals[MOST_TOLD:] = [more]
-    return Layer(origin, good), refusals
+                yield section, field, value, _refusal(origin, section, field, value)
 
 
 def _refusal(origin: Origin, section: str, field: str, value: object) -> Refusal | None:

@@ -13,14 +13,15 @@ LARGEST_BYTES = 100_000
 """A settings file has a few hundred lines; anything larger was chosen by mistake."""
 
 LONGEST_LINE = 10_000
-"""No setting needs a tenth of it; a parser may take for ever on a line without an end."""
+MOST_DOTS = 100
+"""No setting's line needs a tenth of these; the parser may take for ever on one that has more."""
 LONGEST_PATH = 200
 
 _PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
 _KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
 _DOTTED_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*\.\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
-_NO_SETTINGS = "Name a file with settings, a line for each."
+_NO_SETTINGS = "Choose a file with settings, each in a short line of its own."
 _SAVE_AS_UTF8 = "Open it in a text editor and save it again as plain text, encoding UTF-8."
 
 
@@ -63,9 +64,10 @@ def parse_toml(content: bytes, shown: str) -> TomlText:
     """What a file told as `shown` holds. Raises SettingsRefused for what is no TOML."""
     text = _decoded(content, shown)
     lines = text.split("\n")
-    if longest := next((n for n, line in enumerate(lines, 1) if len(line) > LONGEST_LINE), None):
-        problem = f"a line has more than {LONGEST_LINE} characters."
-        raise SettingsRefused([Refusal(f"{shown}, line {longest}", problem, _NO_SETTINGS)])
+    for number, line in enumerate(lines, start=1):
+        if len(line) > LONGEST_LINE or (line.count(".") > MOST_DOTS and line.lstrip()[:1] != "#"):
+            problem = "no line of a settings file is as long as this one."
+            raise SettingsRefused([Refusal(f"{shown}, line {number}", problem, _NO_SETTINGS)])
     try:
         return TomlText(shown, text, tomllib.loads(text), _lines(lines))
     except tomllib.TOMLDecodeError as error:
