@@ -1,0 +1,102 @@
+"""A file is there whole, as it was or as it is to be, whatever happens while it is written."""
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from bilateral.loading import SettingsRefused
+from bilateral.loading.writing import failures_told, move_to_new, write_new, write_over
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "folder" / "a.toml"
+
+
+def test_a_new_file_is_written_with_its_folder(path: Path) -> None:
+    write_new(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert [*path.parent.iterdir()] == [path]
+
+
+def test_a_new_file_never_takes_the_place_of_another(path: Path) -> None:
+    write_new(path, b"old")
+    with pytest.raises(FileExistsError):
+        write_new(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert [*path.parent.iterdir()] == [path]
+
+
+def test_nor_does_one_on_a_file_system_without_hard_links(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_: object, **__: object) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", no_links)
+    write_new(path, b"old")
+    assert path.read_bytes() == b"old"
+    with pytest.raises(FileExistsError):
+        write_new(path, b"new")
+    assert path.read_bytes() == b"old"
+
+
+def test_moving_never_overwrites(path: Path) -> None:
+    write_new(path, b"one")
+    other = path.with_name("b.toml")
+    write_new(other, b"two")
+    with pytest.raises(FileExistsError):
+        move_to_new(path, other)
+    assert (path.read_bytes(), other.read_bytes()) == (b"one", b"two")
+
+
+def failing(number: int) -> object:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    return fail
+
+
+@pytest.mark.parametrize(
+    ("owner", "call", "number"),
+    [
+        (os, "fsync", errno.ENOSPC),
+        (os, "fsync", errno.EIO),
+        (Path, "replace", errno.EACCES),
+        (Path, "chmod", errno.EPERM),
+        (os, "fdopen", errno.EMFILE),
+    ],
+)
+def test_what_goes_wrong_leaves_the_old_file_and_no_other(
+    owner: object, call: str, number: int, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_over(path, b"old")
+    monkeypatch.setattr(owner, call, failing(number))
+    with (
+        pytest.raises(SettingsRefused, match="Nothing was changed"),
+        failures_told("a.toml"),
+    ):
+        write_over(path, b"new")
+    monkeypatch.undo()
+    assert path.read_bytes() == b"old"
+    assert [*path.parent.iterdir()] == [path]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is always full")
+def test_a_full_disk_is_told_in_words() -> None:
+    with (
+        pytest.raises(SettingsRefused, match="no space left on device"),
+        failures_told("a.toml"),
+        Path("/dev/full").open("wb") as full,
+    ):
+        full.write(b"new")
+
+
+def test_a_file_keeps_who_may_read_it(path: Path) -> None:
+    write_new(path, b"old")
+    path.chmod(0o640)
+    mode = path.stat().st_mode
+    write_over(path, b"new")
+    assert path.stat().st_mode == mode
