@@ -90,9 +90,14 @@ class Doors:
         lengths = headers.getlist("content-length")
         if "transfer-encoding" in headers or (most and not lengths):
             return 411, "Nothing can be sent here without its length."
-        if any(not text.isdecimal() or int(text) > most for text in lengths):
+        if not all(_at_most(text, most) for text in lengths):
             return 413, f"No more than {most} bytes can be sent here."
         return None
+
+
+def _at_most(length: str, most: int) -> bool:
+    """Whether a length is a plain number of bytes that are not too many."""
+    return length.isdecimal() and len(length) <= len(str(most)) and int(length) <= most
 
 
 def _only(given: Iterable[str], allowed: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from bilateral.console.addresses import local_addresses
-from bilateral.console.admission import Admission, Chance
+from bilateral.console.admission import MOST_PHONES, Admission, Chance
 from bilateral.console.doormemory import DoorMemory, remembered
 from bilateral.console.doorshown import door_shown
 from bilateral.console.lan import LanServer
@@ -47,6 +47,7 @@ NO_DOOR = (
     "Phones cannot come in at {address} ({trouble}). Ask again, or choose another address. " + HINT
 )
 NOBODY_CAME = "No phone has come while the picture was valid. " + HINT + " Then ask for a new one."
+FULL = f"{MOST_PHONES} phones are paired or wait already. Send one away to make room for another."
 NOT_WAITING = "That phone does not wait any more. Ask for a new picture and read it again."
 IS_NOT_PAIRED = "That phone is not paired any more."
 
@@ -101,7 +102,7 @@ class PhoneDoor:
         refusal = None
         if isinstance(asked, AskPairing):
             self._addresses = self._list_addresses()
-            if asked.address is None or asked.address != self._lan.address:
+            if asked.address != self._lan.address or not self._is_here(asked.address):
                 self._shut()
             if asked.address is not None:
                 self._offer(asked.address)
@@ -143,7 +144,7 @@ class PhoneDoor:
         elif pair.version != VERSION:
             refusal = WRONG_VERSION
         elif self._admission.is_full:
-            refusal = TOO_MANY
+            refusal, self._problem = TOO_MANY, FULL
         else:
             phone = self._admission.let_wait(pair.device)
             page.phone = phone.number
@@ -180,13 +181,16 @@ class PhoneDoor:
             self._admission.offer()
 
     def _open(self, address: str) -> None:
-        if address not in {shown.address for shown in self._addresses}:
+        if not self._is_here(address):
             self._problem = NOT_HERE.format(address=address)
             return
         try:
             self._lan.open(address)
         except OSError as trouble:
             self._problem = NO_DOOR.format(address=address, trouble=trouble.strerror)
+
+    def _is_here(self, address: str | None) -> bool:
+        return address in {shown.address for shown in self._addresses}
 
     def _shut(self) -> None:
         self._problem = ""

@@ -252,6 +252,12 @@ def test_nothing_else_can_be_sent_to_any_address(door: Door, path: str) -> None:
     assert door.served.request(path, chunked, "POST")[0].status == 411
 
 
+@pytest.mark.parametrize("length", ["-1", "many", "9" * 5000, "\u00b2"])
+def test_a_link_brings_no_body_of_whatever_length(door: Door, length: str) -> None:
+    with pytest.raises(InvalidStatus, match=r"40[03]"):
+        door.served.knock(SOCKET, **{"Content-Length": length})
+
+
 @pytest.mark.parametrize("path", ["/nothing", "/../doors.py", "/doors.py", "/static/page.js"])
 def test_nothing_else_of_the_disk_can_be_had(door: Door, path: str) -> None:
     assert door.served.request(path, {})[0].status == 404
@@ -272,6 +278,7 @@ def test_each_name_of_this_computer_is_its_own_door(therapists: Door) -> None:
         ('{"type": "speed", "speed_hz": NaN}', NOT_UNDERSTOOD),
         ('{"type": "speed", "speed_hz": 1, "more": 1}', NOT_UNDERSTOOD),
         ('{"type": "shout"}', NOT_UNDERSTOOD),
+        ('{"type": "preset", "name": "\\ud800"}', NOT_UNDERSTOOD),
         ('{"type": "pages", "count": 3}', NOT_UNDERSTOOD),
         (json.dumps(HELLO), NOT_UNDERSTOOD),
         (b"\x00\x01", NOT_UNDERSTOOD),

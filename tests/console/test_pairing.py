@@ -236,6 +236,8 @@ def test_there_is_room_for_four_phones(served: Served) -> None:
         door, key = open_for_phones(served)
         with door.knock() as fifth:
             assert said_until_closed(fifth, [{**PAIR, "key": key}]) == ([], TOO_MANY)
+        with served.enter() as page:
+            assert "Send one away" in read_until(page, "pairing")["problem"]
 
 
 def test_a_phone_of_another_version_does_not_use_the_key_up(served: Served) -> None:
