@@ -6,11 +6,12 @@ from datetime import datetime
 
 from audio.player import Sounded
 from bilateral.ensemble import Ensemble
+from bilateral.inforce import InForce
 from bilateral.session.health import asynchronies
 from bilateral.session.ledger import set_report
 from bilateral.session.report import Event, Frames, Modality, SetReport, Spread
 from bilateral.session.session import PLAYING, Session
-from bilateral.stimulus.cues import Alignment, Cue
+from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side
 from bilateral.visual.arrivals import Arrival, arrivals
@@ -30,6 +31,7 @@ class Books:
         self.ensemble = ensemble
         self._heard: dict[int, Sounded] = {}
         self._felt: dict[int, Pulsed] = {}
+        self._tones, self._pulses = InForce(), InForce()
         self._began: datetime | None = None
         self.sets: list[SetReport] = []
 
@@ -44,6 +46,7 @@ class Books:
         self.ensemble.stage.begin_counting()
         self._heard.clear()
         self._felt.clear()
+        self._tones, self._pulses = InForce(), InForce()
         self._began = datetime.now().astimezone()
 
     def listen(self) -> None:
@@ -54,12 +57,23 @@ class Books:
             self._felt.update((pulse.sweep, pulse) for pulse in self.ensemble.hands.take_pulsed())
 
     def keep(self, session: Session, now_s: float) -> None:
-        """Close them once the set is over and its last events are known."""
+        """Note what is to be given; close them once the set is over and its events are known."""
         score = session.score
-        if score is None or session.state_at(now_s) in PLAYING:
+        if score is None:
             return
-        if now_s >= score.rest_s + SETTLE_S:
+        if session.state_at(now_s) in PLAYING:
+            self._note(score, now_s)
+        elif now_s >= score.rest_s + SETTLE_S:
             self.finish(session)
+
+    def _note(self, score: Score, now_s: float) -> None:
+        ears, hands = self.ensemble.ears, self.ensemble.hands
+        for given, output, cued in (
+            (self._tones, ears, score.tones),
+            (self._pulses, hands, score.pulses),
+        ):
+            committed_s = 0.0 if output is None else output.committed_s
+            given.note(None if cued is None else cued.alignment, now_s, committed_s)
 
     def finish(self, session: Session) -> None:
         """Close them now, with what is known."""
@@ -97,33 +111,35 @@ class Books:
         frames = stage.frames.times(start_s)
         for arrival in arrivals(score, start_s, end_s, frames, stage.period_s):
             yield _event(Modality.VISUAL, arrival, arrival.actual_s)
-        if score.tones is not None:
-            alignment = score.tones.alignment
-            yield from _told(Modality.AUDIO, score, alignment, (start_s, end_s), self._heard)
-        if score.pulses is not None:
-            alignment = score.pulses.alignment
-            felt = self._felt if hands is not None and hands.kind.is_real else {}
-            yield from _told(Modality.TACTILE, score, alignment, (start_s, end_s), felt)
+        span_s = (start_s, end_s)
+        yield from _told(Modality.AUDIO, score, self._tones, span_s, self._heard, tells=True)
+        tells = hands is not None and hands.kind.is_real
+        yield from _told(Modality.TACTILE, score, self._pulses, span_s, self._felt, tells=tells)
 
 
 def _told(
     modality: Modality,
     score: Score,
-    alignment: Alignment,
+    in_force: InForce,
     span_s: tuple[float, float],
     told: Mapping[int, Sounded | Pulsed],
+    *,
+    tells: bool,
 ) -> Iterator[Event]:
-    """Cues of one output, each with what the output told of it."""
+    """Cues of one output: those it has told of, and those it should have given beside them."""
     start_s, end_s = span_s
-    begin_s = max(start_s, score.appear_s) - alignment.latency_s
-    for cue in score.cues(alignment, begin_s, end_s - alignment.latency_s):
-        found = told.get(cue.sweep)
-        # A cue of the set before may be told of when this one has begun.
-        known = found is not None and found.planned_s >= score.appear_s
-        yield _event(modality, cue, found.actual_s if found and known else None)
+    start_s = max(start_s, score.appear_s)  # those of the set before may be told of in this one
+    known = {cue.sweep: cue for cue in list(told.values()) if start_s <= cue.planned_s < end_s}
+    for cue in known.values():
+        yield _event(modality, cue, cue.actual_s if tells else None)
+    for planned in in_force.cues(score, start_s, end_s):
+        if planned.sweep not in known:
+            yield _event(modality, planned, None)
 
 
-def _event(modality: Modality, planned: Cue | Arrival, actual_s: float | None) -> Event:
+def _event(
+    modality: Modality, planned: Cue | Arrival | Sounded | Pulsed, actual_s: float | None
+) -> Event:
     return Event(
         modality=modality,
         sweep=planned.sweep,
