@@ -36,7 +36,7 @@ export const entry = (element, ask) => {
     isTyping = false;
   };
   // Enter leaves the field, so that Space halts again.
-  element.onkeydown = ({ key }) => key === "Enter" && element.blur();
+  element.addEventListener("keydown", ({ key }) => key === "Enter" && element.blur());
   return {
     element,
     show: (/** @type {string} */ value) => {
