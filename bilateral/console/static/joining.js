@@ -19,8 +19,8 @@ const BROWSERS = /** @type {const} */ ([
   [/Chrome|CriOS/, "Chrome"],
   [/Safari/, "Safari"],
 ]);
-// Browsers that keep the model to themselves all say K.
-const MODEL = /Android [\d.]+; (?!K\))([^;)]+)[;)]/;
+// Browsers that keep the model to themselves say K, or what kind of device it is.
+const MODEL = /Android [\d.]+; (?!K\)|Mobile;|Tablet;)([^;)]+)[;)]/;
 
 /**
  * What a therapist would call this device: "iPhone · Safari".

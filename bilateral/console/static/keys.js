@@ -1,8 +1,10 @@
 // All keys in one list, and the keys of a clicker.
 
+import { change, valueOf } from "./chosen.js";
+import { toggle } from "./controls.js";
 import { make, write } from "./elements.js";
 import { TEACHING, keysIn, refusalOf } from "./hotkeys.js";
-import { captioned, change, chosen, turning } from "./setup-parts.js";
+import { captioned } from "./setup-parts.js";
 
 /** @typedef {import("./app.js").App} App */
 
@@ -28,8 +30,8 @@ const ON_THE_STAGE = [
 class KeysView extends HTMLElement {
   /** @type {App | null} */
   #app = null;
-  #letters = turning({ label: "keys.letters" }, (on) =>
-    change(/** @type {App} */ (this.#app), "page", "letter_keys", on),
+  #letters = toggle({ label: "keys.letters" }, (on) =>
+    change(/** @type {App} */ (this.#app).link, "page", "letter_keys", on),
   );
   #taken = make("ul", { class: "taken", label: "keys.clicker.taken" });
   #words = make("p", { class: "note", role: "status" });
@@ -46,7 +48,7 @@ class KeysView extends HTMLElement {
       make(
         "div",
         { class: "key-tables" },
-        make("section", {}, make("h3", { text: "keys.page" }), table(ON_THE_PAGE), captioned(this.#letters, "keys.letters")),
+        make("section", {}, make("h3", { text: "keys.page" }), table(ON_THE_PAGE), captioned(this.#letters.element, "keys.letters")),
         make("section", {}, make("h3", { text: "keys.stage" }), table(ON_THE_STAGE), make("p", { class: "note", text: "keys.focus" })),
         make(
           "section",
@@ -64,18 +66,18 @@ class KeysView extends HTMLElement {
 
   update() {
     const app = /** @type {App} */ (this.#app);
-    this.#letters.setAttribute("aria-checked", String(chosen(app, "page", "letter_keys") !== false));
+    this.#letters.show(valueOf(app.link, "page", "letter_keys") !== false);
     write(this.#teach, app.texts.say(this.#isTaught ? "keys.clicker.press" : "keys.clicker.teach"));
     this.#showTaken();
   }
 
   get #keys() {
-    return keysIn(String(chosen(/** @type {App} */ (this.#app), "page", "start_keys") ?? ""));
+    return keysIn(String(valueOf(/** @type {App} */ (this.#app).link, "page", "start_keys") ?? ""));
   }
 
   /** @param {string[]} keys */
   #use(keys) {
-    change(/** @type {App} */ (this.#app), "page", "start_keys", keys.join(" "));
+    change(/** @type {App} */ (this.#app).link, "page", "start_keys", keys.join(" "));
   }
 
   /** @param {boolean} on */

@@ -9,6 +9,8 @@ export const VERSION = 2;
 const PING_MS = 1000;
 const SILENT_S = 1;
 const RETRY_MS = 300;
+// A phone that was out of reach would otherwise wait on a connection that is dead.
+const DEAD_MS = 4000;
 const KEPT_ANSWERS = 30;
 const KEPT_TOKEN = "token";
 const PAIRS = "pair=";
@@ -64,6 +66,7 @@ export class Link {
   /** @type {string | null} */
   #final = null;
   #heardMs = -Infinity;
+  #pongMs = -Infinity;
   #openedMs = performance.now();
   /** @type {{tripMs: number, offset: number}[]} */
   #answers = [];
@@ -138,11 +141,19 @@ export class Link {
   }
 
   #ping() {
+    const socket = this.#socket;
+    const quietMs = performance.now() - Math.max(this.#pongMs, this.#openedMs);
+    if (socket?.readyState === WebSocket.OPEN && this.role && quietMs > DEAD_MS) {
+      socket.onclose = socket.onmessage = null;
+      socket.close();
+      this.#connect();
+    }
     if (!this.words && this.#secret.token) this.ask({ type: "ping", sent_ms: performance.now() });
   }
 
   #keepClock(/** @type {import("./messages").Pong} */ pong) {
-    const tripMs = performance.now() - pong.sent_ms;
+    this.#pongMs = performance.now();
+    const tripMs = this.#pongMs - pong.sent_ms;
     const offset = pong.host_s - (pong.sent_ms + tripMs / 2) / 1000;
     this.#answers = [...this.#answers.slice(1 - KEPT_ANSWERS), { tripMs, offset }];
     this.#offset = this.#answers.reduce((a, b) => (b.tripMs < a.tripMs ? b : a)).offset;

@@ -132,7 +132,7 @@ const show = () => {
   document.body.dataset.role = link.role ?? "";
   greet();
   if (link.words) shown = "joining";
-  else if (link.role === "phone") shown = "set";
+  else if (link.isOnPhone) shown = "set";
   showSwitch();
   showTrouble();
   showState();

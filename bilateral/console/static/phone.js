@@ -56,7 +56,7 @@ class PhoneView extends HTMLElement {
     const isOpen = pairing.open_at !== null;
     this.#offerAddresses();
     this.#open.disabled = pairing.addresses.length === 0;
-    this.#open.className = isOpen ? "" : "first";
+    this.#open.className = isOpen ? "" : "main";
     write(this.#open, texts.say(isOpen ? "phone.again" : "phone.open"));
     this.#shut.hidden = !isOpen;
     write(this.#mark, texts.say(isOpen ? "phone.isOpen" : "phone.isShut"));
@@ -110,7 +110,7 @@ class PhoneView extends HTMLElement {
         "div",
         { class: "row" },
         make("button", {
-          ...{ type: "button", class: "first", text: "phone.accept" },
+          ...{ type: "button", class: "main", text: "phone.accept" },
           onclick: () => link.ask({ type: "phone-accept", number }),
         }),
         make("button", {

@@ -1,7 +1,9 @@
 // What is asked before the first set. Start waits for the answer; Halt never does.
 
-import { make, mark } from "./elements.js";
-import { captioned, change, chosen, turning } from "./setup-parts.js";
+import { change, valueOf } from "./chosen.js";
+import { toggle } from "./controls.js";
+import { make } from "./elements.js";
+import { captioned } from "./setup-parts.js";
 
 /** @typedef {import("./app.js").App} App */
 
@@ -11,8 +13,8 @@ const QUESTIONS = ["seizures", "concussion", "migraine", "dizziness", "eyes", "h
 class ScreeningView extends HTMLElement {
   /** @type {App | null} */
   #app = null;
-  #again = turning({ label: "screening.again" }, (on) =>
-    change(/** @type {App} */ (this.#app), "page", "screening", on),
+  #again = toggle({ label: "screening.again" }, (on) =>
+    change(/** @type {App} */ (this.#app).link, "page", "screening", on),
   );
 
   /** Whether Start is to wait: once in each session, on a page that can be asked. */
@@ -20,7 +22,7 @@ class ScreeningView extends HTMLElement {
     const app = this.#app;
     return (
       app?.link.role === "therapist" &&
-      chosen(app, "page", "screening") !== false &&
+      valueOf(app.link, "page", "screening") !== false &&
       app.link.state?.sets_begun === 0 &&
       sessionStorage.getItem(ASKED) !== app.link.token
     );
@@ -29,7 +31,7 @@ class ScreeningView extends HTMLElement {
   connect(/** @type {App} */ app) {
     this.#app = app;
     const asked = make("button", {
-      ...{ type: "button", class: "first", text: "screening.asked" },
+      ...{ type: "button", class: "main", text: "screening.asked" },
       onclick: () => {
         sessionStorage.setItem(ASKED, app.link.token);
         app.show("set");
@@ -40,14 +42,14 @@ class ScreeningView extends HTMLElement {
       make("h2", { text: "screening.title" }),
       make("p", { text: "screening.about" }),
       make("ul", { class: "questions" }, ...QUESTIONS.map((name) => make("li", { text: `screening.of.${name}` }))),
-      make("div", { class: "row" }, asked, captioned(this.#again, "screening.again")),
+      make("div", { class: "row" }, asked, captioned(this.#again.element, "screening.again")),
       make("p", { class: "note", text: "screening.after" }),
     );
   }
 
   update() {
     const app = /** @type {App} */ (this.#app);
-    mark(this.#again, "aria-checked", String(chosen(app, "page", "screening") !== false));
+    this.#again.show(valueOf(app.link, "page", "screening") !== false);
   }
 }
 

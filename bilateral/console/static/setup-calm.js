@@ -1,7 +1,9 @@
 // What the client sees between sets: a colour, a resting dot, a photo.
 
-import { make, mark, write } from "./elements.js";
-import { captioned, change, chosen, judge, offer, step, turning } from "./setup-parts.js";
+import { change, valueOf } from "./chosen.js";
+import { toggle } from "./controls.js";
+import { make, write } from "./elements.js";
+import { captioned, judge, offer, step } from "./setup-parts.js";
 
 const LONGEST_NAME = 120;
 const ENDING = /\.(png|jpe?g)$/i;
@@ -41,7 +43,7 @@ const bring = async ({ link, texts }, file) => {
 const photoPicker = (app) => {
   const list = make("select", { id: "setup-photo" });
   list.onchange = () => {
-    change(app, "calm", "photo", list.value);
+    change(app.link, "calm", "photo", list.value);
     list.blur();
   };
   const file = make("input", { type: "file", accept: ".png,.jpg,.jpeg", hidden: true });
@@ -55,7 +57,7 @@ const photoPicker = (app) => {
     write(problem, app.texts.say("setup.calm.bringing"));
     write(problem, await bring(app, given));
     add.disabled = false;
-    if (!problem.textContent) change(app, "calm", "photo", photoName(given.name));
+    if (!problem.textContent) change(app.link, "calm", "photo", photoName(given.name));
   };
   const frame = make(
     "div",
@@ -65,7 +67,7 @@ const photoPicker = (app) => {
     problem,
   );
   const update = () => {
-    const value = String(chosen(app, "calm", "photo") ?? "");
+    const value = String(valueOf(app.link, "calm", "photo") ?? "");
     const photos = app.link.bench?.photos ?? [];
     /** @type {[string, string][]} */
     const choices = [["", app.texts.say("setup.calm.noPhoto")]];
@@ -81,30 +83,30 @@ const photoPicker = (app) => {
 /** @param {App} app @returns {import("./setup-parts.js").Step} */
 export const calmStep = (app) => {
   const { texts } = app;
-  const ownColour = turning({ label: "setup.calm.own" }, (on) =>
-    change(app, "calm", "colour", on ? background() : null),
+  const ownColour = toggle({ label: "setup.calm.own" }, (on) =>
+    change(app.link, "calm", "colour", on ? background() : null),
   );
   const colour = make("input", { type: "color", label: "setup.calm.colour" });
-  colour.onchange = () => change(app, "calm", "colour", colour.value);
-  const dot = turning({ label: "setup.calm.dot" }, (on) => change(app, "calm", "dot", on));
+  colour.onchange = () => change(app.link, "calm", "colour", colour.value);
+  const dot = toggle({ label: "setup.calm.dot" }, (on) => change(app.link, "calm", "dot", on));
   const photo = photoPicker(app);
   const frame = step(
     "calm",
-    make("div", { class: "row" }, captioned(ownColour, "setup.calm.own"), colour),
-    captioned(dot, "setup.calm.dot"),
+    make("div", { class: "row" }, captioned(ownColour.element, "setup.calm.own"), colour),
+    captioned(dot.element, "setup.calm.dot"),
     photo.frame,
   );
-  const background = () => String(chosen(app, "target", "background") ?? "#000000");
+  const background = () => String(valueOf(app.link, "target", "background") ?? "#000000");
   return {
     frame,
     update: () => {
-      const own = chosen(app, "calm", "colour") ?? null;
-      mark(ownColour, "aria-checked", String(own !== null));
+      const own = valueOf(app.link, "calm", "colour") ;
+      ownColour.show(own !== null);
       colour.hidden = own === null;
       if (document.activeElement !== colour) colour.value = String(own ?? background());
-      mark(dot, "aria-checked", String(chosen(app, "calm", "dot") === true));
+      dot.show(valueOf(app.link, "calm", "dot") === true);
       photo.update();
-      const name = String(chosen(app, "calm", "photo") ?? "");
+      const name = String(valueOf(app.link, "calm", "photo") ?? "");
       const words = name || texts.say(own === null ? "setup.calm.asSet" : "setup.calm.ownColour");
       judge(frame, words, own !== null || name ? "good" : "");
     },

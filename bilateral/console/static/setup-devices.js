@@ -1,7 +1,8 @@
 // Where sound and pulses come from, and what is missing.
 
+import { change, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
-import { change, chosen, judge, offer, step } from "./setup-parts.js";
+import { judge, offer, step } from "./setup-parts.js";
 
 const OUTPUTS = /** @type {const} */ (["eyes", "ears", "hands"]);
 const BUZZERS = ["none", "auto", "rumble", "audio", "simulated"];
@@ -30,7 +31,7 @@ const choicesOf = ({ texts }, known, found, value) => {
 const picker = (app, section, field, name) => {
   const list = make("select", { id: `setup-${name}` });
   list.onchange = () => {
-    change(app, section, field, list.value);
+    change(app.link, section, field, list.value);
     list.blur();
   };
   const frame = make(
@@ -41,7 +42,7 @@ const picker = (app, section, field, name) => {
   );
   /** @param {[string, string][]} known @param {readonly string[]} found */
   const update = (known, found) => {
-    const value = String(chosen(app, section, field) ?? "");
+    const value = String(valueOf(app.link, section, field) ?? "");
     offer(list, choicesOf(app, known, found, value), value);
     list.disabled = app.link.bench === null;
   };
@@ -68,14 +69,14 @@ export const devicesStep = (app) => {
     told,
   );
   for (const output of OUTPUTS) {
-    conditions.append(make("li", {}, make("span", { text: `setup.outputs.${output}` }), " ", make("b")));
+    conditions.append(make("li", {}, make("span", { text: `outputs.${output}` }), " ", make("b")));
   }
 
   const showConditions = () => {
     for (const [index, output] of OUTPUTS.entries()) {
       const word = link.state?.outputs[output] ?? "off";
       const place = /** @type {Element} */ (conditions.children[index].querySelector("b"));
-      write(place, texts.say(`setup.conditions.${word}`));
+      write(place, texts.say(`outputs.conditions.${word}`));
       mark(place, "data-look", MISSING.has(word) ? "warn" : "");
     }
   };
@@ -97,11 +98,11 @@ export const devicesStep = (app) => {
       const kinds = BUZZERS.map((kind) => /** @type {[string, string]} */ ([kind, texts.say(`setup.devices.kinds.${kind}`)]));
       buzzers.update(kinds, link.room?.serial_ports ?? []);
       exciters.update([["auto", auto]], devices);
-      exciters.frame.hidden = chosen(app, "hands", "buzzers") !== "audio";
+      exciters.frame.hidden = valueOf(link, "hands", "buzzers") !== "audio";
       showConditions();
       showTold();
       const missing = OUTPUTS.filter((output) => MISSING.has(link.state?.outputs[output] ?? ""));
-      const names = missing.map((output) => texts.say(`setup.outputs.${output}`)).join(", ");
+      const names = missing.map((output) => texts.say(`outputs.${output}`)).join(", ");
       if (missing.length) judge(frame, texts.say("setup.devices.missing", { names }), "warn");
       else judge(frame, texts.say("setup.devices.there"), "good");
     },

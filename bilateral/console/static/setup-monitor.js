@@ -1,7 +1,8 @@
 // Which monitor is the client's: seen by the number on each.
 
+import { change } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
-import { change, judge, playsASet, step } from "./setup-parts.js";
+import { judge, playsASet, step } from "./setup-parts.js";
 
 /** @typedef {import("./messages").MonitorShown} MonitorShown */
 
@@ -21,7 +22,7 @@ export const monitorStep = (app) => {
   const choice = ({ number, name, size }) =>
     make(
       "button",
-      { type: "button", "data-number": number, onclick: () => change(app, "display", "monitor", number) },
+      { type: "button", "data-number": number, onclick: () => change(link, "display", "monitor", number) },
       make("b", {}, String(number)),
       make("span", {}, name, make("small", {}, `${size[0]} × ${size[1]}`)),
       make("span", { class: "whose" }),

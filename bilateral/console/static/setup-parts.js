@@ -3,7 +3,6 @@
 import { make, mark, write } from "./elements.js";
 
 /** @typedef {import("./app.js").App} App */
-/** @typedef {import("./messages").Value} Value */
 /** @typedef {"" | "good" | "warn"} Look */
 
 /**
@@ -13,17 +12,6 @@ import { make, mark, write } from "./elements.js";
 
 const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
 const SLIDE_MS = 120;
-
-/** @param {App} app @param {string} section @param {string} field @returns {Value | undefined} */
-export const chosen = ({ link }, section, field) => link.bench?.values[section]?.[field];
-
-/** @param {App} app @param {string} section @param {string} field @param {Value} value */
-export const change = ({ link }, section, field, value) =>
-  link.ask({ type: "change", section, field, value });
-
-/** @param {App} app @param {string} section @param {string} field */
-export const settingOf = ({ link }, section, field) =>
-  link.guide?.settings.find((setting) => setting.section === section && setting.field === field);
 
 /**
  * Whether a set is given now; a check is none.
@@ -72,17 +60,6 @@ export const judge = (frame, words, look) => {
 };
 
 /**
- * A switch that is pressed with Enter; Space halts.
- * @param {Record<string, unknown>} given
- * @param {(on: boolean) => void} turn
- */
-export const turning = (given, turn) => {
-  const button = make("button", { type: "button", role: "switch", "aria-checked": "false", ...given });
-  button.onclick = () => turn(button.getAttribute("aria-checked") !== "true");
-  return button;
-};
-
-/**
  * A control with words beside it that press it too.
  * @param {HTMLElement} control
  * @param {string} text
@@ -104,15 +81,6 @@ export const offer = (list, choices, value) => {
     list.value = value;
   }
   if (document.activeElement !== list) list.value = value;
-};
-
-/**
- * Fill a field, unless somebody is writing in it.
- * @param {HTMLInputElement} field
- * @param {string} value
- */
-export const enter = (field, value) => {
-  if (document.activeElement !== field && field.value !== value) field.value = value;
 };
 
 /**

@@ -1,11 +1,14 @@
 // How far the client sits and how wide the picture is, so that sweeps are known in degrees.
 
+import { change, guideOf, valueOf } from "./chosen.js";
+import { entry } from "./controls.js";
 import { make, mark } from "./elements.js";
-import { change, chosen, enter, judge, settingOf, step } from "./setup-parts.js";
+import { eyesWay } from "./eyes.js";
+import { judge, step } from "./setup-parts.js";
 
 const CM_PER_INCH = 2.54;
 const INCHES = new Set(["US", "LR", "MM"]);
-const usesInches = () => INCHES.has(new Intl.Locale(navigator.language).maximize().region ?? "");
+const usesInches = () => INCHES.has(new Intl.Locale(navigator.language).region ?? "");
 
 /** @typedef {import("./app.js").App} App */
 
@@ -16,13 +19,12 @@ const lengthField = (app, field, cmPerUnit, unit) => {
   });
   const shown = (/** @type {unknown} */ cm) =>
     typeof cm === "number" ? String(Math.round((cm / cmPerUnit) * 10) / 10) : "";
-  input.onchange = () => {
+  const { show } = entry(input, () => {
     const given = input.valueAsNumber;
-    const isOptional = settingOf(app, "display", field)?.is_optional ?? false;
-    if (Number.isFinite(given)) change(app, "display", field, Math.round(given * cmPerUnit * 10) / 10);
-    else if (input.value === "" && !input.validity.badInput && isOptional) change(app, "display", field, null);
-    input.blur();
-  };
+    const isOptional = guideOf(app.link, "display", field)?.is_optional ?? false;
+    if (Number.isFinite(given)) change(app.link, "display", field, Math.round(given * cmPerUnit * 10) / 10);
+    else if (input.value === "" && !input.validity.badInput && isOptional) change(app.link, "display", field, null);
+  });
   const frame = make(
     "div",
     { class: "field" },
@@ -30,10 +32,10 @@ const lengthField = (app, field, cmPerUnit, unit) => {
     make("div", { class: "figure" }, input, make("span", { text: `setup.place.${unit}` })),
   );
   const update = () => {
-    const setting = settingOf(app, "display", field);
+    const setting = guideOf(app.link, "display", field);
     mark(input, "min", shown(setting?.lowest));
     mark(input, "max", shown(setting?.highest));
-    enter(input, shown(chosen(app, "display", field)));
+    show(shown(valueOf(app.link, "display", field)));
   };
   return { frame, update };
 };
@@ -49,7 +51,9 @@ export const placeStep = (app) => {
     update: () => {
       distance.update();
       width.update();
-      judge(frame, app.texts.say("setup.place.open"), "");
+      const { sweep, peak } = eyesWay(app);
+      const words = [sweep, peak].filter(Boolean).join(" · ");
+      judge(frame, words || app.texts.say("setup.place.open"), words ? "good" : "");
     },
   };
 };

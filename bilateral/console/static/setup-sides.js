@@ -1,7 +1,9 @@
 // Left and right: one cue at a time on one output, and a switch for what came on the other side.
 
+import { change, valueOf } from "./chosen.js";
+import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
-import { captioned, change, chosen, judge, playsASet, step, turning } from "./setup-parts.js";
+import { captioned, judge, playsASet, step } from "./setup-parts.js";
 
 /** @typedef {"eyes" | "ears" | "hands"} Output */
 /** @typedef {"left" | "right"} SideName */
@@ -38,17 +40,17 @@ export const sidesStep = (app) => {
     );
     const section = SWAPPED_IN[output];
     const swap = section
-      ? turning({ label: `setup.sides.of.${output}.other` }, (on) => {
+      ? toggle({ label: `setup.sides.of.${output}.other` }, (on) => {
           tried[output].clear();
-          change(app, section, "swap", on);
+          change(link, section, "swap", on);
         })
       : null;
     const row = make(
       "div",
-      { class: "row", role: "group", label: `setup.outputs.${output}` },
-      make("p", { class: "name" }, make("span", { text: `setup.outputs.${output}` }), condition),
+      { class: "row", role: "group", label: `outputs.${output}` },
+      make("p", { class: "name" }, make("span", { text: `outputs.${output}` }), condition),
       make("div", { class: "pair" }, ...cues),
-      ...(swap ? [captioned(swap, "setup.sides.other")] : []),
+      ...(swap ? [captioned(swap.element, "setup.sides.other")] : []),
     );
     return { output, section, condition, cues, swap, row };
   });
@@ -58,10 +60,10 @@ export const sidesStep = (app) => {
   const showRows = () => {
     for (const { output, section, condition, cues, swap } of rows) {
       const word = link.state?.outputs[output] ?? "off";
-      write(condition, texts.say(`setup.conditions.${word}`));
+      write(condition, texts.say(`outputs.conditions.${word}`));
       mark(condition, "data-look", GIVING.has(word) || word === "off" ? "" : "warn");
       for (const cue of cues) cue.disabled = playsASet(app) || !GIVING.has(word);
-      if (section) mark(/** @type {Element} */ (swap), "aria-checked", String(chosen(app, section, "swap") === true));
+      swap?.show(valueOf(link, section ?? "", "swap") === true);
     }
   };
 

@@ -1,19 +1,9 @@
 // Eyes, ears and hands together: a slow beat on all of them, and how much earlier each is given.
 
+import { change, guideOf, valueOf } from "./chosen.js";
+import { entry, toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
-import {
-  captioned,
-  change,
-  chosen,
-  enter,
-  judge,
-  nowAndThen,
-  playsASet,
-  plays,
-  settingOf,
-  step,
-  turning,
-} from "./setup-parts.js";
+import { captioned, judge, nowAndThen, plays, playsASet, step } from "./setup-parts.js";
 
 const TRIMMED = /** @type {const} */ ([
   ["ears", "audio"],
@@ -30,8 +20,8 @@ const ARROWS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 /** @typedef {import("./app.js").App} App */
 
 /** @param {App} app @param {string} section */
-const latencyOf = (app, section) => {
-  const value = chosen(app, section, FIELD);
+const latencyOf = ({ link }, section) => {
+  const value = valueOf(link, section, FIELD);
   return typeof value === "number" ? value : null;
 };
 
@@ -49,61 +39,65 @@ const beats = (app) => {
   return plays(app) && !playsASet(app) && endSweep > LONGEST_CUE_SWEEPS;
 };
 
-/** @param {App} app @param {string} output @param {string} section */
+/**
+ * A slider that is heard while it is pulled, a field for the number, and the way back.
+ * @param {App} app
+ * @param {string} output
+ * @param {string} section
+ */
 const trim = (app, output, section) => {
+  const { link } = app;
+  const label = (/** @type {string} */ part) => `setup.timing.of.${output}.${part}`;
   const words = make("output", { class: "words" });
-  const slider = make("input", { type: "range", step: FINE_MS, label: `setup.timing.of.${output}.slider` });
-  const figure = make("input", {
+  const pulled = make("input", { type: "range", step: FINE_MS, label: label("slider") });
+  const written = make("input", {
     ...{ type: "number", step: FINE_MS, inputMode: "numeric", autocomplete: "off" },
-    label: `setup.timing.of.${output}.figure`,
+    label: label("figure"),
   });
+  const ask = (/** @type {number | null} */ ms) => change(link, section, FIELD, ms);
   const reset = make("button", {
-    type: "button",
-    text: "setup.reset",
-    label: `setup.timing.of.${output}.reset`,
-    onclick: () => change(app, section, FIELD, settingOf(app, section, FIELD)?.usual ?? null),
+    ...{ type: "button", text: "setup.reset", label: label("reset") },
+    onclick: () => ask(/** @type {number | null} */ (guideOf(link, section, FIELD)?.usual ?? null)),
   });
-  const send = nowAndThen((/** @type {number} */ ms) => change(app, section, FIELD, ms));
-  const slide = (/** @type {number} */ ms) => {
+  const askNowAndThen = nowAndThen(ask);
+  const read = (/** @type {number | null} */ ms) => {
     write(words, inWords(app, ms));
-    mark(slider, "aria-valuetext", inWords(app, ms));
-    figure.value = String(ms);
-    send(ms);
+    mark(pulled, "aria-valuetext", inWords(app, ms));
   };
-  slider.oninput = () => slide(slider.valueAsNumber);
-  slider.onkeydown = (event) => {
+  const slider = entry(pulled, () => ask(pulled.valueAsNumber));
+  const figure = entry(written, () => Number.isFinite(written.valueAsNumber) && ask(written.valueAsNumber));
+  pulled.addEventListener("input", () => {
+    read(pulled.valueAsNumber);
+    written.value = pulled.value;
+    askNowAndThen(pulled.valueAsNumber);
+  });
+  pulled.addEventListener("keydown", (event) => {
     if (!event.shiftKey || !Object.hasOwn(ARROWS, event.key)) return;
     event.preventDefault();
-    slider.valueAsNumber += COARSE_MS * ARROWS[event.key];
-    slide(slider.valueAsNumber);
-  };
-  figure.onchange = () => {
-    if (Number.isFinite(figure.valueAsNumber)) change(app, section, FIELD, figure.valueAsNumber);
-    figure.blur();
-  };
+    pulled.valueAsNumber += COARSE_MS * ARROWS[event.key];
+    for (const type of ["input", "change"]) pulled.dispatchEvent(new Event(type));
+  });
   const row = make(
     "div",
-    { class: "row trim", role: "group", label: `setup.outputs.${output}` },
-    make("p", { class: "name" }, make("span", { text: `setup.outputs.${output}` }), words),
+    { class: "row trim", role: "group", label: `outputs.${output}` },
+    make("p", { class: "name" }, make("span", { text: `outputs.${output}` }), words),
     make("span", { class: "end", text: "setup.timing.laterEnd" }),
-    slider,
+    pulled,
     make("span", { class: "end", text: "setup.timing.earlierEnd" }),
-    make("label", { class: "figure" }, figure, make("span", {}, "ms")),
+    make("label", { class: "figure" }, written, make("span", {}, "ms")),
     reset,
   );
   const update = () => {
-    const setting = settingOf(app, section, FIELD);
-    for (const field of [slider, figure]) {
+    const setting = guideOf(link, section, FIELD);
+    for (const field of [pulled, written]) {
       mark(field, "min", String(setting?.lowest ?? 0));
       mark(field, "max", String(setting?.highest ?? 0));
     }
     const ms = latencyOf(app, section);
     reset.disabled = ms === (setting?.usual ?? null);
-    if (document.activeElement === slider) return;
-    enter(slider, String(ms ?? 0));
-    enter(figure, ms === null ? "" : String(ms));
-    write(words, inWords(app, ms));
-    mark(slider, "aria-valuetext", inWords(app, ms));
+    slider.show(String(ms ?? 0));
+    figure.show(ms === null ? "" : String(ms));
+    if (document.activeElement !== pulled || pulled.valueAsNumber === (ms ?? 0)) read(ms);
   };
   return { row, update };
 };
@@ -111,12 +105,12 @@ const trim = (app, output, section) => {
 /** @param {App} app @returns {import("./setup-parts.js").Step} */
 export const timingStep = (app) => {
   const { link, texts } = app;
-  const beat = turning({ label: "setup.timing.beat" }, (on) => link.ask({ type: "metronome", on }));
+  const beat = toggle({ label: "setup.timing.beat" }, (on) => link.ask({ type: "metronome", on }));
   const rows = TRIMMED.map(([output, section]) => trim(app, output, section));
   const waits = make("p", { class: "note", text: "setup.later", hidden: true });
   const frame = step(
     "timing",
-    captioned(beat, "setup.timing.beat"),
+    captioned(beat.element, "setup.timing.beat"),
     ...rows.map(({ row }) => row),
     make("p", { class: "note", text: "setup.timing.keys" }),
     waits,
@@ -124,14 +118,14 @@ export const timingStep = (app) => {
   return {
     frame,
     update: () => {
-      mark(beat, "aria-checked", String(beats(app)));
-      beat.disabled = playsASet(app);
+      beat.show(beats(app));
+      beat.element.disabled = playsASet(app);
       waits.hidden = !playsASet(app);
       for (const row of rows) row.update();
       const moved = TRIMMED.filter(([, section]) => latencyOf(app, section));
       const words = moved.map(([output, section]) =>
         texts.say("setup.timing.moved", {
-          output: texts.say(`setup.outputs.${output}`),
+          output: texts.say(`outputs.${output}`),
           words: inWords(app, latencyOf(app, section)),
         }),
       );

@@ -1,11 +1,12 @@
 // The room: which monitor, which devices, how they keep together. In order, and none has to be done.
 
+import { change, valueOf } from "./chosen.js";
 import { make } from "./elements.js";
 import { askInside } from "./panel.js";
 import { calmStep } from "./setup-calm.js";
 import { devicesStep } from "./setup-devices.js";
 import { monitorStep } from "./setup-monitor.js";
-import { change, chosen, plays } from "./setup-parts.js";
+import { plays } from "./setup-parts.js";
 import { placeStep } from "./setup-place.js";
 import { sidesStep } from "./setup-sides.js";
 import { timingStep } from "./setup-timing.js";
@@ -29,9 +30,9 @@ class SetupView extends HTMLElement {
       onclick: () => app.show("screening"),
     });
     const done = make("button", {
-      ...{ type: "button", class: "first", text: "setup.done" },
+      ...{ type: "button", class: "main", text: "setup.done" },
       onclick: () => {
-        change(app, "page", "is_set_up", true);
+        change(app.link, "page", "is_set_up", true);
         app.show("set");
       },
     });
@@ -49,7 +50,7 @@ class SetupView extends HTMLElement {
 
   update() {
     const app = /** @type {App} */ (this.#app);
-    this.#welcome.hidden = chosen(app, "page", "is_set_up") === true;
+    this.#welcome.hidden = valueOf(app.link, "page", "is_set_up") === true;
     for (const step of this.#steps) step.update();
   }
 }
