@@ -25,7 +25,7 @@ class EngineSide:
         """The speed that sets of what is chosen have now, where that can be told for certain."""
         is_deaf = self._spoke_s is not None and now_s < self._spoke_s + DEAF_S
         self._plays, self._checks = state.state in PLAYING, state.is_check
-        self._waits = state.is_pending or (is_deaf and self._waits)
+        self._waits = state.is_pending or (self._waits and is_deaf and self._plays)
         if self._checks or self._waits:
             return None
         self._range_hz = state.slowest_hz, state.fastest_hz

@@ -30,6 +30,8 @@ def exact(value: object) -> str:
 def described(value: object) -> str:
     """Whatever was given, as a short phrase; safe for any value a file can hold."""
     match value:
+        case None:
+            shown = "left out"
         case "":
             shown = "an empty text"
         case str():

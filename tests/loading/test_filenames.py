@@ -13,10 +13,33 @@ from bilateral.loading.filenames import (
     wrong_with,
 )
 
-GOOD = ["Evening", "Frau M., langsam", "été", "晚上", "a", "gentle 2", "x" * LONGEST_NAME, "com", "-"]
+GOOD = [
+    "Evening",
+    "Frau M., langsam",
+    "été",
+    "晚上",
+    "a",
+    "gentle 2",
+    "x" * LONGEST_NAME,
+    "com",
+    "-",
+]
 BAD = [
     *("", " ", ".", "..", " a", "a ", "a.", ".a", "x" * (LONGEST_NAME + 1)),
-    *("a/b", "a\\b", "a:b", "a\x00b", "a\nb", "a\u202eb", "a\u200bb", 'a"b', "a?b", "a*b", "<a>", "a|b"),
+    *(
+        "a/b",
+        "a\\b",
+        "a:b",
+        "a\x00b",
+        "a\nb",
+        "a\u202eb",
+        "a\u200bb",
+        'a"b',
+        "a?b",
+        "a*b",
+        "<a>",
+        "a|b",
+    ),
     *("con", "CON", "Con.de", "nul", "aux.x", "com1", "LPT9", "com¹", "conin$", "PRN "),
 ]
 

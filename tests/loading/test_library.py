@@ -13,7 +13,7 @@ from bilateral.loading.library import DELETED_FOLDER, Library
 from bilateral.loading.presets import shipped_presets
 from tests.hypothesis_profiles import costly
 
-VALUES = {"motion": {"speed_hz": 1.3}, "audio": {"on": False}}
+VALUES: dict[str, dict[str, object]] = {"motion": {"speed_hz": 1.3}, "audio": {"on": False}}
 BROKEN = "# Mine\n[motion]\nspeed_hz = \n"
 
 
