@@ -8,7 +8,6 @@ import webbrowser
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-from bilateral.console.console import Console
 from bilateral.console.doors import LOOPBACK
 from bilateral.console.messages import ENGINE_MESSAGES, FromConsole, Gone
 from bilateral.console.outset import Outset
@@ -35,6 +34,8 @@ def serve(
 
     `memory` is what the console before this one asked to keep; "" for the first.
     """
+    from bilateral.console.console import Console  # noqa: PLC0415  # the engine needs no web server
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the engine's: it halts, then ends us
     saying = threading.Lock()
 

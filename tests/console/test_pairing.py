@@ -11,7 +11,7 @@ import psutil
 import pytest
 from websockets.sync.client import ClientConnection
 
-from bilateral.console import admission
+from bilateral.console import admission, reception
 from bilateral.console.addresses import is_local, local_addresses
 from bilateral.console.admission import MOST_PHONES, MOST_WRONG, PATIENCE_S
 from bilateral.console.doors import LOOPBACK
@@ -22,6 +22,7 @@ from bilateral.console.pages import (
     NOT_LET_IN,
     NOT_PAIRED,
     TOO_MANY,
+    UNKNOWN,
     WAITED_TOO_LONG,
     WRONG_VERSION,
 )
@@ -238,6 +239,20 @@ def test_there_is_room_for_four_phones(served: Served) -> None:
             assert said_until_closed(fifth, [{**PAIR, "key": key}]) == ([], TOO_MANY)
         with served.enter() as page:
             assert "Send one away" in read_until(page, "pairing")["problem"]
+
+
+def test_strangers_who_say_nothing_keep_neither_phones_nor_themselves_in(
+    served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reception, "MOST_STRANGERS", 2)
+    monkeypatch.setattr(reception, "HELLO_S", 10 * SOON_S)
+    door, token = pair_phone(served)
+    with door.enter(token) as phone, door.knock() as one, door.knock() as other:
+        with door.knock() as third:
+            assert said_until_closed(third, []) == ([], TOO_MANY)
+        tell(phone, type="ping", sent_ms=1.0)
+        assert read_until(phone, "pong")
+        assert said_until_closed(one, []) == said_until_closed(other, []) == ([], UNKNOWN)
 
 
 def test_a_phone_of_another_version_does_not_use_the_key_up(served: Served) -> None:
