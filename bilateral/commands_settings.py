@@ -20,13 +20,12 @@ from bilateral.loading import (
     user_file_path,
 )
 from bilateral.loading.guide import GUIDES, Guide
+from bilateral.loading.library import Library
 from bilateral.loading.presets import (
     DEFAULT,
     OWN_FOLDER,
     find_preset,
-    own_presets,
     shipped_folder,
-    shipped_presets,
 )
 from bilateral.loading.spelling import literal, printable
 from bilateral.loading.tomltext import read_toml
@@ -59,13 +58,12 @@ def list_presets(context: typer.Context) -> None:
     if context.invoked_subcommand is not None:
         return
     table = Table("preset", "what it is for", box=None, header_style="dim", pad_edge=False)
-    for preset in (*shipped_presets(), *own_presets(user_file_path().parent)):
-        try:
-            description = preset.description
-        except SettingsRefused:
-            description = f"cannot be read; see: bilateral settings check {preset.path}"
+    for stored in Library(user_file_path().parent).listed():
+        preset, about = stored.preset, stored.about
+        if stored.problem:
+            about = f"cannot be used; see: bilateral settings check {preset.path}"
         owner = "" if preset.is_shipped else " (your own)"
-        table.add_row(Text(preset.name, "bold"), Text(description + owner))
+        table.add_row(Text(preset.name, "bold"), Text(about + owner))
     console = Console(highlight=False)
     console.print(table)
     console.print(

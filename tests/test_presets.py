@@ -159,7 +159,7 @@ def test_presets_lists_names_and_descriptions(config_folder: Path) -> None:
     assert "default" not in shown.stdout
     assert "For [late] hours (your own)" in shown.stdout
     assert "broken" in shown.stdout
-    assert "cannot be read" in shown.stdout
+    assert "cannot be used; see: bilateral settings check" in shown.stdout
 
 
 @pytest.mark.parametrize("name", [*SHIPPED, "default"])

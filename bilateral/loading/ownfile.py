@@ -7,7 +7,7 @@ from pathlib import Path
 import tomlkit
 from tomlkit.items import Table
 
-from bilateral.loading.merging import check_text
+from bilateral.loading.merging import layer_of
 from bilateral.loading.refusals import Refusal, SettingsRefused
 from bilateral.loading.tomltext import TomlText, read_toml
 from bilateral.loading.writing import failures_told, refused, write_over
@@ -47,7 +47,7 @@ def write_own(path: Path, given: Mapping[str, Mapping[str, object]]) -> None:
 def _read(path: Path) -> TomlText:
     try:
         file = read_toml(path)
-        check_text(file)
+        layer_of(file)  # what clashes in it may not do so on top of a preset
     except SettingsRefused as wrong:
         raise SettingsRefused(
             Refusal(one.where, one.problem, f"{one.remedy} {_LEFT_ALONE}") for one in wrong.refusals

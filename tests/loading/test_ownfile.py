@@ -111,6 +111,12 @@ def test_an_editors_habits_stay(path: Path, mark: str, end: str) -> None:
     assert check_file(path).settings.hands.swap
 
 
+def test_what_would_do_on_top_of_a_quieter_preset_may_stand_in_it(path: Path) -> None:
+    for level_dbfs in (-30.0, -21.0):
+        write_own(path, {"limits": {"level_dbfs": level_dbfs}})
+        assert tomllib.loads(path.read_text()) == {"limits": {"level_dbfs": level_dbfs}}
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -121,7 +127,6 @@ def test_an_editors_habits_stay(path: Path, mark: str, end: str) -> None:
         b"\xff\xfe[\x00",
         b"\x00",
         b"# f\xfcr\n",
-        b'[motion]\nspeed_hz = 1.9\nprofile = "saccade"\n',
         b"#" * 200_000,
     ],
 )
