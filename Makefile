@@ -24,6 +24,7 @@ check: setup-test
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
+	tsc --project tsconfig.json
 
 bench: setup-test
 	$(PY) -m benchmarks

@@ -4,11 +4,36 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page
 
+from tests.console.viewing import Stand, standing
 from tests.console.visiting import Served, serving
+from tests.rig.fixtures import said_plainly
+from tests.system.browsing import a_browser
 
 
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
     with serving(tmp_path) as console:
         yield console
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with said_plainly(), a_browser() as opened:
+        yield opened
+
+
+@pytest.fixture
+def stand(browser: Browser, tmp_path: Path) -> Iterator[Stand]:
+    """A session of its own, with the therapist's files in a folder of its own."""
+    with standing(browser, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(stand: Stand) -> Iterator[Page]:
+    """The therapist's page on a desktop."""
+    opened = stand.open()
+    yield opened
+    opened.context.close()

@@ -14,6 +14,7 @@ PACKAGE_OF = {
     "pkg-config": "pkg-config",
     "pulseaudio": "pulseaudio",
     "setpriv": "util-linux",
+    "tsc": "node-typescript",
     "xdotool": "xdotool",
     "xrandr": "x11-xserver-utils",
     "libX11.so.6": "libx11-6",

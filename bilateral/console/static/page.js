@@ -61,8 +61,8 @@ const mean = (/** @type {string} */ id, /** @type {string} */ key) => {
   const element = part(id);
   write(element, texts.say(key));
   if (element.dataset.means === key) return;
+  if (element.dataset.means) changedMs.set(element, performance.now());
   element.dataset.means = key;
-  changedMs.set(element, performance.now());
 };
 
 onSettledClick("start", () => (plays() ? link.ask({ type: "finish" }) : app.start()));

@@ -29,7 +29,7 @@ class AskPanel extends HTMLElement {
   open(app, title, inside, { act, done }) {
     this.#app = app;
     this.#before = document.activeElement;
-    const heading = make("h3", { text: title, id: "panel-title" });
+    const heading = make("h2", { text: title, id: "panel-title" });
     const confirm = make("button", { type: "submit", class: "main", text: act });
     const leave = make("button", { type: "button", text: "panel.cancel", onclick: () => this.close() });
     const row = make("div", { class: "row" }, confirm, leave);
@@ -40,7 +40,9 @@ class AskPanel extends HTMLElement {
       event.preventDefault();
       if (done() === true) this.#askedAt = app.link.bench?.number ?? 0;
     };
-    this.addEventListener("keydown", ({ key }) => key === "Escape" && this.close());
+    this.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.close();
+    });
     this.append(form);
     const view = document.querySelector("main > :not([hidden])");
     view?.setAttribute("inert", "");

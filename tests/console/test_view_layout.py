@@ -1,0 +1,144 @@
+"""Every view in every shape: nothing is cut off, Halt is always there, and everybody can use it."""
+
+from itertools import pairwise
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page, expect
+
+from tests.console.scripted import FIGURES, TOLD
+from tests.console.viewing import DESKTOP, ENLARGED, PHONE, VIEWS, Stand, field, show
+
+LARGE_PX = 88
+TARGET_PX = 44
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+def box_of(part: Locator) -> dict[str, float]:
+    box = part.bounding_box()
+    assert box is not None
+    return {**box}
+
+
+def language(page: Page, name: str) -> None:
+    field(page, "page", "language").select_option(name)
+    expect(page.locator("html")).to_have_attribute("lang", name)
+
+
+def theme(page: Page, name: str) -> None:
+    field(page, "page", "theme").select_option(name)
+    expect(page.locator("html")).to_have_attribute("data-theme", name)
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE])
+def test_no_view_scrolls_the_page_and_halt_stays_where_it_is(
+    stand: Stand, size: tuple[int, int]
+) -> None:
+    page = stand.open(size)
+    stand.engine.show(told=TOLD, sync="good", sync_figures=FIGURES)
+    width, height = size
+    for name in ("en", "de"):
+        show(page, "settings")
+        language(page, name)
+        places = []
+        for view in VIEWS:
+            show(page, view)
+            assert page.evaluate("document.documentElement.scrollHeight") <= height
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+            shown = page.locator(f"{view}-view")
+            assert shown.evaluate("it => it.scrollWidth <= it.clientWidth"), (view, name)
+            places.append([box_of(page.locator(part)) for part in ("#start", "#pause", "#halt")])
+        assert all(place == places[0] for place in places)
+        halt = places[0][2]
+        assert min(halt["width"], halt["height"]) >= LARGE_PX
+        assert halt["y"] + halt["height"] <= height
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE])
+def test_all_of_the_set_is_seen_at_once(stand: Stand, size: tuple[int, int]) -> None:
+    page = stand.open(size)
+    stand.engine.show(
+        told=TOLD, sync="good", sync_figures=FIGURES, outputs=stand.engine.state.outputs
+    )
+    page.click("#faster")
+    expect(page.locator("#changed")).to_be_visible()
+    main = box_of(page.locator("main"))
+    view = page.locator("set-view")
+    for part in view.locator("button:visible, input:visible, select:visible, p:visible").all():
+        box = box_of(part)
+        if part.text_content() or part.evaluate("it => it.localName") != "p":
+            assert box["x"] >= main["x"] - 1
+            assert box["x"] + box["width"] <= main["x"] + main["width"] + 1
+            assert box["y"] >= main["y"] - 1
+            assert box["y"] + box["height"] <= main["y"] + main["height"] + 1
+    column = [box_of(page.locator(part)) for part in ("#state", "#screen", "#progress", "#count")]
+    for above, below in pairwise(column):
+        assert above["y"] + above["height"] <= below["y"]
+    assert column[1]["height"] >= 60
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE])
+def test_whatever_is_pressed_is_large_enough(stand: Stand, size: tuple[int, int]) -> None:
+    page = stand.open(size)
+    for view in ("set", "settings", "presets"):
+        show(page, view)
+        for part in page.locator("button:visible, select:visible, summary:visible").all():
+            box = box_of(part)
+            words = part.evaluate("it => it.outerHTML")
+            assert min(box["width"], box["height"]) >= TARGET_PX - 0.5, words
+
+
+def test_enlarged_twice_the_page_may_be_scrolled_and_halt_stays(stand: Stand) -> None:
+    page = stand.open(ENLARGED)
+    for view in VIEWS:
+        show(page, view)
+        assert page.evaluate("document.documentElement.scrollWidth") <= ENLARGED[0]
+        for to in ("0", "document.documentElement.scrollHeight"):
+            page.evaluate(f"scrollTo(0, {to})")
+            halt = box_of(page.locator("#halt"))
+            assert halt["height"] >= LARGE_PX
+            assert halt["y"] >= 0
+            assert halt["y"] + halt["height"] <= ENLARGED[1]
+        page.evaluate("scrollTo(0, 0)")
+
+
+@pytest.mark.parametrize(
+    ("size", "colours", "words"),
+    [
+        (DESKTOP, "dark", "en"),
+        (DESKTOP, "light", "de"),
+        (PHONE, "light", "en"),
+        (PHONE, "dark", "de"),
+    ],
+)
+def test_nothing_stands_in_anybodys_way(
+    stand: Stand, size: tuple[int, int], colours: str, words: str
+) -> None:
+    page = stand.open(size)
+    stand.engine.show(told=TOLD, sync="fair", sync_figures=FIGURES, state="halted")
+    show(page, "settings")
+    language(page, words)
+    theme(page, colours)
+    page.evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })")
+    for view in VIEWS:
+        show(page, view)
+        page.wait_for_timeout(250)
+        found = Axe().run(page, options=RULES)
+        assert found.violations_count == 0, f"{view}: {found.generate_report()}"
+
+
+def test_a_question_leaves_halt_free_and_stands_in_nobodys_way(page: Page) -> None:
+    page.click("#save")
+    question = page.get_by_role("dialog")
+    expect(question.get_by_role("textbox")).to_be_focused()
+    assert Axe().run(page, options=RULES).violations_count == 0
+    main, halt = box_of(question), box_of(page.locator("#halt"))
+    assert main["y"] + main["height"] <= halt["y"]
+
+
+def test_high_contrast_takes_stronger_colours(stand: Stand) -> None:
+    page = stand.open()
+    ground = "getComputedStyle(document.documentElement).getPropertyValue('--ground')"
+    usual = page.evaluate(ground)
+    page.emulate_media(contrast="more")
+    assert page.evaluate(ground) != usual

@@ -1,0 +1,338 @@
+"""The set view in a real browser: what is done there is asked for, and what is so is shown."""
+
+import re
+import time
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bilateral.console.messages import (
+    Ask,
+    AskCheck,
+    AskSpeed,
+    FormerShown,
+    LengthShown,
+    OutputsShown,
+    TurnedShown,
+    Use,
+)
+from tests.console.scripted import FIGURES, TOLD, course_at
+from tests.console.viewing import PHONE, Stand, field, show
+
+SETTLED_S = 0.6
+"""A button that has changed its meaning takes no click for half a second."""
+
+
+def state(page: Page, words: str) -> None:
+    expect(page.locator("#state")).to_have_text(words)
+
+
+def asked(stand: Stand) -> list[str]:
+    return [message.type for message in stand.engine.heard if isinstance(message, Ask)]
+
+
+def last_use(stand: Stand) -> Use:
+    found = [message for message in stand.engine.heard if isinstance(message, Use)][-1]
+    assert isinstance(found, Use)
+    return found
+
+
+def test_a_set_is_started_paused_finished_and_halted(stand: Stand, page: Page) -> None:
+    state(page, "Ready")
+    expect(page.locator("#count")).to_have_text("24 passes · 48 sweeps · 24 s")
+    page.click("#start")
+    state(page, "Running")
+    expect(page.locator("#sets")).to_have_text("set 1")
+    expect(page.locator("#count")).to_contain_text(re.compile(r"pass 1 of 24 · \d of 48 sweeps"))
+    page.click("#pause")
+    state(page, "Paused")
+    time.sleep(SETTLED_S)
+    page.click("#pause")
+    state(page, "Running")
+    page.click("#start")
+    state(page, "Ready")
+    page.click("#halt")
+    state(page, "Halted")
+    assert asked(stand) == ["start", "pause", "resume", "finish", "halt"]
+    expect(page.locator("#alarm")).to_have_text("Halted")
+
+
+def test_start_and_halt_are_at_hand_in_every_view(stand: Stand, page: Page) -> None:
+    show(page, "presets")
+    page.click("#start")
+    expect(page.locator("#now")).to_have_text("Running")
+    page.click("#halt")
+    expect(page.locator("#now")).to_have_text("Halted")
+    assert asked(stand) == ["start", "halt"]
+
+
+@pytest.mark.parametrize("key", ["Escape", "Space"])
+@pytest.mark.parametrize("focus", ["body", "#start", "#preset", "#eyes-on", "#pull-level_dbfs"])
+def test_escape_and_space_halt_wherever_the_focus_is(
+    stand: Stand, page: Page, key: str, focus: str
+) -> None:
+    page.focus(focus)
+    page.keyboard.press(key)
+    state(page, "Halted")
+    assert asked(stand) == ["halt"]
+    assert not stand.engine.said(Use)
+
+
+def test_a_space_in_a_field_is_a_space_until_enter_leaves_it(stand: Stand, page: Page) -> None:
+    page.focus("#hz")
+    page.keyboard.press("Space")
+    page.fill("#hz", "0.9")
+    page.keyboard.press("Enter")
+    expect(page.locator("#per-minute")).to_have_value("54")
+    assert asked(stand) == []
+    page.keyboard.press("Space")
+    state(page, "Halted")
+
+
+def test_a_question_is_closed_by_escape_which_halts_as_well(stand: Stand, page: Page) -> None:
+    page.click("#save")
+    page.keyboard.type("a b")
+    expect(page.locator("#panel-name")).to_have_value("a b")
+    assert asked(stand) == []
+    page.keyboard.press("Escape")
+    state(page, "Halted")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.locator("#save")).to_be_focused()
+
+
+def test_speed_by_button_entry_and_wheel_only_over_it(stand: Stand, page: Page) -> None:
+    page.click("#faster")
+    expect(page.locator("#hz")).to_have_value("1.05")
+    page.fill("#per-minute", "90")
+    page.press("#per-minute", "Enter")
+    expect(page.locator("#hz")).to_have_value("1.50")
+    page.fill("#hz", "9")
+    page.press("#hz", "Enter")
+    expect(page.locator("#per-minute")).to_have_value("120")
+    page.hover("#slower")
+    page.mouse.wheel(0, 100)
+    expect(page.locator("#hz")).to_have_value("1.95")
+    page.hover("#screen")
+    page.mouse.wheel(0, 100)
+    page.hover("#length")
+    page.mouse.wheel(0, 100)
+    time.sleep(0.2)
+    assert asked(stand) == ["faster", "slower"]
+    assert [m.speed_hz for m in stand.engine.heard if isinstance(m, AskSpeed)] == [1.5, 2.0]
+
+
+def test_length_in_passes_and_in_seconds(stand: Stand, page: Page) -> None:
+    page.fill("#length", "30")
+    page.press("#length", "Enter")
+    expect(page.locator("#count")).to_have_text("30 passes · 60 sweeps · 30 s")
+    page.get_by_role("button", name="Longer").click()
+    expect(page.locator("#length")).to_have_value("31")
+    page.click("#in-seconds")
+    expect(page.locator("#in-seconds")).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#length")).to_have_value("31")
+    page.fill("#length", "99999")
+    page.press("#length", "Enter")
+    expect(page.locator("#length")).to_have_value("3600")
+    assert last_use(stand).settings.set.passes is None
+    page.click("#in-passes")
+    expect(page.locator("#in-passes")).to_have_attribute("aria-pressed", "true")
+    assert last_use(stand).settings.set.seconds is None
+
+
+def test_outputs_say_how_they_are_and_are_switched(stand: Stand, page: Page) -> None:
+    words = {"on": "on", "off": "off", "lost": "lost, reconnecting", "virtual": "missing"}
+    for condition, word in {**words, "simulated": "simulated"}.items():
+        stand.engine.show(outputs=OutputsShown(eyes="on", ears=condition, hands="off"))
+        expect(page.locator("#ears")).to_have_text(word)
+    page.click("#ears-on")
+    expect(page.locator("#ears-on")).to_have_attribute("aria-checked", "false")
+    assert not last_use(stand).settings.audio.on
+    page.focus("#eyes-on")
+    page.keyboard.press("Enter")
+    expect(page.locator("#eyes-on")).to_have_attribute("aria-checked", "false")
+    assert not last_use(stand).settings.target.shown
+    page.click("#hands-on")
+    expect(page.locator("#hands-on")).to_have_attribute("aria-checked", "true")
+    assert last_use(stand).settings.hands.buzzers == "auto"
+    page.click("#hands-on")
+    expect(page.locator("#hands-on")).to_have_attribute("aria-checked", "false")
+    assert last_use(stand).settings.hands.buzzers == "none"
+
+
+def test_level_and_strength_are_pulled(stand: Stand, page: Page) -> None:
+    level = page.get_by_role("slider", name="Level")
+    level.focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("#ears")).to_be_visible()
+    expect(level).to_have_attribute("aria-valuetext", "\u221221 dBFS")
+    page.get_by_role("slider", name="Strength").focus()
+    page.keyboard.press("Home")
+    expect(page.get_by_role("slider", name="Strength")).to_have_value("10")
+    assert last_use(stand).settings.audio.level_dbfs == -21.0
+    assert last_use(stand).settings.hands.strength_percent == 10.0
+
+
+def test_a_cue_on_one_side_is_a_check_and_no_set(stand: Stand, page: Page) -> None:
+    page.get_by_role("button", name="Test the left ear").click()
+    state(page, "Checking")
+    page.get_by_role("button", name="Test the right hand").click()
+    checks = [m for m in stand.engine.heard if isinstance(m, AskCheck)]
+    assert [(check.output, check.side) for check in checks] == [
+        ("ears", "left"),
+        ("hands", "right"),
+    ]
+    page.click("#halt")
+    state(page, "Halted")
+    time.sleep(SETTLED_S)
+    page.click("#start")
+    expect(page.get_by_role("button", name="Test the left ear")).to_be_disabled()
+
+
+def test_sync_is_a_word_with_its_figures_on_demand(stand: Stand, page: Page) -> None:
+    stand.engine.show(sync="good", sync_figures=FIGURES, frames_lost=1)
+    expect(page.locator("#sync")).to_have_text("good")
+    figures = page.get_by_text("Eyes and Ears: 0.6 ms apart, 99 % below 2.4 ms")
+    expect(figures).to_be_hidden()
+    page.get_by_text("Figures", exact=True).click()
+    expect(figures).to_be_visible()
+    expect(page.get_by_text("1 frame late or lost")).to_be_visible()
+
+
+def test_what_is_changed_is_marked_taken_back_and_saved(stand: Stand, page: Page) -> None:
+    expect(page.locator("#changed")).to_be_hidden()
+    page.get_by_role("slider", name="Level").focus()
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("#changed")).to_be_visible()
+    expect(page.locator("#undo")).to_have_text("Undo: Level")
+    page.click("#undo")
+    expect(page.locator("#changed")).to_be_hidden()
+    page.click("#faster")
+    expect(page.locator("#undo")).to_have_text("Undo: Speed")
+    page.select_option("#preset", "gentle")
+    expect(page.locator("#undo")).to_have_text("Undo: preset gentle")
+    page.click("#undo")
+    expect(page.locator("#preset")).to_have_value("standard")
+    expect(page.locator("#hz")).to_have_value("1.05")
+    page.click("#save")
+    page.fill("#panel-name", "standard")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog").get_by_role("alert")).not_to_be_empty()
+    page.fill("#panel-name", "a little faster")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.locator("#preset")).to_have_value("a little faster")
+    expect(page.locator("#changed")).to_be_hidden()
+    assert "speed_hz = 1.05" in stand.preset_file("a little faster").read_text()
+
+
+def test_revert_goes_back_to_the_preset(page: Page) -> None:
+    page.click("#faster")
+    page.click("#eyes-on")
+    expect(page.locator("#changed")).to_be_visible()
+    page.click("#revert")
+    expect(page.locator("#changed")).to_be_hidden()
+    expect(page.locator("#hz")).to_have_value("1.00")
+    expect(page.locator("#revert")).to_be_disabled()
+
+
+def test_a_broken_preset_cannot_be_chosen(page: Page) -> None:
+    expect(page.locator("#preset option", has_text="old")).to_be_disabled()
+
+
+def test_a_preset_chosen_during_a_set_waits_for_the_next_one(stand: Stand, page: Page) -> None:
+    page.click("#start")
+    state(page, "Running")
+    page.select_option("#preset", "gentle")
+    expect(page.locator("#about")).to_contain_text("For the next set")
+    expect(page.locator("#preset")).to_have_value("gentle")
+    assert not last_use(stand).live
+
+
+def test_two_sentences_are_told_and_the_older_ones_go(stand: Stand, page: Page) -> None:
+    third = TOLD[1].model_copy(update={"number": 3, "text": "A third one."})
+    stand.engine.show(told=(*TOLD, third))
+    expect(page.locator("#told p")).to_have_text([TOLD[1].text, "A third one."])
+
+
+def test_two_pages_stay_equal(stand: Stand, page: Page) -> None:
+    other = stand.open(PHONE)
+    other.click("#slower")
+    expect(page.locator("#hz")).to_have_value("0.95")
+    page.fill("#length", "12")
+    page.press("#length", "Enter")
+    expect(other.locator("#length")).to_have_value("12")
+    expect(other.locator("#changed")).to_be_visible()
+
+
+def test_the_language_changes_at_once_and_so_do_the_colours(stand: Stand, page: Page) -> None:
+    show(page, "settings")
+    field(page, "page", "language").select_option("de")
+    expect(page.locator("html")).to_have_attribute("lang", "de")
+    field(page, "page", "theme").select_option("light")
+    expect(page.locator("html")).to_have_attribute("data-theme", "light")
+    show(page, "set")
+    state(page, "Bereit")
+    stand.engine.show(length=LengthShown(passes=1, sweeps=3, seconds=1.4))
+    expect(page.locator("#count")).to_have_text("1 Durchgang · 3 Schwünge · 1 s")
+    assert 'language = "de"' in stand.settings_file.read_text()
+
+
+def test_the_language_is_the_browsers_where_none_is_chosen(stand: Stand) -> None:
+    state(stand.open(locale="de-AT"), "Bereit")
+    state(stand.open(locale="fr-FR"), "Ready")
+
+
+def test_a_sentence_of_the_engine_is_said_in_the_pages_language(page: Page) -> None:
+    said = page.evaluate(
+        """async () => {
+          const { Texts } = await import("./texts.js");
+          const english = { sentences: {} };
+          const said = { "{} of {} (a+b)": "{} von {} (a+b)", "{b}, {a}.": "{a}; {b}" };
+          const german = { sentences: said };
+          const texts = new Texts(new Map([["en", english], ["de", german]]));
+          texts.use("de");
+          return ["3 of 4 (a+b)", "one, two.", "unknown"].map((words) => texts.sentence(words));
+        }"""
+    )
+    assert said == ["3 von 4 (a+b)", "two; one", "unknown"]
+
+
+def picture(page: Page) -> bytes:
+    return page.locator("#screen").screenshot()
+
+
+def test_the_miniature_moves_and_rests_where_motion_is_not_wanted(stand: Stand) -> None:
+    moving, still = stand.open(), stand.open(reduced_motion="reduce")
+    empty = picture(still)
+    stand.engine._do("start")
+    for page in (moving, still):
+        state(page, "Running")
+    pictures = {page: picture(page) for page in (moving, still)}
+    moving.wait_for_timeout(200)
+    assert picture(moving) != pictures[moving]
+    assert picture(still) == pictures[still]
+    assert pictures[still] != empty
+
+
+def test_the_miniature_follows_a_set_that_was_changed_in_its_midst(page: Page) -> None:
+    places = page.evaluate(
+        """async ([course, look]) => {
+          const { motionAt, placeOf, shownAt } = await import("./course.js");
+          const place = (phase) => placeOf(motionAt(course, look, phase), phase);
+          return [place(1), place(3), shownAt(course, look, 9), shownAt(course, look, 11)];
+        }""",
+        [
+            course_at(0.0, 1.0)
+            .model_copy(
+                update={
+                    "former": (
+                        FormerShown(until_phase=2, profile="linear", path="vertical", width=0.5),
+                    ),
+                    "turned": TurnedShown(at_s=10.0, fade_s=1.0),
+                }
+            )
+            .model_dump(mode="json"),
+            {"shown": False, "profile": "sinusoid", "path": "horizontal", "width": 0.8},
+        ],
+    )
+    assert places == [{"x": 0, "y": 0.5}, {"x": 0.8, "y": 0}, 1, 0]
