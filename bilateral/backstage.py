@@ -53,6 +53,10 @@ PLAIN: dict[str, Command] = {
     "faster": Faster(),
     "slower": Slower(),
 }
+FAULT = (
+    "What was asked for on the page could not be done, because of a fault in this program "
+    "({fault}). The set goes on, and halt works."
+)
 CALMING = (Finish(), Pause())
 """They depend on no plan, so they overtake plans that are still being made."""
 
@@ -130,7 +134,7 @@ class Backstage:
                 if self._closing:
                     return
                 asked = self._next()
-            made = self._made(asked)
+            made = self._tried(asked)
             with self._changed:
                 if self._asked and self._asked[0] is asked:
                     self._asked.popleft()
@@ -147,6 +151,15 @@ class Backstage:
                 break
             self._asked.popleft()
         return self._asked[0]
+
+    def _tried(self, asked: AskedOfEngine | Use) -> list[Command | Wish]:
+        try:
+            return self._made(asked)
+        except LimitError as refused:
+            self._tell(str(refused))
+        except Exception as fault:  # noqa: BLE001  # the next thing asked for must be heard
+            self._tell(FAULT.format(fault=repr(fault)))
+        return []
 
     def _made(self, asked: AskedOfEngine | Use) -> list[Command | Wish]:
         match asked:
@@ -188,11 +201,7 @@ class Backstage:
                 return []
 
     def _use(self, use: Use) -> list[Command | Wish]:
-        try:
-            plan = replace(set_plan(use.settings), name=use.name)
-        except LimitError as refused:
-            self._tell(str(refused))
-            return []
+        plan = replace(set_plan(use.settings), name=use.name)
         self._props.arrange(use.settings, plan)
         before, was_given = self.settings, metronome(self._plan)
         self.settings, self._plan = use.settings, plan

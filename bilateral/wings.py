@@ -25,6 +25,10 @@ READY_S = 5.0
 """An output that does not know its clock by then begins all the same."""
 READY_LOOK_S = 0.05
 WAITS = "The device that was chosen meanwhile is taken up when the set is over."
+FAULT = (
+    "An output could not be opened or closed, because of a fault in this program ({fault}). The "
+    "others go on."
+)
 
 Change = Callable[[Ensemble], Ensemble]
 
@@ -139,8 +143,11 @@ class Wings:
                     return
                 afresh, self._has_news, self._afresh = self._afresh, False, False
                 wanted = self._wanted
-            if not self._follow(wanted, afresh=afresh):
-                self._afresh = self._afresh or afresh
+            try:
+                if not self._follow(wanted, afresh=afresh):
+                    self._afresh = self._afresh or afresh
+            except Exception as fault:  # noqa: BLE001  # the next wish must be heard
+                self._wishes.tell(FAULT.format(fault=repr(fault)))
 
     def _follow(self, wanted: Wanted, *, afresh: bool) -> bool:
         """Close what is outdated and open what is lacking; False if something else is wanted."""

@@ -9,6 +9,7 @@ from bilateral.timing.clock import ManualClock
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from bilateral.visual.framelog import FrameLog
+from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.news import StageNews
 from bilateral.visual.virtual import VirtualStage
 from hardware.hands import HandsHealth, HandsKind, Pulsed
@@ -36,6 +37,16 @@ class HandStage(VirtualStage):
         self._late_s = late_s
         self.frames = FrameLog()
         self.shown: list[tuple[float, Score | None]] = []
+        self.did: list[tuple[float, str]] = []
+
+    def show_numbers(self, for_s: float) -> None:
+        assert for_s > 0
+        self.did.append((self.passed_s, "numbers"))
+
+    def move_to(self, wanted: str | int, *, windowed: bool | None = None) -> None:
+        if wanted == "nowhere":
+            raise DisplayMissing("There is no monitor 'nowhere'.")
+        self.did.append((self.passed_s, f"to {wanted}" + " in a window" * bool(windowed)))
 
     @property
     def passed_s(self) -> float:

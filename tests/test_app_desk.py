@@ -12,19 +12,37 @@ from bilateral.console.messages import State as StateShown
 from bilateral.crew import Crew
 from bilateral.ensemble import Ensemble
 from bilateral.furnishing import Furnisher
-from bilateral.session.commands import Command, Halt, Pause, SetSpeed, Start, UsePlan, Wish
+from bilateral.session.checks import metronome, side_check
+from bilateral.session.commands import (
+    Check,
+    CloseSession,
+    Command,
+    EndCheck,
+    Halt,
+    MoveStage,
+    Pause,
+    Recheck,
+    Revise,
+    SetSpeed,
+    ShowNumbers,
+    Start,
+    UsePlan,
+    Wish,
+)
 from bilateral.session.desk import Desk
 from bilateral.session.lease import GRACE_S
 from bilateral.session.plan import Passes
 from bilateral.settings import Settings
 from bilateral.showing import EVERY_S
-from bilateral.stimulus.score import Score
+from bilateral.stimulus.motion import Path
+from bilateral.stimulus.score import Score, Tones
 from bilateral.timing.clock import ManualClock
+from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
 from bilateral.wings import Wings
-from tests.stages import HandStage
-from tests.test_app import PASSES, PLAN, TURN_S
+from tests.stages import HandEars, HandStage
+from tests.test_app import PASSES, PLAN, TURN_S, WHOLE_S
 
 SHORT = replace(PLAN, length=Passes(1), name="short")
 SLOW = replace(PLAN, speed_hz=0.05)
@@ -35,19 +53,19 @@ class HandDesk(Desk[StateShown]):
 
     def __init__(self, stage: HandStage, *asked: tuple[float, Command | Wish]) -> None:
         super().__init__()
-        self._stage = stage
+        self.stage = stage
         self._coming = [*asked]
         self.linked_until_s = 1e9
         self.shown: list[tuple[float, StateShown]] = []
 
     def take(self) -> list[Command | Wish]:
-        self.linked = self._stage.passed_s < self.linked_until_s
-        while self._coming and self._coming[0][0] <= self._stage.passed_s:
+        self.linked = self.stage.passed_s < self.linked_until_s
+        while self._coming and self._coming[0][0] <= self.stage.passed_s:
             self.ask(self._coming.pop(0)[1])
         return super().take()
 
     def show(self, state: StateShown) -> None:
-        self.shown.append((self._stage.passed_s, state))
+        self.shown.append((self.stage.passed_s, state))
 
     def states(self) -> list[str]:
         """The states that were shown, each once."""
@@ -123,6 +141,117 @@ def test_a_preset_chosen_in_a_set_is_shown_as_the_next_one() -> None:
     order = [pair for pair, before in zip(named, [None, *named], strict=False) if pair != before]
     assert order == [("usual", "usual"), ("usual", "short"), ("short", "short")]
     assert desk.shown[-1][1].length.passes == 1
+
+
+SIDE = side_check(PLAN, "ears", Side.RIGHT)
+BEAT = metronome(PLAN)
+
+
+def test_a_check_is_shown_as_one_and_is_in_no_report() -> None:
+    assert SIDE is not None
+    desk, instrument, _ = give((1.0, Check(SIDE)), (6.0, Start()), close_s=16.0)
+    checks = [at_s for at_s, state in desk.shown if state.is_check]
+    assert checks[0] == pytest.approx(1.0, abs=2 * TURN_S)
+    assert checks[-1] < 6.0
+    assert all(not state.look.shown for _, state in desk.shown if state.is_check)
+    assert desk.shown[-1][1].sets_begun == 1
+    assert [given.outcome for given in instrument.sets] == ["complete"]
+
+
+def test_the_end_of_the_metronome_never_ends_a_set() -> None:
+    beat, end, start = (1.0, Check(BEAT)), (5.0, EndCheck()), (9.0, Start())
+    in_the_set = (12.0, EndCheck()), (12.5, Recheck(BEAT))
+    desk, instrument, _ = give(beat, end, start, *in_the_set, close_s=24.0)
+    beats = [at_s for at_s, state in desk.shown if state.is_check]
+    assert 5.0 < beats[-1] < 9.0
+    assert [given.outcome for given in instrument.sets] == ["complete"]
+
+
+def test_a_metronome_is_given_anew_when_its_plan_has_changed() -> None:
+    louder = replace(BEAT, tones=Tones(level_dbfs=-12.0))
+    desk, instrument, _ = give((1.0, Check(BEAT)), (4.0, Recheck(louder)), close_s=8.0)
+    begun = {state.course.appear_s for _, state in desk.shown if state.course is not None}
+    assert sorted(at_s - 5000.0 for at_s in begun) == pytest.approx([1.0, 4.0], abs=2 * TURN_S)
+    assert instrument.sets == []
+
+
+def test_a_set_that_has_just_ended_keeps_its_report_when_a_check_follows() -> None:
+    over_s = 1.0 + PLAN.lead_in_s + PASSES + PLAN.fade_out_s
+    _, instrument, _ = give((1.0, Start()), (over_s + 0.05, Check(BEAT)), close_s=20.0)
+    (given,) = instrument.sets
+    assert given.passes_given == PASSES
+
+
+def test_a_metronome_without_a_page_is_finished_too() -> None:
+    desk, instrument, told = give((1.0, Check(BEAT)), close_s=20.0, linked_until_s=3.0)
+    assert any("the check is finished" in sentence for sentence in told)
+    assert desk.states()[-1] == "idle"
+    assert instrument.sets == []
+
+
+def test_what_comes_after_a_revision_is_shown_with_what_came_before() -> None:
+    up = replace(PLAN, motion=replace(PLAN.motion, path=Path.VERTICAL))
+    hidden = replace(up, look=replace(up.look, shown=False))
+    desk, _, _ = give((1.0, Start()), (4.0, Revise(up)), (5.5, Revise(hidden)), close_s=8.0)
+    courses = [(at_s, s.course, s.look) for at_s, s in desk.shown if s.course is not None]
+    former = [course.former for at_s, course, look in courses if 4.1 < at_s < 4.9]
+    assert former[0][0].path == "horizontal"
+    assert {look.path for at_s, _, look in courses if 4.1 < at_s < 4.9} == {"vertical"}
+    turned = [course.turned for at_s, course, _ in courses if at_s > 5.6]
+    assert turned[0] is not None
+    assert turned[0].at_s == pytest.approx(5005.7, abs=0.1)
+
+
+def test_a_plan_that_waits_for_the_end_of_the_set_is_called_pending() -> None:
+    desk, _, _ = give((1.0, Start()), (4.0, UsePlan(SHORT)), close_s=12.0)
+    pending = [at_s for at_s, state in desk.shown if state.is_pending]
+    assert pending[0] == pytest.approx(4.0, abs=2 * TURN_S)
+    assert desk.shown[-1][1].next_preset == "short"
+    assert not desk.shown[-1][1].is_pending
+
+
+def test_sentences_from_behind_the_stage_are_told_on_the_page_and_on_the_terminal() -> None:
+    clock = ManualClock(5000.0)
+    desk = HandDesk(HandStage(clock), (0.0, CloseSession()))
+    transport = Transport[Score]()
+    crew = crew_of(desk, transport)
+    told: list[str] = []
+    crew.prompts.append("The buzzers are missing.")
+    Instrument(transport, Ensemble(desk.stage), clock, told.append, crew).give(PLAN, wait=True)
+    assert "The buzzers are missing." in told
+    assert "The buzzers are missing." in [one.text for one in desk.shown[-1][1].told]
+
+
+def test_the_stage_is_moved_and_numbered_when_nothing_plays() -> None:
+    desk, instrument, told = give(
+        *((1.0, ShowNumbers()), (2.0, Start()), (4.0, MoveStage(2)), (6.0, MoveStage("tv"))),
+        close_s=14.0,
+    )
+    assert [done for _, done in desk.stage.did] == ["numbers", "to tv in a window"]
+    times = [at_s for at_s, _ in desk.stage.did]
+    assert times == pytest.approx([1.0, 2.0 + WHOLE_S], abs=0.1)
+    assert [given.outcome for given in instrument.sets] == ["complete"]
+    assert not any("monitor" in sentence for sentence in told)
+
+
+def test_a_monitor_that_is_not_there_is_told() -> None:
+    _, _, told = give((1.0, MoveStage("nowhere")), close_s=2.0)
+    assert any("no monitor 'nowhere'" in sentence for sentence in told)
+
+
+def test_figures_of_eyes_and_ears_are_shown_once_they_are_measured() -> None:
+    clock = ManualClock(5000.0)
+    stage = HandStage(clock, (9.0, Press.CLOSE), late_s=0.003)
+    desk = HandDesk(stage, (1.0, Start()))
+    transport = Transport[Score]()
+    ensemble = Ensemble(stage, HandEars(transport, clock, late_s=0.007))
+    told: list[str] = []
+    crew = crew_of(desk, transport)
+    Instrument(transport, ensemble, clock, told.append, crew).give(PLAN, wait=True)
+    (figure,) = next(s.sync_figures for at_s, s in reversed(desk.shown) if s.sync_figures)
+    assert (figure.one, figure.other) == ("ears", "eyes")
+    assert figure.median_ms == pytest.approx(4.0)
+    assert figure.count >= 6
 
 
 def test_a_set_whose_page_is_gone_is_finished() -> None:

@@ -9,20 +9,25 @@ from bilateral.arrangement import set_plan
 from bilateral.backstage import Backstage
 from bilateral.console.messages import (
     Ask,
+    AskCheck,
     AskedOfEngine,
+    AskMetronome,
     AskRoom,
     AskSpeed,
     State,
     Use,
 )
 from bilateral.session.commands import (
+    Check,
     CloseSession,
     Command,
+    EndCheck,
     Faster,
     Finish,
     Halt,
     MoveStage,
     Pause,
+    Recheck,
     Revise,
     SetSpeed,
     ShowNumbers,
@@ -33,7 +38,14 @@ from bilateral.session.commands import (
 )
 from bilateral.session.desk import Desk
 from bilateral.session.plan import SetPlan
-from bilateral.settings import DisplaySettings, LimitSettings, MotionSettings, Settings
+from bilateral.settings import (
+    AudioSettings,
+    DisplaySettings,
+    LimitSettings,
+    MotionSettings,
+    Settings,
+)
+from bilateral.timing.timeline import Side
 from tests.rig.children import wait_until
 
 USUAL = Settings()
@@ -51,6 +63,7 @@ class SlowProps:
         self.arranged: list[float] = []
         self.prepared: list[SetPlan] = []
         self.looks = 0
+        self.may_fail = False
 
     def arrange(self, settings: Settings, plan: SetPlan) -> None:
         assert settings.motion.speed_hz == plan.speed_hz
@@ -59,9 +72,13 @@ class SlowProps:
         self.arranged.append(plan.speed_hz)
 
     def prepare(self, plan: SetPlan) -> None:
+        self.working.set()
+        assert self.may_go_on.wait(5.0)
         self.prepared.append(plan)
 
     def look_again(self) -> None:
+        if self.may_fail:
+            raise RuntimeError("broken")
         self.looks += 1
 
 
@@ -209,6 +226,14 @@ def test_what_is_not_safe_is_told_in_a_sentence_and_changes_nothing(behind: Behi
     assert behind.props.arranged == []
 
 
+def test_a_fault_is_told_and_the_next_thing_is_done(behind: Behind) -> None:
+    behind.props.may_fail = True
+    behind.ask(AskRoom(type="look-again"), Ask(type="start"))
+    assert behind.awaited(1) == [Start()]
+    (sentence,) = behind.told
+    assert "broken" in sentence
+
+
 def test_another_monitor_in_the_settings_moves_the_stage(behind: Behind) -> None:
     there = Settings(display=DisplaySettings(monitor=2, windowed=True))
     behind.ask(use(there))
@@ -217,6 +242,53 @@ def test_another_monitor_in_the_settings_moves_the_stage(behind: Behind) -> None
     assert [type(one) for one in behind.awaited(2)] == [Revise, Start]
     behind.ask(use(USUAL))
     assert behind.awaited(2)[1] == MoveStage("auto")
+
+
+def test_a_side_is_checked_with_the_plan_in_force_which_is_ready_by_then(behind: Behind) -> None:
+    behind.ask(use(SLOW, name="slow"), AskCheck(type="check", output="ears", side="right"))
+    _, check = behind.awaited(2)
+    assert isinstance(check, Check)
+    assert behind.props.prepared == [check.plan]
+    assert check.plan.name == "slow"
+    assert check.plan.first_side is Side.RIGHT
+    assert check.plan.pulses is None
+
+
+def test_an_output_that_is_switched_off_cannot_be_checked_and_that_is_told(behind: Behind) -> None:
+    behind.ask(AskCheck(type="check", output="hands", side="left"), Ask(type="start"))
+    assert behind.awaited(1) == [Start()]
+    assert behind.told == ["The hands cannot be checked: they are switched off in the settings."]
+
+
+def test_a_check_in_the_making_is_dropped_when_a_halt_comes(behind: Behind) -> None:
+    behind.props.may_go_on.clear()
+    behind.ask(AskMetronome(type="metronome", on=True))
+    assert behind.props.working.wait(5.0)
+    behind.ask(Ask(type="halt"), Ask(type="faster"))
+    behind.props.may_go_on.set()
+    assert behind.awaited(2) == [Halt(), Faster()]
+
+
+def test_the_metronome_follows_what_is_changed_while_it_beats(behind: Behind) -> None:
+    later = Settings(audio=AudioSettings(latency_ms=80.0))
+    behind.ask(AskMetronome(type="metronome", on=True))
+    behind.awaited(1)
+    behind.ask(use(later))
+    _, again = behind.awaited(2)
+    assert isinstance(again, Recheck)
+    assert again.plan.tones is not None
+    assert again.plan.tones.alignment.latency_s == 0.08
+    behind.ask(use(Settings(**{**dict(later), "motion": SLOW.motion})), Ask(type="faster"))
+    assert [type(one) for one in behind.awaited(2)] == [Revise, Faster]
+    behind.ask(AskMetronome(type="metronome", on=False), use(USUAL))
+    assert [type(one) for one in behind.awaited(2)] == [EndCheck, Revise]
+
+
+def test_what_was_chosen_before_a_halt_holds_after_it(behind: Behind) -> None:
+    behind.ask(use(SLOW), Ask(type="start"))
+    wait_until(lambda: len(behind.desk._asked) == 2, 5.0, "both")
+    behind.ask(Ask(type="halt"))
+    assert [type(one) for one in behind.desk.take()] == [Halt, Revise]
 
 
 def test_looking_again_is_passed_on(behind: Behind) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from audio.bursts import Burst
+from audio.bursts import Burst, shape_of
 from bilateral.exciters import Exciters, is_one_device
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
@@ -78,6 +78,22 @@ def test_the_therapists_own_limit_holds_for_bursts_too() -> None:
         tones = bench.exciters._bursts(score)
         assert tones is not None
         assert tones.level_dbfs == level_dbfs
+
+
+def test_another_burst_holds_from_now_on_and_is_rendered_first() -> None:
+    bench = Bench()
+    bench.transport.replace(SCORE)
+    bench.exciters.beat()
+    other, longer = Burst(pitch_hz=160.0, level_dbfs=-20.0), Pulses(duration_s=0.2)
+    bench.exciters.prepare(longer, other)
+    assert SCORE.pulses is not None
+    assert bench.exciters._stream._shapes[-2:] == (
+        shape_of(SCORE.pulses, other),
+        shape_of(longer, other),
+    )
+    tones = bench.exciters._bursts(SCORE)
+    assert tones is not None
+    assert (tones.shape.pitch_hz, tones.level_dbfs) == (160.0, -20.0)
 
 
 def test_they_are_hands_without_a_button() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio.player import LATE_LIMIT_S, SETTLED_S
+from audio.player import KEPT_BANKS, LATE_LIMIT_S, SETTLED_S
 from bilateral.session.commands import (
     Command,
     Faster,
@@ -287,6 +287,28 @@ def test_a_tone_that_was_not_prepared_is_dropped_and_told_not_rendered_in_the_ca
     assert not ears.heard.any()
     assert ears.player.dropped == len(ears.sounded) > 0
     assert all(tone.actual_s is None for tone in ears.sounded)
+
+
+def test_tones_that_were_tried_out_are_let_go_but_not_the_one_that_is_being_given() -> None:
+    ears = Ears()
+    ears.play(0.2, [(0.0, Start())])
+    tried = [ToneShape(pitch_hz=200.0 + n) for n in range(3 * KEPT_BANKS)]
+    for shape in tried:
+        ears.player.prepare(shape)
+    assert [shape for shape in tried if ears.player.has(shape)] == tried[-KEPT_BANKS + 1 :]
+    assert ears.player.has(ears.session.plan.tones.shape)  # type: ignore[union-attr]
+    ears.play(4.0)
+    assert ears.player.dropped == 0
+    assert ears.heard.any()
+
+
+def test_a_tone_that_is_chosen_again_is_as_good_as_new() -> None:
+    ears = Ears()
+    again, *others = [ToneShape(pitch_hz=200.0 + n) for n in range(KEPT_BANKS)]
+    for shape in (again, *others, again, ToneShape(pitch_hz=700.0)):
+        ears.player.prepare(shape)
+    assert ears.player.has(again)
+    assert not ears.player.has(others[0])
 
 
 class Swapping(ClockMap):

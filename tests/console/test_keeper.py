@@ -1,33 +1,58 @@
 """The console's process as the engine keeps it: started, heard, started again, ended."""
 
+import json
 import multiprocessing
 import time
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
 from bilateral.console.keeper import ConsoleKeeper
-from bilateral.console.messages import State
-from bilateral.session.commands import Command, Halt, SetSpeed, UsePlan
-from bilateral.session.desk import Desk, Offer
-from tests.console.visiting import read, state
+from bilateral.console.messages import (
+    VERSION,
+    Ask,
+    AskedOfEngine,
+    AskSpeed,
+    MonitorShown,
+    Room,
+    State,
+    Use,
+)
+from bilateral.console.outset import Outset
+from bilateral.session.desk import Desk
+from tests.console.visiting import state
 from tests.rig.children import wait_until
-from tests.test_app import PLAN
 
-SLOW = replace(PLAN, speed_hz=0.4, name="slow")
+ROOM = Room(
+    monitors=(MonitorShown(number=1, name="left", size=(1920, 1080), is_clients=False),),
+    sound_devices=("headphones",),
+    serial_ports=(),
+)
 
 
 @pytest.fixture
 def desk() -> Desk[State]:
-    return Desk([Offer("slow", "for a beginning", SLOW), Offer("broken", "line 3", None)])
+    return Desk()
 
 
 @pytest.fixture
-def keeper(desk: Desk[State]) -> Iterator[ConsoleKeeper]:
-    kept = ConsoleKeeper(desk, browse=False)
+def asked() -> list[AskedOfEngine | Use]:
+    return []
+
+
+@pytest.fixture
+def keeper(
+    desk: Desk[State],
+    asked: list[AskedOfEngine | Use],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[ConsoleKeeper]:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    kept = ConsoleKeeper(desk, Outset("standard", {}), asked.append, browse=False)
     kept.start()
     yield kept
     kept.close()
@@ -38,38 +63,33 @@ def visit(keeper: ConsoleKeeper) -> ClientConnection:
     place = keeper.address.partition("#")[0]
     where = place.replace("http", "ws") + "link"
     headers = {"Origin": place.rstrip("/")}
-    return connect(where, additional_headers=headers, open_timeout=10, proxy=None)
+    return connect(where, additional_headers=headers, open_timeout=20, proxy=None)
 
 
 def hello(keeper: ConsoleKeeper) -> str:
     token = keeper.address.partition("#")[2]
-    return f'{{"type": "hello", "version": 1, "token": "{token}"}}'
+    return json.dumps({"type": "hello", "version": VERSION, "token": token})
 
 
-def awaited(desk: Desk[State], count: int) -> list[Command]:
-    taken: list[Command] = []
+def heard(
+    page: ClientConnection, kind: str, holds: Callable[[Any], bool] = lambda _: True
+) -> dict[str, Any]:
+    """The next message of a kind that is as it should be; a page hears others beside it."""
+    while True:
+        message: dict[str, Any] = json.loads(page.recv(5))
+        if message["type"] == kind and holds(message):
+            return message
 
-    def came() -> bool:
-        taken.extend(desk.take())
-        return len(taken) >= count
 
-    wait_until(came, 5.0, f"{count} commands")
-    return taken
-
-
-def test_what_a_page_asks_for_becomes_commands(desk: Desk[State], keeper: ConsoleKeeper) -> None:
+def test_what_a_page_asks_for_comes_to_the_engine_in_its_order(
+    desk: Desk[State], asked: list[AskedOfEngine | Use], keeper: ConsoleKeeper
+) -> None:
     with visit(keeper) as page:
         page.send(hello(keeper))
-        for asked in (
-            '{"type": "speed", "speed_hz": 1.5}',
-            '{"type": "preset", "name": "broken"}',
-            '{"type": "preset", "name": "unheard of"}',
-            '{"type": "preset", "name": "slow"}',
-        ):
-            page.send(asked)
-        assert awaited(desk, 2) == [SetSpeed(1.5), UsePlan(SLOW)]
+        page.send('{"type": "speed", "speed_hz": 1.5}')
         page.send('{"type": "halt"}')
-        assert awaited(desk, 1) == [Halt()]
+        wait_until(lambda: Ask(type="halt") in asked, 5.0, "the halt")
+        assert asked[0] == AskSpeed(type="speed", speed_hz=1.5)
         assert desk.linked
     wait_until(lambda: not desk.linked, 5.0, "the news that the page has left")
 
@@ -79,24 +99,40 @@ def test_states_go_to_the_page_and_an_end_is_told(desk: Desk[State], keeper: Con
         page.send(hello(keeper))
         wait_until(lambda: desk.linked, 5.0, "the page")
         desk.show(state(7))
-        assert read(page)["number"] == 7
+        heard(page, "state", lambda shown: shown["number"] == 7)
         keeper.close()
-        assert read(page) == {"type": "gone", "in_order": True}
+        assert heard(page, "gone") == {"type": "gone", "in_order": True}
 
 
-def test_a_console_that_died_is_back_at_the_same_address(
-    desk: Desk[State], keeper: ConsoleKeeper
+def test_a_console_that_died_is_back_at_the_same_address_and_knows_all_it_knew(
+    desk: Desk[State], asked: list[AskedOfEngine | Use], keeper: ConsoleKeeper
 ) -> None:
+    change = {"type": "change", "section": "target", "field": "colour", "value": "#00ff00"}
+
+    def is_green(bench: dict[str, Any]) -> bool:
+        return bool(bench["values"]["target"]["colour"] == "#00ff00")
+
+    def colours_used() -> list[str]:
+        return [one.settings.target.colour for one in asked if isinstance(one, Use)]
+
+    keeper.furnish(ROOM)
     with visit(keeper) as page:
         page.send(hello(keeper))
-        wait_until(lambda: desk.linked, 5.0, "the page")
+        assert Room.model_validate_json(json.dumps(heard(page, "room"))) == ROOM
+        page.send(json.dumps(change))
+        heard(page, "bench", is_green)
+        wait_until(lambda: "#00ff00" in colours_used(), 5.0, "the colour")
+        wait_until(lambda: "#00ff00" in keeper._memory, 5.0, "what is to be kept")
         time.sleep(2.0)  # one that dies as soon as it is started is given a rest
         kill_consoles()
         wait_until(lambda: not desk.linked, 1.0, "the loss")
     with visit(keeper) as page:
         page.send(hello(keeper))
+        assert is_green(heard(page, "bench"))
+        assert heard(page, "room")["sound_devices"] == ["headphones"]
         desk.show(state(8))
-        assert read(page)["number"] == 8
+        heard(page, "state", lambda shown: shown["number"] == 8)
+        assert colours_used()[-1] == "#00ff00"
 
 
 def test_a_console_that_does_not_listen_is_ended_all_the_same(
