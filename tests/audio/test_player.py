@@ -295,7 +295,7 @@ def test_tones_that_were_tried_out_are_let_go_but_not_the_one_that_is_being_give
     tried = [ToneShape(pitch_hz=200.0 + n) for n in range(3 * KEPT_BANKS)]
     for shape in tried:
         ears.player.prepare(shape)
-    assert [shape for shape in tried if ears.player.has(shape)] == tried[-KEPT_BANKS + 1 :]
+    assert [shape for shape in tried if ears.player.has(shape)] == tried[-KEPT_BANKS:]
     assert ears.player.has(ears.session.plan.tones.shape)  # type: ignore[union-attr]
     ears.play(4.0)
     assert ears.player.dropped == 0
