@@ -12,7 +12,7 @@ from bilateral.loading.guide import GUIDES
 from bilateral.loading.layers import FLAG_NAMES, variable_name
 from bilateral.loading.spelling import literal
 from bilateral.session.plan import Passes, Seconds
-from bilateral.settings import Settings
+from bilateral.settings import OF_THE_ROOM, Settings
 from bilateral.stimulus.score import Pulses
 
 ANOTHER_VALUE = {
@@ -246,3 +246,8 @@ def test_pulses_suit_the_motors_unless_they_are_told_otherwise() -> None:
     assert (own.kick_s, own.duration_s) == (0.05, 0.05)
     assert own.strength == pytest.approx(0.4)
     assert own.alignment.latency_s == -0.005
+
+
+def test_what_belongs_to_the_room_is_among_the_settings() -> None:
+    assert set(ALL_FIELDS) >= OF_THE_ROOM
+    assert ("motion", "speed_hz") not in OF_THE_ROOM

@@ -55,7 +55,7 @@ def opened(
             picture = Picture(source_of(find_preset(preset, user_file.parent), known))
             ground.settings_of(picture)
         except SettingsRefused as refused:
-            problem = problem or str(refused)
+            problem = problem or refused.in_short
         else:
             return Opening(ground, picture, problem=problem)
     usual = source_of(preset_among(USUAL_PRESET, shipped_presets()), known)

@@ -167,7 +167,8 @@ class Workbench:
             settings = self._ground.settings_of(before)
             self._write_room(before)
             self._history.drop()
-            self._show(before, settings)
+            is_choice = before.source != self._picture.source
+            self._show(before, settings, is_choice=is_choice)
 
     def _text_of(self, name: str) -> PresetText:
         """A preset as it stands in its file, and what it comes to, where it can be used."""
@@ -265,8 +266,4 @@ class Workbench:
 
 def _told(refused: SettingsRefused) -> str:
     """The words for a page, which knows itself where it is."""
-    return "\n".join(
-        ("" if refusal.where == PAGE else f"{refusal.where}: ")
-        + f"{refusal.problem} {refusal.remedy}"
-        for refusal in refused.refusals
-    )
+    return refused.in_short.replace(f"{PAGE}: ", "")

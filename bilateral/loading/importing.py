@@ -45,5 +45,5 @@ def read_import(name: str, content: bytes) -> Imported | NotImported:
         file = parse_toml(content, shown)
         layer = check_text(file)
     except SettingsRefused as refused:
-        return NotImported(name, str(refused))
+        return NotImported(name, refused.in_short)
     return Imported(made_safe(own_name, NAMELESS), printable(file.description), layer.values)

@@ -178,7 +178,7 @@ def _look(preset: Preset) -> Stored:
         file = read_toml(preset.path, preset.called)
         check_text(file, is_shipped=preset.is_shipped)
     except SettingsRefused as wrong:
-        return Stored(preset, problem=str(wrong))
+        return Stored(preset, problem=wrong.in_short)
     return Stored(preset, file.description)
 
 
@@ -186,7 +186,7 @@ def _with_its_own_name(stored: Stored, known: Sequence[Preset]) -> Stored:
     try:
         preset_among(stored.preset.name, known)
     except SettingsRefused as wrong:
-        return Stored(stored.preset, stored.about, stored.problem or str(wrong))
+        return Stored(stored.preset, stored.about, stored.problem or wrong.in_short)
     return stored
 
 

@@ -4,6 +4,8 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+MOST_IN_SHORT = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -24,6 +26,13 @@ class SettingsRefused(Exception):  # named for what happened, as a therapist rea
     def __init__(self, refusals: Iterable[Refusal]) -> None:
         self.refusals = tuple(refusals)
         super().__init__("\n".join(str(refusal) for refusal in self.refusals))
+
+    @property
+    def in_short(self) -> str:
+        """The first of what is wrong, a line each, for a place where there is little room."""
+        told = [f"{one.where}: {one.problem} {one.remedy}" for one in self.refusals[:MOST_IN_SHORT]]
+        more = len(self.refusals) - len(told)
+        return "\n".join([*told, f"More is wrong: {more} besides."] if more else told)
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:

@@ -276,6 +276,17 @@ def test_one_chosen_while_anything_plays_waits(at: Benching, state: str) -> None
     assert not at.uses[-1].live
 
 
+def test_taking_back_the_choice_of_a_preset_waits_too(at: Benching) -> None:
+    at.change("audio", "pitch_hz", 500)
+    at.choose("fast")
+    at.change("audio", "pitch_hz", 510)
+    at.hear("running", 1.4)
+    at.undo()
+    assert at.uses[-1].live
+    at.undo()
+    assert (at.uses[-1].live, at.uses[-1].name) == (False, "gentle")
+
+
 # --- Speed.
 
 

@@ -16,6 +16,7 @@ from bilateral.loading.importing import (
     read_import,
 )
 from bilateral.loading.library import Library
+from bilateral.loading.refusals import MOST_IN_SHORT
 
 TEXT = "# From a friend\n[motion]\nspeed_hz = 1.2\n"
 FRIENDS = Imported("friend", "From a friend", {"motion": {"speed_hz": 1.2}})
@@ -86,8 +87,8 @@ def test_much_that_is_wrong_is_told_in_part() -> None:
     content = "[motion]\n" + "".join(f"speed_hz{number} = 1\n" for number in range(5000))
     refused = read_import("x.toml", content.encode())
     assert isinstance(refused, NotImported)
-    assert refused.text.count("nearest one is speed_hz") == 50
-    assert "more is wrong from here on" in refused.text
+    assert refused.text.count("nearest one is speed_hz") == MOST_IN_SHORT
+    assert "More is wrong" in refused.text
 
 
 @given(content=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)))
