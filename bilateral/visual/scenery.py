@@ -17,6 +17,8 @@ from bilateral.visual.sprites import contrast_to, dot_picture
 
 BACK_TO_CALM_S = 1.0
 """After a halt the target is gone at once, and the calm screen comes back this softly."""
+LONGEST_STEP_S = 0.05
+"""All glides stand still while no frames come: what is missed in a stall is not made up for."""
 DOT_OPACITY = 0.45
 NUMBER_OPACITY = 0.85
 
@@ -31,6 +33,7 @@ class Scenery:
     def __init__(self) -> None:
         self._calm = Calm()
         self._size = (0, 0)
+        self._at_s = self._own_s = 0.0
         self._background = Gliding((0.0, 0.0, 0.0), GLIDE_S)
         self._resting = Gliding((0.0, 0.0, 0.0), GLIDE_S)
         self._presence = Gliding((1.0,))
@@ -88,16 +91,19 @@ class Scenery:
 
     def at(self, at_s: float, score: Score | None, background: Colour) -> Ground:
         """Ground at a moment; `background` is that of the set, or of the one to come."""
+        self._own_s += max(0.0, min(LONGEST_STEP_S, at_s - self._at_s))
+        self._at_s = at_s
         self._seek(at_s, score, background)
-        (presence,) = self._presence.at(at_s)
-        pairs = zip(self._background.at(at_s), self._resting.at(at_s), strict=True)
+        own_s = self._own_s
+        (presence,) = self._presence.at(own_s)
+        pairs = zip(self._background.at(own_s), self._resting.at(own_s), strict=True)
         red, green, blue = (round(set_ + presence * (calm - set_)) for set_, calm in pairs)
         return Ground(
             (red, green, blue),
             (
-                *self._photo_shown.layer(at_s, presence),
-                *self._dot_shown.layer(at_s, presence * DOT_OPACITY),
-                *self._number_shown.layer(at_s, NUMBER_OPACITY),
+                *self._photo_shown.layer(own_s, presence),
+                *self._dot_shown.layer(own_s, presence * DOT_OPACITY),
+                *self._number_shown.layer(own_s, NUMBER_OPACITY),
             ),
         )
 
@@ -106,29 +112,30 @@ class Scenery:
         self._photos.ask(self._to_read, self._size)
 
     def _seek(self, at_s: float, score: Score | None, background: Colour) -> None:
+        own_s = self._own_s
         resting = self._calm.colour or background
-        self._background.seek(background, at_s, GLIDE_S)
-        self._resting.seek(resting, at_s, GLIDE_S)
+        self._background.seek(background, own_s, GLIDE_S)
+        self._resting.seek(resting, own_s, GLIDE_S)
         photo = self._photo
-        self._photo_shown.seek(photo and photo.picture, at_s)
+        self._photo_shown.seek(photo and photo.picture, own_s)
         beneath = photo.mean if photo else resting
         height = self._size[1]
         number = self._number
         dotted = self._calm.dot and number is None
-        self._dot_shown.seek(_dot(height, beneath) if dotted else None, at_s)
-        self._number_shown.seek(None if number is None else _number(number, height, beneath), at_s)
+        self._dot_shown.seek(_dot(height, beneath) if dotted else None, own_s)
+        self._number_shown.seek(None if number is None else _number(number, height, beneath), own_s)
         self._seek_presence(at_s, score)
 
     def _seek_presence(self, at_s: float, score: Score | None) -> None:
         """How much of the calm screen is seen; none of it by the time the target moves off."""
         if score is None:
-            self._presence.seek((1.0,), at_s, BACK_TO_CALM_S)
+            self._presence.seek((1.0,), self._own_s, BACK_TO_CALM_S)
         elif at_s >= score.rest_s or not score.look.shown:
-            self._presence.seek((1.0,), at_s, score.fade_out_s)
+            self._presence.seek((1.0,), self._own_s, score.fade_out_s)
         elif self._presence.wanted != (0.0,):
             still_s = score.timeline.start_s - at_s
             lasts_s = min(score.fade_in_s, still_s) if still_s > 0.0 else score.fade_in_s
-            self._presence.seek((0.0,), at_s, max(SHORTEST_FADE_S, lasts_s))
+            self._presence.seek((0.0,), self._own_s, max(SHORTEST_FADE_S, lasts_s))
 
 
 @lru_cache(maxsize=2)

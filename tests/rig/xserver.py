@@ -111,6 +111,10 @@ class TwoMonitors:
         """Move the pointer to a place of the root window and click."""
         self._xdotool("mousemove", str(x), str(y), "click", str(button))
 
+    def move_pointer(self, x: int, y: int) -> None:
+        """Move the pointer to a place of the root window."""
+        self._xdotool("mousemove", str(x), str(y))
+
     def wheel(self, direction: str) -> None:
         """Turn the wheel by one notch, `up` or `down`, where the pointer is."""
         self._xdotool("click", {"up": "4", "down": "5"}[direction])

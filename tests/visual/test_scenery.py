@@ -17,7 +17,13 @@ from bilateral.timing.timeline import Timeline
 from bilateral.visual.calm import Calm
 from bilateral.visual.ground import GLIDE_S, Ground
 from bilateral.visual.news import PhotoUnread
-from bilateral.visual.scenery import BACK_TO_CALM_S, DOT_OPACITY, NUMBER_OPACITY, Scenery
+from bilateral.visual.scenery import (
+    BACK_TO_CALM_S,
+    DOT_OPACITY,
+    LONGEST_STEP_S,
+    NUMBER_OPACITY,
+    Scenery,
+)
 from tests.hypothesis_profiles import costly
 
 SIZE = (320, 180)
@@ -165,6 +171,18 @@ def test_start_and_halt_in_quick_turn_do_not_flash() -> None:
     light = np.array([ground.colour[0] for ground in watched.grounds], float)
     rises = np.diff(light[np.r_[True, np.diff(np.sign(np.diff(light))) != 0, True]])
     assert np.abs(rises[2:]).max() < 0.25 * 255
+
+
+def test_a_stall_of_the_machine_makes_no_edge() -> None:
+    watched = Watched(Calm(WHITE))
+    watched.see(1.0)
+    given = score(watched.now_s)
+    for _ in range(4):
+        watched.now_s += 0.3
+        watched.see(FRAME_S, given)
+    assert watched.largest_step <= LARGEST_STEP * LONGEST_STEP_S / FRAME_S
+    assert watched.grounds[-1] != Ground(BLACK)
+    assert watched.see(0.7, given) == Ground(BLACK)
 
 
 def test_an_unseen_set_leaves_the_screen_calm() -> None:
