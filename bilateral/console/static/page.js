@@ -141,7 +141,8 @@ const show = () => {
 };
 
 for (const name of IN_SWITCH) {
-  const choice = make("button", { type: "button", text: `shell.${name}`, onclick: () => app.show(name) });
+  const label = name === "keys" ? { label: "keys.title" } : {};
+  const choice = make("button", { type: "button", text: `shell.${name}`, ...label, onclick: () => app.show(name) });
   choice.dataset.view = name;
   part("switch").append(choice);
 }

@@ -80,7 +80,7 @@ export const presetBar = (app) => {
       write(undo, bench?.undo ? texts.say("set.undoOf", { what: undone(app) }) : texts.say("set.undo"));
       if (!bench) return;
       showList(bench);
-      const words = bench.presets.find(({ name }) => name === bench.preset)?.about ?? "";
+      const words = texts.sentence(bench.presets.find(({ name }) => name === bench.preset)?.about ?? "");
       write(about, state?.is_pending ? texts.say("set.forNext", { about: words }) : words);
       about.classList.toggle("pending", state?.is_pending ?? false);
     },

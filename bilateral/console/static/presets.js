@@ -154,7 +154,7 @@ class PresetsView extends HTMLElement {
     const preset = presets.find(({ name }) => name === this.#name);
     const isRead = presetText?.name === this.#name;
     write(this.#title, this.#name);
-    write(this.#about, preset?.about ?? "");
+    write(this.#about, texts.sentence(preset?.about ?? ""));
     write(this.#problem, preset?.problem ? texts.sentence(preset.problem) : "");
     write(this.#text, isRead ? presetText.text : "");
     const isCut = link.trouble !== null || !preset;
