@@ -31,6 +31,8 @@ class Opening:
     steps: tuple[Step, ...] = ()
     number: int = 0
     problem: str = ""
+    waits: bool = False
+    """Whether what is chosen waits for the end of a set."""
 
 
 def opened(
@@ -68,7 +70,9 @@ def _gone_on(memory: Memory, outset: Outset, environ: Mapping[str, str]) -> Open
         ground.settings_of(memory.picture)
     except SettingsRefused:
         return None
-    return Opening(ground, memory.picture, memory.steps, memory.number, memory.problem)
+    return Opening(
+        ground, memory.picture, memory.steps, memory.number, memory.problem, memory.waits
+    )
 
 
 def _own_source(user_file: Path) -> Source | None:

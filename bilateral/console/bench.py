@@ -60,7 +60,6 @@ class Workbench:
         environ: Mapping[str, str] = os.environ,
         now_s: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._engine = EngineSide(say)
         self._changed = changed
         self._user_file = user_file or user_file_path()
         self._now_s = now_s
@@ -70,6 +69,7 @@ class Workbench:
         begun = opened(outset, memory, self._user_file, environ, self._library.presets())
         self._ground, self._picture, self._problem = begun.ground, begun.picture, begun.problem
         self._settings = self._ground.settings_of(self._picture)
+        self._engine = EngineSide(say, is_heir=bool(memory), waits=begun.waits)
         self._history = History(begun.steps)
         self.shown = self._drawn(begun.number)
 
@@ -122,6 +122,7 @@ class Workbench:
             steps=self._history.steps,
             own=self._ground.own,
             problem=self._problem,
+            waits=self._engine.waits,
         )
         self._engine.keep(written(memory))
 

@@ -1,6 +1,6 @@
 """What the workbench knows, as a text that the next console can go on from."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -24,6 +24,8 @@ class Memory:
     steps: tuple[Step, ...]
     own: Source | None
     problem: str
+    waits: bool
+    """Whether what is chosen waits for the end of a set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class _Written:
     pictures: list[_Kept]
     """The newest one last; a label tells what was changed after its picture."""
     own: Source | None
-    problem: str = field(default="")
+    problem: str
+    waits: bool
 
 
 _VERSION = 1
@@ -59,7 +62,15 @@ def written(memory: Memory) -> str:
         _Kept(sources.index(step.before.source), step.before.changes, step.before.room, step.label)
         for step in steps
     ]
-    kept = _Written(_VERSION, memory.number, sources, pictures, memory.own, memory.problem)
+    kept = _Written(
+        version=_VERSION,
+        number=memory.number,
+        sources=sources,
+        pictures=pictures,
+        own=memory.own,
+        problem=memory.problem,
+        waits=memory.waits,
+    )
     return _WRITTEN.dump_json(kept).decode()
 
 
@@ -76,4 +87,4 @@ def read(text: str) -> Memory | None:
     except (ValidationError, ValueError, IndexError):
         return None
     told = tuple(Step(label, picture) for label, picture in steps)
-    return Memory(kept.number, newest, told, kept.own, kept.problem)
+    return Memory(kept.number, newest, told, kept.own, kept.problem, kept.waits)

@@ -13,11 +13,18 @@ Said = Use | AskSpeed | Keep
 
 
 class EngineSide:
-    """Times come in as arguments. `say` must return at once."""
+    """Times come in as arguments. `say` must return at once.
 
-    def __init__(self, say: Callable[[Said], None]) -> None:
+    An heir goes on where another one was, and takes it that a set plays until it hears otherwise;
+    `waits` is what that one knew.
+    """
+
+    def __init__(self, say: Callable[[Said], None], *, is_heir: bool, waits: bool) -> None:
         self._say = say
-        self._plays = self._waits = self._checks = False
+        self._plays = is_heir
+        self.waits = waits
+        """Whether what was chosen waits for the end of the set."""
+        self._checks = False
         self._range_hz: tuple[float, float] | None = None
         self._spoke_s: float | None = None
 
@@ -25,15 +32,15 @@ class EngineSide:
         """The speed that sets of what is chosen have now, where that can be told for certain."""
         is_deaf = self._spoke_s is not None and now_s < self._spoke_s + DEAF_S
         self._plays, self._checks = state.state in PLAYING, state.is_check
-        self._waits = state.is_pending or (self._waits and is_deaf and self._plays)
-        if self._checks or self._waits:
+        self.waits = state.is_pending or (self.waits and is_deaf and self._plays)
+        if self._checks or self.waits:
             return None
         self._range_hz = state.slowest_hz, state.fastest_hz
         return None if is_deaf else state.speed_hz
 
     def asked_speed_hz(self, speed_hz: float, now_s: float) -> float | None:
         """What a speed asked for comes to; None where it is not that of what is chosen."""
-        if self._checks or self._waits:
+        if self._checks or self.waits:
             return None
         self._spoke_s = now_s
         lowest_hz, highest_hz = self._range_hz or (speed_hz, speed_hz)
@@ -51,10 +58,10 @@ class EngineSide:
         if named == before:
             return
         self._spoke_s = now_s
-        self._waits = self._waits or (is_choice and self._plays)
+        self.waits = self.waits or (is_choice and self._plays)
         name, settings = named
         speed_hz = settings.motion.speed_hz
-        if self._waits:
+        if self.waits:
             self._say(Use(type="use", name=name, settings=settings, live=False))
             return
         if named != (before[0], _at_speed(before[1], speed_hz)):

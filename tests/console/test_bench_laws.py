@@ -96,9 +96,9 @@ def test_as_many_steps_back_as_there_were_lead_to_the_beginning(
 
 
 @costly
-@given(steps=st.lists(STEPS | OTHERS, max_size=12))
+@given(steps=st.lists(STEPS | OTHERS, max_size=12), state=st.sampled_from(["idle", "running"]))
 def test_the_next_workbench_goes_on_where_this_one_was(
-    steps: list[Deed], new_folder: Callable[[], Path]
+    steps: list[Deed], state: str, new_folder: Callable[[], Path]
 ) -> None:
     at = Benching(new_folder())
     at.bench.look_again()
@@ -107,6 +107,11 @@ def test_the_next_workbench_goes_on_where_this_one_was(
     heir = at.reborn()
     assert heir.bench.shown == at.bench.shown
     assert heir.said == []
+    speed_hz = at.bench.shown.values["motion"]["speed_hz"]
+    assert isinstance(speed_hz, float)
+    for one in (at, heir):
+        one.wait()
+        one.hear(state, speed_hz)
     for _ in steps:
         at.undo()
         heir.undo()
@@ -167,6 +172,26 @@ def test_a_preset_that_is_gone_meanwhile_stays_chosen_as_it_was(
     assert not heir.is_changed()
     heir.choose("gentle")
     assert heir.bench.shown.preset == "gentle"
+
+
+def test_what_waits_for_the_end_of_a_set_goes_on_waiting(tmp_path: Path) -> None:
+    at = Benching(tmp_path)
+    at.hear("running", 0.7)
+    at.choose("fast")
+    heir = at.reborn()
+    heir.change("audio", "pitch_hz", 500)
+    assert [use.live for use in heir.uses] == [False]
+    heir.hear("idle", 1.4)
+    heir.change("audio", "pitch_hz", 510)
+    assert [use.live for use in heir.uses] == [False, True]
+
+
+def test_an_heir_that_has_not_heard_yet_changes_no_set(tmp_path: Path) -> None:
+    at = Benching(tmp_path)
+    at.bench.look_again()
+    heir = at.reborn()
+    heir.choose("fast")
+    assert [use.live for use in heir.uses] == [False]
 
 
 def test_a_memory_stays_small(tmp_path: Path) -> None:
