@@ -60,8 +60,15 @@ class Numbers:
         return True
 
     def close(self) -> None:
-        """Take them all away."""
+        """Take them all away.
+
+        What waits to be told of where they are goes with them: once they are gone, an event no
+        longer says whose it was, and the stage would think that it has been moved itself.
+        """
         self._until_s = -math.inf
+        for event in pygame.event.get(pygame.WINDOWDISPLAYCHANGED) if self._windows else ():
+            if not self.take(event):
+                pygame.event.post(event)
         while self._windows:
             self._windows.pop().destroy()
 

@@ -53,13 +53,16 @@ class Scenery:
         self._calm = calm
 
     def begin(self, background: Colour) -> Ground:
-        """Start over in a window that is about to be opened; what it shows first."""
+        """Start over in a window that is about to be opened; what it shows first.
+
+        In the midst of a set, when its monitor is back, that is the set's background.
+        """
         resting = self._calm.colour or background
         self._background.settle(background)
         self._resting.settle(resting)
         for shown in (self._photo_shown, self._dot_shown, self._number_shown):
             shown.drop()
-        return Ground(resting)
+        return Ground(self._colour())
 
     def fit(self, size: tuple[int, int]) -> None:
         """Draw for a window of this size from now on."""
@@ -96,16 +99,20 @@ class Scenery:
         self._seek(at_s, score, background)
         own_s = self._own_s
         (presence,) = self._presence.at(own_s)
-        pairs = zip(self._background.at(own_s), self._resting.at(own_s), strict=True)
-        red, green, blue = (round(set_ + presence * (calm - set_)) for set_, calm in pairs)
         return Ground(
-            (red, green, blue),
+            self._colour(),
             (
                 *self._photo_shown.layer(own_s, presence),
                 *self._dot_shown.layer(own_s, presence * DOT_OPACITY),
                 *self._number_shown.layer(own_s, NUMBER_OPACITY),
             ),
         )
+
+    def _colour(self) -> Colour:
+        (presence,) = self._presence.at(self._own_s)
+        pairs = zip(self._background.at(self._own_s), self._resting.at(self._own_s), strict=True)
+        red, green, blue = (round(set_ + presence * (calm - set_)) for set_, calm in pairs)
+        return red, green, blue
 
     def _read_photo(self) -> None:
         self._photo = None

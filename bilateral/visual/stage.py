@@ -56,7 +56,7 @@ class Stage:
         self._dressed: tuple[Colour, float] | None = None
         self._scenery = Scenery()
         self._numbers = Numbers()
-        self._playing = False
+        self._given: Score | None = None
         self._due_s = clock.now_s()
         self._looked_s = self._due_s
         self._skipped_before = 0
@@ -117,16 +117,7 @@ class Stage:
         `look` is that of the set to come. Raises DisplayMissing if the system gives no window.
         """
         self.expect(look)
-        ground = self._scenery.begin(look.background)
-        try:
-            self._canvas, self._pacer = open_best(self.monitor, self._choice, ground, self._clock)
-        except pygame.error as fault:
-            raise DisplayMissing(f"No window can be opened on {self.monitor} ({fault}).") from fault
-        self._scenery.fit(self._canvas.size)
-        self._window_id = sdl.x11_window()
-        pygame.display.set_allow_screensaver(False)
-        pygame.mouse.set_visible(False)
-        self._dress(self._canvas, look)
+        self._open(look)
 
     def move_to(self, wanted: str | int, *, windowed: bool | None = None) -> None:
         """Close the window and open it on another monitor; never while a set plays.
@@ -144,10 +135,10 @@ class Stage:
         self._shut()
         self.monitor, self._choice = monitor, choice
         try:
-            self.open(self._coming)
+            self._open(self._look)
         except DisplayMissing:
             self.monitor, self._choice = here
-            self.open(self._coming)
+            self._open(self._look)
             raise
 
     def show_numbers(self, for_s: float) -> None:
@@ -157,7 +148,7 @@ class Stage:
         """
         if self._numbers.are_shown:
             self._end_numbers()
-        elif not self._playing:
+        elif self._given is None:
             here = None if self._canvas is None else self.monitor
             others = [monitor for monitor in self.monitors if monitor != here]
             self._numbers.show(others, self._clock.now_s() + for_s)
@@ -186,14 +177,14 @@ class Stage:
                     yield lost
             elif press := press_of(event):
                 yield press
-        if unread := self._scenery.take_news(resting=not self._playing):
+        if unread := self._scenery.take_news(resting=self._given is None):
             yield unread
         yield from self._look_again()
 
     def show(self, score: Score | None) -> None:
         """Draw what belongs to the moment of the next frame, and present it then."""
-        self._playing = score is not None
-        if self._numbers.are_shown and self._playing:
+        self._given = score
+        if self._numbers.are_shown and score is not None:
             self.hide_numbers()
         elif self._numbers.are_over(self._clock.now_s()):
             self._end_numbers()
@@ -221,15 +212,32 @@ class Stage:
             pygame.mouse.set_visible(True)
         pygame.display.quit()
 
+    def _open(self, look: Look) -> None:
+        ground = self._scenery.begin(look.background)
+        try:
+            self._canvas, self._pacer = open_best(self.monitor, self._choice, ground, self._clock)
+        except pygame.error as fault:
+            raise DisplayMissing(f"No window can be opened on {self.monitor} ({fault}).") from fault
+        self._scenery.fit(self._canvas.size)
+        self._window_id = sdl.x11_window()
+        pygame.display.set_allow_screensaver(False)
+        pygame.mouse.set_visible(False)
+        self._dress(self._canvas, look)
+
     def _draw(self, canvas: Canvas, score: Score | None) -> None:
         seen_s = self._due_s + self._choice.latency_s
-        look = self._coming if score is None else score.look
+        look = self._look
         ground = self._scenery.at(seen_s, score, look.background)
         if score is None:
             canvas.draw(_CENTRE, 0.0, ground)
             return
         self._dress(canvas, look)
         canvas.draw(score.place_at(seen_s), score.opacity_at(seen_s), ground)
+
+    @property
+    def _look(self) -> Look:
+        """Of the set that is given, else of the one to come."""
+        return self._coming if self._given is None else self._given.look
 
     def _dress(self, canvas: Canvas, look: Look) -> None:
         if self._dressed != (look.colour, look.diameter):
@@ -305,7 +313,7 @@ class Stage:
             if back is None:
                 return
             self.monitor = back
-            self.open(self._coming)
+            self._open(self._look)
         except DisplayMissing:
             return
         yield MonitorBack(back)

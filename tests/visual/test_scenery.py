@@ -185,6 +185,16 @@ def test_a_stall_of_the_machine_makes_no_edge() -> None:
     assert watched.see(0.7, given) == Ground(BLACK)
 
 
+def test_a_window_that_comes_back_in_the_midst_of_a_set_shows_the_sets_background() -> None:
+    watched = Watched(Calm(WHITE))
+    given = score(watched.now_s)
+    watched.see(1.5, given)
+    assert watched.scenery.begin(BLACK) == Ground(BLACK)
+    assert watched.see(FRAME_S, given) == Ground(BLACK)
+    watched.see(2.0)
+    assert watched.scenery.begin(BLACK) == Ground(WHITE)
+
+
 def test_an_unseen_set_leaves_the_screen_calm() -> None:
     watched = Watched(Calm(WHITE))
     given = score(watched.now_s, Look(shown=False))

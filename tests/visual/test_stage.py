@@ -236,6 +236,22 @@ def test_a_move_that_gives_no_window_leaves_the_stage_where_it_was(
     assert made.condition == "on"
 
 
+def test_a_monitor_that_is_back_in_a_set_shows_that_sets_background(opened: Opened) -> None:
+    made, clock = opened
+    made.settle(Calm((250, 250, 250)))
+    given = replace(SCORE, timeline=Timeline.starting(101.0, 2.0).ending_at(40))
+    play(made, clock, 3.0, given)
+    made.expect(Look(background=(200, 0, 0)))
+    lose(made)
+    while made.condition == "on":
+        play(made, clock, 0.05, given)
+    while made.condition == "lost":
+        made.show(given)
+        made.await_turn()
+        list(made.take_news())
+    assert not seen().any()
+
+
 def numbered() -> bool:
     return bool((seen()[:: seen().shape[0] - 1] == 0).all() and seen().max() > 100)
 
