@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from audio.devices import SoundMissing
 from audio.stream import ToneStream
 from bilateral import wings as module
 from bilateral.arrangement import set_plan
@@ -102,11 +103,17 @@ class Room:
         return self.ensemble.ears is not None and self.ensemble.ears is self.devices.get(name)
 
 
+def no_library() -> None:
+    """The devices of these tests are not the system's."""
+    raise SoundMissing("not installed")
+
+
 @pytest.fixture
 def room(monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
     made = Room()
     monkeypatch.setattr(module, "open_ears", made.open_ears)
     monkeypatch.setattr(module, "open_hands", made.open_hands)
+    monkeypatch.setattr(module, "portaudio", no_library)
     made.wings.start()
     yield made
     made.may_open.set()
@@ -151,9 +158,10 @@ def test_in_a_set_another_device_waits_for_its_end_and_that_is_told_once(room: R
     room.turn_until(lambda: room.hears("auto"), "the ears")
     room.busy = True
     room.turn_for(0.01)
-    for _ in range(3):
-        room.use(OTHER)
-        room.turn_for(0.03)
+    room.use(OTHER)
+    room.turn_until(lambda: room.told == [WAITS], "the sentence")
+    room.use(OTHER)
+    room.turn_for(0.05)
     assert room.hears("auto")
     assert room.devices["auto"].connected
     assert room.told == [WAITS]
@@ -165,12 +173,13 @@ def test_a_device_that_is_chosen_back_before_the_end_of_the_set_stays(room: Room
     room.use(SOUND)
     room.turn_until(lambda: room.hears("auto"), "the ears")
     room.busy = True
+    room.turn_for(0.01)
     room.use(OTHER)
-    room.turn_for(0.03)
+    room.turn_until(lambda: room.told == [WAITS], "the wait")
     room.use(SOUND)
-    room.turn_for(0.03)
+    room.turn_until(lambda: room.wings._change is None, "the end of the wait")
     room.busy = False
-    room.turn_for(0.03)
+    room.turn_for(0.05)
     assert room.hears("auto")
     assert room.opened == ["auto"]
 
@@ -187,14 +196,15 @@ def test_a_lost_device_is_replaced_in_the_midst_of_a_set(room: Room) -> None:
 
 
 def test_what_is_missing_is_told_once_and_tried_again_when_it_is_asked_for(room: Room) -> None:
-    for _ in range(3):
-        room.use(NO_SUCH)
-        room.turn_for(0.03)
+    room.use(NO_SUCH)
+    room.turn_until(lambda: len(room.told) == 1, "the sentence")
+    room.use(NO_SUCH)
+    room.turn_for(0.05)
     assert len(room.told) == 1
     room.wings.look_again()
     room.turn_until(lambda: len(room.told) == 2, "another try")
     room.use(QUIET)
-    room.turn_for(0.03)
+    room.turn_until(lambda: room.wings._ears.missing is None, "the mute")
     room.use(NO_SUCH)
     room.turn_until(lambda: len(room.told) == 3, "a try after the ears were switched on again")
     room.use(SOUND)
