@@ -135,6 +135,8 @@ class Instrument:
         conditions = self._ensemble.conditions(
             tones=plan.tones is not None, pulses=plan.pulses is not None
         )
+        if self._page is not None:
+            conditions = self._page.told(conditions)
         sync = worst_word(self._pairs.values())
         self.snapshot = Snapshot(session.progress_at(now_s), conditions, sync)
         if self._page is not None:

@@ -12,11 +12,12 @@ from hardware.hands import Hands
 
 HORIZON_MARGIN_S = 0.03
 OFF = "off"
+VIRTUAL = "virtual"
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """State of each output in one word: on, off, lost, virtual or simulated."""
+    """State of each output in one word: on, off, opening, lost, virtual or simulated."""
 
     eyes: str
     ears: str
@@ -69,5 +70,5 @@ def _condition(output: ToneStream | Hands | None, there: str, *, wanted: bool) -
     if not wanted:
         return OFF
     if output is None:
-        return "virtual"
+        return VIRTUAL
     return there if output.connected else "lost"

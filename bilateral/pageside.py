@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from bilateral.crew import Crew
-from bilateral.ensemble import Ensemble
+from bilateral.ensemble import Conditions, Ensemble
 from bilateral.furnishing import monitors_of
 from bilateral.session.commands import (
     Check,
@@ -76,6 +76,10 @@ class PageSide:
             self._move_stage(self._move)
             self._move = None
         return self._crew.wings.set_up(ensemble, busy=busy)
+
+    def told(self, conditions: Conditions) -> Conditions:
+        """The conditions, with what is about to change in them."""
+        return self._crew.wings.told(conditions)
 
     def look_round(self, *, busy: bool) -> None:
         """Let the room be known; now and then."""

@@ -45,7 +45,7 @@ class Wanted:
         stage.trim(self.settings.display.latency_ms / 1000.0)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Place:
     """One output: what is open now, and what could not be opened."""
 
@@ -55,7 +55,11 @@ class Place:
 
     def lacks(self, wanted: Key | None) -> bool:
         """Whether it is worth a try to open what is wanted."""
-        return wanted is not None and self.output is None and self.missing != wanted
+        return self.output is None and self.is_awaited(wanted)
+
+    def is_awaited(self, wanted: Key | None) -> bool:
+        """Whether what is wanted may still come, if it is not there."""
+        return wanted is not None and self.missing != wanted
 
     def is_outdated(self, wanted: Key | None) -> bool:
         """Whether another device is open; one that is not wanted just now stays open, silent."""

@@ -1,16 +1,17 @@
 """Opens and closes ears and hands while the session goes on, away from the main loop."""
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import NamedTuple
 
 from audio.bursts import Burst
 from audio.devices import SoundMissing, portaudio
 from audio.library import PORTAUDIO
 from audio.stream import ToneStream
-from bilateral.ensemble import Ensemble
+from bilateral.ensemble import VIRTUAL, Conditions, Ensemble
 from bilateral.exciters import Exciters
+from bilateral.handover import Change, Handover
 from bilateral.outputs import Wishes, open_ears, open_hands
 from bilateral.places import Curtain, Key, Place, Wanted
 from bilateral.session.plan import SetPlan
@@ -21,6 +22,7 @@ from bilateral.visual.stage import Stage
 from bilateral.visual.virtual import VirtualStage
 from hardware.hands import Hands, HandsKind
 
+OPENING = "opening"
 READY_S = 5.0
 """An output that does not know its clock by then begins all the same."""
 READY_LOOK_S = 0.05
@@ -29,16 +31,6 @@ FAULT = (
     "An output could not be opened or closed, because of a fault in this program ({fault}). The "
     "others go on."
 )
-
-Change = Callable[[Ensemble], Ensemble]
-
-
-class _Asked(NamedTuple):
-    """A change that the main loop is to take."""
-
-    change: Change
-    is_patient: bool
-    """Whether it waits until nothing plays."""
 
 
 class Wings:
@@ -65,8 +57,7 @@ class Wings:
         self._changed = threading.Condition()
         self._has_news = False
         self._afresh = False
-        self._change: _Asked | None = None
-        self._busy = False
+        self._handover = Handover(self._changed)
         self._closing = False
         self._thread = threading.Thread(target=self._work, name="wings", daemon=True)
 
@@ -120,20 +111,21 @@ class Wings:
             self._has_news = self._afresh = True
             self._changed.notify_all()
 
+    def told(self, conditions: Conditions) -> Conditions:
+        """The same, but for what is missing only because it is still being opened."""
+        wanted, ears, hands = self._wanted, conditions.ears, conditions.hands
+        if ears == VIRTUAL and self._ears.is_awaited(wanted.ears):
+            ears = OPENING
+        if hands == VIRTUAL and self._hands.is_awaited(wanted.hands):
+            hands = OPENING
+        return replace(conditions, ears=ears, hands=hands)
+
     def set_up(self, ensemble: Ensemble, *, busy: bool) -> Ensemble:
         """The ensemble as it is from now on; for each turn of the main loop."""
-        self._busy = busy
         if self._dressed is not self._wanted:
             self._dressed = self._wanted
             self._dressed.dress(ensemble.stage)
-        asked = self._change
-        if asked is None or (asked.is_patient and busy):
-            return ensemble
-        with self._changed:
-            if self._change is asked:  # or it is not wanted any more
-                ensemble, self._change = asked.change(ensemble), None
-                self._changed.notify_all()
-            return ensemble
+        return self._handover.take(ensemble, busy=busy)
 
     def _work(self) -> None:
         while True:
@@ -147,6 +139,9 @@ class Wings:
                 if not self._follow(wanted, afresh=afresh):
                     self._afresh = self._afresh or afresh
             except Exception as fault:  # noqa: BLE001  # the next wish must be heard
+                for place, key in ((self._ears, wanted.ears), (self._hands, wanted.hands)):
+                    if place.lacks(key):
+                        place.fill(None, key)
                 self._wishes.tell(FAULT.format(fault=repr(fault)))
 
     def _follow(self, wanted: Wanted, *, afresh: bool) -> bool:
@@ -155,7 +150,7 @@ class Wings:
             self._ears.missing = None
         if afresh or wanted.hands is None:
             self._hands.missing = None
-        afresh = afresh and not self._busy
+        afresh = afresh and not self._handover.busy
         outdated = [
             place
             for place, key in ((self._ears, wanted.ears), (self._hands, wanted.hands))
@@ -215,17 +210,8 @@ class Wings:
         def find() -> Hands | None:
             return open_hands(wanted.settings, wanted.plan, self._transport, ears, self._wishes)
 
-        if wanted.settings.hands.buzzers == HandsKind.RUMBLE:  # SDL is the main thread's
-            found: list[Hands | None] = []
-
-            def change(ensemble: Ensemble) -> Ensemble:
-                found.append(find())
-                return replace(ensemble, hands=found[0])
-
-            if not self._on_stage(change, wanted, is_patient=True):
-                return False
-            self._hands.fill(found[0], wanted.hands)
-            return True
+        if wanted.settings.hands.buzzers == HandsKind.RUMBLE:
+            return self._open_on_stage(find, wanted)
         if wanted.settings.hands.buzzers == HandsKind.AUDIO:
             _relist()
         hands = find()
@@ -233,6 +219,26 @@ class Wings:
         if hands is not None:
             self._catch_up(hands)
             self._on_stage(lambda e: replace(e, hands=hands), wanted, is_patient=False)
+        return True
+
+    def _open_on_stage(self, find: Callable[[], Hands | None], wanted: Wanted) -> bool:
+        """Let the main loop open what only its thread may open; a fault is this thread's."""
+        found: list[Hands | None] = []
+        faults: list[Exception] = []
+
+        def change(ensemble: Ensemble) -> Ensemble:
+            try:
+                found.append(find())
+            except Exception as fault:  # noqa: BLE001  # the main loop goes on in any case
+                faults.append(fault)
+                return ensemble
+            return replace(ensemble, hands=found[0])
+
+        if not self._on_stage(change, wanted, is_patient=True):
+            return False
+        if faults:
+            raise faults[0]
+        self._hands.fill(found[0], wanted.hands)
         return True
 
     def _catch_up(self, output: ToneStream | Hands) -> None:
@@ -246,25 +252,23 @@ class Wings:
             output.prepare(score.tones.shape)
         if not isinstance(output, (ToneStream, Exciters)):
             return
+        until_s = time.monotonic() + READY_S
         with self._changed:
-            for _ in range(round(READY_S / READY_LOOK_S)):
-                if output.ready or self._closing:
-                    return
+            while not (output.ready or self._closing) and time.monotonic() < until_s:
                 self._changed.wait(READY_LOOK_S)
 
     def _on_stage(self, change: Change, wanted: Wanted, *, is_patient: bool) -> bool:
         """Have the main loop take a change; False if meanwhile it is not wanted any more."""
         keys = (wanted.ears, wanted.hands)
         with self._changed:
-            if is_patient and self._busy and self._told_to_wait != keys:
+            if is_patient and self._handover.busy and self._told_to_wait != keys:
                 self._wishes.tell(WAITS)
                 self._told_to_wait = keys
-            self._change = _Asked(change, is_patient)
-            self._changed.wait_for(
-                lambda: self._change is None or self._closing or (is_patient and self._has_news)
+            return self._handover.give(
+                change,
+                is_patient=is_patient,
+                is_off=lambda: self._closing or (is_patient and self._has_news),
             )
-            is_done, self._change = self._change is None, None
-            return is_done
 
 
 def _relist() -> None:

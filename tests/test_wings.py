@@ -99,6 +99,10 @@ class Room:
             self.ensemble = self.wings.set_up(self.ensemble, busy=self.busy)
             time.sleep(TURN_S)
 
+    def ears_are_called(self) -> str:
+        conditions = self.ensemble.conditions(tones=True, pulses=False)
+        return self.wings.told(conditions).ears
+
     def hears(self, name: str) -> bool:
         return self.ensemble.ears is not None and self.ensemble.ears is self.devices.get(name)
 
@@ -177,7 +181,7 @@ def test_a_device_that_is_chosen_back_before_the_end_of_the_set_stays(room: Room
     room.use(OTHER)
     room.turn_until(lambda: room.told == [WAITS], "the wait")
     room.use(SOUND)
-    room.turn_until(lambda: room.wings._change is None, "the end of the wait")
+    room.turn_until(lambda: not room.wings._handover.is_open, "the end of the wait")
     room.busy = False
     room.turn_for(0.05)
     assert room.hears("auto")
@@ -198,6 +202,7 @@ def test_a_lost_device_is_replaced_in_the_midst_of_a_set(room: Room) -> None:
 def test_what_is_missing_is_told_once_and_tried_again_when_it_is_asked_for(room: Room) -> None:
     room.use(NO_SUCH)
     room.turn_until(lambda: len(room.told) == 1, "the sentence")
+    room.turn_until(lambda: room.ears_are_called() == "virtual", "the word for it")
     room.use(NO_SUCH)
     room.turn_for(0.05)
     assert len(room.told) == 1
@@ -237,8 +242,26 @@ def test_an_opening_that_takes_long_holds_up_no_turn(room: Room) -> None:
         time.sleep(TURN_S)
     assert room.ensemble.ears is None
     assert sorted(took_s)[25] < TURN_S
+    assert room.ears_are_called() == "opening"
     room.may_open.set()
     room.turn_until(lambda: room.hears("auto"), "the ears")
+    assert room.ears_are_called() == "on"
+
+
+def test_a_fault_while_opening_is_told_and_the_next_wish_is_heard(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("broken")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(module, "open_ears", broken)
+        room.use(SOUND)
+        room.turn_until(lambda: len(room.told) == 1, "the sentence")
+    assert "broken" in room.told[0]
+    room.turn_until(lambda: room.ears_are_called() == "virtual", "the word for it")
+    room.use(OTHER)
+    room.turn_until(lambda: room.hears("other"), "other ears")
 
 
 def test_controllers_are_opened_by_the_main_loop_itself_and_never_in_a_set(room: Room) -> None:
@@ -250,6 +273,19 @@ def test_controllers_are_opened_by_the_main_loop_itself_and_never_in_a_set(room:
     room.busy = False
     room.turn_until(lambda: room.ensemble.hands is not None, "the hands")
     assert room.threads == [threading.current_thread()]
+
+
+def test_controllers_with_a_fault_do_not_end_the_main_loop(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(module, "open_hands", broken)
+    room.use(RUMBLE)
+    room.turn_until(lambda: len(room.told) == 1, "the sentence")
+    assert "broken" in room.told[0]
+    assert room.ensemble.hands is None
 
 
 def test_a_tone_is_rendered_before_the_plan_that_asks_for_it_is_in_force(room: Room) -> None:
