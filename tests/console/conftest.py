@@ -31,6 +31,13 @@ def stand(browser: Browser, tmp_path: Path) -> Iterator[Stand]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def shared_stand(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stand]:
+    """A session that the tests of a module share; `as_new` makes it so for each."""
+    with standing(browser, tmp_path_factory.mktemp("shared")) as opened:
+        yield opened
+
+
 @pytest.fixture
 def page(stand: Stand) -> Iterator[Page]:
     """The therapist's page on a desktop."""

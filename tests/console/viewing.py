@@ -95,10 +95,10 @@ def field(page: Page, section: str, name: str) -> Locator:
 
 
 @contextmanager
-def standing(browser: Browser, folder: Path) -> Iterator[Stand]:
+def standing(browser: Browser, folder: Path, own_settings: str = OWN_SETTINGS) -> Iterator[Stand]:
     """Serve the page, with the therapist's own files in `folder`."""
     (folder / "presets").mkdir()
-    (folder / "settings.toml").write_text(OWN_SETTINGS)
+    (folder / "settings.toml").write_text(own_settings)
     for name, text in OWN_PRESETS.items():
         (folder / "presets" / f"{name}.toml").write_text(text)
     told: list[Console] = []

@@ -99,7 +99,8 @@ export class Keys {
     const meaning = this.#meaning(event);
     if (meaning === null) return;
     event.preventDefault();
-    if (event.repeat || (meaning === "start" && !this.#isRested(event.key))) return;
+    const isRested = this.#isRested(event.key);
+    if (event.repeat || (meaning === "start" && !isRested)) return;
     this.#acts[meaning]();
   }
 

@@ -128,7 +128,7 @@ class KeysView extends HTMLElement {
 /** @param {import("./texts.js").Texts} texts @param {string} key */
 const nameOfKey = (texts, key) => {
   const known = `keys.names.${key === " " ? "Space" : key}`;
-  return texts.has(known) ? texts.say(known) : key;
+  return texts.has(known) ? texts.say(known) : key.length === 1 ? key.toUpperCase() : key;
 };
 
 /** @param {[keys: string[], text: string][]} rows */

@@ -1,0 +1,160 @@
+"""Keys: they halt everywhere, start where the set is seen, and a clicker is taught its own."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bilateral.console.messages import Ask
+from tests.console.rooms import as_new
+from tests.console.viewing import Stand, show
+from tests.rig.children import wait_until
+
+RESTED_S = 0.6
+"""What a button means must have stood for half a second."""
+
+
+@pytest.fixture
+def stand(shared_stand: Stand) -> Stand:
+    return as_new(shared_stand)
+
+
+@pytest.fixture
+def page(stand: Stand) -> Iterator[Page]:
+    opened = stand.open()
+    show(opened, "set")
+    time.sleep(RESTED_S)
+    yield opened
+    opened.context.close()
+
+
+def asked(stand: Stand) -> list[str]:
+    return [ask.type for ask in stand.engine.said(Ask)]
+
+
+def await_asked(stand: Stand, *types: str) -> None:
+    """Wait until this has been asked, in this order, and nothing else."""
+    wait_until(lambda: len(asked(stand)) >= len(types), 5, f"{types}, not {asked(stand)}")
+    assert asked(stand) == [*types]
+
+
+def test_letters_start_pause_and_change_the_speed(stand: Stand, page: Page) -> None:
+    page.keyboard.press("s")
+    await_asked(stand, "start")
+    expect(page.locator("#start")).to_have_text("Finish")
+    time.sleep(RESTED_S)
+    for key in ("p", "+", "-", "S"):
+        page.keyboard.press(key)
+    await_asked(stand, "start", "pause", "faster", "slower", "finish")
+
+
+def test_letters_are_letters_in_a_field_and_with_ctrl(stand: Stand, page: Page) -> None:
+    page.focus("#hz")
+    for key in ("s", "p", "-", "Space", "PageDown"):
+        page.keyboard.press(key)
+    page.focus("#preset")
+    for key in ("s", "p", "ArrowDown", "ArrowUp"):
+        page.keyboard.press(key)
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("Control+s")
+    page.keyboard.press("Escape")
+    wait_until(lambda: "halt" in asked(stand), 5, "the halt")
+    assert asked(stand) in (["start", "halt"], ["halt"])
+
+
+def test_letters_can_be_switched_off_but_never_halt(stand: Stand, page: Page) -> None:
+    show(page, "keys")
+    page.get_by_role("switch", name="S, P").click()
+    expect(page.get_by_role("switch", name="S, P")).to_have_attribute("aria-checked", "false")
+    show(page, "set")
+    for key in ("s", "?", "+", "Space"):
+        page.keyboard.press(key)
+    await_asked(stand, "halt")
+    expect(page.locator("set-view")).to_be_visible()
+    show(page, "keys")
+    page.get_by_role("switch", name="S, P").click()
+    expect(page.get_by_role("switch", name="S, P")).to_have_attribute("aria-checked", "true")
+
+
+def test_a_clicker_that_repeats_starts_and_does_not_finish(stand: Stand, page: Page) -> None:
+    page.keyboard.down("PageDown")
+    for _ in range(8):
+        page.keyboard.down("PageDown")
+        time.sleep(0.1)
+    page.keyboard.up("PageDown")
+    for _ in range(8):
+        page.keyboard.press("PageDown")
+        time.sleep(0.1)
+    assert asked(stand) == ["start"]
+    time.sleep(RESTED_S)
+    page.keyboard.press("PageDown")
+    await_asked(stand, "start", "finish")
+
+
+def test_a_clicker_finishes_from_every_view_but_starts_from_none_but_the_set(
+    stand: Stand, page: Page
+) -> None:
+    show(page, "setup")
+    page.keyboard.press("PageDown")
+    show(page, "set")
+    page.keyboard.press("PageUp")
+    await_asked(stand, "start")
+    show(page, "keys")
+    expect(page.locator("#start")).to_have_text("Finish")
+    time.sleep(RESTED_S)
+    page.keyboard.press("PageUp")
+    await_asked(stand, "start", "finish")
+
+
+def test_a_clicker_is_taught_a_key_and_forgets_it(stand: Stand, page: Page) -> None:
+    view = show(page, "keys")
+    view.get_by_role("button", name="Teach a key").click()
+    page.keyboard.press("F7")
+    expect(view.locator(".taken kbd")).to_have_text(["Page up", "Page down", "F7"])
+    expect(view).to_contain_text("F7 starts and finishes now.")
+    show(page, "set")
+    page.keyboard.press("F7")
+    await_asked(stand, "start")
+    view = show(page, "keys")
+    view.get_by_role("button", name="Remove: F7").click()
+    expect(view.locator(".taken kbd")).to_have_text(["Page up", "Page down"])
+
+
+def test_a_key_that_is_needed_is_not_taken(stand: Stand, page: Page) -> None:
+    view = show(page, "keys")
+    taken = view.locator(".taken kbd").all_inner_texts()
+    view.get_by_role("button", name="Teach a key").click()
+    for key, words in {
+        "s": "S does something else on this page.",
+        "Enter": "Enter does something else on this page.",
+        "Shift": "does not say which key",
+        "Space": "Space halts, always.",
+        "Escape": "Esc halts, always.",
+    }.items():
+        page.keyboard.press(key)
+        expect(view.get_by_role("status")).to_contain_text(words)
+    expect(view.locator(".taken kbd")).to_have_text(taken)
+    await_asked(stand, "halt", "halt")
+
+
+def test_a_question_mark_shows_all_keys_and_goes_back(stand: Stand, page: Page) -> None:
+    show(page, "presets")
+    page.keyboard.press("?")
+    view = page.locator("keys-view")
+    expect(view).to_be_visible()
+    for text in ("On this page", "On the client's screen", "Halt, from everywhere"):
+        expect(view).to_contain_text(text)
+    page.keyboard.press("?")
+    expect(page.locator("presets-view")).to_be_visible()
+    assert asked(stand) == []
+
+
+def test_the_wheel_changes_the_speed_over_its_control_only(stand: Stand, page: Page) -> None:
+    page.hover("#halt")
+    page.mouse.wheel(0, 100)
+    page.hover("#screen")
+    page.mouse.wheel(0, -100)
+    page.hover("#hz")
+    page.mouse.wheel(0, -100)
+    await_asked(stand, "faster")

@@ -1,0 +1,89 @@
+"""The questions before the first set hold Start back, once a session; they never hold Halt."""
+
+import time
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bilateral.console.messages import Ask
+from tests.console.rooms import as_new
+from tests.console.viewing import Stand, show
+from tests.rig.children import wait_until
+
+RESTED_S = 0.6
+"""What a button means must have stood for half a second."""
+
+
+@pytest.fixture
+def stand(shared_stand: Stand) -> Stand:
+    return as_new(shared_stand)
+
+
+def asked(stand: Stand) -> list[str]:
+    return [ask.type for ask in stand.engine.said(Ask)]
+
+
+def screened(stand: Stand) -> Page:
+    """A page that is to ask, and has just been asked to start."""
+    page = stand.open()
+    again = page.get_by_role("switch", name="Show this again")
+    show(page, "setup")
+    page.get_by_role("button", name="Questions before the first set").click()
+    if again.get_attribute("aria-checked") == "false":
+        again.click()
+    expect(again).to_have_attribute("aria-checked", "true")
+    show(page, "set")
+    time.sleep(RESTED_S)
+    page.click("#start")
+    expect(page.locator("screening-view")).to_be_visible()
+    return page
+
+
+def test_start_waits_for_the_questions_and_halt_does_not(stand: Stand) -> None:
+    page = screened(stand)
+    for words in ("Seizures", "concussion", "Migraine", "Dizziness", "Eye surgery", "sensitive"):
+        expect(page.locator("screening-view")).to_contain_text(words)
+    for key in ("s", "PageDown"):
+        page.keyboard.press(key)
+    page.click("#start")
+    page.click("#halt")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Space")
+    wait_until(lambda: len(asked(stand)) == 3, 5, "three halts")
+    assert asked(stand) == ["halt"] * 3
+    page.get_by_role("button", name="Asked").click()
+    expect(page.locator("set-view")).to_be_visible()
+    time.sleep(RESTED_S)
+    page.click("#start")
+    wait_until(lambda: len(asked(stand)) == 4, 5, "the start")
+    assert asked(stand)[-1] == "start"
+
+
+def test_it_is_asked_once_in_a_session(stand: Stand) -> None:
+    page = screened(stand)
+    page.get_by_role("button", name="Asked").click()
+    page.reload()
+    expect(page.locator("#start")).to_be_enabled()
+    show(page, "set")
+    time.sleep(RESTED_S)
+    page.click("#start")
+    wait_until(lambda: asked(stand) == ["start"], 5, "the start")
+
+
+def test_it_need_not_be_asked_at_all(stand: Stand) -> None:
+    page = screened(stand)
+    page.get_by_role("switch", name="Show this again").click()
+    expect(page.get_by_role("switch", name="Show this again")).to_have_attribute(
+        "aria-checked", "false"
+    )
+    page.click("#start")
+    wait_until(lambda: asked(stand) == ["start"], 5, "the start")
+
+
+def test_a_session_that_has_begun_is_not_asked(stand: Stand) -> None:
+    stand.engine.show(sets_begun=3)
+    page = stand.open()
+    show(page, "set")
+    time.sleep(RESTED_S)
+    page.click("#start")
+    wait_until(lambda: asked(stand) == ["start"], 5, "the start")

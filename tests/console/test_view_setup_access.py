@@ -1,0 +1,78 @@
+"""The views of the room, as full as they get, stand in nobody's way in any theme or shape."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from bilateral.console.messages import MonitorShown, OutputsShown, Told
+from tests.console.rooms import as_new
+from tests.console.scripted import ROOM
+from tests.console.viewing import DESKTOP, PHONE, Stand, show
+
+LEAST_PX = 44
+LAYOUTS = [
+    ("en", "dark", DESKTOP),
+    ("de", "light", PHONE),
+    ("de", "dark", PHONE),
+    ("en", "light", DESKTOP),
+]
+
+
+@pytest.fixture(scope="module")
+def page(shared_stand: Stand) -> Page:
+    """A page with as much on it as there can be."""
+    stand = as_new(shared_stand)
+    many = (*ROOM.monitors, MonitorShown(number=3, name="TV", size=(3840, 2160), is_clients=False))
+    stand.console.tell(ROOM.model_copy(update={"monitors": many}))
+    stand.engine.show(
+        outputs=OutputsShown(eyes="on", ears="virtual", hands="lost"),
+        told=(Told(number=1, text="Ears are virtual: no sound device was found."),),
+    )
+    page = stand.open()
+    show(page, "phone")
+    page.locator("phone-view .main").click()
+    link = page.locator("phone-view code")
+    expect(link).not_to_be_empty()
+    stand.browser.new_page().goto(link.inner_text())
+    expect(page.locator("phone-view .words")).to_be_visible()
+    page.locator("phone-view .row button").first.click()
+    show(page, "setup")
+    page.locator("[data-step=calm] button[role=switch]").first.click()
+    page.get_by_label("Pulses in the hands").select_option("audio")
+    return page
+
+
+def lay_out(page: Page, language: str, theme: str, size: tuple[int, int]) -> None:
+    width, height = size
+    page.set_viewport_size({"width": width, "height": height})
+    show(page, "settings")
+    for name, value in {"language": language, "theme": theme}.items():
+        chosen = page.locator(f"#setting-page-{name}")
+        if not chosen.is_visible():
+            page.locator("details.group", has=chosen).locator("summary").click()
+        chosen.select_option(value)
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    expect(page.locator("html")).to_have_attribute("data-theme", theme)
+
+
+@pytest.mark.parametrize(("language", "theme", "size"), LAYOUTS)
+def test_every_view_is_accessible_and_large_enough(
+    page: Page, language: str, theme: str, size: tuple[int, int]
+) -> None:
+    lay_out(page, language, theme, size)
+    for view in ("setup", "phone", "keys", "screening"):
+        if view == "screening":
+            show(page, "setup")
+            page.locator("setup-view .ends button").nth(1).click()
+            expect(page.locator("screening-view")).to_be_visible()
+        else:
+            show(page, view)
+        found = Axe().run(page)
+        assert found.violations_count == 0, f"{view}: {found.generate_report()}"
+        assert page.evaluate("document.documentElement.scrollWidth") <= size[0], view
+        for control in page.locator(f"{view}-view :is(button, input, select)").all():
+            box = control.bounding_box()
+            assert box is None or min(box["width"], box["height"]) >= LEAST_PX, control
+        halt = page.locator("#halt").bounding_box()
+        assert halt is not None
+        assert halt["y"] + halt["height"] <= size[1]
