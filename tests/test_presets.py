@@ -13,6 +13,7 @@ from bilateral.loading import SettingsRefused, load
 from bilateral.loading.guide import GUIDES
 from bilateral.loading.presets import find_preset, own_presets, shipped_folder, shipped_presets
 from bilateral.loading.spelling import literal
+from bilateral.loading.tomltext import read_toml
 from bilateral.session.plan import Passes
 from bilateral.settings import Settings
 from bilateral.stimulus.motion import Profile
@@ -51,7 +52,7 @@ def test_these_presets_are_shipped() -> None:
 def test_each_preset_makes_a_set_and_says_what_it_is_for(name: str) -> None:
     plan = set_plan(shipped(name))
     assert plan.look.shown or plan.tones
-    description = find_preset(name, Path("none")).description
+    description = read_toml(find_preset(name, Path("none")).path).description
     assert 20 <= len(description) <= 80
 
 
@@ -118,7 +119,7 @@ def test_a_preset_of_ones_own_is_found_by_name_and_by_path(tmp_path: Path) -> No
     user_file = tmp_path / "settings.toml"
     for asked in ("evening", "Evening", path, str(path)):
         assert load(asked, {}, user_file=user_file, environ={}).motion.speed_hz == 0.6
-    assert [preset.description for preset in own_presets(tmp_path)] == ["For late hours"]
+    assert [read_toml(own.path).description for own in own_presets(tmp_path)] == ["For late hours"]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ import bilateral
 from bilateral.loading.filenames import folded
 from bilateral.loading.refusals import Refusal, SettingsRefused, nearest
 from bilateral.loading.spelling import name as shown_name
-from bilateral.loading.tomltext import read_toml
 
 SUFFIX = ".toml"
 DEFAULT = "default"
@@ -29,11 +28,6 @@ class Preset:
     def called(self) -> str | None:
         """How it is told where something in it is wrong; None for its path."""
         return f"preset {self.name}" if self.is_shipped else None
-
-    @property
-    def description(self) -> str:
-        """What its first line says behind #. Raises SettingsRefused for a file that is no TOML."""
-        return read_toml(self.path).description
 
 
 def shipped_folder() -> Path:

@@ -17,6 +17,7 @@ from bilateral.loading.importing import (
 )
 from bilateral.loading.library import Library
 from bilateral.loading.refusals import MOST_IN_SHORT
+from bilateral.loading.tomltext import read_toml
 
 TEXT = "# From a friend\n[motion]\nspeed_hz = 1.2\n"
 FRIENDS = Imported("friend", "From a friend", {"motion": {"speed_hz": 1.2}})
@@ -121,5 +122,5 @@ def test_five_megabytes_are_read_on_a_thread_while_others_go_on(
     assert imported.values == {"motion": {"speed_hz": 1.2}, "audio": {"level_dbfs": -31.5}}
     folder = tmp_path_factory.mktemp("long")
     stored = Library(folder).take_in(imported)
-    assert stored.description == "Long"
+    assert read_toml(stored.path).description == "Long"
     assert stored.path.stat().st_size < 1000

@@ -11,6 +11,7 @@ from bilateral.loading import SettingsRefused, load
 from bilateral.loading.importing import Imported, read_import
 from bilateral.loading.library import DELETED_FOLDER, Library
 from bilateral.loading.presets import shipped_presets
+from bilateral.loading.tomltext import read_toml
 from tests.hypothesis_profiles import costly
 
 VALUES: dict[str, dict[str, object]] = {"motion": {"speed_hz": 1.3}, "audio": {"on": False}}
@@ -48,7 +49,7 @@ def test_those_that_come_with_bilateral_are_listed_first(library: Library) -> No
 
 def test_a_saved_preset_is_found_and_says_what_was_saved(library: Library, tmp_path: Path) -> None:
     preset = library.save("Evening", VALUES, "For late hours", replace=False)
-    assert preset.description == "For late hours"
+    assert read_toml(preset.path).description == "For late hours"
     found = load("evening", {}, user_file=tmp_path / "settings.toml", environ={})
     assert (found.motion.speed_hz, found.audio.on) == (1.3, False)
 
@@ -153,7 +154,7 @@ def test_one_with_the_name_of_another_is_told_and_can_be_renamed(
         library.find("gentle")
     library.rename("gentle", "My gentle")
     assert library.find("gentle").is_shipped
-    assert library.find("my gentle").description == "My own"
+    assert read_toml(library.find("my gentle").path).description == "My own"
 
 
 def test_an_import_gets_a_number_behind_a_name_that_is_taken(library: Library) -> None:

@@ -44,7 +44,9 @@ def allowed(guide: Guide) -> st.SearchStrategy[Any]:
         values = st.just("") | st.sampled_from(["a.png", "b c.jpg", "“x”.jpeg"])
     else:
         values = st.text(st.characters(codec="utf-8"), min_size=1, max_size=200)
-    return st.none() | values if guide.is_optional else values
+    if guide.is_optional:
+        values = st.none() | values
+    return values.filter(lambda value: guide.accepts(value, is_text=False))
 
 
 ALL = st.fixed_dictionaries(
