@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import FloatRect, Locator, Page, expect
 
 from tests.console.scripted import FIGURES, TOLD
 from tests.console.viewing import DESKTOP, ENLARGED, PHONE, VIEWS, Stand, field, show
@@ -14,10 +14,10 @@ TARGET_PX = 44
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 
-def box_of(part: Locator) -> dict[str, float]:
+def box_of(part: Locator) -> FloatRect:
     box = part.bounding_box()
     assert box is not None
-    return {**box}
+    return box
 
 
 def language(page: Page, name: str) -> None:

@@ -72,7 +72,7 @@ class PresetsView extends HTMLElement {
       act("delete", () => this.#askToDelete(app)),
     ];
     this.#acts.choose.classList.add("main");
-    const file = make("input", { type: "file", class: "unseen", accept: ".toml", tabIndex: -1, label: "presets.import" });
+    const file = make("input", { type: "file", accept: ".toml", hidden: true });
     file.onchange = () => this.#import(app, file);
     const whole = make(
       "div",

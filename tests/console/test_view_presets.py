@@ -1,0 +1,137 @@
+"""The presets view in a real browser, over the therapist's own files."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.console.viewing import OWN_PRESETS, Stand, show
+
+GIVEN = "# From a colleague\n[motion]\nspeed_hz = 0.6\n"
+
+
+@pytest.fixture
+def presets(page: Page) -> Locator:
+    return show(page, "presets")
+
+
+def look_at(presets: Locator, name: str) -> None:
+    presets.get_by_role("listitem").get_by_role("button", name=re.compile(f"^{name}\\b")).click()
+    expect(presets.locator(".preview h3")).to_have_text(name)
+
+
+def act(presets: Locator, name: str) -> Locator:
+    return presets.locator(".preview").get_by_role("button", name=name)
+
+
+def answer(presets: Locator, act_name: str, name: str | None = None) -> None:
+    question = presets.page.get_by_role("dialog")
+    if name is not None:
+        question.get_by_label("Name").fill(name)
+    question.get_by_role("button", name=act_name).click()
+    expect(question).to_have_count(0)
+
+
+def names(presets: Locator) -> list[str]:
+    return presets.locator(".presets button > span:first-child").all_inner_texts()
+
+
+def test_all_presets_are_listed_and_the_chosen_one_is_looked_at(presets: Locator) -> None:
+    assert {"standard", "gentle", *OWN_PRESETS} <= set(names(presets))
+    expect(presets.locator(".preview h3")).to_have_text("standard")
+    expect(presets.locator("[aria-pressed=true]")).to_contain_text("chosen")
+    expect(presets.locator("pre")).to_contain_text("passes = 24")
+    expect(presets.locator("canvas")).to_be_visible()
+    for kept in ("Rename", "Delete"):
+        expect(act(presets, kept)).to_be_disabled()
+
+
+def test_a_preset_is_looked_at_before_it_is_chosen(presets: Locator) -> None:
+    look_at(presets, "mine")
+    expect(presets.locator("pre")).to_have_text(OWN_PRESETS["mine"])
+    expect(presets.page.locator("#preset")).to_have_value("standard")
+    act(presets, "Choose").click()
+    expect(presets.locator("[aria-pressed=true]")).to_contain_text("chosen")
+    show(presets.page, "set")
+    expect(presets.page.locator("#preset")).to_have_value("mine")
+    expect(presets.page.locator("#hz")).to_have_value("0.80")
+
+
+def test_a_broken_preset_is_shown_with_its_error_and_is_not_lost(
+    stand: Stand, presets: Locator
+) -> None:
+    look_at(presets, "old")
+    expect(presets.locator(".preview .refusal")).to_contain_text("12")
+    expect(presets.locator("pre")).to_have_text(OWN_PRESETS["old"])
+    expect(presets.locator("canvas")).to_be_hidden()
+    expect(act(presets, "Choose")).to_be_disabled()
+    assert stand.preset_file("old").read_text() == OWN_PRESETS["old"]
+
+
+def test_a_preset_is_duplicated_renamed_and_deleted(stand: Stand, presets: Locator) -> None:
+    act(presets, "Duplicate").click()
+    answer(presets, "Duplicate", "a copy")
+    look_at(presets, "a copy")
+    act(presets, "Rename").click()
+    answer(presets, "Rename", "for Mondays")
+    expect(presets.locator(".presets")).to_contain_text("for Mondays")
+    look_at(presets, "for Mondays")
+    assert stand.preset_file("for Mondays").exists()
+    assert not stand.preset_file("a copy").exists()
+    act(presets, "Delete").click()
+    expect(presets.page.get_by_role("dialog")).to_contain_text("for Mondays")
+    presets.page.get_by_role("dialog").get_by_role("button", name="Cancel").click()
+    assert stand.preset_file("for Mondays").exists()
+    act(presets, "Delete").click()
+    answer(presets, "Delete")
+    expect(presets.locator(".presets")).not_to_contain_text("for Mondays")
+    assert not stand.preset_file("for Mondays").exists()
+
+
+def test_a_name_that_is_taken_is_refused_in_the_question(stand: Stand, presets: Locator) -> None:
+    look_at(presets, "mine")
+    act(presets, "Rename").click()
+    question = presets.page.get_by_role("dialog")
+    question.get_by_label("Name").fill("gentle")
+    question.get_by_role("button", name="Rename").click()
+    expect(question.get_by_role("alert")).to_contain_text("gentle")
+    question.get_by_role("button", name="Cancel").click()
+    assert stand.preset_file("mine").exists()
+
+
+def test_one_of_ones_own_is_saved_again_after_a_word_of_warning(
+    stand: Stand, presets: Locator
+) -> None:
+    look_at(presets, "mine")
+    act(presets, "Choose").click()
+    show(presets.page, "set")
+    expect(presets.page.locator("#hz")).to_have_value("0.80")
+    presets.page.click("#faster")
+    expect(presets.page.locator("#changed")).to_be_visible()
+    show(presets.page, "presets")
+    presets.get_by_role("button", name="Save as").click()
+    expect(presets.page.get_by_role("dialog")).to_contain_text("It will be replaced.")
+    answer(presets, "Save")
+    assert "0.85" in stand.preset_file("mine").read_text()
+
+
+def test_a_preset_goes_out_and_comes_in_as_a_file(
+    stand: Stand, presets: Locator, tmp_path: Path
+) -> None:
+    look_at(presets, "mine")
+    expect(presets.locator("pre")).to_have_text(OWN_PRESETS["mine"])
+    with presets.page.expect_download() as going:
+        act(presets, "Export").click()
+    assert going.value.suggested_filename == "mine.toml"
+    assert Path(going.value.path()).read_text() == OWN_PRESETS["mine"]
+    given = tmp_path / "from a colleague.toml"
+    given.write_text(GIVEN)
+    with presets.page.expect_file_chooser() as choosing:
+        presets.get_by_role("button", name="Import").click()
+    choosing.value.set_files(given)
+    expect(presets.locator(".presets")).to_contain_text("from a colleague")
+    assert "0.6" in stand.preset_file("from a colleague").read_text()
+    given.write_text("speed = fast")
+    presets.locator("input[type=file]").set_input_files(given)
+    expect(presets.locator("> .refusal")).to_contain_text("from a colleague")

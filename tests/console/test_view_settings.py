@@ -1,0 +1,140 @@
+"""The settings view in a real browser: every setting there is, asked for and refused in place."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from bilateral.console.messages import Use
+from bilateral.loading.guide import GUIDES
+from bilateral.settings import OF_THE_ROOM, Settings
+from tests.console.viewing import Stand, field, show
+
+
+@pytest.fixture
+def settings(page: Page) -> Page:
+    show(page, "settings")
+    return page
+
+
+def row(page: Page, section: str, name: str) -> Locator:
+    found = page.locator(".setting", has=page.locator(f"#setting-{section}-{name}"))
+    field(page, section, name)
+    return found
+
+
+def in_force(stand: Stand) -> Settings:
+    used = [message for message in stand.engine.heard if isinstance(message, Use)]
+    return used[-1].settings
+
+
+def test_every_setting_is_there_with_its_name_and_its_explanation(settings: Page) -> None:
+    settings.evaluate("document.querySelectorAll('.group').forEach(it => { it.open = true; })")
+    for section, guides in GUIDES.items():
+        for name in guides:
+            part = settings.locator(f"#setting-{section}-{name}")
+            expect(part).to_have_count(1)
+            assert part.evaluate("it => it.labels[0].textContent") != ""
+            described = part.get_attribute("aria-describedby") or ""
+            assert settings.locator(f"#{described.split()[0]}").inner_text() != ""
+    assert settings.locator(".setting .room:not([hidden])").count() == len(OF_THE_ROOM)
+    every = sum(len(guides) for guides in GUIDES.values())
+    assert settings.locator(".setting").count() == every
+
+
+def test_each_kind_of_field_asks_for_what_is_entered(stand: Stand, settings: Page) -> None:
+    field(settings, "motion", "width_percent").fill("50")
+    field(settings, "motion", "width_percent").press("Enter")
+    field(settings, "motion", "path").select_option("vertical")
+    field(settings, "target", "colour").fill("#80c0ff")
+    row(settings, "set", "lead_in_s").get_by_role("slider").focus()
+    settings.keyboard.press("Home")
+    field(settings, "target", "shown").press("Enter")
+    expect(field(settings, "target", "shown")).to_have_attribute("aria-checked", "false")
+    now = in_force(stand)
+    assert (now.motion.width_percent, now.motion.path) == (50.0, "vertical")
+    assert (now.target.colour, now.target.shown) == ("#80c0ff", False)
+    assert now.set.lead_in_s == 1.0
+
+
+def test_a_setting_of_the_room_goes_into_the_therapists_own_file(
+    stand: Stand, settings: Page
+) -> None:
+    field(settings, "audio", "device").fill("Headphones")
+    field(settings, "audio", "device").press("Enter")
+    expect(row(settings, "audio", "device").get_by_role("button", name="Reset")).to_be_visible()
+    assert 'device = "Headphones"' in stand.settings_file.read_text()
+    offered = settings.locator("#setting-audio-device-list option")
+    expect(offered).to_have_count(2)
+    show(settings, "set")
+    expect(settings.locator("#changed")).to_be_hidden()
+
+
+def test_a_value_that_is_refused_is_told_at_its_field_which_keeps_what_is_in_force(
+    stand: Stand, settings: Page
+) -> None:
+    field(settings, "motion", "profile").select_option("saccade")
+    expect(row(settings, "motion", "profile").locator(".refusal")).to_be_empty()
+    speed = field(settings, "motion", "speed_hz")
+    speed.fill("1.9")
+    speed.press("Enter")
+    refusal = row(settings, "motion", "speed_hz").locator(".refusal")
+    expect(refusal).to_contain_text("may not go faster than")
+    expect(speed).to_have_value("1")
+    expect(speed).to_have_attribute("aria-invalid", "true")
+    described = speed.get_attribute("aria-describedby") or ""
+    assert refusal.get_attribute("id") in described.split()
+    speed.fill("0.8")
+    speed.press("Enter")
+    expect(refusal).to_be_empty()
+    expect(speed).to_have_value("0.8")
+    assert stand.engine.state.speed_hz == 0.8
+
+
+def test_a_setting_and_a_group_are_reset_and_only_then_can_be(settings: Page) -> None:
+    width, path = (field(settings, "motion", name) for name in ("width_percent", "path"))
+    reset = row(settings, "motion", "width_percent").get_by_role("button", name="Reset: Width")
+    whole = settings.get_by_role("button", name="Reset this group")
+    expect(reset).to_be_hidden()
+    expect(whole).to_be_hidden()
+    width.fill("50")
+    width.press("Enter")
+    path.select_option("vertical")
+    reset.click()
+    expect(width).to_have_value("80")
+    expect(reset).to_be_hidden()
+    whole.click()
+    expect(path).to_have_value("horizontal")
+    expect(whole).to_be_hidden()
+
+
+def test_a_setting_that_may_be_left_out_can_be_as_usual(stand: Stand, settings: Page) -> None:
+    seconds, passes = (field(settings, "set", name) for name in ("seconds", "passes"))
+    seconds.fill("20")
+    seconds.press("Enter")
+    expect(passes).to_have_value("")
+    usual = row(settings, "set", "seconds").get_by_role("button", name="As usual")
+    expect(usual).to_have_attribute("aria-pressed", "false")
+    assert in_force(stand).set.seconds == 20.0
+    usual.click()
+    expect(seconds).to_have_value("")
+    expect(usual).to_have_attribute("aria-pressed", "true")
+    kick = field(settings, "hands", "kick_ms")
+    kick.fill("40")
+    kick.press("Enter")
+    expect(row(settings, "hands", "kick_ms").locator(".usual")).to_have_attribute(
+        "aria-pressed", "false"
+    )
+    assert "kick_ms = 40" in stand.settings_file.read_text()
+
+
+def test_width_and_speed_are_shown_as_the_eyes_have_them(settings: Page) -> None:
+    wide = row(settings, "motion", "width_percent")
+    fast = row(settings, "motion", "speed_hz")
+    expect(wide).to_contain_text("38° wide")
+    expect(fast).to_contain_text("at most 124 °/s · faster than eyes can follow smoothly")
+    field(settings, "motion", "width_percent").fill("15")
+    field(settings, "motion", "width_percent").press("Enter")
+    expect(wide).to_contain_text("7° wide")
+    expect(fast).to_contain_text("at most 23 °/s")
+    expect(fast).not_to_contain_text("faster than")
+    row(settings, "display", "width_cm").get_by_role("button", name="As usual").click()
+    expect(wide).not_to_contain_text("°")
