@@ -35,6 +35,10 @@ from bilateral.visual.news import MonitorBack, MonitorLost, PhotoUnread, StageNe
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
 HOW_TO_GO_ON = "Space or a click on the stage starts a set, Escape closes it."
+PAUSED = (
+    "The set is paused and nothing is shown; connect it again and the target comes back, at rest."
+)
+UNSHOWN = "Nothing is shown; connect it again."
 DOUBLE_TAP_S = 1.0
 """Escape closes the stage only this long after it has halted a set."""
 
@@ -164,11 +168,9 @@ class Instrument:
     def _answer(self, news: StageNews, session: Session, now_s: float) -> None:
         match news:
             case MonitorLost(monitor):
+                playing = session.state_at(now_s) in PLAYING
                 self._take(Pause(), session, now_s)
-                self._tell(
-                    f"The client's {monitor} was lost. The set is paused and nothing is shown; "
-                    f"connect it again and the target comes back, at rest."
-                )
+                self._tell(f"The client's {monitor} was lost. {PAUSED if playing else UNSHOWN}")
             case MonitorBack(monitor):
                 self._tell(f"The client's {monitor} is back. Press P to go on.")
             case PhotoUnread(sentence):

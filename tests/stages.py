@@ -8,6 +8,7 @@ from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
+from bilateral.visual.calm import Calm
 from bilateral.visual.framelog import FrameLog
 from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.news import StageNews
@@ -38,6 +39,14 @@ class HandStage(VirtualStage):
         self.frames = FrameLog()
         self.shown: list[tuple[float, Score | None]] = []
         self.did: list[tuple[float, str]] = []
+        self.calm = Calm()
+        self.latency_s = 0.0
+
+    def settle(self, calm: Calm) -> None:
+        self.calm = calm
+
+    def trim(self, latency_s: float) -> None:
+        self.latency_s = latency_s
 
     def show_numbers(self, for_s: float) -> None:
         assert for_s > 0

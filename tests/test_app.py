@@ -325,6 +325,12 @@ def test_a_lost_monitor_pauses_the_set_and_is_told_once() -> None:
     assert room.outcomes == ["complete"]
 
 
+def test_a_monitor_that_is_lost_while_nothing_plays_pauses_nothing() -> None:
+    room = Room((1.0, MonitorLost(MONITOR)), (3.0, Press.CLOSE))
+    room.give(wait=True)
+    assert "was lost. Nothing is shown" in room.told[-1]
+
+
 def test_what_the_ears_say_is_told_and_their_state_shown() -> None:
     room = Room((4.0, Press.CLOSE)).with_ears()
     assert room.ears is not None

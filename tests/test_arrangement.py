@@ -1,10 +1,13 @@
 """Units converted once: what settings become for the hands, by what moves in them."""
 
+from pathlib import Path
+
 import pytest
 
-from bilateral.arrangement import KICK_MS, LATENCY_MS, set_plan
-from bilateral.settings import HandsSettings, Motor, Settings
+from bilateral.arrangement import KICK_MS, LATENCY_MS, calm_of, set_plan
+from bilateral.settings import CalmSettings, HandsSettings, Motor, Settings
 from bilateral.stimulus.score import Pulses
+from bilateral.visual.calm import Calm
 
 
 def pulses(hands: dict[str, object]) -> Pulses:
@@ -32,3 +35,10 @@ def test_what_is_written_goes_before_what_is_usual() -> None:
 
 def test_no_buzzers_are_no_pulses() -> None:
     assert set_plan(Settings()).pulses is None
+
+
+def test_a_calm_screen_is_empty_unless_something_else_was_chosen() -> None:
+    assert calm_of(Settings(), Path("photos")) == Calm()
+    chosen = CalmSettings(colour="#102030", dot=True, photo="meadow.jpg")
+    calm = calm_of(Settings(calm=chosen), Path("photos"))
+    assert calm == Calm((16, 32, 48), dot=True, photo=Path("photos/meadow.jpg"))

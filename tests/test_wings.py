@@ -14,7 +14,13 @@ from bilateral.arrangement import set_plan
 from bilateral.ensemble import Ensemble
 from bilateral.outputs import Wishes
 from bilateral.session.plan import SetPlan
-from bilateral.settings import AudioSettings, HandsSettings, Settings
+from bilateral.settings import (
+    AudioSettings,
+    CalmSettings,
+    DisplaySettings,
+    HandsSettings,
+    Settings,
+)
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
@@ -321,6 +327,21 @@ def test_a_real_simulated_board_is_opened_joins_and_is_closed() -> None:
     assert hands.kind is HandsKind.SIMULATED
     room.wings.close()
     assert not any(thread.name == "pulse-pump" for thread in threading.enumerate())
+
+
+def test_the_stage_follows_the_room_in_the_next_turn_even_in_a_set(room: Room) -> None:
+    room.use(
+        Settings(
+            audio=AudioSettings(on=False),
+            calm=CalmSettings(dot=True),
+            display=DisplaySettings(latency_ms=40.0),
+        )
+    )
+    room.ensemble = room.wings.set_up(room.ensemble, busy=True)
+    stage = room.ensemble.stage
+    assert isinstance(stage, HandStage)
+    assert stage.calm.dot
+    assert stage.latency_s == 0.04
 
 
 def test_nothing_is_waited_for_once_the_session_closes(room: Room) -> None:

@@ -64,7 +64,7 @@ def remote(program: Program) -> Iterator[Remote]:
     assert found is not None
     place, _, token = found.group().partition("#")
     where, headers = place.replace("http", "ws") + "link", {"Origin": place.rstrip("/")}
-    with connect(where, additional_headers=headers, open_timeout=10, proxy=None) as link:
+    with connect(where, additional_headers=headers, open_timeout=30, proxy=None) as link:
         link.send(json.dumps({"type": "hello", "version": VERSION, "token": token}))
         page = Remote(link)
         wait_until(lambda: "state" in page.newest, 10.0, "the first state")

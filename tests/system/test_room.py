@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from tests.rig.children import wait_until
 from tests.rig.program import Program
@@ -16,7 +15,7 @@ from tests.rig.xserver import TwoMonitors
 from tests.system.hearing import TONE
 from tests.system.remote import Remote, remote
 
-RIGHT = 1
+LEFT, RIGHT = 0, 1
 NOISE_S = 0.005
 """These tests share a busy machine."""
 
@@ -48,10 +47,10 @@ def test_ears_and_hands_are_opened_in_the_midst_of_a_set_and_muted_again(
         page.change("hands", "buzzers", "simulated")
         page.await_state(lambda s: s["outputs"]["hands"] == "simulated", "the hands")
         before = page.newest["state"]["passes_done"]
-        page.await_state(lambda s: s["passes_done"] > before + 3, "three passes with sound")
+        page.await_state(lambda s: s["passes_done"] > before + 2, "passes with sound")
         page.change("audio", "on", False)
         muted = page.await_state(lambda s: s["outputs"]["ears"] == "off", "silence")
-        page.await_state(lambda s: s["passes_done"] > muted["passes_done"] + 2, "two passes")
+        page.await_state(lambda s: s["passes_done"] > muted["passes_done"] + 1, "a pass without")
         page.ask("halt")
         page.await_state(lambda s: s["state"] == "halted", "the halt")
         page.ask("close")
@@ -61,7 +60,7 @@ def test_ears_and_hands_are_opened_in_the_midst_of_a_set_and_muted_again(
     tones = find_tones(recording.samples, TONE, recording.rate_hz)
     heard_s = np.array([recording.time_of_sample(tone.sample) for tone in tones])
     sweeps = np.rint((heard_s - given["start_s"]) * 2).astype(int)
-    assert len(set(sweeps)) == len(sweeps) >= 5
+    assert len(set(sweeps)) == len(sweeps) >= 3
     assert sweeps[-1] <= muted["passes_done"] * 2 + 2
     assert np.median(np.abs(heard_s - given["start_s"] - sweeps / 2)) < NOISE_S
     told = [e for e in given["events"] if e["modality"] == "audio"]
@@ -96,17 +95,18 @@ def test_a_room_is_told_and_the_stage_moves_to_the_monitor_that_is_chosen(
         program.succeed(15)
 
 
-@pytest.mark.parametrize(("output", "side"), [("ears", "right"), ("eyes", "left")])
-def test_a_check_gives_one_cue_and_counts_as_no_set(
-    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard, output: str, side: str
+def test_checks_give_one_cue_each_and_count_as_no_set(
+    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard
 ) -> None:
     with opened(run_dir, two_monitors, virtual_card) as (program, page):
         page.await_state(lambda s: s["outputs"]["ears"] == "on", "the ears")
-        page.ask("check", output=output, side=side)
-        page.await_state(lambda s: s["is_check"], "the check")
-        page.await_state(lambda s: not s["is_check"], "its end")
+        for output in ("ears", "eyes"):
+            page.ask("check", output=output, side="right")
+            page.await_state(lambda s: s["is_check"], "the check")
+            page.await_state(lambda s: not s["is_check"], "its end")
         page.ask("metronome", on=True)
         page.await_state(lambda s: s["is_check"] and s["state"] == "running", "the metronome")
+        page.await_state(lambda s: s["passes_done"] > 0.6, "a beat on either side")
         page.ask("metronome", on=False)
         page.await_state(lambda s: not s["is_check"], "its end")
         assert page.newest["state"]["sets_begun"] == 0
@@ -114,9 +114,6 @@ def test_a_check_gives_one_cue_and_counts_as_no_set(
         program.succeed(15)
     assert json.loads((run_dir / "report.json").read_text())["sets"] == []
     recording = virtual_card.recording()
-    tones = find_tones(recording.samples, TONE, recording.rate_hz)
-    sides = [tone.side for tone in tones]
-    alone = [RIGHT] if output == "ears" else []
-    assert sides[: len(alone)] == alone
-    assert sides[len(alone) :] == [n % 2 for n in range(len(sides) - len(alone))]
-    assert len(sides) > len(alone)
+    sides = [tone.side for tone in find_tones(recording.samples, TONE, recording.rate_hz)]
+    assert sides[:3] == [RIGHT, LEFT, RIGHT]
+    assert sides[1:] == [number % 2 for number in range(len(sides) - 1)]
