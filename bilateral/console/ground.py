@@ -175,8 +175,8 @@ def _difference(values: PlainValues, stored: PlainValues) -> PlainValues:
 
 
 def _advice(section: str, field: str, value: object) -> str:
-    unit = GUIDES[section][field].unit
-    return f"Choose instead: {section}.{field} = {literal(value)} {unit}".rstrip() + "."
+    shown = f"{literal(value)} {GUIDES[section][field].unit}".rstrip()
+    return f"Choose instead: {section}.{field} = {shown}."
 
 
 def _check(section: str, field: str, value: PlainValue) -> None:

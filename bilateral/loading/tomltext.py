@@ -134,7 +134,7 @@ def _told(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
     number = min(int(place[1]), len(lines)) if place else len(lines)
     line = lines[number - 1].strip()
     problem, remedy = mistake_in(line, str(error))
-    return Refusal(f"{shown}, line {number}", f"{quoted(line)}: {problem}.", remedy)
+    return Refusal(f"{shown}, line {number}", f"{quoted(line)}: {problem}", remedy)
 
 
 def _lines(lines: list[str]) -> dict[tuple[str, str | None], int]:

@@ -1,11 +1,12 @@
 // Every text of the page, out of one catalogue for each language.
 
+import { Sentences } from "./sentences.js";
+
 /** @typedef {string | {[key: string]: Catalogue}} Catalogue */
 /** @typedef {Record<string, string | number>} Values */
 
 export const LANGUAGES = ["en", "de"];
 const HOLE = /\{(\w*)\}/g;
-const SPECIAL = /[.*+?^$()|[\]\\]/g;
 
 /**
  * @param {string} language
@@ -17,8 +18,7 @@ export class Texts {
   language = "en";
   /** @type {Map<string, Record<string, Catalogue>>} */
   #catalogues;
-  /** @type {{pattern: RegExp, names: string[], words: string}[]} */
-  #sentences = [];
+  #sentences = new Sentences({}, {});
   #plural = new Intl.PluralRules("en");
 
   /** @param {Map<string, Record<string, Catalogue>>} catalogues */
@@ -38,12 +38,7 @@ export class Texts {
     if (language === this.language && document.documentElement.lang === language) return;
     this.language = language;
     this.#plural = new Intl.PluralRules(language);
-    const sentences = this.#find("sentences") ?? {};
-    this.#sentences = Object.entries(sentences).map(([template, words]) => ({
-      pattern: new RegExp(`^${template.replace(SPECIAL, "\\$&").replace(HOLE, "(.*?)")}$`, "s"),
-      names: [...template.matchAll(HOLE)].map(([, name]) => name),
-      words: String(words),
-    }));
+    this.#sentences = new Sentences(this.#list("sentences"), this.#list("phrases"));
     document.documentElement.lang = language;
     this.fill(document);
   }
@@ -81,16 +76,7 @@ export class Texts {
 
   /** A sentence of the engine, in the page's language where it is known there. */
   sentence(/** @type {string} */ english) {
-    for (const { pattern, names, words } of this.#sentences) {
-      const found = pattern.exec(english);
-      if (!found) continue;
-      let nth = 0;
-      return words.replace(HOLE, (hole, name) => {
-        const index = name ? names.indexOf(name) : nth++;
-        return found[index + 1] ?? hole;
-      });
-    }
-    return english;
+    return this.#sentences.say(english);
   }
 
   /** Write the texts of everything inside that names a key. */
@@ -107,6 +93,11 @@ export class Texts {
   #naming(/** @type {ParentNode} */ root, /** @type {string} */ name) {
     const inside = /** @type {HTMLElement[]} */ ([...root.querySelectorAll(`[data-${name}]`)]);
     return root instanceof HTMLElement && root.dataset[name] ? [root, ...inside] : inside;
+  }
+
+  /** @returns {Record<string, string>} */
+  #list(/** @type {string} */ key) {
+    return /** @type {Record<string, string>} */ (this.#find(key) ?? {});
   }
 
   /** @returns {Catalogue | undefined} */
