@@ -36,6 +36,14 @@ def shared_stand(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> 
     """A session that the tests of a module share; `as_new` makes it so for each."""
     with standing(browser, tmp_path_factory.mktemp("shared")) as opened:
         yield opened
+        for context in browser.contexts:
+            context.close()
+
+
+@pytest.fixture(scope="module")
+def shared_page(shared_stand: Stand) -> Page:
+    """The therapist's page of that session; the stand closes it."""
+    return shared_stand.open()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Keys: they halt everywhere, start where the set is seen, and a clicker is taught its own."""
 
 import time
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -21,12 +20,11 @@ def stand(shared_stand: Stand) -> Stand:
 
 
 @pytest.fixture
-def page(stand: Stand) -> Iterator[Page]:
-    opened = stand.open()
-    show(opened, "set")
+def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
+    show(shared_page, "set")
+    expect(shared_page.locator("#start")).to_have_text("Start")
     time.sleep(RESTED_S)
-    yield opened
-    opened.context.close()
+    return shared_page
 
 
 def asked(stand: Stand) -> list[str]:

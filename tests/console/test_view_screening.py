@@ -23,9 +23,11 @@ def asked(stand: Stand) -> list[str]:
     return [ask.type for ask in stand.engine.said(Ask)]
 
 
-def screened(stand: Stand) -> Page:
+@pytest.fixture
+def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
     """A page that is to ask, and has just been asked to start."""
-    page = stand.open()
+    page = shared_page
+    page.evaluate("sessionStorage.removeItem('asked-before-first-set')")
     again = page.get_by_role("switch", name="Show this again")
     show(page, "setup")
     page.get_by_role("button", name="Questions before the first set").click()
@@ -39,8 +41,7 @@ def screened(stand: Stand) -> Page:
     return page
 
 
-def test_start_waits_for_the_questions_and_halt_does_not(stand: Stand) -> None:
-    page = screened(stand)
+def test_start_waits_for_the_questions_and_halt_does_not(stand: Stand, page: Page) -> None:
     for words in ("Seizures", "concussion", "Migraine", "Dizziness", "Eye surgery", "sensitive"):
         expect(page.locator("screening-view")).to_contain_text(words)
     for key in ("s", "PageDown"):
@@ -59,8 +60,7 @@ def test_start_waits_for_the_questions_and_halt_does_not(stand: Stand) -> None:
     assert asked(stand)[-1] == "start"
 
 
-def test_it_is_asked_once_in_a_session(stand: Stand) -> None:
-    page = screened(stand)
+def test_it_is_asked_once_in_a_session(stand: Stand, page: Page) -> None:
     page.get_by_role("button", name="Asked").click()
     page.reload()
     expect(page.locator("#start")).to_be_enabled()
@@ -70,8 +70,7 @@ def test_it_is_asked_once_in_a_session(stand: Stand) -> None:
     wait_until(lambda: asked(stand) == ["start"], 5, "the start")
 
 
-def test_it_need_not_be_asked_at_all(stand: Stand) -> None:
-    page = screened(stand)
+def test_it_need_not_be_asked_at_all(stand: Stand, page: Page) -> None:
     page.get_by_role("switch", name="Show this again").click()
     expect(page.get_by_role("switch", name="Show this again")).to_have_attribute(
         "aria-checked", "false"
@@ -80,10 +79,9 @@ def test_it_need_not_be_asked_at_all(stand: Stand) -> None:
     wait_until(lambda: asked(stand) == ["start"], 5, "the start")
 
 
-def test_a_session_that_has_begun_is_not_asked(stand: Stand) -> None:
+def test_a_session_that_has_begun_is_not_asked(stand: Stand, page: Page) -> None:
     stand.engine.show(sets_begun=3)
-    page = stand.open()
     show(page, "set")
-    time.sleep(RESTED_S)
+    expect(page.locator("#sets")).to_contain_text("3")
     page.click("#start")
     wait_until(lambda: asked(stand) == ["start"], 5, "the start")

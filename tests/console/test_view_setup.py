@@ -1,6 +1,5 @@
 """The setup of a room, step by step: what is asked, and that what comes back is shown."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -41,11 +40,10 @@ def stand(shared_stand: Stand) -> Stand:
 
 
 @pytest.fixture
-def setup(stand: Stand) -> Iterator[Page]:
-    page = stand.open()
-    show(page, "setup")
-    yield page
-    page.context.close()
+def setup(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
+    show(shared_page, "set")
+    show(shared_page, "setup")
+    return shared_page
 
 
 def step(page: Page, name: str) -> Locator:
@@ -243,10 +241,10 @@ def test_a_new_room_is_set_up_once(browser: Browser, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [(1280, 800), PHONE])
 def test_the_session_is_closed_after_a_question_that_leaves_halt_free(
-    stand: Stand, size: tuple[int, int]
+    stand: Stand, setup: Page, size: tuple[int, int]
 ) -> None:
-    page = stand.open(size)
-    show(page, "setup")
+    page = setup
+    page.set_viewport_size({"width": size[0], "height": size[1]})
     page.get_by_role("button", name="Close the session").click()
     question = page.get_by_role("dialog")
     expect(question).to_contain_text("this page comes to its end")
@@ -261,4 +259,3 @@ def test_the_session_is_closed_after_a_question_that_leaves_halt_free(
     question.get_by_role("button", name="Close the session").click()
     wait_until(lambda: stand.engine.said(AskRoom) != [], 5, "the end")
     assert stand.engine.said(AskRoom) == [AskRoom(type="close")]
-    page.context.close()

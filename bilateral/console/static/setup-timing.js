@@ -59,14 +59,20 @@ const trim = (app, output, section) => {
     ...{ type: "button", text: "setup.reset", label: label("reset") },
     onclick: () => ask(/** @type {number | null} */ (guideOf(link, section, FIELD)?.usual ?? null)),
   });
-  const askNowAndThen = nowAndThen(ask);
+  let isPulled = false;
+  // What is still to be said of a pull that is over would undo what came after it.
+  const askNowAndThen = nowAndThen((/** @type {number} */ ms) => isPulled && ask(ms));
   const read = (/** @type {number | null} */ ms) => {
     write(words, inWords(app, ms));
     mark(pulled, "aria-valuetext", inWords(app, ms));
   };
-  const slider = entry(pulled, () => ask(pulled.valueAsNumber));
+  const slider = entry(pulled, () => {
+    isPulled = false;
+    ask(pulled.valueAsNumber);
+  });
   const figure = entry(written, () => Number.isFinite(written.valueAsNumber) && ask(written.valueAsNumber));
   pulled.addEventListener("input", () => {
+    isPulled = true;
     read(pulled.valueAsNumber);
     written.value = pulled.value;
     askNowAndThen(pulled.valueAsNumber);
