@@ -90,9 +90,9 @@ class Given:
     def finished(self, from_s: float) -> Self:
         """Coming to its end: at the next extreme, or where it rests."""
         timeline = self.score.timeline
-        if from_s >= timeline.start_s and timeline.rate_at(from_s) > 0:
-            end = math.ceil(timeline.phase_at(from_s))
-            score = replace(self.score, timeline=timeline.ending_at(end))
+        ending = timeline.ending_at(math.ceil(timeline.phase_at(from_s)))
+        if from_s >= timeline.start_s and timeline.rate_at(from_s) > 0 and ending.end_s >= from_s:
+            score = replace(self.score, timeline=ending)
         else:
             # At rest then: nothing may start to move only in order to end.
             still = timeline.with_rate(from_s, 0.0)

@@ -6,7 +6,7 @@
 import math
 from dataclasses import dataclass, replace
 
-from bilateral.session.plan import ROUNDING_SWEEPS, SetPlan, sweeps_per_s
+from bilateral.session.plan import SetPlan, sweeps_per_s
 from bilateral.stimulus.motion import FormerMotion, Motion, next_switch
 from bilateral.stimulus.score import Look, Score, Turned
 from bilateral.timing.timeline import Timeline
@@ -97,8 +97,9 @@ def _course(score: Score, former: Formers, plan: SetPlan, pace: Pace, from_s: fl
     if pace.ends:
         return course
     asked = plan.end_sweep_on(moving)
-    in_time = asked >= reached - ROUNDING_SWEEPS
-    return course.ending_at(asked if in_time else math.ceil(reached))
+    in_time = asked > reached or asked == timeline.end_sweep
+    # Strictly behind the horizon: where it rests it has been for a while, and would be long gone.
+    return course.ending_at(asked if in_time else math.floor(reached) + 1)
 
 
 def _at_rate(timeline: Timeline, rate: float, from_s: float) -> Timeline:

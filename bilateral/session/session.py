@@ -167,16 +167,17 @@ class Session:
         if self.is_pending:
             self._take_up(self._next_plan)
         self._check = self._awaited = None
-        score = opening(self._plan, self.speed_hz, now_s, self.commit_horizon_s)
+        score = opening(self._plan, self.speed_hz, self._fresh(now_s), self.commit_horizon_s)
         self.sets_begun += 1
-        self._seen_s = now_s
+        if not self._looks_like(score.look):
+            self._seen_s = now_s
         self._set = Given(self._plan, score)
         self._publish(self._set, now_s)
 
     def _give_check(self, plan: SetPlan, now_s: float) -> None:
         if self._set_plays(now_s):
             return
-        score = opening(plan, plan.speed_hz, now_s, self.commit_horizon_s)
+        score = opening(plan, plan.speed_hz, self._fresh(now_s), self.commit_horizon_s)
         if not self._looks_like(score.look):
             if now_s < self._seen_s + RESTART_S:
                 self._awaited = plan
@@ -185,6 +186,11 @@ class Session:
         self._awaited = None
         self._check = Given(plan, score)
         self._publish(self._check, now_s)
+
+    def _fresh(self, now_s: float) -> float:
+        """A moment to appear at which is that of no other score: outputs tell sets apart by it."""
+        given = self._transport.current
+        return now_s if given is None else max(now_s, math.nextafter(given.appear_s, math.inf))
 
     def _looks_like(self, look: Look) -> bool:
         """Whether a target that nobody sees takes the place of another one, so that eyes rest."""

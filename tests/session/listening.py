@@ -1,5 +1,7 @@
 """An output as the session sees one: it asks for windows that tile, some way ahead of now."""
 
+import math
+
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.score import Score
 
@@ -8,20 +10,23 @@ LOOK_AHEAD_S = 0.15
 
 
 class Listener:
-    """Notes the sweeps it is given since it was last told to begin anew."""
+    """Notes the sweeps it is given of one set."""
 
     def __init__(self, alignment: Alignment, now_s: float) -> None:
         self.alignment = alignment
         self.asked_s = now_s
         self.sweeps: list[int] = []
-
-    def begin_anew(self) -> None:
-        self.sweeps = []
+        self.first_phase = 0.0
+        self._appear_s = -math.inf
 
     def listen(self, score: Score | None, now_s: float) -> None:
         """Ask for what is due from where it last stopped asking up to its look-ahead."""
         end_s = max(self.asked_s, now_s + LOOK_AHEAD_S)
         if score is not None:
+            if score.appear_s != self._appear_s:
+                self._appear_s = score.appear_s
+                self.first_phase = score.timeline.segments[0].start_phase
+                self.sweeps = []
             cues = score.cues(self.alignment, self.asked_s, end_s)
             self.sweeps += [cue.sweep for cue in cues]
         self.asked_s = end_s

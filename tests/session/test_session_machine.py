@@ -1,12 +1,17 @@
 """Any commands at any moments: what must hold for a client whatever the therapist presses."""
 
 import math
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import fields, replace
 
+import pytest
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from bilateral.session.checks import metronome, side_check
 from bilateral.session.commands import (
+    Check,
     Command,
     Faster,
     Finish,
@@ -17,24 +22,28 @@ from bilateral.session.commands import (
     SetSpeed,
     Slower,
     Start,
+    UsePlan,
 )
 from bilateral.session.plan import Passes, Seconds, SetPlan
-from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, RESTART_S, Session, State
+from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Session, State
 from bilateral.stimulus.cues import Alignment
-from bilateral.stimulus.limits import SLOWEST_HZ, Limits
-from bilateral.stimulus.motion import Motion, Profile
-from bilateral.stimulus.score import Look, Score, Tones
+from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, LimitError, Limits
+from bilateral.stimulus.motion import Motion, Path, Profile
+from bilateral.stimulus.score import Look, Pulses, Score, Tones
 from bilateral.timing.clock import ManualClock
+from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
-from tests.hypothesis_profiles import costly
 from tests.session.listening import LOOK_AHEAD_S, Listener
+from tests.session.watching import Watcher
 
 ROUNDING = 1e-6
-TURN_S = 0.05
+TURN_S = 0.1
 CALM = (Pause(), Resume(), Faster(), Slower(), Finish())
 """Commands that any therapist may give at any time and that may not undo what is committed."""
+RED = (255, 0, 0)
+LOOKS = (Look(), Look(shown=False), Look(diameter=0.1), Look(background=(40, 60, 80)), Look(RED))
+PLAN_PARTS = tuple(field.name for field in fields(SetPlan) if field.name != "first_side")
 
-hundredths = st.integers(5, 200).map(lambda n: n / 100)
 alignments = st.builds(
     Alignment,
     st.integers(-999, 999).map(lambda n: n / 1000),
@@ -44,57 +53,90 @@ alignments = st.builds(
 )
 
 
-@st.composite
-def plans(draw: st.DrawFn) -> SetPlan:
-    profile = draw(st.sampled_from(Profile))
-    limits = Limits(speed_hz=draw(st.sampled_from([0.5, 1.2, 2.0])))
-    fades_s = st.floats(0.35, 1.5)
-    return SetPlan(
-        speed_hz=min(draw(hundredths), limits.fastest_hz(profile)),
-        length=draw(st.one_of(st.integers(1, 12).map(Passes), st.floats(0.5, 15.0).map(Seconds))),
-        motion=Motion(profile),
-        look=Look(),
-        tones=Tones(),
-        limits=limits,
-        lead_in_s=draw(st.floats(0.0, 2.0)),
-        fade_in_s=draw(fades_s),
-        fade_out_s=draw(fades_s),
-    )
+def is_safe(plan: SetPlan) -> bool:
+    red_that_jumps = plan.motion.profile.blinks and plan.look.has_saturated_red
+    return plan.speed_hz <= plan.fastest_hz and not red_that_jumps
+
+
+hundredths = st.integers(5, 200).map(lambda n: n / 100)
+fades_s = st.floats(0.35, 1.5)
+plans = st.builds(
+    SetPlan,
+    speed_hz=hundredths,
+    length=st.one_of(st.integers(1, 12).map(Passes), st.floats(0.5, 15.0).map(Seconds)),
+    motion=st.builds(
+        Motion, st.sampled_from(Profile), st.sampled_from(Path), st.sampled_from([0.3, 0.8, 1.0])
+    ),
+    look=st.sampled_from(LOOKS),
+    tones=st.sampled_from([None, Tones(), Tones(level_dbfs=-30.0)]),
+    limits=st.sampled_from([0.5, 1.2, 2.0]).map(Limits),
+    lead_in_s=st.floats(0.0, 2.0),
+    fade_in_s=fades_s,
+    fade_out_s=fades_s,
+    pulses=st.sampled_from([None, Pulses()]),
+)
+checks = st.one_of(
+    st.just(metronome),
+    st.builds(
+        lambda output, side: lambda plan: side_check(plan, output, side),
+        st.sampled_from(["eyes", "ears", "hands"]),
+        st.sampled_from(Side),
+    ),
+)
 
 
 class SessionMachine(RuleBasedStateMachine):
-    """A session, its clock, and two outputs with different alignments."""
+    """A session, its clock, two outputs with different alignments, and a client who watches."""
 
-    @initialize(plan=plans(), one=alignments, other=alignments, now_s=st.floats(0.0, 1e5))
+    @initialize(
+        plan=plans.filter(is_safe), one=alignments, other=alignments, now_s=st.floats(0.0, 1e5)
+    )
     def set_up(self, plan: SetPlan, one: Alignment, other: Alignment, now_s: float) -> None:
-        self.plan = plan
+        self.plan = self.next_plan = plan
         self.clock = ManualClock(now_s)
         self.transport = Transport[Score]()
         self.session = Session(plan, self.transport)
-        self.started_s = -math.inf
         self.listeners = [Listener(one, now_s), Listener(other, now_s)]
+        self.watcher = Watcher()
+
+    @property
+    def now_s(self) -> float:
+        return self.clock.now_s()
 
     @property
     def state(self) -> State:
-        return self.session.state_at(self.clock.now_s())
+        return self.session.state_at(self.now_s)
+
+    @property
+    def set_plays(self) -> bool:
+        return self.state in PLAYING and not self.session.is_check
 
     def turn(self, by_s: float) -> None:
         """Let time pass as the program's main loop does."""
+        self.watcher.watch(self.transport.current, self.now_s, self.now_s + by_s)
         self.clock.advance(by_s)
-        self.session.advance(self.clock.now_s())
+        self.session.advance(self.now_s)
+        self.look_and_listen()
+        if not self.set_plays:
+            self.plan = self.next_plan
+
+    def look_and_listen(self) -> None:
+        score = self.transport.current
+        self.watcher.look(score, self.now_s)
         for listener in self.listeners:
-            listener.listen(self.transport.current, self.clock.now_s())
+            listener.listen(score, self.now_s)
 
     def pass_time(self, length_s: float) -> None:
-        until_s = self.clock.now_s() + length_s
-        while self.clock.now_s() < until_s:
-            self.turn(min(TURN_S, max(until_s - self.clock.now_s(), 1e-6)))
+        until_s = self.now_s + length_s
+        while self.now_s < until_s:
+            self.turn(min(TURN_S, max(until_s - self.now_s, 1e-6)))
 
     def take(self, command: Command) -> None:
         """Give a command that may change nothing an output has committed itself to."""
-        now_s, before = self.clock.now_s(), self.transport.current
+        now_s, before = self.now_s, self.transport.current
         self.session.take(command, now_s)
         after = self.transport.current
+        self.watcher.look(after, now_s)
         if before is None or after is None:
             assert before is after
             return
@@ -102,7 +144,29 @@ class SessionMachine(RuleBasedStateMachine):
             at_s = now_s - 1.0 + k / 10 * (1.0 + 0.99 * COMMIT_HORIZON_S)
             moved = after.timeline.phase_at(at_s) - before.timeline.phase_at(at_s)
             assert abs(moved) < ROUNDING
-            assert abs(after.opacity_at(at_s) - before.opacity_at(at_s)) < ROUNDING
+            if at_s >= now_s:  # eyes do not look back
+                assert abs(after.opacity_at(at_s) - before.opacity_at(at_s)) < ROUNDING
+                assert math.dist(after.place_at(at_s), before.place_at(at_s)) < ROUNDING
+
+    def revise(self, plan: SetPlan) -> None:
+        live_hz, before = self.session.speed_hz, self.plan
+        if not is_safe(plan):
+            given = self.transport.current
+            for command in (Revise(plan), UsePlan(plan), Check(plan)):
+                with pytest.raises(LimitError):
+                    self.session.take(command, self.now_s)
+            assert self.transport.current is given
+            assert (self.session.plan, self.session.next_plan) == (before, self.next_plan)
+            return
+        was_pending = self.session.is_pending
+        self.take(Revise(plan))
+        self.plan = plan
+        self.next_plan = self.next_plan if was_pending else plan
+        kept_hz = live_hz if plan.speed_hz == before.speed_hz else plan.speed_hz
+        assert self.session.speed_hz == min(kept_hz, plan.fastest_hz)
+        if self.set_plays and (score := self.transport.current) is not None:
+            assert score.tones == plan.tones
+            assert score.pulses == plan.pulses
 
     @rule(wait_s=st.one_of(st.floats(0.0, 0.3), st.floats(0.0, 4.0)))
     def wait(self, wait_s: float) -> None:
@@ -114,15 +178,15 @@ class SessionMachine(RuleBasedStateMachine):
 
     @rule()
     def start(self) -> None:
-        begun, now_s = self.session.sets_begun, self.clock.now_s()
-        begins = self.state not in PLAYING and now_s >= self.started_s + RESTART_S
-        self.session.take(Start(), now_s)
+        begun = self.session.sets_begun
+        begins = not self.set_plays and self.watcher.rested_at(self.now_s)
+        assert self.session.may_start(self.now_s) is begins
+        self.session.take(Start(), self.now_s)
         assert self.session.sets_begun == begun + begins
         if begins:
-            self.started_s = now_s
+            self.plan = self.next_plan
             assert self.state is State.LEAD_IN
-            for listener in self.listeners:
-                listener.begin_anew()
+            assert not self.session.is_check
 
     @rule(command=st.sampled_from(CALM))
     def press(self, command: Command) -> None:
@@ -130,19 +194,41 @@ class SessionMachine(RuleBasedStateMachine):
 
     @rule(share=st.floats(0.0, 1.0))
     def set_speed(self, share: float) -> None:
-        fastest_hz = self.plan.limits.fastest_hz(self.plan.motion.profile)
+        fastest_hz = self.plan.fastest_hz
         self.take(SetSpeed(SLOWEST_HZ + share * (fastest_hz - SLOWEST_HZ)))
 
-    @rule(level_dbfs=st.floats(-60.0, -6.0))
-    def set_level(self, level_dbfs: float) -> None:
-        self.take(Revise(replace(self.plan, tones=Tones(level_dbfs=level_dbfs))))
+    @rule(plan=plans)
+    def revise_all(self, plan: SetPlan) -> None:
+        self.revise(plan)
+
+    @rule(other=plans, part=st.sampled_from(PLAN_PARTS))
+    def revise_one_part(self, other: SetPlan, part: str) -> None:
+        self.revise(replace(self.plan, **{part: getattr(other, part)}))
+
+    @rule(plan=plans.filter(is_safe))
+    def use_plan(self, plan: SetPlan) -> None:
+        self.take(UsePlan(plan))
+        self.next_plan = plan
+        self.plan = self.plan if self.set_plays else plan
+
+    @rule(make=checks)
+    def check(self, make: Callable[[SetPlan], SetPlan | None]) -> None:
+        plan = make(self.plan)
+        if plan is not None:
+            given, played = self.transport.current, self.set_plays
+            self.session.take(Check(plan), self.now_s)
+            assert not played or self.transport.current is given
 
     @rule()
     def halt(self) -> None:
         was = self.state
-        self.session.take(Halt(), self.clock.now_s())
+        self.session.take(Halt(), self.now_s)
         assert self.transport.current is None
         assert self.state is (State.HALTED if was in PLAYING else was)
+        assert not self.session.is_check
+        self.turn(TURN_S)
+        assert self.transport.current is None
+        assert self.state not in PLAYING
 
     @precondition(lambda self: self.state in PLAYING)
     @rule()
@@ -151,29 +237,36 @@ class SessionMachine(RuleBasedStateMachine):
         self.take(Finish())
         score = self.session.score
         assert score is not None
-        effective_s = self.clock.now_s() + COMMIT_HORIZON_S
+        effective_s = self.now_s + COMMIT_HORIZON_S
         rate = score.timeline.rate_at(max(effective_s, score.timeline.start_s))
         sweep_s = 1.0 / rate if rate > 0 else 0.0
-        bound_s = COMMIT_HORIZON_S + sweep_s + self.plan.fade_out_s
-        assert was_finishing or score.gone_s <= self.clock.now_s() + bound_s + ROUNDING
-        self.pass_time(score.gone_s - self.clock.now_s() + TURN_S)
-        assert self.state is State.IDLE
-        assert self.transport.current is None
+        bound_s = COMMIT_HORIZON_S + sweep_s + score.fade_out_s
+        assert was_finishing or score.gone_s <= self.now_s + bound_s + ROUNDING
+        self.play_to_the_end()
 
-    @precondition(lambda self: self.state in {State.LEAD_IN, State.RUNNING})
+    @precondition(lambda self: self.set_plays and self.state is not State.PAUSED)
     @rule()
     def ends_by_itself(self) -> None:
+        self.play_to_the_end()
+
+    def play_to_the_end(self) -> None:
         score = self.session.score
         assert score is not None
         assert math.isfinite(score.gone_s)
-        self.pass_time(score.gone_s - self.clock.now_s() + TURN_S)
-        assert self.state is State.IDLE
-        assert self.transport.current is None
+        self.pass_time(score.gone_s - self.now_s + TURN_S)
+        assert self.state not in PLAYING or self.session.is_check
+        assert (self.transport.current is None) or self.session.is_check
 
     @invariant()
     def gives_something_only_while_playing(self) -> None:
-        self.session.advance(self.clock.now_s())
+        self.session.advance(self.now_s)
+        self.look_and_listen()
         assert (self.transport.current is not None) is (self.state in PLAYING)
+
+    @invariant()
+    def knows_what_comes_next(self) -> None:
+        assert (self.session.plan, self.session.next_plan) == (self.plan, self.next_plan)
+        assert self.set_plays or not self.session.is_pending
 
     @invariant()
     def never_runs_on(self) -> None:
@@ -184,38 +277,47 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def is_never_too_fast(self) -> None:
-        fastest_hz = self.plan.limits.fastest_hz(self.plan.motion.profile)
-        assert SLOWEST_HZ <= self.session.speed_hz <= fastest_hz
-        if (score := self.transport.current) is not None:
-            rates = [s.sweeps_per_s for s in score.timeline.segments]
-            assert all(rate <= 2 * fastest_hz + ROUNDING for rate in rates)
+        assert SLOWEST_HZ <= self.session.speed_hz <= self.plan.fastest_hz
+        if (score := self.transport.current) is None:
+            return
+        *past, last = score.timeline.segments
+        assert all(s.sweeps_per_s <= 2 * SPEED_CAP_HZ + ROUNDING for s in past)
+        if score.rest_s > self.now_s + COMMIT_HORIZON_S:
+            assert last.sweeps_per_s <= 2 * score.limits.speed_hz + ROUNDING
+            assert self.session.is_check or score.limits == self.plan.limits
 
     @invariant()
     def no_side_is_skipped_or_doubled(self) -> None:
         for listener in self.listeners:
-            first = math.ceil(-listener.alignment.offset_sweeps)
+            first = math.ceil(listener.first_phase - listener.alignment.offset_sweeps)
             assert listener.sweeps == list(range(first, first + len(listener.sweeps)))
 
     @invariant()
     def progress_fits_the_set(self) -> None:
-        progress = self.session.progress_at(self.clock.now_s())
+        progress = self.session.progress_at(self.now_s)
         score = self.session.score
         if score is not None:
             assert progress.passes_left is not None
             assert score.timeline.end_sweep is not None
+            first = score.timeline.segments[0].start_phase
             total = progress.passes_done + progress.passes_left
-            assert abs(total - score.timeline.end_sweep / 2) < ROUNDING
+            assert abs(total - (score.timeline.end_sweep - first) / 2) < ROUNDING
 
     def teardown(self) -> None:
         if not hasattr(self, "session"):
             return
+        if self.session.is_check:
+            self.session.take(Halt(), self.now_s)
         if self.state is State.PAUSED:
             self.take(Resume())
         if (score := self.session.score) is not None and self.state in PLAYING:
-            self.pass_time(score.gone_s - self.clock.now_s() + TURN_S)
+            self.stall(score.gone_s - self.now_s + TURN_S)
+        self.session.take(Halt(), self.now_s)
         assert self.state in {State.IDLE, State.HALTED}
         assert self.transport.current is None
 
 
 TestSessionMachine = SessionMachine.TestCase
-TestSessionMachine.settings = costly
+TestSessionMachine.settings = settings(
+    max_examples=max(1000, settings().max_examples), stateful_step_count=25
+)

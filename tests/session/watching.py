@@ -1,0 +1,59 @@
+"""A client's eyes: where the target is between two turns, and what changes at a stroke."""
+
+import math
+
+from bilateral.session.session import RESTART_S
+from bilateral.stimulus.limits import SPEED_CAP_HZ
+from bilateral.stimulus.score import Look, Score
+
+GLANCES = 10
+"""In a turn before which the score was changed; between, a score is continuous by itself."""
+TOP_SPEED = math.sqrt(2.0) * math.pi * 2 * SPEED_CAP_HZ
+"""Of a target on a diagonal over the whole stage, in half widths a second."""
+ROUNDING = 1e-6
+
+
+class Watcher:
+    """Notes changes of look, and holds that a target that does not jump never does."""
+
+    def __init__(self) -> None:
+        self._look: Look | None = None
+        self._appear_s = -math.inf
+        self._struck_s = -math.inf
+        self._seen: tuple[float, Score] | None = None
+
+    def rested_at(self, now_s: float) -> bool:
+        """Whether what changed last lies long enough behind for a set to appear."""
+        return now_s >= self._struck_s + RESTART_S
+
+    def look(self, score: Score | None, now_s: float) -> None:
+        """Look up: has the look changed, or has a target begun to appear?"""
+        if score is None:
+            self._look = None
+            return
+        appears = score.appear_s != self._appear_s
+        if appears and not score.look.shown and score.look == self._look:
+            self._appear_s = score.appear_s
+            return
+        if appears or score.look != self._look:
+            assert now_s >= self._struck_s + RESTART_S - ROUNDING
+            self._struck_s = now_s
+        self._look, self._appear_s = score.look, score.appear_s
+
+    def watch(self, score: Score | None, from_s: float, until_s: float) -> None:
+        """Follow the target; `score` holds from one moment to the other."""
+        if score is None:
+            self._seen = None
+            return
+        changed = self._seen is not None and self._seen[1] is not score
+        count = GLANCES if changed else 1
+        for at_s in (from_s + k / count * (until_s - from_s) for k in range(count)):
+            if self._seen is not None and self._seen[1].appear_s == score.appear_s:
+                before_s, before = self._seen
+                jumps = (
+                    before.motion_at(before_s).profile.blinks
+                    or score.motion_at(at_s).profile.blinks
+                )
+                moved = math.dist(before.place_at(before_s), score.place_at(at_s))
+                assert jumps or moved <= TOP_SPEED * (at_s - before_s) + ROUNDING
+            self._seen = at_s, score
