@@ -41,10 +41,10 @@ class PhoneView extends HTMLElement {
       make("div", { class: "step-head" }, make("h2", { text: "phone.title" }), this.#mark),
       make("p", { class: "note", text: "phone.about" }),
       this.#waiting,
+      this.#code,
       this.#addressField,
       make("div", { class: "row" }, this.#open, this.#shut),
       this.#problem,
-      this.#code,
       this.#pairedPart,
     );
   }

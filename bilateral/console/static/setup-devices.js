@@ -2,11 +2,10 @@
 
 import { change, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
-import { judge, offer, step } from "./setup-parts.js";
+import { MISSING, judge, offer, step } from "./setup-parts.js";
 
 const OUTPUTS = /** @type {const} */ (["eyes", "ears", "hands"]);
 const BUZZERS = ["none", "auto", "rumble", "audio", "simulated"];
-const MISSING = new Set(["lost", "virtual"]);
 const SENTENCES = 3;
 
 /** @typedef {import("./app.js").App} App */

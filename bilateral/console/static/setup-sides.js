@@ -3,7 +3,7 @@
 import { change, valueOf } from "./chosen.js";
 import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
-import { captioned, judge, playsASet, step } from "./setup-parts.js";
+import { MISSING, captioned, judge, playsASet, step } from "./setup-parts.js";
 
 /** @typedef {"eyes" | "ears" | "hands"} Output */
 /** @typedef {"left" | "right"} SideName */
@@ -61,7 +61,7 @@ export const sidesStep = (app) => {
     for (const { output, section, condition, cues, swap } of rows) {
       const word = link.state?.outputs[output] ?? "off";
       write(condition, texts.say(`outputs.conditions.${word}`));
-      mark(condition, "data-look", GIVING.has(word) || word === "off" ? "" : "warn");
+      mark(condition, "data-look", MISSING.has(word) ? "warn" : "");
       for (const cue of cues) cue.disabled = playsASet(app) || !GIVING.has(word);
       swap?.show(valueOf(link, section ?? "", "swap") === true);
     }
