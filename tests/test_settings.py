@@ -11,7 +11,7 @@ from bilateral.loading import Loaded, SettingsRefused, load, load_with_origins
 from bilateral.loading.guide import GUIDES
 from bilateral.loading.layers import FLAG_NAMES, variable_name
 from bilateral.loading.spelling import literal
-from bilateral.session.plan import Passes, Seconds
+from bilateral.session.plan import Passes, Seconds, Sweeps
 from bilateral.settings import OF_THE_ROOM, Settings
 from bilateral.stimulus.score import Pulses
 
@@ -137,7 +137,7 @@ def test_layers_are_merged_field_by_field(preset: Path, user_file: Path) -> None
 def test_a_higher_layer_that_gives_one_length_drops_the_other(
     preset: Path, user_file: Path
 ) -> None:
-    def length(flags: dict[str, object], environ: dict[str, str]) -> Passes | Seconds:
+    def length(flags: dict[str, object], environ: dict[str, str]) -> Passes | Seconds | Sweeps:
         settings = load(preset, {"set": flags}, user_file=user_file, environ=environ)
         return set_plan(settings).length
 

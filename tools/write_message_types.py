@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from bilateral.console import messages
 
-TARGET = Path(messages.__file__).parent / "static" / "messages.d.ts"
+TARGET = Path(messages.__file__).parents[1] / "static" / "messages.d.ts"
 HEAD = (
     "// What engine, console and page say to each other. Written by tools/write_message_types.py.\n"
 )
@@ -32,9 +32,9 @@ def written() -> str:
     """The whole file."""
     models = [
         found
-        for name, found in vars(messages).items()
-        if isinstance(found, type) and issubclass(found, BaseModel) and not name.startswith("_")
-        if found.__module__ == messages.__name__ and found not in _BETWEEN_PROCESSES
+        for found in vars(messages).values()
+        if isinstance(found, type) and issubclass(found, BaseModel)
+        if found is not messages.Message and found not in _BETWEEN_PROCESSES
     ]
     values = [
         f"export type Role = {_union(member.value for member in messages.Role)};\n",

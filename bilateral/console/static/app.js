@@ -12,8 +12,8 @@
 // `app.link` keeps the newest of each message: link.state, bench, guide, room, pairing, role,
 // presetText, words (of a phone that waits); null until it has come. link.refused is the answer to
 // the last request that was refused, null again as soon as something else is asked for.
-// link.ask({type: …}) says one message of messages.py; link.trouble names what is wrong with the
-// connection, or is null.
+// link.ask({type: …}) says one message that messages.d.ts lists; link.trouble names what is wrong
+// with the connection, or is null.
 //
 // `app.texts.say("setup.title", {count: 2})` gives words out of en.json and de.json. What stands
 // still says its key in the element: data-text (its text), data-label (its aria-label); make() of

@@ -6,208 +6,6 @@ export type Value = boolean | number | string | null;
 
 export type Values = Record<string, Record<string, Value>>;
 
-export interface Hello {
-  type: "hello";
-  version: number;
-  token: string;
-}
-
-export interface Pair {
-  type: "pair";
-  version: number;
-  key: string;
-  device: string;
-}
-
-export interface Ping {
-  type: "ping";
-  sent_ms: number;
-}
-
-export interface Ask {
-  type: "start" | "finish" | "halt" | "pause" | "resume" | "faster" | "slower";
-}
-
-export interface AskSpeed {
-  type: "speed";
-  speed_hz: number;
-}
-
-export interface AskChange {
-  type: "change";
-  section: string;
-  field: string;
-  value: string | boolean | number | null;
-}
-
-export interface AskReset {
-  type: "reset";
-  section: string;
-  field: string | null;
-}
-
-export interface AskBench {
-  type: "undo" | "revert";
-}
-
-export interface AskPreset {
-  type: "preset" | "preset-text" | "preset-delete";
-  name: string;
-}
-
-export interface AskNewPreset {
-  type: "preset-save";
-  name: string;
-  replace: boolean;
-}
-
-export interface AskPresetCopy {
-  type: "preset-duplicate" | "preset-rename";
-  name: string;
-  new_name: string;
-}
-
-export interface AskCheck {
-  type: "check";
-  output: "eyes" | "ears" | "hands";
-  side: "left" | "right";
-}
-
-export interface AskMetronome {
-  type: "metronome";
-  on: boolean;
-}
-
-export interface AskRoom {
-  type: "numbers" | "look-again" | "close";
-}
-
-export interface AskPairing {
-  type: "pairing";
-  address: string | null;
-}
-
-export interface AskPhone {
-  type: "phone-accept" | "phone-refuse" | "phone-revoke";
-  number: number;
-}
-
-export interface Pong {
-  type: "pong";
-  sent_ms: number;
-  host_s: number;
-}
-
-export interface Welcome {
-  type: "welcome";
-  role: Role;
-  version: number;
-}
-
-export interface Refused {
-  type: "refused";
-  asked: string;
-  section: string;
-  field: string;
-  text: string;
-}
-
-export interface PresetText {
-  type: "preset-text";
-  name: string;
-  text: string;
-  values: Values;
-}
-
-export interface SettingShown {
-  section: string;
-  field: string;
-  kind: "switch" | "number" | "choice" | "colour" | "photo" | "text";
-  unit: string;
-  lowest: number | null;
-  highest: number | null;
-  is_whole: boolean;
-  choices: string[];
-  usual: Value;
-  is_optional: boolean;
-  of_the_room: boolean;
-}
-
-export interface Guide {
-  type: "guide";
-  settings: SettingShown[];
-}
-
-export interface PresetShown {
-  name: string;
-  about: string;
-  is_own: boolean;
-  problem: string;
-}
-
-export interface Bench {
-  type: "bench";
-  number: number;
-  preset: string;
-  values: Values;
-  stored: Values;
-  undo: string;
-  presets: PresetShown[];
-  photos: string[];
-  problem: string;
-}
-
-export interface AddressShown {
-  address: string;
-  name: string;
-}
-
-export interface PhoneShown {
-  number: number;
-  device: string;
-  words: string;
-  connected: boolean;
-}
-
-export interface Pairing {
-  type: "pairing";
-  addresses: AddressShown[];
-  open_at: string | null;
-  link: string;
-  picture: string[];
-  valid_until_s: number;
-  phones: PhoneShown[];
-  problem: string;
-}
-
-export interface PairWaiting {
-  type: "pair-waiting";
-  words: string;
-}
-
-export interface Paired {
-  type: "paired";
-  token: string;
-}
-
-export interface SegmentShown {
-  start_s: number;
-  start_phase: number;
-  sweeps_per_s: number;
-}
-
-export interface FormerShown {
-  until_phase: number;
-  profile: string;
-  path: string;
-  width: number;
-}
-
-export interface TurnedShown {
-  at_s: number;
-  fade_s: number;
-}
-
 export interface CourseShown {
   segments: SegmentShown[];
   end_sweep: number | null;
@@ -217,6 +15,24 @@ export interface CourseShown {
   fade_out_s: number;
   former: FormerShown[];
   turned: TurnedShown | null;
+}
+
+export interface FormerShown {
+  until_phase: number;
+  profile: string;
+  path: string;
+  width: number;
+}
+
+export interface Gone {
+  type: "gone";
+  in_order: boolean;
+}
+
+export interface LengthShown {
+  passes: number;
+  sweeps: number;
+  seconds: number;
 }
 
 export interface LookShown {
@@ -230,10 +46,11 @@ export interface LookShown {
   aspect: number;
 }
 
-export interface LengthShown {
-  passes: number;
-  sweeps: number;
-  seconds: number;
+export interface MonitorShown {
+  number: number;
+  name: string;
+  size: [number, number];
+  is_clients: boolean;
 }
 
 export interface OutputsShown {
@@ -242,17 +59,17 @@ export interface OutputsShown {
   hands: string;
 }
 
-export interface SyncFigure {
-  one: string;
-  other: string;
-  count: number;
-  median_ms: number;
-  p99_ms: number;
+export interface Room {
+  type: "room";
+  monitors: MonitorShown[];
+  sound_devices: string[];
+  serial_ports: string[];
 }
 
-export interface Told {
-  number: number;
-  text: string;
+export interface SegmentShown {
+  start_s: number;
+  start_phase: number;
+  sweeps_per_s: number;
 }
 
 export interface State {
@@ -280,23 +97,206 @@ export interface State {
   told: Told[];
 }
 
-export interface MonitorShown {
+export interface SyncFigure {
+  one: string;
+  other: string;
+  count: number;
+  median_ms: number;
+  p99_ms: number;
+}
+
+export interface Told {
   number: number;
+  text: string;
+}
+
+export interface TurnedShown {
+  at_s: number;
+  fade_s: number;
+}
+
+export interface Ask {
+  type: "start" | "finish" | "halt" | "pause" | "resume" | "faster" | "slower";
+}
+
+export interface AskBench {
+  type: "undo" | "revert";
+}
+
+export interface AskChange {
+  type: "change";
+  section: string;
+  field: string;
+  value: string | boolean | number | null;
+}
+
+export interface AskCheck {
+  type: "check";
+  output: "eyes" | "ears" | "hands";
+  side: "left" | "right";
+}
+
+export interface AskMetronome {
+  type: "metronome";
+  on: boolean;
+}
+
+export interface AskNewPreset {
+  type: "preset-save";
   name: string;
-  size: [number, number];
-  is_clients: boolean;
+  replace: boolean;
 }
 
-export interface Room {
-  type: "room";
-  monitors: MonitorShown[];
-  sound_devices: string[];
-  serial_ports: string[];
+export interface AskPairing {
+  type: "pairing";
+  address: string | null;
 }
 
-export interface Gone {
-  type: "gone";
-  in_order: boolean;
+export interface AskPhone {
+  type: "phone-accept" | "phone-refuse" | "phone-revoke";
+  number: number;
+}
+
+export interface AskPreset {
+  type: "preset" | "preset-text" | "preset-delete";
+  name: string;
+}
+
+export interface AskPresetCopy {
+  type: "preset-duplicate" | "preset-rename";
+  name: string;
+  new_name: string;
+}
+
+export interface AskReset {
+  type: "reset";
+  section: string;
+  field: string | null;
+}
+
+export interface AskRoom {
+  type: "numbers" | "look-again" | "close";
+}
+
+export interface AskSpeed {
+  type: "speed";
+  speed_hz: number;
+}
+
+export interface Hello {
+  type: "hello";
+  version: number;
+  token: string;
+}
+
+export interface Pair {
+  type: "pair";
+  version: number;
+  key: string;
+  device: string;
+}
+
+export interface Ping {
+  type: "ping";
+  sent_ms: number;
+}
+
+export interface AddressShown {
+  address: string;
+  name: string;
+}
+
+export interface Bench {
+  type: "bench";
+  number: number;
+  preset: string;
+  values: Values;
+  stored: Values;
+  undo: string;
+  presets: PresetShown[];
+  photos: string[];
+  problem: string;
+}
+
+export interface Guide {
+  type: "guide";
+  settings: SettingShown[];
+}
+
+export interface Paired {
+  type: "paired";
+  token: string;
+}
+
+export interface Pairing {
+  type: "pairing";
+  addresses: AddressShown[];
+  open_at: string | null;
+  link: string;
+  picture: string[];
+  valid_until_s: number;
+  phones: PhoneShown[];
+  problem: string;
+}
+
+export interface PairWaiting {
+  type: "pair-waiting";
+  words: string;
+}
+
+export interface PhoneShown {
+  number: number;
+  device: string;
+  words: string;
+  connected: boolean;
+}
+
+export interface Pong {
+  type: "pong";
+  sent_ms: number;
+  host_s: number;
+}
+
+export interface PresetShown {
+  name: string;
+  about: string;
+  is_own: boolean;
+  problem: string;
+}
+
+export interface PresetText {
+  type: "preset-text";
+  name: string;
+  text: string;
+  values: Values;
+}
+
+export interface Refused {
+  type: "refused";
+  asked: string;
+  section: string;
+  field: string;
+  text: string;
+}
+
+export interface SettingShown {
+  section: string;
+  field: string;
+  kind: "switch" | "number" | "choice" | "colour" | "photo" | "text";
+  unit: string;
+  lowest: number | null;
+  highest: number | null;
+  is_whole: boolean;
+  choices: string[];
+  usual: Value;
+  is_optional: boolean;
+  of_the_room: boolean;
+}
+
+export interface Welcome {
+  type: "welcome";
+  role: Role;
+  version: number;
 }
 
 export type FromPage =

@@ -1,0 +1,43 @@
+"""What the console's process and the engine's say to each other."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from bilateral.console.messages.fromengine import Gone, Room, State
+from bilateral.console.messages.frompage import AskedOfEngine
+from bilateral.console.messages.message import Message
+from bilateral.settings import Settings
+
+
+class Pages(Message):
+    """How many pages have shown their token and are connected now."""
+
+    type: Literal["pages"] = "pages"
+    count: int
+
+
+class Use(Message):
+    """Make the set after these settings: at once, or (not `live`) from the next set on."""
+
+    type: Literal["use"] = "use"
+    name: str
+    settings: Settings
+    live: bool
+
+
+class Keep(Message):
+    """Give this back to the next console, should this one die."""
+
+    type: Literal["keep"] = "keep"
+    memory: str
+
+
+FromConsole = Pages | AskedOfEngine | Use | Keep
+CONSOLE_MESSAGES: TypeAdapter[FromConsole] = TypeAdapter(
+    Annotated[FromConsole, Field(discriminator="type")]
+)
+FromEngine = State | Room | Gone
+ENGINE_MESSAGES: TypeAdapter[FromEngine] = TypeAdapter(
+    Annotated[FromEngine, Field(discriminator="type")]
+)

@@ -1,0 +1,28 @@
+"""What every message has in common, and who pages are."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+VERSION = 2
+"""Raised when a message changes its meaning; a page of another version is told to load again."""
+LONGEST_MESSAGE = 4096
+"""Bytes; a page has nothing longer to say. Files come by a route of their own."""
+
+Value = bool | int | float | str | None
+Values = Mapping[str, Mapping[str, Value]]
+"""Settings by section and field."""
+
+
+class Role(StrEnum):
+    """Who a page is."""
+
+    THERAPIST = "therapist"
+    PHONE = "phone"
+
+
+class Message(BaseModel):
+    """Frozen, exact in its types, and refused with anything too much."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
