@@ -18,3 +18,5 @@ class Crew:
     furnisher: Furnisher
     prompts: deque[str]
     """Sentences for the therapist, from any of their threads."""
+    at_opening: tuple[str, ...] = ()
+    """What the terminal was told before there was anyone to show it on the page."""

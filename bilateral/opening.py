@@ -52,7 +52,7 @@ def open_session(
         closing.callback(keeper.close)  # first of all, so that nobody waits for a deaf console
         keeper.start()
         with outputs_open(settings, plan, wishes, console) as opened:
-            crew = Crew(desk, opened.wings, furnisher, opened.prompts)
+            crew = Crew(desk, opened.wings, furnisher, opened.prompts, tuple(opened.told))
             backstage.start(settings, plan, opened.wings, opened.prompts.append)
             opened.wings.start()
             furnisher.note(monitors_of(opened.ensemble.stage), busy=False)

@@ -40,6 +40,8 @@ class PageSide:
         self._stage = stage
         self._tell = tell
         self._showing = Showing(crew.desk)
+        for sentence in crew.at_opening:
+            self.note(sentence)
         self._lease = Lease()
         self._move: MoveStage | None = None
 

@@ -44,6 +44,7 @@ from bilateral.wings import Wings
 from tests.stages import HandEars, HandStage
 from tests.test_app import PASSES, PLAN, TURN_S, WHOLE_S
 
+MISSING = "Hands are virtual: no pulse is felt. No buzzer board was found."
 SHORT = replace(PLAN, length=Passes(1), name="short")
 SLOW = replace(PLAN, speed_hz=0.05)
 
@@ -78,7 +79,7 @@ def crew_of(desk: Desk[StateShown], transport: Transport[Score]) -> Crew:
     prompts: deque[str] = deque()
     wings = Wings(transport, Settings(), PLAN, prompts.append)
     rooms: list[RoomShown] = []
-    return Crew(desk, wings, Furnisher(rooms.append), prompts)
+    return Crew(desk, wings, Furnisher(rooms.append), prompts, (MISSING,))
 
 
 def give(
@@ -278,3 +279,9 @@ def test_a_set_too_slow_to_finish_soon_is_halted() -> None:
 def test_a_set_that_never_had_a_page_plays_to_its_end() -> None:
     _, instrument, _ = give((1.0, Start()), close_s=12.0, linked_until_s=0.0)
     assert [given.outcome for given in instrument.sets] == ["complete"]
+
+
+def test_what_was_missing_at_the_opening_is_told_on_the_page_as_well() -> None:
+    desk, _, told = give(close_s=1.0)
+    assert [sentence.text for sentence in desk.shown[0][1].told] == [MISSING]
+    assert MISSING not in told
