@@ -46,6 +46,7 @@ class Ears:
     """Player, session and all that was played, from host time `BEGAN_S` on."""
 
     def __init__(self, plan: SetPlan = PLAN, clock: Callable[[int], ClockMap] = ideal) -> None:
+        self.plan = plan
         self.transport = Transport[Score]()
         self.session = Session(plan, self.transport)
         self.player = TonePlayer(self.transport, RATE_HZ)

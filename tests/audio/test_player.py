@@ -347,3 +347,44 @@ def test_a_level_set_in_a_set_is_the_level_of_its_later_tones() -> None:
     ]
     assert loudest[:3] == pytest.approx([0.1] * 3, rel=1e-3)
     assert loudest[4:] == pytest.approx([10**-1.5] * 4, rel=1e-3)
+
+
+def test_muting_and_unmuting_a_set_fades_and_gives_no_sweep_twice() -> None:
+    ears = passes(6)
+    mute, unmute = Revise(replace(ears.plan, tones=None)), Revise(ears.plan)
+    off_s = FIRST_S + DELAY_S + 0.53
+    ears.play(9.0, [(0.0, Start()), (off_s, mute), (off_s + 2.0, unmute)], [128])
+    given = sweeps(ears)
+    assert given == sorted(set(given))
+    assert 1 in given
+    assert set(range(12)) - set(given) == {2, 3, 4, 5}
+    assert above_db(ears.heard[:, 0]) < -70.0
+    assert above_db(ears.heard[:, 1]) < -70.0
+
+
+alignments = st.builds(
+    Alignment,
+    st.floats(-0.9, 0.9),
+    st.booleans(),
+    st.floats(-0.1, 0.09),
+)
+
+
+@costly
+@given(st.lists(st.tuples(st.floats(0.6, 6.0), alignments), max_size=12))
+def test_however_alignment_and_swap_are_revised_no_sweep_sounds_twice_or_on_a_wrong_side(
+    revisions: list[tuple[float, Alignment]],
+) -> None:
+    ears = passes(6)
+    orders: list[tuple[float, Command]] = [
+        (at_s, Revise(replace(ears.plan, tones=Tones(alignment=alignment))))
+        for at_s, alignment in revisions
+    ]
+    ears.play(9.0, [(0.0, Start()), *orders])
+    assert sweeps(ears) == sorted(set(sweeps(ears)))
+    swaps = {alignment.swap for _, alignment in revisions} | {False}
+    for tone in ears.sounded:
+        assert any(
+            tone.side is (Side(tone.sweep % 2).other if s else Side(tone.sweep % 2)) for s in swaps
+        )
+    assert ears.player.late == ears.player.dropped == 0

@@ -127,3 +127,43 @@ def test_pulses_of_no_strength_are_none() -> None:
     silent = replace(SCORE, pulses=Pulses(strength=0.0))
     assert list(due_pulses(silent, 0.0, 1e6)) == []
     assert list(due_pulses(replace(SCORE, pulses=None), 0.0, 1e6)) == []
+
+
+def test_a_revised_pulse_takes_the_place_of_the_one_sent() -> None:
+    now_s = START_S + 0.72
+    for revised in (
+        Pulses(duration_s=0.2),
+        Pulses(strength=0.4),
+        Pulses(alignment=Alignment(offset_sweeps=0.3)),
+        Pulses(alignment=Alignment(swap=True)),
+    ):
+        lookahead = sent_up_to(now_s)
+        changed = replace(SCORE, pulses=revised)
+        assert [pulse.sweep for pulse in lookahead.unwanted(changed, now_s)] == [2]
+        assert lookahead.unwanted(changed, now_s) == []
+        (again,) = lookahead.to_send(changed, now_s + 0.2)
+        assert again == next(due_pulses(changed, again.time_s, again.time_s + 0.1))
+        assert again.sweep == 2
+
+
+def test_a_sweep_that_had_its_pulse_has_no_second_one_when_the_alignment_is_revised() -> None:
+    now_s = START_S + 1.01
+    lookahead = sent_up_to(now_s)
+    later = replace(SCORE, pulses=Pulses(alignment=Alignment(offset_sweeps=0.5)))
+    lookahead.begin(later, now_s)
+    lookahead.unwanted(later, now_s)
+    assert 2 not in [pulse.sweep for pulse in lookahead.to_send(later, now_s)]
+
+
+def test_what_was_sent_for_a_check_is_taken_back_when_another_takes_its_place() -> None:
+    now_s = START_S + 0.72
+    lookahead = sent_up_to(now_s)
+    other = replace(
+        SCORE, timeline=Timeline.starting(now_s + 0.3, 2.0, end_sweep=1), appear_s=now_s
+    )
+    lookahead.begin(other, now_s)
+    left = lookahead.unwanted(other, now_s)
+    assert [pulse.sweep for pulse in left] == [2]
+    assert lookahead.unwanted(other, now_s) == []
+    lookahead.close_sweep(left[0])
+    assert [pulse.sweep for pulse in lookahead.to_send(other, now_s)] == [0]

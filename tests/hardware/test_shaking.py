@@ -199,3 +199,16 @@ def test_latency_and_swap_are_those_of_the_pulses() -> None:
     assert bench.right.words[0][0] == pytest.approx(BEGAN_S + 0.25 / 2 - 0.02)
     assert bench.shaking.pulsed[0].side is Side.RIGHT
     assert bench.shaking.pulsed[0].planned_s == pytest.approx(BEGAN_S + 0.125)
+
+
+def test_another_alignment_brings_no_pulse_back() -> None:
+    bench = Bench()
+    bench.run(BEGAN_S + 0.55)
+    later = replace(SCORE, pulses=replace(PULSES, alignment=Alignment(0.6)))
+    bench.run(BEGAN_S + 3.45, later)
+    assert [pulsed.sweep for pulsed in bench.shaking.pulsed] == list(range(7))
+    again = replace(
+        SCORE, appear_s=BEGAN_S + 3.0, timeline=Timeline.starting(BEGAN_S + 4.0, 2.0, 2)
+    )
+    bench.run(BEGAN_S + 6.0, again)
+    assert [pulsed.sweep for pulsed in bench.shaking.pulsed][7:] == [0, 1]

@@ -3,12 +3,27 @@
 import ctypes
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bilateral.session.commands import Faster, Finish, Halt, Pause, Resume, SetSpeed, Slower, Start
+from bilateral.session.checks import side_check
+from bilateral.session.commands import (
+    Check,
+    Faster,
+    Finish,
+    Halt,
+    Pause,
+    Resume,
+    Revise,
+    SetSpeed,
+    Slower,
+    Start,
+)
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.score import Pulses
+from bilateral.timing.timeline import Side
 from hardware.lookahead import LOOK_AHEAD_S
 from tests.hardware.tables import PLAN, FirmwareBoard, ModelBoard, Onset, Table
 from tests.rig.board.virtual import UsbDelay
@@ -219,3 +234,41 @@ def test_the_latency_of_the_motors_moves_the_pulse_not_the_plan() -> None:
     first = table.board.switched_on()[0]
     assert first.at_s == pytest.approx(score.timeline.start_s - 0.04, abs=MUST_S)
     assert table.told[0].planned_s == pytest.approx(score.timeline.start_s)
+
+
+def test_revised_pulses_are_taken_back_and_sent_anew_without_a_double(table: Table) -> None:
+    chance = random.Random(3)  # noqa: S311 - test data
+    table.do(Start())
+    table.run_for(2.0)
+    for _ in range(25):
+        revised = Pulses(
+            duration_s=chance.choice([0.05, 0.1, 0.2]),
+            alignment=Alignment(chance.uniform(-0.4, 0.4), latency_s=chance.uniform(-0.05, 0.05)),
+        )
+        table.do(Revise(replace(PLAN, pulses=chance.choice([revised, revised, None]))))
+        table.run_for(chance.choice([0.02, 0.2, 0.5, 0.7]))
+    table.do(Revise(PLAN))
+    table.run_for(3.0)
+    felt = [pulsed for pulsed in table.told if pulsed.actual_s is not None]
+    sweeps = [pulsed.sweep for pulsed in felt]
+    assert sweeps == sorted(set(sweeps))
+    assert len(sweeps) > 10
+    assert all(pulsed.side is Side(pulsed.sweep % 2) for pulsed in felt)
+    onsets = table.board.switched_on()
+    assert [onset.side for onset in onsets[: len(felt)]] == [pulsed.side for pulsed in felt]
+    assert len(onsets) - len(felt) <= 1  # one that is not told of yet
+    for pulsed, onset in zip(felt, onsets, strict=False):
+        assert abs(pulsed.planned_s - onset.at_s) <= 0.05 + MUST_S
+
+
+def test_a_check_that_takes_the_place_of_another_takes_its_pulse_back(table: Table) -> None:
+    left, right = (side_check(PLAN, "hands", side) for side in Side)
+    assert left is not None
+    assert right is not None
+    table.do(Check(left))
+    table.run_for(0.08)
+    table.do(Check(right))
+    table.run_for(1.0)
+    table.do(Check(left))
+    table.run_for(1.5)
+    assert [onset.side for onset in table.board.switched_on()] == [Side.RIGHT, Side.LEFT]
