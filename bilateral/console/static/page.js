@@ -129,7 +129,7 @@ const show = () => {
   const page = link.bench?.values.page;
   texts.use(String(page?.language ?? "auto"));
   document.documentElement.dataset.theme = String(page?.theme ?? "dark");
-  document.body.dataset.role = link.role ?? "";
+  document.body.dataset.role = link.isOnPhone ? "phone" : link.role ?? "";
   greet();
   if (link.words) shown = "joining";
   else if (link.isOnPhone) shown = "set";
