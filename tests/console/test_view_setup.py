@@ -63,6 +63,7 @@ def test_monitors_show_their_numbers_and_one_is_chosen(stand: Stand, setup: Page
     assert stand.engine.said(AskRoom) == [AskRoom(type="numbers")]
     monitor.locator("[data-number='1']").click()
     in_settings(stand, "monitor = 1")
+    expect(monitor.locator("[data-number='1']")).to_contain_text("chosen")
     expect(monitor.locator("[data-number='2']")).to_have_attribute("aria-pressed", "true")
     first, second = ROOM.monitors
     moved = (

@@ -1,6 +1,6 @@
 // Which monitor is the client's: seen by the number on each.
 
-import { change } from "./chosen.js";
+import { change, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
 import { judge, playsASet, step } from "./setup-parts.js";
 
@@ -41,10 +41,10 @@ export const monitorStep = (app) => {
       const button = /** @type {HTMLButtonElement} */ (list.children[index]);
       mark(button, "aria-pressed", String(monitor.is_clients));
       button.disabled = !mayChoose;
-      write(
-        /** @type {Element} */ (button.querySelector(".whose")),
-        monitor.is_clients ? texts.say("setup.monitor.whose") : "",
-      );
+      const whose = /** @type {Element} */ (button.querySelector(".whose"));
+      const isChosen = valueOf(link, "display", "monitor") === monitor.number;
+      if (monitor.is_clients) write(whose, texts.say("setup.monitor.whose"));
+      else write(whose, isChosen ? texts.say("setup.monitor.chosen") : "");
     }
   };
 
