@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import numpy as np
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from benchmarks.tables import print_table
 from tests.rig.motion import judge
@@ -118,8 +118,10 @@ def _set_beside(
         visiting(run_dir, monitors, browser, *QUIET) as visit,
         watched(visit, run_dir, SET_S + 20.0) as grabber,
     ):
-        visit.page.fill("#seconds", str(SET_S))
-        visit.page.press("#seconds", "Enter")
+        visit.page.click("#in-seconds")
+        expect(visit.page.locator("#in-seconds")).to_have_attribute("aria-pressed", "true")
+        visit.page.fill("#length", str(SET_S))
+        visit.page.press("#length", "Enter")
         visit.start_set()
         with _importing(visit.address, read) if imports else nullcontext():
             wait_until_s(time.perf_counter() + SET_S - 1.0)

@@ -18,6 +18,7 @@ from bilateral.console.messages import (
 )
 from tests.console.scripted import FIGURES, TOLD, course_at
 from tests.console.viewing import PHONE, Stand, field, show
+from tests.console.visiting import Served, pair_phone
 
 SETTLED_S = 0.6
 """A button that has changed its meaning takes no click for half a second."""
@@ -336,3 +337,40 @@ def test_the_miniature_follows_a_set_that_was_changed_in_its_midst(page: Page) -
         ],
     )
     assert places == [{"x": 0, "y": 0.5}, {"x": 0.8, "y": 0}, 1, 0]
+
+
+def test_on_a_narrow_page_an_output_opens_over_the_rest_and_goes_again(stand: Stand) -> None:
+    page = stand.open(PHONE)
+    ears, hands = (page.get_by_role("button", name=name) for name in ("Ears on", "Hands simulated"))
+    level = page.get_by_role("slider", name="Level")
+    expect(level).to_be_hidden()
+    ears.click()
+    expect(level).to_be_visible()
+    hands.click()
+    expect(level).to_be_hidden()
+    expect(page.get_by_role("slider", name="Strength")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(hands).to_have_attribute("aria-expanded", "false")
+    state(page, "Halted")
+
+
+def test_a_phone_steers_the_set_and_sees_nothing_else(stand: Stand) -> None:
+    door, token = pair_phone(Served(stand.console, [], port=stand.console.port))
+    page = stand.browser.new_page(viewport={"width": PHONE[0], "height": PHONE[1]})
+    page.goto(f"http://{door.host}/#{token}")
+    state(page, "Ready")
+    for part in page.locator(".therapist").all():
+        expect(part).to_be_hidden()
+    expect(page.locator("#switch")).to_be_hidden()
+    expect(page.locator("#count")).to_have_text("24 passes · 48 sweeps · 24 s")
+    assert page.evaluate("document.documentElement.scrollHeight") <= PHONE[1]
+    page.click("#faster")
+    expect(page.locator("#hz")).to_have_value("1.05")
+    page.click("#start")
+    state(page, "Running")
+    page.click("#pause")
+    state(page, "Paused")
+    page.click("#halt")
+    state(page, "Halted")
+    assert asked(stand) == ["faster", "start", "pause", "halt"]
+    page.close()

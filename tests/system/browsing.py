@@ -20,6 +20,8 @@ from tests.system.seeing import STRIP
 DESKTOP = (1280, 800)
 PHONE = (390, 664)
 """What is left of an upright phone once its browser has taken its bars."""
+SET_UP = "[page]\nis_set_up = true\nscreening = false\n"
+"""Settings of somebody who has gone through the guide and wants no questions."""
 NOTE_CLICKS = """addEventListener("pointerdown", () => {
   window.clickedMs = performance.timeOrigin + performance.now();
 }, { capture: true });"""
@@ -81,6 +83,9 @@ def visiting(
     environment: Mapping[str, str] | None = None,
 ) -> Iterator[Visit]:
     """Open a session and its page; the context begins when the page is ready."""
+    own = run_dir / "home" / "xdg_config_home" / "bilateral" / "settings.toml"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text(SET_UP)
     report = run_dir / "report.json"
     words = ["open", *arguments, "--no-browser", "--require", "visual", "--report", str(report)]
     environments = [monitors.environment(), environment or {}]

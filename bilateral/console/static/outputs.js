@@ -33,13 +33,20 @@ const tile = (id, head, body) => {
       make("div", { class: "body" }, ...body),
     ),
   );
-  more.onclick = () => {
-    for (const other of document.querySelectorAll(".tile")) {
-      const opens = other === element && !element.classList.contains("open");
-      other.classList.toggle("open", opens);
-      mark(/** @type {Element} */ (other.querySelector(".more")), "aria-expanded", String(opens));
-    }
+  const open = (/** @type {boolean} */ opens) => {
+    element.classList.toggle("open", opens);
+    mark(more, "aria-expanded", String(opens));
   };
+  const closeFor = (/** @type {EventTarget | null} */ target) => {
+    if (target instanceof Node && !element.contains(target)) open(false);
+  };
+  more.onclick = () => open(!element.classList.contains("open"));
+  // What is opened lies over other controls, so it goes when one of those is meant, and by Escape.
+  element.addEventListener("focusout", ({ relatedTarget }) => closeFor(relatedTarget));
+  element.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") open(false);
+  });
+  document.addEventListener("pointerdown", ({ target }) => closeFor(target));
   const show = (/** @type {string} */ text, /** @type {string} */ look) => {
     for (const place of element.querySelectorAll(".word")) {
       write(place, text);
