@@ -15,9 +15,6 @@ from bilateral.console.messages import (
     AskSpeed,
     Bench,
     Keep,
-    LengthShown,
-    LookShown,
-    OutputsShown,
     PresetText,
     Refused,
     State,
@@ -25,6 +22,7 @@ from bilateral.console.messages import (
     Value,
 )
 from bilateral.console.outset import Outset
+from tests.console.scripted import IDLE
 
 LATER_S = 3.0
 """Longer than a moment in which changes count as one, or in which the engine may be behind."""
@@ -142,34 +140,5 @@ class Benching:
 
 def a_state(state: str, speed_hz: float, *, is_pending: bool, is_check: bool) -> State:
     """A state of the engine in which nothing matters but what is given."""
-    return State(
-        number=1,
-        host_s=0.0,
-        state=state,
-        is_check=is_check,
-        speed_hz=speed_hz,
-        slowest_hz=0.05,
-        fastest_hz=2.0,
-        passes_done=0.0,
-        length=LengthShown(passes=1.0, sweeps=2, seconds=1.0),
-        sets_begun=0,
-        course=None,
-        look=LookShown(
-            shown=True,
-            colour="#ffffff",
-            background="#000000",
-            diameter=0.05,
-            profile="sinusoid",
-            path="horizontal",
-            width=0.8,
-            aspect=1.6,
-        ),
-        outputs=OutputsShown(eyes="on", ears="on", hands="off"),
-        sync="good",
-        sync_figures=(),
-        frames_lost=0,
-        preset="gentle",
-        next_preset="gentle",
-        is_pending=is_pending,
-        told=(),
-    )
+    given = {"state": state, "speed_hz": speed_hz, "is_pending": is_pending, "is_check": is_check}
+    return IDLE.model_copy(update=given)

@@ -22,12 +22,10 @@ from bilateral.console.messages import (
     VERSION,
     AddressShown,
     FromConsole,
-    LengthShown,
-    LookShown,
-    OutputsShown,
     State,
 )
 from bilateral.console.outset import Outset
+from tests.console.scripted import IDLE
 
 TOKEN = "the-token-of-this-run"  # noqa: S105  # it guards nothing
 HELLO = {"type": "hello", "version": VERSION, "token": TOKEN}
@@ -201,34 +199,4 @@ def said_until_closed(
 
 def state(number: int, *, words: str = "") -> State:
     """Some state; `words` make it long."""
-    return State(
-        number=number,
-        host_s=1.0,
-        state="idle",
-        is_check=False,
-        speed_hz=1.0,
-        slowest_hz=0.05,
-        fastest_hz=2.0,
-        passes_done=0.0,
-        length=LengthShown(passes=24, sweeps=48, seconds=24.0),
-        sets_begun=0,
-        course=None,
-        look=LookShown(
-            shown=True,
-            colour="#ffffff",
-            background="#000000",
-            diameter=0.05,
-            profile="sinusoid",
-            path="horizontal",
-            width=0.8,
-            aspect=1.6,
-        ),
-        outputs=OutputsShown(eyes="on", ears="on", hands="off"),
-        sync="good",
-        sync_figures=(),
-        frames_lost=0,
-        preset="standard",
-        next_preset=words or "standard",
-        is_pending=False,
-        told=(),
-    )
+    return IDLE.model_copy(update={"number": number, "next_preset": words or IDLE.next_preset})
