@@ -1,4 +1,4 @@
-"""Takes the pictures of the therapist's page during a set, on a desktop and on a phone.
+"""Takes the pictures of the therapist's page: a set, on a desktop and on a phone, and the views.
 
     python -m tools.take_page_screenshots docs/images
 
@@ -15,10 +15,11 @@ from tests.rig.xserver import TwoMonitors
 from tests.system.browsing import PHONE, a_browser, visiting
 
 SECONDS_INTO_IT = 7.35
+VIEWS = ("Settings", "Presets", "Setup")
 
 
 def main() -> None:
-    """Play the gentle preset, wait until the sync word is known, and look at both layouts."""
+    """Play the gentle preset, wait until the sync word is known, and look at every view."""
     folder = Path(sys.argv[1])
     with tempfile.TemporaryDirectory() as directory, a_browser() as browser:
         run_dir = Path(directory)
@@ -34,6 +35,10 @@ def main() -> None:
             time.sleep(SECONDS_INTO_IT)
             visit.page.screenshot(path=folder / "page.png")
             phone.screenshot(path=folder / "page-phone.png")
+            visit.page.click("#halt")
+            for view in VIEWS:
+                visit.page.get_by_role("button", name=view, exact=True).first.click()
+                visit.page.screenshot(path=folder / f"page-{view.lower()}.png")
             visit.program.terminate()
             visit.program.wait(15)
 
