@@ -181,7 +181,17 @@ class Instrument:
                 if now_s - self._halted_s > DOUBLE_TAP_S:
                     self._close_down(session, now_s)
             case _:
-                self._take(command_for(news, session.state_at(now_s)), session, now_s)
+                command = command_for(news, session.state_at(now_s))
+                if isinstance(command, Halt):
+                    self._halt(session, now_s)
+                else:
+                    self._take(command, session, now_s)
+
+    def _halt(self, session: Session, now_s: float) -> None:
+        """Halt on another word than the page's; what the page asked for before is not begun."""
+        if self._page is not None:
+            self._page.note_halt()
+        self._take(Halt(), session, now_s)
 
     def _take(self, command: Command, session: Session, now_s: float) -> None:
         playing = session.state_at(now_s) in PLAYING
@@ -226,7 +236,7 @@ class Instrument:
         hands.beat()
         if hands.take_stop() and session.state_at(now_s) in PLAYING:
             self._tell("The client pressed the stop button.")
-            self._take(Halt(), session, now_s)
+            self._halt(session, now_s)
 
     def _ask_to_stop(self) -> None:
         self._stop_asked = True

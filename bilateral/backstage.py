@@ -4,7 +4,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bilateral.arrangement import set_plan
 from bilateral.console.messages import (
@@ -61,6 +61,12 @@ CALMING = (Finish(), Pause())
 """They depend on no plan, so they overtake plans that are still being made."""
 
 
+class _Wanted(NamedTuple):
+    what: AskedOfEngine | Use
+    halts: int
+    """How many the desk knew of when it was asked for."""
+
+
 class Props(Protocol):
     """The outputs, as far as they have to be got ready for a plan."""
 
@@ -78,8 +84,9 @@ class Backstage:
     """One thread that makes plans, in the order in which things were asked for.
 
     `ask` may be called from any thread and returns at once. A halt goes to the desk before
-    everything; what would start or change anything and was asked for before it is dropped, and
-    only settings that were chosen by then are still taken up. `tell` is given sentences for the
+    everything; what would start or change anything and was asked for before it is dropped, also
+    where the halt came another way, and only settings that were chosen by then are still taken up.
+    `tell` is given sentences for the
     therapist, on this thread.
     """
 
@@ -92,7 +99,7 @@ class Backstage:
         """The ones in use."""
         self._beats = False
         """Whether the metronome was the last thing that was started."""
-        self._asked: deque[AskedOfEngine | Use] = deque()
+        self._asked: deque[_Wanted] = deque()
         """The first one is being worked at."""
         self._changed = threading.Condition()
         self._closing = False
@@ -118,13 +125,13 @@ class Backstage:
         with self._changed:
             command = PLAIN[asked.type] if isinstance(asked, Ask) else None
             if isinstance(command, Halt):
-                self._asked = deque(one for one in self._asked if isinstance(one, Use))
+                self._asked = deque(one for one in self._asked if isinstance(one.what, Use))
                 self._beats = False
                 self._desk.ask(command)
-            elif command in CALMING and all(isinstance(one, Use) for one in self._asked):
+            elif command in CALMING and all(isinstance(one.what, Use) for one in self._asked):
                 self._desk.ask(command)
             else:
-                self._asked.append(asked)
+                self._asked.append(_Wanted(asked, self._desk.halts))
                 self._changed.notify_all()
 
     def _work(self) -> None:
@@ -134,17 +141,17 @@ class Backstage:
                 if self._closing:
                     return
                 asked = self._next()
-            made = self._tried(asked)
+            made = self._tried(asked.what)
             with self._changed:
                 if self._asked and self._asked[0] is asked:
                     self._asked.popleft()
                     for one in made:
-                        self._desk.ask(one)
+                        self._desk.ask(one, asked.halts)
 
-    def _next(self) -> AskedOfEngine | Use:
+    def _next(self) -> _Wanted:
         """Pass over settings that those behind them replace anyway."""
         while len(self._asked) > 1:
-            first, second = self._asked[0], self._asked[1]
+            first, second = self._asked[0].what, self._asked[1].what
             if not (isinstance(first, Use) and isinstance(second, Use)):
                 break
             if first.live and not second.live:

@@ -14,7 +14,9 @@ from bilateral.session.commands import (
     Halt,
     MoveStage,
     Recheck,
+    Resume,
     ShowNumbers,
+    Start,
 )
 from bilateral.session.lease import Lease
 from bilateral.session.session import PLAYING, Session
@@ -45,6 +47,10 @@ class PageSide:
         self._lease = Lease()
         self._move: MoveStage | None = None
 
+    def note_halt(self) -> None:
+        """A halt has come another way than from the page."""
+        self._crew.desk.note_halt()
+
     def note(self, sentence: str) -> None:
         """Have the page show a sentence."""
         self._showing.tell(sentence)
@@ -58,8 +64,10 @@ class PageSide:
                 case MoveStage():
                     self._move = asked
                 case EndCheck() | Recheck():
-                    if session.is_check:
+                    if session.is_check or session.awaits_check:
                         yield Finish() if isinstance(asked, EndCheck) else Check(asked.plan)
+                case Start() | Resume() | Check() if not self._crew.desk.linked:
+                    continue  # whoever asked for it is gone, and the lease would not run out
                 case _:
                     yield asked
         playing = session.state_at(now_s) in PLAYING

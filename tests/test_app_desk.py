@@ -22,6 +22,7 @@ from bilateral.session.commands import (
     MoveStage,
     Pause,
     Recheck,
+    Resume,
     Revise,
     SetSpeed,
     ShowNumbers,
@@ -87,9 +88,10 @@ def give(
     close_s: float,
     linked_until_s: float = 1e9,
     plan: object = PLAN,
+    pressed: tuple[tuple[float, Press], ...] = (),
 ) -> tuple[HandDesk, Instrument, list[str]]:
     clock = ManualClock(5000.0)
-    stage = HandStage(clock, (close_s, Press.CLOSE))
+    stage = HandStage(clock, *pressed, (close_s, Press.CLOSE))
     desk = HandDesk(stage, *asked)
     desk.linked_until_s = linked_until_s
     told: list[str] = []
@@ -146,6 +148,7 @@ def test_a_preset_chosen_in_a_set_is_shown_as_the_next_one() -> None:
 
 SIDE = side_check(PLAN, "ears", Side.RIGHT)
 BEAT = metronome(PLAN)
+EYES = side_check(PLAN, "eyes", Side.LEFT)
 
 
 def test_a_check_is_shown_as_one_and_is_in_no_report() -> None:
@@ -277,8 +280,37 @@ def test_a_set_too_slow_to_finish_soon_is_halted() -> None:
 
 
 def test_a_set_that_never_had_a_page_plays_to_its_end() -> None:
-    _, instrument, _ = give((1.0, Start()), close_s=12.0, linked_until_s=0.0)
+    started = ((1.0, Press.START_FINISH),)
+    _, instrument, _ = give(close_s=12.0, linked_until_s=0.0, pressed=started)
     assert [given.outcome for given in instrument.sets] == ["complete"]
+
+
+@pytest.mark.parametrize("late", [Start(), Check(BEAT)])
+def test_what_a_page_asked_for_that_is_gone_is_not_begun(late: Command) -> None:
+    desk, instrument, _ = give((3.0, late), close_s=5.0, linked_until_s=2.0)
+    assert desk.states() == ["idle"]
+    assert instrument.sets == []
+
+
+def test_a_pause_whose_page_is_gone_is_not_ended_by_what_it_still_had_to_say() -> None:
+    asked = (1.0, Start()), (4.5, Pause()), (6.5, Resume())
+    desk, _, _ = give(*asked, close_s=8.0, linked_until_s=6.0)
+    assert desk.states()[:4] == ["idle", "lead-in", "running", "paused"]
+    assert desk.states()[4:] == ["halted"]
+
+
+def test_a_halt_on_the_stage_counts_for_what_the_page_asked_for_before() -> None:
+    escape = ((3.0, Press.ESCAPE),)
+    desk, _, _ = give((1.0, Start()), (3.5, Halt()), close_s=5.0, pressed=escape)
+    assert desk.halts == 1  # the page's own is seen to at the desk
+
+
+def test_a_metronome_that_waits_is_not_begun_once_it_is_switched_off() -> None:
+    assert EYES is not None
+    waits = (1.0, Check(EYES)), (1.1, Check(BEAT)), (1.2, EndCheck())
+    desk, _, _ = give(*waits, close_s=6.0)
+    assert desk.states()[-1] == "idle"
+    assert max(at_s for at_s, state in desk.shown if state.is_check) < 4.0
 
 
 def test_what_was_missing_at_the_opening_is_told_on_the_page_as_well() -> None:

@@ -122,6 +122,20 @@ def use(settings: Settings, *, live: bool = True, name: str = "slow") -> Use:
     return Use(name=name, settings=settings, live=live)
 
 
+def test_a_start_still_behind_a_plan_does_not_come_after_a_halt_on_the_stage(
+    behind: Behind,
+) -> None:
+    behind.props.may_go_on.clear()
+    behind.ask(use(SLOW), Ask(type="start"))
+    assert behind.props.working.wait(5.0)
+    behind.desk.note_halt()
+    behind.props.may_go_on.set()
+    behind.ask(Ask(type="slower"))
+    revised, slower = behind.awaited(2)
+    assert isinstance(revised, Revise)
+    assert slower == Slower()
+
+
 def test_commands_come_in_the_order_in_which_they_were_asked_for(behind: Behind) -> None:
     behind.ask(Ask(type="start"), AskSpeed(type="speed", speed_hz=1.5), Ask(type="faster"))
     behind.ask(Ask(type="slower"), AskRoom(type="numbers"), AskRoom(type="close"))

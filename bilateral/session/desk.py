@@ -29,13 +29,22 @@ class Desk(Generic[Shown]):
     def __init__(self) -> None:
         self.linked = False
         """Whether a therapist can see the session and halt it from elsewhere."""
-        self._asked: deque[Command | Wish] = deque()
+        self.halts = 0
+        """How many halts have not come by this desk."""
+        self._asked: deque[tuple[int, Command | Wish]] = deque()
         self._newest: Shown | None = None
         self._changed = threading.Condition()
 
-    def ask(self, command: Command | Wish) -> None:
-        """Leave a command for the main loop's next turn."""
-        self._asked.append(command)
+    def ask(self, command: Command | Wish, halts: int | None = None) -> None:
+        """Leave a command for the main loop's next turn.
+
+        `halts` is what it was when that was asked for, if not only now.
+        """
+        self._asked.append((self.halts if halts is None else halts, command))
+
+    def note_halt(self) -> None:
+        """A halt has come another way: nothing that was asked for before it is begun after it."""
+        self.halts += 1
 
     def take(self) -> list[Command | Wish]:
         """All that was asked for, in order, but a halt before everything.
@@ -44,10 +53,10 @@ class Desk(Generic[Shown]):
         """
         asked: list[Command | Wish] = []
         while self._asked:
-            command = self._asked.popleft()
+            halts, command = self._asked.popleft()
             if isinstance(command, Halt):
                 asked = [command, *(one for one in asked if isinstance(one, AT_REST))]
-            else:
+            elif halts == self.halts or isinstance(command, AT_REST):
                 asked.append(command)
         return asked
 

@@ -55,7 +55,7 @@ class Session:
         self._check: Given | None = None
         """The one being given, or halted since the last set."""
         self._awaited: SetPlan | None = None
-        """A check that may not be seen yet."""
+        """A check that may not be seen yet; nothing that calms lets it begin by itself."""
         self._seen_s = -math.inf
         """When something was last changed at a stroke on the client's screen."""
         self.speed_hz = plan.speed_hz
@@ -80,6 +80,11 @@ class Session:
     def is_check(self) -> bool:
         """Whether what is being given is a check of the outputs and no set."""
         return self._check is not None and not self._check.halted
+
+    @property
+    def awaits_check(self) -> bool:
+        """Whether a check is given as soon as it may be seen."""
+        return self._awaited is not None
 
     @property
     def score(self) -> Score | None:
@@ -198,6 +203,7 @@ class Session:
         return given is not None and given.look == look and not look.shown
 
     def _pause(self, now_s: float) -> None:
+        self._awaited = None
         given = self._given
         if given is not None and given.state_at(now_s) in {State.LEAD_IN, State.RUNNING}:
             self._publish(given.held(now_s + self.commit_horizon_s), now_s)
@@ -208,6 +214,7 @@ class Session:
             self._go_on(given, now_s)
 
     def _finish(self, now_s: float) -> None:
+        self._awaited = None
         given = self._given
         if given is not None and given.state_at(now_s) in PLAYING - {State.FINISHING}:
             self._publish(given.finished(now_s + self.commit_horizon_s), now_s)

@@ -228,6 +228,18 @@ def test_a_check_that_waits_does_not_come_after_a_halt_or_a_start(ends: Halt | S
     assert (transport.current is None) is isinstance(ends, Halt)
 
 
+@pytest.mark.parametrize("calms", [Finish(), Pause()])
+def test_a_check_that_waits_does_not_begin_behind_what_calms(calms: Finish | Pause) -> None:
+    session, transport = session_of()
+    session.take(Check(checked("eyes", Side.LEFT)), BEGAN_S)
+    session.take(Check(metronome(PLAN)), BEGAN_S + 0.1)
+    session.take(calms, BEGAN_S + 0.2)
+    session.advance(BEGAN_S + RESTART_S)
+    assert not session.awaits_check
+    assert transport.current is not None
+    assert transport.current.appear_s == BEGAN_S
+
+
 def test_a_start_puts_an_end_to_a_check_and_begins_the_set_chosen_meanwhile() -> None:
     session, transport = session_of()
     session.take(Check(metronome(PLAN)), BEGAN_S)

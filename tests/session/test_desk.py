@@ -38,6 +38,17 @@ def test_nothing_asked_for_before_a_halt_comes_after_it(
     assert desk.take() == []
 
 
+def test_a_halt_that_came_another_way_counts_for_what_was_asked_for_before_it() -> None:
+    desk: Desk[str] = Desk()
+    before = desk.halts
+    desk.ask(Start())
+    desk.ask(MoveStage(2))
+    desk.note_halt()
+    desk.ask(Faster(), before)
+    desk.ask(Slower())
+    assert desk.take() == [MoveStage(2), Slower()]
+
+
 def test_only_the_newest_state_is_fetched_and_only_once() -> None:
     desk: Desk[str] = Desk()
     desk.show("old")
