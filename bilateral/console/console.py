@@ -87,13 +87,22 @@ class Console:
         """Pass on what the engine says."""
         self._loop.call_soon_threadsafe(self._switchboard.hear, message)
 
+    def answers(self, within_s: float) -> bool:
+        """Whether the server's thread still gets round to what is asked of it."""
+        heard = threading.Event()
+        self._loop.call_soon_threadsafe(heard.set)
+        return heard.wait(within_s)
+
     def stop(self) -> None:
         """Close every connection and end the thread."""
         self._server.stop()
         self._thread.join()
 
     def _run(self) -> None:
-        asyncio.run(self._serve())
+        try:
+            asyncio.run(self._serve())
+        finally:
+            self._runs.set()  # or nobody would learn that it could not begin
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()

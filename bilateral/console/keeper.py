@@ -88,13 +88,16 @@ class ConsoleKeeper:
             return
         self._closing.set()
         self._showing.join(FAREWELL_S)
-        self._send(Gone(in_order=True))
+        farewell = threading.Thread(target=self._send, args=(Gone(in_order=True),), daemon=True)
+        farewell.start()  # a console that does not listen would keep us waiting
+        farewell.join(FAREWELL_S)
         self._keeping.join(FAREWELL_S)
         while self._keeping.is_alive():  # it does not listen, or has only just been started
             if self._process is not None:
                 self._process.kill()
             self._keeping.join(0.1)
         self._showing.join()
+        farewell.join()
         self._listener.close()
 
     def _keep(self) -> None:

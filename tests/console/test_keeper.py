@@ -143,8 +143,10 @@ def test_a_console_that_does_not_listen_is_ended_all_the_same(
         wait_until(lambda: desk.linked, 5.0, "the page")
         for child in multiprocessing.active_children():
             psutil.Process(child.pid).suspend()
-        for number in range(50):
+        for number in range(50):  # until no more goes into the pipe
             desk.show(state(number, words="x" * 100_000))
+            wait_until(lambda: desk._newest is None or keeper._saying.locked(), 5.0, "the state")
+        assert keeper._saying.locked()
         began_s = time.monotonic()
         keeper.close()
         assert time.monotonic() - began_s < 8.0
