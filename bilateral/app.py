@@ -137,7 +137,7 @@ class Instrument:
                 self._page.look_round(busy=busy)
         plan = session.plan
         conditions = self._ensemble.conditions(
-            tones=plan.tones is not None, pulses=plan.pulses is not None
+            target=plan.look.shown, tones=plan.tones is not None, pulses=plan.pulses is not None
         )
         if self._page is not None:
             conditions = self._page.told(conditions)

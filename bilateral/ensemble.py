@@ -52,10 +52,14 @@ class Ensemble:
                 ahead_s.append(output.committed_s + latency_s + HORIZON_MARGIN_S)
         return max(ahead_s)
 
-    def conditions(self, *, tones: bool, pulses: bool) -> Conditions:
-        """State of each output, given whether tones and pulses are wanted at all."""
+    def conditions(self, *, target: bool, tones: bool, pulses: bool) -> Conditions:
+        """State of each output, given which are wanted at all.
+
+        A monitor that is lost is called so even where no target is wanted: it rests there as well.
+        """
+        eyes = self.stage.condition
         return Conditions(
-            self.stage.condition,
+            OFF if eyes == "on" and not target else eyes,
             _condition(self.ears, "on", wanted=tones),
             _condition(
                 self.hands,

@@ -38,7 +38,11 @@ def report(
     settings: Settings, ensemble: Ensemble, sets: Sequence[SetReport], notices: Sequence[str]
 ) -> Report:
     """Report a run. Call it while the outputs are still open."""
-    now = ensemble.conditions(tones=settings.audio.on, pulses=settings.hands.buzzers != NO_BUZZERS)
+    now = ensemble.conditions(
+        target=settings.target.shown,
+        tones=settings.audio.on,
+        pulses=settings.hands.buzzers != NO_BUZZERS,
+    )
     return Report(
         versions=_versions(),
         settings=settings.model_dump(mode="json"),

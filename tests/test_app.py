@@ -382,6 +382,15 @@ def test_without_tones_the_ears_are_off_and_nothing_is_planned_for_them() -> Non
     assert room.instrument.snapshot.conditions.ears == "off"
 
 
+def test_without_a_target_the_eyes_are_off_unless_their_monitor_is_lost() -> None:
+    room = Room()
+    for found, word in {"on": "off", "lost": "lost", "virtual": "virtual"}.items():
+        room.stage.condition = found
+        room.give(replace(PLAN, look=replace(PLAN.look, shown=False)))
+        assert room.instrument.snapshot is not None
+        assert room.instrument.snapshot.conditions.eyes == word
+
+
 def test_the_status_counts_down_to_nothing() -> None:
     room = Room()
     left: list[float | None] = []

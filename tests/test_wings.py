@@ -106,7 +106,7 @@ class Room:
             time.sleep(TURN_S)
 
     def ears_are_called(self) -> str:
-        conditions = self.ensemble.conditions(tones=True, pulses=False)
+        conditions = self.ensemble.conditions(target=True, tones=True, pulses=False)
         return self.wings.told(conditions).ears
 
     def hears(self, name: str) -> bool:

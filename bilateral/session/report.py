@@ -87,7 +87,7 @@ class VisualReport(_Part):
     """The eyes' output."""
 
     real: bool
-    condition: str = Field(description="on, virtual or lost")
+    condition: str = Field(description="on, off, virtual or lost")
     device: str
     drawing: str
     period_ms: float

@@ -58,6 +58,17 @@ def test_a_set_is_started_paused_finished_and_halted(stand: Stand, page: Page) -
     expect(page.locator("#alarm")).to_have_text("Halted")
 
 
+def test_a_check_of_one_side_is_not_counted_and_what_follows_is(stand: Stand, page: Page) -> None:
+    stand.engine.show(state="running", is_check=True, course=course_at(time.perf_counter(), 1.0, 0))
+    state(page, "Checking")
+    expect(page.locator("#count")).to_have_text("")
+    page.click("#halt")
+    expect(page.locator("#count")).to_have_text("24 passes · 48 sweeps · 24 s")
+    time.sleep(SETTLED_S)
+    page.click("#start")
+    expect(page.locator("#count")).to_contain_text("pass 1 of 24")
+
+
 def test_start_and_halt_are_at_hand_in_every_view(stand: Stand, page: Page) -> None:
     show(page, "presets")
     page.click("#start")

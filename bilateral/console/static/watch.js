@@ -36,14 +36,20 @@ export const watch = ({ link, texts }) => {
     return { part: done / end, words: words.join(" · ") };
   };
 
+  // Of a check nothing is counted: it is no set, and on one side it has no length.
+  const measured = (/** @type {State | null} */ known) => {
+    if (!known || (known.course && known.is_check)) return { part: 0, words: "" };
+    return known.course ? along(known, known.course) : { part: 0, words: length(known) };
+  };
+
   const draw = () => {
+    requestAnimationFrame(draw);
     const known = link.trouble === null ? link.state : null;
     miniature.draw(known, link.nowS);
-    const shown = known?.course ? along(known, known.course) : { part: 0, words: known ? length(known) : "" };
+    const shown = measured(known);
     if (shown.part === null) progress.removeAttribute("value");
     else progress.value = shown.part;
     write(count, shown.words);
-    requestAnimationFrame(draw);
   };
   requestAnimationFrame(draw);
 
