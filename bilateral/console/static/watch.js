@@ -42,9 +42,21 @@ export const watch = ({ link, texts }) => {
     return known.course ? along(known, known.course) : { part: 0, words: length(known) };
   };
 
+  // What stands still is drawn once: a page that nobody looks at leaves the computer to the set.
+  let drawn = "";
+  const needsDrawing = (/** @type {State | null} */ known) => {
+    if (canvas.clientWidth === 0) return false;
+    const size = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
+    const still = JSON.stringify([size, known?.look, known?.length, texts.language]);
+    const changed = Boolean(known?.course) || still !== drawn;
+    drawn = known?.course ? "" : still;
+    return changed;
+  };
+
   const draw = () => {
     requestAnimationFrame(draw);
     const known = link.trouble === null ? link.state : null;
+    if (!needsDrawing(known)) return;
     miniature.draw(known, link.nowS);
     const shown = measured(known);
     if (shown.part === null) progress.removeAttribute("value");
