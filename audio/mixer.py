@@ -8,7 +8,9 @@ import numpy as np
 from audio.tones import Samples, Voiced, raised_cosine
 
 GLIDE_DB_PER_S = 200.0
-"""A change of level is spread over this slope: 20 dB take a tenth of a second."""
+"""A level that falls while something sounds takes this slope: 20 dB take a tenth of a second."""
+RISE_DB_PER_S = 20.0
+"""A level that rises takes this one, in silence too: no tone is much louder than the one before."""
 FADE_S = 0.01
 """How long voices take to fall silent on a halt."""
 LARGEST_BLOCK = 8192
@@ -37,6 +39,7 @@ class Mixer:
         self._ceiling = ceiling
         self._voices: list[_Voice] = []
         self._level_db: float | None = None
+        self._begins = True
         self._bound = np.zeros((LARGEST_BLOCK, 2), np.float32)
         self._ramp = np.arange(1, LARGEST_BLOCK + 1, dtype=np.float32)
 
@@ -48,6 +51,10 @@ class Mixer:
     def start(self, first: int, voiced: Voiced, gains: tuple[float, float]) -> None:
         """Let a tone begin at sample `first`, at or after the next block's beginning."""
         self._voices.append(_Voice(first, voiced, gains))
+
+    def renew(self) -> None:
+        """Take the next level up at once, as soon as nothing sounds: what is given begins anew."""
+        self._begins = True
 
     def fill(self, out: Samples, first: int, level_db: float) -> None:
         """Write the block of shape (frames, 2) that begins at sample `first`."""
@@ -80,11 +87,14 @@ class Mixer:
 
     def _glide(self, frames: int, level_db: float) -> Samples:
         """Gain of each sample, shape (frames, 1): from the last level towards the one asked for."""
-        if self._level_db is None or not self._voices:
+        begins = self._begins and not self._voices
+        if self._level_db is None or begins or (level_db < self._level_db and not self._voices):
             self._level_db = level_db
+            self._begins = False
         start_db = self._level_db
         change_db = level_db - start_db
-        step_db = math.copysign(GLIDE_DB_PER_S / self._rate_hz, change_db)
+        slope_db_per_s = RISE_DB_PER_S if change_db > 0.0 else GLIDE_DB_PER_S
+        step_db = math.copysign(slope_db_per_s / self._rate_hz, change_db)
         moved_db = np.clip(self._ramp[:frames] * step_db, min(change_db, 0.0), max(change_db, 0.0))
         self._level_db = start_db + float(moved_db[-1])
         gain: Samples = np.power(np.float32(10.0), (start_db + moved_db) / 20.0, dtype=np.float32)

@@ -116,6 +116,7 @@ class TonePlayer:
         """Cues of sweeps that had none: another alignment may bring one back."""
         if score.appear_s != self._appear_s:
             self._appear_s, self._last_sweep = score.appear_s, -math.inf
+            self._mixer.renew()
         for cue in score.cues(tones.alignment, start_s, end_s):
             if cue.sweep > self._last_sweep:
                 self._last_sweep = cue.sweep

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio.mixer import GLIDE_DB_PER_S, LARGEST_BLOCK, Mixer
+from audio.mixer import GLIDE_DB_PER_S, LARGEST_BLOCK, RISE_DB_PER_S, Mixer
 from audio.tones import Samples, ToneBank, amplitude
 from bilateral.stimulus.score import ToneShape
 from tests.audio.hearing import RATE_HZ, above_db, tone
@@ -97,7 +97,7 @@ def test_voices_in_step_reach_the_ceiling_and_stay_there() -> None:
     assert np.abs(together).max() == pytest.approx(CEILING, abs=1e-3)
 
 
-@pytest.mark.parametrize(("from_db", "to_db"), [(-20.0, -60.0), (-60.0, -6.0), (-30.0, -29.0)])
+@pytest.mark.parametrize(("from_db", "to_db"), [(-20.0, -60.0), (-12.0, -6.0), (-30.0, -29.0)])
 def test_a_change_of_level_glides(from_db: float, to_db: float) -> None:
     shape = ToneShape(duration_s=0.6)
     bank = ToneBank(shape, RATE_HZ)
@@ -113,21 +113,50 @@ def test_a_change_of_level_glides(from_db: float, to_db: float) -> None:
     level_db = 20.0 * np.log10(np.abs(wave[loud]) / np.abs(plain[loud]))
     at = np.flatnonzero(loud)
     assert level_db[at < 20 * BLOCK] == pytest.approx(from_db, abs=0.01)
-    moved_s = abs(to_db - from_db) / GLIDE_DB_PER_S
+    slope_db_per_s = RISE_DB_PER_S if to_db > from_db else GLIDE_DB_PER_S
+    moved_s = abs(to_db - from_db) / slope_db_per_s
     settled = (at > 20 * BLOCK + moved_s * RATE_HZ) & (at < 0.58 * RATE_HZ)
     assert level_db[settled] == pytest.approx(to_db, abs=0.01)
     for (a, a_db), (b, b_db) in pairwise(zip(at, level_db, strict=True)):
-        assert abs(b_db - a_db) <= GLIDE_DB_PER_S / RATE_HZ * (b - a) + 0.01
+        assert abs(b_db - a_db) <= slope_db_per_s / RATE_HZ * (b - a) + 0.01
 
 
-def test_a_level_set_in_silence_holds_from_the_next_tone_on() -> None:
+@pytest.mark.parametrize(
+    ("before_db", "level_db", "renewed"), [(-60.0, -20.0, True), (-20.0, -60.0, False)]
+)
+def test_a_lower_level_or_that_of_what_begins_anew_holds_from_the_next_tone_on(
+    before_db: float, level_db: float, renewed: bool
+) -> None:
+    mixer = Mixer(RATE_HZ, CEILING)
+    out = np.zeros((LARGEST_BLOCK, 2), np.float32)
+    mixer.fill(out[:BLOCK], 0, before_db)
+    if renewed:
+        mixer.renew()
+    mixer.fill(out[:BLOCK], BLOCK, level_db)
+    mixer.start(*BANK.starting_at(2.0 * BLOCK), (1.0, 0.0))
+    mixer.fill(out, 2 * BLOCK, level_db)
+    assert np.abs(out).max() == pytest.approx(amplitude(level_db), rel=1e-3)
+
+
+def test_a_higher_level_set_in_silence_does_not_startle() -> None:
     mixer = Mixer(RATE_HZ, CEILING)
     out = np.zeros((LARGEST_BLOCK, 2), np.float32)
     mixer.fill(out[:BLOCK], 0, -60.0)
-    mixer.fill(out[:BLOCK], BLOCK, -20.0)
+    mixer.fill(out[:BLOCK], BLOCK, -6.0)
     mixer.start(*BANK.starting_at(2.0 * BLOCK), (1.0, 0.0))
-    mixer.fill(out, 2 * BLOCK, -20.0)
-    assert np.abs(out).max() == pytest.approx(amplitude(-20.0), rel=1e-3)
+    mixer.fill(out, 2 * BLOCK, -6.0)
+    most_db = -60.0 + RISE_DB_PER_S * (BLOCK + TONE) / RATE_HZ
+    assert amplitude(-60.0) < np.abs(out).max() < amplitude(most_db)
+
+
+def test_a_level_never_jumps_under_a_voice_that_sounds_on() -> None:
+    mixer = Mixer(RATE_HZ, CEILING)
+    out = np.zeros((2 * BLOCK, 2), np.float32)
+    mixer.start(*BANK.starting_at(0.0), (1.0, 0.0))
+    mixer.fill(out[:BLOCK], 0, -40.0)
+    mixer.renew()
+    mixer.fill(out[BLOCK:], BLOCK, -6.0)
+    assert np.abs(np.diff(out[:, 0])).max() <= amplitude(-39.0) * STEEPEST
 
 
 @pytest.mark.parametrize("block", [64, 256, 512, 2048])

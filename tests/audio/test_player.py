@@ -2,13 +2,16 @@
 
 import math
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from audio.mixer import RISE_DB_PER_S
 from audio.player import KEPT_BANKS, LATE_LIMIT_S, SETTLED_S
+from audio.tones import amplitude
 from bilateral.session.commands import (
     Command,
     Faster,
@@ -341,12 +344,35 @@ def test_a_score_swapped_in_the_midst_of_a_block_counts_from_the_next_block() ->
 def test_a_level_set_in_a_set_is_the_level_of_its_later_tones() -> None:
     ears = Ears()
     ears.play(6.0, [(0.0, Start()), (2.0, Revise(replace(PLAN, tones=Tones(level_dbfs=-30.0))))])
-    loudest = [
-        float(np.abs(ears.heard[int((time_s - BEGAN_S) * RATE_HZ) :][:4800]).max())
-        for _, time_s, _ in due(ears.score)
-    ]
+    loudest = loudest_of_each(ears)
     assert loudest[:3] == pytest.approx([0.1] * 3, rel=1e-3)
     assert loudest[4:] == pytest.approx([10**-1.5] * 4, rel=1e-3)
+
+
+def loudest_of_each(ears: Ears) -> list[float]:
+    onsets = [int((time_s - BEGAN_S) * RATE_HZ) for _, time_s, _ in due(ears.score)]
+    return [float(np.abs(ears.heard[onset:][:4800]).max()) for onset in onsets]
+
+
+def test_a_level_that_is_raised_in_a_set_rises_from_tone_to_tone() -> None:
+    quiet = replace(PLAN, tones=Tones(level_dbfs=-50.0), length=Passes(6))
+    loud = replace(quiet, tones=Tones(level_dbfs=-10.0))
+    ears = Ears(quiet)
+    ears.play(8.0, [(0.0, Start()), (2.0, Revise(loud))])
+    levels_db = [20 * math.log10(peak) for peak in loudest_of_each(ears)]
+    assert levels_db[:3] == pytest.approx([-50.0] * 3, abs=0.1)
+    assert levels_db[-2:] == pytest.approx([-10.0] * 2, abs=0.1)
+    between_s = 0.5 + quiet.tones.shape.duration_s if quiet.tones is not None else 0.0
+    assert max(b - a for a, b in pairwise(levels_db)) <= RISE_DB_PER_S * between_s
+
+
+def test_a_level_that_is_raised_between_sets_is_that_of_the_next_set() -> None:
+    quiet = replace(PLAN, tones=Tones(level_dbfs=-50.0), length=Passes(1))
+    loud = replace(quiet, tones=Tones(level_dbfs=-10.0))
+    ears = Ears(quiet)
+    ears.play(3.0, [(0.0, Start())])
+    ears.play(3.0, [(0.0, Revise(loud)), (0.0, Start())])
+    assert loudest_of_each(ears) == pytest.approx([amplitude(-10.0)] * 2, rel=1e-3)
 
 
 def test_muting_and_unmuting_a_set_fades_and_gives_no_sweep_twice() -> None:
