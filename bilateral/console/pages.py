@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
@@ -24,6 +24,7 @@ from bilateral.console.messages import (
     Room,
     State,
     Welcome,
+    for_phone,
 )
 
 MOST = {Role.THERAPIST: 16, Role.PHONE: 8}
@@ -93,16 +94,18 @@ class Audience:
     def __init__(self, to_engine: Callable[[Pages], None]) -> None:
         self._to_engine = to_engine
         self._pages: set[Page] = set()
-        self._newest: dict[type[Shown], str] = {}
+        self._newest: dict[type[Shown], Mapping[Role, str]] = {}
 
     def tell(self, message: Shown) -> None:
         """Show this to every page that may see it; a farewell takes the place of the state."""
         kind = State if isinstance(message, Gone) else type(message)
-        text = message.model_dump_json()
-        self._newest[kind] = text
+        texts = {Role.THERAPIST: message.model_dump_json()}
+        if kind in FOR_PHONES:
+            texts[Role.PHONE] = for_phone(message).model_dump_json()
+        self._newest[kind] = texts
         for page in self._pages:
-            if _may_see(page, kind):
-                page.show(kind, text)
+            if page.role in texts:
+                page.show(kind, texts[page.role])
 
     def admit(self, page: Page, role: Role) -> int | None:
         """Welcome a page and show it all there is; the code of a refusal if there are too many."""
@@ -110,9 +113,9 @@ class Audience:
             return TOO_MANY
         page.role = role
         page.answer(Welcome(role=role))
-        for kind, text in self._newest.items():
-            if _may_see(page, kind):
-                page.show(kind, text)
+        for kind, texts in self._newest.items():
+            if role in texts:
+                page.show(kind, texts[role])
         self._pages.add(page)
         self._count()
         return None
@@ -129,7 +132,3 @@ class Audience:
 
     def _count(self) -> None:
         self._to_engine(Pages(count=len(self._pages)))
-
-
-def _may_see(page: Page, kind: type[Shown]) -> bool:
-    return page.role is Role.THERAPIST or kind in FOR_PHONES

@@ -15,7 +15,7 @@ from bilateral.console import admission, reception
 from bilateral.console.addresses import is_local, local_addresses
 from bilateral.console.admission import MOST_PHONES, MOST_WRONG, PATIENCE_S
 from bilateral.console.doors import LOOPBACK
-from bilateral.console.messages import FOR_PHONES, VERSION, Ask, Keep, Pages
+from bilateral.console.messages import FOR_PHONES, VERSION, Ask, Keep, Pages, Told
 from bilateral.console.pages import (
     DOOR_SHUT,
     NOT_ALLOWED,
@@ -124,6 +124,21 @@ def test_a_phone_hears_only_what_is_for_phones(served: Served) -> None:
         tell(phone, type="ping", sent_ms=1.0)
         heard = [read(phone)["type"] for _ in range(2)]
     assert set(heard) == {"pong", "state"} <= FOR_A_PHONE
+
+
+def test_a_phone_hears_no_words_of_the_therapists_own(served: Served) -> None:
+    door, token = pair_phone(served)
+    theirs = {"preset": "Anna", "next_preset": "Berta", "told": (Told(number=1, text="Carla"),)}
+    served.console.tell(state(5).model_copy(update=theirs))
+    with served.enter() as page, door.enter(token) as phone:
+        seen = read_until(page, "state")
+        assert (seen["preset"], seen["next_preset"]) == ("Anna", "Berta")
+        assert seen["told"] == [{"number": 1, "text": "Carla"}]
+        heard = [read_until(phone, "state")]
+        served.console.tell(state(6).model_copy(update=theirs))
+        heard.append(read_until(phone, "state"))
+    assert [one["number"] for one in heard] == [5, 6]
+    assert not any(name in str(heard) for name in ("Anna", "Berta", "Carla"))
 
 
 def test_a_key_is_good_once(served: Served) -> None:

@@ -77,6 +77,7 @@ from bilateral.console.messages.topage import (
     SettingShown,
     ToPage,
     Welcome,
+    for_phone,
 )
 
 __all__ = [
@@ -144,4 +145,5 @@ __all__ = [
     "Value",
     "Values",
     "Welcome",
+    "for_phone",
 ]

@@ -158,3 +158,13 @@ ToPage = (
 )
 FOR_PHONES: tuple[type[Message], ...] = (Pong, Welcome, PairWaiting, Paired, State, Gone)
 """All that a phone ever hears."""
+
+
+def for_phone(message: ToPage) -> ToPage:
+    """The same as a phone hears it, in a network where others may listen.
+
+    Without words of the therapist's own: a preset may be called after a client.
+    """
+    if isinstance(message, State):
+        return message.model_copy(update={"preset": "", "next_preset": "", "told": ()})
+    return message
