@@ -2,11 +2,16 @@
 
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from bilateral.loading.refusals import Refusal, SettingsRefused
+
+TRIES = 5
+BETWEEN_TRIES_S = 0.02
+"""Windows refuses to replace a file while another program reads it: a scanner, a backup."""
 
 _REMEDY = "Nothing was changed. Check that the folder may be written to and the disk is not full."
 
@@ -42,7 +47,7 @@ def write_over(path: Path, content: bytes) -> None:
     with _written_beside(path, content) as part:
         with suppress(FileNotFoundError):
             part.chmod(path.stat().st_mode)
-        part.replace(path)
+        _replace(part, path)
     _settle(path.parent)
 
 
@@ -61,6 +66,15 @@ def move_to_new(source: Path, target: Path) -> None:
         source.rename(target)
     else:
         source.unlink()
+
+
+def _replace(part: Path, path: Path) -> None:
+    for _ in range(TRIES - 1):
+        with suppress(PermissionError):
+            part.replace(path)
+            return
+        time.sleep(BETWEEN_TRIES_S)
+    part.replace(path)
 
 
 @contextmanager
@@ -83,9 +97,9 @@ def _settle(folder: Path) -> None:
     """Have a new name survive a power cut too, where folders can be asked for that."""
     if os.name == "nt":
         return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):
+    with suppress(OSError):  # the file is there in any case
+        number = os.open(folder, os.O_RDONLY)
+        try:
             os.fsync(number)
-    finally:
-        os.close(number)
+        finally:
+            os.close(number)

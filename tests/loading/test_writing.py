@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.loading import SettingsRefused
-from bilateral.loading.writing import failures_told, move_to_new, write_new, write_over
+from bilateral.loading import SettingsRefused, writing
+from bilateral.loading.writing import TRIES, failures_told, move_to_new, write_new, write_over
 
 
 @pytest.fixture
@@ -100,3 +100,43 @@ def test_a_file_keeps_who_may_read_it(path: Path) -> None:
     mode = path.stat().st_mode
     write_over(path, b"new")
     assert path.stat().st_mode == mode
+
+
+@pytest.mark.parametrize("refusals", [TRIES - 1, TRIES])
+def test_a_file_that_another_program_reads_is_replaced_once_it_is_let_go(
+    path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int
+) -> None:
+    write_new(path, b"old")
+    replace, tries = Path.replace, list[Path]()
+
+    def refused_at_first(part: Path, target: Path) -> Path:
+        tries.append(part)
+        if len(tries) <= refusals:
+            raise PermissionError(errno.EACCES, "Access is denied")
+        return replace(part, target)
+
+    monkeypatch.setattr(Path, "replace", refused_at_first)
+    monkeypatch.setattr(writing, "BETWEEN_TRIES_S", 0.0)
+    if refusals < TRIES:
+        write_over(path, b"new")
+        assert path.read_bytes() == b"new"
+    else:
+        with pytest.raises(PermissionError):
+            write_over(path, b"new")
+        assert path.read_bytes() == b"old"
+    assert [*path.parent.iterdir()] == [path]
+
+
+def test_a_file_that_was_written_is_not_called_unwritten_for_its_folders_sake(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = os.open
+
+    def no_folders(name: str | Path, *rest: int, **more: int) -> int:
+        if Path(name).is_dir():
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(name, *rest, **more)
+
+    monkeypatch.setattr(os, "open", no_folders)
+    write_over(path, b"new")
+    assert path.read_bytes() == b"new"
