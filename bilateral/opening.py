@@ -49,7 +49,8 @@ def open_session(
     with ExitStack() as closing:
         closing.callback(backstage.close)
         closing.callback(furnisher.close)
-        closing.callback(keeper.close)  # first of all, so that nobody waits for a deaf console
+        # First of all, so that nobody waits for a deaf console.
+        closing.push(lambda fault, *_: keeper.close(in_order=fault is None))
         keeper.start()
         with outputs_open(settings, plan, wishes, console) as opened:
             crew = Crew(desk, opened.wings, furnisher, opened.prompts, tuple(opened.told))

@@ -82,13 +82,16 @@ class ConsoleKeeper:
         self._room = room
         self._send(room)
 
-    def close(self) -> None:
-        """Tell the pages that this is the end, and end the console. A second time does nothing."""
+    def close(self, *, in_order: bool = True) -> None:
+        """Tell the pages that this is the end, and end the console. A second time does nothing.
+
+        Not `in_order` where a fault or a refusal has ended the program.
+        """
         if self._closing.is_set():
             return
         self._closing.set()
         self._showing.join(FAREWELL_S)
-        farewell = threading.Thread(target=self._send, args=(Gone(in_order=True),), daemon=True)
+        farewell = threading.Thread(target=self._send, args=(Gone(in_order=in_order),), daemon=True)
         farewell.start()  # a console that does not listen would keep us waiting
         farewell.join(FAREWELL_S)
         self._keeping.join(FAREWELL_S)

@@ -94,14 +94,17 @@ def test_what_a_page_asks_for_comes_to_the_engine_in_its_order(
     wait_until(lambda: not desk.linked, 5.0, "the news that the page has left")
 
 
-def test_states_go_to_the_page_and_an_end_is_told(desk: Desk[State], keeper: ConsoleKeeper) -> None:
+@pytest.mark.parametrize("in_order", [True, False])
+def test_states_go_to_the_page_and_an_end_is_told(
+    desk: Desk[State], keeper: ConsoleKeeper, in_order: bool
+) -> None:
     with visit(keeper) as page:
         page.send(hello(keeper))
         wait_until(lambda: desk.linked, 5.0, "the page")
         desk.show(state(7))
         heard(page, "state", lambda shown: shown["number"] == 7)
-        keeper.close()
-        assert heard(page, "gone") == {"type": "gone", "in_order": True}
+        keeper.close(in_order=in_order)
+        assert heard(page, "gone") == {"type": "gone", "in_order": in_order}
 
 
 def test_a_console_that_died_is_back_at_the_same_address_and_knows_all_it_knew(
