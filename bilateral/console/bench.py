@@ -93,24 +93,26 @@ class Workbench:
         """The engine tells how things are; a speed that others have changed is taken over."""
         self._follow(self._engine.hear(state, self._now_s()))
 
-    def take_in(self, imported: Imported | NotImported) -> Refused | None:
-        """Add a preset that `read_import` has read, on whatever thread."""
+    def take_in(self, imported: Imported | NotImported) -> Refused | str:
+        """Add a preset that `read_import` has read, on whatever thread; the name it has now."""
         if isinstance(imported, NotImported):
             return Refused(asked="import", text=imported.text)
         try:
-            self._library.take_in(imported)
+            preset = self._library.take_in(imported)
         except SettingsRefused as refused:
             return Refused(asked="import", text=_told(refused))
         self.look_again()
-        return None
+        return preset.name
 
-    def add_photo(self, name: str, content: bytes) -> Refused | None:
-        """Add a picture. May be called on any thread; `look_again` shows it to the pages."""
+    def add_photo(self, name: str, content: bytes) -> Refused | str:
+        """Add a picture, and tell the name it has now; `look_again` shows it to the pages.
+
+        May be called on any thread.
+        """
         try:
-            add_photo(self._shelf.photo_folder, name, content)
+            return add_photo(self._shelf.photo_folder, name, content)
         except SettingsRefused as refused:
             return Refused(asked="photo", text=_told(refused))
-        return None
 
     def look_again(self) -> None:
         """Show the presets and photos as they are now."""

@@ -127,12 +127,12 @@ class Console:
         memory = _Memory(bench=self._bench_memory, door=self._door.memory())
         self._to_engine(Keep(memory=memory.model_dump_json()))
 
-    async def _import(self, name: str, content: bytes) -> Refused | None:
+    async def _import(self, name: str, content: bytes) -> Refused | str:
         imported = await asyncio.to_thread(read_import, name, content)
         return self._bench.take_in(imported)
 
-    async def _add_photo(self, name: str, content: bytes) -> Refused | None:
-        refused = await asyncio.to_thread(self._bench.add_photo, name, content)
-        if refused is None:
+    async def _add_photo(self, name: str, content: bytes) -> Refused | str:
+        added = await asyncio.to_thread(self._bench.add_photo, name, content)
+        if isinstance(added, str):
             self._bench.look_again()
-        return refused
+        return added

@@ -15,8 +15,8 @@ IMPORT, PHOTO = "/import", "/photo"
 LARGEST: Mapping[str, int] = {IMPORT: LARGEST_IMPORT_BYTES, PHOTO: LARGEST_PHOTO_BYTES}
 LONGEST_NAME = 200
 
-TakeFile = Callable[[str, bytes], Awaitable[Refused | None]]
-"""Takes a file by name and content."""
+TakeFile = Callable[[str, bytes], Awaitable[Refused | str]]
+"""Takes a file by name and content, and tells the name it has here."""
 
 
 class FileDesk:
@@ -41,8 +41,8 @@ class FileDesk:
                 content = await request.body()
             except ClientDisconnect:
                 return Response(status_code=400)
-            refused = await self._take[path](name, content)
-        return _refused(refused) if refused is not None else JSONResponse({"ok": True})
+            taken = await self._take[path](name, content)
+        return _refused(taken) if isinstance(taken, Refused) else JSONResponse({"name": taken})
 
 
 def _refused(refused: Refused) -> Response:

@@ -557,12 +557,14 @@ def test_no_page_can_read_a_file_by_its_path(at: Benching, tmp_path: Path) -> No
 
 
 def test_imports_and_photos_are_taken_in_or_refused(at: Benching) -> None:
-    assert at.bench.take_in(read_import("gentle.toml", b"# Theirs\n[set]\npasses = 9\n")) is None
+    assert (
+        at.bench.take_in(read_import("gentle.toml", b"# Theirs\n[set]\npasses = 9\n")) == "gentle 2"
+    )
     assert [one.name for one in at.bench.shown.presets if one.is_own] == ["gentle 2"]
     answer = refused(at.bench.take_in(read_import("x.toml", b"[oops")))
     assert (answer.asked, '"x", line 1' in answer.text) == ("import", True)
     assert "no picture" in refused(at.bench.add_photo("a.png", b"text")).text
-    assert at.bench.add_photo("a.png", b"\x89PNG\r\n\x1a\n") is None
+    assert at.bench.add_photo("a.png", b"\x89PNG\r\n\x1a\n") == "a.png"
     at.bench.look_again()
     assert at.bench.shown.photos == ("a.png",)
     assert at.change("calm", "photo", "a.png") is None

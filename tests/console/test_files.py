@@ -26,7 +26,7 @@ def send(served: Served, path: str, content: bytes, **changed: str) -> tuple[int
 def test_a_preset_is_taken_in_and_shown_to_every_page(served: Served, tmp_path: Path) -> None:
     with served.enter() as page:
         read_until(page, "bench")
-        assert send(served, f"{IMPORT}?name=Anna.toml", PRESET) == (200, {"ok": True})
+        assert send(served, f"{IMPORT}?name=Anna.toml", PRESET) == (200, {"name": "Anna"})
         presets = {one["name"]: one for one in read_until(page, "bench")["presets"]}
     assert (presets["Anna"]["is_own"], presets["Anna"]["about"]) == (True, "From elsewhere")
     assert [path.name for path in tmp_path.rglob("*.toml")] == ["Anna.toml"]
@@ -35,7 +35,10 @@ def test_a_preset_is_taken_in_and_shown_to_every_page(served: Served, tmp_path: 
 def test_a_photo_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
     with served.enter() as page:
         read_until(page, "bench")
-        assert send(served, f"{PHOTO}?name=Lake%20view.png", PNG) == (200, {"ok": True})
+        assert send(served, f"{PHOTO}?name=Lake%20view.png", PNG) == (
+            200,
+            {"name": "Lake view.png"},
+        )
         (photo,) = read_until(page, "bench")["photos"]
     (written,) = tmp_path.rglob("*.png")
     assert (written.name, written.read_bytes()) == (photo, PNG)

@@ -211,16 +211,17 @@ def test_the_calm_screen_gets_a_colour_a_dot_and_a_photo(
     in_settings(stand, 'colour = "#203040"')
     calm.get_by_role("switch", name="A small dot").click()
     in_settings(stand, "dot = true")
-    photo = tmp_path / "Our lake.PNG"
-    photo.write_bytes(PHOTO)
-    calm.locator("input[type=file]").set_input_files(photo)
-    in_settings(stand, 'photo = "Our lake.png"')
-    expect(calm.locator(".mark")).to_have_text("Our lake.png")
+    photo = tmp_path / "Our lake.JPEG"
+    photo.write_bytes(PHOTO)  # a PNG, whatever its name says
+    for name in ("Our lake.png", "Our lake 2.png"):
+        calm.locator("input[type=file]").set_input_files(photo)
+        in_settings(stand, f'photo = "{name}"')
+        expect(calm.locator(".mark")).to_have_text(name)
     broken = tmp_path / "notes.png"
     broken.write_text("no picture")
     calm.locator("input[type=file]").set_input_files(broken)
     expect(calm.locator(".refusal")).not_to_be_empty()
-    expect(calm.locator(".mark")).to_have_text("Our lake.png")
+    expect(calm.locator(".mark")).to_have_text("Our lake 2.png")
     calm.get_by_label("A photo of yours").select_option("")
     calm.get_by_role("switch", name="A colour of its own").click()
     expect(calm.locator(".mark")).to_have_text("the colour of the set")

@@ -5,37 +5,28 @@ import { toggle } from "./controls.js";
 import { make, write } from "./elements.js";
 import { captioned, judge, offer, step } from "./setup-parts.js";
 
-const LONGEST_NAME = 120;
-const ENDING = /\.(png|jpe?g)$/i;
-const FORBIDDEN = /[/\\\x00-\x1f]/g;
+const LONGEST_NAME = 200;
 
 /** @typedef {import("./app.js").App} App */
 
 /**
- * The name under which a picture is kept: with its ending in small letters, and not too long.
- * @param {string} given
- */
-export const photoName = (given) => {
-  const ending = (ENDING.exec(given)?.[0] ?? "").toLowerCase();
-  const stem = given.slice(0, given.length - ending.length).replace(FORBIDDEN, "-");
-  return stem.slice(0, LONGEST_NAME - ending.length) + ending;
-};
-
-/**
- * Bring a picture to Bilateral; resolves to what went wrong, or "".
+ * Bring a picture to Bilateral; resolves to the name it has there, which may be another one if that
+ * was taken, or to what went wrong.
  * @param {App} app
  * @param {File} file
+ * @returns {Promise<{name?: string, text?: string}>}
  */
 const bring = async ({ link, texts }, file) => {
   try {
-    const answer = await fetch(`/photo?name=${encodeURIComponent(photoName(file.name))}`, {
+    const answer = await fetch(`/photo?name=${encodeURIComponent(file.name.slice(0, LONGEST_NAME))}`, {
       method: "POST",
       headers: { Authorization: `Bearer ${link.token}`, "Content-Type": "application/octet-stream" },
       body: file,
     });
-    return answer.ok ? "" : texts.sentence((await answer.json()).text);
+    const { name, text } = await answer.json();
+    return answer.ok ? { name } : { text: texts.sentence(text) };
   } catch {
-    return texts.say("setup.calm.lost");
+    return { text: texts.say("setup.calm.lost") };
   }
 };
 
@@ -55,9 +46,10 @@ const photoPicker = (app) => {
     if (!given) return;
     add.disabled = true;
     write(problem, app.texts.say("setup.calm.bringing"));
-    write(problem, await bring(app, given));
+    const { name, text } = await bring(app, given);
+    write(problem, text ?? "");
     add.disabled = false;
-    if (!problem.textContent) change(app.link, "calm", "photo", photoName(given.name));
+    if (name) change(app.link, "calm", "photo", name);
   };
   const frame = make(
     "div",
