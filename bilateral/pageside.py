@@ -1,6 +1,7 @@
 """The therapist's page as the main loop meets it: what is asked for, what is new, what is shown."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from bilateral.crew import Crew
 from bilateral.ensemble import Conditions, Ensemble
@@ -24,6 +25,7 @@ from bilateral.showing import Health, Showing
 from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.stage import Stage
 from bilateral.visual.virtual import VirtualStage
+from bilateral.wings import OPENING
 
 NUMBERS_S = 6.0
 """How long each monitor shows its number."""
@@ -46,6 +48,7 @@ class PageSide:
             self.note(sentence)
         self._lease = Lease()
         self._move: MoveStage | None = None
+        self._is_moving = False
 
     def note_halt(self) -> None:
         """A halt has come another way than from the page."""
@@ -82,13 +85,13 @@ class PageSide:
         """The ensemble from now on; what would disturb a set waits until nothing plays."""
         while self._crew.prompts:
             self._tell(self._crew.prompts.popleft())
-        if self._move is not None and not busy:
-            self._move_stage(self._move)
-            self._move = None
+        self._see_to_the_move(busy=busy)
         return self._crew.wings.set_up(ensemble, busy=busy)
 
     def told(self, conditions: Conditions) -> Conditions:
         """The conditions, with what is about to change in them."""
+        if self._is_moving:
+            conditions = replace(conditions, eyes=OPENING)
         return self._crew.wings.told(conditions)
 
     def look_round(self, *, busy: bool) -> None:
@@ -98,6 +101,16 @@ class PageSide:
     def show(self, session: Session, health: Health, now_s: float) -> None:
         """Give the desk the state."""
         self._showing.show(session, health, self._stage.monitor, now_s)
+
+    def _see_to_the_move(self, *, busy: bool) -> None:
+        """Move the stage in the turn after the page was told: opening a window takes a second."""
+        if self._move is None or busy:
+            self._is_moving = False
+        elif not self._is_moving:
+            self._is_moving = True
+        else:
+            self._move_stage(self._move)
+            self._move, self._is_moving = None, False
 
     def _move_stage(self, move: MoveStage) -> None:
         """Never cover the only monitor: the therapist needs it."""

@@ -238,6 +238,14 @@ def test_the_stage_is_moved_and_numbered_when_nothing_plays() -> None:
     assert not any("monitor" in sentence for sentence in told)
 
 
+def test_before_the_stage_is_moved_the_page_is_told_that_its_picture_is_being_opened() -> None:
+    desk, _, _ = give((1.0, MoveStage(2)), close_s=2.0)
+    ((moved_s, _),) = desk.stage.did
+    opening = [at_s for at_s, state in desk.shown if state.outputs.eyes == "opening"]
+    assert opening
+    assert max(opening) < moved_s
+
+
 def test_a_monitor_that_is_not_there_is_told() -> None:
     _, _, told = give((1.0, MoveStage("nowhere")), close_s=2.0)
     assert any("no monitor 'nowhere'" in sentence for sentence in told)
