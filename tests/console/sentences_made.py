@@ -9,6 +9,8 @@ written out where it can only be one of a few texts of the same module. The rule
 * PROBLEMS: whatever is assigned to one of these names is a sentence;
 * ROWS: tables of texts, with the places of the texts in each row.
 
+So is the first line of each preset that comes with Bilateral.
+
 What the terminal alone shows is said by other calls (`console.print`, OutputRequired), or in the
 modules FOR_TERMINALS.
 """
@@ -144,7 +146,15 @@ def made() -> tuple[set[str], set[str]]:
                 sentences.update(module.returned(scope))
             if isinstance(scope, ast.FunctionDef) and scope.name in RETURNED:
                 phrases.update(module.returned(scope))
+    sentences.update(_presets_told())
     return _with_words(sentences), _with_words(phrases)
+
+
+def _presets_told() -> Iterator[str]:
+    """What the presets that come with Bilateral say of themselves."""
+    for path in (ROOT / "configs").glob("*.toml"):
+        if path.stem != "default":
+            yield path.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ")
 
 
 def _told_in(scope: ast.AST) -> Iterator[tuple[bool, ast.expr]]:
