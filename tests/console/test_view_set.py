@@ -258,6 +258,10 @@ def test_a_preset_chosen_during_a_set_waits_for_the_next_one(stand: Stand, page:
     expect(page.locator("#about")).to_contain_text("For the next set")
     expect(page.locator("#preset")).to_have_value("gentle")
     assert not last_use(stand).live
+    page.fill("#length", "7")
+    page.press("#length", "Enter")
+    expect(page.locator("#length")).to_have_value("7")
+    expect(page.locator("#count")).to_contain_text("of 24")
 
 
 def test_two_sentences_are_told_and_the_older_ones_go(stand: Stand, page: Page) -> None:
@@ -324,6 +328,30 @@ def test_the_miniature_moves_and_rests_where_motion_is_not_wanted(stand: Stand) 
     assert picture(moving) != pictures[moving]
     assert picture(still) == pictures[still]
     assert pictures[still] != empty
+
+
+def test_the_miniature_shows_no_target_while_the_clients_monitor_is_lost(
+    stand: Stand, page: Page
+) -> None:
+    state(page, "Ready")
+    empty = picture(page)
+    page.click("#start")
+    state(page, "Running")
+    assert picture(page) != empty
+    lost = OutputsShown(eyes="lost", ears="on", hands="off")
+    stand.engine.show(state="paused", outputs=lost)
+    expect(page.locator("#eyes")).to_have_text("lost, reconnecting")
+    assert picture(page) == empty
+
+
+def test_a_picture_that_is_being_opened_is_given_time(stand: Stand, page: Page) -> None:
+    stand.engine.close()
+    stand.engine.show(outputs=OutputsShown(eyes="opening", ears="on", hands="off"))
+    expect(page.locator("#eyes")).to_have_text("being connected")
+    page.wait_for_timeout(1500)
+    expect(page.locator("#banner")).to_be_hidden()
+    stand.engine.show(outputs=OutputsShown(eyes="on", ears="on", hands="off"))
+    expect(page.locator("#banner")).to_contain_text("does not answer")
 
 
 def test_the_miniature_follows_a_set_that_was_changed_in_its_midst(page: Page) -> None:

@@ -10,7 +10,9 @@ export const lengths = ({ link, texts }) => {
   const isIn = (/** @type {string} */ kind) =>
     (valueOf(link, "set", "seconds") === null) === (kind === "passes");
   const current = () => KINDS.filter(isIn)[0] ?? "passes";
-  const inForce = () => Math.round(Number(link.state?.length[current()] ?? 0));
+  // While something waits for the next set, so does a length that is entered now.
+  const inForce = () =>
+    Math.round(Number((link.state?.is_pending && valueOf(link, "set", current())) || link.state?.length[current()] || 0));
 
   const limited = (/** @type {"passes" | "seconds"} */ kind, /** @type {number} */ value) => {
     const setting = guideOf(link, "set", kind);

@@ -68,13 +68,13 @@ export class Miniature {
   }
 
   /**
-   * Without a state, nothing.
+   * Without a state, nothing; while the client's monitor is lost, no target.
    * @param {import("./messages").State | null} state
    * @param {number} nowS
    */
   draw(state, nowS) {
     const screen = openScreen(this.#canvas, state?.look ?? null);
-    if (!screen || !state?.course) return;
+    if (!screen || !state?.course || state.outputs.eyes === "lost") return;
     const { course, look } = state;
     const phase = phaseAt(course, nowS);
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.

@@ -110,7 +110,7 @@ const showState = () => {
   if (!state) return;
   const word = trouble ? "…" : texts.say(`states.${state.is_check && plays() ? "check" : state.state}`);
   write(part("now"), word);
-  write(part("sets"), texts.say("shell.sets", { count: state.sets_begun }));
+  write(part("sets"), state.sets_begun ? texts.say("shell.sets", { count: state.sets_begun }) : "");
   write(part(state.state === "halted" ? "alarm" : "said"), word);
   write(part(state.state === "halted" ? "said" : "alarm"), "");
   mean("start", plays() ? "shell.finish" : "shell.start");

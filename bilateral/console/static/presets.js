@@ -51,6 +51,8 @@ class PresetsView extends HTMLElement {
   #refusal = make("p", { class: "refusal", role: "alert" });
   /** What became of the last import. */
   #imported = "";
+  /** @type {Set<string> | null} The presets there were before it, until the new one is looked at. */
+  #before = null;
   #picture = make("canvas", { role: "img", label: "presets.picture" });
   #text = make("pre", { tabIndex: 0, label: "presets.text" });
   /** @type {Record<string, HTMLButtonElement>} */
@@ -93,12 +95,22 @@ class PresetsView extends HTMLElement {
     const app = this.#app;
     const bench = app?.link.bench;
     if (!app || !bench) return;
+    this.#lookAtImported(bench);
     if (!bench.presets.some(({ name }) => name === this.#name)) this.#name = bench.preset;
     this.#ask(app, bench);
     this.#showList(app, bench);
     this.#showPreview(app, bench);
     const { link: { refused }, texts } = app;
     write(this.#refusal, refused?.asked.startsWith("preset") ? texts.sentence(refused.text) : this.#imported || texts.sentence(bench.problem));
+  }
+
+  /** @param {import("./messages").Bench} bench */
+  #lookAtImported({ presets }) {
+    const before = this.#before;
+    const brought = before && presets.find(({ name }) => !before.has(name));
+    if (!brought) return;
+    this.#name = brought.name;
+    this.#before = null;
   }
 
   /**
@@ -139,6 +151,8 @@ class PresetsView extends HTMLElement {
     ].map((text) => make("span", { class: text === "presets.broken" ? "badge warn" : "badge", text }));
     const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, make("span", {}, name), ...marks);
     button.onclick = () => {
+      this.#imported = "";
+      this.#before = null;
       this.#name = name;
       this.update();
     };
@@ -187,10 +201,12 @@ class PresetsView extends HTMLElement {
     const [file] = input.files ?? [];
     if (!file) return;
     const name = encodeURIComponent(file.name.replace(/\.toml$/i, ""));
+    const before = new Set(link.bench?.presets.map((preset) => preset.name));
     this.#imported = texts.say("presets.reading");
     try {
       const answer = await fetch(`import?name=${name}`, { method: "POST", headers: { Authorization: `Bearer ${link.token}` }, body: file });
       this.#imported = answer.ok ? "" : texts.sentence((await answer.json()).text);
+      this.#before = answer.ok ? before : null;
     } catch {
       this.#imported = texts.say("presets.notSent");
     }
