@@ -264,6 +264,19 @@ def test_a_preset_chosen_during_a_set_waits_for_the_next_one(stand: Stand, page:
     expect(page.locator("#count")).to_contain_text("of 24")
 
 
+def test_what_the_therapists_own_file_cannot_take_is_told_wherever_it_was_asked_for(
+    stand: Stand, page: Page
+) -> None:
+    stand.settings_file.write_text("[display")
+    page.click("#hands-on")
+    expect(page.locator("#told")).to_contain_text("settings.toml")
+    room = show(page, "setup")
+    room.get_by_role("switch", name="A small dot").click()
+    expect(page.locator("#banner")).to_contain_text("settings.toml")
+    show(page, "settings")
+    expect(page.locator("#banner")).to_be_hidden()
+
+
 def test_two_sentences_are_told_and_the_older_ones_go(stand: Stand, page: Page) -> None:
     third = TOLD[1].model_copy(update={"number": 3, "text": "A third one."})
     stand.engine.show(told=(*TOLD, third))

@@ -18,6 +18,8 @@ const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
 const PAUSABLE = new Set(["lead-in", "running", "paused"]);
 const SECOND_CLICK_MS = 500;
 const LOOK_MS = 200;
+// These have no place of their own for what is refused.
+const WITHOUT_REFUSALS = new Set(["setup", "keys", "screening"]);
 const IN_SWITCH = ["set", "settings", "presets", "setup", "phone", "keys"];
 
 /** @param {string} id */
@@ -94,12 +96,19 @@ const showSwitch = () => {
   document.body.dataset.view = shown;
 };
 
+const troubleTold = () => {
+  const { trouble, refused } = link;
+  if (trouble === "waiting") return "";
+  if (trouble === null) return refused && WITHOUT_REFUSALS.has(shown) ? texts.sentence(refused.text) : "";
+  const onPhone = `joining.troubles.${trouble}`;
+  return texts.say(link.isOnPhone && texts.has(onPhone) ? onPhone : `troubles.${trouble}`);
+};
+
 const showTrouble = () => {
   const { trouble } = link;
-  part("banner").hidden = trouble === null || trouble === "waiting";
-  const onPhone = `joining.troubles.${trouble}`;
-  const isOwn = link.isOnPhone && texts.has(onPhone);
-  write(part("banner"), trouble === null ? "" : texts.say(isOwn ? onPhone : `troubles.${trouble}`));
+  const told = troubleTold();
+  part("banner").hidden = told === "";
+  write(part("banner"), told);
   const state = trouble === null ? link.state?.state ?? "" : "";
   button("start").disabled = !state || state === "finishing";
   button("pause").disabled = !PAUSABLE.has(state);

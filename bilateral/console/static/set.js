@@ -1,6 +1,6 @@
 // The set: what the client sees, and all that is used while one is given.
 
-import { make, write } from "./elements.js";
+import { make, mark, write } from "./elements.js";
 import { lengths } from "./lengths.js";
 import { outputs } from "./outputs.js";
 import { presetBar } from "./presetbar.js";
@@ -28,7 +28,7 @@ class SetView extends HTMLElement {
 }
 
 /**
- * The last sentences of the engine.
+ * The last sentences of the engine; what is refused goes before them, unless the length says so.
  * @param {import("./app.js").App} app
  */
 const sentences = ({ link, texts }) => {
@@ -38,7 +38,9 @@ const sentences = ({ link, texts }) => {
   return {
     element,
     update: () => {
-      const told = link.state?.told.slice(-KEPT_SENTENCES) ?? [];
+      const refused = link.refused?.section === "set" ? null : link.refused;
+      const told = refused ? [refused] : (link.state?.told.slice(-KEPT_SENTENCES) ?? []);
+      mark(element, "class", refused ? "refusal therapist" : "note therapist");
       lines.forEach((line, index) => write(line, told[index] ? texts.sentence(told[index].text) : ""));
     },
   };
