@@ -76,7 +76,7 @@ def choose(wanted: str, devices: tuple[SoundDevice, ...]) -> SoundDevice:
     if not devices:
         raise SoundMissing(
             "No sound device with two channels was found. Connect headphones or switch on the "
-            "sound output, then start again."
+            "sound output, then try again."
         )
     if wanted == AUTO:
         return devices[0]

@@ -70,7 +70,7 @@ def open_stage(
     except DisplayMissing as missing:
         if Modality.VISUAL in wishes.required:
             raise OutputRequired(f"The target cannot be shown. {missing}") from missing
-        wishes.tell(f"Eyes are virtual: the target is not shown. {missing}")
+        wishes.tell(f"Eyes are missing: the target is not shown. {missing}")
         return VirtualStage(clock)
     return stage
 
@@ -107,7 +107,7 @@ def open_ears(
     except SoundMissing as missing:
         if Modality.AUDIO in wishes.required:
             raise OutputRequired(f"Tones cannot be played. {missing}") from missing
-        wishes.tell(f"Ears are virtual: no tone is heard. {missing}")
+        wishes.tell(f"Ears are missing: no tone is heard. {missing}")
         return None
     return ears
 
@@ -134,7 +134,7 @@ def open_hands(
     except HandsMissing as missing:
         if Modality.TACTILE in wishes.required:
             raise OutputRequired(f"Pulses cannot be given. {missing}") from missing
-        wishes.tell(f"Hands are virtual: no pulse is felt. {missing}")
+        wishes.tell(f"Hands are missing: no pulse is felt. {missing}")
         return None
 
 

@@ -45,7 +45,7 @@ from bilateral.wings import Wings
 from tests.stages import HandEars, HandStage
 from tests.test_app import PASSES, PLAN, TURN_S, WHOLE_S
 
-MISSING = "Hands are virtual: no pulse is felt. No buzzer board was found."
+MISSING = "Hands are missing: no pulse is felt. No buzzer board was found."
 SHORT = replace(PLAN, length=Passes(1), name="short")
 SLOW = replace(PLAN, speed_hz=0.05)
 

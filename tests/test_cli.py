@@ -96,8 +96,8 @@ def test_a_set_is_given_to_no_one_and_says_so(home: Path) -> None:
     flags = ["--device", NOT_FOUND, "--report", "report.json"]
     ended = bilateral(home, "run", "short.toml", *flags)
     assert ended.returncode == 0, ended.stderr
-    assert "Eyes are virtual: the target is not shown. No display was found." in told(ended)
-    assert "Ears are virtual: no tone is heard." in told(ended)
+    assert "Eyes are missing: the target is not shown. No display was found." in told(ended)
+    assert "Ears are missing: no tone is heard." in told(ended)
     assert "1 pass · 2 sweeps · 0.5 s" in ended.stdout
     kept = json.loads((home / "report.json").read_text(encoding="utf-8"))
     finished = Report.model_validate(kept)

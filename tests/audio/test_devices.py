@@ -49,7 +49,7 @@ def test_between_two_alike_the_first_is_taken() -> None:
 
 def test_no_device_is_a_sentence_that_says_what_to_do() -> None:
     for wanted in (AUTO, "Headphones"):
-        with pytest.raises(SoundMissing, match=r"Connect headphones .* start again\.$"):
+        with pytest.raises(SoundMissing, match=r"Connect headphones .* try again\.$"):
             choose(wanted, ())
 
 

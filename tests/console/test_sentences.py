@@ -132,7 +132,7 @@ def test_every_sentence_is_said_with_its_gaps_filled_in(
 def test_every_phrase_is_said_within_a_sentence_and_in_front_of_one(
     german: Callable[[list[str]], list[str]],
 ) -> None:
-    outside, inside = "Hands are virtual: no pulse is felt. {told}", "Every set has an end."
+    outside, inside = "Hands are missing: no pulse is felt. {told}", "Every set has an end."
     phrases = [
         (filled(template, values_for(template)), filled(words, values_for(template)))
         for template, words in PHRASES.items()
@@ -254,9 +254,9 @@ def test_what_is_missing_is_said_in_german_within_what_that_means(
     with pytest.raises(HandsMissing) as unfelt:
         SerialReach("auto", ports=list).open()
     told = [
-        f"Eyes are virtual: the target is not shown. {unseen.value}",
-        f"Ears are virtual: no tone is heard. {unheard.value}",
-        f"Hands are virtual: no pulse is felt. {unfelt.value}",
+        f"Eyes are missing: the target is not shown. {unseen.value}",
+        f"Ears are missing: no tone is heard. {unheard.value}",
+        f"Hands are missing: no pulse is felt. {unfelt.value}",
     ]
     assert german(told) == [
         (
@@ -266,7 +266,7 @@ def test_what_is_missing_is_said_in_german_within_what_that_means(
         (
             "Die Ohren fehlen: Es ist kein Ton zu hören. Es wurde kein Tongerät mit zwei Kanälen "
             "gefunden. Schließen Sie Kopfhörer an, oder schalten Sie die Tonausgabe ein, und "
-            "starten Sie dann noch einmal."
+            "versuchen Sie es dann noch einmal."
         ),
         (
             "Die Hände fehlen: Es ist kein Impuls zu spüren. Es wurde kein Impulsgeber gefunden. "

@@ -191,7 +191,7 @@ def test_devices_are_chosen_and_what_is_missing_is_said(stand: Stand, setup: Pag
     expect(sound.locator("option:checked")).to_have_text("Headphones (not connected)")
     stand.engine.show(
         outputs=OutputsShown(eyes="on", ears="virtual", hands="lost"),
-        told=(Told(number=1, text="Ears are virtual: no sound device was found."),),
+        told=(Told(number=1, text="Ears are missing: no sound device was found."),),
     )
     expect(devices.locator(".mark")).to_have_text("missing: Ears, Hands")
     expect(devices).to_contain_text("no sound device was found.")

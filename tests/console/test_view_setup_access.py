@@ -26,7 +26,7 @@ def page(shared_stand: Stand) -> Page:
     stand.console.tell(ROOM.model_copy(update={"monitors": many}))
     stand.engine.show(
         outputs=OutputsShown(eyes="on", ears="virtual", hands="lost"),
-        told=(Told(number=1, text="Ears are virtual: no sound device was found."),),
+        told=(Told(number=1, text="Ears are missing: no sound device was found."),),
     )
     page = stand.open()
     show(page, "phone")
