@@ -23,13 +23,16 @@ from tests.system.hands import Keyboard, wait_until_s
 from tests.system.seeing import frames_within, path_of
 from tests.system.together import blank_since_s
 
-TIMES = 100
+TIMES = 50
 SHOWN_S = 1.6
 """From a start until the target stands there in full."""
 DARK_S = 0.8
 """From a halt to the next start: longer than the page and the session ask for."""
 SET_S = 30
 IMPORT_BYTES = 5_000_000
+NOW_AND_THEN_S = 8.0
+REFUSED_IN_WORDS = 422
+"""It was read to its end, and has settings there are none of."""
 QUIET = ("--no-sound",)
 
 
@@ -40,7 +43,7 @@ def main() -> None:
         a_browser() as browser,
         TwoMonitors(Path(directory) / "x") as monitors,
     ):
-        folders = [Path(directory) / name for name in ("clicks", "idle", "busy")]
+        folders = [Path(directory) / name for name in ("clicks", "idle", "busy", "busiest")]
         for folder in folders:
             folder.mkdir()
         print_table(
@@ -52,10 +55,14 @@ def main() -> None:
             f"A set of {SET_S} s, the page connected",
             ("the console", "frames", "repeated", "worst place, px", "imports read"),
             [
-                ("idle", *_set_beside(folders[1], monitors, browser, imports=False)),
+                ("idle", *_set_beside(folders[1], monitors, browser, None)),
                 (
-                    f"reads presets of {IMPORT_BYTES / 1e6:g} MB without a pause",
-                    *_set_beside(folders[2], monitors, browser, imports=True),
+                    f"reads a preset of {IMPORT_BYTES / 1e6:g} MB every {NOW_AND_THEN_S:g} s",
+                    *_set_beside(folders[2], monitors, browser, NOW_AND_THEN_S),
+                ),
+                (
+                    "reads one after another without a pause",
+                    *_set_beside(folders[3], monitors, browser, 0.0),
                 ),
             ],
         )
@@ -110,9 +117,12 @@ def _come_after_s(sighting: Sighting, asked_s: float) -> float:
 
 
 def _set_beside(
-    run_dir: Path, monitors: TwoMonitors, browser: Browser, *, imports: bool
+    run_dir: Path, monitors: TwoMonitors, browser: Browser, pause_s: float | None
 ) -> tuple[int, int, float, int]:
-    """Frames, those shown twice, the worst place, and how many imports were read meanwhile."""
+    """Frames, those shown twice, the worst place, and how many imports were read meanwhile.
+
+    `pause_s` lies between two imports; None for none.
+    """
     read: list[int] = []
     with (
         visiting(run_dir, monitors, browser, *QUIET) as visit,
@@ -123,7 +133,7 @@ def _set_beside(
         visit.page.fill("#length", str(SET_S))
         visit.page.press("#length", "Enter")
         visit.start_set()
-        with _importing(visit.address, read) if imports else nullcontext():
+        with nullcontext() if pause_s is None else _importing(visit.address, read, pause_s):
             wait_until_s(time.perf_counter() + SET_S - 1.0)
         visit.program.terminate()
         visit.program.succeed(15)
@@ -134,8 +144,8 @@ def _set_beside(
 
 
 @contextmanager
-def _importing(address: str, read: list[int]) -> Iterator[None]:
-    """Send the console one long preset after another; `read` gets the status of each answer."""
+def _importing(address: str, read: list[int], pause_s: float) -> Iterator[None]:
+    """Send the console one long preset after another; `read` gets the length of each answer."""
     closing = threading.Event()
     content = long_preset()
 
@@ -143,16 +153,23 @@ def _importing(address: str, read: list[int]) -> Iterator[None]:
         where = urlsplit(address)
         while not closing.is_set():
             connection = http.client.HTTPConnection(where.netloc, timeout=60)
-            headers = {"Authorization": f"Bearer {where.fragment}"}
+            headers = {
+                "Origin": f"http://{where.netloc}",
+                "Authorization": f"Bearer {where.fragment}",
+            }
             connection.request("POST", "/import?name=long", content, headers)
-            read.append(connection.getresponse().status)
+            answer = connection.getresponse()
+            assert answer.status == REFUSED_IN_WORDS, answer.status
+            read.append(len(answer.read()))
             connection.close()
+            closing.wait(pause_s)
 
     thread = threading.Thread(target=send)
     thread.start()
     yield
     closing.set()
     thread.join()
+    assert read, "no import was answered"
 
 
 def long_preset() -> bytes:

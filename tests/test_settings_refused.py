@@ -323,7 +323,7 @@ def test_wrong_values_of_all_layers_are_told_together(tmp_path: Path) -> None:
 
 
 FUZZ = hypothesis_settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 names = st.sampled_from([*GUIDES, *(f for guides in GUIDES.values() for f in guides)]) | st.text()
 scalars = (

@@ -3,7 +3,6 @@
 import json
 import time
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import pytest
@@ -20,12 +19,8 @@ from tests.system.seeing import LEAD_IN_S, STAGE
 WARM_UP_S = 3.0
 
 
-@pytest.mark.parametrize("told_by", ["poll", "write"])
 def test_a_lost_sound_card_is_told_once_and_taken_up_again(
-    run_dir: Path,
-    two_monitors: TwoMonitors,
-    virtual_card: VirtualCard,
-    told_by: Literal["poll", "write"],
+    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard
 ) -> None:
     report = run_dir / "report.json"
     words = ("run", "--seconds", "16", "--device", "vdac", "--report", str(report))
@@ -33,7 +28,7 @@ def test_a_lost_sound_card_is_told_once_and_taken_up_again(
     with Program(run_dir, *words, environments=environments) as program:
         two_monitors.await_window("Bilateral")
         wait_until_s(time.perf_counter() + WARM_UP_S + LEAD_IN_S + 1.0)
-        virtual_card.pull_out(told_by)
+        virtual_card.pull_out("write")
         program.await_output("was lost", 6.0)
         virtual_card.put_back()
         program.await_output("is back", 6.0)

@@ -66,8 +66,9 @@ def test_bursts_come_on_the_side_and_at_the_time_of_their_pulses_beside_the_tone
     assert told["health"]["hands"]["dropped"] == 0
 
 
-@pytest.mark.parametrize("told_by", ["poll", "write"])
-@pytest.mark.parametrize("lost", [0, 1], ids=["ears", "hands"])
+@pytest.mark.parametrize(
+    ("lost", "told_by"), [(0, "write"), (1, "poll")], ids=["ears by write", "hands by poll"]
+)
 def test_a_card_that_is_pulled_out_leaves_the_other_playing_and_is_taken_up_again(
     run_dir: Path,
     cards: tuple[VirtualCard, VirtualCard],
