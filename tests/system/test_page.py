@@ -32,7 +32,7 @@ from tests.system.together import blank_since_s
 NOISE_S = 0.1
 """These tests share a busy machine; the benchmarks give the figures."""
 HALT_S = 0.08
-BACK_S = 5.0
+BACK_S = 3.0
 QUIET = ("--no-sound",)
 
 
