@@ -86,8 +86,7 @@ class Backstage:
     `ask` may be called from any thread and returns at once. A halt goes to the desk before
     everything; what would start or change anything and was asked for before it is dropped, also
     where the halt came another way, and only settings that were chosen by then are still taken up.
-    `tell` is given sentences for the
-    therapist, on this thread.
+    `tell` is given sentences for the therapist, on this thread.
     """
 
     def __init__(self, desk: Desk[State]) -> None:
