@@ -2,10 +2,12 @@
 
 from typing import Protocol
 
+import pygame
+
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look
 from bilateral.visual.ground import Ground
-from bilateral.visual.monitors import Monitor
+from bilateral.visual.monitors import ON_DISPLAY, Monitor
 
 TITLE = "Bilateral"
 WINDOWED_FRACTION = 0.6
@@ -40,6 +42,22 @@ def pixel_place(place: Point, size: tuple[int, int], diameter_px: float) -> tupl
     return (
         width / 2 + place.x * (width - diameter_px) / 2,
         height / 2 + place.y * (height - diameter_px) / 2,
+    )
+
+
+def hidden_window(monitor: Monitor, *, windowed: bool) -> pygame.Window:
+    """Open the client's window unseen: what is shown first should be a picture, not its birth.
+
+    Without a frame even before it fills the monitor: a window manager would show it for a moment.
+    Raises pygame.error.
+    """
+    return pygame.Window(
+        TITLE,
+        window_size(monitor) if windowed else monitor.size,
+        (ON_DISPLAY | monitor.index,) * 2,
+        fullscreen_desktop=not windowed,
+        borderless=not windowed,
+        hidden=True,
     )
 
 

@@ -7,9 +7,9 @@ from pygame._sdl2 import video
 
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look
-from bilateral.visual.canvas import TITLE, pixel_place, window_size
+from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.ground import Ground
-from bilateral.visual.monitors import ON_DISPLAY, Monitor
+from bilateral.visual.monitors import Monitor
 from bilateral.visual.sprites import OPAQUE, disc_picture, picture_side
 
 
@@ -17,16 +17,7 @@ class GpuCanvas:
     """A renderer of the graphics card; the target is a texture placed at fractions of a pixel."""
 
     def __init__(self, monitor: Monitor, ground: Ground, *, windowed: bool, vsync: bool) -> None:
-        position = (ON_DISPLAY | monitor.index,) * 2
-        size = window_size(monitor) if windowed else monitor.size
-        self._window = pygame.Window(
-            TITLE,
-            size,
-            position,
-            fullscreen_desktop=not windowed,
-            borderless=not windowed,
-            hidden=True,
-        )
+        self._window = hidden_window(monitor, windowed=windowed)
         self._renderer = video.Renderer(self._window, vsync=vsync)
         self._texture: video.Texture | None = None
         self._layers: WeakKeyDictionary[pygame.Surface, video.Texture] = WeakKeyDictionary()

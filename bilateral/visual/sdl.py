@@ -3,7 +3,7 @@
 import ctypes
 import ctypes.util
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -53,6 +53,20 @@ def display_position(index: int) -> tuple[int, int] | None:
     if sdl is None or sdl.SDL_GetDisplayBounds(ctypes.c_int(index), ctypes.byref(rect)) != 0:
         return None
     return rect.x, rect.y
+
+
+def show_parts(window: pygame.Window, parts: Sequence[pygame.Rect]) -> None:
+    """Show these rectangles of a window's surface; all of it where SDL cannot be asked."""
+    if not parts:
+        return
+    sdl = _library()
+    if sdl is None:
+        window.flip()
+        return
+    sdl.SDL_GetWindowFromID.restype = ctypes.c_void_p
+    handle = sdl.SDL_GetWindowFromID(ctypes.c_uint32(window.id))
+    rects = (_Rect * len(parts))(*(_Rect(*part) for part in parts))
+    sdl.SDL_UpdateWindowSurfaceRects(ctypes.c_void_p(handle), rects, ctypes.c_int(len(parts)))
 
 
 def update_controllers() -> None:

@@ -4,28 +4,28 @@ import pygame
 
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look
-from bilateral.visual.canvas import TITLE, pixel_place, window_size
+from bilateral.visual import sdl
+from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.ground import Ground
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.sprites import OPAQUE, SpriteBank
 
 
 class SoftwareCanvas:
-    """A window surface of which only the rectangles that changed are shown again.
-
-    Without a frame even before it fills the monitor: a window manager would show it for a moment.
-    """
+    """A window surface of which only the rectangles that changed are shown again."""
 
     def __init__(self, monitor: Monitor, ground: Ground, *, windowed: bool) -> None:
-        size = window_size(monitor) if windowed else monitor.size
-        pygame.display.set_caption(TITLE)
-        flags = 0 if windowed else pygame.FULLSCREEN | pygame.NOFRAME
-        self._surface = pygame.display.set_mode(size, flags, display=monitor.index)
+        self._window = hidden_window(monitor, windowed=windowed)
+        self._surface = self._window.get_surface()
         self._ground: Ground | None = None
         self._sprites: SpriteBank | None = None
         self._diameter_px = 0.0
         self._shown: pygame.Rect | None = None
         self._changed: list[pygame.Rect] = []
+        self.draw(Point(0.0, 0.0), 0.0, ground)
+        self.present()
+        self._window.show()
+        self.repaint()  # SDL has emptied the surface meanwhile
         self.draw(Point(0.0, 0.0), 0.0, ground)
         self.present()
 
@@ -58,7 +58,7 @@ class SoftwareCanvas:
 
     def present(self) -> None:
         """Show the rectangles that changed."""
-        pygame.display.update(self._changed)
+        sdl.show_parts(self._window, self._changed)
         self._changed.clear()
 
     def repaint(self) -> None:
@@ -66,9 +66,8 @@ class SoftwareCanvas:
         self._ground = None
 
     def close(self) -> None:
-        """Take the window away; pygame can only close all of its display module with it."""
-        pygame.display.quit()
-        pygame.display.init()
+        """Take the window away."""
+        self._window.destroy()
 
     def _lay(self, ground: Ground, where: pygame.Rect) -> None:
         """Draw the ground in a part of the window."""

@@ -75,6 +75,13 @@ class TwoMonitors:
         rects = [Rect(m.x, m.y, m.width_in_pixels, m.height_in_pixels) for m in found]
         return tuple(sorted(rects))
 
+    def paint_desktop(self, rgb: tuple[int, int, int]) -> None:
+        """Give what lies behind all windows a colour; it is black otherwise."""
+        root = self._connection.screen().root
+        root.change_attributes(background_pixel=int.from_bytes(rgb, "big"))
+        root.clear_area(0, 0, 0, 0)
+        self._connection.sync()
+
     def use_4k(self) -> None:
         """Give the second monitor 3840x2160 at 60 Hz."""
         self._second_mode = MODE_4K

@@ -1,5 +1,6 @@
 """The target on the second of two monitors, watched from outside."""
 
+import itertools
 import time
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from tests.rig.xserver import TwoMonitors
 from tests.system.hands import wait_until_s
 from tests.system.seeing import STAGE, watch
 
+DESKTOP = (200, 0, 200)
 CHOSEN_S = 3.0
 """By then the way of drawing is chosen, and the window it is done in stays."""
 
@@ -48,18 +50,21 @@ def test_the_stage_covers_the_clients_monitor_and_stays_there(
 def test_no_desktop_shows_through_while_the_stage_opens(
     run_dir: Path, two_monitors: TwoMonitors, background: str
 ) -> None:
-    """From the moment the stage is there, every look finds its background and nothing else."""
+    """The desktop, then the background and nothing else while the stage is there, then the desktop.
+
+    Not even for a moment when one way of drawing gives way to the other.
+    """
     words = ("run", "--no-sound", "--require", "visual", "--seconds", "2")
-    expected = [int(background[at : at + 2], 16) for at in (1, 3, 5)]
+    expected = tuple(int(background[at : at + 2], 16) for at in (1, 3, 5))
+    two_monitors.paint_desktop(DESKTOP)
     corner = Rect(STAGE.x + 8, 8, 16, 16)
-    looks: list[np.ndarray] = []
+    looks: list[set[tuple[int, ...]]] = []
     with Program(
         run_dir, *words, "--background", background, environments=[two_monitors.environment()]
     ) as program:
-        two_monitors.await_window("Bilateral")
         while program.alive():
-            looks.append(grab(two_monitors.display, corner).reshape(-1, 3).mean(axis=0))
-    right = [bool(np.allclose(look, expected, atol=1)) for look in looks]
-    first, last = right.index(True), len(right) - right[::-1].index(True)
-    assert all(right[first:last])
-    assert last - first > 100
+            look = grab(two_monitors.display, corner).reshape(-1, 3)
+            looks.append(set(map(tuple, np.unique(look, axis=0).tolist())))
+    seen = [look for look, _ in itertools.groupby(looks)]
+    assert seen == [{DESKTOP}, {expected}, {DESKTOP}]
+    assert looks.count({expected}) > 100

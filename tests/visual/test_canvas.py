@@ -16,7 +16,7 @@ from bilateral.visual.card import GpuCanvas
 from bilateral.visual.ground import Ground, Layer
 from bilateral.visual.software import SoftwareCanvas
 from tests.hypothesis_profiles import costly
-from tests.visual.dummy import MONITOR, SIZE, unseen_screen
+from tests.visual.dummy import MONITOR, SIZE, open_window, pixels_of, unseen_screen
 
 LOOK = Look(colour=(250, 200, 30), background=(10, 20, 60), diameter=0.16)
 DIAMETER_PX = 0.16 * SIZE[1]
@@ -31,7 +31,11 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 class Watched(SoftwareCanvas):
-    """Notes which rectangles are about to be shown anew."""
+    """What is drawn can be looked at, and which rectangles are about to be shown anew."""
+
+    @property
+    def surface(self) -> pygame.Surface:
+        return self._surface
 
     def about_to_show(self) -> list[pygame.Rect]:
         return [rect.copy() for rect in self._changed]
@@ -54,31 +58,25 @@ def checked_picture(size: tuple[int, int] = SIZE) -> pygame.Surface:
     return picture
 
 
-def window() -> pygame.Surface:
-    surface = pygame.display.get_surface()
-    assert surface is not None
-    return surface
+def pixels(made: Watched) -> FloatArray:
+    return pixels_of(made.surface)
 
 
-def pixels() -> FloatArray:
-    return pygame.surfarray.array3d(window()).astype(np.float64)
-
-
-def lit(look: Look = LOOK) -> FloatArray:
+def lit(made: Watched, look: Look = LOOK) -> FloatArray:
     """How far each pixel differs from the background."""
-    apart: FloatArray = np.abs(pixels() - np.array(look.background)).sum(axis=2)
+    apart: FloatArray = np.abs(pixels(made) - np.array(look.background)).sum(axis=2)
     return apart
 
 
-def middle() -> tuple[float, float]:
-    xs, ys = np.nonzero(lit() > 150)
+def middle(made: Watched) -> tuple[float, float]:
+    xs, ys = np.nonzero(lit(made) > 150)
     return float(xs.mean() + 0.5), float(ys.mean() + 0.5)
 
 
 def test_a_new_canvas_is_the_background_and_nothing_else() -> None:
     made = Watched(MONITOR, Ground((1, 2, 3)), windowed=True)
     assert made.size == SIZE
-    assert (pixels() == (1, 2, 3)).all()
+    assert (pixels(made) == (1, 2, 3)).all()
 
 
 @pytest.mark.parametrize("place", [CENTRE, Point(-1.0, -1.0), Point(0.3, 0.3), Point(1.0, 1.0)])
@@ -86,16 +84,16 @@ def test_the_target_is_drawn_in_its_colour_where_it_belongs(place: Point) -> Non
     made = canvas()
     made.draw(place, 1.0, GROUND)
     wanted = pixel_place(place, SIZE, DIAMETER_PX)
-    assert middle() == pytest.approx(wanted, abs=0.5)
+    assert middle(made) == pytest.approx(wanted, abs=0.5)
     at = tuple(int(part) for part in wanted)
-    assert tuple(window().get_at(at))[:3] == LOOK.colour
+    assert tuple(made.surface.get_at(at))[:3] == LOOK.colour
 
 
 def test_at_the_ends_of_the_path_the_target_touches_the_edge_and_is_whole() -> None:
     made = canvas()
     for place in (Point(-1.0, -1.0), Point(1.0, 1.0)):
         made.draw(place, 1.0, GROUND)
-        xs, ys = np.nonzero(lit() > 150)
+        xs, ys = np.nonzero(lit(made) > 150)
         first, last = (xs.min(), ys.min()), (SIZE[0] - 1 - xs.max(), SIZE[1] - 1 - ys.max())
         assert (first if place.x < 0 else last) == (0, 0)
         assert np.ptp(xs) + 1 == pytest.approx(DIAMETER_PX, abs=1)
@@ -121,13 +119,13 @@ def test_a_target_that_moved_leaves_nothing_behind(way: list[tuple[float, float]
     for along, opacity in way:
         made.draw(Point(along, along), opacity, GROUND)
         made.present()
-    moved = pixels()
+    moved = pixels(made)
     alone = canvas()
     along, opacity = way[-1]
     alone.draw(Point(along, along), opacity, GROUND)
-    assert np.array_equal(moved, pixels())
+    assert np.array_equal(moved, pixels(alone))
     made.draw(CENTRE, 0.0, GROUND)
-    assert (pixels() == LOOK.background).all()
+    assert (pixels(made) == LOOK.background).all()
 
 
 @costly
@@ -137,9 +135,9 @@ def test_every_pixel_that_changes_is_shown_anew_and_little_else(
 ) -> None:
     made = canvas()
     for along, opacity in way:
-        before = pixels()
+        before = pixels(made)
         made.draw(Point(along, along), opacity, GROUND)
-        changed = (pixels() != before).any(axis=2)
+        changed = (pixels(made) != before).any(axis=2)
         shown = np.zeros(SIZE, bool)
         for rect in made.about_to_show():
             shown[rect.left : rect.right, rect.top : rect.bottom] = True
@@ -160,7 +158,7 @@ def test_opacity_mixes_colour_and_background(opacity: float) -> None:
     made = canvas()
     made.draw(CENTRE, opacity, GROUND)
     wanted = np.array(LOOK.colour) * opacity + np.array(LOOK.background) * (1 - opacity)
-    seen = pixels()[SIZE[0] // 2, SIZE[1] // 2]
+    seen = pixels(made)[SIZE[0] // 2, SIZE[1] // 2]
     assert np.abs(seen - wanted).max() <= 2.5
 
 
@@ -168,12 +166,12 @@ def test_a_window_whose_contents_were_lost_is_painted_whole() -> None:
     made = canvas()
     made.draw(Point(0.5, 0.5), 1.0, GROUND)
     made.present()
-    window().fill((255, 0, 255))
+    made.surface.fill((255, 0, 255))
     made.repaint()
     made.draw(CENTRE, 1.0, GROUND)
     assert pygame.Rect((0, 0), SIZE) in made.about_to_show()
-    assert tuple(pixels()[0, 0]) == LOOK.background
-    assert middle() == pytest.approx((SIZE[0] / 2, SIZE[1] / 2), abs=0.5)
+    assert tuple(pixels(made)[0, 0]) == LOOK.background
+    assert middle(made) == pytest.approx((SIZE[0] / 2, SIZE[1] / 2), abs=0.5)
 
 
 def test_another_look_is_taken_up_without_showing_the_window_anew() -> None:
@@ -183,26 +181,27 @@ def test_another_look_is_taken_up_without_showing_the_window_anew() -> None:
     other = Look(colour=(0, 255, 0), background=LOOK.background, diameter=0.4)
     made.dress(other)
     made.draw(CENTRE, 1.0, GROUND)
-    assert np.count_nonzero(lit(other) > 100) == pytest.approx(np.pi * 45**2, rel=0.05)
+    assert np.count_nonzero(lit(made, other) > 100) == pytest.approx(np.pi * 45**2, rel=0.05)
     assert sum(rect.width * rect.height for rect in made.about_to_show()) < 0.2 * SIZE[0] * SIZE[1]
 
 
 def test_another_ground_takes_the_whole_window() -> None:
     made = canvas()
     made.draw(CENTRE, 0.0, Ground((90, 90, 90)))
-    assert (pixels() == (90, 90, 90)).all()
+    assert (pixels(made) == (90, 90, 90)).all()
     assert made.about_to_show() == [pygame.Rect((0, 0), SIZE)]
 
 
 @pytest.mark.parametrize("alpha", [40, 128, 255])
 def test_pictures_lie_in_the_middle_of_the_colour_as_much_as_they_are_opaque(alpha: int) -> None:
     picture = checked_picture((100, 75))
-    canvas().draw(CENTRE, 0.0, Ground((200, 100, 50), (Layer(picture, alpha),)))
+    made = canvas()
+    made.draw(CENTRE, 0.0, Ground((200, 100, 50), (Layer(picture, alpha),)))
     wanted = np.full((*SIZE, 3), (200.0, 100.0, 50.0))
     share = alpha / 255
     part = wanted[100:200, 75:150]
     part[:] = share * pygame.surfarray.array3d(picture) + (1 - share) * part
-    assert np.abs(pixels() - wanted).max() <= 2.0
+    assert np.abs(pixels(made) - wanted).max() <= 2.0
 
 
 @costly
@@ -212,11 +211,11 @@ def test_a_target_that_moved_over_a_picture_leaves_nothing_behind(
 ) -> None:
     ground = Ground((0, 0, 40), (Layer(checked_picture(), alpha),))
     made = canvas(ground)
-    untouched = pixels()
+    untouched = pixels(made)
     for along, opacity in way:
         made.draw(Point(along, along), opacity, ground)
     made.draw(CENTRE, 0.0, ground)
-    assert np.array_equal(pixels(), untouched)
+    assert np.array_equal(pixels(made), untouched)
 
 
 def test_a_window_leaves_room_for_others() -> None:
@@ -228,7 +227,7 @@ def test_a_window_leaves_room_for_others() -> None:
 def test_a_closed_canvas_leaves_the_display_ready_for_another() -> None:
     canvas().close()
     assert pygame.display.get_init()
-    assert pygame.display.get_surface() is None
+    assert open_window() is None
     assert canvas().size == SIZE
 
 

@@ -22,7 +22,7 @@ from bilateral.visual.keys import Press
 from bilateral.visual.monitors import DisplayMissing, Monitor, find_monitors
 from bilateral.visual.news import MonitorBack, MonitorLost, PhotoUnread, StageNews
 from bilateral.visual.stage import LOOK_AGAIN_S, Stage
-from tests.visual.dummy import RunningClock, unseen_screen
+from tests.visual.dummy import RunningClock, open_window, pixels_of, unseen_screen
 
 PERIOD_S = 1 / 60
 LATENCY_S = 0.05
@@ -111,7 +111,7 @@ def test_without_its_monitor_the_window_is_gone_and_the_turns_go_on(opened: Open
     lose(made)
     assert play(made, clock, 0.05) == [MonitorLost(made.monitor)]
     assert made.condition == "lost"
-    assert pygame.display.get_surface() is None
+    assert open_window() is None
     shown, began_s = made.frames.count, clock.now_s()
     turns = 0
     while clock.now_s() < began_s + LOOK_AGAIN_S / 2:
@@ -129,10 +129,8 @@ def test_a_monitor_that_is_back_is_opened_again_and_drawn_on(opened: Opened) -> 
     news = play(made, clock, LOOK_AGAIN_S + 0.2)
     assert news == [MonitorLost(made.monitor), MonitorBack(made.monitor)]
     assert made.condition == "on"
-    surface = pygame.display.get_surface()
-    assert surface is not None
     play(made, clock, 0.3)
-    assert pygame.surfarray.array3d(surface).any()
+    assert seen().any()
 
 
 def test_a_monitor_that_gives_no_window_yet_is_tried_again(
@@ -149,9 +147,9 @@ def test_a_monitor_that_gives_no_window_yet_is_tried_again(
 
 
 def seen() -> FloatArray:
-    surface = pygame.display.get_surface()
-    assert surface is not None
-    return pygame.surfarray.array3d(surface).astype(np.float64)
+    window = open_window()
+    assert window is not None
+    return pixels_of(window.get_surface())
 
 
 def rest(made: Stage, clock: RunningClock, seconds: float) -> list[StageNews]:
@@ -204,11 +202,11 @@ def test_a_photo_that_cannot_be_read_is_news(opened: Opened, tmp_path: Path) -> 
 
 def test_the_stage_stays_where_it_was_if_there_is_no_such_monitor(opened: Opened) -> None:
     made, clock = opened
-    before = pygame.display.get_surface()
+    before = open_window()
     with pytest.raises(DisplayMissing, match="There is no monitor 9"):
         made.move_to(9)
     made.move_to(1)
-    assert pygame.display.get_surface() is before, "it is there already"
+    assert open_window() is before, "it is there already"
     made.move_to(1, windowed=True)
     rest(made, clock, 0.1)
     assert (made.condition, made.monitor) == ("on", made.monitors[0])
