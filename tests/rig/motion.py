@@ -16,6 +16,7 @@ Path = Callable[[FloatArray], FloatArray]  # place at a moment
 LAG_SCAN_S = 0.1
 LAG_SCAN_STEPS = 401
 GRID_FITS = 8
+PERIOD_DOUBT = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,18 +93,31 @@ def distinct_frames(
 def fit_grid(time_s: FloatArray, period_s: float = 1 / 60) -> Grid:
     """The regular beat on which moments lie; the period given needs to be right to 1 %.
 
-    Frames that came far off the beat have no say in it.
+    Frames that came far off the beat have no say in it, however many slots they took.
     """
     since_s = time_s - time_s[0]
-    index = np.concatenate(([0], np.cumsum(np.rint(np.diff(time_s) / period_s)))).astype(np.int64)
-    kept = np.ones(len(time_s), np.bool_)
+    period, first = _nearest_beat(since_s, period_s)
     for _ in range(GRID_FITS):
-        period, first = np.polyfit(index[kept], since_s[kept], 1)
         index = np.rint((since_s - first) / period).astype(np.int64)
         off_s = since_s - first - period * index
         off_s = np.abs(off_s - np.median(off_s))
         kept = off_s <= max(3 * float(np.median(off_s)), 1e-6)
+        period, first = np.polyfit(index[kept], since_s[kept], 1)
+    index = np.rint((since_s - first) / period).astype(np.int64)
     return Grid(float(first) + float(time_s[0]), float(period), index)
+
+
+def _nearest_beat(since_s: FloatArray, period_s: float) -> tuple[float, float]:
+    """Period and first slot of the beat that most moments agree on, near enough to count slots.
+
+    Found in the spectrum: to count from frame to frame would go astray for good where one came
+    more than half a slot late.
+    """
+    turns = PERIOD_DOUBT * float(since_s[-1]) / period_s
+    tries = 1.0 / (period_s * np.linspace(1 - PERIOD_DOUBT, 1 + PERIOD_DOUBT, int(16 * turns) + 3))
+    sums = np.array([np.exp(2j * np.pi * rate * since_s).sum() for rate in tries])
+    best = int(np.argmax(np.abs(sums)))
+    return 1.0 / tries[best], float(np.angle(sums[best])) / (2 * np.pi * tries[best])
 
 
 def eased_x(phase: FloatArray, centre_px: float, amplitude_px: float) -> FloatArray:

@@ -109,6 +109,17 @@ def test_a_few_late_frames_do_not_bend_the_beat() -> None:
     assert np.abs(grid.time_s - true_s).max() < 2e-4
 
 
+def test_frames_that_fell_behind_slot_by_slot_do_not_set_the_beat_astray() -> None:
+    true_s = 1001 + np.arange(1200) / 60
+    late_s = true_s + np.random.default_rng(4).uniform(-3e-4, 3e-4, 1200)
+    late = np.array([100, 300, 600, 800])
+    late_s[late] += 0.4 / 60
+    late_s[late + 1] += 0.8 / 60
+    grid = fit_grid(np.delete(late_s, late + 2))
+    assert 1 / grid.period_s == pytest.approx(60, abs=2e-3)
+    assert np.array_equal(np.unique(grid.index)[[0, -1]], (0, 1199))
+
+
 def test_a_path_is_found_without_knowing_its_phase() -> None:
     time_s = 1001 + np.arange(300) / 60
     found = fit_eased_path(path(time_s), time_s, SWEEPS_PER_S)
