@@ -12,12 +12,12 @@ from hardware.hands import Hands
 
 HORIZON_MARGIN_S = 0.03
 OFF = "off"
-VIRTUAL = "virtual"
+MISSING = "missing"
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """State of each output in one word: on, off, opening, lost, virtual or simulated."""
+    """State of each output in one word: on, off, opening, lost, missing or simulated."""
 
     eyes: str
     ears: str
@@ -74,5 +74,5 @@ def _condition(output: ToneStream | Hands | None, there: str, *, wanted: bool) -
     if not wanted:
         return OFF
     if output is None:
-        return VIRTUAL
+        return MISSING
     return there if output.connected else "lost"

@@ -63,7 +63,7 @@ def _counted(number: float, name: str, plural: str) -> str:
 def _eyes(given: SetReport, report: Report) -> str:
     visual = report.visual
     if not visual.real:
-        return "virtual: nothing was shown"
+        return "missing: nothing was shown"
     frames = given.frames
     return (
         f"{visual.device}; {frames.shown} frames, {frames.late} late, {frames.skipped} skipped; "
@@ -74,7 +74,7 @@ def _eyes(given: SetReport, report: Report) -> str:
 def _ears(given: SetReport, report: Report) -> str:
     audio = report.audio
     if not audio.real:
-        return "virtual: nothing was heard" if audio.condition == "virtual" else "off"
+        return "missing: nothing was heard" if audio.condition == "missing" else "off"
     return (
         f"{audio.device}; {audio.under_runs} under-runs, {audio.tones_late} late, "
         f"{audio.tones_dropped} dropped; {_spread(given.deviation[Modality.AUDIO])} from plan"
@@ -90,7 +90,7 @@ def _hands(given: SetReport, report: Report) -> str:
     if tactile.kind == HandsKind.SIMULATED:
         return f"simulated: nothing was felt; {counts}"
     if not tactile.real:
-        return "virtual: nothing was felt"
+        return "missing: nothing was felt"
     return f"{tactile.device}; {counts}; {_spread(given.deviation[Modality.TACTILE])} from plan"
 
 

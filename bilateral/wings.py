@@ -9,7 +9,7 @@ from audio.bursts import Burst
 from audio.devices import SoundMissing, portaudio
 from audio.library import PORTAUDIO
 from audio.stream import ToneStream
-from bilateral.ensemble import VIRTUAL, Conditions, Ensemble
+from bilateral.ensemble import MISSING, Conditions, Ensemble
 from bilateral.exciters import Exciters
 from bilateral.handover import Change, Handover
 from bilateral.outputs import Wishes, open_ears, open_hands
@@ -114,9 +114,9 @@ class Wings:
     def told(self, conditions: Conditions) -> Conditions:
         """The same, but for what is missing only because it is still being opened."""
         wanted, ears, hands = self._wanted, conditions.ears, conditions.hands
-        if ears == VIRTUAL and self._ears.is_awaited(wanted.ears):
+        if ears == MISSING and self._ears.is_awaited(wanted.ears):
             ears = OPENING
-        if hands == VIRTUAL and self._hands.is_awaited(wanted.hands):
+        if hands == MISSING and self._hands.is_awaited(wanted.hands):
             hands = OPENING
         return replace(conditions, ears=ears, hands=hands)
 

@@ -94,7 +94,7 @@ def of(events: list[Event], modality: Modality) -> list[Event]:
     return [event for event in events if event.modality is modality]
 
 
-def test_one_set_on_virtual_outputs_plans_every_event_and_claims_none() -> None:
+def test_one_set_without_outputs_plans_every_event_and_claims_none() -> None:
     clock, transport = ManualClock(50.0), Transport[Score]()
     told: list[str] = []
     stage = VirtualStage(clock)
@@ -361,14 +361,14 @@ def test_a_change_of_speed_never_comes_too_late_for_what_the_ears_hold(
         assert event.planned_s == pytest.approx(begun_s, abs=1e-9)
 
 
-def test_a_report_of_it_all_is_sound_and_says_what_was_virtual() -> None:
+def test_a_report_of_it_all_is_sound_and_says_what_was_missing() -> None:
     room = Room((4.0, Press.FASTER))
     room.give()
     finished = report(Settings(), Ensemble(room.stage), room.instrument.sets, room.told)
     assert Report.model_validate_json(finished.model_dump_json()) == finished
     assert not finished.visual.real
     assert not finished.audio.real
-    assert finished.visual.condition == finished.audio.condition == "virtual"
+    assert finished.visual.condition == finished.audio.condition == "missing"
     assert "no display" in finished.visual.actual_means
     assert finished.versions["bilateral"]
 
@@ -384,7 +384,7 @@ def test_without_tones_the_ears_are_off_and_nothing_is_planned_for_them() -> Non
 
 def test_without_a_target_the_eyes_are_off_unless_their_monitor_is_lost() -> None:
     room = Room()
-    for found, word in {"on": "off", "lost": "lost", "virtual": "virtual"}.items():
+    for found, word in {"on": "off", "lost": "lost", "missing": "missing"}.items():
         room.stage.condition = found
         room.give(replace(PLAN, look=replace(PLAN.look, shown=False)))
         assert room.instrument.snapshot is not None

@@ -92,7 +92,7 @@ def test_the_version_is_told(home: Path) -> None:
 
 
 def test_a_set_is_given_to_no_one_and_says_so(home: Path) -> None:
-    """Without display and without that sound device the set runs, virtual, and is reported."""
+    """Without display and without that sound device the set runs all the same, and is reported."""
     flags = ["--device", NOT_FOUND, "--report", "report.json"]
     ended = bilateral(home, "run", "short.toml", *flags)
     assert ended.returncode == 0, ended.stderr

@@ -208,7 +208,7 @@ def test_a_lost_device_is_replaced_in_the_midst_of_a_set(room: Room) -> None:
 def test_what_is_missing_is_told_once_and_tried_again_when_it_is_asked_for(room: Room) -> None:
     room.use(NO_SUCH)
     room.turn_until(lambda: len(room.told) == 1, "the sentence")
-    room.turn_until(lambda: room.ears_are_called() == "virtual", "the word for it")
+    room.turn_until(lambda: room.ears_are_called() == "missing", "the word for it")
     room.use(NO_SUCH)
     room.turn_for(0.05)
     assert len(room.told) == 1
@@ -265,7 +265,7 @@ def test_a_fault_while_opening_is_told_and_the_next_wish_is_heard(
         room.use(SOUND)
         room.turn_until(lambda: len(room.told) == 1, "the sentence")
     assert "broken" in room.told[0]
-    room.turn_until(lambda: room.ears_are_called() == "virtual", "the word for it")
+    room.turn_until(lambda: room.ears_are_called() == "missing", "the word for it")
     room.use(OTHER)
     room.turn_until(lambda: room.hears("other"), "other ears")
 

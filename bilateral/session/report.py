@@ -87,7 +87,7 @@ class VisualReport(_Part):
     """The eyes' output."""
 
     real: bool
-    condition: str = Field(description="on, off, virtual or lost")
+    condition: str = Field(description="on, off, missing or lost")
     device: str
     drawing: str
     period_ms: float
@@ -99,7 +99,7 @@ class AudioReport(_Part):
     """The ears' output."""
 
     real: bool
-    condition: str = Field(description="on, off, virtual or lost")
+    condition: str = Field(description="on, off, missing or lost")
     device: str
     rate_hz: float | None
     delay_ms: float | None
@@ -119,7 +119,7 @@ class TactileReport(_Part):
     """The hands' output."""
 
     real: bool
-    condition: str = Field(description="on, off, virtual, simulated or lost")
+    condition: str = Field(description="on, off, missing, simulated or lost")
     kind: str = Field(description="board, simulated, rumble, audio or none")
     device: str
     skew_ppm: float | None = Field(

@@ -15,7 +15,7 @@ class VirtualStage:
     """Stands in for a missing display: keeps the turns going so that the set can run."""
 
     is_virtual = True
-    condition = "virtual"
+    condition = "missing"
     drawing = "not shown: there is no display"
     monitor = None
     monitors: tuple[Monitor, ...] = ()

@@ -152,7 +152,7 @@ def test_length_in_passes_and_in_seconds(stand: Stand, page: Page) -> None:
 
 
 def test_outputs_say_how_they_are_and_are_switched(stand: Stand, page: Page) -> None:
-    words = {"on": "on", "off": "off", "lost": "lost, reconnecting", "virtual": "missing"}
+    words = {"on": "on", "off": "off", "lost": "lost, reconnecting", "missing": "missing"}
     for condition, word in {**words, "simulated": "simulated"}.items():
         stand.engine.show(outputs=OutputsShown(eyes="on", ears=condition, hands="off"))
         expect(page.locator("#ears")).to_have_text(word)

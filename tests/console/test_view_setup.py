@@ -80,7 +80,7 @@ def test_monitors_show_their_numbers_and_one_is_chosen(stand: Stand, setup: Page
 
 
 def test_sides_are_tried_and_exchanged(stand: Stand, setup: Page) -> None:
-    stand.engine.show(outputs=OutputsShown(eyes="on", ears="on", hands="virtual"))
+    stand.engine.show(outputs=OutputsShown(eyes="on", ears="on", hands="missing"))
     sides = step(setup, "sides")
     expect(sides.get_by_role("button", name="Left, hands")).to_be_disabled()
     expect(sides.locator(".mark")).to_have_text("not tried yet")
@@ -190,7 +190,7 @@ def test_devices_are_chosen_and_what_is_missing_is_said(stand: Stand, setup: Pag
     sound = devices.get_by_label("Sound", exact=True)
     expect(sound.locator("option:checked")).to_have_text("Headphones (not connected)")
     stand.engine.show(
-        outputs=OutputsShown(eyes="on", ears="virtual", hands="lost"),
+        outputs=OutputsShown(eyes="on", ears="missing", hands="lost"),
         told=(Told(number=1, text="Ears are missing: no sound device was found."),),
     )
     expect(devices.locator(".mark")).to_have_text("missing: Ears, Hands")

@@ -25,7 +25,7 @@ def page(shared_stand: Stand) -> Page:
     many = (*ROOM.monitors, MonitorShown(number=3, name="TV", size=(3840, 2160), is_clients=False))
     stand.console.tell(ROOM.model_copy(update={"monitors": many}))
     stand.engine.show(
-        outputs=OutputsShown(eyes="on", ears="virtual", hands="lost"),
+        outputs=OutputsShown(eyes="on", ears="missing", hands="lost"),
         told=(Told(number=1, text="Ears are missing: no sound device was found."),),
     )
     page = stand.open()

@@ -12,7 +12,7 @@ import { make, mark, write } from "./elements.js";
 
 const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
 /** Conditions of an output that should be there and is not. */
-export const MISSING = new Set(["lost", "virtual"]);
+export const MISSING = new Set(["lost", "missing"]);
 const SLIDE_MS = 120;
 
 /**
