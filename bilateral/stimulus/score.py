@@ -172,7 +172,7 @@ class Score:
 
     def opacity_at(self, at_s: float) -> float:
         """How much of the target is seen, 0 … 1; comes and goes without an edge."""
-        into = eased((at_s - self.appear_s) / self.fade_in_s)
+        into = appeared((at_s - self.appear_s) / self.fade_in_s)
         rest_s = self.rest_s
         away = eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0
         return into * (1.0 - away) * self._shown_at(at_s)
@@ -211,6 +211,15 @@ class Score:
             if reached >= until_phase - CONTINUITY_SWEEPS:
                 return
         yield self.motion
+
+
+FIRST_STEP = 1 / 255
+"""The least that a display can show of a target."""
+
+
+def appeared(progress: float) -> float:
+    """Like `eased`, with its first step that can be seen at once: a start is answered at once."""
+    return max(FIRST_STEP, eased(progress)) if progress > 0.0 else 0.0
 
 
 def eased(progress: float) -> float:

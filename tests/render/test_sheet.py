@@ -48,7 +48,7 @@ def across(frame: Grey) -> float:
 def test_the_small_pictures_show_the_set_from_its_beginning_to_its_end(tmp_path: Path) -> None:
     write(settings(), tmp_path / "set.png", size=(1280, 720))
     drawn = frames(tmp_path / "set.png")
-    assert not drawn[LEAD_IN][0].any()
+    assert drawn[LEAD_IN][0].max() <= 1
     lights = [frame.sum() for frame in drawn[LEAD_IN]]
     assert lights == sorted(lights)
     reach = 0.8 * (1280 - 36) / 1280

@@ -8,13 +8,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import SHORTEST_FADE_S, Limits
 from bilateral.stimulus.motion import Motion, Profile
-from bilateral.stimulus.score import Look, Score, Tones
+from bilateral.stimulus.score import FIRST_STEP, Look, Score, Tones
 from bilateral.timing.timeline import Timeline
 from tests.hypothesis_profiles import costly
 
@@ -125,10 +125,22 @@ def test_the_fastest_saccade_flashes_three_times_a_second_on_both_sides_together
 
 @given(scores(), st.lists(st.floats(-1.0, 20.0), max_size=20), st.floats(0.0, 0.02))
 def test_opacity_never_jumps(score: Score, moments: list[float], by_s: float) -> None:
+    """But by the first step that a display can show, when the target begins to appear."""
     for at_s in [*moments, score.appear_s, min(score.rest_s, 1e6), min(score.gone_s, 1e6)]:
         for other_s in (at_s + by_s, at_s - by_s):
             step = abs(score.opacity_at(other_s) - score.opacity_at(at_s))
-            assert step <= 2 * STEEPEST_FADE * by_s + 1e-9
+            begins = min(at_s, other_s) <= score.appear_s < max(at_s, other_s)
+            assert step <= 2 * STEEPEST_FADE * by_s + (FIRST_STEP if begins else 0.0) + 1e-9
+
+
+@given(scores(), st.floats(1e-4, 0.1))
+def test_a_target_that_begins_to_appear_can_be_seen_in_the_next_frame(
+    score: Score, after_s: float
+) -> None:
+    at_s = score.appear_s + after_s
+    assume(at_s < score.rest_s)
+    assert round(255 * score.opacity_at(at_s)) >= 1
+    assert score.opacity_at(at_s) <= FIRST_STEP + STEEPEST_FADE * after_s
 
 
 @given(scores())

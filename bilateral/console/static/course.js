@@ -5,6 +5,9 @@
 
 const eased = (/** @type {number} */ x) => 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, Math.max(0, x)));
 
+/** With the first step that a display can show at once, as on the stage. */
+const appeared = (/** @type {number} */ x) => (x > 0 ? Math.max(1 / 255, eased(x)) : 0);
+
 /**
  * Infinite where the set goes on until it is finished.
  * @param {Course} course
@@ -47,7 +50,7 @@ export const restS = (course) => {
  * @param {number} atS
  */
 export const opacityAt = (course, atS) => {
-  const into = eased((atS - course.appear_s) / course.fade_in_s);
+  const into = appeared((atS - course.appear_s) / course.fade_in_s);
   const rest = restS(course);
   return atS > rest ? into * (1 - eased((atS - rest) / course.fade_out_s)) : into;
 };
