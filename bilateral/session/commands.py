@@ -49,7 +49,10 @@ class SetSpeed:
 
 @dataclass(frozen=True, slots=True)
 class UsePlan:
-    """Make the next set after this plan; one that plays stays what it is."""
+    """Make the next set after this plan; one that plays stays what it is.
+
+    While the plan waits, outputs that are turned off, on, up or down in it are so in both.
+    """
 
     plan: SetPlan
 

@@ -17,6 +17,7 @@ from bilateral.session.commands import (
     Start,
     UsePlan,
 )
+from bilateral.session.following import followed
 from bilateral.session.given import PLAYING, Given, Outcome, Progress, State
 from bilateral.session.plan import SetPlan
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
@@ -237,13 +238,18 @@ class Session:
         opening(plan, plan.speed_hz, now_s, self.commit_horizon_s)
         match command:
             case UsePlan():
-                self._next_plan = plan
-                if not self._set_plays(now_s):
-                    self._take_up(plan)
+                self._await(plan, now_s)
             case Revise():
                 self._revise(plan, now_s)
             case Check():
                 self._give_check(plan, now_s)
+
+    def _await(self, plan: SetPlan, now_s: float) -> None:
+        was_pending, before, self._next_plan = self.is_pending, self._next_plan, plan
+        if not self._set_plays(now_s):
+            self._take_up(plan)
+        elif was_pending and (turned := followed(self._plan, before, plan)) is not self._plan:
+            self._revise(turned, now_s)
 
     def _revise(self, plan: SetPlan, now_s: float) -> None:
         keeps = plan.speed_hz == self._plan.speed_hz

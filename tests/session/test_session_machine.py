@@ -24,6 +24,7 @@ from bilateral.session.commands import (
     Start,
     UsePlan,
 )
+from bilateral.session.following import followed
 from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Session, State
 from bilateral.stimulus.cues import Alignment
@@ -207,9 +208,13 @@ class SessionMachine(RuleBasedStateMachine):
 
     @rule(plan=plans.filter(is_safe))
     def use_plan(self, plan: SetPlan) -> None:
+        was_pending = self.session.is_pending
         self.take(UsePlan(plan))
+        if not self.set_plays:
+            self.plan = plan
+        elif was_pending:
+            self.plan = followed(self.plan, self.next_plan, plan)
         self.next_plan = plan
-        self.plan = self.plan if self.set_plays else plan
 
     @rule(make=checks)
     def check(self, make: Callable[[SetPlan], SetPlan | None]) -> None:
