@@ -16,7 +16,7 @@ from bilateral.console.doors import Place
 from bilateral.console.engineside import Said
 from bilateral.console.files import IMPORT, PHOTO, FileDesk
 from bilateral.console.lan import LanServer
-from bilateral.console.messages import AddressShown, FromConsole, FromEngine, Keep, Refused
+from bilateral.console.messages import AddressShown, Alive, FromConsole, FromEngine, Keep, Refused
 from bilateral.console.outset import Outset
 from bilateral.console.pages import Audience
 from bilateral.console.phonedoor import PhoneDoor
@@ -26,6 +26,8 @@ from bilateral.console.switchboard import Switchboard
 from bilateral.console.therapistdoor import TherapistDoor
 from bilateral.console.web import WebServer
 from bilateral.loading.importing import read_import
+
+BEAT_S = 0.5
 
 
 class _Memory(BaseModel):
@@ -87,12 +89,6 @@ class Console:
         """Pass on what the engine says."""
         self._loop.call_soon_threadsafe(self._switchboard.hear, message)
 
-    def answers(self, within_s: float) -> bool:
-        """Whether the server's thread still gets round to what is asked of it."""
-        heard = threading.Event()
-        self._loop.call_soon_threadsafe(heard.set)
-        return heard.wait(within_s)
-
     def stop(self) -> None:
         """Close every connection and end the thread."""
         self._server.stop()
@@ -110,8 +106,16 @@ class Console:
         self._audience.tell(self._bench.shown)
         self._door.begin(self._door_memory.address)
         self._runs.set()
+        beating = asyncio.create_task(self._beat())
         await self._server.serve(self._listener)
+        beating.cancel()
         await self._door.end()
+
+    async def _beat(self) -> None:
+        """Say again and again that pages are heard here: on their own thread, or it would lie."""
+        while True:
+            self._to_engine(Alive())
+            await asyncio.sleep(BEAT_S)
 
     def _phone_site(self, place: Place) -> ASGIApp:
         return phone_site(Reception(self._door, self._switchboard.take), place)

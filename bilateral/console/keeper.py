@@ -1,4 +1,7 @@
-"""The engine's side of the console: starts its process, talks to it, starts it again if it dies."""
+"""The engine's side of the console: starts its process, talks to it, and replaces it.
+
+One that has died is started again; one that has fallen silent is ended first.
+"""
 
 import multiprocessing
 import secrets
@@ -6,6 +9,7 @@ import socket
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
@@ -14,6 +18,7 @@ from pydantic import ValidationError
 from bilateral.console.doors import LOOPBACK
 from bilateral.console.messages import (
     CONSOLE_MESSAGES,
+    Alive,
     AskedOfEngine,
     FromConsole,
     FromEngine,
@@ -33,6 +38,10 @@ LOOK_S = 0.5
 SHORT_LIFE_S = 2.0
 PATIENCE_S = 5.0
 """A console that dies as soon as it is started is not started again at once."""
+BEGIN_S = 60.0
+"""On a slow computer the first word of a console takes its time."""
+SILENT_S = 3.0
+"""One that says nothing for so long hears no page, and so no halt."""
 FAREWELL_S = 2.0
 
 
@@ -131,12 +140,11 @@ class ConsoleKeeper:
 
     def _listen(self, pipe: Connection) -> None:
         """Take what the console says, until it says nothing any more."""
-        while True:
-            try:
-                message = CONSOLE_MESSAGES.validate_json(pipe.recv_bytes())
-            except (EOFError, OSError, ValidationError):
-                return
-            self._take(message)
+        patience_s = BEGIN_S
+        with suppress(EOFError, OSError, ValidationError):
+            while pipe.poll(patience_s):
+                self._take(CONSOLE_MESSAGES.validate_json(pipe.recv_bytes()))
+                patience_s = SILENT_S
 
     def _take(self, message: FromConsole) -> None:
         match message:
@@ -144,6 +152,8 @@ class ConsoleKeeper:
                 self._desk.linked = count > 0
             case Keep(memory=memory):
                 self._memory = memory
+            case Alive():
+                return
             case _:
                 self._ask(message)
 

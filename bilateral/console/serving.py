@@ -1,12 +1,10 @@
 """The console's process: serves the page, and passes on what is said between it and the engine."""
 
-import os
 import signal
 import socket
 import threading
 import time
 import webbrowser
-from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
@@ -16,10 +14,6 @@ from bilateral.console.outset import Outset
 
 FAREWELL_S = 0.5
 """How long the pages are given to hear that the engine has ended."""
-LOOK_S = 1.0
-DEAF_S = 3.0
-MOST_MISSED = 2
-"""One could be the sleep of a computer that was shut in between."""
 
 
 def address(port: int, token: str) -> str:
@@ -56,9 +50,6 @@ def serve(
             target=webbrowser.open, args=(address(console.port, token),), daemon=True
         )
         opening.start()
-    over = threading.Event()
-    watching = threading.Thread(target=_watch, args=(console.answers, over, os._exit), daemon=True)
-    watching.start()
     is_over = False
     try:
         while not is_over:
@@ -67,18 +58,5 @@ def serve(
             is_over = isinstance(message, Gone)
     except (EOFError, OSError):
         console.tell(Gone(in_order=False))
-    over.set()
     time.sleep(FAREWELL_S)
     console.stop()
-
-
-def _watch(
-    answers: Callable[[float], bool], over: threading.Event, end: Callable[[int], object]
-) -> None:
-    """End a process that hears no page any more: the engine starts another, and halt works."""
-    missed = 0
-    while not over.wait(LOOK_S):
-        missed = 0 if answers(DEAF_S) else missed + 1
-        if missed == MOST_MISSED:
-            end(1)
-            return

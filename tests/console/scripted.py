@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bilateral.console.messages import (
+    Alive,
     Ask,
     AskCheck,
     AskSpeed,
@@ -92,7 +93,7 @@ def course_at(now_s: float, speed_hz: float, end_sweep: int | None = 48) -> Cour
 
 @dataclass(slots=True)
 class ScriptedEngine:
-    """Answers at once, on the thread that asks; `heard` is all that it was told."""
+    """Answers at once, on the thread that asks; `heard` is all that it was told to do."""
 
     tell: Callable[[FromEngine], None]
     state: State = IDLE
@@ -102,7 +103,8 @@ class ScriptedEngine:
 
     def hear(self, message: FromConsole) -> None:
         """Take what the console says."""
-        self.heard.append(message)
+        if not isinstance(message, Alive):
+            self.heard.append(message)
         match message:
             case Ask(type=asked):
                 self._do(asked)

@@ -11,7 +11,7 @@ import psutil
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
-from bilateral.console.keeper import ConsoleKeeper
+from bilateral.console.keeper import SILENT_S, ConsoleKeeper
 from bilateral.console.messages import (
     VERSION,
     Ask,
@@ -136,6 +136,20 @@ def test_a_console_that_died_is_back_at_the_same_address_and_knows_all_it_knew(
         desk.show(state(8))
         heard(page, "state", lambda shown: shown["number"] == 8)
         assert colours_used()[-1] == "#00ff00"
+
+
+def test_a_console_that_is_frozen_is_replaced(desk: Desk[State], keeper: ConsoleKeeper) -> None:
+    """It hears no page, and so no halt; its pages come back to the next one."""
+    with visit(keeper) as page:
+        page.send(hello(keeper))
+        wait_until(lambda: desk.linked, 5.0, "the page")
+        (frozen,) = multiprocessing.active_children()
+        psutil.Process(frozen.pid).suspend()
+        wait_until(lambda: not desk.linked, SILENT_S + 1.0, "the loss")
+    with visit(keeper) as page:
+        page.send(hello(keeper))
+        wait_until(lambda: desk.linked, 5.0, "the page, again")
+    assert not frozen.is_alive()
 
 
 def test_a_console_that_does_not_listen_is_ended_all_the_same(

@@ -6,7 +6,7 @@ import re
 import socket
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ from bilateral.console.doors import LOOPBACK
 from bilateral.console.messages import (
     VERSION,
     AddressShown,
+    Alive,
     FromConsole,
     State,
 )
@@ -36,17 +37,22 @@ OTHER_ADDRESS = "127.0.0.2"
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A console and what it has told the engine."""
+    """A console and what it has told the engine, its signs of life apart."""
 
     console: Console
     heard: list[FromConsole]
-
+    alive: list[Alive] = field(default_factory=list)
     address: str = LOOPBACK
     port: int = 0
 
     def door(self, address: str, port: int) -> "Served":
         """The same console, visited by another door."""
         return replace(self, address=address, port=port)
+
+    @property
+    def beats(self) -> int:
+        """How many signs of life it has given."""
+        return len(self.alive)
 
     @property
     def host(self) -> str:
@@ -94,6 +100,14 @@ class Served:
 def serving(folder: Path, memory: str = "", address: str = OTHER_ADDRESS) -> Iterator[Served]:
     """A console with presets in `folder`, on a computer with one more address."""
     heard: list[FromConsole] = []
+    alive: list[Alive] = []
+
+    def hear(message: FromConsole) -> None:
+        if isinstance(message, Alive):
+            alive.append(message)
+        else:
+            heard.append(message)
+
     listener = socket.create_server((LOOPBACK, 0))
     other = AddressShown(address=address, name="wifi")
     console = Console(
@@ -101,12 +115,12 @@ def serving(folder: Path, memory: str = "", address: str = OTHER_ADDRESS) -> Ite
         TOKEN,
         OUTSET,
         memory,
-        heard.append,
+        hear,
         user_file=folder / "settings.toml",
         addresses=lambda: (other,),
     )
     console.start()
-    yield Served(console, heard, port=console.port)
+    yield Served(console, heard, alive, port=console.port)
     console.stop()
 
 

@@ -7,6 +7,7 @@ kind is the therapist's own and the other a paired phone. `RIGHTS` says who may 
 from bilateral.console.messages.between import (
     CONSOLE_MESSAGES,
     ENGINE_MESSAGES,
+    Alive,
     FromConsole,
     FromEngine,
     Keep,
@@ -89,6 +90,7 @@ __all__ = [
     "RIGHTS",
     "VERSION",
     "AddressShown",
+    "Alive",
     "Ask",
     "AskBench",
     "AskChange",

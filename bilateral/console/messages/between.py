@@ -17,6 +17,12 @@ class Pages(Message):
     count: int
 
 
+class Alive(Message):
+    """The console gets round to its pages: said so often that silence means it does not."""
+
+    type: Literal["alive"] = "alive"
+
+
 class Use(Message):
     """Make the set after these settings: at once, or (not `live`) from the next set on."""
 
@@ -33,7 +39,7 @@ class Keep(Message):
     memory: str
 
 
-FromConsole = Pages | AskedOfEngine | Use | Keep
+FromConsole = Pages | Alive | AskedOfEngine | Use | Keep
 CONSOLE_MESSAGES: TypeAdapter[FromConsole] = TypeAdapter(
     Annotated[FromConsole, Field(discriminator="type")]
 )
