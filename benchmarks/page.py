@@ -34,6 +34,7 @@ NOW_AND_THEN_S = 8.0
 REFUSED_IN_WORDS = 422
 """It was read to its end, and has settings there are none of."""
 QUIET = ("--no-sound",)
+HELD_UP = "grabber held up, ms"
 
 
 def main() -> None:
@@ -53,7 +54,7 @@ def main() -> None:
         )
         print_table(
             f"A set of {SET_S} s, the page connected",
-            ("the console", "frames", "repeated", "worst place, px", "imports read"),
+            ("the console", "frames", "repeated", "worst place, px", "imports read", HELD_UP),
             [
                 ("idle", *_set_beside(folders[1], monitors, browser, None)),
                 (
@@ -118,10 +119,12 @@ def _come_after_s(sighting: Sighting, asked_s: float) -> float:
 
 def _set_beside(
     run_dir: Path, monitors: TwoMonitors, browser: Browser, pause_s: float | None
-) -> tuple[int, int, float, int]:
+) -> tuple[int, int, float, int, float]:
     """Frames, those shown twice, the worst place, and how many imports were read meanwhile.
 
-    `pause_s` lies between two imports; None for none.
+    `pause_s` lies between two imports; None for none. The last figure is the noise of the machine
+    itself: the longest time, in ms, for which it kept the grabber waiting, which goes before all
+    other processes where that is allowed.
     """
     read: list[int] = []
     with (
@@ -140,7 +143,9 @@ def _set_beside(
         given = json.loads(visit.report.read_text())["sets"][-1]
         sighting = grabber.result()
     motion = judge(frames_within(sighting, given), path_of(given))
-    return motion.frames, motion.missed, motion.worst_px, len(read)
+    inside = (sighting.start_s > given["start_s"]) & (sighting.start_s < given["end_s"])
+    held_up_ms = float(np.diff(sighting.start_s[inside]).max()) * 1000.0
+    return motion.frames, motion.missed, motion.worst_px, len(read), held_up_ms
 
 
 @contextmanager
