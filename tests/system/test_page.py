@@ -221,7 +221,8 @@ def test_a_console_that_is_killed_disturbs_no_set_and_comes_back(
     assert given["outcome"] == "halted"
     assert blank_since_s(sighting, pressed_s - 0.3, ended_s) - pressed_s <= HALT_S + NOISE_S
     motion = judge(frames_within(sighting, given), path_of(given))
-    assert motion.residual_px < 2.0
+    assert motion.median_px < 2.0
+    assert motion.missed < 0.05 * motion.frames
 
 
 def test_an_engine_that_is_killed_is_told_of_within_a_second(
