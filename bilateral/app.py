@@ -104,15 +104,18 @@ class Instrument:
         if wait:
             self._say(f"The stage is open. {HOW_TO_GO_ON}")
         with steady_interpreter(), stop_signals(self._ask_to_stop):
-            while not self._over(session, wait=wait):
-                self._stage.await_turn()
-                now_s = self._clock.now_s()
-                warm = self._ensemble.ready or now_s > opened_s + WARM_UP_LIMIT_S
-                if not wait and not session.sets_begun and warm:
-                    self._asked.append(Start())
-                self._turn(session, now_s)
-                self._stage.show(self._transport.current)
-            self._books.finish(session)
+            try:
+                while not self._over(session, wait=wait):
+                    self._stage.await_turn()
+                    now_s = self._clock.now_s()
+                    warm = self._ensemble.ready or now_s > opened_s + WARM_UP_LIMIT_S
+                    if not wait and not session.sets_begun and warm:
+                        self._asked.append(Start())
+                    self._turn(session, now_s)
+                    self._stage.show(self._transport.current)
+                self._books.finish(session)
+            finally:
+                self._transport.clear()  # a fault, too, ends the sound before all else closes
 
     def _turn(self, session: Session, now_s: float) -> None:
         if self._stop_asked and self._stopping_s is None:
@@ -180,6 +183,8 @@ class Instrument:
             case Press.ESCAPE if session.state_at(now_s) not in PLAYING:
                 if now_s - self._halted_s > DOUBLE_TAP_S:
                     self._close_down(session, now_s)
+                else:
+                    self._halt(session, now_s)
             case _:
                 command = command_for(news, session.state_at(now_s))
                 if isinstance(command, Halt):
@@ -196,8 +201,9 @@ class Instrument:
     def _take(self, command: Command, session: Session, now_s: float) -> None:
         playing = session.state_at(now_s) in PLAYING
         if isinstance(command, Halt):
-            self._halted_s = now_s
             self._stage.hide_numbers()
+            if playing:
+                self._halted_s = now_s
             if playing and self._stopping_s is None:
                 self._say(f"Halted. {HOW_TO_GO_ON}")
         plans = [session.plan]
@@ -234,9 +240,10 @@ class Instrument:
         if hands is None:
             return
         hands.beat()
-        if hands.take_stop() and session.state_at(now_s) in PLAYING:
-            self._tell("The client pressed the stop button.")
-            self._halt(session, now_s)
+        if hands.take_stop():
+            if session.state_at(now_s) in PLAYING:
+                self._tell("The client pressed the stop button.")
+            self._halt(session, now_s)  # what is about to begin does not
 
     def _ask_to_stop(self) -> None:
         self._stop_asked = True

@@ -153,10 +153,20 @@ class Backstage:
             first, second = self._asked[0].what, self._asked[1].what
             if not (isinstance(first, Use) and isinstance(second, Use)):
                 break
-            if first.live and not second.live:
+            if not self._replaces(second, first):
                 break
             self._asked.popleft()
         return self._asked[0]
+
+    def _replaces(self, second: Use, first: Use) -> bool:
+        """Whether all is as it would be if `first` had been done as well.
+
+        A preset that is chosen must be known before what is changed in it: of that, some holds at
+        once.
+        """
+        if first.live or second.live:
+            return second.live
+        return second.name != first.name or first.name == self._plan.name
 
     def _tried(self, asked: AskedOfEngine | Use) -> list[Command | Wish]:
         try:

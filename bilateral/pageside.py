@@ -73,7 +73,7 @@ class PageSide:
                     continue  # whoever asked for it is gone, and the lease would not run out
                 case _:
                     yield asked
-        playing = session.state_at(now_s) in PLAYING
+        playing = session.state_at(now_s) in PLAYING or session.awaits_check
         due = self._lease.due(now_s, linked=self._crew.desk.linked, playing=playing)
         if due is not None:
             what = "check" if session.is_check else "set"

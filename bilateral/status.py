@@ -14,6 +14,7 @@ from bilateral.app import Snapshot
 from bilateral.session.session import State
 
 REFRESH_S = 0.25
+PATIENCE_S = 2.0
 
 _STATES = {
     State.IDLE: "ready",
@@ -42,9 +43,9 @@ class StatusLine:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Write what is left and stop."""
+        """Write what is left and stop; a terminal that takes nothing is not waited for."""
         self._closing.set()
-        self._thread.join()
+        self._thread.join(PATIENCE_S)
 
     def tell(self, sentence: str) -> None:
         """Take a sentence for the therapist; returns at once."""

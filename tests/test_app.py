@@ -311,6 +311,23 @@ def test_signals_are_given_back_after_a_fault_too() -> None:
     assert signal.getsignal(signal.SIGINT) is before
 
 
+def test_a_fault_leaves_nothing_to_be_given() -> None:
+    room = Room()
+
+    class Faulty(HandStage):
+        def show(self, score: Score | None) -> None:
+            super().show(score)
+            if self.passed_s > 4.0:
+                raise RuntimeError("broken")
+
+    room.stage = Faulty(room.clock)
+    room.instrument = room._instrument()
+    with pytest.raises(RuntimeError, match="broken"):
+        room.give()
+    assert room.stage.shown[-1][1] is not None
+    assert room.transport.current is None
+
+
 def test_a_lost_monitor_pauses_the_set_and_is_told_once() -> None:
     room = Room((4.0, MonitorLost(MONITOR)), (9.0, MonitorBack(MONITOR)), (11.0, Press.PAUSE))
     took_s = room.give()

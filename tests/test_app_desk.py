@@ -42,7 +42,7 @@ from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
 from bilateral.wings import Wings
-from tests.stages import HandEars, HandStage
+from tests.stages import HandEars, HandHands, HandStage
 from tests.test_app import PASSES, PLAN, TURN_S, WHOLE_S
 
 MISSING = "Hands are missing: no pulse is felt. No buzzer board was found."
@@ -311,6 +311,44 @@ def test_a_halt_on_the_stage_counts_for_what_the_page_asked_for_before() -> None
     escape = ((3.0, Press.ESCAPE),)
     desk, _, _ = give((1.0, Start()), (3.5, Halt()), close_s=5.0, pressed=escape)
     assert desk.halts == 1  # the page's own is seen to at the desk
+
+
+def test_a_metronome_that_waits_when_the_page_goes_does_not_beat_on() -> None:
+    assert EYES is not None
+    waits = (1.0, Check(EYES)), (1.1, Halt()), (1.2, Check(BEAT))
+    desk, _, told = give(*waits, close_s=20.0, linked_until_s=1.3)
+    assert any("the check is finished" in sentence for sentence in told)
+    assert desk.states()[-1] == "idle"
+
+
+def test_escape_pressed_twice_sweeps_away_what_the_page_asked_for_in_between() -> None:
+    twice = (6.0, Press.ESCAPE), (6.2, Press.ESCAPE)
+    desk, _, _ = give((5.8, Start()), (6.1, Check(BEAT)), close_s=9.0, pressed=twice)
+    assert desk.states()[-1] == "halted"
+    assert desk.halts == 2
+    assert max(at_s for at_s, _ in desk.shown) > 8.0, "the stage stays"
+
+
+def test_the_clients_button_sweeps_away_what_is_about_to_begin() -> None:
+    assert EYES is not None
+    clock = ManualClock(5000.0)
+    transport = Transport[Score]()
+    hands = HandHands(transport, clock)
+
+    class Watching(HandStage):
+        def show(self, score: Score | None) -> None:
+            hands.stop_pressed = hands.stop_pressed or 1.3 < self.passed_s < 1.32
+            super().show(score)
+
+    stage = Watching(clock, (6.0, Press.CLOSE))
+    desk = HandDesk(stage, (1.0, Check(EYES)), (1.1, Halt()), (1.2, Check(BEAT)))
+    ensemble = Ensemble(stage, hands=hands)
+    told: list[str] = []
+    Instrument(transport, ensemble, clock, told.append, crew_of(desk, transport)).give(
+        PLAN, wait=True
+    )
+    assert max(at_s for at_s, state in desk.shown if state.is_check) < 1.2
+    assert not any("button" in sentence for sentence in told), "nothing played"
 
 
 def test_a_metronome_that_waits_is_not_begun_once_it_is_switched_off() -> None:

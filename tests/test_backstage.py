@@ -229,6 +229,25 @@ def test_settings_that_others_replace_at_once_are_passed_over(behind: Behind) ->
     assert behind.props.arranged == plans
 
 
+def test_a_preset_that_waits_is_known_before_what_is_changed_in_it(behind: Behind) -> None:
+    """Else an output that is muted in it would not be muted at once in the set that plays."""
+    behind.props.may_go_on.clear()
+    muted = Settings(audio=AudioSettings(on=False))
+    behind.ask(use(SLOW))
+    assert behind.props.working.wait(5.0)
+    chosen = [
+        Use(type="use", name=name, settings=settings, live=False)
+        for name, settings in (("calm", FAST), ("other", SLOW), ("other", FAST), ("other", muted))
+    ]
+    behind.ask(*chosen)
+    behind.props.may_go_on.set()
+    _, known, last = behind.awaited(3)
+    assert isinstance(known, UsePlan)
+    assert isinstance(last, UsePlan)
+    assert (known.plan.name, known.plan.speed_hz) == ("other", 0.4)
+    assert (last.plan.name, last.plan.tones) == ("other", None)
+
+
 def test_what_is_not_safe_is_told_in_a_sentence_and_changes_nothing(behind: Behind) -> None:
     loose = LimitSettings.model_construct(speed_hz=9.0, level_dbfs=-6.0)
     behind.ask(use(Settings.model_construct(**{**dict(USUAL), "limits": loose})))

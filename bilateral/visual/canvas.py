@@ -20,6 +20,10 @@ class Canvas(Protocol):
     def size(self) -> tuple[int, int]:
         """Width and height in pixels."""
 
+    @property
+    def window_id(self) -> int:
+        """SDL's number of the window."""
+
     def dress(self, look: Look) -> None:
         """Draw the target with this look from now on; fast enough for the midst of a set."""
 

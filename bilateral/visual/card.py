@@ -34,6 +34,11 @@ class GpuCanvas:
         """Width and height in pixels."""
         return self._window.size
 
+    @property
+    def window_id(self) -> int:
+        """SDL's number of the window."""
+        return self._window.id
+
     def dress(self, look: Look) -> None:
         """Send the target's picture to the graphics card."""
         self._diameter_px = look.diameter * self.size[1]

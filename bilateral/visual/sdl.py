@@ -32,8 +32,6 @@ class _WindowInfo(ctypes.Structure):
 
 
 _X11 = 2
-_MOST_WINDOWS = 256
-"""SDL numbers its windows from 1 for the life of a program; ours opens one at a time."""
 
 
 def display_name(index: int) -> str | None:
@@ -56,17 +54,20 @@ def display_position(index: int) -> tuple[int, int] | None:
 
 
 def show_parts(window: pygame.Window, parts: Sequence[pygame.Rect]) -> None:
-    """Show these rectangles of a window's surface; all of it where SDL cannot be asked."""
+    """Show these rectangles of a window's surface; all of it where that cannot be done.
+
+    Raises pygame.error if the system does not take the picture at all.
+    """
     if not parts:
         return
     sdl = _library()
-    if sdl is None:
-        window.flip()
-        return
-    sdl.SDL_GetWindowFromID.restype = ctypes.c_void_p
-    handle = sdl.SDL_GetWindowFromID(ctypes.c_uint32(window.id))
-    rects = (_Rect * len(parts))(*(_Rect(*part) for part in parts))
-    sdl.SDL_UpdateWindowSurfaceRects(ctypes.c_void_p(handle), rects, ctypes.c_int(len(parts)))
+    if sdl is not None:
+        rects = (_Rect * len(parts))(*(_Rect(*part) for part in parts))
+        handle = _window(sdl, window.id)
+        if sdl.SDL_UpdateWindowSurfaceRects(handle, rects, ctypes.c_int(len(parts))) == 0:
+            return
+    window.get_surface()
+    window.flip()
 
 
 def update_controllers() -> None:
@@ -79,22 +80,23 @@ def update_controllers() -> None:
         sdl.SDL_JoystickUpdate()
 
 
-def x11_window() -> int | None:
-    """Return the X server's number of the one window that is open; None elsewhere.
+def x11_window(window_id: int) -> int | None:
+    """Return the X server's number of one of SDL's windows; None elsewhere.
 
     pygame's own answer crashes now and then: it reads fields that only Wayland fills.
     """
     sdl = _library()
     if sdl is None:
         return None
+    info = _WindowInfo()
+    sdl.SDL_GetVersion(ctypes.byref(info.version))
+    known = sdl.SDL_GetWindowWMInfo(_window(sdl, window_id), ctypes.byref(info))
+    return int(info.window) if known and info.subsystem == _X11 else None
+
+
+def _window(sdl: ctypes.CDLL, window_id: int) -> ctypes.c_void_p:
     sdl.SDL_GetWindowFromID.restype = ctypes.c_void_p
-    for number in range(1, _MOST_WINDOWS):
-        if window := sdl.SDL_GetWindowFromID(ctypes.c_uint32(number)):
-            info = _WindowInfo()
-            sdl.SDL_GetVersion(ctypes.byref(info.version))
-            known = sdl.SDL_GetWindowWMInfo(ctypes.c_void_p(window), ctypes.byref(info))
-            return int(info.window) if known and info.subsystem == _X11 else None
-    return None
+    return ctypes.c_void_p(sdl.SDL_GetWindowFromID(ctypes.c_uint32(window_id)))
 
 
 @cache

@@ -34,6 +34,11 @@ class SoftwareCanvas:
         """Width and height in pixels."""
         return self._surface.get_size()
 
+    @property
+    def window_id(self) -> int:
+        """SDL's number of the window."""
+        return self._window.id
+
     def dress(self, look: Look) -> None:
         """Take up a look; its sprites are drawn one by one, as they are needed."""
         self._diameter_px = look.diameter * self.size[1]

@@ -38,6 +38,7 @@ LOOK_ROUND_S = 0.1
 """How often the window is asked whether it is still where it belongs."""
 DISPLAY_EVENT = 0x150
 """SDL's event for a monitor that came or went; pygame passes it on without a name."""
+_MOVES = frozenset({pygame.WINDOWDISPLAYCHANGED, DISPLAY_EVENT})
 _CENTRE = Point(0.0, 0.0)
 
 
@@ -168,15 +169,16 @@ class Stage:
     def take_news(self) -> Iterator[StageNews]:
         """What happened on the stage since the last call."""
         for event in pygame.event.get() if pygame.display.get_init() else ():
-            if self._canvas is None or self._numbers.take(event):
+            if self._numbers.take(event):
                 continue
-            if event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED}:
-                self._canvas.repaint()
-            elif event.type in {pygame.WINDOWDISPLAYCHANGED, DISPLAY_EVENT}:
-                if lost := self._check_monitor(event):
-                    yield lost
-            elif press := press_of(event):
+            if press := press_of(event):
                 yield press
+            elif self._canvas is None:
+                continue
+            elif event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED}:
+                self._canvas.repaint()
+            elif event.type in _MOVES and (lost := self._check_monitor(event)):
+                yield lost
         if unread := self._scenery.take_news(resting=self._given is None):
             yield unread
         yield from self._look_again()
@@ -219,7 +221,7 @@ class Stage:
         except pygame.error as fault:
             raise DisplayMissing(f"No window can be opened on {self.monitor} ({fault}).") from fault
         self._scenery.fit(self._canvas.size)
-        self._window_id = sdl.x11_window()
+        self._window_id = sdl.x11_window(self._canvas.window_id)
         pygame.display.set_allow_screensaver(False)
         pygame.mouse.set_visible(False)
         self._dress(self._canvas, look)
