@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal, Self
 
+from bilateral.session.following import NOTHING_YET, Had
 from bilateral.session.plan import SetPlan
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.score import Score
@@ -44,6 +45,7 @@ class Given:
     score: Score
     finishing: bool = False
     halted: bool = False
+    had: Had = NOTHING_YET
 
     @property
     def is_held(self) -> bool:
@@ -81,6 +83,10 @@ class Given:
         done = timeline.phase_at(min(now_s, self.score.rest_s)) - first
         total = math.inf if end is None else end - first
         return done / SWEEPS_PER_PASS, max(0.0, total - done) / SWEEPS_PER_PASS
+
+    def after(self, plan: SetPlan) -> Self:
+        """Given after this plan from now on; its score follows."""
+        return replace(self, plan=plan, had=self.had.noting(plan))
 
     def held(self, from_s: float) -> Self:
         """At rest from `from_s` on."""

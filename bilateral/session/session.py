@@ -177,7 +177,7 @@ class Session:
         self.sets_begun += 1
         if not self._looks_like(score.look):
             self._seen_s = now_s
-        self._set = Given(self._plan, score)
+        self._set = Given(self._plan, score).after(self._plan)
         self._publish(self._set, now_s)
 
     def _give_check(self, plan: SetPlan, now_s: float) -> None:
@@ -248,8 +248,11 @@ class Session:
         was_pending, before, self._next_plan = self.is_pending, self._next_plan, plan
         if not self._set_plays(now_s):
             self._take_up(plan)
-        elif was_pending and (turned := followed(self._plan, before, plan)) is not self._plan:
-            self._revise(turned, now_s)
+        elif was_pending and self._set is not None:
+            turned, had = followed(self._plan, self._set.had, before, plan)
+            self._set = replace(self._set, had=had)
+            if turned is not self._plan:
+                self._revise(turned, now_s)
 
     def _revise(self, plan: SetPlan, now_s: float) -> None:
         keeps = plan.speed_hz == self._plan.speed_hz
@@ -258,7 +261,7 @@ class Session:
             self._next_plan = plan
         self._plan = plan
         if self._set is not None and self._set_plays(now_s):
-            given = replace(self._set, plan=plan)
+            given = self._set.after(plan)
             self._show(given, self._revised(given, now_s), now_s)
 
     def _take_up(self, plan: SetPlan) -> None:

@@ -24,7 +24,6 @@ from bilateral.session.commands import (
     Start,
     UsePlan,
 )
-from bilateral.session.following import followed
 from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Session, State
 from bilateral.stimulus.cues import Alignment
@@ -213,7 +212,11 @@ class SessionMachine(RuleBasedStateMachine):
         if not self.set_plays:
             self.plan = plan
         elif was_pending:
-            self.plan = followed(self.plan, self.next_plan, plan)
+            turned = self.session.plan
+            assert replace(turned, tones=None, pulses=None) == replace(
+                self.plan, tones=None, pulses=None, look=turned.look
+            )
+            self.plan = turned
         self.next_plan = plan
 
     @rule(make=checks)
