@@ -38,6 +38,7 @@ HOW_TO_GO_ON = "Space or a click on the stage starts a set, Escape closes it."
 PAUSED = (
     "The set is paused and nothing is shown; connect it again and the target comes back, at rest."
 )
+TO_RESUME = " Press P to go on."
 UNSHOWN = "Nothing is shown; connect it again."
 DOUBLE_TAP_S = 1.0
 """Escape closes the stage only this long after it has halted a set."""
@@ -175,7 +176,8 @@ class Instrument:
                 self._take(Pause(), session, now_s)
                 self._tell(f"The client's {monitor} was lost. {PAUSED if playing else UNSHOWN}")
             case MonitorBack(monitor):
-                self._tell(f"The client's {monitor} is back. Press P to go on.")
+                rests = session.state_at(now_s) is State.PAUSED
+                self._tell(f"The client's {monitor} is back.{TO_RESUME if rests else ''}")
             case PhotoUnread(sentence):
                 self._tell(sentence)
             case Press.CLOSE:

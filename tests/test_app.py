@@ -348,6 +348,14 @@ def test_a_monitor_that_is_lost_while_nothing_plays_pauses_nothing() -> None:
     assert "was lost. Nothing is shown" in room.told[-1]
 
 
+def test_nobody_is_asked_to_go_on_with_what_does_not_rest() -> None:
+    lost_before = (0.5, MonitorLost(MONITOR)), (1.0, Press.START_FINISH)
+    room = Room(*lost_before, (5.0, MonitorBack(MONITOR)), (7.0, Press.CLOSE))
+    room.give(wait=True)
+    back = next(sentence for sentence in room.told if "back" in sentence)
+    assert back.endswith("is back.")
+
+
 def test_what_the_ears_say_is_told_and_their_state_shown() -> None:
     room = Room((4.0, Press.CLOSE)).with_ears()
     assert room.ears is not None

@@ -1,5 +1,6 @@
 """The client's stage: one window on one monitor, drawn for the moment each frame is seen."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ import pygame
 
 from bilateral.stimulus.limits import Colour
 from bilateral.stimulus.motion import Point
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Look, Score, eased
 from bilateral.timing.clock import Clock
 from bilateral.visual import sdl, x11
 from bilateral.visual.beginning import Pacer, StageChoice, grid_pacer, open_best
@@ -33,6 +34,7 @@ TURN_LEAD_S = 0.004
 """Commands are taken and the frame is drawn this long before it is due."""
 SPIN_S = 0.0003
 """Sleeping ends a little late now and then; the last stretch is waited for awake."""
+RETURN_S = 1.0
 LOOK_AGAIN_S = 1.0
 LOOK_ROUND_S = 0.1
 """How often the window is asked whether it is still where it belongs."""
@@ -61,6 +63,8 @@ class Stage:
         self._due_s = clock.now_s()
         self._looked_s = self._due_s
         self._skipped_before = 0
+        self._back_s = -math.inf
+        """When the monitor came back that was lost: the target, too, comes back softly."""
         self.late = 0
         self.frames = FrameLog()
         self.monitors = find_monitors()
@@ -234,7 +238,8 @@ class Stage:
             canvas.draw(_CENTRE, 0.0, ground)
             return
         self._dress(canvas, look)
-        canvas.draw(score.place_at(seen_s), score.opacity_at(seen_s), ground)
+        returned = eased((seen_s - self._back_s) / RETURN_S)
+        canvas.draw(score.place_at(seen_s), returned * score.opacity_at(seen_s), ground)
 
     @property
     def _look(self) -> Look:
@@ -316,6 +321,7 @@ class Stage:
                 return
             self.monitor = back
             self._open(self._look)
+            self._back_s = self._clock.now_s()
         except DisplayMissing:
             return
         yield MonitorBack(back)

@@ -126,11 +126,17 @@ def test_without_its_monitor_the_window_is_gone_and_the_turns_go_on(opened: Open
 def test_a_monitor_that_is_back_is_opened_again_and_drawn_on(opened: Opened) -> None:
     made, clock = opened
     lose(made)
-    news = play(made, clock, LOOK_AGAIN_S + 0.2)
+    news = play(made, clock, LOOK_AGAIN_S + 2 * PERIOD_S)
     assert news == [MonitorLost(made.monitor), MonitorBack(made.monitor)]
     assert made.condition == "on"
-    play(made, clock, 0.3)
-    assert seen().any()
+    playing = replace(SCORE, timeline=Timeline.starting(101.0, 2.0).ending_at(800))
+    bright = [0.0]
+    while bright[-1] < 255.0:
+        play(made, clock, PERIOD_S, playing)
+        bright.append(seen().max())
+    rises = np.diff(bright)
+    assert rises.min() >= 0.0
+    assert rises.max() < 255.0 * 0.06, "it comes back softly, though it was there before"
 
 
 def test_a_monitor_that_gives_no_window_yet_is_tried_again(
