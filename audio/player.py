@@ -65,6 +65,8 @@ class TonePlayer:
         self._sounded: deque[Sounded] = deque()
         self.late = 0
         self.dropped = 0
+        self.withholds = False
+        """Whether the last block was silent only because the program was not alive."""
 
     def has(self, shape: ToneShape) -> bool:
         """Whether a tone is rendered."""
@@ -84,16 +86,26 @@ class TonePlayer:
                 del others[known]
         self._banks = {**others, shape: bank}
 
-    def fill(self, out: Samples, first: int, clock: ClockMap, *, tells_time: bool = True) -> None:
+    def fill(
+        self,
+        out: Samples,
+        first: int,
+        clock: ClockMap,
+        *,
+        tells_time: bool = True,
+        is_alive: bool = True,
+    ) -> None:
         """Write the block of shape (frames, 2) whose first sample is number `first`.
 
-        `clock` maps device time (samples / rate) to the host time at which it is heard.
+        `clock` maps device time (samples / rate) to the host time at which it is heard. While the
+        program is not alive the block is that of no score: a halt could not reach it.
         """
         score = self._transport.current
         end_s = clock.host_at((first + len(out)) / self._rate_hz)
         start_s = self._tile(clock.host_at(first / self._rate_hz), end_s)
         tones = None if score is None else self._tones_of(score)
-        if score is None or tones is None:
+        self.withholds = tones is not None and not is_alive
+        if score is None or tones is None or self.withholds:
             self._mixer.fade(out, first)
         else:
             for cue in self._new_cues(score, tones, start_s, end_s):

@@ -1,30 +1,28 @@
-"""The sound device: a callback stream on host time, watched, and opened again when it returns."""
+"""The sound device: opened, watched, silenced when nobody beats, opened again when it returns."""
 
 import math
 import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import ModuleType
-from typing import Any
 
 from audio.devices import SoundDevice, SoundMissing, choose, list_devices, portaudio
 from audio.library import PORTAUDIO
 from audio.player import KEPT_BANKS, Sounded, TonePlayer, TonesOf, tones_for_ears
-from audio.tones import Samples
+from audio.take import Take, callback_of
 from bilateral.stimulus.score import Score, ToneShape
-from bilateral.timing.clockmap import DeviceClock, LeakyMinimum, StampCheck
+from bilateral.timing.clockmap import StampCheck
+from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 
 BLOCK_S = 512 / 48000
 WATCH_S = 0.25
-SILENT_LIMIT_S = 2.0
+UNASKED_LIMIT_S = 2.0
 """A stream whose callback has not come for so long is lost, whatever the system says."""
 START_GRACE_S = 3.0
 """Sound servers wake their sinks slowly: a first block may take so much longer."""
-STUCK_S = 0.5
-"""A driver whose time stands still for so long has none."""
 SLACK_S = 0.2
 """Sound servers keep up to this much more than they were asked for."""
 
@@ -46,27 +44,10 @@ class StreamHealth:
     slips: int
     stamps_rejected: int
     losses: int
+    silences: int
+    """How often it fell silent by itself because it was not told that the program lives."""
     fault: str | None
     """What went wrong inside the callback, if anything ever did."""
-
-
-@dataclass(slots=True)
-class _Take:
-    """One opening of the device, with everything that is counted from its first sample."""
-
-    device: SoundDevice
-    player: TonePlayer
-    check: StampCheck
-    clock: DeviceClock = field(default_factory=DeviceClock)
-    floor: LeakyMinimum = field(default_factory=LeakyMinimum)
-    stream: Any = None
-    next_sample: int = 0
-    beat_s: float = 0.0
-    told_s: float = -math.inf
-    moved_s: float = 0.0
-    delay_s: float = 0.0
-    under_runs: int = 0
-    fault: Exception | None = None
 
 
 class ToneStream:
@@ -91,7 +72,9 @@ class ToneStream:
         self._tones = tones
         self._shapes: tuple[ToneShape, ...] = ()
         self._preparing = threading.Lock()
-        self._takes: list[_Take] = []
+        self._takes: list[Take] = []
+        self._heartbeat = Heartbeat()
+        self._silences = 0
         self._losses = 0
         self._connected = False
         self._news: deque[str] = deque()
@@ -151,8 +134,19 @@ class ToneStream:
             slips=sum(t.clock.slips for t in self._takes),
             stamps_rejected=sum(t.check.rejected for t in self._takes),
             losses=self._losses,
+            silences=self._silences,
             fault=next((repr(t.fault) for t in self._takes if t.fault), None),
         )
+
+    def beat(self) -> None:
+        """Take it that the program lives; without this for SILENT_LIMIT_S nothing is heard.
+
+        Until the first beat nothing is given.
+        """
+        now_s = time.perf_counter()
+        withheld = any(take.player.withholds for take in self._takes[-1:])
+        self._silences += withheld and self._heartbeat.has_stopped(now_s)
+        self._heartbeat.beat(now_s)
 
     def take_sounded(self) -> Iterator[Sounded]:
         """Tones given since the last call."""
@@ -173,8 +167,12 @@ class ToneStream:
     def _open(self, sd: ModuleType, device: SoundDevice) -> None:
         player = TonePlayer(self._transport, device.rate_hz, self._tones_of)
         longest_s = max(2 * self._buffer_s, self._buffer_s + SLACK_S)
-        take = _Take(
-            device, player, StampCheck(longest_s), beat_s=time.perf_counter() + START_GRACE_S
+        take = Take(
+            device,
+            player,
+            StampCheck(longest_s),
+            self._heartbeat,
+            asked_s=time.perf_counter() + START_GRACE_S,
         )
         with self._preparing:
             _render(player, self._shapes)
@@ -187,7 +185,7 @@ class ToneStream:
                 dtype="float32",
                 blocksize=2 ** round(math.log2(BLOCK_S * device.rate_hz)),
                 latency=self._buffer_s,
-                callback=_callback(sd, take),
+                callback=callback_of(sd, take),
             )
         except (sd.PortAudioError, ValueError) as fault:
             raise SoundMissing(
@@ -228,15 +226,15 @@ class ToneStream:
         self._news.append(f"The sound device {lost.name!r} is back.")
 
     @staticmethod
-    def _is_lost(take: _Take) -> bool:
-        if time.perf_counter() - take.beat_s > SILENT_LIMIT_S:
+    def _is_lost(take: Take) -> bool:
+        if time.perf_counter() - take.asked_s > UNASKED_LIMIT_S:
             return True
         try:
             return not take.stream.active
         except portaudio().PortAudioError:
             return True
 
-    def _shut(self, take: _Take) -> None:
+    def _shut(self, take: Take) -> None:
         stream, take.stream = take.stream, None
         self._connected = False
         if stream is not None:
@@ -250,39 +248,3 @@ def _render(player: TonePlayer, shapes: Iterable[ToneShape]) -> None:
 
 def _reason(fault: Exception) -> str:
     return str(fault.args[0]) if fault.args else type(fault).__name__
-
-
-def _callback(sd: ModuleType, take: _Take) -> Any:
-    """Build what PortAudio calls for each block; it must neither wait nor raise."""
-    rate_hz = take.device.rate_hz
-
-    def fill(out: Samples, frames: int, stamps: Any, status: Any) -> None:
-        now_s = time.perf_counter()
-        take.beat_s = now_s
-        take.under_runs += bool(status.output_underflow) and take.clock.settled
-        try:
-            heard_s = _heard_s(take, now_s, stamps)
-            clock_map = take.clock.update(take.next_sample / rate_hz, heard_s)
-            take.player.fill(out, take.next_sample, clock_map, tells_time=take.check.trusted)
-        except Exception as fault:
-            take.fault = fault
-            out.fill(0.0)
-            raise sd.CallbackAbort from fault
-        take.next_sample += frames
-
-    return fill
-
-
-def _heard_s(take: _Take, now_s: float, stamps: Any) -> float:
-    """Host time at which a block's first sample is heard: as the driver says, if that can be."""
-    told_s = stamps.currentTime
-    if told_s != take.told_s:
-        take.told_s, take.moved_s = told_s, now_s
-    floor_s = take.floor.update(now_s - told_s)
-    runs = now_s - take.moved_s < STUCK_S
-    delay_s = stamps.outputBufferDacTime - told_s if runs else 0.0
-    if not take.check.accepts(delay_s):
-        stream = take.stream
-        delay_s = 0.0 if stream is None else float(stream.latency)
-    take.delay_s = delay_s
-    return float(told_s + floor_s if runs else now_s) + delay_s

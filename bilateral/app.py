@@ -234,18 +234,22 @@ class Instrument:
         return complete and not wait and not self._books.are_open
 
     def _hear_the_outputs(self, session: Session, now_s: float) -> None:
-        """Take what they tell, and let the client's own button halt."""
+        """Take what they tell, let the client's own button halt, and tell them that the loop lives.
+
+        Halts that waited while it stood still have been carried out before, so nothing is heard.
+        """
         for sentence in self._ensemble.take_news():
             self._tell(sentence)
         self._books.listen()
-        hands = self._ensemble.hands
-        if hands is None:
-            return
-        hands.beat()
-        if hands.take_stop():
-            if session.state_at(now_s) in PLAYING:
-                self._tell("The client pressed the stop button.")
-            self._halt(session, now_s)  # what is about to begin does not
+        ears, hands = self._ensemble.ears, self._ensemble.hands
+        if hands is not None:
+            hands.beat()
+            if hands.take_stop():
+                if session.state_at(now_s) in PLAYING:
+                    self._tell("The client pressed the stop button.")
+                self._halt(session, now_s)  # what is about to begin does not
+        if ears is not None:
+            ears.beat()
 
     def _ask_to_stop(self) -> None:
         self._stop_asked = True

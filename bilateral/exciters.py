@@ -1,15 +1,13 @@
 """Hands through a sound card: exciters or vibrating speakers on an output of their own."""
 
-import math
 from collections.abc import Iterator
 
 from audio.bursts import Burst, bursts_of, shape_of
 from audio.devices import AUTO, SERVERS, SoundMissing, choose, list_devices
 from audio.stream import ToneStream
 from bilateral.stimulus.score import Pulses, Score, Tones
-from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
-from hardware.hands import SILENT_LIMIT_S, HandsHealth, HandsKind, HandsMissing, Pulsed
+from hardware.hands import HandsHealth, HandsKind, HandsMissing, Pulsed
 
 
 class Exciters:
@@ -21,15 +19,12 @@ class Exciters:
     kind = HandsKind.AUDIO
 
     def __init__(
-        self, transport: Transport[Score], wanted: str, buffer_s: float, burst: Burst, clock: Clock
+        self, transport: Transport[Score], wanted: str, buffer_s: float, burst: Burst
     ) -> None:
         self._transport = transport
         self._wanted = wanted
         self._burst = burst
-        self._clock = clock
-        self._beat_s = -math.inf
         self._told = 0
-        self._stops = 0
         self._stream = ToneStream(transport, wanted, buffer_s, self._bursts, "pulses")
 
     def open(self, pulses: Pulses, ears: str | None) -> None:
@@ -107,7 +102,7 @@ class Exciters:
             late=health.late,
             dropped=health.dropped,
             losses=health.losses,
-            stops=self._stops,
+            stops=health.silences,
             fault=health.fault,
         )
 
@@ -116,13 +111,12 @@ class Exciters:
 
         Until the first beat nothing is given.
         """
-        now_s, score = self._clock.now_s(), self._transport.current
+        score = self._transport.current
         if score is not None and score.pulses is not None:
-            self._stops += self._is_silenced(now_s) and self._beat_s > -math.inf
             shape = shape_of(score.pulses, self._burst)
             if not self._stream.has(shape):
                 self._stream.prepare(shape)
-        self._beat_s = now_s
+        self._stream.beat()
 
     def take_pulsed(self) -> Iterator[Pulsed]:
         """Bursts whose time is known by now."""
@@ -144,12 +138,9 @@ class Exciters:
 
     def _bursts(self, score: Score) -> Tones | None:
         """What to play now; called by the thread that fills the blocks."""
-        if score.pulses is None or self._is_silenced(self._clock.now_s()):
+        if score.pulses is None:
             return None
         return bursts_of(score.pulses, self._burst, score.limits.level_dbfs)
-
-    def _is_silenced(self, now_s: float) -> bool:
-        return now_s - self._beat_s > SILENT_LIMIT_S
 
 
 def is_one_device(name: str, other: str) -> bool:

@@ -152,7 +152,7 @@ def find_hands(
     if chosen.buzzers == HandsKind.AUDIO:
         burst = Burst(chosen.burst_hz, chosen.burst_dbfs)
         buffer_s = settings.audio.buffer_ms / 1000.0
-        exciters = Exciters(transport, chosen.device, buffer_s, burst, MonotonicClock())
+        exciters = Exciters(transport, chosen.device, buffer_s, burst)
         exciters.open(pulses, None if ears is None else ears.health.device)
         return exciters
     return BoardHands(transport, SerialReach(chosen.buzzers))

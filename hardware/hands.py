@@ -7,9 +7,6 @@ from typing import NamedTuple, Protocol
 
 from bilateral.timing.timeline import Side
 
-SILENT_LIMIT_S = 0.5
-"""Hands that have not been told for so long that the program lives go still by themselves."""
-
 
 class HandsKind(StrEnum):
     """What moves the client's hands."""
@@ -97,7 +94,7 @@ class Hands(Protocol):
         """Counters for the report and the status line."""
 
     def beat(self) -> None:
-        """Take it that the program lives; without this for SILENT_LIMIT_S the hands go still."""
+        """Take it that the program lives; without this they go still in SILENT_LIMIT_S."""
 
     def take_pulsed(self) -> Iterator[Pulsed]:
         """Pulses whose fate is known by now, each once."""

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import fields
 
 from bilateral.stimulus.score import Score
+from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from hardware.boards import Reach
-from hardware.hands import SILENT_LIMIT_S, HandsHealth, HandsKind, HandsMissing, Pulsed
+from hardware.hands import HandsHealth, HandsKind, HandsMissing, Pulsed
 from hardware.limits import STOP
 from hardware.link import BoardLost
 from hardware.lookahead import COMMITTED_S
@@ -50,7 +51,7 @@ class BoardHands:
         self._losses = 0
         self._fault: str | None = None
         self._connected = True
-        self._beat_s = time.perf_counter()
+        self._heartbeat = Heartbeat(time.perf_counter())
         self._pulsed: deque[Pulsed] = deque()
         self._news: deque[str] = deque()
         self._stops: deque[None] = deque()
@@ -106,8 +107,8 @@ class BoardHands:
         )
 
     def beat(self) -> None:
-        """Take it that the program lives; without this for SILENT_LIMIT_S the hands go still."""
-        self._beat_s = time.perf_counter()
+        """Take it that the program lives; without this they go still in SILENT_LIMIT_S."""
+        self._heartbeat.beat(time.perf_counter())
 
     def take_pulsed(self) -> Iterator[Pulsed]:
         """Pulses whose fate is known by now, each once."""
@@ -156,7 +157,7 @@ class BoardHands:
             data = line.read(TURN_S)
             now_s = time.perf_counter()
             heard = talk.hear(data, now_s)
-            alive = now_s - self._beat_s < SILENT_LIMIT_S
+            alive = self._heartbeat.is_felt(now_s)
             before, score = score, self._transport.current if alive else None
             if heard or score is not before or now_s >= planned_s + PLAN_EVERY_S:
                 planned_s = now_s

@@ -13,9 +13,10 @@ import pygame
 
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
+from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from hardware.controllers import choose_grips
-from hardware.hands import SILENT_LIMIT_S, HandsHealth, HandsKind, Pulsed
+from hardware.hands import HandsHealth, HandsKind, Pulsed
 from hardware.shaking import AHEAD_S, HeldPad, Holding, Shaking
 
 LOOK_S = 1.0
@@ -58,7 +59,7 @@ class Rumble:
         self._hands: _BothHands | None = None
         self._holding: Holding | None = None
         self._shaking = Shaking()
-        self._beat_s = clock.now_s()
+        self._heartbeat = Heartbeat(clock.now_s())
         self._looked_s = clock.now_s()
         self._known = 0
         self._refused = 0
@@ -122,7 +123,8 @@ class Rumble:
 
     def beat(self) -> None:
         """Take it that the program lives; look after the controllers. For the opening thread."""
-        now_s = self._beat_s = self._clock.now_s()
+        now_s = self._clock.now_s()
+        self._heartbeat.beat(now_s)
         self._update_unless_shown()
         count, refused = pygame.joystick.get_count(), self._shaking.refused
         changed = count != self._known
@@ -205,7 +207,7 @@ class Rumble:
         try:
             while not self._closing.is_set():
                 now_s, score = self._clock.now_s(), self._transport.current
-                silenced = score is not None and now_s - self._beat_s > SILENT_LIMIT_S
+                silenced = score is not None and not self._heartbeat.is_felt(now_s)
                 self._silences += silenced and not was_silenced
                 was_silenced = silenced
                 due_s = self._shaking.turn(now_s, None if silenced else score, self._holding)

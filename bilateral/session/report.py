@@ -110,6 +110,9 @@ class AudioReport(_Part):
     clock_slips: int
     stamps_rejected: int
     losses: int
+    silences: int = Field(
+        description="how often the tones fell silent because the program stood still"
+    )
     tells_time: bool
     actual_means: str
     fault: str | None

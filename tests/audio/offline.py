@@ -52,7 +52,7 @@ class Ears:
         self.player = TonePlayer(self.transport, RATE_HZ)
         if plan.tones is not None:
             self.player.prepare(plan.tones.shape)
-        self.tells_time = True
+        self.tells_time = self.is_alive = True
         self._clock = clock
         self._blocks: list[Samples] = []
         self.next_sample = 0
@@ -71,7 +71,13 @@ class Ears:
         """Let the card ask for one block."""
         out = np.full((frames, 2), np.nan, np.float32)
         clock = self._clock(self.next_sample)
-        self.player.fill(out, self.next_sample, clock, tells_time=self.tells_time)
+        self.player.fill(
+            out,
+            self.next_sample,
+            clock,
+            tells_time=self.tells_time,
+            is_alive=self.is_alive,
+        )
         self.sounded += self.player.take_sounded()
         self._blocks.append(out)
         self.next_sample += frames

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio.mixer import RISE_DB_PER_S
+from audio.mixer import FADE_S, RISE_DB_PER_S
 from audio.player import KEPT_BANKS, LATE_LIMIT_S, SETTLED_S
 from audio.tones import amplitude
 from bilateral.session.commands import (
@@ -386,6 +386,55 @@ def test_muting_and_unmuting_a_set_fades_and_gives_no_sweep_twice() -> None:
     assert set(range(12)) - set(given) == {2, 3, 4, 5}
     assert above_db(ears.heard[:, 0]) < -70.0
     assert above_db(ears.heard[:, 1]) < -70.0
+
+
+@pytest.mark.parametrize("block", [128, 512])
+@pytest.mark.parametrize("into_s", [0.005, 0.03, 0.097])
+def test_a_program_that_hangs_in_a_tone_fades_and_comes_back_as_the_schedule_has_it(
+    into_s: float, block: int
+) -> None:
+    ears = passes(6)
+    ears.play(FIRST_S + 0.5 + into_s, [(0.0, Start())], [block])
+    hung_at = ears.next_sample
+    ears.is_alive = False
+    ears.play(2.02, sizes=[block])
+    lived_at = ears.next_sample
+    ears.is_alive = True
+    ears.play(5.0, sizes=[block])
+    wanted = reckoned(ears.score, len(ears.heard))
+    assert np.abs((ears.heard - wanted)[:hung_at]).max() <= WITHIN
+    fade = math.ceil(FADE_S * RATE_HZ)
+    assert not ears.heard[hung_at + fade : lived_at].any()
+    first_again = round((FIRST_S + 3.0) * RATE_HZ) - 1
+    assert lived_at < first_again
+    assert not ears.heard[lived_at:first_again].any()
+    assert np.abs((ears.heard - wanted)[first_again:]).max() <= WITHIN
+    assert sweeps(ears) == [0, 1, *range(6, 12)]
+    assert ears.player.late == ears.player.dropped == 0
+    for channel in range(2):
+        assert above_db(ears.heard[:, channel]) < -70.0
+
+
+def test_a_program_that_lives_again_in_the_midst_of_a_tone_leaves_that_one_out() -> None:
+    ears = passes(4)
+    ears.is_alive = False
+    ears.play(FIRST_S + 0.04, [(0.0, Start())], [64])
+    ears.is_alive = True
+    ears.play(4.0, sizes=[64])
+    assert not ears.heard[: round((FIRST_S + 0.5) * RATE_HZ) - 1].any()
+    assert sweeps(ears) == list(range(1, 8))
+
+
+def test_only_tones_that_there_are_are_withheld() -> None:
+    ears, silent = passes(2), passes(2, tones=None)
+    for one in (ears, silent):
+        one.play(0.1, [(0.0, Start())])
+        one.is_alive = False
+        one.play(0.1)
+    assert (ears.player.withholds, silent.player.withholds) == (True, False)
+    ears.is_alive = True
+    ears.play(0.1)
+    assert not ears.player.withholds
 
 
 alignments = st.builds(

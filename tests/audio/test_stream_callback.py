@@ -1,108 +1,51 @@
 """The callback against drivers that tell their time well, badly, or not at all."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from types import ModuleType, SimpleNamespace
-from typing import Any
-
 import numpy as np
 import pytest
 
-import audio.stream
-from audio.devices import SoundDevice
+import audio.take
 from audio.player import TonePlayer
-from audio.stream import BLOCK_S, _callback, _Take
+from audio.stream import BLOCK_S
 from audio.tones import Samples
 from bilateral.stimulus.score import Score
-from bilateral.timing.clock import ManualClock
-from bilateral.timing.clockmap import ClockMap, StampCheck
+from bilateral.timing.clockmap import ClockMap
 from bilateral.timing.transport import Transport
-
-RATE_HZ = 48000.0
-BLOCK = 512
-DELAY_S = 0.1
-BUFFER_S = 0.1
-EPOCH_S = 1.7e9
-"""A driver's time need not begin where the host's does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stamps:
-    """What PortAudio hands to a callback, by PortAudio's own names."""
-
-    currentTime: float  # noqa: N815
-    outputBufferDacTime: float  # noqa: N815
-    inputBufferAdcTime: float = 0.0  # noqa: N815
-
-
-@dataclass(frozen=True, slots=True)
-class Flags:
-    """The flag of sounddevice's status that an output has."""
-
-    output_underflow: bool = False
-
-
-class Host(ManualClock):
-    """Host time as the callback reads it: late when the interpreter was held."""
-
-    late_s = 0.0
-
-    def perf_counter(self) -> float:
-        return self.now_s() + self.late_s
-
-
-class CallbackAbort(Exception):
-    """Named as in sounddevice: it ends the stream after the block."""
+from tests.audio.card import (
+    BLOCK,
+    BUFFER_S,
+    DELAY_S,
+    EPOCH_S,
+    RATE_HZ,
+    CallbackAbort,
+    Card,
+    Flags,
+    Host,
+    Stamps,
+    honest,
+)
 
 
 class Broken(TonePlayer):
     """A player with a fault in it."""
 
-    def fill(self, out: Samples, first: int, clock: ClockMap, *, tells_time: bool = True) -> None:
-        super().fill(out, first, clock, tells_time=tells_time)
+    def fill(
+        self,
+        out: Samples,
+        first: int,
+        clock: ClockMap,
+        *,
+        tells_time: bool = True,
+        is_alive: bool = True,
+    ) -> None:
+        super().fill(out, first, clock, tells_time=tells_time, is_alive=is_alive)
         out.fill(0.7)
         raise ZeroDivisionError("a fault")
-
-
-class Card:
-    """A sound card that asks for block after block, on a clock turned by hand."""
-
-    def __init__(self, clock: Host, player: TonePlayer | None = None) -> None:
-        self.clock = clock
-        device = SoundDevice(0, "card", "ALSA", RATE_HZ)
-        fresh = TonePlayer(Transport[Score](), RATE_HZ)
-        self.take = _Take(device, player or fresh, StampCheck(2 * BUFFER_S + 0.1))
-        self.take.stream = SimpleNamespace(latency=BUFFER_S)
-        library = ModuleType("sounddevice")
-        vars(library)["CallbackAbort"] = CallbackAbort
-        self._fill = _callback(library, self.take)
-
-    def ask(self, stamps: Stamps, flags: Any = None) -> Samples:
-        out = np.full((BLOCK, 2), np.nan, np.float32)
-        self._fill(out, BLOCK, stamps, Flags() if flags is None else flags)
-        self.clock.advance(BLOCK / RATE_HZ)
-        return out
-
-    def run(self, seconds: float, stamps_at: Callable[[float], Stamps]) -> None:
-        for _ in range(round(seconds * RATE_HZ / BLOCK)):
-            self.ask(stamps_at(self.clock.now_s()))
-
-    @property
-    def error_s(self) -> float:
-        """How wrong the map is about the sample that the next block begins with."""
-        assert self.take.clock.map is not None
-        device_s = self.take.next_sample / RATE_HZ
-        return self.take.clock.map.host_at(device_s) - (self.clock.now_s() + DELAY_S)
-
-
-def honest(now_s: float) -> Stamps:
-    return Stamps(EPOCH_S + now_s, EPOCH_S + now_s + DELAY_S)
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Host:
     clock = Host(5000.0)
-    monkeypatch.setattr(audio.stream, "time", clock)
+    monkeypatch.setattr(audio.take, "time", clock)
     return clock
 
 
@@ -188,7 +131,7 @@ def test_a_fault_in_the_player_ends_the_stream_in_silence_and_is_kept(clock: Hos
     out = np.full((BLOCK, 2), np.nan, np.float32)
     stopped = False
     try:
-        card._fill(out, BLOCK, honest(clock.now_s()), Flags())
+        card.fill(out, BLOCK, honest(clock.now_s()), Flags())
     except CallbackAbort:
         stopped = True
     assert stopped

@@ -10,9 +10,10 @@ import pytest
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Score
+from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.transport import Transport
-from hardware.hands import SILENT_LIMIT_S, HandsKind
+from hardware.hands import HandsKind
 from hardware.link import BoardLost, Contact, meet
 from hardware.pulsers import BoardHands
 from hardware.remembered import BoardMemory

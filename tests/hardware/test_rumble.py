@@ -11,10 +11,11 @@ import pytest
 
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import MonotonicClock
+from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.transport import Transport
 from bilateral.visual.sdl import update_controllers
-from hardware.hands import SILENT_LIMIT_S, Hands, HandsMissing
+from hardware.hands import Hands, HandsMissing
 from hardware.rumble import Rumble, controller_names
 from hardware.shaking import OUTLIVES_S
 from tests.hardware.test_shaking import PULSES, SCORE

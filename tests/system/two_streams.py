@@ -56,7 +56,7 @@ def main() -> None:
     transport = WithPulses()
     ears = ToneStream(transport, ears_on, BUFFER_S)
     ears.open(PLAN.tones.shape if PLAN.tones else Tones().shape)
-    hands = Exciters(transport, hands_on, BUFFER_S, Burst(), clock)
+    hands = Exciters(transport, hands_on, BUFFER_S, Burst())
     hands.open(PULSES, ears.health.device)
     until_s = clock.now_s() + READY_WITHIN_S
     while not (ears.ready and hands.ready) and clock.now_s() < until_s:
@@ -72,6 +72,7 @@ def main() -> None:
     while score is not None and clock.now_s() < score.gone_s + 1.0:
         session.advance(clock.now_s())
         hands.beat()
+        ears.beat()
         sounded += ears.take_sounded()
         pulsed += hands.take_pulsed()
         for sentence in (*ears.take_news(), *hands.take_news()):
