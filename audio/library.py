@@ -28,7 +28,7 @@ class SharedLibrary:
             self._held += 1
             try:
                 stream.start()
-            except sd.PortAudioError:
+            except Exception:
                 self._close(stream)
                 raise
             return stream

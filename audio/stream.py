@@ -47,7 +47,7 @@ class StreamHealth:
     silences: int
     """How often it fell silent by itself because it was not told that the program lives."""
     fault: str | None
-    """What went wrong inside the callback, if anything ever did."""
+    """What went wrong inside the callback or the keeper, if anything ever did."""
 
 
 class ToneStream:
@@ -77,6 +77,9 @@ class ToneStream:
         self._silences = 0
         self._losses = 0
         self._connected = False
+        self._is_excused = False
+        """Whether the therapist knows what stands in the way of opening it again."""
+        self._fault: str | None = None
         self._news: deque[str] = deque()
         self._closing = threading.Event()
         self._keeper = threading.Thread(target=self._keep, name="tone-keeper", daemon=True)
@@ -135,7 +138,7 @@ class ToneStream:
             stamps_rejected=sum(t.check.rejected for t in self._takes),
             losses=self._losses,
             silences=self._silences,
-            fault=next((repr(t.fault) for t in self._takes if t.fault), None),
+            fault=next((repr(t.fault) for t in self._takes if t.fault), self._fault),
         )
 
     def beat(self) -> None:
@@ -199,17 +202,31 @@ class ToneStream:
 
     def _keep(self) -> None:
         while not self._closing.wait(WATCH_S):
-            if self._connected and self._is_lost(self._takes[-1]):
-                self._connected = False
-                self._losses += 1
-                name = self._takes[-1].device.name
-                self._news.append(
-                    f"The sound device {name!r} was lost. The set goes on without "
-                    f"{self._tones}; plug it in again and they come back by themselves."
-                )
-                self._shut(self._takes[-1])
-            elif not self._connected:
-                self._reopen()
+            try:
+                self._look_after()
+            except Exception as fault:  # noqa: BLE001  # it must be looked for again in any case
+                self._fault = repr(fault)
+                if not self._is_excused:
+                    self._is_excused = True
+                    self._news.append(
+                        f"The sound device {self._takes[-1].device.name!r} is still missing: "
+                        f"looking for it failed ({fault!r}). It is looked for again and again; the "
+                        f"set goes on without {self._tones}."
+                    )
+
+    def _look_after(self) -> None:
+        take = self._takes[-1]
+        if not self._connected:
+            self._reopen()
+        elif self._is_lost(take):
+            self._connected = False
+            self._is_excused = False
+            self._losses += 1
+            self._news.append(
+                f"The sound device {take.device.name!r} was lost. The set goes on without "
+                f"{self._tones}; plug it in again and they come back by themselves."
+            )
+            self._shut(take)
 
     def _reopen(self) -> None:
         """Take up the same device, never another: tones must not come out of a loudspeaker."""
@@ -231,7 +248,7 @@ class ToneStream:
             return True
         try:
             return not take.stream.active
-        except portaudio().PortAudioError:
+        except Exception:  # noqa: BLE001  # whatever it says instead, it does not say that it plays
             return True
 
     def _shut(self, take: Take) -> None:
