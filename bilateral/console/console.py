@@ -96,7 +96,10 @@ class Console:
 
     def _run(self) -> None:
         try:
-            asyncio.run(self._serve())
+            # Windows' usual loop ties a listening socket to itself for as long as anybody holds it,
+            # and the engine holds this one: the next console could accept nothing on it.
+            with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+                runner.run(self._serve())
         finally:
             self._runs.set()  # or nobody would learn that it could not begin
 
