@@ -1,5 +1,6 @@
 """`bilateral open`: a session with the therapist's page."""
 
+from collections import deque
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
@@ -42,7 +43,10 @@ def open_session(
     check_report_place(wishes)
     desk: Desk[State] = Desk()
     backstage = Backstage(desk)
-    keeper = ConsoleKeeper(desk, Outset(preset, flags), backstage.ask, browse=browse)
+    prompts: deque[str] = deque()
+    keeper = ConsoleKeeper(
+        desk, Outset(preset, flags), backstage.ask, prompts.append, browse=browse
+    )
     furnisher = Furnisher(keeper.furnish)
     opens = "opens in your browser" if browse else "is at this address"
     console.print(f"The therapist's page {opens}: {keeper.address}", soft_wrap=True, style="bold")
@@ -52,7 +56,7 @@ def open_session(
         # First of all, so that nobody waits for a deaf console.
         closing.push(lambda fault, *_: keeper.close(in_order=fault is None))
         keeper.start()
-        with outputs_open(settings, plan, wishes, console) as opened:
+        with outputs_open(settings, plan, wishes, console, prompts) as opened:
             crew = Crew(desk, opened.wings, furnisher, opened.prompts, tuple(opened.told))
             backstage.start(settings, plan, opened.wings, opened.prompts.append)
             opened.wings.start()

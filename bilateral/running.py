@@ -51,7 +51,7 @@ class Opened:
     ensemble: Ensemble
     told: list[str]
     prompts: deque[str]
-    """What the wings have to say from now on."""
+    """What there is to say from now on."""
 
 
 def run(settings: Settings, wishes: RunWishes, console: Console) -> Report:
@@ -66,15 +66,19 @@ def run(settings: Settings, wishes: RunWishes, console: Console) -> Report:
 
 @contextmanager
 def outputs_open(
-    settings: Settings, plan: SetPlan, wishes: RunWishes, console: Console
+    settings: Settings,
+    plan: SetPlan,
+    wishes: RunWishes,
+    console: Console,
+    prompts: deque[str] | None = None,
 ) -> Iterator[Opened]:
     """Have open what is wanted at first, and close in the end what is open then.
 
-    Raises OutputRequired.
+    Others may put sentences for the therapist among the `prompts`. Raises OutputRequired.
     """
     clock, transport = MonotonicClock(), Transport[Score]()
     told: list[str] = []
-    prompts: deque[str] = deque()
+    prompts = deque() if prompts is None else prompts
 
     def tell(sentence: str) -> None:
         told.append(sentence)

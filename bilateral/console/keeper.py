@@ -1,6 +1,7 @@
 """The engine's side of the console: starts its process, talks to it, and replaces it.
 
-One that has died is started again; one that has fallen silent is ended first.
+One that has died is started again; one that has fallen silent is ended first; where none can be
+started, it is tried again and again.
 """
 
 import multiprocessing
@@ -30,19 +31,20 @@ from bilateral.console.messages import (
     Use,
 )
 from bilateral.console.outset import Outset
-from bilateral.console.serving import address, serve
+from bilateral.console.serving import address
+from bilateral.console.silence import LOOK_S, Silence
+from bilateral.console.spawning import begin, spare_children_ctrl_c
 from bilateral.session.desk import Desk
 
 TOKEN_BYTES = 32
-LOOK_S = 0.5
 SHORT_LIFE_S = 2.0
 PATIENCE_S = 5.0
 """A console that dies as soon as it is started is not started again at once."""
-BEGIN_S = 60.0
-"""On a slow computer the first word of a console takes its time."""
-SILENT_S = 3.0
-"""One that says nothing for so long hears no page, and so no halt."""
 FAREWELL_S = 2.0
+NOT_STARTED = (
+    "The therapist's page cannot be started ({trouble}). It is tried again until it can be; "
+    "closing other programs may help. Meanwhile the keys work on the stage: Escape halts."
+)
 
 
 class ConsoleKeeper:
@@ -50,7 +52,8 @@ class ConsoleKeeper:
 
     The port is held here, so no other program can take it while the console is away, and a page
     that comes meanwhile is served once it is back. `outset` is what is chosen at first; `ask` is
-    called on a thread of the keeper's with what a page asks for, and may take its time.
+    called with what a page asks for, `tell` with sentences for the therapist, both on a thread of
+    the keeper's; they must return at once.
     """
 
     def __init__(
@@ -58,12 +61,14 @@ class ConsoleKeeper:
         desk: Desk[State],
         outset: Outset,
         ask: Callable[[AskedOfEngine | Use], None],
+        tell: Callable[[str], None],
         *,
         browse: bool,
     ) -> None:
         self._desk = desk
         self._outset = outset
         self._ask = ask
+        self._tell = tell
         self._memory = ""
         self._room: Room | None = None
         self._browse = browse
@@ -72,9 +77,12 @@ class ConsoleKeeper:
         self._pipe: Connection | None = None
         self._process: BaseProcess | None = None
         self._saying = threading.Lock()
+        self._ending = threading.Lock()
+        self._silence = Silence()
         self._closing = threading.Event()
         self._keeping = threading.Thread(target=self._keep, name="console-keeper", daemon=True)
         self._showing = threading.Thread(target=self._show, name="console-states", daemon=True)
+        self._watching = threading.Thread(target=self._watch, name="console-watch", daemon=True)
 
     @property
     def address(self) -> str:
@@ -85,6 +93,7 @@ class ConsoleKeeper:
         """Start the console and keep it."""
         self._keeping.start()
         self._showing.start()
+        self._watching.start()
 
     def furnish(self, room: Room) -> None:
         """Tell the pages which devices there are. From any thread."""
@@ -105,46 +114,86 @@ class ConsoleKeeper:
         farewell.join(FAREWELL_S)
         self._keeping.join(FAREWELL_S)
         while self._keeping.is_alive():  # it does not listen, or has only just been started
-            if self._process is not None:
-                self._process.kill()
+            self._end()
             self._keeping.join(0.1)
         self._showing.join()
+        self._watching.join()
         farewell.join()
         self._listener.close()
 
     def _keep(self) -> None:
+        spare_children_ctrl_c()
+        is_told = False
         while not self._closing.is_set():
             began_s = time.monotonic()
-            ours, theirs = multiprocessing.Pipe()
+            try:
+                pipe, process = self._begun()
+            except OSError as trouble:
+                if not is_told:
+                    self._tell(NOT_STARTED.format(trouble=trouble))
+                is_told = True
+                self._closing.wait(PATIENCE_S)
+                continue
+            is_told = False
+            if self._room is not None:
+                self._send(self._room)
+            self._listen(pipe)
+            self._desk.linked = False
+            self._pipe = None
+            self._end()
+            with self._ending:
+                self._process = None  # once it is joined, its number may be another's
+            process.join()
+            with self._saying:
+                pipe.close()
+            if time.monotonic() - began_s < SHORT_LIFE_S:
+                self._closing.wait(PATIENCE_S)
+
+    def _begun(self) -> tuple[Connection, BaseProcess]:
+        """A console that has just been started. Raises OSError, and leaves nothing open then."""
+        ours, theirs = multiprocessing.Pipe()
+        try:
             process = multiprocessing.get_context("spawn").Process(
-                target=serve,
+                target=begin,
                 args=(theirs, self._listener, self._token, self._outset, self._memory),
                 kwargs={"browse": self._browse},
                 name="bilateral-console",
                 daemon=True,
             )
             process.start()
-            theirs.close()
-            self._browse = False
-            self._pipe, self._process = ours, process
-            if self._room is not None:
-                self._send(self._room)
-            self._listen(ours)
-            self._desk.linked = False
-            self._pipe = None
-            process.kill()
-            process.join()
+        except OSError:
             ours.close()
-            if time.monotonic() - began_s < SHORT_LIFE_S:
-                self._closing.wait(PATIENCE_S)
+            raise
+        finally:
+            theirs.close()
+        self._browse = False
+        self._silence.begin()
+        self._pipe, self._process = ours, process
+        return ours, process
+
+    def _end(self) -> None:
+        """End the process, unless it has ended and was joined. From any thread."""
+        with self._ending:
+            if self._process is not None:
+                self._process.kill()
 
     def _listen(self, pipe: Connection) -> None:
         """Take what the console says, until it says nothing any more."""
-        patience_s = BEGIN_S
         with suppress(EOFError, OSError, ValidationError):
-            while pipe.poll(patience_s):
-                self._take(CONSOLE_MESSAGES.validate_json(pipe.recv_bytes()))
-                patience_s = SILENT_S
+            while True:
+                said = pipe.recv_bytes()
+                self._silence.hear()
+                self._take(CONSOLE_MESSAGES.validate_json(said))
+
+    def _watch(self) -> None:
+        """End a console that is silent, if need be in the middle of a word: `_keep` hears it end.
+
+        Never touches the pipe, on which everybody else may have to wait.
+        """
+        while not self._closing.wait(LOOK_S):
+            with self._ending:
+                if self._process is not None and self._silence.look():
+                    self._process.kill()
 
     def _take(self, message: FromConsole) -> None:
         match message:

@@ -1,6 +1,5 @@
 """The console's process: serves the page, and passes on what is said between it and the engine."""
 
-import signal
 import socket
 import threading
 import time
@@ -36,7 +35,6 @@ def serve(
     """
     from bilateral.console.console import Console  # noqa: PLC0415  # the engine needs no web server
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the engine's: it halts, then ends us
     saying = threading.Lock()
 
     def to_engine(message: FromConsole) -> None:

@@ -1,9 +1,13 @@
 """The console's process as the engine keeps it: started, heard, started again, ended."""
 
+import errno
 import json
 import multiprocessing
+import os
+import signal
 import time
 from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +15,8 @@ import psutil
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
-from bilateral.console.keeper import SILENT_S, ConsoleKeeper
+from bilateral.console import keeper as keeping
+from bilateral.console.keeper import ConsoleKeeper
 from bilateral.console.messages import (
     VERSION,
     Ask,
@@ -23,7 +28,9 @@ from bilateral.console.messages import (
     Use,
 )
 from bilateral.console.outset import Outset
+from bilateral.console.silence import BEGIN_S, LOOK_S, SILENT_S, Silence
 from bilateral.session.desk import Desk
+from tests.console.faltering import break_off
 from tests.console.visiting import state
 from tests.rig.children import wait_until
 
@@ -45,18 +52,30 @@ def asked() -> list[AskedOfEngine | Use]:
 
 
 @pytest.fixture
-def keeper(
+def told() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def unstarted(
     desk: Desk[State],
     asked: list[AskedOfEngine | Use],
+    told: list[str],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[ConsoleKeeper]:
+    """One that the test has to start."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    kept = ConsoleKeeper(desk, Outset("standard", {}), asked.append, browse=False)
-    kept.start()
+    kept = ConsoleKeeper(desk, Outset("standard", {}), asked.append, told.append, browse=False)
     yield kept
     kept.close()
     assert multiprocessing.active_children() == []
+
+
+@pytest.fixture
+def keeper(unstarted: ConsoleKeeper) -> ConsoleKeeper:
+    unstarted.start()
+    return unstarted
 
 
 def visit(keeper: ConsoleKeeper) -> ClientConnection:
@@ -167,6 +186,77 @@ def test_a_console_that_does_not_listen_is_ended_all_the_same(
         began_s = time.monotonic()
         keeper.close()
         assert time.monotonic() - began_s < 8.0
+
+
+def test_silence_is_counted_in_looks() -> None:
+    silence = Silence()
+    assert [silence.look() for _ in range(round(BEGIN_S / LOOK_S))].count(True) == 0
+    assert silence.look()
+    silence.hear()
+    for _ in range(3):
+        assert [silence.look() for _ in range(round(SILENT_S / LOOK_S))].count(True) == 0
+        silence.hear()
+    for _ in range(round(SILENT_S / LOOK_S)):
+        silence.look()
+    assert silence.look()
+
+
+def test_a_console_that_is_frozen_in_the_middle_of_a_message_is_ended(
+    unstarted: ConsoleKeeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "begin", break_off)
+    monkeypatch.setattr(keeping, "LOOK_S", 0.1)
+    unstarted.start()
+    wait_until(lambda: unstarted._memory == "begun", 10.0, "the first word")
+    (frozen,) = multiprocessing.active_children()
+    wait_until(lambda: unstarted._process is None, SILENT_S, "the end of it")
+    wait_until(lambda: not frozen.is_alive(), 1.0, "its last breath")
+
+
+def test_a_console_that_cannot_be_started_is_tried_again_and_told_of_once(
+    unstarted: ConsoleKeeper, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipe, start = multiprocessing.Pipe, multiprocessing.context.SpawnProcess.start
+    no_pipe = [OSError(errno.EMFILE, os.strerror(errno.EMFILE))]
+    no_process = [OSError(code, os.strerror(code)) for code in (errno.ENOMEM, errno.EAGAIN)]
+    made: list[tuple[Connection, Connection]] = []
+
+    def pipe_seen() -> tuple[Connection, Connection]:
+        if made and no_pipe:
+            raise no_pipe.pop()
+        made.append(pipe())
+        return made[-1]
+
+    def fail_at_first(process: multiprocessing.context.SpawnProcess) -> None:
+        if no_process:
+            raise no_process.pop()
+        start(process)
+
+    monkeypatch.setattr(multiprocessing, "Pipe", pipe_seen)
+    monkeypatch.setattr(multiprocessing.context.SpawnProcess, "start", fail_at_first)
+    monkeypatch.setattr(keeping, "PATIENCE_S", 0.01)
+    unstarted.start()
+    wait_until(lambda: unstarted._process is not None, 5.0, "a console")
+    assert not no_pipe
+    assert [end.closed for ends in made for end in ends] == [True, True, True, True, False, True]
+    (sentence,) = told
+    assert os.strerror(errno.EAGAIN) in sentence
+
+
+def test_a_console_is_deaf_to_ctrl_c_from_its_first_moment(
+    keeper: ConsoleKeeper, desk: Desk[State], capfd: pytest.CaptureFixture[str]
+) -> None:
+    wait_until(lambda: keeper._process is not None, 5.0, "the console")
+    (process,) = multiprocessing.active_children()
+    assert process.pid is not None
+    for _ in range(100):
+        os.kill(process.pid, signal.SIGINT)
+        time.sleep(0.01)
+    with visit(keeper) as page:
+        page.send(hello(keeper))
+        wait_until(lambda: desk.linked, 5.0, "the page")
+    assert multiprocessing.active_children() == [process]
+    assert capfd.readouterr().err == ""
 
 
 def kill_consoles() -> None:
