@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bilateral.console.beginning import opened
 from bilateral.console.benchmemory import Memory, written
-from bilateral.console.engineside import EngineSide, Said
+from bilateral.console.engineside import EngineSide, Said, Telling
 from bilateral.console.ground import PAGE
 from bilateral.console.guide import guide
 from bilateral.console.history import History
@@ -46,7 +46,7 @@ class Workbench:
 
     `say` and `changed` are called with what the engine and the pages are to know, and must return
     at once. What cannot be done changes nothing. With the `memory` of an earlier workbench this
-    one goes on where that one was, and says nothing.
+    one goes on where that one was, and says nothing. `now_s` is the clock of `State.host_s`.
     """
 
     def __init__(
@@ -58,7 +58,7 @@ class Workbench:
         *,
         user_file: Path | None = None,
         environ: Mapping[str, str] = os.environ,
-        now_s: Callable[[], float] = time.monotonic,
+        now_s: Callable[[], float] = time.perf_counter,
     ) -> None:
         self._changed = changed
         self._user_file = user_file or user_file_path()
@@ -69,9 +69,9 @@ class Workbench:
         begun = opened(outset, memory, self._user_file, environ, self._library.presets())
         self._ground, self._picture, self._problem = begun.ground, begun.picture, begun.problem
         self._settings = self._ground.settings_of(self._picture)
-        self._engine = EngineSide(say, is_heir=bool(memory), waits=begun.waits)
+        self._engine = EngineSide(say, now_s, is_heir=bool(memory), waits=begun.waits)
         self._history = History(begun.steps)
-        self.shown = self._drawn(begun.number)
+        self.shown = self._drawn(begun.number, self._picture, self._history)
 
     def take(self, asked: AskedOfBench) -> Refused | PresetText | None:
         """Do what a page asks for; the answer, if any, is for that page."""
@@ -87,11 +87,11 @@ class Workbench:
     def note(self, asked: AskedOfEngine) -> None:
         """A page asks the engine for a speed; what comes of a step is heard from the engine."""
         if isinstance(asked, AskSpeed):
-            self._follow(self._engine.asked_speed_hz(asked.speed_hz, self._now_s()))
+            self._follow(self._engine.asked_speed_hz(asked.speed_hz))
 
     def hear(self, state: State) -> None:
         """The engine tells how things are; a speed that others have changed is taken over."""
-        self._follow(self._engine.hear(state, self._now_s()))
+        self._follow(self._engine.hear(state))
 
     def take_in(self, imported: Imported | NotImported) -> Refused | str:
         """Add a preset that `read_import` has read, on whatever thread; the name it has now."""
@@ -116,17 +116,7 @@ class Workbench:
 
     def look_again(self) -> None:
         """Show the presets and photos as they are now."""
-        self.shown = self._drawn(self.shown.number + 1)
-        self._changed(self.shown)
-        memory = Memory(
-            number=self.shown.number,
-            picture=self._picture,
-            steps=self._history.steps,
-            own=self._ground.own,
-            problem=self._problem,
-            waits=self._engine.waits,
-        )
-        self._engine.keep(written(memory))
+        self._go_on(self._picture, self._settings, self._history, self._engine.nothing())
 
     def _done(self, asked: AskedOfBench) -> PresetText | None:
         match asked:
@@ -168,10 +158,8 @@ class Workbench:
         if self._history.steps:
             before = self._history.steps[-1].before
             settings = self._ground.settings_of(before)
-            self._write_room(before)
-            self._history.drop()
             is_choice = before.source != self._picture.source
-            self._show(before, settings, is_choice=is_choice)
+            self._show(before, settings, self._history.dropped(), is_choice=is_choice)
 
     def _text_of(self, name: str) -> PresetText:
         """A preset as it stands in its file, and what it comes to, where it can be used."""
@@ -201,10 +189,9 @@ class Workbench:
         def renewed(picture: Picture) -> Picture:
             return onto_it(picture) if picture.source.name == new.name else picture
 
-        self._history.redraw(onto_it, newest=self._history.run_of(old))
-        self._history.redraw(renewed)
+        history = self._history.redrawn(onto_it, newest=self._history.run_of(old))
         picture = onto_it(self._picture)
-        self._show(picture, self._ground.settings_of(picture))
+        self._show(picture, self._ground.settings_of(picture), history.redrawn(renewed))
 
     def _rename(self, name: str, new_name: str) -> None:
         preset = self._library.rename(name, new_name)
@@ -216,8 +203,7 @@ class Workbench:
             path = str(preset.path)
             return replace(picture, source=replace(source, name=new_name, path=path, shown=path))
 
-        self._history.redraw(renamed)
-        self._show(renamed(self._picture), self._settings)
+        self._show(renamed(self._picture), self._settings, self._history.redrawn(renamed))
 
     def _follow(self, speed_hz: float | None) -> None:
         """Take over a speed that is in force, or about to be."""
@@ -228,39 +214,53 @@ class Workbench:
             settings = self._ground.settings_of(picture)
         except SettingsRefused:
             return  # the engine will refuse it, too, or says another one next
-        self._history.add(".".join(SPEED), self._picture, picture, self._now_s())
-        self._picture, self._settings = picture, settings
-        self.look_again()
+        history = self._history.added(".".join(SPEED), self._picture, picture, self._now_s())
+        self._go_on(picture, settings, history, self._engine.nothing())
 
     def _move(self, picture: Picture, label: str, *, is_choice: bool = False) -> None:
         """Go on to another picture. Raises SettingsRefused, and stays with the one there is."""
         if picture == self._picture:
             return
         settings = self._ground.settings_of(picture)
-        self._write_room(picture)
-        self._history.add(label, self._picture, picture, self._now_s())
-        self._show(picture, settings, is_choice=is_choice)
+        history = self._history.added(label, self._picture, picture, self._now_s())
+        self._show(picture, settings, history, is_choice=is_choice)
 
-    def _write_room(self, picture: Picture) -> None:
-        """Have the user's own file say what `picture` says of the room."""
+    def _show(
+        self, picture: Picture, settings: Settings, history: History, *, is_choice: bool = False
+    ) -> None:
+        named, before = (picture.source.name, settings), (self._picture.source.name, self._settings)
+        telling = self._engine.telling(named, before, is_choice=is_choice)
+        self._go_on(picture, settings, history, telling)
+
+    def _go_on(
+        self, picture: Picture, settings: Settings, history: History, telling: Telling
+    ) -> None:
+        """Have this chosen from now on. What can wait or fail comes before anything is said."""
+        shown = self._drawn(self.shown.number + 1, picture, history)
+        memory = Memory(
+            number=shown.number,
+            picture=picture,
+            steps=history.steps,
+            own=self._ground.own,
+            problem=self._problem,
+            waits=telling.waits,
+        )
+        kept = written(memory)
         if given := self._ground.to_write(self._picture, picture):
             write_own(self._user_file, given)
+        self._picture, self._settings, self._history = picture, settings, history
+        self.shown = shown
+        self._engine.say(telling, kept)
+        self._changed(shown)
 
-    def _show(self, picture: Picture, settings: Settings, *, is_choice: bool = False) -> None:
-        before = self._picture.source.name, self._settings
-        self._picture, self._settings = picture, settings
-        named = picture.source.name, settings
-        self._engine.use(named, before, self._now_s(), is_choice=is_choice)
-        self.look_again()
-
-    def _drawn(self, number: int) -> Bench:
-        source = self._picture.source
+    def _drawn(self, number: int, picture: Picture, history: History) -> Bench:
+        source = picture.source
         return Bench(
             number=number,
             preset=source.name,
-            values=self._ground.shown_of(self._picture),
-            stored=self._ground.stored_of(self._picture),
-            undo=self._history.label,
+            values=self._ground.shown_of(picture),
+            stored=self._ground.stored_of(picture),
+            undo=history.label,
             presets=self._shelf.presets(source),
             photos=self._shelf.photos(),
             problem=self._problem,

@@ -1,7 +1,7 @@
 """What can be taken back: whole earlier pictures, the newest on top."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from bilateral.console.benchmemory import Step
 from bilateral.console.picture import Picture, Source
@@ -11,43 +11,45 @@ ONE_CHANGE_S = 2.0
 """A slider gives many values; those of one setting that follow each other so soon count as one."""
 
 
+@dataclass(frozen=True, slots=True)
 class History:
     """The way back. Times come in as arguments."""
 
-    def __init__(self, steps: tuple[Step, ...] = ()) -> None:
-        self.steps = steps
-        self._last_label = ""
-        self._last_s = 0.0
+    steps: tuple[Step, ...] = ()
+    last_label: str = ""
+    """What was changed last; "" where whatever comes next is a change of its own."""
+    last_s: float = 0.0
 
     @property
     def label(self) -> str:
         """What would be taken back; "" for nothing."""
         return self.steps[-1].label if self.steps else ""
 
-    def add(self, label: str, before: Picture, after: Picture, now_s: float) -> None:
-        """Remember what is changed from `before` to `after`."""
-        if self.steps and label == self._last_label and now_s < self._last_s + ONE_CHANGE_S:
-            if self.steps[-1].before == after:  # back again: there is nothing to be taken back
-                self.drop()
-                return
-        else:
-            self.steps = (*self.steps, Step(label, before))[-MOST_STEPS:]
-        self._last_label, self._last_s = label, now_s
+    def added(self, label: str, before: Picture, after: Picture, now_s: float) -> "History":
+        """The same after a change from `before` to `after`."""
+        if not self.steps or label != self.last_label or now_s >= self.last_s + ONE_CHANGE_S:
+            steps = (*self.steps, Step(label, before))[-MOST_STEPS:]
+            return History(steps, label, now_s)
+        if self.steps[-1].before == after:  # back again: there is nothing to be taken back
+            return self.dropped()
+        return replace(self, last_s=now_s)
 
-    def drop(self) -> None:
-        """Forget the newest step; what comes next is a change of its own."""
-        self.steps = self.steps[:-1]
-        self._last_label = ""
+    def dropped(self) -> "History":
+        """The same without the newest step."""
+        return History(self.steps[:-1])
 
     def run_of(self, source: Source) -> int:
         """How many of the newest steps are changes of this preset."""
         others = (i for i, step in enumerate(reversed(self.steps)) if step.before.source != source)
         return next(others, len(self.steps))
 
-    def redraw(self, redrawn: Callable[[Picture], Picture], *, newest: int | None = None) -> None:
-        """Put other pictures in the place of all, or of the newest ones."""
+    def redrawn(
+        self, redrawn: Callable[[Picture], Picture], *, newest: int | None = None
+    ) -> "History":
+        """The same with other pictures in the place of all, or of the newest ones."""
         first = 0 if newest is None else len(self.steps) - newest
-        self.steps = (
+        steps = (
             *self.steps[:first],
             *(replace(step, before=redrawn(step.before)) for step in self.steps[first:]),
         )
+        return replace(self, steps=steps)

@@ -17,7 +17,6 @@ from bilateral.console.messages import (
     Keep,
     PresetText,
     Refused,
-    State,
     Use,
     Value,
 )
@@ -132,13 +131,10 @@ class Benching:
         *,
         is_pending: bool = False,
         is_check: bool = False,
+        said_s: float | None = None,
     ) -> None:
+        given = {"state": state, "speed_hz": speed_hz, "is_pending": is_pending}
+        host_s = self.now_s if said_s is None else said_s
         self.bench.hear(
-            a_state(state, speed_hz, is_pending=is_pending, is_check=is_check),
+            IDLE.model_copy(update={**given, "is_check": is_check, "host_s": host_s}),
         )
-
-
-def a_state(state: str, speed_hz: float, *, is_pending: bool, is_check: bool) -> State:
-    """A state of the engine in which nothing matters but what is given."""
-    given = {"state": state, "speed_hz": speed_hz, "is_pending": is_pending, "is_check": is_check}
-    return IDLE.model_copy(update=given)

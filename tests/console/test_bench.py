@@ -1,10 +1,14 @@
 """What the therapist chooses: checked, shown, told to the engine, kept, and taken back."""
 
+import errno
+import os
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from bilateral.console.engineside import DEAF_S
 from bilateral.console.messages import (
     AskChange,
     AskSpeed,
@@ -13,11 +17,12 @@ from bilateral.console.messages import (
     Refused,
     Use,
 )
+from bilateral.console.shelf import Shelf
 from bilateral.loading import load
 from bilateral.loading.importing import read_import
 from bilateral.settings import OF_THE_ROOM, Settings
 from bilateral.stimulus.motion import Profile
-from tests.console.benching import Benching
+from tests.console.benching import LATER_S, Benching
 
 
 @pytest.fixture
@@ -163,6 +168,57 @@ def test_flags_and_variables_lie_below_the_page(tmp_path: Path) -> None:
     assert (at.value("motion", "speed_hz"), at.value("audio", "pitch_hz")) == (1.3, 600.0)
     at.choose("fast")
     assert (at.value("motion", "speed_hz"), at.value("audio", "pitch_hz")) == (1.1, 500.0)
+
+
+DEEDS: list[Callable[[Benching], object]] = [
+    lambda at: at.choose("fast"),
+    lambda at: at.change("audio", "pitch_hz", 600),
+    lambda at: at.change("motion", "speed_hz", 1.3),
+    lambda at: at.change("audio", "swap", True),
+    lambda at: at.undo(),
+    lambda at: at.revert(),
+    lambda at: at.hear("running", 1.1),
+]
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_nothing_that_can_wait_lies_between_what_is_said_and_what_is_kept(
+    at: Benching, deed: Callable[[Benching], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at.change("audio", "pitch_hz", 500)
+    at.wait()
+    listed, photos = [], Shelf.photos
+
+    def list_photos(one: Shelf) -> tuple[str, ...]:
+        listed.append(len(at.said))
+        return photos(one)
+
+    said = len(at.said)
+    monkeypatch.setattr(Shelf, "photos", list_photos)
+    deed(at)
+    assert listed == [said]
+    assert [isinstance(one, Keep) for one in at.said[said:]].index(True) == len(at.said) - said - 1
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_where_the_presets_cannot_be_listed_nothing_is_changed_and_nothing_said(
+    at: Benching, deed: Callable[[Benching], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at.change("audio", "pitch_hz", 500)
+    at.wait()
+    shown, said = at.bench.shown, list(at.said)
+
+    def fail(_: Shelf) -> tuple[str, ...]:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Shelf, "photos", fail)
+        with pytest.raises(OSError, match=os.strerror(errno.EIO)):
+            deed(at)
+    assert (at.bench.shown, at.said) == (shown, said)
+    assert not at.user_file.exists()
+    at.bench.look_again()
+    assert at.bench.shown.model_copy(update={"number": shown.number}) == shown
 
 
 # --- The room.
@@ -330,6 +386,29 @@ def test_what_is_heard_is_not_taken_for_newer_than_what_was_said(at: Benching) -
     at.wait()
     at.hear("running", 1.15)
     assert at.value("motion", "speed_hz") == 1.15
+
+
+def test_what_was_said_before_stays_old_however_late_it_is_heard(at: Benching) -> None:
+    at.hear("running", 0.7)
+    at.choose("fast")
+    at.wait()  # held up
+    at.hear("running", 0.75, said_s=at.now_s - LATER_S + DEAF_S / 2)
+    assert at.value("motion", "speed_hz") == 1.4
+    at.change("audio", "pitch_hz", 500)
+    assert not at.uses[-1].live
+
+
+def test_an_heir_takes_no_older_state_for_news(at: Benching) -> None:
+    at.hear("running", 0.7)
+    at.choose("fast")
+    heir = at.reborn()
+    heir.hear("running", 0.7, said_s=at.now_s)
+    assert heir.value("motion", "speed_hz") == 1.4
+    heir.change("audio", "pitch_hz", 500)
+    assert not heir.uses[-1].live
+    heir.wait()
+    heir.hear("running", 1.3)
+    assert heir.value("motion", "speed_hz") == 1.3
 
 
 def test_the_speed_of_a_set_whose_successor_waits_is_not_the_successors(at: Benching) -> None:

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.console.benchmemory import read
-from bilateral.console.messages import AskSpeed, Bench, Refused
+from bilateral.console.messages import AskSpeed, Bench, Keep, Refused
 from bilateral.console.picture import Source
+from bilateral.console.shelf import Shelf
 from bilateral.loading.guide import GUIDES
 from tests.console.benching import Benching
 from tests.hypothesis_profiles import costly
@@ -136,6 +137,46 @@ def test_what_the_engine_was_told_is_what_is_shown(
             told["motion"]["speed_hz"] = values["motion"]["speed_hz"]
             assert told == values
             assert at.uses[-1].name == shown.preset
+
+
+@costly
+@given(steps=st.lists(STEPS | OTHERS, max_size=8), state=st.sampled_from(["idle", "running"]))
+def test_whenever_a_console_has_to_wait_its_heir_would_show_what_the_engine_was_told(
+    steps: list[Deed], state: str, new_folder: Callable[[], Path]
+) -> None:
+    at = Benching(new_folder())
+    at.hear(state, 0.7)
+    at.bench.look_again()
+    photos = Shelf.photos
+    looked: list[Shelf] = []
+
+    def list_photos(shelf: Shelf) -> tuple[str, ...]:
+        with pytest.MonkeyPatch.context() as heirs:
+            heirs.setattr(Shelf, "photos", photos)
+            agree(at)
+        looked.append(shelf)
+        return photos(shelf)
+
+    for step in steps:
+        before = len(at.said)
+        looked.clear()
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Shelf, "photos", list_photos)
+            step(at)
+        agree(at)
+        assert looked or len(at.said) == before
+
+
+def agree(at: Benching) -> None:
+    """What the engine was told last is what the next workbench would show, and whether it waits."""
+    heir = at.reborn()
+    waits = heir.bench._engine.waits
+    said = next((one for one in reversed(at.said) if not isinstance(one, Keep)), None)
+    if at.uses:
+        told = at.uses[-1].settings.model_dump(mode="json")
+        told["motion"]["speed_hz"] = heir.value("motion", "speed_hz")
+        assert (at.uses[-1].name, told) == (heir.bench.shown.preset, heir.bench.shown.values)
+        assert isinstance(said, AskSpeed) or at.uses[-1].live is not waits
 
 
 @given(text=st.text(max_size=40) | st.sampled_from(["{}", "[]", "null", '{"version": 1}']))
