@@ -164,7 +164,7 @@ def test_a_console_that_is_frozen_is_replaced(desk: Desk[State], keeper: Console
         wait_until(lambda: desk.linked, 5.0, "the page")
         (frozen,) = multiprocessing.active_children()
         psutil.Process(frozen.pid).suspend()
-        wait_until(lambda: not desk.linked, SILENT_S + 1.0, "the loss")
+        wait_until(lambda: not desk.linked, SILENT_S + 2 * LOOK_S + 1.0, "the loss")
     with visit(keeper) as page:
         page.send(hello(keeper))
         wait_until(lambda: desk.linked, 5.0, "the page, again")
