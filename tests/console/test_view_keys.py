@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import Ask
 from tests.console.rooms import as_new
-from tests.console.viewing import Stand, show
+from tests.console.viewing import Stand, field, show
 from tests.rig.children import wait_until
 
 RESTED_S = 0.6
@@ -59,6 +59,54 @@ def test_letters_are_letters_in_a_field_and_with_ctrl(stand: Stand, page: Page) 
     page.keyboard.press("Escape")
     wait_until(lambda: "halt" in asked(stand), 5, "the halt")
     assert asked(stand) in (["start", "halt"], ["halt"])
+
+
+def open_list(page: Page) -> None:
+    """Have the browser show its own list of presets, and tell no keys of it to the page."""
+    page.evaluate(
+        """() => {
+          window.keysDown = 0;
+          addEventListener("keydown", () => { window.keysDown += 1; }, { capture: true });
+        }"""
+    )
+    page.click("#preset")
+    page.keyboard.press("Home")
+    assert page.evaluate("window.keysDown") == 0, "the list is not open"
+
+
+def test_escape_halts_while_the_browser_shows_a_list(stand: Stand, page: Page) -> None:
+    page.keyboard.press("s")
+    expect(page.locator("#start")).to_have_text("Finish")
+    open_list(page)
+    page.keyboard.press("Escape")
+    await_asked(stand, "start", "halt")
+    assert page.evaluate("window.keysDown") == 0
+    page.keyboard.press("Escape")
+    await_asked(stand, "start", "halt", "halt")
+
+
+def test_to_choose_from_a_list_or_to_leave_it_while_nothing_plays_halts_nothing(
+    stand: Stand, page: Page
+) -> None:
+    open_list(page)
+    page.keyboard.press("Escape")
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("s")
+    expect(page.locator("#start")).to_have_text("Finish")
+    open_list(page)
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("p")
+    await_asked(stand, "start", "pause")
+
+
+def test_escape_halts_while_the_browser_shows_its_colour_picker(stand: Stand, page: Page) -> None:
+    page.keyboard.press("s")
+    expect(page.locator("#start")).to_have_text("Finish")
+    show(page, "settings")
+    field(page, "target", "colour").click()
+    page.keyboard.press("Escape")
+    await_asked(stand, "start", "halt")
 
 
 def test_letters_can_be_switched_off_but_never_halt(stand: Stand, page: Page) -> None:

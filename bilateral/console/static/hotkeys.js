@@ -77,15 +77,24 @@ export const meaningOf = (event, element, chosen) => {
 export class Keys {
   #acts;
   #chosen;
+  #plays;
   /** @type {Map<string, number>} */
   #pressedMs = new Map();
+  /** @type {Set<string>} The keys whose going down was told. */
+  #down = new Set();
 
-  /** @param {Acts} acts @param {() => Chosen | undefined} chosen */
-  constructor(acts, chosen) {
+  /**
+   * @param {Acts} acts
+   * @param {() => Chosen | undefined} chosen
+   * @param {() => boolean} plays whether there is something to halt
+   */
+  constructor(acts, chosen, plays) {
     this.#acts = acts;
     this.#chosen = chosen;
+    this.#plays = plays;
     addEventListener("keydown", (event) => this.#press(event), { capture: true });
     addEventListener("keyup", (event) => this.#release(event), { capture: true });
+    addEventListener("blur", ({ target }) => target === window && this.#down.clear(), { capture: true });
   }
 
   /** @param {KeyboardEvent} event */
@@ -96,6 +105,7 @@ export class Keys {
 
   /** @param {KeyboardEvent} event */
   #press(event) {
+    this.#down.add(event.key);
     const meaning = this.#meaning(event);
     if (meaning === null) return;
     event.preventDefault();
@@ -112,9 +122,14 @@ export class Keys {
     return performance.now() - beforeMs > REST_MS;
   }
 
-  // A button under the focus would otherwise be pressed by the space bar as it comes up.
+  // A button under the focus would otherwise be pressed by the space bar as it comes up. A list
+  // or a colour picker that the browser has open takes a key as it goes down, and closes by Escape:
+  // all that the page hears of that Escape is that it comes up.
   /** @param {KeyboardEvent} event */
   #release(event) {
-    if (this.#meaning(event) === "halt") event.preventDefault();
+    const wasTold = this.#down.delete(event.key);
+    if (this.#meaning(event) !== "halt") return;
+    event.preventDefault();
+    if (!wasTold && this.#plays()) this.#acts.halt();
   }
 }

@@ -86,6 +86,7 @@ new Keys(
     },
   },
   () => link.bench?.values.page,
+  plays,
 );
 
 const showSwitch = () => {
