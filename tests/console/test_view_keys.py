@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from bilateral.console.messages import Ask
 from tests.console.rooms import as_new
@@ -107,6 +107,40 @@ def test_escape_halts_while_the_browser_shows_its_colour_picker(stand: Stand, pa
     field(page, "target", "colour").click()
     page.keyboard.press("Escape")
     await_asked(stand, "start", "halt")
+
+
+def ask_to_save(page: Page) -> Locator:
+    """Open a question over the set view, which cannot be used meanwhile."""
+    page.click("#save")
+    question = page.get_by_role("dialog")
+    expect(question.get_by_label("Name")).to_be_focused()
+    expect(page.locator("set-view")).to_have_attribute("inert", "")
+    return question
+
+
+def test_escape_halts_and_closes_a_question_wherever_the_focus_is(
+    stand: Stand, page: Page
+) -> None:
+    question = ask_to_save(page)
+    page.keyboard.press("Escape")
+    expect(question).to_have_count(0)
+    expect(page.locator("#save")).to_be_focused()
+    question = ask_to_save(page)
+    page.click("#halt")
+    expect(question).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(question).to_have_count(0)
+    expect(page.locator("set-view")).not_to_have_attribute("inert", "")
+    await_asked(stand, "halt", "halt", "halt")
+
+
+def test_a_set_that_is_started_under_a_question_closes_it(stand: Stand, page: Page) -> None:
+    question = ask_to_save(page)
+    page.click("#start")
+    expect(question).to_have_count(0)
+    expect(page.locator("set-view")).not_to_have_attribute("inert", "")
+    expect(page.locator("#start")).to_be_focused()
+    await_asked(stand, "start")
 
 
 def test_letters_can_be_switched_off_but_never_halt(stand: Stand, page: Page) -> None:

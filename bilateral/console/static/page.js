@@ -43,6 +43,7 @@ const app = {
     show();
   },
   start: () => {
+    closePanel();
     const screening = /** @type {{isDue: boolean} | null} */ (document.querySelector("screening-view"));
     if (screening?.isDue) app.show("screening");
     else link.ask({ type: "start" });

@@ -19,6 +19,8 @@ class AskPanel extends HTMLElement {
   #askedAt = null;
   /** @type {Element | null} */
   #before = null;
+  /** @param {KeyboardEvent} event */
+  #leaveByEscape = ({ key }) => key === "Escape" && this.close();
 
   /**
    * @param {import("./app.js").App} app
@@ -40,9 +42,8 @@ class AskPanel extends HTMLElement {
       event.preventDefault();
       if (done() === true) this.#askedAt = app.link.bench?.number ?? 0;
     };
-    this.addEventListener("keydown", ({ key }) => {
-      if (key === "Escape") this.close();
-    });
+    // Wherever the focus is: Halt and Start, which stay free, take it when they are clicked.
+    document.addEventListener("keydown", this.#leaveByEscape);
     this.append(form);
     const view = document.querySelector("main > :not([hidden])");
     view?.setAttribute("inert", "");
@@ -59,9 +60,12 @@ class AskPanel extends HTMLElement {
   }
 
   close() {
+    const active = document.activeElement;
+    const isFocusOurs = active === document.body || this.contains(active);
+    document.removeEventListener("keydown", this.#leaveByEscape);
     this.remove();
     for (const view of document.querySelectorAll("main > [inert]")) view.removeAttribute("inert");
-    if (this.#before instanceof HTMLElement) this.#before.focus();
+    if (isFocusOurs && this.#before instanceof HTMLElement) this.#before.focus();
   }
 }
 
