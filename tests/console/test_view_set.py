@@ -357,10 +357,15 @@ def test_the_miniature_shows_no_target_while_the_clients_monitor_is_lost(
     assert picture(page) == empty
 
 
-def test_a_picture_that_is_being_opened_is_given_time(stand: Stand, page: Page) -> None:
+@pytest.mark.parametrize(
+    ("eyes", "words"), [("opening", "being connected"), ("lost", "lost, reconnecting")]
+)
+def test_a_picture_that_is_being_opened_or_comes_back_is_given_time(
+    stand: Stand, page: Page, eyes: str, words: str
+) -> None:
     stand.engine.close()
-    stand.engine.show(outputs=OutputsShown(eyes="opening", ears="on", hands="off"))
-    expect(page.locator("#eyes")).to_have_text("being connected")
+    stand.engine.show(outputs=OutputsShown(eyes=eyes, ears="on", hands="off"))
+    expect(page.locator("#eyes")).to_have_text(words)
     page.wait_for_timeout(1500)
     expect(page.locator("#banner")).to_be_hidden()
     stand.engine.show(outputs=OutputsShown(eyes="on", ears="on", hands="off"))

@@ -8,8 +8,10 @@ import { keepAwake, nameOfDevice } from "./joining.js";
 export const VERSION = 2;
 const PING_MS = 1000;
 const SILENT_S = 1;
-// While the client's picture is being opened, Bilateral has no time to say anything.
+// While the client's picture is being opened, or comes back and is measured anew, Bilateral has no
+// time to say anything.
 const OPENING_S = 6;
+const OPENS = new Set(["opening", "lost"]);
 const RETRY_MS = 300;
 // A phone that was out of reach would otherwise wait on a connection that is dead.
 const DEAD_MS = 4000;
@@ -96,7 +98,7 @@ export class Link {
     const quietS = (performance.now() - Math.max(this.#heardMs, this.#openedMs)) / 1000;
     if (this.#socket?.readyState === WebSocket.OPEN) {
       if (this.words) return "waiting";
-      if (quietS > (this.state?.outputs.eyes === "opening" ? OPENING_S : SILENT_S)) return "silent";
+      if (quietS > (OPENS.has(this.state?.outputs.eyes ?? "") ? OPENING_S : SILENT_S)) return "silent";
       return this.state ? null : "connecting";
     }
     return this.state ? "serverGone" : "connecting";
