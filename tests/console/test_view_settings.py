@@ -55,6 +55,19 @@ def test_each_kind_of_field_asks_for_what_is_entered(stand: Stand, settings: Pag
     assert now.set.lead_in_s == 1.0
 
 
+def test_while_a_preset_waits_the_settings_are_said_to_be_of_the_next_set(
+    stand: Stand, settings: Page
+) -> None:
+    lead = settings.locator("settings-view > .lead")
+    expect(lead).to_have_text("Changes apply at once, even while a set is running.")
+    stand.engine.show(is_pending=True)
+    expect(lead).to_contain_text("For the next set. A preset waits")
+    expect(lead).to_have_class("note lead pending")
+    stand.engine.show(is_pending=False)
+    expect(lead).to_have_class("note lead")
+    expect(lead).to_contain_text("at once, even while a set is running")
+
+
 def test_a_setting_of_the_room_goes_into_the_therapists_own_file(
     stand: Stand, settings: Page
 ) -> None:

@@ -136,18 +136,21 @@ class SettingsView extends HTMLElement {
   #groups = [];
   /** @type {string} */
   #made = "";
+  #lead = make("p", { class: "note lead" });
   #refusal = make("p", { class: "refusal", role: "alert" });
 
   /** @param {App} app */
   connect(app) {
     this.#app = app;
-    const title = make("h2", { text: "settings.title" });
-    this.append(title, make("p", { class: "note lead", text: "settings.lead" }), this.#refusal);
+    this.append(make("h2", { text: "settings.title" }), this.#lead, this.#refusal);
   }
 
   update() {
     const { link, texts } = this.#app ?? {};
     if (!link?.guide || !link.bench || !texts) return;
+    const isPending = link.state?.is_pending ?? false;
+    write(this.#lead, isPending ? texts.say("set.forNext", { about: texts.say("settings.leadOfNext") }) : texts.say("settings.lead"));
+    this.#lead.classList.toggle("pending", isPending);
     this.#make(link.guide, link.bench);
     for (const { update } of this.#groups) update();
     const { refused } = link;
