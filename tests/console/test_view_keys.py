@@ -118,9 +118,7 @@ def ask_to_save(page: Page) -> Locator:
     return question
 
 
-def test_escape_halts_and_closes_a_question_wherever_the_focus_is(
-    stand: Stand, page: Page
-) -> None:
+def test_escape_halts_and_closes_a_question_wherever_the_focus_is(stand: Stand, page: Page) -> None:
     question = ask_to_save(page)
     page.keyboard.press("Escape")
     expect(question).to_have_count(0)

@@ -11,6 +11,7 @@ from bilateral.console.messages import (
     AskCheck,
     AskSpeed,
     FormerShown,
+    Gone,
     LengthShown,
     OutputsShown,
     TurnedShown,
@@ -198,6 +199,37 @@ def test_a_cue_on_one_side_is_a_check_and_no_set(stand: Stand, page: Page) -> No
     time.sleep(SETTLED_S)
     page.click("#start")
     expect(page.get_by_role("button", name="Test the left ear")).to_be_disabled()
+
+
+@pytest.mark.parametrize("condition", ["off", "missing", "lost", "opening"])
+def test_an_output_that_gives_nothing_is_not_tested(
+    stand: Stand, page: Page, condition: str
+) -> None:
+    ear, hand = (page.get_by_role("button", name=f"Test the left {it}") for it in ("ear", "hand"))
+    expect(ear).to_be_enabled()
+    stand.engine.show(outputs=OutputsShown(eyes="on", ears=condition, hands="on"))
+    expect(ear).to_be_disabled()
+    expect(hand).to_be_enabled()
+    stand.engine.show(outputs=OutputsShown(eyes="on", ears="on", hands=condition))
+    expect(ear).to_be_enabled()
+    expect(hand).to_be_disabled()
+
+
+def test_nothing_is_shown_as_on_once_the_program_has_died(stand: Stand, page: Page) -> None:
+    stand.engine.show(sync="good", outputs=OutputsShown(eyes="on", ears="on", hands="on"))
+    words = [page.locator(f"#{each}") for each in ("eyes", "ears", "hands", "sync")]
+    switches = [page.locator(f"#{each}-on") for each in ("eyes", "ears")]
+    expect(words[3]).to_have_text("good")
+    stand.console.tell(Gone(in_order=False))
+    expect(page.locator("#banner")).to_contain_text("Nothing is shown or played any more")
+    for word in words:
+        expect(word).to_have_text("…")
+        expect(word).to_have_class("word quiet")
+    for switch in switches:
+        expect(switch).to_have_attribute("aria-checked", "false")
+    show(page, "setup")
+    for word in page.locator("setup-view .conditions b").all():
+        expect(word).to_have_text("…")
 
 
 def test_sync_is_a_word_with_its_figures_on_demand(stand: Stand, page: Page) -> None:

@@ -4,13 +4,16 @@ import { change, guideOf, valueOf } from "./chosen.js";
 import { slider, toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { eyesWay } from "./eyes.js";
+import { GIVING, conditionOf } from "./setup-parts.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {"eyes" | "ears" | "hands"} Output */
 
 const NO_HANDS = "none";
 const ANY_HANDS = "auto";
-const LOOKS = /** @type {Record<string, string>} */ ({ on: "fine", off: "quiet" });
+const LOOKS = /** @type {Record<string, string>} */ ({ on: "fine", off: "quiet", unknown: "quiet" });
+// After these nothing is given any more.
+const OVER = new Set(["engineGone", "closed"]);
 const SYNC_LOOKS = /** @type {Record<string, string>} */ ({ good: "fine", unknown: "quiet" });
 
 /**
@@ -129,22 +132,24 @@ export const outputs = (app) => {
     element.disabled = trouble !== null;
     if (!state) return;
     for (const output of /** @type {Output[]} */ (["eyes", "ears", "hands"])) {
-      const condition = state.outputs[output];
+      const condition = conditionOf(app, output);
       tiles[output].show(texts.say(`outputs.conditions.${condition}`), LOOKS[condition] ?? "warn");
     }
-    tiles.sync.show(texts.say(`outputs.syncs.${state.sync}`), SYNC_LOOKS[state.sync] ?? "warn");
+    if (trouble) tiles.sync.show(texts.say("outputs.conditions.unknown"), LOOKS.unknown);
+    else tiles.sync.show(texts.say(`outputs.syncs.${state.sync}`), SYNC_LOOKS[state.sync] ?? "warn");
     showFigures(state);
     showWay();
     const hands = String(valueOf(link, "hands", "buzzers") ?? NO_HANDS);
     if (hands !== NO_HANDS) lastHands = hands;
-    showTarget.show(valueOf(link, "target", "shown") === true);
-    playTones.show(valueOf(link, "audio", "on") === true);
-    giveBuzz.show(hands !== NO_HANDS);
+    const isOver = OVER.has(trouble ?? "");
+    showTarget.show(!isOver && valueOf(link, "target", "shown") === true);
+    playTones.show(!isOver && valueOf(link, "audio", "on") === true);
+    giveBuzz.show(!isOver && hands !== NO_HANDS);
     level.update();
     power.update();
     const plays = state.course !== null && !state.is_check;
-    trials.ears.disabled = plays || state.outputs.ears === "off";
-    trials.hands.disabled = plays || state.outputs.hands === "off";
+    trials.ears.disabled = plays || !GIVING.has(conditionOf(app, "ears"));
+    trials.hands.disabled = plays || !GIVING.has(conditionOf(app, "hands"));
   };
   const element = make(
     "fieldset",

@@ -2,7 +2,7 @@
 
 import { change, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
-import { MISSING, judge, offer, step } from "./setup-parts.js";
+import { MISSING, conditionOf, judge, offer, step } from "./setup-parts.js";
 
 const OUTPUTS = /** @type {const} */ (["eyes", "ears", "hands"]);
 const BUZZERS = ["none", "auto", "rumble", "audio", "simulated"];
@@ -73,7 +73,7 @@ export const devicesStep = (app) => {
 
   const showConditions = () => {
     for (const [index, output] of OUTPUTS.entries()) {
-      const word = link.state?.outputs[output] ?? "off";
+      const word = conditionOf(app, output);
       const place = /** @type {Element} */ (conditions.children[index].querySelector("b"));
       write(place, texts.say(`outputs.conditions.${word}`));
       mark(place, "data-look", MISSING.has(word) ? "warn" : "");
@@ -100,7 +100,7 @@ export const devicesStep = (app) => {
       exciters.frame.hidden = valueOf(link, "hands", "buzzers") !== "audio";
       showConditions();
       showTold();
-      const missing = OUTPUTS.filter((output) => MISSING.has(link.state?.outputs[output] ?? ""));
+      const missing = OUTPUTS.filter((output) => MISSING.has(conditionOf(app, output)));
       const names = missing.map((output) => texts.say(`outputs.${output}`)).join(", ");
       if (missing.length) judge(frame, texts.say("setup.devices.missing", { names }), "warn");
       else judge(frame, texts.say("setup.devices.there"), "good");

@@ -13,6 +13,15 @@ import { make, mark, write } from "./elements.js";
 const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
 /** Conditions of an output that should be there and is not. */
 export const MISSING = new Set(["lost", "missing"]);
+/** Conditions of an output that gives a cue when it is asked to. */
+export const GIVING = new Set(["on", "simulated"]);
+/**
+ * How it is with an output, as far as that is known: not what was so before the connection broke.
+ * @param {App} app
+ * @param {"eyes" | "ears" | "hands"} output
+ */
+export const conditionOf = ({ link: { state, trouble } }, output) =>
+  trouble === null ? state?.outputs[output] ?? "off" : "unknown";
 const SLIDE_MS = 120;
 
 /**

@@ -3,7 +3,7 @@
 import { change, valueOf } from "./chosen.js";
 import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
-import { MISSING, captioned, judge, playsASet, step } from "./setup-parts.js";
+import { GIVING, MISSING, captioned, conditionOf, judge, playsASet, step } from "./setup-parts.js";
 
 /** @typedef {"eyes" | "ears" | "hands"} Output */
 /** @typedef {"left" | "right"} SideName */
@@ -14,7 +14,6 @@ const OUTPUTS = ["eyes", "ears", "hands"];
 const SIDES = ["left", "right"];
 /** @type {Partial<Record<Output, string>>} */
 const SWAPPED_IN = { ears: "audio", hands: "hands" };
-const GIVING = new Set(["on", "simulated"]);
 
 /** @param {import("./app.js").App} app @returns {import("./setup-parts.js").Step} */
 export const sidesStep = (app) => {
@@ -59,7 +58,7 @@ export const sidesStep = (app) => {
 
   const showRows = () => {
     for (const { output, section, condition, cues, swap } of rows) {
-      const word = link.state?.outputs[output] ?? "off";
+      const word = conditionOf(app, output);
       write(condition, texts.say(`outputs.conditions.${word}`));
       mark(condition, "data-look", MISSING.has(word) ? "warn" : "");
       for (const cue of cues) cue.disabled = playsASet(app) || !GIVING.has(word);
@@ -72,7 +71,7 @@ export const sidesStep = (app) => {
     update: () => {
       showRows();
       waits.hidden = !playsASet(app);
-      const giving = OUTPUTS.filter((output) => GIVING.has(link.state?.outputs[output] ?? ""));
+      const giving = OUTPUTS.filter((output) => GIVING.has(conditionOf(app, output)));
       const isTried = giving.every((output) => tried[output].size === SIDES.length);
       if (giving.length && isTried) judge(frame, texts.say("setup.sides.tried"), "good");
       else judge(frame, texts.say("setup.sides.open"), "");
