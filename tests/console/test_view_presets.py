@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from bilateral.loading.filenames import LONGEST_NAME
+from bilateral.loading.library import DELETED_FOLDER
 from tests.console.viewing import OWN_PRESETS, Stand, show
 
 GIVEN = "# From a colleague\n[motion]\nspeed_hz = 0.6\n"
@@ -81,12 +83,32 @@ def test_a_preset_is_duplicated_renamed_and_deleted(stand: Stand, presets: Locat
     assert not stand.preset_file("a copy").exists()
     act(presets, "Delete").click()
     expect(presets.page.get_by_role("dialog")).to_contain_text("for Mondays")
+    expect(presets.page.get_by_role("dialog")).to_contain_text(
+        f"the folder {DELETED_FOLDER} beside"
+    )
     presets.page.get_by_role("dialog").get_by_role("button", name="Cancel").click()
     assert stand.preset_file("for Mondays").exists()
     act(presets, "Delete").click()
     answer(presets, "Delete")
     expect(presets.locator(".presets")).not_to_contain_text("for Mondays")
     assert not stand.preset_file("for Mondays").exists()
+    assert len(list((stand.preset_file("for Mondays").parent / DELETED_FOLDER).iterdir())) == 1
+
+
+def test_the_chosen_preset_is_called_deleted_once_it_is(presets: Locator) -> None:
+    look_at(presets, "mine")
+    act(presets, "Choose").click()
+    chosen = presets.locator(".presets [aria-pressed=true]")
+    expect(chosen).to_contain_text("chosen")
+    act(presets, "Delete").click()
+    answer(presets, "Delete")
+    expect(chosen.locator(".badge")).to_have_text(["chosen", "deleted"])
+    expect(presets.get_by_role("listitem").filter(has_text="old")).to_contain_text("broken")
+
+
+def test_a_name_takes_no_more_letters_than_a_preset_may_have(presets: Locator) -> None:
+    act(presets, "Duplicate").click()
+    expect(presets.page.get_by_label("Name")).to_have_attribute("maxlength", str(LONGEST_NAME))
 
 
 def test_a_name_that_is_taken_is_refused_in_the_question(stand: Stand, presets: Locator) -> None:

@@ -2,6 +2,9 @@
 
 import { make, write } from "./elements.js";
 
+// As of every preset's name; test_view_presets.py holds it against the library's.
+const LONGEST_NAME = 60;
+
 /**
  * @typedef {object} Choice
  * @property {string} act key of what confirms it
@@ -101,7 +104,7 @@ export const closePanel = () => current()?.close();
  */
 export const askName = (app, title, act, name, ask, note = () => "") => {
   const remark = make("p", { class: "note", "aria-live": "polite" });
-  const field = make("input", { id: "panel-name", type: "text", maxLength: 80, value: name, autocomplete: "off", spellcheck: false });
+  const field = make("input", { id: "panel-name", type: "text", maxLength: LONGEST_NAME, value: name, autocomplete: "off", spellcheck: false });
   const say = () => write(remark, note(field.value.trim()));
   field.oninput = say;
   say();

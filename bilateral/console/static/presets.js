@@ -144,11 +144,13 @@ class PresetsView extends HTMLElement {
    * @param {string} chosen
    */
   #item({ name, is_own: isOwn, problem }, chosen) {
+    // What is chosen stays in the list without its file, as nobody's.
+    const trouble = name === chosen && !isOwn ? "presets.deleted" : "presets.broken";
     const marks = [
       ...(name === chosen ? ["presets.chosen"] : []),
-      ...(problem ? ["presets.broken"] : []),
+      ...(problem ? [trouble] : []),
       ...(isOwn ? ["presets.own"] : []),
-    ].map((text) => make("span", { class: text === "presets.broken" ? "badge warn" : "badge", text }));
+    ].map((text) => make("span", { class: text === trouble ? "badge warn" : "badge", text }));
     const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, make("span", {}, name), ...marks);
     button.onclick = () => {
       this.#imported = "";
