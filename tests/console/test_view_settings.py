@@ -5,8 +5,12 @@ from playwright.sync_api import Locator, Page, expect
 
 from bilateral.console.messages import Use
 from bilateral.loading.guide import GUIDES
+from bilateral.console.guide import guide
 from bilateral.settings import OF_THE_ROOM, Settings
 from tests.console.viewing import Stand, field, show
+from bilateral.loading.merging import layer_of
+from bilateral.loading.presets import shipped_presets
+from bilateral.loading.tomltext import read_toml
 
 
 @pytest.fixture
@@ -70,6 +74,30 @@ def test_while_a_preset_waits_the_settings_are_said_to_be_of_the_next_set(
 
 def test_a_setting_of_the_room_goes_into_the_therapists_own_file(
     stand: Stand, settings: Page
+def test_every_value_of_a_preset_can_be_reached_with_the_slider(settings: Page) -> None:
+    settings.evaluate("document.querySelectorAll('.group').forEach(it => { it.open = true; })")
+    files = [read_toml(preset.path, preset.called) for preset in shipped_presets()]
+    given = [layer_of(file, is_shipped=True) for file in files]
+    missed = {}
+    for setting in guide().settings:
+        if setting.kind != "number" or setting.is_optional:
+            continue
+        section, name = setting.section, setting.field
+        tables = [layer.values.get(section, {}) for layer in given]
+        values = [setting.usual, *(table[name] for table in tables if name in table)]
+        slider = row(settings, section, name).get_by_role("slider")
+        reached = slider.evaluate(
+            """(it, values) => {
+              const other = it.cloneNode();
+              return values.map((value) => { other.value = value; return other.valueAsNumber; });
+            }""",
+            values,
+        )
+        if reached != values:
+            missed[section, name] = (values, reached)
+    assert missed == {}
+
+
 ) -> None:
     field(settings, "audio", "device").fill("Headphones")
     field(settings, "audio", "device").press("Enter")

@@ -9,11 +9,16 @@ import { make, mark } from "./elements.js";
 /** @typedef {(value: Value) => void} Ask */
 
 const FINE_SPAN = 10;
-const STEPS = { whole: 1, coarse: 1, fine: 0.05 };
+const FINE = 0.05;
+const STEPS = [1, 0.5, FINE, 0.01];
+const NEGLIGIBLE = 1e-9;
 
-const stepOf = (/** @type {Setting} */ { is_whole: isWhole, lowest, highest }) => {
-  if (isWhole) return STEPS.whole;
-  return (highest ?? 0) - (lowest ?? 0) > FINE_SPAN ? STEPS.coarse : STEPS.fine;
+// A slider counts its steps from the lowest value: where that lies between two steps, round values
+// could not be reached.
+const stepOf = (/** @type {Setting} */ { lowest, highest }) => {
+  const [low, high] = [lowest ?? 0, highest ?? 0];
+  const leadsTo = (/** @type {number} */ step) => Math.abs(low / step - Math.round(low / step)) < NEGLIGIBLE;
+  return STEPS.find((step) => (high - low > FINE_SPAN || step <= FINE) && leadsTo(step)) ?? "any";
 };
 
 const nothing = () => undefined;
