@@ -1,16 +1,18 @@
 """The settings view in a real browser: every setting there is, asked for and refused in place."""
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from bilateral.console.guide import guide
 from bilateral.console.messages import Use
 from bilateral.loading.guide import GUIDES
-from bilateral.console.guide import guide
-from bilateral.settings import OF_THE_ROOM, Settings
-from tests.console.viewing import Stand, field, show
 from bilateral.loading.merging import layer_of
 from bilateral.loading.presets import shipped_presets
 from bilateral.loading.tomltext import read_toml
+from bilateral.settings import OF_THE_ROOM, Settings
+from tests.console.viewing import Stand, field, show
 
 
 @pytest.fixture
@@ -72,8 +74,6 @@ def test_while_a_preset_waits_the_settings_are_said_to_be_of_the_next_set(
     expect(lead).to_contain_text("at once, even while a set is running")
 
 
-def test_a_setting_of_the_room_goes_into_the_therapists_own_file(
-    stand: Stand, settings: Page
 def test_every_value_of_a_preset_can_be_reached_with_the_slider(settings: Page) -> None:
     settings.evaluate("document.querySelectorAll('.group').forEach(it => { it.open = true; })")
     files = [read_toml(preset.path, preset.called) for preset in shipped_presets()]
@@ -98,6 +98,8 @@ def test_every_value_of_a_preset_can_be_reached_with_the_slider(settings: Page) 
     assert missed == {}
 
 
+def test_a_setting_of_the_room_goes_into_the_therapists_own_file(
+    stand: Stand, settings: Page
 ) -> None:
     field(settings, "audio", "device").fill("Headphones")
     field(settings, "audio", "device").press("Enter")
@@ -128,6 +130,33 @@ def test_a_value_that_is_refused_is_told_at_its_field_which_keeps_what_is_in_for
     expect(refusal).to_be_empty()
     expect(speed).to_have_value("0.8")
     assert stand.engine.state.speed_hz == 0.8
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "words"),
+    [
+        ("en", "99", "Size: 99 % is out of range. Possible is 0.5 to 50 %."),
+        ("de", "50.001", "Größe: 50,001 % geht nicht. Möglich ist 0,5 bis 50 %."),
+    ],
+)
+def test_what_is_refused_is_named_as_on_the_page(
+    stand: Stand, language: str, asked: str, words: str
+) -> None:
+    page = stand.open(locale=language)
+    show(page, "settings")
+    size = field(page, "target", "diameter_percent")
+    size.fill(asked)
+    size.press("Enter")
+    refusal = row(page, "target", "diameter_percent").locator(".refusal")
+    expect(refusal).to_have_text(words)
+    expect(refusal).to_have_attribute("title", re.compile(r"target\.diameter_percent"))
+    field(page, "motion", "profile").select_option("saccade")
+    speed = field(page, "motion", "speed_hz")
+    speed.fill("1.9")
+    speed.press("Enter")
+    told = row(page, "motion", "speed_hz").locator(".refusal")
+    expect(told).to_contain_text("Speed = 1.5 Hz" if language == "en" else "Tempo = 1.5 Hz")
+    expect(told).not_to_contain_text("speed_hz")
 
 
 def test_a_setting_and_a_group_are_reset_and_only_then_can_be(settings: Page) -> None:

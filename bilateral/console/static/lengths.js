@@ -2,11 +2,13 @@
 
 import { change, guideOf, refusalOf, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
+import { refusalIn } from "./refusing.js";
 
 const KINDS = /** @type {const} */ (["passes", "seconds"]);
 
 /** @param {import("./app.js").App} app */
-export const lengths = ({ link, texts }) => {
+export const lengths = (app) => {
+  const { link } = app;
   const isIn = (/** @type {string} */ kind) =>
     (valueOf(link, "set", "seconds") === null) === (kind === "passes");
   const current = () => KINDS.filter(isIn)[0] ?? "passes";
@@ -57,7 +59,7 @@ export const lengths = ({ link, texts }) => {
     KINDS.forEach((kind, index) => mark(turn[index], "aria-pressed", String(isIn(kind))));
     if (document.activeElement !== field) field.value = String(inForce());
     const refused = KINDS.map((kind) => refusalOf(link, "set", kind)).find(Boolean);
-    write(refusal, refused ? texts.sentence(refused.text) : "");
+    write(refusal, refused ? refusalIn(app, refused) : "");
   };
   return { element, update };
 };

@@ -4,6 +4,7 @@ import { make, mark, write } from "./elements.js";
 import { Keys } from "./hotkeys.js";
 import { Link } from "./link.js";
 import { closePanel, updatePanel } from "./panel.js";
+import { refusalIn } from "./refusing.js";
 import { Texts } from "./texts.js";
 import "./joining.js";
 import "./keys.js";
@@ -101,7 +102,7 @@ const showSwitch = () => {
 const troubleTold = () => {
   const { trouble, refused } = link;
   if (trouble === "waiting") return "";
-  if (trouble === null) return refused && WITHOUT_REFUSALS.has(shown) ? texts.sentence(refused.text) : "";
+  if (trouble === null) return refused && WITHOUT_REFUSALS.has(shown) ? refusalIn(app, refused) : "";
   const onPhone = `joining.troubles.${trouble}`;
   return texts.say(link.isOnPhone && texts.has(onPhone) ? onPhone : `troubles.${trouble}`);
 };

@@ -4,6 +4,7 @@ import { make, mark, write } from "./elements.js";
 import { lengths } from "./lengths.js";
 import { outputs } from "./outputs.js";
 import { presetBar } from "./presetbar.js";
+import { refusalIn } from "./refusing.js";
 import { speed } from "./speed.js";
 import { watch } from "./watch.js";
 
@@ -31,7 +32,8 @@ class SetView extends HTMLElement {
  * The last sentences of the engine; what is refused goes before them, unless the length says so.
  * @param {import("./app.js").App} app
  */
-const sentences = ({ link, texts }) => {
+const sentences = (app) => {
+  const { link, texts } = app;
   const element = make("div", { id: "told", class: "note therapist", "aria-live": "polite" });
   const lines = Array.from({ length: KEPT_SENTENCES }, () => make("p"));
   element.append(...lines);
@@ -39,9 +41,9 @@ const sentences = ({ link, texts }) => {
     element,
     update: () => {
       const refused = link.refused?.section === "set" ? null : link.refused;
-      const told = refused ? [refused] : (link.state?.told.slice(-KEPT_SENTENCES) ?? []);
+      const told = refused ? [refusalIn(app, refused)] : (link.state?.told ?? []).slice(-KEPT_SENTENCES).map(({ text }) => texts.sentence(text));
       mark(element, "class", refused ? "refusal therapist" : "note therapist");
-      lines.forEach((line, index) => write(line, told[index] ? texts.sentence(told[index].text) : ""));
+      lines.forEach((line, index) => write(line, told[index] ?? ""));
     },
   };
 };

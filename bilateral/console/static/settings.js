@@ -3,6 +3,7 @@
 import { change, isChanged, refusalOf, valueOf } from "./chosen.js";
 import { make, write } from "./elements.js";
 import { eyesWay } from "./eyes.js";
+import { rangeOf, refusalIn } from "./refusing.js";
 import { describe, fieldOf } from "./settingfields.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -43,17 +44,6 @@ const remarkFor = (app, { section, field }) => {
 };
 
 /**
- * What a number may be, with its unit.
- * @param {App} app
- * @param {Setting} setting
- */
-const rangeOf = ({ texts }, { kind, lowest, highest, unit }) => {
-  if (kind !== "number") return "";
-  const [low, high] = [texts.number(lowest ?? 0, 2), texts.number(highest ?? 0, 2)];
-  return texts.say("settings.range", { low, high, unit: unit && texts.say(`units.${unit}`) }).trim();
-};
-
-/**
  * One setting with its name, its field and what it means.
  * @param {App} app
  * @param {Setting} setting
@@ -89,7 +79,8 @@ const settingRow = (app, setting) => {
     shape.show(value);
     write(range, rangeOf(app, setting));
     write(remark, remarkFor(app, setting));
-    write(refusal, refused ? texts.sentence(refused.text) : "");
+    write(refusal, refused ? refusalIn(app, refused) : "");
+    refusal.title = refused ? texts.sentence(refused.text) : "";
     usual.setAttribute("aria-pressed", String(value === null));
     reset.hidden = !isChanged(link, setting);
     write(reset, texts.say("settings.reset"));
@@ -146,8 +137,9 @@ class SettingsView extends HTMLElement {
   }
 
   update() {
-    const { link, texts } = this.#app ?? {};
-    if (!link?.guide || !link.bench || !texts) return;
+    if (!this.#app) return;
+    const { link, texts } = this.#app;
+    if (!link.guide || !link.bench) return;
     const isPending = link.state?.is_pending ?? false;
     write(this.#lead, isPending ? texts.say("set.forNext", { about: texts.say("settings.leadOfNext") }) : texts.say("settings.lead"));
     this.#lead.classList.toggle("pending", isPending);
@@ -155,7 +147,7 @@ class SettingsView extends HTMLElement {
     for (const { update } of this.#groups) update();
     const { refused } = link;
     const isOurs = refused && !refused.field && (refused.asked === "change" || refused.asked === "reset");
-    write(this.#refusal, isOurs ? texts.sentence(refused.text) : "");
+    write(this.#refusal, isOurs ? refusalIn(this.#app, refused) : "");
   }
 
   /**

@@ -1,0 +1,42 @@
+// What is refused, in the words of the page: its names of the settings, and what they may be.
+
+import { guideOf } from "./chosen.js";
+
+/** @typedef {import("./app.js").App} App */
+
+// As the engine says that a number is out of its range: what was asked for.
+const OUT_OF_RANGE = /\) is (-?[\d.]+(?:e[-+]?\d+)?), but must be /;
+const MOST_DIGITS = 6;
+const SETTING = /\b([a-z]+)\.([a-z_]+)\b/g;
+
+/**
+ * What a number may be, with its unit.
+ * @param {App} app
+ * @param {import("./messages").SettingShown} setting
+ */
+export const rangeOf = ({ texts }, { kind, lowest, highest, unit }) => {
+  if (kind !== "number") return "";
+  const [low, high] = [texts.number(lowest ?? 0, 2), texts.number(highest ?? 0, 2)];
+  return texts.say("settings.range", { low, high, unit: unit && texts.say(`units.${unit}`) }).trim();
+};
+
+/**
+ * A refusal in the page's language, where it can be with the name, the value and the range.
+ * @param {App} app
+ * @param {import("./messages").Refused} refused
+ */
+export const refusalIn = (app, { section, field, text }) => {
+  const { link, texts } = app;
+  const setting = guideOf(link, section, field);
+  const [, asked] = OUT_OF_RANGE.exec(text) ?? [];
+  if (setting?.kind === "number" && asked) {
+    const [name, unit] = [texts.say(`settings.${section}.${field}.label`), setting.unit && texts.say(`units.${setting.unit}`)];
+    const value = texts.say("settings.withUnit", { value: texts.number(Number(asked), MOST_DIGITS), unit }).trim();
+    return texts.say("settings.refused", { name, value, range: rangeOf(app, setting) });
+  }
+  const named = (/** @type {string} */ whole, /** @type {string} */ group, /** @type {string} */ one) => {
+    const label = `settings.${group}.${one}.label`;
+    return texts.has(label) ? texts.say(label) : whole;
+  };
+  return texts.sentence(text).replace(SETTING, named);
+};
