@@ -81,6 +81,82 @@ def test_all_of_the_set_is_seen_at_once(stand: Stand, size: tuple[int, int]) -> 
     assert column[1]["height"] >= 60
 
 
+SIZES = (
+    DESKTOP,
+    (1280, 720),
+    (1366, 650),
+    (1536, 720),
+    (1024, 768),
+    (1024, 600),
+    (900, 700),
+    PHONE,
+    ENLARGED,
+)
+WITHOUT_SCROLLING = (DESKTOP, (1280, 720), (1366, 650), (1536, 720), (1024, 768), PHONE)
+"""Of these, the whole set view is seen at once while no banner is shown."""
+LONG_NAME = "Between two long sets and slower"
+STAND_IN_BANNER = """words => {
+  const banner = document.querySelector("#banner");
+  const shown = banner.cloneNode();
+  shown.hidden = false;
+  shown.textContent = words;
+  banner.after(shown);
+}"""
+OUT_OF_REACH = """parts => parts.filter(it => it.checkVisibility()).flatMap((it) => {
+  it.scrollIntoView({ block: "center" });
+  const { left, top, right, bottom } = it.getBoundingClientRect();
+  const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const isCut = it.type === "number" && it.scrollWidth > it.clientWidth;
+  const isBeside = left < -0.5 || right > innerWidth + 0.5;
+  const isMet = met !== null && (it.contains(met) || met.contains(it) && met.matches("label"));
+  return isMet && !isCut && !isBeside ? [] : [[it.outerHTML.slice(0, 90), isMet, isCut, isBeside]];
+})"""
+
+
+@pytest.mark.parametrize("words", ["en", "de"])
+def test_no_control_lies_under_another_at_any_size(stand: Stand, words: str) -> None:
+    file = stand.preset_file(LONG_NAME)
+    file.write_text(stand.preset_file("mine").read_text())
+    page = stand.open()
+    stand.engine.show(told=TOLD, sync="good", sync_figures=FIGURES, speed_hz=1.995)
+    show(page, "settings")
+    language(page, words)
+    show(page, "set")
+    controls = page.locator("set-view :is(button, input, select, summary), footer button")
+
+    def look_at_all(*, is_seen_at_once: bool) -> None:
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            assert controls.evaluate_all(OUT_OF_REACH) == [], (width, height)
+            view = page.locator("set-view")
+            assert view.evaluate("it => it.scrollWidth <= it.clientWidth"), (width, height)
+            if is_seen_at_once and (width, height) in WITHOUT_SCROLLING:
+                assert view.evaluate("it => it.scrollHeight <= it.clientHeight"), (width, height)
+
+    look_at_all(is_seen_at_once=True)
+    page.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
+    page.select_option("#preset", LONG_NAME)
+    page.click("#in-seconds")
+    expect(page.locator("#changed")).to_be_visible()
+    stand.engine.show(speed_hz=1.995)
+    look_at_all(is_seen_at_once=True)
+    page.evaluate(STAND_IN_BANNER, "All that is told in a banner is told in many words. " * 4)
+    look_at_all(is_seen_at_once=False)
+
+
+def test_a_word_without_an_end_stays_inside_its_question(page: Page) -> None:
+    for width, height in (DESKTOP, PHONE):
+        page.set_viewport_size({"width": width, "height": height})
+        page.click("#save")
+        question = page.locator("ask-panel form")
+        question.get_by_role("textbox").fill("x" * 300 + "/")
+        question.get_by_role("textbox").press("Enter")
+        expect(question.locator(".refusal")).not_to_be_empty()
+        page.evaluate("document.querySelector('ask-panel .refusal').append('x'.repeat(300))")
+        assert question.evaluate("it => it.scrollWidth <= it.clientWidth"), width
+        page.keyboard.press("Escape")
+
+
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])
 def test_whatever_is_pressed_is_large_enough(stand: Stand, size: tuple[int, int]) -> None:
     page = stand.open(size)
