@@ -118,6 +118,12 @@ class Workbench:
         """Show the presets and photos as they are now."""
         self._go_on(self._picture, self._settings, self._history, self._engine.nothing())
 
+    def look_round(self) -> None:
+        """The same, if others than those that are shown have come into their folders, or gone."""
+        found = self._shelf.presets(self._picture.source), self._shelf.photos()
+        if found != (self.shown.presets, self.shown.photos):
+            self.look_again()
+
     def _done(self, asked: AskedOfBench) -> PresetText | None:
         match asked:
             case AskChange(section=section, field=field, value=value):

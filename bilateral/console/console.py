@@ -73,7 +73,9 @@ class Console:
             addresses=addresses,
         )
         self._switchboard = Switchboard(self._bench, self._door, self._audience, to_engine)
-        reception = Reception(TherapistDoor(self._audience, token), self._switchboard.take)
+        # Who loads the page again wants to see the folders as they are now.
+        door = TherapistDoor(self._audience, token, self._bench.look_round)
+        reception = Reception(door, self._switchboard.take)
         desk = FileDesk(token, {IMPORT: self._import, PHOTO: self._add_photo})
         self._server = WebServer(therapist_site(reception, desk, self.port))
         self._loop: asyncio.AbstractEventLoop

@@ -49,7 +49,7 @@ from tests.console.visiting import (
 )
 from tests.hypothesis_profiles import costly
 
-NOWHERE = Reception(TherapistDoor(Audience(lambda _: None), TOKEN), lambda _: None)
+NOWHERE = Reception(TherapistDoor(Audience(lambda _: None), TOKEN, lambda: None), lambda _: None)
 ROUTES = {
     Role.THERAPIST: therapist_routes(NOWHERE, FileDesk(TOKEN, {})),
     Role.PHONE: phone_routes(NOWHERE),

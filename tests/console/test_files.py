@@ -32,6 +32,17 @@ def test_a_preset_is_taken_in_and_shown_to_every_page(served: Served, tmp_path: 
     assert [path.name for path in tmp_path.rglob("*.toml")] == ["Anna.toml"]
 
 
+def test_a_page_that_is_loaded_again_shows_what_was_put_into_the_folder_meanwhile(
+    served: Served, tmp_path: Path
+) -> None:
+    with served.enter() as page:
+        read_until(page, "bench")
+        (tmp_path / "presets").mkdir(exist_ok=True)
+        (tmp_path / "presets" / "Bea.toml").write_bytes(PRESET)
+    with served.enter() as page:
+        assert "Bea" in [one["name"] for one in read_until(page, "bench")["presets"]]
+
+
 def test_a_photo_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
     with served.enter() as page:
         read_until(page, "bench")
