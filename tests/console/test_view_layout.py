@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
+from bilateral.loading.filenames import LONGEST_NAME
 from tests.console.scripted import FIGURES, TOLD
 from tests.console.viewing import DESKTOP, ENLARGED, PHONE, VIEWS, Stand, field, show
 
@@ -149,7 +150,7 @@ def test_a_word_without_an_end_stays_inside_its_question(page: Page) -> None:
         page.set_viewport_size({"width": width, "height": height})
         page.click("#save")
         question = page.locator("ask-panel form")
-        question.get_by_role("textbox").fill("x" * 300 + "/")
+        question.get_by_role("textbox").fill("x" * (LONGEST_NAME - 1) + "/")
         question.get_by_role("textbox").press("Enter")
         expect(question.locator(".refusal")).not_to_be_empty()
         page.evaluate("document.querySelector('ask-panel .refusal').append('x'.repeat(300))")
