@@ -32,6 +32,17 @@ from tests.system.together import blank_since_s
 NOISE_S = 0.1
 """These tests share a busy machine; the benchmarks give the figures."""
 HALT_S = 0.08
+NOTE_BANNERS = """() => {
+  window.banners = [];
+  const banner = document.querySelector("#banner");
+  const note = () => window.banners.push(banner.textContent);
+  new MutationObserver(note).observe(banner, { childList: true, characterData: true });
+}"""
+BACK = """() => window.banners.some((text) => text.includes("lost Bilateral"))
+  && !document.querySelector("#banner").checkVisibility()"""
+"""The page has said that it lost the program, be it for half a second, and says so no more."""
+WATCHED_S = 5.0
+"""A few frames that come late while a process starts weigh little among those of so long."""
 BACK_S = 3.0
 QUIET = ("--no-sound",)
 
@@ -202,14 +213,15 @@ def test_a_console_that_is_killed_disturbs_no_set_and_comes_back(
         Keyboard(two_monitors.display) as keyboard,
     ):
         visit.start_set()
+        visit.page.evaluate(NOTE_BANNERS)
         visit.console().kill()
         killed_s = time.perf_counter()
-        says(visit.page, "lost Bilateral", 1.0)
-        shows(visit.page, "Running", BACK_S)
+        visit.page.wait_for_function(BACK, timeout=BACK_S * 1000)
         back_s = time.perf_counter() - killed_s
-        expect(visit.page.locator("#banner")).to_be_hidden()
+        shows(visit.page, "Running", 1.0)
         visit.page.click("#faster")
         expect(visit.page.locator("#hz")).to_have_value("1.05")
+        wait_until_s(killed_s + WATCHED_S)
         visit.await_console().kill()
         pressed_s = keyboard.press("x")
         wait_until_s(pressed_s + 1.0)
@@ -222,7 +234,7 @@ def test_a_console_that_is_killed_disturbs_no_set_and_comes_back(
     assert blank_since_s(sighting, pressed_s - 0.3, ended_s) - pressed_s <= HALT_S + NOISE_S
     motion = judge(frames_within(sighting, given), path_of(given))
     assert motion.median_px < 2.0
-    assert motion.missed < 0.05 * motion.frames
+    assert motion.missed < 0.1 * motion.frames
 
 
 def test_an_engine_that_is_killed_is_told_of_within_a_second(
