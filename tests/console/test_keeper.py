@@ -127,8 +127,13 @@ def test_states_go_to_the_page_and_an_end_is_told(
 
 
 def test_a_console_that_died_is_back_at_the_same_address_and_knows_all_it_knew(
-    desk: Desk[State], asked: list[AskedOfEngine | Use], keeper: ConsoleKeeper
+    desk: Desk[State],
+    asked: list[AskedOfEngine | Use],
+    keeper: ConsoleKeeper,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    # One that dies as soon as it is started is given a rest: this one counts as old.
+    monkeypatch.setattr(keeping, "SHORT_LIFE_S", 0.0)
     change = {"type": "change", "section": "target", "field": "colour", "value": "#00ff00"}
 
     def is_green(bench: dict[str, Any]) -> bool:
@@ -145,7 +150,6 @@ def test_a_console_that_died_is_back_at_the_same_address_and_knows_all_it_knew(
         heard(page, "bench", is_green)
         wait_until(lambda: "#00ff00" in colours_used(), 5.0, "the colour")
         wait_until(lambda: "#00ff00" in keeper._memory, 5.0, "what is to be kept")
-        time.sleep(2.0)  # one that dies as soon as it is started is given a rest
         kill_consoles()
         wait_until(lambda: not desk.linked, 1.0, "the loss")
     with visit(keeper) as page:
