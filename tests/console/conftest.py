@@ -36,8 +36,6 @@ def shared_stand(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> 
     """A session that the tests of a module share; `as_new` makes it so for each."""
     with standing(browser, tmp_path_factory.mktemp("shared")) as opened:
         yield opened
-        for context in browser.contexts:
-            context.close()
 
 
 @pytest.fixture(scope="module")
@@ -47,8 +45,6 @@ def shared_page(shared_stand: Stand) -> Page:
 
 
 @pytest.fixture
-def page(stand: Stand) -> Iterator[Page]:
-    """The therapist's page on a desktop."""
-    opened = stand.open()
-    yield opened
-    opened.context.close()
+def page(stand: Stand) -> Page:
+    """The therapist's page on a desktop; the stand closes it."""
+    return stand.open()

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from bilateral.console.messages import (
     Alive,
@@ -25,6 +26,8 @@ from bilateral.console.messages import (
     Use,
 )
 from bilateral.settings import Settings
+
+Said = TypeVar("Said", bound=FromConsole)
 
 EVERY_S = 0.2
 STEP_HZ = 0.05
@@ -131,7 +134,7 @@ class ScriptedEngine:
         """Say nothing any more."""
         self._closing.set()
 
-    def said(self, kind: type[FromConsole]) -> list[FromConsole]:
+    def said(self, kind: type[Said]) -> list[Said]:
         """What it was told, of one kind."""
         return [message for message in self.heard if isinstance(message, kind)]
 

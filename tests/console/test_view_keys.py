@@ -5,7 +5,6 @@ import time
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from bilateral.console.messages import Ask
 from tests.console.rooms import as_new
 from tests.console.viewing import Stand, field, show
 from tests.rig.children import wait_until
@@ -15,36 +14,26 @@ RESTED_S = 0.6
 
 
 @pytest.fixture
-def stand(shared_stand: Stand) -> Stand:
-    return as_new(shared_stand)
+def stand(shared_stand: Stand, shared_page: Page) -> Stand:
+    as_new(shared_stand, shared_page)
+    return shared_stand
 
 
 @pytest.fixture
 def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
-    show(shared_page, "set")
     expect(shared_page.locator("#start")).to_have_text("Start")
     time.sleep(RESTED_S)
     return shared_page
 
 
-def asked(stand: Stand) -> list[str]:
-    return [ask.type for ask in stand.engine.said(Ask)]
-
-
-def await_asked(stand: Stand, *types: str) -> None:
-    """Wait until this has been asked, in this order, and nothing else."""
-    wait_until(lambda: len(asked(stand)) >= len(types), 5, f"{types}, not {asked(stand)}")
-    assert asked(stand) == [*types]
-
-
 def test_letters_start_pause_and_change_the_speed(stand: Stand, page: Page) -> None:
     page.keyboard.press("s")
-    await_asked(stand, "start")
+    stand.await_asked("start")
     expect(page.locator("#start")).to_have_text("Finish")
     time.sleep(RESTED_S)
     for key in ("p", "+", "-", "S"):
         page.keyboard.press(key)
-    await_asked(stand, "start", "pause", "faster", "slower", "finish")
+    stand.await_asked("start", "pause", "faster", "slower", "finish")
 
 
 def test_letters_are_letters_in_a_field_and_with_ctrl(stand: Stand, page: Page) -> None:
@@ -57,8 +46,8 @@ def test_letters_are_letters_in_a_field_and_with_ctrl(stand: Stand, page: Page) 
     page.evaluate("document.activeElement.blur()")
     page.keyboard.press("Control+s")
     page.keyboard.press("Escape")
-    wait_until(lambda: "halt" in asked(stand), 5, "the halt")
-    assert asked(stand) in (["start", "halt"], ["halt"])
+    wait_until(lambda: "halt" in stand.asked(), 5, "the halt")
+    assert stand.asked() in (["start", "halt"], ["halt"])
 
 
 def open_list(page: Page) -> None:
@@ -79,10 +68,10 @@ def test_escape_halts_while_the_browser_shows_a_list(stand: Stand, page: Page) -
     expect(page.locator("#start")).to_have_text("Finish")
     open_list(page)
     page.keyboard.press("Escape")
-    await_asked(stand, "start", "halt")
+    stand.await_asked("start", "halt")
     assert page.evaluate("window.keysDown") == 0
     page.keyboard.press("Escape")
-    await_asked(stand, "start", "halt", "halt")
+    stand.await_asked("start", "halt", "halt")
 
 
 def test_to_choose_from_a_list_or_to_leave_it_while_nothing_plays_halts_nothing(
@@ -97,7 +86,7 @@ def test_to_choose_from_a_list_or_to_leave_it_while_nothing_plays_halts_nothing(
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.press("p")
-    await_asked(stand, "start", "pause")
+    stand.await_asked("start", "pause")
 
 
 def test_escape_halts_while_the_browser_shows_its_colour_picker(stand: Stand, page: Page) -> None:
@@ -106,7 +95,7 @@ def test_escape_halts_while_the_browser_shows_its_colour_picker(stand: Stand, pa
     show(page, "settings")
     field(page, "target", "colour").click()
     page.keyboard.press("Escape")
-    await_asked(stand, "start", "halt")
+    stand.await_asked("start", "halt")
 
 
 def ask_to_save(page: Page) -> Locator:
@@ -129,7 +118,7 @@ def test_escape_halts_and_closes_a_question_wherever_the_focus_is(stand: Stand, 
     page.keyboard.press("Escape")
     expect(question).to_have_count(0)
     expect(page.locator("set-view")).not_to_have_attribute("inert", "")
-    await_asked(stand, "halt", "halt", "halt")
+    stand.await_asked("halt", "halt", "halt")
 
 
 def test_a_set_that_is_started_under_a_question_closes_it(stand: Stand, page: Page) -> None:
@@ -138,7 +127,7 @@ def test_a_set_that_is_started_under_a_question_closes_it(stand: Stand, page: Pa
     expect(question).to_have_count(0)
     expect(page.locator("set-view")).not_to_have_attribute("inert", "")
     expect(page.locator("#start")).to_be_focused()
-    await_asked(stand, "start")
+    stand.await_asked("start")
 
 
 def test_letters_can_be_switched_off_but_never_halt(stand: Stand, page: Page) -> None:
@@ -148,7 +137,7 @@ def test_letters_can_be_switched_off_but_never_halt(stand: Stand, page: Page) ->
     show(page, "set")
     for key in ("s", "?", "+", "Space"):
         page.keyboard.press(key)
-    await_asked(stand, "halt")
+    stand.await_asked("halt")
     expect(page.locator("set-view")).to_be_visible()
     show(page, "keys")
     page.get_by_role("switch", name="S, P").click()
@@ -164,10 +153,10 @@ def test_a_clicker_that_repeats_starts_and_does_not_finish(stand: Stand, page: P
     for _ in range(8):
         page.keyboard.press("PageDown")
         time.sleep(0.1)
-    assert asked(stand) == ["start"]
+    stand.await_asked("start")
     time.sleep(RESTED_S)
     page.keyboard.press("PageDown")
-    await_asked(stand, "start", "finish")
+    stand.await_asked("start", "finish")
 
 
 def test_a_clicker_finishes_from_every_view_but_starts_from_none_but_the_set(
@@ -177,12 +166,12 @@ def test_a_clicker_finishes_from_every_view_but_starts_from_none_but_the_set(
     page.keyboard.press("PageDown")
     show(page, "set")
     page.keyboard.press("PageUp")
-    await_asked(stand, "start")
+    stand.await_asked("start")
     show(page, "keys")
     expect(page.locator("#start")).to_have_text("Finish")
     time.sleep(RESTED_S)
     page.keyboard.press("PageUp")
-    await_asked(stand, "start", "finish")
+    stand.await_asked("start", "finish")
 
 
 def test_a_clicker_is_taught_a_key_and_forgets_it(stand: Stand, page: Page) -> None:
@@ -193,7 +182,7 @@ def test_a_clicker_is_taught_a_key_and_forgets_it(stand: Stand, page: Page) -> N
     expect(view).to_contain_text("F7 starts and finishes now.")
     show(page, "set")
     page.keyboard.press("F7")
-    await_asked(stand, "start")
+    stand.await_asked("start")
     view = show(page, "keys")
     view.get_by_role("button", name="Remove: F7").click()
     expect(view.locator(".taken kbd")).to_have_text(["Page up", "Page down"])
@@ -213,7 +202,7 @@ def test_a_key_that_is_needed_is_not_taken(stand: Stand, page: Page) -> None:
         page.keyboard.press(key)
         expect(view.get_by_role("status")).to_contain_text(words)
     expect(view.locator(".taken kbd")).to_have_text(taken)
-    await_asked(stand, "halt", "halt")
+    stand.await_asked("halt", "halt")
 
 
 def test_a_question_mark_shows_all_keys_and_goes_back(stand: Stand, page: Page) -> None:
@@ -225,7 +214,8 @@ def test_a_question_mark_shows_all_keys_and_goes_back(stand: Stand, page: Page) 
         expect(view).to_contain_text(text)
     page.keyboard.press("?")
     expect(page.locator("presets-view")).to_be_visible()
-    assert asked(stand) == []
+    page.keyboard.press("Escape")
+    stand.await_asked("halt")
 
 
 def test_the_wheel_changes_the_speed_over_its_control_only(stand: Stand, page: Page) -> None:
@@ -235,4 +225,4 @@ def test_the_wheel_changes_the_speed_over_its_control_only(stand: Stand, page: P
     page.mouse.wheel(0, -100)
     page.hover("#hz")
     page.mouse.wheel(0, -100)
-    await_asked(stand, "faster")
+    stand.await_asked("faster")

@@ -2,14 +2,10 @@
 
 import re
 import time
-from collections.abc import Iterator
 
-import pytest
 import segno
 from playwright.sync_api import Page, expect
 
-from bilateral.console.messages import Ask
-from tests.console.rooms import as_new
 from tests.console.viewing import PHONE, Stand, show
 
 PIXEL = (
@@ -18,27 +14,13 @@ PIXEL = (
 )
 
 
-@pytest.fixture
-def stand(shared_stand: Stand) -> Iterator[Stand]:
-    yield as_new(shared_stand)
-    page = shared_stand.open()
-    show(page, "phone")
-    for name in ("Send away", "No, refuse", "Shut the door"):
-        for button in page.get_by_role("button", name=name).all():
-            button.click()
-    for context in shared_stand.browser.contexts:
-        context.close()
-
-
 SETTLED_S = 0.6
 """What a button means must have stood for half a second."""
 
 
 def visit(stand: Stand, link: str) -> Page:
     """A phone that has read the picture."""
-    width, height = PHONE
-    viewport = {"width": width, "height": height}
-    phone = stand.browser.new_context(viewport=viewport, user_agent=PIXEL).new_page()  # type: ignore[arg-type]
+    phone = stand.visitor(PHONE, user_agent=PIXEL)
     phone.goto(link)
     return phone
 
@@ -71,7 +53,7 @@ def test_a_phone_shows_the_same_words_comes_in_and_steers(stand: Stand) -> None:
     expect(page.locator("phone-view .words")).to_have_text(words.inner_text())
     expect(page.locator("phone-view")).to_contain_text("Pixel 8 · Chrome wants to come in")
     assert "#" not in phone.url
-    assert phone.locator("#start").is_disabled()
+    expect(phone.locator("#start")).to_be_disabled()
     page.get_by_role("button", name="Yes, let it in").click(timeout=5000)
     expect(phone.locator("#start")).to_be_enabled()
     expect(phone.locator("set-view")).to_be_visible()
@@ -82,7 +64,7 @@ def test_a_phone_shows_the_same_words_comes_in_and_steers(stand: Stand) -> None:
     expect(phone.locator("#start")).to_have_text("Finish")
     phone.click("#halt")
     expect(phone.locator("#start")).to_have_text("Start")
-    assert [ask.type for ask in stand.engine.said(Ask)] == ["start", "halt"]
+    stand.await_asked("start", "halt")
 
 
 def test_the_picture_says_the_link_and_stands_in_white(stand: Stand) -> None:
@@ -124,7 +106,7 @@ def test_a_paired_phone_comes_back_by_itself_until_it_is_sent_away(stand: Stand)
     assert phone.evaluate("localStorage.length") == 0
     phone.reload()
     expect(phone.locator("#banner")).to_be_visible()
-    assert phone.locator("#start").is_disabled()
+    expect(phone.locator("#start")).to_be_disabled()
 
 
 def test_a_picture_is_good_for_one_phone(stand: Stand) -> None:

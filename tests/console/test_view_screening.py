@@ -5,22 +5,17 @@ import time
 import pytest
 from playwright.sync_api import Page, expect
 
-from bilateral.console.messages import Ask
 from tests.console.rooms import as_new
 from tests.console.viewing import Stand, show
-from tests.rig.children import wait_until
 
 RESTED_S = 0.6
 """What a button means must have stood for half a second."""
 
 
 @pytest.fixture
-def stand(shared_stand: Stand) -> Stand:
-    return as_new(shared_stand)
-
-
-def asked(stand: Stand) -> list[str]:
-    return [ask.type for ask in stand.engine.said(Ask)]
+def stand(shared_stand: Stand, shared_page: Page) -> Stand:
+    as_new(shared_stand, shared_page)
+    return shared_stand
 
 
 @pytest.fixture
@@ -50,14 +45,12 @@ def test_start_waits_for_the_questions_and_halt_does_not(stand: Stand, page: Pag
     page.click("#halt")
     page.keyboard.press("Escape")
     page.keyboard.press("Space")
-    wait_until(lambda: len(asked(stand)) == 3, 5, "three halts")
-    assert asked(stand) == ["halt"] * 3
+    stand.await_asked(*["halt"] * 3)
     page.get_by_role("button", name="Asked").click()
     expect(page.locator("set-view")).to_be_visible()
     time.sleep(RESTED_S)
     page.click("#start")
-    wait_until(lambda: len(asked(stand)) == 4, 5, "the start")
-    assert asked(stand)[-1] == "start"
+    stand.await_asked(*["halt"] * 3, "start")
 
 
 def test_it_is_asked_once_in_a_session(stand: Stand, page: Page) -> None:
@@ -67,7 +60,7 @@ def test_it_is_asked_once_in_a_session(stand: Stand, page: Page) -> None:
     show(page, "set")
     time.sleep(RESTED_S)
     page.click("#start")
-    wait_until(lambda: asked(stand) == ["start"], 5, "the start")
+    stand.await_asked("start")
 
 
 def test_it_need_not_be_asked_at_all(stand: Stand, page: Page) -> None:
@@ -76,7 +69,7 @@ def test_it_need_not_be_asked_at_all(stand: Stand, page: Page) -> None:
         "aria-checked", "false"
     )
     page.click("#start")
-    wait_until(lambda: asked(stand) == ["start"], 5, "the start")
+    stand.await_asked("start")
 
 
 def test_a_session_that_has_begun_is_not_asked(stand: Stand, page: Page) -> None:
@@ -84,4 +77,4 @@ def test_a_session_that_has_begun_is_not_asked(stand: Stand, page: Page) -> None
     show(page, "set")
     expect(page.locator("#sets")).to_contain_text("3")
     page.click("#start")
-    wait_until(lambda: asked(stand) == ["start"], 5, "the start")
+    stand.await_asked("start")

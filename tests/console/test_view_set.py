@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import (
-    Ask,
     AskCheck,
     AskSpeed,
     FormerShown,
@@ -29,16 +28,6 @@ def state(page: Page, words: str) -> None:
     expect(page.locator("#state")).to_have_text(words)
 
 
-def asked(stand: Stand) -> list[str]:
-    return [message.type for message in stand.engine.heard if isinstance(message, Ask)]
-
-
-def last_use(stand: Stand) -> Use:
-    found = [message for message in stand.engine.heard if isinstance(message, Use)][-1]
-    assert isinstance(found, Use)
-    return found
-
-
 def test_a_set_is_started_paused_finished_and_halted(stand: Stand, page: Page) -> None:
     state(page, "Ready")
     expect(page.locator("#count")).to_have_text("24 passes · 48 sweeps · 24 s")
@@ -55,7 +44,7 @@ def test_a_set_is_started_paused_finished_and_halted(stand: Stand, page: Page) -
     state(page, "Ready")
     page.click("#halt")
     state(page, "Halted")
-    assert asked(stand) == ["start", "pause", "resume", "finish", "halt"]
+    stand.await_asked("start", "pause", "resume", "finish", "halt")
     expect(page.locator("#alarm")).to_have_text("Halted")
 
 
@@ -76,7 +65,7 @@ def test_start_and_halt_are_at_hand_in_every_view(stand: Stand, page: Page) -> N
     expect(page.locator("#now")).to_have_text("Running")
     page.click("#halt")
     expect(page.locator("#now")).to_have_text("Halted")
-    assert asked(stand) == ["start", "halt"]
+    stand.await_asked("start", "halt")
 
 
 @pytest.mark.parametrize("key", ["Escape", "Space"])
@@ -87,7 +76,7 @@ def test_escape_and_space_halt_wherever_the_focus_is(
     page.focus(focus)
     page.keyboard.press(key)
     state(page, "Halted")
-    assert asked(stand) == ["halt"]
+    stand.await_asked("halt")
     assert not stand.engine.said(Use)
 
 
@@ -97,18 +86,18 @@ def test_a_space_in_a_field_is_a_space_until_enter_leaves_it(stand: Stand, page:
     page.fill("#hz", "0.9")
     page.keyboard.press("Enter")
     expect(page.locator("#per-minute")).to_have_value("54")
-    assert asked(stand) == []
     page.keyboard.press("Space")
     state(page, "Halted")
+    stand.await_asked("halt")
 
 
 def test_a_question_is_closed_by_escape_which_halts_as_well(stand: Stand, page: Page) -> None:
     page.click("#save")
     page.keyboard.type("a b")
     expect(page.locator("#panel-name")).to_have_value("a b")
-    assert asked(stand) == []
     page.keyboard.press("Escape")
     state(page, "Halted")
+    stand.await_asked("halt")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.locator("#save")).to_be_focused()
 
@@ -129,9 +118,9 @@ def test_speed_by_button_entry_and_wheel_only_over_it(stand: Stand, page: Page) 
     page.mouse.wheel(0, 100)
     page.hover("#length")
     page.mouse.wheel(0, 100)
-    time.sleep(0.2)
-    assert asked(stand) == ["faster", "slower"]
-    assert [m.speed_hz for m in stand.engine.heard if isinstance(m, AskSpeed)] == [1.5, 2.0]
+    page.keyboard.press("Escape")
+    stand.await_asked("faster", "slower", "halt")
+    stand.await_said(*(AskSpeed(type="speed", speed_hz=speed_hz) for speed_hz in (1.5, 2.0)))
 
 
 def test_length_in_passes_and_in_seconds(stand: Stand, page: Page) -> None:
@@ -146,10 +135,10 @@ def test_length_in_passes_and_in_seconds(stand: Stand, page: Page) -> None:
     page.fill("#length", "99999")
     page.press("#length", "Enter")
     expect(page.locator("#length")).to_have_value("3600")
-    assert last_use(stand).settings.set.passes is None
+    stand.await_settings(lambda now: now.set.passes is None)
     page.click("#in-passes")
     expect(page.locator("#in-passes")).to_have_attribute("aria-pressed", "true")
-    assert last_use(stand).settings.set.seconds is None
+    stand.await_settings(lambda now: now.set.seconds is None)
 
 
 def test_outputs_say_how_they_are_and_are_switched(stand: Stand, page: Page) -> None:
@@ -159,17 +148,17 @@ def test_outputs_say_how_they_are_and_are_switched(stand: Stand, page: Page) -> 
         expect(page.locator("#ears")).to_have_text(word)
     page.click("#ears-on")
     expect(page.locator("#ears-on")).to_have_attribute("aria-checked", "false")
-    assert not last_use(stand).settings.audio.on
+    stand.await_settings(lambda now: not now.audio.on)
     page.focus("#eyes-on")
     page.keyboard.press("Enter")
     expect(page.locator("#eyes-on")).to_have_attribute("aria-checked", "false")
-    assert not last_use(stand).settings.target.shown
+    stand.await_settings(lambda now: not now.target.shown)
     page.click("#hands-on")
     expect(page.locator("#hands-on")).to_have_attribute("aria-checked", "true")
-    assert last_use(stand).settings.hands.buzzers == "auto"
+    stand.await_settings(lambda now: now.hands.buzzers == "auto")
     page.click("#hands-on")
     expect(page.locator("#hands-on")).to_have_attribute("aria-checked", "false")
-    assert last_use(stand).settings.hands.buzzers == "none"
+    stand.await_settings(lambda now: now.hands.buzzers == "none")
 
 
 def test_level_and_strength_are_pulled(stand: Stand, page: Page) -> None:
@@ -181,19 +170,18 @@ def test_level_and_strength_are_pulled(stand: Stand, page: Page) -> None:
     page.get_by_role("slider", name="Strength").focus()
     page.keyboard.press("Home")
     expect(page.get_by_role("slider", name="Strength")).to_have_value("10")
-    assert last_use(stand).settings.audio.level_dbfs == -21.0
-    assert last_use(stand).settings.hands.strength_percent == 10.0
+    used = stand.await_settings(lambda now: now.hands.strength_percent == 10.0)
+    assert used.settings.audio.level_dbfs == -21.0
 
 
 def test_a_cue_on_one_side_is_a_check_and_no_set(stand: Stand, page: Page) -> None:
     page.get_by_role("button", name="Test the left ear").click()
     state(page, "Checking")
     page.get_by_role("button", name="Test the right hand").click()
-    checks = [m for m in stand.engine.heard if isinstance(m, AskCheck)]
-    assert [(check.output, check.side) for check in checks] == [
-        ("ears", "left"),
-        ("hands", "right"),
-    ]
+    stand.await_said(
+        AskCheck(type="check", output="ears", side="left"),
+        AskCheck(type="check", output="hands", side="right"),
+    )
     page.click("#halt")
     state(page, "Halted")
     time.sleep(SETTLED_S)
@@ -289,7 +277,7 @@ def test_a_preset_chosen_during_a_set_waits_for_the_next_one(stand: Stand, page:
     page.select_option("#preset", "gentle")
     expect(page.locator("#about")).to_contain_text("For the next set")
     expect(page.locator("#preset")).to_have_value("gentle")
-    assert not last_use(stand).live
+    assert not stand.await_settings(lambda now: now.motion.speed_hz < 1.0).live
     page.fill("#length", "7")
     page.press("#length", "Enter")
     expect(page.locator("#length")).to_have_value("7")
@@ -445,7 +433,7 @@ def test_on_a_narrow_page_an_output_opens_over_the_rest_and_goes_again(stand: St
 
 def test_a_phone_steers_the_set_and_sees_nothing_else(stand: Stand) -> None:
     door, token = pair_phone(Served(stand.console, [], port=stand.console.port))
-    page = stand.browser.new_page(viewport={"width": PHONE[0], "height": PHONE[1]})
+    page = stand.visitor(PHONE)
     page.goto(f"http://{door.host}/#{token}")
     state(page, "Ready")
     for part in page.locator(".therapist").all():
@@ -461,5 +449,4 @@ def test_a_phone_steers_the_set_and_sees_nothing_else(stand: Stand) -> None:
     state(page, "Paused")
     page.click("#halt")
     state(page, "Halted")
-    assert asked(stand) == ["faster", "start", "pause", "halt"]
-    page.close()
+    stand.await_asked("faster", "start", "pause", "halt")

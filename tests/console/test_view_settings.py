@@ -6,12 +6,12 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from bilateral.console.guide import guide
-from bilateral.console.messages import Use
+from bilateral.console.messages import AskSpeed
 from bilateral.loading.guide import GUIDES
 from bilateral.loading.merging import layer_of
 from bilateral.loading.presets import shipped_presets
 from bilateral.loading.tomltext import read_toml
-from bilateral.settings import OF_THE_ROOM, Settings
+from bilateral.settings import OF_THE_ROOM
 from tests.console.viewing import Stand, field, show
 
 
@@ -25,11 +25,6 @@ def row(page: Page, section: str, name: str) -> Locator:
     found = page.locator(".setting", has=page.locator(f"#setting-{section}-{name}"))
     field(page, section, name)
     return found
-
-
-def in_force(stand: Stand) -> Settings:
-    used = [message for message in stand.engine.heard if isinstance(message, Use)]
-    return used[-1].settings
 
 
 def test_every_setting_is_there_with_its_name_and_its_explanation(settings: Page) -> None:
@@ -55,7 +50,7 @@ def test_each_kind_of_field_asks_for_what_is_entered(stand: Stand, settings: Pag
     settings.keyboard.press("Home")
     field(settings, "target", "shown").press("Enter")
     expect(field(settings, "target", "shown")).to_have_attribute("aria-checked", "false")
-    now = in_force(stand)
+    now = stand.await_settings(lambda now: not now.target.shown).settings
     assert (now.motion.width_percent, now.motion.path) == (50.0, "vertical")
     assert (now.target.colour, now.target.shown) == ("#80c0ff", False)
     assert now.set.lead_in_s == 1.0
@@ -129,7 +124,7 @@ def test_a_value_that_is_refused_is_told_at_its_field_which_keeps_what_is_in_for
     speed.press("Enter")
     expect(refusal).to_be_empty()
     expect(speed).to_have_value("0.8")
-    assert stand.engine.state.speed_hz == 0.8
+    stand.await_said(AskSpeed(type="speed", speed_hz=0.8))
 
 
 @pytest.mark.parametrize(
@@ -183,7 +178,7 @@ def test_a_setting_that_may_be_left_out_can_be_as_usual(stand: Stand, settings: 
     expect(passes).to_have_value("")
     usual = row(settings, "set", "seconds").get_by_role("button", name="As usual")
     expect(usual).to_have_attribute("aria-pressed", "false")
-    assert in_force(stand).set.seconds == 20.0
+    stand.await_settings(lambda now: now.set.seconds == 20.0)
     usual.click()
     expect(seconds).to_have_value("")
     expect(usual).to_have_attribute("aria-pressed", "true")

@@ -35,13 +35,13 @@ TRIED: tuple[tuple[Literal["eyes", "ears"], Literal["left", "right"]], ...] = (
 
 
 @pytest.fixture
-def stand(shared_stand: Stand) -> Stand:
-    return as_new(shared_stand)
+def stand(shared_stand: Stand, shared_page: Page) -> Stand:
+    as_new(shared_stand, shared_page)
+    return shared_stand
 
 
 @pytest.fixture
 def setup(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
-    show(shared_page, "set")
     show(shared_page, "setup")
     return shared_page
 
@@ -59,8 +59,7 @@ def test_monitors_show_their_numbers_and_one_is_chosen(stand: Stand, setup: Page
     monitor = step(setup, "monitor")
     expect(monitor.locator(".mark")).to_have_text("monitor 2")
     monitor.get_by_role("button", name="Show a number").click()
-    wait_until(lambda: stand.engine.said(AskRoom) != [], 5, "the numbers")
-    assert stand.engine.said(AskRoom) == [AskRoom(type="numbers")]
+    stand.await_said(AskRoom(type="numbers"))
     monitor.locator("[data-number='1']").click()
     in_settings(stand, "monitor = 1")
     expect(monitor.locator("[data-number='1']")).to_contain_text("chosen")
@@ -88,7 +87,7 @@ def test_sides_are_tried_and_exchanged(stand: Stand, setup: Page) -> None:
     for check in checks:
         sides.get_by_role("button", name=f"{check.side.title()}, {check.output}").click()
     expect(sides.locator(".mark")).to_have_text("tried on both sides")
-    assert stand.engine.said(AskCheck) == checks
+    stand.await_said(*checks)
     swap = sides.get_by_role("switch", name="It came on the other side, ears")
     swap.click()
     expect(swap).to_have_attribute("aria-checked", "true")
@@ -108,13 +107,11 @@ def test_checks_wait_for_the_end_of_a_set(stand: Stand, setup: Page) -> None:
 def test_the_beat_is_switched_on_and_off(stand: Stand, setup: Page) -> None:
     beat = setup.get_by_role("switch", name="The beat")
     beat.click()
-    wait_until(lambda: stand.engine.said(AskMetronome) != [], 5, "the beat")
+    stand.await_said(AskMetronome(type="metronome", on=True))
     stand.engine.show(state="running", is_check=True, course=course_at(0.0, 0.5, None))
     expect(beat).to_have_attribute("aria-checked", "true")
     beat.click()
-    wait_until(lambda: len(stand.engine.said(AskMetronome)) == 2, 5, "the end of the beat")
-    turns = [AskMetronome(type="metronome", on=on) for on in (True, False)]
-    assert stand.engine.said(AskMetronome) == turns
+    stand.await_said(*(AskMetronome(type="metronome", on=on) for on in (True, False)))
     stand.engine.show(state="running", is_check=True, course=course_at(0.0, 0.5, 1))
     expect(beat).to_have_attribute("aria-checked", "false")
 
@@ -196,8 +193,7 @@ def test_devices_are_chosen_and_what_is_missing_is_said(stand: Stand, setup: Pag
     expect(devices.locator(".mark")).to_have_text("missing: Ears, Hands")
     expect(devices).to_contain_text("no sound device was found.")
     devices.get_by_role("button", name="Look again").click()
-    wait_until(lambda: stand.engine.said(AskRoom) != [], 5, "another look")
-    assert stand.engine.said(AskRoom) == [AskRoom(type="look-again")]
+    stand.await_said(AskRoom(type="look-again"))
 
 
 def test_the_calm_screen_gets_a_colour_a_dot_and_a_photo(
@@ -259,5 +255,4 @@ def test_the_session_is_closed_after_a_question_that_leaves_halt_free(
     wait_until(lambda: stand.engine.state.state == "halted", 5, "the halt")
     page.get_by_role("button", name="Close the session").click()
     question.get_by_role("button", name="Close the session").click()
-    wait_until(lambda: stand.engine.said(AskRoom) != [], 5, "the end")
-    assert stand.engine.said(AskRoom) == [AskRoom(type="close")]
+    stand.await_said(AskRoom(type="close"))

@@ -5,7 +5,6 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import MonitorShown, OutputsShown, Told
-from tests.console.rooms import as_new
 from tests.console.scripted import ROOM
 from tests.console.viewing import DESKTOP, PHONE, Stand, show
 
@@ -21,7 +20,7 @@ LAYOUTS = [
 @pytest.fixture(scope="module")
 def page(shared_stand: Stand) -> Page:
     """A page with as much on it as there can be."""
-    stand = as_new(shared_stand)
+    stand = shared_stand
     many = (*ROOM.monitors, MonitorShown(number=3, name="TV", size=(3840, 2160), is_clients=False))
     stand.console.tell(ROOM.model_copy(update={"monitors": many}))
     stand.engine.show(
@@ -33,7 +32,7 @@ def page(shared_stand: Stand) -> Page:
     page.locator("phone-view .main").click()
     link = page.locator("phone-view code")
     expect(link).not_to_be_empty()
-    stand.browser.new_page().goto(link.inner_text())
+    stand.visitor().goto(link.inner_text())
     expect(page.locator("phone-view .words")).to_be_visible()
     page.locator("phone-view .row button").first.click()
     show(page, "setup")

@@ -1,21 +1,27 @@
 """The page in a real browser, served by a real console, with a scripted engine behind it."""
 
+import dataclasses
+import re
 import socket
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
 
 from bilateral.console.console import Console
 from bilateral.console.doors import LOOPBACK
-from bilateral.console.messages import AddressShown, FromEngine
+from bilateral.console.messages import AddressShown, Ask, FromConsole, FromEngine, Use
 from bilateral.console.outset import Outset
+from bilateral.settings import Settings
 from tests.console.scripted import ROOM, ScriptedEngine
 from tests.console.visiting import OTHER_ADDRESS, TOKEN
+from tests.rig.children import wait_until
+
+AWAITED_S = 5.0
+"""What is done on a page reaches the engine long before, be the machine as busy as it may."""
 
 DESKTOP = (1280, 800)
 PHONE = (390, 664)
@@ -38,14 +44,19 @@ OWN_PRESETS = {
 """One that can be used, and one that is broken."""
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class Stand:
-    """A console, its engine, its files, and a browser that looks at it."""
+    """A console, its engine, its files, and a browser that looks at it.
+
+    What is done on a page takes its time through the browser and the console: what the engine
+    was told is waited for (`await_asked`, `await_said`, `await_settings`), never just read.
+    """
 
     console: Console
     engine: ScriptedEngine
     browser: Browser
     folder: Path
+    _visitors: list[BrowserContext] = dataclasses.field(default_factory=list)
 
     def open(
         self,
@@ -55,18 +66,47 @@ class Stand:
         reduced_motion: Literal["reduce", "no-preference"] = "no-preference",
     ) -> Page:
         """The therapist's page, ready, on its first view."""
-        width, height = size
-        opened = self.browser.new_context(
-            viewport={"width": width, "height": height},
-            locale=locale,
-            reduced_motion=reduced_motion,
-            accept_downloads=True,
-        )
-        page = opened.new_page()
+        page = self.visitor(size, locale=locale, reduced_motion=reduced_motion)
         page.goto(f"http://{LOOPBACK}:{self.console.port}/#{TOKEN}")
         expect(page.locator("#banner")).to_be_hidden()
         expect(page.locator("#preset option")).not_to_have_count(0)
+        expect(page.locator("#state")).not_to_be_empty()
         return page
+
+    def visitor(self, size: tuple[int, int] = DESKTOP, **options: Any) -> Page:
+        """An empty page on a device of its own, which knows nothing of the others."""
+        width, height = size
+        viewport: ViewportSize = {"width": width, "height": height}
+        self._visitors.append(self.browser.new_context(viewport=viewport, **options))
+        return self._visitors[-1].new_page()
+
+    def asked(self) -> list[str]:
+        """What the engine was asked to do, in order."""
+        return [ask.type for ask in self.engine.said(Ask)]
+
+    def await_asked(self, *types: str) -> None:
+        """Wait until just this has been asked, in this order. Raises AssertionError."""
+        self._await_all(self.asked, [*types])
+
+    def await_said(self, *messages: FromConsole) -> None:
+        """Wait until the engine has been told these, and no others of the kind of the first."""
+        self._await_all(lambda: self.engine.said(type(messages[0])), [*messages])
+
+    def await_settings(self, hold: Callable[[Settings], bool]) -> Use:
+        """Wait until the engine plays by settings of which this is true. Raises TimeoutError."""
+        found: list[Use] = []
+
+        def used() -> bool:
+            found[:] = self.engine.said(Use)[-1:]
+            return any(hold(use.settings) for use in found)
+
+        wait_until(used, AWAITED_S, "a use of these settings")
+        return found[0]
+
+    def close(self) -> None:
+        """Close every page."""
+        for context in self._visitors:
+            context.close()
 
     @property
     def settings_file(self) -> Path:
@@ -76,6 +116,11 @@ class Stand:
     def preset_file(self, name: str) -> Path:
         """A preset of the therapist's own."""
         return self.folder / "presets" / f"{name}.toml"
+
+    def _await_all(self, said: Callable[[], Sequence[object]], wanted: list[object]) -> None:
+        with suppress(TimeoutError):
+            wait_until(lambda: len(said()) >= len(wanted), AWAITED_S, "that much")
+        assert said() == wanted
 
 
 def show(page: Page, view: str) -> Locator:
@@ -87,10 +132,11 @@ def show(page: Page, view: str) -> Locator:
 
 
 def field(page: Page, section: str, name: str) -> Locator:
-    """The field of a setting, its group opened."""
+    """The field of a setting, its group opened and filled with what is in force."""
     found = page.locator(f"#setting-{section}-{name}")
     if not found.is_visible():
         page.locator("details.group", has=found).locator("summary").click()
+    expect(found).to_have_attribute("aria-describedby", re.compile(f"{section}-{name}"))
     return found
 
 
@@ -121,7 +167,9 @@ def standing(browser: Browser, folder: Path, own_settings: str = OWN_SETTINGS) -
     console.tell(ROOM)
     telling = threading.Thread(target=engine.keep_telling)
     telling.start()
-    yield Stand(console, engine, browser, folder)
+    stand = Stand(console, engine, browser, folder)
+    yield stand
+    stand.close()
     engine.close()
     telling.join()
     console.stop()

@@ -126,6 +126,7 @@ def _open_page(browser: Browser, address: str, size: tuple[int, int], scale: flo
     page = context.new_page()
     page.goto(address)
     expect(page.locator("#banner")).to_be_hidden(timeout=10_000)
+    expect(page.locator("#state")).not_to_be_empty()
     return page
 
 

@@ -54,7 +54,7 @@ class PresetsView extends HTMLElement {
   /** @type {Set<string> | null} The presets there were before it, until the new one is looked at. */
   #before = null;
   #picture = make("canvas", { role: "img", label: "presets.picture" });
-  #text = make("pre", { tabIndex: 0, label: "presets.text" });
+  #text = make("pre", { tabIndex: 0, role: "region", label: "presets.text" });
   /** @type {Record<string, HTMLButtonElement>} */
   #acts = {};
 
