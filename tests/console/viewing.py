@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from bilateral.console.console import Console
 from bilateral.console.doors import LOOPBACK
@@ -19,6 +19,7 @@ from bilateral.settings import Settings
 from tests.console.scripted import ROOM, ScriptedEngine
 from tests.console.visiting import OTHER_ADDRESS, TOKEN
 from tests.rig.children import wait_until
+from tests.rig.lagging import visitor
 
 AWAITED_S = 5.0
 """What is done on a page reaches the engine long before, be the machine as busy as it may."""
@@ -76,8 +77,8 @@ class Stand:
     def visitor(self, size: tuple[int, int] = DESKTOP, **options: Any) -> Page:
         """An empty page on a device of its own, which knows nothing of the others."""
         width, height = size
-        viewport: ViewportSize = {"width": width, "height": height}
-        self._visitors.append(self.browser.new_context(viewport=viewport, **options))
+        viewport = {"width": width, "height": height}
+        self._visitors.append(visitor(self.browser, viewport=viewport, **options))
         return self._visitors[-1].new_page()
 
     def asked(self) -> list[str]:

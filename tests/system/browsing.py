@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.rig import parts
 from tests.rig.children import wait_until
+from tests.rig.lagging import visitor
 from tests.rig.program import Program
 from tests.rig.watching import Grabber, Sighting
 from tests.rig.xserver import TwoMonitors
@@ -119,9 +120,8 @@ def place_at(sighting: Sighting, at_s: float) -> tuple[float, float]:
 
 
 def _open_page(browser: Browser, address: str, size: tuple[int, int], scale: float) -> Page:
-    context = browser.new_context(
-        viewport={"width": size[0], "height": size[1]}, device_scale_factor=scale
-    )
+    viewport = {"width": size[0], "height": size[1]}
+    context = visitor(browser, viewport=viewport, device_scale_factor=scale)
     context.add_init_script(NOTE_CLICKS)
     page = context.new_page()
     page.goto(address)
