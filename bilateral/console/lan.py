@@ -40,10 +40,13 @@ class LanServer:
         task.add_done_callback(self._serving.discard)
 
     def shut(self) -> None:
-        """Listen no more; what is connected is let go a moment later."""
+        """Listen no more; what is connected is let go a moment later.
+
+        Pages that were dismissed before are told so first: the server's own farewell says less.
+        """
         if self._server is not None:
             self._server.stop_listening()
-            self._server.stop()
+            asyncio.get_running_loop().call_soon(self._server.stop)
         self.place, self._server = None, None
 
     async def close(self) -> None:

@@ -1,5 +1,6 @@
 """A phone at the door: it reads a key, waits with two words, is let in, and is sent away again."""
 
+import asyncio
 import json
 import time
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 
 import psutil
 import pytest
+import uvicorn
 from websockets.sync.client import ClientConnection
 
 from bilateral.console import admission, reception
@@ -225,6 +227,22 @@ def test_shutting_the_door_sends_phones_away_and_they_may_come_back(
     with again.enter(token) as phone:
         tell(phone, type="ping", sent_ms=1.0)
         assert read_until(phone, "pong")
+
+
+def test_phones_are_told_that_the_door_is_shut_however_soon_the_server_ends(
+    served: Served, page: ClientConnection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def end_at_once(server: uvicorn.Server) -> None:
+        while not server.should_exit:
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(uvicorn.Server, "main_loop", end_at_once)
+    _, token = pair_phone(served)
+    for _ in range(5):
+        door, _key = open_for_phones(served)
+        with door.enter(token) as phone:
+            tell(page, type="pairing", address=None)
+            assert said_until_closed(phone, []) == ([], DOOR_SHUT)
 
 
 def test_five_wrong_tries_change_the_picture_and_are_answered_slowly(served: Served) -> None:
