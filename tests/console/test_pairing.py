@@ -233,7 +233,7 @@ def test_phones_are_told_that_the_door_is_shut_however_soon_the_server_ends(
     served: Served, page: ClientConnection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def end_at_once(server: uvicorn.Server) -> None:
-        while not server.should_exit:
+        while not server.should_exit:  # noqa: ASYNC110  # it looks as often as can be
             await asyncio.sleep(0)
 
     monkeypatch.setattr(uvicorn.Server, "main_loop", end_at_once)
