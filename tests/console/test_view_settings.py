@@ -191,6 +191,35 @@ def test_a_setting_that_may_be_left_out_can_be_as_usual(stand: Stand, settings: 
     assert "kick_ms = 40" in stand.settings_file.read_text()
 
 
+def test_a_number_that_is_mistyped_is_refused_and_takes_nothing_away(
+    stand: Stand, settings: Page
+) -> None:
+    width = field(settings, "display", "width_cm")
+    width.fill("5e")
+    width.press("Enter")
+    expect(row(settings, "display", "width_cm").locator(".refusal")).not_to_be_empty()
+    expect(width).to_have_value("53")
+    assert "width_cm = 53" in stand.settings_file.read_text()
+
+
+def test_a_setting_is_typed_with_a_comma_and_turned_by_a_small_step(
+    stand: Stand, settings: Page
+) -> None:
+    size = field(settings, "target", "diameter_percent")
+    size.fill("7,5")
+    size.press("Enter")
+    stand.await_settings(lambda now: now.target.diameter_percent == 7.5)
+    speed = field(settings, "motion", "speed_hz")
+    speed.press("ArrowUp")
+    stand.await_said(AskSpeed(type="speed", speed_hz=1.05))
+    expect(speed).to_have_value("1.05")
+    speed.hover()
+    settings.mouse.wheel(0, -100)
+    settings.keyboard.press("Escape")
+    stand.await_asked("halt")
+    stand.await_said(AskSpeed(type="speed", speed_hz=1.05))
+
+
 def test_width_and_speed_are_shown_as_the_eyes_have_them(settings: Page) -> None:
     wide = row(settings, "motion", "width_percent")
     fast = row(settings, "motion", "speed_hz")

@@ -10,6 +10,7 @@ import psutil
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from bilateral.console.silence import SILENT_S
 from tests.rig.children import wait_until
 from tests.rig.fixtures import said_plainly
 from tests.rig.motion import judge
@@ -234,6 +235,20 @@ def test_a_console_that_is_killed_disturbs_no_set_and_comes_back(
     motion = judge(frames_within(sighting, given), path_of(given))
     assert motion.median_px < 2.0
     assert motion.missed < 0.1 * motion.frames
+
+
+def test_a_halt_that_was_lost_with_the_console_is_said_again(visit: Visit) -> None:
+    visit.start_set()
+    visit.console().kill()
+    visit.page.click("#halt")
+    shows(visit.page, "Halted", BACK_S)
+
+
+def test_a_halt_that_a_console_did_not_hear_any_more_is_heard_by_the_next(visit: Visit) -> None:
+    visit.start_set()
+    visit.console().suspend()
+    visit.page.click("#halt")
+    shows(visit.page, "Halted", SILENT_S + 2 * BACK_S)
 
 
 def test_an_engine_that_is_killed_is_told_of_within_a_second(

@@ -24,6 +24,7 @@ export const toggle = (given, ask) => {
 export const entry = (element, ask) => {
   let isTyping = false;
   let askedMs = -Infinity;
+  let inForce = "";
   element.oninput = () => {
     isTyping = true;
   };
@@ -35,11 +36,17 @@ export const entry = (element, ask) => {
   element.onpointerup = element.onblur = () => {
     isTyping = false;
   };
-  // Enter leaves the field, so that Space halts again.
-  element.addEventListener("keydown", ({ key }) => key === "Enter" && element.blur());
+  // Enter leaves the field, so that Space halts again; Escape leaves nothing behind in it.
+  element.addEventListener("keydown", ({ key }) => {
+    if (key === "Enter") element.blur();
+    if (key !== "Escape" || !isTyping) return;
+    isTyping = false;
+    element.value = inForce;
+  });
   return {
     element,
     show: (/** @type {string} */ value) => {
+      inForce = value;
       if (isTyping || performance.now() < askedMs + SETTLES_MS || element.value === value) return;
       element.value = value;
     },

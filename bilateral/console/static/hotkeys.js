@@ -22,8 +22,9 @@ const FIXED = {
 const REST_MS = 500;
 const BARE = "[type=range], [type=color], [type=file], [type=checkbox], [type=radio]";
 const TEXT = `input:not(${BARE}), textarea, [contenteditable]`;
-const WRITES = `${TEXT}, select`;
-const USES_ARROWS = `${WRITES}, input, [role=slider], [role=radio], [role=tab]`;
+// A list that was chosen from keeps the focus: letters are its own only while it stands open.
+const WRITES = `${TEXT}, ${CSS.supports("selector(:open)") ? "select:open" : "select"}`;
+const USES_ARROWS = `${TEXT}, select, input, [role=slider], [role=radio], [role=tab]`;
 const MODIFIERS = new Set([
   ...["Shift", "Control", "Alt", "AltGraph", "Meta", "CapsLock", "NumLock", "ScrollLock"],
   ...["Fn", "FnLock", "Hyper", "Super", "Symbol", "SymbolLock"],

@@ -15,6 +15,10 @@ const OPENS = new Set(["opening", "lost"]);
 const RETRY_MS = 300;
 // A phone that was out of reach would otherwise wait on a connection that is dead.
 const DEAD_MS = 4000;
+// For so long a halt that was lost with its connection is said again on the next one. It outlives
+// the time that a console which hangs is given, and the one that takes its place needs.
+const HALT_STANDS_MS = 15_000;
+const RESTS = new Set(["halted", "idle"]);
 const KEPT_ANSWERS = 30;
 const KEPT_TOKEN = "token";
 const PAIRS = "pair=";
@@ -75,6 +79,8 @@ export class Link {
   /** @type {{tripMs: number, offset: number}[]} */
   #answers = [];
   #offset = 0;
+  /** @type {{atMs: number, atS: number} | null} A halt of which no state has told yet. */
+  #halt = null;
   #changed;
 
   /** @param {() => void} changed */
@@ -117,6 +123,12 @@ export class Link {
   /** @param {import("./messages").FromPage} message */
   ask(message) {
     if (message.type !== "ping") this.refused = null;
+    if (message.type === "halt") this.#halt = { atMs: performance.now(), atS: this.nowS };
+    if (message.type === "start") this.#halt = null;
+    this.#send(message);
+  }
+
+  #send(/** @type {import("./messages").FromPage} */ message) {
     if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
   }
 
@@ -176,11 +188,13 @@ export class Link {
     switch (message.type) {
       case "state":
         this.state = message;
+        if (this.#halt && RESTS.has(message.state) && message.host_s > this.#halt.atS) this.#halt = null;
         this.#heardMs = performance.now();
         break;
       case "welcome":
         this.role = message.role;
         this.words = "";
+        if (this.#halt && performance.now() < this.#halt.atMs + HALT_STANDS_MS) this.#send({ type: "halt" });
         if (this.isOnPhone) keepAwake();
         break;
       case "pair-waiting":

@@ -2,11 +2,13 @@
 
 import { entry, slider, toggle } from "./controls.js";
 import { make, mark } from "./elements.js";
+import { numeral } from "./numeral.js";
 
 /** @typedef {import("./messages").SettingShown} Setting */
 /** @typedef {import("./messages").Value} Value */
 /** @typedef {{element: HTMLElement, input: HTMLElement, show(value: Value): void, revoke(): void}} Field */
 /** @typedef {(value: Value) => void} Ask */
+/** @typedef {import("./texts.js").Texts} Texts */
 
 const FINE_SPAN = 10;
 const FINE = 0.05;
@@ -18,7 +20,7 @@ const NEGLIGIBLE = 1e-9;
 const stepOf = (/** @type {Setting} */ { lowest, highest }) => {
   const [low, high] = [lowest ?? 0, highest ?? 0];
   const leadsTo = (/** @type {number} */ step) => Math.abs(low / step - Math.round(low / step)) < NEGLIGIBLE;
-  return STEPS.find((step) => (high - low > FINE_SPAN || step <= FINE) && leadsTo(step)) ?? "any";
+  return STEPS.find((step) => (high - low > FINE_SPAN || step <= FINE) && leadsTo(step)) ?? null;
 };
 
 const nothing = () => undefined;
@@ -26,24 +28,25 @@ const nothing = () => undefined;
 /**
  * @param {Setting} setting
  * @param {string} id
+ * @param {Texts} texts
  * @param {Ask} ask
  * @returns {Field}
  */
-const number = (setting, id, ask) => {
+const number = (setting, id, texts, ask) => {
   const { lowest, highest, is_optional: isOptional } = setting;
-  const limits = { min: String(lowest ?? ""), max: String(highest ?? "") };
-  const take = (/** @type {HTMLInputElement} */ { value, valueAsNumber }) => {
-    if (Number.isFinite(valueAsNumber)) ask(setting.is_whole ? Math.round(valueAsNumber) : valueAsNumber);
-    else if (value === "" && isOptional) ask(null);
-  };
-  const typed = entry(make("input", { id, type: "number", step: "any", inputMode: "decimal", autocomplete: "off", ...limits }), take);
-  const pulled = slider({ step: String(stepOf(setting)), label: `settings.${setting.section}.${setting.field}.label`, tabIndex: -1 }, String, ask);
+  const step = stepOf(setting);
+  const typed = numeral({ id }, texts, step ?? FINE, (value, text) => {
+    if (value === null && !isOptional) return;
+    if (Number.isNaN(value)) ask(text);
+    else ask(value !== null && setting.is_whole ? Math.round(value) : value);
+  });
+  const pulled = slider({ step: String(step ?? "any"), label: `settings.${setting.section}.${setting.field}.label`, tabIndex: -1 }, String, ask);
   const element = make("div", { class: "number" }, ...(isOptional ? [] : [pulled.element]), typed.element);
   return {
     element,
     input: typed.element,
     show: (value) => {
-      typed.show(value === null ? "" : String(value));
+      typed.show({ value: value === null ? null : Number(value), lowest, highest });
       if (value !== null) pulled.show(Number(value), lowest ?? 0, highest ?? 0);
     },
     revoke: () => [typed, pulled].forEach((one) => one.revoke()),
@@ -107,11 +110,12 @@ const text = (id, offered, ask) => {
 /**
  * @param {Setting} setting
  * @param {string} id
+ * @param {Texts} texts
  * @param {() => string[]} offered
  * @param {Ask} ask
  * @returns {Field}
  */
-export const fieldOf = (setting, id, offered, ask) => {
+export const fieldOf = (setting, id, texts, offered, ask) => {
   const key = `settings.${setting.section}.${setting.field}`;
   switch (setting.kind) {
     case "switch": {
@@ -119,7 +123,7 @@ export const fieldOf = (setting, id, offered, ask) => {
       return { element, input: element, show: (value) => show(value === true), revoke: nothing };
     }
     case "number":
-      return number(setting, id, ask);
+      return number(setting, id, texts, ask);
     case "choice":
       return choice(id, setting.choices.map((value) => [value, `${key}.choices.${value}`]), ask);
     case "photo":

@@ -52,7 +52,7 @@ const settingRow = (app, setting) => {
   const { link, texts } = app;
   const { section, field } = setting;
   const [key, id] = [`settings.${section}.${field}`, `setting-${section}-${field}`];
-  const shape = fieldOf(setting, id, () => offeredFor(app, setting), (value) => change(link, section, field, value));
+  const shape = fieldOf(setting, id, texts, () => offeredFor(app, setting), (value) => change(link, section, field, value));
   const about = make("p", { id: `${id}-about`, class: "note", text: `${key}.about` });
   const remark = make("p", { id: `${id}-remark`, class: "note" });
   const refusal = make("p", { id: `${id}-refusal`, class: "refusal", role: "alert" });

@@ -1,9 +1,9 @@
 // How far the client sits and how wide the picture is, so that sweeps are known in degrees.
 
 import { change, guideOf, valueOf } from "./chosen.js";
-import { entry } from "./controls.js";
-import { make, mark } from "./elements.js";
+import { make } from "./elements.js";
 import { eyesWay } from "./eyes.js";
+import { numeral } from "./numeral.js";
 import { judge, step } from "./setup-parts.js";
 
 const CM_PER_INCH = 2.54;
@@ -14,16 +14,12 @@ const usesInches = () => INCHES.has(new Intl.Locale(navigator.language).region ?
 
 /** @param {App} app @param {string} field @param {number} cmPerUnit @param {string} unit */
 const lengthField = (app, field, cmPerUnit, unit) => {
-  const input = make("input", {
-    ...{ type: "number", step: "any", inputMode: "decimal", autocomplete: "off", id: `setup-${field}` },
-  });
   const shown = (/** @type {unknown} */ cm) =>
-    typeof cm === "number" ? String(Math.round((cm / cmPerUnit) * 10) / 10) : "";
-  const { show } = entry(input, () => {
-    const given = input.valueAsNumber;
+    typeof cm === "number" ? Math.round((cm / cmPerUnit) * 10) / 10 : null;
+  const { element: input, show } = numeral({ id: `setup-${field}` }, app.texts, 1, (given) => {
     const isOptional = guideOf(app.link, "display", field)?.is_optional ?? false;
-    if (Number.isFinite(given)) change(app.link, "display", field, Math.round(given * cmPerUnit * 10) / 10);
-    else if (input.value === "" && !input.validity.badInput && isOptional) change(app.link, "display", field, null);
+    if (given === null && isOptional) change(app.link, "display", field, null);
+    else if (given !== null && Number.isFinite(given)) change(app.link, "display", field, Math.round(given * cmPerUnit * 10) / 10);
   });
   const frame = make(
     "div",
@@ -33,9 +29,8 @@ const lengthField = (app, field, cmPerUnit, unit) => {
   );
   const update = () => {
     const setting = guideOf(app.link, "display", field);
-    mark(input, "min", shown(setting?.lowest));
-    mark(input, "max", shown(setting?.highest));
-    show(shown(valueOf(app.link, "display", field)));
+    const value = shown(valueOf(app.link, "display", field));
+    show({ value, lowest: shown(setting?.lowest), highest: shown(setting?.highest) });
   };
   return { frame, update };
 };

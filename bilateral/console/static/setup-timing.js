@@ -3,6 +3,7 @@
 import { change, guideOf, valueOf } from "./chosen.js";
 import { entry, toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
+import { numeral } from "./numeral.js";
 import { captioned, judge, nowAndThen, plays, playsASet, step } from "./setup-parts.js";
 
 const TRIMMED = /** @type {const} */ ([
@@ -50,11 +51,10 @@ const trim = (app, output, section) => {
   const label = (/** @type {string} */ part) => `setup.timing.of.${output}.${part}`;
   const words = make("output", { class: "words" });
   const pulled = make("input", { type: "range", step: FINE_MS, label: label("slider") });
-  const written = make("input", {
-    ...{ type: "number", step: FINE_MS, inputMode: "numeric", autocomplete: "off" },
-    label: label("figure"),
-  });
   const ask = (/** @type {number | null} */ ms) => change(link, section, FIELD, ms);
+  const written = numeral({ label: label("figure") }, app.texts, FINE_MS, (ms) => {
+    if (ms !== null && Number.isFinite(ms)) ask(ms);
+  });
   const reset = make("button", {
     ...{ type: "button", text: "setup.reset", label: label("reset") },
     onclick: () => ask(/** @type {number | null} */ (guideOf(link, section, FIELD)?.usual ?? null)),
@@ -70,11 +70,10 @@ const trim = (app, output, section) => {
     isPulled = false;
     ask(pulled.valueAsNumber);
   });
-  const figure = entry(written, () => Number.isFinite(written.valueAsNumber) && ask(written.valueAsNumber));
   pulled.addEventListener("input", () => {
     isPulled = true;
     read(pulled.valueAsNumber);
-    written.value = pulled.value;
+    written.element.value = pulled.value;
     askNowAndThen(pulled.valueAsNumber);
   });
   pulled.addEventListener("keydown", (event) => {
@@ -90,19 +89,18 @@ const trim = (app, output, section) => {
     make("span", { class: "end", text: "setup.timing.laterEnd" }),
     pulled,
     make("span", { class: "end", text: "setup.timing.earlierEnd" }),
-    make("label", { class: "figure" }, written, make("span", {}, "ms")),
+    make("label", { class: "figure" }, written.element, make("span", {}, "ms")),
     reset,
   );
   const update = () => {
     const setting = guideOf(link, section, FIELD);
-    for (const field of [pulled, written]) {
-      mark(field, "min", String(setting?.lowest ?? 0));
-      mark(field, "max", String(setting?.highest ?? 0));
-    }
+    const [lowest, highest] = [setting?.lowest ?? 0, setting?.highest ?? 0];
+    mark(pulled, "min", String(lowest));
+    mark(pulled, "max", String(highest));
     const ms = latencyOf(app, section);
     reset.disabled = ms === (setting?.usual ?? null);
     slider.show(String(ms ?? 0));
-    figure.show(ms === null ? "" : String(ms));
+    written.show({ value: ms, lowest, highest });
     if (document.activeElement !== pulled || pulled.valueAsNumber === (ms ?? 0)) read(ms);
   };
   return { row, update };

@@ -1,42 +1,75 @@
 // Speed, in passes a second and a minute: buttons, direct entry, and the wheel over it.
 
-import { make } from "./elements.js";
+import { make, write } from "./elements.js";
+import { numeral } from "./numeral.js";
 
 const PER_MINUTE = 60;
+// What a notch of a wheel is, and how soon after one another a swipe may go on.
+const NOTCH_PX = 100;
+const PX = { [WheelEvent.DOM_DELTA_PIXEL]: 1, [WheelEvent.DOM_DELTA_LINE]: NOTCH_PX / 3, [WheelEvent.DOM_DELTA_PAGE]: NOTCH_PX };
+const STEP_MS = 150;
+const ROUNDED = 1e-6;
 
 /** @param {import("./app.js").App} app */
-export const speed = ({ link }) => {
+export const speed = ({ link, texts }) => {
   const step = (/** @type {"slower" | "faster"} */ type, /** @type {string} */ sign) =>
     make("button", { id: type, type: "button", label: `set.${type}`, onclick: () => link.ask({ type }) }, sign);
 
-  const entry = (/** @type {string} */ id, /** @type {number} */ perHz, /** @type {number} */ by) => {
-    const field = make("input", { id, type: "number", inputMode: "decimal", step: String(by), autocomplete: "off" });
-    field.onchange = () => {
+  const refusal = make("p", { class: "refusal", role: "alert" });
+  /** What is refused is told until the speed is another one. */
+  let refusedAtHz = NaN;
+  const refuse = (/** @type {string} */ text, /** @type {string} */ unit, /** @type {number} */ perHz) => {
+    if (!link.state) return;
+    const { slowest_hz: slowest, fastest_hz: fastest, speed_hz: now } = link.state;
+    const [low, high] = [slowest, fastest].map((hz) => texts.number(hz * perHz, 2));
+    const words = { unit: texts.say(unit), name: texts.say("set.speed") };
+    const range = texts.say("settings.range", { low, high, ...words });
+    write(refusal, texts.say("settings.refused", { ...words, value: texts.say("settings.withUnit", { value: text.trim(), ...words }), range }));
+    refusedAtHz = now;
+  };
+
+  const entered = (/** @type {string} */ id, /** @type {string} */ unit, /** @type {number} */ perHz, /** @type {number} */ by) => {
+    const field = numeral({ id }, texts, by, (typed, text) => {
       const { slowest_hz: slowest, fastest_hz: fastest } = link.state ?? { slowest_hz: NaN, fastest_hz: NaN };
-      const hz = Math.min(fastest, Math.max(slowest, field.valueAsNumber / perHz));
-      if (Number.isFinite(hz)) link.ask({ type: "speed", speed_hz: hz });
-      field.blur();
+      const hz = (typed ?? NaN) / perHz;
+      if (hz >= slowest - ROUNDED && hz <= fastest + ROUNDED) {
+        write(refusal, "");
+        link.ask({ type: "speed", speed_hz: Math.min(fastest, Math.max(slowest, hz)) });
+        return;
+      }
+      field.revoke();
+      if (typed !== null) refuse(text, unit, perHz);
       update();
-    };
+    });
     return field;
   };
 
-  const hz = entry("hz", 1, 0.05);
-  const perMinute = entry("per-minute", PER_MINUTE, 3);
+  const hz = entered("hz", "units.Hz", 1, 0.05);
+  const perMinute = entered("per-minute", "units.passesPerMinute", PER_MINUTE, 3);
   const element = make(
     "fieldset",
     { class: "speed", id: "speed-group" },
     make("legend", { text: "set.speed" }),
     step("slower", "−"),
-    make("label", {}, hz, make("span", { text: "units.Hz" })),
-    make("label", {}, perMinute, make("span", { text: "units.passesPerMinute" })),
+    make("label", {}, hz.element, make("span", { text: "units.Hz" })),
+    make("label", {}, perMinute.element, make("span", { text: "units.passesPerMinute" })),
     step("faster", "+"),
+    refusal,
   );
+
+  // A touchpad says one swipe in many small pieces: a step is what a notch of a wheel would be.
+  let turnedPx = 0;
+  let steppedMs = -Infinity;
   element.addEventListener(
     "wheel",
     (event) => {
       event.preventDefault();
-      if (event.deltaY && link.trouble === null) link.ask({ type: event.deltaY < 0 ? "faster" : "slower" });
+      const byPx = event.deltaY * (PX[event.deltaMode] ?? 1);
+      turnedPx = Math.sign(byPx) === Math.sign(turnedPx) ? turnedPx + byPx : byPx;
+      if (Math.abs(turnedPx) < NOTCH_PX || performance.now() < steppedMs + STEP_MS || link.trouble !== null) return;
+      link.ask({ type: turnedPx < 0 ? "faster" : "slower" });
+      turnedPx = 0;
+      steppedMs = performance.now();
     },
     { passive: false },
   );
@@ -45,14 +78,11 @@ export const speed = ({ link }) => {
     element.disabled = link.trouble !== null;
     if (!link.state) return;
     const { speed_hz: now, slowest_hz: slowest, fastest_hz: fastest } = link.state;
-    for (const { field, perHz } of [{ field: hz, perHz: 1 }, { field: perMinute, perHz: PER_MINUTE }]) {
-      field.min = String(slowest * perHz);
-      field.max = String(fastest * perHz);
-      if (document.activeElement === field) continue;
-      const shown = now * perHz;
-      const isWhole = Math.abs(shown - Math.round(shown)) < 0.05;
-      field.value = shown.toFixed(perHz === 1 ? 2 : isWhole ? 0 : 1);
-    }
+    if (now !== refusedAtHz) write(refusal, "");
+    hz.show({ value: now, lowest: slowest, highest: fastest, digits: 2 });
+    const shown = now * PER_MINUTE;
+    const isWhole = Math.abs(shown - Math.round(shown)) < 0.05;
+    perMinute.show({ value: shown, lowest: slowest * PER_MINUTE, highest: fastest * PER_MINUTE, digits: isWhole ? 0 : 1 });
   };
   return { element, update };
 };

@@ -6,6 +6,7 @@ import { Sentences } from "./sentences.js";
 /** @typedef {Record<string, string | number>} Values */
 
 export const LANGUAGES = ["en", "de"];
+const MOST_DIGITS = 6;
 const HOLE = /\{(\w*)\}/g;
 
 /**
@@ -72,6 +73,16 @@ export class Texts {
   number(value, digits = 1, least = 0) {
     const kind = { maximumFractionDigits: digits, minimumFractionDigits: least };
     return new Intl.NumberFormat(this.language, kind).format(value).replace("-", "−");
+  }
+
+  /**
+   * A number as it is typed, in this language: without the signs that only print has.
+   * @param {number} value
+   * @param {number | null} [digits] as many as it needs, unless told
+   */
+  plain(value, digits = null) {
+    const kind = { useGrouping: false, maximumFractionDigits: digits ?? MOST_DIGITS, minimumFractionDigits: digits ?? 0 };
+    return new Intl.NumberFormat(this.language, kind).format(value);
   }
 
   /** A sentence of the engine, in the page's language where it is known there. */
