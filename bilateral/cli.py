@@ -14,6 +14,7 @@ from rich.console import Console
 # Read by pygame as it is imported: its greeting has no place on a therapist's terminal.
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
+from bilateral.alone import OpenAlready, alone
 from bilateral.commands_devices import buzz_command, devices_command, print_devices
 from bilateral.commands_render import render_command
 from bilateral.commands_settings import presets_app, settings_app
@@ -93,11 +94,12 @@ def run_command(
     """
     settings = load(preset, flags_given(dict(locals())))
     wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
-    if check_only:
-        print_devices(console)
-        check(settings, wishes, console)
-    else:
-        run(settings, wishes, console)
+    with alone():
+        if check_only:
+            print_devices(console)
+            check(settings, wishes, console)
+        else:
+            run(settings, wishes, console)
 
 
 @app.command("open")
@@ -119,7 +121,8 @@ def open_command(
     """
     flags = flags_given(dict(locals()))
     wishes = RunWishes(_modalities(require), wait=True, cover=cover, report_file=report)
-    open_session(preset, flags, wishes, console, browse=browser)
+    with alone():
+        open_session(preset, flags, wishes, console, browse=browser)
 
 
 app.command("render")(render_command)
@@ -144,7 +147,7 @@ def main() -> None:
     """Run the command line; whatever goes wrong is told in sentences, never as a traceback."""
     try:
         app()
-    except (SettingsRefused, OutputRequired, LimitError, OSError) as refused:
+    except (SettingsRefused, OutputRequired, OpenAlready, LimitError, OSError) as refused:
         errors.print(str(refused), style="red", soft_wrap=True, markup=False)
         sys.exit(REFUSED)
     except Exception:  # noqa: BLE001  # the last line of defence

@@ -11,8 +11,8 @@ written out where it can only be one of a few texts of the same module. The rule
 
 So is the first line of each preset that comes with Bilateral.
 
-What the terminal alone shows is said by other calls (`console.print`, OutputRequired), or in the
-modules FOR_TERMINALS.
+What the terminal alone shows is said by other calls (`console.print`, OutputRequired,
+OpenAlready), or in the modules FOR_TERMINALS.
 """
 
 import ast
