@@ -11,6 +11,8 @@ from bilateral.loading.library import DELETED_FOLDER
 from tests.console.viewing import OWN_PRESETS, Stand, show
 
 GIVEN = "# From a colleague\n[motion]\nspeed_hz = 0.6\n"
+RESERVED = "con"
+"""A name that no file can have everywhere."""
 
 
 @pytest.fixture
@@ -120,6 +122,36 @@ def test_a_name_that_is_taken_is_refused_in_the_question(stand: Stand, presets: 
     expect(question.get_by_role("alert")).to_contain_text("gentle")
     question.get_by_role("button", name="Cancel").click()
     assert stand.preset_file("mine").exists()
+
+
+def test_a_refused_question_stays_open_whatever_else_changes(stand: Stand, page: Page) -> None:
+    presets = show(page, "presets")
+    presets.get_by_role("button", name="Save as").click()
+    question = page.get_by_role("dialog")
+    question.get_by_label("Name").fill(RESERVED)
+    question.get_by_role("button", name="Save").click()
+    expect(question.get_by_role("alert")).to_contain_text(RESERVED)
+    elsewhere = show(stand.open(), "presets")
+    for other in ("of another page", "of that page too"):
+        act(elsewhere, "Duplicate").click()
+        answer(elsewhere, "Duplicate", other)
+        expect(presets.locator(".presets")).to_contain_text(other)
+        expect(question.get_by_role("alert")).to_contain_text(RESERVED)
+        page.click("#halt")
+    answer(presets, "Save", "for Mondays")
+    expect(presets.locator(".presets")).to_contain_text("for Mondays")
+
+
+def test_what_was_refused_is_told_until_another_preset_is_looked_at(presets: Locator) -> None:
+    look_at(presets, "mine")
+    act(presets, "Rename").click()
+    question = presets.page.get_by_role("dialog")
+    question.get_by_label("Name").fill("gentle")
+    question.get_by_role("button", name="Rename").click()
+    question.get_by_role("button", name="Cancel").click()
+    expect(presets.locator("> .refusal")).to_contain_text("gentle")
+    look_at(presets, "old")
+    expect(presets.locator("> .refusal")).to_be_empty()
 
 
 def test_one_of_ones_own_is_saved_again_after_a_word_of_warning(

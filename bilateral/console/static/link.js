@@ -20,6 +20,8 @@ const DEAD_MS = 4000;
 const HALT_STANDS_MS = 15_000;
 const RESTS = new Set(["halted", "idle"]);
 const KEPT_ANSWERS = 30;
+// What a page says without anybody's doing takes no refusal away but one of its own.
+const BY_ITSELF = new Set(["ping", "preset-text"]);
 const KEPT_TOKEN = "token";
 const PAIRS = "pair=";
 /** @type {Record<number, string>} */
@@ -122,7 +124,7 @@ export class Link {
 
   /** @param {import("./messages").FromPage} message */
   ask(message) {
-    if (message.type !== "ping") this.refused = null;
+    if (!BY_ITSELF.has(message.type) || this.refused?.asked === message.type) this.refused = null;
     if (message.type === "halt") this.#halt = { atMs: performance.now(), atS: this.nowS };
     if (message.type === "start") this.#halt = null;
     this.#send(message);

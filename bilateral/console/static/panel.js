@@ -16,7 +16,7 @@ class AskPanel extends HTMLElement {
   #app = null;
   #refusal = make("p", { class: "refusal", role: "alert" });
   /**
-   * Number of the bench as it was when asked; its change is the answer.
+   * Number of the bench as it was when asked; its change is the answer. Null while none is due.
    * @type {number | null}
    */
   #askedAt = null;
@@ -58,8 +58,10 @@ class AskPanel extends HTMLElement {
   update() {
     const { refused, bench } = this.#app?.link ?? {};
     if (this.#askedAt === null) return;
-    if (refused) write(this.#refusal, this.#app?.texts.sentence(refused.text) ?? "");
-    else if (bench?.number !== this.#askedAt) this.close();
+    if (refused) {
+      write(this.#refusal, this.#app?.texts.sentence(refused.text) ?? "");
+      this.#askedAt = null;
+    } else if (bench?.number !== this.#askedAt) this.close();
   }
 
   close() {

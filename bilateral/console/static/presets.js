@@ -153,6 +153,7 @@ class PresetsView extends HTMLElement {
     ].map((text) => make("span", { class: text === trouble ? "badge warn" : "badge", text }));
     const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, make("span", {}, name), ...marks);
     button.onclick = () => {
+      if (this.#app) this.#app.link.refused = null;
       this.#imported = "";
       this.#before = null;
       this.#name = name;
