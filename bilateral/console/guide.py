@@ -1,10 +1,12 @@
-"""Every setting there is and what it may be, as the page is told it."""
+"""Every setting there is and what it may be, as the page is told it; and how large files may be."""
 
 from typing import Literal
 
 from bilateral.console.messages import Guide, SettingShown
 from bilateral.loading.guide import GUIDES
 from bilateral.loading.guide import Guide as About
+from bilateral.loading.importing import LARGEST_IMPORT_BYTES
+from bilateral.loading.photos import LARGEST_PHOTO_BYTES
 from bilateral.settings import OF_THE_ROOM
 
 _WITHIN = 0.01
@@ -13,7 +15,11 @@ _WITHIN = 0.01
 
 def guide() -> Guide:
     """All settings in the order of the tree."""
-    return Guide(settings=tuple(_shown(one) for table in GUIDES.values() for one in table.values()))
+    return Guide(
+        settings=tuple(_shown(one) for table in GUIDES.values() for one in table.values()),
+        largest_preset_bytes=LARGEST_IMPORT_BYTES,
+        largest_photo_bytes=LARGEST_PHOTO_BYTES,
+    )
 
 
 def _shown(about: About) -> SettingShown:

@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from bilateral.loading.filenames import LONGEST_NAME
+from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.library import DELETED_FOLDER
-from tests.console.viewing import OWN_PRESETS, Stand, show
+from tests.console.viewing import OWN_PRESETS, Stand, large_file, show
 
 GIVEN = "# From a colleague\n[motion]\nspeed_hz = 0.6\n"
 RESERVED = "con"
@@ -191,4 +192,17 @@ def test_a_preset_goes_out_and_comes_in_as_a_file(
     presets.locator("input[type=file]").set_input_files(given)
     expect(presets.locator("> .refusal")).to_contain_text("from a colleague")
     look_at(presets, "mine")
+    expect(presets.locator("> .refusal")).to_be_empty()
+
+
+def test_a_file_that_is_too_large_for_a_preset_is_told_so(presets: Locator, tmp_path: Path) -> None:
+    given = large_file(tmp_path / "holiday.toml", LARGEST_IMPORT_BYTES + 1)
+    presets.locator("input[type=file]").set_input_files(given)
+    expect(presets.locator("> .refusal")).to_have_text(
+        f"holiday.toml is larger than {LARGEST_IMPORT_BYTES // 10**6} MB. Choose a preset file."
+    )
+    assert "holiday" not in names(presets)
+    given.write_text(GIVEN)
+    presets.locator("input[type=file]").set_input_files(given)
+    expect(presets.locator(".preview h3")).to_have_text("holiday")
     expect(presets.locator("> .refusal")).to_be_empty()

@@ -14,9 +14,10 @@ from bilateral.console.messages import (
     OutputsShown,
     Told,
 )
+from bilateral.loading.photos import LARGEST_PHOTO_BYTES
 from tests.console.rooms import as_new
 from tests.console.scripted import ROOM, course_at
-from tests.console.viewing import PHONE, Stand, show, standing
+from tests.console.viewing import PHONE, Stand, large_file, show, standing
 from tests.rig.children import wait_until
 
 PHOTO = bytes.fromhex(
@@ -216,7 +217,13 @@ def test_the_calm_screen_gets_a_colour_a_dot_and_a_photo(
     broken = tmp_path / "notes.png"
     broken.write_text("no picture")
     calm.locator("input[type=file]").set_input_files(broken)
-    expect(calm.locator(".refusal")).not_to_be_empty()
+    expect(calm.locator(".refusal")).to_contain_text("no picture")
+    calm.locator("input[type=file]").set_input_files(
+        large_file(tmp_path / "lake at dawn.png", LARGEST_PHOTO_BYTES + 1)
+    )
+    expect(calm.locator(".refusal")).to_contain_text(
+        f"lake at dawn.png is larger than {LARGEST_PHOTO_BYTES // 10**6} MB."
+    )
     expect(calm.locator(".mark")).to_have_text("Our lake 2.png")
     calm.get_by_label("A photo of yours").select_option("")
     calm.get_by_role("switch", name="A colour of its own").click()

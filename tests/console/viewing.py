@@ -141,6 +141,13 @@ def field(page: Page, section: str, name: str) -> Locator:
     return found
 
 
+def large_file(path: Path, size: int) -> Path:
+    """A file of so many bytes, which takes no room on the disk."""
+    with path.open("wb") as file:
+        file.truncate(size)
+    return path
+
+
 @contextmanager
 def standing(browser: Browser, folder: Path, own_settings: str = OWN_SETTINGS) -> Iterator[Stand]:
     """Serve the page, with the therapist's own files in `folder`."""

@@ -62,10 +62,12 @@ class SettingShown(Message):
 
 
 class Guide(Message):
-    """Every setting there is; sent once."""
+    """Every setting there is, and how large a file may be; sent once."""
 
     type: Literal["guide"] = "guide"
     settings: tuple[SettingShown, ...]
+    largest_preset_bytes: int
+    largest_photo_bytes: int
 
 
 class PresetShown(Message):

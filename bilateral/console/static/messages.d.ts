@@ -221,6 +221,8 @@ export interface Bench {
 export interface Guide {
   type: "guide";
   settings: SettingShown[];
+  largest_preset_bytes: number;
+  largest_photo_bytes: number;
 }
 
 export interface Paired {

@@ -4,6 +4,7 @@ import { make, mark, write } from "./elements.js";
 import { drawStill } from "./miniature.js";
 import { askInside, askName } from "./panel.js";
 import { saveAs } from "./presetbar.js";
+import { bring } from "./sending.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").PresetShown} Preset */
@@ -200,19 +201,21 @@ class PresetsView extends HTMLElement {
    * @param {App} app
    * @param {HTMLInputElement} input
    */
-  async #import({ link, texts }, input) {
+  async #import(app, input) {
+    const { link, texts } = app;
     const [file] = input.files ?? [];
     if (!file) return;
-    const name = encodeURIComponent(file.name.replace(/\.toml$/i, ""));
     const before = new Set(link.bench?.presets.map((preset) => preset.name));
     this.#imported = texts.say("presets.reading");
-    try {
-      const answer = await fetch(`import?name=${name}`, { method: "POST", headers: { Authorization: `Bearer ${link.token}` }, body: file });
-      this.#imported = answer.ok ? "" : texts.sentence((await answer.json()).text);
-      this.#before = answer.ok ? before : null;
-    } catch {
-      this.#imported = texts.say("presets.notSent");
-    }
+    const { text } = await bring(app, file, {
+      path: "import",
+      name: file.name.replace(/\.toml$/i, ""),
+      most: link.guide?.largest_preset_bytes,
+      tooLarge: "presets.tooLarge",
+      lost: "presets.notSent",
+    });
+    this.#imported = text ?? "";
+    this.#before = text === undefined ? before : null;
     input.value = "";
     this.update();
   }

@@ -3,32 +3,12 @@
 import { change, valueOf } from "./chosen.js";
 import { toggle } from "./controls.js";
 import { make, write } from "./elements.js";
+import { bring } from "./sending.js";
 import { captioned, judge, offer, step } from "./setup-parts.js";
 
 const LONGEST_NAME = 200;
 
 /** @typedef {import("./app.js").App} App */
-
-/**
- * Bring a picture to Bilateral; resolves to the name it has there, which may be another one if that
- * was taken, or to what went wrong.
- * @param {App} app
- * @param {File} file
- * @returns {Promise<{name?: string, text?: string}>}
- */
-const bring = async ({ link, texts }, file) => {
-  try {
-    const answer = await fetch(`/photo?name=${encodeURIComponent(file.name.slice(0, LONGEST_NAME))}`, {
-      method: "POST",
-      headers: { Authorization: `Bearer ${link.token}`, "Content-Type": "application/octet-stream" },
-      body: file,
-    });
-    const { name, text } = await answer.json();
-    return answer.ok ? { name } : { text: texts.sentence(text) };
-  } catch {
-    return { text: texts.say("setup.calm.lost") };
-  }
-};
 
 /** @param {App} app */
 const photoPicker = (app) => {
@@ -46,7 +26,13 @@ const photoPicker = (app) => {
     if (!given) return;
     add.disabled = true;
     write(problem, app.texts.say("setup.calm.bringing"));
-    const { name, text } = await bring(app, given);
+    const { name, text } = await bring(app, given, {
+      path: "photo",
+      name: given.name.slice(0, LONGEST_NAME),
+      most: app.link.guide?.largest_photo_bytes,
+      tooLarge: "setup.calm.tooLarge",
+      lost: "setup.calm.lost",
+    });
     write(problem, text ?? "");
     add.disabled = false;
     if (name) change(app.link, "calm", "photo", name);
