@@ -105,8 +105,25 @@ def test_a_paired_phone_comes_back_by_itself_until_it_is_sent_away(stand: Stand)
     expect(phone.locator("#banner")).to_contain_text("has sent it away")
     assert phone.evaluate("localStorage.length") == 0
     phone.reload()
-    expect(phone.locator("#banner")).to_be_visible()
+    expect(phone.locator("#banner")).to_contain_text("does not know this phone")
+    expect(phone.locator("#banner")).to_contain_text("show a new picture")
     expect(phone.locator("#start")).to_be_disabled()
+
+
+def test_a_paired_phone_that_reads_another_picture_and_is_refused_keeps_its_place(
+    stand: Stand,
+) -> None:
+    page, phone = come_in(stand)
+    expect(page.locator("phone-view code")).to_be_hidden()
+    page.get_by_role("button", name="New picture").click()
+    expect(page.locator("phone-view code")).to_be_visible()
+    phone.goto("about:blank")
+    phone.goto(page.locator("phone-view code").inner_text())
+    page.get_by_role("button", name="No, refuse").click()
+    expect(phone.locator("#banner")).to_contain_text("has not let this phone in")
+    phone.reload()
+    expect(phone.locator("#start")).to_be_enabled()
+    expect(page.locator("phone-view li .mark")).to_have_text("connected")
 
 
 def test_a_picture_is_good_for_one_phone(stand: Stand) -> None:

@@ -152,7 +152,8 @@ export class Link {
     socket.onclose = ({ code }) => {
       this.#final ??= SENT_AWAY[code] ?? null;
       if (this.#final) this.words = "";
-      if (FORGOTTEN.has(code)) localStorage.removeItem(KEPT_TOKEN);
+      // A phone that has read another picture may still have its place by the token it keeps.
+      if (FORGOTTEN.has(code) && localStorage.getItem(KEPT_TOKEN) === token) localStorage.removeItem(KEPT_TOKEN);
       if (!this.#final) setTimeout(() => this.#connect(), RETRY_MS);
       this.#changed();
     };
