@@ -61,7 +61,7 @@ def list_presets(context: typer.Context) -> None:
     for stored in Library(user_file_path().parent).listed():
         preset, about = stored.preset, stored.about
         if stored.problem:
-            about = f"cannot be used; see: bilateral settings check {preset.path}"
+            about = f"cannot be used; see: bilateral settings check {printable(str(preset.path))}"
         owner = "" if preset.is_shipped else " (your own)"
         table.add_row(Text(preset.name, "bold"), Text(about + owner))
     console = Console(highlight=False)

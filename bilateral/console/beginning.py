@@ -13,7 +13,7 @@ from bilateral.console.shelf import source_of
 from bilateral.loading.merging import layer_of
 from bilateral.loading.presets import Preset, find_preset, preset_among, shipped_presets
 from bilateral.loading.refusals import SettingsRefused
-from bilateral.loading.tomltext import read_toml
+from bilateral.loading.tomltext import path_text, read_toml
 
 USUAL_PRESET = "standard"
 _NOT_REMEMBERED = (
@@ -78,6 +78,7 @@ def _gone_on(memory: Memory, outset: Outset, environ: Mapping[str, str]) -> Open
 def _own_source(user_file: Path) -> Source | None:
     if not os.path.lexists(user_file):
         return None
+    path = path_text(user_file)
     file = read_toml(user_file)
     layer_of(file)
-    return Source(user_file.stem, str(user_file), file.shown, is_shipped=False, text=file.text)
+    return Source(user_file.stem, path, file.shown, is_shipped=False, text=file.text)

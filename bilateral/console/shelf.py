@@ -9,18 +9,19 @@ from bilateral.loading.library import Library
 from bilateral.loading.merging import layer_of
 from bilateral.loading.photos import PHOTO_FOLDER, photos_in
 from bilateral.loading.presets import Preset
-from bilateral.loading.tomltext import read_toml
+from bilateral.loading.tomltext import path_text, read_toml
 
 _GONE = "Its file is not there any more. What is chosen stays; save it under a name to keep it."
 
 
 def source_of(preset: Preset, known: list[Preset]) -> Source:
     """A preset's file as it is now, under a name no other has. Raises SettingsRefused."""
+    path = path_text(preset.path)
     file = read_toml(preset.path, preset.called)
     layer_of(file, is_shipped=preset.is_shipped)
     others = {folded(one.name) for one in known if not _is_same(one.path, preset.path)}
     name = preset.path.name if folded(preset.name) in others else preset.name
-    return Source(name, str(preset.path), file.shown, preset.is_shipped, file.text)
+    return Source(name, path, file.shown, preset.is_shipped, file.text)
 
 
 class Shelf:

@@ -19,7 +19,7 @@ from bilateral.loading.presets import (
 )
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.spelling import quoted
-from bilateral.loading.tomltext import read_text, read_toml
+from bilateral.loading.tomltext import path_text, read_text, read_toml
 from bilateral.loading.writing import (
     failures_told,
     move_to_new,
@@ -109,7 +109,7 @@ class Library:
         with failures_told(_called(name)):
             folder.mkdir(exist_ok=True)
             taken = [path.stem for path in folder.iterdir()]
-            path = folder / f"{free_name(preset.name, taken)}{SUFFIX}"
+            path = folder / f"{free_name(preset.path.stem, taken)}{SUFFIX}"
             move_to_new(preset.path, path)
         return path
 
@@ -175,6 +175,7 @@ class Library:
 
 def _look(preset: Preset) -> Stored:
     try:
+        path_text(preset.path)
         file = read_toml(preset.path, preset.called)
         check_text(file, is_shipped=preset.is_shipped)
     except SettingsRefused as wrong:

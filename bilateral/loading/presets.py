@@ -7,6 +7,7 @@ from pathlib import Path
 import bilateral
 from bilateral.loading.filenames import folded
 from bilateral.loading.refusals import Refusal, SettingsRefused, nearest
+from bilateral.loading.spelling import in_utf8, printable
 from bilateral.loading.spelling import name as shown_name
 
 SUFFIX = ".toml"
@@ -21,6 +22,7 @@ class Preset:
     """A settings file with a name."""
 
     name: str
+    """Always in UTF-8, which the name of the file may not be."""
     path: Path
     is_shipped: bool
 
@@ -52,7 +54,7 @@ def find_preset(asked: str | Path, config_folder: Path) -> Preset:
     client gets. Either can still be had by its path.
     """
     if isinstance(asked, Path) or asked.endswith(SUFFIX) or "/" in asked or "\\" in asked:
-        return Preset(Path(asked).stem, Path(asked), is_shipped=False)
+        return _at(Path(asked), is_shipped=False)
     shipped, own = shipped_presets(), own_presets(config_folder)
     return preset_among(asked, [*shipped, *own])
 
@@ -71,7 +73,7 @@ def _told(asked: str, found: list[Preset], known: list[str]) -> Refusal:
         problem = "this is the list of all settings, not a preset."
         return Refusal(where, problem, "To run with the usual settings: standard")
     if found:
-        problem = f"your own preset {found[-1].path} has the name of another one."
+        problem = f"your own preset {printable(str(found[-1].path))} has the name of another one."
         return Refusal(where, problem, "Give your file another name.")
     near = nearest(asked, known, 0.5)
     remedy = f"The nearest one is {near}. " if near else ""
@@ -83,4 +85,8 @@ def _in(folder: Path, *, is_shipped: bool) -> list[Preset]:
         paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == SUFFIX)
     except OSError:
         return []
-    return [Preset(path.stem, path, is_shipped) for path in paths]
+    return [_at(path, is_shipped=is_shipped) for path in paths]
+
+
+def _at(path: Path, *, is_shipped: bool) -> Preset:
+    return Preset(in_utf8(path.stem), path, is_shipped)

@@ -60,6 +60,11 @@ def name(text: str) -> str:
     return text if _BARE_NAME.fullmatch(text) else quoted(text)
 
 
+def in_utf8(text: str) -> str:
+    """`text` with what UTF-8 cannot carry, in names of files from old systems, written as code."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 def printable(text: str) -> str:
     """`text` with everything that is no visible character written as its code."""
     return "".join(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bilateral.loading.refusals import Refusal, SettingsRefused
-from bilateral.loading.spelling import printable, quoted
+from bilateral.loading.spelling import in_utf8, printable, quoted
 from bilateral.loading.tomlmistakes import mistake_in
 
 LARGEST_BYTES = 100_000
@@ -58,6 +58,14 @@ def read_text(path: Path) -> str:
     """A settings file as it stands, right or wrong. Raises SettingsRefused if it holds no text."""
     shown = _shown(path)
     return _decoded(_read_bytes(path, shown), shown)
+
+
+def path_text(path: Path) -> str:
+    """The path as a text that can be kept. Raises SettingsRefused where it is not in UTF-8."""
+    if in_utf8(str(path)) != str(path):
+        problem = "a letter of its name is saved in an old encoding, not in UTF-8."
+        raise SettingsRefused([Refusal(_shown(path), problem, "Give it another name.")])
+    return str(path)
 
 
 def parse_toml(content: bytes, shown: str) -> TomlText:

@@ -572,6 +572,27 @@ def test_a_broken_preset_is_shown_and_cannot_be_chosen_or_lost(at: Benching) -> 
     assert at.path_of("Mine").read_text() == text
 
 
+def test_a_preset_whose_name_is_in_an_old_encoding_takes_nothing_away(
+    at: Benching, old_name: str
+) -> None:
+    path = at.path_of(old_name)
+    path.parent.mkdir()
+    path.write_text("[motion]\nspeed_hz = 1.3\n")
+    at.bench.look_round()
+    assert at.shown[-1].model_dump_json()
+    told = at.shown[-1].presets[-1]
+    assert "not in UTF-8" in told.problem
+    refused = at.choose(told.name)
+    assert isinstance(refused, Refused)
+    assert refused.model_dump_json()
+    asked_for = Benching(at.folder, path)
+    assert asked_for.bench.shown.preset == "standard"
+    assert "not in UTF-8" in asked_for.bench.shown.problem
+    assert at.rename(told.name, "café") is None
+    assert at.choose("café") is None
+    assert at.value("motion", "speed_hz") == 1.3
+
+
 def test_a_preset_is_previewed_with_what_it_comes_to(at: Benching) -> None:
     at.change("display", "distance_cm", 80)
     answer = at.text("fast")

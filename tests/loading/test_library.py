@@ -91,6 +91,33 @@ def test_a_broken_file_is_listed_with_what_is_wrong_and_never_lost(
     assert library.delete("Ours").read_bytes() == content.encode()
 
 
+def test_a_name_in_an_old_encoding_is_told_as_what_is_wrong_and_can_be_changed(
+    library: Library, tmp_path: Path, old_name: str
+) -> None:
+    path = put(tmp_path, old_name, "# Mine\n")
+    stored = library.listed()[-1]
+    assert stored.preset.name == "caf\\udce9"
+    assert "old encoding, not in UTF-8. Give it another name" in stored.problem
+    assert stored.problem.encode()
+    library.rename(stored.preset.name, "café")
+    assert (library.listed()[-1].about, library.listed()[-1].problem) == ("Mine", "")
+    path_of(tmp_path, "café").rename(path)
+    assert library.delete(stored.preset.name).name == path.name
+    assert names(library) == SHIPPED
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no name of a file holds such a stroke")
+def test_one_that_is_told_by_the_name_of_another_is_refused_in_words(
+    library: Library, tmp_path: Path, old_name: str
+) -> None:
+    put(tmp_path, old_name, "# Mine\n")
+    put(tmp_path, library.listed()[-1].preset.name, "# Another\n")
+    _, other = sorted(library.listed()[len(SHIPPED) :], key=lambda stored: bool(stored.about))
+    assert other.about == "Another"
+    assert "has the name of another one" in other.problem
+    assert other.problem.encode()
+
+
 def test_a_file_is_looked_at_again_once_it_has_changed(library: Library, tmp_path: Path) -> None:
     put(tmp_path, "Mine", BROKEN)
     assert library.listed()[-1].problem

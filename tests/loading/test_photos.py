@@ -66,6 +66,14 @@ def test_what_is_no_picture_is_refused(tmp_path: Path, content: bytes, words: st
     assert not (tmp_path / "photos").exists()
 
 
+def test_a_picture_whose_name_no_page_can_be_told_is_left_out(
+    tmp_path: Path, old_name: str
+) -> None:
+    for name in (f"{old_name}.png", "café.png"):
+        (tmp_path / name).write_bytes(b"x")
+    assert photos_in(tmp_path) == ("café.png",)
+
+
 def test_only_pictures_that_can_be_chosen_are_listed(tmp_path: Path) -> None:
     for name in ("b.png", "a.jpg", "c.jpeg", "d.gif", ".part", "notes.txt"):
         (tmp_path / name).write_bytes(b"x")
