@@ -1,5 +1,6 @@
 """Presets and photos as the page is told them: those in their folders, and the one chosen."""
 
+import os
 from pathlib import Path
 
 from bilateral.console.messages import PresetShown
@@ -48,7 +49,9 @@ class Shelf:
         )
         if not self._is_elsewhere(chosen.name, chosen):
             return listed
-        problem = "" if Path(chosen.path).exists() else _GONE
+        # `Path.exists` raises before Python 3.14 where a folder may not be looked into, or a share
+        # or stick is gone; here that is the same as a file that is not there.
+        problem = "" if os.path.exists(chosen.path) else _GONE  # noqa: PTH110
         about = chosen.file.description
         return (
             *listed,

@@ -1,5 +1,6 @@
 """The presets there are, and what a therapist does with their own: nothing is ever lost."""
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -192,7 +193,8 @@ def _with_its_own_name(stored: Stored, known: Sequence[Preset]) -> Stored:
 
 
 def _check_that_it_is_no_link(preset: Preset) -> None:
-    if preset.path.is_symlink():
+    # `Path.is_symlink` raises before Python 3.14 where the folder may not be looked into.
+    if os.path.islink(preset.path):  # noqa: PTH114
         problem = "its file is a link to another one, which is left alone."
         raise refused(_called(preset.name), problem, "Duplicate it, and change the copy.")
 

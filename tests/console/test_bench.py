@@ -628,6 +628,26 @@ def test_a_chosen_preset_that_is_renamed_goes_by_its_new_name(at: Benching) -> N
     assert (at.bench.shown.preset, at.is_changed()) == ("Ours", False)
 
 
+def test_a_chosen_preset_on_a_stick_that_fails_stays_what_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "elsewhere.toml"
+    path.write_text("[audio]\npitch_hz = 400.0\n")
+    at = Benching(tmp_path / "config", preset=path)
+    stat = os.stat
+
+    def failing(place: str | Path, **more: bool) -> os.stat_result:
+        if Path(place) == path:
+            raise OSError(errno.EIO, "Input/output error")
+        return stat(place, **more)
+
+    monkeypatch.setattr(os, "stat", failing)
+    at.bench.look_round()
+    assert "not there any more" in at.shown[-1].presets[-1].problem
+    assert at.change("audio", "pitch_hz", 410) is None
+    assert at.value("audio", "pitch_hz") == 410.0
+
+
 def test_a_copy_is_listed_and_not_chosen(at: Benching) -> None:
     assert at.duplicate("gentle", "Mine") is None
     assert at.bench.shown.preset == "gentle"

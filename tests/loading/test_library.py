@@ -1,5 +1,6 @@
 """The presets there are: nothing a therapist does, and no broken file, loses anything."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -242,6 +243,25 @@ def test_a_folder_that_may_not_be_written_to_is_told(
             wish()
     monkeypatch.undo()
     assert path_of(tmp_path, "Mine").read_text() == before
+
+
+@pytest.mark.parametrize("wish", ["rename", "delete"])
+def test_a_folder_that_may_not_be_looked_into_any_more_is_told(
+    library: Library, wish: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = library.save("Mine", VALUES, "Late", replace=False).path
+
+    def forbidden(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    for call in ("lstat", "link", "mkdir"):
+        monkeypatch.setattr(os, call, forbidden)
+    monkeypatch.setattr(Path, "rename", forbidden)
+    monkeypatch.setattr(Path, "lstat", forbidden)
+    with pytest.raises(SettingsRefused, match="permission denied"):
+        library.rename("Mine", "Ours") if wish == "rename" else library.delete("Mine")
+    monkeypatch.undo()
+    assert path.exists()
 
 
 def test_a_file_in_the_place_of_the_folder_is_told(library: Library, tmp_path: Path) -> None:
