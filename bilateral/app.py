@@ -41,7 +41,8 @@ PAUSED = (
 TO_RESUME = " Press P to go on."
 UNSHOWN = "Nothing is shown; connect it again."
 DOUBLE_TAP_S = 1.0
-"""Escape closes the stage only this long after it has halted a set."""
+"""Escape closes the stage only this long after playing has ceased: it may have been meant to halt,
+or been struck twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ class Instrument:
         self._pairs: Pairs = {}
         self._looked_s = float("-inf")
         self._stopping_s: float | None = None
-        self._halted_s = float("-inf")
+        self._was_playing = False
+        self._played_s = float("-inf")
         self._stop_asked = False
         self._asked: deque[Command] = deque()
         self.snapshot: Snapshot | None = None
@@ -119,6 +121,7 @@ class Instrument:
                 self._transport.clear()  # a fault, too, ends the sound before all else closes
 
     def _turn(self, session: Session, now_s: float) -> None:
+        self._note_playing(session, now_s)
         if self._stop_asked and self._stopping_s is None:
             self._close_down(session, now_s)
         if self._page is not None:
@@ -150,6 +153,13 @@ class Instrument:
         if self._page is not None:
             health = Health(conditions, self._pairs, self._books.frames_lost)
             self._page.show(session, health, now_s)
+
+    def _note_playing(self, session: Session, now_s: float) -> None:
+        """Note when something last played, whatever ended it: at the latest, when that is seen."""
+        is_playing = session.state_at(now_s) in PLAYING
+        if is_playing or self._was_playing:
+            self._played_s = now_s
+        self._was_playing = is_playing
 
     def _tell(self, sentence: str) -> None:
         self._say(sentence)
@@ -183,7 +193,7 @@ class Instrument:
             case Press.CLOSE:
                 self._close_down(session, now_s)
             case Press.ESCAPE if session.state_at(now_s) not in PLAYING:
-                if now_s - self._halted_s > DOUBLE_TAP_S:
+                if now_s - self._played_s > DOUBLE_TAP_S:
                     self._close_down(session, now_s)
                 else:
                     self._halt(session, now_s)
@@ -205,7 +215,7 @@ class Instrument:
         if isinstance(command, Halt):
             self._stage.hide_numbers()
             if playing:
-                self._halted_s = now_s
+                self._played_s = now_s  # it may have begun in this very turn
             if playing and self._stopping_s is None:
                 self._say(f"Halted. {HOW_TO_GO_ON}")
         plans = [session.plan]

@@ -241,6 +241,26 @@ def test_escape_again_closes_but_not_a_hand_that_falls_on_the_keys() -> None:
     assert room.outcomes == ["halted"]
 
 
+@pytest.mark.parametrize("after_s", [0.02, 0.3, DOUBLE_TAP_S - 0.1])
+def test_escape_that_comes_just_after_a_sets_own_end_leaves_the_desktop_covered(
+    after_s: float,
+) -> None:
+    began_s = 0.5
+    end_s = began_s + WHOLE_S
+    later_s = end_s + DOUBLE_TAP_S + 0.2
+    news = [(began_s, Press.START_FINISH), (end_s + after_s, Press.ESCAPE)]
+    room = Room(*news, (later_s, Press.ESCAPE))
+    assert room.give(wait=True) == pytest.approx(later_s + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["complete"]
+
+
+def test_escape_twice_in_the_turn_in_which_a_set_begins_only_halts_it() -> None:
+    news = [(2.0, Press.START_FINISH), (2.0, Press.ESCAPE), (2.5, Press.ESCAPE)]
+    room = Room(*news, (4.0, Press.ESCAPE))
+    assert room.give(wait=True) == pytest.approx(4.0 + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted"]
+
+
 def test_no_other_key_uncovers_the_desktop_when_nothing_plays() -> None:
     keys = [(6.0 + n, Press.HALT) for n in range(3)]
     room = Room((4.0, Press.HALT), *keys, (10.0, Press.ESCAPE))
