@@ -14,6 +14,7 @@ from audio.devices import SoundMissing, portaudio
 from audio.stream import ToneStream
 from bilateral.arrangement import NO_BUZZERS
 from bilateral.ensemble import OFF, Ensemble
+from bilateral.loading.writing import write_over
 from bilateral.session.report import (
     AudioReport,
     Report,
@@ -63,15 +64,32 @@ def check_place(path: Path) -> None:
             f"The report cannot be written to {path}: there is no folder {path.parent}. "
             f"Make it first, or choose another place."
         )
-    if not os.access(path if path.exists() else path.parent, os.W_OK):
+    written_to = [path] if path.exists() else []
+    if _takes_the_place(path):
+        written_to.append(path.resolve().parent)
+    if not all(os.access(place, os.W_OK) for place in written_to):
         raise OSError(
             f"The report cannot be written to {path}: it is write-protected. Choose another place."
         )
 
 
 def write(path: Path, finished: Report) -> None:
-    """Write the report as JSON. Raises OSError where that is not possible."""
-    path.write_text(finished.model_dump_json(indent=2) + "\n", encoding="utf-8")
+    """Write the report as JSON. Raises OSError where that is not possible.
+
+    An older report is there whole until the new one is, however the program ends meanwhile.
+    """
+    content = (finished.model_dump_json(indent=2) + "\n").encode()
+    if _takes_the_place(path):
+        write_over(
+            path.resolve(), content
+        )  # where the file is a link, what it leads to is the file
+    else:
+        path.write_bytes(content)
+
+
+def _takes_the_place(path: Path) -> bool:
+    """Whether a file may be put there; a pipe or device is written to as it is."""
+    return path.is_file() or not path.exists()
 
 
 def _versions() -> dict[str, str]:

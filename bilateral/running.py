@@ -121,9 +121,10 @@ def check_report_place(wishes: RunWishes) -> None:
 
 def hand_in(finished: Report, wishes: RunWishes, console: Console) -> None:
     """Tell how the sets went, and write it down. Raises OSError."""
+    if wishes.report_file is not None:
+        write(wishes.report_file, finished)  # first, as the terminal may be closed by now
     print_summary(console, finished)
     if wishes.report_file is not None:
-        write(wishes.report_file, finished)
         console.print(f"Report written to {wishes.report_file}", soft_wrap=True, markup=False)
 
 

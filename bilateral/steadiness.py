@@ -25,16 +25,31 @@ def steady_interpreter() -> Iterator[None]:
         sys.setswitchinterval(before_s)
 
 
+TERMINAL_CLOSED = ("SIGHUP", "SIGBREAK")
+"""What a program is sent whose terminal is closed; the second on Windows. Ctrl+Break sends it too,
+and Windows ends the program some seconds later in any case."""
+
+
 @contextmanager
 def stop_signals(ask: Callable[[], None]) -> Iterator[None]:
-    """Let Ctrl+C and a request to terminate ask for the end instead of tearing the set."""
+    """Let Ctrl+C, a request to terminate and a terminal that closes ask for the end of the set.
+
+    Without it they would tear the set, and nothing would be reported.
+    """
 
     def heed(_number: int, _frame: FrameType | None) -> None:
         ask()
 
-    before = {number: signal.signal(number, heed) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, heed) for number in _heeded()}
     try:
         yield
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+def _heeded() -> list[signal.Signals]:
+    """Those there are on this system; not the end of a terminal that is to be outlived (nohup)."""
+    closed = [getattr(signal, name) for name in TERMINAL_CLOSED if hasattr(signal, name)]
+    outlived = [number for number in closed if signal.getsignal(number) == signal.SIG_IGN]
+    return [signal.SIGINT, signal.SIGTERM, *(one for one in closed if one not in outlived)]

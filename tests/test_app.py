@@ -293,7 +293,7 @@ def test_a_set_that_is_closed_is_in_the_report(at_s: float) -> None:
 class Signalled(HandStage):
     """A stage at which a signal reaches the program after a while."""
 
-    number = signal.SIGINT
+    number: signal.Signals = signal.SIGINT
 
     def take_news(self) -> Iterator[StageNews]:
         if 4.0 <= self.passed_s < 4.0 + TURN_S:
@@ -301,9 +301,16 @@ class Signalled(HandStage):
         return super().take_news()
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+STOPS = [
+    getattr(signal, name)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    if hasattr(signal, name)
+]
+
+
+@pytest.mark.parametrize("number", STOPS)
 def test_a_signal_halts_the_set_and_its_meaning_is_given_back(number: signal.Signals) -> None:
-    before = {one: signal.getsignal(one) for one in (signal.SIGINT, signal.SIGTERM)}
+    before = {one: signal.getsignal(one) for one in STOPS}
     room = Room()
     room.stage = Signalled(room.clock)
     room.stage.number = number
@@ -314,6 +321,18 @@ def test_a_signal_halts_the_set_and_its_meaning_is_given_back(number: signal.Sig
     assert room.outcomes == ["halted"]
     assert {one: signal.getsignal(one) for one in before} == before
     assert sys.getswitchinterval() == pytest.approx(interval_s)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing outlives its terminal there")
+def test_a_program_that_is_to_outlive_its_terminal_does() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    room = Room()
+    room.stage = Signalled(room.clock)
+    room.stage.number = signal.SIGHUP
+    room.instrument = room._instrument()
+    room.give()
+    assert room.outcomes == ["complete"]
+    assert signal.signal(signal.SIGHUP, before) == signal.SIG_IGN
 
 
 def test_signals_are_given_back_after_a_fault_too() -> None:
