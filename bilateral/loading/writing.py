@@ -3,7 +3,7 @@
 import os
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from bilateral.loading.refusals import Refusal, SettingsRefused
 
 TRIES = 5
 BETWEEN_TRIES_S = 0.02
-"""Windows refuses to replace a file while another program reads it: a scanner, a backup."""
+"""Windows lets no file be renamed or replaced while a scanner or a backup reads it."""
 
 _REMEDY = "Nothing was changed. Check that the folder may be written to and the disk is not full."
 
@@ -47,14 +47,14 @@ def write_over(path: Path, content: bytes) -> None:
     with _written_beside(path, content) as part:
         with suppress(FileNotFoundError):
             part.chmod(path.stat().st_mode)
-        _replace(part, path)
+        _insist(lambda: part.replace(path))
     _settle(path.parent)
 
 
 def move_to_new(source: Path, target: Path) -> None:
     """Rename a file, and never over another one. Raises FileExistsError, OSError."""
     if os.name == "nt":
-        source.rename(target)
+        _insist(lambda: source.rename(target))
         return
     try:
         os.link(source, target, follow_symlinks=False)
@@ -68,13 +68,14 @@ def move_to_new(source: Path, target: Path) -> None:
         source.unlink()
 
 
-def _replace(part: Path, path: Path) -> None:
+def _insist(rename: Callable[[], object]) -> None:
+    """Try again for a moment while it is refused. Raises OSError."""
     for _ in range(TRIES - 1):
         with suppress(PermissionError):
-            part.replace(path)
+            rename()
             return
         time.sleep(BETWEEN_TRIES_S)
-    part.replace(path)
+    rename()
 
 
 @contextmanager
@@ -90,7 +91,8 @@ def _written_beside(path: Path, content: bytes) -> Iterator[Path]:
             os.fsync(file.fileno())
         yield part
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what has come of the file itself is what is told
+            part.unlink()
 
 
 def _settle(folder: Path) -> None:

@@ -3,6 +3,7 @@
 import errno
 import os
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -125,6 +126,60 @@ def test_a_file_that_another_program_reads_is_replaced_once_it_is_let_go(
             write_over(path, b"new")
         assert path.read_bytes() == b"old"
     assert [*path.parent.iterdir()] == [path]
+
+
+@pytest.mark.parametrize("refusals", [TRIES - 1, TRIES])
+def test_so_is_a_file_that_is_given_another_name_on_windows(
+    path: Path, monkeypatch: pytest.MonkeyPatch, refusals: int
+) -> None:
+    write_new(path, b"one")
+    other = path.with_name("b.toml")
+    rename, tries = Path.rename, list[Path]()
+
+    def refused_at_first(source: Path, target: Path) -> Path:
+        tries.append(source)
+        if len(tries) <= refusals:
+            raise PermissionError(errno.EACCES, "Access is denied")
+        return rename(source, target)
+
+    monkeypatch.setattr(Path, "rename", refused_at_first)
+    monkeypatch.setattr(writing, "os", SimpleNamespace(name="nt"))
+    monkeypatch.setattr(writing, "BETWEEN_TRIES_S", 0.0)
+    if refusals < TRIES:
+        move_to_new(path, other)
+    else:
+        with pytest.raises(PermissionError):
+            move_to_new(path, other)
+    assert [*path.parent.iterdir()] == [other if refusals < TRIES else path]
+
+
+def test_on_windows_a_name_that_is_taken_is_not_tried_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries = list[Path]()
+
+    def taken(source: Path, _target: Path) -> Path:
+        tries.append(source)
+        raise FileExistsError(errno.EEXIST, "File exists")
+
+    monkeypatch.setattr(Path, "rename", taken)
+    monkeypatch.setattr(writing, "os", SimpleNamespace(name="nt"))
+    with pytest.raises(FileExistsError):
+        move_to_new(path, path.with_name("b.toml"))
+    assert tries == [path]
+
+
+def test_what_cannot_be_cleared_away_does_not_hide_what_has_come_of_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_over(path, b"old")
+    monkeypatch.setattr(Path, "unlink", failing(errno.EACCES))
+    write_over(path, b"new")
+    assert path.read_bytes() == b"new"
+    monkeypatch.setattr(os, "fsync", failing(errno.ENOSPC))
+    with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
+        write_over(path, b"newer")
+    assert path.read_bytes() == b"new"
 
 
 def test_a_file_that_was_written_is_not_called_unwritten_for_its_folders_sake(
