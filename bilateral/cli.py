@@ -3,11 +3,9 @@
 import os
 import sys
 import traceback
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
-import platformdirs
 import typer
 from rich.console import Console
 
@@ -18,6 +16,7 @@ from bilateral.alone import OpenAlready, alone
 from bilateral.commands_devices import buzz_command, devices_command, print_devices
 from bilateral.commands_render import render_command
 from bilateral.commands_settings import presets_app, settings_app
+from bilateral.faults import keep_fault
 from bilateral.flags import (
     BackgroundFlag,
     BuzzersFlag,
@@ -169,11 +168,8 @@ def _modalities(text: str) -> frozenset[Modality]:
 
 def _broken() -> str:
     """Keep the details of a fault for its makers, and tell where they are."""
-    folder = Path(platformdirs.user_log_dir("bilateral", appauthor=False))
-    file = folder / f"fault-{datetime.now().astimezone():%Y%m%d-%H%M%S}.txt"
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        file.write_text(traceback.format_exc(), encoding="utf-8")
+        file = keep_fault(traceback.format_exc())
         kept = f"The details are in {file}; please send that file with your report."
     except OSError:
         kept = "The details could not be saved."

@@ -18,7 +18,7 @@ ALLOWED = {
     "bilateral.visual": {*CORE, "bilateral.visual"},
     "bilateral.console": {
         *(*CORE, "bilateral.session", "bilateral.console"),
-        *("bilateral.settings", "bilateral.loading"),
+        *("bilateral.settings", "bilateral.loading", "bilateral.faults"),
     },
     "audio": {*CORE, "audio"},
     "hardware": {*CORE, "hardware"},

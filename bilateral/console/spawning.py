@@ -1,11 +1,16 @@
 """Where the console's process begins: deaf to Ctrl+C before it imports what takes time."""
 
+import logging
 import signal
 import socket
 import sys
 from multiprocessing.connection import Connection
 
 from bilateral.console.outset import Outset
+from bilateral.faults import keep_faults_logged
+
+BROKEN = 1
+"""The exit code after a fault."""
 
 
 def spare_children_ctrl_c() -> None:
@@ -26,8 +31,16 @@ def begin(
     *,
     browse: bool,
 ) -> None:
-    """The whole life of the process. Ctrl+C is the engine's: it halts, then ends us."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from bilateral.console.serving import serve  # noqa: PLC0415  # takes half a second
+    """The whole life of the process. Ctrl+C is the engine's: it halts, then ends us.
 
-    serve(pipe, listener, token, outset, memory, browse=browse)
+    The terminal is the engine's too: a fault is kept in a file, and the engine starts another one.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    keep_faults_logged()
+    try:
+        from bilateral.console.serving import serve  # noqa: PLC0415  # takes half a second
+
+        serve(pipe, listener, token, outset, memory, browse=browse)
+    except Exception:
+        logging.getLogger(__name__).exception("The console has ended.")
+        sys.exit(BROKEN)
