@@ -89,6 +89,8 @@ class Ground:
     def with_change(self, picture: Picture, section: str, field: str, value: PlainValue) -> Picture:
         """The picture with another value for one setting, right by itself."""
         _check(section, field, value)
+        if value is None and self.shown_of(picture)[section][field] is None:
+            return picture  # a length that is not there must not take the other one with it
         if (section, field) in OF_THE_ROOM:
             return replace(picture, room=with_value(picture.room, section, field, value))
         changes = with_value(picture.changes, section, field, value)

@@ -141,6 +141,21 @@ def test_a_set_has_passes_or_seconds(at: Benching) -> None:
     assert (at.value("set", "passes"), at.value("set", "seconds")) == (None, None)
 
 
+def test_the_other_kind_of_length_is_one_step_and_none_at_all_leaves_it_alone(
+    at: Benching,
+) -> None:
+    at.change("set", "seconds", None)
+    assert (at.value("set", "passes"), at.bench.shown.undo) == (20, "")
+    at.change("set", "seconds", 30)
+    assert at.bench.shown.undo == "set.seconds"
+    at.change("set", "passes", None)
+    assert (at.value("set", "passes"), at.value("set", "seconds")) == (None, 30.0)
+    at.undo()
+    assert (at.value("set", "passes"), at.value("set", "seconds")) == (20, None)
+    assert at.bench.shown.undo == ""
+    assert [use.settings.set.passes for use in at.uses] == [None, 20]
+
+
 def test_a_value_set_back_is_no_change(at: Benching) -> None:
     at.change("audio", "pitch_hz", 500)
     at.change("audio", "pitch_hz", 330)

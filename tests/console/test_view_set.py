@@ -216,6 +216,22 @@ def test_length_in_passes_and_in_seconds(stand: Stand, page: Page) -> None:
     stand.await_settings(lambda now: now.set.seconds is None)
 
 
+def test_one_undo_takes_a_length_in_seconds_back(stand: Stand, page: Page) -> None:
+    page.select_option("#preset", "gentle")
+    expect(page.locator("#length")).to_have_value("20")
+    gentle = stand.await_settings(lambda now: now.set.passes == 20).settings
+    page.click("#in-seconds")
+    expect(page.locator("#in-seconds")).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#undo")).to_have_text("Undo: Length in seconds")
+    stand.await_settings(lambda now: now.set.seconds == round(20 / gentle.motion.speed_hz))
+    page.click("#undo")
+    expect(page.locator("#in-passes")).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#length")).to_have_value("20")
+    expect(page.locator("#undo")).to_have_text("Undo: preset gentle")
+    stand.await_settings(lambda now: now == gentle)
+    assert [use.settings.set.passes for use in stand.engine.said(Use)] == [20, None, 20]
+
+
 def test_outputs_say_how_they_are_and_are_switched(stand: Stand, page: Page) -> None:
     words = {"on": "on", "off": "off", "lost": "lost, reconnecting", "missing": "missing"}
     for condition, word in {**words, "simulated": "simulated"}.items():

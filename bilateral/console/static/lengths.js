@@ -23,12 +23,10 @@ export const lengths = (app) => {
   const take = (/** @type {number} */ value) => {
     if (Number.isFinite(value)) change(link, "set", current(), limited(current(), Math.round(value)));
   };
-  // A set has one length: the other one goes first.
+  // A set has one length: with this one the other goes, in the same step.
   const turnTo = (/** @type {"passes" | "seconds"} */ kind) => {
     const value = limited(kind, Math.round(link.state?.length[kind] ?? 0));
-    if (isIn(kind)) return;
-    change(link, "set", current(), null);
-    change(link, "set", kind, value);
+    if (!isIn(kind)) change(link, "set", kind, value);
   };
 
   const turn = KINDS.map((kind) =>
