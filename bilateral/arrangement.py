@@ -48,8 +48,13 @@ def set_plan(settings: Settings) -> SetPlan:
         lead_in_s=settings.set.lead_in_s,
         fade_in_s=min(settings.set.fade_s, settings.set.lead_in_s),
         fade_out_s=settings.set.fade_s,
-        pulses=None if settings.hands.buzzers == NO_BUZZERS else _pulses(settings.hands),
+        pulses=_pulses(settings.hands) if gives_pulses(settings.hands) else None,
     )
+
+
+def gives_pulses(hands: HandsSettings) -> bool:
+    """Whether a set has pulses: the room has a device for them, and the set wants them."""
+    return hands.on and hands.buzzers != NO_BUZZERS
 
 
 def calm_of(settings: Settings, photos: Path) -> Calm:

@@ -67,7 +67,7 @@ def buzz_command(
     buzzers: BuzzersFlag = None,
 ) -> None:
     """Give one pulse, to see which hand is which and how it feels."""
-    given = {"buzzers": buzzers, "duration_ms": ms, "strength_percent": intensity}
+    given = {"on": True, "buzzers": buzzers, "duration_ms": ms, "strength_percent": intensity}
     flags = {field: value for field, value in given.items() if value is not None}
     settings = load("standard", {"hands": flags})
     if settings.hands.buzzers == NO_BUZZERS:

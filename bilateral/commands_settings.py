@@ -11,7 +11,7 @@ from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
-from bilateral.arrangement import NO_BUZZERS, STANDARD_PASSES
+from bilateral.arrangement import STANDARD_PASSES, gives_pulses
 from bilateral.loading import (
     Loaded,
     SettingsRefused,
@@ -140,7 +140,7 @@ def summary(settings: Settings) -> str:
     seen = eyes if settings.target.shown else "a calm, empty screen"
     heard = ears if settings.audio.on else "nothing"
     hands = settings.hands
-    felt = "" if hands.buzzers == NO_BUZZERS else f" Hands: pulses of {hands.duration_ms:g} ms."
+    felt = f" Hands: pulses of {hands.duration_ms:g} ms." if gives_pulses(hands) else ""
     return f"{told} at {speed_hz:g} Hz. Eyes: {seen}. Ears: {heard}.{felt}"
 
 

@@ -18,6 +18,7 @@ PathFlag = Annotated[str | None, typer.Option(help="horizontal, vertical or a di
 SoundFlag = Annotated[bool | None, typer.Option(help="tones left and right")]
 DeviceFlag = Annotated[str | None, typer.Option(help="sound device: part of its name")]
 LevelFlag = Annotated[str | None, typer.Option(help="level of the tones (dBFS)")]
+PulsesFlag = Annotated[bool | None, typer.Option(help="pulses left and right")]
 BuzzersFlag = Annotated[
     str | None, typer.Option(help="none, auto, simulated, rumble, audio or a serial port")
 ]
@@ -33,6 +34,7 @@ SETTING_FLAGS = {
     "device": ("audio", "device"),
     "level": ("audio", "level_dbfs"),
     "sound": ("audio", "on"),
+    "pulses": ("hands", "on"),
     "buzzers": ("hands", "buzzers"),
     "passes": ("set", "passes"),
     "seconds": ("set", "seconds"),

@@ -7,7 +7,7 @@ from audio.bursts import Burst
 from audio.devices import SoundMissing, choose, list_devices
 from audio.player import TonesOf, tones_for_ears
 from audio.stream import ToneStream
-from bilateral.arrangement import calm_of
+from bilateral.arrangement import NO_BUZZERS, calm_of
 from bilateral.exciters import Exciters
 from bilateral.loading import user_file_path
 from bilateral.loading.photos import PHOTO_FOLDER
@@ -125,8 +125,9 @@ def open_hands(
     """
     if plan.pulses is None:
         if Modality.TACTILE in wishes.required:
+            which = "buzzers" if settings.hands.buzzers == NO_BUZZERS else "on"
             raise OutputRequired(
-                "Pulses are required, but switched off in the settings (hands.buzzers)."
+                f"Pulses are required, but switched off in the settings (hands.{which})."
             )
         return None
     try:

@@ -12,7 +12,7 @@ import pygame
 
 from audio.devices import SoundMissing, portaudio
 from audio.stream import ToneStream
-from bilateral.arrangement import NO_BUZZERS
+from bilateral.arrangement import gives_pulses
 from bilateral.ensemble import OFF, Ensemble
 from bilateral.loading.writing import write_over
 from bilateral.session.report import (
@@ -42,7 +42,7 @@ def report(
     now = ensemble.conditions(
         target=settings.target.shown,
         tones=settings.audio.on,
-        pulses=settings.hands.buzzers != NO_BUZZERS,
+        pulses=gives_pulses(settings.hands),
     )
     return Report(
         versions=_versions(),

@@ -33,8 +33,9 @@ def test_what_is_written_goes_before_what_is_usual() -> None:
     assert (given.kick_s, given.alignment.latency_s) == (0.005, 0.012)
 
 
-def test_no_buzzers_are_no_pulses() -> None:
-    assert set_plan(Settings()).pulses is None
+@pytest.mark.parametrize("hands", [{}, {"on": True}, {"on": False, "buzzers": "auto"}])
+def test_no_buzzers_are_no_pulses_nor_are_those_that_are_off(hands: dict[str, object]) -> None:
+    assert set_plan(Settings(hands=HandsSettings.model_validate(hands))).pulses is None
 
 
 def test_a_calm_screen_is_empty_unless_something_else_was_chosen() -> None:

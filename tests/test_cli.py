@@ -68,7 +68,11 @@ def told(ended: subprocess.CompletedProcess[str]) -> str:
         (["run", "--no-sound", "--require", "audio"], "Sound is required, but switched off"),
         (["run", "--device", NOT_FOUND, "--require", "audio,visual"], "cannot be"),
         (["run", "--device", NOT_FOUND, "--require", "audio"], "Tones cannot be played."),
-        (["run", "--require", "tactile"], "Pulses are required, but switched off"),
+        (["run", "--require", "tactile"], "switched off in the settings (hands.buzzers)"),
+        (
+            ["run", "--no-pulses", "--buzzers", "simulated", "--require", "tactile"],
+            "switched off in the settings (hands.on)",
+        ),
         (["run", "--buzzers", "no-such-port", "--require", "tactile"], "There is no port"),
         (["run", "--report", "no/such/folder.json"], "there is no folder no/such"),
         (["run", "--report", "."], "that is a folder"),

@@ -42,6 +42,15 @@ def test_what_cannot_be_buzzed_is_told_in_a_sentence(
     assert sentence in told(ended)
 
 
+def test_buzz_moves_hands_that_are_switched_off_for_sets(tmp_path: Path) -> None:
+    own_file = Path(bilateral(tmp_path, "settings", "path").stdout.strip())
+    own_file.parent.mkdir(parents=True, exist_ok=True)
+    own_file.write_text("[hands]\non = false\n", encoding="utf-8")
+    ended = bilateral(tmp_path, "buzz", "--left", "--buzzers", "simulated")
+    assert ended.returncode == 0, ended.stderr
+    assert "left given" in ended.stdout
+
+
 def test_a_set_with_simulated_buzzers_says_that_nobody_felt_it(tmp_path: Path) -> None:
     (tmp_path / "short.toml").write_text(
         "[motion]\nspeed_hz = 2.0\n[set]\npasses = 2\nlead_in_s = 1.0\nfade_s = 0.35\n",

@@ -269,6 +269,7 @@ def test_a_file_with_endless_mistakes_is_not_told_endlessly(tmp_path: Path) -> N
         ({"set": {"passes": 3, "seconds": 3}}, ("--seconds", "Leave one of the two out")),
         ({"audio": {"level_dbfs": 3}}, ("flag --level", "-6 dBFS", "--level -20.0")),
         ({"audio": {"on": "perhaps"}}, ("flag --sound", "true or false", "Use instead: --sound")),
+        ({"hands": {"on": "perhaps"}}, ("flag --pulses", "Use instead: --pulses")),
         ({"display": {"monitor": 0}}, ("flag --display", "--display auto")),
         ({"motion": {"profile": "saccade", "speed_hz": 2}}, ("1.5 Hz", "--speed 1.5")),
     ],

@@ -34,6 +34,7 @@ SOUND = Settings()
 OTHER = Settings(audio=AudioSettings(device="other"))
 NO_SUCH = Settings(audio=AudioSettings(device="nowhere"))
 BUZZERS = Settings(audio=AudioSettings(on=False), hands=HandsSettings(buzzers="auto"))
+NUMB = Settings(audio=AudioSettings(on=False), hands=HandsSettings(on=False, buzzers="auto"))
 RUMBLE = Settings(audio=AudioSettings(on=False), hands=HandsSettings(buzzers="rumble"))
 BOARD = Settings(audio=AudioSettings(on=False), hands=HandsSettings(buzzers="simulated"))
 TURN_S = 0.002
@@ -149,6 +150,18 @@ def test_muted_ears_stay_open_and_come_back_without_being_opened_anew(room: Room
     room.turn_for(0.05)
     assert room.hears("auto")
     room.use(SOUND)
+    room.turn_for(0.05)
+    assert room.opened == ["auto"]
+    assert room.devices["auto"].connected
+
+
+def test_muted_hands_stay_open_and_come_back_without_being_opened_anew(room: Room) -> None:
+    room.use(BUZZERS)
+    room.turn_until(lambda: room.ensemble.hands is not None, "the hands")
+    room.use(NUMB)
+    room.turn_for(0.05)
+    assert room.ensemble.hands is room.devices["auto"]
+    room.use(BUZZERS)
     room.turn_for(0.05)
     assert room.opened == ["auto"]
     assert room.devices["auto"].connected

@@ -18,6 +18,7 @@ FLAG_NAMES = {
     ("display", "monitor"): "--display",
     ("audio", "level_dbfs"): "--level",
     ("audio", "on"): "--sound",
+    ("hands", "on"): "--pulses",
     ("hands", "duration_ms"): "--ms",
     ("hands", "strength_percent"): "--intensity",
     ("motion", "speed_hz"): "--speed",

@@ -113,6 +113,7 @@ class AudioSettings(_Section):
 class HandsSettings(_Section):
     """What the client's hands feel."""
 
+    on: bool = Field(True, description="pulses left and right, where there are buzzers")
     buzzers: Name = Field(
         "none", description="none, auto, simulated, rumble, audio, or a serial port"
     )

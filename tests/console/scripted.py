@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from bilateral.arrangement import gives_pulses
 from bilateral.console.messages import (
     Alive,
     Ask,
@@ -183,6 +184,6 @@ class ScriptedEngine:
             outputs=OutputsShown(
                 eyes="on" if target.shown else "off",
                 ears="on" if settings.audio.on else "off",
-                hands="off" if settings.hands.buzzers == "none" else "simulated",
+                hands="simulated" if gives_pulses(settings.hands) else "off",
             ),
         )

@@ -249,7 +249,30 @@ def test_outputs_say_how_they_are_and_are_switched(stand: Stand, page: Page) -> 
     stand.await_settings(lambda now: now.hands.buzzers == "auto")
     page.click("#hands-on")
     expect(page.locator("#hands-on")).to_have_attribute("aria-checked", "false")
-    stand.await_settings(lambda now: now.hands.buzzers == "none")
+    expect(page.locator("#hands")).to_have_text("off")
+    stand.await_settings(lambda now: not now.hands.on)
+
+
+def test_hands_that_are_muted_keep_the_device_of_the_room(stand: Stand, page: Page) -> None:
+    show(page, "settings")
+    device = field(page, "hands", "buzzers")
+    device.fill("COM7")
+    device.press("Enter")
+    stand.await_settings(lambda now: now.hands.buzzers == "COM7")
+    show(page, "set")
+    hands = page.locator("#hands-on")
+    expect(hands).to_have_attribute("aria-checked", "true")
+    hands.click()
+    expect(hands).to_have_attribute("aria-checked", "false")
+    expect(page.locator("#undo")).to_have_text("Undo: Pulses")
+    stand.await_settings(lambda now: not now.hands.on)
+    page.reload()
+    expect(page.locator("#undo")).to_have_text("Undo: Pulses")
+    hands.click()
+    expect(hands).to_have_attribute("aria-checked", "true")
+    stand.await_settings(lambda now: now.hands.on)
+    assert {use.settings.hands.buzzers for use in stand.engine.said(Use)} == {"COM7"}
+    assert 'buzzers = "COM7"' in stand.settings_file.read_text()
 
 
 def test_level_and_strength_are_pulled(stand: Stand, page: Page) -> None:

@@ -48,6 +48,10 @@ def test_ears_and_hands_are_opened_in_the_midst_of_a_set_and_muted_again(
         page.await_state(lambda s: s["outputs"]["hands"] == "simulated", "the hands")
         before = page.newest["state"]["passes_done"]
         page.await_state(lambda s: s["passes_done"] > before + 2, "passes with sound")
+        page.change("hands", "on", False)
+        page.await_state(lambda s: s["outputs"]["hands"] == "off", "still hands")
+        page.change("hands", "on", True)
+        page.await_state(lambda s: s["outputs"]["hands"] == "simulated", "the same hands again")
         page.change("audio", "on", False)
         muted = page.await_state(lambda s: s["outputs"]["ears"] == "off", "silence")
         page.await_state(lambda s: s["passes_done"] > muted["passes_done"] + 1, "a pass without")

@@ -91,13 +91,15 @@ const strength = ({ link, texts }, section, field, unit) => {
 /** @param {App} app */
 export const outputs = (app) => {
   const { link, texts } = app;
-  let lastHands = ANY_HANDS;
 
   const showTarget = toggle({ id: "eyes-on", label: "outputs.switch.eyes" }, (on) => change(link, "target", "shown", on));
   const playTones = toggle({ id: "ears-on", label: "outputs.switch.ears" }, (on) => change(link, "audio", "on", on));
-  const giveBuzz = toggle({ id: "hands-on", label: "outputs.switch.hands" }, (on) =>
-    change(link, "hands", "buzzers", on ? lastHands : NO_HANDS),
-  );
+  const hasHands = () => (valueOf(link, "hands", "buzzers") ?? NO_HANDS) !== NO_HANDS;
+  // The device stays the one that was chosen; only a room that has none yet takes what it finds.
+  const giveBuzz = toggle({ id: "hands-on", label: "outputs.switch.hands" }, (on) => {
+    change(link, "hands", "on", on);
+    if (on && !hasHands()) change(link, "hands", "buzzers", ANY_HANDS);
+  });
   const way = make("p", { class: "note" });
   const level = strength(app, "audio", "level_dbfs", "dBFS");
   const power = strength(app, "hands", "strength_percent", "%");
@@ -139,12 +141,10 @@ export const outputs = (app) => {
     else tiles.sync.show(texts.say(`outputs.syncs.${state.sync}`), SYNC_LOOKS[state.sync] ?? "warn");
     showFigures(state);
     showWay();
-    const hands = String(valueOf(link, "hands", "buzzers") ?? NO_HANDS);
-    if (hands !== NO_HANDS) lastHands = hands;
     const isOver = OVER.has(trouble ?? "");
     showTarget.show(!isOver && valueOf(link, "target", "shown") === true);
     playTones.show(!isOver && valueOf(link, "audio", "on") === true);
-    giveBuzz.show(!isOver && hands !== NO_HANDS);
+    giveBuzz.show(!isOver && hasHands() && valueOf(link, "hands", "on") === true);
     level.update();
     power.update();
     const plays = state.course !== null && !state.is_check;
