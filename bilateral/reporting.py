@@ -80,9 +80,7 @@ def write(path: Path, finished: Report) -> None:
     """
     content = (finished.model_dump_json(indent=2) + "\n").encode()
     if _takes_the_place(path):
-        write_over(
-            path.resolve(), content
-        )  # where the file is a link, what it leads to is the file
+        write_over(path.resolve(), content)  # of a link, what it leads to is the file
     else:
         path.write_bytes(content)
 

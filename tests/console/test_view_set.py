@@ -207,9 +207,9 @@ def test_length_in_passes_and_in_seconds(stand: Stand, page: Page) -> None:
     page.click("#in-seconds")
     expect(page.locator("#in-seconds")).to_have_attribute("aria-pressed", "true")
     expect(page.locator("#length")).to_have_value("31")
-    page.fill("#length", "99999")
+    page.fill("#length", "3600")
     page.press("#length", "Enter")
-    expect(page.locator("#length")).to_have_value("3600")
+    expect(page.locator("#count")).to_contain_text("3,600 s")
     stand.await_settings(lambda now: now.set.passes is None)
     page.click("#in-passes")
     expect(page.locator("#in-passes")).to_have_attribute("aria-pressed", "true")
@@ -230,6 +230,28 @@ def test_one_undo_takes_a_length_in_seconds_back(stand: Stand, page: Page) -> No
     expect(page.locator("#undo")).to_have_text("Undo: preset gentle")
     stand.await_settings(lambda now: now == gentle)
     assert [use.settings.set.passes for use in stand.engine.said(Use)] == [20, None, 20]
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("9999", "Length in passes: 9,999 passes is out of range. Possible is 1 to 1,000 passes."),
+        ("2 4", None),
+    ],
+)
+def test_a_length_there_is_none_of_is_refused_and_changes_nothing(
+    stand: Stand, page: Page, typed: str, words: str | None
+) -> None:
+    refusal = page.locator(".length .refusal")
+    page.fill("#length", typed)
+    page.press("#length", "Enter")
+    expect(refusal).to_have_text(words or re.compile("passes"))
+    expect(page.locator("#length")).to_have_value("24")
+    page.fill("#length", "12")
+    page.press("#length", "Enter")
+    expect(page.locator("#count")).to_contain_text("12 passes")
+    expect(refusal).to_be_empty()
+    stand.await_settings(lambda now: now.set.passes == 12)
 
 
 def test_outputs_say_how_they_are_and_are_switched(stand: Stand, page: Page) -> None:

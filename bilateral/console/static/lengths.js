@@ -2,6 +2,7 @@
 
 import { change, guideOf, refusalOf, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
+import { numeral } from "./numeral.js";
 import { refusalIn } from "./refusing.js";
 
 const KINDS = /** @type {const} */ (["passes", "seconds"]);
@@ -20,9 +21,6 @@ export const lengths = (app) => {
     const setting = guideOf(link, "set", kind);
     return Math.min(setting?.highest ?? value, Math.max(setting?.lowest ?? value, value));
   };
-  const take = (/** @type {number} */ value) => {
-    if (Number.isFinite(value)) change(link, "set", current(), limited(current(), Math.round(value)));
-  };
   // A set has one length: with this one the other goes, in the same step.
   const turnTo = (/** @type {"passes" | "seconds"} */ kind) => {
     const value = limited(kind, Math.round(link.state?.length[kind] ?? 0));
@@ -32,14 +30,12 @@ export const lengths = (app) => {
   const turn = KINDS.map((kind) =>
     make("button", { type: "button", id: `in-${kind}`, class: "small", text: `set.in.${kind}`, onclick: () => turnTo(kind) }),
   );
-  const field = make("input", { id: "length", type: "number", inputMode: "numeric", min: "1", step: "1", autocomplete: "off", label: "set.length" });
-  field.onchange = () => {
-    take(field.valueAsNumber);
-    field.blur();
-    update();
-  };
+  const field = numeral({ id: "length", inputMode: "numeric", label: "set.length" }, app.texts, 1, (typed, text) => {
+    if (typed !== null) change(link, "set", current(), Number.isNaN(typed) ? text : Math.round(typed));
+  });
+  const stepBy = (/** @type {number} */ by) => change(link, "set", current(), limited(current(), inForce() + by));
   const step = (/** @type {number} */ by, /** @type {string} */ label, /** @type {string} */ sign) =>
-    make("button", { type: "button", label, onclick: () => take(inForce() + by) }, sign);
+    make("button", { type: "button", label, onclick: () => stepBy(by) }, sign);
   const refusal = make("p", { class: "refusal", role: "alert" });
   const element = make(
     "fieldset",
@@ -47,7 +43,7 @@ export const lengths = (app) => {
     make("legend", { text: "set.length" }),
     make("div", { class: "pieces" }, ...turn),
     step(-1, "set.shorter", "−"),
-    field,
+    field.element,
     step(1, "set.longer", "+"),
     refusal,
   );
@@ -55,8 +51,10 @@ export const lengths = (app) => {
   const update = () => {
     element.disabled = link.trouble !== null;
     KINDS.forEach((kind, index) => mark(turn[index], "aria-pressed", String(isIn(kind))));
-    if (document.activeElement !== field) field.value = String(inForce());
     const refused = KINDS.map((kind) => refusalOf(link, "set", kind)).find(Boolean);
+    if (refused) field.revoke();
+    const { lowest, highest } = guideOf(link, "set", current()) ?? {};
+    field.show({ value: inForce(), lowest, highest });
     write(refusal, refused ? refusalIn(app, refused) : "");
   };
   return { element, update };
