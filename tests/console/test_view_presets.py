@@ -38,6 +38,17 @@ def answer(presets: Locator, act_name: str, name: str | None = None) -> None:
     expect(question).to_have_count(0)
 
 
+def rename_in_vain(presets: Locator, name: str, taken: str) -> None:
+    """Be refused a name, in the question itself, and leave it."""
+    look_at(presets, name)
+    act(presets, "Rename").click()
+    question = presets.page.get_by_role("dialog")
+    question.get_by_label("Name").fill(taken)
+    question.get_by_role("button", name="Rename").click()
+    expect(question.get_by_role("alert")).to_contain_text(taken)
+    question.get_by_role("button", name="Cancel").click()
+
+
 def names(presets: Locator) -> list[str]:
     return presets.locator(".presets button > span:first-child").all_inner_texts()
 
@@ -81,7 +92,7 @@ def test_a_preset_is_duplicated_renamed_and_deleted(stand: Stand, presets: Locat
     act(presets, "Rename").click()
     answer(presets, "Rename", "for Mondays")
     expect(presets.locator(".presets")).to_contain_text("for Mondays")
-    look_at(presets, "for Mondays")
+    expect(presets.locator(".preview h3")).to_have_text("for Mondays")
     assert stand.preset_file("for Mondays").exists()
     assert not stand.preset_file("a copy").exists()
     act(presets, "Delete").click()
@@ -115,13 +126,7 @@ def test_a_name_takes_no_more_letters_than_a_preset_may_have(presets: Locator) -
 
 
 def test_a_name_that_is_taken_is_refused_in_the_question(stand: Stand, presets: Locator) -> None:
-    look_at(presets, "mine")
-    act(presets, "Rename").click()
-    question = presets.page.get_by_role("dialog")
-    question.get_by_label("Name").fill("gentle")
-    question.get_by_role("button", name="Rename").click()
-    expect(question.get_by_role("alert")).to_contain_text("gentle")
-    question.get_by_role("button", name="Cancel").click()
+    rename_in_vain(presets, "mine", "gentle")
     assert stand.preset_file("mine").exists()
 
 
@@ -144,15 +149,17 @@ def test_a_refused_question_stays_open_whatever_else_changes(stand: Stand, page:
 
 
 def test_what_was_refused_is_told_until_another_preset_is_looked_at(presets: Locator) -> None:
-    look_at(presets, "mine")
-    act(presets, "Rename").click()
-    question = presets.page.get_by_role("dialog")
-    question.get_by_label("Name").fill("gentle")
-    question.get_by_role("button", name="Rename").click()
-    question.get_by_role("button", name="Cancel").click()
+    rename_in_vain(presets, "mine", "gentle")
     expect(presets.locator("> .refusal")).to_contain_text("gentle")
     look_at(presets, "old")
     expect(presets.locator("> .refusal")).to_be_empty()
+
+
+def test_one_that_goes_is_not_taken_for_one_whose_name_it_was_refused(presets: Locator) -> None:
+    rename_in_vain(presets, "mine", "gentle")
+    act(presets, "Delete").click()
+    answer(presets, "Delete")
+    expect(presets.locator(".preview h3")).to_have_text("standard")
 
 
 def test_one_of_ones_own_is_saved_again_after_a_word_of_warning(

@@ -43,6 +43,8 @@ class PresetsView extends HTMLElement {
   #app = null;
   /** Which one is looked at. */
   #name = "";
+  /** What the one that is looked at is to be called. */
+  #newName = "";
   /** What was asked for last. */
   #asked = "";
   #list = make("ul", { class: "presets" });
@@ -66,7 +68,10 @@ class PresetsView extends HTMLElement {
       (this.#acts[name] = make("button", { type: "button", class: "small", text: `presets.${name}`, onclick }));
     const { link } = app;
     const copy = (/** @type {"preset-duplicate" | "preset-rename"} */ type, /** @type {string} */ act, /** @type {string} */ title) =>
-      askName(app, title, act, this.#name, (name) => link.ask({ type, name: this.#name, new_name: name }));
+      askName(app, title, act, this.#name, (name) => {
+        this.#newName = type === "preset-rename" ? name : "";
+        link.ask({ type, name: this.#name, new_name: name });
+      });
     const acts = [
       act("choose", () => link.ask({ type: "preset", name: this.#name })),
       act("duplicate", () => copy("preset-duplicate", "presets.duplicate", "presets.duplicateTitle")),
@@ -97,7 +102,8 @@ class PresetsView extends HTMLElement {
     const bench = app?.link.bench;
     if (!app || !bench) return;
     this.#lookAtImported(bench);
-    if (!bench.presets.some(({ name }) => name === this.#name)) this.#name = bench.preset;
+    const isListed = (/** @type {string} */ one) => bench.presets.some(({ name }) => name === one);
+    if (!isListed(this.#name)) this.#name = isListed(this.#newName) ? this.#newName : bench.preset;
     this.#ask(app, bench);
     this.#showList(app, bench);
     this.#showPreview(app, bench);
@@ -157,6 +163,7 @@ class PresetsView extends HTMLElement {
       if (this.#app) this.#app.link.refused = null;
       this.#imported = "";
       this.#before = null;
+      this.#newName = "";
       this.#name = name;
       this.update();
     };
@@ -191,6 +198,7 @@ class PresetsView extends HTMLElement {
     const name = this.#name;
     const about = make("p", {}, app.texts.say("presets.deleteAsk", { name }));
     const done = () => {
+      this.#newName = "";
       app.link.ask({ type: "preset-delete", name });
       return true;
     };
