@@ -33,7 +33,7 @@ from bilateral.console.messages import (
 from bilateral.console.outset import Outset
 from bilateral.console.serving import address
 from bilateral.console.silence import LOOK_S, Silence
-from bilateral.console.spawning import begin, spare_children_ctrl_c
+from bilateral.console.spawning import begin, spare_children_the_terminal
 from bilateral.session.desk import Desk
 
 TOKEN_BYTES = 32
@@ -122,7 +122,7 @@ class ConsoleKeeper:
         self._listener.close()
 
     def _keep(self) -> None:
-        spare_children_ctrl_c()
+        spare_children_the_terminal()
         is_told = False
         while not self._closing.is_set():
             began_s = time.monotonic()

@@ -1,4 +1,4 @@
-"""Where the console's process begins: deaf to Ctrl+C before it imports what takes time."""
+"""Where the console's process begins: deaf to the terminal before it imports what takes time."""
 
 import logging
 import signal
@@ -9,17 +9,19 @@ from multiprocessing.connection import Connection
 from bilateral.console.outset import Outset
 from bilateral.faults import keep_faults_logged
 
+ENGINES = ("SIGINT", "SIGHUP", "SIGBREAK")
+"""What a terminal sends to all its programs as Ctrl+C is pressed in it, or as it is closed."""
 BROKEN = 1
 """The exit code after a fault."""
 
 
-def spare_children_ctrl_c() -> None:
-    """Have processes that this thread starts from now on begin without hearing Ctrl+C.
+def spare_children_the_terminal() -> None:
+    """Have processes that this thread starts from now on begin without hearing what it sends.
 
     For a thread that never waits for it itself. Does nothing on Windows, which cannot do it.
     """
     if sys.platform != "win32":
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        signal.pthread_sigmask(signal.SIG_BLOCK, _engines())
 
 
 def begin(
@@ -31,11 +33,12 @@ def begin(
     *,
     browse: bool,
 ) -> None:
-    """The whole life of the process. Ctrl+C is the engine's: it halts, then ends us.
+    """The whole life of the process. The terminal is the engine's: it halts, then ends us.
 
-    The terminal is the engine's too: a fault is kept in a file, and the engine starts another one.
+    So a fault is kept in a file, and the engine starts another console.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in _engines():
+        signal.signal(number, signal.SIG_IGN)
     keep_faults_logged()
     try:
         from bilateral.console.serving import serve  # noqa: PLC0415  # takes half a second
@@ -44,3 +47,7 @@ def begin(
     except Exception:
         logging.getLogger(__name__).exception("The console has ended.")
         sys.exit(BROKEN)
+
+
+def _engines() -> set[signal.Signals]:
+    return {getattr(signal, name) for name in ENGINES if hasattr(signal, name)}

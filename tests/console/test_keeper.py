@@ -247,14 +247,14 @@ def test_a_console_that_cannot_be_started_is_tried_again_and_told_of_once(
     assert os.strerror(errno.EAGAIN) in sentence
 
 
-def test_a_console_is_deaf_to_ctrl_c_from_its_first_moment(
+def test_a_console_is_deaf_to_the_terminal_from_its_first_moment(
     keeper: ConsoleKeeper, desk: Desk[State], capfd: pytest.CaptureFixture[str]
 ) -> None:
     wait_until(lambda: keeper._process is not None, 5.0, "the console")
     (process,) = multiprocessing.active_children()
     assert process.pid is not None
-    for _ in range(100):
-        os.kill(process.pid, signal.SIGINT)
+    for number in range(100):
+        os.kill(process.pid, (signal.SIGINT, signal.SIGHUP)[number % 2])
         time.sleep(0.01)
     with visit(keeper) as page:
         page.send(hello(keeper))
