@@ -164,6 +164,16 @@ def test_distance_and_width_come_to_degrees(stand: Stand, setup: Page) -> None:
     expect(place.locator(".mark")).to_have_text("40° wide · at most 130 °/s")
 
 
+def test_a_number_that_is_mistyped_is_said_and_changes_nothing(stand: Stand, setup: Page) -> None:
+    width = step(setup, "place").get_by_label("Width of the picture")
+    before = width.input_value()
+    width.fill("5e")
+    width.press("Enter")
+    expect(setup.locator("#banner")).to_contain_text("5e")
+    expect(width).to_have_value(before)
+    assert "5e" not in stand.settings_file.read_text()
+
+
 def test_a_measure_may_be_given_in_inches(stand: Stand) -> None:
     page = stand.open(locale="en-US")
     show(page, "setup")

@@ -12,12 +12,25 @@ const SETTING = /\b([a-z]+)\.([a-z_]+)\b/g;
 /**
  * What a number may be, with its unit.
  * @param {App} app
- * @param {import("./messages").SettingShown} setting
+ * @param {Pick<import("./messages").SettingShown, "kind" | "lowest" | "highest" | "unit">} setting
  */
 export const rangeOf = ({ texts }, { kind, lowest, highest, unit }) => {
   if (kind !== "number") return "";
   const [low, high] = [texts.number(lowest ?? 0, 2), texts.number(highest ?? 0, 2)];
   return texts.say("settings.range", { low, high, unit: unit && texts.say(`units.${unit}`) }).trim();
+};
+
+/**
+ * That a number is out of its range.
+ * @param {App} app
+ * @param {string} name
+ * @param {string} value as it was asked for
+ * @param {Parameters<typeof rangeOf>[1]} setting what it may be
+ */
+export const outOfRange = (app, name, value, setting) => {
+  const unit = setting.unit && app.texts.say(`units.${setting.unit}`);
+  const asked = app.texts.say("settings.withUnit", { value, unit }).trim();
+  return app.texts.say("settings.refused", { name, value: asked, range: rangeOf(app, setting) });
 };
 
 /**
@@ -30,9 +43,8 @@ export const refusalIn = (app, { section, field, text }) => {
   const setting = guideOf(link, section, field);
   const [, asked] = OUT_OF_RANGE.exec(text) ?? [];
   if (setting?.kind === "number" && asked) {
-    const [name, unit] = [texts.say(`settings.${section}.${field}.label`), setting.unit && texts.say(`units.${setting.unit}`)];
-    const value = texts.say("settings.withUnit", { value: texts.number(Number(asked), MOST_DIGITS), unit }).trim();
-    return texts.say("settings.refused", { name, value, range: rangeOf(app, setting) });
+    const name = texts.say(`settings.${section}.${field}.label`);
+    return outOfRange(app, name, texts.number(Number(asked), MOST_DIGITS), setting);
   }
   const named = (/** @type {string} */ whole, /** @type {string} */ group, /** @type {string} */ one) => {
     const label = `settings.${group}.${one}.label`;

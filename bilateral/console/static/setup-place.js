@@ -16,10 +16,11 @@ const usesInches = () => INCHES.has(new Intl.Locale(navigator.language).region ?
 const lengthField = (app, field, cmPerUnit, unit) => {
   const shown = (/** @type {unknown} */ cm) =>
     typeof cm === "number" ? Math.round((cm / cmPerUnit) * 10) / 10 : null;
-  const { element: input, show } = numeral({ id: `setup-${field}` }, app.texts, 1, (given) => {
+  const { element: input, show } = numeral({ id: `setup-${field}` }, app.texts, 1, (given, text) => {
     const isOptional = guideOf(app.link, "display", field)?.is_optional ?? false;
-    if (given === null && isOptional) change(app.link, "display", field, null);
-    else if (given !== null && Number.isFinite(given)) change(app.link, "display", field, Math.round(given * cmPerUnit * 10) / 10);
+    if (given === null && !isOptional) return;
+    if (Number.isNaN(given)) change(app.link, "display", field, text);
+    else change(app.link, "display", field, given && Math.round(given * cmPerUnit * 10) / 10);
   });
   const frame = make(
     "div",

@@ -51,9 +51,9 @@ const trim = (app, output, section) => {
   const label = (/** @type {string} */ part) => `setup.timing.of.${output}.${part}`;
   const words = make("output", { class: "words" });
   const pulled = make("input", { type: "range", step: FINE_MS, label: label("slider") });
-  const ask = (/** @type {number | null} */ ms) => change(link, section, FIELD, ms);
-  const written = numeral({ label: label("figure") }, app.texts, FINE_MS, (ms) => {
-    if (ms !== null && Number.isFinite(ms)) ask(ms);
+  const ask = (/** @type {number | string | null} */ ms) => change(link, section, FIELD, ms);
+  const written = numeral({ label: label("figure") }, app.texts, FINE_MS, (ms, text) => {
+    if (ms !== null) ask(Number.isNaN(ms) ? text : ms);
   });
   const reset = make("button", {
     ...{ type: "button", text: "setup.reset", label: label("reset") },

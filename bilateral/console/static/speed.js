@@ -2,6 +2,7 @@
 
 import { make, write } from "./elements.js";
 import { numeral } from "./numeral.js";
+import { outOfRange } from "./refusing.js";
 
 const PER_MINUTE = 60;
 // What a notch of a wheel is, and how soon after one another a swipe may go on.
@@ -11,7 +12,8 @@ const STEP_MS = 150;
 const ROUNDED = 1e-6;
 
 /** @param {import("./app.js").App} app */
-export const speed = ({ link, texts }) => {
+export const speed = (app) => {
+  const { link, texts } = app;
   const step = (/** @type {"slower" | "faster"} */ type, /** @type {string} */ sign) =>
     make("button", { id: type, type: "button", label: `set.${type}`, onclick: () => link.ask({ type }) }, sign);
 
@@ -20,12 +22,9 @@ export const speed = ({ link, texts }) => {
   let refusedAtHz = NaN;
   const refuse = (/** @type {string} */ text, /** @type {string} */ unit, /** @type {number} */ perHz) => {
     if (!link.state) return;
-    const { slowest_hz: slowest, fastest_hz: fastest, speed_hz: now } = link.state;
-    const [low, high] = [slowest, fastest].map((hz) => texts.number(hz * perHz, 2));
-    const words = { unit: texts.say(unit), name: texts.say("set.speed") };
-    const range = texts.say("settings.range", { low, high, ...words });
-    write(refusal, texts.say("settings.refused", { ...words, value: texts.say("settings.withUnit", { value: text.trim(), ...words }), range }));
-    refusedAtHz = now;
+    const [lowest, highest] = [link.state.slowest_hz * perHz, link.state.fastest_hz * perHz];
+    write(refusal, outOfRange(app, texts.say("set.speed"), text.trim(), { kind: "number", lowest, highest, unit }));
+    refusedAtHz = link.state.speed_hz;
   };
 
   const entered = (/** @type {string} */ id, /** @type {string} */ unit, /** @type {number} */ perHz, /** @type {number} */ by) => {
@@ -44,8 +43,8 @@ export const speed = ({ link, texts }) => {
     return field;
   };
 
-  const hz = entered("hz", "units.Hz", 1, 0.05);
-  const perMinute = entered("per-minute", "units.passesPerMinute", PER_MINUTE, 3);
+  const hz = entered("hz", "Hz", 1, 0.05);
+  const perMinute = entered("per-minute", "passesPerMinute", PER_MINUTE, 3);
   const element = make(
     "fieldset",
     { class: "speed", id: "speed-group" },
