@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from audio.library import PORTAUDIO
+from audio.shared_portaudio import PORTAUDIO
 
 AUTO = "auto"
 DIRECT_APIS = ("Windows WASAPI", "Core Audio", "ALSA", "JACK Audio Connection Kit")

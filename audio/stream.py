@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from types import ModuleType
 
 from audio.devices import SoundDevice, SoundMissing, choose, list_devices, portaudio
-from audio.library import PORTAUDIO
+from audio.opened_device import OpenedDevice, callback_of
 from audio.player import KEPT_BANKS, Sounded, TonePlayer, TonesOf, tones_for_ears
-from audio.take import Take, callback_of
+from audio.shared_portaudio import PORTAUDIO
 from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.clockmap import StampCheck
 from bilateral.timing.heartbeat import Heartbeat
@@ -72,7 +72,7 @@ class ToneStream:
         self._tones = tones
         self._shapes: tuple[ToneShape, ...] = ()
         self._preparing = threading.Lock()
-        self._takes: list[Take] = []
+        self._takes: list[OpenedDevice] = []
         self._heartbeat = Heartbeat()
         self._silences = 0
         self._losses = 0
@@ -170,7 +170,7 @@ class ToneStream:
     def _open(self, sd: ModuleType, device: SoundDevice) -> None:
         player = TonePlayer(self._transport, device.rate_hz, self._tones_of)
         longest_s = max(2 * self._buffer_s, self._buffer_s + SLACK_S)
-        take = Take(
+        take = OpenedDevice(
             device,
             player,
             StampCheck(longest_s),
@@ -243,7 +243,7 @@ class ToneStream:
         self._news.append(f"The sound device {lost.name!r} is back.")
 
     @staticmethod
-    def _is_lost(take: Take) -> bool:
+    def _is_lost(take: OpenedDevice) -> bool:
         if time.perf_counter() - take.asked_s > UNASKED_LIMIT_S:
             return True
         try:
@@ -251,7 +251,7 @@ class ToneStream:
         except Exception:  # noqa: BLE001  # whatever it says instead, it does not say that it plays
             return True
 
-    def _shut(self, take: Take) -> None:
+    def _shut(self, take: OpenedDevice) -> None:
         stream, take.stream = take.stream, None
         self._connected = False
         if stream is not None:

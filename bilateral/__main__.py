@@ -7,7 +7,7 @@ has no use for screen and sound.
 
 def main() -> None:
     """Run the command line."""
-    from bilateral.cli import main as run  # noqa: PLC0415
+    from bilateral.cli.main import main as run  # noqa: PLC0415
 
     run()
 

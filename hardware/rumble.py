@@ -17,7 +17,7 @@ from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from hardware.controllers import choose_grips
 from hardware.hands import HandsHealth, HandsKind, Pulsed
-from hardware.shaking import AHEAD_S, HeldPad, Holding, Shaking
+from hardware.rumble_schedule import AHEAD_S, HeldPad, Holding, RumbleSchedule
 
 LOOK_S = 1.0
 HINTS = {
@@ -58,7 +58,7 @@ class Rumble:
         self._update = update
         self._hands: _BothHands | None = None
         self._holding: Holding | None = None
-        self._shaking = Shaking()
+        self._shaking = RumbleSchedule()
         self._heartbeat = Heartbeat(clock.now_s())
         self._looked_s = clock.now_s()
         self._known = 0

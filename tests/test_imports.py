@@ -3,32 +3,60 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[1]
 PRODUCT = ("bilateral", "audio", "hardware")
-CORE = {"bilateral.timing", "bilateral.stimulus"}
-ALLOWED = {
-    "bilateral.timing": {"bilateral.timing"},
-    "bilateral.stimulus": CORE,
-    "bilateral.session": {*CORE, "bilateral.session"},
-    "bilateral.visual": {*CORE, "bilateral.visual"},
-    "bilateral.console": {
-        *(*CORE, "bilateral.session", "bilateral.console"),
-        *("bilateral.settings", "bilateral.loading", "bilateral.faults"),
-    },
-    "audio": {*CORE, "audio"},
-    "hardware": {*CORE, "hardware"},
-    "bilateral.settings": {*CORE, "bilateral.settings"},
-    "bilateral.loading": {*CORE, "bilateral.loading", "bilateral.settings"},
-    "bilateral.arrangement": {
-        *(*CORE, "bilateral.session", "bilateral.settings", "bilateral.visual.calm"),
-    },
+ROOMS: Mapping[str, frozenset[str]] = {
+    room: frozenset({room, *below.split()})
+    for room, below in {
+        "bilateral.version": "",
+        "bilateral.crash_log": "",
+        "bilateral.timing": "",
+        "bilateral.stimulus": "bilateral.timing",
+        "bilateral.session": "bilateral.timing bilateral.stimulus",
+        "bilateral.visual": "bilateral.timing bilateral.stimulus",
+        "audio": "bilateral.timing bilateral.stimulus",
+        "hardware": "bilateral.timing bilateral.stimulus",
+        "bilateral.settings": "bilateral.timing bilateral.stimulus bilateral.session",
+        "bilateral.loading": "bilateral.timing bilateral.stimulus bilateral.settings",
+        "bilateral.outputs": """
+            bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
+            bilateral.settings bilateral.loading
+        """,
+        "bilateral.reporting": """
+            bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
+            bilateral.settings bilateral.loading bilateral.outputs bilateral.version
+        """,
+        "bilateral.render": """
+            bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio
+            bilateral.settings bilateral.reporting
+        """,
+        "bilateral.console": """
+            bilateral.timing bilateral.stimulus bilateral.session bilateral.settings
+            bilateral.loading bilateral.crash_log
+        """,
+        "bilateral.control": """
+            bilateral.timing bilateral.stimulus bilateral.session bilateral.visual
+            bilateral.settings bilateral.outputs bilateral.reporting bilateral.console
+        """,
+        "bilateral.app": """
+            bilateral.timing bilateral.stimulus bilateral.session bilateral.visual hardware
+            bilateral.settings bilateral.loading bilateral.outputs bilateral.reporting
+            bilateral.console bilateral.control
+        """,
+        "bilateral.cli": """
+            bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
+            bilateral.settings bilateral.loading bilateral.outputs bilateral.reporting
+            bilateral.render bilateral.app bilateral.crash_log bilateral.version
+        """,
+        "bilateral.__main__": "bilateral.cli",
+    }.items()
 }
-"""What each part may import of ours. A part that is not here puts the others together."""
+"""What each room may import of ours, from the lowest to the highest."""
 PURE = {*sys.stdlib_module_names, "numpy"}
 """All that the core may import of others."""
 
@@ -73,7 +101,7 @@ def imports_of(source: Path, text: str | None = None) -> Iterator[tuple[int, str
 def strays(source: Path, text: str | None = None) -> Iterator[str]:
     """Imports of ours that point the wrong way, each as file, line and name."""
     module = module_of(source)
-    allowed = next((may for part, may in ALLOWED.items() if within(module, part)), None)
+    allowed = next((may for room, may in ROOMS.items() if within(module, room)), None)
     for line, name in imports_of(source, text):
         wrong = within(name, "tests") or within(name, "benchmarks")
         if allowed is not None and name.split(".")[0] in PRODUCT and name != "bilateral":
@@ -87,8 +115,25 @@ def test_imports_point_one_way() -> None:
     assert not found, "\n".join(found)
 
 
-def test_every_part_named_here_exists() -> None:
-    assert all(is_module(part) for part in ALLOWED)
+def test_every_room_has_a_row_and_every_row_a_room() -> None:
+    assert all(is_module(room) for room in ROOMS)
+    without = [
+        module
+        for module in map(module_of, sources(*PRODUCT))
+        if module != "bilateral" and not any(within(module, room) for room in ROOMS)
+    ]
+    assert not without, without
+
+
+def test_rooms_stand_on_those_below_them() -> None:
+    order = list(ROOMS)
+    upwards = [
+        f"{room} may import {other}"
+        for room, may in ROOMS.items()
+        for other in may
+        if order.index(other) > order.index(room)
+    ]
+    assert not upwards, upwards
 
 
 @pytest.mark.parametrize(
@@ -101,7 +146,7 @@ def test_every_part_named_here_exists() -> None:
         ("bilateral/visual/stage.py", "import audio.tones"),
         ("audio/tones.py", "from bilateral.visual import stage"),
         ("hardware/messages.py", "if TYPE_CHECKING:\n    from audio import tones"),
-        ("bilateral/app.py", "from tests.rig import parts"),
+        ("bilateral/app/main_loop.py", "from tests.rig import parts"),
     ],
 )
 def test_a_stray_import_is_found(file: str, text: str) -> None:

@@ -4,8 +4,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from bilateral.arrangement import KICK_MS, LATENCY_MS
 from bilateral.settings import Motor
+from bilateral.settings.to_plan import KICK_MS, LATENCY_MS
 from tools.draw_wiring import BOARDS, DRAWING, HEIGHT, ROOT, WIDTH, draw, uno_pins
 
 TABLE = BOARDS.read_text(encoding="utf-8")

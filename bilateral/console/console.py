@@ -9,22 +9,22 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 from starlette.types import ASGIApp
 
-from bilateral.console.addresses import local_addresses
-from bilateral.console.bench import Workbench
-from bilateral.console.doormemory import DoorMemory
-from bilateral.console.doors import Place
-from bilateral.console.engineside import Said
-from bilateral.console.files import IMPORT, PHOTO, FileDesk
-from bilateral.console.lan import LanServer
+from bilateral.console.clients import Clients
+from bilateral.console.conversation import Conversations
+from bilateral.console.dispatcher import Dispatcher
+from bilateral.console.engine_link import Said
+from bilateral.console.first_choice import FirstChoice
+from bilateral.console.guard import ServedAddress
 from bilateral.console.messages import AddressShown, Alive, FromConsole, FromEngine, Keep, Refused
-from bilateral.console.outset import Outset
-from bilateral.console.pages import Audience
-from bilateral.console.phonedoor import PhoneDoor
-from bilateral.console.reception import Reception
-from bilateral.console.site import phone_site, therapist_site
-from bilateral.console.switchboard import Switchboard
-from bilateral.console.therapistdoor import TherapistDoor
-from bilateral.console.web import WebServer
+from bilateral.console.network_addresses import local_addresses
+from bilateral.console.pairing_memory import PairingMemory
+from bilateral.console.phone_access import PhoneAccess
+from bilateral.console.phone_server import PhoneServer
+from bilateral.console.routes import phone_site, therapist_site
+from bilateral.console.server import WebServer
+from bilateral.console.therapist_access import TherapistAccess
+from bilateral.console.uploads import IMPORT, PHOTO, Uploads
+from bilateral.console.workspace import Workspace
 from bilateral.loading.importing import read_import
 
 BEAT_S = 0.5
@@ -35,8 +35,8 @@ class _Memory(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    bench: str = ""
-    door: DoorMemory = DoorMemory()
+    workspace: str = ""
+    door: PairingMemory = PairingMemory()
 
 
 class Console:
@@ -49,7 +49,7 @@ class Console:
         self,
         listener: socket.socket,
         token: str,
-        outset: Outset,
+        first_choice: FirstChoice,
         memory: str,
         to_engine: Callable[[FromConsole], None],
         *,
@@ -60,24 +60,24 @@ class Console:
         self._listener = listener
         self._to_engine = to_engine
         kept = _Memory.model_validate_json(memory) if memory else _Memory()
-        self._bench_memory, self._door_memory = kept.bench, kept.door
-        self._audience = Audience(to_engine)
-        self._bench = Workbench(
-            outset, self._say, self._audience.tell, kept.bench, user_file=user_file
+        self._workspace_memory, self._door_memory = kept.workspace, kept.door
+        self._clients = Clients(to_engine)
+        self._workspace = Workspace(
+            first_choice, self._say, self._clients.tell, kept.workspace, user_file=user_file
         )
-        self._door = PhoneDoor(
-            self._audience,
-            LanServer(self._phone_site, kept.door.port),
+        self._phone_access = PhoneAccess(
+            self._clients,
+            PhoneServer(self._phone_site, kept.door.port),
             self._keep,
             kept.door,
             addresses=addresses,
         )
-        self._switchboard = Switchboard(self._bench, self._door, self._audience, to_engine)
+        self._dispatcher = Dispatcher(self._workspace, self._phone_access, self._clients, to_engine)
         # Who loads the page again wants to see the folders as they are now.
-        door = TherapistDoor(self._audience, token, self._bench.look_round)
-        reception = Reception(door, self._switchboard.take)
-        desk = FileDesk(token, {IMPORT: self._import, PHOTO: self._add_photo})
-        self._server = WebServer(therapist_site(reception, desk, self.port))
+        door = TherapistAccess(self._clients, token, self._workspace.look_round)
+        conversations = Conversations(door, self._dispatcher.take)
+        uploads = Uploads(token, {IMPORT: self._import, PHOTO: self._add_photo})
+        self._server = WebServer(therapist_site(conversations, uploads, self.port))
         self._loop: asyncio.AbstractEventLoop
         self._runs = threading.Event()
         self._thread = threading.Thread(target=self._run, name="console-server", daemon=True)
@@ -89,7 +89,7 @@ class Console:
 
     def tell(self, message: FromEngine) -> None:
         """Pass on what the engine says."""
-        self._loop.call_soon_threadsafe(self._switchboard.hear, message)
+        self._loop.call_soon_threadsafe(self._dispatcher.hear, message)
 
     def stop(self) -> None:
         """Close every connection and end the thread."""
@@ -107,14 +107,14 @@ class Console:
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._audience.tell(self._bench.guide)
-        self._audience.tell(self._bench.shown)
-        self._door.begin(self._door_memory.address)
+        self._clients.tell(self._workspace.form)
+        self._clients.tell(self._workspace.shown)
+        self._phone_access.begin(self._door_memory.address)
         self._runs.set()
         beating = asyncio.create_task(self._beat())
         await self._server.serve(self._listener)
         beating.cancel()
-        await self._door.end()
+        await self._phone_access.end()
 
     async def _beat(self) -> None:
         """Say again and again that pages are heard here: on their own thread, or it would lie."""
@@ -122,26 +122,26 @@ class Console:
             self._to_engine(Alive())
             await asyncio.sleep(BEAT_S)
 
-    def _phone_site(self, place: Place) -> ASGIApp:
-        return phone_site(Reception(self._door, self._switchboard.take), place)
+    def _phone_site(self, place: ServedAddress) -> ASGIApp:
+        return phone_site(Conversations(self._phone_access, self._dispatcher.take), place)
 
     def _say(self, message: Said) -> None:
         if isinstance(message, Keep):
-            self._bench_memory = message.memory
+            self._workspace_memory = message.memory
             self._keep()
         else:
             self._to_engine(message)
 
     def _keep(self) -> None:
-        memory = _Memory(bench=self._bench_memory, door=self._door.memory())
+        memory = _Memory(workspace=self._workspace_memory, door=self._phone_access.memory())
         self._to_engine(Keep(memory=memory.model_dump_json()))
 
     async def _import(self, name: str, content: bytes) -> Refused | str:
         imported = await asyncio.to_thread(read_import, name, content)
-        return self._bench.take_in(imported)
+        return self._workspace.take_in(imported)
 
     async def _add_photo(self, name: str, content: bytes) -> Refused | str:
-        added = await asyncio.to_thread(self._bench.add_photo, name, content)
+        added = await asyncio.to_thread(self._workspace.add_photo, name, content)
         if isinstance(added, str):
-            self._bench.look_again()
+            self._workspace.look_again()
         return added

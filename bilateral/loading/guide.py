@@ -53,7 +53,7 @@ _SPOKEN = {"yes": True, "on": True, "true": True, "no": False, "off": False, "fa
 
 
 @dataclass(frozen=True, slots=True)
-class Guide:
+class SettingRule:
     """One setting: its name, its default and what it may be."""
 
     section: str
@@ -63,7 +63,7 @@ class Guide:
     meaning: str
     types: frozenset[type]
     choices: tuple[str, ...]
-    limits: "Limits"
+    limits: "NumberRange"
     is_optional: bool
     """Whether it may be left out, which None stands for."""
 
@@ -138,7 +138,7 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class NumberRange:
     """Range of a number; an open end excludes its bound."""
 
     lowest: float = 0.0
@@ -160,9 +160,9 @@ class Limits:
         return self.highest - inset if value > self.highest - inset else float(value)
 
 
-def _guide(section: str, model: type[BaseModel], field: str, info: FieldInfo) -> Guide:
+def _guide(section: str, model: type[BaseModel], field: str, info: FieldInfo) -> SettingRule:
     leaves = _leaves(info.annotation)
-    return Guide(
+    return SettingRule(
         section=section,
         field=field,
         model=model,
@@ -204,7 +204,7 @@ def _choices(leaves: tuple[object, ...]) -> tuple[str, ...]:
     return tuple(str(leaf) for leaf in leaves)
 
 
-def _limits(metadata: list[object]) -> Limits:
+def _limits(metadata: list[object]) -> NumberRange:
     lowest, highest, is_open = 0.0, 0.0, False
     for mark in metadata:
         if isinstance(mark, bounds.Ge | bounds.Gt):
@@ -212,10 +212,10 @@ def _limits(metadata: list[object]) -> Limits:
         if isinstance(mark, bounds.Le | bounds.Lt):
             highest = float(str(mark.le if isinstance(mark, bounds.Le) else mark.lt))
         is_open = is_open or isinstance(mark, bounds.Gt | bounds.Lt)
-    return Limits(lowest, highest, is_open)
+    return NumberRange(lowest, highest, is_open)
 
 
-def _all_guides() -> dict[str, dict[str, Guide]]:
+def _all_guides() -> dict[str, dict[str, SettingRule]]:
     guides = {}
     for section, info in Settings.model_fields.items():
         model = info.annotation
@@ -228,5 +228,5 @@ def _all_guides() -> dict[str, dict[str, Guide]]:
     return guides
 
 
-GUIDES: Mapping[str, Mapping[str, Guide]] = _all_guides()
+SETTING_RULES: Mapping[str, Mapping[str, SettingRule]] = _all_guides()
 """Every setting by section and field, in the order of the tree."""

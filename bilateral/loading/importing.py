@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from bilateral.loading.filenames import made_safe
+from bilateral.loading.file_names import made_safe
 from bilateral.loading.merging import check_text
 from bilateral.loading.presets import SUFFIX
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.spelling import printable, quoted
-from bilateral.loading.tomltext import parse_toml
+from bilateral.loading.toml_text import parse_toml
 
 LARGEST_IMPORT_BYTES = 8_000_000
 NAMELESS = "imported"

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from bilateral.loading.guide import GUIDES, Guide
+from bilateral.loading.guide import SETTING_RULES, SettingRule
 from bilateral.loading.refusals import Refusal, nearest
 from bilateral.loading.spelling import described, literal, name, printable, quoted
-from bilateral.loading.tomltext import TomlText
+from bilateral.loading.toml_text import TomlText
 
 ENVIRONMENT_PREFIX = "BILATERAL_"
 MOST_TOLD = 50
@@ -120,7 +120,7 @@ def from_environment(environ: Mapping[str, str]) -> tuple[Layer, list[Refusal]]:
     """The settings among the environment variables; one without a value counts as not set."""
     known = {
         variable_name(section, field): (section, field)
-        for section, guides in GUIDES.items()
+        for section, guides in SETTING_RULES.items()
         for field in guides
     }
     values: dict[str, dict[str, object]] = {}
@@ -150,7 +150,7 @@ def checked(origin: Origin, values: Mapping[str, object]) -> tuple[Layer, list[R
     good: dict[str, dict[str, object]] = {
         section: {}
         for section, table in values.items()
-        if section in GUIDES and isinstance(table, Mapping)
+        if section in SETTING_RULES and isinstance(table, Mapping)
     }
     refusals: list[Refusal] = []
     for section, field, value, wrong in _each(origin, values):
@@ -170,7 +170,7 @@ def _each(
 ) -> Iterator[tuple[str, str, object, Refusal | None]]:
     """Every setting with its section, field and value, and what is wrong with it, if anything."""
     for section, table in values.items():
-        if section not in GUIDES:
+        if section not in SETTING_RULES:
             yield section, "", table, _unknown_section(origin, section, table)
         elif not isinstance(table, Mapping):
             yield section, "", table, _no_section(origin, section, table)
@@ -181,7 +181,7 @@ def _each(
 
 
 def _refusal(origin: Origin, section: str, field: str, value: object) -> Refusal | None:
-    guide = GUIDES[section].get(field)
+    guide = SETTING_RULES[section].get(field)
     if guide is None:
         return _unknown_field(origin, section, field, value)
     if guide.accepts(value, is_text=origin.is_text):
@@ -197,17 +197,17 @@ def _refusal(origin: Origin, section: str, field: str, value: object) -> Refusal
 def _unknown_field(origin: Origin, section: str, field: str, value: object) -> Refusal:
     where = origin.where(section, field)
     problem = f"there is no setting {name(field)} under [{section}]."
-    elsewhere = [f"[{other}]" for other, guides in GUIDES.items() if field in guides]
-    near = nearest(field, GUIDES[section])
+    elsewhere = [f"[{other}]" for other, guides in SETTING_RULES.items() if field in guides]
+    near = nearest(field, SETTING_RULES[section])
     if near:
-        guide = GUIDES[section][near]
+        guide = SETTING_RULES[section][near]
         fits = guide.accepts(value, is_text=origin.is_text)
         meant = value if fits else guide.nearest_to(value)
         remedy = f"The nearest one is {near}. {origin.instead(section, near, meant)}"
     elif elsewhere:
         remedy = f"{field} belongs under {' or '.join(elsewhere)}."
     else:
-        remedy = f"The settings under [{section}] are: {', '.join(GUIDES[section])}."
+        remedy = f"The settings under [{section}] are: {', '.join(SETTING_RULES[section])}."
     return Refusal(where, problem, remedy)
 
 
@@ -215,19 +215,21 @@ def _unknown_section(origin: Origin, section: str, table: object) -> Refusal:
     where = origin.where(section)
     if not isinstance(table, Mapping):
         return _outside_sections(where, section)
-    near = nearest(section, GUIDES)
+    near = nearest(section, SETTING_RULES)
     remedy = (
         f"The nearest one is [{near}]."
         if near
-        else f"The sections are: {', '.join(f'[{known}]' for known in GUIDES)}."
+        else f"The sections are: {', '.join(f'[{known}]' for known in SETTING_RULES)}."
     )
     return Refusal(where, f"there is no section [{name(section)}].", remedy)
 
 
 def _outside_sections(where: str, field: str) -> Refusal:
-    known = {known for guides in GUIDES.values() for known in guides}
+    known = {known for guides in SETTING_RULES.values() for known in guides}
     near = field if field in known else nearest(field, known)
-    owners = " or ".join(f"[{section}]" for section, guides in GUIDES.items() if near in guides)
+    owners = " or ".join(
+        f"[{section}]" for section, guides in SETTING_RULES.items() if near in guides
+    )
     if near == field:
         problem = f"the setting {field} stands outside its section."
         return Refusal(where, problem, f"Move it below the line {owners}.")
@@ -240,7 +242,7 @@ def _outside_sections(where: str, field: str) -> Refusal:
 
 
 def _no_section(origin: Origin, section: str, table: object) -> Refusal:
-    first = next(iter(GUIDES[section].values()))
+    first = next(iter(SETTING_RULES[section].values()))
     return Refusal(
         origin.where(section),
         f"{section} is {described(table)}, but must be a section with settings below it.",
@@ -248,7 +250,7 @@ def _no_section(origin: Origin, section: str, table: object) -> Refusal:
     )
 
 
-def _example(guide: Guide) -> str:
+def _example(guide: SettingRule) -> str:
     return f"{guide.field} = {literal(guide.default)}"
 
 

@@ -5,10 +5,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bilateral.loading.canonical import preset_text
-from bilateral.loading.filenames import folded, free_name, wrong_with
+from bilateral.loading.atomic_write import (
+    failures_told,
+    move_to_new,
+    refused,
+    write_new,
+    write_over,
+)
+from bilateral.loading.file_names import folded, free_name, wrong_with
 from bilateral.loading.importing import Imported
 from bilateral.loading.merging import check_text
+from bilateral.loading.preset_text import preset_text
 from bilateral.loading.presets import (
     DEFAULT,
     OWN_FOLDER,
@@ -20,14 +27,7 @@ from bilateral.loading.presets import (
 )
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.spelling import quoted
-from bilateral.loading.tomltext import path_text, read_text, read_toml
-from bilateral.loading.writing import (
-    failures_told,
-    move_to_new,
-    refused,
-    write_new,
-    write_over,
-)
+from bilateral.loading.toml_text import path_text, read_text, read_toml
 
 DELETED_FOLDER = "deleted"
 """Beside the presets that are left: what was deleted lies in here, for good."""

@@ -9,7 +9,7 @@ from typing import Any
 import platformdirs
 from pydantic import ValidationError
 
-from bilateral.loading.guide import GUIDES
+from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.layers import (
     FileOrigin,
     FlagOrigin,
@@ -19,7 +19,7 @@ from bilateral.loading.layers import (
 )
 from bilateral.loading.presets import Preset, find_preset
 from bilateral.loading.refusals import Refusal, SettingsRefused
-from bilateral.loading.tomltext import TomlText, read_toml
+from bilateral.loading.toml_text import TomlText, read_toml
 from bilateral.settings import Clash, ClashError, Settings
 
 _LENGTHS = ("passes", "seconds")
@@ -156,7 +156,7 @@ def values_of(layers: Sequence[Layer]) -> dict[str, dict[str, object]]:
         section: next(iter(guides.values()))
         .model.model_validate(laid.get(section, {}))
         .model_dump(mode="json")
-        for section, guides in GUIDES.items()
+        for section, guides in SETTING_RULES.items()
     }
 
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from bilateral.loading.filenames import free_name, made_safe
-from bilateral.loading.guide import GUIDES
+from bilateral.loading.atomic_write import failures_told, refused, write_new
+from bilateral.loading.file_names import free_name, made_safe
+from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.spelling import quoted
-from bilateral.loading.writing import failures_told, refused, write_new
 
 PHOTO_FOLDER = "photos"
 LARGEST_PHOTO_BYTES = 20_000_000
@@ -17,7 +17,7 @@ _BEGINNINGS = {b"\x89PNG\r\n\x1a\n": ".png", b"\xff\xd8\xff": ".jpg"}
 
 def photos_in(folder: Path) -> tuple[str, ...]:
     """Names of the pictures that may be chosen; none where there is no such folder."""
-    may_be_chosen = GUIDES["calm"]["photo"]
+    may_be_chosen = SETTING_RULES["calm"]["photo"]
     try:
         names = sorted(path.name for path in folder.iterdir() if path.is_file())
     except OSError:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import bilateral
-from bilateral.loading.filenames import folded
+from bilateral.loading.file_names import folded
 from bilateral.loading.refusals import Refusal, SettingsRefused, nearest
 from bilateral.loading.spelling import in_utf8, printable
 from bilateral.loading.spelling import name as shown_name

@@ -4,11 +4,11 @@ import math
 from dataclasses import dataclass, replace
 
 from audio.mixer import FADE_S
-from bilateral.arrangement import set_plan
 from bilateral.session.commands import Start
 from bilateral.session.plan import SetPlan
 from bilateral.session.session import Session
 from bilateral.settings import Settings
+from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bilateral.render.course import START_S, Course
-from bilateral.session.report import Modality
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.modality import Modality
 
 HEADER = ("set_time_s", "planned_s", "sweep", "side", "modality")
 """`set_time_s` counts from when the target moves off, `planned_s` from when it begins to appear:

@@ -17,16 +17,16 @@ from bilateral.session.commands import (
     Start,
     UsePlan,
 )
-from bilateral.session.following import followed
-from bilateral.session.given import PLAYING, Given, Outcome, Progress, State
+from bilateral.session.live_levels import with_levels_of
 from bilateral.session.plan import SetPlan
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
+from bilateral.session.state import PLAYING, Outcome, Progress, SetInProgress, SetState
 from bilateral.stimulus.limits import SLOWEST_HZ
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.transport import Transport
 
-__all__ = ["COMMIT_HORIZON_S", "PLAYING", "Outcome", "Progress", "Session", "State"]
+__all__ = ["COMMIT_HORIZON_S", "PLAYING", "Outcome", "Progress", "Session", "SetState"]
 
 SPEED_STEP_HZ = 0.05
 COMMIT_HORIZON_S = 0.2
@@ -52,8 +52,8 @@ class Session:
         self._next_plan = plan
         self._transport = transport
         self.commit_horizon_s = commit_horizon_s
-        self._set: Given | None = None
-        self._check: Given | None = None
+        self._set: SetInProgress | None = None
+        self._check: SetInProgress | None = None
         """The one being given, or halted since the last set."""
         self._awaited: SetPlan | None = None
         """A check that may not be seen yet; nothing that calms lets it begin by itself."""
@@ -98,10 +98,10 @@ class Session:
         """How the set that ended last came to its end."""
         return "complete" if self._set is None else self._set.outcome
 
-    def state_at(self, now_s: float) -> State:
+    def state_at(self, now_s: float) -> SetState:
         """Where the set, or the check that is being given, is at `now_s`."""
         given = self._given
-        return State.IDLE if given is None else given.state_at(now_s)
+        return SetState.IDLE if given is None else given.state_at(now_s)
 
     def progress_at(self, now_s: float) -> Progress:
         """How far the set is, for the therapist's eyes."""
@@ -154,7 +154,7 @@ class Session:
             self._give_check(self._awaited, now_s)
 
     @property
-    def _given(self) -> Given | None:
+    def _given(self) -> SetInProgress | None:
         return self._set if self._check is None else self._check
 
     def _set_plays(self, now_s: float) -> bool:
@@ -177,7 +177,7 @@ class Session:
         self.sets_begun += 1
         if not self._looks_like(score.look):
             self._seen_s = now_s
-        self._set = Given(self._plan, score).after(self._plan)
+        self._set = SetInProgress(self._plan, score).after(self._plan)
         self._publish(self._set, now_s)
 
     def _give_check(self, plan: SetPlan, now_s: float) -> None:
@@ -190,7 +190,7 @@ class Session:
                 return
             self._seen_s = now_s
         self._awaited = None
-        self._check = Given(plan, score)
+        self._check = SetInProgress(plan, score)
         self._publish(self._check, now_s)
 
     def _fresh(self, now_s: float) -> float:
@@ -206,18 +206,18 @@ class Session:
     def _pause(self, now_s: float) -> None:
         self._awaited = None
         given = self._given
-        if given is not None and given.state_at(now_s) in {State.LEAD_IN, State.RUNNING}:
+        if given is not None and given.state_at(now_s) in {SetState.LEAD_IN, SetState.RUNNING}:
             self._publish(given.held(now_s + self.commit_horizon_s), now_s)
 
     def _resume(self, now_s: float) -> None:
         given = self._given
-        if given is not None and given.state_at(now_s) is State.PAUSED:
+        if given is not None and given.state_at(now_s) is SetState.PAUSED:
             self._go_on(given, now_s)
 
     def _finish(self, now_s: float) -> None:
         self._awaited = None
         given = self._given
-        if given is not None and given.state_at(now_s) in PLAYING - {State.FINISHING}:
+        if given is not None and given.state_at(now_s) in PLAYING - {SetState.FINISHING}:
             self._publish(given.finished(now_s + self.commit_horizon_s), now_s)
 
     def _step(self, by_hz: float, now_s: float) -> None:
@@ -230,7 +230,7 @@ class Session:
         given = self._set
         if given is None or self._check is not None:
             return
-        if given.state_at(now_s) in {State.LEAD_IN, State.RUNNING}:
+        if given.state_at(now_s) in {SetState.LEAD_IN, SetState.RUNNING}:
             self._go_on(given, now_s)
 
     def _take_plan(self, command: UsePlan | Revise | Check, now_s: float) -> None:
@@ -249,7 +249,7 @@ class Session:
         if not self._set_plays(now_s):
             self._take_up(plan)
         elif was_pending and self._set is not None:
-            turned, had = followed(self._plan, self._set.had, before, plan)
+            turned, had = with_levels_of(self._plan, self._set.had, before, plan)
             self._set = replace(self._set, had=had)
             if turned is not self._plan:
                 self._revise(turned, now_s)
@@ -277,7 +277,7 @@ class Session:
         if _sight(score) != _sight(given.score):
             self._show(given, score, now_s)
 
-    def _revised(self, given: Given, now_s: float) -> Score:
+    def _revised(self, given: SetInProgress, now_s: float) -> Score:
         """What is being given, brought nearer to its plan."""
         return revised(
             given.score,
@@ -288,25 +288,25 @@ class Session:
             look_is_due=now_s >= self._seen_s + RESTART_S,
         )
 
-    def _show(self, given: Given, score: Score, now_s: float) -> None:
+    def _show(self, given: SetInProgress, score: Score, now_s: float) -> None:
         if score.look != given.score.look:
             self._seen_s = now_s
         self._publish(replace(given, score=score), now_s)
 
-    def _go_on(self, given: Given, now_s: float) -> None:
+    def _go_on(self, given: SetInProgress, now_s: float) -> None:
         """Move at the speed asked for, from the horizon on, to an end that fits it."""
         speed_hz = self.speed_hz if given is self._set else given.plan.speed_hz
         effective_s = now_s + self.commit_horizon_s
         score = repaced(given.score, given.plan, Pace(speed_hz), effective_s)
         self._publish(replace(given, score=score), now_s)
 
-    def _keep(self, given: Given) -> None:
+    def _keep(self, given: SetInProgress) -> None:
         if self._check is None:
             self._set = given
         else:
             self._check = given
 
-    def _publish(self, given: Given, now_s: float) -> None:
+    def _publish(self, given: SetInProgress, now_s: float) -> None:
         """Keep the whole course, and hand the outputs one that does not grow for an hour."""
         self._keep(given)
         pruned = given.score.timeline.pruned(now_s - KEPT_S)

@@ -7,7 +7,7 @@ import numpy as np
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side
-from bilateral.visual.framelog import FrameTimes
+from bilateral.visual.frame_log import FrameTimes
 
 
 class Arrival(NamedTuple):

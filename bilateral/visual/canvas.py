@@ -6,7 +6,7 @@ import pygame
 
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look
-from bilateral.visual.ground import Ground
+from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.monitors import ON_DISPLAY, Monitor
 
 TITLE = "Bilateral"
@@ -27,7 +27,7 @@ class Canvas(Protocol):
     def dress(self, look: Look) -> None:
         """Draw the target with this look from now on; fast enough for the midst of a set."""
 
-    def draw(self, place: Point, opacity: float, ground: Ground) -> None:
+    def draw(self, place: Point, opacity: float, ground: BackdropFrame) -> None:
         """Draw the target on its ground, unseen as yet; `place` as the motion gives it."""
 
     def present(self) -> None:

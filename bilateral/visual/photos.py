@@ -9,8 +9,8 @@ from typing import NamedTuple
 import pygame
 
 from bilateral.stimulus.limits import Colour
-from bilateral.visual.news import PhotoUnread
-from bilateral.visual.orientation import upright
+from bilateral.visual.photo_orientation import upright
+from bilateral.visual.stage_events import PhotoUnread
 
 STRIP_ROWS = 32
 """SDL holds the interpreter while it copies; between strips this small a frame gets its turn."""

@@ -6,17 +6,19 @@ from dataclasses import replace
 
 import pygame
 
+from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.limits import Colour
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look, Score, eased
 from bilateral.timing.clock import Clock
 from bilateral.visual import sdl, x11
-from bilateral.visual.beginning import Pacer, StageChoice, grid_pacer, open_best
-from bilateral.visual.calm import Calm
+from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.canvas import Canvas
-from bilateral.visual.card import GpuCanvas
-from bilateral.visual.framelog import FrameLog
+from bilateral.visual.canvas_choice import Pacer, StageChoice, grid_pacer, open_best
+from bilateral.visual.frame_log import FrameLog
+from bilateral.visual.gpu_canvas import GpuCanvas
 from bilateral.visual.keys import press_of
+from bilateral.visual.monitor_numbers import MonitorNumbers
 from bilateral.visual.monitors import (
     NO_DISPLAY,
     DisplayMissing,
@@ -25,10 +27,8 @@ from bilateral.visual.monitors import (
     find_monitors,
     list_monitors,
 )
-from bilateral.visual.news import MonitorBack, MonitorLost, StageNews
-from bilateral.visual.numbers import Numbers
 from bilateral.visual.pacing import LATE_FRACTION
-from bilateral.visual.scenery import Scenery
+from bilateral.visual.stage_events import MonitorBack, MonitorLost, StageEvent
 
 TURN_LEAD_S = 0.004
 """Commands are taken and the frame is drawn this long before it is due."""
@@ -57,8 +57,8 @@ class Stage:
         self._pacer: Pacer
         self._coming: Look
         self._dressed: tuple[Colour, float] | None = None
-        self._scenery = Scenery()
-        self._numbers = Numbers()
+        self._backdrop = Backdrop()
+        self._numbers = MonitorNumbers()
         self._given: Score | None = None
         self._due_s = clock.now_s()
         self._looked_s = self._due_s
@@ -108,9 +108,9 @@ class Stage:
         if latency_s != self._choice.latency_s:
             self._choice = replace(self._choice, latency_s=latency_s)
 
-    def settle(self, calm: Calm) -> None:
+    def settle(self, calm: CalmScreen) -> None:
         """Show this between sets; best before `open`, and again whenever it changes."""
-        self._scenery.settle(calm)
+        self._backdrop.settle(calm)
 
     def expect(self, look: Look) -> None:
         """Tell how the set to come looks: a calm screen without a colour has its background."""
@@ -157,12 +157,12 @@ class Stage:
             here = None if self._canvas is None else self.monitor
             others = [monitor for monitor in self.monitors if monitor != here]
             self._numbers.show(others, self._clock.now_s() + for_s)
-            self._scenery.number(None if here is None else here.number)
+            self._backdrop.number(None if here is None else here.number)
 
     def hide_numbers(self) -> None:
         """Take the numbers away at once; for a halt. A set that starts does so by itself."""
         self._numbers.close()
-        self._scenery.drop_number()
+        self._backdrop.drop_number()
 
     def await_turn(self) -> None:
         """Sleep until the next frame is to be drawn."""
@@ -170,7 +170,7 @@ class Stage:
         self._clock.sleep_until(due_s - min(TURN_LEAD_S, 0.5 * self._pacer.period_s))
         self._due_s = self._pacer.next_due(self._clock.now_s())
 
-    def take_news(self) -> Iterator[StageNews]:
+    def take_news(self) -> Iterator[StageEvent]:
         """What happened on the stage since the last call."""
         for event in pygame.event.get() if pygame.display.get_init() else ():
             if self._numbers.take(event):
@@ -183,7 +183,7 @@ class Stage:
                 self._canvas.repaint()
             elif event.type in _MOVES and (lost := self._check_monitor(event)):
                 yield lost
-        if unread := self._scenery.take_news(resting=self._given is None):
+        if unread := self._backdrop.take_news(resting=self._given is None):
             yield unread
         yield from self._look_again()
 
@@ -219,12 +219,12 @@ class Stage:
         pygame.display.quit()
 
     def _open(self, look: Look) -> None:
-        ground = self._scenery.begin(look.background)
+        ground = self._backdrop.begin(look.background)
         try:
             self._canvas, self._pacer = open_best(self.monitor, self._choice, ground, self._clock)
         except pygame.error as fault:
             raise DisplayMissing(f"No window can be opened on {self.monitor} ({fault}).") from fault
-        self._scenery.fit(self._canvas.size)
+        self._backdrop.fit(self._canvas.size)
         self._window_id = sdl.x11_window(self._canvas.window_id)
         pygame.display.set_allow_screensaver(False)
         pygame.mouse.set_visible(False)
@@ -233,7 +233,7 @@ class Stage:
     def _draw(self, canvas: Canvas, score: Score | None) -> None:
         seen_s = self._due_s + self._choice.latency_s
         look = self._look
-        ground = self._scenery.at(seen_s, score, look.background)
+        ground = self._backdrop.at(seen_s, score, look.background)
         if score is None:
             canvas.draw(_CENTRE, 0.0, ground)
             return
@@ -254,7 +254,7 @@ class Stage:
     def _end_numbers(self) -> None:
         """Take the windows away, and let the client's number fade."""
         self._numbers.close()
-        self._scenery.number(None)
+        self._backdrop.number(None)
 
     def _check_monitor(self, event: pygame.event.Event) -> MonitorLost | None:
         """Close at once if the window is no longer on the client's monitor."""
@@ -301,7 +301,7 @@ class Stage:
         except pygame.error as fault:
             raise DisplayMissing(NO_DISPLAY) from fault
 
-    def _look_again(self) -> Iterator[StageNews]:
+    def _look_again(self) -> Iterator[StageEvent]:
         """Now and then: is the monitor still there, or there again?"""
         now_s = self._clock.now_s()
         lost = self._canvas is None

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 
 from audio.devices import SoundDevice
+from audio.opened_device import OpenedDevice, callback_of
 from audio.player import TonePlayer
-from audio.take import Take, callback_of
 from audio.tones import Samples
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
@@ -62,7 +62,9 @@ class Card:
         self.clock = clock
         device = SoundDevice(0, "card", "ALSA", RATE_HZ)
         fresh = TonePlayer(Transport[Score](), RATE_HZ)
-        self.take = Take(device, player or fresh, StampCheck(2 * BUFFER_S + 0.1), Heartbeat())
+        self.take = OpenedDevice(
+            device, player or fresh, StampCheck(2 * BUFFER_S + 0.1), Heartbeat()
+        )
         self.take.stream = SimpleNamespace(latency=BUFFER_S)
         library = ModuleType("sounddevice")
         vars(library)["CallbackAbort"] = CallbackAbort

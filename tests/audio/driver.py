@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 import audio.devices
+import audio.opened_device
 import audio.stream
-import audio.take
-from audio.library import SharedLibrary
+from audio.shared_portaudio import SharedLibrary
 from audio.tones import Samples
 from tests.audio.card import BLOCK, RATE_HZ, CallbackAbort, Flags, Host, honest
 
@@ -127,5 +127,5 @@ def install(monkeypatch: pytest.MonkeyPatch, library: HandLibrary, clock: Host) 
     for module in (audio.devices, audio.stream):
         monkeypatch.setattr(module, "PORTAUDIO", shared)
         monkeypatch.setattr(module, "portaudio", lambda: library)
-    for timed in (audio.stream, audio.take):
+    for timed in (audio.stream, audio.opened_device):
         monkeypatch.setattr(timed, "time", clock)

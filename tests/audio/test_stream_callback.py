@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-import audio.take
+import audio.opened_device
 from audio.player import TonePlayer
 from audio.stream import BLOCK_S
 from audio.tones import Samples
@@ -45,7 +45,7 @@ class Broken(TonePlayer):
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Host:
     clock = Host(5000.0)
-    monkeypatch.setattr(audio.take, "time", clock)
+    monkeypatch.setattr(audio.opened_device, "time", clock)
     return clock
 
 

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from bilateral.console.messages import State
+from bilateral.console.messages import SessionState
 from tests.console.scripted import IDLE, ROOM
 from tests.console.viewing import Stand, show
 from tests.rig.children import wait_until
@@ -17,7 +17,7 @@ def as_new(stand: Stand, page: Page) -> None:
     stand.engine.heard.clear()
     page.click("#halt")
     wait_until(lambda: "halt" in stand.asked(), 5, "the halt")
-    stand.engine.show(**{name: getattr(IDLE, name) for name in State.model_fields})
+    stand.engine.show(**{name: getattr(IDLE, name) for name in SessionState.model_fields})
     stand.engine.heard.clear()
     stand.console.tell(ROOM)
     expect(page.locator("#state")).to_have_text("Ready")

@@ -6,27 +6,27 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from bilateral.arrangement import gives_pulses
 from bilateral.console.messages import (
     Alive,
     Ask,
     AskCheck,
     AskSpeed,
     CourseShown,
+    Devices,
     FromConsole,
     FromEngine,
     LengthShown,
     LookShown,
     MonitorShown,
     OutputsShown,
-    Room,
     SegmentShown,
-    State,
+    SessionState,
     SyncFigure,
     Told,
     Use,
 )
 from bilateral.settings import Settings
+from bilateral.settings.to_plan import gives_pulses
 
 Said = TypeVar("Said", bound=FromConsole)
 
@@ -43,7 +43,7 @@ LOOK = LookShown(
     width=0.8,
     aspect=16 / 9,
 )
-ROOM = Room(
+ROOM = Devices(
     monitors=(
         MonitorShown(number=1, name="Laptop", size=(1280, 800), is_clients=False),
         MonitorShown(number=2, name="Client", size=(1920, 1080), is_clients=True),
@@ -51,7 +51,7 @@ ROOM = Room(
     sound_devices=("Headphones",),
     serial_ports=("/dev/ttyUSB0",),
 )
-IDLE = State(
+IDLE = SessionState(
     number=1,
     host_s=0.0,
     state="idle",
@@ -100,7 +100,7 @@ class ScriptedEngine:
     """Answers at once, on the thread that asks; `heard` is all that it was told to do."""
 
     tell: Callable[[FromEngine], None]
-    state: State = IDLE
+    state: SessionState = IDLE
     heard: list[FromConsole] = field(default_factory=list)
     _closing: threading.Event = field(default_factory=threading.Event)
     _lock: threading.RLock = field(default_factory=threading.RLock)

@@ -10,17 +10,17 @@ from playwright.sync_api import Browser, Page
 
 from audio.devices import SoundMissing, choose
 from bilateral.console.messages import PresetText, Refused
-from bilateral.console.site import STATIC
-from bilateral.loading.guide import GUIDES
+from bilateral.console.routes import STATIC
+from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.importing import NotImported, read_import
 from bilateral.loading.refusals import SettingsRefused
-from bilateral.loading.tomltext import parse_toml
+from bilateral.loading.toml_text import parse_toml
 from bilateral.visual.monitors import DisplayMissing, Monitor
 from bilateral.visual.monitors import choose as choose_monitor
 from hardware.boards import SerialReach
 from hardware.hands import HandsMissing
-from tests.console.benching import Benching
 from tests.console.sentences_made import GAP, ROOT, made
+from tests.console.workspaces import WorkspaceAtHand
 
 CATALOGUE = json.loads((STATIC / "de.json").read_text(encoding="utf-8"))
 SENTENCES: Mapping[str, str] = CATALOGUE["sentences"]
@@ -29,7 +29,7 @@ ANY_PLACE = "http://page.example/"
 EMPTY_PAGE = "<!doctype html><title>Sentences</title>"
 
 MADE_OTHERWISE = {
-    "bilateral/console/files.py": {
+    "bilateral/console/uploads.py": {
         # The answer to somebody who is not the therapist; a page shows any answer it gets.
         "Only the therapist's own page may send files.",
     },
@@ -43,10 +43,14 @@ MADE_OTHERWISE = {
         # Behind what refusals tell.
         "More is wrong: {} besides.",
     },
-    "bilateral/showing.py": {"eyes", "ears", "hands"},  # names of outputs, as they are shown
+    "bilateral/control/state_message.py": {
+        "eyes",
+        "ears",
+        "hands",
+    },  # names of outputs, as they are shown
     "hardware/controllers.py": {"left", "right"},  # the hand that has no controller
     "audio/stream.py": {"tones"},  # what a stream plays, given by who opens it
-    "bilateral/exciters.py": {"pulses"},
+    "bilateral/outputs/sound_pulses.py": {"pulses"},
     "hardware/boards.py": {"{} and {}"},  # between the names of boards, by `join`
     "bilateral/visual/monitors.py": {"{}; {}"},  # between monitors, by `join`
 }
@@ -159,13 +163,13 @@ def test_what_might_be_read_in_many_ways_is_read_soon(
 
 
 def refused_by_the_bench(folder: Path) -> Iterator[Refused | PresetText | None]:
-    benching = Benching(folder, preset="standard")
-    yield benching.change("motion", "speed_hz", 9.0)
-    yield benching.change("target", "colour", "pink")
-    benching.change("audio", "duration_ms", 20.0)
-    yield benching.change("audio", "ramp_ms", 250.0)
-    yield benching.save("a: b")
-    yield benching.delete("gentle")
+    workspace_at_hand = WorkspaceAtHand(folder, preset="standard")
+    yield workspace_at_hand.change("motion", "speed_hz", 9.0)
+    yield workspace_at_hand.change("target", "colour", "pink")
+    workspace_at_hand.change("audio", "duration_ms", 20.0)
+    yield workspace_at_hand.change("audio", "ramp_ms", 250.0)
+    yield workspace_at_hand.save("a: b")
+    yield workspace_at_hand.delete("gentle")
 
 
 def test_what_the_bench_refuses_is_said_in_german(
@@ -211,7 +215,7 @@ def test_what_is_wrong_with_a_file_is_said_in_german_line_by_line(
         '"mine", Zeile 2: "speed_hz = 1,2": Ein Dezimalkomma kann nicht gelesen werden. '
         "Schreiben Sie einen Punkt: speed_hz = 1.2"
     )
-    known = ", ".join(GUIDES["motion"])
+    known = ", ".join(SETTING_RULES["motion"])
     assert several.split("\n") == [
         (
             '"mine", Zeile 2: Eine Einstellung speed gibt es unter [motion] nicht. '

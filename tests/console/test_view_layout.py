@@ -6,7 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import FloatRect, Locator, Page, expect
 
-from bilateral.loading.filenames import LONGEST_NAME
+from bilateral.loading.file_names import LONGEST_NAME
 from tests.console.scripted import FIGURES, TOLD
 from tests.console.viewing import DESKTOP, ENLARGED, PHONE, VIEWS, Stand, field, show
 
@@ -219,7 +219,7 @@ def test_a_question_leaves_halt_free_and_stands_in_nobodys_way(page: Page) -> No
 
 def test_high_contrast_takes_stronger_colours(stand: Stand) -> None:
     page = stand.open()
-    ground = "getComputedStyle(document.documentElement).getPropertyValue('--ground')"
-    usual = page.evaluate(ground)
+    layers = "getComputedStyle(document.documentElement).getPropertyValue('--ground')"
+    usual = page.evaluate(layers)
     page.emulate_media(contrast="more")
-    assert page.evaluate(ground) != usual
+    assert page.evaluate(layers) != usual

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from bilateral.loading.filenames import LONGEST_NAME
+from bilateral.loading.file_names import LONGEST_NAME
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.library import DELETED_FOLDER
 from tests.console.viewing import OWN_PRESETS, Stand, large_file, show

@@ -482,20 +482,20 @@ def test_a_sentence_of_the_engine_is_said_in_the_pages_language(page: Page) -> N
     assert said == ["3 von 4 (a+b)", "two; one", "unknown"]
 
 
-def picture(page: Page) -> bytes:
+def selection(page: Page) -> bytes:
     return page.locator("#screen").screenshot()
 
 
 def test_the_miniature_moves_and_rests_where_motion_is_not_wanted(stand: Stand) -> None:
     moving, still = stand.open(), stand.open(reduced_motion="reduce")
-    empty = picture(still)
+    empty = selection(still)
     stand.engine._do("start")
     for page in (moving, still):
         state(page, "Running")
-    pictures = {page: picture(page) for page in (moving, still)}
+    pictures = {page: selection(page) for page in (moving, still)}
     moving.wait_for_timeout(200)
-    assert picture(moving) != pictures[moving]
-    assert picture(still) == pictures[still]
+    assert selection(moving) != pictures[moving]
+    assert selection(still) == pictures[still]
     assert pictures[still] != empty
 
 
@@ -503,14 +503,14 @@ def test_the_miniature_shows_no_target_while_the_clients_monitor_is_lost(
     stand: Stand, page: Page
 ) -> None:
     state(page, "Ready")
-    empty = picture(page)
+    empty = selection(page)
     page.click("#start")
     state(page, "Running")
-    assert picture(page) != empty
+    assert selection(page) != empty
     lost = OutputsShown(eyes="lost", ears="on", hands="off")
     stand.engine.show(state="paused", outputs=lost)
     expect(page.locator("#eyes")).to_have_text("lost, reconnecting")
-    assert picture(page) == empty
+    assert selection(page) == empty
 
 
 @pytest.mark.parametrize(

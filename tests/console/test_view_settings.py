@@ -5,12 +5,12 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from bilateral.console.guide import guide
 from bilateral.console.messages import AskSpeed
-from bilateral.loading.guide import GUIDES
+from bilateral.console.settings_form import settings_form
+from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.merging import layer_of
 from bilateral.loading.presets import shipped_presets
-from bilateral.loading.tomltext import read_toml
+from bilateral.loading.toml_text import read_toml
 from bilateral.settings import OF_THE_ROOM
 from tests.console.viewing import Stand, field, show
 
@@ -29,7 +29,7 @@ def row(page: Page, section: str, name: str) -> Locator:
 
 def test_every_setting_is_there_with_its_name_and_its_explanation(settings: Page) -> None:
     settings.evaluate("document.querySelectorAll('.group').forEach(it => { it.open = true; })")
-    for section, guides in GUIDES.items():
+    for section, guides in SETTING_RULES.items():
         for name in guides:
             part = settings.locator(f"#setting-{section}-{name}")
             expect(part).to_have_count(1)
@@ -37,7 +37,7 @@ def test_every_setting_is_there_with_its_name_and_its_explanation(settings: Page
             described = part.get_attribute("aria-describedby") or ""
             assert settings.locator(f"#{described.split()[0]}").inner_text() != ""
     assert settings.locator(".setting .room:not([hidden])").count() == len(OF_THE_ROOM)
-    every = sum(len(guides) for guides in GUIDES.values())
+    every = sum(len(guides) for guides in SETTING_RULES.values())
     assert settings.locator(".setting").count() == every
 
 
@@ -74,7 +74,7 @@ def test_every_value_of_a_preset_can_be_reached_with_the_slider(settings: Page) 
     files = [read_toml(preset.path, preset.called) for preset in shipped_presets()]
     given = [layer_of(file, is_shipped=True) for file in files]
     missed = {}
-    for setting in guide().settings:
+    for setting in settings_form().settings:
         if setting.kind != "number" or setting.is_optional:
             continue
         section, name = setting.section, setting.field

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from bilateral.console.site import STATIC
-from bilateral.loading.guide import GUIDES
+from bilateral.console.routes import STATIC
+from bilateral.loading.guide import SETTING_RULES
 from bilateral.settings import Settings
 
 LANGUAGES = ("en", "de")
@@ -96,7 +96,7 @@ def test_every_text_is_named_by_the_page() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_setting_has_a_name_and_an_explanation_and_every_choice_a_word(language: str) -> None:
     told = CATALOGUES[language]["settings"]
-    for section, guides in GUIDES.items():
+    for section, guides in SETTING_RULES.items():
         assert told["sections"][section]
         for field, guide in guides.items():
             assert {"label", "about"} <= told[section][field].keys()

@@ -12,9 +12,9 @@ from typing import Any, Literal
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from bilateral.console.console import Console
-from bilateral.console.doors import LOOPBACK
+from bilateral.console.first_choice import FirstChoice
+from bilateral.console.guard import LOOPBACK
 from bilateral.console.messages import AddressShown, Ask, FromConsole, FromEngine, Use
-from bilateral.console.outset import Outset
 from bilateral.settings import Settings
 from tests.console.scripted import ROOM, ScriptedEngine
 from tests.console.visiting import OTHER_ADDRESS, TOKEN
@@ -164,7 +164,7 @@ def standing(browser: Browser, folder: Path, own_settings: str = OWN_SETTINGS) -
     console = Console(
         socket.create_server((LOOPBACK, 0)),
         TOKEN,
-        Outset("standard", {}),
+        FirstChoice("standard", {}),
         "",
         engine.hear,
         user_file=folder / "settings.toml",

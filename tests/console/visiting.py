@@ -17,20 +17,20 @@ from websockets.typing import Origin
 from websockets.uri import parse_uri
 
 from bilateral.console.console import Console
-from bilateral.console.doors import LOOPBACK
+from bilateral.console.first_choice import FirstChoice
+from bilateral.console.guard import LOOPBACK
 from bilateral.console.messages import (
     VERSION,
     AddressShown,
     Alive,
     FromConsole,
-    State,
+    SessionState,
 )
-from bilateral.console.outset import Outset
 from tests.console.scripted import IDLE
 
 TOKEN = "the-token-of-this-run"  # noqa: S105  # it guards nothing
 HELLO = {"type": "hello", "version": VERSION, "token": TOKEN}
-OUTSET = Outset("standard", {})
+FIRST_CHOICE = FirstChoice("standard", {})
 OTHER_ADDRESS = "127.0.0.2"
 """Stands for the address of a local network: it is nobody else's, and as real as any."""
 
@@ -113,7 +113,7 @@ def serving(folder: Path, memory: str = "", address: str = OTHER_ADDRESS) -> Ite
     console = Console(
         listener,
         TOKEN,
-        OUTSET,
+        FIRST_CHOICE,
         memory,
         hear,
         user_file=folder / "settings.toml",
@@ -211,6 +211,6 @@ def said_until_closed(
     return said, page.close_code
 
 
-def state(number: int, *, words: str = "") -> State:
+def state(number: int, *, words: str = "") -> SessionState:
     """Some state; `words` make it long."""
     return IDLE.model_copy(update={"number": number, "next_preset": words or IDLE.next_preset})

@@ -12,11 +12,11 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Score
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
-from hardware.boardclock import KnownRate
+from hardware.board_clock import KnownRate
+from hardware.board_talk import BoardTalk
 from hardware.hands import Pulsed
 from hardware.limits import BAUD, Sides
 from hardware.simulated import SimulatedBoard
-from hardware.talk import BoardTalk
 from tests.rig.board.virtual import LEFT_PIN, RIGHT_PIN, VirtualBoard
 
 TURN_S = 0.004

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from hardware.boardclock import KNOWN_BOARD_PPM, NEW_BOARD_PPM, KnownRate
+from hardware.board_clock import KNOWN_BOARD_PPM, NEW_BOARD_PPM, KnownRate
+from hardware.board_memory import FILE, BoardMemory
 from hardware.boards import SerialPort
-from hardware.remembered import FILE, BoardMemory
 
 
 @pytest.mark.parametrize(

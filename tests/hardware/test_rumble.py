@@ -17,8 +17,8 @@ from bilateral.timing.transport import Transport
 from bilateral.visual.sdl import update_controllers
 from hardware.hands import Hands, HandsMissing
 from hardware.rumble import Rumble, controller_names
-from hardware.shaking import OUTLIVES_S
-from tests.hardware.test_shaking import PULSES, SCORE
+from hardware.rumble_schedule import OUTLIVES_S
+from tests.hardware.test_rumble_schedule import PULSES, SCORE
 from tests.rig.pads import VirtualPad, VirtualPads
 
 pytestmark = pytest.mark.rig

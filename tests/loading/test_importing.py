@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.loading.filenames import wrong_with
+from bilateral.loading.file_names import wrong_with
 from bilateral.loading.importing import (
     LARGEST_IMPORT_BYTES,
     Imported,
@@ -17,7 +17,7 @@ from bilateral.loading.importing import (
 )
 from bilateral.loading.library import Library
 from bilateral.loading.refusals import MOST_IN_SHORT
-from bilateral.loading.tomltext import read_toml
+from bilateral.loading.toml_text import read_toml
 
 TEXT = "# From a friend\n[motion]\nspeed_hz = 1.2\n"
 FRIENDS = Imported("friend", "From a friend", {"motion": {"speed_hz": 1.2}})

@@ -12,7 +12,7 @@ from bilateral.loading import SettingsRefused, load
 from bilateral.loading.importing import Imported, read_import
 from bilateral.loading.library import DELETED_FOLDER, Library
 from bilateral.loading.presets import shipped_presets
-from bilateral.loading.tomltext import read_toml
+from bilateral.loading.toml_text import read_toml
 from tests.hypothesis_profiles import costly
 
 VALUES: dict[str, dict[str, object]] = {"motion": {"speed_hz": 1.3}, "audio": {"on": False}}

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from bilateral.loading import SettingsRefused
-from bilateral.loading.guide import GUIDES
+from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES, add_photo, photos_in
 
 
@@ -37,7 +37,7 @@ def test_a_picture_is_kept(tmp_path: Path, name: str, kind: str, own_name: str) 
     assert add_photo(folder, name, content) == own_name
     assert photos_in(folder) == (own_name,)
     assert (folder / own_name).read_bytes() == content
-    assert GUIDES["calm"]["photo"].accepts(own_name, is_text=False)
+    assert SETTING_RULES["calm"]["photo"].accepts(own_name, is_text=False)
 
 
 def test_no_picture_takes_the_place_of_another(tmp_path: Path) -> None:

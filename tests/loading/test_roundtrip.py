@@ -9,19 +9,19 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bilateral.loading import load
-from bilateral.loading.canonical import of_the_set, preset_text
-from bilateral.loading.guide import GUIDES, Guide
+from bilateral.loading.guide import SETTING_RULES, SettingRule
 from bilateral.loading.importing import Imported, read_import
 from bilateral.loading.library import Library
+from bilateral.loading.preset_text import of_the_set, preset_text
 from bilateral.loading.presets import shipped_presets
-from bilateral.loading.tomltext import parse_toml
+from bilateral.loading.toml_text import parse_toml
 from bilateral.settings import OF_THE_ROOM, Settings
 from tests.hypothesis_profiles import costly
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
 
-def allowed(guide: Guide) -> st.SearchStrategy[Any]:
+def allowed(guide: SettingRule) -> st.SearchStrategy[Any]:
     """Any value that a setting may have."""
     if guide.types == {bool}:
         values: st.SearchStrategy[Any] = st.booleans()
@@ -54,7 +54,7 @@ ALL = st.fixed_dictionaries(
         section: st.fixed_dictionaries(
             {}, optional={field: allowed(guide) for field, guide in guides.items()}
         )
-        for section, guides in GUIDES.items()
+        for section, guides in SETTING_RULES.items()
     }
 )
 

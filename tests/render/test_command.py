@@ -5,7 +5,7 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from bilateral.commands_render import render_command
+from bilateral.cli.render import render_command
 
 app = typer.Typer()
 app.command()(render_command)

@@ -18,7 +18,8 @@ def render_onto_a_full_disk(out: Path) -> "subprocess.CompletedProcess[str]":
     """Run the program where no file can grow any further: a limit would hold for us too."""
     words = ("render", "standard", str(out), "--passes", "100", "--size", "64x64", "--fps", "5")
     limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({DISK_BYTES},) * 2)"
-    start = f"{limit}; import sys; sys.argv[1:] = {words!r}; from bilateral.cli import main; main()"
+    run = f"import sys; sys.argv[1:] = {words!r}; from bilateral.cli.main import main; main()"
+    start = f"{limit}; {run}"
     return subprocess.run(
         [sys.executable, "-c", start], capture_output=True, text=True, timeout=60, check=False
     )

@@ -1,6 +1,7 @@
 """Events of both outputs by hand."""
 
-from bilateral.session.report import Event, Modality
+from bilateral.reporting.schema import Event
+from bilateral.stimulus.modality import Modality
 
 EYES, EARS = Modality.VISUAL, Modality.AUDIO
 

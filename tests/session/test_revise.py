@@ -8,7 +8,7 @@ import pytest
 
 from bilateral.session.commands import Finish, Halt, Pause, Resume, Revise, SetSpeed, Start, UsePlan
 from bilateral.session.plan import Passes, Seconds, SetPlan
-from bilateral.session.session import COMMIT_HORIZON_S, RESTART_S, Session, State
+from bilateral.session.session import COMMIT_HORIZON_S, RESTART_S, Session, SetState
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.score import Look, Pulses, Score, Tones
@@ -73,7 +73,7 @@ def test_an_end_that_is_past_is_replaced_by_the_next_extreme_and_counts_as_compl
     assert short.timeline.end_s > now_s + COMMIT_HORIZON_S - 1e-6
     room.session.take(SetSpeed(0.9), now_s + 0.01)
     assert room.given.timeline.end_sweep == short.timeline.end_sweep
-    assert room.session.state_at(now_s) is State.RUNNING
+    assert room.session.state_at(now_s) is SetState.RUNNING
     assert room.session.outcome == "complete"
 
 

@@ -22,7 +22,7 @@ from bilateral.session.commands import (
     UsePlan,
 )
 from bilateral.session.plan import Passes, Seconds, SetPlan, sweeps_per_s
-from bilateral.session.session import COMMIT_HORIZON_S, SPEED_STEP_HZ, Session, State
+from bilateral.session.session import COMMIT_HORIZON_S, SPEED_STEP_HZ, Session, SetState
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import SLOWEST_HZ, LimitError, Limits
 from bilateral.stimulus.motion import Motion, Profile
@@ -78,7 +78,7 @@ def test_an_idle_session_gives_nothing_and_lets_commands_pass() -> None:
     for command in (Pause(), Resume(), Finish(), Halt(), Revise(SOFT)):
         session.take(command, 1.0)
         session.advance(1.0)
-        assert session.state_at(1.0) is State.IDLE
+        assert session.state_at(1.0) is SetState.IDLE
         assert transport.current is None
     assert session.progress_at(1.0).passes_left is None
     assert session.sets_begun == 0
@@ -87,18 +87,18 @@ def test_an_idle_session_gives_nothing_and_lets_commands_pass() -> None:
 def test_a_set_goes_through_its_states_and_ends_by_itself() -> None:
     session, transport = begun()
     course = {
-        100.0: State.LEAD_IN,
-        102.99: State.LEAD_IN,
-        103.0: State.RUNNING,
-        106.99: State.RUNNING,
-        107.0: State.FINISHING,
-        107.99: State.FINISHING,
-        108.0: State.IDLE,
+        100.0: SetState.LEAD_IN,
+        102.99: SetState.LEAD_IN,
+        103.0: SetState.RUNNING,
+        106.99: SetState.RUNNING,
+        107.0: SetState.FINISHING,
+        107.99: SetState.FINISHING,
+        108.0: SetState.IDLE,
     }
     for now_s, state in course.items():
         session.advance(now_s)
         assert session.state_at(now_s) is state
-        assert (transport.current is None) is (state is State.IDLE)
+        assert (transport.current is None) is (state is SetState.IDLE)
     assert session.outcome == "complete"
 
 
@@ -122,7 +122,7 @@ def test_an_undisturbed_set_of_n_passes_gives_exactly_two_n_cues_and_ends(
         session.advance(now_s)
     first = math.ceil(-offset)
     assert listener.sweeps == list(range(first, first + 2 * passes))
-    assert session.state_at(now_s) is State.IDLE
+    assert session.state_at(now_s) is SetState.IDLE
     assert transport.current is None
 
 
@@ -139,20 +139,20 @@ def test_start_is_let_pass_while_a_set_is_playing() -> None:
         assert transport.current is playing
     assert session.sets_begun == 1
     session.take(Start(), GONE_S)
-    assert session.state_at(GONE_S) is State.LEAD_IN
+    assert session.state_at(GONE_S) is SetState.LEAD_IN
     assert session.sets_begun == 2
 
 
 def test_pause_rests_after_the_horizon_and_resume_goes_on_at_the_same_phase() -> None:
     session, _ = begun()
     session.take(Pause(), MOVING)
-    assert session.state_at(MOVING) is State.PAUSED
+    assert session.state_at(MOVING) is SetState.PAUSED
     held = score_of(session).timeline.phase_at(MOVING + COMMIT_HORIZON_S)
     assert held == pytest.approx(2 * (1.3 + COMMIT_HORIZON_S))
     assert score_of(session).timeline.phase_at(MOVING + 1000.0) == held
-    assert session.state_at(MOVING + 1000.0) is State.PAUSED
+    assert session.state_at(MOVING + 1000.0) is SetState.PAUSED
     session.take(Resume(), MOVING + 1000.0)
-    assert session.state_at(MOVING + 1000.0) is State.RUNNING
+    assert session.state_at(MOVING + 1000.0) is SetState.RUNNING
     resumed_s = MOVING + 1000.0 + COMMIT_HORIZON_S
     assert score_of(session).timeline.end_s == pytest.approx(resumed_s + (8 - held) / 2)
 
@@ -161,7 +161,7 @@ def test_a_speed_set_while_paused_holds_from_resume_on() -> None:
     session, _ = begun()
     session.take(Pause(), MOVING)
     session.take(SetSpeed(0.5), MOVING + 5.0)
-    assert session.state_at(MOVING + 5.0) is State.PAUSED
+    assert session.state_at(MOVING + 5.0) is SetState.PAUSED
     session.take(Resume(), MOVING + 6.0)
     assert score_of(session).timeline.rate_at(MOVING + 7.0) == sweeps_per_s(0.5)
 
@@ -169,7 +169,7 @@ def test_a_speed_set_while_paused_holds_from_resume_on() -> None:
 def test_pause_in_the_lead_in_keeps_the_target_at_its_starting_place() -> None:
     session, _ = begun()
     session.take(Pause(), 101.0)
-    assert session.state_at(101.0) is session.state_at(150.0) is State.PAUSED
+    assert session.state_at(101.0) is session.state_at(150.0) is SetState.PAUSED
     assert score_of(session).timeline.phase_at(150.0) == 0.0
     session.take(Resume(), 150.0)
     assert score_of(session).timeline.time_of(1.0) == pytest.approx(150.0 + COMMIT_HORIZON_S + 0.5)
@@ -182,10 +182,10 @@ def test_finish_ends_at_the_next_extreme(speed_hz: float, into_s: float) -> None
     now_s = MOVES_S + into_s
     session.take(Finish(), now_s)
     timeline = score_of(session).timeline
-    assert session.state_at(now_s) is State.FINISHING
+    assert session.state_at(now_s) is SetState.FINISHING
     reached = (into_s + COMMIT_HORIZON_S) * sweeps_per_s(speed_hz)
     assert timeline.end_sweep == min(8, math.ceil(reached - 1e-9))
-    assert session.state_at(timeline.end_s + PLAN.fade_out_s) is State.IDLE
+    assert session.state_at(timeline.end_s + PLAN.fade_out_s) is SetState.IDLE
     assert session.outcome == "finished early"
 
 
@@ -196,7 +196,7 @@ def test_finish_in_the_lead_in_fades_without_moving_off() -> None:
     assert transport.current.rest_s == 101.0 + COMMIT_HORIZON_S
     assert transport.current.timeline.phase_at(1000.0) == 0.0
     assert not list(transport.current.timeline.crossings(0.0, 1000.0))
-    assert session.state_at(101.0 + COMMIT_HORIZON_S + PLAN.fade_out_s) is State.IDLE
+    assert session.state_at(101.0 + COMMIT_HORIZON_S + PLAN.fade_out_s) is SetState.IDLE
 
 
 @pytest.mark.parametrize("speed_hz", [0.5, 2.0])
@@ -214,7 +214,7 @@ def test_finish_while_paused_fades_where_it_rests() -> None:
     session.take(Pause(), MOVING)
     held = score_of(session).timeline.phase_at(MOVING + 1.0)
     session.take(Finish(), MOVING + 5.0)
-    assert session.state_at(MOVING + 5.0) is State.FINISHING
+    assert session.state_at(MOVING + 5.0) is SetState.FINISHING
     assert score_of(session).timeline.phase_at(MOVING + 100.0) == held
     assert score_of(session).gone_s == MOVING + 5.0 + COMMIT_HORIZON_S + PLAN.fade_out_s
 
@@ -224,10 +224,10 @@ def test_halt_takes_everything_away_within_the_call(now_s: float) -> None:
     session, transport = begun()
     session.take(Halt(), now_s)
     assert transport.current is None
-    assert session.state_at(now_s) is State.HALTED
+    assert session.state_at(now_s) is SetState.HALTED
     assert session.outcome == "halted"
     session.take(Start(), now_s + 1.0)
-    assert session.state_at(now_s + 1.0) is State.LEAD_IN
+    assert session.state_at(now_s + 1.0) is SetState.LEAD_IN
     assert transport.current is not None
 
 
@@ -349,7 +349,7 @@ def test_seconds_end_at_the_first_extreme_after_so_much_movement(
     now_s = MOVES_S
     for wait_s, speed in changes:
         now_s += wait_s
-        if session.state_at(now_s) is State.PAUSED:
+        if session.state_at(now_s) is SetState.PAUSED:
             session.take(Resume(), now_s)
         session.take(Pause() if speed is None else SetSpeed(speed), now_s)
     session.take(Resume(), now_s)

@@ -9,7 +9,6 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bilateral.session.checks import metronome, side_check
 from bilateral.session.commands import (
     Check,
     Command,
@@ -24,8 +23,9 @@ from bilateral.session.commands import (
     Start,
     UsePlan,
 )
+from bilateral.session.output_checks import metronome, side_check
 from bilateral.session.plan import Passes, Seconds, SetPlan
-from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Session, State
+from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Session, SetState
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, LimitError, Limits
 from bilateral.stimulus.motion import Motion, Path, Profile
@@ -104,7 +104,7 @@ class SessionMachine(RuleBasedStateMachine):
         return self.clock.now_s()
 
     @property
-    def state(self) -> State:
+    def state(self) -> SetState:
         return self.session.state_at(self.now_s)
 
     @property
@@ -185,7 +185,7 @@ class SessionMachine(RuleBasedStateMachine):
         assert self.session.sets_begun == begun + begins
         if begins:
             self.plan = self.next_plan
-            assert self.state is State.LEAD_IN
+            assert self.state is SetState.LEAD_IN
             assert not self.session.is_check
 
     @rule(command=st.sampled_from(CALM))
@@ -232,7 +232,7 @@ class SessionMachine(RuleBasedStateMachine):
         was = self.state
         self.session.take(Halt(), self.now_s)
         assert self.transport.current is None
-        assert self.state is (State.HALTED if was in PLAYING else was)
+        assert self.state is (SetState.HALTED if was in PLAYING else was)
         assert not self.session.is_check
         self.turn(TURN_S)
         assert self.transport.current is None
@@ -241,7 +241,7 @@ class SessionMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.state in PLAYING)
     @rule()
     def finish_ends_within_a_sweep(self) -> None:
-        was_finishing = self.state is State.FINISHING
+        was_finishing = self.state is SetState.FINISHING
         self.take(Finish())
         score = self.session.score
         assert score is not None
@@ -252,7 +252,7 @@ class SessionMachine(RuleBasedStateMachine):
         assert was_finishing or score.gone_s <= self.now_s + bound_s + ROUNDING
         self.play_to_the_end()
 
-    @precondition(lambda self: self.set_plays and self.state is not State.PAUSED)
+    @precondition(lambda self: self.set_plays and self.state is not SetState.PAUSED)
     @rule()
     def ends_by_itself(self) -> None:
         self.play_to_the_end()
@@ -280,8 +280,8 @@ class SessionMachine(RuleBasedStateMachine):
     def never_runs_on(self) -> None:
         score = self.session.score
         assert score is None or score.timeline.end_sweep is not None
-        if score is not None and self.state is not State.PAUSED:
-            assert math.isfinite(score.gone_s) or self.state is State.HALTED
+        if score is not None and self.state is not SetState.PAUSED:
+            assert math.isfinite(score.gone_s) or self.state is SetState.HALTED
 
     @invariant()
     def is_never_too_fast(self) -> None:
@@ -316,12 +316,12 @@ class SessionMachine(RuleBasedStateMachine):
             return
         if self.session.is_check:
             self.session.take(Halt(), self.now_s)
-        if self.state is State.PAUSED:
+        if self.state is SetState.PAUSED:
             self.take(Resume())
         if (score := self.session.score) is not None and self.state in PLAYING:
             self.stall(score.gone_s - self.now_s + TURN_S)
         self.session.take(Halt(), self.now_s)
-        assert self.state in {State.IDLE, State.HALTED}
+        assert self.state in {SetState.IDLE, SetState.HALTED}
         assert self.transport.current is None
 
 

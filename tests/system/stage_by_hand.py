@@ -14,16 +14,16 @@ from typing import Any
 from bilateral.session.commands import Halt, Start
 from bilateral.session.plan import Seconds, SetPlan
 from bilateral.session.session import Session
+from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.clock import MonotonicClock
 from bilateral.timing.transport import Transport
-from bilateral.visual.beginning import StageChoice
-from bilateral.visual.calm import Calm
+from bilateral.visual.canvas_choice import StageChoice
 from bilateral.visual.monitors import DisplayMissing
-from bilateral.visual.news import PhotoUnread
 from bilateral.visual.stage import Stage
+from bilateral.visual.stage_events import PhotoUnread
 
 BACKGROUND = (0, 0, 0)
 
@@ -54,7 +54,7 @@ class Hand:
     ) -> None:
         red, green, blue = colour or (0, 0, 0)
         chosen = None if colour is None else (red, green, blue)
-        self.stage.settle(Calm(chosen, dot, None if photo is None else Path(photo)))
+        self.stage.settle(CalmScreen(chosen, dot, None if photo is None else Path(photo)))
 
     def open(self) -> None:
         self.stage.open(self.session.plan.look)

@@ -10,7 +10,7 @@ import psutil
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bilateral.console.silence import SILENT_S
+from bilateral.control.console_silence import SILENT_S
 from tests.rig.children import wait_until
 from tests.rig.fixtures import said_plainly
 from tests.rig.motion import judge

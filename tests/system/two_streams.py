@@ -14,7 +14,7 @@ from dataclasses import asdict, replace
 from audio.bursts import Burst
 from audio.player import Sounded
 from audio.stream import ToneStream
-from bilateral.exciters import Exciters
+from bilateral.outputs.sound_pulses import SoundPulses
 from bilateral.session.commands import Start
 from bilateral.session.plan import Seconds, SetPlan
 from bilateral.session.session import Session
@@ -56,7 +56,7 @@ def main() -> None:
     transport = WithPulses()
     ears = ToneStream(transport, ears_on, BUFFER_S)
     ears.open(PLAN.tones.shape if PLAN.tones else Tones().shape)
-    hands = Exciters(transport, hands_on, BUFFER_S, Burst())
+    hands = SoundPulses(transport, hands_on, BUFFER_S, Burst())
     hands.open(PULSES, ears.health.device)
     until_s = clock.now_s() + READY_WITHIN_S
     while not (ears.ready and hands.ready) and clock.now_s() < until_s:

@@ -10,7 +10,7 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.timeline import Side, Timeline
 from bilateral.visual.arrivals import arrivals
-from bilateral.visual.framelog import FrameTimes
+from bilateral.visual.frame_log import FrameTimes
 
 PERIOD_S = 1 / 60
 MOVES_S = 10.0

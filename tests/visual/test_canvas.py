@@ -11,17 +11,17 @@ from hypothesis import strategies as st
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look
 from bilateral.timing.timeline import FloatArray
+from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import pixel_place, window_size
-from bilateral.visual.card import GpuCanvas
-from bilateral.visual.ground import Ground, Layer
-from bilateral.visual.software import SoftwareCanvas
+from bilateral.visual.gpu_canvas import GpuCanvas
+from bilateral.visual.software_canvas import SoftwareCanvas
 from tests.hypothesis_profiles import costly
 from tests.visual.dummy import MONITOR, SIZE, open_window, pixels_of, unseen_screen
 
 LOOK = Look(colour=(250, 200, 30), background=(10, 20, 60), diameter=0.16)
 DIAMETER_PX = 0.16 * SIZE[1]
 CENTRE = Point(0.0, 0.0)
-GROUND = Ground(LOOK.background)
+GROUND = BackdropFrame(LOOK.background)
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +41,7 @@ class Watched(SoftwareCanvas):
         return [rect.copy() for rect in self._changed]
 
 
-def canvas(ground: Ground = GROUND) -> Watched:
+def canvas(ground: BackdropFrame = GROUND) -> Watched:
     made = Watched(MONITOR, ground, windowed=True)
     made.dress(LOOK)
     made.draw(CENTRE, 0.0, ground)
@@ -74,7 +74,7 @@ def middle(made: Watched) -> tuple[float, float]:
 
 
 def test_a_new_canvas_is_the_background_and_nothing_else() -> None:
-    made = Watched(MONITOR, Ground((1, 2, 3)), windowed=True)
+    made = Watched(MONITOR, BackdropFrame((1, 2, 3)), windowed=True)
     assert made.size == SIZE
     assert (pixels(made) == (1, 2, 3)).all()
 
@@ -187,7 +187,7 @@ def test_another_look_is_taken_up_without_showing_the_window_anew() -> None:
 
 def test_another_ground_takes_the_whole_window() -> None:
     made = canvas()
-    made.draw(CENTRE, 0.0, Ground((90, 90, 90)))
+    made.draw(CENTRE, 0.0, BackdropFrame((90, 90, 90)))
     assert (pixels(made) == (90, 90, 90)).all()
     assert made.about_to_show() == [pygame.Rect((0, 0), SIZE)]
 
@@ -196,7 +196,7 @@ def test_another_ground_takes_the_whole_window() -> None:
 def test_pictures_lie_in_the_middle_of_the_colour_as_much_as_they_are_opaque(alpha: int) -> None:
     picture = checked_picture((100, 75))
     made = canvas()
-    made.draw(CENTRE, 0.0, Ground((200, 100, 50), (Layer(picture, alpha),)))
+    made.draw(CENTRE, 0.0, BackdropFrame((200, 100, 50), (PictureLayer(picture, alpha),)))
     wanted = np.full((*SIZE, 3), (200.0, 100.0, 50.0))
     share = alpha / 255
     part = wanted[100:200, 75:150]
@@ -209,7 +209,7 @@ def test_pictures_lie_in_the_middle_of_the_colour_as_much_as_they_are_opaque(alp
 def test_a_target_that_moved_over_a_picture_leaves_nothing_behind(
     way: list[tuple[float, float]], alpha: int
 ) -> None:
-    ground = Ground((0, 0, 40), (Layer(checked_picture(), alpha),))
+    ground = BackdropFrame((0, 0, 40), (PictureLayer(checked_picture(), alpha),))
     made = canvas(ground)
     untouched = pixels(made)
     for along, opacity in way:
@@ -236,7 +236,7 @@ def test_the_graphics_card_canvas_opens_draws_and_closes() -> None:
     made.dress(LOOK)
     picture = checked_picture((100, 75))
     for _ in range(2):
-        made.draw(CENTRE, 1.0, Ground(LOOK.background, (Layer(picture, 128),)))
+        made.draw(CENTRE, 1.0, BackdropFrame(LOOK.background, (PictureLayer(picture, 128),)))
     shown = made._renderer.to_surface()
     assert made.size == SIZE
     assert shown.get_at((SIZE[0] // 2, SIZE[1] // 2))[:3] == pytest.approx(LOOK.colour, abs=1)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.visual.orientation import AS_IT_IS, Turn, upright
+from bilateral.visual.photo_orientation import AS_IT_IS, Turn, upright
 from bilateral.visual.photos import read_photo
 
 SIZE = (160, 90)

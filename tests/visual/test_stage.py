@@ -10,18 +10,18 @@ import numpy as np
 import pygame
 import pytest
 
+from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.timeline import FloatArray, Timeline
 from bilateral.visual import monitors
 from bilateral.visual import stage as stage_module
-from bilateral.visual.beginning import StageChoice, open_best
-from bilateral.visual.calm import Calm
+from bilateral.visual.canvas_choice import StageChoice, open_best
 from bilateral.visual.keys import Press
 from bilateral.visual.monitors import DisplayMissing, Monitor, find_monitors
-from bilateral.visual.news import MonitorBack, MonitorLost, PhotoUnread, StageNews
 from bilateral.visual.stage import LOOK_AGAIN_S, Stage
+from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
 from tests.visual.dummy import RunningClock, open_window, pixels_of, unseen_screen
 
 PERIOD_S = 1 / 60
@@ -51,8 +51,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Stage, RunningCloc
 
 def play(
     made: Stage, clock: RunningClock, seconds: float, score: Score | None = SCORE
-) -> list[StageNews]:
-    news: list[StageNews] = []
+) -> list[StageEvent]:
+    news: list[StageEvent] = []
     end_s = clock.now_s() + seconds
     while clock.now_s() < end_s:
         made.await_turn()
@@ -158,7 +158,7 @@ def seen() -> FloatArray:
     return pixels_of(window.get_surface())
 
 
-def rest(made: Stage, clock: RunningClock, seconds: float) -> list[StageNews]:
+def rest(made: Stage, clock: RunningClock, seconds: float) -> list[StageEvent]:
     return play(made, clock, seconds, None)
 
 
@@ -167,7 +167,7 @@ def test_between_sets_the_stage_is_calm_and_a_set_is_given_on_its_own_background
 ) -> None:
     made, clock = opened
     assert not seen().any()
-    made.settle(Calm((60, 90, 110)))
+    made.settle(CalmScreen((60, 90, 110)))
     rest(made, clock, 1.0)
     assert (seen() == (60, 90, 110)).all()
     playing = replace(SCORE, timeline=Timeline.starting(clock.now_s() + 1.0, 2.0).ending_at(8))
@@ -179,7 +179,7 @@ def test_between_sets_the_stage_is_calm_and_a_set_is_given_on_its_own_background
 
 def test_a_halt_takes_the_target_at_once_and_glides_back_to_calm(opened: Opened) -> None:
     made, clock = opened
-    made.settle(Calm((60, 90, 110)))
+    made.settle(CalmScreen((60, 90, 110)))
     play(made, clock, 3.0)
     assert seen().max() == 255
     made.await_turn()
@@ -198,8 +198,8 @@ def test_the_background_of_the_set_to_come_is_there_before_it(opened: Opened) ->
 
 def test_a_photo_that_cannot_be_read_is_news(opened: Opened, tmp_path: Path) -> None:
     made, clock = opened
-    made.settle(Calm(photo=tmp_path / "gone.jpg"))
-    news: list[StageNews] = []
+    made.settle(CalmScreen(photo=tmp_path / "gone.jpg"))
+    news: list[StageEvent] = []
     while not news:
         news += rest(made, clock, 0.1)
         time.sleep(0.01)
@@ -242,7 +242,7 @@ def test_a_move_that_gives_no_window_leaves_the_stage_where_it_was(
 
 def test_a_monitor_that_is_back_in_a_set_shows_that_sets_background(opened: Opened) -> None:
     made, clock = opened
-    made.settle(Calm((250, 250, 250)))
+    made.settle(CalmScreen((250, 250, 250)))
     given = replace(SCORE, timeline=Timeline.starting(101.0, 2.0).ending_at(40))
     play(made, clock, 3.0, given)
     made.expect(Look(background=(200, 0, 0)))

@@ -51,13 +51,13 @@ const takeSecret = () => {
 };
 
 export class Link {
-  /** @type {import("./messages").State | null} */
+  /** @type {import("./messages").SessionState | null} */
   state = null;
-  /** @type {import("./messages").Bench | null} */
+  /** @type {import("./messages").WorkspaceShown | null} */
   bench = null;
-  /** @type {import("./messages").Guide | null} */
+  /** @type {import("./messages").SettingsForm | null} */
   guide = null;
-  /** @type {import("./messages").Room | null} */
+  /** @type {import("./messages").Devices | null} */
   room = null;
   /** @type {import("./messages").Pairing | null} */
   pairing = null;
@@ -170,7 +170,7 @@ export class Link {
     if (!this.words && this.#secret.token) this.ask({ type: "ping", sent_ms: performance.now() });
   }
 
-  #keepClock(/** @type {import("./messages").Pong} */ pong) {
+  #keepClock(/** @type {import("./messages").PagePong} */ pong) {
     this.#pongMs = performance.now();
     const tripMs = this.#pongMs - pong.sent_ms;
     const offset = pong.host_s - (pong.sent_ms + tripMs / 2) / 1000;

@@ -17,6 +17,13 @@ export interface CourseShown {
   turned: TurnedShown | null;
 }
 
+export interface Devices {
+  type: "room";
+  monitors: MonitorShown[];
+  sound_devices: string[];
+  serial_ports: string[];
+}
+
 export interface FormerShown {
   until_phase: number;
   profile: string;
@@ -59,20 +66,13 @@ export interface OutputsShown {
   hands: string;
 }
 
-export interface Room {
-  type: "room";
-  monitors: MonitorShown[];
-  sound_devices: string[];
-  serial_ports: string[];
-}
-
 export interface SegmentShown {
   start_s: number;
   start_phase: number;
   sweeps_per_s: number;
 }
 
-export interface State {
+export interface SessionState {
   type: "state";
   version: number;
   number: number;
@@ -117,10 +117,6 @@ export interface TurnedShown {
 
 export interface Ask {
   type: "start" | "finish" | "halt" | "pause" | "resume" | "faster" | "slower";
-}
-
-export interface AskBench {
-  type: "undo" | "revert";
 }
 
 export interface AskChange {
@@ -183,10 +179,19 @@ export interface AskSpeed {
   speed_hz: number;
 }
 
-export interface Hello {
+export interface AskUndo {
+  type: "undo" | "revert";
+}
+
+export interface PageHello {
   type: "hello";
   version: number;
   token: string;
+}
+
+export interface PagePing {
+  type: "ping";
+  sent_ms: number;
 }
 
 export interface Pair {
@@ -196,33 +201,15 @@ export interface Pair {
   device: string;
 }
 
-export interface Ping {
-  type: "ping";
-  sent_ms: number;
-}
-
 export interface AddressShown {
   address: string;
   name: string;
 }
 
-export interface Bench {
-  type: "bench";
-  number: number;
-  preset: string;
-  values: Values;
-  stored: Values;
-  undo: string;
-  presets: PresetShown[];
-  photos: string[];
-  problem: string;
-}
-
-export interface Guide {
-  type: "guide";
-  settings: SettingShown[];
-  largest_preset_bytes: number;
-  largest_photo_bytes: number;
+export interface PagePong {
+  type: "pong";
+  sent_ms: number;
+  host_s: number;
 }
 
 export interface Paired {
@@ -253,12 +240,6 @@ export interface PhoneShown {
   connected: boolean;
 }
 
-export interface Pong {
-  type: "pong";
-  sent_ms: number;
-  host_s: number;
-}
-
 export interface PresetShown {
   name: string;
   about: string;
@@ -281,6 +262,13 @@ export interface Refused {
   text: string;
 }
 
+export interface SettingsForm {
+  type: "guide";
+  settings: SettingShown[];
+  largest_preset_bytes: number;
+  largest_photo_bytes: number;
+}
+
 export interface SettingShown {
   section: string;
   field: string;
@@ -301,11 +289,23 @@ export interface Welcome {
   version: number;
 }
 
+export interface WorkspaceShown {
+  type: "bench";
+  number: number;
+  preset: string;
+  values: Values;
+  stored: Values;
+  undo: string;
+  presets: PresetShown[];
+  photos: string[];
+  problem: string;
+}
+
 export type FromPage =
-  | Hello | Pair | Ping | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskBench | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskUndo | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskBench | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskUndo | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
 
 export type ToPage =
-  | Pong | Welcome | Refused | PresetText | Guide | Bench | Pairing | PairWaiting | Paired | State | Room | Gone;
+  | PagePong | Welcome | Refused | PresetText | SettingsForm | WorkspaceShown | Pairing | PairWaiting | Paired | SessionState | Devices | Gone;

@@ -69,7 +69,7 @@ export class Miniature {
 
   /**
    * Without a state, nothing; while the client's monitor is lost, no target.
-   * @param {import("./messages").State | null} state
+   * @param {import("./messages").SessionState | null} state
    * @param {number} nowS
    */
   draw(state, nowS) {

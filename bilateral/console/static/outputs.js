@@ -112,7 +112,7 @@ export const outputs = (app) => {
     sync: tile("sync", [], [make("details", {}, make("summary", { text: "outputs.figures" }), figures)]),
   };
 
-  const showFigures = (/** @type {import("./messages").State} */ { sync_figures: all, frames_lost: count }) => {
+  const showFigures = (/** @type {import("./messages").SessionState} */ { sync_figures: all, frames_lost: count }) => {
     const ms = (/** @type {number} */ value) => texts.number(value, 1, 1);
     const lines = all.map(({ one, other, median_ms: median, p99_ms: p99 }) =>
       texts.say("outputs.apart", { one: texts.say(`outputs.${one}`), other: texts.say(`outputs.${other}`), median: ms(median), p99: ms(p99) }),

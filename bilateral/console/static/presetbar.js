@@ -58,7 +58,7 @@ export const presetBar = (app) => {
     make("div", { class: "acts" }, save, revert, undo),
   );
 
-  const showList = (/** @type {import("./messages").Bench} */ { presets, preset }) => {
+  const showList = (/** @type {import("./messages").WorkspaceShown} */ { presets, preset }) => {
     const names = presets.map(({ name, problem }) => name + (problem && "!")).join("\n");
     if (list.dataset.names !== names) {
       list.dataset.names = names;

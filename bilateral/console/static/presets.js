@@ -111,7 +111,7 @@ class PresetsView extends HTMLElement {
     write(this.#refusal, refused?.asked.startsWith("preset") ? texts.sentence(refused.text) : this.#imported || texts.sentence(bench.problem));
   }
 
-  /** @param {import("./messages").Bench} bench */
+  /** @param {import("./messages").WorkspaceShown} bench */
   #lookAtImported({ presets }) {
     const before = this.#before;
     const brought = before && presets.find(({ name }) => !before.has(name));
@@ -123,7 +123,7 @@ class PresetsView extends HTMLElement {
   /**
    * Have the text read, again after every change.
    * @param {App} app
-   * @param {import("./messages").Bench} bench
+   * @param {import("./messages").WorkspaceShown} bench
    */
   #ask({ link }, { number }) {
     const asked = `${this.#name}\n${number}`;
@@ -134,7 +134,7 @@ class PresetsView extends HTMLElement {
 
   /**
    * @param {App} app
-   * @param {import("./messages").Bench} bench
+   * @param {import("./messages").WorkspaceShown} bench
    */
   #showList(app, { presets, preset }) {
     const shown = JSON.stringify([presets, preset, this.#name, app.texts.language]);
@@ -172,7 +172,7 @@ class PresetsView extends HTMLElement {
 
   /**
    * @param {App} app
-   * @param {import("./messages").Bench} bench
+   * @param {import("./messages").WorkspaceShown} bench
    */
   #showPreview({ link, texts }, { presets }) {
     const { presetText, state } = link;

@@ -152,8 +152,8 @@ class SettingsView extends HTMLElement {
 
   /**
    * Once, and again when there are other photos.
-   * @param {import("./messages").Guide} guide
-   * @param {import("./messages").Bench} bench
+   * @param {import("./messages").SettingsForm} guide
+   * @param {import("./messages").WorkspaceShown} bench
    */
   #make({ settings }, { photos }) {
     const app = this.#app;

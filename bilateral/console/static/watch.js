@@ -4,7 +4,7 @@ import { phaseAt, restS } from "./course.js";
 import { make, write } from "./elements.js";
 import { Miniature } from "./miniature.js";
 
-/** @typedef {import("./messages").State} State */
+/** @typedef {import("./messages").SessionState} State */
 
 /** @param {import("./app.js").App} app */
 export const watch = ({ link, texts }) => {

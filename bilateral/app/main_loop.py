@@ -1,0 +1,269 @@
+"""The composition root: every output and thread starts and ends here."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bilateral.app.process_tuning import steady_interpreter, stop_signals
+from bilateral.app.stage_keys import command_for
+from bilateral.control.page_link import PageLink
+from bilateral.control.page_services import PageServices
+from bilateral.control.state_message import Health
+from bilateral.outputs.output_set import Conditions, OutputSet
+from bilateral.reporting.recorder import SETTLE_S, Pairs, Recorder
+from bilateral.reporting.schema import SetReport
+from bilateral.reporting.sync_statistics import SyncWord, spread, worst_word
+from bilateral.session.commands import (
+    Check,
+    CloseSession,
+    Command,
+    Halt,
+    Pause,
+    Revise,
+    Start,
+    UsePlan,
+)
+from bilateral.session.plan import SetPlan
+from bilateral.session.session import PLAYING, Progress, Session, SetState
+from bilateral.stimulus.limits import LimitError
+from bilateral.stimulus.score import Score
+from bilateral.timing.clock import Clock
+from bilateral.timing.transport import Transport
+from bilateral.visual.keys import Press
+from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
+
+WARM_UP_LIMIT_S = 5.0
+LOOK_S = 1.0
+HOW_TO_GO_ON = "Space or a click on the stage starts a set, Escape closes it."
+PAUSED = (
+    "The set is paused and nothing is shown; connect it again and the target comes back, at rest."
+)
+TO_RESUME = " Press P to go on."
+UNSHOWN = "Nothing is shown; connect it again."
+DOUBLE_TAP_S = 1.0
+"""Escape closes the stage only this long after playing has ceased: it may have been meant to halt,
+or been struck twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What the status line shows."""
+
+    progress: Progress
+    conditions: Conditions
+    sync: SyncWord
+
+
+class MainLoop:
+    """Eyes, ears and hands under one session. Belongs to the main thread.
+
+    `tell` is given sentences for the therapist and must return at once. A `crew` brings what is
+    asked for on the therapist's page, and takes states to it.
+    """
+
+    def __init__(
+        self,
+        transport: Transport[Score],
+        output_set: OutputSet,
+        clock: Clock,
+        tell: Callable[[str], None],
+        page_services: PageServices | None = None,
+    ) -> None:
+        self._transport = transport
+        self._output_set = output_set
+        self._stage = output_set.stage
+        self._clock = clock
+        self._say = tell
+        self._page = (
+            None if page_services is None else PageLink(page_services, output_set.stage, self._tell)
+        )
+        self._recorder = Recorder(output_set)
+        self._pairs: Pairs = {}
+        self._looked_s = float("-inf")
+        self._stopping_s: float | None = None
+        self._was_playing = False
+        self._played_s = float("-inf")
+        self._stop_asked = False
+        self._asked: deque[Command] = deque()
+        self.snapshot: Snapshot | None = None
+
+    @property
+    def output_set(self) -> OutputSet:
+        """The outputs as they are now."""
+        return self._output_set
+
+    @property
+    def sets(self) -> list[SetReport]:
+        """Reports of the sets that are over."""
+        return self._recorder.sets
+
+    def give(self, plan: SetPlan, *, wait: bool) -> None:
+        """Give one set and return when it is over; with `wait`, sets as they are asked for.
+
+        A set that was halted leaves the stage calm and empty, ready for another, until it is
+        closed. Ctrl+C and a request to terminate halt, then return.
+        """
+        spread([0.0])  # numpy loads its statistics at their first use, which takes 50 ms
+        session = Session(plan, self._transport)
+        opened_s = self._clock.now_s()
+        if wait:
+            self._say(f"The stage is open. {HOW_TO_GO_ON}")
+        with steady_interpreter(), stop_signals(self._ask_to_stop):
+            try:
+                while not self._over(session, wait=wait):
+                    self._stage.await_turn()
+                    now_s = self._clock.now_s()
+                    warm = self._output_set.ready or now_s > opened_s + WARM_UP_LIMIT_S
+                    if not wait and not session.sets_begun and warm:
+                        self._asked.append(Start())
+                    self._turn(session, now_s)
+                    self._stage.show(self._transport.current)
+                self._recorder.finish(session)
+            finally:
+                self._transport.clear()  # a fault, too, ends the sound before all else closes
+
+    def _turn(self, session: Session, now_s: float) -> None:
+        self._note_playing(session, now_s)
+        if self._stop_asked and self._stopping_s is None:
+            self._close_down(session, now_s)
+        if self._page is not None:
+            self._hear_the_page(self._page, session, now_s)
+        for news in self._stage.take_news():
+            self._answer(news, session, now_s)
+        while self._asked:
+            self._take(self._asked.popleft(), session, now_s)
+        session.advance(now_s)
+        self._stage.expect(session.next_plan.look)
+        self._hear_the_outputs(session, now_s)
+        self._recorder.keep(session, now_s)
+        busy = session.state_at(now_s) in PLAYING or self._recorder.are_open
+        if self._page is not None:
+            self._output_set = self._recorder.output_set = self._page.set_up(
+                self._output_set, busy=busy
+            )
+        if now_s >= self._looked_s + LOOK_S:
+            self._looked_s = now_s
+            self._pairs = self._recorder.pairs_lately(session, now_s)
+            if self._page is not None:
+                self._page.look_round(busy=busy)
+        plan = session.plan
+        conditions = self._output_set.conditions(
+            target=plan.look.shown, tones=plan.tones is not None, pulses=plan.pulses is not None
+        )
+        if self._page is not None:
+            conditions = self._page.told(conditions)
+        sync = worst_word(self._pairs.values())
+        self.snapshot = Snapshot(session.progress_at(now_s), conditions, sync)
+        if self._page is not None:
+            health = Health(conditions, self._pairs, self._recorder.frames_lost)
+            self._page.show(session, health, now_s)
+
+    def _note_playing(self, session: Session, now_s: float) -> None:
+        """Note when something last played, whatever ended it: at the latest, when that is seen."""
+        is_playing = session.state_at(now_s) in PLAYING
+        if is_playing or self._was_playing:
+            self._played_s = now_s
+        self._was_playing = is_playing
+
+    def _tell(self, sentence: str) -> None:
+        self._say(sentence)
+        if self._page is not None:
+            self._page.note(sentence)
+
+    def _hear_the_page(self, page: PageLink, session: Session, now_s: float) -> None:
+        for asked in page.asked(session, now_s):
+            if isinstance(asked, CloseSession):
+                self._close_down(session, now_s)
+            else:
+                self._try_to_take(asked, session, now_s)
+
+    def _try_to_take(self, command: Command, session: Session, now_s: float) -> None:
+        try:
+            self._take(command, session, now_s)
+        except LimitError as refused:
+            self._tell(str(refused))
+
+    def _answer(self, news: StageEvent, session: Session, now_s: float) -> None:
+        match news:
+            case MonitorLost(monitor):
+                playing = session.state_at(now_s) in PLAYING
+                self._take(Pause(), session, now_s)
+                self._tell(f"The client's {monitor} was lost. {PAUSED if playing else UNSHOWN}")
+            case MonitorBack(monitor):
+                rests = session.state_at(now_s) is SetState.PAUSED
+                self._tell(f"The client's {monitor} is back.{TO_RESUME if rests else ''}")
+            case PhotoUnread(sentence):
+                self._tell(sentence)
+            case Press.CLOSE:
+                self._close_down(session, now_s)
+            case Press.ESCAPE if session.state_at(now_s) not in PLAYING:
+                if now_s - self._played_s > DOUBLE_TAP_S:
+                    self._close_down(session, now_s)
+                else:
+                    self._halt(session, now_s)
+            case _:
+                command = command_for(news, session.state_at(now_s))
+                if isinstance(command, Halt):
+                    self._halt(session, now_s)
+                else:
+                    self._take(command, session, now_s)
+
+    def _halt(self, session: Session, now_s: float) -> None:
+        """Halt on another word than the page's; what the page asked for before is not begun."""
+        if self._page is not None:
+            self._page.note_halt()
+        self._take(Halt(), session, now_s)
+
+    def _take(self, command: Command, session: Session, now_s: float) -> None:
+        playing = session.state_at(now_s) in PLAYING
+        if isinstance(command, Halt):
+            self._stage.hide_numbers()
+            if playing:
+                self._played_s = now_s  # it may have begun in this very turn
+            if playing and self._stopping_s is None:
+                self._say(f"Halted. {HOW_TO_GO_ON}")
+        plans = [session.plan]
+        if isinstance(command, UsePlan | Revise | Check):
+            plans.append(command.plan)
+        session.commit_horizon_s = max(map(self._output_set.horizon_s, plans))
+        if isinstance(command, Start | Check) and self._stopping_s is not None:
+            return
+        if isinstance(command, Start) and session.may_start(now_s):
+            self._recorder.begin(session)
+        if isinstance(command, Check) and not playing:
+            self._recorder.finish(session)  # while the score is still that of the set
+        session.take(command, now_s)
+
+    def _close_down(self, session: Session, now_s: float) -> None:
+        """Halt, and stay until what is on its way to the ears has faded."""
+        if self._stopping_s is None:
+            self._stopping_s = now_s
+        self._take(Halt(), session, now_s)
+
+    def _over(self, session: Session, *, wait: bool) -> bool:
+        now_s = self._clock.now_s()
+        if self._stopping_s is not None:
+            return now_s >= self._stopping_s + SETTLE_S
+        complete = session.sets_begun > 0 and session.state_at(now_s) is SetState.IDLE
+        return complete and not wait and not self._recorder.are_open
+
+    def _hear_the_outputs(self, session: Session, now_s: float) -> None:
+        """Take what they tell, let the client's own button halt, and tell them that the loop lives.
+
+        Halts that waited while it stood still have been carried out before, so nothing is heard.
+        """
+        for sentence in self._output_set.take_news():
+            self._tell(sentence)
+        self._recorder.listen()
+        ears, hands = self._output_set.ears, self._output_set.hands
+        if hands is not None:
+            hands.beat()
+            if hands.take_stop():
+                if session.state_at(now_s) in PLAYING:
+                    self._tell("The client pressed the stop button.")
+                self._halt(session, now_s)  # what is about to begin does not
+        if ears is not None:
+            ears.beat()
+
+    def _ask_to_stop(self) -> None:
+        self._stop_asked = True

@@ -1,0 +1,163 @@
+"""`bilateral run`: open the outputs, give the set, say how it went."""
+
+import sys
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import typer
+from rich.console import Console
+
+from bilateral.app.main_loop import MainLoop
+from bilateral.app.set_summary import print_summary
+from bilateral.app.status_line import StatusLine
+from bilateral.control.page_services import PageServices
+from bilateral.outputs.device_manager import DeviceManager
+from bilateral.outputs.openers import OpeningWishes, open_stage
+from bilateral.outputs.output_set import OutputSet
+from bilateral.reporting.run_report import check_place, report, write
+from bilateral.reporting.schema import Report
+from bilateral.session.plan import Passes, SetPlan
+from bilateral.settings import Settings
+from bilateral.settings.to_plan import set_plan
+from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.motion import Profile
+from bilateral.stimulus.score import Look, Score
+from bilateral.timing.clock import Clock, MonotonicClock
+from bilateral.timing.transport import Transport
+
+CHECK_SPEED_HZ = 0.25
+"""Slow enough to say left and right while it is on that side."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunWishes:
+    """What was asked on the command line beside the settings."""
+
+    required: frozenset[Modality]
+    wait: bool
+    cover: bool
+    report_file: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """Outputs that are open, and what was told of them."""
+
+    clock: Clock
+    transport: Transport[Score]
+    device_manager: DeviceManager
+    output_set: OutputSet
+    told: list[str]
+    sentences: deque[str]
+    """What there is to say from now on."""
+
+
+def run(settings: Settings, wishes: RunWishes, console: Console) -> Report:
+    """Give one set, or sets as they are asked for. Raises OutputRequired and OSError."""
+    check_report_place(wishes)
+    plan = set_plan(settings)
+    with outputs_open(settings, plan, wishes, console) as opened:
+        finished = give_sets(opened, lambda: settings, [plan], console, wait=wishes.wait)
+    hand_in(finished, wishes, console)
+    return finished
+
+
+@contextmanager
+def outputs_open(
+    settings: Settings,
+    plan: SetPlan,
+    wishes: RunWishes,
+    console: Console,
+    sentences: deque[str] | None = None,
+) -> Iterator[Opened]:
+    """Have open what is wanted at first, and close in the end what is open then.
+
+    Others may put sentences for the therapist among the `prompts`. Raises OutputRequired.
+    """
+    clock, transport = MonotonicClock(), Transport[Score]()
+    told: list[str] = []
+    sentences = deque() if sentences is None else sentences
+
+    def tell(sentence: str) -> None:
+        told.append(sentence)
+        console.print(sentence, soft_wrap=True, markup=False)
+
+    opening = OpeningWishes(wishes.required, lambda: _may_cover(wishes.cover), tell)
+    with ExitStack() as closing:
+        stage = open_stage(settings, plan, opening, clock)
+        closing.callback(stage.close)
+        device_manager = DeviceManager(transport, settings, plan, sentences.append)
+        closing.callback(device_manager.close)
+        output_set = device_manager.open(stage, opening)
+        yield Opened(clock, transport, device_manager, output_set, told, sentences)
+
+
+def give_sets(
+    opened: Opened,
+    settings: Callable[[], Settings],
+    plans: Sequence[SetPlan],
+    console: Console,
+    *,
+    wait: bool,
+    page_services: PageServices | None = None,
+) -> Report:
+    """Give a set after each plan, with `wait` as many as are asked for; `settings` are reported."""
+    status = StatusLine(console, lambda: instrument.snapshot)
+    instrument = MainLoop(
+        opened.transport, opened.output_set, opened.clock, status.tell, page_services
+    )
+    with status:
+        for plan in plans:
+            instrument.give(plan, wait=wait)
+    told = [*opened.told, *status.told]
+    return report(settings(), instrument.output_set, instrument.sets, told)
+
+
+def check_report_place(wishes: RunWishes) -> None:
+    """Raise OSError where the report could not be written: before a set, not after."""
+    if wishes.report_file is not None:
+        check_place(wishes.report_file)
+
+
+def hand_in(finished: Report, wishes: RunWishes, console: Console) -> None:
+    """Tell how the sets went, and write it down. Raises OSError."""
+    if wishes.report_file is not None:
+        write(wishes.report_file, finished)  # first, as the terminal may be closed by now
+    print_summary(console, finished)
+    if wishes.report_file is not None:
+        console.print(f"Report written to {wishes.report_file}", soft_wrap=True, markup=False)
+
+
+def check(settings: Settings, wishes: RunWishes, console: Console) -> Report:
+    """Give left, then right, to the eyes; then to the ears and the hands. Raises OutputRequired."""
+    plan = replace(
+        set_plan(settings),
+        speed_hz=CHECK_SPEED_HZ,
+        length=Passes(1),
+        lead_in_s=1.0,
+        motion=replace(set_plan(settings).motion, profile=Profile.SACCADE),
+        look=Look(),  # a jump in red would be refused, and the colours are not what is checked
+    )
+    unseen = Look(shown=False)
+    plans = {"the eyes": replace(plan, tones=None, pulses=None)}
+    if plan.tones is not None:
+        plans["the ears"] = replace(plan, look=unseen, pulses=None)
+    if plan.pulses is not None:
+        plans["the hands"] = replace(plan, look=unseen, tones=None)
+    order = ", then ".join(plans)
+    console.print(f"First left, then right: {order}.", soft_wrap=True)
+    with outputs_open(settings, set_plan(settings), wishes, console) as opened:
+        return give_sets(opened, lambda: settings, [*plans.values()], console, wait=wishes.wait)
+
+
+def _may_cover(allowed: bool) -> bool:
+    if allowed:
+        return True
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return False
+    return typer.confirm(
+        "There is only one monitor. Shall the target cover it? (Escape stops, Escape again closes)"
+    )

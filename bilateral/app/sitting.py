@@ -1,0 +1,83 @@
+"""`bilateral open`: a session with the therapist's page."""
+
+from collections import deque
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from rich.console import Console
+
+from bilateral.app.run import (
+    RunWishes,
+    check_report_place,
+    give_sets,
+    hand_in,
+    outputs_open,
+)
+from bilateral.console.first_choice import FirstChoice
+from bilateral.console.messages import SessionState
+from bilateral.control.command_queue import CommandQueue
+from bilateral.control.console_supervisor import ConsoleSupervisor
+from bilateral.control.devices_message import devices_message
+from bilateral.control.page_services import PageServices
+from bilateral.control.plan_worker import PlanWorker
+from bilateral.loading import load, user_file_path
+from bilateral.loading.presets import find_preset
+from bilateral.outputs.device_watch import DeviceWatch, monitors_of
+from bilateral.reporting.schema import Report
+from bilateral.settings.to_plan import set_plan
+
+Flags = Mapping[str, Mapping[str, object]]
+
+
+def hold_sitting(
+    preset: str | Path, flags: Flags, wishes: RunWishes, console: Console, *, browse: bool
+) -> Report:
+    """Give sets as they are asked for on the stage or on the page; `preset` is what it begins with.
+
+    Raises SettingsRefused, OutputRequired and OSError.
+    """
+    first = find_preset(preset, user_file_path().parent)
+    settings = load(preset, flags)
+    plan = replace(set_plan(settings), name=first.name)
+    check_report_place(wishes)
+    command_queue: CommandQueue[SessionState] = CommandQueue()
+    plan_worker = PlanWorker(command_queue)
+    sentences: deque[str] = deque()
+    supervisor = ConsoleSupervisor(
+        command_queue, FirstChoice(preset, flags), plan_worker.ask, sentences.append, browse=browse
+    )
+    device_watch = DeviceWatch(lambda found: supervisor.tell_devices(devices_message(found)))
+    opens = "opens in your browser" if browse else "is at this address"
+    console.print(
+        f"The therapist's page {opens}: {supervisor.address}", soft_wrap=True, style="bold"
+    )
+    with ExitStack() as closing:
+        closing.callback(plan_worker.close)
+        closing.callback(device_watch.close)
+        # First of all, so that nobody waits for a deaf console.
+        closing.push(lambda fault, *_: supervisor.close(in_order=fault is None))
+        supervisor.start()
+        with outputs_open(settings, plan, wishes, console, sentences) as opened:
+            page_services = PageServices(
+                command_queue,
+                opened.device_manager,
+                device_watch,
+                opened.sentences,
+                tuple(opened.told),
+            )
+            plan_worker.start(settings, plan, opened.device_manager, opened.sentences.append)
+            opened.device_manager.start()
+            device_watch.note(monitors_of(opened.output_set.stage), busy=False)
+            device_watch.start()
+            finished = give_sets(
+                opened,
+                lambda: plan_worker.settings,
+                [plan],
+                console,
+                wait=wishes.wait,
+                page_services=page_services,
+            )
+        hand_in(finished, wishes, console)
+        return finished

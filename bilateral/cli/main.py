@@ -1,0 +1,180 @@
+"""The command line: `bilateral open`, `run`, `render`, `devices`, `buzz`, `presets`, `settings`."""
+
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+# Read by pygame as it is imported: its greeting has no place on a therapist's terminal.
+os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+
+from bilateral.app.run import RunWishes, check, run
+from bilateral.app.single_instance import OpenAlready, only_instance
+from bilateral.app.sitting import hold_sitting
+from bilateral.cli.devices import buzz_command, devices_command, print_devices
+from bilateral.cli.flags import (
+    BackgroundFlag,
+    BuzzersFlag,
+    ColourFlag,
+    DeviceFlag,
+    DisplayFlag,
+    LevelFlag,
+    PassesFlag,
+    PathFlag,
+    PresetName,
+    ProfileFlag,
+    PulsesFlag,
+    SecondsFlag,
+    SoundFlag,
+    SpeedFlag,
+    WindowedFlag,
+    flags_given,
+)
+from bilateral.cli.presets import presets_app
+from bilateral.cli.render import render_command
+from bilateral.cli.settings import settings_app
+from bilateral.crash_log import keep_fault
+from bilateral.loading import SettingsRefused, load
+from bilateral.outputs.openers import OutputRequired
+from bilateral.stimulus.limits import LimitError
+from bilateral.stimulus.modality import Modality
+from bilateral.version import __version__
+
+REFUSED = 2
+BROKEN = 1
+
+BrowserFlag = Annotated[bool, typer.Option(help="open the page, or only print its address")]
+
+app = typer.Typer(
+    name="bilateral",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Bilateral stimulation for EMDR: eyes, ears and hands from one exact timeline.",
+)
+app.add_typer(presets_app, name="presets")
+app.add_typer(settings_app, name="settings")
+console = Console()
+errors = Console(stderr=True)
+
+
+@app.command("run")
+def run_command(
+    preset: PresetName = "standard",
+    passes: PassesFlag = None,
+    seconds: SecondsFlag = None,
+    speed: SpeedFlag = None,
+    display: DisplayFlag = None,
+    windowed: WindowedFlag = None,
+    colour: ColourFlag = None,
+    background: BackgroundFlag = None,
+    profile: ProfileFlag = None,
+    path: PathFlag = None,
+    sound: SoundFlag = None,
+    device: DeviceFlag = None,
+    level: LevelFlag = None,
+    pulses: PulsesFlag = None,
+    buzzers: BuzzersFlag = None,
+    require: Annotated[str, typer.Option(help="visual, audio, tactile: fail without them")] = "",
+    report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
+    wait: Annotated[
+        bool, typer.Option("--wait", help="start each set by Space or a click")
+    ] = False,
+    cover: Annotated[bool, typer.Option("--cover", help="may cover the only monitor")] = False,
+    check_only: Annotated[
+        bool, typer.Option("--check", help="list devices, then left and right on each output")
+    ] = False,
+) -> None:
+    """Give a set to eyes, ears and hands.
+
+    On the stage: Space or a click starts and finishes, P pauses.
+    Arrows, + - and the wheel change the speed.
+    Escape and every other key halt.
+    """
+    settings = load(preset, flags_given(dict(locals())))
+    wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
+    with only_instance():
+        if check_only:
+            print_devices(console)
+            check(settings, wishes, console)
+        else:
+            run(settings, wishes, console)
+
+
+@app.command("open")
+def open_command(
+    preset: PresetName = "standard",
+    display: DisplayFlag = None,
+    windowed: WindowedFlag = None,
+    sound: SoundFlag = None,
+    device: DeviceFlag = None,
+    pulses: PulsesFlag = None,
+    buzzers: BuzzersFlag = None,
+    require: Annotated[str, typer.Option(help="visual, audio, tactile: fail without them")] = "",
+    report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
+    cover: Annotated[bool, typer.Option("--cover", help="may cover the only monitor")] = False,
+    browser: BrowserFlag = True,
+) -> None:
+    """Open a session: the stage for the client, a page in the browser for the therapist.
+
+    The same as `bilateral` without a command. The keys on the stage work as with `run`.
+    """
+    flags = flags_given(dict(locals()))
+    wishes = RunWishes(_modalities(require), wait=True, cover=cover, report_file=report)
+    with only_instance():
+        hold_sitting(preset, flags, wishes, console, browse=browser)
+
+
+app.command("render")(render_command)
+app.command("devices")(devices_command)
+app.command("buzz")(buzz_command)
+
+
+@app.callback(invoke_without_command=True)
+def _open(
+    context: typer.Context,
+    browser: BrowserFlag = True,
+    version: Annotated[bool, typer.Option("--version", help="print the version")] = False,
+) -> None:
+    if version:
+        console.print(f"bilateral {__version__}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        context.invoke(open_command, browser=browser)
+
+
+def main() -> None:
+    """Run the command line; whatever goes wrong is told in sentences, never as a traceback."""
+    try:
+        app()
+    except (SettingsRefused, OutputRequired, OpenAlready, LimitError, OSError) as refused:
+        errors.print(str(refused), style="red", soft_wrap=True, markup=False)
+        sys.exit(REFUSED)
+    except Exception:  # noqa: BLE001  # the last line of defence
+        errors.print(_broken(), style="red", soft_wrap=True, markup=False)
+        sys.exit(BROKEN)
+
+
+def _modalities(text: str) -> frozenset[Modality]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    known = [modality.value for modality in Modality]
+    for name in names:
+        if name not in known:
+            raise OutputRequired(
+                f"--require {name}: there is no such output. Use {', '.join(known[:-1])} or "
+                f"{known[-1]}, or several with commas between them."
+            )
+    return frozenset(map(Modality, names))
+
+
+def _broken() -> str:
+    """Keep the details of a fault for its makers, and tell where they are."""
+    try:
+        file = keep_fault(traceback.format_exc())
+        kept = f"The details are in {file}; please send that file with your report."
+    except OSError:
+        kept = "The details could not be saved."
+    return f"Something went wrong inside Bilateral, and it has stopped. {kept}"

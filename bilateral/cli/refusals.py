@@ -1,0 +1,26 @@
+"""Tells a user of the command line what is wrong with settings."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+from rich.console import Console
+from rich.text import Text
+
+from bilateral.loading import SettingsRefused
+
+WRONG_INPUT = 2
+"""Exit code where settings are refused."""
+
+
+@contextmanager
+def refusals_told() -> Iterator[None]:
+    """Tell what is wrong on stderr and end with exit code 2, where settings are refused."""
+    try:
+        yield
+    except SettingsRefused as refused:
+        console = Console(stderr=True, soft_wrap=True, highlight=False)
+        for refusal in refused.refusals:
+            console.print(Text.assemble((refusal.where, "bold red"), f": {refusal.problem}"))
+            console.print(Text(f"    {refusal.remedy}"))
+        raise typer.Exit(WRONG_INPUT) from None

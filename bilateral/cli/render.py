@@ -1,0 +1,82 @@
+"""`bilateral render`: a set as a file, told about with a progress bar."""
+
+import re
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from bilateral.cli.flags import (
+    BackgroundFlag,
+    ColourFlag,
+    LevelFlag,
+    PassesFlag,
+    PathFlag,
+    PresetName,
+    ProfileFlag,
+    SecondsFlag,
+    SoundFlag,
+    SpeedFlag,
+    flags_given,
+)
+from bilateral.loading import load
+from bilateral.render import RenderRefused, render
+
+REFUSED = 2
+
+
+def render_command(
+    preset: PresetName,
+    out: Annotated[Path, typer.Argument(help="file to write: .mp4, .wav, .png or .csv")],
+    passes: PassesFlag = None,
+    seconds: SecondsFlag = None,
+    speed: SpeedFlag = None,
+    colour: ColourFlag = None,
+    background: BackgroundFlag = None,
+    profile: ProfileFlag = None,
+    path: PathFlag = None,
+    sound: SoundFlag = None,
+    level: LevelFlag = None,
+    size: Annotated[str, typer.Option(help="width and height in pixels")] = "1920x1080",
+    fps: Annotated[int, typer.Option(help="frames per second of a film")] = 60,
+) -> None:
+    """Write a set to a file instead of giving it: exactly what eyes and ears would get.
+
+    The ending chooses: .mp4 is a film, .wav the sound, .png a sheet of
+    small pictures, .csv a table of all cues. A file of that name is replaced.
+    """
+    settings = load(preset, flags_given(dict(locals())))
+    console = Console()
+    bar = Progress(
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+    try:
+        with bar:
+            task = bar.add_task(f"Writing {out.name}", total=1.0)
+            render(
+                settings,
+                out,
+                size=_pixels(size),
+                fps=fps,
+                progress=lambda share: bar.update(task, completed=share),
+            )
+    except RenderRefused as refused:
+        Console(stderr=True).print(str(refused), style="red", soft_wrap=True, markup=False)
+        raise typer.Exit(REFUSED) from None
+    console.print(f"Written to {out}", soft_wrap=True, markup=False, highlight=False)
+
+
+def _pixels(text: str) -> tuple[int, int]:
+    """Width and height from text such as 1920x1080."""
+    found = re.fullmatch(r"\s*(\d{1,6})\s*[x*]\s*(\d{1,6})\s*", text, re.IGNORECASE | re.ASCII)
+    if found is None:
+        raise RenderRefused(f"--size {text}: give width and height in pixels, such as 1920x1080.")
+    return int(found[1]), int(found[2])

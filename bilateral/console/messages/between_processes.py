@@ -1,0 +1,49 @@
+"""What the console's process and the engine's say to each other."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from bilateral.console.messages.from_engine import Devices, Gone, SessionState
+from bilateral.console.messages.from_page import AskedOfEngine
+from bilateral.console.messages.message import Message
+from bilateral.settings import Settings
+
+
+class Pages(Message):
+    """How many pages have shown their token and are connected now."""
+
+    type: Literal["pages"] = "pages"
+    count: int
+
+
+class Alive(Message):
+    """The console gets round to its pages: said so often that silence means it does not."""
+
+    type: Literal["alive"] = "alive"
+
+
+class Use(Message):
+    """Make the set after these settings: at once, or (not `live`) from the next set on."""
+
+    type: Literal["use"] = "use"
+    name: str
+    settings: Settings
+    live: bool
+
+
+class Keep(Message):
+    """Give this back to the next console, should this one die."""
+
+    type: Literal["keep"] = "keep"
+    memory: str
+
+
+FromConsole = Pages | Alive | AskedOfEngine | Use | Keep
+CONSOLE_MESSAGES: TypeAdapter[FromConsole] = TypeAdapter(
+    Annotated[FromConsole, Field(discriminator="type")]
+)
+FromEngine = SessionState | Devices | Gone
+ENGINE_MESSAGES: TypeAdapter[FromEngine] = TypeAdapter(
+    Annotated[FromEngine, Field(discriminator="type")]
+)

@@ -1,0 +1,150 @@
+"""What a page says, and which kind of page may say what."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from pydantic import Field, TypeAdapter
+
+from bilateral.console.messages.message import Message, Role
+
+PresetName = Annotated[str, Field(min_length=1, max_length=200)]
+
+
+class PageHello(Message):
+    """The first message of a page that has a token."""
+
+    type: Literal["hello"]
+    version: int
+    token: str = Field(max_length=200)
+
+
+class Pair(Message):
+    """The first message of a phone that has read the key off the therapist's screen."""
+
+    type: Literal["pair"]
+    version: int
+    key: str = Field(max_length=200)
+    device: str = Field(max_length=60)
+    """What the phone calls itself."""
+
+
+class PagePing(Message):
+    """Asks for the host clock."""
+
+    type: Literal["ping"]
+    sent_ms: float
+
+
+class Ask(Message):
+    """A command without a value."""
+
+    type: Literal["start", "finish", "halt", "pause", "resume", "faster", "slower"]
+
+
+class AskSpeed(Message):
+    """Take up a speed."""
+
+    type: Literal["speed"]
+    speed_hz: float = Field(ge=0.0, le=10.0)
+
+
+class AskChange(Message):
+    """Give a setting another value; None leaves it out."""
+
+    type: Literal["change"]
+    section: str = Field(max_length=40)
+    field: str = Field(max_length=40)
+    value: Annotated[str, Field(max_length=300)] | bool | int | float | None
+
+
+class AskReset(Message):
+    """Give a setting, or a whole section (field None), the value it has in the preset.
+
+    What of a section belongs to the room stays, unless all of it does.
+    """
+
+    type: Literal["reset"]
+    section: str = Field(max_length=40)
+    field: str | None = Field(max_length=40)
+
+
+class AskUndo(Message):
+    """Take back the last change, or all of them since the preset was chosen."""
+
+    type: Literal["undo", "revert"]
+
+
+class AskPreset(Message):
+    """Choose, read or delete a preset."""
+
+    type: Literal["preset", "preset-text", "preset-delete"]
+    name: PresetName
+
+
+class AskNewPreset(Message):
+    """Put what is chosen now under a name; a preset of one's own is replaced only if so asked."""
+
+    type: Literal["preset-save"]
+    name: PresetName
+    replace: bool
+
+
+class AskPresetCopy(Message):
+    """Copy a preset, or give one of one's own another name."""
+
+    type: Literal["preset-duplicate", "preset-rename"]
+    name: PresetName
+    new_name: PresetName
+
+
+class AskCheck(Message):
+    """Give one cue on one side of one output."""
+
+    type: Literal["check"]
+    output: Literal["eyes", "ears", "hands"]
+    side: Literal["left", "right"]
+
+
+class AskMetronome(Message):
+    """Give all outputs together, slowly, until it is stopped, to set their latencies."""
+
+    type: Literal["metronome"]
+    on: bool
+
+
+class AskRoom(Message):
+    """Show each monitor its number; look for devices again; close the session."""
+
+    type: Literal["numbers", "look-again", "close"]
+
+
+class AskPairing(Message):
+    """Open the door for a phone on one of this computer's addresses, or shut it (None)."""
+
+    type: Literal["pairing"]
+    address: str | None = Field(max_length=60)
+
+
+class AskPhone(Message):
+    """Let a waiting phone in, refuse it, or send a paired one away."""
+
+    type: Literal["phone-accept", "phone-refuse", "phone-revoke"]
+    number: int
+
+
+AskedOfEngine = Ask | AskSpeed | AskCheck | AskMetronome | AskRoom
+AskedOfWorkspace = AskChange | AskReset | AskUndo | AskPreset | AskNewPreset | AskPresetCopy
+AskedOfPairing = AskPairing | AskPhone
+Asked = AskedOfEngine | AskedOfWorkspace | AskedOfPairing
+FromPage = PageHello | Pair | PagePing | Asked
+PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(Annotated[FromPage, Field(discriminator="type")])
+
+RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
+    Role.THERAPIST: (
+        *(PagePing, Ask, AskSpeed, AskCheck, AskMetronome, AskRoom),
+        *(AskChange, AskReset, AskUndo, AskPreset, AskNewPreset, AskPresetCopy),
+        *(AskPairing, AskPhone),
+    ),
+    Role.PHONE: (PagePing, Ask, AskSpeed),
+}
+"""What each kind of page may say once it is known."""

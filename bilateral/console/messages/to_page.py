@@ -1,0 +1,172 @@
+"""What the console says to a page, and what of it a phone may hear."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from bilateral.console.messages.from_engine import Devices, Gone, SessionState
+from bilateral.console.messages.message import VERSION, Message, Role, Value, Values
+
+
+class PagePong(Message):
+    """Answers a ping."""
+
+    type: Literal["pong"] = "pong"
+    sent_ms: float
+    host_s: float
+
+
+class Welcome(Message):
+    """The page is known; the first message it gets."""
+
+    type: Literal["welcome"] = "welcome"
+    role: Role
+    version: int = VERSION
+
+
+class Refused(Message):
+    """What was asked for last is not done; the words say why and what to do."""
+
+    type: Literal["refused"] = "refused"
+    asked: str
+    section: str = ""
+    field: str = ""
+    text: str
+
+
+class PresetText(Message):
+    """A preset as it stands in its file; for the page that asked."""
+
+    type: Literal["preset-text"] = "preset-text"
+    name: str
+    text: str
+    values: Values = Field(default_factory=dict)
+    """What its settings come to, for a preview; empty where it cannot be read."""
+
+
+class SettingShown(Message):
+    """One setting and what it may be."""
+
+    section: str
+    field: str
+    kind: Literal["switch", "number", "choice", "colour", "photo", "text"]
+    unit: str
+    lowest: float | None
+    highest: float | None
+    is_whole: bool
+    choices: tuple[str, ...]
+    usual: Value
+    is_optional: bool
+    of_the_room: bool
+    """Kept in the therapist's own file; all else belongs to the set, and is kept in presets."""
+
+
+class SettingsForm(Message):
+    """Every setting there is, and how large a file may be; sent once."""
+
+    type: Literal["guide"] = "guide"
+    settings: tuple[SettingShown, ...]
+    largest_preset_bytes: int
+    largest_photo_bytes: int
+
+
+class PresetShown(Message):
+    """A preset to choose; one that cannot be read says why in `problem`."""
+
+    name: str
+    about: str
+    is_own: bool
+    problem: str
+
+
+class WorkspaceShown(Message):
+    """What is chosen for the set, whole; sent at each change. For therapists' pages."""
+
+    type: Literal["bench"] = "bench"
+    number: int
+    preset: str
+    values: Values
+    stored: Values
+    """The same settings as the preset has them."""
+    undo: str
+    """What would be taken back: "section.field", a whole "section", or the name of a preset that
+    was chosen or gone back to; "" for nothing."""
+    presets: tuple[PresetShown, ...]
+    photos: tuple[str, ...]
+    problem: str = ""
+    """What of the therapist's own could not be read when the session opened, and why."""
+
+
+class AddressShown(Message):
+    """One way into this computer."""
+
+    address: str
+    name: str
+
+
+class PhoneShown(Message):
+    """A phone: `words` while it waits to be let in, "" once it is paired."""
+
+    number: int
+    device: str
+    words: str
+    connected: bool
+
+
+class Pairing(Message):
+    """The door for phones, whole; sent at each change. For therapists' pages."""
+
+    type: Literal["pairing"] = "pairing"
+    addresses: tuple[AddressShown, ...]
+    open_at: str | None
+    """Address at which phones may come in now."""
+    link: str
+    """What the picture says: the page's address with the key; "" where no key is valid."""
+    selection: tuple[str, ...]
+    """Rows of 0 and 1."""
+    valid_until_s: float
+    """Host time."""
+    phones: tuple[PhoneShown, ...]
+    problem: str
+
+
+class PairWaiting(Message):
+    """To a phone: show these words until the therapist has let it in."""
+
+    type: Literal["pair-waiting"] = "pair-waiting"
+    words: str
+
+
+class Paired(Message):
+    """To a phone: say hello with this token from now on."""
+
+    type: Literal["paired"] = "paired"
+    token: str
+
+
+ToPage = (
+    PagePong
+    | Welcome
+    | Refused
+    | PresetText
+    | SettingsForm
+    | WorkspaceShown
+    | Pairing
+    | PairWaiting
+    | Paired
+    | SessionState
+    | Devices
+    | Gone
+)
+FOR_PHONES: tuple[type[Message], ...] = (PagePong, Welcome, PairWaiting, Paired, SessionState, Gone)
+"""All that a phone ever hears."""
+
+
+def for_phone(message: ToPage) -> ToPage:
+    """The same as a phone hears it, in a network where others may listen.
+
+    Without words of the therapist's own: a preset may be called after a client.
+    """
+    if isinstance(message, SessionState):
+        return message.model_copy(update={"preset": "", "next_preset": "", "told": ()})
+    return message

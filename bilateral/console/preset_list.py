@@ -1,0 +1,81 @@
+"""Presets and photos as the page is told them: those in their folders, and the one chosen."""
+
+import os
+from pathlib import Path
+
+from bilateral.console.messages import PresetShown
+from bilateral.console.selection import Source
+from bilateral.loading.file_names import folded
+from bilateral.loading.library import Library
+from bilateral.loading.merging import layer_of
+from bilateral.loading.photos import PHOTO_FOLDER, photos_in
+from bilateral.loading.presets import Preset
+from bilateral.loading.toml_text import path_text, read_toml
+
+_GONE = "Its file is not there any more. What is chosen stays; save it under a name to keep it."
+
+
+def source_of(preset: Preset, known: list[Preset]) -> Source:
+    """A preset's file as it is now, under a name no other has. Raises SettingsRefused."""
+    path = path_text(preset.path)
+    file = read_toml(preset.path, preset.called)
+    layer_of(file, is_shipped=preset.is_shipped)
+    others = {folded(one.name) for one in known if not _is_same(one.path, preset.path)}
+    name = preset.path.name if folded(preset.name) in others else preset.name
+    return Source(name, path, file.shown, preset.is_shipped, file.text)
+
+
+class PresetList:
+    """What `library` holds, and the preset that is chosen, which may lie elsewhere or be gone."""
+
+    def __init__(self, config_folder: Path) -> None:
+        self.library = Library(config_folder)
+        self.photo_folder = config_folder / PHOTO_FOLDER
+
+    def photos(self) -> tuple[str, ...]:
+        """Names of the therapist's own pictures."""
+        return photos_in(self.photo_folder)
+
+    def presets(self, chosen: Source) -> tuple[PresetShown, ...]:
+        """All there are to choose."""
+        listed = tuple(
+            PresetShown(
+                name=stored.preset.name,
+                about=stored.about,
+                is_own=not stored.preset.is_shipped,
+                problem=stored.problem,
+            )
+            for stored in self.library.listed()
+        )
+        if not self._is_elsewhere(chosen.name, chosen):
+            return listed
+        # `Path.exists` raises before Python 3.14 where a folder may not be looked into, or a share
+        # or stick is gone; here that is the same as a file that is not there.
+        problem = "" if os.path.exists(chosen.path) else _GONE  # noqa: PTH110
+        about = chosen.file.description
+        return (
+            *listed,
+            PresetShown(name=chosen.name, about=about, is_own=False, problem=problem),
+        )
+
+    def source_named(self, name: str, chosen: Source) -> Source:
+        """A preset as it is now. Raises SettingsRefused."""
+        if self._is_elsewhere(name, chosen):
+            return chosen
+        return source_of(self.library.find(name), self.library.presets())
+
+    def text_of(self, name: str, chosen: Source) -> str:
+        """A preset as it stands in its file, right or wrong. Raises SettingsRefused."""
+        return chosen.text if self._is_elsewhere(name, chosen) else self.library.text(name)
+
+    def _is_elsewhere(self, name: str, chosen: Source) -> bool:
+        """Whether this is the preset that is chosen, and none in the folders has its name."""
+        known = {folded(preset.name) for preset in self.library.presets()}
+        return name == chosen.name and folded(name) not in known
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # a link that leads nowhere
+        return False

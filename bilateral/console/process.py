@@ -1,0 +1,60 @@
+"""The console's process: serves the page, and passes on what is said between it and the engine."""
+
+import socket
+import threading
+import time
+import webbrowser
+from contextlib import suppress
+from multiprocessing.connection import Connection
+
+from bilateral.console.first_choice import FirstChoice
+from bilateral.console.guard import LOOPBACK
+from bilateral.console.messages import ENGINE_MESSAGES, FromConsole, Gone
+
+FAREWELL_S = 0.5
+"""How long the pages are given to hear that the engine has ended."""
+
+
+def address(port: int, token: str) -> str:
+    """Where the page is. What stands behind # is never sent, so it gets into no log."""
+    return f"http://{LOOPBACK}:{port}/#{token}"
+
+
+def serve(
+    pipe: Connection,
+    listener: socket.socket,
+    token: str,
+    first_choice: FirstChoice,
+    memory: str,
+    *,
+    browse: bool,
+) -> None:
+    """Serve until the engine says that it ends, or is gone. The whole life of the process.
+
+    `memory` is what the console before this one asked to keep; "" for the first.
+    """
+    from bilateral.console.console import Console  # noqa: PLC0415  # the engine needs no web server
+
+    saying = threading.Lock()
+
+    def to_engine(message: FromConsole) -> None:
+        with saying, suppress(OSError):  # the engine is gone, which the other direction tells
+            pipe.send_bytes(message.model_dump_json().encode())
+
+    console = Console(listener, token, first_choice, memory, to_engine)
+    console.start()
+    if browse:
+        opening = threading.Thread(
+            target=webbrowser.open, args=(address(console.port, token),), daemon=True
+        )
+        opening.start()
+    is_over = False
+    try:
+        while not is_over:
+            message = ENGINE_MESSAGES.validate_json(pipe.recv_bytes())
+            console.tell(message)
+            is_over = isinstance(message, Gone)
+    except (EOFError, OSError):
+        console.tell(Gone(in_order=False))
+    time.sleep(FAREWELL_S)
+    console.stop()

@@ -1,0 +1,53 @@
+"""Where the console's process begins: deaf to the terminal before it imports what takes time."""
+
+import logging
+import signal
+import socket
+import sys
+from multiprocessing.connection import Connection
+
+from bilateral.console.first_choice import FirstChoice
+from bilateral.crash_log import keep_faults_logged
+
+ENGINES = ("SIGINT", "SIGHUP", "SIGBREAK")
+"""What a terminal sends to all its programs as Ctrl+C is pressed in it, or as it is closed."""
+BROKEN = 1
+"""The exit code after a fault."""
+
+
+def spare_children_the_terminal() -> None:
+    """Have processes that this thread starts from now on begin without hearing what it sends.
+
+    For a thread that never waits for it itself. Does nothing on Windows, which cannot do it.
+    """
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_BLOCK, _engines())
+
+
+def begin(
+    pipe: Connection,
+    listener: socket.socket,
+    token: str,
+    first_choice: FirstChoice,
+    memory: str,
+    *,
+    browse: bool,
+) -> None:
+    """The whole life of the process. The terminal is the engine's: it halts, then ends us.
+
+    So a fault is kept in a file, and the engine starts another console.
+    """
+    for number in _engines():
+        signal.signal(number, signal.SIG_IGN)
+    keep_faults_logged()
+    try:
+        from bilateral.console.process import serve  # noqa: PLC0415  # takes half a second
+
+        serve(pipe, listener, token, first_choice, memory, browse=browse)
+    except Exception:
+        logging.getLogger(__name__).exception("The console has ended.")
+        sys.exit(BROKEN)
+
+
+def _engines() -> set[signal.Signals]:
+    return {getattr(signal, name) for name in ENGINES if hasattr(signal, name)}

@@ -1,0 +1,55 @@
+"""The web applications: what is served at the therapist's door, and what at the one for phones."""
+
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import ASGIApp
+
+from bilateral.console.conversation import Conversations
+from bilateral.console.guard import LOOPBACK_NAMES, Guard, ServedAddress
+from bilateral.console.uploads import LARGEST, Uploads
+
+STATIC = Path(__file__).with_name("static")
+FRONT = "index.html"
+KINDS = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".svg": "image/svg+xml",
+}
+
+
+def phone_routes(conversations: Conversations) -> list[BaseRoute]:
+    """Every file by its own name, read once; nothing else of the disk can be asked for."""
+    files = [_file_route(path) for path in sorted(STATIC.iterdir()) if path.suffix in KINDS]
+    return [*files, WebSocketRoute("/link", conversations.receive)]
+
+
+def therapist_routes(conversations: Conversations, uploads: Uploads) -> list[BaseRoute]:
+    """The same, and the ways for files."""
+    ways = [Route(path, uploads.receive, methods=["POST"]) for path in LARGEST]
+    return [*phone_routes(conversations), *ways]
+
+
+def phone_site(conversations: Conversations, place: ServedAddress) -> ASGIApp:
+    """The application at the door for phones."""
+    return Guard(Starlette(routes=phone_routes(conversations)), place)
+
+
+def therapist_site(conversations: Conversations, uploads: Uploads, port: int) -> ASGIApp:
+    """The application at the therapist's door."""
+    place = ServedAddress(LOOPBACK_NAMES, port, LARGEST)
+    return Guard(Starlette(routes=therapist_routes(conversations, uploads)), place)
+
+
+def _file_route(path: Path) -> Route:
+    content, kind = path.read_bytes(), KINDS[path.suffix]
+
+    async def serve(_request: Request) -> Response:
+        return Response(content, media_type=kind)
+
+    return Route("/" if path.name == FRONT else f"/{path.name}", serve, methods=["GET"])

@@ -1,0 +1,74 @@
+"""What is chosen, as values: a preset, what was changed of it, and what was set for the room."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bilateral.loading.preset_text import of_the_set
+from bilateral.loading.toml_text import TomlText, parse_toml
+from bilateral.settings import Settings
+
+PlainValue = bool | int | float | str | None
+PlainValues = dict[str, dict[str, PlainValue]]
+"""Settings by section and field. Never altered once it is part of a picture."""
+LENGTHS = ("passes", "seconds")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A settings file as it was when it was taken up."""
+
+    name: str
+    path: str
+    shown: str
+    """How the file is told."""
+    is_shipped: bool
+    text: str
+
+    @property
+    def file(self) -> TomlText:
+        """What it holds. Raises SettingsRefused, though not for a file that was right before."""
+        return parse_toml(self.text.encode(), self.shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """All that was chosen on the page, whole."""
+
+    source: Source
+    changes: PlainValues = field(default_factory=dict)
+    """Settings of the set that differ from those of the preset."""
+    room: PlainValues = field(default_factory=dict)
+    """Settings of the room that were set since the session opened; None for those left out."""
+
+
+def plain(values: Mapping[str, Mapping[str, object]]) -> PlainValues:
+    """The same, of plain types for certain; values come from `model_dump` in JSON's types."""
+    return {
+        section: {
+            name: value if isinstance(value, PlainValue) else str(value)
+            for name, value in table.items()
+        }
+        for section, table in values.items()
+    }
+
+
+def with_value(values: PlainValues, section: str, field: str, value: PlainValue) -> PlainValues:
+    """`values` with one more in it; a length takes the place of the other kind of length."""
+    table = dict(values.get(section, {}))
+    if section == "set" and field in LENGTHS:
+        table |= dict.fromkeys(LENGTHS)
+    return {**values, section: {**table, field: value}}
+
+
+def without(values: PlainValues, section: str, fields: tuple[str, ...]) -> PlainValues:
+    """`values` without some of one section."""
+    if section == "set" and any(field in LENGTHS for field in fields):
+        fields = (*fields, *LENGTHS)
+    left = {name: value for name, value in values.get(section, {}).items() if name not in fields}
+    others = {name: table for name, table in values.items() if name != section}
+    return {**others, section: left} if left else others
+
+
+def saved_values(settings: Settings) -> PlainValues:
+    """What a preset made of these settings holds."""
+    return plain(of_the_set(settings.model_dump(mode="json")))

@@ -1,0 +1,199 @@
+"""The settings on which the page's changes lie, and what comes of both together."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from bilateral.console.selection import (
+    PlainValue,
+    PlainValues,
+    Selection,
+    Source,
+    plain,
+    with_value,
+    without,
+)
+from bilateral.loading.guide import SETTING_RULES
+from bilateral.loading.layers import FlagOrigin, Layer, Origin, checked, from_environment
+from bilateral.loading.merging import given_flags, layer_of, merged, values_of
+from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.spelling import literal
+from bilateral.settings import OF_THE_ROOM, Settings
+
+PAGE = "the page"
+
+
+@dataclass(frozen=True, slots=True)
+class PageOrigin:
+    """The therapist's page."""
+
+    is_text: bool = False
+
+    def where(self, section: str, field: str | None = None) -> str:  # noqa: ARG002
+        """The page itself; the page knows where a setting stands on it."""
+        return PAGE
+
+    def instead(self, section: str, field: str, value: object) -> str:
+        """What would do."""
+        return _advice(section, field, value)
+
+
+@dataclass(frozen=True, slots=True)
+class _SeenFromPage:
+    """Another origin, for somebody who has the page before them and no file."""
+
+    origin: Origin
+
+    @property
+    def is_text(self) -> bool:
+        return self.origin.is_text
+
+    def where(self, section: str, field: str | None = None) -> str:
+        return self.origin.where(section, field)
+
+    def instead(self, section: str, field: str, value: object) -> str:
+        return _advice(section, field, value)
+
+
+class SettingLayers:
+    """The layers of settings on which the page's changes lie. Raises SettingsRefused where wrong.
+
+    `own` is the user's own file as it was when the session opened, None where there is none.
+    """
+
+    def __init__(
+        self,
+        own: Source | None,
+        environ: Mapping[str, str],
+        flags: Mapping[str, Mapping[str, object]],
+    ) -> None:
+        self.own = own
+        own_layers = [] if own is None else [_layer(own)]
+        spoken = (from_environment(environ), checked(FlagOrigin(), given_flags(flags)))
+        if wrong := [refusal for _, refusals in spoken for refusal in refusals]:
+            raise SettingsRefused(wrong)
+        self._above = [*own_layers, *(_from_page(layer) for layer, _ in spoken)]
+
+    def settings_of(self, selection: Selection) -> Settings:
+        """Everything that is chosen. Raises SettingsRefused for what cannot stand together."""
+        return merged([*self._below(selection), _page_layer(selection.changes)]).settings
+
+    def stored_of(self, selection: Selection) -> PlainValues:
+        """The same without what was changed of the preset, whether or not it would do."""
+        return plain(values_of(self._below(selection)))
+
+    def shown_of(self, selection: Selection) -> PlainValues:
+        """Everything that is chosen, as plain values."""
+        return plain(values_of([*self._below(selection), _page_layer(selection.changes)]))
+
+    def with_change(
+        self, selection: Selection, section: str, field: str, value: PlainValue
+    ) -> Selection:
+        """The picture with another value for one setting, right by itself."""
+        _check(section, field, value)
+        if value is None and self.shown_of(selection)[section][field] is None:
+            return selection  # a length that is not there must not take the other one with it
+        if (section, field) in OF_THE_ROOM:
+            return replace(selection, room=with_value(selection.room, section, field, value))
+        changes = with_value(selection.changes, section, field, value)
+        return self._narrowed(replace(selection, changes=changes))
+
+    def with_reset(self, selection: Selection, section: str, field: str | None) -> Selection:
+        """The picture with one setting, or the section's, as the preset has them.
+
+        What of a section belongs to the room stays, unless all of it does.
+        """
+        if section not in SETTING_RULES or (
+            field is not None and field not in SETTING_RULES[section]
+        ):
+            _check(section, field or "", value=None)
+        fields = tuple(SETTING_RULES[section]) if field is None else (field,)
+        of_the_set = tuple(one for one in fields if (section, one) not in OF_THE_ROOM)
+        if of_the_set:
+            return replace(selection, changes=without(selection.changes, section, of_the_set))
+        shown, room = self.shown_of(selection), selection.room
+        given = _layer(selection.source).values.get(section, {})
+        for one in fields:
+            usual = given.get(one, SETTING_RULES[section][one].default)
+            if shown[section][one] != usual:
+                room = with_value(room, section, one, _plain_value(usual))
+        return replace(selection, room=room)
+
+    def to_write(self, before: Selection, after: Selection) -> PlainValues:
+        """What the user's own file must be given, None for what it must not give any more."""
+        given: PlainValues = {}
+        for section, field in sorted({*_fields(before.room), *_fields(after.room)}):
+            old, new = before.room.get(section, {}), after.room.get(section, {})
+            if old.get(field) != new.get(field) or (field in old) != (field in new):
+                value = new[field] if field in new else self._own_value(section, field)
+                given.setdefault(section, {})[field] = value
+        return given
+
+    def rebased(self, selection: Selection, source: Source) -> Selection:
+        """The same settings, told as changes of another preset."""
+        values = self.shown_of(selection)
+        everything = {
+            section: {
+                name: value for name, value in table.items() if (section, name) not in OF_THE_ROOM
+            }
+            for section, table in values.items()
+        }
+        return self._narrowed(replace(selection, source=source, changes=everything))
+
+    def _narrowed(self, selection: Selection) -> Selection:
+        """The same picture, its changes only those that make a difference."""
+        shown, stored = self.shown_of(selection), self.stored_of(selection)
+        return replace(selection, changes=_difference(shown, stored))
+
+    def _own_value(self, section: str, field: str) -> PlainValue:
+        """What the user's own file said when the session opened; None where nothing."""
+        if self.own is None:
+            return None
+        return _plain_value(_layer(self.own).values.get(section, {}).get(field))
+
+    def _below(self, selection: Selection) -> list[Layer]:
+        return [_layer(selection.source), *self._above, _page_layer(selection.room)]
+
+
+@lru_cache(maxsize=64)
+def _layer(source: Source) -> Layer:
+    return _from_page(layer_of(source.file, is_shipped=source.is_shipped))
+
+
+def _from_page(layer: Layer) -> Layer:
+    return Layer(_SeenFromPage(layer.origin), layer.values)
+
+
+def _page_layer(values: PlainValues) -> Layer:
+    return Layer(PageOrigin(), values)
+
+
+def _difference(values: PlainValues, stored: PlainValues) -> PlainValues:
+    different = {
+        section: {
+            name: value
+            for name, value in table.items()
+            if (section, name) not in OF_THE_ROOM and value != stored[section][name]
+        }
+        for section, table in values.items()
+    }
+    return {section: table for section, table in different.items() if table}
+
+
+def _advice(section: str, field: str, value: object) -> str:
+    shown = f"{literal(value)} {SETTING_RULES[section][field].unit}".rstrip()
+    return f"Choose instead: {section}.{field} = {shown}."
+
+
+def _check(section: str, field: str, value: PlainValue) -> None:
+    _, wrong = checked(PageOrigin(), {section: {field: value}})
+    if wrong:
+        raise SettingsRefused(wrong)
+
+
+def _plain_value(value: object) -> PlainValue:
+    return value if isinstance(value, PlainValue) else None
+
+
+def _fields(values: PlainValues) -> Iterator[tuple[str, str]]:
+    return ((section, field) for section, table in values.items() for field in table)

@@ -1,0 +1,54 @@
+"""Every setting there is and what it may be, as the page is told it; and how large files may be."""
+
+from typing import Literal
+
+from bilateral.console.messages import SettingsForm, SettingShown
+from bilateral.loading.guide import SETTING_RULES, SettingRule
+from bilateral.loading.importing import LARGEST_IMPORT_BYTES
+from bilateral.loading.photos import LARGEST_PHOTO_BYTES
+from bilateral.settings import OF_THE_ROOM
+
+_WITHIN = 0.01
+"""How far a range that excludes its ends is shown from them."""
+
+
+def settings_form() -> SettingsForm:
+    """All settings in the order of the tree."""
+    return SettingsForm(
+        settings=tuple(_shown(one) for table in SETTING_RULES.values() for one in table.values()),
+        largest_preset_bytes=LARGEST_IMPORT_BYTES,
+        largest_photo_bytes=LARGEST_PHOTO_BYTES,
+    )
+
+
+def _shown(rule: SettingRule) -> SettingShown:
+    kind = _kind(rule)
+    inset = _WITHIN if rule.limits.is_open else 0.0
+    usual = rule.default
+    return SettingShown(
+        section=rule.section,
+        field=rule.field,
+        kind=kind,
+        unit=rule.unit,
+        lowest=rule.limits.lowest + inset if kind == "number" else None,
+        highest=rule.limits.highest - inset if kind == "number" else None,
+        is_whole=rule.types == {int},
+        choices=rule.choices,
+        usual=usual if isinstance(usual, bool | int | float | str) else None,
+        is_optional=rule.is_optional,
+        of_the_room=(rule.section, rule.field) in OF_THE_ROOM,
+    )
+
+
+def _kind(
+    rule: SettingRule,
+) -> Literal["switch", "number", "choice", "colour", "photo", "text"]:
+    if rule.types == {bool}:
+        return "switch"
+    if rule.choices:
+        return "choice"
+    if rule.types <= {int, float}:
+        return "number"
+    if rule.field in {"colour", "background"}:
+        return "colour"
+    return "photo" if rule.field == "photo" else "text"

@@ -1,0 +1,49 @@
+"""The two ways for files: a preset to import, a photo for the calm screen."""
+
+import asyncio
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+
+from bilateral.console.messages import Refused
+from bilateral.loading.importing import LARGEST_IMPORT_BYTES
+from bilateral.loading.photos import LARGEST_PHOTO_BYTES
+
+IMPORT, PHOTO = "/import", "/photo"
+LARGEST: Mapping[str, int] = {IMPORT: LARGEST_IMPORT_BYTES, PHOTO: LARGEST_PHOTO_BYTES}
+LONGEST_NAME = 200
+
+TakeFile = Callable[[str, bytes], Awaitable[Refused | str]]
+"""Takes a file by name and content, and tells the name it has here."""
+
+
+class Uploads:
+    """Takes one file after another, each only with the token of this run."""
+
+    def __init__(self, token: str, take: Mapping[str, TakeFile]) -> None:
+        self._header = f"Bearer {token}".encode()
+        self._take = take
+        self._busy = asyncio.Lock()
+
+    async def receive(self, request: Request) -> Response:
+        """Answer one file: taken, or why not."""
+        given = request.headers.get("authorization", "").encode()
+        if not secrets.compare_digest(given, self._header):
+            return JSONResponse({"text": "Only the therapist's own page may send files."}, 401)
+        path, name = request.url.path, request.query_params.get("name", "")
+        if not 1 <= len(name) <= LONGEST_NAME:
+            text = f"The name of a file has 1 to {LONGEST_NAME} letters."
+            return _refused(Refused(asked=path[1:], field="name", text=text))
+        async with self._busy:
+            try:
+                content = await request.body()
+            except ClientDisconnect:
+                return Response(status_code=400)
+            taken = await self._take[path](name, content)
+        return _refused(taken) if isinstance(taken, Refused) else JSONResponse({"name": taken})
+
+
+def _refused(refused: Refused) -> Response:
+    return JSONResponse(refused.model_dump(), 422)

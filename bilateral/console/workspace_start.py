@@ -1,0 +1,90 @@
+"""With what the workbench begins: what was asked for, or the best that can still be had."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bilateral.console.first_choice import FirstChoice
+from bilateral.console.preset_list import source_of
+from bilateral.console.selection import Selection, Source
+from bilateral.console.setting_layers import SettingLayers
+from bilateral.console.workspace_memory import Step, WorkspaceMemory, read
+from bilateral.loading.merging import layer_of
+from bilateral.loading.presets import Preset, find_preset, preset_among, shipped_presets
+from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.toml_text import path_text, read_toml
+
+USUAL_PRESET = "standard"
+_NOT_REMEMBERED = (
+    "The page was started again and does not know any more what had been changed. Choose a preset "
+    "before the next set."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceStart:
+    """The workbench as it stands at first."""
+
+    ground: SettingLayers
+    selection: Selection
+    steps: tuple[Step, ...] = ()
+    number: int = 0
+    problem: str = ""
+    waits: bool = False
+    """Whether what is chosen waits for the end of a set."""
+
+
+def opened(
+    first_choice: FirstChoice,
+    memory: str,
+    user_file: Path,
+    environ: Mapping[str, str],
+    known: list[Preset],
+) -> WorkspaceStart:
+    """What was remembered; else what was asked for; else what of it can be used."""
+    remembered = read(memory) if memory else None
+    if remembered is not None and (opening := _gone_on(remembered, first_choice, environ)):
+        return opening
+    problem = _NOT_REMEMBERED if memory else ""
+    flags = first_choice.flags
+    tries = (
+        (True, environ, flags, first_choice.preset),
+        (True, environ, flags, USUAL_PRESET),
+        (False, environ, flags, first_choice.preset),
+        (False, environ, flags, USUAL_PRESET),
+    )
+    for with_own, variables, given, preset in tries:
+        try:
+            own = _own_source(user_file) if with_own else None
+            ground = SettingLayers(own, variables, given)
+            selection = Selection(source_of(find_preset(preset, user_file.parent), known))
+            ground.settings_of(selection)
+        except SettingsRefused as refused:
+            problem = problem or refused.in_short
+        else:
+            return WorkspaceStart(ground, selection, problem=problem)
+    usual = source_of(preset_among(USUAL_PRESET, shipped_presets()), known)
+    return WorkspaceStart(SettingLayers(None, {}, {}), Selection(usual), problem=problem)
+
+
+def _gone_on(
+    memory: WorkspaceMemory, first_choice: FirstChoice, environ: Mapping[str, str]
+) -> WorkspaceStart | None:
+    try:
+        ground = SettingLayers(memory.own, environ, first_choice.flags)
+        ground.settings_of(memory.selection)
+    except SettingsRefused:
+        return None
+    return WorkspaceStart(
+        ground, memory.selection, memory.steps, memory.number, memory.problem, memory.waits
+    )
+
+
+def _own_source(user_file: Path) -> Source | None:
+    if not os.path.lexists(user_file):
+        return None
+    path = path_text(user_file)
+    file = read_toml(user_file)
+    layer_of(file)
+    return Source(user_file.stem, path, file.shown, is_shipped=False, text=file.text)

@@ -1,0 +1,224 @@
+"""The engine's side of the console: starts its process, talks to it, and replaces it.
+
+One that has died is started again; one that has fallen silent is ended first; where none can be
+started, it is tried again and again.
+"""
+
+import multiprocessing
+import secrets
+import socket
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from pydantic import ValidationError
+
+from bilateral.console.first_choice import FirstChoice
+from bilateral.console.guard import LOOPBACK
+from bilateral.console.messages import (
+    CONSOLE_MESSAGES,
+    Alive,
+    AskedOfEngine,
+    Devices,
+    FromConsole,
+    FromEngine,
+    Gone,
+    Keep,
+    Pages,
+    SessionState,
+    Use,
+)
+from bilateral.console.process import address
+from bilateral.console.process_entry import begin, spare_children_the_terminal
+from bilateral.control.command_queue import CommandQueue
+from bilateral.control.console_silence import LOOK_S, ConsoleSilence
+
+TOKEN_BYTES = 32
+SHORT_LIFE_S = 2.0
+PATIENCE_S = 5.0
+"""A console that dies as soon as it is started is not started again at once."""
+FAREWELL_S = 2.0
+NOT_STARTED = (
+    "The therapist's page cannot be started ({trouble}). It is tried again until it can be; "
+    "closing other programs may help. Meanwhile the keys work on the stage: Escape halts."
+)
+
+
+class ConsoleSupervisor:
+    """One listening port and one token for a run, however often the process behind them changes.
+
+    The port is held here, so no other program can take it while the console is away, and a page
+    that comes meanwhile is served once it is back. `outset` is what is chosen at first; `ask` is
+    called with what a page asks for, `tell` with sentences for the therapist, both on a thread of
+    the keeper's; they must return at once.
+    """
+
+    def __init__(
+        self,
+        command_queue: CommandQueue[SessionState],
+        outset: FirstChoice,
+        ask: Callable[[AskedOfEngine | Use], None],
+        tell: Callable[[str], None],
+        *,
+        browse: bool,
+    ) -> None:
+        self._command_queue = command_queue
+        self._outset = outset
+        self._ask = ask
+        self._tell = tell
+        self._memory = ""
+        self._room: Devices | None = None
+        self._browse = browse
+        self._token = secrets.token_urlsafe(TOKEN_BYTES)
+        self._listener = socket.create_server((LOOPBACK, 0))
+        self._pipe: Connection | None = None
+        self._process: BaseProcess | None = None
+        self._saying = threading.Lock()
+        self._ending = threading.Lock()
+        self._silence = ConsoleSilence()
+        self._closing = threading.Event()
+        self._supervising = threading.Thread(
+            target=self._supervise, name="console-keeper", daemon=True
+        )
+        self._states = threading.Thread(target=self._show, name="console-states", daemon=True)
+        self._watching = threading.Thread(target=self._watch, name="console-watch", daemon=True)
+
+    @property
+    def address(self) -> str:
+        """Where the page is, with the token."""
+        return address(self._listener.getsockname()[1], self._token)
+
+    def start(self) -> None:
+        """Start the console and keep it."""
+        self._supervising.start()
+        self._states.start()
+        self._watching.start()
+
+    def tell_devices(self, room: Devices) -> None:
+        """Tell the pages which devices there are. From any thread."""
+        self._room = room
+        self._send(room)
+
+    def close(self, *, in_order: bool = True) -> None:
+        """Tell the pages that this is the end, and end the console. A second time does nothing.
+
+        Not `in_order` where a fault or a refusal has ended the program.
+        """
+        if self._closing.is_set():
+            return
+        self._closing.set()
+        self._states.join(FAREWELL_S)
+        farewell = threading.Thread(target=self._send, args=(Gone(in_order=in_order),), daemon=True)
+        farewell.start()  # a console that does not listen would keep us waiting
+        farewell.join(FAREWELL_S)
+        self._supervising.join(FAREWELL_S)
+        while self._supervising.is_alive():  # it does not listen, or has only just been started
+            self._end()
+            self._supervising.join(0.1)
+        self._states.join()
+        self._watching.join()
+        farewell.join()
+        self._listener.close()
+
+    def _supervise(self) -> None:
+        spare_children_the_terminal()
+        is_told = False
+        while not self._closing.is_set():
+            began_s = time.monotonic()
+            try:
+                pipe, process = self._begun()
+            except OSError as trouble:
+                if not is_told:
+                    self._tell(NOT_STARTED.format(trouble=trouble))
+                is_told = True
+                self._closing.wait(PATIENCE_S)
+                continue
+            is_told = False
+            if self._room is not None:
+                self._send(self._room)
+            self._listen(pipe)
+            self._command_queue.linked = False
+            self._pipe = None
+            self._end()
+            with self._ending:
+                self._process = None  # once it is joined, its number may be another's
+            process.join()
+            with self._saying:
+                pipe.close()
+            if time.monotonic() - began_s < SHORT_LIFE_S:
+                self._closing.wait(PATIENCE_S)
+
+    def _begun(self) -> tuple[Connection, BaseProcess]:
+        """A console that has just been started. Raises OSError, and leaves nothing open then."""
+        ours, theirs = multiprocessing.Pipe()
+        try:
+            process = multiprocessing.get_context("spawn").Process(
+                target=begin,
+                args=(theirs, self._listener, self._token, self._outset, self._memory),
+                kwargs={"browse": self._browse},
+                name="bilateral-console",
+                daemon=True,
+            )
+            process.start()
+        except OSError:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+        self._browse = False
+        self._silence.begin()
+        self._pipe, self._process = ours, process
+        return ours, process
+
+    def _end(self) -> None:
+        """End the process, unless it has ended and was joined. From any thread."""
+        with self._ending:
+            if self._process is not None:
+                self._process.kill()
+
+    def _listen(self, pipe: Connection) -> None:
+        """Take what the console says, until it says nothing any more."""
+        with suppress(EOFError, OSError, ValidationError):
+            while True:
+                said = pipe.recv_bytes()
+                self._silence.hear()
+                self._take(CONSOLE_MESSAGES.validate_json(said))
+
+    def _watch(self) -> None:
+        """End a console that is silent, if need be in the middle of a word: `_keep` hears it end.
+
+        Never touches the pipe, on which everybody else may have to wait.
+        """
+        while not self._closing.wait(LOOK_S):
+            with self._ending:
+                if self._process is not None and self._silence.look():
+                    self._process.kill()
+
+    def _take(self, message: FromConsole) -> None:
+        match message:
+            case Pages(count=count):
+                self._command_queue.linked = count > 0
+            case Keep(memory=memory):
+                self._memory = memory
+            case Alive():
+                return
+            case _:
+                self._ask(message)
+
+    def _show(self) -> None:
+        while not self._closing.is_set():
+            state = self._command_queue.await_shown(LOOK_S)
+            if state is not None:
+                self._send(state)
+
+    def _send(self, message: FromEngine) -> None:
+        pipe = self._pipe
+        if pipe is not None:
+            try:
+                with self._saying:
+                    pipe.send_bytes(message.model_dump_json().encode())
+            except OSError:
+                return  # it has died; `_keep` notices by itself and starts another

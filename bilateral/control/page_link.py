@@ -1,0 +1,123 @@
+"""The therapist's page as the main loop meets it: what is asked for, what is new, what is shown."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from bilateral.control.lease import Lease
+from bilateral.control.page_services import PageServices
+from bilateral.control.state_message import Health, StatePublisher
+from bilateral.outputs.device_manager import OPENING
+from bilateral.outputs.device_watch import monitors_of
+from bilateral.outputs.output_set import Conditions, OutputSet
+from bilateral.session.commands import (
+    Check,
+    CloseSession,
+    Command,
+    EndCheck,
+    Finish,
+    Halt,
+    MoveStage,
+    Recheck,
+    Resume,
+    ShowNumbers,
+    Start,
+)
+from bilateral.session.session import PLAYING, Session
+from bilateral.visual.monitors import DisplayMissing
+from bilateral.visual.stage import Stage
+from bilateral.visual.virtual_stage import VirtualStage
+
+NUMBERS_S = 6.0
+"""How long each monitor shows its number."""
+
+
+class PageLink:
+    """Between the main loop and the crew. Belongs to the main thread; never waits.
+
+    `tell` is given sentences for the therapist.
+    """
+
+    def __init__(
+        self, page_services: PageServices, stage: Stage | VirtualStage, tell: Callable[[str], None]
+    ) -> None:
+        self._page_services = page_services
+        self._stage = stage
+        self._tell = tell
+        self._states = StatePublisher(page_services.command_queue)
+        for sentence in page_services.at_opening:
+            self.note(sentence)
+        self._lease = Lease()
+        self._move: MoveStage | None = None
+        self._is_moving = False
+
+    def note_halt(self) -> None:
+        """A halt has come another way than from the page."""
+        self._page_services.command_queue.note_halt()
+
+    def note(self, sentence: str) -> None:
+        """Have the page show a sentence."""
+        self._states.tell(sentence)
+
+    def asked(self, session: Session, now_s: float) -> Iterator[Command | CloseSession]:
+        """What is to be done now: what the page asks for, and the end of what the page has lost."""
+        for asked in self._page_services.command_queue.take():
+            match asked:
+                case ShowNumbers():
+                    self._stage.show_numbers(NUMBERS_S)
+                case MoveStage():
+                    self._move = asked
+                case EndCheck() | Recheck():
+                    if session.is_check or session.awaits_check:
+                        yield Finish() if isinstance(asked, EndCheck) else Check(asked.plan)
+                case Start() | Resume() | Check() if not self._page_services.command_queue.linked:
+                    continue  # whoever asked for it is gone, and the lease would not run out
+                case _:
+                    yield asked
+        playing = session.state_at(now_s) in PLAYING or session.awaits_check
+        due = self._lease.due(
+            now_s, linked=self._page_services.command_queue.linked, playing=playing
+        )
+        if due is not None:
+            what = "check" if session.is_check else "set"
+            done = "halted" if isinstance(due, Halt) else "finished"
+            self._tell(f"No page has been connected for a while, so the {what} is {done}.")
+            yield due
+
+    def set_up(self, output_set: OutputSet, *, busy: bool) -> OutputSet:
+        """The ensemble from now on; what would disturb a set waits until nothing plays."""
+        while self._page_services.sentences:
+            self._tell(self._page_services.sentences.popleft())
+        self._see_to_the_move(busy=busy)
+        return self._page_services.device_manager.set_up(output_set, busy=busy)
+
+    def told(self, conditions: Conditions) -> Conditions:
+        """The conditions, with what is about to change in them."""
+        if self._is_moving:
+            conditions = replace(conditions, eyes=OPENING)
+        return self._page_services.device_manager.told(conditions)
+
+    def look_round(self, *, busy: bool) -> None:
+        """Let the room be known; now and then."""
+        self._page_services.device_watch.note(monitors_of(self._stage), busy=busy)
+
+    def show(self, session: Session, health: Health, now_s: float) -> None:
+        """Give the desk the state."""
+        self._states.show(session, health, self._stage.monitor, now_s)
+
+    def _see_to_the_move(self, *, busy: bool) -> None:
+        """Move the stage in the turn after the page was told: opening a window takes a second."""
+        if self._move is None or busy:
+            self._is_moving = False
+        elif not self._is_moving:
+            self._is_moving = True
+        else:
+            self._move_stage(self._move)
+            self._move, self._is_moving = None, False
+
+    def _move_stage(self, move: MoveStage) -> None:
+        """Never cover the only monitor: the therapist needs it."""
+        try:
+            windowed = move.windowed or len(self._stage.monitors) < 2
+            self._stage.move_to(move.monitor, windowed=windowed)
+        except DisplayMissing as missing:
+            self._tell(str(missing))

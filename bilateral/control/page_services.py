@@ -1,0 +1,22 @@
+"""Who works for the page behind the main loop, and what the main loop hears of them."""
+
+from collections import deque
+from dataclasses import dataclass
+
+from bilateral.console.messages import SessionState
+from bilateral.control.command_queue import CommandQueue
+from bilateral.outputs.device_manager import DeviceManager
+from bilateral.outputs.device_watch import DeviceWatch
+
+
+@dataclass(frozen=True, slots=True)
+class PageServices:
+    """All that a session with a page has beside its outputs."""
+
+    command_queue: CommandQueue[SessionState]
+    device_manager: DeviceManager
+    device_watch: DeviceWatch
+    sentences: deque[str]
+    """Sentences for the therapist, from any of their threads."""
+    at_opening: tuple[str, ...] = ()
+    """What the terminal was told before there was anyone to show it on the page."""

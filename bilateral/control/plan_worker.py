@@ -1,0 +1,230 @@
+"""Makes of what is asked for on the page what the main loop can do in one turn."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple, Protocol
+
+from bilateral.console.messages import (
+    Ask,
+    AskCheck,
+    AskedOfEngine,
+    AskMetronome,
+    AskRoom,
+    AskSpeed,
+    SessionState,
+    Use,
+)
+from bilateral.control.command_queue import CommandQueue
+from bilateral.session.commands import (
+    Check,
+    CloseSession,
+    Command,
+    EndCheck,
+    Faster,
+    Finish,
+    Halt,
+    MoveStage,
+    Pause,
+    Recheck,
+    Resume,
+    Revise,
+    SetSpeed,
+    ShowNumbers,
+    Slower,
+    Start,
+    UsePlan,
+    Wish,
+)
+from bilateral.session.output_checks import Output, metronome, side_check
+from bilateral.session.plan import SetPlan
+from bilateral.settings import Settings
+from bilateral.settings.to_plan import set_plan
+from bilateral.stimulus.limits import LimitError
+from bilateral.timing.timeline import Side
+
+PLAIN: dict[str, Command] = {
+    "start": Start(),
+    "finish": Finish(),
+    "halt": Halt(),
+    "pause": Pause(),
+    "resume": Resume(),
+    "faster": Faster(),
+    "slower": Slower(),
+}
+FAULT = (
+    "What was asked for on the page could not be done, because of a fault in this program "
+    "({fault}). The set goes on, and halt works."
+)
+CALMING = (Finish(), Pause())
+"""They depend on no plan, so they overtake plans that are still being made."""
+
+
+class _Wanted(NamedTuple):
+    what: AskedOfEngine | Use
+    halts: int
+    """How many the desk knew of when it was asked for."""
+
+
+class PlanOutputs(Protocol):
+    """The outputs, as far as they have to be got ready for a plan."""
+
+    def arrange(self, settings: Settings, plan: SetPlan) -> None:
+        """Have ready what the plan sounds like; what is not open yet may follow later."""
+
+    def prepare(self, plan: SetPlan) -> None:
+        """Have ready what a plan sounds like that is given only once."""
+
+    def look_again(self) -> None:
+        """Look once more for what was missing."""
+
+
+class PlanWorker:
+    """One thread that makes plans, in the order in which things were asked for.
+
+    `ask` may be called from any thread and returns at once. A halt goes to the desk before
+    everything; what would start or change anything and was asked for before it is dropped, also
+    where the halt came another way, and only settings that were chosen by then are still taken up.
+    `tell` is given sentences for the therapist, on this thread.
+    """
+
+    def __init__(self, command_queue: CommandQueue[SessionState]) -> None:
+        self._command_queue = command_queue
+        self._tell: Callable[[str], None]
+        self._outputs: PlanOutputs
+        self._plan: SetPlan
+        self.settings: Settings
+        """The ones in use."""
+        self._beats = False
+        """Whether the metronome was the last thing that was started."""
+        self._asked: deque[_Wanted] = deque()
+        """The first one is being worked at."""
+        self._changed = threading.Condition()
+        self._closing = False
+        self._worker = threading.Thread(target=self._work, name="backstage", daemon=True)
+
+    def start(
+        self, settings: Settings, plan: SetPlan, outputs: PlanOutputs, tell: Callable[[str], None]
+    ) -> None:
+        """Begin to make what is asked for, also what was asked for before."""
+        self.settings, self._plan, self._outputs, self._tell = settings, plan, outputs, tell
+        self._worker.start()
+
+    def close(self) -> None:
+        """Take nothing any more, and wait for what is being made."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        if self._worker.is_alive():
+            self._worker.join()
+
+    def ask(self, asked: AskedOfEngine | Use) -> None:
+        """Take what a page asks for."""
+        with self._changed:
+            command = PLAIN[asked.type] if isinstance(asked, Ask) else None
+            if isinstance(command, Halt):
+                self._asked = deque(one for one in self._asked if isinstance(one.what, Use))
+                self._beats = False
+                self._command_queue.ask(command)
+            elif command in CALMING and all(isinstance(one.what, Use) for one in self._asked):
+                self._command_queue.ask(command)
+            else:
+                self._asked.append(_Wanted(asked, self._command_queue.halts))
+                self._changed.notify_all()
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._asked or self._closing)
+                if self._closing:
+                    return
+                asked = self._next()
+            made = self._tried(asked.what)
+            with self._changed:
+                if self._asked and self._asked[0] is asked:
+                    self._asked.popleft()
+                    for one in made:
+                        self._command_queue.ask(one, asked.halts)
+
+    def _next(self) -> _Wanted:
+        """Pass over settings that those behind them replace anyway."""
+        while len(self._asked) > 1:
+            first, second = self._asked[0].what, self._asked[1].what
+            if not (isinstance(first, Use) and isinstance(second, Use)):
+                break
+            if not self._replaces(second, first):
+                break
+            self._asked.popleft()
+        return self._asked[0]
+
+    def _replaces(self, second: Use, first: Use) -> bool:
+        """Whether all is as it would be if `first` had been done as well.
+
+        A preset that is chosen must be known before what is changed in it: of that, some holds at
+        once.
+        """
+        if first.live or second.live:
+            return second.live
+        return second.name != first.name or first.name == self._plan.name
+
+    def _tried(self, asked: AskedOfEngine | Use) -> list[Command | Wish]:
+        try:
+            return self._made(asked)
+        except LimitError as refused:
+            self._tell(str(refused))
+        except Exception as fault:  # noqa: BLE001  # the next thing asked for must be heard
+            self._tell(FAULT.format(fault=repr(fault)))
+        return []
+
+    def _made(self, asked: AskedOfEngine | Use) -> list[Command | Wish]:
+        match asked:
+            case Use():
+                return self._use(asked)
+            case Ask(type=word):
+                self._beats = self._beats and word != "start"
+                return [PLAIN[word]]
+            case AskSpeed(speed_hz=speed_hz):
+                return [SetSpeed(speed_hz)]
+            case AskRoom(type=word):
+                return self._see_to_the_room(word)
+            case AskCheck(output=output, side=side):
+                return self._check(output, Side.LEFT if side == "left" else Side.RIGHT)
+            case AskMetronome(on=on):
+                self._beats = on
+                return [Check(self._prepared(metronome(self._plan))) if on else EndCheck()]
+
+    def _check(self, output: Output, side: Side) -> list[Command | Wish]:
+        self._beats = False
+        plan = side_check(self._plan, output, side)
+        if plan is None:
+            self._tell(f"The {output} cannot be checked: they are switched off in the settings.")
+            return []
+        return [Check(self._prepared(plan))]
+
+    def _prepared(self, plan: SetPlan) -> SetPlan:
+        self._outputs.prepare(plan)
+        return plan
+
+    def _see_to_the_room(self, word: str) -> list[Command | Wish]:
+        match word:
+            case "numbers":
+                return [ShowNumbers()]
+            case "close":
+                return [CloseSession()]
+            case _:
+                self._outputs.look_again()
+                return []
+
+    def _use(self, use: Use) -> list[Command | Wish]:
+        plan = replace(set_plan(use.settings), name=use.name)
+        self._outputs.arrange(use.settings, plan)
+        before, was_given = self.settings, metronome(self._plan)
+        self.settings, self._plan = use.settings, plan
+        made: list[Command | Wish] = [Revise(plan) if use.live else UsePlan(plan)]
+        if self._beats and metronome(plan) != was_given:
+            made.append(Recheck(self._prepared(metronome(plan))))
+        asked, was = use.settings.display, before.display
+        if (asked.monitor, asked.windowed) != (was.monitor, was.windowed):
+            made.append(MoveStage(asked.monitor, asked.windowed))
+        return made

@@ -1,0 +1,159 @@
+"""Reads a settings file; whatever is wrong with its text is said in plain words."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.spelling import in_utf8, printable, quoted
+from bilateral.loading.toml_mistakes import mistake_in
+
+LARGEST_BYTES = 100_000
+"""A settings file has a few hundred lines; anything larger was chosen by mistake."""
+
+LONGEST_LINE = 10_000
+MOST_DOTS = 100
+"""No setting's line needs a tenth of these; the parser may take for ever on one that has more."""
+LONGEST_PATH = 200
+
+_PLACE = re.compile(r"\(at line (\d+), column \d+\)")
+_HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
+_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
+_DOTTED_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*\.\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
+_NO_SETTINGS = "Choose a file with settings, each in a short line of its own."
+_SAVE_AS_UTF8 = "Open it in a text editor and save it again as plain text, encoding UTF-8."
+
+
+@dataclass(frozen=True, slots=True)
+class TomlText:
+    """A settings file as it was read, so that a setting can be told with its line."""
+
+    shown: str
+    """The file's name as it is told to the therapist."""
+    text: str
+    values: dict[str, object]
+    lines: dict[tuple[str, str | None], int]
+    """Where settings and sections (field None) stand, for files laid out as nearly all are."""
+
+    @property
+    def description(self) -> str:
+        """What the first line says behind #; "" where it is no comment."""
+        first = self.text.split("\n", 1)[0]
+        return first.lstrip("# ").strip() if first.startswith("#") else ""
+
+    def where(self, section: str, field: str | None = None) -> str:
+        """The file, with the line of a setting or section where it can be found."""
+        line = self.lines.get((section, field)) or self.lines.get((section, None))
+        return f"{self.shown}, line {line}" if line else self.shown
+
+
+def read_toml(path: Path, called: str | None = None) -> TomlText:
+    """Read a settings file, told as `called`. Raises SettingsRefused for a file that is no TOML."""
+    shown = called or _shown(path)
+    return parse_toml(_read_bytes(path, shown), shown)
+
+
+def read_text(path: Path) -> str:
+    """A settings file as it stands, right or wrong. Raises SettingsRefused if it holds no text."""
+    shown = _shown(path)
+    return _decoded(_read_bytes(path, shown), shown)
+
+
+def path_text(path: Path) -> str:
+    """The path as a text that can be kept. Raises SettingsRefused where it is not in UTF-8."""
+    if in_utf8(str(path)) != str(path):
+        problem = "a letter of its name is saved in an old encoding, not in UTF-8."
+        raise SettingsRefused([Refusal(_shown(path), problem, "Give it another name.")])
+    return str(path)
+
+
+def parse_toml(content: bytes, shown: str) -> TomlText:
+    """What a file told as `shown` holds. Raises SettingsRefused for what is no TOML."""
+    text = _decoded(content, shown)
+    lines = text.split("\n")
+    for number, line in enumerate(lines, start=1):
+        if len(line) > LONGEST_LINE or (line.count(".") > MOST_DOTS and line.lstrip()[:1] != "#"):
+            problem = "no line of a settings file is as long as this one."
+            raise SettingsRefused([Refusal(f"{shown}, line {number}", problem, _NO_SETTINGS)])
+    try:
+        return TomlText(shown, text, tomllib.loads(text), _lines(lines))
+    except tomllib.TOMLDecodeError as error:
+        refusal = _told(shown, text, error)
+    except RecursionError:
+        refusal = Refusal(
+            shown,
+            "brackets are nested too deeply.",
+            "Settings need no nesting: [section], then name = value.",
+        )
+    except ValueError:
+        refusal = Refusal(
+            shown,
+            "a number has too many digits, or a date does not exist.",
+            "Every number in a settings file is short, such as 1.25; dates are not used.",
+        )
+    raise SettingsRefused([refusal])
+
+
+def _shown(path: Path) -> str:
+    whole = str(path)
+    return printable(whole if len(whole) <= LONGEST_PATH else f"…{whole[-LONGEST_PATH:]}")
+
+
+def _read_bytes(path: Path, shown: str) -> bytes:
+    try:
+        if path.is_dir():
+            problem, remedy = "is a folder, not a file.", "Name a file in it that ends in .toml."
+        elif not path.exists():
+            problem, remedy = "there is no such file.", "Check the spelling and the folder."
+        elif not path.is_file():
+            problem, remedy = "is not an ordinary file.", "Name a file that ends in .toml."
+        elif path.stat().st_size > LARGEST_BYTES:
+            problem = "is far too large to be a settings file."
+            remedy = "Name a file that ends in .toml."
+        else:
+            return path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else "its name"
+        problem = f"the file cannot be opened ({reason.lower()})."
+        remedy = "Check that its name is right and that you may read it."
+    raise SettingsRefused([Refusal(shown, problem, remedy)])
+
+
+def _decoded(content: bytes, shown: str) -> str:
+    """Text without the mark some editors put first, and with lines ended as TOML has them."""
+    if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        problem = "the file is saved as UTF-16 (some editors call it Unicode)."
+    elif b"\x00" in content:
+        problem = "the file holds no text."
+    else:
+        try:
+            return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            shown = f"{shown}, line {line}"
+            problem = "a letter is saved in an old encoding, not in UTF-8."
+    raise SettingsRefused([Refusal(shown, problem, _SAVE_AS_UTF8)])
+
+
+def _told(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
+    place = _PLACE.search(str(error))
+    lines = text.rstrip().split("\n")
+    number = min(int(place[1]), len(lines)) if place else len(lines)
+    line = lines[number - 1].strip()
+    problem, remedy = mistake_in(line, str(error))
+    return Refusal(f"{shown}, line {number}", f"{quoted(line)}: {problem}", remedy)
+
+
+def _lines(lines: list[str]) -> dict[tuple[str, str | None], int]:
+    found: dict[tuple[str, str | None], int] = {}
+    section = ""
+    for number, line in enumerate(lines, start=1):
+        if header := _HEADER.match(line):
+            section, _, field = (part.strip(" \t\"'") for part in header[1].partition("."))
+            found.setdefault((section, field or None), number)
+        elif key := _KEY.match(line):
+            found.setdefault((section, key[1]) if section else (key[1], None), number)
+        elif not section and (dotted := _DOTTED_KEY.match(line)):
+            found.setdefault((dotted[1], dotted[2]), number)
+    return found

@@ -1,0 +1,281 @@
+"""Opens and closes ears and hands while the session goes on, away from the main loop."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from audio.bursts import Burst
+from audio.devices import SoundMissing, portaudio
+from audio.shared_portaudio import PORTAUDIO
+from audio.stream import ToneStream
+from bilateral.outputs.openers import OpeningWishes, open_ears, open_hands
+from bilateral.outputs.output_set import MISSING, Conditions, OutputSet
+from bilateral.outputs.slots import Key, MutedUntilReady, OutputSlot, WantedOutputs
+from bilateral.outputs.sound_pulses import SoundPulses
+from bilateral.outputs.swap import Change, Swap
+from bilateral.session.plan import SetPlan
+from bilateral.settings import Settings
+from bilateral.stimulus.score import Score
+from bilateral.timing.transport import Transport
+from bilateral.visual.stage import Stage
+from bilateral.visual.virtual_stage import VirtualStage
+from hardware.hands import Hands, HandsKind
+
+OPENING = "opening"
+READY_S = 5.0
+"""An output that does not know its clock by then begins all the same."""
+READY_LOOK_S = 0.05
+WAITS = "The device that was chosen meanwhile is taken up when the set is over."
+FAULT = (
+    "An output could not be opened or closed, because of a fault in this program ({fault}). The "
+    "others go on."
+)
+
+
+class DeviceManager:
+    """Has the outputs open that are wanted. What is not wanted any more stays open in silence.
+
+    One thread of its own opens and closes; the main loop takes each change of its ensemble whole,
+    in its turn (`set_up`), and that of a device in use only when nothing plays. `tell` is given
+    sentences for the therapist, on that thread. What could not be opened is tried again when
+    something else is wanted, or when it is asked for (`look_again`).
+    """
+
+    def __init__(
+        self,
+        transport: Transport[Score],
+        settings: Settings,
+        plan: SetPlan,
+        tell: Callable[[str], None],
+    ) -> None:
+        self._transport = transport
+        self._wishes = OpeningWishes(frozenset(), cover_only_monitor=lambda: False, tell=tell)
+        self._ears, self._hands = OutputSlot(), OutputSlot()
+        self._wanted = self._dressed = WantedOutputs(settings, plan)
+        self._told_to_wait: tuple[Key | None, Key | None] | None = None
+        self._changed = threading.Condition()
+        self._has_news = False
+        self._afresh = False
+        self._swap = Swap(self._changed)
+        self._closing = False
+        self._thread = threading.Thread(target=self._work, name="wings", daemon=True)
+
+    def open(self, stage: Stage | VirtualStage, wishes: OpeningWishes) -> OutputSet:
+        """Open what is wanted at first, on the caller's thread. Raises OutputRequired."""
+        wanted, transport = self._wanted, self._transport
+        ears = open_ears(wanted.settings, wanted.plan, transport, wishes)
+        self._ears.fill(ears, wanted.ears)
+        hands = open_hands(wanted.settings, wanted.plan, transport, ears, wishes)
+        self._hands.fill(hands, wanted.hands)
+        return OutputSet(stage, ears, hands)
+
+    def start(self) -> None:
+        """Begin to follow what is wanted."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Wait for what is being opened, and close everything."""
+        with self._changed:
+            self._closing = True
+            self._changed.notify_all()
+        if self._thread.is_alive():
+            self._thread.join()
+        for place in (self._hands, self._ears):
+            if place.output is not None:
+                place.output.close()
+
+    def arrange(self, settings: Settings, plan: SetPlan) -> None:
+        """Have open what these want, in a while; what is open is ready for the plan on return.
+
+        From any thread but the main one.
+        """
+        with self._changed:
+            self._wanted = WantedOutputs(settings, plan)
+            self._has_news = True
+            self._changed.notify_all()
+        self.prepare(plan)
+
+    def prepare(self, plan: SetPlan) -> None:
+        """Render what a plan sounds like. From any thread but the main one."""
+        ears, hands = self._ears.output, self._hands.output
+        if isinstance(ears, ToneStream) and plan.tones is not None:
+            ears.prepare(plan.tones.shape)
+        if isinstance(hands, SoundPulses) and plan.pulses is not None:
+            chosen = self._wanted.settings.hands
+            hands.prepare(plan.pulses, Burst(chosen.burst_hz, chosen.burst_dbfs))
+
+    def look_again(self) -> None:
+        """Try once more what was missing, and let new sound devices be seen. From any thread."""
+        with self._changed:
+            self._has_news = self._afresh = True
+            self._changed.notify_all()
+
+    def told(self, conditions: Conditions) -> Conditions:
+        """The same, but for what is missing only because it is still being opened."""
+        wanted, ears, hands = self._wanted, conditions.ears, conditions.hands
+        if ears == MISSING and self._ears.is_awaited(wanted.ears):
+            ears = OPENING
+        if hands == MISSING and self._hands.is_awaited(wanted.hands):
+            hands = OPENING
+        return replace(conditions, ears=ears, hands=hands)
+
+    def set_up(self, output_set: OutputSet, *, busy: bool) -> OutputSet:
+        """The ensemble as it is from now on; for each turn of the main loop."""
+        if self._dressed is not self._wanted:
+            self._dressed = self._wanted
+            self._dressed.dress(output_set.stage)
+        return self._swap.take(output_set, busy=busy)
+
+    def _work(self) -> None:
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._has_news or self._closing)
+                if self._closing:
+                    return
+                afresh, self._has_news, self._afresh = self._afresh, False, False
+                wanted = self._wanted
+            try:
+                if not self._follow(wanted, afresh=afresh):
+                    self._afresh = self._afresh or afresh
+            except Exception as fault:  # noqa: BLE001  # the next wish must be heard
+                for place, key in ((self._ears, wanted.ears), (self._hands, wanted.hands)):
+                    if place.lacks(key):
+                        place.fill(None, key)
+                self._wishes.tell(FAULT.format(fault=repr(fault)))
+
+    def _follow(self, wanted: WantedOutputs, *, afresh: bool) -> bool:
+        """Close what is outdated and open what is lacking; False if something else is wanted."""
+        if afresh or wanted.ears is None:
+            self._ears.missing = None
+        if afresh or wanted.hands is None:
+            self._hands.missing = None
+        afresh = afresh and not self._swap.busy
+        outdated = [
+            place
+            for place, key in ((self._ears, wanted.ears), (self._hands, wanted.hands))
+            if place.is_outdated(key)
+            or (afresh and isinstance(place.output, (ToneStream, SoundPulses)))
+        ]
+        if outdated and not self._clear(outdated, wanted):
+            return False
+        if self._ears.lacks(wanted.ears):
+            self._open_ears(wanted)
+        if self._hands.lacks(wanted.hands):
+            return self._open_hands(wanted)
+        return True
+
+    def _clear(self, outdated: list[OutputSlot], wanted: WantedOutputs) -> bool:
+        """Take outputs away from the main loop and close them; a lost one at once."""
+        ears, hands = self._ears in outdated, self._hands in outdated
+
+        def change(output_set: OutputSet) -> OutputSet:
+            return replace(
+                output_set,
+                ears=None if ears else output_set.ears,
+                hands=None if hands else output_set.hands,
+            )
+
+        outputs = [place.output for place in outdated if place.output is not None]
+        in_use = any(output.connected for output in outputs)
+        if not self._on_stage(change, wanted, is_patient=in_use):
+            return False
+        for place in outdated:
+            place.fill(None, None)
+        for output in outputs:
+            output.close()
+        return True
+
+    def _open_ears(self, wanted: WantedOutputs) -> None:
+        _relist()
+        curtain = MutedUntilReady()
+        hands = self._hands.output
+        ears = open_ears(
+            wanted.settings,
+            wanted.plan,
+            self._transport,
+            self._wishes,
+            beside=hands if isinstance(hands, SoundPulses) else None,
+            tones_of=curtain.tones_of,
+        )
+        self._ears.fill(ears, wanted.ears)
+        if ears is not None:
+            self._catch_up(ears)
+            curtain.is_up = True
+            self._on_stage(
+                lambda output_set: replace(output_set, ears=ears), wanted, is_patient=False
+            )
+
+    def _open_hands(self, wanted: WantedOutputs) -> bool:
+        ears = self._ears.output if isinstance(self._ears.output, ToneStream) else None
+
+        def find() -> Hands | None:
+            return open_hands(wanted.settings, wanted.plan, self._transport, ears, self._wishes)
+
+        if wanted.settings.hands.buzzers == HandsKind.RUMBLE:
+            return self._open_on_stage(find, wanted)
+        if wanted.settings.hands.buzzers == HandsKind.AUDIO:
+            _relist()
+        hands = find()
+        self._hands.fill(hands, wanted.hands)
+        if hands is not None:
+            self._catch_up(hands)
+            self._on_stage(lambda e: replace(e, hands=hands), wanted, is_patient=False)
+        return True
+
+    def _open_on_stage(self, find: Callable[[], Hands | None], wanted: WantedOutputs) -> bool:
+        """Let the main loop open what only its thread may open; a fault is this thread's."""
+        found: list[Hands | None] = []
+        faults: list[Exception] = []
+
+        def change(output_set: OutputSet) -> OutputSet:
+            try:
+                found.append(find())
+            except Exception as fault:  # noqa: BLE001  # the main loop goes on in any case
+                faults.append(fault)
+                return output_set
+            return replace(output_set, hands=found[0])
+
+        if not self._on_stage(change, wanted, is_patient=True):
+            return False
+        if faults:
+            raise faults[0]
+        self._hands.fill(found[0], wanted.hands)
+        return True
+
+    def _catch_up(self, output: ToneStream | Hands) -> None:
+        """Get ready for what is wanted by now and what plays; sound waits until it knows the time.
+
+        Others give nothing before that by themselves, and may have a stop button.
+        """
+        self.prepare(self._wanted.plan)
+        score = self._transport.current
+        if isinstance(output, ToneStream) and score is not None and score.tones is not None:
+            output.prepare(score.tones.shape)
+        if not isinstance(output, (ToneStream, SoundPulses)):
+            return
+        until_s = time.monotonic() + READY_S
+        with self._changed:
+            while not (output.ready or self._closing) and time.monotonic() < until_s:
+                self._changed.wait(READY_LOOK_S)
+
+    def _on_stage(self, change: Change, wanted: WantedOutputs, *, is_patient: bool) -> bool:
+        """Have the main loop take a change; False if meanwhile it is not wanted any more."""
+        keys = (wanted.ears, wanted.hands)
+        with self._changed:
+            if is_patient and self._swap.busy and self._told_to_wait != keys:
+                self._wishes.tell(WAITS)
+                self._told_to_wait = keys
+            return self._swap.give(
+                change,
+                is_patient=is_patient,
+                is_off=lambda: self._closing or (is_patient and self._has_news),
+            )
+
+
+def _relist() -> None:
+    """Let PortAudio see what was plugged in, where no open stream forbids it."""
+    try:
+        PORTAUDIO.relist(portaudio())
+    except SoundMissing:
+        return  # whoever opens the device will say so

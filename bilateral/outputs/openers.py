@@ -1,0 +1,159 @@
+"""Opens eyes, ears and hands as the settings ask, or says in one sentence what is missing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from audio.bursts import Burst
+from audio.devices import SoundMissing, choose, list_devices
+from audio.player import TonesOf, tones_for_ears
+from audio.stream import ToneStream
+from bilateral.loading import user_file_path
+from bilateral.loading.photos import PHOTO_FOLDER
+from bilateral.outputs.sound_pulses import SoundPulses
+from bilateral.session.plan import SetPlan
+from bilateral.settings import Settings
+from bilateral.settings.to_plan import NO_BUZZERS, calm_of
+from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.score import Pulses, Score
+from bilateral.timing.clock import Clock, MonotonicClock
+from bilateral.timing.transport import Transport
+from bilateral.visual.canvas_choice import StageChoice
+from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors
+from bilateral.visual.sdl import update_controllers
+from bilateral.visual.stage import Stage
+from bilateral.visual.virtual_stage import VirtualStage
+from hardware.board_hands import BoardHands
+from hardware.boards import SerialReach
+from hardware.hands import Hands, HandsKind, HandsMissing
+from hardware.rumble import Rumble
+from hardware.simulated_line import SimulatedReach
+
+
+class OutputRequired(Exception):
+    """An output that was required is missing; the text says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningWishes:
+    """What the caller wants beyond the settings."""
+
+    required: frozenset[Modality]
+    cover_only_monitor: Callable[[], bool]
+    """Asked when the client's monitor would be the only one, which the therapist needs too."""
+    tell: Callable[[str], None]
+
+
+def open_stage(
+    settings: Settings, plan: SetPlan, wishes: OpeningWishes, clock: Clock
+) -> Stage | VirtualStage:
+    """Open the stage on the client's monitor, or a virtual one where there is none.
+
+    Raises OutputRequired if the eyes were required.
+    """
+    display = settings.display
+    windowed = display.windowed
+    try:
+        if not windowed and display.monitor == AUTO and len(find_monitors()) == 1:
+            windowed = not wishes.cover_only_monitor()
+            if windowed:
+                wishes.tell(
+                    "There is only one monitor, so the target is shown in a window. Connect the "
+                    "client's monitor, or use --cover to cover this one."
+                )
+        choice = StageChoice(
+            display.monitor, windowed, display.drawing, display.latency_ms / 1000.0
+        )
+        stage = Stage(choice, clock)
+        stage.settle(calm_screen(settings))
+        stage.open(plan.look)
+    except DisplayMissing as missing:
+        if Modality.VISUAL in wishes.required:
+            raise OutputRequired(f"The target cannot be shown. {missing}") from missing
+        wishes.tell(f"Eyes are missing: the target is not shown. {missing}")
+        return VirtualStage(clock)
+    return stage
+
+
+def calm_screen(settings: Settings) -> CalmScreen:
+    """What the client's screen shows between sets, with the user's own photos."""
+    return calm_of(settings, user_file_path().parent / PHOTO_FOLDER)
+
+
+def open_ears(
+    settings: Settings,
+    plan: SetPlan,
+    transport: Transport[Score],
+    wishes: OpeningWishes,
+    *,
+    beside: SoundPulses | None = None,
+    tones_of: TonesOf = tones_for_ears,
+) -> ToneStream | None:
+    """Open the sound device; None if there is none, or if no tones are wanted.
+
+    `beside` are exciters, whose device no tone may come out of. Raises OutputRequired if the ears
+    were required.
+    """
+    if plan.tones is None:
+        if Modality.AUDIO in wishes.required:
+            raise OutputRequired("Sound is required, but switched off in the settings (audio.on).")
+        return None
+    audio = settings.audio
+    ears = ToneStream(transport, audio.device, audio.buffer_ms / 1000.0, tones_of)
+    try:
+        if beside is not None:
+            beside.refuse_to_share(choose(audio.device, list_devices()).name)
+        ears.open(plan.tones.shape)
+    except SoundMissing as missing:
+        if Modality.AUDIO in wishes.required:
+            raise OutputRequired(f"Tones cannot be played. {missing}") from missing
+        wishes.tell(f"Ears are missing: no tone is heard. {missing}")
+        return None
+    return ears
+
+
+def open_hands(
+    settings: Settings,
+    plan: SetPlan,
+    transport: Transport[Score],
+    ears: ToneStream | None,
+    wishes: OpeningWishes,
+) -> Hands | None:
+    """Find what moves the hands; None if there is nothing, or if no pulses are wanted.
+
+    Raises OutputRequired if the hands were required.
+    """
+    if plan.pulses is None:
+        if Modality.TACTILE in wishes.required:
+            which = "buzzers" if settings.hands.buzzers == NO_BUZZERS else "on"
+            raise OutputRequired(
+                f"Pulses are required, but switched off in the settings (hands.{which})."
+            )
+        return None
+    try:
+        return find_hands(settings, plan.pulses, transport, ears)
+    except HandsMissing as missing:
+        if Modality.TACTILE in wishes.required:
+            raise OutputRequired(f"Pulses cannot be given. {missing}") from missing
+        wishes.tell(f"Hands are missing: no pulse is felt. {missing}")
+        return None
+
+
+def find_hands(
+    settings: Settings, pulses: Pulses, transport: Transport[Score], ears: ToneStream | None
+) -> Hands:
+    """Open what `hands.buzzers` names; `ears` are what must not be used. Raises HandsMissing."""
+    chosen = settings.hands
+    if chosen.buzzers == HandsKind.SIMULATED:
+        return BoardHands(transport, SimulatedReach(), HandsKind.SIMULATED)
+    if chosen.buzzers == HandsKind.RUMBLE:
+        rumble = Rumble(transport, MonotonicClock(), update_controllers)
+        rumble.open()
+        return rumble
+    if chosen.buzzers == HandsKind.AUDIO:
+        burst = Burst(chosen.burst_hz, chosen.burst_dbfs)
+        buffer_s = settings.audio.buffer_ms / 1000.0
+        exciters = SoundPulses(transport, chosen.device, buffer_s, burst)
+        exciters.open(pulses, None if ears is None else ears.health.device)
+        return exciters
+    return BoardHands(transport, SerialReach(chosen.buzzers))

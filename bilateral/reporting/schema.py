@@ -1,0 +1,148 @@
+"""What was given, event by event, and how well the outputs kept together: the report's schema."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bilateral.session.session import Outcome
+from bilateral.stimulus.modality import Modality
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Event(_Part):
+    """One cue of one output. Times are host seconds (Python's perf_counter)."""
+
+    modality: Modality
+    sweep: int = Field(description="number of the sweep that begins here; even is left")
+    side: Literal["left", "right"]
+    planned_s: float
+    actual_s: float | None = Field(
+        description="when it was perceived as far as the output can tell; null if it cannot"
+    )
+
+
+class Spread(_Part):
+    """How far a quantity strayed, in milliseconds."""
+
+    count: int
+    median_ms: float
+    p99_ms: float = Field(description="99th percentile of the magnitude")
+    max_ms: float = Field(description="largest magnitude")
+
+
+class SpeedChange(_Part):
+    """A speed and the host time from which it held; 0 is a pause."""
+
+    from_s: float
+    speed_hz: float
+
+
+class Frames(_Part):
+    """What became of the frames of a set."""
+
+    shown: int
+    late: int = Field(description="presented more than half a period after they were due")
+    skipped: int = Field(description="never drawn, because their moment had passed")
+
+
+class SetReport(_Part):
+    """One set."""
+
+    began: str = Field(description="local date and time of the start, ISO 8601")
+    outcome: Outcome
+    start_s: float = Field(description="host time at which the target moved off")
+    end_s: float = Field(description="host time at which the set came to rest or was halted")
+    passes_planned: float | None = Field(
+        description="where the set was to end; finishing early moves it to the next extreme"
+    )
+    passes_given: float
+    speeds: list[SpeedChange]
+    effective_hz: float | None = Field(
+        description="passes a second measured between the first and the last real event, pauses "
+        "left out; null without two real events"
+    )
+    frames: Frames
+    events: list[Event]
+    deviation: dict[Modality, Spread | None] = Field(
+        description="actual minus planned, for each output that tells its time"
+    )
+    asynchrony: dict[str, Spread | None] = Field(
+        description="difference between two outputs at the same sweep, each against its own plan"
+    )
+    sync: Literal["good", "fair", "poor", "unknown"]
+
+
+class VisualReport(_Part):
+    """The eyes' output."""
+
+    real: bool
+    condition: str = Field(description="on, off, missing or lost")
+    device: str
+    drawing: str
+    period_ms: float
+    tells_time: bool
+    actual_means: str
+
+
+class AudioReport(_Part):
+    """The ears' output."""
+
+    real: bool
+    condition: str = Field(description="on, off, missing or lost")
+    device: str
+    rate_hz: float | None
+    delay_ms: float | None
+    skew_ppm: float | None
+    under_runs: int
+    tones_late: int
+    tones_dropped: int
+    clock_slips: int
+    stamps_rejected: int
+    losses: int
+    silences: int = Field(
+        description="how often the tones fell silent because the program stood still"
+    )
+    tells_time: bool
+    actual_means: str
+    fault: str | None
+
+
+class TactileReport(_Part):
+    """The hands' output."""
+
+    real: bool
+    condition: str = Field(description="on, off, missing, simulated or lost")
+    kind: str = Field(description="board, simulated, rumble, audio or none")
+    device: str
+    skew_ppm: float | None = Field(
+        description="how fast the device's own clock runs; null without one"
+    )
+    clock_error_ms: float | None = Field(
+        description="bound on what is known of that clock; null without one"
+    )
+    pulses_given: int
+    pulses_late: int
+    pulses_dropped: int
+    line_faults: int = Field(description="messages that arrived damaged, either way")
+    stops: int = Field(description="how often the device stopped by itself or by its button")
+    losses: int
+    tells_time: bool
+    actual_means: str
+    fault: str | None
+
+
+class Report(_Part):
+    """A run of the program: its outputs, and every set it gave."""
+
+    format: Literal["bilateral-report"] = "bilateral-report"
+    format_version: Literal[1] = 1
+    versions: dict[str, str]
+    settings: dict[str, object]
+    notices: list[str] = Field(description="sentences that were shown to the therapist")
+    visual: VisualReport
+    audio: AudioReport
+    tactile: TactileReport
+    sets: list[SetReport]

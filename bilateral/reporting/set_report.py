@@ -1,0 +1,71 @@
+"""Turns the course of a set and what the outputs said of it into its report."""
+
+import itertools
+from collections.abc import Sequence
+
+from bilateral.reporting.schema import (
+    Event,
+    Frames,
+    SetReport,
+    SpeedChange,
+)
+from bilateral.reporting.sync_statistics import asynchronies, deviations, spread, worst_word
+from bilateral.session.session import Outcome
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
+from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.score import Score
+from bilateral.timing.timeline import Timeline
+
+
+def set_report(
+    score: Score, outcome: Outcome, began: str, events: Sequence[Event], frames: Frames
+) -> SetReport:
+    """Report one set from its whole, unpruned course and the events of every output."""
+    timeline, end_s = score.timeline, score.rest_s
+    pairs = asynchronies(events)
+    first, planned = timeline.segments[0].start_phase, timeline.end_sweep
+    return SetReport(
+        began=began,
+        outcome=outcome,
+        start_s=timeline.start_s,
+        end_s=end_s,
+        passes_planned=None if planned is None else (planned - first) / SWEEPS_PER_PASS,
+        passes_given=(timeline.phase_at(end_s) - first) / SWEEPS_PER_PASS,
+        speeds=[
+            SpeedChange(from_s=s.start_s, speed_hz=s.sweeps_per_s / SWEEPS_PER_PASS)
+            for s in timeline.segments
+            if s.start_s <= end_s or s is timeline.segments[0]
+        ],
+        effective_hz=effective_hz(timeline, events),
+        frames=frames,
+        events=sorted(events, key=lambda event: (event.planned_s, event.modality)),
+        deviation={m: spread(list(deviations(events, m).values())) for m in Modality},
+        asynchrony=pairs,
+        sync=worst_word(pairs.values()),
+    )
+
+
+def effective_hz(timeline: Timeline, events: Sequence[Event]) -> float | None:
+    """Measure passes a second between the first and the last real event of one output."""
+    for modality in Modality:
+        real = {
+            event.sweep: event.actual_s
+            for event in events
+            if event.modality is modality and event.actual_s is not None
+        }
+        if len(real) < 2:
+            continue
+        first, last = min(real), max(real)
+        moving_s = real[last] - real[first] - _paused_s(timeline, real[first], real[last])
+        if moving_s > 0:
+            return (last - first) / SWEEPS_PER_PASS / moving_s
+    return None
+
+
+def _paused_s(timeline: Timeline, start_s: float, end_s: float) -> float:
+    pauses = (
+        min(after.start_s, end_s) - max(segment.start_s, start_s)
+        for segment, after in itertools.pairwise(timeline.segments)
+        if segment.sweeps_per_s == 0
+    )
+    return sum(max(0.0, pause_s) for pause_s in pauses)

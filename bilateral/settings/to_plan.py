@@ -1,0 +1,97 @@
+"""Turns settings into the values the core works with; every unit is converted here, once."""
+
+from pathlib import Path
+
+from bilateral.session.plan import Passes, Seconds, SetPlan
+from bilateral.settings import (
+    AudioSettings,
+    HandsSettings,
+    Motor,
+    SetSettings,
+    Settings,
+    parse_colour,
+)
+from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.score import Look, Pulses, Tones, ToneShape
+
+STANDARD_PASSES = 24
+"""The usual length of a set, where no preset, file or flag says another."""
+
+NO_BUZZERS = "none"
+EXCITERS = "audio"
+KICK_MS = {Motor.ERM: 60.0, Motor.LRA: 0.0}
+"""A driver chip for linear motors overdrives them by itself (DRV2605L, TI SLOS854)."""
+LATENCY_MS = {Motor.ERM: 40.0, Motor.LRA: 10.0}
+"""Half of the amplitude for a coin motor that takes 180 ms to reach all of it, as Precision
+Microdrives measured its 305-000 ("New testing for the Precision Haptic ERMs"); about two swings
+of a linear motor at 175 Hz."""
+
+
+def set_plan(settings: Settings) -> SetPlan:
+    """Arrange one set after the settings. Raises LimitError for what is not safe to give."""
+    target, motion = settings.target, settings.motion
+    return SetPlan(
+        speed_hz=motion.speed_hz,
+        length=_length(settings.set),
+        motion=Motion(motion.profile, motion.path, motion.width_percent / 100),
+        look=Look(
+            parse_colour(target.colour),
+            parse_colour(target.background),
+            target.diameter_percent / 100,
+            shown=target.shown,
+        ),
+        tones=_tones(settings.audio) if settings.audio.on else None,
+        limits=Limits(settings.limits.speed_hz, settings.limits.level_dbfs),
+        lead_in_s=settings.set.lead_in_s,
+        fade_in_s=min(settings.set.fade_s, settings.set.lead_in_s),
+        fade_out_s=settings.set.fade_s,
+        pulses=_pulses(settings.hands) if gives_pulses(settings.hands) else None,
+    )
+
+
+def gives_pulses(hands: HandsSettings) -> bool:
+    """Whether a set has pulses: the room has a device for them, and the set wants them."""
+    return hands.on and hands.buzzers != NO_BUZZERS
+
+
+def calm_of(settings: Settings, photos: Path) -> CalmScreen:
+    """What the client's screen shows between sets; `photos` is the folder of the user's own."""
+    calm = settings.calm
+    return CalmScreen(
+        colour=None if calm.colour is None else parse_colour(calm.colour),
+        dot=calm.dot,
+        photo=photos / calm.photo if calm.photo else None,
+    )
+
+
+def _length(chosen: SetSettings) -> Passes | Seconds:
+    if chosen.seconds is not None:
+        return Seconds(chosen.seconds)
+    return Passes(STANDARD_PASSES if chosen.passes is None else chosen.passes)
+
+
+def _tones(audio: AudioSettings) -> Tones:
+    return Tones(
+        shape=ToneShape(audio.pitch_hz, audio.duration_ms / 1000, audio.ramp_ms / 1000),
+        level_dbfs=audio.level_dbfs,
+        width=audio.width_percent / 100,
+        alignment=Alignment(audio.alignment_sweeps, audio.swap, audio.latency_ms / 1000),
+    )
+
+
+def _pulses(hands: HandsSettings) -> Pulses:
+    # Exciters follow the sound card at once; only motors have to get going.
+    spins_up = hands.buzzers != EXCITERS
+    usual_kick_ms = KICK_MS[hands.motor] if spins_up else 0.0
+    usual_latency_ms = LATENCY_MS[hands.motor] if spins_up else 0.0
+    kick_ms = usual_kick_ms if hands.kick_ms is None else hands.kick_ms
+    latency_ms = usual_latency_ms if hands.latency_ms is None else hands.latency_ms
+    return Pulses(
+        duration_s=hands.duration_ms / 1000,
+        strength=hands.strength_percent / 100,
+        kick_s=min(kick_ms, hands.duration_ms) / 1000,
+        alignment=Alignment(hands.alignment_sweeps, hands.swap, latency_ms / 1000),
+    )

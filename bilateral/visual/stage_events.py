@@ -1,0 +1,30 @@
+"""What the stage tells of: what was pressed on it, and what happened to it."""
+
+from dataclasses import dataclass
+
+from bilateral.visual.keys import Press
+from bilateral.visual.monitors import Monitor
+
+
+@dataclass(frozen=True, slots=True)
+class MonitorLost:
+    """The client's monitor is gone, and the window with it."""
+
+    monitor: Monitor
+
+
+@dataclass(frozen=True, slots=True)
+class MonitorBack:
+    """The client's monitor is there again, and the stage is open on it."""
+
+    monitor: Monitor
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoUnread:
+    """A photo cannot be shown; the sentence is for the therapist."""
+
+    sentence: str
+
+
+StageEvent = Press | MonitorLost | MonitorBack | PhotoUnread

@@ -1,0 +1,223 @@
+"""The hands on a buzzer board: one thread that owns the line, sends ahead and finds it again."""
+
+import math
+import threading
+import time
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import fields
+
+from bilateral.stimulus.score import Score
+from bilateral.timing.heartbeat import Heartbeat
+from bilateral.timing.transport import Transport
+from hardware.board_memory import BoardMemory
+from hardware.board_talk import BoardTalk, TalkCounters
+from hardware.boards import Reach
+from hardware.hands import HandsHealth, HandsKind, HandsMissing, Pulsed
+from hardware.limits import STOP
+from hardware.link import BoardLost
+from hardware.lookahead import COMMITTED_S
+
+TURN_S = 0.004
+"""How soon a halt or a change is seen."""
+PLAN_EVERY_S = 0.02
+"""How often the plan is looked at where nothing has changed."""
+LOOK_AGAIN_S = 0.25
+WORTH_KEEPING_PPM = 50.0
+"""A rate known no better than this is not worth remembering."""
+
+
+class BoardHands:
+    """Hands on a board, real or simulated.
+
+    Opened and read by one thread; a pump of its own does everything else. Raises HandsMissing
+    where there is no board.
+    """
+
+    def __init__(
+        self,
+        transport: Transport[Score],
+        reach: Reach,
+        kind: HandsKind = HandsKind.BOARD,
+        memory: BoardMemory | None = None,
+    ) -> None:
+        self._transport = transport
+        self._reach = reach
+        self._kind = kind
+        self._memory = memory or BoardMemory()
+        self._contact = reach.open()
+        self._talk = self._new_talk()
+        self._past: list[TalkCounters] = []
+        self._losses = 0
+        self._fault: str | None = None
+        self._connected = True
+        self._heartbeat = Heartbeat(time.perf_counter())
+        self._pulsed: deque[Pulsed] = deque()
+        self._news: deque[str] = deque()
+        self._stops: deque[None] = deque()
+        self._closing = threading.Event()
+        self._pump = threading.Thread(target=self._run, name="pulse-pump", daemon=True)
+        self._pump.start()
+
+    @property
+    def kind(self) -> HandsKind:
+        """What moves."""
+        return self._kind
+
+    @property
+    def name(self) -> str:
+        """What the therapist would call it."""
+        return self._contact.name
+
+    @property
+    def ready(self) -> bool:
+        """Whether a pulse can be placed in time now."""
+        return self._connected and self._talk.clock.ready
+
+    @property
+    def connected(self) -> bool:
+        """Whether it is there now."""
+        return self._connected
+
+    @property
+    def committed_s(self) -> float:
+        """How far ahead of now pulses can no longer be taken back."""
+        return COMMITTED_S
+
+    @property
+    def health(self) -> HandsHealth:
+        """Counters for the report and the status line."""
+        talk = self._talk
+        line = talk.clock.line
+        now_s = time.perf_counter()
+        total = _sum([*self._past, talk.counters])
+        return HandsHealth(
+            device=self.name,
+            connected=self._connected,
+            tells_time=True,
+            skew_ppm=None if line is None else line.ppm,
+            clock_error_s=None if line is None else line.error_at(now_s),
+            given=total.given,
+            late=total.late,
+            dropped=total.dropped,
+            losses=self._losses + total.restarts,
+            line_faults=total.line_faults,
+            stops=total.stops,
+            fault=self._fault,
+        )
+
+    def beat(self) -> None:
+        """Take it that the program lives; without this they go still in SILENT_LIMIT_S."""
+        self._heartbeat.beat(time.perf_counter())
+
+    def take_pulsed(self) -> Iterator[Pulsed]:
+        """Pulses whose fate is known by now, each once."""
+        while self._pulsed:
+            yield self._pulsed.popleft()
+
+    def take_stop(self) -> bool:
+        """Whether the client has pressed the board's stop button since the last call."""
+        asked = bool(self._stops)
+        self._stops.clear()
+        return asked
+
+    def take_news(self) -> Iterator[str]:
+        """Sentences for the therapist: it was lost, it is back."""
+        while self._news:
+            yield self._news.popleft()
+
+    def close(self) -> None:
+        """Stop the motors, wait for the pump, give the line back."""
+        self._closing.set()
+        self._pump.join()
+
+    def _run(self) -> None:
+        try:
+            while not self._closing.is_set():
+                try:
+                    self._talk_until_closed()
+                except BoardLost:
+                    self._lose()
+                    self._find_again()
+        except Exception as fault:  # noqa: BLE001  # told in the report; the watchdog stops motors
+            self._fault = repr(fault)
+            self._connected = False
+            self._news.append(
+                "The buzzers have stopped working because of a fault in this program. The set goes "
+                "on without them."
+            )
+        finally:
+            self._contact.line.close()
+
+    def _talk_until_closed(self) -> None:
+        line, talk = self._contact.line, self._talk
+        restarts = talk.counters.restarts
+        score, planned_s = None, -math.inf
+        while not self._closing.is_set():
+            data = line.read(TURN_S)
+            now_s = time.perf_counter()
+            heard = talk.hear(data, now_s)
+            alive = self._heartbeat.is_felt(now_s)
+            before, score = score, self._transport.current if alive else None
+            if heard or score is not before or now_s >= planned_s + PLAN_EVERY_S:
+                planned_s = now_s
+                if said := talk.turn(score, now_s):
+                    line.write(said)
+            if alive and (ping := talk.ping(time.perf_counter())):
+                line.write(ping)
+            self._pulsed.extend(talk.take_pulsed())
+            if talk.stop_asked:
+                talk.stop_asked = False
+                self._stops.append(None)
+            if talk.counters.restarts > restarts:
+                restarts = talk.counters.restarts
+                self._news.append(
+                    "The buzzers restarted by themselves and go on. If that happens again, check "
+                    "their cable and the power of their motors."
+                )
+            if talk.clock.is_silent(now_s):
+                raise BoardLost("it answers no more")
+        line.write(STOP)
+        self._remember()
+
+    def _lose(self) -> None:
+        self._connected = False
+        self._losses += 1
+        self._talk.finish()
+        self._pulsed.extend(self._talk.take_pulsed())
+        self._contact.line.close()
+        self._remember()
+        self._news.append(
+            f"The {self.name} was lost. The set goes on without pulses; plug it in again and they "
+            f"come back by themselves."
+        )
+
+    def _find_again(self) -> None:
+        """Look for the same board until it is there or the program ends."""
+        while not self._closing.wait(LOOK_AGAIN_S):
+            try:
+                contact = self._reach.reopen(self._contact)
+            except HandsMissing:
+                contact = None
+            if contact is None:
+                continue
+            known = self._talk.known_rate
+            self._past.append(self._talk.counters)
+            self._contact = contact
+            self._talk = BoardTalk(known)
+            self._connected = True
+            self._news.append(f"The {self.name} is back.")
+            return
+
+    def _new_talk(self) -> BoardTalk:
+        return BoardTalk(self._memory.recall(self._contact.identity.device_id))
+
+    def _remember(self) -> None:
+        line = self._talk.clock.line
+        if line is not None and line.error_per_s * 1e6 < WORTH_KEEPING_PPM:
+            self._memory.keep(self._contact.identity.device_id, line.ppm)
+
+
+def _sum(parts: list[TalkCounters]) -> TalkCounters:
+    names = [field.name for field in fields(TalkCounters)]
+    return TalkCounters(**{name: sum(getattr(part, name) for part in parts) for name in names})

@@ -1,0 +1,194 @@
+"""Outputs for tests of the whole instrument: they honour the same protocol, on a clock by hand."""
+
+from collections.abc import Iterator
+
+from audio.player import Sounded
+from audio.stream import ToneStream
+from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.score import Score, ToneShape
+from bilateral.timing.clock import ManualClock
+from bilateral.timing.timeline import Side
+from bilateral.timing.transport import Transport
+from bilateral.visual.frame_log import FrameLog
+from bilateral.visual.monitors import DisplayMissing
+from bilateral.visual.stage_events import StageEvent
+from bilateral.visual.virtual_stage import VirtualStage
+from hardware.hands import HandsHealth, HandsKind, Pulsed
+
+LONGEST_S = 600.0
+
+
+class NeverOver(AssertionError):
+    """The instrument went on for longer than any test means it to."""
+
+
+class HandStage(VirtualStage):
+    """A stage on which things happen at given moments, counted from its beginning.
+
+    With `late_s` it shows its frames so much late; without it tells of none.
+    """
+
+    def __init__(
+        self, clock: ManualClock, *news: tuple[float, StageEvent], late_s: float | None = None
+    ) -> None:
+        super().__init__(clock)
+        self._by_hand = clock
+        self._began_s = clock.now_s()
+        self._coming = sorted(news, key=lambda one: one[0])
+        self._late_s = late_s
+        self.frames = FrameLog()
+        self.shown: list[tuple[float, Score | None]] = []
+        self.did: list[tuple[float, str]] = []
+        self.calm = CalmScreen()
+        self.latency_s = 0.0
+
+    def settle(self, calm: CalmScreen) -> None:
+        self.calm = calm
+
+    def trim(self, latency_s: float) -> None:
+        self.latency_s = latency_s
+
+    def show_numbers(self, for_s: float) -> None:
+        assert for_s > 0
+        self.did.append((self.passed_s, "numbers"))
+
+    def move_to(self, wanted: str | int, *, windowed: bool | None = None) -> None:
+        if wanted == "nowhere":
+            raise DisplayMissing("There is no monitor 'nowhere'.")
+        self.did.append((self.passed_s, f"to {wanted}" + " in a window" * bool(windowed)))
+
+    @property
+    def passed_s(self) -> float:
+        return self._by_hand.now_s() - self._began_s
+
+    def begin_counting(self) -> None:
+        self.frames.clear()
+
+    def take_news(self) -> Iterator[StageEvent]:
+        if self.passed_s > LONGEST_S:
+            raise NeverOver
+        while self._coming and self._coming[0][0] <= self.passed_s:
+            yield self._coming.pop(0)[1]
+
+    def show(self, score: Score | None) -> None:
+        now_s = self._by_hand.now_s()
+        self.shown.append((self.passed_s, score))
+        if self._late_s is not None:
+            self.frames.note(now_s, now_s + self._late_s)
+        super().show(score)
+
+
+class HandEars(ToneStream):
+    """Ears that give every tone `late_s` late, as far ahead as a device with `delay_s`."""
+
+    def __init__(
+        self,
+        transport: Transport[Score],
+        clock: ManualClock,
+        *,
+        late_s: float = 0.0,
+        delay_s: float = 0.1,
+        warm_after_s: float = 0.0,
+    ) -> None:
+        super().__init__(transport, "by hand", delay_s)
+        self._clock = clock
+        self._late_s = late_s
+        self._delay_s = delay_s
+        self._warm_s = clock.now_s() + warm_after_s
+        self._until_s = clock.now_s() + delay_s
+        self.begun: list[tuple[int, float]] = []
+        self.sentences: list[str] = []
+        self.there = True
+        self.prepared: list[ToneShape] = []
+
+    def prepare(self, shape: ToneShape) -> None:
+        self.prepared.append(shape)
+
+    def close(self) -> None:
+        self.there = False
+
+    @property
+    def ready(self) -> bool:
+        return self._clock.now_s() >= self._warm_s
+
+    @property
+    def connected(self) -> bool:
+        return self.there
+
+    @property
+    def committed_s(self) -> float:
+        return self._delay_s
+
+    def take_news(self) -> Iterator[str]:
+        while self.sentences:
+            yield self.sentences.pop(0)
+
+    def take_sounded(self) -> Iterator[Sounded]:
+        """Make what is due up to the device's delay ahead, and tell of it at once."""
+        begin_s, self._until_s = self._until_s, self._clock.now_s() + self._delay_s
+        score = self._transport.current
+        if score is None or score.tones is None:
+            return
+        for cue in score.cues(score.tones.alignment, begin_s, self._until_s):
+            self.begun.append((cue.sweep, cue.planned_s))
+            yield Sounded(cue.sweep, Side(cue.side), cue.planned_s, cue.planned_s + self._late_s)
+
+
+class HandHands:
+    """Hands that feel every pulse `late_s` late, sent no further ahead than `committed_s`."""
+
+    def __init__(
+        self,
+        transport: Transport[Score],
+        clock: ManualClock,
+        *,
+        late_s: float = 0.0,
+        committed_s: float = 0.06,
+        kind: HandsKind = HandsKind.BOARD,
+        warm_after_s: float = 0.0,
+    ) -> None:
+        self.kind = kind
+        self.name = "hands by hand"
+        self.connected = True
+        self.committed_s = committed_s
+        self.stop_pressed = False
+        self.sentences: list[str] = []
+        self.beats_s: list[float] = []
+        self.begun: list[tuple[int, float]] = []
+        self._transport = transport
+        self._clock = clock
+        self._late_s = late_s
+        self._warm_s = clock.now_s() + warm_after_s
+        self._until_s = clock.now_s() + committed_s
+
+    @property
+    def ready(self) -> bool:
+        return self._clock.now_s() >= self._warm_s
+
+    @property
+    def health(self) -> HandsHealth:
+        return HandsHealth(self.name, self.connected, tells_time=True, given=len(self.begun))
+
+    def beat(self) -> None:
+        self.beats_s.append(self._clock.now_s())
+
+    def take_stop(self) -> bool:
+        asked, self.stop_pressed = self.stop_pressed, False
+        return asked
+
+    def take_news(self) -> Iterator[str]:
+        while self.sentences:
+            yield self.sentences.pop(0)
+
+    def take_pulsed(self) -> Iterator[Pulsed]:
+        """Give what is due up to what is committed, and tell of it at once."""
+        begin_s, self._until_s = self._until_s, self._clock.now_s() + self.committed_s
+        score = self._transport.current
+        if score is None or score.pulses is None:
+            return
+        for cue in score.cues(score.pulses.alignment, begin_s, self._until_s):
+            self.begun.append((cue.sweep, cue.planned_s))
+            yield Pulsed(cue.sweep, cue.side, cue.planned_s, cue.planned_s + self._late_s)
+
+    def close(self) -> None:
+        self.connected = False

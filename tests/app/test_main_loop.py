@@ -1,0 +1,561 @@
+"""The instrument whole, on a clock turned by hand: keys in, a set and its report out."""
+
+import signal
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from bilateral.app.main_loop import DOUBLE_TAP_S, HOW_TO_GO_ON, WARM_UP_LIMIT_S, MainLoop
+from bilateral.outputs.output_set import OutputSet
+from bilateral.reporting.recorder import SETTLE_S
+from bilateral.reporting.run_report import report
+from bilateral.reporting.schema import Event, Report
+from bilateral.session.plan import Passes, SetPlan
+from bilateral.session.session import SetState
+from bilateral.settings import HandsSettings, Settings
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.score import Look, Pulses, Score, Tones
+from bilateral.timing.clock import ManualClock
+from bilateral.timing.transport import Transport
+from bilateral.visual.keys import Press
+from bilateral.visual.monitors import Monitor
+from bilateral.visual.stage_events import MonitorBack, MonitorLost, StageEvent
+from bilateral.visual.virtual_stage import VirtualStage
+from hardware.hands import HandsKind
+from tests.app.stages import HandEars, HandHands, HandStage
+
+PASSES = 5
+PLAN = SetPlan(
+    speed_hz=1.0,
+    length=Passes(PASSES),
+    motion=Motion(),
+    look=Look(),
+    tones=Tones(),
+    limits=Limits(),
+    lead_in_s=2.0,
+    fade_in_s=0.5,
+    fade_out_s=1.0,
+)
+TURN_S = 1 / 60
+WHOLE_S = PLAN.lead_in_s + PASSES + PLAN.fade_out_s
+SIMULATED = Settings(hands=HandsSettings(buzzers="simulated"))
+MONITOR = Monitor(1, "LG TV", (1920, 0), (1920, 1080), 60.0)
+
+
+class Room:
+    """An instrument with a stage, and perhaps ears, and what was told to the therapist."""
+
+    def __init__(self, *news: tuple[float, StageEvent], late_s: float | None = None) -> None:
+        self.clock = ManualClock(5000.0)
+        self.transport = Transport[Score]()
+        self.stage = HandStage(self.clock, *news, late_s=late_s)
+        self.ears: HandEars | None = None
+        self.hands: HandHands | None = None
+        self.told: list[str] = []
+        self.instrument = self._instrument()
+
+    def _instrument(self) -> MainLoop:
+        tell = self.told.append
+        return MainLoop(
+            self.transport, OutputSet(self.stage, self.ears, self.hands), self.clock, tell
+        )
+
+    def with_ears(self, **kind: float) -> "Room":
+        self.ears = HandEars(self.transport, self.clock, **kind)
+        self.instrument = self._instrument()
+        return self
+
+    def with_hands(self, kind: HandsKind = HandsKind.BOARD, **others: float) -> "Room":
+        self.hands = HandHands(self.transport, self.clock, kind=kind, **others)
+        self.instrument = self._instrument()
+        return self
+
+    def give(self, plan: SetPlan = PLAN, *, wait: bool = False) -> float:
+        """Seconds that it took."""
+        began_s = self.clock.now_s()
+        self.instrument.give(plan, wait=wait)
+        return self.clock.now_s() - began_s
+
+    def state(self) -> SetState:
+        assert self.instrument.snapshot is not None
+        return self.instrument.snapshot.progress.state
+
+    @property
+    def outcomes(self) -> list[str]:
+        return [given.outcome for given in self.instrument.sets]
+
+
+def of(events: list[Event], modality: Modality) -> list[Event]:
+    return [event for event in events if event.modality is modality]
+
+
+def test_one_set_without_outputs_plans_every_event_and_claims_none() -> None:
+    clock, transport = ManualClock(50.0), Transport[Score]()
+    told: list[str] = []
+    stage = VirtualStage(clock)
+    instrument = MainLoop(transport, OutputSet(stage), clock, told.append)
+    instrument.give(PLAN, wait=False)
+    (given,) = instrument.sets
+    assert given.outcome == "complete"
+    assert given.passes_given == PASSES
+    assert of(given.events, Modality.TACTILE) == []
+    for modality in (Modality.VISUAL, Modality.AUDIO):
+        events = of(given.events, modality)
+        assert [event.sweep for event in events] == list(range(2 * PASSES))
+        assert [event.side for event in events] == ["left", "right"] * PASSES
+        assert all(event.actual_s is None for event in events)
+        for event in events:
+            assert event.planned_s == pytest.approx(given.start_s + event.sweep / 2)
+    assert given.sync == "unknown"
+    assert given.effective_hz is None
+    assert told == []
+    assert transport.current is None
+
+
+def test_a_set_takes_its_time_and_no_longer_than_its_books_need() -> None:
+    took_s = Room().give()
+    assert WHOLE_S <= took_s <= WHOLE_S + SETTLE_S + 3 * TURN_S
+
+
+def test_eyes_and_ears_are_compared_by_what_they_tell() -> None:
+    room = Room(late_s=0.003).with_ears(late_s=0.007)
+    room.give()
+    (given,) = room.instrument.sets
+    assert given.sync == "good"
+    apart = given.asynchrony["audio-visual"]
+    assert apart is not None
+    assert apart.count == 2 * PASSES
+    assert apart.median_ms == pytest.approx(4.0)
+    assert given.effective_hz == pytest.approx(1.0)
+    assert given.frames.shown == pytest.approx(60 * (WHOLE_S), abs=60 * SETTLE_S)
+
+
+def test_the_set_waits_for_the_sound_to_be_warm_but_not_for_ever() -> None:
+    warm_s = 1.5
+    room = Room().with_ears(warm_after_s=warm_s)
+    took_s = room.give()
+    assert took_s == pytest.approx(warm_s + WHOLE_S, abs=3 * TURN_S)
+    cold = Room().with_ears(warm_after_s=1e9)
+    assert cold.give() == pytest.approx(WARM_UP_LIMIT_S + WHOLE_S, abs=3 * TURN_S)
+
+
+def test_a_stop_before_the_sound_is_warm_is_a_stop() -> None:
+    """Started by hand and halted at once: it must not start again by itself."""
+    news = [(0.1, Press.START_FINISH), (0.5, Press.HALT), (4.0, Press.CLOSE)]
+    room = Room(*news).with_ears(warm_after_s=1.0)
+    took_s = room.give()
+    assert took_s == pytest.approx(4.0 + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted"]
+    assert all(score is None for at_s, score in room.stage.shown if at_s > 0.6)
+
+
+@pytest.mark.parametrize("after_s", [0.1, 0.3])
+def test_nothing_starts_once_the_stage_is_closing(after_s: float) -> None:
+    room = Room((1.0, Press.CLOSE), (1.0 + after_s, Press.START_FINISH)).with_ears(warm_after_s=1.2)
+    assert room.give() == pytest.approx(1.0 + SETTLE_S, abs=3 * TURN_S)
+    assert room.transport.current is None
+    assert room.outcomes == []
+
+
+def test_space_starts_and_finishes() -> None:
+    room = Room(
+        (1.0, Press.START_FINISH), (5.4, Press.START_FINISH), (9.0, Press.CLOSE), late_s=0.0
+    )
+    room.give(wait=True)
+    (given,) = room.instrument.sets
+    assert given.outcome == "finished early"
+    assert given.start_s == pytest.approx(5000.0 + 1.0 + PLAN.lead_in_s, abs=2 * TURN_S)
+    assert given.end_s == pytest.approx(given.start_s + 3.0)
+    assert len(of(given.events, Modality.VISUAL)) == len(of(given.events, Modality.AUDIO)) == 6
+
+
+def test_with_wait_nothing_happens_until_it_is_asked_for() -> None:
+    room = Room((30.0, Press.CLOSE))
+    assert room.give(wait=True) == pytest.approx(30.0 + SETTLE_S, abs=3 * TURN_S)
+    assert all(score is None for _, score in room.stage.shown)
+    assert room.outcomes == []
+
+
+def test_two_sets_asked_for_give_two_reports_with_their_own_events() -> None:
+    room = Room((1.0, Press.START_FINISH), (15.0, Press.START_FINISH), (30.0, Press.CLOSE))
+    room.with_ears().give(wait=True)
+    assert room.outcomes == ["complete", "complete"]
+    for given in room.instrument.sets:
+        events = of(given.events, Modality.AUDIO)
+        assert len(events) == 2 * PASSES
+        assert all(event.actual_s == pytest.approx(event.planned_s) for event in events)
+
+
+def test_a_set_begun_just_after_a_halt_knows_nothing_of_the_last_ones_tones() -> None:
+    news = [(1.0, Press.START_FINISH), (5.0, Press.HALT), (5.2, Press.START_FINISH)]
+    room = Room(*news, (5.5, Press.HALT), (9.0, Press.CLOSE)).with_ears()
+    room.give(wait=True)
+    assert room.outcomes == ["halted", "halted"]
+    first, second = room.instrument.sets
+    assert of(first.events, Modality.AUDIO)
+    assert second.events == []
+    assert second.passes_given == 0.0
+
+
+def test_p_pauses_and_resumes_and_the_pause_is_in_the_report() -> None:
+    room = Room((4.1, Press.PAUSE), (9.1, Press.PAUSE), late_s=0.0)
+    took_s = room.give()
+    assert took_s == pytest.approx(WHOLE_S + 5.0, abs=3 * TURN_S)
+    (given,) = room.instrument.sets
+    assert [change.speed_hz for change in given.speeds] == [1.0, 0.0, 1.0]
+    assert given.effective_hz == pytest.approx(1.0)
+    assert given.outcome == "complete"
+
+
+def test_arrows_change_the_speed_by_steps_within_the_limits() -> None:
+    room = Room((3.0, Press.FASTER), (4.0, Press.SLOWER), (4.5, Press.SLOWER))
+    room.give()
+    (given,) = room.instrument.sets
+    speeds_hz = [change.speed_hz for change in given.speeds]
+    assert speeds_hz == pytest.approx([1.0, 1.05, 1.0, 0.95])
+    held = Room(*[(1.0 + n / 10, Press.FASTER) for n in range(100)])
+    held.give(replace(PLAN, speed_hz=1.9))
+    assert held.instrument.sets[0].speeds[-1].speed_hz == 2.0
+
+
+def test_a_halt_blanks_the_very_next_frame() -> None:
+    room = Room((4.0, Press.HALT), (8.0, Press.CLOSE))
+    room.give()
+    assert all(score is not None for at_s, score in room.stage.shown if 0.1 < at_s < 3.99)
+    assert all(score is None for at_s, score in room.stage.shown if at_s > 4.0 + TURN_S)
+    (given,) = room.instrument.sets
+    assert given.outcome == "halted"
+    assert given.end_s == pytest.approx(5004.0, abs=2 * TURN_S)
+
+
+def test_escape_again_closes_but_not_a_hand_that_falls_on_the_keys() -> None:
+    mashed = [(4.0 + n * 0.09, Press.ESCAPE) for n in range(9)]
+    room = Room(*mashed, (4.0 + DOUBLE_TAP_S + 0.5, Press.ESCAPE))
+    took_s = room.give()
+    assert took_s == pytest.approx(4.0 + DOUBLE_TAP_S + 0.5 + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted"]
+
+
+@pytest.mark.parametrize("after_s", [0.02, 0.3, DOUBLE_TAP_S - 0.1])
+def test_escape_that_comes_just_after_a_sets_own_end_leaves_the_desktop_covered(
+    after_s: float,
+) -> None:
+    began_s = 0.5
+    end_s = began_s + WHOLE_S
+    later_s = end_s + DOUBLE_TAP_S + 0.2
+    news = [(began_s, Press.START_FINISH), (end_s + after_s, Press.ESCAPE)]
+    room = Room(*news, (later_s, Press.ESCAPE))
+    assert room.give(wait=True) == pytest.approx(later_s + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["complete"]
+
+
+def test_escape_twice_in_the_turn_in_which_a_set_begins_only_halts_it() -> None:
+    news = [(2.0, Press.START_FINISH), (2.0, Press.ESCAPE), (2.5, Press.ESCAPE)]
+    room = Room(*news, (4.0, Press.ESCAPE))
+    assert room.give(wait=True) == pytest.approx(4.0 + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted"]
+
+
+def test_no_other_key_uncovers_the_desktop_when_nothing_plays() -> None:
+    keys = [(6.0 + n, Press.HALT) for n in range(3)]
+    room = Room((4.0, Press.HALT), *keys, (10.0, Press.ESCAPE))
+    assert room.give() == pytest.approx(10.0 + SETTLE_S, abs=3 * TURN_S)
+
+
+def test_a_start_that_comes_too_soon_after_the_last_leaves_no_trace() -> None:
+    first_s = 1.0
+    news = [(first_s, Press.START_FINISH), (first_s + 0.1, Press.HALT)]
+    room = Room(*news, (first_s + 0.3, Press.START_FINISH), (5.0, Press.CLOSE))
+    room.give(wait=True)
+    assert room.outcomes == ["halted"]
+
+
+def test_after_a_halt_another_set_can_be_started() -> None:
+    room = Room((4.0, Press.HALT), (6.0, Press.START_FINISH))
+    took_s = room.give()
+    assert took_s == pytest.approx(6.0 + WHOLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted", "complete"]
+
+
+@pytest.mark.parametrize("at_s", [0.5, 1.004, 4.0, 4.007, 4.012, WHOLE_S - 0.3])
+def test_a_set_that_is_closed_is_in_the_report(at_s: float) -> None:
+    room = Room((at_s, Press.CLOSE))
+    assert room.give() == pytest.approx(at_s + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == ["halted"]
+    assert room.transport.current is None
+
+
+class Signalled(HandStage):
+    """A stage at which a signal reaches the program after a while."""
+
+    number: signal.Signals = signal.SIGINT
+
+    def take_news(self) -> Iterator[StageEvent]:
+        if 4.0 <= self.passed_s < 4.0 + TURN_S:
+            signal.raise_signal(self.number)
+        return super().take_news()
+
+
+STOPS = [
+    getattr(signal, name)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    if hasattr(signal, name)
+]
+
+
+@pytest.mark.parametrize("number", STOPS)
+def test_a_signal_halts_the_set_and_its_meaning_is_given_back(number: signal.Signals) -> None:
+    before = {one: signal.getsignal(one) for one in STOPS}
+    room = Room()
+    room.stage = Signalled(room.clock)
+    room.stage.number = number
+    room.instrument = room._instrument()
+    interval_s = sys.getswitchinterval()
+    took_s = room.give()
+    assert took_s == pytest.approx(4.0 + SETTLE_S, abs=5 * TURN_S)
+    assert room.outcomes == ["halted"]
+    assert {one: signal.getsignal(one) for one in before} == before
+    assert sys.getswitchinterval() == pytest.approx(interval_s)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing outlives its terminal there")
+def test_a_program_that_is_to_outlive_its_terminal_does() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    room = Room()
+    room.stage = Signalled(room.clock)
+    room.stage.number = signal.SIGHUP
+    room.instrument = room._instrument()
+    room.give()
+    assert room.outcomes == ["complete"]
+    assert signal.signal(signal.SIGHUP, before) == signal.SIG_IGN
+
+
+def test_signals_are_given_back_after_a_fault_too() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    room = Room()
+
+    class Faulty(HandStage):
+        def await_turn(self) -> None:
+            raise RuntimeError("broken")
+
+    room.stage = Faulty(room.clock)
+    room.instrument = room._instrument()
+    with pytest.raises(RuntimeError, match="broken"):
+        room.give()
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_fault_leaves_nothing_to_be_given() -> None:
+    room = Room()
+
+    class Faulty(HandStage):
+        def show(self, score: Score | None) -> None:
+            super().show(score)
+            if self.passed_s > 4.0:
+                raise RuntimeError("broken")
+
+    room.stage = Faulty(room.clock)
+    room.instrument = room._instrument()
+    with pytest.raises(RuntimeError, match="broken"):
+        room.give()
+    assert room.stage.shown[-1][1] is not None
+    assert room.transport.current is None
+
+
+def test_a_lost_monitor_pauses_the_set_and_is_told_once() -> None:
+    room = Room((4.0, MonitorLost(MONITOR)), (9.0, MonitorBack(MONITOR)), (11.0, Press.PAUSE))
+    took_s = room.give()
+    assert took_s == pytest.approx(WHOLE_S + 7.0, abs=3 * TURN_S)
+    (lost, back) = room.told
+    assert lost.startswith("The client's monitor 2 (LG TV, 1920x1080, 60 Hz) was lost.")
+    assert "paused" in lost
+    assert back.endswith("is back. Press P to go on.")
+    rested = [score for at_s, score in room.stage.shown if 4.5 < at_s < 10.9]
+    phases = {score.timeline.phase_at(6000.0) for score in rested if score is not None}
+    assert len(phases) == 1
+    assert room.outcomes == ["complete"]
+
+
+def test_a_monitor_that_is_lost_while_nothing_plays_pauses_nothing() -> None:
+    room = Room((1.0, MonitorLost(MONITOR)), (3.0, Press.CLOSE))
+    room.give(wait=True)
+    assert "was lost. Nothing is shown" in room.told[-1]
+
+
+def test_nobody_is_asked_to_go_on_with_what_does_not_rest() -> None:
+    lost_before = (0.5, MonitorLost(MONITOR)), (1.0, Press.START_FINISH)
+    room = Room(*lost_before, (5.0, MonitorBack(MONITOR)), (7.0, Press.CLOSE))
+    room.give(wait=True)
+    back = next(sentence for sentence in room.told if "back" in sentence)
+    assert back.endswith("is back.")
+
+
+def test_what_the_ears_say_is_told_and_their_state_shown() -> None:
+    room = Room((4.0, Press.CLOSE)).with_ears()
+    assert room.ears is not None
+    room.ears.sentences.append("The sound device was lost.")
+    room.ears.there = False
+    room.give()
+    assert room.told == ["The sound device was lost."]
+    assert room.instrument.snapshot is not None
+    assert room.instrument.snapshot.conditions.ears == "lost"
+
+
+@pytest.mark.parametrize("latency_s", [-0.2, 0.0, 0.25, 0.5])
+@pytest.mark.parametrize("delay_s", [0.1, 0.4])
+def test_a_change_of_speed_never_comes_too_late_for_what_the_ears_hold(
+    latency_s: float, delay_s: float
+) -> None:
+    presses = [Press.SLOWER] * 9 + [Press.FASTER] * 9
+    news = [(3.0 + n * 0.37, press) for n, press in enumerate(presses)]
+    room = Room(*news).with_ears(delay_s=delay_s)
+    tones = Tones(alignment=Alignment(latency_s=latency_s))
+    room.give(replace(PLAN, tones=tones, length=Passes(10)))
+    assert room.ears is not None
+    assert [sweep for sweep, _ in room.ears.begun] == list(range(20))
+    (given,) = room.instrument.sets
+    events = of(given.events, Modality.AUDIO)
+    assert len(events) == 20
+    for event, (_, begun_s) in zip(events, room.ears.begun, strict=True):
+        assert event.planned_s == pytest.approx(begun_s, abs=1e-9)
+
+
+def test_a_report_of_it_all_is_sound_and_says_what_was_missing() -> None:
+    room = Room((4.0, Press.FASTER))
+    room.give()
+    finished = report(Settings(), OutputSet(room.stage), room.instrument.sets, room.told)
+    assert Report.model_validate_json(finished.model_dump_json()) == finished
+    assert not finished.visual.real
+    assert not finished.audio.real
+    assert finished.visual.condition == finished.audio.condition == "missing"
+    assert "no display" in finished.visual.actual_means
+    assert finished.versions["bilateral"]
+
+
+def test_without_tones_the_ears_are_off_and_nothing_is_planned_for_them() -> None:
+    room = Room()
+    room.give(replace(PLAN, tones=None))
+    (given,) = room.instrument.sets
+    assert of(given.events, Modality.AUDIO) == []
+    assert room.instrument.snapshot is not None
+    assert room.instrument.snapshot.conditions.ears == "off"
+
+
+def test_without_a_target_the_eyes_are_off_unless_their_monitor_is_lost() -> None:
+    room = Room()
+    for found, word in {"on": "off", "lost": "lost", "missing": "missing"}.items():
+        room.stage.condition = found
+        room.give(replace(PLAN, look=replace(PLAN.look, shown=False)))
+        assert room.instrument.snapshot is not None
+        assert room.instrument.snapshot.conditions.eyes == word
+
+
+def test_the_status_counts_down_to_nothing() -> None:
+    room = Room()
+    left: list[float | None] = []
+
+    class Watching(HandStage):
+        def show(self, score: Score | None) -> None:
+            assert room.instrument.snapshot is not None
+            left.append(room.instrument.snapshot.progress.passes_left)
+            super().show(score)
+
+    room.stage = Watching(room.clock)
+    room.instrument = room._instrument()
+    room.give()
+    numbers = [number for number in left if number is not None]
+    assert numbers == sorted(numbers, reverse=True)
+    assert (numbers[0], numbers[-1]) == (PASSES, 0.0)
+    assert room.state() is SetState.IDLE
+
+
+def felt_plan(latency_s: float = 0.0) -> SetPlan:
+    return replace(PLAN, pulses=Pulses(alignment=Alignment(latency_s=latency_s)))
+
+
+def test_hands_are_told_beside_eyes_and_ears() -> None:
+    room = Room(late_s=0.003).with_ears(late_s=0.007).with_hands(late_s=0.005)
+    room.give(felt_plan())
+    (given,) = room.instrument.sets
+    events = of(given.events, Modality.TACTILE)
+    assert [event.sweep for event in events] == list(range(2 * PASSES))
+    medians = {pair: s.median_ms for pair, s in given.asynchrony.items() if s is not None}
+    assert medians == pytest.approx(
+        {"tactile-audio": -2.0, "tactile-visual": 2.0, "audio-visual": 4.0}
+    )
+    assert given.sync == "good"
+    told = report(Settings(), OutputSet(room.stage, None, room.hands), room.instrument.sets, [])
+    assert told.tactile.real
+    assert told.tactile.pulses_given == 2 * PASSES
+    assert room.instrument.snapshot is not None
+    assert room.instrument.snapshot.conditions.hands == "on"
+
+
+def test_the_hands_hear_in_every_turn_that_the_program_lives() -> None:
+    room = Room().with_hands()
+    room.give(felt_plan())
+    assert room.hands is not None
+    beats_s = room.hands.beats_s
+    gaps_s = [later - sooner for sooner, later in pairwise(beats_s)]
+    assert max(gaps_s) < 0.1
+
+
+def test_simulated_hands_claim_nothing() -> None:
+    room = Room().with_hands(HandsKind.SIMULATED)
+    room.give(felt_plan())
+    (given,) = room.instrument.sets
+    assert all(event.actual_s is None for event in of(given.events, Modality.TACTILE))
+    told = report(SIMULATED, OutputSet(room.stage, None, room.hands), room.instrument.sets, [])
+    assert (told.tactile.real, told.tactile.condition) == (False, "simulated")
+    assert not told.tactile.tells_time
+
+
+def test_the_clients_button_halts_the_whole_set() -> None:
+    room = Room(late_s=0.0)
+    hands = HandHands(room.transport, room.clock)
+    room.hands = hands
+
+    class Watching(HandStage):
+        def show(self, score: Score | None) -> None:
+            hands.stop_pressed = hands.stop_pressed or 4.0 < self.passed_s < 4.02
+            super().show(score)
+
+    room.stage = Watching(room.clock, (9.0, Press.CLOSE))
+    room.instrument = room._instrument()
+    room.give(felt_plan(), wait=False)
+    assert room.outcomes == ["halted"]
+    assert room.told == ["The client pressed the stop button.", f"Halted. {HOW_TO_GO_ON}"]
+    assert all(score is None for at_s, score in room.stage.shown if at_s > 4.1)
+
+
+def test_a_change_of_speed_waits_for_what_the_hands_cannot_take_back() -> None:
+    room = Room((4.0, Press.FASTER)).with_hands(committed_s=0.3)
+    room.give(felt_plan(latency_s=0.1))
+    assert room.hands is not None
+    (given,) = room.instrument.sets
+    planned = {event.sweep: event.planned_s for event in of(given.events, Modality.TACTILE)}
+    assert planned == pytest.approx(dict(room.hands.begun), abs=1e-9)
+
+
+def test_lost_hands_are_told_and_the_set_goes_on() -> None:
+    room = Room(late_s=0.0).with_hands()
+    assert room.hands is not None
+    room.hands.sentences.append("The buzzers were lost.")
+    room.hands.connected = False
+    room.give(felt_plan())
+    assert room.told == ["The buzzers were lost."]
+    assert room.outcomes == ["complete"]
+    assert room.instrument.snapshot is not None
+    assert room.instrument.snapshot.conditions.hands == "lost"
+
+
+def test_the_set_waits_for_the_hands_to_know_the_time() -> None:
+    warm_s = 1.5
+    room = Room().with_hands(warm_after_s=warm_s)
+    assert room.give(felt_plan()) == pytest.approx(warm_s + WHOLE_S, abs=3 * TURN_S)

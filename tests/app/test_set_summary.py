@@ -1,0 +1,97 @@
+"""What the terminal says during a set and after it."""
+
+import io
+from dataclasses import replace
+
+import pytest
+from rich.console import Console
+
+from bilateral.app.main_loop import Snapshot
+from bilateral.app.set_summary import count, print_summary
+from bilateral.app.status_line import StatusLine, line
+from bilateral.outputs.output_set import Conditions, OutputSet
+from bilateral.reporting.run_report import report
+from bilateral.session.session import Progress, SetState
+from bilateral.settings import Settings
+from bilateral.visual.keys import Press
+from tests.app.test_main_loop import PLAN, Room
+
+
+def summary(room: Room) -> str:
+    page = io.StringIO()
+    finished = report(Settings(), OutputSet(room.stage), room.instrument.sets, [])
+    print_summary(Console(file=page, width=120), finished)
+    return page.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("passes", "told"),
+    [
+        (24.0, "24 passes · 48 sweeps · 24.0 s"),
+        (1.0, "1 pass · 2 sweeps · 24.0 s"),
+        (0.5, "0.5 passes · 1 sweep · 24.0 s"),
+        (0.0, "0 passes · 0 sweeps · 24.0 s"),
+        (10 / 3, "3.333 passes · 6.667 sweeps · 24.0 s"),
+    ],
+)
+def test_a_count_cannot_be_misread(passes: float, told: str) -> None:
+    assert count(passes, 24.0) == told
+
+
+def test_a_whole_set_is_summed_up() -> None:
+    room = Room()
+    room.give()
+    page = summary(room)
+    assert "Set complete" in page
+    assert "5 passes · 10 sweeps · 5.0 s" in page
+    assert "1.00 Hz set, not measured" in page
+    assert page.count("missing") == 2
+
+
+def test_a_set_halted_in_its_lead_in_is_summed_up() -> None:
+    room = Room((0.5, Press.CLOSE))
+    room.give()
+    page = summary(room)
+    assert "Set halted" in page
+    assert "0 passes · 0 sweeps · 0.0 s" in page
+
+
+def test_a_set_that_ended_in_a_pause_tells_the_speed_it_had() -> None:
+    room = Room((4.0, Press.PAUSE), (8.0, Press.CLOSE))
+    room.give()
+    assert "1.00 Hz set" in summary(room)
+
+
+def test_a_set_paused_before_it_moved_never_moved() -> None:
+    room = Room((0.5, Press.PAUSE), (8.0, Press.CLOSE))
+    room.give()
+    assert "never moved" in summary(room)
+
+
+def test_a_run_without_a_set_says_so() -> None:
+    room = Room((0.0, Press.CLOSE))
+    room.give(replace(PLAN), wait=True)
+    assert summary(room) == "No set was given.\n"
+
+
+def snapshot(left: float | None) -> Snapshot:
+    conditions = Conditions("on", "lost", "off")
+    return Snapshot(Progress(SetState.RUNNING, 1.05, 12.0, left), conditions, "good")
+
+
+def test_the_status_line_says_it_all_in_one_line() -> None:
+    assert line(snapshot(12.0)).plain == (
+        "running · 12 passes left · 1.05 Hz (63 passes/min) · eyes on · ears lost · hands off · "
+        "sync good"
+    )
+    assert "left" not in line(snapshot(None)).plain
+
+
+def test_sentences_reach_the_page_in_order_and_are_kept() -> None:
+    page = io.StringIO()
+    sentences = [f"Sentence {number} [with brackets]." for number in range(5)]
+    with StatusLine(Console(file=page), lambda: snapshot(1.0)) as status:
+        for sentence in sentences:
+            status.tell(sentence)
+    assert page.getvalue().splitlines() == sentences
+    assert status.told == sentences

@@ -1,0 +1,48 @@
+"""A session with a page from its beginning to its end, where the end is not as it was meant."""
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from bilateral.app import sitting
+from bilateral.app.run import RunWishes
+from bilateral.app.sitting import hold_sitting
+from bilateral.outputs.openers import OutputRequired
+
+
+class Pages:
+    """Stands for the keeper of a console, and notes what pages are told of the end."""
+
+    address = "http://127.0.0.1:1/#token"
+    ended: list[bool]
+
+    def __init__(self, *_: object, browse: bool) -> None:
+        assert not browse
+        Pages.ended = []
+
+    def start(self) -> None:
+        Pages.ended.clear()
+
+    def tell_devices(self, _room: object) -> None:
+        raise AssertionError("nothing is open of which a page could be told")
+
+    def close(self, *, in_order: bool) -> None:
+        Pages.ended.append(in_order)
+
+
+@pytest.mark.parametrize("fault", [OutputRequired("no hands"), RuntimeError("a fault")])
+def test_pages_are_told_that_a_session_did_not_end_as_it_was_meant(
+    fault: Exception, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def not_open(*_: object) -> AbstractContextManager[None]:
+        raise fault
+
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr(sitting, "ConsoleSupervisor", Pages)
+    monkeypatch.setattr(sitting, "outputs_open", not_open)
+    wishes = RunWishes(frozenset(), wait=True, cover=False, report_file=None)
+    with pytest.raises(type(fault), match=str(fault)):
+        hold_sitting("standard", {}, wishes, Console(quiet=True), browse=False)
+    assert Pages.ended == [False]

@@ -1,0 +1,253 @@
+"""The settings tree, its layers, and which of them wins."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.loading import Loaded, SettingsRefused, load, load_with_origins
+from bilateral.loading.guide import SETTING_RULES
+from bilateral.loading.layers import FLAG_NAMES, variable_name
+from bilateral.loading.spelling import literal
+from bilateral.session.plan import Passes, Seconds, Sweeps
+from bilateral.settings import OF_THE_ROOM, Settings
+from bilateral.settings.to_plan import set_plan
+from bilateral.stimulus.score import Pulses
+
+ANOTHER_VALUE = {
+    "shown": (False, True, False),
+    "colour": ("#111111", "#222222", "#333333"),
+    "background": ("#111111", "#222222", "#333333"),
+    "windowed": (True, False, True),
+    "distance_cm": (61.0, 62.0, 63.0),
+    "width_cm": (51.0, 52.0, 53.0),
+    "dot": (True, False, True),
+    "photo": ("a.png", "b.jpg", "c.jpeg"),
+    "language": ("de", "en", "auto"),
+    "theme": ("light", "dark", "light"),
+    "screening": (False, True, False),
+    "is_set_up": (True, False, True),
+    "start_keys": ("F5", "F6", "F7"),
+    "letter_keys": (False, True, False),
+    "on": (False, True, False),
+    "swap": (True, False, True),
+    "monitor": ("left", 2, "right"),
+    "device": ("one", "two", "three"),
+    "drawing": ("gpu", "software", "auto"),
+    "profile": ("linear", "sinusoid", "saccade"),
+    "path": ("vertical", "diagonal-up", "horizontal"),
+    "speed_hz": (1.1, 1.2, 1.3),
+    "level_dbfs": (-25.0, -26.0, -27.0),
+    "pitch_hz": (300.0, 310.0, 320.0),
+    "duration_ms": (150.0, 160.0, 170.0),
+    "ramp_ms": (20.0, 21.0, 22.0),
+    "alignment_sweeps": (0.1, 0.2, 0.3),
+    "latency_ms": (1.0, 2.0, 3.0),
+    "buffer_ms": (101.0, 102.0, 103.0),
+    "diameter_percent": (6.0, 7.0, 8.0),
+    "width_percent": (60.0, 70.0, 75.0),
+    "buzzers": ("auto", "simulated", "none"),
+    "motor": ("lra", "erm", "lra"),
+    "burst_hz": (160.0, 170.0, 180.0),
+    "burst_dbfs": (-20.0, -21.0, -22.0),
+    "strength_percent": (50.0, 60.0, 70.0),
+    "kick_ms": (10.0, 20.0, 30.0),
+    "passes": (10, 11, 12),
+    "seconds": (10.0, 11.0, 12.0),
+    "lead_in_s": (4.0, 5.0, 6.0),
+    "fade_s": (1.5, 1.6, 1.7),
+}
+"""Three allowed values for each field, none of them its default next to the one before."""
+
+ALL_FIELDS = [(section, field) for section, guides in SETTING_RULES.items() for field in guides]
+
+
+@pytest.fixture
+def preset(tmp_path: Path) -> Path:
+    return tmp_path / "mine.toml"
+
+
+@pytest.fixture
+def user_file(tmp_path: Path) -> Path:
+    return tmp_path / "settings.toml"
+
+
+def toml(section: str, field: str, value: object) -> str:
+    return f"[{section}]\n{field} = {literal(value)}\n"
+
+
+def loose_limits(section: str, field: str) -> str:
+    """A quiet, slow preset on which each single field may take any of its values above."""
+    if section == "limits":
+        return "[motion]\nspeed_hz = 0.5\n[audio]\nlevel_dbfs = -60.0\n"
+    return "" if (section, field) != ("audio", "ramp_ms") else "[audio]\nduration_ms = 200.0\n"
+
+
+@pytest.mark.parametrize(("section", "field"), ALL_FIELDS)
+def test_each_layer_goes_before_the_one_below_it(
+    section: str, field: str, preset: Path, user_file: Path
+) -> None:
+    low, middle, high = ANOTHER_VALUE[field]
+    base = loose_limits(section, field)
+    line = f"{field} = {literal(low)}\n"
+    preset.write_text(
+        base + line if base.startswith(f"[{section}]") else base + f"[{section}]\n{line}"
+    )
+
+    def chosen(flags: dict[str, dict[str, object]], environ: dict[str, str]) -> tuple[object, str]:
+        loaded = load_with_origins(preset, flags, user_file=user_file, environ=environ)
+        value = getattr(getattr(loaded.settings, section), field)
+        return value, loaded.origins[section, field]
+
+    value, origin = chosen({}, {})
+    assert value == low
+    assert "mine.toml, line" in origin
+
+    user_file.write_text(toml(section, field, middle))
+    value, origin = chosen({}, {})
+    assert value == middle
+    assert origin.endswith("settings.toml, line 2")
+
+    environ = {variable_name(section, field): literal(high).strip('"')}
+    value, origin = chosen({}, environ)
+    assert value == high
+    assert origin == f"environment variable {variable_name(section, field)}"
+
+    value, origin = chosen({section: {field: low}}, environ)
+    assert value == low
+    assert origin.startswith("flag --")
+
+
+def test_layers_are_merged_field_by_field(preset: Path, user_file: Path) -> None:
+    preset.write_text("[audio]\npitch_hz = 300\nlevel_dbfs = -30\nramp_ms = 20\nduration_ms = 90")
+    user_file.write_text("[audio]\nlevel_dbfs = -31\nramp_ms = 21\nduration_ms = 91")
+    environ = {"BILATERAL_AUDIO_RAMP_MS": "22", "BILATERAL_AUDIO_DURATION_MS": "92"}
+    audio = load(
+        preset, {"audio": {"duration_ms": 93.0}}, user_file=user_file, environ=environ
+    ).audio
+    assert (audio.pitch_hz, audio.level_dbfs, audio.ramp_ms, audio.duration_ms) == (
+        300.0,
+        -31.0,
+        22.0,
+        93.0,
+    )
+
+
+def test_a_higher_layer_that_gives_one_length_drops_the_other(
+    preset: Path, user_file: Path
+) -> None:
+    def length(flags: dict[str, object], environ: dict[str, str]) -> Passes | Seconds | Sweeps:
+        settings = load(preset, {"set": flags}, user_file=user_file, environ=environ)
+        return set_plan(settings).length
+
+    preset.write_text("[set]\npasses = 30")
+    assert length({}, {}) == Passes(30)
+    user_file.write_text("[set]\nseconds = 40")
+    assert length({}, {}) == Seconds(40.0)
+    assert length({}, {"BILATERAL_SET_PASSES": "12"}) == Passes(12)
+    assert length({"seconds": "50"}, {"BILATERAL_SET_PASSES": "12"}) == Seconds(50.0)
+
+
+def test_flags_that_were_not_given_change_nothing(tmp_path: Path) -> None:
+    flags = {"motion": {"speed_hz": None, "profile": None}, "set": {"passes": None}}
+    none = tmp_path / "none.toml"
+    assert load("gentle", flags, user_file=none, environ={}) == load(
+        "gentle", {}, user_file=none, environ={}
+    )
+
+
+def test_a_variable_of_the_desktop_is_no_setting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("AUDIO", "x")
+    monkeypatch.setenv("BILATERAL_MOTION_SPEED_HZ", "1.5")
+    assert Settings().motion.speed_hz == 1.0
+
+
+def test_variables_are_read_in_any_case_and_empty_ones_are_not_set(tmp_path: Path) -> None:
+    environ = {"bilateral_motion_speed_hz": "1.5", "BILATERAL_AUDIO_ON": "", "HOME": "/"}
+    settings = load("standard", {}, user_file=tmp_path / "none.toml", environ=environ)
+    assert settings.motion.speed_hz == 1.5
+    assert settings.audio.on
+
+
+@pytest.mark.parametrize(("text", "monitor"), [("2", 2), ("HDMI", "HDMI"), ("auto", "auto")])
+def test_a_monitor_is_a_number_or_a_name(text: str, monitor: object, tmp_path: Path) -> None:
+    flags = {"display": {"monitor": text}}
+    settings = load("standard", flags, user_file=tmp_path / "none.toml", environ={})
+    assert settings.display.monitor == monitor
+
+
+def test_a_file_with_a_byte_order_mark_and_windows_line_ends_is_read(
+    preset: Path, user_file: Path
+) -> None:
+    preset.write_bytes(b"\xef\xbb\xbf# Mine\r\n[motion]\r\nspeed_hz = 1.25\r\n")
+    assert load(preset, {}, user_file=user_file, environ={}).motion.speed_hz == 1.25
+
+
+def test_a_clash_between_layers_names_both(user_file: Path) -> None:
+    user_file.write_text("[limits]\nspeed_hz = 1.2\n")
+    with pytest.raises(SettingsRefused) as refused:
+        load("fast", {}, user_file=user_file, environ={})
+    (refusal,) = refused.value.refusals
+    assert refusal.where.startswith("preset fast, line")
+    assert "motion.speed_hz is 1.4 Hz, but limits.speed_hz allows 1.2 Hz" in refusal.problem
+    assert "settings.toml, line 2" in refusal.problem
+    assert refusal.remedy == "Use instead: --speed 1.2"
+
+
+def test_a_limit_below_a_usual_value_is_told_where_the_limit_stands(user_file: Path) -> None:
+    user_file.write_text("[limits]\nlevel_dbfs = -30\n")
+    with pytest.raises(SettingsRefused) as refused:
+        load("standard", {}, user_file=user_file, environ={})
+    (refusal,) = refused.value.refusals
+    assert refusal.where.endswith("settings.toml, line 2")
+    assert "audio.level_dbfs is -20 dBFS where nothing else is asked for" in refusal.problem
+
+
+def test_every_flag_with_its_own_name_is_a_setting() -> None:
+    assert all(field in SETTING_RULES[section] for section, field in FLAG_NAMES)
+
+
+def test_guides_know_a_range_or_choices_for_every_setting() -> None:
+    for guides in SETTING_RULES.values():
+        for guide in guides.values():
+            assert guide.meaning
+            assert guide.limits.lowest < guide.limits.highest or not guide.types <= {int, float}
+            assert guide.unit or not guide.types <= {int, float}
+
+
+@given(st.floats() | st.integers() | st.text(max_size=20) | st.booleans())
+def test_what_is_proposed_is_always_allowed(value: object) -> None:
+    for guides in SETTING_RULES.values():
+        for guide in guides.values():
+            assert guide.accepts(guide.nearest_to(value), is_text=False)
+
+
+def test_origins_list_only_what_was_given(preset: Path, user_file: Path) -> None:
+    preset.write_text("[motion]\nspeed_hz = 1.1")
+    loaded = load_with_origins(preset, {}, user_file=user_file, environ={})
+    assert isinstance(loaded, Loaded)
+    assert list(loaded.origins) == [("motion", "speed_hz")]
+
+
+def test_pulses_suit_the_motors_unless_they_are_told_otherwise() -> None:
+    def pulses(**chosen: object) -> Pulses | None:
+        return set_plan(Settings.model_validate({"hands": chosen})).pulses
+
+    assert pulses() is None
+    coin, linear = pulses(buzzers="auto"), pulses(buzzers="auto", motor="lra")
+    assert coin is not None
+    assert linear is not None
+    assert (coin.kick_s, coin.alignment.latency_s) == (0.06, 0.04)
+    assert (linear.kick_s, linear.alignment.latency_s) == (0.0, 0.01)
+    own = pulses(buzzers="auto", kick_ms=80, duration_ms=50, latency_ms=-5, strength_percent=40)
+    assert own is not None
+    assert (own.kick_s, own.duration_s) == (0.05, 0.05)
+    assert own.strength == pytest.approx(0.4)
+    assert own.alignment.latency_s == -0.005
+
+
+def test_what_belongs_to_the_room_is_among_the_settings() -> None:
+    assert set(ALL_FIELDS) >= OF_THE_ROOM
+    assert ("motion", "speed_hz") not in OF_THE_ROOM

@@ -1,0 +1,45 @@
+"""Units converted once: what settings become for the hands, by what moves in them."""
+
+from pathlib import Path
+
+import pytest
+
+from bilateral.settings import CalmSettings, HandsSettings, Motor, Settings
+from bilateral.settings.to_plan import KICK_MS, LATENCY_MS, calm_of, set_plan
+from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.score import Pulses
+
+
+def pulses(hands: dict[str, object]) -> Pulses:
+    plan = set_plan(Settings(hands=HandsSettings.model_validate(hands)))
+    assert plan.pulses is not None
+    return plan.pulses
+
+
+@pytest.mark.parametrize("motor", list(Motor))
+def test_motors_are_kicked_and_set_off_early(motor: Motor) -> None:
+    given = pulses({"buzzers": "auto", "motor": motor})
+    assert given.kick_s == pytest.approx(KICK_MS[motor] / 1000)
+    assert given.alignment.latency_s == pytest.approx(LATENCY_MS[motor] / 1000)
+
+
+def test_exciters_follow_at_once() -> None:
+    given = pulses({"buzzers": "audio", "device": "USB"})
+    assert (given.kick_s, given.alignment.latency_s) == (0.0, 0.0)
+
+
+def test_what_is_written_goes_before_what_is_usual() -> None:
+    given = pulses({"buzzers": "audio", "device": "USB", "latency_ms": 12.0, "kick_ms": 5.0})
+    assert (given.kick_s, given.alignment.latency_s) == (0.005, 0.012)
+
+
+@pytest.mark.parametrize("hands", [{}, {"on": True}, {"on": False, "buzzers": "auto"}])
+def test_no_buzzers_are_no_pulses_nor_are_those_that_are_off(hands: dict[str, object]) -> None:
+    assert set_plan(Settings(hands=HandsSettings.model_validate(hands))).pulses is None
+
+
+def test_a_calm_screen_is_empty_unless_something_else_was_chosen() -> None:
+    assert calm_of(Settings(), Path("photos")) == CalmScreen()
+    chosen = CalmSettings(colour="#102030", dot=True, photo="meadow.jpg")
+    calm = calm_of(Settings(calm=chosen), Path("photos"))
+    assert calm == CalmScreen((16, 32, 48), dot=True, photo=Path("photos/meadow.jpg"))
