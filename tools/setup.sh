@@ -59,13 +59,70 @@ if command -v dpkg-query >/dev/null; then
     fi
 fi
 
+# A set-up that was interrupted, or a system whose Python has become another one, leaves a folder that
+# looks ready and is not: whether it works is tried, not believed.
+works() { .venv/bin/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+
+make_environment() {
+    rm -rf .venv
+    "$python" -m venv .venv
+}
+
+# Counts what pip takes up, as nothing else moves for most of a minute.
+told() {
+    local total=$1 line count=0 back=$'\n'
+    [ -t 2 ] && back=$'\r'
+    while IFS= read -r line; do
+        case $line in
+        "Collecting "*)
+            count=$((count + 1))
+            if [ -t 2 ] || [ $((count % 10)) = 0 ]; then
+                printf '  %d of %d%s' "$count" "$total" "$back" >&2
+            fi
+            ;;
+        Installing*) printf '  writing them to the disk …   \n' >&2 ;;
+        esac
+    done
+}
+
+install_packages() {
+    local list=requirements/$purpose.txt
+    .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
+        --require-hashes -r "$list" | told "$(grep -c '==' "$list")" &&
+        .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
+            --no-build-isolation --editable .
+}
+
+# Puts the command where it is found from any folder. One that is somebody else's is left alone.
+place_command() {
+    local folder=$HOME/.local/bin ours=$PWD/.venv/bin/bilateral
+    local link=$folder/bilateral
+    if [ -e "$link" ] || [ -L "$link" ]; then
+        [ "$(readlink "$link")" = "$ours" ] ||
+            say "$link belongs to another installation and was left alone. This one is: $ours"
+        return
+    fi
+    mkdir -p "$folder" && ln -s "$ours" "$link" || return 0
+    case ":$PATH:" in
+    *":$folder:"*) say "From now on, bilateral starts it from any folder." ;;
+    *) say "From now on, bilateral starts it from any folder, once you have logged in anew; until then: $ours" ;;
+    esac
+}
+
 stamp=.venv/.ready-$purpose
 state=$(cat pyproject.toml requirements/"$purpose".txt | cksum)
-if [ "$(cat "$stamp" 2>/dev/null)" != "$state" ]; then
-    [ -x .venv/bin/python ] || "$python" -m venv .venv
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
-        -r requirements/"$purpose".txt
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
-        --no-build-isolation --editable .
-    echo "$state" >"$stamp"
+if ! works; then
+    [ ! -e .venv ] || say "The folder .venv does not work (an interrupted set-up, or another Python): it is made anew."
+    make_environment
 fi
+if [ "$(cat "$stamp" 2>/dev/null)" != "$state" ]; then
+    say "Fetching the Python packages Bilateral needs. This takes about a minute, and happens once."
+    if ! install_packages; then
+        say "That did not work; it is tried once more from the beginning."
+        make_environment
+        install_packages
+    fi
+    echo "$state" >"$stamp"
+    say "Ready."
+fi
+[ "$purpose" = test ] || place_command
