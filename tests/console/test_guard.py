@@ -69,14 +69,14 @@ BAD_ORIGINS = [
 ]
 FAULTS = ("no token", "wrong token", "bad host", "bad origin", "wrong role")
 FIELDS: Mapping[str, Mapping[str, Any]] = {
-    "Hello": {"version": HELLO["version"], "token": "wrong"},
+    "PageHello": {"version": HELLO["version"], "token": "wrong"},
     "Pair": {"version": HELLO["version"], "key": "wrong", "device": "Pixel"},
-    "Ping": {"sent_ms": 1.5},
+    "PagePing": {"sent_ms": 1.5},
     "Ask": {},
     "AskSpeed": {"speed_hz": 1.2},
     "AskChange": {"section": "motion", "field": "speed_hz", "value": 1.2},
     "AskReset": {"section": "motion", "field": None},
-    "AskBench": {},
+    "AskUndo": {},
     "AskPreset": {"name": "gentle"},
     "AskNewPreset": {"name": "mine", "replace": True},
     "AskPresetCopy": {"name": "gentle", "new_name": "mine"},
@@ -151,7 +151,7 @@ def test_there_is_no_message_that_is_not_tried_here() -> None:
 
 
 def test_a_phone_may_only_steer() -> None:
-    assert {kind.__name__ for kind in RIGHTS[Role.PHONE]} == {"Ping", "Ask", "AskSpeed"}
+    assert {kind.__name__ for kind in RIGHTS[Role.PHONE]} == {"PagePing", "Ask", "AskSpeed"}
 
 
 @pytest.mark.parametrize("fault", FAULTS)
