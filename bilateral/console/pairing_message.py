@@ -27,7 +27,7 @@ def door_shown(
         addresses=addresses,
         open_at=None if place is None else place.names[0],
         link=link,
-        selection=_selection(link),
+        picture=_picture(link),
         valid_until_s=pairing.valid_until_s if link else 0.0,
         phones=tuple(
             PhoneShown(
@@ -43,7 +43,7 @@ def door_shown(
 
 
 @lru_cache(maxsize=1)
-def _selection(link: str) -> tuple[str, ...]:
+def _picture(link: str) -> tuple[str, ...]:
     """The link as a QR code, in rows of 0 and 1 without a margin."""
     if not link:
         return ()

@@ -122,7 +122,7 @@ class Pairing(Message):
     """Address at which phones may come in now."""
     link: str
     """What the picture says: the page's address with the key; "" where no key is valid."""
-    selection: tuple[str, ...]
+    picture: tuple[str, ...]
     """Rows of 0 and 1."""
     valid_until_s: float
     """Host time."""
