@@ -1,0 +1,68 @@
+"""What the sources tell is in every catalogue, with its values, and nothing else is there."""
+
+import pytest
+
+from bilateral.words.languages import languages
+from tests.words.codes import ROOT, Used, used, used_in
+from tests.words.ftl import SOURCES, patterns, values_in
+
+USED = used()
+ENGLISH = dict(patterns(SOURCES["en"]))
+
+
+def not_told_by_the_sources(code: str) -> bool:
+    """Names, looked up by what they name; tests of their own hold that all are there."""
+    return code.partition("-")[0] in {"language", "setting", "preset"}
+
+
+@pytest.mark.parametrize("one", USED, ids=lambda one: one.place)
+def test_a_notice_of_the_sources_has_words_and_they_need_just_its_values(one: Used) -> None:
+    assert one.codes, f"{one.place}: the source does not show which code this is"
+    for code in one.codes:
+        meant = [known for known in ENGLISH if Used("", (code,), None).matches(known)]
+        assert meant, f"{one.place}: no catalogue has {code}"
+        for known in meant:
+            if one.values is not None:
+                assert values_in(ENGLISH[known]) == one.values, f"{one.place}: {known}"
+
+
+def test_every_message_is_told_by_the_sources() -> None:
+    unused = [
+        code
+        for code in ENGLISH
+        if not not_told_by_the_sources(code) and not any(one.matches(code) for one in USED)
+    ]
+    assert not unused
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_the_same_messages_with_the_same_values(language: str) -> None:
+    theirs = {code: values_in(pattern) for code, pattern in patterns(SOURCES[language])}
+    ours = {code: values_in(pattern) for code, pattern in ENGLISH.items()}
+    assert ours.keys() - theirs.keys() == set(), "missing"
+    assert theirs.keys() - ours.keys() == set(), "not there in English"
+    assert {code: theirs[code] for code in ours if theirs[code] != ours[code]} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ('Notice("a-b", name=1)', ["a-b"]),
+        ('Notice("a" if x else "b", name=1)', ["a", "b"]),
+        ('C = "a"\nnotice.Notice(C, severity=2, name=1)', ["a"]),
+        ('T: D = {1: "a", 2: "b"}\nNotice(T[x], name=1)', ["a", "b"]),
+        ('for code, n in (("a", 1), ("b", 2)):\n    Notice(code, name=n)', ["a", "b"]),
+        ('Notice(f"a-{x}", name=1)', ["a-left", "a-x_1"]),
+    ],
+)
+def test_codes_are_found_however_they_are_written(text: str, codes: list[str]) -> None:
+    (found,) = used_in(ROOT / "x.py", text)
+    assert all(found.matches(code) for code in codes)
+    assert not found.matches("c")
+    assert found.values == frozenset({"name"})
+
+
+def test_a_code_that_the_source_does_not_show_is_noticed() -> None:
+    (found,) = used_in(ROOT / "x.py", "def f(code, values):\n    return Notice(code, **values)")
+    assert not found.codes
+    assert found.values is None
