@@ -1,17 +1,17 @@
 """Fills blocks from the score: which tones begin inside this window of samples, and where."""
 
-import math
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from audio.mixer import Mixer
 from audio.tones import Samples, ToneBank, amplitude, pan_gains
+from bilateral.stimulus.cue_reader import CueReader
 from bilateral.stimulus.cues import Cue
+from bilateral.stimulus.given import Given, GivenKind
 from bilateral.stimulus.limits import LEVEL_CEILING_DBFS
+from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score, Tones, ToneShape
 from bilateral.timing.clockmap import ClockMap
-from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 
 LATE_LIMIT_S = 0.005
@@ -31,16 +31,6 @@ def tones_for_ears(score: Score) -> Tones | None:
     return score.tones
 
 
-class Sounded(NamedTuple):
-    """One tone as it was given."""
-
-    sweep: int
-    side: Side
-    planned_s: float
-    actual_s: float | None
-    """Host time at which the device says it was heard; None if it was dropped or cannot tell."""
-
-
 class TonePlayer:
     """The audio callback without its device: pure but for the transport it reads.
 
@@ -58,15 +48,21 @@ class TonePlayer:
         self._tones_of = tones_of
         self._mixer = Mixer(rate_hz, amplitude(LEVEL_CEILING_DBFS))
         self._banks: dict[ToneShape, ToneBank] = {}
-        self._window_end_s: float | None = None
-        self._appear_s = -math.inf
-        self._last_sweep = -math.inf
-        self._begun: deque[tuple[Cue, float]] = deque()
-        self._sounded: deque[Sounded] = deque()
-        self.late = 0
-        self.dropped = 0
+        self._reader = CueReader(late_s=1.0 / rate_hz, too_late_s=LATE_LIMIT_S)
+        self._begun: deque[tuple[Cue, float, GivenKind]] = deque()
+        self._given: deque[Given] = deque()
         self.withholds = False
         """Whether the last block was silent only because the program was not alive."""
+
+    @property
+    def late(self) -> int:
+        """How many tones began more than a sample late."""
+        return self._reader.late
+
+    @property
+    def dropped(self) -> int:
+        """How many tones came too late to be given, or were not rendered."""
+        return self._reader.dropped
 
     def has(self, shape: ToneShape) -> bool:
         """Whether a tone is rendered."""
@@ -101,59 +97,45 @@ class TonePlayer:
         program is not alive the block is that of no score: a halt could not reach it.
         """
         score = self._transport.current
+        start_s = clock.host_at(first / self._rate_hz)
         end_s = clock.host_at((first + len(out)) / self._rate_hz)
-        start_s = self._tile(clock.host_at(first / self._rate_hz), end_s)
         tones = None if score is None else self._tones_of(score)
         self.withholds = tones is not None and not is_alive
         if score is None or tones is None or self.withholds:
+            self._reader.pass_over(start_s, end_s)
             self._mixer.fade(out, first)
         else:
-            for cue in self._new_cues(score, tones, start_s, end_s):
+            if self._reader.turn_to(score):
+                self._mixer.renew()
+            for cue in self._reader.read(score, tones.alignment, start_s, end_s):
                 self._begin(cue, tones, first, clock)
             self._mixer.fill(out, first, tones.level_dbfs)
         self._settle(first, clock, tells_time=tells_time)
 
-    def take_sounded(self) -> Iterator[Sounded]:
+    def take_given(self) -> Iterator[Given]:
         """Tones whose time is known by now, each once; for one thread that is not the callback."""
-        while self._sounded:
-            yield self._sounded.popleft()
-
-    def _tile(self, start_s: float, end_s: float) -> float:
-        """Begin where the last window ended, so that no moving of the map skips or repeats."""
-        before_s = self._window_end_s
-        self._window_end_s = end_s if before_s is None else max(end_s, before_s)
-        return start_s if before_s is None else before_s
-
-    def _new_cues(self, score: Score, tones: Tones, start_s: float, end_s: float) -> Iterator[Cue]:
-        """Cues of sweeps that had none: another alignment may bring one back."""
-        if score.appear_s != self._appear_s:
-            self._appear_s, self._last_sweep = score.appear_s, -math.inf
-            self._mixer.renew()
-        for cue in score.cues(tones.alignment, start_s, end_s):
-            if cue.sweep > self._last_sweep:
-                self._last_sweep = cue.sweep
-                yield cue
+        while self._given:
+            yield self._given.popleft()
 
     def _begin(self, cue: Cue, tones: Tones, first: int, clock: ClockMap) -> None:
         bank = self._banks.get(tones.shape)
         onset = clock.device_at(cue.time_s) * self._rate_hz
         late_s = (first - onset) / self._rate_hz
-        if bank is None or late_s > LATE_LIMIT_S:
-            self.dropped += 1
-            self._sounded.append(Sounded(cue.sweep, cue.side, cue.planned_s, None))
+        kind = self._reader.judge(late_s, is_possible=bank is not None)
+        if bank is None or kind is GivenKind.DROPPED:
+            self._tell(cue, None, kind)
             return
-        if onset < first:
-            self.late += late_s * self._rate_hz > 1.0
-            onset = float(first)
+        onset = max(onset, float(first))
         begin, voiced = bank.starting_at(onset)
         self._mixer.start(begin, voiced, pan_gains(cue.side, tones.width))
-        self._begun.append((cue, onset))
+        self._begun.append((cue, onset, kind))
 
     def _settle(self, first: int, clock: ClockMap, *, tells_time: bool) -> None:
         settled = first - SETTLED_S * self._rate_hz
         while self._begun and self._begun[0][1] <= settled:
-            cue, onset = self._begun.popleft()
+            cue, onset, kind = self._begun.popleft()
             heard_s = clock.host_at(onset / self._rate_hz) + (cue.planned_s - cue.time_s)
-            self._sounded.append(
-                Sounded(cue.sweep, cue.side, cue.planned_s, heard_s if tells_time else None)
-            )
+            self._tell(cue, heard_s if tells_time else None, kind)
+
+    def _tell(self, cue: Cue, heard_s: float | None, kind: GivenKind) -> None:
+        self._given.append(Given(Modality.AUDIO, cue.sweep, cue.side, cue.planned_s, heard_s, kind))

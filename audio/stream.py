@@ -10,8 +10,9 @@ from types import ModuleType
 
 from audio.devices import SoundDevice, SoundMissing, choose, list_devices, portaudio
 from audio.opened_device import OpenedDevice, callback_of
-from audio.player import KEPT_BANKS, Sounded, TonePlayer, TonesOf, tones_for_ears
+from audio.player import KEPT_BANKS, TonePlayer, TonesOf, tones_for_ears
 from audio.shared_portaudio import PORTAUDIO
+from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.clockmap import StampCheck
 from bilateral.timing.heartbeat import Heartbeat
@@ -151,10 +152,10 @@ class ToneStream:
         self._silences += withheld and self._heartbeat.has_stopped(now_s)
         self._heartbeat.beat(now_s)
 
-    def take_sounded(self) -> Iterator[Sounded]:
+    def take_given(self) -> Iterator[Given]:
         """Tones given since the last call."""
         for take in list(self._takes):
-            yield from take.player.take_sounded()
+            yield from take.player.take_given()
 
     def take_news(self) -> Iterator[str]:
         """Sentences for the therapist: the device was lost, or is back."""

@@ -7,13 +7,14 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import fields
 
+from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from hardware.board_memory import BoardMemory
 from hardware.board_talk import BoardTalk, TalkCounters
 from hardware.boards import Reach
-from hardware.hands import HandsHealth, HandsKind, HandsMissing, Pulsed
+from hardware.hands import HandsHealth, HandsKind, HandsMissing
 from hardware.limits import STOP
 from hardware.link import BoardLost
 from hardware.lookahead import COMMITTED_S
@@ -52,7 +53,7 @@ class BoardHands:
         self._fault: str | None = None
         self._connected = True
         self._heartbeat = Heartbeat(time.perf_counter())
-        self._pulsed: deque[Pulsed] = deque()
+        self._given: deque[Given] = deque()
         self._news: deque[str] = deque()
         self._stops: deque[None] = deque()
         self._closing = threading.Event()
@@ -110,10 +111,10 @@ class BoardHands:
         """Take it that the program lives; without this they go still in SILENT_LIMIT_S."""
         self._heartbeat.beat(time.perf_counter())
 
-    def take_pulsed(self) -> Iterator[Pulsed]:
+    def take_given(self) -> Iterator[Given]:
         """Pulses whose fate is known by now, each once."""
-        while self._pulsed:
-            yield self._pulsed.popleft()
+        while self._given:
+            yield self._given.popleft()
 
     def take_stop(self) -> bool:
         """Whether the client has pressed the board's stop button since the last call."""
@@ -165,7 +166,7 @@ class BoardHands:
                     line.write(said)
             if alive and (ping := talk.ping(time.perf_counter())):
                 line.write(ping)
-            self._pulsed.extend(talk.take_pulsed())
+            self._given.extend(talk.take_given())
             if talk.stop_asked:
                 talk.stop_asked = False
                 self._stops.append(None)
@@ -184,7 +185,7 @@ class BoardHands:
         self._connected = False
         self._losses += 1
         self._talk.finish()
-        self._pulsed.extend(self._talk.take_pulsed())
+        self._given.extend(self._talk.take_given())
         self._contact.line.close()
         self._remember()
         self._news.append(

@@ -8,11 +8,12 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bilateral.stimulus.given import Given, GivenKind
+from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side
 from hardware import messages as m
 from hardware.board_clock import KNOWN_BOARD_PPM, BoardClock, KnownRate
-from hardware.hands import Pulsed
 from hardware.limits import (
     LONGEST_KICK_MS,
     LONGEST_PULSE_MS,
@@ -79,8 +80,8 @@ class BoardTalk:
         self._sequence = 0
         self._sent: dict[int, _Sent] = {}
         self._revoked: dict[int, _Sent] = {}
-        self._begun: deque[tuple[DuePulse, int]] = deque()
-        self._pulsed: deque[Pulsed] = deque()
+        self._begun: deque[tuple[DuePulse, int, GivenKind]] = deque()
+        self._given: deque[Given] = deque()
 
     @property
     def known_rate(self) -> KnownRate:
@@ -121,10 +122,10 @@ class BoardTalk:
         self.counters.line_faults += self._decoder.rejected - rejected
         return bool(messages)
 
-    def take_pulsed(self) -> Iterator[Pulsed]:
+    def take_given(self) -> Iterator[Given]:
         """Pulses whose fate is known by now, each once."""
-        while self._pulsed:
-            yield self._pulsed.popleft()
+        while self._given:
+            yield self._given.popleft()
 
     def finish(self) -> None:
         """The line is gone: let the fate of every pulse be known."""
@@ -259,8 +260,9 @@ class BoardTalk:
             return
         late_us = (event.at_us - sent.start_us + WRAP // 2) % WRAP - WRAP // 2
         self.counters.given += 1
-        self.counters.late += late_us > LATE_US
-        self._begun.append((sent.due, event.at_us))
+        kind = GivenKind.LATE if late_us > LATE_US else GivenKind.ON_TIME
+        self.counters.late += kind is GivenKind.LATE
+        self._begun.append((sent.due, event.at_us, kind))
 
     def _take_trip(self, reason: TripReason, read_s: float) -> None:
         if reason is TripReason.HOST_STOP:
@@ -284,14 +286,19 @@ class BoardTalk:
 
     def _drop(self, due: DuePulse) -> None:
         self.counters.dropped += 1
-        self._pulsed.append(Pulsed(due.sweep, due.side, due.planned_s, None))
+        self._tell(due, None, GivenKind.DROPPED)
+
+    def _tell(self, due: DuePulse, felt_s: float | None, kind: GivenKind) -> None:
+        self._given.append(
+            Given(Modality.TACTILE, due.sweep, due.side, due.planned_s, felt_s, kind)
+        )
 
     def _settle(self, now_s: float) -> None:
         while self._begun and self._begun[0][0].time_s + SETTLED_S <= now_s:
-            due, at_us = self._begun.popleft()
+            due, at_us, kind = self._begun.popleft()
             began_s = self.clock.host_s_of(at_us)
             felt_s = None if began_s is None else began_s + due.planned_s - due.time_s
-            self._pulsed.append(Pulsed(due.sweep, due.side, due.planned_s, felt_s))
+            self._tell(due, felt_s, kind)
         lost = [n for n, sent in self._sent.items() if sent.due.time_s + LOST_S <= now_s]
         for number in lost:
             self._drop(self._sent.pop(number).due)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
-from bilateral.timing.timeline import Side
+from bilateral.stimulus.given import Given
 
 
 class HandsKind(StrEnum):
@@ -24,17 +24,6 @@ class HandsKind(StrEnum):
 
 class HandsMissing(Exception):
     """Nothing is there to move the hands; the text says why and what to do."""
-
-
-class Pulsed(NamedTuple):
-    """One pulse as it was given."""
-
-    sweep: int
-    side: Side
-    planned_s: float
-    """When it was to be felt."""
-    actual_s: float | None
-    """When it was felt as far as the output can tell; None if it was dropped or cannot tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +85,7 @@ class Hands(Protocol):
     def beat(self) -> None:
         """Take it that the program lives; without this they go still in SILENT_LIMIT_S."""
 
-    def take_pulsed(self) -> Iterator[Pulsed]:
+    def take_given(self) -> Iterator[Given]:
         """Pulses whose fate is known by now, each once."""
 
     def take_stop(self) -> bool:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bilateral.stimulus.cue_reader import GivenSweeps
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side
 
@@ -31,8 +32,7 @@ class DuePulse:
     duration_s: float
     strength: float
     kick_s: float
-    appear_s: float
-    """When its set began to be seen, which tells sets apart."""
+    set_number: int
 
     def is_like(self, other: "DuePulse") -> bool:
         """Whether a hand could tell the two apart."""
@@ -60,31 +60,30 @@ def due_pulses(score: Score, start_s: float, end_s: float) -> Iterator[DuePulse]
             duration_s=duration_s,
             strength=pulses.strength,
             kick_s=min(pulses.kick_s, duration_s),
-            appear_s=score.appear_s,
+            set_number=score.number,
         )
 
 
 class Lookahead:
     """Keeps what was sent beside what the score wants. For one thread.
 
-    The sweeps of a set only go up, so one number tells which of them can no longer change.
+    A sweep that can no longer change counts as given.
     """
 
     def __init__(self) -> None:
         self._sent: list[DuePulse] = []
         self._left: list[DuePulse] = []
         """Sent for the set before this one, which came without a halt between."""
-        self._appear_s = -math.inf
-        self._closed_sweep = -math.inf
+        self._set_number: int | None = None
+        self._closed = GivenSweeps()
         self._judged_s = math.inf
 
     def begin(self, score: Score, now_s: float) -> None:
         """Turn to this score; a new set starts with a clean sheet."""
-        if score.appear_s != self._appear_s:
-            self._appear_s = score.appear_s
+        if self._closed.turn_to(score.number):
+            self._set_number = score.number
             self._left = [pulse for pulse in self._sent if pulse.time_s > now_s]
             self._sent.clear()
-            self._closed_sweep = -math.inf
             self._judged_s = now_s
         self._close(now_s)
 
@@ -103,7 +102,7 @@ class Lookahead:
         wanted = {pulse.sweep: pulse for pulse in due_pulses(score, from_s, until_s)}
         for number, pulse in enumerate(loose):
             as_wanted = wanted.get(pulse.sweep)
-            begun = pulse.sweep <= self._closed_sweep
+            begun = self._closed.has(pulse.sweep)
             if begun or as_wanted is None or not pulse.is_like(as_wanted):
                 revoked = loose[number:]
                 self._sent = [sent for sent in self._sent if sent not in revoked]
@@ -116,7 +115,7 @@ class Lookahead:
         found = list(self._open(due_pulses(score, self._judged_s, until_s)))
         self._judged_s = max(self._judged_s, until_s)
         if found:
-            self._closed_sweep = max(self._closed_sweep, found[-1].sweep)
+            self._closed.note(found[-1].sweep)
         return found
 
     def to_send(self, score: Score, now_s: float) -> list[DuePulse]:
@@ -128,8 +127,8 @@ class Lookahead:
 
     def close_sweep(self, pulse: DuePulse) -> None:
         """This pulse has come: its sweep has had its own, and so have those before it."""
-        if pulse.appear_s == self._appear_s:
-            self._closed_sweep = max(self._closed_sweep, pulse.sweep)
+        if pulse.set_number == self._set_number:
+            self._closed.note(pulse.sweep)
 
     def forget_sent(self, now_s: float) -> None:
         """Whatever was sent and has not begun is gone: it may be sent again."""
@@ -139,10 +138,11 @@ class Lookahead:
 
     def _close(self, now_s: float) -> None:
         """What has begun can neither be taken back nor sent again."""
-        begun = [pulse.sweep for pulse in self._sent if pulse.time_s <= now_s]
-        self._closed_sweep = max([self._closed_sweep, *begun])
+        for pulse in self._sent:
+            if pulse.time_s <= now_s:
+                self._closed.note(pulse.sweep)
         self._sent = [pulse for pulse in self._sent if pulse.time_s > now_s]
 
     def _open(self, due: Iterator[DuePulse]) -> Iterator[DuePulse]:
         sent = {pulse.sweep for pulse in self._sent}
-        return (p for p in due if p.sweep > self._closed_sweep and p.sweep not in sent)
+        return (p for p in due if not self._closed.has(p.sweep) and p.sweep not in sent)

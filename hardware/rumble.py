@@ -11,12 +11,13 @@ from dataclasses import dataclass
 
 import pygame
 
+from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from hardware.controllers import choose_grips
-from hardware.hands import HandsHealth, HandsKind, Pulsed
+from hardware.hands import HandsHealth, HandsKind
 from hardware.rumble_schedule import AHEAD_S, HeldPad, Holding, RumbleSchedule
 
 LOOK_S = 1.0
@@ -112,9 +113,9 @@ class Rumble:
             device=self.name,
             connected=self.connected,
             tells_time=False,
-            given=self._shaking.given,
-            late=self._shaking.late,
-            dropped=self._shaking.dropped,
+            given=self._shaking.reader.given,
+            late=self._shaking.reader.late,
+            dropped=self._shaking.reader.dropped,
             losses=self._losses,
             line_faults=self._shaking.refused,
             stops=self._stops + self._silences,
@@ -138,10 +139,10 @@ class Rumble:
             self._stops += 1
         self._button_down = down
 
-    def take_pulsed(self) -> Iterator[Pulsed]:
+    def take_given(self) -> Iterator[Given]:
         """Pulses that were given or dropped; of none is it known when it was felt."""
-        while self._shaking.pulsed:
-            yield self._shaking.pulsed.popleft()
+        while self._shaking.given:
+            yield self._shaking.given.popleft()
 
     def take_stop(self) -> bool:
         """Whether the client has pressed a button since the last call."""

@@ -3,10 +3,12 @@
 from collections import deque
 from typing import NamedTuple, Protocol
 
+from bilateral.stimulus.cue_reader import CueReader
 from bilateral.stimulus.cues import Cue
+from bilateral.stimulus.given import Given, GivenKind
+from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Pulses, Score
 from bilateral.timing.timeline import Side
-from hardware.hands import Pulsed
 
 AHEAD_S = 0.01
 """So far ahead pulses are taken from the score; below any commit horizon."""
@@ -63,19 +65,17 @@ class _Told:
 class RumbleSchedule:
     """Both hands, turn by turn. For one thread.
 
-    `given`, `late`, `dropped` and `refused` count pulses, the last one writes not taken.
+    `reader` counts pulses, `refused` writes that were not taken.
     """
 
     def __init__(self) -> None:
-        self._until_s: float | None = None
-        self._appear_s = float("-inf")
-        self._last_sweep = float("-inf")
+        self.reader = CueReader(late_s=LATE_S, too_late_s=LATE_LIMIT_S)
         self._steps: tuple[deque[_Step], deque[_Step]] = (deque(), deque())
         self._now: list[_Step | None] = [None, None]
         self._told: list[_Told] = []
         self._holding: Holding | None = None
-        self.pulsed: deque[Pulsed] = deque()
-        self.given = self.late = self.dropped = self.refused = 0
+        self.given: deque[Given] = deque()
+        self.refused = 0
 
     def turn(self, now_s: float, score: Score | None, holding: Holding | None) -> float:
         """Do what is due and return when the next turn is wanted at the latest."""
@@ -85,24 +85,21 @@ class RumbleSchedule:
         if score is None or pulses is None:
             self.still()
             return now_s + AHEAD_S
-        begin_s = now_s if self._until_s is None else self._until_s
-        self._until_s = max(begin_s, now_s + AHEAD_S)
-        if score.appear_s != self._appear_s:
-            self._appear_s, self._last_sweep = score.appear_s, float("-inf")
-        for cue in score.cues(pulses.alignment, begin_s, self._until_s):
-            # Another alignment may bring a sweep back that has had its pulse.
-            if cue.sweep > self._last_sweep:
-                self._last_sweep = cue.sweep
-                self._plan(cue, pulses, now_s)
+        until_s = now_s + AHEAD_S
+        for cue in self.reader.read(score, pulses.alignment, now_s, until_s):
+            self._plan(cue, pulses, now_s)
         for side in Side:
             self._advance(side, now_s)
-        waits_s = [self._until_s, *(steps[0].at_s for steps in self._steps if steps)]
+        waits_s = [until_s, *(steps[0].at_s for steps in self._steps if steps)]
         waits_s += [self._tell(told, now_s) for told in self._told]
         return min(waits_s)
 
     def still(self) -> None:
         """Stop everything at once, whatever was said a moment ago."""
-        self._until_s = None
+        self.reader.rest()
+        self._stop()
+
+    def _stop(self) -> None:
         for steps in self._steps:
             steps.clear()
         self._now = [None, None]
@@ -112,22 +109,17 @@ class RumbleSchedule:
                 told.pad.stop_rumble()
 
     def _take_up(self, holding: Holding | None) -> None:
-        until_s = self._until_s
-        self.still()
-        self._until_s = until_s
+        self._stop()
         self._holding = holding
         pads = {} if holding is None else {id(held.pad): held.pad for held in holding}
         self._told = [_Told(pad) for pad in pads.values()]
 
     def _plan(self, cue: Cue, pulses: Pulses, now_s: float) -> None:
         late_s = now_s - cue.time_s
-        felt = self._holding is not None and late_s <= LATE_LIMIT_S
-        self.pulsed.append(Pulsed(cue.sweep, cue.side, cue.planned_s, None))
-        if not felt:
-            self.dropped += 1
+        kind = self.reader.judge(late_s, is_possible=self._holding is not None)
+        self.given.append(Given(Modality.TACTILE, cue.sweep, cue.side, cue.planned_s, None, kind))
+        if kind is GivenKind.DROPPED:
             return
-        self.given += 1
-        self.late += late_s > LATE_S
         ends_s = cue.time_s + pulses.duration_s
         steps = self._steps[cue.side]
         while steps and steps[-1].at_s >= cue.time_s:

@@ -16,6 +16,7 @@ from bilateral.loading import load
 from bilateral.outputs.openers import OutputRequired, find_hands
 from bilateral.settings.to_plan import NO_BUZZERS, set_plan
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.given import Given
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Score
@@ -25,7 +26,7 @@ from bilateral.visual.monitors import DisplayMissing, find_monitors
 from bilateral.visual.monitors import choose as choose_monitor
 from hardware.boards import SerialPort, board_advice, list_serial_ports
 from hardware.controllers import choose_grips
-from hardware.hands import Hands, HandsMissing, Pulsed
+from hardware.hands import Hands, HandsMissing
 from hardware.link import BoardLost, SerialLine, battery_v, meet
 from hardware.rumble import controller_names
 
@@ -172,6 +173,7 @@ def _buzz(hands: Hands, transport: Transport[Score], pulses: Pulses, side: Side)
     swapped = (side is Side.RIGHT) != pulses.alignment.swap
     alignment = Alignment(swap=swapped, latency_s=pulses.alignment.latency_s)
     score = Score(
+        number=side + 1,
         timeline=Timeline.starting(now_s + LEAD_S, SLOW_SWEEPS_PER_S, end_sweep=1),
         motion=Motion(),
         look=Look(shown=False),
@@ -182,12 +184,12 @@ def _buzz(hands: Hands, transport: Transport[Score], pulses: Pulses, side: Side)
         fade_out_s=LEAD_S,
         pulses=Pulses(pulses.duration_s, pulses.strength, pulses.kick_s, alignment),
     )
-    told: list[Pulsed] = []
+    told: list[Given] = []
     transport.replace(score)
     until_s = score.timeline.start_s + pulses.duration_s + SETTLE_S
     while time.perf_counter() < until_s:
         hands.beat()
-        told.extend(hands.take_pulsed())
+        told.extend(hands.take_given())
         time.sleep(BEAT_S)
     transport.clear()
     known = [pulse for pulse in told if pulse.actual_s is not None]

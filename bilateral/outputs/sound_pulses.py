@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from audio.bursts import Burst, bursts_of, shape_of
 from audio.devices import AUTO, SERVERS, SoundMissing, choose, list_devices
 from audio.stream import ToneStream
+from bilateral.stimulus.given import Given
+from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Pulses, Score, Tones
 from bilateral.timing.transport import Transport
-from hardware.hands import HandsHealth, HandsKind, HandsMissing, Pulsed
+from hardware.hands import HandsHealth, HandsKind, HandsMissing
 
 
 class SoundPulses:
@@ -118,11 +120,11 @@ class SoundPulses:
                 self._stream.prepare(shape)
         self._stream.beat()
 
-    def take_pulsed(self) -> Iterator[Pulsed]:
+    def take_given(self) -> Iterator[Given]:
         """Bursts whose time is known by now."""
-        for sweep, side, planned_s, actual_s in self._stream.take_sounded():
+        for burst in self._stream.take_given():
             self._told += 1
-            yield Pulsed(sweep, side, planned_s, actual_s)
+            yield burst._replace(modality=Modality.TACTILE)
 
     def take_stop(self) -> bool:
         """Never: an exciter carries no button."""

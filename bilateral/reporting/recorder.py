@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from audio.player import Sounded
 from bilateral.outputs.output_set import OutputSet
 from bilateral.reporting.planned_cues import PlannedCues
 from bilateral.reporting.schema import (
@@ -17,11 +16,11 @@ from bilateral.reporting.set_report import set_report
 from bilateral.reporting.sync_statistics import asynchronies
 from bilateral.session.session import PLAYING, Session
 from bilateral.stimulus.cues import Cue
+from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side
-from bilateral.visual.arrivals import Arrival, arrivals
-from hardware.hands import Pulsed
+from bilateral.visual.arrivals import arrivals
 
 Pairs = Mapping[str, Spread | None]
 """By names such as "audio-visual"; None for two that could not be compared."""
@@ -35,8 +34,8 @@ class Recorder:
 
     def __init__(self, output_set: OutputSet) -> None:
         self.output_set = output_set
-        self._heard: dict[int, Sounded] = {}
-        self._felt: dict[int, Pulsed] = {}
+        self._heard: dict[int, Given] = {}
+        self._felt: dict[int, Given] = {}
         self._tones, self._pulses = PlannedCues(), PlannedCues()
         self._began: datetime | None = None
         self.sets: list[SetReport] = []
@@ -58,9 +57,9 @@ class Recorder:
     def listen(self) -> None:
         """Take down what ears and hands say they gave."""
         if self.output_set.ears is not None:
-            self._heard.update((tone.sweep, tone) for tone in self.output_set.ears.take_sounded())
+            self._heard.update((tone.sweep, tone) for tone in self.output_set.ears.take_given())
         if self.output_set.hands is not None:
-            self._felt.update((pulse.sweep, pulse) for pulse in self.output_set.hands.take_pulsed())
+            self._felt.update((pulse.sweep, pulse) for pulse in self.output_set.hands.take_given())
 
     def keep(self, session: Session, now_s: float) -> None:
         """Note what is to be given; close them once the set is over and its events are known."""
@@ -128,7 +127,7 @@ def _told(
     score: Score,
     in_force: PlannedCues,
     span_s: tuple[float, float],
-    told: Mapping[int, Sounded | Pulsed],
+    told: Mapping[int, Given],
     *,
     tells: bool,
 ) -> Iterator[Event]:
@@ -143,9 +142,7 @@ def _told(
             yield _event(modality, planned, None)
 
 
-def _event(
-    modality: Modality, planned: Cue | Arrival | Sounded | Pulsed, actual_s: float | None
-) -> Event:
+def _event(modality: Modality, planned: Cue | Given, actual_s: float | None) -> Event:
     return Event(
         modality=modality,
         sweep=planned.sweep,

@@ -27,10 +27,16 @@ class Pace:
     """Its end is settled: it only becomes slower, where a limit asks for it."""
 
 
-def opening(plan: SetPlan, speed_hz: float, appear_s: float, horizon_s: float) -> Score:
-    """The score with which a plan begins. Raises LimitError for what is not safe to give."""
+def opening(
+    number: int, plan: SetPlan, speed_hz: float, appear_s: float, horizon_s: float
+) -> Score:
+    """The score with which a plan begins, as set or check `number`.
+
+    Raises LimitError for what is not safe to give.
+    """
     plan.limits.check_speed(plan.speed_hz, plan.motion.profile)
     return Score(
+        number=number,
         timeline=plan.timeline(appear_s + max(plan.lead_in_s, horizon_s), speed_hz),
         motion=plan.motion,
         look=plan.look,

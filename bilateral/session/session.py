@@ -1,5 +1,6 @@
 """The set state machine: takes commands, and alone writes what the outputs read."""
 
+import itertools
 import math
 from dataclasses import replace
 
@@ -35,6 +36,12 @@ RESTART_S = 0.5
 """What changes at a stroke must not make flashes: starts, checks and looks lie so far apart."""
 
 
+_NUMBERS = itertools.count(1)
+"""Of sets and checks, through the whole process: outputs stay open from one session to the next."""
+_UNGIVEN = 0
+"""Number of a score that is only made to see whether it can be."""
+
+
 class Session:
     """The only writer of the transport. Belongs to one thread; time comes in as an argument.
 
@@ -47,7 +54,7 @@ class Session:
         transport: Transport[Score],
         commit_horizon_s: float = COMMIT_HORIZON_S,
     ) -> None:
-        opening(plan, plan.speed_hz, 0.0, commit_horizon_s)
+        opening(_UNGIVEN, plan, plan.speed_hz, 0.0, commit_horizon_s)
         self._plan = plan
         self._next_plan = plan
         self._transport = transport
@@ -173,7 +180,7 @@ class Session:
         if self.is_pending:
             self._take_up(self._next_plan)
         self._check = self._awaited = None
-        score = opening(self._plan, self.speed_hz, self._fresh(now_s), self.commit_horizon_s)
+        score = opening(next(_NUMBERS), self._plan, self.speed_hz, now_s, self.commit_horizon_s)
         self.sets_begun += 1
         if not self._looks_like(score.look):
             self._seen_s = now_s
@@ -183,7 +190,7 @@ class Session:
     def _give_check(self, plan: SetPlan, now_s: float) -> None:
         if self._set_plays(now_s):
             return
-        score = opening(plan, plan.speed_hz, self._fresh(now_s), self.commit_horizon_s)
+        score = opening(next(_NUMBERS), plan, plan.speed_hz, now_s, self.commit_horizon_s)
         if not self._looks_like(score.look):
             if now_s < self._seen_s + RESTART_S:
                 self._awaited = plan
@@ -192,11 +199,6 @@ class Session:
         self._awaited = None
         self._check = SetInProgress(plan, score)
         self._publish(self._check, now_s)
-
-    def _fresh(self, now_s: float) -> float:
-        """A moment to appear at which is that of no other score: outputs tell sets apart by it."""
-        given = self._transport.current
-        return now_s if given is None else max(now_s, math.nextafter(given.appear_s, math.inf))
 
     def _looks_like(self, look: Look) -> bool:
         """Whether a target that nobody sees takes the place of another one, so that eyes rest."""
@@ -235,7 +237,7 @@ class Session:
 
     def _take_plan(self, command: UsePlan | Revise | Check, now_s: float) -> None:
         plan = command.plan
-        opening(plan, plan.speed_hz, now_s, self.commit_horizon_s)
+        opening(_UNGIVEN, plan, plan.speed_hz, now_s, self.commit_horizon_s)
         match command:
             case UsePlan():
                 self._await(plan, now_s)

@@ -108,13 +108,15 @@ class Pulses:
 class Score:
     """All that the outputs read, swapped whole. Raises LimitError for what is not safe to give."""
 
+    number: int
+    """Of the set or check: each has its own, and keeps it however it is revised."""
     timeline: Timeline
     motion: Motion
     look: Look
     tones: Tones | None
     limits: Limits
     appear_s: float
-    """When the target begins to fade in, at rest at its starting place. No two sets share it."""
+    """When the target begins to fade in, at rest at its starting place."""
     fade_in_s: float
     fade_out_s: float
     pulses: Pulses | None = None

@@ -2,10 +2,10 @@
 
 from typing import Generic, TypeVar
 
-Given = TypeVar("Given")
+Content = TypeVar("Content")
 
 
-class Transport(Generic[Given]):
+class Transport(Generic[Content]):
     """One reference, swapped whole: readers on any thread take it once and need no lock.
 
     The session is the only writer. `None` means nothing is given: that is how a halt looks, and
@@ -15,14 +15,14 @@ class Transport(Generic[Given]):
     __slots__ = ("_current",)
 
     def __init__(self) -> None:
-        self._current: Given | None = None
+        self._current: Content | None = None
 
     @property
-    def current(self) -> Given | None:
+    def current(self) -> Content | None:
         """What is given now, or `None`."""
         return self._current
 
-    def replace(self, given: Given) -> None:
+    def replace(self, given: Content) -> None:
         """Give this from now on."""
         self._current = given
 

@@ -1,38 +1,35 @@
 """When the target really arrived at each extreme, read off the frames that were shown."""
 
-from typing import NamedTuple
-
 import numpy as np
 
-from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.cues import Alignment, Cue
+from bilateral.stimulus.given import Given, GivenKind
+from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
-from bilateral.timing.timeline import Side
 from bilateral.visual.frame_log import FrameTimes
-
-
-class Arrival(NamedTuple):
-    """The target at an extreme."""
-
-    sweep: int
-    side: Side
-    planned_s: float
-    actual_s: float | None
-    """None if no frame was shown within one period of it."""
+from bilateral.visual.pacing import LATE_FRACTION
 
 
 def arrivals(
     score: Score, start_s: float, end_s: float, frames: FrameTimes, period_s: float
-) -> list[Arrival]:
+) -> list[Given]:
     """Arrivals between `start_s` and `end_s`.
 
     Frames are drawn for the moment they are due, so a motion whose frames came late by so much
     arrived late by so much: the error of the nearest frame is the error of the arrival.
     """
     cues = score.cues(Alignment(), max(start_s, score.appear_s), end_s)
-    return [
-        Arrival(cue.sweep, cue.side, cue.planned_s, _seen(cue.planned_s, frames, period_s))
-        for cue in cues
-    ]
+    return [_arrival(cue, frames, period_s) for cue in cues]
+
+
+def _arrival(cue: Cue, frames: FrameTimes, period_s: float) -> Given:
+    seen_s = _seen(cue.planned_s, frames, period_s)
+    if seen_s is None:
+        kind = GivenKind.DROPPED
+    else:
+        is_late = seen_s - cue.planned_s > LATE_FRACTION * period_s
+        kind = GivenKind.LATE if is_late else GivenKind.ON_TIME
+    return Given(Modality.VISUAL, cue.sweep, cue.side, cue.planned_s, seen_s, kind)
 
 
 def _seen(planned_s: float, frames: FrameTimes, period_s: float) -> float | None:

@@ -2,20 +2,27 @@
 
 from collections.abc import Iterator
 
-from audio.player import Sounded
 from audio.stream import ToneStream
 from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.cues import Cue
+from bilateral.stimulus.given import Given, GivenKind
+from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.clock import ManualClock
-from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.stage_events import StageEvent
 from bilateral.visual.virtual_stage import VirtualStage
-from hardware.hands import HandsHealth, HandsKind, Pulsed
+from hardware.hands import HandsHealth, HandsKind
 
 LONGEST_S = 600.0
+
+
+def given_late(modality: Modality, cue: Cue, late_s: float) -> Given:
+    """What an output tells of a cue that it gave so late."""
+    seen_s = cue.planned_s + late_s
+    return Given(modality, cue.sweep, cue.side, cue.planned_s, seen_s, GivenKind.ON_TIME)
 
 
 class NeverOver(AssertionError):
@@ -123,7 +130,7 @@ class HandEars(ToneStream):
         while self.sentences:
             yield self.sentences.pop(0)
 
-    def take_sounded(self) -> Iterator[Sounded]:
+    def take_given(self) -> Iterator[Given]:
         """Make what is due up to the device's delay ahead, and tell of it at once."""
         begin_s, self._until_s = self._until_s, self._clock.now_s() + self._delay_s
         score = self._transport.current
@@ -131,7 +138,7 @@ class HandEars(ToneStream):
             return
         for cue in score.cues(score.tones.alignment, begin_s, self._until_s):
             self.begun.append((cue.sweep, cue.planned_s))
-            yield Sounded(cue.sweep, Side(cue.side), cue.planned_s, cue.planned_s + self._late_s)
+            yield given_late(Modality.AUDIO, cue, self._late_s)
 
 
 class HandHands:
@@ -180,7 +187,7 @@ class HandHands:
         while self.sentences:
             yield self.sentences.pop(0)
 
-    def take_pulsed(self) -> Iterator[Pulsed]:
+    def take_given(self) -> Iterator[Given]:
         """Give what is due up to what is committed, and tell of it at once."""
         begin_s, self._until_s = self._until_s, self._clock.now_s() + self.committed_s
         score = self._transport.current
@@ -188,7 +195,7 @@ class HandHands:
             return
         for cue in score.cues(score.pulses.alignment, begin_s, self._until_s):
             self.begun.append((cue.sweep, cue.planned_s))
-            yield Pulsed(cue.sweep, cue.side, cue.planned_s, cue.planned_s + self._late_s)
+            yield given_late(Modality.TACTILE, cue, self._late_s)
 
     def close(self) -> None:
         self.connected = False

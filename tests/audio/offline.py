@@ -5,11 +5,12 @@ from itertools import cycle
 
 import numpy as np
 
-from audio.player import Sounded, TonePlayer
+from audio.player import TonePlayer
 from audio.tones import Samples, amplitude, pan_gains
 from bilateral.session.commands import Command
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
+from bilateral.stimulus.given import Given
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score, Tones
@@ -56,7 +57,7 @@ class Ears:
         self._clock = clock
         self._blocks: list[Samples] = []
         self.next_sample = 0
-        self.sounded: list[Sounded] = []
+        self.sounded: list[Given] = []
 
     @property
     def heard(self) -> Samples:
@@ -78,7 +79,7 @@ class Ears:
             tells_time=self.tells_time,
             is_alive=self.is_alive,
         )
-        self.sounded += self.player.take_sounded()
+        self.sounded += self.player.take_given()
         self._blocks.append(out)
         self.next_sample += frames
         return out

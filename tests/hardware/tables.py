@@ -7,6 +7,7 @@ from bilateral.session.commands import Command
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.given import Given
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Score
@@ -14,7 +15,6 @@ from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from hardware.board_clock import KnownRate
 from hardware.board_talk import BoardTalk
-from hardware.hands import Pulsed
 from hardware.limits import BAUD, Sides
 from hardware.simulated import SimulatedBoard
 from tests.rig.board.virtual import LEFT_PIN, RIGHT_PIN, VirtualBoard
@@ -153,7 +153,7 @@ class Table:
         self.transport = Transport[Score]()
         self.session = Session(PLAN, self.transport)
         self.talk = BoardTalk(KnownRate())
-        self.told: list[Pulsed] = []
+        self.told: list[Given] = []
         self.frozen = False
         board.on_bytes = self._hear
         board.run_to(board.now_s + 0.1)
@@ -179,7 +179,7 @@ class Table:
             self.board.write(said)
         if ping := self.talk.ping(self.now_s):
             self.board.write(ping)
-        self.told.extend(self.talk.take_pulsed())
+        self.told.extend(self.talk.take_given())
 
     def _hear(self, data: bytes, at_s: float) -> None:
         if not self.frozen:

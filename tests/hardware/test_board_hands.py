@@ -76,6 +76,7 @@ def hands(reach: FrailReach, transport: Transport[Score], tmp_path: Path) -> Ite
 def score() -> Score:
     now_s = time.perf_counter()
     return Score(
+        number=1,
         timeline=Timeline.starting(now_s + 1.0, 3.0, end_sweep=600),
         motion=Motion(),
         look=Look(),
@@ -144,7 +145,7 @@ def test_a_board_that_was_lost_is_told_once_and_taken_up_again(
     assert list(hands.take_news()) == ["The frail board is back."]
     wait_until(beating(hands, lambda: hands.health.given > given), PATIENCE_S, "the count")
     assert hands.health.losses == 1
-    told_of = {pulsed.sweep for pulsed in hands.take_pulsed()}
+    told_of = {pulse.sweep for pulse in hands.take_given()}
     assert len(told_of) >= given
 
 

@@ -14,6 +14,7 @@ from hardware.lookahead import COMMITTED_S, LOOK_AHEAD_S, Lookahead, due_pulses
 
 START_S = 100.0
 SCORE = Score(
+    number=1,
     timeline=Timeline.starting(START_S, 2.0, end_sweep=20),
     motion=Motion(),
     look=Look(),
@@ -106,9 +107,7 @@ def test_a_board_that_forgot_is_told_again_what_has_not_begun() -> None:
 
 def test_the_next_set_begins_with_a_clean_sheet() -> None:
     lookahead = sent_up_to(START_S + 5.0)
-    again = replace(
-        SCORE, timeline=Timeline.starting(START_S + 12.0, 2.0, end_sweep=20), appear_s=START_S + 10
-    )
+    again = replace(SCORE, timeline=Timeline.starting(START_S + 12.0, 2.0, end_sweep=20), number=2)
     lookahead.begin(again, START_S + 11.7)
     assert [pulse.sweep for pulse in lookahead.to_send(again, START_S + 11.7)] == [0]
 
@@ -158,9 +157,7 @@ def test_a_sweep_that_had_its_pulse_has_no_second_one_when_the_alignment_is_revi
 def test_what_was_sent_for_a_check_is_taken_back_when_another_takes_its_place() -> None:
     now_s = START_S + 0.72
     lookahead = sent_up_to(now_s)
-    other = replace(
-        SCORE, timeline=Timeline.starting(now_s + 0.3, 2.0, end_sweep=1), appear_s=now_s
-    )
+    other = replace(SCORE, timeline=Timeline.starting(now_s + 0.3, 2.0, end_sweep=1), number=2)
     lookahead.begin(other, now_s)
     left = lookahead.unwanted(other, now_s)
     assert [pulse.sweep for pulse in left] == [2]

@@ -44,15 +44,15 @@ class Player:
         self.clock = MonotonicClock()
         self.rumble = Rumble(self.transport, self.clock, update_controllers)
         self.news: list[str] = []
+        self.sets = 0
 
     def start(self, duration_s: float = 0.1, sweeps_per_s: float = 5.0, sweeps: int = 200) -> float:
         """Begin a set; the host time of its first pulse."""
         begin_s = self.clock.now_s() + 0.1
+        self.sets += 1
         timeline = Timeline.starting(begin_s, min(sweeps_per_s, 4.0), end_sweep=sweeps)
         pulses = replace(PULSES, duration_s=duration_s)
-        self.transport.replace(
-            replace(SCORE, timeline=timeline, pulses=pulses, appear_s=begin_s - 0.1)
-        )
+        self.transport.replace(replace(SCORE, timeline=timeline, pulses=pulses, number=self.sets))
         return begin_s
 
     def run(self, seconds: float) -> None:
@@ -99,7 +99,7 @@ def test_pulses_shake_the_hand_of_their_side_near_their_time(pads: VirtualPads) 
     with playing() as player:
         begin_s = player.start(sweeps=8)
         player.run(2.4)
-        pulsed = list(player.rumble.take_pulsed())
+        pulsed = list(player.rumble.take_given())
         health = player.rumble.health
     for pad, first in ((left, 0), (right, 1)):
         words = pad.told
@@ -208,7 +208,7 @@ def test_a_lost_controller_is_told_once_and_taken_up_again_on_its_side(
             assert all(
                 len(pad.told) > count for pad, count in zip((left, right), before, strict=True)
             )
-        pulsed = list(player.rumble.take_pulsed())
+        pulsed = list(player.rumble.take_given())
         health = player.rumble.health
     assert health.losses == 3
     assert len(player.news) == 6

@@ -25,6 +25,7 @@ from hardware.rumble_schedule import (
 BEGAN_S = 100.0
 PULSES = Pulses(duration_s=0.1, strength=0.5)
 SCORE = Score(
+    1,
     Timeline.starting(BEGAN_S, 2.0, end_sweep=8),
     Motion(),
     Look(),
@@ -89,14 +90,18 @@ def test_each_pulse_is_told_to_its_hand_at_its_moment_and_ended_at_its_end() -> 
         ]
         assert [word[1:] for word in pad.words] == [word[1:] for word in wanted]
         assert [word[0] for word in pad.words] == pytest.approx([word[0] for word in wanted])
-    assert [one.sweep for one in bench.shaking.pulsed] == list(range(8))
-    assert (bench.shaking.given, bench.shaking.late, bench.shaking.dropped) == (8, 0, 0)
+    assert [one.sweep for one in bench.shaking.given] == list(range(8))
+    assert (
+        bench.shaking.reader.given,
+        bench.shaking.reader.late,
+        bench.shaking.reader.dropped,
+    ) == (8, 0, 0)
 
 
 def test_no_time_is_claimed_of_any_pulse() -> None:
     bench = Bench()
     bench.run(BEGAN_S + 5.0)
-    assert {one.actual_s for one in bench.shaking.pulsed} == {None}
+    assert {one.actual_s for one in bench.shaking.given} == {None}
 
 
 def test_a_motor_ends_by_itself_soon_after_a_pulse_that_nobody_ends() -> None:
@@ -163,14 +168,14 @@ def test_a_pulse_a_little_late_is_given_and_counted_one_very_late_is_dropped() -
         bench.now_s = BEGAN_S + late_s
         bench.run(BEGAN_S + 0.3)
         shaking = bench.shaking
-        assert (shaking.given, shaking.late, shaking.dropped) == counts
+        assert (shaking.reader.given, shaking.reader.late, shaking.reader.dropped) == counts
 
 
 def test_nothing_past_is_given_when_a_set_is_taken_up_in_its_midst() -> None:
     bench = Bench()
     bench.now_s = BEGAN_S + 0.7
     bench.run(BEGAN_S + 5.0)
-    assert [one.sweep for one in bench.shaking.pulsed] == list(range(2, 8))
+    assert [one.sweep for one in bench.shaking.given] == list(range(2, 8))
 
 
 def test_with_a_controller_gone_every_pulse_is_told_of_as_dropped_and_the_other_one_rests() -> None:
@@ -180,8 +185,8 @@ def test_with_a_controller_gone_every_pulse_is_told_of_as_dropped_and_the_other_
     assert bench.left.words[-1][1:] == (0.0, 0.0)
     assert not bench.right.words
     bench.run(BEGAN_S + 5.0)
-    assert [one.sweep for one in bench.shaking.pulsed] == list(range(8))
-    assert (bench.shaking.given, bench.shaking.dropped) == (6, 2)
+    assert [one.sweep for one in bench.shaking.given] == list(range(8))
+    assert (bench.shaking.reader.given, bench.shaking.reader.dropped) == (6, 2)
 
 
 def test_pulses_of_one_hand_that_overlap_end_with_the_last() -> None:
@@ -197,8 +202,8 @@ def test_latency_and_swap_are_those_of_the_pulses() -> None:
     aligned = Alignment(0.25, swap=True, latency_s=0.02)
     bench.run(BEGAN_S + 5.0, replace(SCORE, pulses=replace(PULSES, alignment=aligned)))
     assert bench.right.words[0][0] == pytest.approx(BEGAN_S + 0.25 / 2 - 0.02)
-    assert bench.shaking.pulsed[0].side is Side.RIGHT
-    assert bench.shaking.pulsed[0].planned_s == pytest.approx(BEGAN_S + 0.125)
+    assert bench.shaking.given[0].side is Side.RIGHT
+    assert bench.shaking.given[0].planned_s == pytest.approx(BEGAN_S + 0.125)
 
 
 def test_another_alignment_brings_no_pulse_back() -> None:
@@ -206,9 +211,7 @@ def test_another_alignment_brings_no_pulse_back() -> None:
     bench.run(BEGAN_S + 0.55)
     later = replace(SCORE, pulses=replace(PULSES, alignment=Alignment(0.6)))
     bench.run(BEGAN_S + 3.45, later)
-    assert [pulsed.sweep for pulsed in bench.shaking.pulsed] == list(range(7))
-    again = replace(
-        SCORE, appear_s=BEGAN_S + 3.0, timeline=Timeline.starting(BEGAN_S + 4.0, 2.0, 2)
-    )
+    assert [pulse.sweep for pulse in bench.shaking.given] == list(range(7))
+    again = replace(SCORE, number=2, timeline=Timeline.starting(BEGAN_S + 4.0, 2.0, 2))
     bench.run(BEGAN_S + 6.0, again)
-    assert [pulsed.sweep for pulsed in bench.shaking.pulsed][7:] == [0, 1]
+    assert [pulse.sweep for pulse in bench.shaking.given][7:] == [0, 1]

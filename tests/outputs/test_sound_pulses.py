@@ -14,6 +14,7 @@ from bilateral.timing.transport import Transport
 from hardware.hands import Hands, HandsKind
 
 SCORE = Score(
+    1,
     Timeline.starting(1.0, 2.0, end_sweep=8),
     Motion(),
     Look(),

@@ -8,7 +8,7 @@ from bilateral.stimulus.score import Look, Score
 from bilateral.timing.timeline import Timeline
 
 SCORE = Score(
-    Timeline.starting(0.0, 2.0, end_sweep=20), Motion(), Look(), None, Limits(), -2.0, 0.4, 0.4
+    1, Timeline.starting(0.0, 2.0, end_sweep=20), Motion(), Look(), None, Limits(), -2.0, 0.4, 0.4
 )
 """A sweep every half second."""
 SOME = Alignment()

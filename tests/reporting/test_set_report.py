@@ -20,6 +20,7 @@ FRAMES = Frames(shown=240, late=1, skipped=2)
 
 def score(timeline: Timeline = STEADY, leave_s: float = math.inf) -> Score:
     return Score(
+        number=1,
         timeline=timeline,
         motion=Motion(),
         look=Look(),

@@ -1,7 +1,5 @@
 """An output as the session sees one: it asks for windows that tile, some way ahead of now."""
 
-import math
-
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.score import Score
 
@@ -17,14 +15,14 @@ class Listener:
         self.asked_s = now_s
         self.sweeps: list[int] = []
         self.first_phase = 0.0
-        self._appear_s = -math.inf
+        self._number = 0
 
     def listen(self, score: Score | None, now_s: float) -> None:
         """Ask for what is due from where it last stopped asking up to its look-ahead."""
         end_s = max(self.asked_s, now_s + LOOK_AHEAD_S)
         if score is not None:
-            if score.appear_s != self._appear_s:
-                self._appear_s = score.appear_s
+            if score.number != self._number:
+                self._number = score.number
                 self.first_phase = score.timeline.segments[0].start_phase
                 self.sweeps = []
             cues = score.cues(self.alignment, self.asked_s, end_s)

@@ -284,3 +284,20 @@ def test_a_check_has_no_more_sweeps_than_a_pass(count: int) -> None:
 def test_a_check_begins_no_sooner_than_outputs_have_committed() -> None:
     score = given_by(checked("ears", Side.LEFT))
     assert score.timeline.start_s == BEGAN_S + COMMIT_HORIZON_S
+
+
+def test_no_two_sets_or_checks_share_a_number_and_a_revised_one_keeps_its_own() -> None:
+    numbers = []
+    for _ in range(2):  # a session follows on another, and the outputs stay open
+        session, transport = session_of()
+        for command in (Check(checked("ears", Side.LEFT)), Check(checked("hands", Side.LEFT))):
+            session.take(command, BEGAN_S)
+            assert transport.current is not None
+            numbers.append(transport.current.number)
+        session.take(Start(), BEGAN_S + RESTART_S)
+        for speed_hz in (0.7, 0.8):
+            session.take(Revise(replace(PLAN, speed_hz=speed_hz)), BEGAN_S + 1.0)
+            assert transport.current is not None
+            numbers.append(transport.current.number)
+        assert numbers[-1] == numbers[-2] > numbers[-3]
+    assert len(set(numbers)) == 6

@@ -18,7 +18,7 @@ class Watcher:
 
     def __init__(self) -> None:
         self._look: Look | None = None
-        self._appear_s = -math.inf
+        self._number = 0
         self._struck_s = -math.inf
         self._seen: tuple[float, Score] | None = None
 
@@ -31,14 +31,14 @@ class Watcher:
         if score is None:
             self._look = None
             return
-        appears = score.appear_s != self._appear_s
+        appears = score.number != self._number
         if appears and not score.look.shown and score.look == self._look:
-            self._appear_s = score.appear_s
+            self._number = score.number
             return
         if appears or score.look != self._look:
             assert now_s >= self._struck_s + RESTART_S - ROUNDING
             self._struck_s = now_s
-        self._look, self._appear_s = score.look, score.appear_s
+        self._look, self._number = score.look, score.number
 
     def watch(self, score: Score | None, from_s: float, until_s: float) -> None:
         """Follow the target; `score` holds from one moment to the other."""
@@ -48,7 +48,7 @@ class Watcher:
         changed = self._seen is not None and self._seen[1] is not score
         count = GLANCES if changed else 1
         for at_s in (from_s + k / count * (until_s - from_s) for k in range(count)):
-            if self._seen is not None and self._seen[1].appear_s == score.appear_s:
+            if self._seen is not None and self._seen[1].number == score.number:
                 before_s, before = self._seen
                 jumps = (
                     before.motion_at(before_s).profile.blinks

@@ -18,6 +18,7 @@ TOP_SPEED = math.sqrt(2.0) * math.pi * RATE
 """Of a target on a diagonal over the whole stage."""
 START_S, LONG_S = 10.0, 12.0
 SET = Score(
+    number=1,
     timeline=Timeline.starting(START_S, RATE, end_sweep=20),
     motion=Motion(),
     look=Look(),

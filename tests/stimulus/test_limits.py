@@ -23,6 +23,7 @@ from bilateral.timing.timeline import Segment, Timeline
 
 ROUNDING_HZ = 1e-6
 SET = Score(
+    number=1,
     timeline=Timeline.starting(10.0, 2.0, end_sweep=48),
     motion=Motion(),
     look=Look(),

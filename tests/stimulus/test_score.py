@@ -38,6 +38,7 @@ def scores(draw: st.DrawFn) -> Score:
         at_s += draw(st.floats(0.0, 2.0))
         timeline = timeline.with_rate(at_s, draw(speeds))
     return Score(
+        number=1,
         timeline=timeline,
         motion=Motion(Profile.SACCADE),
         look=Look(),
@@ -103,6 +104,7 @@ def test_at_most_three_flashes_in_any_second(score: Score) -> None:
 
 def test_the_fastest_saccade_flashes_three_times_a_second_on_both_sides_together() -> None:
     score = Score(
+        number=1,
         timeline=Timeline.starting(1.0, 3.0, end_sweep=30),
         motion=Motion(Profile.SACCADE),
         look=Look(),
@@ -183,6 +185,7 @@ def test_cues_end_when_the_target_leaves(score: Score, offset: float) -> None:
 
 def test_a_set_rests_at_its_end_and_fades_in_its_own_time() -> None:
     score = Score(
+        number=1,
         timeline=Timeline.starting(3.0, 2.0, end_sweep=48),
         motion=Motion(),
         look=Look(),

@@ -12,19 +12,18 @@ import time
 from dataclasses import asdict, replace
 
 from audio.bursts import Burst
-from audio.player import Sounded
 from audio.stream import ToneStream
 from bilateral.outputs.sound_pulses import SoundPulses
 from bilateral.session.commands import Start
 from bilateral.session.plan import Seconds, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.given import Given
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Score, Tones
 from bilateral.timing.clock import MonotonicClock
 from bilateral.timing.transport import Transport
-from hardware.hands import Pulsed
 
 TURN_S = 0.01
 BUFFER_S = 0.1
@@ -67,14 +66,14 @@ def main() -> None:
     session.take(Start(), clock.now_s())
     print("begun", flush=True)
     score = session.score
-    sounded: list[Sounded] = []
-    pulsed: list[Pulsed] = []
+    sounded: list[Given] = []
+    pulsed: list[Given] = []
     while score is not None and clock.now_s() < score.gone_s + 1.0:
         session.advance(clock.now_s())
         hands.beat()
         ears.beat()
-        sounded += ears.take_sounded()
-        pulsed += hands.take_pulsed()
+        sounded += ears.take_given()
+        pulsed += hands.take_given()
         for sentence in (*ears.take_news(), *hands.take_news()):
             print(sentence, flush=True)
         time.sleep(TURN_S)

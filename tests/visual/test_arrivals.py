@@ -15,6 +15,7 @@ from bilateral.visual.frame_log import FrameTimes
 PERIOD_S = 1 / 60
 MOVES_S = 10.0
 SCORE = Score(
+    number=1,
     timeline=Timeline.starting(MOVES_S, 2.0).ending_at(8),
     motion=Motion(),
     look=Look(),

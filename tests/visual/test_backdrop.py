@@ -35,6 +35,7 @@ LARGEST_STEP = 255 * np.pi / 2 * FRAME_S / SHORTEST_FADE_S + 1
 
 def score(appear_s: float, look: Look | None = None) -> Score:
     return Score(
+        number=1,
         timeline=Timeline.starting(appear_s + 1.0, 2.0).ending_at(4),
         motion=Motion(),
         look=look or Look(),

@@ -27,6 +27,7 @@ from tests.visual.dummy import RunningClock, open_window, pixels_of, unseen_scre
 PERIOD_S = 1 / 60
 LATENCY_S = 0.05
 SCORE = Score(
+    number=1,
     timeline=Timeline.starting(101.0, 2.0).ending_at(8),
     motion=Motion(),
     look=Look(),
