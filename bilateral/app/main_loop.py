@@ -34,6 +34,8 @@ from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread,
 
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
+REST_S = 0.2
+"""Turns are so far apart while nothing plays and nothing is said; any word ends that in a frame."""
 HOW_TO_GO_ON = "Space or a click on the stage starts a set, Escape closes it."
 PAUSED = (
     "The set is paused and nothing is shown; connect it again and the target comes back, at rest."
@@ -79,7 +81,8 @@ class MainLoop:
         )
         self._recorder = Recorder(output_set)
         self._pairs: Pairs = {}
-        self._looked_s = float("-inf")
+        self._looked_s = self._turned_s = float("-inf")
+        self._is_busy = True
         self._stopping_s: float | None = None
         self._was_playing = False
         self._played_s = float("-inf")
@@ -113,6 +116,9 @@ class MainLoop:
                 while not self._over(session, wait=wait):
                     self._stage.await_turn()
                     now_s = self._clock.now_s()
+                    if wait and self._may_rest(now_s):
+                        self._stage.rest()
+                        continue
                     warm = self._output_set.ready or now_s > opened_s + WARM_UP_LIMIT_S
                     if not wait and not session.sets_begun and warm:
                         self._asked.append(Start())
@@ -137,6 +143,7 @@ class MainLoop:
         self._hear_the_outputs(session, now_s)
         self._recorder.keep(session, now_s)
         busy = session.state_at(now_s) in PLAYING or self._recorder.are_open
+        self._turned_s, self._is_busy = now_s, busy or session.awaits_check
         if self._page is not None:
             self._output_set = self._recorder.output_set = self._page.set_up(
                 self._output_set, busy=busy
@@ -157,6 +164,17 @@ class MainLoop:
         if self._page is not None:
             health = Health(conditions, self._pairs, self._recorder.frames_lost)
             self._page.show(session, health, now_s)
+
+    def _may_rest(self, now_s: float) -> bool:
+        """Whether nothing would come of a turn: all is still, and nobody has said a word."""
+        return (
+            now_s < self._turned_s + REST_S
+            and not self._is_busy
+            and not self._stop_asked
+            and self._stopping_s is None
+            and not (self._page is not None and self._page.is_asked)
+            and self._stage.is_still
+        )
 
     def _note_playing(self, session: Session, now_s: float) -> None:
         """Note when something last played, whatever ended it: at the latest, when that is seen."""

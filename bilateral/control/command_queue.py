@@ -46,6 +46,11 @@ class CommandQueue(Generic[Shown]):
         """A halt has come another way: nothing that was asked for before it is begun after it."""
         self.halts += 1
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing waits to be taken."""
+        return not self._asked
+
     def take(self) -> list[Command | Wish]:
         """All that was asked for, in order, but a halt before everything.
 

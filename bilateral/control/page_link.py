@@ -58,6 +58,11 @@ class PageLink:
         """Have the page show a sentence."""
         self._states.tell(sentence)
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether something waits for the main loop's next turn."""
+        return not self._page_services.command_queue.is_empty or self._move is not None
+
     def asked(self, session: Session, now_s: float) -> Iterator[Command | CloseSession]:
         """What is to be done now: what the page asks for, and the end of what the page has lost."""
         for asked in self._page_services.command_queue.take():

@@ -51,6 +51,10 @@ class GridPacer:
         """Go on to the next slot."""
         self.slot += 1
 
+    def passed(self, due_s: float) -> None:
+        """Go on to the next slot without a frame."""
+        self.presented(due_s)
+
     @property
     def _due_s(self) -> float:
         return self.start_s + self.slot * self.period_s
@@ -93,3 +97,7 @@ class FlipPacer:
         # A covered window's flips come at once: believed, they would run away with the pace.
         if abs(interval_s / self._trusted_s - 1.0) <= PERIOD_TOLERANCE:
             self._intervals_s.append(interval_s)
+
+    def passed(self, due_s: float) -> None:
+        """Take it that the display has flipped with nothing new to show."""
+        self._flip_s = due_s

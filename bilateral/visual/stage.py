@@ -11,22 +11,17 @@ from bilateral.stimulus.limits import Colour
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look, Score, eased
 from bilateral.timing.clock import Clock
-from bilateral.visual import sdl, x11
+from bilateral.visual import sdl
 from bilateral.visual.backdrop import Backdrop
+from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import Canvas
 from bilateral.visual.canvas_choice import Pacer, StageChoice, grid_pacer, open_best
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.gpu_canvas import GpuCanvas
 from bilateral.visual.keys import press_of
 from bilateral.visual.monitor_numbers import MonitorNumbers
-from bilateral.visual.monitors import (
-    NO_DISPLAY,
-    DisplayMissing,
-    choose,
-    find_again,
-    find_monitors,
-    list_monitors,
-)
+from bilateral.visual.monitor_watch import LOOK_AGAIN_S, LOOK_ROUND_S, MonitorWatch
+from bilateral.visual.monitors import DisplayMissing, Monitor, choose
 from bilateral.visual.pacing import LATE_FRACTION
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, StageEvent
 
@@ -35,12 +30,8 @@ TURN_LEAD_S = 0.004
 SPIN_S = 0.0003
 """Sleeping ends a little late now and then; the last stretch is waited for awake."""
 RETURN_S = 1.0
-LOOK_AGAIN_S = 1.0
-LOOK_ROUND_S = 0.1
-"""How often the window is asked whether it is still where it belongs."""
-DISPLAY_EVENT = 0x150
-"""SDL's event for a monitor that came or went; pygame passes it on without a name."""
-_MOVES = frozenset({pygame.WINDOWDISPLAYCHANGED, DISPLAY_EVENT})
+STILL_S = 1.0
+"""A picture that does not change is shown anew so often, should the system have lost it."""
 _CENTRE = Point(0.0, 0.0)
 
 
@@ -60,15 +51,27 @@ class Stage:
         self._backdrop = Backdrop()
         self._numbers = MonitorNumbers()
         self._given: Score | None = None
+        self._still: BackdropFrame | None = None
+        """What is shown, where it is nothing but a ground that may stay."""
+        self._is_still = False
+        self._presented_s = -math.inf
         self._due_s = clock.now_s()
-        self._looked_s = self._due_s
         self._skipped_before = 0
         self._back_s = -math.inf
         """When the monitor came back that was lost: the target, too, comes back softly."""
         self.late = 0
         self.frames = FrameLog()
-        self.monitors = find_monitors()
-        self.monitor = choose(choice.monitor, self.monitors)
+        self._watch = MonitorWatch(choice.monitor, clock)
+
+    @property
+    def monitor(self) -> Monitor:
+        """The client's, be it there or lost."""
+        return self._watch.monitor
+
+    @property
+    def monitors(self) -> tuple[Monitor, ...]:
+        """All there are."""
+        return self._watch.monitors
 
     @property
     def drawing(self) -> str:
@@ -131,18 +134,18 @@ class Stage:
         is no such monitor or no window to be had there.
         """
         self.hide_numbers()
-        self._look_round()
+        self._watch.look_round(afresh=self._canvas is None)
         here = self.monitor, self._choice
         monitor = choose(wanted, self.monitors)
         choice = self._choice if windowed is None else replace(self._choice, windowed=windowed)
         if self._canvas is not None and here == (monitor, choice):
             return
         self._shut()
-        self.monitor, self._choice = monitor, choice
+        self._watch.monitor, self._choice = monitor, choice
         try:
             self._open(self._look)
         except DisplayMissing:
-            self.monitor, self._choice = here
+            self._watch.monitor, self._choice = here
             self._open(self._look)
             raise
 
@@ -181,31 +184,43 @@ class Stage:
                 continue
             elif event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED}:
                 self._canvas.repaint()
-            elif event.type in _MOVES and (lost := self._check_monitor(event)):
-                yield lost
+                self._still = None
+            elif self._watch.shows_loss(event):
+                yield self._lose()
         if unread := self._backdrop.take_news(resting=self._given is None):
             yield unread
         yield from self._look_again()
 
+    @property
+    def is_still(self) -> bool:
+        """Whether the last frame was nothing new, and nothing has happened on the stage since."""
+        return self._is_still and not (pygame.display.get_init() and pygame.event.peek())
+
+    def rest(self) -> None:
+        """Let the moment of the next frame pass."""
+        self._pacer.passed(self._due_s)
+
     def show(self, score: Score | None) -> None:
-        """Draw what belongs to the moment of the next frame, and present it then."""
+        """Draw what belongs to the moment of the next frame, and present it then.
+
+        Between sets a frame that would show nothing new is let pass, which costs next to nothing.
+        """
         self._given = score
         if self._numbers.are_shown and score is not None:
             self.hide_numbers()
         elif self._numbers.are_over(self._clock.now_s()):
             self._end_numbers()
         canvas = self._canvas
-        if canvas is None:
-            self._clock.sleep_until(self._due_s)
-            self._pacer.presented(self._due_s)
+        self._is_still = canvas is None or not self._draw(canvas, score)
+        if canvas is None or self._is_still:
+            self.rest()
             return
-        self._draw(canvas, score)
         if not self._pacer.waits_for_display:
             self._clock.sleep_until(self._due_s - SPIN_S)
             while self._clock.now_s() < self._due_s:
                 pass
         canvas.present()
-        presented_s = self._clock.now_s()
+        presented_s = self._presented_s = self._clock.now_s()
         self._pacer.presented(presented_s)
         latency_s = self._choice.latency_s
         self.frames.note(self._due_s + latency_s, presented_s + latency_s)
@@ -230,16 +245,22 @@ class Stage:
         pygame.mouse.set_visible(False)
         self._dress(self._canvas, look)
 
-    def _draw(self, canvas: Canvas, score: Score | None) -> None:
+    def _draw(self, canvas: Canvas, score: Score | None) -> bool:
+        """Whether there is something to present: the picture is another, or an old one."""
         seen_s = self._due_s + self._choice.latency_s
         look = self._look
         ground = self._backdrop.at(seen_s, score, look.background)
         if score is None:
+            if ground == self._still and self._due_s < self._presented_s + STILL_S:
+                return False
             canvas.draw(_CENTRE, 0.0, ground)
-            return
+            self._still = ground
+            return True
+        self._still = None
         self._dress(canvas, look)
         returned = eased((seen_s - self._back_s) / RETURN_S)
         canvas.draw(score.place_at(seen_s), returned * score.opacity_at(seen_s), ground)
+        return True
 
     @property
     def _look(self) -> Look:
@@ -256,25 +277,9 @@ class Stage:
         self._numbers.close()
         self._backdrop.number(None)
 
-    def _check_monitor(self, event: pygame.event.Event) -> MonitorLost | None:
-        """Close at once if the window is no longer on the client's monitor."""
-        moved = (
-            event.type == pygame.WINDOWDISPLAYCHANGED and event.display_index != self.monitor.index
-        )
-        if not moved and find_again(self.monitor, list_monitors()):
-            return None
-        return self._lose()
-
-    def _has_moved(self) -> bool:
-        """Whether the system has put the window elsewhere and kept it to itself."""
-        if self._choice.windowed or self._window_id is None:
-            return False
-        position = x11.window_position(self._window_id)
-        return position is not None and position != self.monitor.position
-
     def _lose(self) -> MonitorLost:
         self._shut()
-        self._looked_s = self._clock.now_s()
+        self._watch.note_loss()
         return MonitorLost(self.monitor)
 
     def _shut(self) -> None:
@@ -283,45 +288,27 @@ class Stage:
         if self._canvas is None:
             return
         self._canvas.close()
-        self._canvas = None
+        self._canvas = self._still = None
         self._dressed = None
         self._skipped_before += self._pacer.skipped
         self._pacer = grid_pacer(self.monitor, self._clock)
 
-    def _look_round(self) -> None:
-        """Find out which monitors there are; SDL does not notice all without a fresh start.
-
-        Raises DisplayMissing.
-        """
-        try:
-            if self._canvas is None:
-                pygame.display.quit()
-                pygame.display.init()
-            self.monitors = list_monitors()
-        except pygame.error as fault:
-            raise DisplayMissing(NO_DISPLAY) from fault
-
     def _look_again(self) -> Iterator[StageEvent]:
         """Now and then: is the monitor still there, or there again?"""
-        now_s = self._clock.now_s()
         lost = self._canvas is None
-        if now_s - self._looked_s < (LOOK_AGAIN_S if lost else LOOK_ROUND_S):
-            return
         if lost and self._numbers.are_shown:
             return  # a fresh start would tear their windows
-        self._looked_s = now_s
+        if not self._watch.is_due(LOOK_AGAIN_S if lost else LOOK_ROUND_S):
+            return
         try:
-            self._look_round()
-            back = find_again(self.monitor, self.monitors)
             if not lost:
-                if back is None or self._has_moved():
+                if self._watch.is_gone(None if self._choice.windowed else self._window_id):
                     yield self._lose()
                 return
-            if back is None:
+            if not self._watch.is_back():
                 return
-            self.monitor = back
             self._open(self._look)
-            self._back_s = self._clock.now_s()
         except DisplayMissing:
             return
-        yield MonitorBack(back)
+        self._back_s = self._clock.now_s()
+        yield MonitorBack(self.monitor)

@@ -19,6 +19,7 @@ class VirtualStage:
     drawing = "not shown: there is no display"
     monitor = None
     monitors: tuple[Monitor, ...] = ()
+    is_still = True
     skipped = 0
     late = 0
 
@@ -62,6 +63,10 @@ class VirtualStage:
         return iter(())
 
     def show(self, score: Score | None) -> None:  # noqa: ARG002  # the same turn as a real stage
+        """Let the turn pass."""
+        self.rest()
+
+    def rest(self) -> None:
         """Let the turn pass."""
         self._pacer.presented(self._clock.now_s())
 

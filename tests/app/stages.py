@@ -68,6 +68,10 @@ class HandStage(VirtualStage):
     def passed_s(self) -> float:
         return self._by_hand.now_s() - self._began_s
 
+    @property
+    def is_still(self) -> bool:  # type: ignore[override]
+        return not (self._coming and self._coming[0][0] <= self.passed_s)
+
     def begin_counting(self) -> None:
         self.frames.clear()
 

@@ -108,6 +108,18 @@ def test_the_next_flip_lies_ahead_and_on_the_beat(into_periods: float) -> None:
     assert beats == pytest.approx(max(1, round(beats)), abs=1e-6)
 
 
+def test_flips_that_show_nothing_new_are_none_that_was_missed() -> None:
+    pacer = FlipPacer(steady())
+    due_s = steady()[-1]
+    for _ in range(600):
+        before_s, due_s = due_s, pacer.next_due(due_s)
+        assert due_s - before_s == pytest.approx(PERIOD_S)
+        pacer.passed(due_s)
+    pacer.presented(due_s + 1.2 * PERIOD_S)
+    assert pacer.skipped == 0
+    assert pacer.period_s == pytest.approx(PERIOD_S)
+
+
 def test_flips_that_no_longer_wait_do_not_run_away_with_the_pace() -> None:
     """A covered window's present returns at once: the pace is that of the display all the same."""
     pacer = FlipPacer(steady())

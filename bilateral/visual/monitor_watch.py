@@ -1,0 +1,88 @@
+"""Whether the client's monitor is still there with the window on it, or there again."""
+
+import pygame
+
+from bilateral.timing.clock import Clock
+from bilateral.visual import x11
+from bilateral.visual.monitors import (
+    NO_DISPLAY,
+    DisplayMissing,
+    choose,
+    find_again,
+    find_monitors,
+    list_monitors,
+)
+
+LOOK_AGAIN_S = 1.0
+"""How often a lost monitor is looked for."""
+LOOK_ROUND_S = 0.1
+"""How often the window is asked whether it is still where it belongs."""
+DISPLAY_EVENT = 0x150
+"""SDL's event for a monitor that came or went; pygame passes it on without a name."""
+_MOVES = frozenset({pygame.WINDOWDISPLAYCHANGED, DISPLAY_EVENT})
+
+
+class MonitorWatch:
+    """The monitors there are, and which of them is the client's. For the stage's thread.
+
+    Raises DisplayMissing where there is no display, or none that is wanted.
+    """
+
+    def __init__(self, wanted: str | int, clock: Clock) -> None:
+        self._clock = clock
+        self._looked_s = clock.now_s()
+        self.monitors = find_monitors()
+        self.monitor = choose(wanted, self.monitors)
+
+    def look_round(self, *, afresh: bool) -> None:
+        """Find out which monitors there are; SDL does not notice all without a fresh start.
+
+        That takes every window away. Raises DisplayMissing.
+        """
+        try:
+            if afresh:
+                pygame.display.quit()
+                pygame.display.init()
+            self.monitors = list_monitors()
+        except pygame.error as fault:
+            raise DisplayMissing(NO_DISPLAY) from fault
+
+    def is_due(self, every_s: float) -> bool:
+        """Whether it is time for another look; then the next one is so much later."""
+        now_s = self._clock.now_s()
+        if now_s - self._looked_s < every_s:
+            return False
+        self._looked_s = now_s
+        return True
+
+    def note_loss(self) -> None:
+        """The client's monitor has just gone: it takes a while to come back."""
+        self._looked_s = self._clock.now_s()
+
+    def shows_loss(self, event: pygame.event.Event) -> bool:
+        """Whether an event says that the window is no longer on the client's monitor."""
+        if event.type not in _MOVES:
+            return False
+        moved = event.type == pygame.WINDOWDISPLAYCHANGED
+        if moved and event.display_index != self.monitor.index:
+            return True
+        return find_again(self.monitor, list_monitors()) is None
+
+    def is_gone(self, window_id: int | None) -> bool:
+        """Whether it is gone, or the window was put elsewhere by a system that kept it to itself.
+
+        `window_id` is the X server's, where the place may be asked. Raises DisplayMissing.
+        """
+        self.look_round(afresh=False)
+        if find_again(self.monitor, self.monitors) is None:
+            return True
+        position = None if window_id is None else x11.window_position(window_id)
+        return position is not None and position != self.monitor.position
+
+    def is_back(self) -> bool:
+        """Whether a lost one is there again, by whatever number. Raises DisplayMissing."""
+        self.look_round(afresh=True)
+        back = find_again(self.monitor, self.monitors)
+        if back is not None:
+            self.monitor = back
+        return back is not None
