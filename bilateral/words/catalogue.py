@@ -58,7 +58,7 @@ class Catalogue:
         # As `FluentBundle.format_pattern`, which would make its own kind of number of ours.
         values = {name: self._filled_in(value) for name, value in notice.items}
         there = ResolverEnvironment(self._bundle, [], current=CurrentEnvironment(args=values))
-        with suppress(ValueError, TypeError, ArithmeticError):  # of a message that asks nonsense
+        with suppress(ValueError, TypeError, ArithmeticError, RecursionError):  # asked for nonsense
             text = None if pattern is None else pattern(there)
             if isinstance(text, str):
                 return text
