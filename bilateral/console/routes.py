@@ -1,5 +1,7 @@
 """The web applications: what is served at the therapist's door, and what at the one for phones."""
 
+import json
+from collections.abc import Iterator
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -11,22 +13,25 @@ from starlette.types import ASGIApp
 from bilateral.console.conversation import Conversations
 from bilateral.console.guard import LOOPBACK_NAMES, Guard, ServedAddress
 from bilateral.console.uploads import LARGEST, Uploads
+from bilateral.words.languages import CATALOGUES, KIND, languages
 
 STATIC = Path(__file__).with_name("static")
 FRONT = "index.html"
+VENDOR = STATIC / "vendor"
+LIST_OF_LANGUAGES = "languages.json"
 KINDS = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json; charset=utf-8",
     ".svg": "image/svg+xml",
+    KIND: "text/plain; charset=utf-8",
 }
 
 
 def phone_routes(conversations: Conversations) -> list[BaseRoute]:
     """Every file by its own name, read once; nothing else of the disk can be asked for."""
-    files = [_file_route(path) for path in sorted(STATIC.iterdir()) if path.suffix in KINDS]
-    return [*files, WebSocketRoute("/link", conversations.receive)]
+    return [*_file_routes(), WebSocketRoute("/link", conversations.receive)]
 
 
 def therapist_routes(conversations: Conversations, uploads: Uploads) -> list[BaseRoute]:
@@ -46,10 +51,18 @@ def therapist_site(conversations: Conversations, uploads: Uploads, port: int) ->
     return Guard(Starlette(routes=therapist_routes(conversations, uploads)), place)
 
 
-def _file_route(path: Path) -> Route:
-    content, kind = path.read_bytes(), KINDS[path.suffix]
+def _file_routes() -> Iterator[Route]:
+    """The page's own files, and every catalogue there is."""
+    for folder, place in ((STATIC, "/"), (VENDOR, "/vendor/"), (CATALOGUES, "/")):
+        for path in sorted(folder.iterdir()):
+            if path.suffix in KINDS:
+                name = "" if path.name == FRONT else path.name
+                yield _route(f"{place}{name}", path.read_bytes(), KINDS[path.suffix])
+    yield _route(f"/{LIST_OF_LANGUAGES}", json.dumps(languages()).encode(), KINDS[".json"])
 
+
+def _route(place: str, content: bytes, kind: str) -> Route:
     async def serve(_request: Request) -> Response:
         return Response(content, media_type=kind)
 
-    return Route("/" if path.name == FRONT else f"/{path.name}", serve, methods=["GET"])
+    return Route(place, serve, methods=["GET"])

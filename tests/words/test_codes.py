@@ -11,8 +11,8 @@ ENGLISH = dict(patterns(SOURCES["en"]))
 
 
 def not_told_by_the_sources(code: str) -> bool:
-    """Names, looked up by what they name; tests of their own hold that all are there."""
-    return code.partition("-")[0] in {"language", "setting", "preset"}
+    """What the page says by itself, and names; tests of their own hold that all are there."""
+    return code.partition("-")[0] in {"page", "unit", "language", "setting", "preset"}
 
 
 @pytest.mark.parametrize("one", USED, ids=lambda one: one.place)

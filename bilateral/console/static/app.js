@@ -15,10 +15,11 @@
 // link.ask({type: …}) says one message that messages.d.ts lists; link.trouble names what is wrong
 // with the connection, or is null.
 //
-// `app.texts.say("setup.title", {count: 2})` gives words out of en.json and de.json. What stands
-// still says its key in the element: data-text (its text), data-label (its aria-label); make() of
-// elements.js writes both, `make("button", {text: "setup.next", onclick})`. The page fills them
-// after connect and when the language changes; after building more later, call app.texts.fill(it).
+// `app.texts.say("page-setup-title", {count: 2})` gives words out of bilateral/words/catalogues.
+// What stands still says its code in the element: data-text (its text), data-label (its
+// aria-label); make() of elements.js writes both, `make("button", {text: "page-setup-next", onclick})`.
+// The page fills them after connect and when the language changes; after building more later, call
+// app.texts.fill(it). A name that no catalogue has is shown by foreign() of elements.js.
 // A sentence of the engine or the console is shown through app.texts.sentence(english).
 //
 // Halt, Start, Finish and Pause stand in the footer in every view, and are the page's own. Esc

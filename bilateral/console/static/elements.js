@@ -20,6 +20,16 @@ export const make = (tag, given = {}, ...children) => {
 };
 
 /**
+ * The same with a text that no catalogue has: a name of the therapist's, a device's, a file's.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, unknown>} given
+ * @param {string} text
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export const foreign = (tag, given, text) => make(tag, { ...given, translate: false }, text);
+
+/**
  * Change a text only where it differs, so that nothing is read out twice.
  * @param {Element} element
  * @param {string} text

@@ -15,8 +15,8 @@ export const eyesWay = ({ link, texts }) => {
   const reach = reachCm(look, Number(widthCm));
   const peak = peakDegS(look.profile, hz, reach, distanceCm);
   return {
-    sweep: texts.say("set.sweepDeg", { degrees: Math.round(sweepDeg(reach, distanceCm)) }),
-    peak: peak === null ? "" : texts.say("set.peakDeg", { degrees: Math.round(peak) }),
+    sweep: texts.say("page-set-sweep-deg", { degrees: Math.round(sweepDeg(reach, distanceCm)) }),
+    peak: peak === null ? "" : texts.say("page-set-peak-deg", { degrees: Math.round(peak) }),
     isFast: peak !== null && peak > SMOOTH_DEG_S,
   };
 };

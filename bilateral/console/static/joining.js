@@ -55,9 +55,9 @@ class JoiningView extends HTMLElement {
   connect(/** @type {import("./app.js").App} */ app) {
     this.#app = app;
     this.append(
-      make("h2", { text: "joining.title" }),
-      make("div", { role: "status" }, make("p", { text: "joining.compare" }), this.#words),
-      make("p", { class: "note", text: "joining.about" }),
+      make("h2", { text: "page-joining-title" }),
+      make("div", { role: "status" }, make("p", { text: "page-joining-compare" }), this.#words),
+      make("p", { class: "note", text: "page-joining-about" }),
     );
   }
 

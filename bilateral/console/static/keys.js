@@ -20,20 +20,20 @@ const ON_THE_PAGE = [
 ];
 /** @type {[keys: string[], text: string][]} */
 const ON_THE_STAGE = [
-  [["Space", "Click"], "stageStart"],
+  [["Space", "Click"], "stage-start"],
   [["P"], "pause"],
   [["ArrowRight", "ArrowLeft", "+", "−"], "speed"],
-  [["Escape"], "stageEscape"],
-  [["Any"], "stageAny"],
+  [["Escape"], "stage-escape"],
+  [["Any"], "stage-any"],
 ];
 
 class KeysView extends HTMLElement {
   /** @type {App | null} */
   #app = null;
-  #letters = toggle({ label: "keys.letters" }, (on) =>
+  #letters = toggle({ label: "page-keys-letters" }, (on) =>
     change(/** @type {App} */ (this.#app).link, "page", "letter_keys", on),
   );
-  #taken = make("ul", { class: "taken", label: "keys.clicker.taken" });
+  #taken = make("ul", { class: "taken", label: "page-keys-clicker-taken" });
   #words = make("p", { class: "note", role: "status" });
   #teach = make("button", { type: "button", class: "teach", [TEACHING]: "" });
   #isTaught = false;
@@ -44,17 +44,17 @@ class KeysView extends HTMLElement {
     this.#teach.onblur = () => this.#listen(false);
     this.#teach.onkeydown = (event) => this.#take(event);
     this.append(
-      make("h2", { text: "keys.title" }),
+      make("h2", { text: "page-keys-title" }),
       make(
         "div",
         { class: "key-tables" },
-        make("section", {}, make("h3", { text: "keys.page" }), table(ON_THE_PAGE), captioned(this.#letters.element, "keys.letters")),
-        make("section", {}, make("h3", { text: "keys.stage" }), table(ON_THE_STAGE), make("p", { class: "note", text: "keys.focus" })),
+        make("section", {}, make("h3", { text: "page-keys-page" }), table(ON_THE_PAGE), captioned(this.#letters.element, "page-keys-letters")),
+        make("section", {}, make("h3", { text: "page-keys-stage" }), table(ON_THE_STAGE), make("p", { class: "note", text: "page-keys-focus" })),
         make(
           "section",
           {},
-          make("h3", { text: "keys.clicker.title" }),
-          make("p", { class: "note", text: "keys.clicker.about" }),
+          make("h3", { text: "page-keys-clicker-title" }),
+          make("p", { class: "note", text: "page-keys-clicker-about" }),
           this.#taken,
           this.#teach,
           this.#words,
@@ -67,7 +67,7 @@ class KeysView extends HTMLElement {
   update() {
     const app = /** @type {App} */ (this.#app);
     this.#letters.show(valueOf(app.link, "page", "letter_keys") !== false);
-    write(this.#teach, app.texts.say(this.#isTaught ? "keys.clicker.press" : "keys.clicker.teach"));
+    write(this.#teach, app.texts.say(this.#isTaught ? "page-keys-clicker-press" : "page-keys-clicker-teach"));
     this.#showTaken();
   }
 
@@ -96,12 +96,12 @@ class KeysView extends HTMLElement {
     const refusal = refusalOf(event.key);
     const name = nameOfKey(texts, event.key);
     if (refusal) {
-      write(this.#words, texts.say(`keys.clicker.refused.${refusal}`, { name }));
+      write(this.#words, texts.say(`page-keys-clicker-refused-${refusal}`, { name }));
       return;
     }
     const isNew = !this.#keys.includes(event.key);
     if (isNew) this.#use([...this.#keys, event.key]);
-    write(this.#words, texts.say(isNew ? "keys.clicker.added" : "keys.clicker.known", { name }));
+    write(this.#words, texts.say(isNew ? "page-keys-clicker-added" : "page-keys-clicker-known", { name }));
     this.#listen(false);
   }
 
@@ -114,8 +114,8 @@ class KeysView extends HTMLElement {
       ...this.#keys.map((key) => {
         const name = nameOfKey(texts, key);
         const remove = make("button", {
-          ...{ type: "button", class: "plain", text: "keys.clicker.remove" },
-          "aria-label": texts.say("keys.clicker.removeNamed", { name }),
+          ...{ type: "button", class: "plain", text: "page-keys-clicker-remove" },
+          "aria-label": texts.say("page-keys-clicker-remove-named", { name }),
           onclick: () => this.#use(this.#keys.filter((other) => other !== key)),
         });
         return make("li", {}, make("kbd", {}, name), remove);
@@ -127,7 +127,7 @@ class KeysView extends HTMLElement {
 
 /** @param {import("./texts.js").Texts} texts @param {string} key */
 const nameOfKey = (texts, key) => {
-  const known = `keys.names.${key === " " ? "Space" : key}`;
+  const known = `page-keys-names-${key === " " ? "Space" : key}`;
   return texts.has(known) ? texts.say(known) : key.length === 1 ? key.toUpperCase() : key;
 };
 
@@ -140,8 +140,8 @@ const table = (rows) =>
       make(
         "div",
         {},
-        make("dt", {}, ...keys.map((key) => (key.length === 1 ? make("kbd", {}, key) : make("kbd", { text: `keys.names.${key}` })))),
-        make("dd", { text: `keys.do.${text}` }),
+        make("dt", {}, ...keys.map((key) => (key.length === 1 ? make("kbd", {}, key) : make("kbd", { text: `page-keys-names-${key}` })))),
+        make("dd", { text: `page-keys-do-${text}` }),
       ),
     ),
   );

@@ -28,9 +28,9 @@ export const lengths = (app) => {
   };
 
   const turn = KINDS.map((kind) =>
-    make("button", { type: "button", id: `in-${kind}`, class: "small", text: `set.in.${kind}`, onclick: () => turnTo(kind) }),
+    make("button", { type: "button", id: `in-${kind}`, class: "small", text: `page-set-in-${kind}`, onclick: () => turnTo(kind) }),
   );
-  const field = numeral({ id: "length", inputMode: "numeric", label: "set.length" }, app.texts, 1, (typed, text) => {
+  const field = numeral({ id: "length", inputMode: "numeric", label: "page-set-length" }, app.texts, 1, (typed, text) => {
     if (typed !== null) change(link, "set", current(), Number.isNaN(typed) ? text : Math.round(typed));
   });
   const stepBy = (/** @type {number} */ by) => change(link, "set", current(), limited(current(), inForce() + by));
@@ -40,11 +40,11 @@ export const lengths = (app) => {
   const element = make(
     "fieldset",
     { class: "length therapist" },
-    make("legend", { text: "set.length" }),
+    make("legend", { text: "page-set-length" }),
     make("div", { class: "pieces" }, ...turn),
-    step(-1, "set.shorter", "−"),
+    step(-1, "page-set-shorter", "−"),
     field.element,
-    step(1, "set.longer", "+"),
+    step(1, "page-set-longer", "+"),
     refusal,
   );
 

@@ -27,13 +27,13 @@ const PAIRS = "pair=";
 /** @type {Record<number, string>} */
 const SENT_AWAY = {
   4401: "unknown",
-  4403: "sentAway",
-  4405: "notAllowed",
+  4403: "sent-away",
+  4405: "not-allowed",
   4406: "outdated",
-  4408: "waitedTooLong",
-  4409: "notPaired",
-  4410: "doorShut",
-  4429: "tooMany",
+  4408: "waited-too-long",
+  4409: "not-paired",
+  4410: "door-shut",
+  4429: "too-many",
 };
 // With these a phone's token is worth nothing any more.
 const FORGOTTEN = new Set([4401, 4403, 4409]);
@@ -109,7 +109,7 @@ export class Link {
       if (quietS > (OPENS.has(this.state?.outputs.eyes ?? "") ? OPENING_S : SILENT_S)) return "silent";
       return this.state ? null : "connecting";
     }
-    return this.state ? "serverGone" : "connecting";
+    return this.state ? "server-gone" : "connecting";
   }
 
   /** Whether this page came in by the door for phones. */
@@ -213,7 +213,7 @@ export class Link {
         this.presetText = message;
         break;
       case "gone":
-        this.#final = message.in_order ? "closed" : "engineGone";
+        this.#final = message.in_order ? "closed" : "engine-gone";
         break;
       default:
         Object.assign(this, { [message.type]: message });

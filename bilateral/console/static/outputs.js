@@ -13,7 +13,7 @@ const NO_HANDS = "none";
 const ANY_HANDS = "auto";
 const LOOKS = /** @type {Record<string, string>} */ ({ on: "fine", off: "quiet", unknown: "quiet" });
 // After these nothing is given any more.
-const OVER = new Set(["engineGone", "closed"]);
+const OVER = new Set(["engine-gone", "closed"]);
 const SYNC_LOOKS = /** @type {Record<string, string>} */ ({ good: "fine", unknown: "quiet" });
 
 /**
@@ -24,15 +24,15 @@ const SYNC_LOOKS = /** @type {Record<string, string>} */ ({ good: "fine", unknow
  */
 const tile = (id, head, body) => {
   const word = make("span", { id, class: "word" });
-  const more = make("button", { type: "button", class: "more", "aria-expanded": "false" }, make("span", { text: `outputs.${id}` }), make("span", { class: "word" }));
+  const more = make("button", { type: "button", class: "more", "aria-expanded": "false" }, make("span", { text: `page-outputs-${id}` }), make("span", { class: "word" }));
   const element = make(
     "section",
-    { class: "tile", label: `outputs.${id}` },
+    { class: "tile", label: `page-outputs-${id}` },
     more,
     make(
       "div",
       { class: "inner" },
-      make("div", { class: "head" }, make("h3", { text: `outputs.${id}` }), word, ...head),
+      make("div", { class: "head" }, make("h3", { text: `page-outputs-${id}` }), word, ...head),
       make("div", { class: "body" }, ...body),
     ),
   );
@@ -65,8 +65,8 @@ const tile = (id, head, body) => {
  */
 const trial = ({ link }, output) => {
   const cue = (/** @type {"left" | "right"} */ side) =>
-    make("button", { type: "button", class: "small", text: `outputs.${side}`, label: `outputs.try.${output}.${side}`, onclick: () => link.ask({ type: "check", output, side }) });
-  return make("fieldset", { class: "trial" }, make("legend", { text: "outputs.test" }), cue("left"), cue("right"));
+    make("button", { type: "button", class: "small", text: `page-outputs-${side}`, label: `page-outputs-try-${output}-${side}`, onclick: () => link.ask({ type: "check", output, side }) });
+  return make("fieldset", { class: "trial" }, make("legend", { text: "page-outputs-test" }), cue("left"), cue("right"));
 };
 
 /**
@@ -77,8 +77,8 @@ const trial = ({ link }, output) => {
  */
 const strength = ({ link, texts }, section, field, unit) => {
   const pull = slider(
-    { id: `pull-${field}`, label: `settings.${section}.${field}.label`, step: "1" },
-    (value) => texts.say("settings.withUnit", { value, unit }),
+    { id: `pull-${field}`, label: `setting-${section}-${field}`, step: "1" },
+    (value) => texts.say("page-settings-with-unit", { value, unit: texts.unit(unit) }),
     (value) => change(link, section, field, value),
   );
   const update = () => {
@@ -92,11 +92,11 @@ const strength = ({ link, texts }, section, field, unit) => {
 export const outputs = (app) => {
   const { link, texts } = app;
 
-  const showTarget = toggle({ id: "eyes-on", label: "outputs.switch.eyes" }, (on) => change(link, "target", "shown", on));
-  const playTones = toggle({ id: "ears-on", label: "outputs.switch.ears" }, (on) => change(link, "audio", "on", on));
+  const showTarget = toggle({ id: "eyes-on", label: "page-outputs-switch-eyes" }, (on) => change(link, "target", "shown", on));
+  const playTones = toggle({ id: "ears-on", label: "page-outputs-switch-ears" }, (on) => change(link, "audio", "on", on));
   const hasHands = () => (valueOf(link, "hands", "buzzers") ?? NO_HANDS) !== NO_HANDS;
   // The device stays the one that was chosen; only a room that has none yet takes what it finds.
-  const giveBuzz = toggle({ id: "hands-on", label: "outputs.switch.hands" }, (on) => {
+  const giveBuzz = toggle({ id: "hands-on", label: "page-outputs-switch-hands" }, (on) => {
     change(link, "hands", "on", on);
     if (on && !hasHands()) change(link, "hands", "buzzers", ANY_HANDS);
   });
@@ -109,15 +109,15 @@ export const outputs = (app) => {
     eyes: tile("eyes", [showTarget.element], [way]),
     ears: tile("ears", [playTones.element], [level.element, trials.ears]),
     hands: tile("hands", [giveBuzz.element], [power.element, trials.hands]),
-    sync: tile("sync", [], [make("details", {}, make("summary", { text: "outputs.figures" }), figures)]),
+    sync: tile("sync", [], [make("details", {}, make("summary", { text: "page-outputs-figures" }), figures)]),
   };
 
   const showFigures = (/** @type {import("./messages").SessionState} */ { sync_figures: all, frames_lost: count }) => {
     const ms = (/** @type {number} */ value) => texts.number(value, 1, 1);
     const lines = all.map(({ one, other, median_ms: median, p99_ms: p99 }) =>
-      texts.say("outputs.apart", { one: texts.say(`outputs.${one}`), other: texts.say(`outputs.${other}`), median: ms(median), p99: ms(p99) }),
+      texts.say("page-outputs-apart", { one: texts.say(`page-outputs-${one}`), other: texts.say(`page-outputs-${other}`), median: ms(median), p99: ms(p99) }),
     );
-    const words = [...lines, texts.say("outputs.framesLost", { count })];
+    const words = [...lines, texts.say("page-outputs-frames-lost", { count })];
     if (figures.dataset.words === words.join("\n")) return;
     figures.dataset.words = words.join("\n");
     figures.replaceChildren(...words.map((line) => make("li", {}, line)));
@@ -125,7 +125,7 @@ export const outputs = (app) => {
 
   const showWay = () => {
     const { sweep, peak, isFast } = eyesWay(app);
-    const words = [sweep || texts.say("outputs.unmeasured"), peak, isFast ? texts.say("set.tooFast") : ""];
+    const words = [sweep || texts.say("page-outputs-unmeasured"), peak, isFast ? texts.say("page-set-too-fast") : ""];
     write(way, words.filter(Boolean).join(" · "));
   };
 
@@ -135,10 +135,10 @@ export const outputs = (app) => {
     if (!state) return;
     for (const output of /** @type {Output[]} */ (["eyes", "ears", "hands"])) {
       const condition = conditionOf(app, output);
-      tiles[output].show(texts.say(`outputs.conditions.${condition}`), LOOKS[condition] ?? "warn");
+      tiles[output].show(texts.say(`page-outputs-conditions-${condition}`), LOOKS[condition] ?? "warn");
     }
-    if (trouble) tiles.sync.show(texts.say("outputs.conditions.unknown"), LOOKS.unknown);
-    else tiles.sync.show(texts.say(`outputs.syncs.${state.sync}`), SYNC_LOOKS[state.sync] ?? "warn");
+    if (trouble) tiles.sync.show(texts.say("page-outputs-conditions-unknown"), LOOKS.unknown);
+    else tiles.sync.show(texts.say(`page-outputs-syncs-${state.sync}`), SYNC_LOOKS[state.sync] ?? "warn");
     showFigures(state);
     showWay();
     const isOver = OVER.has(trouble ?? "");
@@ -153,7 +153,7 @@ export const outputs = (app) => {
   };
   const element = make(
     "fieldset",
-    { class: "outputs therapist", label: "outputs.title" },
+    { class: "outputs therapist", label: "page-outputs-title" },
     ...Object.values(tiles).map(({ element: one }) => one),
   );
   return { element, update };

@@ -103,8 +103,8 @@ const troubleTold = () => {
   const { trouble, refused } = link;
   if (trouble === "waiting") return "";
   if (trouble === null) return refused && WITHOUT_REFUSALS.has(shown) ? refusalIn(app, refused) : "";
-  const onPhone = `joining.troubles.${trouble}`;
-  return texts.say(link.isOnPhone && texts.has(onPhone) ? onPhone : `troubles.${trouble}`);
+  const onPhone = `page-joining-troubles-${trouble}`;
+  return texts.say(link.isOnPhone && texts.has(onPhone) ? onPhone : `page-troubles-${trouble}`);
 };
 
 const showTrouble = () => {
@@ -120,13 +120,13 @@ const showTrouble = () => {
 const showState = () => {
   const { state, trouble } = link;
   if (!state) return;
-  const word = trouble ? "…" : texts.say(`states.${state.is_check && plays() ? "check" : state.state}`);
+  const word = trouble ? "…" : texts.say(`page-states-${state.is_check && plays() ? "check" : state.state}`);
   write(part("now"), word);
-  write(part("sets"), state.sets_begun ? texts.say("shell.sets", { count: state.sets_begun }) : "");
+  write(part("sets"), state.sets_begun ? texts.say("page-shell-sets", { count: state.sets_begun }) : "");
   write(part(state.state === "halted" ? "alarm" : "said"), word);
   write(part(state.state === "halted" ? "said" : "alarm"), "");
-  mean("start", plays() ? "shell.finish" : "shell.start");
-  mean("pause", state.state === "paused" ? "shell.resume" : "shell.pause");
+  mean("start", plays() ? "page-shell-finish" : "page-shell-start");
+  mean("pause", state.state === "paused" ? "page-shell-resume" : "page-shell-pause");
 };
 
 // A room that nobody has set up yet is set up first.
@@ -153,8 +153,8 @@ const show = () => {
 };
 
 for (const name of IN_SWITCH) {
-  const label = name === "keys" ? { label: "keys.title" } : {};
-  const choice = make("button", { type: "button", text: `shell.${name}`, ...label, onclick: () => app.show(name) });
+  const label = name === "keys" ? { label: "page-keys-title" } : {};
+  const choice = make("button", { type: "button", text: `page-shell-${name}`, ...label, onclick: () => app.show(name) });
   choice.dataset.view = name;
   part("switch").append(choice);
 }

@@ -36,7 +36,7 @@ class AskPanel extends HTMLElement {
     this.#before = document.activeElement;
     const heading = make("h2", { text: title, id: "panel-title" });
     const confirm = make("button", { type: "submit", class: "main", text: act });
-    const leave = make("button", { type: "button", text: "panel.cancel", onclick: () => this.close() });
+    const leave = make("button", { type: "button", text: "page-panel-cancel", onclick: () => this.close() });
     const row = make("div", { class: "row" }, confirm, leave);
     const form = make("form", { noValidate: true }, heading, ...inside, this.#refusal, row);
     this.setAttribute("role", "dialog");
@@ -115,6 +115,6 @@ export const askName = (app, title, act, name, ask, note = () => "") => {
     if (given) ask(given);
     return given !== "";
   };
-  askInside(app, title, [make("label", { htmlFor: field.id, text: "panel.name" }), field, remark], { act, done });
+  askInside(app, title, [make("label", { htmlFor: field.id, text: "page-panel-name" }), field, remark], { act, done });
   field.select();
 };

@@ -15,31 +15,31 @@ class PhoneView extends HTMLElement {
   #addressField = make(
     "div",
     { class: "field" },
-    make("label", { htmlFor: "phone-address", text: "phone.address" }),
+    make("label", { htmlFor: "phone-address", text: "page-phone-address" }),
     this.#address,
   );
   #open = make("button", { type: "button" });
-  #shut = make("button", { type: "button", text: "phone.shut" });
-  #canvas = make("canvas", { class: "code", role: "img", label: "phone.picture" });
+  #shut = make("button", { type: "button", text: "page-phone-shut" });
+  #canvas = make("canvas", { class: "code", role: "img", label: "page-phone-picture" });
   #link = make("code", { class: "link" });
   #left = make("p", { class: "figures" });
   #code = make(
     "div",
     { class: "reading" },
     this.#canvas,
-    make("div", {}, make("p", { text: "phone.read" }), this.#link, this.#left),
+    make("div", {}, make("p", { text: "page-phone-read" }), this.#link, this.#left),
   );
   #waiting = make("ul", { class: "phones", "aria-live": "polite" });
   #paired = make("ul", { class: "phones" });
-  #pairedPart = make("div", {}, make("h3", { text: "phone.paired" }), this.#paired);
+  #pairedPart = make("div", {}, make("h3", { text: "page-phone-paired" }), this.#paired);
 
   connect(/** @type {App} */ app) {
     this.#app = app;
     this.#open.onclick = () => app.link.ask({ type: "pairing", address: this.#address.value || null });
     this.#shut.onclick = () => app.link.ask({ type: "pairing", address: null });
     this.append(
-      make("div", { class: "step-head" }, make("h2", { text: "phone.title" }), this.#mark),
-      make("p", { class: "note", text: "phone.about" }),
+      make("div", { class: "step-head" }, make("h2", { text: "page-phone-title" }), this.#mark),
+      make("p", { class: "note", text: "page-phone-about" }),
       this.#waiting,
       this.#code,
       this.#addressField,
@@ -57,11 +57,11 @@ class PhoneView extends HTMLElement {
     this.#offerAddresses();
     this.#open.disabled = pairing.addresses.length === 0;
     this.#open.className = isOpen ? "" : "main";
-    write(this.#open, texts.say(isOpen ? "phone.again" : "phone.open"));
+    write(this.#open, texts.say(isOpen ? "page-phone-again" : "page-phone-open"));
     this.#shut.hidden = !isOpen;
-    write(this.#mark, texts.say(isOpen ? "phone.isOpen" : "phone.isShut"));
+    write(this.#mark, texts.say(isOpen ? "page-phone-is-open" : "page-phone-is-shut"));
     mark(this.#mark, "data-look", isOpen ? "good" : "");
-    const problem = pairing.addresses.length ? texts.sentence(pairing.problem) : texts.say("phone.noNetwork");
+    const problem = pairing.addresses.length ? texts.sentence(pairing.problem) : texts.say("page-phone-no-network");
     write(this.#problem, (link.refused?.asked.startsWith("phone-") && texts.sentence(link.refused.text)) || problem);
     this.#showCode();
     this.#showWaiting(pairing.phones.filter(({ words }) => words));
@@ -94,7 +94,7 @@ class PhoneView extends HTMLElement {
     if (!pairing || !isValid) return;
     write(this.#link, pairing.link);
     const time = `${Math.floor(leftS / 60)}:${String(Math.floor(leftS % 60)).padStart(2, "0")}`;
-    write(this.#left, texts.say("phone.left", { time }));
+    write(this.#left, texts.say("page-phone-left", { time }));
     if (this.#canvas.dataset.link === pairing.link) return;
     this.#canvas.dataset.link = pairing.link;
     drawPicture(this.#canvas, pairing.picture);
@@ -104,17 +104,17 @@ class PhoneView extends HTMLElement {
   #showWaiting(phones) {
     const { link, texts } = /** @type {App} */ (this.#app);
     listPhones(this.#waiting, phones, ({ number, device, words }) => [
-      make("p", {}, texts.say("phone.compare", { device: nameOf(texts, device) })),
+      make("p", {}, texts.say("page-phone-compare", { device: nameOf(texts, device) })),
       make("p", { class: "words" }, words),
       make(
         "div",
         { class: "row" },
         make("button", {
-          ...{ type: "button", class: "main", text: "phone.accept" },
+          ...{ type: "button", class: "main", text: "page-phone-accept" },
           onclick: () => link.ask({ type: "phone-accept", number }),
         }),
         make("button", {
-          ...{ type: "button", text: "phone.refuse" },
+          ...{ type: "button", text: "page-phone-refuse" },
           onclick: () => link.ask({ type: "phone-refuse", number }),
         }),
       ),
@@ -128,22 +128,22 @@ class PhoneView extends HTMLElement {
     listPhones(this.#paired, phones, ({ number, device }) => {
       const name = nameOf(texts, device);
       const revoke = make("button", {
-        ...{ type: "button", text: "phone.revoke" },
-        "aria-label": texts.say("phone.revokeNamed", { device: name }),
+        ...{ type: "button", text: "page-phone-revoke" },
+        "aria-label": texts.say("page-phone-revoke-named", { device: name }),
         onclick: () => link.ask({ type: "phone-revoke", number }),
       });
       return [make("b", {}, name), make("span", { class: "mark" }), revoke];
     }, texts);
     for (const [index, { connected }] of phones.entries()) {
       const place = /** @type {Element} */ (this.#paired.children[index].querySelector(".mark"));
-      write(place, texts.say(connected ? "phone.here" : "phone.away"));
+      write(place, texts.say(connected ? "page-phone-here" : "page-phone-away"));
       mark(place, "data-look", connected ? "good" : "");
     }
   }
 }
 
 /** @param {import("./texts.js").Texts} texts @param {string} device */
-const nameOf = (texts, device) => device || texts.say("phone.nameless");
+const nameOf = (texts, device) => device || texts.say("page-phone-nameless");
 
 /**
  * One entry for each phone; what has not changed stays, and keeps the focus.

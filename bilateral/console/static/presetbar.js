@@ -13,9 +13,9 @@ import { askName } from "./panel.js";
 const undone = ({ link, texts }) => {
   const taken = link.bench?.undo ?? "";
   const [section, field] = taken.split(".");
-  if (field && guideOf(link, section, field)) return texts.say(`settings.${section}.${field}.label`);
+  if (field && guideOf(link, section, field)) return texts.say(`setting-${section}-${field}`);
   const isGroup = link.guide?.settings.some((setting) => setting.section === taken);
-  return isGroup ? texts.say(`settings.sections.${taken}`) : texts.say("set.undoPreset", { name: taken });
+  return isGroup ? texts.say(`setting-${taken}`) : texts.say("page-set-undo-preset", { name: taken });
 };
 
 /**
@@ -29,11 +29,11 @@ export const saveAs = (app) => {
   const current = link.bench?.preset ?? "";
   askName(
     app,
-    "set.saveTitle",
-    "set.save",
+    "page-set-save-title",
+    "page-set-save",
     isOwn(current) ? current : "",
     (name) => link.ask({ type: "preset-save", name, replace: isOwn(name) }),
-    (name) => (isOwn(name) ? texts.say("set.replaces", { name }) : ""),
+    (name) => (isOwn(name) ? texts.say("page-set-replaces", { name }) : ""),
   );
 };
 
@@ -42,17 +42,17 @@ export const presetBar = (app) => {
   const { link, texts } = app;
   const list = make("select", { id: "preset" });
   list.onchange = () => link.ask({ type: "preset", name: list.value });
-  const mark = make("span", { class: "badge", id: "changed", text: "set.changed" });
+  const mark = make("span", { class: "badge", id: "changed", text: "page-set-changed" });
   const about = make("p", { id: "about", class: "note" });
   const act = (/** @type {string} */ id, /** @type {string} */ text, /** @type {() => void} */ onclick) =>
     make("button", { id, type: "button", class: "small", text, onclick });
-  const save = act("save", "set.saveAs", () => saveAs(app));
-  const revert = act("revert", "set.revert", () => link.ask({ type: "revert" }));
+  const save = act("save", "page-set-save-as", () => saveAs(app));
+  const revert = act("revert", "page-set-revert", () => link.ask({ type: "revert" }));
   const undo = make("button", { id: "undo", type: "button", class: "small", onclick: () => link.ask({ type: "undo" }) });
   const element = make(
     "div",
     { class: "preset therapist" },
-    make("p", { class: "row" }, make("label", { htmlFor: "preset", text: "set.preset" }), mark),
+    make("p", { class: "row" }, make("label", { htmlFor: "preset", text: "page-set-preset" }), mark),
     list,
     about,
     make("div", { class: "acts" }, save, revert, undo),
@@ -77,11 +77,11 @@ export const presetBar = (app) => {
       mark.hidden = !isChanged;
       revert.disabled = isCut || !isChanged;
       undo.disabled = isCut || bench.undo === "";
-      write(undo, bench?.undo ? texts.say("set.undoOf", { what: undone(app) }) : texts.say("set.undo"));
+      write(undo, bench?.undo ? texts.say("page-set-undo-of", { what: undone(app) }) : texts.say("page-set-undo"));
       if (!bench) return;
       showList(bench);
       const words = texts.sentence(bench.presets.find(({ name }) => name === bench.preset)?.about ?? "");
-      write(about, state?.is_pending ? texts.say("set.forNext", { about: words }) : words);
+      write(about, state?.is_pending ? texts.say("page-set-for-next", { about: words }) : words);
       about.classList.toggle("pending", state?.is_pending ?? false);
     },
   };

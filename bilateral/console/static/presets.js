@@ -56,8 +56,8 @@ class PresetsView extends HTMLElement {
   #imported = "";
   /** @type {Set<string> | null} The presets there were before it, until the new one is looked at. */
   #before = null;
-  #picture = make("canvas", { role: "img", label: "presets.picture" });
-  #text = make("pre", { tabIndex: 0, role: "region", label: "presets.text" });
+  #picture = make("canvas", { role: "img", label: "page-presets-picture" });
+  #text = make("pre", { tabIndex: 0, role: "region", label: "page-presets-text" });
   /** @type {Record<string, HTMLButtonElement>} */
   #acts = {};
 
@@ -65,7 +65,7 @@ class PresetsView extends HTMLElement {
   connect(app) {
     this.#app = app;
     const act = (/** @type {string} */ name, /** @type {() => void} */ onclick) =>
-      (this.#acts[name] = make("button", { type: "button", class: "small", text: `presets.${name}`, onclick }));
+      (this.#acts[name] = make("button", { type: "button", class: "small", text: `page-presets-${name}`, onclick }));
     const { link } = app;
     const copy = (/** @type {"preset-duplicate" | "preset-rename"} */ type, /** @type {string} */ act, /** @type {string} */ title) =>
       askName(app, title, act, this.#name, (name) => {
@@ -74,8 +74,8 @@ class PresetsView extends HTMLElement {
       });
     const acts = [
       act("choose", () => link.ask({ type: "preset", name: this.#name })),
-      act("duplicate", () => copy("preset-duplicate", "presets.duplicate", "presets.duplicateTitle")),
-      act("rename", () => copy("preset-rename", "presets.rename", "presets.renameTitle")),
+      act("duplicate", () => copy("preset-duplicate", "page-presets-duplicate", "page-presets-duplicate-title")),
+      act("rename", () => copy("preset-rename", "page-presets-rename", "page-presets-rename-title")),
       act("export", () => download(this.#name, this.#text.textContent ?? "")),
       act("delete", () => this.#askToDelete(app)),
     ];
@@ -85,15 +85,15 @@ class PresetsView extends HTMLElement {
     const whole = make(
       "div",
       { class: "row" },
-      make("button", { type: "button", class: "small", text: "set.saveAs", onclick: () => saveAs(app) }),
-      make("button", { type: "button", class: "small", text: "presets.import", onclick: () => file.click() }),
+      make("button", { type: "button", class: "small", text: "page-set-save-as", onclick: () => saveAs(app) }),
+      make("button", { type: "button", class: "small", text: "page-presets-import", onclick: () => file.click() }),
       file,
     );
     this.append(
-      make("div", { class: "title" }, make("h2", { text: "presets.title" }), whole),
+      make("div", { class: "title" }, make("h2", { text: "page-presets-title" }), whole),
       this.#refusal,
       this.#list,
-      make("section", { class: "preview", label: "presets.preview" }, this.#title, this.#about, this.#problem, make("div", { class: "row" }, ...acts), this.#picture, this.#text),
+      make("section", { class: "preview", label: "page-presets-preview" }, this.#title, this.#about, this.#problem, make("div", { class: "row" }, ...acts), this.#picture, this.#text),
     );
   }
 
@@ -152,11 +152,11 @@ class PresetsView extends HTMLElement {
    */
   #item({ name, is_own: isOwn, problem }, chosen) {
     // What is chosen stays in the list without its file, as nobody's.
-    const trouble = name === chosen && !isOwn ? "presets.deleted" : "presets.broken";
+    const trouble = name === chosen && !isOwn ? "page-presets-deleted" : "page-presets-broken";
     const marks = [
-      ...(name === chosen ? ["presets.chosen"] : []),
+      ...(name === chosen ? ["page-presets-chosen"] : []),
       ...(problem ? [trouble] : []),
-      ...(isOwn ? ["presets.own"] : []),
+      ...(isOwn ? ["page-presets-own"] : []),
     ].map((text) => make("span", { class: text === trouble ? "badge warn" : "badge", text }));
     const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, make("span", {}, name), ...marks);
     button.onclick = () => {
@@ -189,20 +189,20 @@ class PresetsView extends HTMLElement {
     this.#acts.export.disabled = !isRead;
     const values = isRead ? presetText.values : {};
     this.#picture.hidden = !("target" in values);
-    mark(this.#picture, "aria-label", texts.say("presets.picture"));
+    mark(this.#picture, "aria-label", texts.say("page-presets-picture"));
     if (!this.#picture.hidden) drawStill(this.#picture, lookOf(values, state?.look.aspect ?? USUAL_ASPECT));
   }
 
   /** @param {App} app */
   #askToDelete(app) {
     const name = this.#name;
-    const about = make("p", {}, app.texts.say("presets.deleteAsk", { name }));
+    const about = make("p", {}, app.texts.say("page-presets-delete-ask", { name }));
     const done = () => {
       this.#newName = "";
       app.link.ask({ type: "preset-delete", name });
       return true;
     };
-    askInside(app, "presets.deleteTitle", [about], { act: "presets.delete", done });
+    askInside(app, "page-presets-delete-title", [about], { act: "page-presets-delete", done });
   }
 
   /**
@@ -214,13 +214,13 @@ class PresetsView extends HTMLElement {
     const [file] = input.files ?? [];
     if (!file) return;
     const before = new Set(link.bench?.presets.map((preset) => preset.name));
-    this.#imported = texts.say("presets.reading");
+    this.#imported = texts.say("page-presets-reading");
     const { text } = await bring(app, file, {
       path: "import",
       name: file.name.replace(/\.toml$/i, ""),
       most: link.guide?.largest_preset_bytes,
-      tooLarge: "presets.tooLarge",
-      lost: "presets.notSent",
+      tooLarge: "page-presets-too-large",
+      lost: "page-presets-not-sent",
     });
     this.#imported = text ?? "";
     this.#before = text === undefined ? before : null;

@@ -17,7 +17,7 @@ const SETTING = /\b([a-z]+)\.([a-z_]+)\b/g;
 export const rangeOf = ({ texts }, { kind, lowest, highest, unit }) => {
   if (kind !== "number") return "";
   const [low, high] = [texts.number(lowest ?? 0, 2), texts.number(highest ?? 0, 2)];
-  return texts.say("settings.range", { low, high, unit: unit && texts.say(`units.${unit}`) }).trim();
+  return texts.say("page-settings-range", { low, high, unit: texts.unit(unit) }).trim();
 };
 
 /**
@@ -28,9 +28,9 @@ export const rangeOf = ({ texts }, { kind, lowest, highest, unit }) => {
  * @param {Parameters<typeof rangeOf>[1]} setting what it may be
  */
 export const outOfRange = (app, name, value, setting) => {
-  const unit = setting.unit && app.texts.say(`units.${setting.unit}`);
-  const asked = app.texts.say("settings.withUnit", { value, unit }).trim();
-  return app.texts.say("settings.refused", { name, value: asked, range: rangeOf(app, setting) });
+  const unit = app.texts.unit(setting.unit);
+  const asked = app.texts.say("page-settings-with-unit", { value, unit }).trim();
+  return app.texts.say("page-settings-refused", { name, value: asked, range: rangeOf(app, setting) });
 };
 
 /**
@@ -43,11 +43,11 @@ export const refusalIn = (app, { section, field, text }) => {
   const setting = guideOf(link, section, field);
   const [, asked] = OUT_OF_RANGE.exec(text) ?? [];
   if (setting?.kind === "number" && asked) {
-    const name = texts.say(`settings.${section}.${field}.label`);
+    const name = texts.say(`setting-${section}-${field}`);
     return outOfRange(app, name, texts.number(Number(asked), MOST_DIGITS), setting);
   }
   const named = (/** @type {string} */ whole, /** @type {string} */ group, /** @type {string} */ one) => {
-    const label = `settings.${group}.${one}.label`;
+    const label = `setting-${group}-${one}`;
     return texts.has(label) ? texts.say(label) : whole;
   };
   return texts.sentence(text).replace(SETTING, named);

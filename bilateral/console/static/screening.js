@@ -13,7 +13,7 @@ const QUESTIONS = ["seizures", "concussion", "migraine", "dizziness", "eyes", "h
 class ScreeningView extends HTMLElement {
   /** @type {App | null} */
   #app = null;
-  #again = toggle({ label: "screening.again" }, (on) =>
+  #again = toggle({ label: "page-screening-again" }, (on) =>
     change(/** @type {App} */ (this.#app).link, "page", "screening", on),
   );
 
@@ -31,7 +31,7 @@ class ScreeningView extends HTMLElement {
   connect(/** @type {App} */ app) {
     this.#app = app;
     const asked = make("button", {
-      ...{ type: "button", class: "main", text: "screening.asked" },
+      ...{ type: "button", class: "main", text: "page-screening-asked" },
       onclick: () => {
         sessionStorage.setItem(ASKED, app.link.token);
         app.show("set");
@@ -39,11 +39,11 @@ class ScreeningView extends HTMLElement {
       },
     });
     this.append(
-      make("h2", { text: "screening.title" }),
-      make("p", { text: "screening.about" }),
-      make("ul", { class: "questions" }, ...QUESTIONS.map((name) => make("li", { text: `screening.of.${name}` }))),
-      make("div", { class: "row" }, asked, captioned(this.#again.element, "screening.again")),
-      make("p", { class: "note", text: "screening.after" }),
+      make("h2", { text: "page-screening-title" }),
+      make("p", { text: "page-screening-about" }),
+      make("ul", { class: "questions" }, ...QUESTIONS.map((name) => make("li", { text: `page-screening-of-${name}` }))),
+      make("div", { class: "row" }, asked, captioned(this.#again.element, "page-screening-again")),
+      make("p", { class: "note", text: "page-screening-after" }),
     );
   }
 

@@ -19,8 +19,8 @@ class SetView extends HTMLElement {
     const [see, preset, pace, length, out, told] = (this.#parts = [
       ...[watch, presetBar, speed, lengths, outputs, sentences].map((part) => part(app)),
     ]);
-    const steer = make("section", { class: "steer", label: "set.controls" }, preset.element, pace.element, length.element);
-    this.append(make("h2", { class: "unseen", text: "set.title" }), see.element, steer, out.element, told.element);
+    const steer = make("section", { class: "steer", label: "page-set-controls" }, preset.element, pace.element, length.element);
+    this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer, out.element, told.element);
   }
 
   update() {

@@ -1,7 +1,7 @@
 // One field for each kind of setting: `show` writes what is in force, `ask` is told what is wanted.
 
 import { entry, slider, toggle } from "./controls.js";
-import { make, mark } from "./elements.js";
+import { foreign, make, mark } from "./elements.js";
 import { numeral } from "./numeral.js";
 
 /** @typedef {import("./messages").SettingShown} Setting */
@@ -40,7 +40,7 @@ const number = (setting, id, texts, ask) => {
     if (Number.isNaN(value)) ask(text);
     else ask(value !== null && setting.is_whole ? Math.round(value) : value);
   });
-  const pulled = slider({ step: String(step ?? "any"), label: `settings.${setting.section}.${setting.field}.label`, tabIndex: -1 }, String, ask);
+  const pulled = slider({ step: String(step ?? "any"), label: `setting-${setting.section}-${setting.field}`, tabIndex: -1 }, String, ask);
   const element = make("div", { class: "number" }, ...(isOptional ? [] : [pulled.element]), typed.element);
   return {
     element,
@@ -54,19 +54,31 @@ const number = (setting, id, texts, ask) => {
 };
 
 /**
+ * A choice and what says its name: a code, or the name itself.
+ * @param {string} key of the setting
+ * @param {string} value
+ * @param {Texts} texts
+ * @returns {[string, string, string]}
+ */
+const named = (key, value, texts) => {
+  const code = `${key}.choice-${value}`;
+  return texts.has(code) ? [value, code, ""] : [value, "", texts.nameOf(value) || value];
+};
+
+/**
  * @param {string} id
- * @param {[string, string][]} choices value and key, or value and ""
+ * @param {[value: string, code: string, name: string][]} choices each with a code, or a name of its own
  * @param {Ask} ask
  * @returns {Field}
  */
 const choice = (id, choices, ask) => {
-  const options = choices.map(([value, text]) => (text ? make("option", { value, text }) : make("option", { value }, value)));
+  const options = choices.map(([value, text, name]) => (text ? make("option", { value, text }) : foreign("option", { value }, name)));
   const element = make("select", { id }, ...options);
   element.onchange = () => ask(element.value);
   const show = (/** @type {Value} */ value) => {
     const text = String(value ?? "");
     if (element.value === text) return;
-    if (![...element.options].some((option) => option.value === text)) element.append(make("option", { value: text }, text));
+    if (![...element.options].some((option) => option.value === text)) element.append(foreign("option", { value: text }, text));
     element.value = text;
   };
   return { element, input: element, show, revoke: nothing };
@@ -116,7 +128,7 @@ const text = (id, offered, ask) => {
  * @returns {Field}
  */
 export const fieldOf = (setting, id, texts, offered, ask) => {
-  const key = `settings.${setting.section}.${setting.field}`;
+  const key = `setting-${setting.section}-${setting.field}`;
   switch (setting.kind) {
     case "switch": {
       const { element, show } = toggle({ id }, ask);
@@ -125,9 +137,9 @@ export const fieldOf = (setting, id, texts, offered, ask) => {
     case "number":
       return number(setting, id, texts, ask);
     case "choice":
-      return choice(id, setting.choices.map((value) => [value, `${key}.choices.${value}`]), ask);
+      return choice(id, setting.choices.map((value) => named(key, value, texts)), ask);
     case "photo":
-      return choice(id, [["", "settings.noPhoto"], ...offered().map((name) => /** @type {[string, string]} */ ([name, ""]))], ask);
+      return choice(id, [["", "page-settings-no-photo", ""], ...offered().map((name) => /** @type {[string, string, string]} */ ([name, "", name]))], ask);
     case "colour":
       return colour(id, ask);
     default:

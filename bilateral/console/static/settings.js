@@ -40,7 +40,7 @@ const remarkFor = (app, { section, field }) => {
   if (section !== "motion") return "";
   const { sweep, peak, isFast } = eyesWay(app);
   if (field === "width_percent") return sweep;
-  return field === "speed_hz" ? [peak, isFast ? app.texts.say("set.tooFast") : ""].filter(Boolean).join(" · ") : "";
+  return field === "speed_hz" ? [peak, isFast ? app.texts.say("page-set-too-fast") : ""].filter(Boolean).join(" · ") : "";
 };
 
 /**
@@ -51,16 +51,16 @@ const remarkFor = (app, { section, field }) => {
 const settingRow = (app, setting) => {
   const { link, texts } = app;
   const { section, field } = setting;
-  const [key, id] = [`settings.${section}.${field}`, `setting-${section}-${field}`];
+  const id = `setting-${section}-${field}`;
   const shape = fieldOf(setting, id, texts, () => offeredFor(app, setting), (value) => change(link, section, field, value));
-  const about = make("p", { id: `${id}-about`, class: "note", text: `${key}.about` });
+  const about = make("p", { id: `${id}-about`, class: "note", text: `${id}.meaning` });
   const remark = make("p", { id: `${id}-remark`, class: "note" });
   const refusal = make("p", { id: `${id}-refusal`, class: "refusal", role: "alert" });
-  const usual = make("button", { type: "button", class: "small usual", text: "settings.usual", "aria-describedby": id, onclick: () => change(link, section, field, null) });
+  const usual = make("button", { type: "button", class: "small usual", text: "page-settings-usual", "aria-describedby": id, onclick: () => change(link, section, field, null) });
   const reset = make("button", { type: "button", class: "plain", onclick: () => link.ask({ type: "reset", section, field }) });
-  const room = make("span", { class: "badge room", text: "settings.ofTheRoom" });
+  const room = make("span", { class: "badge room", text: "page-settings-of-the-room" });
   room.hidden = !setting.of_the_room;
-  const name = make("label", { htmlFor: id, text: `${key}.label` });
+  const name = make("label", { htmlFor: id, text: id });
   const range = make("span", { id: `${id}-range`, class: "unit figures" });
   const element = make(
     "div",
@@ -83,8 +83,8 @@ const settingRow = (app, setting) => {
     refusal.title = refused ? texts.sentence(refused.text) : "";
     usual.setAttribute("aria-pressed", String(value === null));
     reset.hidden = !isChanged(link, setting);
-    write(reset, texts.say("settings.reset"));
-    reset.setAttribute("aria-label", texts.say("settings.resetOne", { name: texts.say(`${key}.label`) }));
+    write(reset, texts.say("page-settings-reset"));
+    reset.setAttribute("aria-label", texts.say("page-settings-reset-one", { name: texts.say(id) }));
     describe(shape.input, [about, range, remark, refusal].map((part) => part.id), refused !== null);
   };
   return { element, update };
@@ -99,15 +99,15 @@ const settingRow = (app, setting) => {
 const group = (app, section, settings) => {
   const { link } = app;
   const rows = settings.map((setting) => settingRow(app, setting));
-  const room = make("span", { class: "badge room", text: "settings.ofTheRoom" });
+  const room = make("span", { class: "badge room", text: "page-settings-of-the-room" });
   const isRooms = settings.every((setting) => setting.of_the_room);
   room.hidden = !isRooms;
-  const changed = make("span", { class: "badge", text: "set.changed" });
-  const reset = make("button", { type: "button", class: "small", text: "settings.resetGroup", onclick: () => link.ask({ type: "reset", section, field: null }) });
+  const changed = make("span", { class: "badge", text: "page-set-changed" });
+  const reset = make("button", { type: "button", class: "small", text: "page-settings-reset-group", onclick: () => link.ask({ type: "reset", section, field: null }) });
   const element = make(
     "details",
     { class: isRooms ? "group of-room" : "group", open: section === OPEN_AT_FIRST },
-    make("summary", {}, make("h3", { text: `settings.sections.${section}` }), changed, room),
+    make("summary", {}, make("h3", { text: `setting-${section}` }), changed, room),
     make("div", { class: "rows" }, ...rows.map((row) => row.element)),
     reset,
   );
@@ -133,7 +133,7 @@ class SettingsView extends HTMLElement {
   /** @param {App} app */
   connect(app) {
     this.#app = app;
-    this.append(make("h2", { text: "settings.title" }), this.#lead, this.#refusal);
+    this.append(make("h2", { text: "page-settings-title" }), this.#lead, this.#refusal);
   }
 
   update() {
@@ -141,7 +141,7 @@ class SettingsView extends HTMLElement {
     const { link, texts } = this.#app;
     if (!link.guide || !link.bench) return;
     const isPending = link.state?.is_pending ?? false;
-    write(this.#lead, isPending ? texts.say("set.forNext", { about: texts.say("settings.leadOfNext") }) : texts.say("settings.lead"));
+    write(this.#lead, isPending ? texts.say("page-set-for-next", { about: texts.say("page-settings-lead-of-next") }) : texts.say("page-settings-lead"));
     this.#lead.classList.toggle("pending", isPending);
     this.#make(link.guide, link.bench);
     for (const { update } of this.#groups) update();

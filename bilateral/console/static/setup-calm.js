@@ -18,20 +18,20 @@ const photoPicker = (app) => {
     list.blur();
   };
   const file = make("input", { type: "file", accept: ".png,.jpg,.jpeg", hidden: true });
-  const add = make("button", { type: "button", text: "setup.calm.add", onclick: () => file.click() });
+  const add = make("button", { type: "button", text: "page-setup-calm-add", onclick: () => file.click() });
   const problem = make("p", { class: "refusal", role: "status" });
   file.onchange = async () => {
     const [given] = file.files ?? [];
     file.value = "";
     if (!given) return;
     add.disabled = true;
-    write(problem, app.texts.say("setup.calm.bringing"));
+    write(problem, app.texts.say("page-setup-calm-bringing"));
     const { name, text } = await bring(app, given, {
       path: "photo",
       name: given.name.slice(0, LONGEST_NAME),
       most: app.link.guide?.largest_photo_bytes,
-      tooLarge: "setup.calm.tooLarge",
-      lost: "setup.calm.lost",
+      tooLarge: "page-setup-calm-too-large",
+      lost: "page-setup-calm-lost",
     });
     write(problem, text ?? "");
     add.disabled = false;
@@ -40,7 +40,7 @@ const photoPicker = (app) => {
   const frame = make(
     "div",
     { class: "field" },
-    make("label", { htmlFor: list.id, text: "setup.calm.photo" }),
+    make("label", { htmlFor: list.id, text: "page-setup-calm-photo" }),
     make("div", { class: "with-button" }, list, add, file),
     problem,
   );
@@ -48,10 +48,10 @@ const photoPicker = (app) => {
     const value = String(valueOf(app.link, "calm", "photo") ?? "");
     const photos = app.link.bench?.photos ?? [];
     /** @type {[string, string][]} */
-    const choices = [["", app.texts.say("setup.calm.noPhoto")]];
+    const choices = [["", app.texts.say("page-setup-calm-no-photo")]];
     for (const name of photos) choices.push([name, name]);
     if (value && !photos.includes(value)) {
-      choices.push([value, app.texts.say("setup.devices.away", { name: value })]);
+      choices.push([value, app.texts.say("page-setup-devices-away", { name: value })]);
     }
     offer(list, choices, value);
   };
@@ -61,17 +61,17 @@ const photoPicker = (app) => {
 /** @param {App} app @returns {import("./setup-parts.js").Step} */
 export const calmStep = (app) => {
   const { texts } = app;
-  const ownColour = toggle({ label: "setup.calm.own" }, (on) =>
+  const ownColour = toggle({ label: "page-setup-calm-own" }, (on) =>
     change(app.link, "calm", "colour", on ? background() : null),
   );
-  const colour = make("input", { type: "color", label: "setup.calm.colour" });
+  const colour = make("input", { type: "color", label: "page-setup-calm-colour" });
   colour.onchange = () => change(app.link, "calm", "colour", colour.value);
-  const dot = toggle({ label: "setup.calm.dot" }, (on) => change(app.link, "calm", "dot", on));
+  const dot = toggle({ label: "page-setup-calm-dot" }, (on) => change(app.link, "calm", "dot", on));
   const photo = photoPicker(app);
   const frame = step(
     "calm",
-    make("div", { class: "row" }, captioned(ownColour.element, "setup.calm.own"), colour),
-    captioned(dot.element, "setup.calm.dot"),
+    make("div", { class: "row" }, captioned(ownColour.element, "page-setup-calm-own"), colour),
+    captioned(dot.element, "page-setup-calm-dot"),
     photo.frame,
   );
   const background = () => String(valueOf(app.link, "target", "background") ?? "#000000");
@@ -85,7 +85,7 @@ export const calmStep = (app) => {
       dot.show(valueOf(app.link, "calm", "dot") === true);
       photo.update();
       const name = String(valueOf(app.link, "calm", "photo") ?? "");
-      const words = name || texts.say(own === null ? "setup.calm.asSet" : "setup.calm.ownColour");
+      const words = name || texts.say(own === null ? "page-setup-calm-as-set" : "page-setup-calm-own-colour");
       judge(frame, words, own !== null || name ? "good" : "");
     },
   };

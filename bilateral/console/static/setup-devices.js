@@ -23,7 +23,7 @@ const choicesOf = ({ texts }, known, found, value) => {
   const choices = [...known, ...found.map((name) => /** @type {[string, string]} */ ([name, name]))];
   if (choices.some(([each]) => each === value)) return choices;
   const isPartOfOne = found.some((name) => name.toLowerCase().includes(value.toLowerCase()));
-  return [...choices, [value, isPartOfOne ? value : texts.say("setup.devices.away", { name: value })]];
+  return [...choices, [value, isPartOfOne ? value : texts.say("page-setup-devices-away", { name: value })]];
 };
 
 /** @param {App} app @param {string} section @param {string} field @param {string} name */
@@ -36,7 +36,7 @@ const picker = (app, section, field, name) => {
   const frame = make(
     "div",
     { class: "field" },
-    make("label", { htmlFor: list.id, text: `setup.devices.${name}` }),
+    make("label", { htmlFor: list.id, text: `page-setup-devices-${name}` }),
     list,
   );
   /** @param {[string, string][]} known @param {readonly string[]} found */
@@ -55,7 +55,7 @@ export const devicesStep = (app) => {
   const buzzers = picker(app, "hands", "buzzers", "buzzers");
   const exciters = picker(app, "hands", "device", "exciters");
   const look = make("button", {
-    ...{ type: "button", text: "setup.devices.look" },
+    ...{ type: "button", text: "page-setup-devices-look" },
     onclick: () => link.ask({ type: "look-again" }),
   });
   const conditions = make("ul", { class: "conditions" });
@@ -68,14 +68,14 @@ export const devicesStep = (app) => {
     told,
   );
   for (const output of OUTPUTS) {
-    conditions.append(make("li", {}, make("span", { text: `outputs.${output}` }), " ", make("b")));
+    conditions.append(make("li", {}, make("span", { text: `page-outputs-${output}` }), " ", make("b")));
   }
 
   const showConditions = () => {
     for (const [index, output] of OUTPUTS.entries()) {
       const word = conditionOf(app, output);
       const place = /** @type {Element} */ (conditions.children[index].querySelector("b"));
-      write(place, texts.say(`outputs.conditions.${word}`));
+      write(place, texts.say(`page-outputs-conditions-${word}`));
       mark(place, "data-look", MISSING.has(word) ? "warn" : "");
     }
   };
@@ -92,18 +92,18 @@ export const devicesStep = (app) => {
     frame,
     update: () => {
       const devices = link.room?.sound_devices ?? [];
-      const auto = texts.say("setup.devices.auto");
+      const auto = texts.say("page-setup-devices-auto");
       sound.update([["auto", auto]], devices);
-      const kinds = BUZZERS.map((kind) => /** @type {[string, string]} */ ([kind, texts.say(`setup.devices.kinds.${kind}`)]));
+      const kinds = BUZZERS.map((kind) => /** @type {[string, string]} */ ([kind, texts.say(`page-setup-devices-kinds-${kind}`)]));
       buzzers.update(kinds, link.room?.serial_ports ?? []);
       exciters.update([["auto", auto]], devices);
       exciters.frame.hidden = valueOf(link, "hands", "buzzers") !== "audio";
       showConditions();
       showTold();
       const missing = OUTPUTS.filter((output) => MISSING.has(conditionOf(app, output)));
-      const names = missing.map((output) => texts.say(`outputs.${output}`)).join(", ");
-      if (missing.length) judge(frame, texts.say("setup.devices.missing", { names }), "warn");
-      else judge(frame, texts.say("setup.devices.there"), "good");
+      const names = missing.map((output) => texts.say(`page-outputs-${output}`)).join(", ");
+      if (missing.length) judge(frame, texts.say("page-setup-devices-missing", { names }), "warn");
+      else judge(frame, texts.say("page-setup-devices-there"), "good");
     },
   };
 };

@@ -11,10 +11,10 @@ export const monitorStep = (app) => {
   const { link, texts } = app;
   const numbers = make("button", {
     type: "button",
-    text: "setup.monitor.numbers",
+    text: "page-setup-monitor-numbers",
     onclick: () => link.ask({ type: "numbers" }),
   });
-  const list = make("div", { class: "monitors", role: "group", label: "setup.monitor.title" });
+  const list = make("div", { class: "monitors", role: "group", label: "page-setup-monitor-title" });
   const waits = make("p", { class: "note" });
   const frame = step("monitor", numbers, list, waits);
 
@@ -43,8 +43,8 @@ export const monitorStep = (app) => {
       button.disabled = !mayChoose;
       const whose = /** @type {Element} */ (button.querySelector(".whose"));
       const isChosen = valueOf(link, "display", "monitor") === monitor.number;
-      if (monitor.is_clients) write(whose, texts.say("setup.monitor.whose"));
-      else write(whose, isChosen ? texts.say("setup.monitor.chosen") : "");
+      if (monitor.is_clients) write(whose, texts.say("page-setup-monitor-whose"));
+      else write(whose, isChosen ? texts.say("page-setup-monitor-chosen") : "");
     }
   };
 
@@ -54,9 +54,9 @@ export const monitorStep = (app) => {
       const monitors = link.room?.monitors ?? [];
       show(monitors);
       const clients = monitors.find(({ is_clients: isClients }) => isClients);
-      if (clients) judge(frame, texts.say("setup.monitor.is", { number: clients.number }), "good");
-      else judge(frame, texts.say("setup.monitor.none"), "warn");
-      const about = playsASet(app) ? "setup.later" : monitors.length === 1 ? "setup.monitor.only" : "";
+      if (clients) judge(frame, texts.say("page-setup-monitor-is", { number: clients.number }), "good");
+      else judge(frame, texts.say("page-setup-monitor-none"), "warn");
+      const about = playsASet(app) ? "page-setup-later" : monitors.length === 1 ? "page-setup-monitor-only" : "";
       waits.hidden = about === "";
       if (about) write(waits, texts.say(about));
     },

@@ -50,10 +50,10 @@ export const step = (name, ...parts) => {
     make(
       "div",
       { class: "step-head" },
-      make("h3", { id, text: `setup.${name}.title` }),
+      make("h3", { id, text: `page-setup-${name}-title` }),
       make("p", { class: "mark" }),
     ),
-    make("p", { class: "note", text: `setup.${name}.about` }),
+    make("p", { class: "note", text: `page-setup-${name}-about` }),
     ...parts,
   );
 };

@@ -8,7 +8,13 @@ import { judge, step } from "./setup-parts.js";
 
 const CM_PER_INCH = 2.54;
 const INCHES = new Set(["US", "LR", "MM"]);
-const usesInches = () => INCHES.has(new Intl.Locale(navigator.language).region ?? "");
+const usesInches = () => {
+  try {
+    return INCHES.has(new Intl.Locale(navigator.language).region ?? "");
+  } catch {
+    return false; // a system without a language calls it "C", which is none
+  }
+};
 
 /** @typedef {import("./app.js").App} App */
 
@@ -25,8 +31,8 @@ const lengthField = (app, field, cmPerUnit, unit) => {
   const frame = make(
     "div",
     { class: "field" },
-    make("label", { htmlFor: input.id, text: `setup.place.${field}` }),
-    make("div", { class: "figure" }, input, make("span", { text: `setup.place.${unit}` })),
+    make("label", { htmlFor: input.id, text: `page-setup-place-${field}` }),
+    make("div", { class: "figure" }, input, make("span", { text: `page-setup-place-${unit}` })),
   );
   const update = () => {
     const setting = guideOf(app.link, "display", field);
@@ -49,7 +55,7 @@ export const placeStep = (app) => {
       width.update();
       const { sweep, peak } = eyesWay(app);
       const words = [sweep, peak].filter(Boolean).join(" · ");
-      judge(frame, words || app.texts.say("setup.place.open"), words ? "good" : "");
+      judge(frame, words || app.texts.say("page-setup-place-open"), words ? "good" : "");
     },
   };
 };

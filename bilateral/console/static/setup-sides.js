@@ -32,34 +32,34 @@ export const sidesStep = (app) => {
     const cues = SIDES.map((side) =>
       make("button", {
         type: "button",
-        text: `setup.sides.${side}`,
-        label: `setup.sides.of.${output}.${side}`,
+        text: `page-setup-sides-${side}`,
+        label: `page-setup-sides-of-${output}-${side}`,
         onclick: () => check(output, side),
       }),
     );
     const section = SWAPPED_IN[output];
     const swap = section
-      ? toggle({ label: `setup.sides.of.${output}.other` }, (on) => {
+      ? toggle({ label: `page-setup-sides-of-${output}-other` }, (on) => {
           tried[output].clear();
           change(link, section, "swap", on);
         })
       : null;
     const row = make(
       "div",
-      { class: "row", role: "group", label: `outputs.${output}` },
-      make("p", { class: "name" }, make("span", { text: `outputs.${output}` }), condition),
+      { class: "row", role: "group", label: `page-outputs-${output}` },
+      make("p", { class: "name" }, make("span", { text: `page-outputs-${output}` }), condition),
       make("div", { class: "pair" }, ...cues),
-      ...(swap ? [captioned(swap.element, "setup.sides.other")] : []),
+      ...(swap ? [captioned(swap.element, "page-setup-sides-other")] : []),
     );
     return { output, section, condition, cues, swap, row };
   });
-  const waits = make("p", { class: "note", text: "setup.later", hidden: true });
+  const waits = make("p", { class: "note", text: "page-setup-later", hidden: true });
   const frame = step("sides", ...rows.map(({ row }) => row), waits);
 
   const showRows = () => {
     for (const { output, section, condition, cues, swap } of rows) {
       const word = conditionOf(app, output);
-      write(condition, texts.say(`outputs.conditions.${word}`));
+      write(condition, texts.say(`page-outputs-conditions-${word}`));
       mark(condition, "data-look", MISSING.has(word) ? "warn" : "");
       for (const cue of cues) cue.disabled = playsASet(app) || !GIVING.has(word);
       swap?.show(valueOf(link, section ?? "", "swap") === true);
@@ -73,8 +73,8 @@ export const sidesStep = (app) => {
       waits.hidden = !playsASet(app);
       const giving = OUTPUTS.filter((output) => GIVING.has(conditionOf(app, output)));
       const isTried = giving.every((output) => tried[output].size === SIDES.length);
-      if (giving.length && isTried) judge(frame, texts.say("setup.sides.tried"), "good");
-      else judge(frame, texts.say("setup.sides.open"), "");
+      if (giving.length && isTried) judge(frame, texts.say("page-setup-sides-tried"), "good");
+      else judge(frame, texts.say("page-setup-sides-open"), "");
     },
   };
 };

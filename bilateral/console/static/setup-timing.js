@@ -28,9 +28,9 @@ const latencyOf = ({ link }, section) => {
 
 /** @param {App} app @param {number | null} ms */
 const inWords = ({ texts }, ms) => {
-  if (ms === null) return texts.say("setup.timing.usual");
-  if (ms === 0) return texts.say("setup.timing.exact");
-  return texts.say(ms > 0 ? "setup.timing.earlier" : "setup.timing.later", { ms: Math.abs(ms) });
+  if (ms === null) return texts.say("page-setup-timing-usual");
+  if (ms === 0) return texts.say("page-setup-timing-exact");
+  return texts.say(ms > 0 ? "page-setup-timing-earlier" : "page-setup-timing-later", { ms: Math.abs(ms) });
 };
 
 // The beat goes on until it is stopped; a cue on one side is over after its sweep.
@@ -48,7 +48,7 @@ const beats = (app) => {
  */
 const trim = (app, output, section) => {
   const { link } = app;
-  const label = (/** @type {string} */ part) => `setup.timing.of.${output}.${part}`;
+  const label = (/** @type {string} */ part) => `page-setup-timing-of-${output}-${part}`;
   const words = make("output", { class: "words" });
   const pulled = make("input", { type: "range", step: FINE_MS, label: label("slider") });
   const ask = (/** @type {number | string | null} */ ms) => change(link, section, FIELD, ms);
@@ -56,7 +56,7 @@ const trim = (app, output, section) => {
     if (ms !== null) ask(Number.isNaN(ms) ? text : ms);
   });
   const reset = make("button", {
-    ...{ type: "button", text: "setup.reset", label: label("reset") },
+    ...{ type: "button", text: "page-setup-reset", label: label("reset") },
     onclick: () => ask(/** @type {number | null} */ (guideOf(link, section, FIELD)?.usual ?? null)),
   });
   let isPulled = false;
@@ -84,11 +84,11 @@ const trim = (app, output, section) => {
   });
   const row = make(
     "div",
-    { class: "row trim", role: "group", label: `outputs.${output}` },
-    make("p", { class: "name" }, make("span", { text: `outputs.${output}` }), words),
-    make("span", { class: "end", text: "setup.timing.laterEnd" }),
+    { class: "row trim", role: "group", label: `page-outputs-${output}` },
+    make("p", { class: "name" }, make("span", { text: `page-outputs-${output}` }), words),
+    make("span", { class: "end", text: "page-setup-timing-later-end" }),
     pulled,
-    make("span", { class: "end", text: "setup.timing.earlierEnd" }),
+    make("span", { class: "end", text: "page-setup-timing-earlier-end" }),
     make("label", { class: "figure" }, written.element, make("span", {}, "ms")),
     reset,
   );
@@ -109,14 +109,14 @@ const trim = (app, output, section) => {
 /** @param {App} app @returns {import("./setup-parts.js").Step} */
 export const timingStep = (app) => {
   const { link, texts } = app;
-  const beat = toggle({ label: "setup.timing.beat" }, (on) => link.ask({ type: "metronome", on }));
+  const beat = toggle({ label: "page-setup-timing-beat" }, (on) => link.ask({ type: "metronome", on }));
   const rows = TRIMMED.map(([output, section]) => trim(app, output, section));
-  const waits = make("p", { class: "note", text: "setup.later", hidden: true });
+  const waits = make("p", { class: "note", text: "page-setup-later", hidden: true });
   const frame = step(
     "timing",
-    captioned(beat.element, "setup.timing.beat"),
+    captioned(beat.element, "page-setup-timing-beat"),
     ...rows.map(({ row }) => row),
-    make("p", { class: "note", text: "setup.timing.keys" }),
+    make("p", { class: "note", text: "page-setup-timing-keys" }),
     waits,
   );
   return {
@@ -128,12 +128,12 @@ export const timingStep = (app) => {
       for (const row of rows) row.update();
       const moved = TRIMMED.filter(([, section]) => latencyOf(app, section));
       const words = moved.map(([output, section]) =>
-        texts.say("setup.timing.moved", {
-          output: texts.say(`outputs.${output}`),
+        texts.say("page-setup-timing-moved", {
+          output: texts.say(`page-outputs-${output}`),
           words: inWords(app, latencyOf(app, section)),
         }),
       );
-      judge(frame, words.join(" · ") || texts.say("setup.timing.untouched"), words.length ? "good" : "");
+      judge(frame, words.join(" · ") || texts.say("page-setup-timing-untouched"), words.length ? "good" : "");
     },
   };
 };

@@ -18,7 +18,7 @@ const STEPS = [monitorStep, devicesStep, sidesStep, timingStep, placeStep, calmS
 class SetupView extends HTMLElement {
   /** @type {import("./setup-parts.js").Step[]} */
   #steps = [];
-  #welcome = make("p", { class: "note", text: "setup.welcome", hidden: true });
+  #welcome = make("p", { class: "note", text: "page-setup-welcome", hidden: true });
   /** @type {App | null} */
   #app = null;
 
@@ -26,22 +26,22 @@ class SetupView extends HTMLElement {
     this.#app = app;
     this.#steps = STEPS.map((make) => make(app));
     const screening = make("button", {
-      ...{ type: "button", text: "setup.screening" },
+      ...{ type: "button", text: "page-setup-screening" },
       onclick: () => app.show("screening"),
     });
     const done = make("button", {
-      ...{ type: "button", class: "main", text: "setup.done" },
+      ...{ type: "button", class: "main", text: "page-setup-done" },
       onclick: () => {
         change(app.link, "page", "is_set_up", true);
         app.show("set");
       },
     });
     const close = make("button", {
-      ...{ type: "button", class: "leave", text: "setup.close" },
+      ...{ type: "button", class: "leave", text: "page-setup-close" },
       onclick: () => askToClose(app),
     });
     this.append(
-      make("h2", { text: "setup.title" }),
+      make("h2", { text: "page-setup-title" }),
       this.#welcome,
       make("div", { class: "steps" }, ...this.#steps.map(({ frame }) => frame)),
       make("div", { class: "row ends" }, done, screening, close),
@@ -60,9 +60,9 @@ class SetupView extends HTMLElement {
  * @param {App} app
  */
 export const askToClose = (app) => {
-  const about = plays(app) ? "setup.closing.plays" : "setup.closing.about";
-  const close = askInside(app, "setup.closing.title", [make("p", { text: about })], {
-    act: "setup.closing.act",
+  const about = plays(app) ? "page-setup-closing-plays" : "page-setup-closing-about";
+  const close = askInside(app, "page-setup-closing-title", [make("p", { text: about })], {
+    act: "page-setup-closing-act",
     done: () => {
       app.link.ask({ type: "close" });
       close();

@@ -15,7 +15,7 @@ const ROUNDED = 1e-6;
 export const speed = (app) => {
   const { link, texts } = app;
   const step = (/** @type {"slower" | "faster"} */ type, /** @type {string} */ sign) =>
-    make("button", { id: type, type: "button", label: `set.${type}`, onclick: () => link.ask({ type }) }, sign);
+    make("button", { id: type, type: "button", label: `page-set-${type}`, onclick: () => link.ask({ type }) }, sign);
 
   const refusal = make("p", { class: "refusal", role: "alert" });
   /** What is refused is told until the speed is another one. */
@@ -23,7 +23,7 @@ export const speed = (app) => {
   const refuse = (/** @type {string} */ text, /** @type {string} */ unit, /** @type {number} */ perHz) => {
     if (!link.state) return;
     const [lowest, highest] = [link.state.slowest_hz * perHz, link.state.fastest_hz * perHz];
-    write(refusal, outOfRange(app, texts.say("set.speed"), text.trim(), { kind: "number", lowest, highest, unit }));
+    write(refusal, outOfRange(app, texts.say("page-set-speed"), text.trim(), { kind: "number", lowest, highest, unit }));
     refusedAtHz = link.state.speed_hz;
   };
 
@@ -44,14 +44,14 @@ export const speed = (app) => {
   };
 
   const hz = entered("hz", "Hz", 1, 0.05);
-  const perMinute = entered("per-minute", "passesPerMinute", PER_MINUTE, 3);
+  const perMinute = entered("per-minute", "passes-per-minute", PER_MINUTE, 3);
   const element = make(
     "fieldset",
     { class: "speed", id: "speed-group" },
-    make("legend", { text: "set.speed" }),
+    make("legend", { text: "page-set-speed" }),
     step("slower", "−"),
-    make("label", {}, hz.element, make("span", { text: "units.Hz" })),
-    make("label", {}, perMinute.element, make("span", { text: "units.passesPerMinute" })),
+    make("label", {}, hz.element, make("span", { text: "unit-hz" })),
+    make("label", {}, perMinute.element, make("span", { text: "unit-passes-per-minute" })),
     step("faster", "+"),
     refusal,
   );

@@ -1,68 +1,86 @@
 // Every text of the page, out of one catalogue for each language.
 
-import { Sentences } from "./sentences.js";
+import { Catalogue } from "./catalogue.js";
 
-/** @typedef {string | {[key: string]: Catalogue}} Catalogue */
-/** @typedef {Record<string, string | number>} Values */
+/** @typedef {import("./notice").Notice} Notice */
+/** @typedef {Record<string, import("./notice").Value>} Values */
 
-export const LANGUAGES = ["en", "de"];
+const FALLBACK = "en";
 const MOST_DIGITS = 6;
-const HOLE = /\{(\w*)\}/g;
+const UNIT_NAMES = new Map([["%", "percent"]]);
 
-/**
- * @param {string} language
- * @returns {Promise<Record<string, Catalogue>>}
- */
-const load = async (language) => (await fetch(`${language}.json`)).json();
+/** @param {string} name */
+const fetched = async (name) => (await fetch(name)).text();
 
 export class Texts {
-  language = "en";
-  /** @type {Map<string, Record<string, Catalogue>>} */
+  language = FALLBACK;
+  /** @type {Map<string, Catalogue>} */
   #catalogues;
-  #sentences = new Sentences({}, {});
-  #plural = new Intl.PluralRules("en");
+  /** @type {Catalogue} */
+  #spoken;
 
-  /** @param {Map<string, Record<string, Catalogue>>} catalogues */
-  constructor(catalogues) {
-    this.#catalogues = catalogues;
+  /** @param {Map<string, string>} sources of the catalogues, by language */
+  constructor(sources) {
+    const english = new Catalogue(FALLBACK, sources.get(FALLBACK) ?? "");
+    const others = [...sources].filter(([language]) => language !== FALLBACK);
+    this.#catalogues = new Map([
+      [FALLBACK, english],
+      ...others.map(([language, source]) => /** @type {[string, Catalogue]} */ ([language, new Catalogue(language, source, english)])),
+    ]);
+    this.#spoken = english;
   }
 
   static async load() {
-    const catalogues = await Promise.all(LANGUAGES.map(load));
-    return new Texts(new Map(catalogues.map((catalogue, index) => [LANGUAGES[index], catalogue])));
+    /** @type {string[]} */
+    const languages = JSON.parse(await fetched("languages.json"));
+    const sources = await Promise.all(languages.map((language) => fetched(`${language}.ftl`)));
+    return new Texts(new Map(sources.map((source, index) => [languages[index], source])));
   }
 
   /** Take up a language; "auto" is the browser's, English where it is none of ours. */
   use(/** @type {string} */ asked) {
-    const wanted = asked === "auto" ? navigator.languages.map((name) => name.slice(0, 2)) : [asked];
-    const language = wanted.find((name) => LANGUAGES.includes(name)) ?? "en";
+    const wanted = asked === "auto" ? navigator.languages : [asked];
+    const known = wanted.flatMap((name) => [name, name.split("-")[0]]).find((name) => this.#catalogues.has(name));
+    const language = known ?? FALLBACK;
     if (language === this.language && document.documentElement.lang === language) return;
     this.language = language;
-    this.#plural = new Intl.PluralRules(language);
-    this.#sentences = new Sentences(this.#list("sentences"), this.#list("phrases"));
+    this.#spoken = this.#catalogueOf(language);
     document.documentElement.lang = language;
     this.fill(document);
   }
 
-  /** @param {string} key */
-  has(key) {
-    return this.#find(key) !== undefined;
+  /** What a language calls itself; "" for one that is not known. */
+  nameOf(/** @type {string} */ language) {
+    return this.#catalogues.get(language)?.say({ code: "language-name", values: {} }) ?? "";
+  }
+
+  /** @param {string} code */
+  has(code) {
+    return this.#spoken.has(code);
   }
 
   /**
-   * The words of a key; `count` among the values chooses between one and more.
-   * @param {string} key
+   * The words of a code.
+   * @param {string} code
    * @param {Values} [values]
-   * @returns {string}
    */
-  say(key, values = {}) {
-    const found = this.#find(key) ?? key;
-    const words =
-      typeof found === "string" ? found : found[this.#plural.select(Number(values.count))];
-    return String(words).replace(HOLE, (hole, name) => {
-      const value = values[name];
-      return typeof value === "number" ? this.number(value) : value ?? hole;
-    });
+  say(code, values = {}) {
+    return this.#spoken.say({ code, values });
+  }
+
+  /** The words of what was told. */
+  notice(/** @type {Notice} */ notice) {
+    return this.#spoken.say(notice);
+  }
+
+  /** A sentence that has no code yet. */
+  sentence(/** @type {string} */ english) {
+    return english;
+  }
+
+  /** A unit as it is written behind a number; "" for none. */
+  unit(/** @type {string} */ unit) {
+    return unit && this.say(`unit-${UNIT_NAMES.get(unit) ?? unit.toLowerCase()}`);
   }
 
   /**
@@ -85,12 +103,7 @@ export class Texts {
     return new Intl.NumberFormat(this.language, kind).format(value);
   }
 
-  /** A sentence of the engine, in the page's language where it is known there. */
-  sentence(/** @type {string} */ english) {
-    return this.#sentences.say(english);
-  }
-
-  /** Write the texts of everything inside that names a key. */
+  /** Write the texts of everything inside that names a code. */
   fill(/** @type {ParentNode} */ root) {
     for (const element of this.#naming(root, "text")) {
       element.textContent = this.say(element.dataset.text ?? "");
@@ -106,16 +119,8 @@ export class Texts {
     return root instanceof HTMLElement && root.dataset[name] ? [root, ...inside] : inside;
   }
 
-  /** @returns {Record<string, string>} */
-  #list(/** @type {string} */ key) {
-    return /** @type {Record<string, string>} */ (this.#find(key) ?? {});
-  }
-
-  /** @returns {Catalogue | undefined} */
-  #find(/** @type {string} */ key) {
-    /** @type {Catalogue | undefined} */
-    let found = this.#catalogues.get(this.language);
-    for (const name of key.split(".")) found = typeof found === "object" ? found[name] : undefined;
-    return found;
+  /** @returns {Catalogue} */
+  #catalogueOf(/** @type {string} */ language) {
+    return /** @type {Catalogue} */ (this.#catalogues.get(language));
   }
 }

@@ -9,14 +9,14 @@ import { Miniature } from "./miniature.js";
 /** @param {import("./app.js").App} app */
 export const watch = ({ link, texts }) => {
   const state = make("p", { id: "state" });
-  const canvas = make("canvas", { id: "screen", role: "img", label: "set.screen" });
-  const progress = make("progress", { id: "progress", max: 1, value: 0, label: "set.progress" });
+  const canvas = make("canvas", { id: "screen", role: "img", label: "page-set-screen" });
+  const progress = make("progress", { id: "progress", max: 1, value: 0, label: "page-set-progress" });
   const count = make("p", { id: "count", class: "figures" });
   const miniature = new Miniature(canvas);
 
   const counted = (/** @type {string} */ what, /** @type {number} */ count) =>
-    texts.say(`set.${what}`, { count });
-  const seconds = (/** @type {number} */ count) => texts.say("set.seconds", { count: Math.round(count) });
+    texts.say(`page-set-${what}`, { count });
+  const seconds = (/** @type {number} */ count) => texts.say("page-set-seconds", { count: Math.round(count) });
 
   const length = (/** @type {State} */ { length: { passes, sweeps, seconds: s } }) =>
     [counted("passes", passes), counted("sweeps", sweeps), seconds(s)].join(" · ");
@@ -29,9 +29,9 @@ export const watch = ({ link, texts }) => {
     const leftS = Number.isFinite(left) ? Math.max(0, left) : (end - done) / (2 * hz);
     const passes = Math.ceil(end / 2);
     const words = [
-      texts.say("set.passOf", { pass: Math.min(passes, Math.floor(done / 2) + 1), passes }),
-      texts.say("set.sweepsOf", { done: Math.floor(done), count: end }),
-      texts.say("set.left", { seconds: Math.round(leftS) }),
+      texts.say("page-set-pass-of", { pass: Math.min(passes, Math.floor(done / 2) + 1), passes }),
+      texts.say("page-set-sweeps-of", { done: Math.floor(done), count: end }),
+      texts.say("page-set-left", { seconds: Math.round(leftS) }),
     ];
     return { part: done / end, words: words.join(" · ") };
   };
@@ -66,11 +66,11 @@ export const watch = ({ link, texts }) => {
   requestAnimationFrame(draw);
 
   return {
-    element: make("section", { class: "watch", label: "set.title" }, state, canvas, progress, count),
+    element: make("section", { class: "watch", label: "page-set-title" }, state, canvas, progress, count),
     update: () => {
       const { trouble, state: known } = link;
       const word = known?.is_check && known.course ? "check" : known?.state;
-      write(state, trouble || !known ? "…" : texts.say(`states.${word}`));
+      write(state, trouble || !known ? "…" : texts.say(`page-states-${word}`));
     },
   };
 };

@@ -3,3 +3,582 @@
 language-name = Deutsch
 
 notice-without-words = Es ist etwas geschehen, wofür es noch keine Worte gibt: { $code }.
+
+## page: shell
+
+page-shell-views = Ansichten
+page-shell-set = Set
+page-shell-settings = Einstellungen
+page-shell-presets = Vorlagen
+page-shell-setup = Einrichten
+page-shell-phone = Telefon
+page-shell-keys = ?
+page-shell-sets = Set { $count }
+page-shell-start = Start
+page-shell-finish = Beenden
+page-shell-pause = Pause
+page-shell-resume = Weiter
+page-shell-halt = Halt
+page-shell-halt-keys = Esc oder Leertaste
+
+## page: states
+
+page-states-idle = Bereit
+page-states-lead-in = Vorlauf
+page-states-running = Läuft
+page-states-paused = Pausiert
+page-states-finishing = Wird beendet
+page-states-halted = Abgebrochen
+page-states-check = Probe
+
+## page: troubles
+
+page-troubles-connecting = Verbindung wird aufgebaut …
+page-troubles-server-gone = Diese Seite hat die Verbindung zu Bilateral verloren und versucht es weiter. Die Tasten am Bildschirm der Klientin oder des Klienten gelten noch: Escape bricht sofort ab.
+page-troubles-silent = Bilateral antwortet nicht. Drücken Sie Escape am Klientenbildschirm, oder schließen Sie das Programm.
+page-troubles-engine-gone = Bilateral ist unerwartet beendet worden. Es wird nichts mehr gezeigt und gespielt. Starten Sie es neu.
+page-troubles-closed = Die Sitzung ist geschlossen. Sie können diese Seite schließen.
+page-troubles-unknown = Diese Seite kennt die Sitzung nicht. Öffnen Sie die Adresse, die Bilateral beim Start anzeigt.
+page-troubles-outdated = Diese Seite gehört zu einer anderen Version. Laden Sie sie neu.
+page-troubles-too-many = Es sind zu viele Seiten geöffnet. Schließen Sie eine, und laden Sie diese neu.
+page-troubles-sent-away = Die Seite der Therapeutin hat dieses Telefon nicht zugelassen oder abgemeldet.
+page-troubles-not-allowed = Dieses Telefon darf nur das Set steuern. Laden Sie diese Seite neu.
+page-troubles-waited-too-long = Niemand hat dieses Telefon zugelassen. Lassen Sie am Computer ein neues Bild anzeigen, und lesen Sie es ein.
+page-troubles-not-paired = Dieses Telefon ist nicht gekoppelt. Lassen Sie am Computer ein neues Bild anzeigen, und lesen Sie es ein.
+page-troubles-door-shut = Der Zugang für Telefone ist geschlossen. Wenn er wieder offen ist, laden Sie diese Seite neu.
+
+## page: panel
+
+page-panel-cancel = Abbrechen
+page-panel-name = Name
+
+## units
+
+unit-hz = Hz
+unit-passes-per-minute = Durchg./min
+unit-dbfs = dBFS
+unit-ms = ms
+unit-s = s
+unit-percent = %
+unit-sweeps = Schwünge
+unit-passes = Durchgänge
+unit-cm = cm
+
+## page: set
+
+page-set-title = Set
+page-set-screen = Was die Klientin oder der Klient sieht
+page-set-progress = Fortschritt des Sets
+page-set-controls = Bedienung
+page-set-passes = { $count ->
+    [one] { $count } Durchgang
+   *[other] { $count } Durchgänge
+}
+page-set-sweeps = { $count ->
+    [one] { $count } Schwung
+   *[other] { $count } Schwünge
+}
+page-set-seconds = { $count } s
+page-set-pass-of = Durchgang { $pass } von { $passes }
+page-set-sweeps-of = { $count ->
+    [one] { $done } von { $count } Schwung
+   *[other] { $done } von { $count } Schwüngen
+}
+page-set-left = noch { $seconds } s
+page-set-speed = Tempo
+page-set-slower = Langsamer
+page-set-faster = Schneller
+page-set-length = Länge
+page-set-shorter = Kürzer
+page-set-longer = Länger
+page-set-in-passes = Durchgänge
+page-set-in-seconds = Sekunden
+page-set-preset = Vorlage
+page-set-changed = geändert
+page-set-save-as = Speichern als …
+page-set-save = Speichern
+page-set-save-title = Die jetzige Wahl als Vorlage speichern
+page-set-replaces = Sie haben schon eine Vorlage { $name }. Sie wird ersetzt.
+page-set-revert = Verwerfen
+page-set-undo = Zurück
+page-set-undo-of = Zurück: { $what }
+page-set-undo-preset = Vorlage { $name }
+page-set-for-next = Für das nächste Set. { $about }
+page-set-sweep-deg = { $degrees }° breit
+page-set-peak-deg = höchstens { $degrees } °/s
+page-set-too-fast = schneller, als Augen gleitend folgen können
+
+## page: outputs
+
+page-outputs-title = Ausgänge
+page-outputs-eyes = Augen
+page-outputs-ears = Ohren
+page-outputs-hands = Hände
+page-outputs-sync = Gleichlauf
+page-outputs-switch-eyes = Zielpunkt zeigen
+page-outputs-switch-ears = Töne spielen
+page-outputs-switch-hands = Impulse geben
+page-outputs-test = Probe
+page-outputs-left = Links
+page-outputs-right = Rechts
+page-outputs-try-ears-left = Probe am linken Ohr
+page-outputs-try-ears-right = Probe am rechten Ohr
+page-outputs-try-hands-left = Probe an der linken Hand
+page-outputs-try-hands-right = Probe an der rechten Hand
+page-outputs-conditions-on = an
+page-outputs-conditions-off = aus
+page-outputs-conditions-lost = verloren, wird gesucht
+page-outputs-conditions-missing = fehlt
+page-outputs-conditions-opening = wird verbunden
+page-outputs-conditions-simulated = simuliert
+page-outputs-conditions-unknown = …
+page-outputs-syncs-good = gut
+page-outputs-syncs-fair = mäßig
+page-outputs-syncs-poor = schlecht
+page-outputs-syncs-unknown = noch offen
+page-outputs-figures = Zahlen
+page-outputs-apart = { $one } und { $other }: { $median } ms Abstand, 99 % unter { $p99 } ms
+page-outputs-frames-lost = { $count ->
+    [one] { $count } Bild verspätet oder verloren
+   *[other] { $count } Bilder verspätet oder verloren
+}
+page-outputs-unmeasured = Für Grad die Bildschirmbreite unter Einrichten angeben
+
+## page: presets
+
+page-presets-title = Vorlagen
+page-presets-preview = Vorschau
+page-presets-picture = So sieht der Klientenbildschirm aus
+page-presets-text = Text der Vorlage
+page-presets-choose = Wählen
+page-presets-duplicate = Kopieren
+page-presets-rename = Umbenennen
+page-presets-export = Exportieren
+page-presets-delete = Löschen
+page-presets-import = Importieren …
+page-presets-chosen = gewählt
+page-presets-broken = fehlerhaft
+page-presets-deleted = gelöscht
+page-presets-own = eigene
+page-presets-duplicate-title = Vorlage kopieren
+page-presets-rename-title = Vorlage umbenennen
+page-presets-delete-title = Vorlage löschen?
+page-presets-delete-ask = { $name } kommt aus der Liste. Die Datei kommt in den Ordner „deleted“ bei Ihren Vorlagen; was jetzt gewählt ist, bleibt.
+page-presets-reading = Die Datei wird gelesen …
+page-presets-not-sent = Die Datei konnte nicht gesendet werden. Versuchen Sie es noch einmal, sobald diese Seite verbunden ist.
+page-presets-too-large = { $name } ist größer als { NUMBER($most, maximumFractionDigits: 1) } MB. Wählen Sie die Datei einer Vorlage.
+
+## page: settings
+
+page-settings-title = Einstellungen
+page-settings-lead = Änderungen gelten sofort, auch während ein Set läuft.
+page-settings-lead-of-next = Eine Vorlage wartet, und dies sind ihre Einstellungen. Was stumm geschaltet oder lauter oder leiser gestellt wird, ist es sofort, in beiden Sets.
+page-settings-of-the-room = für diesen Raum
+page-settings-usual = Wie üblich
+page-settings-reset = Zurücksetzen
+page-settings-reset-one = Zurücksetzen: { $name }
+page-settings-reset-group = Gruppe zurücksetzen
+page-settings-range = { $low } bis { $high } { $unit }
+page-settings-with-unit = { $value } { $unit }
+page-settings-refused = { $name }: { $value } geht nicht. Möglich ist { $range }.
+page-settings-no-photo = kein Bild
+
+## page: setup
+
+page-setup-title = Den Raum einrichten
+page-setup-welcome = Gehen Sie das in einem neuen Raum einmal durch, bevor jemand da ist. Nichts davon muss sein, und alles lässt sich später ändern.
+page-setup-later = Es läuft ein Set. Das hier wartet, bis es zu Ende ist.
+page-setup-reset = Zurücksetzen
+page-setup-done = Fertig
+page-setup-screening = Fragen vor dem ersten Set
+page-setup-close = Sitzung schließen …
+
+## page: setup.monitor
+
+page-setup-monitor-title = Der Klientenbildschirm
+page-setup-monitor-about = Lassen Sie auf jedem Bildschirm eine Nummer zeigen, und wählen Sie den, auf den Ihre Klientin oder Ihr Klient schaut. Er muss Ihren Schreibtisch erweitern, nicht spiegeln.
+page-setup-monitor-numbers = Auf jedem Bildschirm eine Nummer zeigen
+page-setup-monitor-is = Bildschirm { $number }
+page-setup-monitor-none = keiner gefunden
+page-setup-monitor-whose = Klientenbildschirm
+page-setup-monitor-chosen = gewählt
+page-setup-monitor-only = Es gibt nur einen Bildschirm. Schließen Sie den Klientenbildschirm als zweiten an, und erweitern Sie Ihren Schreibtisch darauf.
+
+## page: setup.devices
+
+page-setup-devices-title = Geräte
+page-setup-devices-about = Woher Ton und Impulse kommen. Was fehlt, bleibt weg, und das Übrige geht weiter.
+page-setup-devices-sound = Ton
+page-setup-devices-buzzers = Impulse in den Händen
+page-setup-devices-exciters = Tongerät der Körperschallwandler
+page-setup-devices-auto = automatisch
+page-setup-devices-away = { $name } (nicht angeschlossen)
+page-setup-devices-kinds-none = keine
+page-setup-devices-kinds-auto = Impulsgeber, automatisch gefunden
+page-setup-devices-kinds-rumble = Spielcontroller (ungefähr)
+page-setup-devices-kinds-audio = Körperschallwandler an einem zweiten Tongerät
+page-setup-devices-kinds-simulated = simuliert, zum Ausprobieren
+page-setup-devices-look = Noch einmal suchen
+page-setup-devices-missing = es fehlt: { $names }
+page-setup-devices-there = nichts fehlt
+
+## page: setup.sides
+
+page-setup-sides-title = Links und rechts
+page-setup-sides-about = Geben Sie auf jeder Seite einen Reiz, und sehen, hören und fühlen Sie selbst, wo er ankommt.
+page-setup-sides-left = Links
+page-setup-sides-right = Rechts
+page-setup-sides-other = Er kam auf der anderen Seite
+page-setup-sides-open = noch nicht probiert
+page-setup-sides-tried = auf beiden Seiten probiert
+page-setup-sides-of-eyes-left = Links, Augen
+page-setup-sides-of-eyes-right = Rechts, Augen
+page-setup-sides-of-ears-left = Links, Ohren
+page-setup-sides-of-ears-right = Rechts, Ohren
+page-setup-sides-of-ears-other = Er kam auf der anderen Seite, Ohren
+page-setup-sides-of-hands-left = Links, Hände
+page-setup-sides-of-hands-right = Rechts, Hände
+page-setup-sides-of-hands-other = Er kam auf der anderen Seite, Hände
+
+## page: setup.timing
+
+page-setup-timing-title = Gleichzeitig
+page-setup-timing-about = Der Takt gibt an jedem Umkehrpunkt alles zugleich, langsam, bis Sie ihn ausschalten. Schauen Sie auf den Klientenbildschirm, und ziehen Sie, was zu spät kommt, nach früher, bis alles wie eines kommt.
+page-setup-timing-beat = Der Takt
+page-setup-timing-later-end = später
+page-setup-timing-earlier-end = früher
+page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms früher
+page-setup-timing-later = { NUMBER($ms, maximumFractionDigits: 1) } ms später
+page-setup-timing-exact = wie das Gerät es angibt
+page-setup-timing-usual = wie bei diesen Motoren üblich
+page-setup-timing-moved = { $output } { $words }
+page-setup-timing-untouched = nichts verschoben
+page-setup-timing-keys = Drahtlose Kopfhörer sind oft 100 bis 300 ms zu spät. Auf einem Regler gehen die Pfeiltasten um 1 ms, mit der Umschalttaste um 5 ms.
+page-setup-timing-of-eyes-slider = Augen, früher oder später
+page-setup-timing-of-eyes-figure = Augen, Millisekunden früher
+page-setup-timing-of-eyes-reset = Zurücksetzen, Augen
+page-setup-timing-of-ears-slider = Ohren, früher oder später
+page-setup-timing-of-ears-figure = Ohren, Millisekunden früher
+page-setup-timing-of-ears-reset = Zurücksetzen, Ohren
+page-setup-timing-of-hands-slider = Hände, früher oder später
+page-setup-timing-of-hands-figure = Hände, Millisekunden früher
+page-setup-timing-of-hands-reset = Zurücksetzen, Hände
+
+## page: setup.place
+
+page-setup-place-title = Abstand und Breite
+page-setup-place-about = Mit beidem sagt die Seite, wie weit sich die Augen drehen, und wie schnell.
+page-setup-place-distance_cm = Von den Augen zum Bildschirm
+page-setup-place-width_cm = Breite des Bildes
+page-setup-place-cm = cm
+page-setup-place-inches = Zoll
+page-setup-place-open = Breite nicht bekannt
+
+## page: setup.calm
+
+page-setup-calm-title = Zwischen den Sets
+page-setup-calm-about = Was der Klientenbildschirm zeigt, solange kein Set läuft.
+page-setup-calm-own = Eine eigene Farbe
+page-setup-calm-colour = Farbe zwischen den Sets
+page-setup-calm-dot = Ein kleiner Punkt ruht in der Mitte
+page-setup-calm-photo = Ein eigenes Foto
+page-setup-calm-no-photo = keines
+page-setup-calm-add = Foto hinzufügen …
+page-setup-calm-bringing = Das Foto wird übernommen …
+page-setup-calm-lost = Das Foto ist nicht angekommen. Die Sitzung geht weiter; versuchen Sie es noch einmal.
+page-setup-calm-too-large = { $name } ist größer als { NUMBER($most, maximumFractionDigits: 1) } MB. Wählen Sie ein kleineres Bild, oder speichern Sie es kleiner.
+page-setup-calm-as-set = die Farbe des Sets
+page-setup-calm-own-colour = eine eigene Farbe
+
+## page: setup.closing
+
+page-setup-closing-title = Die Sitzung schließen?
+page-setup-closing-about = Der Klientenbildschirm zeigt wieder den Schreibtisch, und diese Seite ist zu Ende.
+page-setup-closing-plays = Das laufende Set wird abgebrochen. Der Klientenbildschirm zeigt wieder den Schreibtisch, und diese Seite ist zu Ende.
+page-setup-closing-act = Sitzung schließen
+
+## page: phone
+
+page-phone-title = Ein Telefon als Fernbedienung
+page-phone-about = Ein Telefon im selben Netz darf starten, beenden, abbrechen, pausieren und das Tempo ändern, sonst nichts. Keines kommt herein, solange Sie nicht darum bitten. Die Verbindung ist nicht verschlüsselt: Nehmen Sie ein eigenes Netz.
+page-phone-address = Netz
+page-phone-no-network = Dieser Computer ist in keinem lokalen Netz. Verbinden Sie ihn mit einem, oder schalten Sie seinen eigenen Hotspot ein. Die Sitzung selbst braucht kein Netz.
+page-phone-open = Ein Telefon hereinlassen
+page-phone-again = Neues Bild
+page-phone-shut = Tür schließen
+page-phone-is-open = offen
+page-phone-is-shut = geschlossen
+page-phone-picture = Bild für die Kamera des Telefons; es sagt dasselbe wie die Adresse daneben
+page-phone-read = Lesen Sie dieses Bild mit der Kamera des Telefons ein, oder tippen Sie dort die Adresse ein.
+page-phone-left = für ein Telefon, noch { $time }
+page-phone-compare = { $device } möchte herein. Zeigt es diese zwei Wörter?
+page-phone-accept = Ja, hereinlassen
+page-phone-refuse = Nein, ablehnen
+page-phone-paired = Telefone, die hereingelassen sind
+page-phone-here = verbunden
+page-phone-away = nicht da
+page-phone-revoke = Wegschicken
+page-phone-revoke-named = Wegschicken: { $device }
+page-phone-nameless = Ein Telefon
+
+## page: joining
+
+page-joining-title = Fast geschafft
+page-joining-compare = Zeigt die Seite am Computer dieselben zwei Wörter?
+page-joining-about = Sobald sie dort bestätigt sind, ist dieses Telefon die Fernbedienung. Stellen Sie ein, dass sein Bildschirm an bleibt.
+page-joining-troubles-unknown = Der Computer kennt dieses Telefon nicht. Lassen Sie dort unter „Telefon“ ein neues Bild anzeigen, und lesen Sie es ein.
+page-joining-troubles-server-gone = Dieses Telefon bekommt vom Computer keine Antwort und versucht es weiter; Halt kommt von hier aus vielleicht nicht an. Ein laufendes Set endet nach 5 s von selbst, außer wenn die Seite am Computer offen ist.
+page-joining-troubles-silent = Dieses Telefon bekommt vom Computer keine Antwort und versucht es weiter; Halt kommt von hier aus vielleicht nicht an. Ein laufendes Set endet nach 5 s von selbst, außer wenn die Seite am Computer offen ist.
+page-joining-troubles-engine-gone = Bilateral ist unerwartet beendet worden. Es wird nichts mehr gezeigt und gespielt. Starten Sie es am Computer neu.
+page-joining-troubles-too-many = Es können keine weiteren Telefone herein. Schicken Sie am Computer unter „Telefon“ eines weg.
+
+## page: keys
+
+page-keys-title = Tasten und Klicker
+page-keys-page = Auf dieser Seite
+page-keys-stage = Auf dem Klientenbildschirm
+page-keys-focus = Eine Taste gilt für das Fenster, in das zuletzt geklickt wurde.
+page-keys-letters = S, P, +, − und ? sind Tastenkürzel
+page-keys-do-halt = Halt, von überall; in einem Textfeld und in einer offenen Liste oder Farbauswahl nur mit Esc
+page-keys-do-start = starten oder beenden
+page-keys-do-pause = pausieren oder weiter
+page-keys-do-speed = schneller, langsamer
+page-keys-do-sheet = diese Liste und zurück
+page-keys-do-reach = zum nächsten Bedienteil, und drücken
+page-keys-do-stage-start = starten oder beenden
+page-keys-do-stage-escape = Halt; wenn nichts läuft, die Bühne schließen
+page-keys-do-stage-any = Halt: Sagen Sie Ihrer Klientin oder Ihrem Klienten, dass jede andere Taste sofort abbricht
+page-keys-clicker-title = Ein Klicker
+page-keys-clicker-about = Diese Tasten starten und beenden ein Set. Sie starten nur, solange die Ansicht „Set“ gezeigt wird; sie beenden von überall.
+page-keys-clicker-taken = Tasten des Klickers
+page-keys-clicker-teach = Eine Taste beibringen
+page-keys-clicker-press = Drücken Sie jetzt die Taste des Klickers
+page-keys-clicker-remove = Entfernen
+page-keys-clicker-remove-named = Entfernen: { $name }
+page-keys-clicker-added = { $name } startet und beendet jetzt.
+page-keys-clicker-known = { $name } tut das schon.
+page-keys-clicker-refused-halts = { $name } bricht immer ab. Diese Taste kann nichts anderes bedeuten.
+page-keys-clicker-refused-taken = { $name } tut auf dieser Seite schon etwas anderes. Nehmen Sie eine andere Taste.
+page-keys-clicker-refused-nameless = Der Browser sagt nicht, welche Taste das ist. Nehmen Sie eine andere.
+page-keys-names-Escape = Esc
+page-keys-names-Space = Leertaste
+page-keys-names-Tab = Tab
+page-keys-names-Enter = Eingabe
+page-keys-names-Click = Linksklick
+page-keys-names-Any = jede andere Taste
+page-keys-names-PageUp = Bild auf
+page-keys-names-PageDown = Bild ab
+page-keys-names-ArrowLeft = ←
+page-keys-names-ArrowRight = →
+page-keys-names-ArrowUp = ↑
+page-keys-names-ArrowDown = ↓
+page-keys-names-AudioVolumeUp = Lauter
+page-keys-names-AudioVolumeDown = Leiser
+page-keys-names-MediaPlayPause = Wiedergabe/Pause
+page-keys-names-Home = Pos 1
+page-keys-names-End = Ende
+
+## page: screening
+
+page-screening-title = Vor dem ersten Set
+page-screening-about = Fragen Sie Ihre Klientin oder Ihren Klienten vor dem ersten Set:
+page-screening-of-seizures = Krampfanfälle oder eine Epilepsie, die auf Licht anspricht?
+page-screening-of-concussion = In letzter Zeit eine Gehirnerschütterung?
+page-screening-of-migraine = Migräne mit Aura?
+page-screening-of-dizziness = Schwindel oder eine Störung des Gleichgewichts?
+page-screening-of-eyes = In letzter Zeit eine Augenoperation, oder Schmerzen in den Augen?
+page-screening-of-hearing = Empfindlich gegen Geräusche?
+page-screening-after = Was aus einer Antwort folgt, beurteilen Sie. Start wartet, bis Sie gefragt haben; Halt wartet nie.
+page-screening-asked = Gefragt
+page-screening-again = In der nächsten Sitzung wieder zeigen
+
+## settings
+
+setting-motion = Bewegung
+
+setting-motion-speed_hz = Tempo
+    .meaning = Durchgänge pro Sekunde. Ein Durchgang sind zwei Schwünge: von links nach rechts und zurück.
+
+setting-motion-profile = Art der Bewegung
+    .meaning = Wie sich der Zielpunkt zwischen den Umkehrpunkten bewegt.
+    .choice-sinusoid = Gleitend, an den Seiten langsamer
+    .choice-linear = Gleichmäßig
+    .choice-saccade = Springend von Seite zu Seite
+
+setting-motion-path = Richtung
+    .meaning = Die Linie, auf der sich der Zielpunkt bewegt.
+    .choice-horizontal = Links und rechts
+    .choice-vertical = Oben und unten
+    .choice-diagonal-down = Schräg, fallend
+    .choice-diagonal-up = Schräg, steigend
+
+setting-motion-width_percent = Breite
+    .meaning = Länge eines Schwungs, gemessen an dem, was hineinpasst.
+
+setting-target = Zielpunkt
+
+setting-target-shown = Zielpunkt zeigen
+    .meaning = Aus lässt den Klientenbildschirm ruhig und leer.
+
+setting-target-colour = Farbe
+    .meaning = Farbe des Zielpunkts.
+
+setting-target-background = Hintergrund
+    .meaning = Farbe des Bildschirms ringsum.
+
+setting-target-diameter_percent = Größe
+    .meaning = Durchmesser, gemessen an der Höhe des Monitors.
+
+setting-set = Set
+
+setting-set-passes = Länge in Durchgängen
+    .meaning = Ein Durchgang sind zwei Schwünge. Statt der Sekunden.
+
+setting-set-seconds = Länge in Sekunden
+    .meaning = Statt der Durchgänge; das Set endet am folgenden Umkehrpunkt.
+
+setting-set-lead_in_s = Vorlauf
+    .meaning = Wie lange der Zielpunkt ruht, bevor er sich bewegt.
+
+setting-set-fade_s = Ein- und Ausblenden
+    .meaning = Wie lange der Zielpunkt braucht, um zu erscheinen und zu verschwinden.
+
+setting-audio = Ohren
+
+setting-audio-on = Töne
+    .meaning = Abwechselnd ein Ton links und rechts.
+
+setting-audio-device = Tongerät
+    .meaning = auto oder ein Teil seines Namens.
+
+setting-audio-level_dbfs = Pegel
+    .meaning = Wie laut ein Ton ist. 0 dBFS wäre das Lauteste, was ein Gerät spielen kann.
+
+setting-audio-pitch_hz = Tonhöhe
+    .meaning = Höhe eines Tons.
+
+setting-audio-duration_ms = Dauer
+    .meaning = Länge eines Tons.
+
+setting-audio-ramp_ms = An- und Abschwellen
+    .meaning = Wie lange ein Ton anschwillt und ausklingt.
+
+setting-audio-width_percent = Trennung
+    .meaning = 100 % heißt ein Ohr nach dem anderen, 0 % beide gleich.
+
+setting-audio-swap = Links und rechts tauschen
+    .meaning = Für Kopfhörer, die verkehrt herum sitzen oder angeschlossen sind.
+
+setting-audio-alignment_sweeps = Zeitpunkt
+    .meaning = Wann ein Ton erklingt: 0 an den Umkehrpunkten, 0,5 in der Mitte.
+
+setting-audio-latency_ms = Verzögerung des Tons
+    .meaning = Um wie viel später ein Ton zu hören ist, als das Gerät angibt.
+
+setting-audio-buffer_ms = Puffer
+    .meaning = Bereitgehaltener Ton, damit ein beschäftigter Rechner ihn nicht unterbricht.
+
+setting-hands = Hände
+
+setting-hands-on = Impulse
+    .meaning = Abwechselnd ein Impuls links und rechts, sofern es einen Impulsgeber gibt.
+
+setting-hands-buzzers = Vibration
+    .meaning = none, auto, simulated, rumble (Spielcontroller), audio (Körperschallwandler) oder ein serieller Anschluss.
+
+setting-hands-motor = Motoren
+    .meaning = Was den Strom in Vibration verwandelt.
+    .choice-erm = Münzmotoren (ERM)
+    .choice-lra = Linearmotoren (LRA)
+
+setting-hands-strength_percent = Stärke
+    .meaning = Stärke eines Impulses, gemessen an dem, was der Motor kann.
+
+setting-hands-duration_ms = Dauer
+    .meaning = Länge eines Impulses, nie mehr als neun Zehntel eines Schwungs.
+
+setting-hands-device = Tongerät der Schallwandler
+    .meaning = Bei Vibration audio: ein Teil seines Namens.
+
+setting-hands-burst_hz = Tonhöhe der Schallwandler
+    .meaning = Bei Vibration audio: Höhe eines Impulses.
+
+setting-hands-burst_dbfs = Pegel der Schallwandler
+    .meaning = Bei Vibration audio: Pegel bei voller Stärke.
+
+setting-hands-swap = Links und rechts tauschen
+    .meaning = Für Vibratoren, die verkehrt herum gehalten werden.
+
+setting-hands-alignment_sweeps = Zeitpunkt
+    .meaning = Wann ein Impuls zu spüren ist: 0 an den Umkehrpunkten, 0,5 in der Mitte.
+
+setting-hands-kick_ms = Anstoß
+    .meaning = Zuerst volle Kraft, damit der Motor anläuft.
+
+setting-hands-latency_ms = Verzögerung der Impulse
+    .meaning = Um wie viel später ein Impuls zu spüren ist, als der Motor eingeschaltet wird.
+
+setting-display = Klientenbildschirm
+
+setting-display-monitor = Monitor
+    .meaning = auto nimmt den, der nicht Ihrer ist; oder seine Nummer oder ein Teil seines Namens.
+
+setting-display-windowed = Im Fenster
+    .meaning = Ein Fenster statt des ganzen Monitors.
+
+setting-display-drawing = Zeichnen
+    .meaning = Wie die Bilder gezeichnet werden. Automatisch misst, was gleichmäßiger ist.
+    .choice-auto = Automatisch
+    .choice-gpu = Grafikkarte
+    .choice-software = Prozessor
+
+setting-display-latency_ms = Verzögerung des Bildes
+    .meaning = Um wie viel später der Monitor ein Bild zeigt, als er angibt.
+
+setting-display-distance_cm = Abstand
+    .meaning = Von den Augen der Klientin oder des Klienten zum Bildschirm.
+
+setting-display-width_cm = Breite des Bildes
+    .meaning = Am Klientenmonitor gemessen, ohne Rahmen.
+
+setting-calm = Zwischen den Sets
+
+setting-calm-colour = Farbe
+    .meaning = Farbe des Bildschirms zwischen den Sets; wie üblich die des nächsten Sets.
+
+setting-calm-dot = Ruhender Punkt
+    .meaning = Ein kleiner Punkt ruht in der Mitte.
+
+setting-calm-photo = Bild
+    .meaning = Ein Bild von Ihnen, das den Bildschirm füllt.
+
+setting-limits = Grenzen
+
+setting-limits-speed_hz = Höchstes Tempo
+    .meaning = Kein Set darf schneller sein.
+
+setting-limits-level_dbfs = Höchster Pegel
+    .meaning = Kein Ton darf lauter sein.
+
+setting-page = Diese Seite
+
+setting-page-language = Sprache
+    .meaning = Sprache dieser Seite.
+    .choice-auto = Wie der Browser
+
+setting-page-theme = Farben
+    .meaning = Farben dieser Seite.
+    .choice-dark = Dunkel
+    .choice-light = Hell
+
+setting-page-screening = Vor dem ersten Set fragen
+    .meaning = Fragt vor dem ersten Set einer Sitzung nach Anfällen und Ähnlichem.
+
+setting-page-is_set_up = Raum ist eingerichtet
+    .meaning = Aus bringt die Anleitung für einen neuen Raum wieder.
+
+setting-page-letter_keys = Buchstaben als Kürzel
+    .meaning = S, P, +, - und ? sind Kürzel; Escape und Leertaste brechen in jedem Fall ab.
+
+setting-page-start_keys = Tasten eines Klickers
+    .meaning = Tasten, die ein Set starten und beenden, wie der Browser sie nennt.

@@ -9,3 +9,582 @@ language-name = English
 
 # What is said of something that the catalogues have no words for.
 notice-without-words = Something has happened that has no words yet: { $code }.
+
+## page: shell
+
+page-shell-views = Views
+page-shell-set = Set
+page-shell-settings = Settings
+page-shell-presets = Presets
+page-shell-setup = Setup
+page-shell-phone = Phone
+page-shell-keys = ?
+page-shell-sets = set { $count }
+page-shell-start = Start
+page-shell-finish = Finish
+page-shell-pause = Pause
+page-shell-resume = Resume
+page-shell-halt = Halt
+page-shell-halt-keys = Esc or Space
+
+## page: states
+
+page-states-idle = Ready
+page-states-lead-in = Lead-in
+page-states-running = Running
+page-states-paused = Paused
+page-states-finishing = Finishing
+page-states-halted = Halted
+page-states-check = Checking
+
+## page: troubles
+
+page-troubles-connecting = Connecting …
+page-troubles-server-gone = This page has lost Bilateral and tries again. The keys on the client's screen still work: Escape halts.
+page-troubles-silent = Bilateral does not answer. Press Escape on the client's screen, or close the program.
+page-troubles-engine-gone = Bilateral has stopped unexpectedly. Nothing is shown or played any more. Start it again.
+page-troubles-closed = The session is closed. You can close this page.
+page-troubles-unknown = This page does not know the session. Open the address that Bilateral shows when it starts.
+page-troubles-outdated = This page is of another version. Load it again.
+page-troubles-too-many = Too many pages are open. Close one and load this one again.
+page-troubles-sent-away = The therapist's page has not let this phone in, or has sent it away.
+page-troubles-not-allowed = This phone may steer the set, and nothing else. Load this page again.
+page-troubles-waited-too-long = Nobody has let this phone in. Have the computer show a new picture, and read it again.
+page-troubles-not-paired = This phone is not paired. Have the computer show a new picture, and read it.
+page-troubles-door-shut = The therapist's page has closed the door for phones. When it is open again, load this page again.
+
+## page: panel
+
+page-panel-cancel = Cancel
+page-panel-name = Name
+
+## units
+
+unit-hz = Hz
+unit-passes-per-minute = passes/min
+unit-dbfs = dBFS
+unit-ms = ms
+unit-s = s
+unit-percent = %
+unit-sweeps = sweeps
+unit-passes = passes
+unit-cm = cm
+
+## page: set
+
+page-set-title = Set
+page-set-screen = What the client sees
+page-set-progress = Progress of the set
+page-set-controls = Controls
+page-set-passes = { $count ->
+    [one] { $count } pass
+   *[other] { $count } passes
+}
+page-set-sweeps = { $count ->
+    [one] { $count } sweep
+   *[other] { $count } sweeps
+}
+page-set-seconds = { $count } s
+page-set-pass-of = pass { $pass } of { $passes }
+page-set-sweeps-of = { $count ->
+    [one] { $done } of { $count } sweep
+   *[other] { $done } of { $count } sweeps
+}
+page-set-left = { $seconds } s left
+page-set-speed = Speed
+page-set-slower = Slower
+page-set-faster = Faster
+page-set-length = Length
+page-set-shorter = Shorter
+page-set-longer = Longer
+page-set-in-passes = Passes
+page-set-in-seconds = Seconds
+page-set-preset = Preset
+page-set-changed = changed
+page-set-save-as = Save as …
+page-set-save = Save
+page-set-save-title = Save what is chosen as a preset
+page-set-replaces = You have a preset { $name } already. It will be replaced.
+page-set-revert = Revert
+page-set-undo = Undo
+page-set-undo-of = Undo: { $what }
+page-set-undo-preset = preset { $name }
+page-set-for-next = For the next set. { $about }
+page-set-sweep-deg = { $degrees }° wide
+page-set-peak-deg = at most { $degrees } °/s
+page-set-too-fast = faster than eyes can follow smoothly
+
+## page: outputs
+
+page-outputs-title = Outputs
+page-outputs-eyes = Eyes
+page-outputs-ears = Ears
+page-outputs-hands = Hands
+page-outputs-sync = Sync
+page-outputs-switch-eyes = Show the target
+page-outputs-switch-ears = Play tones
+page-outputs-switch-hands = Give pulses
+page-outputs-test = Test
+page-outputs-left = Left
+page-outputs-right = Right
+page-outputs-try-ears-left = Test the left ear
+page-outputs-try-ears-right = Test the right ear
+page-outputs-try-hands-left = Test the left hand
+page-outputs-try-hands-right = Test the right hand
+page-outputs-conditions-on = on
+page-outputs-conditions-off = off
+page-outputs-conditions-lost = lost, reconnecting
+page-outputs-conditions-missing = missing
+page-outputs-conditions-opening = being connected
+page-outputs-conditions-simulated = simulated
+page-outputs-conditions-unknown = …
+page-outputs-syncs-good = good
+page-outputs-syncs-fair = fair
+page-outputs-syncs-poor = poor
+page-outputs-syncs-unknown = not yet
+page-outputs-figures = Figures
+page-outputs-apart = { $one } and { $other }: { $median } ms apart, 99 % below { $p99 } ms
+page-outputs-frames-lost = { $count ->
+    [one] { $count } frame late or lost
+   *[other] { $count } frames late or lost
+}
+page-outputs-unmeasured = For degrees, enter the screen's width under Setup
+
+## page: presets
+
+page-presets-title = Presets
+page-presets-preview = Preview
+page-presets-picture = How the client's screen looks
+page-presets-text = The preset's text
+page-presets-choose = Choose
+page-presets-duplicate = Duplicate
+page-presets-rename = Rename
+page-presets-export = Export
+page-presets-delete = Delete
+page-presets-import = Import …
+page-presets-chosen = chosen
+page-presets-broken = broken
+page-presets-deleted = deleted
+page-presets-own = yours
+page-presets-duplicate-title = Duplicate the preset
+page-presets-rename-title = Rename the preset
+page-presets-delete-title = Delete the preset?
+page-presets-delete-ask = { $name } goes out of the list. Its file goes into the folder deleted beside your presets; what is chosen now stays.
+page-presets-reading = The file is being read …
+page-presets-not-sent = The file could not be sent. Try again once this page is connected.
+page-presets-too-large = { $name } is larger than { NUMBER($most, maximumFractionDigits: 1) } MB. Choose a preset file.
+
+## page: settings
+
+page-settings-title = Settings
+page-settings-lead = Changes apply at once, even while a set is running.
+page-settings-lead-of-next = A preset waits, and these are its settings. What is muted or made louder or softer is so at once, in both sets.
+page-settings-of-the-room = kept for this room
+page-settings-usual = As usual
+page-settings-reset = Reset
+page-settings-reset-one = Reset: { $name }
+page-settings-reset-group = Reset this group
+page-settings-range = { $low } to { $high } { $unit }
+page-settings-with-unit = { $value } { $unit }
+page-settings-refused = { $name }: { $value } is out of range. Possible is { $range }.
+page-settings-no-photo = no picture
+
+## page: setup
+
+page-setup-title = Setting up the room
+page-setup-welcome = Go through this once in a new room, before a client is there. Nothing here has to be done, and everything can be changed later.
+page-setup-later = A set is being given. This waits for its end.
+page-setup-reset = Reset
+page-setup-done = Done
+page-setup-screening = Questions before the first set
+page-setup-close = Close the session …
+
+## page: setup.monitor
+
+page-setup-monitor-title = The client's monitor
+page-setup-monitor-about = Show a number on each monitor, then choose the one your client looks at. It must extend your desktop, not mirror it.
+page-setup-monitor-numbers = Show a number on each monitor
+page-setup-monitor-is = monitor { $number }
+page-setup-monitor-none = none found
+page-setup-monitor-whose = the client's
+page-setup-monitor-chosen = chosen
+page-setup-monitor-only = There is only one monitor. Connect the client's monitor as a second one and extend your desktop onto it.
+
+## page: setup.devices
+
+page-setup-devices-title = Devices
+page-setup-devices-about = Where sound and pulses come from. What is missing is left out, and the rest goes on.
+page-setup-devices-sound = Sound
+page-setup-devices-buzzers = Pulses in the hands
+page-setup-devices-exciters = Sound device of the exciters
+page-setup-devices-auto = automatic
+page-setup-devices-away = { $name } (not connected)
+page-setup-devices-kinds-none = none
+page-setup-devices-kinds-auto = buzzer board, found automatically
+page-setup-devices-kinds-rumble = game controllers (approximate)
+page-setup-devices-kinds-audio = exciters on a second sound device
+page-setup-devices-kinds-simulated = simulated, for trying out
+page-setup-devices-look = Look again
+page-setup-devices-missing = missing: { $names }
+page-setup-devices-there = nothing is missing
+
+## page: setup.sides
+
+page-setup-sides-title = Left and right
+page-setup-sides-about = Give a cue on each side, and see, hear and feel for yourself where it comes.
+page-setup-sides-left = Left
+page-setup-sides-right = Right
+page-setup-sides-other = It came on the other side
+page-setup-sides-open = not tried yet
+page-setup-sides-tried = tried on both sides
+page-setup-sides-of-eyes-left = Left, eyes
+page-setup-sides-of-eyes-right = Right, eyes
+page-setup-sides-of-ears-left = Left, ears
+page-setup-sides-of-ears-right = Right, ears
+page-setup-sides-of-ears-other = It came on the other side, ears
+page-setup-sides-of-hands-left = Left, hands
+page-setup-sides-of-hands-right = Right, hands
+page-setup-sides-of-hands-other = It came on the other side, hands
+
+## page: setup.timing
+
+page-setup-timing-title = Together
+page-setup-timing-about = The beat gives all outputs together at each extreme, slowly, until you switch it off. Look at the client's screen, and move what comes too late to earlier until all come as one.
+page-setup-timing-beat = The beat
+page-setup-timing-later-end = later
+page-setup-timing-earlier-end = earlier
+page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms earlier
+page-setup-timing-later = { NUMBER($ms, maximumFractionDigits: 1) } ms later
+page-setup-timing-exact = as the device says
+page-setup-timing-usual = as usual for these motors
+page-setup-timing-moved = { $output } { $words }
+page-setup-timing-untouched = nothing moved
+page-setup-timing-keys = Wireless headphones are often 100 to 300 ms late. On a slider the arrow keys move by 1 ms, with Shift by 5 ms.
+page-setup-timing-of-eyes-slider = Eyes, earlier or later
+page-setup-timing-of-eyes-figure = Eyes, milliseconds earlier
+page-setup-timing-of-eyes-reset = Reset, eyes
+page-setup-timing-of-ears-slider = Ears, earlier or later
+page-setup-timing-of-ears-figure = Ears, milliseconds earlier
+page-setup-timing-of-ears-reset = Reset, ears
+page-setup-timing-of-hands-slider = Hands, earlier or later
+page-setup-timing-of-hands-figure = Hands, milliseconds earlier
+page-setup-timing-of-hands-reset = Reset, hands
+
+## page: setup.place
+
+page-setup-place-title = Distance and width
+page-setup-place-about = With both, the page says how far the eyes turn, and how fast.
+page-setup-place-distance_cm = From the client's eyes to the screen
+page-setup-place-width_cm = Width of the picture
+page-setup-place-cm = cm
+page-setup-place-inches = inches
+page-setup-place-open = width not known
+
+## page: setup.calm
+
+page-setup-calm-title = Between sets
+page-setup-calm-about = What the client's screen shows while no set is given.
+page-setup-calm-own = A colour of its own
+page-setup-calm-colour = Colour between sets
+page-setup-calm-dot = A small dot rests in the middle
+page-setup-calm-photo = A photo of yours
+page-setup-calm-no-photo = none
+page-setup-calm-add = Add a photo …
+page-setup-calm-bringing = The photo is being taken in …
+page-setup-calm-lost = The photo did not arrive. The session goes on; try again.
+page-setup-calm-too-large = { $name } is larger than { NUMBER($most, maximumFractionDigits: 1) } MB. Choose a smaller picture, or save it smaller.
+page-setup-calm-as-set = the colour of the set
+page-setup-calm-own-colour = a colour of its own
+
+## page: setup.closing
+
+page-setup-closing-title = Close the session?
+page-setup-closing-about = The client's screen goes back to the desktop, and this page comes to its end.
+page-setup-closing-plays = The set that is being given is halted. The client's screen goes back to the desktop, and this page comes to its end.
+page-setup-closing-act = Close the session
+
+## page: phone
+
+page-phone-title = A phone as remote
+page-phone-about = A phone in the same network may start, finish, halt, pause and change the speed, and nothing else. No phone can come in until you ask for one. The link is not encrypted: use a network of your own.
+page-phone-address = Network
+page-phone-no-network = This computer is in no local network. Join one, or switch on this computer's own hotspot. The session itself needs no network.
+page-phone-open = Let a phone in
+page-phone-again = New picture
+page-phone-shut = Shut the door
+page-phone-is-open = open
+page-phone-is-shut = shut
+page-phone-picture = Picture for the phone's camera; it says the same as the address beside it
+page-phone-read = Read this picture with the phone's camera, or type the address there.
+page-phone-left = good for one phone, { $time } left
+page-phone-compare = { $device } wants to come in. Does it show these two words?
+page-phone-accept = Yes, let it in
+page-phone-refuse = No, refuse
+page-phone-paired = Phones that are in
+page-phone-here = connected
+page-phone-away = away
+page-phone-revoke = Send away
+page-phone-revoke-named = Send away: { $device }
+page-phone-nameless = A phone
+
+## page: joining
+
+page-joining-title = Almost there
+page-joining-compare = Does the therapist's page show the same two words?
+page-joining-about = Once they are confirmed there, this phone is the remote. Set its screen to stay on.
+page-joining-troubles-unknown = The computer does not know this phone. Have it show a new picture, on the therapist's page under Phone, and read it.
+page-joining-troubles-server-gone = This phone gets no answer from the computer and tries again; Halt may not reach it from here. A set that is being given finishes by itself after 5 s, unless the therapist's own page is open.
+page-joining-troubles-silent = This phone gets no answer from the computer and tries again; Halt may not reach it from here. A set that is being given finishes by itself after 5 s, unless the therapist's own page is open.
+page-joining-troubles-engine-gone = Bilateral has stopped unexpectedly. Nothing is shown or played any more. Start it again at the computer.
+page-joining-troubles-too-many = No more phones can come in. Send one away on the therapist's page, under Phone.
+
+## page: keys
+
+page-keys-title = Keys and clickers
+page-keys-page = On this page
+page-keys-stage = On the client's screen
+page-keys-focus = A key goes to the window that was clicked last.
+page-keys-letters = S, P, +, − and ? are shortcuts
+page-keys-do-halt = Halt, from everywhere; in a text field, and in an open list or colour picker, only Esc does
+page-keys-do-start = start, or finish
+page-keys-do-pause = pause, or go on
+page-keys-do-speed = faster, slower
+page-keys-do-sheet = this list, and back
+page-keys-do-reach = go to the next control, and press it
+page-keys-do-stage-start = start, or finish
+page-keys-do-stage-escape = halt; when nothing plays, close the stage
+page-keys-do-stage-any = halt: tell your client that any other key stops it
+page-keys-clicker-title = A clicker
+page-keys-clicker-about = These keys start and finish a set. They start one only while Set is shown; they finish one from everywhere.
+page-keys-clicker-taken = Keys of the clicker
+page-keys-clicker-teach = Teach a key
+page-keys-clicker-press = Press the clicker's button now
+page-keys-clicker-remove = Remove
+page-keys-clicker-remove-named = Remove: { $name }
+page-keys-clicker-added = { $name } starts and finishes now.
+page-keys-clicker-known = { $name } does so already.
+page-keys-clicker-refused-halts = { $name } halts, always. It cannot be taken for anything else.
+page-keys-clicker-refused-taken = { $name } does something else on this page. Choose another button.
+page-keys-clicker-refused-nameless = The browser does not say which key this is. Choose another button.
+page-keys-names-Escape = Esc
+page-keys-names-Space = Space
+page-keys-names-Tab = Tab
+page-keys-names-Enter = Enter
+page-keys-names-Click = left click
+page-keys-names-Any = any other key
+page-keys-names-PageUp = Page up
+page-keys-names-PageDown = Page down
+page-keys-names-ArrowLeft = ←
+page-keys-names-ArrowRight = →
+page-keys-names-ArrowUp = ↑
+page-keys-names-ArrowDown = ↓
+page-keys-names-AudioVolumeUp = Volume up
+page-keys-names-AudioVolumeDown = Volume down
+page-keys-names-MediaPlayPause = Play/pause
+page-keys-names-Home = Home
+page-keys-names-End = End
+
+## page: screening
+
+page-screening-title = Before the first set
+page-screening-about = Ask your client before the first set:
+page-screening-of-seizures = Seizures, or epilepsy brought on by light?
+page-screening-of-concussion = A concussion lately?
+page-screening-of-migraine = Migraine with aura?
+page-screening-of-dizziness = Dizziness, or a disorder of balance?
+page-screening-of-eyes = Eye surgery lately, or pain in the eyes?
+page-screening-of-hearing = Ears that are sensitive to sound?
+page-screening-after = What follows from an answer is for you to judge. Start waits until you have asked; Halt never waits.
+page-screening-asked = Asked
+page-screening-again = Show this again in the next session
+
+## settings
+
+setting-motion = Movement
+
+setting-motion-speed_hz = Speed
+    .meaning = Passes a second. One pass is two sweeps: from left to right and back.
+
+setting-motion-profile = Kind of movement
+    .meaning = How the target moves between the extremes.
+    .choice-sinusoid = Smooth, slower at the sides
+    .choice-linear = Even
+    .choice-saccade = Jumping from side to side
+
+setting-motion-path = Direction
+    .meaning = The line along which the target moves.
+    .choice-horizontal = Left and right
+    .choice-vertical = Up and down
+    .choice-diagonal-down = Diagonal, falling
+    .choice-diagonal-up = Diagonal, rising
+
+setting-motion-width_percent = Width
+    .meaning = Length of a sweep, measured against what fits.
+
+setting-target = Target
+
+setting-target-shown = Show the target
+    .meaning = Off leaves the client's screen calm and empty.
+
+setting-target-colour = Colour
+    .meaning = Colour of the target.
+
+setting-target-background = Background
+    .meaning = Colour of the screen around it.
+
+setting-target-diameter_percent = Size
+    .meaning = Diameter, measured against the monitor's height.
+
+setting-set = Set
+
+setting-set-passes = Length in passes
+    .meaning = One pass is two sweeps. Instead of seconds.
+
+setting-set-seconds = Length in seconds
+    .meaning = Instead of passes; the set ends at the extreme that follows.
+
+setting-set-lead_in_s = Lead-in
+    .meaning = How long the target rests before it moves off.
+
+setting-set-fade_s = Fading
+    .meaning = How long the target takes to appear and to disappear.
+
+setting-audio = Ears
+
+setting-audio-on = Tones
+    .meaning = A tone left and right in turn.
+
+setting-audio-device = Sound device
+    .meaning = auto, or part of its name.
+
+setting-audio-level_dbfs = Level
+    .meaning = How loud a tone is. 0 dBFS would be the loudest a device can play.
+
+setting-audio-pitch_hz = Pitch
+    .meaning = Pitch of a tone.
+
+setting-audio-duration_ms = Duration
+    .meaning = Length of a tone.
+
+setting-audio-ramp_ms = Rise and fall
+    .meaning = How long a tone swells, and fades away.
+
+setting-audio-width_percent = Separation
+    .meaning = 100 % is one ear at a time, 0 % is both alike.
+
+setting-audio-swap = Exchange left and right
+    .meaning = For headphones worn or plugged in the other way round.
+
+setting-audio-alignment_sweeps = Moment
+    .meaning = When a tone sounds: 0 at the extremes, 0.5 at the midline.
+
+setting-audio-latency_ms = Delay of the sound
+    .meaning = How much later a tone is heard than the device says.
+
+setting-audio-buffer_ms = Buffer
+    .meaning = Sound kept ready, so that a busy computer does not interrupt it.
+
+setting-hands = Hands
+
+setting-hands-on = Pulses
+    .meaning = A pulse left and right in turn, where there are buzzers.
+
+setting-hands-buzzers = Buzzers
+    .meaning = none, auto, simulated, rumble (game controllers), audio (exciters), or a serial port.
+
+setting-hands-motor = Motors
+    .meaning = What turns current into vibration.
+    .choice-erm = Coin motors (ERM)
+    .choice-lra = Linear motors (LRA)
+
+setting-hands-strength_percent = Strength
+    .meaning = Strength of a pulse, of what the motor can do.
+
+setting-hands-duration_ms = Duration
+    .meaning = Length of a pulse, and never more than nine tenths of a sweep.
+
+setting-hands-device = Sound device of the exciters
+    .meaning = With buzzers audio: part of its name.
+
+setting-hands-burst_hz = Pitch of the exciters
+    .meaning = With buzzers audio: pitch of a burst.
+
+setting-hands-burst_dbfs = Level of the exciters
+    .meaning = With buzzers audio: level at full strength.
+
+setting-hands-swap = Exchange left and right
+    .meaning = For buzzers held the other way round.
+
+setting-hands-alignment_sweeps = Moment
+    .meaning = When a pulse is felt: 0 at the extremes, 0.5 at the midline.
+
+setting-hands-kick_ms = Kick
+    .meaning = Full drive at first, to get the motor going.
+
+setting-hands-latency_ms = Delay of the pulses
+    .meaning = How much later a pulse is felt than the motor is switched on.
+
+setting-display = Client's screen
+
+setting-display-monitor = Monitor
+    .meaning = auto takes the one that is not yours; or its number, or part of its name.
+
+setting-display-windowed = In a window
+    .meaning = A window instead of the whole monitor.
+
+setting-display-drawing = Drawing
+    .meaning = How frames are drawn. Automatic measures which way is steadier.
+    .choice-auto = Automatic
+    .choice-gpu = Graphics card
+    .choice-software = Processor
+
+setting-display-latency_ms = Delay of the picture
+    .meaning = How much later the monitor shows a frame than it says.
+
+setting-display-distance_cm = Distance
+    .meaning = From the client's eyes to the screen.
+
+setting-display-width_cm = Width of the picture
+    .meaning = Measured on the client's monitor, without the frame.
+
+setting-calm = Between sets
+
+setting-calm-colour = Colour
+    .meaning = Colour of the screen between sets; as usual, it is that of the next set.
+
+setting-calm-dot = Resting dot
+    .meaning = A small dot rests in the middle.
+
+setting-calm-photo = Picture
+    .meaning = A picture of yours that fills the screen.
+
+setting-limits = Limits
+
+setting-limits-speed_hz = Highest speed
+    .meaning = No set may go faster.
+
+setting-limits-level_dbfs = Highest level
+    .meaning = No tone may be louder.
+
+setting-page = This page
+
+setting-page-language = Language
+    .meaning = Language of this page.
+    .choice-auto = As the browser
+
+setting-page-theme = Colours
+    .meaning = Colours of this page.
+    .choice-dark = Dark
+    .choice-light = Light
+
+setting-page-screening = Ask before the first set
+    .meaning = Asks about seizures and the like before the first set of a session.
+
+setting-page-is_set_up = Room is set up
+    .meaning = Off brings back the guide for a new room.
+
+setting-page-letter_keys = Letters as shortcuts
+    .meaning = S, P, +, - and ? are shortcuts; Escape and Space halt in any case.
+
+setting-page-start_keys = Keys of a clicker
+    .meaning = Keys that start and finish a set, as the browser names them.

@@ -1,0 +1,54 @@
+"""Whatever the page says is in the catalogues, and whatever they have for it is said."""
+
+import re
+
+from bilateral.loading.guide import SETTING_RULES
+from bilateral.settings import Settings
+from tests.words.ftl import SOURCES, patterns
+from tests.words.pages import FRONT, named
+from tests.words.pages import SOURCES as SCRIPTS
+
+CODES = [code for code, _ in patterns(SOURCES["en"])]
+NAMED = list(named())
+
+
+def test_every_text_that_the_page_names_exists() -> None:
+    ids = re.compile(r"setting-.*-(?:list|about|remark|refusal|range)")  # of elements
+    missing = [
+        (code, where)
+        for code, where in NAMED
+        if not any(re.fullmatch(code, known) for known in CODES) and not ids.fullmatch(code)
+    ]
+    assert missing == []
+
+
+def test_every_text_of_the_page_is_named_by_it() -> None:
+    expressions = [re.compile(code) for code, _ in NAMED]
+    unused = [
+        code
+        for code in CODES
+        if code.partition("-")[0] in {"page", "unit", "language"}
+        and not any(one.fullmatch(code) for one in expressions)
+    ]
+    assert unused == []
+
+
+def test_every_setting_has_a_name_and_a_meaning_and_every_choice_a_word() -> None:
+    wanted = {f"setting-{section}" for section in Settings.model_fields}
+    for section, rules in SETTING_RULES.items():
+        for field, rule in rules.items():
+            base = f"setting-{section}-{field}"
+            wanted |= {base, f"{base}.meaning"}
+            wanted |= {f"{base}.choice-{choice}" for choice in rule.choices}
+    languages = {code for code in wanted if code.startswith("setting-page-language.choice-")}
+    wanted -= languages - {
+        "setting-page-language.choice-auto"
+    }  # they are called by `language-name`
+    assert {code for code in CODES if code.startswith("setting-")} == wanted
+
+
+def test_the_pages_files_hold_no_text_of_their_own() -> None:
+    body = re.sub(r"<title>Bilateral</title>|<span>Bilateral</span>", "", FRONT)
+    assert re.findall(r">\s*([^<>\s][^<>]*)<", body) == []
+    for name, source in SCRIPTS.items():
+        assert re.findall(r"(?:textContent|innerText|innerHTML) = [\"`]\w", source) == [], name
