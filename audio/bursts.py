@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bilateral.stimulus.limits import LEVEL_CEILING_DBFS, LimitError
 from bilateral.stimulus.score import Pulses, Tones, ToneShape
+from bilateral.words.notice import Notice
 
 LOWEST_HZ = 150.0
 HIGHEST_HZ = 250.0
@@ -24,9 +25,9 @@ class Burst:
     def __post_init__(self) -> None:
         """Refuse a pitch that is heard rather than felt, and a level above the ceiling."""
         if not LOWEST_HZ <= self.pitch_hz <= HIGHEST_HZ:
-            raise LimitError(f"A burst has a pitch of {LOWEST_HZ:g} … {HIGHEST_HZ:g} Hz.")
+            raise LimitError(Notice("limit-burst-pitch", lowest=LOWEST_HZ, highest=HIGHEST_HZ))
         if not self.level_dbfs <= LEVEL_CEILING_DBFS:
-            raise LimitError(f"A burst has a level of {LEVEL_CEILING_DBFS:g} dBFS at the most.")
+            raise LimitError(Notice("limit-burst-level", ceiling=LEVEL_CEILING_DBFS))
 
 
 def shape_of(pulses: Pulses, burst: Burst) -> ToneShape:

@@ -31,6 +31,8 @@ from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
@@ -199,7 +201,7 @@ class MainLoop:
         try:
             self._take(command, session, now_s)
         except LimitError as refused:
-            self._tell(str(refused))
+            self._tell(say(refused.notice, FALLBACK))
 
     def _answer(self, news: StageEvent, session: Session, now_s: float) -> None:
         match news:

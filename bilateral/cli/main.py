@@ -40,9 +40,11 @@ from bilateral.cli.settings import settings_app
 from bilateral.crash_log import keep_fault
 from bilateral.loading import SettingsRefused, load
 from bilateral.outputs.openers import OutputRequired
-from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.modality import Modality
 from bilateral.version import __version__
+from bilateral.words.catalogue import say
+from bilateral.words.languages import AUTO, chosen_language
+from bilateral.words.notice import Told
 
 REFUSED = 2
 BROKEN = 1
@@ -150,7 +152,11 @@ def main() -> None:
     """Run the command line; whatever goes wrong is told in sentences, never as a traceback."""
     try:
         app()
-    except (SettingsRefused, OutputRequired, OpenAlready, LimitError, OSError) as refused:
+    except Told as told:
+        words = say(told.notice, chosen_language(AUTO))
+        errors.print(words, style="red", soft_wrap=True, markup=False)
+        sys.exit(REFUSED)
+    except (SettingsRefused, OutputRequired, OpenAlready, OSError) as refused:
         errors.print(str(refused), style="red", soft_wrap=True, markup=False)
         sys.exit(REFUSED)
     except Exception:  # noqa: BLE001  # the last line of defence

@@ -43,6 +43,8 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.limits import LimitError
 from bilateral.timing.timeline import Side
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 
 PLAIN: dict[str, Command] = {
     "start": Start(),
@@ -172,7 +174,7 @@ class PlanWorker:
         try:
             return self._made(asked)
         except LimitError as refused:
-            self._tell(str(refused))
+            self._tell(say(refused.notice, FALLBACK))
         except Exception as fault:  # noqa: BLE001  # the next thing asked for must be heard
             self._tell(FAULT.format(fault=repr(fault)))
         return []

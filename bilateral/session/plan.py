@@ -7,6 +7,7 @@ from bilateral.stimulus.limits import SWEEPS_PER_PASS, LimitError, Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Tones
 from bilateral.timing.timeline import Segment, Side, Timeline
+from bilateral.words.notice import Notice
 
 LONGEST_S = 3600
 """No set is longer than an hour, nor has more passes than fit into one at 1 Hz."""
@@ -22,7 +23,7 @@ class Passes:
     def __post_init__(self) -> None:
         """Refuse a set without an end, or without a beginning."""
         if not 1 <= self.count <= LONGEST_S:
-            raise LimitError(f"A set has 1 … {LONGEST_S} passes, not {self.count}.")
+            raise LimitError(Notice("limit-passes", most=LONGEST_S, passes=self.count))
 
     def sweeps_of(self, timeline: Timeline) -> int:
         """How many sweeps the timeline has until then."""
@@ -39,7 +40,7 @@ class Seconds:
     def __post_init__(self) -> None:
         """Refuse a set without an end, or without a beginning."""
         if not 0 < self.length_s <= LONGEST_S:
-            raise LimitError(f"A set lasts up to {LONGEST_S} seconds, not {self.length_s:g}.")
+            raise LimitError(Notice("limit-seconds", most=LONGEST_S, seconds=self.length_s))
 
     def sweeps_of(self, timeline: Timeline) -> int:
         """How many sweeps the timeline has until then; pauses do not count."""
@@ -66,7 +67,7 @@ class Sweeps:
     def __post_init__(self) -> None:
         """Refuse what is no check any more."""
         if not 0 <= self.count <= SWEEPS_PER_PASS:
-            raise LimitError(f"A check has 0 … {SWEEPS_PER_PASS} sweeps, not {self.count}.")
+            raise LimitError(Notice("limit-check", most=SWEEPS_PER_PASS, sweeps=self.count))
 
     def sweeps_of(self, timeline: Timeline) -> int:
         """How many sweeps the timeline has until then."""

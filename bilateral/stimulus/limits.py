@@ -7,6 +7,7 @@ the highest range among makers of devices; rise of a tone, 5 ms against clicks a
 from dataclasses import dataclass
 
 from bilateral.stimulus.motion import Profile
+from bilateral.words.notice import Notice, Told
 
 SPEED_CAP_HZ = 2.0
 SLOWEST_HZ = 0.05
@@ -30,8 +31,8 @@ _ROUNDING = 1e-9
 Colour = tuple[int, int, int]
 
 
-class LimitError(ValueError):
-    """Something was asked for that would not be safe; the text says what the limit is."""
+class LimitError(Told, ValueError):
+    """Something was asked for that would not be safe; the notice says what the limit is."""
 
 
 def speed_cap_hz(profile: Profile) -> float:
@@ -71,9 +72,9 @@ class Limits:
     def __post_init__(self) -> None:
         """Refuse limits that are looser than the fixed ones."""
         if not SLOWEST_HZ <= self.speed_hz <= SPEED_CAP_HZ:
-            raise LimitError(f"The speed limit must lie within {SLOWEST_HZ} … {SPEED_CAP_HZ} Hz.")
+            raise LimitError(Notice("limit-speed-loose", slowest=SLOWEST_HZ, fastest=SPEED_CAP_HZ))
         if not self.level_dbfs <= LEVEL_CEILING_DBFS:
-            raise LimitError(f"The level limit must not lie above {LEVEL_CEILING_DBFS} dBFS.")
+            raise LimitError(Notice("limit-level-loose", ceiling=LEVEL_CEILING_DBFS))
 
     def fastest_hz(self, profile: Profile) -> float:
         """Highest speed that may be set now."""
@@ -83,10 +84,8 @@ class Limits:
         """Raise LimitError for a speed out of range."""
         fastest_hz = self.fastest_hz(profile)
         if not SLOWEST_HZ <= speed_hz <= fastest_hz + _ROUNDING:
-            why = " (a target that jumps flashes twice a pass)" if profile.blinks else ""
-            raise LimitError(
-                f"{speed_hz:g} Hz is out of range: {SLOWEST_HZ:g} … {fastest_hz:g} Hz{why}."
-            )
+            code = "limit-speed-of-jumps" if profile.blinks else "limit-speed"
+            raise LimitError(Notice(code, speed=speed_hz, slowest=SLOWEST_HZ, fastest=fastest_hz))
 
     def check_rate(self, sweeps_per_s: float, profile: Profile) -> None:
         """Raise LimitError for a stretch of a course that is too fast; resting is not."""
@@ -97,6 +96,4 @@ class Limits:
     def check_level(self, level_dbfs: float) -> None:
         """Raise LimitError for a level above the ceiling."""
         if not level_dbfs <= self.level_dbfs:
-            raise LimitError(
-                f"{level_dbfs:g} dBFS is above the ceiling of {self.level_dbfs:g} dBFS."
-            )
+            raise LimitError(Notice("limit-level", level=level_dbfs, ceiling=self.level_dbfs))

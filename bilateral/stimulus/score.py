@@ -19,6 +19,7 @@ from bilateral.stimulus.limits import (
 )
 from bilateral.stimulus.motion import FormerMotion, Motion, Point, Profile
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Segment, Timeline
+from bilateral.words.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +59,17 @@ class ToneShape:
         """Refuse a tone that would click, or could not be heard."""
         if not LOWEST_PITCH_HZ <= self.pitch_hz <= HIGHEST_PITCH_HZ:
             raise LimitError(
-                f"A tone lies within {LOWEST_PITCH_HZ:g} … {HIGHEST_PITCH_HZ:g} Hz, "
-                f"not at {self.pitch_hz:g} Hz."
+                Notice(
+                    "limit-pitch",
+                    pitch=self.pitch_hz,
+                    lowest=LOWEST_PITCH_HZ,
+                    highest=HIGHEST_PITCH_HZ,
+                )
             )
         if not self.ramp_s >= SHORTEST_RAMP_S:
-            raise LimitError(f"A tone must rise for at least {SHORTEST_RAMP_S * 1000:g} ms.")
+            raise LimitError(Notice("limit-ramp", shortest=SHORTEST_RAMP_S * 1000))
         if not self.duration_s >= 2 * self.ramp_s:
-            raise LimitError("A tone must be long enough to rise and to fall.")
+            raise LimitError(Notice("limit-tone-short"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ class Tones:
     def __post_init__(self) -> None:
         """Refuse what no pair of ears could be given."""
         if not 0.0 <= self.width <= 1.0:
-            raise LimitError(f"The width of the tones is a fraction from 0 to 1, not {self.width}.")
+            raise LimitError(Notice("limit-width", width=self.width))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +101,14 @@ class Pulses:
         """Refuse a pulse that no hand should get."""
         if not SHORTEST_PULSE_S <= self.duration_s <= LONGEST_PULSE_S:
             raise LimitError(
-                f"A pulse lasts {SHORTEST_PULSE_S * 1000:g} … {LONGEST_PULSE_S * 1000:g} ms."
+                Notice(
+                    "limit-pulse", shortest=SHORTEST_PULSE_S * 1000, longest=LONGEST_PULSE_S * 1000
+                )
             )
         if not 0.0 <= self.strength <= 1.0:
-            raise LimitError("The strength of a pulse is a fraction from 0 to 1.")
+            raise LimitError(Notice("limit-strength"))
         if not 0.0 <= self.kick_s <= self.duration_s:
-            raise LimitError("A motor cannot be kicked for longer than its pulse.")
+            raise LimitError(Notice("limit-kick"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +138,7 @@ class Score:
     def __post_init__(self) -> None:
         """Hold the limits here, where nothing that reaches a client can pass by them."""
         if self.timeline.end_sweep is None:
-            raise LimitError("Every set has an end.")
+            raise LimitError(Notice("limit-endless"))
         for rate, profile in self._rates():
             self.limits.check_rate(rate, profile)
         if self.tones is not None:
@@ -140,12 +147,9 @@ class Score:
         if self.turned is not None:
             fades_s.append(self.turned.fade_s)
         if not all(SHORTEST_FADE_S <= fade_s < math.inf for fade_s in fades_s):
-            raise LimitError(f"The target must fade for at least {SHORTEST_FADE_S:g} s.")
+            raise LimitError(Notice("limit-fade", shortest=SHORTEST_FADE_S))
         if self.look.has_saturated_red and any(m.profile.blinks for m in self._motions()):
-            raise LimitError(
-                "Neither a target that jumps nor its background may be saturated red; "
-                "choose a paler colour."
-            )
+            raise LimitError(Notice("limit-red"))
 
     @property
     def rest_s(self) -> float:

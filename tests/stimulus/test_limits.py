@@ -1,4 +1,5 @@
 import math
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -62,7 +63,7 @@ def test_no_stretch_of_a_score_is_too_fast(
         score = replace(SET, timeline=timeline, motion=Motion(profile), limits=limits)
         assert score.timeline == timeline
     elif fastest_hz > cap_hz + ROUNDING_HZ:
-        with pytest.raises(LimitError, match="out of range"):
+        with pytest.raises(LimitError, match="limit-speed"):
             replace(SET, timeline=timeline, motion=Motion(profile), limits=limits)
 
 
@@ -78,19 +79,19 @@ def test_a_speed_out_of_range_is_refused(profile: Profile, speed_hz: float) -> N
     if SLOWEST_HZ <= speed_hz <= fastest_hz:
         limits.check_speed(speed_hz, profile)
     elif not SLOWEST_HZ <= speed_hz <= fastest_hz + ROUNDING_HZ:
-        with pytest.raises(LimitError, match=f"{fastest_hz:g} Hz"):
+        with pytest.raises(LimitError, match=re.escape(f"fastest={fastest_hz}")):
             limits.check_speed(speed_hz, profile)
 
 
 @pytest.mark.parametrize("speed_hz", [2.01, math.inf, math.nan, 0.0, -1.0])
 def test_speed_limits_looser_than_the_fixed_ones_are_refused(speed_hz: float) -> None:
-    with pytest.raises(LimitError, match="speed limit"):
+    with pytest.raises(LimitError, match="limit-speed-loose"):
         Limits(speed_hz=speed_hz)
 
 
 @pytest.mark.parametrize("level_dbfs", [-5.9, 0.0, math.inf, math.nan])
 def test_level_limits_looser_than_the_fixed_one_are_refused(level_dbfs: float) -> None:
-    with pytest.raises(LimitError, match="level limit"):
+    with pytest.raises(LimitError, match="limit-level-loose"):
         Limits(level_dbfs=level_dbfs)
 
 
@@ -99,27 +100,27 @@ def test_level_limits_looser_than_the_fixed_one_are_refused(level_dbfs: float) -
 def test_no_tone_is_louder_than_the_ceiling(limit_dbfs: float, above_db: float) -> None:
     limits = Limits(level_dbfs=limit_dbfs)
     quiet = replace(SET, limits=limits, tones=Tones(level_dbfs=limit_dbfs))
-    with pytest.raises(LimitError, match="ceiling"):
+    with pytest.raises(LimitError, match=r"limit-level\("):
         replace(quiet, tones=Tones(level_dbfs=limit_dbfs + above_db))
 
 
 @pytest.mark.parametrize("fade_s", [0.0, -1.0, SHORTEST_FADE_S - 1e-9, math.inf, math.nan])
 def test_a_fade_too_short_or_without_a_length_is_refused(fade_s: float) -> None:
-    with pytest.raises(LimitError, match="fade"):
+    with pytest.raises(LimitError, match="limit-fade"):
         replace(SET, fade_in_s=fade_s)
-    with pytest.raises(LimitError, match="fade"):
+    with pytest.raises(LimitError, match="limit-fade"):
         replace(SET, fade_out_s=fade_s)
 
 
 @pytest.mark.parametrize("ramp_s", [0.0, 0.0049, -0.01, math.nan])
 def test_a_ramp_that_would_click_is_refused(ramp_s: float) -> None:
-    with pytest.raises(LimitError, match="rise"):
+    with pytest.raises(LimitError, match="limit-ramp"):
         ToneShape(ramp_s=ramp_s)
 
 
 @pytest.mark.parametrize("duration_s", [0.0199, 0.0, math.nan])
 def test_a_tone_too_short_for_its_ramps_is_refused(duration_s: float) -> None:
-    with pytest.raises(LimitError, match="long enough"):
+    with pytest.raises(LimitError, match="limit-tone-short"):
         ToneShape(duration_s=duration_s, ramp_s=0.01)
 
 
@@ -132,7 +133,7 @@ PALE = [(255, 255, 255), (255, 102, 102), (255, 160, 0), (0, 0, 0), (0, 0, 255),
 def test_saturated_red_never_jumps(red: tuple[int, int, int], where: str) -> None:
     look = Look(colour=red) if where == "colour" else Look(background=red)
     assert is_saturated_red(red)
-    with pytest.raises(LimitError, match="red"):
+    with pytest.raises(LimitError, match="limit-red"):
         replace(SET, look=look, motion=Motion(Profile.SACCADE))
     assert replace(SET, look=look, motion=Motion(Profile.SINUSOID)).look == look
 

@@ -582,3 +582,26 @@ setting-page-letter_keys = Buchstaben als Kürzel
 
 setting-page-start_keys = Tasten eines Klickers
     .meaning = Tasten, die ein Set starten und beenden, wie der Browser sie nennt.
+
+## Grenzen
+
+limit-speed = { $speed } Hz geht nicht: möglich sind { $slowest } bis { $fastest } Hz.
+limit-speed-of-jumps = { $speed } Hz geht nicht: möglich sind { $slowest } bis { $fastest } Hz (ein springender Zielpunkt blitzt zweimal je Durchgang).
+limit-speed-loose = Das höchste Tempo muss zwischen { $slowest } und { $fastest } Hz liegen.
+limit-level = { $level } dBFS liegt über dem höchsten Pegel von { $ceiling } dBFS.
+limit-level-loose = Der höchste Pegel darf nicht über { $ceiling } dBFS liegen.
+limit-pitch = Ein Ton ist { $lowest } bis { $highest } Hz hoch, nicht { $pitch } Hz.
+limit-ramp = Ein Ton muss mindestens { $shortest } ms lang anschwellen.
+limit-tone-short = Ein Ton muss lang genug sein, um anzuschwellen und auszuklingen.
+limit-width = Die Trennung der Töne ist ein Anteil von 0 bis 1, nicht { $width }.
+limit-pulse = Ein Impuls dauert { $shortest } bis { $longest } ms.
+limit-strength = Die Stärke eines Impulses ist ein Anteil von 0 bis 1.
+limit-kick = Der Anstoß eines Motors kann nicht länger sein als sein Impuls.
+limit-endless = Jedes Set hat ein Ende.
+limit-fade = Der Zielpunkt muss mindestens { $shortest } s lang ein- und ausblenden.
+limit-red = Weder ein springender Zielpunkt noch sein Hintergrund darf kräftig rot sein; wählen Sie eine blassere Farbe.
+limit-passes = Ein Set hat 1 bis { $most } Durchgänge, nicht { $passes }.
+limit-seconds = Ein Set dauert höchstens { $most } Sekunden, nicht { $seconds }.
+limit-check = Eine Probe hat 0 bis { $most } Schwünge, nicht { $sweeps }.
+limit-burst-pitch = Ein Impuls der Körperschallwandler ist { $lowest } bis { $highest } Hz hoch.
+limit-burst-level = Ein Impuls der Körperschallwandler hat höchstens { $ceiling } dBFS.

@@ -588,3 +588,26 @@ setting-page-letter_keys = Letters as shortcuts
 
 setting-page-start_keys = Keys of a clicker
     .meaning = Keys that start and finish a set, as the browser names them.
+
+## limits
+
+limit-speed = { $speed } Hz is out of range: { $slowest } … { $fastest } Hz.
+limit-speed-of-jumps = { $speed } Hz is out of range: { $slowest } … { $fastest } Hz (a target that jumps flashes twice a pass).
+limit-speed-loose = The speed limit must lie within { $slowest } … { $fastest } Hz.
+limit-level = { $level } dBFS is above the ceiling of { $ceiling } dBFS.
+limit-level-loose = The level limit must not lie above { $ceiling } dBFS.
+limit-pitch = A tone lies within { $lowest } … { $highest } Hz, not at { $pitch } Hz.
+limit-ramp = A tone must rise for at least { $shortest } ms.
+limit-tone-short = A tone must be long enough to rise and to fall.
+limit-width = The width of the tones is a fraction from 0 to 1, not { $width }.
+limit-pulse = A pulse lasts { $shortest } … { $longest } ms.
+limit-strength = The strength of a pulse is a fraction from 0 to 1.
+limit-kick = A motor cannot be kicked for longer than its pulse.
+limit-endless = Every set has an end.
+limit-fade = The target must fade for at least { $shortest } s.
+limit-red = Neither a target that jumps nor its background may be saturated red; choose a paler colour.
+limit-passes = A set has 1 … { $most } passes, not { $passes }.
+limit-seconds = A set lasts up to { $most } seconds, not { $seconds }.
+limit-check = A check has 0 … { $most } sweeps, not { $sweeps }.
+limit-burst-pitch = A burst has a pitch of { $lowest } … { $highest } Hz.
+limit-burst-level = A burst has a level of { $ceiling } dBFS at the most.
