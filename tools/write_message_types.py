@@ -48,7 +48,9 @@ def written() -> str:
     return "\n".join([HEAD, *values, *map(_interface, models), *unions])
 
 
-_BETWEEN_PROCESSES = (messages.Pages, messages.Alive, messages.Use, messages.Keep)
+_BETWEEN_PROCESSES = (
+    *(messages.Pages, messages.Alive, messages.Use, messages.Numbered, messages.Keep),
+)
 
 
 def _interface(model: type[BaseModel]) -> str:

@@ -141,7 +141,7 @@ class MainLoop:
         while self._asked:
             self._take(self._asked.popleft(), session, now_s)
         session.advance(now_s)
-        self._stage.expect(session.next_plan.look)
+        self._stage.expect(session.plans.next.look)
         self._hear_the_outputs(session, now_s)
         self._recorder.keep(session, now_s)
         busy = session.state_at(now_s) in PLAYING or self._recorder.are_open

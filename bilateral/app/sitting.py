@@ -20,6 +20,7 @@ from bilateral.console.messages import SessionState
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.console_supervisor import ConsoleSupervisor
 from bilateral.control.devices_message import devices_message
+from bilateral.control.newest_state import NewestState
 from bilateral.control.page_services import PageServices
 from bilateral.control.plan_worker import PlanWorker
 from bilateral.loading import load, user_file_path
@@ -42,11 +43,17 @@ def hold_sitting(
     settings = load(preset, flags)
     plan = replace(set_plan(settings), name=first.name)
     check_report_place(wishes)
-    command_queue: CommandQueue[SessionState] = CommandQueue()
+    command_queue = CommandQueue()
+    newest_state: NewestState[SessionState] = NewestState()
     plan_worker = PlanWorker(command_queue)
     sentences: deque[str] = deque()
     supervisor = ConsoleSupervisor(
-        command_queue, FirstChoice(preset, flags), plan_worker.ask, sentences.append, browse=browse
+        command_queue,
+        newest_state,
+        FirstChoice(preset, flags),
+        plan_worker.ask,
+        sentences.append,
+        browse=browse,
     )
     device_watch = DeviceWatch(lambda found: supervisor.tell_devices(devices_message(found)))
     opens = "opens in your browser" if browse else "is at this address"
@@ -62,6 +69,7 @@ def hold_sitting(
         with outputs_open(settings, plan, wishes, console, sentences) as opened:
             page_services = PageServices(
                 command_queue,
+                newest_state,
                 opened.device_manager,
                 device_watch,
                 opened.sentences,

@@ -12,7 +12,7 @@ from starlette.types import ASGIApp
 from bilateral.console.clients import Clients
 from bilateral.console.conversation import Conversations
 from bilateral.console.dispatcher import Dispatcher
-from bilateral.console.engine_link import Said
+from bilateral.console.engine_link import EngineLink
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.guard import ServedAddress
 from bilateral.console.messages import AddressShown, Alive, FromConsole, FromEngine, Keep, Refused
@@ -42,7 +42,8 @@ class _Memory(BaseModel):
 class Console:
     """`start` and `stop` are for the thread that made it; `tell` for any.
 
-    `to_engine` is called on the server's thread and must return at once.
+    `to_engine` is called on the server's thread and must return at once. `last_number` is that of
+    the last thing that the console before this one asked of the engine.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Console:
         memory: str,
         to_engine: Callable[[FromConsole], None],
         *,
+        last_number: int = 0,
         user_file: Path | None = None,
         addresses: Callable[[], tuple[AddressShown, ...]] = local_addresses,
     ) -> None:
@@ -62,8 +64,10 @@ class Console:
         kept = _Memory.model_validate_json(memory) if memory else _Memory()
         self._workspace_memory, self._door_memory = kept.workspace, kept.door
         self._clients = Clients(to_engine)
+        engine = EngineLink(to_engine, last_number)
         self._workspace = Workspace(
-            first_choice, self._say, self._clients.tell, kept.workspace, user_file=user_file
+            *(first_choice, engine, self._keep_workspace, self._clients.tell, kept.workspace),
+            user_file=user_file,
         )
         self._phone_access = PhoneAccess(
             self._clients,
@@ -72,7 +76,7 @@ class Console:
             kept.door,
             addresses=addresses,
         )
-        self._dispatcher = Dispatcher(self._workspace, self._phone_access, self._clients, to_engine)
+        self._dispatcher = Dispatcher(self._workspace, self._phone_access, self._clients, engine)
         # Who loads the page again wants to see the folders as they are now.
         door = TherapistAccess(self._clients, token, self._workspace.look_round)
         conversations = Conversations(door, self._dispatcher.take)
@@ -125,12 +129,9 @@ class Console:
     def _phone_site(self, place: ServedAddress) -> ASGIApp:
         return phone_site(Conversations(self._phone_access, self._dispatcher.take), place)
 
-    def _say(self, message: Said) -> None:
-        if isinstance(message, Keep):
-            self._workspace_memory = message.memory
-            self._keep()
-        else:
-            self._to_engine(message)
+    def _keep_workspace(self, memory: str) -> None:
+        self._workspace_memory = memory
+        self._keep()
 
     def _keep(self) -> None:
         memory = _Memory(workspace=self._workspace_memory, door=self._phone_access.memory())

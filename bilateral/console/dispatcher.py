@@ -1,11 +1,9 @@
 """Where everything goes that a page asks for, and that the engine says."""
 
-from collections.abc import Callable
-
 from bilateral.console.clients import Clients
+from bilateral.console.engine_link import EngineLink
 from bilateral.console.messages import (
     Asked,
-    AskedOfEngine,
     AskedOfPairing,
     AskedOfWorkspace,
     FromEngine,
@@ -26,12 +24,12 @@ class Dispatcher:
         workspace: Workspace,
         door: PhoneAccess,
         clients: Clients,
-        to_engine: Callable[[AskedOfEngine], None],
+        engine: EngineLink,
     ) -> None:
         self._workspace = workspace
         self._phone_access = door
         self._clients = clients
-        self._to_engine = to_engine
+        self._engine = engine
         self._gone = False
 
     def take(self, asked: Asked) -> Refused | PresetText | None:
@@ -41,8 +39,7 @@ class Dispatcher:
         if isinstance(asked, AskedOfPairing):
             return self._phone_access.take(asked)
         if not self._gone:
-            self._to_engine(asked)
-            self._workspace.note(asked)
+            self._engine.ask(asked)
         return None
 
     def hear(self, message: FromEngine) -> None:

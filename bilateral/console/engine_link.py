@@ -1,16 +1,35 @@
-"""What is said to the engine when other settings are chosen, and what is heard of it."""
+"""What is said to the engine, numbered, and what is heard of it when other settings are chosen."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from bilateral.console.messages import AskSpeed, Keep, SessionState, Use
-from bilateral.session.session import PLAYING
+from bilateral.console.messages import AskedOfEngine, AskSpeed, Numbered, SessionState, Use
 from bilateral.settings import Settings
 
-DEAF_S = 0.5
-"""What the engine said so soon after something was said to it may be older than that."""
 
-Said = Use | AskSpeed | Keep
+class EngineLink:
+    """The one way to the engine. `send` must return at once.
+
+    Numbers go on from `last_number`, the last one of the console before this.
+    """
+
+    def __init__(self, send: Callable[[Numbered], None], last_number: int = 0) -> None:
+        self._send = send
+        self.last_number = last_number
+        """Of what was asked for last."""
+
+    def ask(self, asked: AskedOfEngine | Use) -> None:
+        """Have the engine do this."""
+        self.last_number += 1
+        self._send(Numbered(number=self.last_number, asked=asked))
+
+
+class ChosenSet(NamedTuple):
+    """Settings under the name of their preset."""
+
+    name: str
+    settings: Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,89 +38,56 @@ class Telling:
 
     said: tuple[Use | AskSpeed, ...]
     waits: bool
-    """Whether what is chosen waits for the end of the set, once that is said."""
+    """Whether what is chosen may wait for the end of a set, once that is said."""
 
 
-class EngineLink:
-    """`say` must return at once. An old state stays old however late it is heard.
+class ChoiceTeller:
+    """Tells the engine what is chosen, and knows what came of it.
 
-    So `now_s` is the clock of `State.host_s`. An heir goes on where another one was, and takes it
-    that a set plays until it hears otherwise; `waits` is what that one knew. What that one said
-    last the engine may not have done yet.
+    Of what the engine says only that counts which includes all that was told. The next console
+    goes on where this one was: `waits` is what this one knew, and what it told last the engine may
+    not have done yet.
     """
 
-    def __init__(
-        self,
-        say: Callable[[Said], None],
-        now_s: Callable[[], float],
-        *,
-        is_heir: bool,
-        waits: bool,
-    ) -> None:
-        self._say = say
-        self._now_s = now_s
-        self._plays = is_heir
+    def __init__(self, engine: EngineLink, *, waits: bool) -> None:
+        self._engine = engine
+        self._told_number = engine.last_number
         self.waits = waits
-        """Whether what was chosen waits for the end of the set."""
-        self._checks = False
-        self._range_hz: tuple[float, float] | None = None
-        self._spoke_s = now_s() if is_heir else None
+        """Whether what is chosen waits for the end of a set, or may do so."""
 
     def hear(self, state: SessionState) -> float | None:
-        """The speed that sets of what is chosen have now, where that can be told for certain."""
-        is_deaf = self._spoke_s is not None and state.host_s < self._spoke_s + DEAF_S
-        self._plays, self._checks = state.state in PLAYING, state.is_check
-        self.waits = state.is_pending or (self.waits and is_deaf and self._plays)
-        if self._checks or self.waits:
+        """How fast the next set begins, that of what is chosen; None from before it was told."""
+        if state.includes < self._told_number:
             return None
-        self._range_hz = state.slowest_hz, state.fastest_hz
-        return None if is_deaf else state.speed_hz
+        self.waits = state.is_pending
+        return state.next.speed_hz
 
-    def asked_speed_hz(self, speed_hz: float) -> float | None:
-        """What a speed that was asked for comes to; None where it is not that of what is chosen."""
-        if self._checks or self.waits:
-            return None
-        self._spoke_s = self._now_s()
-        lowest_hz, highest_hz = self._range_hz or (speed_hz, speed_hz)
-        return min(highest_hz, max(lowest_hz, speed_hz))
-
-    def telling(
-        self, named: tuple[str, Settings], before: tuple[str, Settings], *, is_choice: bool
-    ) -> Telling:
-        """How to tell of other settings; a preset chosen during a set waits for its end."""
-        if named == before:
+    def telling(self, chosen: ChosenSet, before: ChosenSet, *, is_choice: bool) -> Telling:
+        """How to tell of other settings; a preset that is chosen waits for the end of a set."""
+        if chosen == before:
             return self.nothing()
-        name, settings = named
-        if self.waits or (is_choice and self._plays):
-            use = Use(type="use", name=name, settings=settings, live=False)
-            return Telling((use,), waits=True)
-        said: list[Use | AskSpeed] = []
-        speed_hz = settings.motion.speed_hz
-        if named != (before[0], _at_speed(before[1], speed_hz)):
-            said.append(Use(type="use", name=name, settings=settings, live=True))
-        if speed_hz != before[1].motion.speed_hz:
-            # A plan of the same speed as the one before it would leave the speed as it is.
-            said.append(AskSpeed(type="speed", speed_hz=speed_hz))
-        return Telling(tuple(said), waits=False)
+        speed_hz = chosen.settings.motion.speed_hz
+        is_turned = is_choice or speed_hz != before.settings.motion.speed_hz
+        waits = self.waits or is_choice
+        if not waits and chosen == before._replace(settings=at_speed(before.settings, speed_hz)):
+            return Telling((AskSpeed(type="speed", speed_hz=speed_hz),), waits=False)
+        name, settings = chosen
+        use = Use(name=name, settings=settings, live=not waits, keeps_speed=not is_turned)
+        return Telling((use,), waits)
 
     def nothing(self) -> Telling:
         """To tell nothing."""
         return Telling((), self.waits)
 
-    def say(self, telling: Telling, memory: str) -> None:
-        """Tell it, and give the engine what the next console is to go on from, in one breath.
-
-        A console may be ended at any moment; where it had to wait in between, that would be there,
-        and the next one would show something else than what is given.
-        """
+    def tell(self, telling: Telling) -> None:
+        """Tell it."""
         self.waits = telling.waits
         for one in telling.said:
-            self._say(one)
-        self._say(Keep(type="keep", memory=memory))
-        if telling.said:
-            self._spoke_s = self._now_s()
+            self._engine.ask(one)
+            self._told_number = self._engine.last_number
 
 
-def _at_speed(settings: Settings, speed_hz: float) -> Settings:
+def at_speed(settings: Settings, speed_hz: float) -> Settings:
+    """The same settings with another speed, which is taken to be right."""
     motion = settings.motion.model_copy(update={"speed_hz": speed_hz})
     return settings.model_copy(update={"motion": motion})

@@ -27,11 +27,13 @@ def serve(
     first_choice: FirstChoice,
     memory: str,
     *,
+    last_number: int,
     browse: bool,
 ) -> None:
     """Serve until the engine says that it ends, or is gone. The whole life of the process.
 
-    `memory` is what the console before this one asked to keep; "" for the first.
+    `memory` is what the console before this one asked to keep, "" for the first, and `last_number`
+    that of the last thing it asked for.
     """
     from bilateral.console.console import Console  # noqa: PLC0415  # the engine needs no web server
 
@@ -41,7 +43,7 @@ def serve(
         with saying, suppress(OSError):  # the engine is gone, which the other direction tells
             pipe.send_bytes(message.model_dump_json().encode())
 
-    console = Console(listener, token, first_choice, memory, to_engine)
+    console = Console(listener, token, first_choice, memory, to_engine, last_number=last_number)
     console.start()
     if browse:
         opening = threading.Thread(

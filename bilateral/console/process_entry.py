@@ -31,6 +31,7 @@ def begin(
     first_choice: FirstChoice,
     memory: str,
     *,
+    last_number: int,
     browse: bool,
 ) -> None:
     """The whole life of the process. The terminal is the engine's: it halts, then ends us.
@@ -43,7 +44,7 @@ def begin(
     try:
         from bilateral.console.process import serve  # noqa: PLC0415  # takes half a second
 
-        serve(pipe, listener, token, first_choice, memory, browse=browse)
+        serve(pipe, listener, token, first_choice, memory, last_number=last_number, browse=browse)
     except Exception:
         logging.getLogger(__name__).exception("The console has ended.")
         sys.exit(BROKEN)

@@ -31,6 +31,14 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class SetChoice:
+    """What was chosen for the set: a preset, and what was changed of it."""
+
+    source: Source
+    changes: PlainValues
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
     """All that was chosen on the page, whole."""
 
@@ -39,6 +47,15 @@ class Selection:
     """Settings of the set that differ from those of the preset."""
     room: PlainValues = field(default_factory=dict)
     """Settings of the room that were set since the session opened; None for those left out."""
+
+    @property
+    def of_the_set(self) -> SetChoice:
+        """All of it but the room."""
+        return SetChoice(self.source, self.changes)
+
+    def with_set(self, choice: SetChoice) -> "Selection":
+        """Another set in the same room."""
+        return Selection(choice.source, choice.changes, self.room)
 
 
 def plain(values: Mapping[str, Mapping[str, object]]) -> PlainValues:

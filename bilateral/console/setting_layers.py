@@ -21,6 +21,8 @@ from bilateral.loading.spelling import literal
 from bilateral.settings import OF_THE_ROOM, Settings
 
 PAGE = "the page"
+MOST_LAID = 16
+"""Presets of which it is kept what they come to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +75,30 @@ class SettingLayers:
         if wrong := [refusal for _, refusals in spoken for refusal in refusals]:
             raise SettingsRefused(wrong)
         self._above = [*own_layers, *(_from_page(layer) for layer, _ in spoken)]
+        self._given: dict[Source, PlainValues] = {}
 
     def settings_of(self, selection: Selection) -> Settings:
         """Everything that is chosen. Raises SettingsRefused for what cannot stand together."""
         return merged([*self._below(selection), _page_layer(selection.changes)]).settings
 
     def stored_of(self, selection: Selection) -> PlainValues:
-        """The same without what was changed of the preset, whether or not it would do."""
-        return plain(values_of(self._below(selection)))
+        """The same without what was changed of the preset, whether or not it would do.
+
+        All that lies below the page is laid once for each preset; what the page has given is right
+        by itself, and need only be laid over that.
+        """
+        return overlaid(self._given_by(selection.source), selection.room)
 
     def shown_of(self, selection: Selection) -> PlainValues:
         """Everything that is chosen, as plain values."""
-        return plain(values_of([*self._below(selection), _page_layer(selection.changes)]))
+        return overlaid(self.stored_of(selection), selection.changes)
+
+    def with_speed(self, selection: Selection, speed_hz: float) -> Selection:
+        """The picture at a speed that the engine has told, which is taken to be right."""
+        changes = with_value(selection.changes, "motion", "speed_hz", speed_hz)
+        if self._given_by(selection.source)["motion"]["speed_hz"] == speed_hz:
+            changes = without(changes, "motion", ("speed_hz",))
+        return replace(selection, changes=changes)
 
     def with_change(
         self, selection: Selection, section: str, field: str, value: PlainValue
@@ -95,7 +109,7 @@ class SettingLayers:
             return selection  # a length that is not there must not take the other one with it
         if (section, field) in OF_THE_ROOM:
             return replace(selection, room=with_value(selection.room, section, field, value))
-        changes = with_value(selection.changes, section, field, value)
+        changes = with_value(selection.changes, section, field, _normal(section, field, value))
         return self._narrowed(replace(selection, changes=changes))
 
     def with_reset(self, selection: Selection, section: str, field: str | None) -> Selection:
@@ -154,6 +168,14 @@ class SettingLayers:
     def _below(self, selection: Selection) -> list[Layer]:
         return [_layer(selection.source), *self._above, _page_layer(selection.room)]
 
+    def _given_by(self, source: Source) -> PlainValues:
+        """Every setting as the preset, and what lies over it before the page, have it."""
+        if source not in self._given:
+            while len(self._given) >= MOST_LAID:
+                del self._given[next(iter(self._given))]
+            self._given[source] = plain(values_of([_layer(source), *self._above]))
+        return self._given[source]
+
 
 @lru_cache(maxsize=64)
 def _layer(source: Source) -> Layer:
@@ -166,6 +188,23 @@ def _from_page(layer: Layer) -> Layer:
 
 def _page_layer(values: PlainValues) -> Layer:
     return Layer(PageOrigin(), values)
+
+
+def overlaid(below: PlainValues, above: PlainValues) -> PlainValues:
+    """`below` with what `above` gives, each as it is once it has been read."""
+    over = {
+        section: {name: _normal(section, name, value) for name, value in table.items()}
+        for section, table in above.items()
+    }
+    return {section: {**table, **over.get(section, {})} for section, table in below.items()}
+
+
+@lru_cache(maxsize=512, typed=True)
+def _normal(section: str, field: str, value: PlainValue) -> PlainValue:
+    """A value as a settings file is read: whole numbers become others where those are meant."""
+    model = SETTING_RULES[section][field].model.model_validate({field: value})
+    read = plain({section: model.model_dump(mode="json", include={field})})
+    return read[section][field]
 
 
 def _difference(values: PlainValues, stored: PlainValues) -> PlainValues:

@@ -1,9 +1,10 @@
-"""What can be taken back: whole earlier pictures, the newest on top."""
+"""What can be taken back: what was chosen before, the newest on top."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
-from bilateral.console.selection import Selection, Source
+from bilateral.console.selection import SetChoice, Source
 from bilateral.console.workspace_memory import Step
 
 MOST_STEPS = 100
@@ -11,11 +12,14 @@ ONE_CHANGE_S = 2.0
 """A slider gives many values; those of one setting that follow each other so soon count as one."""
 
 
+Chosen = TypeVar("Chosen")
+
+
 @dataclass(frozen=True, slots=True)
-class UndoHistory:
+class UndoHistory(Generic[Chosen]):
     """The way back. Times come in as arguments."""
 
-    steps: tuple[Step, ...] = ()
+    steps: tuple[Step[Chosen], ...] = ()
     last_label: str = ""
     """What was changed last; "" where whatever comes next is a change of its own."""
     last_s: float = 0.0
@@ -25,8 +29,12 @@ class UndoHistory:
         """What would be taken back; "" for nothing."""
         return self.steps[-1].label if self.steps else ""
 
-    def added(self, label: str, before: Selection, after: Selection, now_s: float) -> "UndoHistory":
-        """The same after a change from `before` to `after`."""
+    def added(
+        self, label: str, before: Chosen, after: Chosen, now_s: float
+    ) -> "UndoHistory[Chosen]":
+        """The same after a change from `before` to `after`, if that is one."""
+        if before == after:
+            return self
         if not self.steps or label != self.last_label or now_s >= self.last_s + ONE_CHANGE_S:
             steps = (*self.steps, Step(label, before))[-MOST_STEPS:]
             return UndoHistory(steps, label, now_s)
@@ -34,22 +42,24 @@ class UndoHistory:
             return self.dropped()
         return replace(self, last_s=now_s)
 
-    def dropped(self) -> "UndoHistory":
+    def dropped(self) -> "UndoHistory[Chosen]":
         """The same without the newest step."""
         return UndoHistory(self.steps[:-1])
 
-    def run_of(self, source: Source) -> int:
-        """How many of the newest steps are changes of this preset."""
-        others = (i for i, step in enumerate(reversed(self.steps)) if step.before.source != source)
-        return next(others, len(self.steps))
-
     def redrawn(
-        self, redrawn: Callable[[Selection], Selection], *, newest: int | None = None
-    ) -> "UndoHistory":
-        """The same with other pictures in the place of all, or of the newest ones."""
+        self, redrawn: Callable[[Chosen], Chosen], *, newest: int | None = None
+    ) -> "UndoHistory[Chosen]":
+        """The same with others in the place of all that was chosen, or of the newest ones."""
         first = 0 if newest is None else len(self.steps) - newest
         steps = (
             *self.steps[:first],
             *(replace(step, before=redrawn(step.before)) for step in self.steps[first:]),
         )
         return replace(self, steps=steps)
+
+
+def run_of(history: UndoHistory[SetChoice], source: Source) -> int:
+    """How many of the newest steps are changes of this preset."""
+    steps = history.steps
+    others = (i for i, step in enumerate(reversed(steps)) if step.before.source != source)
+    return next(others, len(steps))

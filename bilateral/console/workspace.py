@@ -1,22 +1,21 @@
-"""The workbench: what the therapist has chosen for the set, and what they do with it."""
+"""The workspace: what the therapist has chosen for the set, and what they do with it."""
 
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bilateral.console.engine_link import EngineLink, Said, Telling
+from bilateral.console.engine_link import ChoiceTeller, ChosenSet, EngineLink, Telling, at_speed
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import (
     AskChange,
-    AskedOfEngine,
     AskedOfWorkspace,
     AskNewPreset,
     AskPreset,
     AskPresetCopy,
     AskReset,
-    AskSpeed,
+    AskRevert,
     AskUndo,
     PresetText,
     Refused,
@@ -24,10 +23,10 @@ from bilateral.console.messages import (
     WorkspaceShown,
 )
 from bilateral.console.preset_list import PresetList, source_of
-from bilateral.console.selection import Selection, saved_values
+from bilateral.console.selection import PlainValues, Selection, SetChoice, saved_values
 from bilateral.console.setting_layers import PAGE
 from bilateral.console.settings_form import settings_form
-from bilateral.console.undo_history import UndoHistory
+from bilateral.console.undo_history import UndoHistory, run_of
 from bilateral.console.workspace_memory import WorkspaceMemory, written
 from bilateral.console.workspace_start import opened
 from bilateral.loading.file_names import folded
@@ -37,22 +36,40 @@ from bilateral.loading.own_file import write_own
 from bilateral.loading.photos import add_photo
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.settings import Settings
+from bilateral.stimulus.limits import speed_cap_hz
 
-SPEED = ("motion", "speed_hz")
+SPEED = "motion.speed_hz"
+
+
+@dataclass(frozen=True, slots=True)
+class _Histories:
+    """What can be taken back: of the set, and of the room by itself."""
+
+    of_set: UndoHistory[SetChoice]
+    of_room: UndoHistory[PlainValues]
+
+    def added(self, label: str, before: Selection, after: Selection, now_s: float) -> "_Histories":
+        """The same after a change from `before` to `after`."""
+        return _Histories(
+            self.of_set.added(label, before.of_the_set, after.of_the_set, now_s),
+            self.of_room.added(label, before.room, after.room, now_s),
+        )
 
 
 class Workspace:
     """A preset, what was changed of it, and the way back. Belongs to the server's event loop.
 
-    `say` and `changed` are called with what the engine and the pages are to know, and must return
-    at once. What cannot be done changes nothing. With the `memory` of an earlier workbench this
-    one goes on where that one was, and says nothing. `now_s` is the clock of `State.host_s`.
+    How fast sets are is the engine's; of that only what is chosen stands here, and follows it.
+    `keep` and `changed` are called with what the next console and the pages are to know, and must
+    return at once. What cannot be done changes nothing. With the `memory` of an earlier workspace
+    this one goes on where that one was, and says nothing.
     """
 
     def __init__(
         self,
         first_choice: FirstChoice,
-        say: Callable[[Said], None],
+        engine: EngineLink,
+        keep: Callable[[str], None],
         changed: Callable[[WorkspaceShown], None],
         memory: str = "",
         *,
@@ -60,6 +77,7 @@ class Workspace:
         environ: Mapping[str, str] = os.environ,
         now_s: Callable[[], float] = time.perf_counter,
     ) -> None:
+        self._keep = keep
         self._changed = changed
         self._user_file = user_file or user_file_path()
         self._now_s = now_s
@@ -69,9 +87,9 @@ class Workspace:
         begun = opened(first_choice, memory, self._user_file, environ, self._library.presets())
         self._layers, self._selection, self._problem = begun.ground, begun.selection, begun.problem
         self._settings = self._layers.settings_of(self._selection)
-        self._engine = EngineLink(say, now_s, is_heir=bool(memory), waits=begun.waits)
-        self._history = UndoHistory(begun.steps)
-        self.shown = self._drawn(begun.number, self._selection, self._history)
+        self._engine = ChoiceTeller(engine, waits=begun.waits)
+        self._histories = _Histories(UndoHistory(begun.steps), UndoHistory(begun.room_steps))
+        self.shown = self._drawn(begun.number, self._selection, self._histories)
 
     def take(self, asked: AskedOfWorkspace) -> Refused | PresetText | None:
         """Do what a page asks for; the answer, if any, is for that page."""
@@ -84,14 +102,11 @@ class Workspace:
             text = _told(refused)
             return Refused(asked=asked.type, section=section, field=field, text=text)
 
-    def note(self, asked: AskedOfEngine) -> None:
-        """A page asks the engine for a speed; what comes of a step is heard from the engine."""
-        if isinstance(asked, AskSpeed):
-            self._follow(self._engine.asked_speed_hz(asked.speed_hz))
-
     def hear(self, state: SessionState) -> None:
-        """The engine tells how things are; a speed that others have changed is taken over."""
-        self._follow(self._engine.hear(state))
+        """The engine tells how things are; the speed of the next set is that of what is chosen."""
+        speed_hz = self._engine.hear(state)
+        if speed_hz is not None and speed_hz != self._settings.motion.speed_hz:
+            self._follow(speed_hz)
 
     def take_in(self, imported: Imported | NotImported) -> Refused | str:
         """Add a preset that `read_import` has read, on whatever thread; the name it has now."""
@@ -116,7 +131,7 @@ class Workspace:
 
     def look_again(self) -> None:
         """Show the presets and photos as they are now."""
-        self._go_on(self._selection, self._settings, self._history, self._engine.nothing())
+        self._go_on(self._selection, self._settings, self._histories, self._engine.nothing())
 
     def look_round(self) -> None:
         """The same, if others than those that are shown have come into their folders, or gone."""
@@ -132,9 +147,11 @@ class Workspace:
             case AskReset(section=section, field=field):
                 selection = self._layers.with_reset(self._selection, section, field)
                 self._move(selection, section if field is None else f"{section}.{field}")
-            case AskUndo(type="undo"):
-                self._undo()
+            case AskUndo(of="set"):
+                self._undo_set()
             case AskUndo():
+                self._undo_room()
+            case AskRevert():
                 self._move(replace(self._selection, changes={}), self._selection.source.name)
             case AskPreset(type="preset", name=name):
                 source = self._preset_list.source_named(name, self._selection.source)
@@ -160,12 +177,19 @@ class Workspace:
                 self._library.delete(name)
                 self.look_again()
 
-    def _undo(self) -> None:
-        if self._history.steps:
-            before = self._history.steps[-1].before
-            settings = self._layers.settings_of(before)
-            is_choice = before.source != self._selection.source
-            self._show(before, settings, self._history.dropped(), is_choice=is_choice)
+    def _undo_set(self) -> None:
+        if history := self._histories.of_set.steps:
+            selection = self._selection.with_set(history[-1].before)
+            histories = replace(self._histories, of_set=self._histories.of_set.dropped())
+            is_choice = selection.source != self._selection.source
+            settings = self._layers.settings_of(selection)
+            self._show(selection, settings, histories, is_choice=is_choice)
+
+    def _undo_room(self) -> None:
+        if history := self._histories.of_room.steps:
+            selection = replace(self._selection, room=history[-1].before)
+            histories = replace(self._histories, of_room=self._histories.of_room.dropped())
+            self._show(selection, self._layers.settings_of(selection), histories)
 
     def _text_of(self, name: str) -> PresetText:
         """A preset as it stands in its file, and what it comes to, where it can be used."""
@@ -188,73 +212,99 @@ class Workspace:
         preset = self._library.save(name, values, about or made, replace=may_replace)
         new = source_of(preset, self._library.presets())
 
-        def onto_it(selection: Selection) -> Selection:
+        def onto_it(choice: SetChoice) -> SetChoice:
             """The same settings, as changes of the preset that was just saved."""
-            return self._layers.rebased(selection, new)
+            return self._layers.rebased(self._selection.with_set(choice), new).of_the_set
 
-        def renewed(selection: Selection) -> Selection:
-            return onto_it(selection) if selection.source.name == new.name else selection
+        def renewed(choice: SetChoice) -> SetChoice:
+            return onto_it(choice) if choice.source.name == new.name else choice
 
-        history = self._history.redrawn(onto_it, newest=self._history.run_of(old))
-        selection = onto_it(self._selection)
-        self._show(selection, self._layers.settings_of(selection), history.redrawn(renewed))
+        history = self._histories.of_set
+        history = history.redrawn(onto_it, newest=run_of(history, old)).redrawn(renewed)
+        selection = self._layers.rebased(self._selection, new)
+        histories = replace(self._histories, of_set=history)
+        self._show(selection, self._layers.settings_of(selection), histories)
 
     def _rename(self, name: str, new_name: str) -> None:
         preset = self._library.rename(name, new_name)
 
-        def renamed(selection: Selection) -> Selection:
-            source = selection.source
+        def renamed(choice: SetChoice) -> SetChoice:
+            source = choice.source
             if source.is_shipped or folded(source.name) != folded(name):
-                return selection
+                return choice
             path = str(preset.path)
-            return replace(selection, source=replace(source, name=new_name, path=path, shown=path))
+            return replace(choice, source=replace(source, name=new_name, path=path, shown=path))
 
-        self._show(renamed(self._selection), self._settings, self._history.redrawn(renamed))
+        selection = self._selection.with_set(renamed(self._selection.of_the_set))
+        of_set = self._histories.of_set.redrawn(renamed)
+        self._show(selection, self._settings, replace(self._histories, of_set=of_set))
 
-    def _follow(self, speed_hz: float | None) -> None:
-        """Take over a speed that is in force, or about to be."""
-        if speed_hz is None or speed_hz == self._settings.motion.speed_hz:
-            return
-        try:
-            selection = self._layers.with_change(self._selection, *SPEED, speed_hz)
-            settings = self._layers.settings_of(selection)
-        except SettingsRefused:
-            return  # the engine will refuse it, too, or says another one next
-        history = self._history.added(".".join(SPEED), self._selection, selection, self._now_s())
-        self._go_on(selection, settings, history, self._engine.nothing())
+    def _follow(self, speed_hz: float) -> None:
+        """Take over the speed that the engine has; nothing is laid or listed anew for a number."""
+        fastest_hz = min(
+            self._settings.limits.speed_hz, speed_cap_hz(self._settings.motion.profile)
+        )
+        if speed_hz > fastest_hz:
+            return  # the engine has refused these settings, and tells of others
+        selection = self._layers.with_speed(self._selection, speed_hz)
+        histories = self._histories.added(SPEED, self._selection, selection, self._now_s())
+        motion = {**self.shown.values["motion"], "speed_hz": speed_hz}
+        shown = self.shown.model_copy(
+            update={
+                "number": self.shown.number + 1,
+                "values": {**self.shown.values, "motion": motion},
+                "undo": histories.of_set.label,
+            }
+        )
+        settings = at_speed(self._settings, speed_hz)
+        self._take_up(selection, settings, histories, shown, self._engine.nothing())
 
     def _move(self, selection: Selection, label: str, *, is_choice: bool = False) -> None:
         """Go on to another picture. Raises SettingsRefused, and stays with the one there is."""
         if selection == self._selection:
             return
         settings = self._layers.settings_of(selection)
-        history = self._history.added(label, self._selection, selection, self._now_s())
-        self._show(selection, settings, history, is_choice=is_choice)
+        histories = self._histories.added(label, self._selection, selection, self._now_s())
+        self._show(selection, settings, histories, is_choice=is_choice)
 
     def _show(
         self,
         selection: Selection,
         settings: Settings,
-        history: UndoHistory,
+        histories: _Histories,
         *,
         is_choice: bool = False,
     ) -> None:
-        named, before = (
-            (selection.source.name, settings),
-            (self._selection.source.name, self._settings),
-        )
-        telling = self._engine.telling(named, before, is_choice=is_choice)
-        self._go_on(selection, settings, history, telling)
+        chosen = ChosenSet(selection.source.name, settings)
+        before = ChosenSet(self._selection.source.name, self._settings)
+        telling = self._engine.telling(chosen, before, is_choice=is_choice)
+        self._go_on(selection, settings, histories, telling)
 
     def _go_on(
-        self, selection: Selection, settings: Settings, history: UndoHistory, telling: Telling
+        self, selection: Selection, settings: Settings, histories: _Histories, telling: Telling
     ) -> None:
-        """Have this chosen from now on. What can wait or fail comes before anything is said."""
-        shown = self._drawn(self.shown.number + 1, selection, history)
+        """Have this chosen from now on, and show the folders as they are now."""
+        shown = self._drawn(self.shown.number + 1, selection, histories)
+        self._take_up(selection, settings, histories, shown, telling)
+
+    def _take_up(
+        self,
+        selection: Selection,
+        settings: Settings,
+        histories: _Histories,
+        shown: WorkspaceShown,
+        telling: Telling,
+    ) -> None:
+        """Have this chosen from now on. What can wait or fail comes before anything is said.
+
+        A console may be ended at any moment; where it had to wait between what the engine is told
+        and what is kept, the next one would show something else than what is given.
+        """
         memory = WorkspaceMemory(
             number=shown.number,
             selection=selection,
-            steps=history.steps,
+            steps=histories.of_set.steps,
+            room_steps=histories.of_room.steps,
             own=self._layers.own,
             problem=self._problem,
             waits=telling.waits,
@@ -262,19 +312,21 @@ class Workspace:
         kept = written(memory)
         if given := self._layers.to_write(self._selection, selection):
             write_own(self._user_file, given)
-        self._selection, self._settings, self._history = selection, settings, history
+        self._selection, self._settings, self._histories = selection, settings, histories
         self.shown = shown
-        self._engine.say(telling, kept)
+        self._engine.tell(telling)
+        self._keep(kept)
         self._changed(shown)
 
-    def _drawn(self, number: int, selection: Selection, history: UndoHistory) -> WorkspaceShown:
+    def _drawn(self, number: int, selection: Selection, histories: _Histories) -> WorkspaceShown:
         source = selection.source
         return WorkspaceShown(
             number=number,
             preset=source.name,
             values=self._layers.shown_of(selection),
             stored=self._layers.stored_of(selection),
-            undo=history.label,
+            undo=histories.of_set.label,
+            undo_room=histories.of_room.label,
             presets=self._preset_list.presets(source),
             photos=self._preset_list.photos(),
             problem=self._problem,

@@ -1,18 +1,21 @@
-"""What the workbench knows, as a text that the next console can go on from."""
+"""What the workspace knows, as a text that the next console can go on from."""
 
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from bilateral.console.selection import PlainValues, Selection, Source
+from bilateral.console.selection import PlainValues, Selection, SetChoice, Source
+
+Chosen = TypeVar("Chosen")
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """A picture to go back to, and what had been changed since, as it is told."""
+class Step(Generic[Chosen]):
+    """What was chosen before, to go back to, and what had been changed since, as it is told."""
 
     label: str
-    before: Selection
+    before: Chosen
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,8 @@ class WorkspaceMemory:
 
     number: int
     selection: Selection
-    steps: tuple[Step, ...]
+    steps: tuple[Step[SetChoice], ...]
+    room_steps: tuple[Step[PlainValues], ...]
     own: Source | None
     problem: str
     waits: bool
@@ -29,11 +33,16 @@ class WorkspaceMemory:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
-    """A picture with its preset as a place in the list of them: most pictures share one."""
+class _KeptSet:
+    """A step with its preset as a place in the list of them: most steps share one."""
 
     source: int
     changes: PlainValues
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class _KeptRoom:
     room: PlainValues
     label: str
 
@@ -43,30 +52,32 @@ class _Written:
     version: int
     number: int
     sources: list[Source]
-    pictures: list[_Kept]
-    """The newest one last; a label tells what was changed after its picture."""
+    sets: list[_KeptSet]
+    """The newest one last, which is what is chosen; a label tells what was changed after it."""
+    rooms: list[_KeptRoom]
     own: Source | None
     problem: str
     waits: bool
 
 
-_VERSION = 1
+_VERSION = 2
 _WRITTEN: TypeAdapter[_Written] = TypeAdapter(_Written)
 
 
 def written(memory: WorkspaceMemory) -> str:
     """The memory as a text."""
-    steps = (*memory.steps, Step("", memory.selection))
+    steps = (*memory.steps, Step("", memory.selection.of_the_set))
+    rooms = (*memory.room_steps, Step("", memory.selection.room))
     sources = list(dict.fromkeys(step.before.source for step in steps))
-    pictures = [
-        _Kept(sources.index(step.before.source), step.before.changes, step.before.room, step.label)
-        for step in steps
-    ]
     kept = _Written(
         version=_VERSION,
         number=memory.number,
         sources=sources,
-        pictures=pictures,
+        sets=[
+            _KeptSet(sources.index(step.before.source), step.before.changes, step.label)
+            for step in steps
+        ],
+        rooms=[_KeptRoom(step.before, step.label) for step in rooms],
         own=memory.own,
         problem=memory.problem,
         waits=memory.waits,
@@ -80,11 +91,18 @@ def read(text: str) -> WorkspaceMemory | None:
         kept = _WRITTEN.validate_json(text)
         if kept.version != _VERSION:
             return None
-        *steps, (_, newest) = [
-            (one.label, Selection(kept.sources[one.source], one.changes, one.room))
-            for one in kept.pictures
+        *steps, newest = [
+            Step(one.label, SetChoice(kept.sources[one.source], one.changes)) for one in kept.sets
         ]
+        *room_steps, room = [Step(one.label, one.room) for one in kept.rooms]
     except (ValidationError, ValueError, IndexError):
         return None
-    told = tuple(Step(label, selection) for label, selection in steps)
-    return WorkspaceMemory(kept.number, newest, told, kept.own, kept.problem, kept.waits)
+    return WorkspaceMemory(
+        number=kept.number,
+        selection=Selection(newest.before.source, newest.before.changes, room.before),
+        steps=tuple(steps),
+        room_steps=tuple(room_steps),
+        own=kept.own,
+        problem=kept.problem,
+        waits=kept.waits,
+    )

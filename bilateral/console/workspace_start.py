@@ -1,4 +1,4 @@
-"""With what the workbench begins: what was asked for, or the best that can still be had."""
+"""With what the workspace begins: what was asked for, or the best that can still be had."""
 
 import os
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.preset_list import source_of
-from bilateral.console.selection import Selection, Source
+from bilateral.console.selection import PlainValues, Selection, SetChoice, Source
 from bilateral.console.setting_layers import SettingLayers
 from bilateral.console.workspace_memory import Step, WorkspaceMemory, read
 from bilateral.loading.merging import layer_of
@@ -24,11 +24,12 @@ _NOT_REMEMBERED = (
 
 @dataclass(frozen=True, slots=True)
 class WorkspaceStart:
-    """The workbench as it stands at first."""
+    """The workspace as it stands at first."""
 
     ground: SettingLayers
     selection: Selection
-    steps: tuple[Step, ...] = ()
+    steps: tuple[Step[SetChoice], ...] = ()
+    room_steps: tuple[Step[PlainValues], ...] = ()
     number: int = 0
     problem: str = ""
     waits: bool = False
@@ -77,7 +78,13 @@ def _gone_on(
     except SettingsRefused:
         return None
     return WorkspaceStart(
-        ground, memory.selection, memory.steps, memory.number, memory.problem, memory.waits
+        ground,
+        memory.selection,
+        memory.steps,
+        memory.room_steps,
+        memory.number,
+        memory.problem,
+        memory.waits,
     )
 
 

@@ -1,8 +1,7 @@
-"""Where commands from another thread come in, and where whole states go out to it."""
+"""Where commands from another thread come in."""
 
-import threading
 from collections import deque
-from typing import Generic, TypeVar
+from typing import NamedTuple
 
 from bilateral.session.commands import (
     CloseSession,
@@ -14,33 +13,40 @@ from bilateral.session.commands import (
     Wish,
 )
 
-Shown = TypeVar("Shown")
 AT_REST = (UsePlan, Revise, MoveStage, CloseSession)
 """They start nothing, and what was chosen before a halt holds after it."""
 
 
-class CommandQueue(Generic[Shown]):
-    """Between the main loop and whoever speaks for the therapist. Any thread may call anything.
+class _Asked(NamedTuple):
+    number: int
+    commands: tuple[Command | Wish, ...]
+    halts: int
 
-    Nothing here waits for the other side but `await_shown`: a state that is not fetched in time
-    is replaced by the next one.
+
+class CommandQueue:
+    """Between the main loop and whoever speaks for the therapist.
+
+    Any thread may call anything but `take`, which is the main loop's. Nothing here waits.
     """
 
     def __init__(self) -> None:
         self.linked = False
         """Whether a therapist can see the session and halt it from elsewhere."""
         self.halts = 0
-        """How many halts have not come by this desk."""
-        self._asked: deque[tuple[int, Command | Wish]] = deque()
-        self._newest: Shown | None = None
-        self._changed = threading.Condition()
+        """How many halts have come another way than by this queue."""
+        self.taken = 0
+        """All that was asked for up to this number has been taken, or dropped; the main loop's."""
+        self._ahead: set[int] = set()
+        """Numbers that were taken before others that are smaller: a halt waits for nothing."""
+        self._asked: deque[_Asked] = deque()
 
-    def ask(self, command: Command | Wish, halts: int | None = None) -> None:
-        """Leave a command for the main loop's next turn.
+    def ask(self, number: int, *commands: Command | Wish, halts: int | None = None) -> None:
+        """Leave what is to be done under a number for the main loop's next turn.
 
-        `halts` is what it was when that was asked for, if not only now.
+        Each number, from 1 on, comes once; without any commands, where it is dropped. `halts` is
+        what it was when that was asked for, if not only now.
         """
-        self._asked.append((self.halts if halts is None else halts, command))
+        self._asked.append(_Asked(number, commands, self.halts if halts is None else halts))
 
     def note_halt(self) -> None:
         """A halt has come another way: nothing that was asked for before it is begun after it."""
@@ -56,24 +62,19 @@ class CommandQueue(Generic[Shown]):
 
         Of what was asked for before it only what moves nothing is left.
         """
-        asked: list[Command | Wish] = []
+        taken: list[Command | Wish] = []
         while self._asked:
-            halts, command = self._asked.popleft()
-            if isinstance(command, Halt):
-                asked = [command, *(one for one in asked if isinstance(one, AT_REST))]
-            elif halts == self.halts or isinstance(command, AT_REST):
-                asked.append(command)
-        return asked
+            number, commands, halts = self._asked.popleft()
+            self._count(number)
+            for command in commands:
+                if isinstance(command, Halt):
+                    taken = [command, *(one for one in taken if isinstance(one, AT_REST))]
+                elif halts == self.halts or isinstance(command, AT_REST):
+                    taken.append(command)
+        return taken
 
-    def show(self, state: Shown) -> None:
-        """Replace what is to be shown."""
-        with self._changed:
-            self._newest = state
-            self._changed.notify_all()
-
-    def await_shown(self, timeout_s: float) -> Shown | None:
-        """What is newest and has not been fetched yet; None after `timeout_s` without any."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._newest is not None, timeout_s)
-            newest, self._newest = self._newest, None
-            return newest
+    def _count(self, number: int) -> None:
+        self._ahead.add(number)
+        while self.taken + 1 in self._ahead:
+            self.taken += 1
+            self._ahead.discard(self.taken)

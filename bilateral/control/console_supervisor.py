@@ -21,20 +21,20 @@ from bilateral.console.guard import LOOPBACK
 from bilateral.console.messages import (
     CONSOLE_MESSAGES,
     Alive,
-    AskedOfEngine,
     Devices,
     FromConsole,
     FromEngine,
     Gone,
     Keep,
+    Numbered,
     Pages,
     SessionState,
-    Use,
 )
 from bilateral.console.process import address
 from bilateral.console.process_entry import begin, spare_children_the_terminal
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.console_silence import LOOK_S, ConsoleSilence
+from bilateral.control.newest_state import NewestState
 
 TOKEN_BYTES = 32
 SHORT_LIFE_S = 2.0
@@ -58,18 +58,22 @@ class ConsoleSupervisor:
 
     def __init__(
         self,
-        command_queue: CommandQueue[SessionState],
+        command_queue: CommandQueue,
+        newest_state: NewestState[SessionState],
         outset: FirstChoice,
-        ask: Callable[[AskedOfEngine | Use], None],
+        ask: Callable[[Numbered], None],
         tell: Callable[[str], None],
         *,
         browse: bool,
     ) -> None:
         self._command_queue = command_queue
+        self._newest_state = newest_state
         self._outset = outset
         self._ask = ask
         self._tell = tell
         self._memory = ""
+        self._last_number = 0
+        """Of what was asked for: the next console counts on from here."""
         self._room: Devices | None = None
         self._browse = browse
         self._token = secrets.token_urlsafe(TOKEN_BYTES)
@@ -158,7 +162,7 @@ class ConsoleSupervisor:
             process = multiprocessing.get_context("spawn").Process(
                 target=begin,
                 args=(theirs, self._listener, self._token, self._outset, self._memory),
-                kwargs={"browse": self._browse},
+                kwargs={"last_number": self._last_number, "browse": self._browse},
                 name="bilateral-console",
                 daemon=True,
             )
@@ -205,12 +209,13 @@ class ConsoleSupervisor:
                 self._memory = memory
             case Alive():
                 return
-            case _:
+            case Numbered(number=number):
+                self._last_number = number
                 self._ask(message)
 
     def _show(self) -> None:
         while not self._closing.is_set():
-            state = self._command_queue.await_shown(LOOK_S)
+            state = self._newest_state.fetched(LOOK_S)
             if state is not None:
                 self._send(state)
 

@@ -43,7 +43,7 @@ class PageLink:
         self._page_services = page_services
         self._stage = stage
         self._tell = tell
-        self._states = StatePublisher(page_services.command_queue)
+        self._states = StatePublisher(page_services.newest_state)
         for sentence in page_services.at_opening:
             self.note(sentence)
         self._lease = Lease()
@@ -106,8 +106,9 @@ class PageLink:
         self._page_services.device_watch.note(monitors_of(self._stage), busy=busy)
 
     def show(self, session: Session, health: Health, now_s: float) -> None:
-        """Give the desk the state."""
-        self._states.show(session, health, self._stage.monitor, now_s)
+        """Show the state as it is at the end of a turn."""
+        includes = self._page_services.command_queue.taken
+        self._states.show(session, health, self._stage.monitor, includes=includes, now_s=now_s)
 
     def _see_to_the_move(self, *, busy: bool) -> None:
         """Move the stage in the turn after the page was told: opening a window takes a second."""

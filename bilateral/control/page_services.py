@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bilateral.console.messages import SessionState
 from bilateral.control.command_queue import CommandQueue
+from bilateral.control.newest_state import NewestState
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.device_watch import DeviceWatch
 
@@ -13,7 +14,8 @@ from bilateral.outputs.device_watch import DeviceWatch
 class PageServices:
     """All that a session with a page has beside its outputs."""
 
-    command_queue: CommandQueue[SessionState]
+    command_queue: CommandQueue
+    newest_state: NewestState[SessionState]
     device_manager: DeviceManager
     device_watch: DeviceWatch
     sentences: deque[str]

@@ -13,7 +13,7 @@ from bilateral.console.messages import (
     AskMetronome,
     AskRoom,
     AskSpeed,
-    SessionState,
+    Numbered,
     Use,
 )
 from bilateral.control.command_queue import CommandQueue
@@ -64,9 +64,10 @@ CALMING = (Finish(), Pause())
 
 
 class _Wanted(NamedTuple):
+    number: int
     what: AskedOfEngine | Use
     halts: int
-    """How many the desk knew of when it was asked for."""
+    """How many the queue knew of when it was asked for."""
 
 
 class PlanOutputs(Protocol):
@@ -85,13 +86,14 @@ class PlanOutputs(Protocol):
 class PlanWorker:
     """One thread that makes plans, in the order in which things were asked for.
 
-    `ask` may be called from any thread and returns at once. A halt goes to the desk before
+    `ask` may be called from any thread and returns at once. A halt goes to the queue before
     everything; what would start or change anything and was asked for before it is dropped, also
     where the halt came another way, and only settings that were chosen by then are still taken up.
+    Whatever becomes of it, each number goes to the queue once.
     `tell` is given sentences for the therapist, on this thread.
     """
 
-    def __init__(self, command_queue: CommandQueue[SessionState]) -> None:
+    def __init__(self, command_queue: CommandQueue) -> None:
         self._command_queue = command_queue
         self._tell: Callable[[str], None]
         self._outputs: PlanOutputs
@@ -121,19 +123,29 @@ class PlanWorker:
         if self._worker.is_alive():
             self._worker.join()
 
-    def ask(self, asked: AskedOfEngine | Use) -> None:
+    def ask(self, numbered: Numbered) -> None:
         """Take what a page asks for."""
+        number, asked = numbered.number, numbered.asked
         with self._changed:
             command = PLAIN[asked.type] if isinstance(asked, Ask) else None
             if isinstance(command, Halt):
-                self._asked = deque(one for one in self._asked if isinstance(one.what, Use))
-                self._beats = False
-                self._command_queue.ask(command)
+                self._command_queue.ask(number, command)
+                self._drop_all_but_settings()
             elif command in CALMING and all(isinstance(one.what, Use) for one in self._asked):
-                self._command_queue.ask(command)
+                self._command_queue.ask(number, command)
             else:
-                self._asked.append(_Wanted(asked, self._command_queue.halts))
+                self._asked.append(_Wanted(number, asked, self._command_queue.halts))
                 self._changed.notify_all()
+
+    def _drop_all_but_settings(self) -> None:
+        kept: deque[_Wanted] = deque()
+        for one in self._asked:
+            if isinstance(one.what, Use):
+                kept.append(one)
+            else:
+                self._command_queue.ask(one.number)
+        self._asked = kept
+        self._beats = False
 
     def _work(self) -> None:
         while True:
@@ -146,8 +158,7 @@ class PlanWorker:
             with self._changed:
                 if self._asked and self._asked[0] is asked:
                     self._asked.popleft()
-                    for one in made:
-                        self._command_queue.ask(one, asked.halts)
+                    self._command_queue.ask(asked.number, *made, halts=asked.halts)
 
     def _next(self) -> _Wanted:
         """Pass over settings that those behind them replace anyway."""
@@ -157,7 +168,11 @@ class PlanWorker:
                 break
             if not self._replaces(second, first):
                 break
-            self._asked.popleft()
+            self._command_queue.ask(self._asked.popleft().number)
+            if second.keeps_speed and not first.keeps_speed:
+                # It is as fast as the first one is, for which it has not stayed so long enough.
+                second = second.model_copy(update={"keeps_speed": False})
+                self._asked[0] = self._asked[0]._replace(what=second)
         return self._asked[0]
 
     def _replaces(self, second: Use, first: Use) -> bool:
@@ -223,7 +238,9 @@ class PlanWorker:
         self._outputs.arrange(use.settings, plan)
         before, was_given = self.settings, metronome(self._plan)
         self.settings, self._plan = use.settings, plan
-        made: list[Command | Wish] = [Revise(plan) if use.live else UsePlan(plan)]
+        made: list[Command | Wish] = [
+            (Revise if use.live else UsePlan)(plan, keeps_speed=use.keeps_speed)
+        ]
         if self._beats and metronome(plan) != was_given:
             made.append(Recheck(self._prepared(metronome(plan))))
         asked, was = use.settings.display, before.display

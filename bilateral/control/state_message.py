@@ -14,11 +14,12 @@ from bilateral.console.messages import (
     OutputsShown,
     SegmentShown,
     SessionState,
+    SetShown,
     SyncFigure,
     Told,
     TurnedShown,
 )
-from bilateral.control.command_queue import CommandQueue
+from bilateral.control.newest_state import NewestState
 from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.recorder import Pairs
 from bilateral.reporting.sync_statistics import worst_word
@@ -29,7 +30,7 @@ from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.visual.monitors import Monitor
 
-EVERY_S = 0.1
+EVERY_S = 1.0
 """How often a state goes out while nothing changes; a change goes out at once."""
 KEPT_SENTENCES = 3
 KEPT_SEGMENTS = 32
@@ -48,10 +49,10 @@ class Health:
 
 
 class StatePublisher:
-    """Puts states on the desk. Belongs to the main thread; never waits."""
+    """Has states shown. Belongs to the main thread; never waits."""
 
-    def __init__(self, command_queue: CommandQueue[SessionState]) -> None:
-        self._command_queue = command_queue
+    def __init__(self, newest_state: NewestState[SessionState]) -> None:
+        self._newest_state = newest_state
         self._numbers = itertools.count(1)
         self._sentences: deque[Told] = deque(maxlen=KEPT_SENTENCES)
         self._sentence_numbers = itertools.count(1)
@@ -62,14 +63,25 @@ class StatePublisher:
         """Add a sentence for the therapist."""
         self._sentences.append(Told(number=next(self._sentence_numbers), text=sentence))
 
-    def show(self, session: Session, health: Health, monitor: Monitor | None, now_s: float) -> None:
-        """Give the desk the state, if it has changed or the last one is a while ago."""
+    def show(
+        self,
+        session: Session,
+        health: Health,
+        monitor: Monitor | None,
+        *,
+        includes: int,
+        now_s: float,
+    ) -> None:
+        """Show the state, if it has changed or the last one is a while ago.
+
+        `includes` is the last number up to which all that was asked for has been taken.
+        """
         state = session.state_at(now_s)
         seen = (
             state,
             session.score,
-            session.speed_hz,
-            session.next_plan,
+            session.plans,
+            includes,
             health,
             monitor,
             self._sentences[-1].number if self._sentences else 0,
@@ -77,20 +89,20 @@ class StatePublisher:
         if seen == self._shown and now_s < self._shown_s + EVERY_S:
             return
         self._shown, self._shown_s = seen, now_s
-        plan, score, conditions = session.plan, session.score, health.conditions
+        plans, score, conditions = session.plans, session.score, health.conditions
         playing = score if state in PLAYING else None
-        seen_now = plan if playing is None else playing
-        self._command_queue.show(
+        seen_now = plans.now if playing is None else playing
+        self._newest_state.show(
             SessionState(
                 number=next(self._numbers),
                 host_s=now_s,
+                includes=includes,
                 state=state.value,
                 is_check=session.is_check,
-                speed_hz=session.speed_hz,
                 slowest_hz=SLOWEST_HZ,
-                fastest_hz=plan.fastest_hz,
-                passes_done=session.progress_at(now_s).passes_done,
-                length=_length(plan, session.speed_hz),
+                now=_set_shown(plans.now, plans.speed_hz),
+                next=_set_shown(plans.next, plans.next_speed_hz),
+                is_pending=plans.waiting is not None,
                 sets_begun=session.sets_begun,
                 course=None if playing is None else _course(playing),
                 look=_look(seen_now, monitor),
@@ -100,9 +112,6 @@ class StatePublisher:
                 sync=worst_word(health.pairs.values()),
                 sync_figures=tuple(_figures(health.pairs)),
                 frames_lost=health.frames_lost,
-                preset=plan.name,
-                next_preset=session.next_plan.name,
-                is_pending=session.is_pending,
                 told=tuple(self._sentences),
             )
         )
@@ -168,10 +177,15 @@ def _look(given: SetPlan | Score, monitor: Monitor | None) -> LookShown:
     )
 
 
-def _length(plan: SetPlan, speed_hz: float) -> LengthShown:
+def _set_shown(plan: SetPlan, speed_hz: float) -> SetShown:
     sweeps = plan.sweeps_at(speed_hz)
     seconds = sweeps / sweeps_per_s(speed_hz)
-    return LengthShown(passes=sweeps / SWEEPS_PER_PASS, sweeps=sweeps, seconds=seconds)
+    return SetShown(
+        preset=plan.name,
+        speed_hz=speed_hz,
+        fastest_hz=plan.fastest_hz,
+        length=LengthShown(passes=sweeps / SWEEPS_PER_PASS, sweeps=sweeps, seconds=seconds),
+    )
 
 
 def _spelled(colour: Colour) -> str:

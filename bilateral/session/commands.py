@@ -42,7 +42,10 @@ class Slower:
 
 @dataclass(frozen=True, slots=True)
 class SetSpeed:
-    """Take up a speed in passes per second."""
+    """Take up a speed in passes per second.
+
+    One that slows down a set slows down the one that waits for its end too: that begins no faster.
+    """
 
     speed_hz: float
 
@@ -55,17 +58,21 @@ class UsePlan:
     """
 
     plan: SetPlan
+    keeps_speed: bool = False
+    """Whether the next set is as fast as it would have been without this plan, or as it may be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Revise:
     """Make the set that plays after this plan, from the commit horizon on, and so the next ones.
 
-    While another plan waits for the end of the set, that one still comes next. A plan with the
-    speed of the one before leaves the live speed alone; a check that is being given goes on.
+    While another plan waits for the end of the set, that one still comes next. A check that is
+    being given goes on.
     """
 
     plan: SetPlan
+    keeps_speed: bool = False
+    """Whether the live speed stays as it is, or as near to it as the plan allows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from bilateral.session.commands import (
 )
 from bilateral.session.live_levels import with_levels_of
 from bilateral.session.plan import SetPlan
+from bilateral.session.plans import Plans
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
 from bilateral.session.state import PLAYING, Outcome, Progress, SetInProgress, SetState
 from bilateral.stimulus.limits import SLOWEST_HZ
@@ -55,8 +56,7 @@ class Session:
         commit_horizon_s: float = COMMIT_HORIZON_S,
     ) -> None:
         opening(_UNGIVEN, plan, plan.speed_hz, 0.0, commit_horizon_s)
-        self._plan = plan
-        self._next_plan = plan
+        self._plans = Plans(plan, plan.speed_hz)
         self._transport = transport
         self.commit_horizon_s = commit_horizon_s
         self._set: SetInProgress | None = None
@@ -66,23 +66,22 @@ class Session:
         """A check that may not be seen yet; nothing that calms lets it begin by itself."""
         self._seen_s = -math.inf
         """When something was last changed at a stroke on the client's screen."""
-        self.speed_hz = plan.speed_hz
         self.sets_begun = 0
+
+    @property
+    def plans(self) -> Plans:
+        """What plays, else comes next, and what waits for its end; how fast each is."""
+        return self._plans
 
     @property
     def plan(self) -> SetPlan:
         """What the set is to be: the one playing, else the next."""
-        return self._plan
+        return self._plans.now
 
     @property
-    def next_plan(self) -> SetPlan:
-        """What the next set is to be."""
-        return self._next_plan
-
-    @property
-    def is_pending(self) -> bool:
-        """Whether a plan waits for the end of the set."""
-        return self._next_plan is not self._plan
+    def speed_hz(self) -> float:
+        """How fast that is."""
+        return self._plans.speed_hz
 
     @property
     def is_check(self) -> bool:
@@ -155,8 +154,7 @@ class Session:
             self._transport.clear()
             if self.is_check:
                 self._check = None
-            if self.is_pending:
-                self._take_up(self._next_plan)
+            self._plans = self._plans.taken_up()
         if self._awaited is not None:
             self._give_check(self._awaited, now_s)
 
@@ -177,14 +175,13 @@ class Session:
     def _start(self, now_s: float) -> None:
         if not self.may_start(now_s):
             return
-        if self.is_pending:
-            self._take_up(self._next_plan)
+        self._plans = self._plans.taken_up()
         self._check = self._awaited = None
-        score = opening(next(_NUMBERS), self._plan, self.speed_hz, now_s, self.commit_horizon_s)
+        score = opening(next(_NUMBERS), self.plan, self.speed_hz, now_s, self.commit_horizon_s)
         self.sets_begun += 1
         if not self._looks_like(score.look):
             self._seen_s = now_s
-        self._set = SetInProgress(self._plan, score).after(self._plan)
+        self._set = SetInProgress(self.plan, score).after(self.plan)
         self._publish(self._set, now_s)
 
     def _give_check(self, plan: SetPlan, now_s: float) -> None:
@@ -224,11 +221,11 @@ class Session:
 
     def _step(self, by_hz: float, now_s: float) -> None:
         stepped_hz = round(self.speed_hz + by_hz, 6)
-        self._set_speed(min(self._plan.fastest_hz, max(SLOWEST_HZ, stepped_hz)), now_s)
+        self._set_speed(min(self.plan.fastest_hz, max(SLOWEST_HZ, stepped_hz)), now_s)
 
     def _set_speed(self, speed_hz: float, now_s: float) -> None:
-        self._plan.limits.check_speed(speed_hz, self._plan.motion.profile)
-        self.speed_hz = speed_hz
+        self.plan.limits.check_speed(speed_hz, self.plan.motion.profile)
+        self._plans = self._plans.turned_to(speed_hz)
         given = self._set
         if given is None or self._check is not None:
             return
@@ -239,36 +236,29 @@ class Session:
         plan = command.plan
         opening(_UNGIVEN, plan, plan.speed_hz, now_s, self.commit_horizon_s)
         match command:
-            case UsePlan():
-                self._await(plan, now_s)
-            case Revise():
-                self._revise(plan, now_s)
+            case UsePlan(keeps_speed=keeps):
+                self._await(plan, now_s, keeps_speed=keeps)
+            case Revise(keeps_speed=keeps):
+                self._revise(plan, now_s, keeps_speed=keeps)
             case Check():
                 self._give_check(plan, now_s)
 
-    def _await(self, plan: SetPlan, now_s: float) -> None:
-        was_pending, before, self._next_plan = self.is_pending, self._next_plan, plan
+    def _await(self, plan: SetPlan, now_s: float, *, keeps_speed: bool) -> None:
+        before = self._plans.waiting
+        self._plans = self._plans.awaiting(plan, keeps_speed=keeps_speed)
         if not self._set_plays(now_s):
-            self._take_up(plan)
-        elif was_pending and self._set is not None:
-            turned, had = with_levels_of(self._plan, self._set.had, before, plan)
+            self._plans = self._plans.taken_up()
+        elif before is not None and self._set is not None:
+            turned, had = with_levels_of(self.plan, self._set.had, before, plan)
             self._set = replace(self._set, had=had)
-            if turned is not self._plan:
-                self._revise(turned, now_s)
+            if turned is not self.plan:
+                self._revise(turned, now_s, keeps_speed=True)
 
-    def _revise(self, plan: SetPlan, now_s: float) -> None:
-        keeps = plan.speed_hz == self._plan.speed_hz
-        self.speed_hz = min(self.speed_hz if keeps else plan.speed_hz, plan.fastest_hz)
-        if not self.is_pending:
-            self._next_plan = plan
-        self._plan = plan
+    def _revise(self, plan: SetPlan, now_s: float, *, keeps_speed: bool) -> None:
+        self._plans = self._plans.revised(plan, keeps_speed=keeps_speed)
         if self._set is not None and self._set_plays(now_s):
             given = self._set.after(plan)
             self._show(given, self._revised(given, now_s), now_s)
-
-    def _take_up(self, plan: SetPlan) -> None:
-        self._plan = plan
-        self.speed_hz = plan.speed_hz
 
     def _catch_up(self, now_s: float) -> None:
         """Let a look or a motion follow that had to wait."""

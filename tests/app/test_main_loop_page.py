@@ -10,8 +10,8 @@ from bilateral.app.main_loop import REST_S, MainLoop
 from bilateral.console.messages import SessionState as StateShown
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.lease import GRACE_S
+from bilateral.control.newest_state import NewestState
 from bilateral.control.page_services import PageServices
-from bilateral.control.state_message import EVERY_S
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.device_watch import DevicesFound, DeviceWatch
 from bilateral.outputs.output_set import OutputSet
@@ -49,11 +49,13 @@ SHORT = replace(PLAN, length=Passes(1), name="short")
 SLOW = replace(PLAN, speed_hz=0.05)
 
 
-class HandDesk(CommandQueue[StateShown]):
-    """A desk at which things are asked for at given moments, and the link lasts a given time."""
+class HandDesk(CommandQueue, NewestState[StateShown]):
+    """Things are asked for at given moments, the link lasts a given time, all states are kept."""
 
     def __init__(self, stage: HandStage, *asked: tuple[float, Command | Wish]) -> None:
-        super().__init__()
+        CommandQueue.__init__(self)
+        NewestState.__init__(self)
+        self._last_number = 0
         self.stage = stage
         self._coming = [*asked]
         self.linked_until_s = 1e9
@@ -67,7 +69,8 @@ class HandDesk(CommandQueue[StateShown]):
     def take(self) -> list[Command | Wish]:
         self.linked = self.stage.passed_s < self.linked_until_s
         while self._coming and self._coming[0][0] <= self.stage.passed_s:
-            self.ask(self._coming.pop(0)[1])
+            self._last_number += 1
+            self.ask(self._last_number, self._coming.pop(0)[1])
         return super().take()
 
     def show(self, state: StateShown) -> None:
@@ -79,13 +82,14 @@ class HandDesk(CommandQueue[StateShown]):
         return [name for name, before in zip(names, ["", *names], strict=False) if name != before]
 
 
-def crew_of(command_queue: CommandQueue[StateShown], transport: Transport[Score]) -> PageServices:
+def crew_of(command_queue: HandDesk, transport: Transport[Score]) -> PageServices:
     """One of which nobody has begun to work, but the desk."""
     sentences: deque[str] = deque()
     device_manager = DeviceManager(transport, Settings(), PLAN, sentences.append)
     rooms: list[DevicesFound] = []
     return PageServices(
-        command_queue, device_manager, DeviceWatch(rooms.append), sentences, (MISSING,)
+        *(command_queue, command_queue, device_manager, DeviceWatch(rooms.append)),
+        *(sentences, (MISSING,)),
     )
 
 
@@ -114,12 +118,12 @@ def test_a_set_is_started_paused_and_halted_from_the_page() -> None:
     assert [given.outcome for given in instrument.sets] == ["halted"]
 
 
-def test_a_change_is_shown_in_the_same_turn_and_otherwise_ten_times_a_second() -> None:
+def test_a_change_is_shown_in_the_same_turn_and_otherwise_once_a_second() -> None:
     command_queue, _, _ = give((1.0, Start()), (2.51, SetSpeed(1.5)), close_s=6.0)
     times = [at_s for at_s, _ in command_queue.shown]
-    assert all(b - a <= max(EVERY_S, REST_S) + 1.5 * TURN_S for a, b in pairwise(times))
-    assert len(times) <= 6.6 / EVERY_S + 10
-    faster_s = next(at_s for at_s, state in command_queue.shown if state.speed_hz == 1.5)
+    assert all(b - a <= 1.0 + REST_S + 1.5 * TURN_S for a, b in pairwise(times))
+    assert len(times) <= 6.6 + 10
+    faster_s = next(at_s for at_s, state in command_queue.shown if state.now.speed_hz == 1.5)
     assert faster_s - 2.51 <= 1.5 * TURN_S
     assert [state.number for _, state in command_queue.shown] == list(range(1, len(times) + 1))
 
@@ -128,12 +132,26 @@ def test_the_whole_state_tells_what_the_client_sees() -> None:
     command_queue, _, _ = give((1.0, Start()), close_s=6.0)
     _, idle = command_queue.shown[0]
     assert idle.course is None
-    assert (idle.length.passes, idle.length.sweeps, idle.length.seconds) == (PASSES, 2 * PASSES, 5)
+    assert (idle.next.length.passes, idle.next.length.sweeps, idle.next.length.seconds) == (
+        PASSES,
+        2 * PASSES,
+        5,
+    )
     at_s, running = next(pair for pair in command_queue.shown if pair[1].state == "running")
     assert running.course is not None
     (segment,) = running.course.segments
     assert segment.start_s - running.host_s == pytest.approx(0.0, abs=2 * TURN_S)
     assert at_s == pytest.approx(1.0 + PLAN.lead_in_s, abs=2 * TURN_S)
+
+
+def test_each_state_says_what_it_includes_whatever_became_of_that() -> None:
+    no_use, refused = (2.0, Resume()), (2.2, SetSpeed(9.0))
+    command_queue, _, _ = give((1.0, Start()), no_use, refused, (2.4, Halt()), close_s=4.0)
+    included = {state.includes: at_s for at_s, state in reversed(command_queue.shown)}
+    assert [*reversed(included)] == [0, 1, 2, 3, 4]
+    late = [included[number] - at_s for number, at_s in enumerate((1.0, 2.0, 2.2, 2.4), 1)]
+    assert max(late) <= 2 * TURN_S
+    assert command_queue.shown[-1][1].state == "halted"
 
 
 def test_a_speed_out_of_range_is_refused_in_words_and_the_set_goes_on() -> None:
@@ -146,10 +164,10 @@ def test_a_speed_out_of_range_is_refused_in_words_and_the_set_goes_on() -> None:
 def test_a_preset_chosen_in_a_set_is_shown_as_the_next_one() -> None:
     usual = replace(PLAN, name="usual")
     command_queue, _, _ = give((1.0, Start()), (4.0, UsePlan(SHORT)), close_s=12.0, plan=usual)
-    named = [(state.preset, state.next_preset) for _, state in command_queue.shown]
+    named = [(state.now.preset, state.next.preset) for _, state in command_queue.shown]
     order = [pair for pair, before in zip(named, [None, *named], strict=False) if pair != before]
     assert order == [("usual", "usual"), ("usual", "short"), ("short", "short")]
-    assert command_queue.shown[-1][1].length.passes == 1
+    assert command_queue.shown[-1][1].now.length.passes == 1
 
 
 SIDE = side_check(PLAN, "ears", Side.RIGHT)
@@ -218,7 +236,7 @@ def test_a_plan_that_waits_for_the_end_of_the_set_is_called_pending() -> None:
     command_queue, _, _ = give((1.0, Start()), (4.0, UsePlan(SHORT)), close_s=12.0)
     pending = [at_s for at_s, state in command_queue.shown if state.is_pending]
     assert pending[0] == pytest.approx(4.0, abs=2 * TURN_S)
-    assert command_queue.shown[-1][1].next_preset == "short"
+    assert command_queue.shown[-1][1].next.preset == "short"
     assert not command_queue.shown[-1][1].is_pending
 
 

@@ -10,6 +10,7 @@ from bilateral.console.messages import (
     Alive,
     Ask,
     AskCheck,
+    AskedOfEngine,
     AskSpeed,
     CourseShown,
     Devices,
@@ -17,10 +18,13 @@ from bilateral.console.messages import (
     FromEngine,
     LengthShown,
     LookShown,
+    Message,
     MonitorShown,
+    Numbered,
     OutputsShown,
     SegmentShown,
     SessionState,
+    SetShown,
     SyncFigure,
     Told,
     Use,
@@ -28,7 +32,7 @@ from bilateral.console.messages import (
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import gives_pulses
 
-Said = TypeVar("Said", bound=FromConsole)
+Said = TypeVar("Said", bound=Message)
 
 EVERY_S = 0.2
 STEP_HZ = 0.05
@@ -51,16 +55,22 @@ ROOM = Devices(
     sound_devices=("Headphones",),
     serial_ports=("/dev/ttyUSB0",),
 )
+STANDARD = SetShown(
+    preset="standard",
+    speed_hz=1.0,
+    fastest_hz=2.0,
+    length=LengthShown(passes=24, sweeps=48, seconds=24.0),
+)
 IDLE = SessionState(
     number=1,
     host_s=0.0,
+    includes=0,
     state="idle",
     is_check=False,
-    speed_hz=1.0,
     slowest_hz=0.05,
-    fastest_hz=2.0,
-    passes_done=0.0,
-    length=LengthShown(passes=24, sweeps=48, seconds=24.0),
+    now=STANDARD,
+    next=STANDARD,
+    is_pending=False,
     sets_begun=0,
     course=None,
     look=LOOK,
@@ -68,9 +78,6 @@ IDLE = SessionState(
     sync="unknown",
     sync_figures=(),
     frames_lost=0,
-    preset="standard",
-    next_preset="standard",
-    is_pending=False,
     told=(),
 )
 FIGURES = (
@@ -95,34 +102,64 @@ def course_at(now_s: float, speed_hz: float, end_sweep: int | None = 48) -> Cour
     )
 
 
+def at_speed(shown: SetShown, speed_hz: float) -> SetShown:
+    """The same set at another speed."""
+    seconds = shown.length.passes / speed_hz
+    length = shown.length.model_copy(update={"seconds": seconds})
+    return shown.model_copy(update={"speed_hz": speed_hz, "length": length})
+
+
 @dataclass(slots=True)
 class ScriptedEngine:
     """Answers at once, on the thread that asks; `heard` is all that it was told to do."""
 
     tell: Callable[[FromEngine], None]
     state: SessionState = IDLE
-    heard: list[FromConsole] = field(default_factory=list)
+    heard: list[FromConsole | AskedOfEngine | Use] = field(default_factory=list)
+    _includes: int = 0
     _closing: threading.Event = field(default_factory=threading.Event)
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def hear(self, message: FromConsole) -> None:
         """Take what the console says."""
-        if not isinstance(message, Alive):
+        if isinstance(message, Numbered):
+            self._includes = message.number
+            self.heard.append(message.asked)
+            self._carry_out(message.asked)
+        elif not isinstance(message, Alive):
             self.heard.append(message)
-        match message:
-            case Ask(type=asked):
-                self._do(asked)
+
+    def _carry_out(self, asked: AskedOfEngine | Use) -> None:
+        match asked:
+            case Ask(type=word):
+                self._do(word)
             case AskSpeed(speed_hz=speed_hz):
-                self.show(speed_hz=speed_hz)
+                self.turn_to(speed_hz)
             case AskCheck():
                 self.show(state="running", is_check=True, course=self._course())
             case Use(name=name, settings=settings, live=live):
                 self._use(name, settings, live=live)
+            case _:
+                self.show()
+
+    def turn_to(self, speed_hz: float) -> None:
+        """Take up a live speed; what waits is no faster than one that is lowered."""
+        now, to_come = self.state.now, self.state.next
+        turned = at_speed(now, speed_hz)
+        if not self.state.is_pending:
+            to_come = turned
+        elif speed_hz < now.speed_hz:
+            to_come = at_speed(to_come, min(to_come.speed_hz, speed_hz))
+        self.show(now=turned, next=to_come)
 
     def show(self, **changed: object) -> None:
         """Change the state, and tell it."""
         with self._lock:
-            counted = {"number": self.state.number + 1, "host_s": time.perf_counter()}
+            counted = {
+                "number": self.state.number + 1,
+                "includes": self._includes,
+                "host_s": time.perf_counter(),
+            }
             self.state = self.state.model_copy(update={**changed, **counted})
             self.tell(self.state)
 
@@ -140,7 +177,7 @@ class ScriptedEngine:
         return [message for message in self.heard if isinstance(message, kind)]
 
     def _course(self) -> CourseShown:
-        return course_at(time.perf_counter(), self.state.speed_hz, self.state.length.sweeps)
+        return course_at(time.perf_counter(), self.state.now.speed_hz, self.state.now.length.sweeps)
 
     def _do(self, asked: str) -> None:
         match asked:
@@ -148,29 +185,37 @@ class ScriptedEngine:
                 begun = self.state.sets_begun + 1
                 self.show(state="running", is_check=False, course=self._course(), sets_begun=begun)
             case "halt":
-                self.show(state="halted", course=None, is_check=False)
+                self._end("halted")
             case "finish":
-                self.show(state="idle", course=None)
+                self._end("idle")
             case "pause" | "resume":
                 self.show(state="paused" if asked == "pause" else "running")
             case "faster" | "slower":
                 step_hz = STEP_HZ if asked == "faster" else -STEP_HZ
-                self.show(speed_hz=round(self.state.speed_hz + step_hz, 2))
+                self.turn_to(round(self.state.now.speed_hz + step_hz, 2))
+
+    def _end(self, state: str) -> None:
+        """What waited comes now."""
+        self.show(state=state, course=None, is_check=False, now=self.state.next, is_pending=False)
 
     def _use(self, name: str, settings: Settings, *, live: bool) -> None:
-        if not live:
-            self.show(next_preset=name, is_pending=True)
-            return
         motion, target = settings.motion, settings.target
         passes = settings.set.passes or STANDARD_PASSES
         if settings.set.seconds is not None:
             passes = round(settings.set.seconds * motion.speed_hz)
-        self.show(
+        shown = SetShown(
             preset=name,
-            next_preset=name,
-            is_pending=False,
             speed_hz=motion.speed_hz,
+            fastest_hz=2.0,
             length=LengthShown(passes=passes, sweeps=2 * passes, seconds=passes / motion.speed_hz),
+        )
+        if not live and self.state.course is not None and not self.state.is_check:
+            self.show(next=shown, is_pending=True)
+            return
+        self.show(
+            now=shown,
+            next=shown,
+            is_pending=False,
             look=LookShown(
                 shown=target.shown,
                 colour=target.colour,

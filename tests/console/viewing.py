@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from bilateral.console.console import Console
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.guard import LOOPBACK
-from bilateral.console.messages import AddressShown, Ask, FromConsole, FromEngine, Use
+from bilateral.console.messages import AddressShown, Ask, FromEngine, Message, Use
 from bilateral.settings import Settings
 from tests.console.scripted import ROOM, ScriptedEngine
 from tests.console.visiting import OTHER_ADDRESS, TOKEN
@@ -89,7 +89,7 @@ class Stand:
         """Wait until just this has been asked, in this order. Raises AssertionError."""
         self._await_all(self.asked, [*types])
 
-    def await_said(self, *messages: FromConsole) -> None:
+    def await_said(self, *messages: Message) -> None:
         """Wait until the engine has been told these, and no others of the kind of the first."""
         self._await_all(lambda: self.engine.said(type(messages[0])), [*messages])
 

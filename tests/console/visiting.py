@@ -24,6 +24,8 @@ from bilateral.console.messages import (
     AddressShown,
     Alive,
     FromConsole,
+    Message,
+    Numbered,
     SessionState,
 )
 from tests.console.scripted import IDLE
@@ -40,7 +42,7 @@ class Served:
     """A console and what it has told the engine, its signs of life apart."""
 
     console: Console
-    heard: list[FromConsole]
+    heard: list[Message]
     alive: list[Alive] = field(default_factory=list)
     address: str = LOOPBACK
     port: int = 0
@@ -99,14 +101,14 @@ class Served:
 @contextmanager
 def serving(folder: Path, memory: str = "", address: str = OTHER_ADDRESS) -> Iterator[Served]:
     """A console with presets in `folder`, on a computer with one more address."""
-    heard: list[FromConsole] = []
+    heard: list[Message] = []
     alive: list[Alive] = []
 
     def hear(message: FromConsole) -> None:
         if isinstance(message, Alive):
             alive.append(message)
         else:
-            heard.append(message)
+            heard.append(message.asked if isinstance(message, Numbered) else message)
 
     listener = socket.create_server((LOOPBACK, 0))
     other = AddressShown(address=address, name="wifi")
@@ -213,4 +215,5 @@ def said_until_closed(
 
 def state(number: int, *, words: str = "") -> SessionState:
     """Some state; `words` make it long."""
-    return IDLE.model_copy(update={"number": number, "next_preset": words or IDLE.next_preset})
+    to_come = IDLE.next.model_copy(update={"preset": words or IDLE.next.preset})
+    return IDLE.model_copy(update={"number": number, "next": to_come})

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bilateral.console.engine_link import EngineLink
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import (
     AskChange,
@@ -11,9 +12,11 @@ from bilateral.console.messages import (
     AskPreset,
     AskPresetCopy,
     AskReset,
+    AskRevert,
     AskSpeed,
     AskUndo,
     Keep,
+    Numbered,
     PresetText,
     Refused,
     Use,
@@ -21,10 +24,10 @@ from bilateral.console.messages import (
     WorkspaceShown,
 )
 from bilateral.console.workspace import Workspace
-from tests.console.scripted import IDLE
+from tests.console.scripted import IDLE, STANDARD
 
 LATER_S = 3.0
-"""Longer than a moment in which changes count as one, or in which the engine may be behind."""
+"""Longer than a moment in which changes count as one."""
 
 
 @dataclass
@@ -37,19 +40,26 @@ class WorkspaceAtHand:
     environ: Mapping[str, str] = field(default_factory=dict)
     memory: str = ""
     now_s: float = 100.0
+    last_number: int = 0
 
     def __post_init__(self) -> None:
-        self.said: list[Use | AskSpeed | Keep] = []
+        self.said: list[object] = []
+        self.engine = EngineLink(self._hear, self.last_number)
         self.shown: list[WorkspaceShown] = []
         self.workspace = Workspace(
             FirstChoice(self.preset, self.flags),
-            self.said.append,
+            self.engine,
+            lambda memory: self.said.append(Keep(memory=memory)),
             self.shown.append,
             self.memory,
             user_file=self.user_file,
             environ=self.environ,
             now_s=lambda: self.now_s,
         )
+
+    def _hear(self, numbered: Numbered) -> None:
+        self.last_number = numbered.number
+        self.said.append(numbered.asked)
 
     @property
     def user_file(self) -> Path:
@@ -73,7 +83,8 @@ class WorkspaceAtHand:
     def reborn(self) -> "WorkspaceAtHand":
         """The next workbench, after this one's process has died."""
         return WorkspaceAtHand(
-            self.folder, self.preset, self.flags, self.environ, self.kept, self.now_s + LATER_S
+            *(self.folder, self.preset, self.flags, self.environ, self.kept),
+            *(self.now_s + LATER_S, self.last_number),
         )
 
     def value(self, section: str, name: str) -> Value:
@@ -96,11 +107,15 @@ class WorkspaceAtHand:
 
     def undo(self) -> Refused | PresetText | None:
         self.wait()
-        return self.workspace.take(AskUndo(type="undo"))
+        return self.workspace.take(AskUndo(type="undo", of="set"))
+
+    def undo_room(self) -> Refused | PresetText | None:
+        self.wait()
+        return self.workspace.take(AskUndo(type="undo", of="room"))
 
     def revert(self) -> Refused | PresetText | None:
         self.wait()
-        return self.workspace.take(AskUndo(type="revert"))
+        return self.workspace.take(AskRevert(type="revert"))
 
     def choose(self, name: str) -> Refused | PresetText | None:
         self.wait()
@@ -131,10 +146,18 @@ class WorkspaceAtHand:
         *,
         is_pending: bool = False,
         is_check: bool = False,
-        said_s: float | None = None,
+        includes: int | None = None,
     ) -> None:
-        given = {"state": state, "speed_hz": speed_hz, "is_pending": is_pending}
-        host_s = self.now_s if said_s is None else said_s
+        """The engine tells of the speed of the next set, having done all unless told otherwise."""
+        shown = STANDARD.model_copy(update={"speed_hz": speed_hz})
         self.workspace.hear(
-            IDLE.model_copy(update={**given, "is_check": is_check, "host_s": host_s}),
+            IDLE.model_copy(
+                update={
+                    "state": state,
+                    "is_pending": is_pending,
+                    "is_check": is_check,
+                    "next": shown,
+                    "includes": self.last_number if includes is None else includes,
+                }
+            ),
         )

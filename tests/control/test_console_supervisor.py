@@ -19,10 +19,10 @@ from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import (
     VERSION,
     Ask,
-    AskedOfEngine,
     AskSpeed,
     Devices,
     MonitorShown,
+    Numbered,
     SessionState,
     Use,
 )
@@ -30,6 +30,7 @@ from bilateral.control import console_supervisor
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.console_silence import BEGIN_S, LOOK_S, SILENT_S, ConsoleSilence
 from bilateral.control.console_supervisor import ConsoleSupervisor
+from bilateral.control.newest_state import NewestState
 from tests.console.faltering import break_off
 from tests.console.visiting import state
 from tests.rig.children import wait_until
@@ -42,12 +43,17 @@ ROOM = Devices(
 
 
 @pytest.fixture
-def command_queue() -> CommandQueue[SessionState]:
+def command_queue() -> CommandQueue:
     return CommandQueue()
 
 
 @pytest.fixture
-def asked() -> list[AskedOfEngine | Use]:
+def newest_state() -> NewestState[SessionState]:
+    return NewestState()
+
+
+@pytest.fixture
+def asked() -> list[Numbered]:
     return []
 
 
@@ -58,8 +64,9 @@ def told() -> list[str]:
 
 @pytest.fixture
 def unstarted(
-    command_queue: CommandQueue[SessionState],
-    asked: list[AskedOfEngine | Use],
+    command_queue: CommandQueue,
+    newest_state: NewestState[SessionState],
+    asked: list[Numbered],
     told: list[str],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -67,7 +74,8 @@ def unstarted(
     """One that the test has to start."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     kept = ConsoleSupervisor(
-        command_queue, FirstChoice("standard", {}), asked.append, told.append, browse=False
+        *(command_queue, newest_state, FirstChoice("standard", {}), asked.append, told.append),
+        browse=False,
     )
     yield kept
     kept.close()
@@ -103,36 +111,41 @@ def heard(
 
 
 def test_what_a_page_asks_for_comes_to_the_engine_in_its_order(
-    command_queue: CommandQueue[SessionState],
-    asked: list[AskedOfEngine | Use],
+    command_queue: CommandQueue,
+    asked: list[Numbered],
     supervisor: ConsoleSupervisor,
 ) -> None:
     with visit(supervisor) as page:
         page.send(hello(supervisor))
         page.send('{"type": "speed", "speed_hz": 1.5}')
         page.send('{"type": "halt"}')
-        wait_until(lambda: Ask(type="halt") in asked, 5.0, "the halt")
-        assert asked[0] == AskSpeed(type="speed", speed_hz=1.5)
+        speed, halt = AskSpeed(type="speed", speed_hz=1.5), Ask(type="halt")
+        wait_until(lambda: len(asked) == 2, 5.0, "both")
+        assert asked == [Numbered(number=1, asked=speed), Numbered(number=2, asked=halt)]
         assert command_queue.linked
     wait_until(lambda: not command_queue.linked, 5.0, "the news that the page has left")
 
 
 @pytest.mark.parametrize("in_order", [True, False])
 def test_states_go_to_the_page_and_an_end_is_told(
-    command_queue: CommandQueue[SessionState], supervisor: ConsoleSupervisor, in_order: bool
+    command_queue: CommandQueue,
+    newest_state: NewestState[SessionState],
+    supervisor: ConsoleSupervisor,
+    in_order: bool,
 ) -> None:
     with visit(supervisor) as page:
         page.send(hello(supervisor))
         wait_until(lambda: command_queue.linked, 5.0, "the page")
-        command_queue.show(state(7))
+        newest_state.show(state(7))
         heard(page, "state", lambda shown: shown["number"] == 7)
         supervisor.close(in_order=in_order)
         assert heard(page, "gone") == {"type": "gone", "in_order": in_order}
 
 
 def test_a_console_that_died_is_back_at_the_same_address_and_knows_all_it_knew(
-    command_queue: CommandQueue[SessionState],
-    asked: list[AskedOfEngine | Use],
+    command_queue: CommandQueue,
+    newest_state: NewestState[SessionState],
+    asked: list[Numbered],
     supervisor: ConsoleSupervisor,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -144,7 +157,7 @@ def test_a_console_that_died_is_back_at_the_same_address_and_knows_all_it_knew(
         return bool(bench["values"]["target"]["colour"] == "#00ff00")
 
     def colours_used() -> list[str]:
-        return [one.settings.target.colour for one in asked if isinstance(one, Use)]
+        return [one.asked.settings.target.colour for one in asked if isinstance(one.asked, Use)]
 
     supervisor.tell_devices(ROOM)
     with visit(supervisor) as page:
@@ -160,13 +173,16 @@ def test_a_console_that_died_is_back_at_the_same_address_and_knows_all_it_knew(
         page.send(hello(supervisor))
         assert is_green(heard(page, "bench"))
         assert heard(page, "room")["sound_devices"] == ["headphones"]
-        command_queue.show(state(8))
+        newest_state.show(state(8))
         heard(page, "state", lambda shown: shown["number"] == 8)
         assert colours_used()[-1] == "#00ff00"
+        page.send('{"type": "faster"}')
+        wait_until(lambda: asked[-1].asked == Ask(type="faster"), 5.0, "the step")
+    assert [one.number for one in asked] == list(range(1, len(asked) + 1))
 
 
 def test_a_console_that_is_frozen_is_replaced(
-    command_queue: CommandQueue[SessionState], supervisor: ConsoleSupervisor
+    command_queue: CommandQueue, supervisor: ConsoleSupervisor
 ) -> None:
     """It hears no page, and so no halt; its pages come back to the next one."""
     with visit(supervisor) as page:
@@ -182,7 +198,9 @@ def test_a_console_that_is_frozen_is_replaced(
 
 
 def test_a_console_that_does_not_listen_is_ended_all_the_same(
-    command_queue: CommandQueue[SessionState], supervisor: ConsoleSupervisor
+    command_queue: CommandQueue,
+    newest_state: NewestState[SessionState],
+    supervisor: ConsoleSupervisor,
 ) -> None:
     with visit(supervisor) as page:
         page.send(hello(supervisor))
@@ -190,9 +208,9 @@ def test_a_console_that_does_not_listen_is_ended_all_the_same(
         for child in multiprocessing.active_children():
             psutil.Process(child.pid).suspend()
         for number in range(50):  # until no more goes into the pipe
-            command_queue.show(state(number, words="x" * 100_000))
+            newest_state.show(state(number, words="x" * 100_000))
             wait_until(
-                lambda: command_queue._newest is None or supervisor._saying.locked(),
+                lambda: newest_state._newest is None or supervisor._saying.locked(),
                 5.0,
                 "the state",
             )
@@ -259,7 +277,7 @@ def test_a_console_that_cannot_be_started_is_tried_again_and_told_of_once(
 
 def test_a_console_is_deaf_to_the_terminal_from_its_first_moment(
     supervisor: ConsoleSupervisor,
-    command_queue: CommandQueue[SessionState],
+    command_queue: CommandQueue,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     wait_until(lambda: supervisor._process is not None, 5.0, "the console")

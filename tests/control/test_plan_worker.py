@@ -12,7 +12,7 @@ from bilateral.console.messages import (
     AskMetronome,
     AskRoom,
     AskSpeed,
-    SessionState,
+    Numbered,
     Use,
 )
 from bilateral.control.command_queue import CommandQueue
@@ -86,9 +86,10 @@ class Behind:
     """A backstage at work, its desk, and what it told."""
 
     def __init__(self) -> None:
-        self.command_queue: CommandQueue[SessionState] = CommandQueue()
+        self.command_queue: CommandQueue = CommandQueue()
         self.outputs = SlowProps()
         self.told: list[str] = []
+        self.asked = 0
         self.plan_worker = PlanWorker(self.command_queue)
 
     def start(self) -> None:
@@ -96,7 +97,8 @@ class Behind:
 
     def ask(self, *asked: AskedOfEngine | Use) -> None:
         for one in asked:
-            self.plan_worker.ask(one)
+            self.asked += 1
+            self.plan_worker.ask(Numbered(number=self.asked, asked=one))
 
     def awaited(self, count: int) -> list[Command | Wish]:
         taken: list[Command | Wish] = []
@@ -116,10 +118,14 @@ def behind() -> Iterator[Behind]:
     yield opened
     opened.outputs.may_go_on.set()
     opened.plan_worker.close()
+    opened.command_queue.take()
+    assert opened.command_queue.taken == opened.asked, "each number comes to the queue once"
 
 
-def use(settings: Settings, *, live: bool = True, name: str = "slow") -> Use:
-    return Use(name=name, settings=settings, live=live)
+def use(
+    settings: Settings, *, live: bool = True, name: str = "slow", keeps_speed: bool = False
+) -> Use:
+    return Use(name=name, settings=settings, live=live, keeps_speed=keeps_speed)
 
 
 def test_a_start_still_behind_a_plan_does_not_come_after_a_halt_on_the_stage(
@@ -229,6 +235,20 @@ def test_settings_that_others_replace_at_once_are_passed_over(behind: Behind) ->
     assert behind.outputs.arranged == plans
 
 
+@pytest.mark.parametrize(("first", "second"), [(False, True), (True, False), (True, True)])
+def test_a_speed_chosen_in_settings_that_are_passed_over_is_not_lost(
+    behind: Behind, first: bool, second: bool
+) -> None:
+    behind.outputs.may_go_on.clear()
+    behind.ask(use(USUAL))
+    assert behind.outputs.working.wait(5.0)
+    behind.ask(use(SLOW, keeps_speed=first), use(SLOW, keeps_speed=second))
+    behind.outputs.may_go_on.set()
+    _, revised = behind.awaited(2)
+    assert isinstance(revised, Revise)
+    assert revised.keeps_speed is (first and second)
+
+
 def test_a_preset_that_waits_is_known_before_what_is_changed_in_it(behind: Behind) -> None:
     """Else an output that is muted in it would not be muted at once in the set that plays."""
     behind.outputs.may_go_on.clear()
@@ -236,7 +256,7 @@ def test_a_preset_that_waits_is_known_before_what_is_changed_in_it(behind: Behin
     behind.ask(use(SLOW))
     assert behind.outputs.working.wait(5.0)
     chosen = [
-        Use(type="use", name=name, settings=settings, live=False)
+        use(settings, live=False, name=name)
         for name, settings in (("calm", FAST), ("other", SLOW), ("other", FAST), ("other", muted))
     ]
     behind.ask(*chosen)

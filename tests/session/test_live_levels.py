@@ -141,8 +141,8 @@ def test_a_hand_at_the_volume_is_heard_in_the_set_that_plays_and_in_the_next() -
     assert transport.current is not None
     assert transport.current.pulses == STRONG
     assert transport.current.timeline.rate_at(NOW_S + COMMIT_HORIZON_S) == 2.0
-    assert session.is_pending
-    assert session.next_plan.tones is None
+    assert session.plans.waiting is not None
+    assert session.plans.next.tones is None
     session.take(UsePlan(WAITING), NOW_S)
     assert tones_in(transport) == HIGH
     session.take(UsePlan(replace(WAITING, tones=None)), NOW_S)

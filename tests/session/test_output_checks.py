@@ -247,7 +247,7 @@ def test_a_start_puts_an_end_to_a_check_and_begins_the_set_chosen_meanwhile() ->
     assert session.is_check
     other = replace(PLAN, length=Passes(2))
     session.take(UsePlan(other), BEGAN_S + 1.0)
-    assert (session.plan, session.is_pending) == (other, False)
+    assert (session.plan, session.plans.waiting is None) == (other, True)
     session.take(Start(), BEGAN_S + 2.0)
     assert (session.is_check, session.sets_begun) == (False, 1)
     assert transport.current is not None

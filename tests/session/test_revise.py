@@ -42,7 +42,8 @@ class Room:
         self.session.take(Start(), BEGAN_S)
 
     def revise(self, plan: SetPlan, now_s: float = NOW_S) -> Score:
-        self.session.take(Revise(plan), now_s)
+        keeps_speed = plan.speed_hz == self.session.plan.speed_hz
+        self.session.take(Revise(plan, keeps_speed=keeps_speed), now_s)
         return self.given
 
     def advance(self, now_s: float) -> Score:
@@ -99,9 +100,9 @@ def test_the_same_holds_between_sets() -> None:
     room = Room()
     room.session.take(Halt(), NOW_S)
     room.session.take(SetSpeed(1.4), NOW_S)
-    room.session.take(Revise(replace(PLAN, tones=None)), NOW_S)
+    room.session.take(Revise(replace(PLAN, tones=None), keeps_speed=True), NOW_S)
     assert (room.session.speed_hz, room.session.plan.tones) == (1.4, None)
-    room.session.take(Revise(replace(PLAN, limits=Limits(speed_hz=1.1))), NOW_S)
+    room.session.take(Revise(replace(PLAN, limits=Limits(speed_hz=1.1)), keeps_speed=True), NOW_S)
     assert room.session.speed_hz == 1.1
     room.session.take(Revise(replace(PLAN, speed_hz=0.3)), NOW_S)
     assert room.session.speed_hz == 0.3
@@ -224,9 +225,9 @@ def test_a_plan_that_waits_still_comes_next() -> None:
     room = Room()
     other = replace(PLAN, length=Passes(1))
     room.session.take(UsePlan(other), NOW_S)
-    assert room.session.is_pending
+    assert room.session.plans.waiting is not None
     score = room.revise(replace(PLAN, pulses=Pulses()))
     assert score.pulses == Pulses()
-    assert room.session.next_plan == other
+    assert room.session.plans.next == other
     room.session.advance(NOW_S + 60.0)
-    assert (room.session.plan, room.session.is_pending) == (other, False)
+    assert (room.session.plan, room.session.plans.waiting is None) == (other, True)

@@ -398,7 +398,7 @@ def test_a_plan_chosen_between_sets_holds_at_once() -> None:
     session, _ = session_of()
     session.take(SetSpeed(1.7), 1.0)
     session.take(UsePlan(OTHER), 2.0)
-    assert (session.plan, session.next_plan, session.speed_hz) == (OTHER, OTHER, 0.5)
+    assert (session.plan, session.plans.next, session.speed_hz) == (OTHER, OTHER, 0.5)
     session.take(Start(), 3.0)
     assert score_of(session).timeline.end_sweep == 4
 
@@ -414,7 +414,7 @@ def test_a_plan_chosen_while_a_set_plays_is_for_the_next_one() -> None:
     session, _ = begun()
     session.take(UsePlan(OTHER), MOVING)
     session.take(Faster(), MOVING)
-    assert (session.plan, session.next_plan) == (PLAN, OTHER)
+    assert (session.plan, session.plans.next) == (PLAN, OTHER)
     assert score_of(session).timeline.end_sweep == 8
     assert session.speed_hz == pytest.approx(1.05)
     session.advance(GONE_S)
@@ -432,9 +432,9 @@ def test_a_revision_meanwhile_is_not_taken_over_into_another_plan() -> None:
     session, transport = begun()
     session.take(UsePlan(OTHER), MOVING)
     session.take(Revise(SOFT), MOVING)
-    assert session.is_pending
+    assert session.plans.waiting is not None
     assert transport.current is not None
     assert transport.current.tones == SOFT.tones
     session.advance(GONE_S)
     assert session.plan == OTHER
-    assert not session.is_pending
+    assert session.plans.waiting is None

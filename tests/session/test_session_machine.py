@@ -156,9 +156,9 @@ class SessionMachine(RuleBasedStateMachine):
                 with pytest.raises(LimitError):
                     self.session.take(command, self.now_s)
             assert self.transport.current is given
-            assert (self.session.plan, self.session.next_plan) == (before, self.next_plan)
+            assert (self.session.plan, self.session.plans.next) == (before, self.next_plan)
             return
-        was_pending = self.session.is_pending
+        was_pending = self.session.plans.waiting is not None
         self.take(Revise(plan))
         self.plan = plan
         self.next_plan = self.next_plan if was_pending else plan
@@ -207,7 +207,7 @@ class SessionMachine(RuleBasedStateMachine):
 
     @rule(plan=plans.filter(is_safe))
     def use_plan(self, plan: SetPlan) -> None:
-        was_pending = self.session.is_pending
+        was_pending = self.session.plans.waiting is not None
         self.take(UsePlan(plan))
         if not self.set_plays:
             self.plan = plan
@@ -273,8 +273,8 @@ class SessionMachine(RuleBasedStateMachine):
 
     @invariant()
     def knows_what_comes_next(self) -> None:
-        assert (self.session.plan, self.session.next_plan) == (self.plan, self.next_plan)
-        assert self.set_plays or not self.session.is_pending
+        assert (self.session.plan, self.session.plans.next) == (self.plan, self.next_plan)
+        assert self.set_plays or self.session.plans.waiting is None
 
     @invariant()
     def never_runs_on(self) -> None:

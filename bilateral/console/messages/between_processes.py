@@ -30,6 +30,16 @@ class Use(Message):
     name: str
     settings: Settings
     live: bool
+    keeps_speed: bool
+    """Whether the set stays as fast as it is, whatever speed these settings have."""
+
+
+class Numbered(Message):
+    """What the engine is to do. Numbers go up by one, from one console to the next as well."""
+
+    type: Literal["numbered"] = "numbered"
+    number: int
+    asked: Annotated[AskedOfEngine | Use, Field(discriminator="type")]
 
 
 class Keep(Message):
@@ -39,7 +49,7 @@ class Keep(Message):
     memory: str
 
 
-FromConsole = Pages | Alive | AskedOfEngine | Use | Keep
+FromConsole = Pages | Alive | Numbered | Keep
 CONSOLE_MESSAGES: TypeAdapter[FromConsole] = TypeAdapter(
     Annotated[FromConsole, Field(discriminator="type")]
 )

@@ -91,6 +91,15 @@ class Told(Message):
     text: str
 
 
+class SetShown(Message):
+    """A set as it is meant: the preset it was made after, how fast and how long it is."""
+
+    preset: str
+    speed_hz: float
+    fastest_hz: float
+    length: LengthShown
+
+
 class SessionState(Message):
     """The whole state of the session: the last one is all that counts."""
 
@@ -98,14 +107,17 @@ class SessionState(Message):
     version: int = VERSION
     number: int
     host_s: float
+    includes: int
+    """All that was asked for up to this number is done in it, dropped or refused."""
     state: str
     is_check: bool
     """Whether what plays is a check of the outputs and no set."""
-    speed_hz: float
     slowest_hz: float
-    fastest_hz: float
-    passes_done: float
-    length: LengthShown
+    now: SetShown
+    """The set that plays; while none does, the same as `next`."""
+    next: SetShown
+    is_pending: bool
+    """Whether the next set waits for the end of another one; `now` is its own then."""
     sets_begun: int
     course: CourseShown | None
     look: LookShown
@@ -114,10 +126,6 @@ class SessionState(Message):
     sync_figures: tuple[SyncFigure, ...]
     frames_lost: int
     """Frames of this set that came late or not at all."""
-    preset: str
-    next_preset: str
-    is_pending: bool
-    """Whether what was chosen waits for the end of the set."""
     told: tuple[Told, ...]
 
 

@@ -69,9 +69,16 @@ class AskReset(Message):
 
 
 class AskUndo(Message):
-    """Take back the last change, or all of them since the preset was chosen."""
+    """Take back the last change of the set, or of the room."""
 
-    type: Literal["undo", "revert"]
+    type: Literal["undo"]
+    of: Literal["set", "room"]
+
+
+class AskRevert(Message):
+    """Have the set as its preset has it."""
+
+    type: Literal["revert"]
 
 
 class AskPreset(Message):
@@ -133,7 +140,9 @@ class AskPhone(Message):
 
 
 AskedOfEngine = Ask | AskSpeed | AskCheck | AskMetronome | AskRoom
-AskedOfWorkspace = AskChange | AskReset | AskUndo | AskPreset | AskNewPreset | AskPresetCopy
+AskedOfWorkspace = (
+    AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy
+)
 AskedOfPairing = AskPairing | AskPhone
 Asked = AskedOfEngine | AskedOfWorkspace | AskedOfPairing
 FromPage = PageHello | Pair | PagePing | Asked
@@ -142,7 +151,7 @@ PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(Annotated[FromPage, Field(dis
 RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
     Role.THERAPIST: (
         *(PagePing, Ask, AskSpeed, AskCheck, AskMetronome, AskRoom),
-        *(AskChange, AskReset, AskUndo, AskPreset, AskNewPreset, AskPresetCopy),
+        *(AskChange, AskReset, AskUndo, AskRevert, AskPreset, AskNewPreset, AskPresetCopy),
         *(AskPairing, AskPhone),
     ),
     Role.PHONE: (PagePing, Ask, AskSpeed),

@@ -89,8 +89,10 @@ class WorkspaceShown(Message):
     stored: Values
     """The same settings as the preset has them."""
     undo: str
-    """What would be taken back: "section.field", a whole "section", or the name of a preset that
-    was chosen or gone back to; "" for nothing."""
+    """What would be taken back of the set: "section.field", a whole "section", or the name of a
+    preset that was chosen or gone back to; "" for nothing."""
+    undo_room: str
+    """The same of the room."""
     presets: tuple[PresetShown, ...]
     photos: tuple[str, ...]
     problem: str = ""
@@ -168,5 +170,8 @@ def for_phone(message: ToPage) -> ToPage:
     Without words of the therapist's own: a preset may be called after a client.
     """
     if isinstance(message, SessionState):
-        return message.model_copy(update={"preset": "", "next_preset": "", "told": ()})
+        now, to_come = (
+            one.model_copy(update={"preset": ""}) for one in (message.now, message.next)
+        )
+        return message.model_copy(update={"now": now, "next": to_come, "told": ()})
     return message

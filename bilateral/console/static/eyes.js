@@ -11,7 +11,7 @@ export const eyesWay = ({ link, texts }) => {
   const widthCm = valueOf(link, "display", "width_cm");
   const distanceCm = Number(valueOf(link, "display", "distance_cm"));
   if (!link.state || widthCm === null) return { sweep: "", peak: "", isFast: false };
-  const { look, speed_hz: hz } = link.state;
+  const { look, now: { speed_hz: hz } } = link.state;
   const reach = reachCm(look, Number(widthCm));
   const peak = peakDegS(look.profile, hz, reach, distanceCm);
   return {

@@ -15,7 +15,7 @@ export const lengths = (app) => {
   const current = () => KINDS.filter(isIn)[0] ?? "passes";
   // While something waits for the next set, so does a length that is entered now.
   const inForce = () =>
-    Math.round(Number((link.state?.is_pending && valueOf(link, "set", current())) || link.state?.length[current()] || 0));
+    Math.round(Number((link.state?.is_pending && valueOf(link, "set", current())) || link.state?.next.length[current()] || 0));
 
   const limited = (/** @type {"passes" | "seconds"} */ kind, /** @type {number} */ value) => {
     const setting = guideOf(link, "set", kind);
@@ -23,7 +23,7 @@ export const lengths = (app) => {
   };
   // A set has one length: with this one the other goes, in the same step.
   const turnTo = (/** @type {"passes" | "seconds"} */ kind) => {
-    const value = limited(kind, Math.round(link.state?.length[kind] ?? 0));
+    const value = limited(kind, Math.round(link.state?.next.length[kind] ?? 0));
     if (!isIn(kind)) change(link, "set", kind, value);
   };
 

@@ -5,9 +5,10 @@ import { keepAwake, nameOfDevice } from "./joining.js";
 
 /** @typedef {import("./messages").ToPage} ToPage */
 
-export const VERSION = 2;
+export const VERSION = 3;
 const PING_MS = 1000;
-const SILENT_S = 1;
+// Bilateral says at least once a second how things are.
+const SILENT_S = 1.6;
 // While the client's picture is being opened, or comes back and is measured anew, Bilateral has no
 // time to say anything.
 const OPENING_S = 6;

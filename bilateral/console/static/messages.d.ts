@@ -77,13 +77,13 @@ export interface SessionState {
   version: number;
   number: number;
   host_s: number;
+  includes: number;
   state: string;
   is_check: boolean;
-  speed_hz: number;
   slowest_hz: number;
-  fastest_hz: number;
-  passes_done: number;
-  length: LengthShown;
+  now: SetShown;
+  next: SetShown;
+  is_pending: boolean;
   sets_begun: number;
   course: CourseShown | null;
   look: LookShown;
@@ -91,10 +91,14 @@ export interface SessionState {
   sync: string;
   sync_figures: SyncFigure[];
   frames_lost: number;
-  preset: string;
-  next_preset: string;
-  is_pending: boolean;
   told: Told[];
+}
+
+export interface SetShown {
+  preset: string;
+  speed_hz: number;
+  fastest_hz: number;
+  length: LengthShown;
 }
 
 export interface SyncFigure {
@@ -170,6 +174,10 @@ export interface AskReset {
   field: string | null;
 }
 
+export interface AskRevert {
+  type: "revert";
+}
+
 export interface AskRoom {
   type: "numbers" | "look-again" | "close";
 }
@@ -180,7 +188,8 @@ export interface AskSpeed {
 }
 
 export interface AskUndo {
-  type: "undo" | "revert";
+  type: "undo";
+  of: "set" | "room";
 }
 
 export interface PageHello {
@@ -296,16 +305,17 @@ export interface WorkspaceShown {
   values: Values;
   stored: Values;
   undo: string;
+  undo_room: string;
   presets: PresetShown[];
   photos: string[];
   problem: string;
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskUndo | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskUndo | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
 
 export type ToPage =
   | PagePong | Welcome | Refused | PresetText | SettingsForm | WorkspaceShown | Pairing | PairWaiting | Paired | SessionState | Devices | Gone;

@@ -48,7 +48,7 @@ export const presetBar = (app) => {
     make("button", { id, type: "button", class: "small", text, onclick });
   const save = act("save", "page-set-save-as", () => saveAs(app));
   const revert = act("revert", "page-set-revert", () => link.ask({ type: "revert" }));
-  const undo = make("button", { id: "undo", type: "button", class: "small", onclick: () => link.ask({ type: "undo" }) });
+  const undo = make("button", { id: "undo", type: "button", class: "small", onclick: () => link.ask({ type: "undo", of: "set" }) });
   const element = make(
     "div",
     { class: "preset therapist" },

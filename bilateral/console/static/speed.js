@@ -22,14 +22,14 @@ export const speed = (app) => {
   let refusedAtHz = NaN;
   const refuse = (/** @type {string} */ text, /** @type {string} */ unit, /** @type {number} */ perHz) => {
     if (!link.state) return;
-    const [lowest, highest] = [link.state.slowest_hz * perHz, link.state.fastest_hz * perHz];
+    const [lowest, highest] = [link.state.slowest_hz * perHz, link.state.now.fastest_hz * perHz];
     write(refusal, outOfRange(app, texts.say("page-set-speed"), text.trim(), { kind: "number", lowest, highest, unit }));
-    refusedAtHz = link.state.speed_hz;
+    refusedAtHz = link.state.now.speed_hz;
   };
 
   const entered = (/** @type {string} */ id, /** @type {string} */ unit, /** @type {number} */ perHz, /** @type {number} */ by) => {
     const field = numeral({ id }, texts, by, (typed, text) => {
-      const { slowest_hz: slowest, fastest_hz: fastest } = link.state ?? { slowest_hz: NaN, fastest_hz: NaN };
+      const [slowest, fastest] = [link.state?.slowest_hz ?? NaN, link.state?.now.fastest_hz ?? NaN];
       const hz = (typed ?? NaN) / perHz;
       if (hz >= slowest - ROUNDED && hz <= fastest + ROUNDED) {
         write(refusal, "");
@@ -76,7 +76,7 @@ export const speed = (app) => {
   const update = () => {
     element.disabled = link.trouble !== null;
     if (!link.state) return;
-    const { speed_hz: now, slowest_hz: slowest, fastest_hz: fastest } = link.state;
+    const { slowest_hz: slowest, now: { speed_hz: now, fastest_hz: fastest } } = link.state;
     if (now !== refusedAtHz) write(refusal, "");
     hz.show({ value: now, lowest: slowest, highest: fastest, digits: 2 });
     const shown = now * PER_MINUTE;

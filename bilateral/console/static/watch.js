@@ -18,10 +18,10 @@ export const watch = ({ link, texts }) => {
     texts.say(`page-set-${what}`, { count });
   const seconds = (/** @type {number} */ count) => texts.say("page-set-seconds", { count: Math.round(count) });
 
-  const length = (/** @type {State} */ { length: { passes, sweeps, seconds: s } }) =>
+  const length = (/** @type {State} */ { next: { length: { passes, sweeps, seconds: s } } }) =>
     [counted("passes", passes), counted("sweeps", sweeps), seconds(s)].join(" · ");
 
-  const along = (/** @type {State} */ { speed_hz: hz }, /** @type {import("./course.js").Course} */ course) => {
+  const along = (/** @type {State} */ { now: { speed_hz: hz } }, /** @type {import("./course.js").Course} */ course) => {
     const done = phaseAt(course, link.nowS);
     const end = course.end_sweep;
     if (end === null) return { part: null, words: counted("sweeps", Math.floor(done)) };
@@ -47,7 +47,7 @@ export const watch = ({ link, texts }) => {
   const needsDrawing = (/** @type {State | null} */ known) => {
     if (canvas.clientWidth === 0) return false;
     const size = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
-    const still = JSON.stringify([size, known?.look, known?.length, texts.language]);
+    const still = JSON.stringify([size, known?.look, known?.next, texts.language]);
     const changed = Boolean(known?.course) || still !== drawn;
     drawn = known?.course ? "" : still;
     return changed;
