@@ -100,6 +100,10 @@ class Behind:
             self.asked += 1
             self.plan_worker.ask(Numbered(number=self.asked, asked=one))
 
+    def all_taken(self) -> bool:
+        self.command_queue.take()
+        return self.command_queue.taken == self.asked
+
     def awaited(self, count: int) -> list[Command | Wish]:
         taken: list[Command | Wish] = []
 
@@ -117,9 +121,8 @@ def behind() -> Iterator[Behind]:
     opened.start()
     yield opened
     opened.outputs.may_go_on.set()
+    wait_until(opened.all_taken, 5.0, "each number that was given")
     opened.plan_worker.close()
-    opened.command_queue.take()
-    assert opened.command_queue.taken == opened.asked, "each number comes to the queue once"
 
 
 def use(
