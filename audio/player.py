@@ -102,7 +102,7 @@ class TonePlayer:
         tones = None if score is None else self._tones_of(score)
         self.withholds = tones is not None and not is_alive
         if score is None or tones is None or self.withholds:
-            self._reader.pass_over(start_s, end_s)
+            self._reader.pass_over(end_s)
             self._mixer.fade(out, first)
         else:
             if self._reader.turn_to(score):

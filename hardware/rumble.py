@@ -67,7 +67,6 @@ class Rumble:
         self._losses = 0
         self._stops = 0
         self._button_down = False
-        self._stop_pressed = False
         self._silences = 0
         self._fault: str | None = None
         self._news: list[str] = []
@@ -133,11 +132,6 @@ class Rumble:
         if self._hands is not None and (changed or doubtful):
             self._looked_s, self._known, self._refused = now_s, count, refused
             self._look(self._hands)
-        down = self.connected and self._any_button()
-        if down and not self._button_down:
-            self._stop_pressed = True
-            self._stops += 1
-        self._button_down = down
 
     def take_given(self) -> Iterator[Given]:
         """Pulses that were given or dropped; of none is it known when it was felt."""
@@ -145,8 +139,10 @@ class Rumble:
             yield self._shaking.given.popleft()
 
     def take_stop(self) -> bool:
-        """Whether the client has pressed a button since the last call."""
-        pressed, self._stop_pressed = self._stop_pressed, False
+        """Whether the client has pressed a button since the last call. For the opening thread."""
+        down = self.connected and self._any_button()
+        pressed, self._button_down = down and not self._button_down, down
+        self._stops += pressed
         return pressed
 
     def take_news(self) -> Iterator[str]:

@@ -75,11 +75,11 @@ class MainLoop:
     ) -> None:
         self._transport = transport
         self._output_set = output_set
-        self._stage = output_set.stage
+        self._stage = output_set.eyes.stage
         self._clock = clock
         self._say = tell
         self._page = (
-            None if page_services is None else PageLink(page_services, output_set.stage, self._tell)
+            None if page_services is None else PageLink(page_services, self._stage, self._tell)
         )
         self._recorder = Recorder(output_set)
         self._pairs: Pairs = {}
@@ -272,18 +272,14 @@ class MainLoop:
 
         Halts that waited while it stood still have been carried out before, so nothing is heard.
         """
-        for sentence in self._output_set.take_news():
+        for sentence in self._output_set.take_notices():
             self._tell(sentence)
         self._recorder.listen()
-        ears, hands = self._output_set.ears, self._output_set.hands
-        if hands is not None:
-            hands.beat()
-            if hands.take_stop():
-                if session.state_at(now_s) in PLAYING:
-                    self._tell("The client pressed the stop button.")
-                self._halt(session, now_s)  # what is about to begin does not
-        if ears is not None:
-            ears.beat()
+        if self._output_set.take_stop():
+            if session.state_at(now_s) in PLAYING:
+                self._tell("The client pressed the stop button.")
+            self._halt(session, now_s)  # what is about to begin does not
+        self._output_set.beat()
 
     def _ask_to_stop(self) -> None:
         self._stop_asked = True

@@ -15,7 +15,7 @@ from bilateral.app.set_summary import print_summary
 from bilateral.app.status_line import StatusLine
 from bilateral.control.page_services import PageServices
 from bilateral.outputs.device_manager import DeviceManager
-from bilateral.outputs.openers import OpeningWishes, open_stage
+from bilateral.outputs.openers import OpeningWishes, open_eyes
 from bilateral.outputs.output_set import OutputSet
 from bilateral.reporting.run_report import check_place, report, write
 from bilateral.reporting.schema import Report
@@ -87,11 +87,11 @@ def outputs_open(
 
     opening = OpeningWishes(wishes.required, lambda: _may_cover(wishes.cover), tell)
     with ExitStack() as closing:
-        stage = open_stage(settings, plan, opening, clock)
-        closing.callback(stage.close)
+        eyes = open_eyes(settings, plan, transport, opening, clock)
+        closing.callback(eyes.close)
         device_manager = DeviceManager(transport, settings, plan, sentences.append)
         closing.callback(device_manager.close)
-        output_set = device_manager.open(stage, opening)
+        output_set = device_manager.open(eyes, opening)
         yield Opened(clock, transport, device_manager, output_set, told, sentences)
 
 

@@ -77,7 +77,7 @@ def hold_sitting(
             )
             plan_worker.start(settings, plan, opened.device_manager, opened.sentences.append)
             opened.device_manager.start()
-            device_watch.note(monitors_of(opened.output_set.stage), busy=False)
+            device_watch.note(monitors_of(opened.output_set.eyes.stage), busy=False)
             device_watch.start()
             finished = give_sets(
                 opened,

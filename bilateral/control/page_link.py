@@ -6,8 +6,8 @@ from dataclasses import replace
 from bilateral.control.lease import Lease
 from bilateral.control.page_services import PageServices
 from bilateral.control.state_message import Health, StatePublisher
-from bilateral.outputs.device_manager import OPENING
 from bilateral.outputs.device_watch import monitors_of
+from bilateral.outputs.output import OPENING
 from bilateral.outputs.output_set import Conditions, OutputSet
 from bilateral.session.commands import (
     Check,
@@ -23,9 +23,8 @@ from bilateral.session.commands import (
     Start,
 )
 from bilateral.session.session import PLAYING, Session
+from bilateral.visual.client_stage import ClientStage
 from bilateral.visual.monitors import DisplayMissing
-from bilateral.visual.stage import Stage
-from bilateral.visual.virtual_stage import VirtualStage
 
 NUMBERS_S = 6.0
 """How long each monitor shows its number."""
@@ -38,7 +37,7 @@ class PageLink:
     """
 
     def __init__(
-        self, page_services: PageServices, stage: Stage | VirtualStage, tell: Callable[[str], None]
+        self, page_services: PageServices, stage: ClientStage, tell: Callable[[str], None]
     ) -> None:
         self._page_services = page_services
         self._stage = stage

@@ -2,27 +2,28 @@
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from audio.bursts import Burst
 from audio.devices import SoundMissing, portaudio
 from audio.shared_portaudio import PORTAUDIO
-from audio.stream import ToneStream
+from bilateral.outputs.ears import EarsOutput, MutedUntilReady
+from bilateral.outputs.eyes import EyesOutput
+from bilateral.outputs.hands import HandsOutput
 from bilateral.outputs.openers import OpeningWishes, open_ears, open_hands
-from bilateral.outputs.output_set import MISSING, Conditions, OutputSet
-from bilateral.outputs.slots import Key, MutedUntilReady, OutputSlot, WantedOutputs
-from bilateral.outputs.sound_pulses import SoundPulses
+from bilateral.outputs.output import LOST, MISSING, OPENING, Output
+from bilateral.outputs.output_set import Conditions, OutputSet
+from bilateral.outputs.slots import OutputSlot
 from bilateral.outputs.swap import Change, Swap
+from bilateral.outputs.wanted_outputs import Key, WantedOutputs
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
-from bilateral.visual.stage import Stage
-from bilateral.visual.virtual_stage import VirtualStage
-from hardware.hands import Hands, HandsKind
+from hardware.hands import HandsKind
 
-OPENING = "opening"
+Slot = OutputSlot[EarsOutput] | OutputSlot[HandsOutput]
+
 READY_S = 5.0
 """An output that does not know its clock by then begins all the same."""
 READY_LOOK_S = 0.05
@@ -51,7 +52,7 @@ class DeviceManager:
     ) -> None:
         self._transport = transport
         self._wishes = OpeningWishes(frozenset(), cover_only_monitor=lambda: False, tell=tell)
-        self._ears, self._hands = OutputSlot(), OutputSlot()
+        self._ears, self._hands = OutputSlot[EarsOutput](), OutputSlot[HandsOutput]()
         self._wanted = self._dressed = WantedOutputs(settings, plan)
         self._told_to_wait: tuple[Key | None, Key | None] | None = None
         self._changed = threading.Condition()
@@ -61,14 +62,15 @@ class DeviceManager:
         self._closing = False
         self._thread = threading.Thread(target=self._work, name="wings", daemon=True)
 
-    def open(self, stage: Stage | VirtualStage, wishes: OpeningWishes) -> OutputSet:
-        """Open what is wanted at first, on the caller's thread. Raises OutputRequired."""
+    def open(self, eyes: EyesOutput, wishes: OpeningWishes) -> OutputSet:
+        """Open what else is wanted at first, on the caller's thread. Raises OutputRequired."""
         wanted, transport = self._wanted, self._transport
         ears = open_ears(wanted.settings, wanted.plan, transport, wishes)
         self._ears.fill(ears, wanted.ears)
-        hands = open_hands(wanted.settings, wanted.plan, transport, ears, wishes)
+        beside = self._ears.sound_device
+        hands = open_hands(wanted.settings, wanted.plan, transport, wishes, beside=beside)
         self._hands.fill(hands, wanted.hands)
-        return OutputSet(stage, ears, hands)
+        return OutputSet(eyes, ears, hands)
 
     def start(self) -> None:
         """Begin to follow what is wanted."""
@@ -82,8 +84,7 @@ class DeviceManager:
         if self._thread.is_alive():
             self._thread.join()
         for place in (self._hands, self._ears):
-            if place.output is not None:
-                place.output.close()
+            place.close()
 
     def arrange(self, settings: Settings, plan: SetPlan) -> None:
         """Have open what these want, in a while; what is open is ready for the plan on return.
@@ -91,19 +92,19 @@ class DeviceManager:
         From any thread but the main one.
         """
         with self._changed:
-            self._wanted = WantedOutputs(settings, plan)
+            self._wanted = wanted = WantedOutputs(settings, plan)
             self._has_news = True
             self._changed.notify_all()
-        self.prepare(plan)
+        self._prepare(wanted)
 
     def prepare(self, plan: SetPlan) -> None:
         """Render what a plan sounds like. From any thread but the main one."""
-        ears, hands = self._ears.output, self._hands.output
-        if isinstance(ears, ToneStream) and plan.tones is not None:
-            ears.prepare(plan.tones.shape)
-        if isinstance(hands, SoundPulses) and plan.pulses is not None:
-            chosen = self._wanted.settings.hands
-            hands.prepare(plan.pulses, Burst(chosen.burst_hz, chosen.burst_dbfs))
+        self._prepare(replace(self._wanted, plan=plan))
+
+    def _prepare(self, wanted: WantedOutputs) -> None:
+        for place in (self._ears, self._hands):
+            if place.output is not None:
+                place.output.prepare(wanted)
 
     def look_again(self) -> None:
         """Try once more what was missing, and let new sound devices be seen. From any thread."""
@@ -124,7 +125,7 @@ class DeviceManager:
         """The ensemble as it is from now on; for each turn of the main loop."""
         if self._dressed is not self._wanted:
             self._dressed = self._wanted
-            self._dressed.dress(output_set.stage)
+            self._dressed.dress(output_set.eyes.stage)
         return self._swap.take(output_set, busy=busy)
 
     def _work(self) -> None:
@@ -154,8 +155,7 @@ class DeviceManager:
         outdated = [
             place
             for place, key in ((self._ears, wanted.ears), (self._hands, wanted.hands))
-            if place.is_outdated(key)
-            or (afresh and isinstance(place.output, (ToneStream, SoundPulses)))
+            if place.is_outdated(key) or (afresh and place.sound_device is not None)
         ]
         if outdated and not self._clear(outdated, wanted):
             return False
@@ -165,7 +165,7 @@ class DeviceManager:
             return self._open_hands(wanted)
         return True
 
-    def _clear(self, outdated: list[OutputSlot], wanted: WantedOutputs) -> bool:
+    def _clear(self, outdated: Sequence[Slot], wanted: WantedOutputs) -> bool:
         """Take outputs away from the main loop and close them; a lost one at once."""
         ears, hands = self._ears in outdated, self._hands in outdated
 
@@ -177,7 +177,7 @@ class DeviceManager:
             )
 
         outputs = [place.output for place in outdated if place.output is not None]
-        in_use = any(output.connected for output in outputs)
+        in_use = any(output.condition != LOST for output in outputs)
         if not self._on_stage(change, wanted, is_patient=in_use):
             return False
         for place in outdated:
@@ -188,29 +188,30 @@ class DeviceManager:
 
     def _open_ears(self, wanted: WantedOutputs) -> None:
         _relist()
-        curtain = MutedUntilReady()
-        hands = self._hands.output
+        muted = MutedUntilReady()
         ears = open_ears(
             wanted.settings,
             wanted.plan,
             self._transport,
             self._wishes,
-            beside=hands if isinstance(hands, SoundPulses) else None,
-            tones_of=curtain.tones_of,
+            beside=self._hands.sound_device,
+            tones_of=muted.tones_of,
         )
         self._ears.fill(ears, wanted.ears)
         if ears is not None:
             self._catch_up(ears)
-            curtain.is_up = True
+            muted.is_lifted = True
             self._on_stage(
                 lambda output_set: replace(output_set, ears=ears), wanted, is_patient=False
             )
 
     def _open_hands(self, wanted: WantedOutputs) -> bool:
-        ears = self._ears.output if isinstance(self._ears.output, ToneStream) else None
+        beside = self._ears.sound_device
 
-        def find() -> Hands | None:
-            return open_hands(wanted.settings, wanted.plan, self._transport, ears, self._wishes)
+        def find() -> HandsOutput | None:
+            return open_hands(
+                wanted.settings, wanted.plan, self._transport, self._wishes, beside=beside
+            )
 
         if wanted.settings.hands.buzzers == HandsKind.RUMBLE:
             return self._open_on_stage(find, wanted)
@@ -223,9 +224,9 @@ class DeviceManager:
             self._on_stage(lambda e: replace(e, hands=hands), wanted, is_patient=False)
         return True
 
-    def _open_on_stage(self, find: Callable[[], Hands | None], wanted: WantedOutputs) -> bool:
+    def _open_on_stage(self, find: Callable[[], HandsOutput | None], wanted: WantedOutputs) -> bool:
         """Let the main loop open what only its thread may open; a fault is this thread's."""
-        found: list[Hands | None] = []
+        found: list[HandsOutput | None] = []
         faults: list[Exception] = []
 
         def change(output_set: OutputSet) -> OutputSet:
@@ -243,16 +244,13 @@ class DeviceManager:
         self._hands.fill(found[0], wanted.hands)
         return True
 
-    def _catch_up(self, output: ToneStream | Hands) -> None:
+    def _catch_up(self, output: Output) -> None:
         """Get ready for what is wanted by now and what plays; sound waits until it knows the time.
 
         Others give nothing before that by themselves, and may have a stop button.
         """
-        self.prepare(self._wanted.plan)
-        score = self._transport.current
-        if isinstance(output, ToneStream) and score is not None and score.tones is not None:
-            output.prepare(score.tones.shape)
-        if not isinstance(output, (ToneStream, SoundPulses)):
+        output.prepare(self._wanted)
+        if output.sound_device is None:
             return
         until_s = time.monotonic() + READY_S
         with self._changed:

@@ -5,8 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from audio.devices import SoundDevice, SoundMissing, list_devices
-from bilateral.visual.stage import Stage
-from bilateral.visual.virtual_stage import VirtualStage
+from bilateral.visual.client_stage import ClientStage
 from hardware.boards import SerialPort, list_serial_ports
 
 LOOK_S = 2.0
@@ -96,7 +95,7 @@ class DeviceWatch:
             self.look()
 
 
-def monitors_of(stage: Stage | VirtualStage) -> tuple[MonitorFound, ...]:
+def monitors_of(stage: ClientStage) -> tuple[MonitorFound, ...]:
     """The monitors there are."""
     clients = stage.monitor
     return tuple(

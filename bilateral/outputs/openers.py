@@ -7,13 +7,14 @@ from audio.bursts import Burst
 from audio.devices import SoundMissing, choose, list_devices
 from audio.player import TonesOf, tones_for_ears
 from audio.stream import ToneStream
-from bilateral.loading import user_file_path
-from bilateral.loading.photos import PHOTO_FOLDER
-from bilateral.outputs.sound_pulses import SoundPulses
+from bilateral.outputs.ears import EarsOutput
+from bilateral.outputs.eyes import EyesOutput
+from bilateral.outputs.hands import HandsOutput, SoundHandsOutput
+from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
+from bilateral.outputs.wanted_outputs import calm_screen
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
-from bilateral.settings.to_plan import NO_BUZZERS, calm_of
-from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.settings.to_plan import NO_BUZZERS
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Pulses, Score
 from bilateral.timing.clock import Clock, MonotonicClock
@@ -44,9 +45,13 @@ class OpeningWishes:
     tell: Callable[[str], None]
 
 
-def open_stage(
-    settings: Settings, plan: SetPlan, wishes: OpeningWishes, clock: Clock
-) -> Stage | VirtualStage:
+def open_eyes(
+    settings: Settings,
+    plan: SetPlan,
+    transport: Transport[Score],
+    wishes: OpeningWishes,
+    clock: Clock,
+) -> EyesOutput:
     """Open the stage on the client's monitor, or a virtual one where there is none.
 
     Raises OutputRequired if the eyes were required.
@@ -71,13 +76,8 @@ def open_stage(
         if Modality.VISUAL in wishes.required:
             raise OutputRequired(f"The target cannot be shown. {missing}") from missing
         wishes.tell(f"Eyes are missing: the target is not shown. {missing}")
-        return VirtualStage(clock)
-    return stage
-
-
-def calm_screen(settings: Settings) -> CalmScreen:
-    """What the client's screen shows between sets, with the user's own photos."""
-    return calm_of(settings, user_file_path().parent / PHOTO_FOLDER)
+        return EyesOutput(VirtualStage(clock), transport, clock)
+    return EyesOutput(stage, transport, clock)
 
 
 def open_ears(
@@ -86,13 +86,13 @@ def open_ears(
     transport: Transport[Score],
     wishes: OpeningWishes,
     *,
-    beside: SoundPulses | None = None,
+    beside: str | None = None,
     tones_of: TonesOf = tones_for_ears,
-) -> ToneStream | None:
+) -> EarsOutput | None:
     """Open the sound device; None if there is none, or if no tones are wanted.
 
-    `beside` are exciters, whose device no tone may come out of. Raises OutputRequired if the ears
-    were required.
+    `beside` is the device of exciters, which no tone may come out of. Raises OutputRequired if
+    the ears were required.
     """
     if plan.tones is None:
         if Modality.AUDIO in wishes.required:
@@ -102,26 +102,37 @@ def open_ears(
     ears = ToneStream(transport, audio.device, audio.buffer_ms / 1000.0, tones_of)
     try:
         if beside is not None:
-            beside.refuse_to_share(choose(audio.device, list_devices()).name)
+            _refuse_to_share(choose(audio.device, list_devices()).name, beside)
         ears.open(plan.tones.shape)
     except SoundMissing as missing:
         if Modality.AUDIO in wishes.required:
             raise OutputRequired(f"Tones cannot be played. {missing}") from missing
         wishes.tell(f"Ears are missing: no tone is heard. {missing}")
         return None
-    return ears
+    return EarsOutput(ears, transport)
+
+
+def _refuse_to_share(device: str, exciters: str) -> None:
+    """Raise SoundMissing if tones would come out of the exciters."""
+    if is_one_device(device, exciters):
+        raise SoundMissing(
+            f"The sound device {device!r} moves the client's hands. Connect a second one for "
+            f"the ears and name it."
+        )
 
 
 def open_hands(
     settings: Settings,
     plan: SetPlan,
     transport: Transport[Score],
-    ears: ToneStream | None,
     wishes: OpeningWishes,
-) -> Hands | None:
+    *,
+    beside: str | None = None,
+) -> HandsOutput | None:
     """Find what moves the hands; None if there is nothing, or if no pulses are wanted.
 
-    Raises OutputRequired if the hands were required.
+    `beside` is the ears' device, which must not be used. Raises OutputRequired if the hands
+    were required.
     """
     if plan.pulses is None:
         if Modality.TACTILE in wishes.required:
@@ -131,18 +142,19 @@ def open_hands(
             )
         return None
     try:
-        return find_hands(settings, plan.pulses, transport, ears)
+        hands = find_hands(settings, plan.pulses, transport, beside)
     except HandsMissing as missing:
         if Modality.TACTILE in wishes.required:
             raise OutputRequired(f"Pulses cannot be given. {missing}") from missing
         wishes.tell(f"Hands are missing: no pulse is felt. {missing}")
         return None
+    return SoundHandsOutput(hands) if isinstance(hands, SoundPulses) else HandsOutput(hands)
 
 
 def find_hands(
-    settings: Settings, pulses: Pulses, transport: Transport[Score], ears: ToneStream | None
+    settings: Settings, pulses: Pulses, transport: Transport[Score], beside: str | None
 ) -> Hands:
-    """Open what `hands.buzzers` names; `ears` are what must not be used. Raises HandsMissing."""
+    """Open what `hands.buzzers` names, but not the device `beside`. Raises HandsMissing."""
     chosen = settings.hands
     if chosen.buzzers == HandsKind.SIMULATED:
         return BoardHands(transport, SimulatedReach(), HandsKind.SIMULATED)
@@ -154,6 +166,6 @@ def find_hands(
         burst = Burst(chosen.burst_hz, chosen.burst_dbfs)
         buffer_s = settings.audio.buffer_ms / 1000.0
         exciters = SoundPulses(transport, chosen.device, buffer_s, burst)
-        exciters.open(pulses, None if ears is None else ears.health.device)
+        exciters.open(pulses, beside)
         return exciters
     return BoardHands(transport, SerialReach(chosen.buzzers))

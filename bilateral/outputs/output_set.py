@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from audio.stream import ToneStream
+from bilateral.outputs.ears import EarsOutput
+from bilateral.outputs.eyes import EyesOutput
+from bilateral.outputs.hands import HandsOutput
+from bilateral.outputs.output import MISSING, OFF, ON, Output, alignment_of
 from bilateral.session.plan import SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S
-from bilateral.visual.stage import Stage
-from bilateral.visual.virtual_stage import VirtualStage
-from hardware.hands import Hands
+from bilateral.stimulus.given import Given
+from bilateral.stimulus.modality import Modality
 
 HORIZON_MARGIN_S = 0.03
-OFF = "off"
-MISSING = "missing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +28,51 @@ class Conditions:
 class OutputSet:
     """The outputs of a session; ears or hands that are missing or not wanted are None."""
 
-    stage: Stage | VirtualStage
-    ears: ToneStream | None = None
-    hands: Hands | None = None
+    eyes: EyesOutput
+    ears: EarsOutput | None = None
+    hands: HandsOutput | None = None
+
+    @property
+    def outputs(self) -> tuple[Output, ...]:
+        """All that are there."""
+        there: tuple[Output | None, ...] = (self.eyes, self.ears, self.hands)
+        return tuple(output for output in there if output is not None)
 
     @property
     def ready(self) -> bool:
         """Whether every output knows its clock well enough to place a cue."""
-        return all(output is None or output.ready for output in (self.ears, self.hands))
+        return all(output.ready for output in self.outputs)
 
-    def take_news(self) -> Iterator[str]:
-        """Sentences for the therapist from ears and hands."""
-        for output in (self.ears, self.hands):
-            if output is not None:
-                yield from output.take_news()
+    def beat(self) -> None:
+        """Tell all that the program lives, in each turn of the main loop after all commands."""
+        for output in self.outputs:
+            output.beat()
+
+    def take_given(self) -> Iterator[Given]:
+        """Cues of all outputs whose fate is known by now."""
+        for output in self.outputs:
+            yield from output.take_given()
+
+    def take_notices(self) -> Iterator[str]:
+        """Sentences for the therapist."""
+        for output in self.outputs:
+            yield from output.take_notices()
+
+    def take_stop(self) -> bool:
+        """Whether the client has pressed a stop button since the last call."""
+        return self.hands is not None and self.hands.take_stop()
+
+    def committed_s(self, modality: Modality) -> float:
+        """How far ahead an output has made its cues; 0 if it is not there."""
+        return max((o.committed_s for o in self.outputs if o.modality is modality), default=0.0)
 
     def horizon_s(self, plan: SetPlan) -> float:
         """Later than anything an output already holds, or a change would come too late for it."""
-        ahead_s = [COMMIT_HORIZON_S, self.stage.look_ahead_s + HORIZON_MARGIN_S]
-        for output, given in ((self.ears, plan.tones), (self.hands, plan.pulses)):
-            if output is not None and given is not None:
-                latency_s = max(0.0, given.alignment.latency_s)
+        ahead_s = [COMMIT_HORIZON_S]
+        for output in self.outputs:
+            alignment = alignment_of(plan, output.modality)
+            if alignment is not None:
+                latency_s = max(0.0, alignment.latency_s)
                 ahead_s.append(output.committed_s + latency_s + HORIZON_MARGIN_S)
         return max(ahead_s)
 
@@ -57,22 +81,15 @@ class OutputSet:
 
         A monitor that is lost is called so even where no target is wanted: it rests there as well.
         """
-        eyes = self.stage.condition
+        eyes = self.eyes.condition
         return Conditions(
-            OFF if eyes == "on" and not target else eyes,
-            _condition(self.ears, "on", wanted=tones),
-            _condition(
-                self.hands,
-                "on" if self.hands is None or self.hands.kind.is_real else "simulated",
-                wanted=pulses,
-            ),
+            OFF if eyes == ON and not target else eyes,
+            _condition(self.ears, wanted=tones),
+            _condition(self.hands, wanted=pulses),
         )
 
 
-def _condition(output: ToneStream | Hands | None, there: str, *, wanted: bool) -> str:
-    """`there` for an output that is connected, else what its absence is called."""
+def _condition(output: Output | None, *, wanted: bool) -> str:
     if not wanted:
         return OFF
-    if output is None:
-        return MISSING
-    return there if output.connected else "lost"
+    return MISSING if output is None else output.condition

@@ -52,14 +52,6 @@ class SoundPulses:
         except SoundMissing as missing:
             raise HandsMissing(str(missing)) from missing
 
-    def refuse_to_share(self, device: str) -> None:
-        """Raise SoundMissing if tones would come out of the exciters."""
-        if is_one_device(device, self._stream.health.device):
-            raise SoundMissing(
-                f"The sound device {device!r} moves the client's hands. Connect a second one for "
-                f"the ears and name it."
-            )
-
     def prepare(self, pulses: Pulses, burst: Burst) -> None:
         """Have bursts ready before they are asked for, and make them as `burst` from now on.
 

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from bilateral.outputs.output import alignment_of
 from bilateral.outputs.output_set import OutputSet
 from bilateral.reporting.planned_cues import PlannedCues
 from bilateral.reporting.schema import (
@@ -20,7 +21,6 @@ from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side
-from bilateral.visual.arrivals import arrivals
 
 Pairs = Mapping[str, Spread | None]
 """By names such as "audio-visual"; None for two that could not be compared."""
@@ -34,9 +34,7 @@ class Recorder:
 
     def __init__(self, output_set: OutputSet) -> None:
         self.output_set = output_set
-        self._heard: dict[int, Given] = {}
-        self._felt: dict[int, Given] = {}
-        self._tones, self._pulses = PlannedCues(), PlannedCues()
+        self._begin_anew()
         self._began: datetime | None = None
         self.sets: list[SetReport] = []
 
@@ -48,18 +46,14 @@ class Recorder:
     def begin(self, session: Session) -> None:
         """Open them for the set that is about to start."""
         self.finish(session)
-        self.output_set.stage.begin_counting()
-        self._heard.clear()
-        self._felt.clear()
-        self._tones, self._pulses = PlannedCues(), PlannedCues()
+        self.output_set.eyes.stage.begin_counting()
+        self._begin_anew()
         self._began = datetime.now().astimezone()
 
     def listen(self) -> None:
-        """Take down what ears and hands say they gave."""
-        if self.output_set.ears is not None:
-            self._heard.update((tone.sweep, tone) for tone in self.output_set.ears.take_given())
-        if self.output_set.hands is not None:
-            self._felt.update((pulse.sweep, pulse) for pulse in self.output_set.hands.take_given())
+        """Take down what the outputs say they gave."""
+        for given in self.output_set.take_given():
+            self._given[given.modality][given.sweep] = given
 
     def keep(self, session: Session, now_s: float) -> None:
         """Note what is to be given; close them once the set is over and its events are known."""
@@ -72,26 +66,26 @@ class Recorder:
             self.finish(session)
 
     def _note(self, score: Score, now_s: float) -> None:
-        ears, hands = self.output_set.ears, self.output_set.hands
-        for given, output, cued in (
-            (self._tones, ears, score.tones),
-            (self._pulses, hands, score.pulses),
-        ):
-            committed_s = 0.0 if output is None else output.committed_s
-            given.note(None if cued is None else cued.alignment, now_s, committed_s)
+        for modality, planned in self._planned.items():
+            committed_s = self.output_set.committed_s(modality)
+            planned.note(alignment_of(score, modality), now_s, committed_s)
+
+    def _begin_anew(self) -> None:
+        self._given: dict[Modality, dict[int, Given]] = {modality: {} for modality in Modality}
+        self._planned = {modality: PlannedCues() for modality in Modality}
 
     def finish(self, session: Session) -> None:
         """Close them now, with what is known."""
         if self._began is None or session.score is None:
             return
-        stage = self.output_set.stage
+        eyes = self.output_set.eyes.health
         self.sets.append(
             set_report(
                 session.score,
                 session.outcome,
                 self._began.isoformat(timespec="seconds"),
                 list(self._events(session.score, -math.inf, session.score.rest_s)),
-                Frames(shown=stage.frames.count, late=stage.late, skipped=stage.skipped),
+                Frames(shown=eyes.shown, late=eyes.late, skipped=eyes.skipped),
             )
         )
         self._began = None
@@ -100,7 +94,7 @@ class Recorder:
     def frames_lost(self) -> int:
         """Frames of this set, or else of the last one, that came late or not at all."""
         if self.are_open:
-            return self.output_set.stage.late + self.output_set.stage.skipped
+            return self.output_set.eyes.health.lost
         return self.sets[-1].frames.late + self.sets[-1].frames.skipped if self.sets else 0
 
     def pairs_lately(self, session: Session, now_s: float) -> Pairs:
@@ -112,34 +106,18 @@ class Recorder:
 
     def _events(self, score: Score, start_s: float, end_s: float) -> Iterator[Event]:
         """What each output was to give between two moments, and when it really came."""
-        stage, hands = self.output_set.stage, self.output_set.hands
-        frames = stage.frames.times(start_s)
-        for arrival in arrivals(score, start_s, end_s, frames, stage.period_s):
-            yield _event(Modality.VISUAL, arrival, arrival.actual_s)
-        span_s = (start_s, end_s)
-        yield from _told(Modality.AUDIO, score, self._tones, span_s, self._heard, tells=True)
-        tells = hands is not None and hands.kind.is_real
-        yield from _told(Modality.TACTILE, score, self._pulses, span_s, self._felt, tells=tells)
-
-
-def _told(
-    modality: Modality,
-    score: Score,
-    in_force: PlannedCues,
-    span_s: tuple[float, float],
-    told: Mapping[int, Given],
-    *,
-    tells: bool,
-) -> Iterator[Event]:
-    """Cues of one output: those it has told of, and those it should have given beside them."""
-    start_s, end_s = span_s
-    start_s = max(start_s, score.appear_s)  # those of the set before may be told of in this one
-    known = {cue.sweep: cue for cue in list(told.values()) if start_s <= cue.planned_s < end_s}
-    for cue in known.values():
-        yield _event(modality, cue, cue.actual_s if tells else None)
-    for planned in in_force.cues(score, start_s, end_s):
-        if planned.sweep not in known:
-            yield _event(modality, planned, None)
+        start_s = max(start_s, score.appear_s)  # those of the set before may be told of in this one
+        for modality, planned in self._planned.items():
+            told = [
+                given
+                for given in self._given[modality].values()
+                if start_s <= given.planned_s < end_s
+            ]
+            known = {given.sweep for given in told}
+            yield from (_event(modality, given, given.actual_s) for given in told)
+            for cue in planned.cues(score, start_s, end_s):
+                if cue.sweep not in known:
+                    yield _event(modality, cue, None)
 
 
 def _event(modality: Modality, planned: Cue | Given, actual_s: float | None) -> Event:

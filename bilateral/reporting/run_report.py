@@ -11,9 +11,12 @@ import numpy as np
 import pygame
 
 from audio.devices import SoundMissing, portaudio
-from audio.stream import ToneStream
 from bilateral.loading.atomic_write import write_over
-from bilateral.outputs.output_set import OFF, OutputSet
+from bilateral.outputs.ears import EarsOutput
+from bilateral.outputs.eyes import EyesHealth
+from bilateral.outputs.hands import HandsOutput
+from bilateral.outputs.output import OFF
+from bilateral.outputs.output_set import OutputSet
 from bilateral.reporting.schema import (
     AudioReport,
     Report,
@@ -24,9 +27,7 @@ from bilateral.reporting.schema import (
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import gives_pulses
 from bilateral.version import __version__
-from bilateral.visual.stage import Stage
-from bilateral.visual.virtual_stage import VirtualStage
-from hardware.hands import Hands, HandsKind
+from hardware.hands import HandsKind
 
 SHOWN = "the call that presented the frame returned, plus the latency you set for the monitor"
 HEARD = "the sound device's own time of the tone's first sample, plus the latency you set"
@@ -48,7 +49,7 @@ def report(
         versions=_versions(),
         settings=settings.model_dump(mode="json"),
         notices=list(notices),
-        visual=_visual(output_set.stage, now.eyes),
+        visual=_visual(output_set.eyes.health, now.eyes),
         audio=_audio(output_set.ears, now.ears),
         tactile=_tactile(output_set.hands, now.hands),
         sets=list(sets),
@@ -107,19 +108,19 @@ def _versions() -> dict[str, str]:
     return found
 
 
-def _visual(stage: Stage | VirtualStage, condition: str) -> VisualReport:
+def _visual(health: EyesHealth, condition: str) -> VisualReport:
     return VisualReport(
-        real=not stage.is_virtual,
+        real=health.is_real,
         condition=condition,
-        device="none" if stage.monitor is None else str(stage.monitor),
-        drawing=stage.drawing,
-        period_ms=stage.period_s * 1000.0,
-        tells_time=not stage.is_virtual,
-        actual_means=UNKNOWN.format(why="there is no display") if stage.is_virtual else SHOWN,
+        device=health.device,
+        drawing=health.drawing,
+        period_ms=health.period_s * 1000.0,
+        tells_time=health.is_real,
+        actual_means=SHOWN if health.is_real else UNKNOWN.format(why="there is no display"),
     )
 
 
-def _audio(ears: ToneStream | None, condition: str) -> AudioReport:
+def _audio(ears: EarsOutput | None, condition: str) -> AudioReport:
     if ears is None:
         why = "sound is switched off" if condition == OFF else "there is no sound device"
         return AudioReport(
@@ -162,7 +163,7 @@ def _audio(ears: ToneStream | None, condition: str) -> AudioReport:
     )
 
 
-def _tactile(hands: Hands | None, condition: str) -> TactileReport:
+def _tactile(hands: HandsOutput | None, condition: str) -> TactileReport:
     if hands is None:
         switched_off = condition == OFF
         why = "the hands are switched off" if switched_off else "nothing moves the hands"

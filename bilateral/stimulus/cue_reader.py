@@ -40,7 +40,7 @@ class CueReader:
     `given`, `late` and `dropped` count what was judged; what is late is among the given.
     """
 
-    def __init__(self, *, late_s: float, too_late_s: float) -> None:
+    def __init__(self, *, late_s: float = 0.0, too_late_s: float = math.inf) -> None:
         self._late_s = late_s
         self._too_late_s = too_late_s
         self._sweeps = GivenSweeps()
@@ -59,9 +59,9 @@ class CueReader:
         from_s, until_s = self._tile(start_s, end_s)
         return tuple(filter(self._is_first, score.cues(alignment, from_s, until_s)))
 
-    def pass_over(self, start_s: float, end_s: float) -> None:
-        """Give nothing of this window, now or later."""
-        self._tile(start_s, end_s)
+    def pass_over(self, end_s: float) -> None:
+        """Give nothing up to `end_s`, now or later."""
+        self._tile(end_s, end_s)
 
     def rest(self) -> None:
         """Let the next window begin where it is asked to."""

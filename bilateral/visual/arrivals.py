@@ -1,28 +1,21 @@
-"""When the target really arrived at each extreme, read off the frames that were shown."""
+"""When the target really arrived at an extreme, read off the frames that were shown."""
 
 import numpy as np
 
-from bilateral.stimulus.cues import Alignment, Cue
+from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.given import Given, GivenKind
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Score
 from bilateral.visual.frame_log import FrameTimes
 from bilateral.visual.pacing import LATE_FRACTION
 
 
-def arrivals(
-    score: Score, start_s: float, end_s: float, frames: FrameTimes, period_s: float
-) -> list[Given]:
-    """Arrivals between `start_s` and `end_s`.
+def arrival(cue: Cue, frames: FrameTimes, period_s: float) -> Given:
+    """What became of the target's arrival at an extreme.
 
     Frames are drawn for the moment they are due, so a motion whose frames came late by so much
-    arrived late by so much: the error of the nearest frame is the error of the arrival.
+    arrived late by so much: the error of the nearest frame is the error of the arrival. Without a
+    frame within one period of it, it was not shown.
     """
-    cues = score.cues(Alignment(), max(start_s, score.appear_s), end_s)
-    return [_arrival(cue, frames, period_s) for cue in cues]
-
-
-def _arrival(cue: Cue, frames: FrameTimes, period_s: float) -> Given:
     seen_s = _seen(cue.planned_s, frames, period_s)
     if seen_s is None:
         kind = GivenKind.DROPPED

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator
 
-from audio.stream import ToneStream
+from audio.stream import StreamHealth, ToneStream
+from bilateral.outputs.ears import EarsOutput
+from bilateral.outputs.eyes import EyesOutput
+from bilateral.outputs.hands import HandsOutput
+from bilateral.outputs.output_set import OutputSet
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.given import Given, GivenKind
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score, ToneShape
-from bilateral.timing.clock import ManualClock
+from bilateral.timing.clock import Clock, ManualClock
 from bilateral.timing.transport import Transport
+from bilateral.visual.client_stage import ClientStage
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.stage_events import StageEvent
 from bilateral.visual.virtual_stage import VirtualStage
-from hardware.hands import HandsHealth, HandsKind
+from hardware.hands import Hands, HandsHealth, HandsKind
 
 LONGEST_S = 600.0
 
@@ -23,6 +28,21 @@ def given_late(modality: Modality, cue: Cue, late_s: float) -> Given:
     """What an output tells of a cue that it gave so late."""
     seen_s = cue.planned_s + late_s
     return Given(modality, cue.sweep, cue.side, cue.planned_s, seen_s, GivenKind.ON_TIME)
+
+
+def outputs_of(
+    stage: ClientStage,
+    transport: Transport[Score],
+    clock: Clock,
+    ears: ToneStream | None = None,
+    hands: Hands | None = None,
+) -> OutputSet:
+    """These as the program has them."""
+    return OutputSet(
+        EyesOutput(stage, transport, clock),
+        None if ears is None else EarsOutput(ears, transport),
+        None if hands is None else HandsOutput(hands),
+    )
 
 
 class NeverOver(AssertionError):
@@ -129,6 +149,25 @@ class HandEars(ToneStream):
     @property
     def committed_s(self) -> float:
         return self._delay_s
+
+    @property
+    def health(self) -> StreamHealth:
+        return StreamHealth(
+            device="by hand",
+            rate_hz=48000.0,
+            connected=self.there,
+            tells_time=True,
+            delay_s=self._delay_s,
+            skew_ppm=0.0,
+            under_runs=0,
+            late=0,
+            dropped=0,
+            slips=0,
+            stamps_rejected=0,
+            losses=0,
+            silences=0,
+            fault=None,
+        )
 
     def take_news(self) -> Iterator[str]:
         while self.sentences:

@@ -28,7 +28,7 @@ from bilateral.visual.monitors import Monitor
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, StageEvent
 from bilateral.visual.virtual_stage import VirtualStage
 from hardware.hands import HandsKind
-from tests.app.stages import HandEars, HandHands, HandStage
+from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
 
 PASSES = 5
 PLAN = SetPlan(
@@ -62,9 +62,10 @@ class Room:
 
     def _instrument(self) -> MainLoop:
         tell = self.told.append
-        return MainLoop(
-            self.transport, OutputSet(self.stage, self.ears, self.hands), self.clock, tell
-        )
+        return MainLoop(self.transport, self.outputs(), self.clock, tell)
+
+    def outputs(self) -> OutputSet:
+        return outputs_of(self.stage, self.transport, self.clock, self.ears, self.hands)
 
     def with_ears(self, **kind: float) -> "Room":
         self.ears = HandEars(self.transport, self.clock, **kind)
@@ -99,7 +100,7 @@ def test_one_set_without_outputs_plans_every_event_and_claims_none() -> None:
     clock, transport = ManualClock(50.0), Transport[Score]()
     told: list[str] = []
     stage = VirtualStage(clock)
-    instrument = MainLoop(transport, OutputSet(stage), clock, told.append)
+    instrument = MainLoop(transport, outputs_of(stage, transport, clock), clock, told.append)
     instrument.give(PLAN, wait=False)
     (given,) = instrument.sets
     assert given.outcome == "complete"
@@ -429,7 +430,7 @@ def test_a_change_of_speed_never_comes_too_late_for_what_the_ears_hold(
 def test_a_report_of_it_all_is_sound_and_says_what_was_missing() -> None:
     room = Room((4.0, Press.FASTER))
     room.give()
-    finished = report(Settings(), OutputSet(room.stage), room.instrument.sets, room.told)
+    finished = report(Settings(), room.outputs(), room.instrument.sets, room.told)
     assert Report.model_validate_json(finished.model_dump_json()) == finished
     assert not finished.visual.real
     assert not finished.audio.real
@@ -490,7 +491,7 @@ def test_hands_are_told_beside_eyes_and_ears() -> None:
         {"tactile-audio": -2.0, "tactile-visual": 2.0, "audio-visual": 4.0}
     )
     assert given.sync == "good"
-    told = report(Settings(), OutputSet(room.stage, None, room.hands), room.instrument.sets, [])
+    told = report(Settings(), room.outputs(), room.instrument.sets, [])
     assert told.tactile.real
     assert told.tactile.pulses_given == 2 * PASSES
     assert room.instrument.snapshot is not None
@@ -511,7 +512,7 @@ def test_simulated_hands_claim_nothing() -> None:
     room.give(felt_plan())
     (given,) = room.instrument.sets
     assert all(event.actual_s is None for event in of(given.events, Modality.TACTILE))
-    told = report(SIMULATED, OutputSet(room.stage, None, room.hands), room.instrument.sets, [])
+    told = report(SIMULATED, room.outputs(), room.instrument.sets, [])
     assert (told.tactile.real, told.tactile.condition) == (False, "simulated")
     assert not told.tactile.tells_time
 

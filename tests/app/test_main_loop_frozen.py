@@ -8,7 +8,6 @@ from audio.bursts import Burst
 from audio.mixer import FADE_S
 from audio.stream import BLOCK_S, ToneStream
 from bilateral.app.main_loop import MainLoop
-from bilateral.outputs.output_set import OutputSet
 from bilateral.outputs.sound_pulses import SoundPulses
 from bilateral.reporting.run_report import report
 from bilateral.reporting.schema import Event
@@ -21,7 +20,7 @@ from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
 from bilateral.visual.stage_events import StageEvent
-from tests.app.stages import HandStage
+from tests.app.stages import HandStage, outputs_of
 from tests.app.test_main_loop import PASSES, PLAN, WHOLE_S
 from tests.audio.card import BUFFER_S, DELAY_S
 from tests.audio.driver import HandLibrary, HandStream, PlayingHost, install
@@ -77,7 +76,7 @@ class Room:
         self.hands.open(Pulses(), "headphones")
         self.streams: list[HandStream] = library.streams
         self.stage = FrozenStage(self.clock, *news)
-        self.output_set = OutputSet(self.stage, self.ears, self.hands)
+        self.output_set = outputs_of(self.stage, self.transport, self.clock, self.ears, self.hands)
         told: list[str] = []
         self.instrument = MainLoop(self.transport, self.output_set, self.clock, told.append)
 

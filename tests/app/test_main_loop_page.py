@@ -14,7 +14,6 @@ from bilateral.control.newest_state import NewestState
 from bilateral.control.page_services import PageServices
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.device_watch import DevicesFound, DeviceWatch
-from bilateral.outputs.output_set import OutputSet
 from bilateral.session.commands import (
     Check,
     CloseSession,
@@ -41,7 +40,7 @@ from bilateral.timing.clock import ManualClock
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
-from tests.app.stages import HandEars, HandHands, HandStage
+from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
 from tests.app.test_main_loop import PASSES, PLAN, TURN_S, WHOLE_S
 
 MISSING = "Hands are missing: no pulse is felt. No buzzer board was found."
@@ -107,7 +106,9 @@ def give(
     told: list[str] = []
     transport = Transport[Score]()
     page_services = crew_of(command_queue, transport)
-    instrument = MainLoop(transport, OutputSet(stage), clock, told.append, page_services)
+    instrument = MainLoop(
+        transport, outputs_of(stage, transport, clock), clock, told.append, page_services
+    )
     instrument.give(plan, wait=True)  # type: ignore[arg-type]
     return command_queue, instrument, told
 
@@ -247,9 +248,13 @@ def test_sentences_from_behind_the_stage_are_told_on_the_page_and_on_the_termina
     page_services = crew_of(command_queue, transport)
     told: list[str] = []
     page_services.sentences.append("The buzzers are missing.")
-    MainLoop(transport, OutputSet(command_queue.stage), clock, told.append, page_services).give(
-        PLAN, wait=True
-    )
+    MainLoop(
+        transport,
+        outputs_of(command_queue.stage, transport, clock),
+        clock,
+        told.append,
+        page_services,
+    ).give(PLAN, wait=True)
     assert "The buzzers are missing." in told
     assert "The buzzers are missing." in [one.text for one in command_queue.shown[-1][1].told]
 
@@ -284,7 +289,7 @@ def test_figures_of_eyes_and_ears_are_shown_once_they_are_measured() -> None:
     stage = HandStage(clock, (9.0, Press.CLOSE), late_s=0.003)
     command_queue = HandDesk(stage, (1.0, Start()))
     transport = Transport[Score]()
-    output_set = OutputSet(stage, HandEars(transport, clock, late_s=0.007))
+    output_set = outputs_of(stage, transport, clock, HandEars(transport, clock, late_s=0.007))
     told: list[str] = []
     page_services = crew_of(command_queue, transport)
     MainLoop(transport, output_set, clock, told.append, page_services).give(PLAN, wait=True)
@@ -370,7 +375,7 @@ def test_the_clients_button_sweeps_away_what_is_about_to_begin() -> None:
 
     stage = Watching(clock, (6.0, Press.CLOSE))
     command_queue = HandDesk(stage, (1.0, Check(EYES)), (1.1, Halt()), (1.2, Check(BEAT)))
-    output_set = OutputSet(stage, hands=hands)
+    output_set = outputs_of(stage, transport, clock, hands=hands)
     told: list[str] = []
     MainLoop(transport, output_set, clock, told.append, crew_of(command_queue, transport)).give(
         PLAN, wait=True

@@ -9,7 +9,7 @@ from rich.console import Console
 from bilateral.app.main_loop import Snapshot
 from bilateral.app.set_summary import count, print_summary
 from bilateral.app.status_line import StatusLine, line
-from bilateral.outputs.output_set import Conditions, OutputSet
+from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.run_report import report
 from bilateral.session.session import Progress, SetState
 from bilateral.settings import Settings
@@ -19,7 +19,7 @@ from tests.app.test_main_loop import PLAN, Room
 
 def summary(room: Room) -> str:
     page = io.StringIO()
-    finished = report(Settings(), OutputSet(room.stage), room.instrument.sets, [])
+    finished = report(Settings(), room.outputs(), room.instrument.sets, [])
     print_summary(Console(file=page, width=120), finished)
     return page.getvalue()
 

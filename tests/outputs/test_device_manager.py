@@ -11,8 +11,10 @@ from audio.devices import SoundMissing
 from audio.stream import ToneStream
 from bilateral.outputs import device_manager as module
 from bilateral.outputs.device_manager import WAITS, DeviceManager
+from bilateral.outputs.ears import EarsOutput
+from bilateral.outputs.hands import HandsOutput
 from bilateral.outputs.openers import OpeningWishes
-from bilateral.outputs.output_set import OutputSet
+from bilateral.outputs.output import Output
 from bilateral.session.plan import SetPlan
 from bilateral.settings import (
     AudioSettings,
@@ -25,8 +27,8 @@ from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
-from hardware.hands import Hands, HandsKind
-from tests.app.stages import HandEars, HandHands, HandStage
+from hardware.hands import HandsKind
+from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
 from tests.rig.children import wait_until
 
 QUIET = Settings(audio=AudioSettings(on=False))
@@ -50,17 +52,18 @@ class Room:
         self.opened: list[str] = []
         self.threads: list[threading.Thread] = []
         self.devices: dict[str, ToneStream | HandHands] = {}
+        self.outputs: dict[str, Output] = {}
         self.may_open = threading.Event()
         self.may_open.set()
         self.device_manager = DeviceManager(
             self.transport, settings, set_plan(settings), self.told.append
         )
-        self.output_set = OutputSet(HandStage(self.clock))
+        self.output_set = outputs_of(HandStage(self.clock), self.transport, self.clock)
         self.busy = False
 
     def open_ears(
         self, settings: Settings, plan: SetPlan, _transport: object, wishes: OpeningWishes, **_: Any
-    ) -> ToneStream | None:
+    ) -> EarsOutput | None:
         name = settings.audio.device
         assert plan.tones is not None
         self._note(name)
@@ -70,23 +73,25 @@ class Room:
         ears = HandEars(self.transport, self.clock)
         ears.prepare(plan.tones.shape)
         self.devices[name] = ears
-        return ears
+        self.outputs[name] = output = EarsOutput(ears, self.transport)
+        return output
 
     def open_hands(
         self,
         settings: Settings,
         plan: SetPlan,
         _transport: object,
-        _ears: object,
         _wishes: OpeningWishes,
-    ) -> Hands:
+        **_: Any,
+    ) -> HandsOutput:
         assert plan.pulses is not None
         self._note(settings.hands.buzzers)
         is_rumble = settings.hands.buzzers == HandsKind.RUMBLE
         kind = HandsKind.RUMBLE if is_rumble else HandsKind.BOARD
         hands = HandHands(self.transport, self.clock, kind=kind)
         self.devices[settings.hands.buzzers] = hands
-        return hands
+        self.outputs[settings.hands.buzzers] = output = HandsOutput(hands)
+        return output
 
     def _note(self, name: str) -> None:
         assert self.may_open.wait(5.0)
@@ -118,7 +123,7 @@ class Room:
         return self.device_manager.told(conditions).ears
 
     def hears(self, name: str) -> bool:
-        return self.output_set.ears is not None and self.output_set.ears is self.devices.get(name)
+        return self.output_set.ears is not None and self.output_set.ears is self.outputs.get(name)
 
 
 def no_library() -> None:
@@ -167,7 +172,7 @@ def test_muted_hands_stay_open_and_come_back_without_being_opened_anew(room: Roo
     room.turn_until(lambda: room.output_set.hands is not None, "the hands")
     room.use(NUMB)
     room.turn_for(0.05)
-    assert room.output_set.hands is room.devices["auto"]
+    assert room.output_set.hands is room.outputs["auto"]
     room.use(BUZZERS)
     room.turn_for(0.05)
     assert room.opened == ["auto"]
@@ -358,7 +363,7 @@ def test_the_stage_follows_the_room_in_the_next_turn_even_in_a_set(room: Room) -
         )
     )
     room.output_set = room.device_manager.set_up(room.output_set, busy=True)
-    stage = room.output_set.stage
+    stage = room.output_set.eyes.stage
     assert isinstance(stage, HandStage)
     assert stage.calm.dot
     assert stage.latency_s == 0.04

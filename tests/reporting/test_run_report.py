@@ -10,7 +10,6 @@ import pytest
 from rich.console import Console
 
 from bilateral.app.run import RunWishes, hand_in
-from bilateral.outputs.output_set import OutputSet
 from bilateral.reporting.run_report import check_place, report, write
 from bilateral.reporting.schema import Report
 from bilateral.settings import Settings
@@ -21,7 +20,7 @@ from tests.app.test_main_loop import Room
 def finished() -> Report:
     room = Room()
     room.give()
-    return report(Settings(), OutputSet(room.stage), room.instrument.sets, [])
+    return report(Settings(), room.outputs(), room.instrument.sets, [])
 
 
 class Closed(io.StringIO):

@@ -138,7 +138,7 @@ def test_each_set_has_its_own_sweeps_however_soon_it_follows(sets: list[tuple[in
 def test_what_is_passed_over_does_not_come_later() -> None:
     asked, score = reader(), score_of(1, 1.0)
     assert [cue.sweep for cue in asked.read(score, Alignment(), 0.0, 1.2)] == [0]
-    asked.pass_over(1.2, 2.2)
+    asked.pass_over(2.2)
     assert [cue.sweep for cue in asked.read(score, Alignment(), 2.2, 3.2)] == [3, 4]
 
 

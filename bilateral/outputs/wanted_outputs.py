@@ -1,0 +1,49 @@
+"""Which outputs are wanted, and what they are to be ready for."""
+
+from dataclasses import dataclass
+
+from bilateral.loading import user_file_path
+from bilateral.loading.photos import PHOTO_FOLDER
+from bilateral.session.plan import SetPlan
+from bilateral.settings import Settings
+from bilateral.settings.to_plan import calm_of
+from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.visual.client_stage import ClientStage
+from hardware.hands import HandsKind
+
+Key = tuple[str | float, ...]
+"""What an output has to be opened anew for."""
+
+
+@dataclass(frozen=True, slots=True)
+class WantedOutputs:
+    """What is to be open, and what it is to be ready for."""
+
+    settings: Settings
+    plan: SetPlan
+
+    @property
+    def ears(self) -> Key | None:
+        """None where no tones are wanted."""
+        audio = self.settings.audio
+        return None if self.plan.tones is None else (audio.device, audio.buffer_ms)
+
+    @property
+    def hands(self) -> Key | None:
+        """None where no pulses are wanted."""
+        hands = self.settings.hands
+        if self.plan.pulses is None:
+            return None
+        if hands.buzzers == HandsKind.AUDIO:
+            return hands.buzzers, hands.device, self.settings.audio.buffer_ms
+        return (hands.buzzers,)
+
+    def dress(self, stage: ClientStage) -> None:
+        """Let the stage look as the room asks for. For the main thread, at any time."""
+        stage.settle(calm_screen(self.settings))
+        stage.trim(self.settings.display.latency_ms / 1000.0)
+
+
+def calm_screen(settings: Settings) -> CalmScreen:
+    """What the client's screen shows between sets, with the user's own photos."""
+    return calm_of(settings, user_file_path().parent / PHOTO_FOLDER)
