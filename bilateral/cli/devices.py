@@ -11,9 +11,10 @@ from rich.table import Table
 from rich.text import Text
 
 from audio.devices import AUTO, SoundMissing, choose, list_devices
-from bilateral.cli.flags import BuzzersFlag
+from bilateral.cli.flags import NO_FLAGS, Flags, takes_settings
 from bilateral.loading import load
 from bilateral.outputs.openers import OutputRequired, find_hands
+from bilateral.settings.declaring import Command
 from bilateral.settings.to_plan import NO_BUZZERS, set_plan
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.given import Given
@@ -59,20 +60,18 @@ def print_devices(console: Console) -> None:
         console.print()
 
 
+@takes_settings(Command.BUZZ)
 def buzz_command(
     left: Annotated[bool, typer.Option("--left", help="one pulse on the left")] = False,
     right: Annotated[bool, typer.Option("--right", help="one pulse on the right")] = False,
     both: Annotated[bool, typer.Option("--both", help="left, then right")] = False,
-    ms: Annotated[str | None, typer.Option(help="length of the pulse")] = None,
-    intensity: Annotated[str | None, typer.Option(help="strength of the pulse (%)")] = None,
-    buzzers: BuzzersFlag = None,
+    flags: Flags = NO_FLAGS,
 ) -> None:
     """Give one pulse, to see which hand is which and how it feels."""
-    given = {"on": True, "buzzers": buzzers, "duration_ms": ms, "strength_percent": intensity}
-    flags = {field: value for field, value in given.items() if value is not None}
-    settings = load("standard", {"hands": flags})
+    wanted = {"on": True, **flags.get("hands", {})}
+    settings = load("standard", {"hands": wanted})
     if settings.hands.buzzers == NO_BUZZERS:
-        settings = load("standard", {"hands": {**flags, "buzzers": "auto"}})
+        settings = load("standard", {"hands": {**wanted, "buzzers": "auto"}})
     pulses = set_plan(settings).pulses
     if pulses is None or not (left or right or both):
         raise OutputRequired("Say which hand: bilateral buzz --left, --right or --both.")

@@ -1,51 +1,106 @@
-"""The command line's flags for settings, shared by the commands that give or write a set."""
+"""The flags for settings, made from their declarations and given to the commands that have them."""
 
-from collections.abc import Mapping
-from typing import Annotated
+import inspect
+from collections.abc import Callable, Mapping
+from functools import wraps
+from types import MappingProxyType
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperOption
+
+from bilateral.loading.rules import SETTING_RULES, SettingRule
+from bilateral.loading.spelling import literal
+from bilateral.settings.declaring import Command
 
 PresetName = Annotated[str, typer.Argument(help="a preset's name, or a .toml file")]
-PassesFlag = Annotated[str | None, typer.Option(help="length of the set in passes")]
-SecondsFlag = Annotated[str | None, typer.Option(help="length of the set in seconds")]
-SpeedFlag = Annotated[str | None, typer.Option(help="passes per second (Hz)")]
-DisplayFlag = Annotated[str | None, typer.Option(help="the client's monitor: number or name")]
-WindowedFlag = Annotated[bool | None, typer.Option(help="show a window, not the monitor")]
-ColourFlag = Annotated[str | None, typer.Option(help="colour of the target, #rrggbb")]
-BackgroundFlag = Annotated[str | None, typer.Option(help="colour around it, #rrggbb")]
-ProfileFlag = Annotated[str | None, typer.Option(help="sinusoid, linear or saccade")]
-PathFlag = Annotated[str | None, typer.Option(help="horizontal, vertical or a diagonal")]
-SoundFlag = Annotated[bool | None, typer.Option(help="tones left and right")]
-DeviceFlag = Annotated[str | None, typer.Option(help="sound device: part of its name")]
-LevelFlag = Annotated[str | None, typer.Option(help="level of the tones (dBFS)")]
-PulsesFlag = Annotated[bool | None, typer.Option(help="pulses left and right")]
-BuzzersFlag = Annotated[
-    str | None, typer.Option(help="none, auto, simulated, rumble, audio or a serial port")
-]
-
-SETTING_FLAGS = {
-    "display": ("display", "monitor"),
-    "windowed": ("display", "windowed"),
-    "colour": ("target", "colour"),
-    "background": ("target", "background"),
-    "speed": ("motion", "speed_hz"),
-    "profile": ("motion", "profile"),
-    "path": ("motion", "path"),
-    "device": ("audio", "device"),
-    "level": ("audio", "level_dbfs"),
-    "sound": ("audio", "on"),
-    "pulses": ("hands", "on"),
-    "buzzers": ("hands", "buzzers"),
-    "passes": ("set", "passes"),
-    "seconds": ("set", "seconds"),
-}
-"""The setting behind each flag; every other setting has a line in a file."""
+Flags = Mapping[str, Mapping[str, object]]
+"""Settings given by flags, by section and field; a text stays one, for whoever refuses it."""
+NO_FLAGS: Flags = MappingProxyType({})
+HERE = "flags"
+"""The parameter of a command in place of which the flags stand."""
 
 
-def flags_given(arguments: Mapping[str, object]) -> dict[str, dict[str, object]]:
-    """Pick the settings out of a command's arguments, by section and field."""
-    flags: dict[str, dict[str, object]] = {}
-    for flag, (section, field) in SETTING_FLAGS.items():
-        if arguments.get(flag) is not None:
-            flags.setdefault(section, {})[field] = arguments[flag]
-    return flags
+class SettingsCommand(TyperCommand):
+    """A command whose flags say what they mean, what they may be and what is usual.
+
+    The words are only looked for where somebody asks for help.
+    """
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:  # as typer has them
+        """Find the words, and print them."""
+        rules = {_parameter(rule): rule for rule in _with_flags()}
+        for option in self.params:
+            if isinstance(option, TyperOption) and option.name in rules and not option.help:
+                option.help = _help(rules[option.name])
+        super().format_help(ctx, formatter)
+
+
+def takes_settings(command: Command) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the flags it has, in place of its own parameter `flags`."""
+
+    def with_flags(function: Callable[..., None]) -> Callable[..., None]:
+        rules = {_parameter(rule): rule for rule in _with_flags(command)}
+
+        @wraps(function)
+        def called(**given: Any) -> None:
+            flags: dict[str, dict[str, object]] = {}
+            for name, rule in rules.items():
+                if (value := given.pop(name, None)) is not None:
+                    flags.setdefault(rule.section, {})[rule.field] = value
+            function(**given, **{HERE: flags})
+
+        own = inspect.signature(function, eval_str=True)
+        parameters: list[inspect.Parameter] = []
+        for name, parameter in own.parameters.items():
+            parameters += map(_option, rules.values()) if name == HERE else [parameter]
+        spoken = [one.replace(kind=inspect.Parameter.KEYWORD_ONLY) for one in parameters]
+        called.__signature__ = own.replace(parameters=spoken)  # type: ignore[attr-defined]
+        called.__annotations__ = {one.name: one.annotation for one in spoken}
+        return called
+
+    return with_flags
+
+
+def _with_flags(command: Command | None = None) -> list[SettingRule]:
+    return [
+        rule
+        for rules in SETTING_RULES.values()
+        for rule in rules.values()
+        if (flag := rule.declared.flag) and (command is None or command in flag.commands)
+    ]
+
+
+def _parameter(rule: SettingRule) -> str:
+    flag = rule.declared.flag
+    return "" if flag is None else flag.name.removeprefix("--").replace("-", "_")
+
+
+def _option(rule: SettingRule) -> inspect.Parameter:
+    name = _parameter(rule)
+    flag = f"--{name.replace('_', '-')}"
+    if rule.types == {bool}:
+        kind: Any = bool | None
+        option = typer.Option(f"{flag}/--no-{flag.removeprefix('--')}")
+    else:
+        kind = str | None  # it is for our refusals to say what is wrong with it
+        option = typer.Option(flag, metavar=_metavar(rule))
+    return inspect.Parameter(
+        name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind, option]
+    )
+
+
+def _metavar(rule: SettingRule) -> str:
+    if rule.types <= {int, float}:
+        return "NUMBER"
+    return "WORD" if rule.choices else (rule.declared.text or "text").upper()
+
+
+def _help(rule: SettingRule) -> str:
+    usual = "" if rule.default is None else f" Usually {literal(rule.default)}."
+    allowed = ""
+    if rule.choices:
+        allowed = f" Any of {', '.join(rule.choices)}."
+    elif rule.types <= {int, float}:
+        allowed = f" From {rule.limits.told(rule.unit).removeprefix('from ')}."
+    return f"{rule.meaning}{allowed}{usual}"

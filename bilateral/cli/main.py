@@ -16,30 +16,14 @@ from bilateral.app.run import RunWishes, check, run
 from bilateral.app.single_instance import OpenAlready, only_instance
 from bilateral.app.sitting import hold_sitting
 from bilateral.cli.devices import buzz_command, devices_command, print_devices
-from bilateral.cli.flags import (
-    BackgroundFlag,
-    BuzzersFlag,
-    ColourFlag,
-    DeviceFlag,
-    DisplayFlag,
-    LevelFlag,
-    PassesFlag,
-    PathFlag,
-    PresetName,
-    ProfileFlag,
-    PulsesFlag,
-    SecondsFlag,
-    SoundFlag,
-    SpeedFlag,
-    WindowedFlag,
-    flags_given,
-)
+from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, SettingsCommand, takes_settings
 from bilateral.cli.presets import presets_app
 from bilateral.cli.render import render_command
 from bilateral.cli.settings import settings_app
 from bilateral.crash_log import keep_fault
 from bilateral.loading import SettingsRefused, load
 from bilateral.outputs.openers import OutputRequired
+from bilateral.settings.declaring import Command
 from bilateral.stimulus.modality import Modality
 from bilateral.version import __version__
 from bilateral.words.catalogue import say
@@ -63,23 +47,11 @@ console = Console()
 errors = Console(stderr=True)
 
 
-@app.command("run")
+@app.command("run", cls=SettingsCommand)
+@takes_settings(Command.RUN)
 def run_command(
     preset: PresetName = "standard",
-    passes: PassesFlag = None,
-    seconds: SecondsFlag = None,
-    speed: SpeedFlag = None,
-    display: DisplayFlag = None,
-    windowed: WindowedFlag = None,
-    colour: ColourFlag = None,
-    background: BackgroundFlag = None,
-    profile: ProfileFlag = None,
-    path: PathFlag = None,
-    sound: SoundFlag = None,
-    device: DeviceFlag = None,
-    level: LevelFlag = None,
-    pulses: PulsesFlag = None,
-    buzzers: BuzzersFlag = None,
+    flags: Flags = NO_FLAGS,
     require: Annotated[str, typer.Option(help="visual, audio, tactile: fail without them")] = "",
     report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
     wait: Annotated[
@@ -96,7 +68,7 @@ def run_command(
     Arrows, + - and the wheel change the speed.
     Escape and every other key halt.
     """
-    settings = load(preset, flags_given(dict(locals())))
+    settings = load(preset, flags)
     wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
     with only_instance():
         if check_only:
@@ -106,15 +78,11 @@ def run_command(
             run(settings, wishes, console)
 
 
-@app.command("open")
+@app.command("open", cls=SettingsCommand)
+@takes_settings(Command.OPEN)
 def open_command(
     preset: PresetName = "standard",
-    display: DisplayFlag = None,
-    windowed: WindowedFlag = None,
-    sound: SoundFlag = None,
-    device: DeviceFlag = None,
-    pulses: PulsesFlag = None,
-    buzzers: BuzzersFlag = None,
+    flags: Flags = NO_FLAGS,
     require: Annotated[str, typer.Option(help="visual, audio, tactile: fail without them")] = "",
     report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
     cover: Annotated[bool, typer.Option("--cover", help="may cover the only monitor")] = False,
@@ -124,15 +92,14 @@ def open_command(
 
     The same as `bilateral` without a command. The keys on the stage work as with `run`.
     """
-    flags = flags_given(dict(locals()))
     wishes = RunWishes(_modalities(require), wait=True, cover=cover, report_file=report)
     with only_instance():
         hold_sitting(preset, flags, wishes, console, browse=browser)
 
 
-app.command("render")(render_command)
+app.command("render", cls=SettingsCommand)(render_command)
 app.command("devices")(devices_command)
-app.command("buzz")(buzz_command)
+app.command("buzz", cls=SettingsCommand)(buzz_command)
 
 
 @app.callback(invoke_without_command=True)

@@ -8,37 +8,19 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from bilateral.cli.flags import (
-    BackgroundFlag,
-    ColourFlag,
-    LevelFlag,
-    PassesFlag,
-    PathFlag,
-    PresetName,
-    ProfileFlag,
-    SecondsFlag,
-    SoundFlag,
-    SpeedFlag,
-    flags_given,
-)
+from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, takes_settings
 from bilateral.loading import load
 from bilateral.render import RenderRefused, render
+from bilateral.settings.declaring import Command
 
 REFUSED = 2
 
 
+@takes_settings(Command.RENDER)
 def render_command(
     preset: PresetName,
     out: Annotated[Path, typer.Argument(help="file to write: .mp4, .wav, .png or .csv")],
-    passes: PassesFlag = None,
-    seconds: SecondsFlag = None,
-    speed: SpeedFlag = None,
-    colour: ColourFlag = None,
-    background: BackgroundFlag = None,
-    profile: ProfileFlag = None,
-    path: PathFlag = None,
-    sound: SoundFlag = None,
-    level: LevelFlag = None,
+    flags: Flags = NO_FLAGS,
     size: Annotated[str, typer.Option(help="width and height in pixels")] = "1920x1080",
     fps: Annotated[int, typer.Option(help="frames per second of a film")] = 60,
 ) -> None:
@@ -47,7 +29,7 @@ def render_command(
     The ending chooses: .mp4 is a film, .wav the sound, .png a sheet of
     small pictures, .csv a table of all cues. A file of that name is replaced.
     """
-    settings = load(preset, flags_given(dict(locals())))
+    settings = load(preset, flags)
     console = Console()
     bar = Progress(
         TextColumn("{task.description}", markup=False),

@@ -15,7 +15,7 @@ from bilateral.loading import (
     load_with_origins,
     user_file_path,
 )
-from bilateral.loading.guide import SETTING_RULES, SettingRule
+from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.spelling import literal, printable
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses
@@ -81,14 +81,14 @@ def summary(settings: Settings) -> str:
 def _section_table(loaded: Loaded, section: str) -> Table:
     table = Table(box=None, show_header=False, pad_edge=False)
     chosen = getattr(loaded.settings, section)
-    for field, guide in SETTING_RULES[section].items():
+    for field, rule in SETTING_RULES[section].items():
         value = getattr(chosen, field)
         origin = loaded.origins.get((section, field), "")
-        shown = "not given" if value is None else _with_unit(guide, value)
+        shown = "not given" if value is None else _with_unit(rule, value)
         style = "bold" if origin else "dim"
         table.add_row(Text(field, style), Text(shown, style), Text(origin))
     return table
 
 
-def _with_unit(guide: SettingRule, value: object) -> str:
-    return f"{literal(value)} {guide.unit}".rstrip()
+def _with_unit(rule: SettingRule, value: object) -> str:
+    return f"{literal(value)} {rule.unit}".rstrip()

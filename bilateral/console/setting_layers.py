@@ -13,10 +13,10 @@ from bilateral.console.selection import (
     with_value,
     without,
 )
-from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.layers import FlagOrigin, Layer, Origin, checked, from_environment
 from bilateral.loading.merging import given_flags, layer_of, merged, values_of
 from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import literal
 from bilateral.settings import OF_THE_ROOM, Settings
 

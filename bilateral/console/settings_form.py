@@ -3,10 +3,10 @@
 from typing import Literal
 
 from bilateral.console.messages import SettingsForm, SettingShown
-from bilateral.loading.guide import SETTING_RULES, SettingRule
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
-from bilateral.settings import OF_THE_ROOM
+from bilateral.loading.rules import SETTING_RULES, SettingRule
+from bilateral.settings import TextKind
 
 _WITHIN = 0.01
 """How far a range that excludes its ends is shown from them."""
@@ -36,7 +36,7 @@ def _shown(rule: SettingRule) -> SettingShown:
         choices=rule.choices,
         usual=usual if isinstance(usual, bool | int | float | str) else None,
         is_optional=rule.is_optional,
-        of_the_room=(rule.section, rule.field) in OF_THE_ROOM,
+        of_the_room=rule.declared.is_of_the_room,
     )
 
 
@@ -49,6 +49,9 @@ def _kind(
         return "choice"
     if rule.types <= {int, float}:
         return "number"
-    if rule.field in {"colour", "background"}:
-        return "colour"
-    return "photo" if rule.field == "photo" else "text"
+    match rule.declared.text:
+        case TextKind.COLOUR:
+            return "colour"
+        case TextKind.PHOTO:
+            return "photo"
+    return "text"

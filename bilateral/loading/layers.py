@@ -5,27 +5,15 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from bilateral.loading.guide import SETTING_RULES, SettingRule
 from bilateral.loading.refusals import Refusal, nearest
+from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.spelling import described, literal, name, printable, quoted
 from bilateral.loading.toml_text import TomlText
+from bilateral.settings.declaring import Flag
 
 ENVIRONMENT_PREFIX = "BILATERAL_"
 MOST_TOLD = 50
 """Nobody reads more about one file."""
-
-FLAG_NAMES = {
-    ("display", "monitor"): "--display",
-    ("audio", "level_dbfs"): "--level",
-    ("audio", "on"): "--sound",
-    ("hands", "on"): "--pulses",
-    ("hands", "duration_ms"): "--ms",
-    ("hands", "strength_percent"): "--intensity",
-    ("motion", "speed_hz"): "--speed",
-    ("set", "passes"): "--passes",
-    ("set", "seconds"): "--seconds",
-}
-"""Flags with a name of their own; any other is called after its field, `--profile`."""
 
 
 class Origin(Protocol):
@@ -57,7 +45,7 @@ class FileOrigin:
     def instead(self, section: str, field: str, value: object) -> str:
         """A line for the file, or a flag where the file is not the therapist's own."""
         if self.is_shipped:
-            return FlagOrigin().instead(section, field, value)
+            return _outside_of_shipped(section, field, value)
         return f"Write instead: {field} = {literal(value)}"
 
 
@@ -113,15 +101,29 @@ def variable_name(section: str, field: str) -> str:
 
 def flag_name(section: str, field: str) -> str:
     """The flag of a setting."""
-    return FLAG_NAMES.get((section, field), f"--{field}".replace("_", "-"))
+    flag = _flag(section, field)
+    return f"--{field}".replace("_", "-") if flag is None else flag.name
+
+
+def _flag(section: str, field: str) -> Flag | None:
+    rule = SETTING_RULES.get(section, {}).get(field)
+    return None if rule is None else rule.declared.flag
+
+
+def _outside_of_shipped(section: str, field: str, value: object) -> str:
+    """Where to write a setting that a preset gives which is not the therapist's own."""
+    if _flag(section, field) is None:
+        line = f"{field} = {literal(value)}"
+        return f"Write into your own settings file, below the line [{section}]: {line}"
+    return FlagOrigin().instead(section, field, value)
 
 
 def from_environment(environ: Mapping[str, str]) -> tuple[Layer, list[Refusal]]:
     """The settings among the environment variables; one without a value counts as not set."""
     known = {
         variable_name(section, field): (section, field)
-        for section, guides in SETTING_RULES.items()
-        for field in guides
+        for section, rules in SETTING_RULES.items()
+        for field in rules
     }
     values: dict[str, dict[str, object]] = {}
     refusals = []
@@ -181,28 +183,28 @@ def _each(
 
 
 def _refusal(origin: Origin, section: str, field: str, value: object) -> Refusal | None:
-    guide = SETTING_RULES[section].get(field)
-    if guide is None:
+    rule = SETTING_RULES[section].get(field)
+    if rule is None:
         return _unknown_field(origin, section, field, value)
-    if guide.accepts(value, is_text=origin.is_text):
+    if rule.accepts(value, is_text=origin.is_text):
         return None
     given = quoted(value) if origin.is_text and isinstance(value, str) else described(value)
     return Refusal(
         origin.where(section, field),
-        f"{section}.{field} ({guide.meaning}) is {given}, but must be {guide.allowed}.",
-        origin.instead(section, field, guide.nearest_to(value)),
+        f"{section}.{field} ({rule.name}) is {given}, but must be {rule.allowed}.",
+        origin.instead(section, field, rule.nearest_to(value)),
     )
 
 
 def _unknown_field(origin: Origin, section: str, field: str, value: object) -> Refusal:
     where = origin.where(section, field)
     problem = f"there is no setting {name(field)} under [{section}]."
-    elsewhere = [f"[{other}]" for other, guides in SETTING_RULES.items() if field in guides]
+    elsewhere = [f"[{other}]" for other, rules in SETTING_RULES.items() if field in rules]
     near = nearest(field, SETTING_RULES[section])
     if near:
-        guide = SETTING_RULES[section][near]
-        fits = guide.accepts(value, is_text=origin.is_text)
-        meant = value if fits else guide.nearest_to(value)
+        rule = SETTING_RULES[section][near]
+        fits = rule.accepts(value, is_text=origin.is_text)
+        meant = value if fits else rule.nearest_to(value)
         remedy = f"The nearest one is {near}. {origin.instead(section, near, meant)}"
     elif elsewhere:
         remedy = f"{field} belongs under {' or '.join(elsewhere)}."
@@ -225,10 +227,10 @@ def _unknown_section(origin: Origin, section: str, table: object) -> Refusal:
 
 
 def _outside_sections(where: str, field: str) -> Refusal:
-    known = {known for guides in SETTING_RULES.values() for known in guides}
+    known = {known for rules in SETTING_RULES.values() for known in rules}
     near = field if field in known else nearest(field, known)
     owners = " or ".join(
-        f"[{section}]" for section, guides in SETTING_RULES.items() if near in guides
+        f"[{section}]" for section, rules in SETTING_RULES.items() if near in rules
     )
     if near == field:
         problem = f"the setting {field} stands outside its section."
@@ -250,8 +252,8 @@ def _no_section(origin: Origin, section: str, table: object) -> Refusal:
     )
 
 
-def _example(guide: SettingRule) -> str:
-    return f"{guide.field} = {literal(guide.default)}"
+def _example(rule: SettingRule) -> str:
+    return f"{rule.field} = {literal(rule.default)}"
 
 
 def _plain(value: object) -> str:

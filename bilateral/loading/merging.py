@@ -9,7 +9,6 @@ from typing import Any
 import platformdirs
 from pydantic import ValidationError
 
-from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.layers import (
     FileOrigin,
     FlagOrigin,
@@ -19,6 +18,7 @@ from bilateral.loading.layers import (
 )
 from bilateral.loading.presets import Preset, find_preset
 from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.toml_text import TomlText, read_toml
 from bilateral.settings import Clash, ClashError, Settings
 
@@ -153,10 +153,10 @@ def values_of(layers: Sequence[Layer]) -> dict[str, dict[str, object]]:
     """Every setting as `layers` have it, as plain values, whether or not they clash."""
     laid = _laid(_with_one_length(layers))
     return {
-        section: next(iter(guides.values()))
+        section: next(iter(rules.values()))
         .model.model_validate(laid.get(section, {}))
         .model_dump(mode="json")
-        for section, guides in SETTING_RULES.items()
+        for section, rules in SETTING_RULES.items()
     }
 
 

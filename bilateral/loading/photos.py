@@ -4,7 +4,7 @@ from pathlib import Path
 
 from bilateral.loading.atomic_write import failures_told, refused, write_new
 from bilateral.loading.file_names import free_name, made_safe
-from bilateral.loading.guide import SETTING_RULES
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
 
 PHOTO_FOLDER = "photos"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bilateral.loading.guide import SETTING_RULES, SettingRule
+from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.spelling import exact, printable
 from bilateral.settings import OF_THE_ROOM
 
@@ -13,13 +13,13 @@ LONGEST_ABOUT = 200
 def preset_text(values: Mapping[str, Mapping[str, object]], about: str) -> str:
     """A preset file with `values`, in the order of all settings; `about` is its first line."""
     lines = [f"# {printable(about)[:LONGEST_ABOUT].strip()}".rstrip()]
-    for section, guides in SETTING_RULES.items():
+    for section, rules in SETTING_RULES.items():
         table = values.get(section, {})
-        given = [guide for guide in guides.values() if table.get(guide.field) is not None]
+        given = [rule for rule in rules.values() if table.get(rule.field) is not None]
         if given:
             lines += ["", f"[{section}]"]
-        for guide in given:
-            lines += [_comment(guide), f"{guide.field} = {exact(table[guide.field])}"]
+        for rule in given:
+            lines += [_comment(rule), f"{rule.field} = {exact(table[rule.field])}"]
     return "\n".join(lines) + "\n"
 
 
@@ -37,9 +37,8 @@ def of_the_set(values: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, A
     return {section: table for section, table in kept.items() if table}
 
 
-def _comment(guide: SettingRule) -> str:
-    meaning = guide.meaning[:1].upper() + guide.meaning[1:]
-    if guide.choices:
-        return f"# {meaning}: {guide.allowed}."
-    is_told = guide.field.endswith(guide.unit.casefold())
-    return f"# {meaning}." if is_told else f"# {meaning}, in {guide.unit}."
+def _comment(rule: SettingRule) -> str:
+    if rule.choices:
+        return f"# {rule.name}: {rule.allowed}."
+    unit = "" if rule.field.endswith(rule.unit.casefold()) else f", in {rule.unit}"
+    return f"# {rule.name}{unit}. {rule.meaning}"

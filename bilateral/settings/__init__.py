@@ -6,8 +6,8 @@ from pydantic import model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bilateral.settings.clashes import Clash, ClashError, clashes_in
+from bilateral.settings.declaring import Declared, Section, TextKind, declared
 from bilateral.settings.sections import (
-    OF_THE_ROOM,
     AudioSettings,
     CalmSettings,
     DisplaySettings,
@@ -27,16 +27,21 @@ __all__ = [
     "CalmSettings",
     "Clash",
     "ClashError",
+    "Declared",
     "DisplaySettings",
     "HandsSettings",
     "LimitSettings",
     "MotionSettings",
     "Motor",
     "PageSettings",
+    "Section",
     "SetSettings",
     "Settings",
     "TargetSettings",
+    "TextKind",
+    "declared",
     "parse_colour",
+    "sections_of",
 ]
 
 
@@ -72,3 +77,24 @@ class Settings(BaseSettings):
         if clashes:
             raise ClashError(clashes)
         return self
+
+
+def sections_of(settings: type[BaseSettings]) -> dict[str, type[Section]]:
+    """The sections of a tree of settings, in its order."""
+    found = {}
+    for name, info in settings.model_fields.items():
+        section = info.annotation
+        if not (isinstance(section, type) and issubclass(section, Section)):
+            raise TypeError(f"{name} is not a section")
+        found[name] = section
+    return found
+
+
+OF_THE_ROOM = frozenset(
+    (name, field)
+    for name, section in sections_of(Settings).items()
+    for field, info in section.model_fields.items()
+    if declared(info).is_of_the_room
+)
+"""Section and field of what belongs to a room and its devices: kept in the user's own file. All
+else belongs to a set, and is kept in presets."""

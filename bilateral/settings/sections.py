@@ -1,10 +1,11 @@
-"""The sections of the settings: every setting with its unit and its range."""
+"""The sections of the settings: every setting with its range, its default and whose it is."""
 
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import Field, field_validator
 
+from bilateral.settings.declaring import Command, Section, TextKind, flag, setting
 from bilateral.stimulus.limits import (
     LEVEL_CEILING_DBFS,
     SHORTEST_FADE_S,
@@ -14,13 +15,13 @@ from bilateral.stimulus.limits import (
     SPEED_CAP_HZ,
 )
 from bilateral.stimulus.motion import Path, Profile
+from bilateral.words.languages import AUTO, languages
 
-ColourText = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
-Milliseconds = Annotated[float, Field(ge=-500, le=500, allow_inf_nan=False)]
 Name = Annotated[str, Field(min_length=1)]
-PhotoName = Annotated[str, Field(max_length=120, pattern=r"^([^/\\\x00-\x1f]+\.(png|jpg|jpeg))?$")]
-"""A file in the folder of photos beside the user's settings."""
 MonitorNumber = Annotated[int, Field(ge=1)]
+LATEST_MS = 500.0
+"""No device is later, or earlier, than that."""
+RUN, OPEN, RENDER, BUZZ = Command.RUN, Command.OPEN, Command.RENDER, Command.BUZZ
 
 
 class Motor(StrEnum):
@@ -30,30 +31,17 @@ class Motor(StrEnum):
     LRA = "lra"
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
-
-
-class DisplaySettings(_Section):
+class DisplaySettings(Section):
     """Where the client sees the target."""
 
-    monitor: Name | MonitorNumber = Field(
-        "auto",
-        description="the client's monitor: auto, its number, or part of its name",
+    monitor: Name | MonitorNumber = setting(
+        "auto", since="0.1", room=True, flag=flag("--display", RUN, OPEN)
     )
-    windowed: bool = Field(False, description="a window instead of the whole monitor")
-    drawing: Literal["auto", "gpu", "software"] = Field(
-        "auto", description="how frames are drawn; auto measures which is steadier"
-    )
-    latency_ms: Milliseconds = Field(
-        0.0, description="how much later the monitor shows a frame than it says"
-    )
-    distance_cm: float = Field(
-        60.0, ge=20.0, le=500.0, description="from the client's eyes to the screen"
-    )
-    width_cm: float | None = Field(
-        None, ge=5.0, le=500.0, description="width of the picture on the client's monitor"
-    )
+    windowed: bool = setting(False, since="0.1", room=True, flag=flag("--windowed", RUN, OPEN))
+    drawing: Literal["auto", "gpu", "software"] = setting("auto", since="0.1", room=True)
+    latency_ms: float = setting(0.0, ge=-LATEST_MS, le=LATEST_MS, since="0.1", room=True)
+    distance_cm: float = setting(60.0, ge=20.0, le=500.0, since="0.1", room=True)
+    width_cm: float | None = setting(None, ge=5.0, le=500.0, example=53.0, since="0.1", room=True)
 
     @field_validator("monitor", mode="before")
     @classmethod
@@ -62,167 +50,148 @@ class DisplaySettings(_Section):
         return int(given) if isinstance(given, str) and given.isdecimal() else given
 
 
-class TargetSettings(_Section):
+class TargetSettings(Section):
     """What the client's eyes follow."""
 
-    shown: bool = Field(True, description="false leaves the client's screen calm and empty")
-    colour: ColourText = Field("#ffffff", description="colour of the target")
-    background: ColourText = Field("#000000", description="colour of the screen around it")
-    diameter_percent: float = Field(
-        5.0, ge=0.5, le=50.0, description="diameter, measured against the monitor's height"
+    shown: bool = setting(True, since="0.1", everyday=True)
+    colour: str = setting(
+        "#ffffff",
+        text=TextKind.COLOUR,
+        since="0.1",
+        everyday=True,
+        flag=flag("--colour", RUN, RENDER),
     )
+    background: str = setting(
+        "#000000",
+        text=TextKind.COLOUR,
+        since="0.1",
+        everyday=True,
+        flag=flag("--background", RUN, RENDER),
+    )
+    diameter_percent: float = setting(5.0, ge=0.5, le=50.0, since="0.1", everyday=True)
 
 
-class MotionSettings(_Section):
+class MotionSettings(Section):
     """How the target moves."""
 
-    speed_hz: float = Field(1.0, ge=SLOWEST_HZ, le=SPEED_CAP_HZ, description="passes per second")
-    profile: Profile = Field(Profile.SINUSOID, description="how it moves between the extremes")
-    path: Path = Field(Path.HORIZONTAL, description="the line along which it moves")
-    width_percent: float = Field(
-        80.0, ge=5.0, le=100.0, description="length of a sweep, measured against what fits"
+    speed_hz: float = setting(
+        1.0,
+        ge=SLOWEST_HZ,
+        le=SPEED_CAP_HZ,
+        since="0.1",
+        everyday=True,
+        flag=flag("--speed", RUN, RENDER),
     )
+    profile: Profile = setting(Profile.SINUSOID, since="0.1", flag=flag("--profile", RUN, RENDER))
+    path: Path = setting(
+        Path.HORIZONTAL, since="0.1", everyday=True, flag=flag("--path", RUN, RENDER)
+    )
+    width_percent: float = setting(80.0, ge=5.0, le=100.0, since="0.1")
 
 
-class AudioSettings(_Section):
+class AudioSettings(Section):
     """What the client's ears hear."""
 
-    on: bool = Field(True, description="tones left and right")
-    device: Name = Field("auto", description="auto, or part of the sound device's name")
-    level_dbfs: float = Field(-20.0, ge=-80.0, le=LEVEL_CEILING_DBFS, description="level of a tone")
-    pitch_hz: float = Field(440.0, ge=100.0, le=2000.0, description="pitch of a tone")
-    duration_ms: float = Field(100.0, ge=20.0, le=1000.0, description="length of a tone")
-    ramp_ms: float = Field(
-        10.0, ge=SHORTEST_RAMP_S * 1000, le=250.0, description="rise and fall of a tone"
+    on: bool = setting(True, since="0.1", everyday=True, flag=flag("--sound", RUN, OPEN, RENDER))
+    device: Name = setting("auto", since="0.1", room=True, flag=flag("--device", RUN, OPEN))
+    level_dbfs: float = setting(
+        -20.0,
+        ge=-80.0,
+        le=LEVEL_CEILING_DBFS,
+        since="0.1",
+        everyday=True,
+        flag=flag("--level", RUN, RENDER),
     )
-    width_percent: float = Field(
-        100.0, ge=0.0, le=100.0, description="100 for one ear at a time, 0 for both alike"
-    )
-    swap: bool = Field(False, description="exchange left and right")
-    alignment_sweeps: float = Field(
-        0.0, gt=-1.0, lt=1.0, description="when it sounds: 0 at the extremes, 0.5 at the midline"
-    )
-    latency_ms: Milliseconds = Field(
-        0.0, description="how much later the tone is heard than the device says"
-    )
-    buffer_ms: float = Field(
-        100.0, ge=20.0, le=500.0, description="sound kept ready against stalls"
-    )
+    pitch_hz: float = setting(440.0, ge=100.0, le=2000.0, since="0.1")
+    duration_ms: float = setting(100.0, ge=20.0, le=1000.0, since="0.1")
+    ramp_ms: float = setting(10.0, ge=SHORTEST_RAMP_S * 1000, le=250.0, since="0.1")
+    width_percent: float = setting(100.0, ge=0.0, le=100.0, since="0.1")
+    swap: bool = setting(False, since="0.1", room=True)
+    alignment_sweeps: float = setting(0.0, gt=-1.0, lt=1.0, since="0.1")
+    latency_ms: float = setting(0.0, ge=-LATEST_MS, le=LATEST_MS, since="0.1", room=True)
+    buffer_ms: float = setting(100.0, ge=20.0, le=500.0, since="0.1", room=True)
 
 
-class HandsSettings(_Section):
+class HandsSettings(Section):
     """What the client's hands feel."""
 
-    on: bool = Field(True, description="pulses left and right, where there are buzzers")
-    buzzers: Name = Field(
-        "none", description="none, auto, simulated, rumble, audio, or a serial port"
+    on: bool = setting(True, since="0.1", everyday=True, flag=flag("--pulses", RUN, OPEN))
+    buzzers: Name = setting("none", since="0.1", room=True, flag=flag("--buzzers", RUN, OPEN, BUZZ))
+    motor: Motor = setting(Motor.ERM, since="0.1", room=True)
+    strength_percent: float = setting(
+        100.0, ge=10.0, le=100.0, since="0.1", everyday=True, flag=flag("--intensity", BUZZ)
     )
-    motor: Motor = Field(Motor.ERM, description="kind of the motors: coin (erm) or linear (lra)")
-    strength_percent: float = Field(
-        100.0, ge=10.0, le=100.0, description="strength of a pulse, of what the motor can do"
+    duration_ms: float = setting(
+        150.0, ge=SHORTEST_PULSE_S * 1000, le=1000.0, since="0.1", flag=flag("--ms", BUZZ)
     )
-    duration_ms: float = Field(
-        150.0,
-        ge=SHORTEST_PULSE_S * 1000,
-        le=1000.0,
-        description="length of a pulse, and never more than nine tenths of a sweep",
-    )
-    device: Name = Field(
-        "auto", description="with audio: part of the name of the exciters' sound device"
-    )
-    burst_hz: float = Field(200.0, ge=150.0, le=250.0, description="with audio: pitch of a burst")
-    burst_dbfs: float = Field(
-        -12.0, ge=-80.0, le=LEVEL_CEILING_DBFS, description="with audio: level at full strength"
-    )
-    swap: bool = Field(False, description="exchange left and right")
-    alignment_sweeps: float = Field(
-        0.0, gt=-1.0, lt=1.0, description="when it is felt: 0 at the extremes, 0.5 at the midline"
-    )
-    kick_ms: float | None = Field(
-        None, ge=0.0, le=250.0, description="full drive at first, to get the motor going"
-    )
-    latency_ms: float | None = Field(
-        None,
-        ge=-500,
-        le=500,
-        description="how much later the pulse is felt than the motor is switched on",
+    device: Name = setting("auto", since="0.1", room=True)
+    burst_hz: float = setting(200.0, ge=150.0, le=250.0, since="0.1", room=True)
+    burst_dbfs: float = setting(-12.0, ge=-80.0, le=LEVEL_CEILING_DBFS, since="0.1", room=True)
+    swap: bool = setting(False, since="0.1", room=True)
+    alignment_sweeps: float = setting(0.0, gt=-1.0, lt=1.0, since="0.1")
+    kick_ms: float | None = setting(None, ge=0.0, le=250.0, example=60.0, since="0.1", room=True)
+    latency_ms: float | None = setting(
+        None, ge=-LATEST_MS, le=LATEST_MS, example=40.0, since="0.1", room=True
     )
 
 
-class SetSettings(_Section):
+class SetSettings(Section):
     """How long a set is, and how it begins and ends."""
 
-    passes: int | None = Field(
-        None, ge=1, le=1000, description="length in passes of two sweeps each"
+    passes: int | None = setting(
+        None,
+        ge=1,
+        le=1000,
+        example=24,
+        since="0.1",
+        everyday=True,
+        flag=flag("--passes", RUN, RENDER),
     )
-    seconds: float | None = Field(
-        None, ge=1.0, le=3600.0, description="length in seconds instead of passes"
+    seconds: float | None = setting(
+        None,
+        ge=1.0,
+        le=3600.0,
+        example=30.0,
+        since="0.1",
+        everyday=True,
+        flag=flag("--seconds", RUN, RENDER),
     )
-    lead_in_s: float = Field(
-        3.0, ge=1.0, le=30.0, description="how long the target rests before it moves off"
-    )
-    fade_s: float = Field(
-        1.0, ge=SHORTEST_FADE_S, le=10.0, description="how long the target fades in, and out"
-    )
+    lead_in_s: float = setting(3.0, ge=1.0, le=30.0, since="0.1")
+    fade_s: float = setting(1.0, ge=SHORTEST_FADE_S, le=10.0, since="0.1")
 
 
-class CalmSettings(_Section):
+class CalmSettings(Section):
     """What the client's screen shows between sets."""
 
-    colour: ColourText | None = Field(
-        None, description="colour of the screen; left out, it is that of the next set"
+    colour: str | None = setting(
+        None, text=TextKind.COLOUR, example="#1d2b2f", since="0.1", room=True, everyday=True
     )
-    dot: bool = Field(False, description="a small dot rests in the middle")
-    photo: PhotoName = Field("", description="a picture of yours that fills the screen")
+    dot: bool = setting(False, since="0.1", room=True, everyday=True)
+    photo: str = setting(
+        "", text=TextKind.PHOTO, max_length=120, since="0.1", room=True, everyday=True
+    )
 
 
-class PageSettings(_Section):
+class PageSettings(Section):
     """The therapist's page."""
 
-    language: Literal["auto", "en", "de"] = Field(
-        "auto", description="language of the page; auto takes the browser's"
-    )
-    theme: Literal["dark", "light"] = Field("dark", description="colours of the page")
-    screening: bool = Field(
-        True, description="ask about seizures and the like before the first set"
-    )
-    is_set_up: bool = Field(False, description="the guide for a new room has been gone through")
-    start_keys: str = Field(
-        "PageUp PageDown",
-        max_length=200,
-        description="keys of a clicker that start and finish a set, as the browser names them",
-    )
-    letter_keys: bool = Field(
-        True, description="S, P, +, - and ? are shortcuts; Escape and Space halt in any case"
-    )
+    language: str = setting(AUTO, choices=(AUTO, *languages()), since="0.1", room=True)
+    theme: Literal["dark", "light"] = setting("dark", since="0.1", room=True)
+    screening: bool = setting(True, since="0.1", room=True)
+    is_set_up: bool = setting(False, since="0.1", room=True)
+    start_keys: str = setting("PageUp PageDown", max_length=200, since="0.1", room=True)
+    letter_keys: bool = setting(True, since="0.1", room=True)
 
 
-class LimitSettings(_Section):
+class LimitSettings(Section):
     """Limits stricter than the fixed ones, for a sensitive client or a shared machine."""
 
-    speed_hz: float = Field(
-        SPEED_CAP_HZ, ge=SLOWEST_HZ, le=SPEED_CAP_HZ, description="no set may go faster"
-    )
-    level_dbfs: float = Field(
-        LEVEL_CEILING_DBFS, ge=-80.0, le=LEVEL_CEILING_DBFS, description="no tone may be louder"
+    speed_hz: float = setting(SPEED_CAP_HZ, ge=SLOWEST_HZ, le=SPEED_CAP_HZ, since="0.1", room=True)
+    level_dbfs: float = setting(
+        LEVEL_CEILING_DBFS, ge=-80.0, le=LEVEL_CEILING_DBFS, since="0.1", room=True
     )
 
 
 def parse_colour(text: str) -> tuple[int, int, int]:
     """Bytes of red, green and blue from `#rrggbb`."""
     return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
-
-
-OF_THE_ROOM = frozenset(
-    {
-        *(("display", field) for field in DisplaySettings.model_fields),
-        *(("calm", field) for field in CalmSettings.model_fields),
-        *(("limits", field) for field in LimitSettings.model_fields),
-        *(("page", field) for field in PageSettings.model_fields),
-        *(("audio", field) for field in ("device", "swap", "latency_ms", "buffer_ms")),
-        *(("hands", field) for field in ("buzzers", "motor", "device", "burst_hz", "burst_dbfs")),
-        *(("hands", field) for field in ("swap", "kick_ms", "latency_ms")),
-    }
-)
-"""Section and field of what belongs to a room and its devices: kept in the user's own file. All
-else belongs to a set, and is kept in presets."""

@@ -62,7 +62,7 @@ def told(ended: subprocess.CompletedProcess[str]) -> str:
         (["run", "--nope"], "No such option: --nope"),
         (["dance"], "No such command 'dance'"),
         (["run", "nosuch"], "There are: ears-only, fast, gentle, resourcing, saccade, standard."),
-        (["run", "--passes", "many"], "--passes: set.passes (length in passes of two sweeps each)"),
+        (["run", "--passes", "many"], "--passes: set.passes (Length in passes)"),
         (["run", "--speed", "2.5"], "--speed"),
         (["run", "--require", "smell"], "there is no such output. Use visual, audio or tactile"),
         (["run", "--require", "visual"], "The target cannot be shown. No display was found."),

@@ -7,9 +7,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from bilateral.console.messages import AskSpeed
 from bilateral.console.settings_form import settings_form
-from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.merging import layer_of
 from bilateral.loading.presets import shipped_presets
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.toml_text import read_toml
 from bilateral.settings import OF_THE_ROOM
 from tests.console.viewing import Stand, field, show

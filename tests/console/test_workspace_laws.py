@@ -12,7 +12,7 @@ from bilateral.console.messages import Keep, Refused, Use, WorkspaceShown
 from bilateral.console.preset_list import PresetList
 from bilateral.console.selection import Source
 from bilateral.console.workspace_memory import read
-from bilateral.loading.guide import SETTING_RULES
+from bilateral.loading.rules import SETTING_RULES
 from tests.console.workspaces import WorkspaceAtHand
 from tests.hypothesis_profiles import costly
 from tests.loading.test_roundtrip import allowed

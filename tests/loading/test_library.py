@@ -193,7 +193,8 @@ def test_an_import_gets_a_number_behind_a_name_that_is_taken(library: Library) -
         library.take_in(imported)
     assert names(library)[len(SHIPPED) :] == ["gentle 2", "gentle 3"]
     assert library.text("gentle 3") == (
-        "# From a friend\n\n[set]\n# Length in passes of two sweeps each.\npasses = 12\n"
+        "# From a friend\n\n[set]\n"
+        "# Length in passes. One pass is two sweeps. Instead of seconds.\npasses = 12\n"
     )
 
 

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from bilateral.loading import SettingsRefused
-from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES, add_photo, photos_in
+from bilateral.loading.rules import SETTING_RULES
 
 
 def picture(kind: str) -> bytes:

@@ -10,8 +10,8 @@ from typer.testing import CliRunner
 from bilateral.cli.presets import presets_app
 from bilateral.cli.settings import settings_app
 from bilateral.loading import SettingsRefused, load
-from bilateral.loading.guide import SETTING_RULES
 from bilateral.loading.presets import find_preset, own_presets, shipped_folder, shipped_presets
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import literal
 from bilateral.loading.toml_text import read_toml
 from bilateral.session.plan import Passes
@@ -110,7 +110,7 @@ def test_the_list_of_all_settings_tells_each_range_and_meaning() -> None:
                 before, _, after = part.partition(f"\n# {field} = ")
             comment = before[before.rindex("\n\n" if "\n\n" in before else "]") :]
             assert f"May be {guide.allowed}." in comment
-            assert guide.meaning[1:] in comment
+            assert f"# {guide.name}: {guide.meaning}\n" in comment
             assert after
     assert f"\n# passes = {STANDARD_PASSES}\n" in text
 

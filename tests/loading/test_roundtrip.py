@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from bilateral.loading import load
-from bilateral.loading.guide import SETTING_RULES, SettingRule
 from bilateral.loading.importing import Imported, read_import
 from bilateral.loading.library import Library
 from bilateral.loading.preset_text import of_the_set, preset_text
 from bilateral.loading.presets import shipped_presets
+from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.toml_text import parse_toml
 from bilateral.settings import OF_THE_ROOM, Settings
 from tests.hypothesis_profiles import costly
@@ -126,14 +126,14 @@ def test_a_reader_is_told_what_the_numbers_mean() -> None:
     assert text == (
         "# Slow\n\n"
         "[motion]\n"
-        "# Passes per second.\n"
+        "# Speed. Passes a second. One pass is two sweeps: from left to right and back.\n"
         "speed_hz = 0.7\n"
-        '# How it moves between the extremes: "sinusoid", "linear" or "saccade".\n'
+        '# Kind of movement: "sinusoid", "linear" or "saccade".\n'
         'profile = "linear"\n'
-        "# Length of a sweep, measured against what fits, in %.\n"
+        "# Width, in %. Length of a sweep, measured against what fits.\n"
         "width_percent = 65.0\n\n"
         "[set]\n"
-        "# Length in passes of two sweeps each.\n"
+        "# Length in passes. One pass is two sweeps. Instead of seconds.\n"
         "passes = 20\n"
     )
 

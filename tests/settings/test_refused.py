@@ -9,7 +9,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from bilateral.loading import SettingsRefused, check_file, load
-from bilateral.loading.guide import SETTING_RULES
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.settings import Settings
 
 PROGRAMMERS_WORDS = (

@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.loading import Loaded, SettingsRefused, load, load_with_origins
-from bilateral.loading.guide import SETTING_RULES
-from bilateral.loading.layers import FLAG_NAMES, variable_name
+from bilateral.loading.layers import variable_name
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import literal
 from bilateral.session.plan import Passes, Seconds, Sweeps
 from bilateral.settings import OF_THE_ROOM, Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Pulses
+from bilateral.words.catalogue import has_words
 
 ANOTHER_VALUE = {
     "shown": (False, True, False),
@@ -205,14 +206,22 @@ def test_a_limit_below_a_usual_value_is_told_where_the_limit_stands(user_file: P
     assert "audio.level_dbfs is -20 dBFS where nothing else is asked for" in refusal.problem
 
 
-def test_every_flag_with_its_own_name_is_a_setting() -> None:
-    assert all(field in SETTING_RULES[section] for section, field in FLAG_NAMES)
+def test_no_two_settings_of_a_command_have_the_same_flag() -> None:
+    flags = [
+        (command, rule.declared.flag.name)
+        for rules in SETTING_RULES.values()
+        for rule in rules.values()
+        if rule.declared.flag
+        for command in rule.declared.flag.commands
+    ]
+    assert ("run", "--speed") in flags
+    assert len(set(flags)) == len(flags)
 
 
 def test_guides_know_a_range_or_choices_for_every_setting() -> None:
     for guides in SETTING_RULES.values():
         for guide in guides.values():
-            assert guide.meaning
+            assert has_words(f"setting-{guide.section}-{guide.field}.meaning")
             assert guide.limits.lowest < guide.limits.highest or not guide.types <= {int, float}
             assert guide.unit or not guide.types <= {int, float}
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bilateral.loading.guide import SETTING_RULES
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.settings import Settings
 from tests.words.ftl import SOURCES, patterns
 from tests.words.pages import FRONT, named
@@ -39,6 +39,7 @@ def test_every_setting_has_a_name_and_a_meaning_and_every_choice_a_word() -> Non
         for field, rule in rules.items():
             base = f"setting-{section}-{field}"
             wanted |= {base, f"{base}.meaning"}
+            wanted |= {f"{base}.left-out"} if rule.is_optional else set()
             wanted |= {f"{base}.choice-{choice}" for choice in rule.choices}
     languages = {code for code in wanted if code.startswith("setting-page-language.choice-")}
     wanted -= languages - {

@@ -433,9 +433,11 @@ setting-set = Set
 
 setting-set-passes = Länge in Durchgängen
     .meaning = Ein Durchgang sind zwei Schwünge. Statt der Sekunden.
+    .left-out = Ein Set hat Durchgänge oder Sekunden; ohne beides hat es 24 Durchgänge.
 
 setting-set-seconds = Länge in Sekunden
     .meaning = Statt der Durchgänge; das Set endet am folgenden Umkehrpunkt.
+    .left-out = Ohne Angabe ist ein Set so lang wie seine Durchgänge.
 
 setting-set-lead_in_s = Vorlauf
     .meaning = Wie lange der Zielpunkt ruht, bevor er sich bewegt.
@@ -514,9 +516,11 @@ setting-hands-alignment_sweeps = Zeitpunkt
 
 setting-hands-kick_ms = Anstoß
     .meaning = Zuerst volle Kraft, damit der Motor anläuft.
+    .left-out = Ohne Angabe ist es, was die Motoren brauchen: 60 ms bei Münzmotoren, 0 ms bei linearen.
 
 setting-hands-latency_ms = Verzögerung der Impulse
     .meaning = Um wie viel später ein Impuls zu spüren ist, als der Motor eingeschaltet wird.
+    .left-out = Ohne Angabe ist es, was die Motoren brauchen: 40 ms bei Münzmotoren, 10 ms bei linearen.
 
 setting-display = Klientenbildschirm
 
@@ -540,11 +544,13 @@ setting-display-distance_cm = Abstand
 
 setting-display-width_cm = Breite des Bildes
     .meaning = Am Klientenmonitor gemessen, ohne Rahmen.
+    .left-out = Ohne sie zeigt die Seite keine Weite in Grad.
 
 setting-calm = Zwischen den Sets
 
 setting-calm-colour = Farbe
     .meaning = Farbe des Bildschirms zwischen den Sets; wie üblich die des nächsten Sets.
+    .left-out = Ohne Angabe ist es der Hintergrund des nächsten Sets.
 
 setting-calm-dot = Ruhender Punkt
     .meaning = Ein kleiner Punkt ruht in der Mitte.

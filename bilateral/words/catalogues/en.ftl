@@ -439,9 +439,11 @@ setting-set = Set
 
 setting-set-passes = Length in passes
     .meaning = One pass is two sweeps. Instead of seconds.
+    .left-out = A set has passes or seconds; without either of them it has 24 passes.
 
 setting-set-seconds = Length in seconds
     .meaning = Instead of passes; the set ends at the extreme that follows.
+    .left-out = Left out, a set is as long as its passes.
 
 setting-set-lead_in_s = Lead-in
     .meaning = How long the target rests before it moves off.
@@ -520,9 +522,11 @@ setting-hands-alignment_sweeps = Moment
 
 setting-hands-kick_ms = Kick
     .meaning = Full drive at first, to get the motor going.
+    .left-out = Left out, it is what the motors need: 60 ms for coin motors, 0 ms for linear ones.
 
 setting-hands-latency_ms = Delay of the pulses
     .meaning = How much later a pulse is felt than the motor is switched on.
+    .left-out = Left out, it is what the motors need: 40 ms for coin motors, 10 ms for linear ones.
 
 setting-display = Client's screen
 
@@ -546,11 +550,13 @@ setting-display-distance_cm = Distance
 
 setting-display-width_cm = Width of the picture
     .meaning = Measured on the client's monitor, without the frame.
+    .left-out = Without it, the page shows no sweeps in degrees.
 
 setting-calm = Between sets
 
 setting-calm-colour = Colour
     .meaning = Colour of the screen between sets; as usual, it is that of the next set.
+    .left-out = Left out, it is the background of the next set.
 
 setting-calm-dot = Resting dot
     .meaning = A small dot rests in the middle.

@@ -1,4 +1,4 @@
-"""What each setting may be, in words and as a check; all of it read from the typed tree."""
+"""The rule of each setting: what it may be, in words and as a check. Read from its declaration."""
 
 import math
 import re
@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from enum import Enum
 
 import annotated_types as bounds
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from bilateral.loading.refusals import nearest
 from bilateral.loading.spelling import literal
-from bilateral.settings import Settings
+from bilateral.settings import Declared, Section, Settings, TextKind, declared, sections_of
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Notice
 
 UNITS = {
     "hz": "Hz",
@@ -41,11 +44,10 @@ _COLOURS = {
     "yellow": "#ffe040",
 }
 _TEXTS = {
-    **dict.fromkeys(
-        ("colour", "background"),
-        'a colour such as "#80c0ff" (two hexadecimal digits each for red, green, blue)',
+    TextKind.COLOUR: (
+        'a colour such as "#80c0ff" (two hexadecimal digits each for red, green, blue)'
     ),
-    "photo": 'the name of a picture in quotes, such as "meadow.jpg" (.jpg or .png), or ""',
+    TextKind.PHOTO: ('the name of a picture in quotes, such as "meadow.jpg" (.jpg or .png), or ""'),
 }
 """What texts of a certain kind may be."""
 _NUMBER_IN_TEXT = re.compile(r"\s*([-+]?\d{1,15}(?:[.,]\d{1,15})?)\s*[a-zA-Z%]*\s*")
@@ -58,14 +60,24 @@ class SettingRule:
 
     section: str
     field: str
-    model: type[BaseModel]
+    model: type[Section]
     default: object
-    meaning: str
+    declared: Declared
     types: frozenset[type]
     choices: tuple[str, ...]
     limits: "NumberRange"
     is_optional: bool
     """Whether it may be left out, which None stands for."""
+
+    @property
+    def name(self) -> str:
+        """What it is called in English, in files and on the terminal."""
+        return say(Notice(f"setting-{self.section}-{self.field}"), FALLBACK)
+
+    @property
+    def meaning(self) -> str:
+        """What it is, in English sentences."""
+        return say(Notice(f"setting-{self.section}-{self.field}.meaning"), FALLBACK)
 
     @property
     def unit(self) -> str:
@@ -85,7 +97,8 @@ class SettingRule:
             return f"{kind} {self.limits.told(self.unit)}"
         if int in self.types:
             return "a text in quotes or a number counted from 1"
-        return _TEXTS.get(self.field, "a text in quotes")
+        text = self.declared.text
+        return "a text in quotes" if text is None else _TEXTS[text]
 
     def accepts(self, value: object, *, is_text: bool) -> bool:
         """Whether `value` may stand here; with `is_text`, text may stand for a number."""
@@ -109,7 +122,7 @@ class SettingRule:
             return near or self.default
         if self.types <= {int, float}:
             return self._nearest_number(value)
-        if self.field in {"colour", "background"}:
+        if self.declared.text is TextKind.COLOUR:
             return self._nearest_colour(value)
         return self.default
 
@@ -160,16 +173,16 @@ class NumberRange:
         return self.highest - inset if value > self.highest - inset else float(value)
 
 
-def _guide(section: str, model: type[BaseModel], field: str, info: FieldInfo) -> SettingRule:
-    leaves = _leaves(info.annotation)
+def _rule(section: str, model: type[Section], field: str, info: FieldInfo) -> SettingRule:
+    leaves, about = _leaves(info.annotation), declared(info)
     return SettingRule(
         section=section,
         field=field,
         model=model,
         default=info.default.value if isinstance(info.default, Enum) else info.default,
-        meaning=info.description or "",
+        declared=about,
         types=_types(leaves),
-        choices=_choices(leaves),
+        choices=about.choices or _choices(leaves),
         limits=_limits(info.metadata),
         is_optional=type(None) in leaves,
     )
@@ -215,18 +228,10 @@ def _limits(metadata: list[object]) -> NumberRange:
     return NumberRange(lowest, highest, is_open)
 
 
-def _all_guides() -> dict[str, dict[str, SettingRule]]:
-    guides = {}
-    for section, info in Settings.model_fields.items():
-        model = info.annotation
-        if not (isinstance(model, type) and issubclass(model, BaseModel)):
-            raise TypeError(f"{section} is not a section")
-        guides[section] = {
-            field: _guide(section, model, field, about)
-            for field, about in model.model_fields.items()
-        }
-    return guides
-
-
-SETTING_RULES: Mapping[str, Mapping[str, SettingRule]] = _all_guides()
+SETTING_RULES: Mapping[str, Mapping[str, SettingRule]] = {
+    section: {
+        field: _rule(section, model, field, info) for field, info in model.model_fields.items()
+    }
+    for section, model in sections_of(Settings).items()
+}
 """Every setting by section and field, in the order of the tree."""
