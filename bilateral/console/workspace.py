@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bilateral.console.engine_link import ChoiceTeller, ChosenSet, EngineLink, Telling, at_speed
 from bilateral.console.first_choice import FirstChoice
+from bilateral.console.look_message import USUAL_ASPECT, gaze_shown, picture_shown
 from bilateral.console.messages import (
     AskChange,
     AskedOfWorkspace,
@@ -89,7 +90,8 @@ class Workspace:
         self._settings = self._layers.settings_of(self._selection)
         self._engine = ChoiceTeller(engine, waits=begun.waits)
         self._histories = _Histories(UndoHistory(begun.steps), UndoHistory(begun.room_steps))
-        self.shown = self._drawn(begun.number, self._selection, self._histories)
+        self._aspect = USUAL_ASPECT
+        self.shown = self._drawn(begun.number, self._selection, self._settings, self._histories)
 
     def take(self, asked: AskedOfWorkspace) -> Refused | PresetText | None:
         """Do what a page asks for; the answer, if any, is for that page."""
@@ -103,7 +105,13 @@ class Workspace:
             return Refused(asked=asked.type, section=section, field=field, text=text)
 
     def hear(self, state: SessionState) -> None:
-        """The engine tells how things are; the speed of the next set is that of what is chosen."""
+        """The engine tells how things are; the speed of the next set is that of what is chosen.
+
+        Another screen shows presets, and eyes go, otherwise.
+        """
+        if state.look.aspect != self._aspect:
+            self._aspect = state.look.aspect
+            self.look_again()
         speed_hz = self._engine.hear(state)
         if speed_hz is not None and speed_hz != self._settings.motion.speed_hz:
             self._follow(speed_hz)
@@ -198,10 +206,10 @@ class Workspace:
         try:
             source = self._preset_list.source_named(name, chosen)
             selection = Selection(source, room=self._selection.room)
-            self._layers.settings_of(selection)
+            settings = self._layers.settings_of(selection)
         except SettingsRefused:
             return PresetText(name=name, text=text)
-        return PresetText(name=name, text=text, values=self._layers.shown_of(selection))
+        return PresetText(name=name, text=text, picture=picture_shown(settings, self._aspect))
 
     def _save(self, name: str, *, may_replace: bool) -> None:
         old = self._selection.source
@@ -284,7 +292,7 @@ class Workspace:
         self, selection: Selection, settings: Settings, histories: _Histories, telling: Telling
     ) -> None:
         """Have this chosen from now on, and show the folders as they are now."""
-        shown = self._drawn(self.shown.number + 1, selection, histories)
+        shown = self._drawn(self.shown.number + 1, selection, settings, histories)
         self._take_up(selection, settings, histories, shown, telling)
 
     def _take_up(
@@ -318,13 +326,16 @@ class Workspace:
         self._keep(kept)
         self._changed(shown)
 
-    def _drawn(self, number: int, selection: Selection, histories: _Histories) -> WorkspaceShown:
+    def _drawn(
+        self, number: int, selection: Selection, settings: Settings, histories: _Histories
+    ) -> WorkspaceShown:
         source = selection.source
         return WorkspaceShown(
             number=number,
             preset=source.name,
             values=self._layers.shown_of(selection),
             stored=self._layers.stored_of(selection),
+            gaze=gaze_shown(settings, self._aspect),
             undo=histories.of_set.label,
             undo_room=histories.of_room.label,
             presets=self._preset_list.presets(source),

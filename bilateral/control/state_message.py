@@ -6,36 +6,29 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bilateral.console.look_message import USUAL_ASPECT, look_shown
 from bilateral.console.messages import (
-    CourseShown,
-    FormerShown,
     LengthShown,
-    LookShown,
     OutputsShown,
-    SegmentShown,
     SessionState,
     SetShown,
     SyncFigure,
     Told,
-    TurnedShown,
 )
+from bilateral.control.course_message import course_shown
 from bilateral.control.newest_state import NewestState
 from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.recorder import Pairs
 from bilateral.reporting.sync_statistics import worst_word
 from bilateral.session.plan import SetPlan, sweeps_per_s
 from bilateral.session.session import PLAYING, Session
-from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS, Colour
+from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Score
 from bilateral.visual.monitors import Monitor
 
 EVERY_S = 1.0
 """How often a state goes out while nothing changes; a change goes out at once."""
 KEPT_SENTENCES = 3
-KEPT_SEGMENTS = 32
-"""Of the past no page draws more, however often the speed was changed."""
-USUAL_ASPECT = 16 / 9
 OUTPUT_NAMES = {Modality.VISUAL: "eyes", Modality.AUDIO: "ears", Modality.TACTILE: "hands"}
 
 
@@ -92,6 +85,7 @@ class StatePublisher:
         plans, score, conditions = session.plans, session.score, health.conditions
         playing = score if state in PLAYING else None
         seen_now = plans.now if playing is None else playing
+        aspect = USUAL_ASPECT if monitor is None else monitor.size[0] / monitor.size[1]
         self._newest_state.show(
             SessionState(
                 number=next(self._numbers),
@@ -104,8 +98,10 @@ class StatePublisher:
                 next=_set_shown(plans.next, plans.next_speed_hz),
                 is_pending=plans.waiting is not None,
                 sets_begun=session.sets_begun,
-                course=None if playing is None else _course(playing),
-                look=_look(seen_now, monitor),
+                course=(
+                    None if playing is None else course_shown(playing, session.speed_hz, aspect)
+                ),
+                look=look_shown(seen_now.look, aspect),
                 outputs=OutputsShown(
                     eyes=conditions.eyes, ears=conditions.ears, hands=conditions.hands
                 ),
@@ -131,52 +127,6 @@ def _figures(pairs: Pairs) -> Iterator[SyncFigure]:
             )
 
 
-def _course(score: Score) -> CourseShown:
-    timeline = score.timeline
-    return CourseShown(
-        segments=tuple(
-            SegmentShown(
-                start_s=segment.start_s,
-                start_phase=segment.start_phase,
-                sweeps_per_s=segment.sweeps_per_s,
-            )
-            for segment in timeline.segments[-KEPT_SEGMENTS:]
-        ),
-        end_sweep=timeline.end_sweep,
-        appear_s=score.appear_s,
-        leave_s=None if math.isinf(score.leave_s) else score.leave_s,
-        fade_in_s=score.fade_in_s,
-        fade_out_s=score.fade_out_s,
-        former=tuple(
-            FormerShown(
-                until_phase=former.until_phase,
-                profile=former.motion.profile.value,
-                path=former.motion.path.value,
-                width=former.motion.width,
-            )
-            for former in score.former
-        ),
-        turned=None
-        if score.turned is None
-        else TurnedShown(at_s=score.turned.at_s, fade_s=score.turned.fade_s),
-    )
-
-
-def _look(given: SetPlan | Score, monitor: Monitor | None) -> LookShown:
-    aspect = USUAL_ASPECT if monitor is None else monitor.size[0] / monitor.size[1]
-    look, motion = given.look, given.motion
-    return LookShown(
-        shown=look.shown,
-        colour=_spelled(look.colour),
-        background=_spelled(look.background),
-        diameter=look.diameter,
-        profile=motion.profile.value,
-        path=motion.path.value,
-        width=motion.width,
-        aspect=aspect,
-    )
-
-
 def _set_shown(plan: SetPlan, speed_hz: float) -> SetShown:
     sweeps = plan.sweeps_at(speed_hz)
     seconds = sweeps / sweeps_per_s(speed_hz)
@@ -186,7 +136,3 @@ def _set_shown(plan: SetPlan, speed_hz: float) -> SetShown:
         fastest_hz=plan.fastest_hz,
         length=LengthShown(passes=sweeps / SWEEPS_PER_PASS, sweeps=sweeps, seconds=seconds),
     )
-
-
-def _spelled(colour: Colour) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour)

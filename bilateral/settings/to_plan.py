@@ -6,9 +6,11 @@ from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.settings import (
     AudioSettings,
     HandsSettings,
+    MotionSettings,
     Motor,
     SetSettings,
     Settings,
+    TargetSettings,
     parse_colour,
 )
 from bilateral.stimulus.calm_screen import CalmScreen
@@ -32,23 +34,32 @@ of a linear motor at 175 Hz."""
 
 def set_plan(settings: Settings) -> SetPlan:
     """Arrange one set after the settings. Raises LimitError for what is not safe to give."""
-    target, motion = settings.target, settings.motion
     return SetPlan(
-        speed_hz=motion.speed_hz,
+        speed_hz=settings.motion.speed_hz,
         length=_length(settings.set),
-        motion=Motion(motion.profile, motion.path, motion.width_percent / 100),
-        look=Look(
-            parse_colour(target.colour),
-            parse_colour(target.background),
-            target.diameter_percent / 100,
-            shown=target.shown,
-        ),
+        motion=motion_of(settings.motion),
+        look=look_of(settings.target),
         tones=_tones(settings.audio) if settings.audio.on else None,
         limits=Limits(settings.limits.speed_hz, settings.limits.level_dbfs),
         lead_in_s=settings.set.lead_in_s,
         fade_in_s=min(settings.set.fade_s, settings.set.lead_in_s),
         fade_out_s=settings.set.fade_s,
         pulses=_pulses(settings.hands) if gives_pulses(settings.hands) else None,
+    )
+
+
+def motion_of(motion: MotionSettings) -> Motion:
+    """How the target moves."""
+    return Motion(motion.profile, motion.path, motion.width_percent / 100)
+
+
+def look_of(target: TargetSettings) -> Look:
+    """How the target looks, and what lies behind it."""
+    return Look(
+        parse_colour(target.colour),
+        parse_colour(target.background),
+        target.diameter_percent / 100,
+        shown=target.shown,
     )
 
 

@@ -140,8 +140,11 @@ def test_the_whole_state_tells_what_the_client_sees() -> None:
     )
     at_s, running = next(pair for pair in command_queue.shown if pair[1].state == "running")
     assert running.course is not None
-    (segment,) = running.course.segments
-    assert segment.start_s - running.host_s == pytest.approx(0.0, abs=2 * TURN_S)
+    (start_s, start_phase), (end_s, end_phase) = running.course.phase
+    assert start_s - running.host_s == pytest.approx(0.0, abs=2 * TURN_S)
+    assert end_s - start_s == pytest.approx(5.0)
+    assert (start_phase, end_phase) == (0.0, 2 * PASSES)
+    assert running.course.rest_s == end_s
     assert at_s == pytest.approx(1.0 + PLAN.lead_in_s, abs=2 * TURN_S)
 
 
@@ -182,7 +185,8 @@ def test_a_check_is_shown_as_one_and_is_in_no_report() -> None:
     checks = [at_s for at_s, state in command_queue.shown if state.is_check]
     assert checks[0] == pytest.approx(1.0, abs=2 * TURN_S)
     assert checks[-1] < 6.0
-    assert all(not state.look.shown for _, state in command_queue.shown if state.is_check)
+    courses = [state.course for _, state in command_queue.shown if state.is_check]
+    assert {value for course in courses if course for _, value in course.opacity} == {0.0}
     assert command_queue.shown[-1][1].sets_begun == 1
     assert [given.outcome for given in instrument.sets] == ["complete"]
 
@@ -199,7 +203,8 @@ def test_the_end_of_the_metronome_never_ends_a_set() -> None:
 def test_a_metronome_is_given_anew_when_its_plan_has_changed() -> None:
     louder = replace(BEAT, tones=Tones(level_dbfs=-12.0))
     command_queue, instrument, _ = give((1.0, Check(BEAT)), (4.0, Recheck(louder)), close_s=8.0)
-    begun = {state.course.appear_s for _, state in command_queue.shown if state.course is not None}
+    shown = [state.course for _, state in command_queue.shown if state.course is not None]
+    begun = {course.opacity[0][0] for course in shown}
     assert sorted(at_s - 5000.0 for at_s in begun) == pytest.approx([1.0, 4.0], abs=2 * TURN_S)
     assert instrument.sets == []
 
@@ -224,13 +229,16 @@ def test_what_comes_after_a_revision_is_shown_with_what_came_before() -> None:
     command_queue, _, _ = give(
         (1.0, Start()), (4.0, Revise(up)), (5.5, Revise(hidden)), close_s=8.0
     )
-    courses = [(at_s, s.course, s.look) for at_s, s in command_queue.shown if s.course is not None]
-    former = [course.former for at_s, course, look in courses if 4.1 < at_s < 4.9]
-    assert former[0][0].path == "horizontal"
-    assert {look.path for at_s, _, look in courses if 4.1 < at_s < 4.9} == {"vertical"}
-    turned = [course.turned for at_s, course, _ in courses if at_s > 5.6]
-    assert turned[0] is not None
-    assert turned[0].at_s == pytest.approx(5005.7, abs=0.1)
+    courses = [(at_s, s.course) for at_s, s in command_queue.shown if s.course is not None]
+    _, turning = next(pair for pair in courses if 4.1 < pair[0] < 4.9)
+    first_places = [motion.sweeps[0][0] for motion in turning.motions]
+    assert first_places == [(-PLAN.motion.width, 0.0), (0.0, -PLAN.motion.width)]
+    assert turning.motions[0].until_phase is not None
+    assert turning.motions[1].until_phase is None
+    _, hiding = next(pair for pair in courses if pair[0] > 5.6)
+    full = [at_s for at_s, value in hiding.opacity if value == 1.0]
+    assert full[-1] == pytest.approx(5005.7, abs=0.1)
+    assert hiding.opacity[-1][1] == 0.0
 
 
 def test_a_plan_that_waits_for_the_end_of_the_set_is_called_pending() -> None:

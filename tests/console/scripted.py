@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from bilateral.console.look_message import USUAL_ASPECT, look_shown
 from bilateral.console.messages import (
     Alive,
     Ask,
@@ -17,36 +18,31 @@ from bilateral.console.messages import (
     FromConsole,
     FromEngine,
     LengthShown,
-    LookShown,
     Message,
     MonitorShown,
     Numbered,
     OutputsShown,
-    SegmentShown,
     SessionState,
     SetShown,
     SyncFigure,
     Told,
     Use,
 )
+from bilateral.control.course_message import course_shown
+from bilateral.session.plan import sweeps_per_s
 from bilateral.settings import Settings
-from bilateral.settings.to_plan import gives_pulses
+from bilateral.settings.to_plan import gives_pulses, look_of
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.score import Look, Score
+from bilateral.timing.timeline import Timeline
 
 Said = TypeVar("Said", bound=Message)
 
 EVERY_S = 0.2
 STEP_HZ = 0.05
 STANDARD_PASSES = 24
-LOOK = LookShown(
-    shown=True,
-    colour="#ffffff",
-    background="#000000",
-    diameter=0.05,
-    profile="sinusoid",
-    path="horizontal",
-    width=0.8,
-    aspect=16 / 9,
-)
+LOOK = look_shown(Look(), USUAL_ASPECT)
 ROOM = Devices(
     monitors=(
         MonitorShown(number=1, name="Laptop", size=(1280, 800), is_clients=False),
@@ -90,16 +86,20 @@ TOLD = (
 )
 
 
-def course_at(now_s: float, speed_hz: float, end_sweep: int | None = 48) -> CourseShown:
+def course_at(now_s: float, speed_hz: float, end_sweep: int = 48) -> CourseShown:
     """A set that began just now, without a lead-in."""
-    return CourseShown(
-        segments=(SegmentShown(start_s=now_s, start_phase=0.0, sweeps_per_s=2 * speed_hz),),
-        end_sweep=end_sweep,
+    score = Score(
+        number=1,
+        timeline=Timeline.starting(now_s, sweeps_per_s(speed_hz), end_sweep),
+        motion=Motion(),
+        look=Look(),
+        tones=None,
+        limits=Limits(),
         appear_s=now_s - 1.0,
-        leave_s=None,
         fade_in_s=0.5,
         fade_out_s=0.5,
     )
+    return course_shown(score, speed_hz, LOOK.aspect)
 
 
 def at_speed(shown: SetShown, speed_hz: float) -> SetShown:
@@ -216,16 +216,7 @@ class ScriptedEngine:
             now=shown,
             next=shown,
             is_pending=False,
-            look=LookShown(
-                shown=target.shown,
-                colour=target.colour,
-                background=target.background,
-                diameter=target.diameter_percent / 100,
-                profile=motion.profile.value,
-                path=motion.path.value,
-                width=motion.width_percent / 100,
-                aspect=LOOK.aspect,
-            ),
+            look=look_shown(look_of(target), LOOK.aspect),
             outputs=OutputsShown(
                 eyes="on" if target.shown else "off",
                 ears="on" if settings.audio.on else "off",

@@ -9,11 +9,9 @@ from playwright.sync_api import Page, expect
 from bilateral.console.messages import (
     AskCheck,
     AskSpeed,
-    FormerShown,
     Gone,
     LengthShown,
     OutputsShown,
-    TurnedShown,
     Use,
 )
 from tests.console.scripted import FIGURES, TOLD, course_at
@@ -528,28 +526,36 @@ def test_a_picture_that_is_being_opened_or_comes_back_is_given_time(
     expect(page.locator("#banner")).to_contain_text("does not answer")
 
 
-def test_the_miniature_follows_a_set_that_was_changed_in_its_midst(page: Page) -> None:
-    places = page.evaluate(
-        """async ([course, look]) => {
-          const { motionAt, placeOf, shownAt } = await import("./course.js");
-          const place = (phase) => placeOf(motionAt(course, look, phase), phase);
-          return [place(1), place(3), shownAt(course, look, 9), shownAt(course, look, 11)];
-        }""",
-        [
-            course_at(0.0, 1.0)
-            .model_copy(
-                update={
-                    "former": (
-                        FormerShown(until_phase=2, profile="linear", path="vertical", width=0.5),
-                    ),
-                    "turned": TurnedShown(at_s=10.0, fade_s=1.0),
-                }
-            )
-            .model_dump(mode="json"),
-            {"shown": False, "profile": "sinusoid", "path": "horizontal", "width": 0.8},
-        ],
+def test_the_miniature_rests_with_a_set_that_is_held_and_goes_on_with_it(
+    stand: Stand, page: Page
+) -> None:
+    """Drawn for every frame while it moves, and not at all while it rests, also in the middle."""
+    page.evaluate(
+        """() => {
+          window.drawn = 0;
+          const fill = CanvasRenderingContext2D.prototype.fill;
+          CanvasRenderingContext2D.prototype.fill = function (...given) {
+            window.drawn += 1;
+            return fill.apply(this, given);
+          };
+        }"""
     )
-    assert places == [{"x": 0, "y": 0.5}, {"x": 0.8, "y": 0}, 1, 0]
+    now_s = time.perf_counter()
+    moving = course_at(now_s, 1.0)
+    stand.engine.show(state="running", course=moving)
+    page.wait_for_function("window.drawn > 20")
+    held = ((now_s, 0.0), (time.perf_counter(), 0.7))
+    paused = moving.model_copy(update={"phase": held, "rest_s": None, "held_s": 23.65})
+    stand.engine.show(state="paused", course=paused)
+    state(page, "Paused")
+    expect(page.locator("#count")).to_have_text("pass 1 of 24 · 0 of 48 sweeps · 24 s left")
+    stand.engine.close()
+    page.wait_for_timeout(300)
+    before = page.evaluate("window.drawn")
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.drawn") == before
+    stand.engine.show(state="running", course=moving)
+    page.wait_for_function("(before) => window.drawn > before + 20", arg=before)
 
 
 def test_on_a_narrow_page_an_output_opens_over_the_rest_and_goes_again(stand: Stand) -> None:

@@ -109,7 +109,7 @@ def test_the_beat_is_switched_on_and_off(stand: Stand, setup: Page) -> None:
     beat = setup.get_by_role("switch", name="The beat")
     beat.click()
     stand.await_said(AskMetronome(type="metronome", on=True))
-    stand.engine.show(state="running", is_check=True, course=course_at(0.0, 0.5, None))
+    stand.engine.show(state="running", is_check=True, course=course_at(0.0, 0.5, 120))
     expect(beat).to_have_attribute("aria-checked", "true")
     beat.click()
     stand.await_said(*(AskMetronome(type="metronome", on=on) for on in (True, False)))

@@ -9,6 +9,7 @@ import pytest
 from bilateral.console.messages import PresetText, Refused
 from bilateral.loading.importing import read_import
 from bilateral.stimulus.motion import Profile
+from tests.console.scripted import IDLE
 from tests.console.workspaces import WorkspaceAtHand
 
 
@@ -111,13 +112,55 @@ def test_a_preset_whose_name_is_in_an_old_encoding_takes_nothing_away(
 
 
 def test_a_preset_is_previewed_with_what_it_comes_to(at: WorkspaceAtHand) -> None:
-    at.change("display", "distance_cm", 80)
-    answer = at.text("fast")
+    own(
+        at,
+        "Mine",
+        '[target]\ncolour = "#336699"\n[motion]\npath = "vertical"\nwidth_percent = 40\n',
+    )
+    answer = at.text("Mine")
     assert isinstance(answer, PresetText)
-    assert answer.text.startswith("# A brisk set")
-    assert answer.values["motion"]["speed_hz"] == 1.4
-    assert answer.values["display"]["distance_cm"] == 80.0
+    assert answer.picture is not None
+    assert answer.picture.look.colour == "#336699"
+    assert answer.picture.places == ((0.0, -0.4), (0.0, 0.4))
+    assert answer.text.startswith("[target]")
+    unseen = at.text("ears-only")
+    assert isinstance(unseen, PresetText)
+    assert unseen.picture is not None
+    assert unseen.picture.places == ()
     assert at.workspace.shown.preset == "gentle"
+
+
+def test_another_screen_is_taken_into_account(at: WorkspaceAtHand) -> None:
+    at.change("display", "width_cm", 53)
+    wide = at.workspace.shown.gaze
+    look = IDLE.look.model_copy(update={"aspect": 32 / 9})
+    at.workspace.hear(IDLE.model_copy(update={"look": look}))
+    wider = at.workspace.shown.gaze
+    assert wide is not None
+    assert wider is not None
+    assert wider.sweep_deg > wide.sweep_deg  # a lower screen, and so a smaller target
+    fast = at.text("fast")
+    assert isinstance(fast, PresetText)
+    assert fast.picture is not None
+    assert fast.picture.look.aspect == 32 / 9
+
+
+def test_how_far_eyes_go_is_told_once_the_picture_is_measured(at: WorkspaceAtHand) -> None:
+    unmeasured = at.workspace.shown.gaze
+    at.change("display", "width_cm", 53)
+    at.change("motion", "speed_hz", 0.2)
+    slow = at.workspace.shown.gaze
+    at.change("motion", "speed_hz", 1.2)
+    fast = at.workspace.shown.gaze
+    at.change("motion", "profile", "saccade")
+    jumping = at.workspace.shown.gaze
+    assert unmeasured is None
+    assert slow is not None
+    assert fast is not None
+    assert jumping is not None
+    assert (slow.is_smooth, fast.is_smooth, jumping.is_smooth) == (True, False, True)
+    assert jumping.peak_deg_s is None
+    assert jumping.sweep_deg == fast.sweep_deg
 
 
 def test_a_chosen_preset_that_is_deleted_stays_what_it_is(at: WorkspaceAtHand) -> None:

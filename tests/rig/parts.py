@@ -9,6 +9,7 @@ PACKAGE_OF = {
     "Xorg": "xserver-xorg-core",
     "chromium": "chromium",
     "gcc": "gcc",
+    "node": "nodejs",
     "openbox": "openbox",
     "pactl": "pulseaudio-utils",
     "pkg-config": "pkg-config",

@@ -5,57 +5,45 @@ from typing import Literal
 from bilateral.console.messages.message import VERSION, Message
 
 
-class SegmentShown(Message):
-    """A stretch of constant speed."""
+class MotionShown(Message):
+    """A motion over one pass: each of its sweeps as places at even phases.
 
-    start_s: float
-    start_phase: float
-    sweeps_per_s: float
+    Places go from -1 to 1, from left to right and from top to bottom of what the target can reach.
+    """
 
-
-class FormerShown(Message):
-    """A motion that holds while the phase is below `until_phase`."""
-
-    until_phase: float
-    profile: str
-    path: str
-    width: float
-
-
-class TurnedShown(Message):
-    """From `at_s` on the target fades to what `LookShown.shown` says; before, it was otherwise."""
-
-    at_s: float
-    fade_s: float
+    until_phase: float | None
+    """The next motion holds from there on; None for the last."""
+    sweeps: tuple[tuple[tuple[float, float], ...], ...]
 
 
 class CourseShown(Message):
-    """The set that is being given, as far as the page draws and counts it."""
+    """The set that is being given, as far as the page draws and counts it.
 
-    segments: tuple[SegmentShown, ...]
-    end_sweep: int | None
-    appear_s: float
-    leave_s: float | None
-    fade_in_s: float
-    fade_out_s: float
-    former: tuple[FormerShown, ...] = ()
-    """Motions that come before the one of the look, in order: the first that holds is the one."""
-    turned: TurnedShown | None = None
-    """Set once the target was hidden or shown in the midst of the set."""
+    Knots are pairs of host time and value: even in between, at rest before and after them.
+    """
+
+    phase: tuple[tuple[float, float], ...]
+    opacity: tuple[tuple[float, float], ...]
+    motions: tuple[MotionShown, ...]
+    """In order: the first that holds is the one."""
+    end_sweep: int
+    rest_s: float | None
+    """When it comes to rest for good; None while it is held."""
+    held_s: float | None
+    """How long a set that is held goes on then."""
 
 
 class LookShown(Message):
-    """How the client's screen looks, and how the target moves over it."""
+    """How the client's screen looks."""
 
-    shown: bool
-    colour: str
-    background: str
-    diameter: float
-    profile: str
-    path: str
-    width: float
     aspect: float
-    """Width of the client's screen against its height."""
+    """Width of the screen against its height."""
+    background: str
+    shape: str
+    """The target as an SVG path within -1 … 1."""
+    colour: str
+    diameter: float
+    """Against the height of the screen."""
 
 
 class LengthShown(Message):

@@ -2,9 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
-
-from bilateral.console.messages.from_engine import Devices, Gone, SessionState
+from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
 from bilateral.console.messages.message import VERSION, Message, Role, Value, Values
 
 
@@ -34,14 +32,21 @@ class Refused(Message):
     text: str
 
 
+class PictureShown(Message):
+    """The client's screen, standing still, with the target at each of these places."""
+
+    look: LookShown
+    places: tuple[tuple[float, float], ...]
+
+
 class PresetText(Message):
     """A preset as it stands in its file; for the page that asked."""
 
     type: Literal["preset-text"] = "preset-text"
     name: str
     text: str
-    values: Values = Field(default_factory=dict)
-    """What its settings come to, for a preview; empty where it cannot be read."""
+    picture: PictureShown | None = None
+    """Both extremes of what its settings come to; None where it cannot be used."""
 
 
 class SettingShown(Message):
@@ -79,6 +84,16 @@ class PresetShown(Message):
     problem: str
 
 
+class GazeShown(Message):
+    """How far and how fast the client's eyes go, as the set is chosen and the room is measured."""
+
+    sweep_deg: float
+    peak_deg_s: float | None
+    """None for a target that jumps."""
+    is_smooth: bool
+    """Whether eyes can follow without jumps of their own."""
+
+
 class WorkspaceShown(Message):
     """What is chosen for the set, whole; sent at each change. For therapists' pages."""
 
@@ -88,6 +103,8 @@ class WorkspaceShown(Message):
     values: Values
     stored: Values
     """The same settings as the preset has them."""
+    gaze: GazeShown | None
+    """None where the room is not measured."""
     undo: str
     """What would be taken back of the set: "section.field", a whole "section", or the name of a
     preset that was chosen or gone back to; "" for nothing."""

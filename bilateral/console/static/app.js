@@ -5,7 +5,7 @@
 //
 //   class XView extends HTMLElement {
 //     connect(app) {…}   once, at the beginning: build what is inside; nothing has been heard yet
-//     update() {…}       while the view is shown: after every message, ten times a second in a set,
+//     update() {…}       while the view is shown: after every message, after what somebody does,
 //                        as it comes to be shown, and when the language has changed
 //   }
 //

@@ -1,102 +1,43 @@
-// Where the target is at a moment of the host clock, after the course that the engine has told.
+// Where the target is at a moment of the host clock. All that is known of the course are points;
+// whatever lies between two of them is even.
 
 /** @typedef {import("./messages").CourseShown} Course */
-/** @typedef {import("./messages").LookShown} Look */
+/** @typedef {readonly (readonly [number, number])[]} Knots moments of the host clock, each with a value */
 
-const eased = (/** @type {number} */ x) => 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, Math.max(0, x)));
-
-/** With the first step that a display can show at once, as on the stage. */
-const appeared = (/** @type {number} */ x) => (x > 0 ? Math.max(1 / 255, eased(x)) : 0);
+const between = (/** @type {number} */ from, /** @type {number} */ to, /** @type {number} */ part) => from + (to - from) * part;
 
 /**
- * Infinite where the set goes on until it is finished.
- * @param {Course} course
- */
-const endOf = (course) => course.end_sweep ?? Infinity;
-
-/**
- * @param {Course} course
+ * At rest before the first knot and after the last; two of them at one moment are a jump.
+ * @param {Knots} knots
  * @param {number} atS
  */
-const segmentAt = (course, atS) => {
-  const { segments } = course;
-  let found = segments[0];
-  for (const segment of segments) if (segment.start_s <= atS) found = segment;
-  return found;
+export const valueAt = (knots, atS) => {
+  const next = knots.findIndex(([knotS]) => knotS > atS);
+  if (next < 1) return knots[next === 0 ? 0 : knots.length - 1][1];
+  const [[fromS, from], [toS, to]] = [knots[next - 1], knots[next]];
+  return between(from, to, (atS - fromS) / (toS - fromS));
 };
 
 /**
- * @param {Course} course
- * @param {number} atS
+ * The first moment from now on at which the value changes; infinite if it never does.
+ * @param {Knots} knots
+ * @param {number} nowS
  */
-export const phaseAt = (course, atS) => {
-  const segment = segmentAt(course, atS);
-  const moved = Math.max(0, atS - segment.start_s) * segment.sweeps_per_s;
-  return Math.min(endOf(course), segment.start_phase + moved);
+export const changesS = (knots, nowS) => {
+  const next = knots.findIndex(([knotS, value], index) => index > 0 && knotS > nowS && value !== knots[index - 1][1]);
+  return next < 0 ? Infinity : Math.max(nowS, knots[next - 1][0]);
 };
 
 /**
- * Infinite while the last thing planned is a pause.
+ * -1 … 1 from left to right and from top to bottom. A motion that was changed holds up to its phase.
  * @param {Course} course
- */
-export const restS = (course) => {
-  const last = course.segments[course.segments.length - 1];
-  const ends = last.start_s + (endOf(course) - last.start_phase) / last.sweeps_per_s;
-  return Math.min(course.leave_s ?? Infinity, ends);
-};
-
-/**
- * @param {Course} course
- * @param {number} atS
- */
-export const opacityAt = (course, atS) => {
-  const into = appeared((atS - course.appear_s) / course.fade_in_s);
-  const rest = restS(course);
-  return atS > rest ? into * (1 - eased((atS - rest) / course.fade_out_s)) : into;
-};
-
-const along = (/** @type {string} */ profile, /** @type {number} */ phase) => {
-  const within = phase % 2;
-  if (profile === "saccade") return within < 1 ? -1 : 1;
-  const sweep = within <= 1 ? within : 2 - within;
-  return profile === "linear" ? 2 * sweep - 1 : -Math.cos(Math.PI * sweep);
-};
-
-/** @type {Record<string, [number, number]>} */
-const DIRECTIONS = {
-  horizontal: [1, 0],
-  vertical: [0, 1],
-  "diagonal-down": [1, 1],
-  "diagonal-up": [1, -1],
-};
-
-/**
- * 0 … 1: whether the target is shown at all, which may have been changed.
- * @param {Course} course
- * @param {Look} look
- * @param {number} atS
- */
-export const shownAt = ({ turned }, { shown }, atS) => {
-  const turnedBy = turned ? eased((atS - turned.at_s) / turned.fade_s) : 1;
-  return shown ? turnedBy : 1 - turnedBy;
-};
-
-/**
- * A motion that was changed holds up to its phase.
- * @param {Course} course
- * @param {Look} look
  * @param {number} phase
  */
-export const motionAt = ({ former }, look, phase) =>
-  former.find(({ until_phase: until }) => phase < until) ?? look;
-
-/**
- * -1 … 1 from left to right and from top to bottom.
- * @param {{profile: string, path: string, width: number}} motion
- * @param {number} phase
- */
-export const placeOf = ({ profile, path, width }, phase) => {
-  const distance = width * along(profile, phase);
-  const [x, y] = DIRECTIONS[path];
-  return { x: distance * x, y: distance * y };
+export const placeAt = ({ motions }, phase) => {
+  const { sweeps } = motions.find(({ until_phase: until }) => until === null || phase < until) ?? motions[motions.length - 1];
+  const points = sweeps[Math.floor(phase) % sweeps.length];
+  const along = (phase - Math.floor(phase)) * (points.length - 1);
+  const before = Math.floor(along);
+  const [from, to] = [points[before], points[Math.min(before + 1, points.length - 1)]];
+  return { x: between(from[0], to[0], along - before), y: between(from[1], to[1], along - before) };
 };

@@ -85,6 +85,8 @@ export class Link {
   /** @type {{atMs: number, atS: number} | null} A halt of which no state has told yet. */
   #halt = null;
   #changed;
+  /** Wakes the page when it has heard nothing for too long. */
+  #silence = 0;
 
   /** @param {() => void} changed */
   constructor(changed) {
@@ -104,13 +106,26 @@ export class Link {
    */
   get trouble() {
     if (this.#final) return this.#final;
-    const quietS = (performance.now() - Math.max(this.#heardMs, this.#openedMs)) / 1000;
     if (this.#socket?.readyState === WebSocket.OPEN) {
       if (this.words) return "waiting";
-      if (quietS > (OPENS.has(this.state?.outputs.eyes ?? "") ? OPENING_S : SILENT_S)) return "silent";
+      if (performance.now() >= this.#silentMs) return "silent";
       return this.state ? null : "connecting";
     }
     return this.state ? "server-gone" : "connecting";
+  }
+
+  /** From when on this is too long to have heard nothing. */
+  get #silentMs() {
+    const patienceS = OPENS.has(this.state?.outputs.eyes ?? "") ? OPENING_S : SILENT_S;
+    return Math.max(this.#heardMs, this.#openedMs) + patienceS * 1000;
+  }
+
+  /** Have the page look again at once, and when it should have heard more. */
+  #tell() {
+    clearTimeout(this.#silence);
+    const awaitsMs = this.#silentMs - performance.now();
+    if (awaitsMs > 0) this.#silence = setTimeout(() => this.#tell(), Math.ceil(awaitsMs));
+    this.#changed();
   }
 
   /** Whether this page came in by the door for phones. */
@@ -148,6 +163,7 @@ export class Link {
       if (token) this.ask({ type: "hello", version: VERSION, token });
       else this.ask({ type: "pair", version: VERSION, key: key ?? "", device: nameOfDevice(navigator) });
       if (token) this.#ping();
+      this.#tell();
     };
     socket.onmessage = ({ data }) => this.#take(JSON.parse(data));
     socket.onclose = ({ code }) => {
@@ -156,7 +172,7 @@ export class Link {
       // A phone that has read another picture may still have its place by the token it keeps.
       if (FORGOTTEN.has(code) && localStorage.getItem(KEPT_TOKEN) === token) localStorage.removeItem(KEPT_TOKEN);
       if (!this.#final) setTimeout(() => this.#connect(), RETRY_MS);
-      this.#changed();
+      this.#tell();
     };
   }
 
@@ -185,7 +201,7 @@ export class Link {
       return;
     }
     this.#keep(message);
-    this.#changed();
+    this.#tell();
   }
 
   #keep(/** @type {Exclude<ToPage, {type: "pong"}>} */ message) {

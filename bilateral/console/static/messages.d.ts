@@ -7,14 +7,12 @@ export type Value = boolean | number | string | null;
 export type Values = Record<string, Record<string, Value>>;
 
 export interface CourseShown {
-  segments: SegmentShown[];
-  end_sweep: number | null;
-  appear_s: number;
-  leave_s: number | null;
-  fade_in_s: number;
-  fade_out_s: number;
-  former: FormerShown[];
-  turned: TurnedShown | null;
+  phase: [number, number][];
+  opacity: [number, number][];
+  motions: MotionShown[];
+  end_sweep: number;
+  rest_s: number | null;
+  held_s: number | null;
 }
 
 export interface Devices {
@@ -22,13 +20,6 @@ export interface Devices {
   monitors: MonitorShown[];
   sound_devices: string[];
   serial_ports: string[];
-}
-
-export interface FormerShown {
-  until_phase: number;
-  profile: string;
-  path: string;
-  width: number;
 }
 
 export interface Gone {
@@ -43,14 +34,11 @@ export interface LengthShown {
 }
 
 export interface LookShown {
-  shown: boolean;
-  colour: string;
-  background: string;
-  diameter: number;
-  profile: string;
-  path: string;
-  width: number;
   aspect: number;
+  background: string;
+  shape: string;
+  colour: string;
+  diameter: number;
 }
 
 export interface MonitorShown {
@@ -60,16 +48,15 @@ export interface MonitorShown {
   is_clients: boolean;
 }
 
+export interface MotionShown {
+  until_phase: number | null;
+  sweeps: [number, number][][];
+}
+
 export interface OutputsShown {
   eyes: string;
   ears: string;
   hands: string;
-}
-
-export interface SegmentShown {
-  start_s: number;
-  start_phase: number;
-  sweeps_per_s: number;
 }
 
 export interface SessionState {
@@ -112,11 +99,6 @@ export interface SyncFigure {
 export interface Told {
   number: number;
   text: string;
-}
-
-export interface TurnedShown {
-  at_s: number;
-  fade_s: number;
 }
 
 export interface Ask {
@@ -215,6 +197,12 @@ export interface AddressShown {
   name: string;
 }
 
+export interface GazeShown {
+  sweep_deg: number;
+  peak_deg_s: number | null;
+  is_smooth: boolean;
+}
+
 export interface PagePong {
   type: "pong";
   sent_ms: number;
@@ -249,6 +237,11 @@ export interface PhoneShown {
   connected: boolean;
 }
 
+export interface PictureShown {
+  look: LookShown;
+  places: [number, number][];
+}
+
 export interface PresetShown {
   name: string;
   about: string;
@@ -260,7 +253,7 @@ export interface PresetText {
   type: "preset-text";
   name: string;
   text: string;
-  values: Values;
+  picture: PictureShown | null;
 }
 
 export interface Refused {
@@ -304,6 +297,7 @@ export interface WorkspaceShown {
   preset: string;
   values: Values;
   stored: Values;
+  gaze: GazeShown | null;
   undo: string;
   undo_room: string;
   presets: PresetShown[];

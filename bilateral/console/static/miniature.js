@@ -1,6 +1,6 @@
 // A small picture of the client's screen, drawn from the course and the synced clock.
 
-import { motionAt, opacityAt, phaseAt, placeOf, shownAt } from "./course.js";
+import { placeAt, valueAt } from "./course.js";
 
 /** @typedef {import("./messages").LookShown} Look */
 
@@ -36,26 +36,27 @@ const openScreen = (canvas, look) => {
  * @param {{x: number, y: number}} place
  * @param {number} opacity
  */
-const dot = ({ pen, left, top, width, height }, look, place, opacity) => {
+const drawTarget = ({ pen, left, top, width, height }, look, place, opacity) => {
   const diameter = look.diameter * height;
   const x = left + width / 2 + (place.x * (width - diameter)) / 2;
   const y = top + height / 2 + (place.y * (height - diameter)) / 2;
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(diameter / 2, diameter / 2);
   pen.globalAlpha = opacity;
   pen.fillStyle = look.colour;
-  pen.beginPath();
-  pen.arc(x, y, diameter / 2, 0, 2 * Math.PI);
-  pen.fill();
-  pen.globalAlpha = 1;
+  pen.fill(new Path2D(look.shape));
+  pen.restore();
 };
 
 /**
- * A look standing still: the target at both extremes.
+ * A look standing still.
  * @param {HTMLCanvasElement} canvas
- * @param {Look} look
+ * @param {import("./messages").PictureShown} picture
  */
-export const drawStill = (canvas, look) => {
+export const drawStill = (canvas, { look, places }) => {
   const screen = openScreen(canvas, look);
-  if (screen && look.shown) for (const phase of [0, 1]) dot(screen, look, placeOf(look, phase), 1);
+  if (screen) for (const [x, y] of places) drawTarget(screen, look, { x, y }, 1);
 };
 
 export class Miniature {
@@ -76,9 +77,8 @@ export class Miniature {
     const screen = openScreen(this.#canvas, state?.look ?? null);
     if (!screen || !state?.course || state.outputs.eyes === "lost") return;
     const { course, look } = state;
-    const phase = phaseAt(course, nowS);
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
-    const place = this.#still.matches ? { x: 0, y: 0 } : placeOf(motionAt(course, look, phase), phase);
-    dot(screen, look, place, opacityAt(course, nowS) * shownAt(course, look, nowS));
+    const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(course, valueAt(course.phase, nowS));
+    drawTarget(screen, look, place, valueAt(course.opacity, nowS));
   }
 }

@@ -3,7 +3,7 @@
 import { change, guideOf, valueOf } from "./chosen.js";
 import { slider, toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
-import { eyesWay } from "./eyes.js";
+import { gazeWords } from "./gaze.js";
 import { GIVING, conditionOf } from "./setup-parts.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -124,7 +124,7 @@ export const outputs = (app) => {
   };
 
   const showWay = () => {
-    const { sweep, peak, isFast } = eyesWay(app);
+    const { sweep, peak, isFast } = gazeWords(app);
     const words = [sweep || texts.say("page-outputs-unmeasured"), peak, isFast ? texts.say("page-set-too-fast") : ""];
     write(way, words.filter(Boolean).join(" · "));
   };

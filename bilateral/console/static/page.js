@@ -18,7 +18,8 @@ import "./setup.js";
 const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
 const PAUSABLE = new Set(["lead-in", "running", "paused"]);
 const SECOND_CLICK_MS = 500;
-const LOOK_MS = 200;
+// By then a field shows again what is in force.
+const SETTLED_MS = 450;
 // These have no place of their own for what is refused.
 const WITHOUT_REFUSALS = new Set(["setup", "keys", "screening"]);
 const IN_SWITCH = ["set", "settings", "presets", "setup", "phone", "keys"];
@@ -160,5 +161,13 @@ for (const name of IN_SWITCH) {
 }
 for (const view of views) view.connect(app);
 texts.use("auto");
-setInterval(show, LOOK_MS);
+// What somebody does may change what is shown without an answer: at once, or as a field settles.
+let settling = 0;
+for (const type of ["click", "change", "keyup", "focusout"]) {
+  document.addEventListener(type, () => {
+    clearTimeout(settling);
+    setTimeout(show);
+    settling = setTimeout(show, SETTLED_MS);
+  });
+}
 show();

@@ -31,6 +31,8 @@ class PhoneView extends HTMLElement {
   );
   #waiting = make("ul", { class: "phones", "aria-live": "polite" });
   #paired = make("ul", { class: "phones" });
+  /** Counts the seconds down. */
+  #nextSecond = 0;
   #pairedPart = make("div", {}, make("h3", { text: "page-phone-paired" }), this.#paired);
 
   connect(/** @type {App} */ app) {
@@ -91,7 +93,9 @@ class PhoneView extends HTMLElement {
     const leftS = (pairing?.valid_until_s ?? 0) - link.nowS;
     const isValid = Boolean(pairing?.link) && leftS > 0;
     this.#code.hidden = !isValid;
+    clearTimeout(this.#nextSecond);
     if (!pairing || !isValid) return;
+    if (!this.hidden) this.#nextSecond = setTimeout(() => this.update(), (leftS % 1) * 1000 + 1);
     write(this.#link, pairing.link);
     const time = `${Math.floor(leftS / 60)}:${String(Math.floor(leftS % 60)).padStart(2, "0")}`;
     write(this.#left, texts.say("page-phone-left", { time }));

@@ -10,23 +10,6 @@ import { bring } from "./sending.js";
 /** @typedef {import("./messages").PresetShown} Preset */
 
 const FILE_KIND = "application/toml";
-const USUAL_ASPECT = 16 / 9;
-
-/**
- * The look of a preset, for its picture.
- * @param {import("./messages").Values} values
- * @param {number} aspect
- */
-const lookOf = ({ target = {}, motion = {} }, aspect) => ({
-  shown: target.shown === true,
-  colour: String(target.colour),
-  background: String(target.background),
-  diameter: Number(target.diameter_percent) / 100,
-  profile: String(motion.profile),
-  path: String(motion.path),
-  width: Number(motion.width_percent) / 100,
-  aspect,
-});
 
 /**
  * @param {string} name
@@ -175,7 +158,7 @@ class PresetsView extends HTMLElement {
    * @param {import("./messages").WorkspaceShown} bench
    */
   #showPreview({ link, texts }, { presets }) {
-    const { presetText, state } = link;
+    const { presetText } = link;
     const preset = presets.find(({ name }) => name === this.#name);
     const isRead = presetText?.name === this.#name;
     write(this.#title, this.#name);
@@ -187,10 +170,10 @@ class PresetsView extends HTMLElement {
     this.#acts.duplicate.disabled = isCut;
     this.#acts.rename.disabled = this.#acts.delete.disabled = isCut || !preset.is_own;
     this.#acts.export.disabled = !isRead;
-    const values = isRead ? presetText.values : {};
-    this.#picture.hidden = !("target" in values);
+    const picture = isRead ? presetText.picture : null;
+    this.#picture.hidden = picture === null;
     mark(this.#picture, "aria-label", texts.say("page-presets-picture"));
-    if (!this.#picture.hidden) drawStill(this.#picture, lookOf(values, state?.look.aspect ?? USUAL_ASPECT));
+    if (picture) drawStill(this.#picture, picture);
   }
 
   /** @param {App} app */

@@ -5,8 +5,8 @@ import { lengths } from "./lengths.js";
 import { outputs } from "./outputs.js";
 import { presetBar } from "./presetbar.js";
 import { refusalIn } from "./refusing.js";
+import { setProgress } from "./set-progress.js";
 import { speed } from "./speed.js";
-import { watch } from "./watch.js";
 
 const KEPT_SENTENCES = 2;
 
@@ -17,7 +17,7 @@ class SetView extends HTMLElement {
   /** @param {import("./app.js").App} app */
   connect(app) {
     const [see, preset, pace, length, out, told] = (this.#parts = [
-      ...[watch, presetBar, speed, lengths, outputs, sentences].map((part) => part(app)),
+      ...[setProgress, presetBar, speed, lengths, outputs, sentences].map((part) => part(app)),
     ]);
     const steer = make("section", { class: "steer", label: "page-set-controls" }, preset.element, pace.element, length.element);
     this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer, out.element, told.element);

@@ -2,7 +2,7 @@
 
 import { change, isChanged, refusalOf, valueOf } from "./chosen.js";
 import { make, write } from "./elements.js";
-import { eyesWay } from "./eyes.js";
+import { gazeWords } from "./gaze.js";
 import { rangeOf, refusalIn } from "./refusing.js";
 import { describe, fieldOf } from "./settingfields.js";
 
@@ -38,7 +38,7 @@ const offeredFor = ({ link: { room, bench } }, { section, field }) => {
  */
 const remarkFor = (app, { section, field }) => {
   if (section !== "motion") return "";
-  const { sweep, peak, isFast } = eyesWay(app);
+  const { sweep, peak, isFast } = gazeWords(app);
   if (field === "width_percent") return sweep;
   return field === "speed_hz" ? [peak, isFast ? app.texts.say("page-set-too-fast") : ""].filter(Boolean).join(" · ") : "";
 };

@@ -2,7 +2,7 @@
 
 import { change, guideOf, valueOf } from "./chosen.js";
 import { make } from "./elements.js";
-import { eyesWay } from "./eyes.js";
+import { gazeWords } from "./gaze.js";
 import { numeral } from "./numeral.js";
 import { judge, step } from "./setup-parts.js";
 
@@ -53,7 +53,7 @@ export const placeStep = (app) => {
     update: () => {
       distance.update();
       width.update();
-      const { sweep, peak } = eyesWay(app);
+      const { sweep, peak } = gazeWords(app);
       const words = [sweep, peak].filter(Boolean).join(" · ");
       judge(frame, words || app.texts.say("page-setup-place-open"), words ? "good" : "");
     },

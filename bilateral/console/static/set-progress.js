@@ -1,13 +1,14 @@
 // The set as it goes: state, the client's screen, progress and count.
 
-import { phaseAt, restS } from "./course.js";
+import { changesS, valueAt } from "./course.js";
 import { make, write } from "./elements.js";
 import { Miniature } from "./miniature.js";
 
 /** @typedef {import("./messages").SessionState} State */
+/** @typedef {import("./messages").CourseShown} Course */
 
 /** @param {import("./app.js").App} app */
-export const watch = ({ link, texts }) => {
+export const setProgress = ({ link, texts }) => {
   const state = make("p", { id: "state" });
   const canvas = make("canvas", { id: "screen", role: "img", label: "page-set-screen" });
   const progress = make("progress", { id: "progress", max: 1, value: 0, label: "page-set-progress" });
@@ -21,12 +22,9 @@ export const watch = ({ link, texts }) => {
   const length = (/** @type {State} */ { next: { length: { passes, sweeps, seconds: s } } }) =>
     [counted("passes", passes), counted("sweeps", sweeps), seconds(s)].join(" · ");
 
-  const along = (/** @type {State} */ { now: { speed_hz: hz } }, /** @type {import("./course.js").Course} */ course) => {
-    const done = phaseAt(course, link.nowS);
-    const end = course.end_sweep;
-    if (end === null) return { part: null, words: counted("sweeps", Math.floor(done)) };
-    const left = restS(course) - link.nowS;
-    const leftS = Number.isFinite(left) ? Math.max(0, left) : (end - done) / (2 * hz);
+  const along = (/** @type {Course} */ { phase, end_sweep: end, rest_s: restS, held_s: heldS }) => {
+    const done = valueAt(phase, link.nowS);
+    const leftS = restS === null ? heldS ?? 0 : Math.max(0, restS - link.nowS);
     const passes = Math.ceil(end / 2);
     const words = [
       texts.say("page-set-pass-of", { pass: Math.min(passes, Math.floor(done / 2) + 1), passes }),
@@ -39,13 +37,14 @@ export const watch = ({ link, texts }) => {
   // Of a check nothing is counted: it is no set, and on one side it has no length.
   const measured = (/** @type {State | null} */ known) => {
     if (!known || (known.course && known.is_check)) return { part: 0, words: "" };
-    return known.course ? along(known, known.course) : { part: 0, words: length(known) };
+    return known.course ? along(known.course) : { part: 0, words: length(known) };
   };
 
-  // What stands still is drawn once: a page that nobody looks at leaves the computer to the set.
+  const shownState = () => (link.trouble === null ? link.state : null);
+
+  // What stands still is drawn once.
   let drawn = "";
   const needsDrawing = (/** @type {State | null} */ known) => {
-    if (canvas.clientWidth === 0) return false;
     const size = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
     const still = JSON.stringify([size, known?.look, known?.next, texts.language]);
     const changed = Boolean(known?.course) || still !== drawn;
@@ -53,24 +52,40 @@ export const watch = ({ link, texts }) => {
     return changed;
   };
 
-  const draw = () => {
-    requestAnimationFrame(draw);
-    const known = link.trouble === null ? link.state : null;
-    if (!needsDrawing(known)) return;
-    miniature.draw(known, link.nowS);
-    const shown = measured(known);
-    if (shown.part === null) progress.removeAttribute("value");
-    else progress.value = shown.part;
-    write(count, shown.words);
+  // Frame by frame while something moves, and at rest until it does: a page that nobody looks at,
+  // and a set that is held, leave the computer to the client.
+  let frame = 0;
+  let timer = 0;
+  const goOn = (/** @type {Course | null | undefined} */ course) => {
+    if (!course) return;
+    const now = link.nowS;
+    const stillS = Math.min(changesS(course.phase, now), changesS(course.opacity, now)) - now;
+    if (stillS <= 0) frame = requestAnimationFrame(draw);
+    else if (Number.isFinite(stillS)) timer = setTimeout(draw, stillS * 1000);
   };
-  requestAnimationFrame(draw);
+  const draw = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    if (document.hidden || canvas.clientWidth === 0) return;
+    const known = shownState();
+    if (needsDrawing(known)) {
+      miniature.draw(known, link.nowS);
+      const { part, words } = measured(known);
+      progress.value = part;
+      write(count, words);
+    }
+    goOn(known?.course);
+  };
+  document.addEventListener("visibilitychange", draw);
+  new ResizeObserver(draw).observe(canvas);
 
   return {
-    element: make("section", { class: "watch", label: "page-set-title" }, state, canvas, progress, count),
+    element: make("section", { class: "set-progress", label: "page-set-title" }, state, canvas, progress, count),
     update: () => {
       const { trouble, state: known } = link;
       const word = known?.is_check && known.course ? "check" : known?.state;
       write(state, trouble || !known ? "…" : texts.say(`page-states-${word}`));
+      draw();
     },
   };
 };

@@ -1,0 +1,49 @@
+"""The client's screen as pages draw it, and what eyes make of the motion."""
+
+from bilateral.console.messages import GazeShown, LookShown, PictureShown
+from bilateral.settings import Settings
+from bilateral.settings.to_plan import look_of, motion_of
+from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.score import Look
+from bilateral.stimulus.shapes import DISC
+from bilateral.stimulus.visual_angle import SMOOTH_DEG_S, View, peak_deg_s, sweep_deg
+
+USUAL_ASPECT = 16 / 9
+"""Of a screen that is not known yet."""
+
+
+def look_shown(look: Look, aspect: float) -> LookShown:
+    """How a screen `aspect` times as wide as it is high looks."""
+    return LookShown(
+        aspect=aspect,
+        background=_spelled(look.background),
+        shape=DISC,
+        colour=_spelled(look.colour),
+        diameter=look.diameter,
+    )
+
+
+def picture_shown(settings: Settings, aspect: float) -> PictureShown:
+    """The target at both extremes, where it is shown at all."""
+    look, motion = look_of(settings.target), motion_of(settings.motion)
+    places = tuple(motion.at(sweep) for sweep in (0, 1)) if look.shown else ()
+    return PictureShown(look=look_shown(look, aspect), places=places)
+
+
+def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
+    """How far and how fast the eyes go; None while nobody has measured the client's picture."""
+    display = settings.display
+    if display.width_cm is None:
+        return None
+    motion, diameter = motion_of(settings.motion), look_of(settings.target).diameter
+    view = View(display.width_cm, aspect, display.distance_cm)
+    peak = peak_deg_s(motion, diameter, view, settings.motion.speed_hz)
+    return GazeShown(
+        sweep_deg=sweep_deg(motion, diameter, view),
+        peak_deg_s=peak,
+        is_smooth=peak is None or peak <= SMOOTH_DEG_S,
+    )
+
+
+def _spelled(colour: Colour) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour)

@@ -1,0 +1,35 @@
+"""The course of what is being given, as points: pages draw and count it, and reckon nothing."""
+
+import math
+
+from bilateral.console.messages import CourseShown, MotionShown
+from bilateral.session.plan import sweeps_per_s
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.polylines import opacity_knots, phase_knots, sweeps_of
+from bilateral.stimulus.score import Score
+
+
+def course_shown(score: Score, speed_hz: float, aspect: float) -> CourseShown:
+    """On a screen `aspect` times as wide as it is high; held, it goes on at `speed_hz`."""
+    timeline, rest_s = score.timeline, score.rest_s
+    end_sweep = timeline.end_sweep
+    if end_sweep is None:  # a score without an end cannot be built
+        raise ValueError("a course without an end")
+    is_held = math.isinf(rest_s)
+    left = end_sweep - timeline.segments[-1].start_phase
+    motions = [(f.until_phase, f.motion) for f in score.former]
+    return CourseShown(
+        phase=phase_knots(timeline),
+        opacity=opacity_knots(score),
+        motions=(
+            *(_motion(motion, until, aspect) for until, motion in motions),
+            _motion(score.motion, None, aspect),
+        ),
+        end_sweep=end_sweep,
+        rest_s=None if is_held else rest_s,
+        held_s=left / sweeps_per_s(speed_hz) if is_held else None,
+    )
+
+
+def _motion(motion: Motion, until_phase: float | None, aspect: float) -> MotionShown:
+    return MotionShown(until_phase=until_phase, sweeps=sweeps_of(motion, aspect))

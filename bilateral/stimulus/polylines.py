@@ -1,0 +1,105 @@
+"""What a set comes to, as points: whoever draws it only goes from one to the next, evenly.
+
+Exact where the course is even, and else within what can be seen.
+"""
+
+import math
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
+from bilateral.stimulus.motion import Motion, Point
+from bilateral.stimulus.score import Score
+from bilateral.timing.timeline import FloatArray, Timeline
+
+LARGEST_ERROR = 0.0009
+"""Of the screen's height, between the points of a path; with their rounding less than 0.1 %."""
+FADE_STEPS = 20
+"""Between them a fade is off by less than the least step of a display."""
+KEPT_KNOTS = 32
+"""Of the past nobody draws more, however often the speed was changed."""
+_PLACE_DIGITS, _OPACITY_DIGITS, _FADE_TIME_DIGITS = 5, 4, 4
+_FINEST_STEPS = 128
+_STEPS = (0, *(2**n for n in range(8)))
+
+
+class Knot(NamedTuple):
+    """A value at a moment of the host clock: two at one moment are a jump."""
+
+    at_s: float
+    value: float
+
+
+Sweep = tuple[Point, ...]
+"""Where the target is at even phases from one extreme to the next; one point where it dwells."""
+
+
+def phase_knots(timeline: Timeline) -> tuple[Knot, ...]:
+    """Where the speed changes, and the end; the phase rests before the first and after the last."""
+    end_s = timeline.end_s
+    knots = [Knot(s.start_s, s.start_phase) for s in timeline.segments if s.start_s < end_s]
+    if timeline.end_sweep is not None and math.isfinite(end_s):
+        knots.append(Knot(end_s, float(timeline.end_sweep)))
+    return tuple(knots[-KEPT_KNOTS:])
+
+
+def opacity_knots(score: Score) -> tuple[Knot, ...]:
+    """How much of the target is seen: everything that lets it come, go, be hidden or be shown."""
+    fades = [(score.appear_s, score.fade_in_s)]
+    if math.isfinite(score.rest_s):
+        fades.append((score.rest_s, score.fade_out_s))
+    if score.turned is not None:
+        fades.append((score.turned.at_s, score.turned.fade_s))
+    moments = {start_s + span_s * n / FADE_STEPS for start_s, span_s in fades for n in _steps()}
+    # The first that can be seen of it comes at once.
+    first = Knot(score.appear_s, score.opacity_at(math.nextafter(score.appear_s, math.inf)))
+    after = (Knot(s, score.opacity_at(s)) for s in sorted(moments) if s > score.appear_s)
+    return _telling(tuple(_rounded(knot) for knot in (Knot(score.appear_s, 0.0), first, *after)))
+
+
+@lru_cache(maxsize=256)
+def sweeps_of(motion: Motion, aspect: float) -> tuple[Sweep, ...]:
+    """The motion over one pass, on a screen `aspect` times as wide as it is high.
+
+    Where one sweep does not begin at the end of the one before it, the target jumps.
+    """
+    return tuple(_sweep(motion, sweep, aspect) for sweep in range(SWEEPS_PER_PASS))
+
+
+def _sweep(motion: Motion, sweep: int, aspect: float) -> Sweep:
+    """As few points as will do; the last one is where it comes from, not where it may jump to."""
+    last = math.nextafter(sweep + 1.0, 0.0)
+    true = [motion.at(min(sweep + step / _FINEST_STEPS, last)) for step in range(_FINEST_STEPS + 1)]
+    in_heights = np.array(true) * (aspect / 2.0, 0.5)
+    steps = next(steps for steps in _STEPS if _error(in_heights, steps) <= LARGEST_ERROR)
+    points = true[:: _FINEST_STEPS // steps] if steps else true[:1]
+    return tuple(Point(round(x, _PLACE_DIGITS), round(y, _PLACE_DIGITS)) for x, y in points)
+
+
+def _error(places: FloatArray, steps: int) -> float:
+    """How far a line through so many of them gets from the others; one point stands for all."""
+    if steps == 0:
+        return float(np.abs(places - places[0]).max())
+    every = np.arange(len(places))
+    known = every[:: _FINEST_STEPS // steps]
+    drawn = np.column_stack([np.interp(every, known, places[known, axis]) for axis in (0, 1)])
+    return float(np.hypot(*(places - drawn).T).max())
+
+
+def _steps() -> range:
+    return range(FADE_STEPS + 1)
+
+
+def _rounded(knot: Knot) -> Knot:
+    return Knot(round(knot.at_s, _FADE_TIME_DIGITS), round(knot.value, _OPACITY_DIGITS))
+
+
+def _telling(knots: tuple[Knot, ...]) -> tuple[Knot, ...]:
+    """Without those that lie between two of the same value."""
+    kept = [knots[0]]
+    for knot, after in zip(knots[1:], (*knots[2:], None), strict=True):
+        if after is None or not kept[-1].value == knot.value == after.value:
+            kept.append(knot)
+    return tuple(kept)

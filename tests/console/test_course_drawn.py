@@ -1,0 +1,108 @@
+"""The page draws what the client sees: its own module and the score give the same, everywhere."""
+
+import json
+import math
+import random
+import shutil
+import subprocess
+from itertools import islice
+from pathlib import Path
+
+import pytest
+
+from bilateral.control.course_message import course_shown
+from bilateral.stimulus.score import Score
+from tests.console.random_courses import RandomCourse, random_courses
+from tests.rig import parts
+
+COURSES = 10_000
+MOMENTS = 4
+ASPECT = 16 / 9
+PLACE_OFF = 0.001
+"""Of the screen's height."""
+OPACITY_OFF = 1 / 255
+"""The least step of a display."""
+BESIDE_S = 1e-6
+"""So far a jump may be off: a frame is ten thousand times longer."""
+HERE = Path(__file__).parent
+STATIC = HERE.parents[1] / "bilateral" / "console" / "static"
+
+
+def moments_of(rng: random.Random, given: RandomCourse) -> list[float]:
+    """In what is being drawn now, about its end, and anywhere else from then on."""
+    score, now_s = given.score, given.now_s
+    rest_s = score.rest_s if math.isfinite(score.rest_s) else now_s + 3.0
+    return [
+        now_s + rng.uniform(0.0, 0.5),
+        now_s + rng.uniform(0.0, 3.0),
+        max(now_s, rest_s + rng.uniform(-0.1, 0.1)),
+        now_s + rng.uniform(0.0, score.fade_out_s + max(0.0, rest_s - now_s)),
+    ]
+
+
+@pytest.fixture(scope="module")
+def given() -> list[RandomCourse]:
+    return list(islice(random_courses(seed=8), COURSES))
+
+
+def test_they_are_of_every_kind(given: list[RandomCourse]) -> None:
+    """Or the test below would say little."""
+    scores = [one.score for one in given]
+    held = [score for score in scores if math.isinf(score.rest_s)]
+    paused_at_the_end = [
+        score
+        for score in scores
+        if score.timeline.segments[-1].sweeps_per_s == 0.0 and score.timeline.end_s < math.inf
+    ]
+    kinds = {
+        "held": len(held),
+        "paused at the end": len(paused_at_the_end),
+        "left where it rests": sum(score.leave_s < math.inf for score in scores),
+        "moved otherwise before": sum(bool(score.former) for score in scores),
+        "more than once": sum(len(score.former) > 1 for score in scores),
+        "hidden or shown": sum(score.turned is not None for score in scores),
+        "jumps": sum(score.motion.profile.blinks for score in scores),
+        "at many speeds": sum(len(score.timeline.segments) > 3 for score in scores),
+    }
+    assert min(kinds.values()) >= 100, kinds
+
+
+def test_the_page_draws_every_course_as_the_client_sees_it(
+    given: list[RandomCourse], tmp_path: Path
+) -> None:
+    rng = random.Random(8)  # noqa: S311  # the same ones every time
+    moments = [moments_of(rng, one) for one in given]
+    drawn = drawn_by_the_page(tmp_path, given, moments)
+    wrong = [
+        (one, at_s, seen)
+        for one, asked, answers in zip(given, moments, drawn, strict=True)
+        for at_s, seen in zip(asked, answers, strict=True)
+        if not any(is_as_seen(one.score, at_s + by_s, seen) for by_s in (0, -BESIDE_S, BESIDE_S))
+    ]
+    assert not wrong, f"{len(wrong)} of {COURSES * MOMENTS}, the first: {wrong[0]}"
+
+
+def is_as_seen(score: Score, at_s: float, drawn: list[float]) -> bool:
+    x, y, opacity = drawn
+    place = score.place_at(at_s)
+    off = math.hypot((x - place.x) * ASPECT / 2, (y - place.y) / 2)
+    return off <= PLACE_OFF and abs(opacity - score.opacity_at(at_s)) <= OPACITY_OFF
+
+
+def drawn_by_the_page(
+    folder: Path, given: list[RandomCourse], moments: list[list[float]]
+) -> list[list[list[float]]]:
+    """Place and opacity of each course at each of its moments, after the page's own module."""
+    for source in (STATIC / "course.js", HERE / "draw_courses.js"):
+        shutil.copy(source, folder)
+    (folder / "package.json").write_text('{"type": "module"}')
+    courses = (course_shown(one.score, one.speed_hz, ASPECT).model_dump_json() for one in given)
+    asked = (
+        f'{{"course": {course}, "moments": {json.dumps(asked)}}}'
+        for course, asked in zip(courses, moments, strict=True)
+    )
+    (folder / "asked.json").write_text(f"[{','.join(asked)}]")
+    command = [parts.program("node"), "draw_courses.js", "asked.json", "drawn.json"]
+    subprocess.run(command, cwd=folder, check=True)
+    drawn: list[list[list[float]]] = json.loads((folder / "drawn.json").read_text())
+    return drawn

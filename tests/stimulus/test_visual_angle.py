@@ -1,0 +1,48 @@
+"""How far and how fast the eyes go, against the target's own motion."""
+
+import math
+from itertools import pairwise
+
+import pytest
+
+from bilateral.stimulus.motion import Motion, Path, Profile
+from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
+
+WIDTH_CM, DISTANCE_CM, ASPECT, SPEED_HZ, REACH, DIAMETER = 53.0, 60.0, 16 / 9, 1.2, 0.7, 0.05
+VIEW = View(WIDTH_CM, ASPECT, DISTANCE_CM)
+STEP = 1e-4
+"""Of a sweep."""
+
+
+def gaze_deg(motion: Motion, phase: float) -> float:
+    """Where the eyes look, measured from the middle of the screen along the target's line."""
+    height_cm = WIDTH_CM / ASPECT
+    target_cm = DIAMETER * height_cm
+    point = motion.at(phase)
+    x_cm, y_cm = point.x * (WIDTH_CM - target_cm) / 2, point.y * (height_cm - target_cm) / 2
+    side = math.copysign(1.0, x_cm or y_cm)
+    return math.degrees(math.atan2(side * math.hypot(x_cm, y_cm), DISTANCE_CM))
+
+
+@pytest.mark.parametrize("path", Path)
+@pytest.mark.parametrize("profile", [Profile.SINUSOID, Profile.LINEAR])
+def test_sweep_and_peak_speed_are_those_of_the_motion(profile: Profile, path: Path) -> None:
+    motion = Motion(profile=profile, path=path, width=REACH)
+    gaze = [gaze_deg(motion, 0.002 + STEP * step) for step in range(int(0.996 / STEP))]
+    per_s = 2 * SPEED_HZ / STEP
+    peak = max(abs(after - before) * per_s for before, after in pairwise(gaze))
+    wide = gaze_deg(motion, 1.0) - gaze_deg(motion, 0.0)
+    assert sweep_deg(motion, DIAMETER, VIEW) == pytest.approx(wide, rel=1e-9)
+    assert peak_deg_s(motion, DIAMETER, VIEW, SPEED_HZ) == pytest.approx(peak, rel=1e-5)
+
+
+def test_a_target_that_jumps_has_no_speed() -> None:
+    assert peak_deg_s(Motion(Profile.SACCADE), DIAMETER, VIEW, SPEED_HZ) is None
+
+
+def test_narrow_sweeps_follow_the_rule_of_thumb() -> None:
+    """The peak of a sinusoid of ±A° at f passes a second is 2π·f·A."""
+    motion = Motion(width=0.05)
+    half = sweep_deg(motion, DIAMETER, VIEW) / 2
+    peak = peak_deg_s(motion, DIAMETER, VIEW, SPEED_HZ)
+    assert peak == pytest.approx(2 * math.pi * SPEED_HZ * half, rel=1e-3)
