@@ -230,12 +230,12 @@ def test_what_comes_after_a_revision_is_shown_with_what_came_before() -> None:
         (1.0, Start()), (4.0, Revise(up)), (5.5, Revise(hidden)), close_s=8.0
     )
     courses = [(at_s, s.course) for at_s, s in command_queue.shown if s.course is not None]
-    _, turning = next(pair for pair in courses if 4.1 < pair[0] < 4.9)
+    _, turning = next(pair for pair in courses if 4.0 <= pair[0] < 4.9)
     first_places = [motion.sweeps[0][0] for motion in turning.motions]
     assert first_places == [(-PLAN.motion.width, 0.0), (0.0, -PLAN.motion.width)]
     assert turning.motions[0].until_phase is not None
     assert turning.motions[1].until_phase is None
-    _, hiding = next(pair for pair in courses if pair[0] > 5.6)
+    _, hiding = next(pair for pair in courses if pair[0] >= 5.5)
     full = [at_s for at_s, value in hiding.opacity if value == 1.0]
     assert full[-1] == pytest.approx(5005.7, abs=0.1)
     assert hiding.opacity[-1][1] == 0.0

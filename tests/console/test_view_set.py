@@ -17,6 +17,7 @@ from bilateral.console.messages import (
 from tests.console.scripted import FIGURES, TOLD, course_at
 from tests.console.viewing import PHONE, Stand, field, show
 from tests.console.visiting import Served, pair_phone
+from tests.rig.children import wait_until
 
 SETTLED_S = 0.6
 """A button that has changed its meaning takes no click for half a second."""
@@ -543,7 +544,7 @@ def test_the_miniature_rests_with_a_set_that_is_held_and_goes_on_with_it(
     now_s = time.perf_counter()
     moving = course_at(now_s, 1.0)
     stand.engine.show(state="running", course=moving)
-    page.wait_for_function("window.drawn > 20")
+    wait_until(lambda: drawn(page) > 20, 5.0, "twenty frames")
     held = ((now_s, 0.0), (time.perf_counter(), 0.7))
     paused = moving.model_copy(update={"phase": held, "rest_s": None, "held_s": 23.65})
     stand.engine.show(state="paused", course=paused)
@@ -551,11 +552,16 @@ def test_the_miniature_rests_with_a_set_that_is_held_and_goes_on_with_it(
     expect(page.locator("#count")).to_have_text("pass 1 of 24 · 0 of 48 sweeps · 24 s left")
     stand.engine.close()
     page.wait_for_timeout(300)
-    before = page.evaluate("window.drawn")
+    before = drawn(page)
     page.wait_for_timeout(300)
-    assert page.evaluate("window.drawn") == before
+    assert drawn(page) == before
     stand.engine.show(state="running", course=moving)
-    page.wait_for_function("(before) => window.drawn > before + 20", arg=before)
+    wait_until(lambda: drawn(page) > before + 20, 5.0, "twenty more")
+
+
+def drawn(page: Page) -> int:
+    count: int = page.evaluate("window.drawn")
+    return count
 
 
 def test_on_a_narrow_page_an_output_opens_over_the_rest_and_goes_again(stand: Stand) -> None:
