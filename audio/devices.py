@@ -1,10 +1,11 @@
-"""Sound devices by name, and sentences for the cases in which there is none."""
+"""Sound devices by name, and what to tell where there is none."""
 
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
 from audio.shared_portaudio import PORTAUDIO
+from bilateral.words.notice import Notice, Told
 
 AUTO = "auto"
 DIRECT_APIS = ("Windows WASAPI", "Core Audio", "ALSA", "JACK Audio Connection Kit")
@@ -12,13 +13,13 @@ DIRECT_APIS = ("Windows WASAPI", "Core Audio", "ALSA", "JACK Audio Connection Ki
 SERVERS = ("pipewire", "default", "pulse")
 """Names under which ALSA offers a sound server: through `pulse` PipeWire keeps worse time."""
 
-SERVICE_SILENT = "The system's sound service does not answer."
+SERVICE_SILENT = Notice("sound-service-silent")
 SERVER_RATE_HZ = 48000.0
 """ALSA says 44.1 kHz for any sound server; they run at 48 kHz and would have to resample."""
 
 
-class SoundMissing(Exception):
-    """No sound can be given; the text says why and what to do."""
+class SoundMissing(Told):
+    """No sound can be given; the notice says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,7 @@ def portaudio() -> ModuleType:
     try:
         import sounddevice  # noqa: PLC0415  # raises OSError without the system library
     except OSError:
-        raise SoundMissing(
-            "The sound library PortAudio is not installed. On Debian and Ubuntu: "
-            "sudo apt install libportaudio2"
-        ) from None
+        raise SoundMissing(Notice("sound-no-library")) from None
     except Exception:  # noqa: BLE001  # its own error, which has no name before it is imported
         raise SoundMissing(SERVICE_SILENT) from None
     module: ModuleType = sounddevice
@@ -74,18 +72,19 @@ def list_devices() -> tuple[SoundDevice, ...]:
 def choose(wanted: str, devices: tuple[SoundDevice, ...]) -> SoundDevice:
     """Choose by `auto` or by part of a name. Raises SoundMissing with what there is."""
     if not devices:
-        raise SoundMissing(
-            "No sound device with two channels was found. Connect headphones or switch on the "
-            "sound output, then try again."
-        )
+        raise SoundMissing(Notice("sound-none"))
     if wanted == AUTO:
         return devices[0]
     exact = [d for d in devices if d.name.casefold() == wanted.casefold()]
     alike = [d for d in devices if wanted.casefold() in d.name.casefold()]
     if found := exact or alike:
         return min(found, key=_api_rank)
-    names = ", ".join(dict.fromkeys(d.name for d in devices))
-    raise SoundMissing(f"No sound device is called {wanted!r}. There are: {names}.")
+    raise SoundMissing(Notice("sound-unknown", wanted=wanted, there=names_of(devices)))
+
+
+def names_of(devices: tuple[SoundDevice, ...]) -> list[str]:
+    """What they are called, each name once: there may be several ways to a device."""
+    return list(dict.fromkeys(device.name for device in devices))
 
 
 def _device(entry: dict[str, Any], apis: list[str]) -> SoundDevice:

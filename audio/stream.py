@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
+from typing import Literal
 
 from audio.devices import SoundDevice, SoundMissing, choose, list_devices, portaudio
 from audio.opened_device import OpenedDevice, callback_of
@@ -17,6 +18,7 @@ from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.clockmap import StampCheck
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice, Severity
 
 BLOCK_S = 512 / 48000
 WATCH_S = 0.25
@@ -52,7 +54,7 @@ class StreamHealth:
 
 
 class ToneStream:
-    """Ears on a real device, or whatever else `tones_of` finds in the score, called `tones`.
+    """Ears on a real device, or hands: what `tones_of` finds in the score for that `output`.
 
     Read by one thread, and closed when nobody reads it any more; tones may be prepared by any. A
     keeper thread of its own closes a lost device and opens it again when it is back.
@@ -64,13 +66,13 @@ class ToneStream:
         wanted: str,
         buffer_s: float,
         tones_of: TonesOf = tones_for_ears,
-        tones: str = "tones",
+        output: Literal["ears", "hands"] = "ears",
     ) -> None:
         self._transport = transport
         self._wanted = wanted
         self._buffer_s = buffer_s
         self._tones_of = tones_of
-        self._tones = tones
+        self._output = output
         self._shapes: tuple[ToneShape, ...] = ()
         self._preparing = threading.Lock()
         self._takes: list[OpenedDevice] = []
@@ -81,7 +83,7 @@ class ToneStream:
         self._is_excused = False
         """Whether the therapist knows what stands in the way of opening it again."""
         self._fault: str | None = None
-        self._news: deque[str] = deque()
+        self._news: deque[Notice] = deque()
         self._closing = threading.Event()
         self._keeper = threading.Thread(target=self._keep, name="tone-keeper", daemon=True)
 
@@ -157,8 +159,8 @@ class ToneStream:
         for take in list(self._takes):
             yield from take.player.take_given()
 
-    def take_news(self) -> Iterator[str]:
-        """Sentences for the therapist: the device was lost, or is back."""
+    def take_news(self) -> Iterator[Notice]:
+        """For the therapist: the device was lost, or is back."""
         while self._news:
             yield self._news.popleft()
 
@@ -193,8 +195,7 @@ class ToneStream:
             )
         except (sd.PortAudioError, ValueError) as fault:
             raise SoundMissing(
-                f"The sound device {device.name!r} could not be opened ({_reason(fault)}). "
-                f"Check that it is connected and that no other program holds it alone."
+                Notice("sound-not-opened", device=device.name, why=_reason(fault))
             ) from fault
         with self._preparing:
             _render(player, self._shapes)  # what was asked for meanwhile
@@ -210,9 +211,13 @@ class ToneStream:
                 if not self._is_excused:
                     self._is_excused = True
                     self._news.append(
-                        f"The sound device {self._takes[-1].device.name!r} is still missing: "
-                        f"looking for it failed ({fault!r}). It is looked for again and again; the "
-                        f"set goes on without {self._tones}."
+                        Notice(
+                            "sound-still-missing",
+                            about=self._output,
+                            device=self._takes[-1].device.name,
+                            output=self._output,
+                            fault=repr(fault),
+                        )
                     )
 
     def _look_after(self) -> None:
@@ -224,8 +229,12 @@ class ToneStream:
             self._is_excused = False
             self._losses += 1
             self._news.append(
-                f"The sound device {take.device.name!r} was lost. The set goes on without "
-                f"{self._tones}; plug it in again and they come back by themselves."
+                Notice(
+                    "sound-lost",
+                    about=self._output,
+                    device=take.device.name,
+                    output=self._output,
+                )
             )
             self._shut(take)
 
@@ -241,7 +250,9 @@ class ToneStream:
                 self._open(sd, same[0])
         except (SoundMissing, sd.PortAudioError):
             return
-        self._news.append(f"The sound device {lost.name!r} is back.")
+        self._news.append(
+            Notice("sound-back", severity=Severity.NEWS, about=self._output, device=lost.name)
+        )
 
     @staticmethod
     def _is_lost(take: OpenedDevice) -> bool:

@@ -11,6 +11,7 @@ from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice, Severity
 from hardware.board_memory import BoardMemory
 from hardware.board_talk import BoardTalk, TalkCounters
 from hardware.boards import Reach
@@ -54,7 +55,7 @@ class BoardHands:
         self._connected = True
         self._heartbeat = Heartbeat(time.perf_counter())
         self._given: deque[Given] = deque()
-        self._news: deque[str] = deque()
+        self._news: deque[Notice] = deque()
         self._stops: deque[None] = deque()
         self._closing = threading.Event()
         self._pump = threading.Thread(target=self._run, name="pulse-pump", daemon=True)
@@ -66,9 +67,9 @@ class BoardHands:
         return self._kind
 
     @property
-    def name(self) -> str:
+    def name(self) -> Notice:
         """What the therapist would call it."""
-        return self._contact.name
+        return self._contact.described
 
     @property
     def ready(self) -> bool:
@@ -122,8 +123,8 @@ class BoardHands:
         self._stops.clear()
         return asked
 
-    def take_news(self) -> Iterator[str]:
-        """Sentences for the therapist: it was lost, it is back."""
+    def take_news(self) -> Iterator[Notice]:
+        """For the therapist: it was lost, it is back."""
         while self._news:
             yield self._news.popleft()
 
@@ -143,10 +144,7 @@ class BoardHands:
         except Exception as fault:  # noqa: BLE001  # told in the report; the watchdog stops motors
             self._fault = repr(fault)
             self._connected = False
-            self._news.append(
-                "The buzzers have stopped working because of a fault in this program. The set goes "
-                "on without them."
-            )
+            self._news.append(Notice("board-fault", about="hands"))
         finally:
             self._contact.line.close()
 
@@ -172,10 +170,7 @@ class BoardHands:
                 self._stops.append(None)
             if talk.counters.restarts > restarts:
                 restarts = talk.counters.restarts
-                self._news.append(
-                    "The buzzers restarted by themselves and go on. If that happens again, check "
-                    "their cable and the power of their motors."
-                )
+                self._news.append(Notice("board-restarted", about="hands"))
             if talk.clock.is_silent(now_s):
                 raise BoardLost("it answers no more")
         line.write(STOP)
@@ -188,10 +183,7 @@ class BoardHands:
         self._given.extend(self._talk.take_given())
         self._contact.line.close()
         self._remember()
-        self._news.append(
-            f"The {self.name} was lost. The set goes on without pulses; plug it in again and they "
-            f"come back by themselves."
-        )
+        self._news.append(Notice("board-lost", about="hands", board=self._contact.described))
 
     def _find_again(self) -> None:
         """Look for the same board until it is there or the program ends."""
@@ -207,7 +199,9 @@ class BoardHands:
             self._contact = contact
             self._talk = BoardTalk(known)
             self._connected = True
-            self._news.append(f"The {self.name} is back.")
+            self._news.append(
+                Notice("board-back", severity=Severity.NEWS, about="hands", board=contact.described)
+            )
             return
 
     def _new_talk(self) -> BoardTalk:

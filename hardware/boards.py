@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Protocol
 
 from serial.tools import list_ports
 
+from bilateral.words.notice import Notice
 from hardware.hands import HandsMissing
-from hardware.link import SKETCH, Contact, SerialLine, meet
+from hardware.link import Contact, SerialLine, meet
 
 AUTO = "auto"
 
@@ -61,7 +63,7 @@ class Reach(Protocol):
     """A way to a board, the first time and each time after it was lost."""
 
     def open(self) -> Contact:
-        """Find the board. Raises HandsMissing with a sentence."""
+        """Find the board. Raises HandsMissing."""
 
     def reopen(self, lost: Contact) -> Contact | None:
         """Find the same board again, never another one; None if it is not there yet."""
@@ -79,7 +81,7 @@ class SerialReach:
         """Ports that something else is on: they are left in peace when the board is looked for."""
 
     def open(self) -> Contact:
-        """Find the board. Raises HandsMissing with a sentence."""
+        """Find the board. Raises HandsMissing."""
         contact = self._open()
         self._others = {port.path for port in self._ports()} - {contact.port}
         return contact
@@ -89,28 +91,22 @@ class SerialReach:
             return meet(SerialLine(self._wanted), self._wanted)
         likely = [port for port in self._ports() if port.likely]
         if not likely:
-            raise HandsMissing(
-                "No buzzer board was found. Plug it in, or name its port with --buzzers; "
-                "`bilateral devices` lists what is there."
-            )
+            raise HandsMissing(Notice("board-none"))
         found: list[Contact] = []
-        refusals: list[str] = []
+        refusals: list[Notice] = []
         for port in likely:
             try:
                 found.append(meet(SerialLine(port.path), port.path))
             except HandsMissing as missing:
-                refusals.append(str(missing))
+                refusals.append(missing.notice)
         if len(found) == 1:
             return found[0]
         for contact in found:
             contact.line.close()
         if not found:
-            raise HandsMissing(" ".join(refusals))
-        names = " and ".join(contact.name for contact in found)
-        raise HandsMissing(
-            f"There is more than one buzzer board: {names}. Unplug all but one, or choose one: "
-            f"--buzzers {found[0].port}"
-        )
+            raise HandsMissing(reduce(_then, refusals))
+        boards = [contact.described for contact in found]
+        raise HandsMissing(Notice("board-many", boards=boards, port=found[0].port))
 
     def reopen(self, lost: Contact) -> Contact | None:
         """Find the same board again, never another one; None if it is not there yet."""
@@ -133,6 +129,5 @@ class SerialReach:
         yield from (p.path for p in self._ports() if p.likely and p.path not in others)
 
 
-def board_advice() -> str:
-    """How to turn an Arduino into a buzzer board."""
-    return f"An Arduino becomes a buzzer board with the sketch in {SKETCH}."
+def _then(one: Notice, other: Notice) -> Notice:
+    return Notice("board-refusals", one=one, other=other)

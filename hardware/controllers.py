@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bilateral.words.notice import Notice
 from hardware.hands import HandsMissing
 
 _JOY_CON = re.compile(r"joy-?con", re.IGNORECASE)
@@ -11,7 +12,6 @@ _ONE_SIDE = (
     re.compile(r"\(l\)|\bleft\b", re.IGNORECASE),
     re.compile(r"\(r\)|\bright\b", re.IGNORECASE),
 )
-_WORDS = ("left", "right")
 
 
 class Grip(NamedTuple):
@@ -39,9 +39,7 @@ def choose_grips(names: Sequence[str]) -> tuple[Grip, Grip]:
     Raises HandsMissing with what to connect.
     """
     if not names:
-        raise HandsMissing(
-            "No game controller was found. Connect one, or two that each rest in one hand."
-        )
+        raise HandsMissing(Notice("controller-none"))
     sides = [side_of(name) for name in names]
     whole = [number for number, side in enumerate(sides) if side is None]
     halves = [next((n for n, side in enumerate(sides) if side == hand), None) for hand in (0, 1)]
@@ -51,8 +49,6 @@ def choose_grips(names: Sequence[str]) -> tuple[Grip, Grip]:
     others = [number for number in whole if number != left]
     right = halves[1] if halves[1] is not None else next(iter(others), None)
     if left is None or right is None:
-        missing = _WORDS[0 if left is None else 1]
-        raise HandsMissing(
-            f"{names[0]!r} rests in one hand only. Connect a controller for the {missing} hand too."
-        )
+        missing = "left" if left is None else "right"
+        raise HandsMissing(Notice("controller-in-one-hand", controller=names[0], hand=missing))
     return Grip(left, low=True, high=True), Grip(right, low=True, high=True)

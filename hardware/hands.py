@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bilateral.stimulus.given import Given
+from bilateral.words.notice import Notice, Told
 
 
 class HandsKind(StrEnum):
@@ -22,15 +23,16 @@ class HandsKind(StrEnum):
         return self is not HandsKind.SIMULATED
 
 
-class HandsMissing(Exception):
-    """Nothing is there to move the hands; the text says why and what to do."""
+class HandsMissing(Told):
+    """Nothing is there to move the hands; the notice says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class HandsHealth:
     """Counters since the program began."""
 
-    device: str
+    device: Notice
+    """What the therapist would call it."""
     connected: bool
     tells_time: bool
     """Whether the output knows when its pulses really began."""
@@ -54,7 +56,7 @@ class Hands(Protocol):
     """Pulses in the client's hands, from the score that the transport holds.
 
     Opened and read by one thread; whatever it needs to keep time, it does on threads of its own.
-    When it is lost the set goes on, one sentence tells of it, and it takes up its work again by
+    When it is lost the set goes on, one notice tells of it, and it takes up its work again by
     itself when it is back.
     """
 
@@ -63,7 +65,7 @@ class Hands(Protocol):
         """What moves."""
 
     @property
-    def name(self) -> str:
+    def name(self) -> Notice:
         """What the therapist would call it."""
 
     @property
@@ -91,8 +93,8 @@ class Hands(Protocol):
     def take_stop(self) -> bool:
         """Whether the client has pressed a stop button of it since the last call."""
 
-    def take_news(self) -> Iterator[str]:
-        """Sentences for the therapist: it was lost, it is back."""
+    def take_news(self) -> Iterator[Notice]:
+        """For the therapist: it was lost, it is back."""
 
     def close(self) -> None:
         """Stop the motors, wait for what was started, give the device back."""

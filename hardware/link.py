@@ -11,6 +11,7 @@ from typing import Protocol
 
 import serial
 
+from bilateral.words.notice import Notice
 from hardware import messages as m
 from hardware.hands import HandsMissing
 from hardware.limits import BAUD, DEVICE_NAME, PROTOCOL_VERSION, STOP, Ability
@@ -22,6 +23,7 @@ ASK_AGAIN_S = 0.25
 WRITE_LIMIT_S = 0.5
 READ_CHUNK = 4096
 SKETCH = "hardware/firmware/bilateral_buzzers"
+"""What turns an Arduino into a board."""
 
 
 class BoardLost(Exception):
@@ -42,7 +44,7 @@ class Line(Protocol):
 
 
 class SerialLine:
-    """A real port. Raises HandsMissing with a sentence when it cannot be opened."""
+    """A real port. Raises HandsMissing when it cannot be opened."""
 
     def __init__(self, port: str) -> None:
         try:
@@ -95,7 +97,8 @@ class Contact:
     line: Line
     identity: m.Identity
     port: str
-    name: str
+    described: Notice
+    """As a therapist would recognise it."""
 
 
 def meet(line: Line, port: str) -> Contact:
@@ -109,14 +112,11 @@ def meet(line: Line, port: str) -> Contact:
             identity = _give_id(line, identity)
     except BoardLost as lost:
         line.close()
-        raise HandsMissing(
-            f"The connection to {port} broke while the board was asked who it is. Check the cable."
-        ) from lost
+        raise HandsMissing(Notice("board-broke-off", port=port)) from lost
     except HandsMissing:
         line.close()
         raise
-    mark = f" {identity.device_id:08X}" if identity.device_id else ""
-    return Contact(line, identity, port, f"buzzer board{mark} on {port}")
+    return Contact(line, identity, port, _described(identity, port))
 
 
 def battery_v(contact: Contact) -> float | None:
@@ -152,10 +152,7 @@ def _ask_identity(line: Line, port: str) -> m.Identity:
         now_s = time.perf_counter()
     if heard:
         raise HandsMissing(_somebody_else(port))
-    raise HandsMissing(
-        f"Nothing on {port} answers as a buzzer board. Upload {SKETCH} to it with the Arduino "
-        f"IDE, or name another port; `bilateral devices` lists them."
-    )
+    raise HandsMissing(Notice("board-silent", port=port, sketch=SKETCH))
 
 
 def _checked(identity: m.Identity, port: str) -> m.Identity:
@@ -163,8 +160,13 @@ def _checked(identity: m.Identity, port: str) -> m.Identity:
         raise HandsMissing(_somebody_else(port))
     if identity.protocol != PROTOCOL_VERSION:
         raise HandsMissing(
-            f"The buzzer board on {port} has other firmware than this program needs (protocol "
-            f"{identity.protocol}, not {PROTOCOL_VERSION}). Upload {SKETCH} to it again."
+            Notice(
+                "board-other-firmware",
+                port=port,
+                theirs=identity.protocol,
+                ours=PROTOCOL_VERSION,
+                sketch=SKETCH,
+            )
         )
     return identity
 
@@ -182,36 +184,30 @@ def _give_id(line: Line, identity: m.Identity) -> m.Identity:
     return identity
 
 
-def _somebody_else(port: str) -> str:
-    return (
-        f"Something else than a buzzer board answers on {port}. Name the board's own port with "
-        f"--buzzers (`bilateral devices` lists them), or upload {SKETCH} to this one."
-    )
+def _described(identity: m.Identity, port: str) -> Notice:
+    if not identity.device_id:
+        return Notice("board-described", port=port)
+    return Notice("board-described-marked", mark=f"{identity.device_id:08X}", port=port)
 
 
-def _why_not(port: str, fault: Exception) -> str:
-    """Say in one sentence why a port cannot be opened, and what to do."""
+def _somebody_else(port: str) -> Notice:
+    return Notice("board-somebody-else", port=port, sketch=SKETCH)
+
+
+def _why_not(port: str, fault: Exception) -> Notice:
+    """Say why a port cannot be opened, and what to do."""
     number = getattr(fault, "errno", None)
     denied = number == errno.EACCES or isinstance(fault, PermissionError)
     told = str(fault)
     # Windows refuses a port that is in use with the words for a missing right.
     taken = number in {errno.EBUSY, errno.EAGAIN} or "exclusively lock" in told
     if taken or (sys.platform == "win32" and "PermissionError" in told):
-        return (
-            f"Another program is using {port}. Close it (often the Arduino IDE with its serial "
-            f"monitor, or a second Bilateral) and try again."
-        )
+        return Notice("port-taken", port=port)
     if denied:
-        group = _group_of(port)
-        return (
-            f"This account may not use {port}. Let it: sudo usermod -aG {group} $USER, then log "
-            f"out and in again; members of the group {group} may use serial ports."
-        )
+        return Notice("port-denied", port=port, group=_group_of(port))
     if not os.path.exists(port) and sys.platform != "win32":  # noqa: PTH110  # it may be no path
-        return (
-            f"There is no port {port}. Plug the board in; `bilateral devices` lists what is there."
-        )
-    return f"The port {port} cannot be opened ({told}). `bilateral devices` lists what is there."
+        return Notice("port-none", port=port)
+    return Notice("port-closed", port=port, why=told)
 
 
 def _group_of(port: str) -> str:

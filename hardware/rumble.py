@@ -16,6 +16,7 @@ from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice, Severity
 from hardware.controllers import choose_grips
 from hardware.hands import HandsHealth, HandsKind
 from hardware.rumble_schedule import AHEAD_S, HeldPad, Holding, RumbleSchedule
@@ -69,7 +70,7 @@ class Rumble:
         self._button_down = False
         self._silences = 0
         self._fault: str | None = None
-        self._news: list[str] = []
+        self._news: list[Notice] = []
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._shake, name="rumble", daemon=True)
 
@@ -88,12 +89,12 @@ class Rumble:
         self._thread.start()
 
     @property
-    def name(self) -> str:
+    def name(self) -> Notice:
         """What the therapist would call it."""
         if self._hands is None:
-            return "controllers"
+            return Notice("controllers")
         names = dict.fromkeys(hand.name for hand in self._hands)
-        return f"{' and '.join(names)} (approximate)"
+        return Notice("controllers-described", controllers=list(names))
 
     @property
     def ready(self) -> bool:
@@ -145,8 +146,8 @@ class Rumble:
         self._stops += pressed
         return pressed
 
-    def take_news(self) -> Iterator[str]:
-        """Sentences for the therapist: a controller was lost, or all are back."""
+    def take_news(self) -> Iterator[Notice]:
+        """For the therapist: a controller was lost, or all are back."""
         while self._news:
             yield self._news.pop(0)
 
@@ -178,17 +179,17 @@ class Rumble:
         if self._holding is not None:
             self._holding = None
             self._losses += 1
-            self._news.append(
-                f"The controller {gone[0].name!r} was lost. The set goes on without pulses; "
-                f"connect it again and they come back by themselves."
-            )
+            self._news.append(Notice("controller-lost", about="hands", controller=gone[0].name))
         found = _found_again(hands, gone, sticks)
         if found is not None:
             self._hold(found)
             twins = found[0].stick is not found[1].stick and found[0].name == found[1].name
             doubt = len(gone) == len(hands) and twins
-            check = "; make sure that each is in its own hand" if doubt else ""
-            self._news.append(f"The controller {gone[0].name!r} is back{check}.")
+            code = "controller-back-in-doubt" if doubt else "controller-back"
+            severity = Severity.WARNING if doubt else Severity.NEWS
+            self._news.append(
+                Notice(code, severity=severity, about="hands", controller=gone[0].name)
+            )
 
     def _update_unless_shown(self) -> None:
         """A stage reads events in every frame, and SDL looks at its controllers by the way."""

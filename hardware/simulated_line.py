@@ -4,6 +4,7 @@ import time
 from collections import deque
 from dataclasses import replace
 
+from bilateral.words.notice import Notice
 from hardware.limits import BAUD
 from hardware.link import Contact, meet
 from hardware.simulated import SimulatedBoard
@@ -75,7 +76,7 @@ class SimulatedReach:
 
     def open(self) -> Contact:
         """Make a board."""
-        return replace(meet(SimulatedLine(), PORT), name="simulated buzzers")
+        return replace(meet(SimulatedLine(), PORT), described=Notice("board-simulated"))
 
     def reopen(self, lost: Contact) -> Contact | None:  # noqa: ARG002
         """Make another one."""

@@ -208,12 +208,14 @@ class MainLoop:
             case MonitorLost(monitor):
                 playing = session.state_at(now_s) in PLAYING
                 self._take(Pause(), session, now_s)
-                self._tell(f"The client's {monitor} was lost. {PAUSED if playing else UNSHOWN}")
+                name = say(monitor.described, FALLBACK)
+                self._tell(f"The client's {name} was lost. {PAUSED if playing else UNSHOWN}")
             case MonitorBack(monitor):
                 rests = session.state_at(now_s) is SetState.PAUSED
-                self._tell(f"The client's {monitor} is back.{TO_RESUME if rests else ''}")
-            case PhotoUnread(sentence):
-                self._tell(sentence)
+                name = say(monitor.described, FALLBACK)
+                self._tell(f"The client's {name} is back.{TO_RESUME if rests else ''}")
+            case PhotoUnread(notice):
+                self._tell(say(notice, FALLBACK))
             case Press.CLOSE:
                 self._close_down(session, now_s)
             case Press.ESCAPE if session.state_at(now_s) not in PLAYING:
@@ -272,8 +274,8 @@ class MainLoop:
 
         Halts that waited while it stood still have been carried out before, so nothing is heard.
         """
-        for sentence in self._output_set.take_notices():
-            self._tell(sentence)
+        for notice in self._output_set.take_notices():
+            self._tell(say(notice, FALLBACK))
         self._recorder.listen()
         if self._output_set.take_stop():
             if session.state_at(now_s) in PLAYING:

@@ -25,10 +25,12 @@ from bilateral.timing.timeline import Side, Timeline
 from bilateral.timing.transport import Transport
 from bilateral.visual.monitors import DisplayMissing, find_monitors
 from bilateral.visual.monitors import choose as choose_monitor
-from hardware.boards import SerialPort, board_advice, list_serial_ports
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
+from hardware.boards import SerialPort, list_serial_ports
 from hardware.controllers import choose_grips
 from hardware.hands import Hands, HandsMissing
-from hardware.link import BoardLost, SerialLine, battery_v, meet
+from hardware.link import SKETCH, BoardLost, SerialLine, battery_v, meet
 from hardware.rumble import controller_names
 
 SLOW_SWEEPS_PER_S = 0.4
@@ -80,11 +82,11 @@ def buzz_command(
     try:
         hands = find_hands(settings, pulses, transport, None)
     except HandsMissing as missing:
-        raise OutputRequired(str(missing)) from missing
+        raise OutputRequired(say(missing.notice, FALLBACK)) from missing
     console = Console(soft_wrap=True, highlight=False)
     try:
         _await_ready(hands)
-        console.print(Text(f"On {hands.name}:"))
+        console.print(Text(f"On {say(hands.name, FALLBACK)}:"))
         for side in sides:
             console.print(f"{side.name.lower()} {_buzz(hands, transport, pulses, side)}")
     finally:
@@ -96,14 +98,14 @@ def _displays() -> Iterator[tuple[str, str]]:
         monitors = find_monitors()
         clients = choose_monitor(AUTO, monitors)
     except DisplayMissing as missing:
-        yield "none", str(missing)
+        yield "none", say(missing.notice, FALLBACK)
         return
     for monitor in monitors:
         if len(monitors) == 1:
             use = "the only one: the target is shown in a window, or covers it with --cover"
         else:
             use = "the target is shown here" if monitor is clients else "stays yours"
-        yield str(monitor), use
+        yield say(monitor.described, FALLBACK), use
 
 
 def _sounds() -> Iterator[tuple[str, str]]:
@@ -111,7 +113,7 @@ def _sounds() -> Iterator[tuple[str, str]]:
         devices = list_devices()
         chosen = choose(AUTO, devices)
     except SoundMissing as missing:
-        yield "none", str(missing)
+        yield "none", say(missing.notice, FALLBACK)
         return
     for device in devices:
         use = "tones are played here" if device is chosen else ""
@@ -123,7 +125,8 @@ def _serial_ports() -> Iterator[tuple[str, str]]:
     for port in ports:
         yield f"{port.path} {port.description}".strip(), _use_of(port)
     if not ports:
-        yield "none", f"No board is connected. {board_advice()}"
+        advice = f"An Arduino becomes a buzzer board with the sketch in {SKETCH}."
+        yield "none", f"No board is connected. {advice}"
 
 
 def _use_of(port: SerialPort) -> str:
@@ -133,14 +136,14 @@ def _use_of(port: SerialPort) -> str:
     try:
         contact = meet(SerialLine(port.path), port.path)
     except HandsMissing as missing:
-        return str(missing)
+        return say(missing.notice, FALLBACK)
     try:
         battery = battery_v(contact)
     except BoardLost:
         battery = None
     contact.line.close()
     charge = "" if battery is None else f", battery {battery:.1f} V"
-    return f"{contact.name}{charge}: pulses with --buzzers auto"
+    return f"{say(contact.described, FALLBACK)}{charge}: pulses with --buzzers auto"
 
 
 def _controllers() -> Iterator[tuple[str, str]]:
@@ -148,7 +151,7 @@ def _controllers() -> Iterator[tuple[str, str]]:
     try:
         grips = choose_grips(names)
     except HandsMissing as missing:
-        yield (", ".join(names) or "none"), str(missing)
+        yield (", ".join(names) or "none"), say(missing.notice, FALLBACK)
         return
     for number, name in enumerate(names):
         hands = [hand for hand, grip in zip(Side, grips, strict=True) if grip.controller == number]
@@ -161,7 +164,9 @@ def _await_ready(hands: Hands) -> None:
     until_s = time.perf_counter() + GET_READY_S
     while not hands.ready:
         if time.perf_counter() > until_s:
-            raise OutputRequired(f"The {hands.name} is there, but does not get ready.")
+            raise OutputRequired(
+                f"The {say(hands.name, FALLBACK)} is there, but does not get ready."
+            )
         hands.beat()
         time.sleep(BEAT_S)
 

@@ -25,6 +25,8 @@ from bilateral.session.commands import (
 from bilateral.session.session import PLAYING, Session
 from bilateral.visual.client_stage import ClientStage
 from bilateral.visual.monitors import DisplayMissing
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 
 NUMBERS_S = 6.0
 """How long each monitor shows its number."""
@@ -125,4 +127,4 @@ class PageLink:
             windowed = move.windowed or len(self._stage.monitors) < 2
             self._stage.move_to(move.monitor, windowed=windowed)
         except DisplayMissing as missing:
-            self._tell(str(missing))
+            self._tell(say(missing.notice, FALLBACK))

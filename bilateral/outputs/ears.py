@@ -10,6 +10,7 @@ from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score, Tones
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice
 
 
 class EarsOutput:
@@ -60,8 +61,8 @@ class EarsOutput:
         """Tones whose time is known by now."""
         return self._stream.take_given()
 
-    def take_notices(self) -> Iterator[str]:
-        """Sentences for the therapist: the device was lost, or is back."""
+    def take_notices(self) -> Iterator[Notice]:
+        """For the therapist: the device was lost, or is back."""
         return self._stream.take_news()
 
     def close(self) -> None:

@@ -13,6 +13,7 @@ from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
 from bilateral.visual.arrivals import arrival
 from bilateral.visual.client_stage import ClientStage
+from bilateral.words.notice import Notice
 
 SEEN_S = 0.3
 """So much after an arrival all frames around it have been shown, whatever the latency set."""
@@ -92,7 +93,7 @@ class EyesOutput:
         else:
             self._reader.pass_over(now_s)
 
-    def take_notices(self) -> Iterator[str]:
+    def take_notices(self) -> Iterator[Notice]:
         """Nothing: what happens on the stage is for the main loop to answer."""
         return iter(())
 

@@ -8,6 +8,7 @@ from bilateral.outputs.sound_pulses import SoundPulses
 from bilateral.outputs.wanted_outputs import WantedOutputs
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
+from bilateral.words.notice import Notice
 from hardware.hands import Hands, HandsHealth, HandsKind
 
 
@@ -63,8 +64,8 @@ class HandsOutput:
         for pulse in self._hands.take_given():
             yield pulse if self.kind.is_real else pulse._replace(actual_s=None)
 
-    def take_notices(self) -> Iterator[str]:
-        """Sentences for the therapist: it was lost, it is back."""
+    def take_notices(self) -> Iterator[Notice]:
+        """For the therapist: it was lost, it is back."""
         return self._hands.take_news()
 
     def take_stop(self) -> bool:
@@ -86,7 +87,7 @@ class SoundHandsOutput(HandsOutput):
     @property
     def sound_device(self) -> str | None:
         """The device's name."""
-        return self._pulses.health.device
+        return self._pulses.sound_device
 
     def prepare(self, wanted: WantedOutputs) -> None:
         """Render the bursts of the score that plays, and those of the plan."""

@@ -24,6 +24,9 @@ from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors
 from bilateral.visual.sdl import update_controllers
 from bilateral.visual.stage import Stage
 from bilateral.visual.virtual_stage import VirtualStage
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Notice
 from hardware.board_hands import BoardHands
 from hardware.boards import SerialReach
 from hardware.hands import Hands, HandsKind, HandsMissing
@@ -74,8 +77,10 @@ def open_eyes(
         stage.open(plan.look)
     except DisplayMissing as missing:
         if Modality.VISUAL in wishes.required:
-            raise OutputRequired(f"The target cannot be shown. {missing}") from missing
-        wishes.tell(f"Eyes are missing: the target is not shown. {missing}")
+            raise OutputRequired(
+                f"The target cannot be shown. {say(missing.notice, FALLBACK)}"
+            ) from missing
+        wishes.tell(f"Eyes are missing: the target is not shown. {say(missing.notice, FALLBACK)}")
         return EyesOutput(VirtualStage(clock), transport, clock)
     return EyesOutput(stage, transport, clock)
 
@@ -106,8 +111,10 @@ def open_ears(
         ears.open(plan.tones.shape)
     except SoundMissing as missing:
         if Modality.AUDIO in wishes.required:
-            raise OutputRequired(f"Tones cannot be played. {missing}") from missing
-        wishes.tell(f"Ears are missing: no tone is heard. {missing}")
+            raise OutputRequired(
+                f"Tones cannot be played. {say(missing.notice, FALLBACK)}"
+            ) from missing
+        wishes.tell(f"Ears are missing: no tone is heard. {say(missing.notice, FALLBACK)}")
         return None
     return EarsOutput(ears, transport)
 
@@ -115,10 +122,7 @@ def open_ears(
 def _refuse_to_share(device: str, exciters: str) -> None:
     """Raise SoundMissing if tones would come out of the exciters."""
     if is_one_device(device, exciters):
-        raise SoundMissing(
-            f"The sound device {device!r} moves the client's hands. Connect a second one for "
-            f"the ears and name it."
-        )
+        raise SoundMissing(Notice("ears-on-exciters", device=device))
 
 
 def open_hands(
@@ -145,8 +149,10 @@ def open_hands(
         hands = find_hands(settings, plan.pulses, transport, beside)
     except HandsMissing as missing:
         if Modality.TACTILE in wishes.required:
-            raise OutputRequired(f"Pulses cannot be given. {missing}") from missing
-        wishes.tell(f"Hands are missing: no pulse is felt. {missing}")
+            raise OutputRequired(
+                f"Pulses cannot be given. {say(missing.notice, FALLBACK)}"
+            ) from missing
+        wishes.tell(f"Hands are missing: no pulse is felt. {say(missing.notice, FALLBACK)}")
         return None
     return SoundHandsOutput(hands) if isinstance(hands, SoundPulses) else HandsOutput(hands)
 

@@ -9,6 +9,7 @@ from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
+from bilateral.words.notice import Notice
 
 ON = "on"
 OFF = "off"
@@ -54,8 +55,8 @@ class Output(Protocol):
     def take_given(self) -> Iterator[Given]:
         """Cues whose fate is known by now, each once."""
 
-    def take_notices(self) -> Iterator[str]:
-        """Sentences for the therapist: it was lost, it is back."""
+    def take_notices(self) -> Iterator[Notice]:
+        """For the therapist: it was lost, it is back."""
 
     def close(self) -> None:
         """End what it gives, and let the device go."""

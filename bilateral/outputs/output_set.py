@@ -11,6 +11,7 @@ from bilateral.session.plan import SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
+from bilateral.words.notice import Notice
 
 HORIZON_MARGIN_S = 0.03
 
@@ -53,8 +54,8 @@ class OutputSet:
         for output in self.outputs:
             yield from output.take_given()
 
-    def take_notices(self) -> Iterator[str]:
-        """Sentences for the therapist."""
+    def take_notices(self) -> Iterator[Notice]:
+        """What there is for the therapist to know."""
         for output in self.outputs:
             yield from output.take_notices()
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from audio.bursts import Burst, bursts_of, shape_of
-from audio.devices import AUTO, SERVERS, SoundMissing, choose, list_devices
+from audio.devices import AUTO, SERVERS, SoundMissing, choose, list_devices, names_of
 from audio.stream import ToneStream
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Pulses, Score, Tones
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice
 from hardware.hands import HandsHealth, HandsKind, HandsMissing
 
 
@@ -27,7 +28,7 @@ class SoundPulses:
         self._wanted = wanted
         self._burst = burst
         self._told = 0
-        self._stream = ToneStream(transport, wanted, buffer_s, self._bursts, "pulses")
+        self._stream = ToneStream(transport, wanted, buffer_s, self._bursts, "hands")
 
     def open(self, pulses: Pulses, ears: str | None) -> None:
         """Open the device and play silence; `ears` is the name of the device the ears have.
@@ -37,20 +38,13 @@ class SoundPulses:
         try:
             devices = list_devices()
             if self._wanted == AUTO:
-                names = ", ".join(dict.fromkeys(d.name for d in devices))
-                raise HandsMissing(
-                    "Say which sound device moves the client's hands: it is never guessed, so that "
-                    f"no burst comes out of a loudspeaker. There are: {names}."
-                )
+                raise HandsMissing(Notice("exciters-unnamed", there=names_of(devices)))
             chosen = choose(self._wanted, devices)
             if ears is not None and is_one_device(chosen.name, ears):
-                raise HandsMissing(
-                    f"The hands cannot share the sound device {ears!r} with the ears. Connect a "
-                    f"second one for the exciters and name it."
-                )
+                raise HandsMissing(Notice("exciters-shared", device=ears))
             self._stream.open(shape_of(pulses, self._burst))
         except SoundMissing as missing:
-            raise HandsMissing(str(missing)) from missing
+            raise HandsMissing(missing.notice) from missing
 
     def prepare(self, pulses: Pulses, burst: Burst) -> None:
         """Have bursts ready before they are asked for, and make them as `burst` from now on.
@@ -64,9 +58,14 @@ class SoundPulses:
         self._burst = burst
 
     @property
-    def name(self) -> str:
+    def name(self) -> Notice:
+        """What the therapist would call it."""
+        return Notice("exciters-described", device=self._stream.health.device)
+
+    @property
+    def sound_device(self) -> str:
         """Name of the sound device."""
-        return f"exciters on {self._stream.health.device}"
+        return self._stream.health.device
 
     @property
     def ready(self) -> bool:
@@ -88,7 +87,7 @@ class SoundPulses:
         """Counters for the report and the status line."""
         health = self._stream.health
         return HandsHealth(
-            device=health.device,
+            device=self.name,
             connected=health.connected,
             tells_time=health.tells_time,
             skew_ppm=health.skew_ppm,
@@ -122,8 +121,8 @@ class SoundPulses:
         """Never: an exciter carries no button."""
         return False
 
-    def take_news(self) -> Iterator[str]:
-        """Sentences for the therapist: the device was lost, or is back."""
+    def take_news(self) -> Iterator[Notice]:
+        """For the therapist: the device was lost, or is back."""
         return self._stream.take_news()
 
     def close(self) -> None:

@@ -27,6 +27,8 @@ from bilateral.reporting.schema import (
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import gives_pulses
 from bilateral.version import __version__
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 from hardware.hands import HandsKind
 
 SHOWN = "the call that presented the frame returned, plus the latency you set for the monitor"
@@ -190,7 +192,7 @@ def _tactile(hands: HandsOutput | None, condition: str) -> TactileReport:
         real=real,
         condition=condition,
         kind=hands.kind.value,
-        device=health.device,
+        device=say(health.device, FALLBACK),
         skew_ppm=health.skew_ppm,
         clock_error_ms=None if error_s is None else error_s * 1000.0,
         pulses_given=health.given,

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 import pygame
 
 from bilateral.visual import sdl
+from bilateral.words.notice import Notice, Told
 
 AUTO = "auto"
 USUAL_REFRESH_HZ = 60.0
 """Assumed where the system reports none."""
 UNSEEN_DRIVERS = frozenset({"dummy", "offscreen"})
 """SDL falls back on these where it finds no display; they draw where no one can look."""
-NO_DISPLAY = "No display was found. Connect a monitor, or start Bilateral from the desktop."
+NO_DISPLAY = Notice("display-none")
 DISPLAY_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER")
 """Without any of these a Linux program has no display, and asking for one only prints errors."""
 ON_DISPLAY = 0x2FFF0000
@@ -29,8 +30,8 @@ _HINTS = {
 }
 
 
-class DisplayMissing(Exception):
-    """Nothing can be shown; the text says why and what to do."""
+class DisplayMissing(Told):
+    """Nothing can be shown; the notice says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,18 @@ class Monitor:
         """The number a therapist sees."""
         return self.index + 1
 
-    def __str__(self) -> str:
-        """Describe it as a therapist would recognise it."""
+    @property
+    def described(self) -> Notice:
+        """As a therapist would recognise it."""
         width, height = self.size
-        return f"monitor {self.number} ({self.name}, {width}x{height}, {self.refresh_hz:g} Hz)"
+        return Notice(
+            "display-described",
+            number=self.number,
+            name=self.name,
+            width=width,
+            height=height,
+            rate=self.refresh_hz,
+        )
 
 
 def find_monitors() -> tuple[Monitor, ...]:
@@ -60,10 +69,7 @@ def find_monitors() -> tuple[Monitor, ...]:
         os.environ.setdefault(hint, value)
     os.environ["SDL_VIDEO_X11_WMCLASS"] = "bilateral"  # pygame has put the script's name there
     if not getattr(pygame, "IS_CE", False):
-        raise DisplayMissing(
-            "The package 'pygame' is installed in place of 'pygame-ce', which Bilateral needs. "
-            "Uninstall pygame, then install pygame-ce."
-        )
+        raise DisplayMissing(Notice("display-other-pygame"))
     if sys.platform == "linux" and not any(map(os.environ.get, DISPLAY_VARIABLES)):
         raise DisplayMissing(NO_DISPLAY)
     try:
@@ -97,7 +103,7 @@ def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
     The therapist's is the one at the desktop's origin. Raises DisplayMissing with what there is.
     """
     if not monitors:
-        raise DisplayMissing("The system knows of no monitor. Connect one and switch it on.")
+        raise DisplayMissing(Notice("display-no-monitor"))
     if wanted == AUTO:
         others = [m for m in monitors if m.position != (0, 0)]
         return others[0] if others else monitors[-1]
@@ -107,8 +113,8 @@ def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
         found = [m for m in monitors if wanted.casefold() in m.name.casefold()]
     if found:
         return found[0]
-    there = "; ".join(map(str, monitors))
-    raise DisplayMissing(f"There is no monitor {wanted!r}. Connected: {there}.")
+    there = [monitor.described for monitor in monitors]
+    raise DisplayMissing(Notice("display-unknown", wanted=str(wanted), there=there))
 
 
 def find_again(monitor: Monitor, monitors: tuple[Monitor, ...]) -> Monitor | None:

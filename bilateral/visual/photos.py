@@ -11,6 +11,7 @@ import pygame
 from bilateral.stimulus.limits import Colour
 from bilateral.visual.photo_orientation import upright
 from bilateral.visual.stage_events import PhotoUnread
+from bilateral.words.notice import Notice
 
 STRIP_ROWS = 32
 """SDL holds the interpreter while it copies; between strips this small a frame gets its turn."""
@@ -52,10 +53,7 @@ class PhotoReader:
             answer: Photo | PhotoUnread = read_photo(path, size)
         except (pygame.error, OSError, MemoryError) as fault:
             why = fault.strerror if isinstance(fault, OSError) else fault
-            answer = PhotoUnread(
-                f"The photo {path.name} cannot be shown ({why}), "
-                f"so the client's screen keeps its colour between sets."
-            )
+            answer = PhotoUnread(Notice("photo-unread", photo=path.name, why=str(why)))
         self._answers.put((asked, answer))
 
 

@@ -24,6 +24,7 @@ from bilateral.visual.monitor_watch import LOOK_AGAIN_S, LOOK_ROUND_S, MonitorWa
 from bilateral.visual.monitors import DisplayMissing, Monitor, choose
 from bilateral.visual.pacing import LATE_FRACTION
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, StageEvent
+from bilateral.words.notice import Notice
 
 TURN_LEAD_S = 0.004
 """Commands are taken and the frame is drawn this long before it is due."""
@@ -238,7 +239,8 @@ class Stage:
         try:
             self._canvas, self._pacer = open_best(self.monitor, self._choice, ground, self._clock)
         except pygame.error as fault:
-            raise DisplayMissing(f"No window can be opened on {self.monitor} ({fault}).") from fault
+            notice = Notice("display-no-window", monitor=self.monitor.described, why=str(fault))
+            raise DisplayMissing(notice) from fault
         self._backdrop.fit(self._canvas.size)
         self._window_id = sdl.x11_window(self._canvas.window_id)
         pygame.display.set_allow_screensaver(False)

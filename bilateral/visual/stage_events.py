@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bilateral.visual.keys import Press
 from bilateral.visual.monitors import Monitor
+from bilateral.words.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,9 @@ class MonitorBack:
 
 @dataclass(frozen=True, slots=True)
 class PhotoUnread:
-    """A photo cannot be shown; the sentence is for the therapist."""
+    """A photo cannot be shown; the notice is for the therapist."""
 
-    sentence: str
+    notice: Notice
 
 
 StageEvent = Press | MonitorLost | MonitorBack | PhotoUnread

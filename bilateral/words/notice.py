@@ -1,13 +1,16 @@
 """What is told, as a code and values; words are made of it where it is read."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-Value: TypeAlias = "str | int | float | Notice | tuple[Value, ...]"
-Given: TypeAlias = "str | int | float | Notice | Iterable[Given]"
-"""What a value may be made of; any iterable becomes a tuple."""
+Part: TypeAlias = "str | int | float | Notice"
+Value: TypeAlias = "Part | tuple[Part, ...]"
+Given: TypeAlias = "Part | Sequence[Part]"
+"""What a value may be made of."""
+CHOOSING = frozenset({"eyes", "ears", "hands", "left", "right", "set", "check"})
+"""Texts that choose between words of a message, and name nothing of the therapist's own."""
 
 
 class Severity(StrEnum):
@@ -30,15 +33,24 @@ class Notice:
     code: str
     items: tuple[tuple[str, Value], ...]
     severity: Severity
+    about: str
+    """What it is about, "" for nothing that lasts: a later one about the same takes its place."""
 
     def __init__(
-        self, code: str, /, *, severity: Severity = Severity.WARNING, **values: Given
+        self,
+        code: str,
+        /,
+        *,
+        severity: Severity = Severity.WARNING,
+        about: str = "",
+        **values: Given,
     ) -> None:
         object.__setattr__(self, "code", code)
         object.__setattr__(
             self, "items", tuple((key, _kept(values[key])) for key in sorted(values))
         )
         object.__setattr__(self, "severity", severity)
+        object.__setattr__(self, "about", about)
 
     @property
     def values(self) -> Mapping[str, Value]:
@@ -64,6 +76,10 @@ class Told(Exception):
 
 
 def _kept(value: Given) -> Value:
+    return tuple(map(_part, value)) if isinstance(value, list | tuple) else _part(value)
+
+
+def _part(value: object) -> Part:
     match value:
         case bool():
             return "true" if value else "false"
@@ -72,4 +88,4 @@ def _kept(value: Given) -> Value:
         case int() | float() | Notice():
             return value
         case _:
-            return tuple(map(_kept, value))
+            return str(value)

@@ -19,6 +19,7 @@ from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.stage_events import StageEvent
 from bilateral.visual.virtual_stage import VirtualStage
+from bilateral.words.notice import Notice
 from hardware.hands import Hands, HandsHealth, HandsKind
 
 LONGEST_S = 600.0
@@ -81,7 +82,7 @@ class HandStage(VirtualStage):
 
     def move_to(self, wanted: str | int, *, windowed: bool | None = None) -> None:
         if wanted == "nowhere":
-            raise DisplayMissing("There is no monitor 'nowhere'.")
+            raise DisplayMissing(Notice("display-unknown", wanted="nowhere", there=()))
         self.did.append((self.passed_s, f"to {wanted}" + " in a window" * bool(windowed)))
 
     @property
@@ -128,7 +129,7 @@ class HandEars(ToneStream):
         self._warm_s = clock.now_s() + warm_after_s
         self._until_s = clock.now_s() + delay_s
         self.begun: list[tuple[int, float]] = []
-        self.sentences: list[str] = []
+        self.notices: list[Notice] = []
         self.there = True
         self.prepared: list[ToneShape] = []
 
@@ -169,9 +170,9 @@ class HandEars(ToneStream):
             fault=None,
         )
 
-    def take_news(self) -> Iterator[str]:
-        while self.sentences:
-            yield self.sentences.pop(0)
+    def take_news(self) -> Iterator[Notice]:
+        while self.notices:
+            yield self.notices.pop(0)
 
     def take_given(self) -> Iterator[Given]:
         """Make what is due up to the device's delay ahead, and tell of it at once."""
@@ -198,11 +199,11 @@ class HandHands:
         warm_after_s: float = 0.0,
     ) -> None:
         self.kind = kind
-        self.name = "hands by hand"
+        self.name = Notice("board-described", port="by hand")
         self.connected = True
         self.committed_s = committed_s
         self.stop_pressed = False
-        self.sentences: list[str] = []
+        self.notices: list[Notice] = []
         self.beats_s: list[float] = []
         self.begun: list[tuple[int, float]] = []
         self._transport = transport
@@ -226,9 +227,9 @@ class HandHands:
         asked, self.stop_pressed = self.stop_pressed, False
         return asked
 
-    def take_news(self) -> Iterator[str]:
-        while self.sentences:
-            yield self.sentences.pop(0)
+    def take_news(self) -> Iterator[Notice]:
+        while self.notices:
+            yield self.notices.pop(0)
 
     def take_given(self) -> Iterator[Given]:
         """Give what is due up to what is committed, and tell of it at once."""

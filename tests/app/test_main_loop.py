@@ -27,6 +27,9 @@ from bilateral.visual.keys import Press
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, StageEvent
 from bilateral.visual.virtual_stage import VirtualStage
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Notice
 from hardware.hands import HandsKind
 from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
 
@@ -400,10 +403,11 @@ def test_nobody_is_asked_to_go_on_with_what_does_not_rest() -> None:
 def test_what_the_ears_say_is_told_and_their_state_shown() -> None:
     room = Room((4.0, Press.CLOSE)).with_ears()
     assert room.ears is not None
-    room.ears.sentences.append("The sound device was lost.")
+    lost = Notice("sound-lost", about="ears", device="headphones", output="ears")
+    room.ears.notices.append(lost)
     room.ears.there = False
     room.give()
-    assert room.told == ["The sound device was lost."]
+    assert room.told == [say(lost, FALLBACK)]
     assert room.instrument.snapshot is not None
     assert room.instrument.snapshot.conditions.ears == "lost"
 
@@ -547,10 +551,11 @@ def test_a_change_of_speed_waits_for_what_the_hands_cannot_take_back() -> None:
 def test_lost_hands_are_told_and_the_set_goes_on() -> None:
     room = Room(late_s=0.0).with_hands()
     assert room.hands is not None
-    room.hands.sentences.append("The buzzers were lost.")
+    lost = Notice("board-fault", about="hands")
+    room.hands.notices.append(lost)
     room.hands.connected = False
     room.give(felt_plan())
-    assert room.told == ["The buzzers were lost."]
+    assert room.told == [say(lost, FALLBACK)]
     assert room.outcomes == ["complete"]
     assert room.instrument.snapshot is not None
     assert room.instrument.snapshot.conditions.hands == "lost"

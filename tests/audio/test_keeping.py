@@ -9,6 +9,7 @@ from audio.devices import SoundMissing
 from audio.stream import ToneStream
 from bilateral.stimulus.score import Score, Tones
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice
 from tests.audio.card import Host
 from tests.audio.driver import HandLibrary, PortAudioError, install
 from tests.rig.children import wait_until
@@ -47,25 +48,27 @@ def test_a_fault_while_it_looks_is_told_once_and_it_looks_on(
     library.fault = fault
     lose(stream, library)
     lost, missing = stream.take_news()
-    assert "was lost. The set goes on without tones" in lost
-    assert "'headphones' is still missing" in missing
-    assert repr(fault) in missing
+    assert lost == Notice("sound-lost", about="ears", device="headphones", output="ears")
+    assert (missing.code, missing.about) == ("sound-still-missing", "ears")
+    assert missing.values["fault"] == repr(fault)
     assert stream.health.fault == repr(fault)
     assert (stream.connected, stream.health.losses) == (False, 1)
     library.fault = None
     wait_until(lambda: stream.connected, PATIENCE_S, "the device")
-    wait_until(lambda: list(stream.take_news()) != [], PATIENCE_S, "the sentence")
+    wait_until(lambda: list(stream.take_news()) != [], PATIENCE_S, "the notice")
     assert library.streams[-1].active
 
 
-@pytest.mark.parametrize("fault", [PortAudioError("no service"), SoundMissing("none")], ids=repr)
+@pytest.mark.parametrize(
+    "fault", [PortAudioError("no service"), SoundMissing(Notice("sound-none"))], ids=repr
+)
 def test_that_the_device_is_simply_not_there_is_told_with_its_loss_and_no_more(
     stream: ToneStream, library: HandLibrary, fault: Exception
 ) -> None:
     library.fault = fault
     lose(stream, library)
     (lost,) = stream.take_news()
-    assert "was lost" in lost
+    assert lost.code == "sound-lost"
     assert stream.health.fault is None
 
 
@@ -78,7 +81,7 @@ def test_each_loss_has_its_own_word_of_what_stands_in_the_way(
         assert len(list(stream.take_news())) == 2
         library.fault = None
         wait_until(lambda: stream.connected, PATIENCE_S, "the device")
-        wait_until(lambda: list(stream.take_news()) != [], PATIENCE_S, "the sentence")
+        wait_until(lambda: list(stream.take_news()) != [], PATIENCE_S, "the notice")
 
 
 def test_a_library_that_cannot_be_loaded_again_does_not_end_the_keeping(
@@ -88,12 +91,12 @@ def test_a_library_that_cannot_be_loaded_again_does_not_end_the_keeping(
 
     def gone() -> HandLibrary:
         asked.append(library)
-        raise SoundMissing("The sound library is not installed.")
+        raise SoundMissing(Notice("sound-no-library"))
 
     monkeypatch.setattr(audio.stream, "portaudio", gone)
     library.pull_out(0)
     wait_until(lambda: len(asked) > 3, PATIENCE_S, "looking for it again and again")
-    assert ["was lost" in told for told in stream.take_news()] == [True, False]
+    assert [told.code for told in stream.take_news()] == ["sound-lost", "sound-still-missing"]
     monkeypatch.setattr(audio.stream, "portaudio", lambda: library)
     wait_until(lambda: stream.connected, PATIENCE_S, "the device")
 

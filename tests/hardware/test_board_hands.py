@@ -13,6 +13,7 @@ from bilateral.stimulus.score import Look, Pulses, Score
 from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice, Severity
 from hardware.board_hands import BoardHands
 from hardware.board_memory import BoardMemory
 from hardware.hands import HandsKind
@@ -40,6 +41,9 @@ class FrailLine(SimulatedLine):
         return any({change.side: change.level for change in self.board.changes}.values())
 
 
+FRAIL = Notice("board-described", port="frail")
+
+
 class FrailReach:
     """A board that can be gone for a while."""
 
@@ -49,10 +53,10 @@ class FrailReach:
 
     def open(self) -> Contact:
         self.lines.append(FrailLine())
-        return replace(meet(self.lines[-1], "frail"), name="frail board")
+        return replace(meet(self.lines[-1], "frail"), described=FRAIL)
 
     def reopen(self, lost: Contact) -> Contact | None:
-        assert lost.name == "frail board"
+        assert lost.described == FRAIL
         return self.open() if self.there else None
 
 
@@ -137,12 +141,13 @@ def test_a_board_that_was_lost_is_told_once_and_taken_up_again(
     wait_until(beating(hands, lambda: not hands.connected), PATIENCE_S, "the loss")
     time.sleep(0.6)
     (told,) = hands.take_news()
-    assert told.startswith("The frail board was lost. The set goes on without pulses")
+    assert told == Notice("board-lost", about="hands", board=FRAIL)
     given = hands.health.given
     reach.there = True
     wait_until(beating(hands, lambda: len(reach.lines) > 1), PATIENCE_S, "the board")
     await_felt(hands, reach.lines[1])
-    assert list(hands.take_news()) == ["The frail board is back."]
+    (back,) = hands.take_news()
+    assert back == Notice("board-back", severity=Severity.NEWS, about="hands", board=FRAIL)
     wait_until(beating(hands, lambda: hands.health.given > given), PATIENCE_S, "the count")
     assert hands.health.losses == 1
     told_of = {pulse.sweep for pulse in hands.take_given()}
@@ -158,4 +163,4 @@ def test_a_fault_of_ours_ends_the_pulses_and_is_told(
     wait_until(beating(hands, lambda: hands.health.fault is not None), PATIENCE_S, "the fault")
     assert hands.health.fault == "ZeroDivisionError('deep inside')"
     assert not hands.connected
-    assert "because of a fault in this program" in next(hands.take_news())
+    assert next(hands.take_news()) == Notice("board-fault", about="hands")

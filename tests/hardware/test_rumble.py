@@ -15,6 +15,7 @@ from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.transport import Transport
 from bilateral.visual.sdl import update_controllers
+from bilateral.words.notice import Notice
 from hardware.hands import Hands, HandsMissing
 from hardware.rumble import Rumble, controller_names
 from hardware.rumble_schedule import OUTLIVES_S
@@ -43,7 +44,7 @@ class Player:
         self.transport = Transport[Score]()
         self.clock = MonotonicClock()
         self.rumble = Rumble(self.transport, self.clock, update_controllers)
-        self.news: list[str] = []
+        self.news: list[Notice] = []
         self.sets = 0
 
     def start(self, duration_s: float = 0.1, sweeps_per_s: float = 5.0, sweeps: int = 200) -> float:
@@ -87,7 +88,7 @@ def test_it_is_hands_like_any_other(pads: VirtualPads) -> None:
     pads.plug(LEFT)
     with playing() as player:
         hands: Hands = player.rumble
-        assert hands.name == f"{LEFT} and {RIGHT} (approximate)"
+        assert hands.name == Notice("controllers-described", controllers=[LEFT, RIGHT])
         assert hands.ready
         assert hands.connected
         assert not hands.health.tells_time
@@ -211,11 +212,8 @@ def test_a_lost_controller_is_told_once_and_taken_up_again_on_its_side(
         pulsed = list(player.rumble.take_given())
         health = player.rumble.health
     assert health.losses == 3
-    assert len(player.news) == 6
-    assert [("was lost" in one, "is back" in one) for one in player.news] == [
-        (True, False),
-        (False, True),
-    ] * 3
+    happened = [one.code.removesuffix("-in-doubt") for one in player.news]
+    assert happened == ["controller-lost", "controller-back"] * 3
     assert [one.sweep for one in pulsed] == list(range(len(pulsed)))
     assert health.dropped > 0
     apart_s = _apart_s(left, right)
@@ -237,7 +235,7 @@ def test_twins_that_were_both_lost_are_doubted_aloud(pads: VirtualPads) -> None:
         for pad in twins:
             pad.plug()
         player.until(lambda: player.rumble.connected)
-    assert "make sure that each is in its own hand" in player.news[-1]
+    assert player.news[-1].code == "controller-back-in-doubt"
 
 
 def test_a_stranger_is_not_taken_for_the_one_that_was_lost(pads: VirtualPads) -> None:
@@ -297,7 +295,7 @@ def test_what_is_there_can_be_listed(pads: VirtualPads) -> None:
 
 def test_half_a_pair_is_refused_in_one_sentence(pads: VirtualPads) -> None:
     pads.plug(LEFT)
-    with pytest.raises(HandsMissing, match="for the right hand too"):
+    with pytest.raises(HandsMissing, match=r"controller-in-one-hand\(.*hand=right"):
         Rumble(Transport[Score](), MonotonicClock(), update_controllers).open()
 
 

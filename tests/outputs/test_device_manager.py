@@ -27,6 +27,7 @@ from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice
 from hardware.hands import HandsKind
 from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
 from tests.rig.children import wait_until
@@ -128,7 +129,7 @@ class Room:
 
 def no_library() -> None:
     """The devices of these tests are not the system's."""
-    raise SoundMissing("not installed")
+    raise SoundMissing(Notice("sound-no-library"))
 
 
 @pytest.fixture

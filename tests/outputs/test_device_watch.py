@@ -6,6 +6,7 @@ import pytest
 
 from audio.devices import SoundDevice, SoundMissing
 from bilateral.outputs.device_watch import DevicesFound, DeviceWatch, MonitorFound
+from bilateral.words.notice import Notice
 from hardware.boards import SerialPort
 from tests.rig.children import wait_until
 
@@ -67,7 +68,7 @@ def test_while_a_set_plays_only_the_monitors_are_followed(house: House) -> None:
 
 
 def test_a_system_without_sound_has_no_sound_devices(house: House) -> None:
-    house.sound = SoundMissing("no PortAudio")
+    house.sound = SoundMissing(Notice("sound-no-library"))
     house.device_watch.look()
     assert house.told[-1].sound_devices == ()
 

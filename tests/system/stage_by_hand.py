@@ -81,7 +81,7 @@ class Hand:
     def turn(self) -> None:
         self.stage.await_turn()
         for news in self.stage.take_news():
-            say(news.sentence if isinstance(news, PhotoUnread) else repr(news))
+            say(str(news.notice) if isinstance(news, PhotoUnread) else repr(news))
         self.session.advance(self.clock.now_s())
         self.stage.show(self.transport.current)
 

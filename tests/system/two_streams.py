@@ -24,6 +24,8 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Score, Tones
 from bilateral.timing.clock import MonotonicClock
 from bilateral.timing.transport import Transport
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 
 TURN_S = 0.01
 BUFFER_S = 0.1
@@ -74,8 +76,8 @@ def main() -> None:
         ears.beat()
         sounded += ears.take_given()
         pulsed += hands.take_given()
-        for sentence in (*ears.take_news(), *hands.take_news()):
-            print(sentence, flush=True)
+        for notice in (*ears.take_news(), *hands.take_news()):
+            print(say(notice, FALLBACK), flush=True)
         time.sleep(TURN_S)
     health = {"ears": asdict(ears.health), "hands": asdict(hands.health)}
     hands.close()

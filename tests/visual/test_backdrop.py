@@ -24,6 +24,7 @@ from bilateral.visual.backdrop import (
 )
 from bilateral.visual.backdrop_frame import GLIDE_S, BackdropFrame
 from bilateral.visual.stage_events import PhotoUnread
+from bilateral.words.notice import Notice
 from tests.hypothesis_profiles import costly
 
 SIZE = (320, 180)
@@ -262,10 +263,8 @@ def test_a_photo_that_cannot_be_read_is_said_once_and_the_colour_stays(tmp_path:
     watched = Watched(CalmScreen(SEA, photo=tmp_path / "gone.png"))
     unread = watched.await_photo()
     assert unread is not None
-    assert unread.sentence == (
-        "The photo gone.png cannot be shown (No such file or directory), "
-        "so the client's screen keeps its colour between sets."
-    )
+    why = "No such file or directory"
+    assert unread.notice == Notice("photo-unread", photo="gone.png", why=why)
     assert watched.see(1.0) == BackdropFrame(SEA)
     watched.backdrop.fit((640, 360))
     time.sleep(0.1)

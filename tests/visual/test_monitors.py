@@ -3,6 +3,8 @@
 import pytest
 
 from bilateral.visual.monitors import AUTO, DisplayMissing, Monitor, choose
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 
 DESK = Monitor(0, 'Dell 24"', (0, 0), (1920, 1080), 60.0)
 CLIENT = Monitor(1, "LG TV", (1920, 0), (3840, 2160), 59.94)
@@ -36,13 +38,13 @@ def test_a_part_of_the_name_is_enough_and_the_first_alike_is_taken(wanted: str) 
 def test_a_monitor_that_is_not_there_is_told_with_those_that_are(wanted: str | int) -> None:
     with pytest.raises(DisplayMissing) as missing:
         choose(wanted, (DESK, CLIENT))
-    assert str(missing.value) == (
-        f"There is no monitor {wanted!r}. Connected: "
+    assert say(missing.value.notice, FALLBACK) == (
+        f"There is no monitor '{wanted}'. Connected: "
         'monitor 1 (Dell 24", 1920x1080, 60 Hz); monitor 2 (LG TV, 3840x2160, 59.94 Hz).'
     )
 
 
 @pytest.mark.parametrize("wanted", [AUTO, 1, "LG"])
 def test_no_monitor_at_all_is_a_sentence(wanted: str | int) -> None:
-    with pytest.raises(DisplayMissing, match="knows of no monitor"):
+    with pytest.raises(DisplayMissing, match="display-no-monitor"):
         choose(wanted, ())

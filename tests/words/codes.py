@@ -38,7 +38,7 @@ def used_in(path: Path, text: str) -> Iterator[Used]:
     known = _assigned(ast.walk(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node.func) == "Notice" and node.args:
-            names = [word.arg for word in node.keywords if word.arg != "severity"]
+            names = [word.arg for word in node.keywords if word.arg not in {"severity", "about"}]
             yield Used(
                 place=f"{path.relative_to(ROOT)}:{node.lineno}",
                 codes=tuple(sorted(set(_codes(node.args[0], known)))),

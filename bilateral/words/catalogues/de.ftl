@@ -611,3 +611,68 @@ limit-seconds = Ein Set dauert höchstens { $most } Sekunden, nicht { $seconds }
 limit-check = Eine Probe hat 0 bis { $most } Schwünge, nicht { $sweeps }.
 limit-burst-pitch = Ein Impuls der Körperschallwandler ist { $lowest } bis { $highest } Hz hoch.
 limit-burst-level = Ein Impuls der Körperschallwandler hat höchstens { $ceiling } dBFS.
+
+## Augen: der Klientenbildschirm
+
+display-described = Monitor { $number } ({ $name }, { $width }x{ $height }, { $rate } Hz)
+display-none = Es wurde kein Bildschirm gefunden. Schließen Sie einen Monitor an, oder starten Sie Bilateral vom Schreibtisch aus.
+display-other-pygame = Statt des Pakets „pygame-ce“, das Bilateral braucht, ist „pygame“ installiert. Deinstallieren Sie pygame, und installieren Sie dann pygame-ce.
+display-no-monitor = Das System kennt keinen Monitor. Schließen Sie einen an, und schalten Sie ihn ein.
+display-unknown = Es gibt keinen Monitor „{ $wanted }“. Angeschlossen: { $there }.
+display-no-window = Es lässt sich kein Fenster öffnen auf: { $monitor } ({ $why }).
+photo-unread = Das Bild { $photo } kann nicht gezeigt werden ({ $why }), deshalb behält der Klientenbildschirm zwischen den Sets seine Farbe.
+
+## Ohren: das Tongerät, auch das von Körperschallwandlern in den Händen
+
+sound-no-library = Die Tonbibliothek PortAudio ist nicht installiert. Unter Debian und Ubuntu: sudo apt install libportaudio2
+sound-service-silent = Der Tondienst des Systems antwortet nicht.
+sound-none = Es wurde kein Tongerät mit zwei Kanälen gefunden. Schließen Sie Kopfhörer an, oder schalten Sie die Tonausgabe ein, und versuchen Sie es dann noch einmal.
+sound-unknown = Kein Tongerät heißt „{ $wanted }“. Es gibt: { $there }.
+sound-not-opened = Das Tongerät „{ $device }“ konnte nicht geöffnet werden ({ $why }). Prüfen Sie, ob es angeschlossen ist und kein anderes Programm es für sich allein hat.
+sound-lost =
+    { $output ->
+        [hands] Das Tongerät „{ $device }“ ist nicht mehr da. Das Set geht ohne Impulse weiter; stecken Sie es wieder an, dann kommen sie von selbst zurück.
+       *[ears] Das Tongerät „{ $device }“ ist nicht mehr da. Das Set geht ohne Töne weiter; stecken Sie es wieder an, dann kommen sie von selbst zurück.
+    }
+sound-still-missing =
+    { $output ->
+        [hands] Das Tongerät „{ $device }“ fehlt noch: Die Suche danach ist fehlgeschlagen ({ $fault }). Es wird immer wieder gesucht; das Set geht ohne Impulse weiter.
+       *[ears] Das Tongerät „{ $device }“ fehlt noch: Die Suche danach ist fehlgeschlagen ({ $fault }). Es wird immer wieder gesucht; das Set geht ohne Töne weiter.
+    }
+sound-back = Das Tongerät „{ $device }“ ist wieder da.
+
+## Hände: Impulsgeber und Spielcontroller
+
+board-described = Impulsgeber an { $port }
+board-described-marked = Impulsgeber { $mark } an { $port }
+board-none = Es wurde kein Impulsgeber gefunden. Stecken Sie ihn an, oder geben Sie mit --buzzers seinen Anschluss an; `bilateral devices` zeigt, was da ist.
+board-many = Es gibt mehr als einen Impulsgeber: { $boards }. Ziehen Sie alle bis auf einen ab, oder wählen Sie einen: --buzzers { $port }
+board-refusals = { $one } { $other }
+board-broke-off = Die Verbindung zu { $port } brach ab, während der Impulsgeber gefragt wurde, wer er ist. Prüfen Sie das Kabel.
+board-silent = An { $port } antwortet nichts als Impulsgeber. Laden Sie mit der Arduino IDE { $sketch } darauf, oder geben Sie einen anderen Anschluss an; `bilateral devices` zeigt sie.
+board-somebody-else = An { $port } antwortet etwas anderes als ein Impulsgeber. Geben Sie mit --buzzers den Anschluss des Impulsgebers an (`bilateral devices` zeigt sie), oder laden Sie { $sketch } auf diesen.
+board-other-firmware = Der Impulsgeber an { $port } hat eine andere Firmware, als dieses Programm braucht (Protokoll { $theirs }, nicht { $ours }). Laden Sie { $sketch } noch einmal darauf.
+board-fault = Die Impulsgeber sind wegen eines Fehlers in diesem Programm ausgefallen. Das Set geht ohne sie weiter.
+board-restarted = Die Impulsgeber haben von selbst neu gestartet und machen weiter. Wenn das wieder vorkommt, prüfen Sie ihr Kabel und die Stromversorgung ihrer Motoren.
+board-lost = Nicht mehr da: { $board }. Das Set geht ohne Impulse weiter; stecken Sie ihn wieder an, dann kommen sie von selbst zurück.
+board-back = Wieder da: { $board }.
+port-taken = Ein anderes Programm benutzt { $port }. Schließen Sie es (oft die Arduino IDE mit ihrem seriellen Monitor oder ein zweites Bilateral), und versuchen Sie es noch einmal.
+port-denied = Dieses Benutzerkonto darf { $port } nicht benutzen. Erlauben Sie es ihm: sudo usermod -aG { $group } $USER, dann ab- und wieder anmelden; Mitglieder der Gruppe { $group } dürfen serielle Anschlüsse benutzen.
+port-none = Es gibt keinen Anschluss { $port }. Stecken Sie den Impulsgeber an; `bilateral devices` zeigt, was da ist.
+port-closed = Der Anschluss { $port } kann nicht geöffnet werden ({ $why }). `bilateral devices` zeigt, was da ist.
+controller-none = Es wurde kein Spielcontroller gefunden. Verbinden Sie einen, oder zwei, von denen in jeder Hand einer liegt.
+controller-in-one-hand =
+    { $hand ->
+        [left] „{ $controller }“ liegt nur in einer Hand. Verbinden Sie auch für die linke Hand einen Spielcontroller.
+       *[right] „{ $controller }“ liegt nur in einer Hand. Verbinden Sie auch für die rechte Hand einen Spielcontroller.
+    }
+controller-lost = Der Spielcontroller „{ $controller }“ ist nicht mehr da. Das Set geht ohne Impulse weiter; verbinden Sie ihn wieder, dann kommen sie von selbst zurück.
+controller-back = Der Spielcontroller „{ $controller }“ ist wieder da.
+controller-back-in-doubt = Der Spielcontroller „{ $controller }“ ist wieder da; achten Sie darauf, dass jeder in der richtigen Hand liegt.
+controllers = Spielcontroller
+controllers-described = { $controllers } (ungefähr)
+exciters-described = Körperschallwandler an { $device }
+exciters-unnamed = Geben Sie an, welches Tongerät die Impulse in den Händen gibt: Es wird nie geraten, damit kein Impuls aus einem Lautsprecher kommt. Es gibt: { $there }.
+exciters-shared = Die Hände können das Tongerät „{ $device }“ nicht mit den Ohren teilen. Schließen Sie für die Körperschallwandler ein zweites an, und geben Sie seinen Namen an.
+ears-on-exciters = Das Tongerät „{ $device }“ gibt die Impulse in den Händen. Schließen Sie für die Ohren ein zweites an, und geben Sie seinen Namen an.
+board-simulated = simulierte Impulsgeber

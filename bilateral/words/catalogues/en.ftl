@@ -617,3 +617,68 @@ limit-seconds = A set lasts up to { $most } seconds, not { $seconds }.
 limit-check = A check has 0 … { $most } sweeps, not { $sweeps }.
 limit-burst-pitch = A burst has a pitch of { $lowest } … { $highest } Hz.
 limit-burst-level = A burst has a level of { $ceiling } dBFS at the most.
+
+## eyes: the client's monitor
+
+display-described = monitor { $number } ({ $name }, { $width }x{ $height }, { $rate } Hz)
+display-none = No display was found. Connect a monitor, or start Bilateral from the desktop.
+display-other-pygame = The package 'pygame' is installed in place of 'pygame-ce', which Bilateral needs. Uninstall pygame, then install pygame-ce.
+display-no-monitor = The system knows of no monitor. Connect one and switch it on.
+display-unknown = There is no monitor '{ $wanted }'. Connected: { $there }.
+display-no-window = No window can be opened on { $monitor } ({ $why }).
+photo-unread = The photo { $photo } cannot be shown ({ $why }), so the client's screen keeps its colour between sets.
+
+## ears: the sound device, also of exciters in the hands
+
+sound-no-library = The sound library PortAudio is not installed. On Debian and Ubuntu: sudo apt install libportaudio2
+sound-service-silent = The system's sound service does not answer.
+sound-none = No sound device with two channels was found. Connect headphones or switch on the sound output, then try again.
+sound-unknown = No sound device is called '{ $wanted }'. There are: { $there }.
+sound-not-opened = The sound device '{ $device }' could not be opened ({ $why }). Check that it is connected and that no other program holds it alone.
+sound-lost =
+    { $output ->
+        [hands] The sound device '{ $device }' was lost. The set goes on without pulses; plug it in again and they come back by themselves.
+       *[ears] The sound device '{ $device }' was lost. The set goes on without tones; plug it in again and they come back by themselves.
+    }
+sound-still-missing =
+    { $output ->
+        [hands] The sound device '{ $device }' is still missing: looking for it failed ({ $fault }). It is looked for again and again; the set goes on without pulses.
+       *[ears] The sound device '{ $device }' is still missing: looking for it failed ({ $fault }). It is looked for again and again; the set goes on without tones.
+    }
+sound-back = The sound device '{ $device }' is back.
+
+## hands: buzzer boards and controllers
+
+board-described = buzzer board on { $port }
+board-described-marked = buzzer board { $mark } on { $port }
+board-none = No buzzer board was found. Plug it in, or name its port with --buzzers; `bilateral devices` lists what is there.
+board-many = There is more than one buzzer board: { $boards }. Unplug all but one, or choose one: --buzzers { $port }
+board-refusals = { $one } { $other }
+board-broke-off = The connection to { $port } broke while the board was asked who it is. Check the cable.
+board-silent = Nothing on { $port } answers as a buzzer board. Upload { $sketch } to it with the Arduino IDE, or name another port; `bilateral devices` lists them.
+board-somebody-else = Something else than a buzzer board answers on { $port }. Name the board's own port with --buzzers (`bilateral devices` lists them), or upload { $sketch } to this one.
+board-other-firmware = The buzzer board on { $port } has other firmware than this program needs (protocol { $theirs }, not { $ours }). Upload { $sketch } to it again.
+board-fault = The buzzers have stopped working because of a fault in this program. The set goes on without them.
+board-restarted = The buzzers restarted by themselves and go on. If that happens again, check their cable and the power of their motors.
+board-lost = The { $board } was lost. The set goes on without pulses; plug it in again and they come back by themselves.
+board-back = The { $board } is back.
+port-taken = Another program is using { $port }. Close it (often the Arduino IDE with its serial monitor, or a second Bilateral) and try again.
+port-denied = This account may not use { $port }. Let it: sudo usermod -aG { $group } $USER, then log out and in again; members of the group { $group } may use serial ports.
+port-none = There is no port { $port }. Plug the board in; `bilateral devices` lists what is there.
+port-closed = The port { $port } cannot be opened ({ $why }). `bilateral devices` lists what is there.
+controller-none = No game controller was found. Connect one, or two that each rest in one hand.
+controller-in-one-hand =
+    { $hand ->
+        [left] '{ $controller }' rests in one hand only. Connect a controller for the left hand too.
+       *[right] '{ $controller }' rests in one hand only. Connect a controller for the right hand too.
+    }
+controller-lost = The controller '{ $controller }' was lost. The set goes on without pulses; connect it again and they come back by themselves.
+controller-back = The controller '{ $controller }' is back.
+controller-back-in-doubt = The controller '{ $controller }' is back; make sure that each is in its own hand.
+controllers = controllers
+controllers-described = { $controllers } (approximate)
+exciters-described = exciters on { $device }
+exciters-unnamed = Say which sound device moves the client's hands: it is never guessed, so that no burst comes out of a loudspeaker. There are: { $there }.
+exciters-shared = The hands cannot share the sound device '{ $device }' with the ears. Connect a second one for the exciters and name it.
+ears-on-exciters = The sound device '{ $device }' moves the client's hands. Connect a second one for the ears and name it.
+board-simulated = simulated buzzers
