@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from bilateral.console.selection import SetChoice, Source
+from bilateral.console.selection import PlainValues, Selection, SetChoice, Source
 from bilateral.console.workspace_memory import Step
 
 MOST_STEPS = 100
@@ -63,3 +63,18 @@ def run_of(history: UndoHistory[SetChoice], source: Source) -> int:
     steps = history.steps
     others = (i for i, step in enumerate(reversed(steps)) if step.before.source != source)
     return next(others, len(steps))
+
+
+@dataclass(frozen=True, slots=True)
+class Histories:
+    """What can be taken back: of the set, and of the room by itself."""
+
+    of_set: UndoHistory[SetChoice]
+    of_room: UndoHistory[PlainValues]
+
+    def added(self, label: str, before: Selection, after: Selection, now_s: float) -> "Histories":
+        """The same after a change from `before` to `after`."""
+        return Histories(
+            self.of_set.added(label, before.of_the_set, after.of_the_set, now_s),
+            self.of_room.added(label, before.room, after.room, now_s),
+        )

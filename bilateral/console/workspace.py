@@ -3,12 +3,12 @@
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from bilateral.console.engine_link import ChoiceTeller, ChosenSet, EngineLink, Telling, at_speed
 from bilateral.console.first_choice import FirstChoice
-from bilateral.console.look_message import USUAL_ASPECT, gaze_shown, picture_shown
+from bilateral.console.look_message import picture_shown
 from bilateral.console.messages import (
     AskChange,
     AskedOfWorkspace,
@@ -24,12 +24,13 @@ from bilateral.console.messages import (
     WorkspaceShown,
 )
 from bilateral.console.preset_list import PresetList, source_of
-from bilateral.console.selection import PlainValues, Selection, SetChoice, saved_values
+from bilateral.console.selection import Selection, SetChoice, saved_values
 from bilateral.console.setting_layers import PAGE
 from bilateral.console.settings_form import settings_form
-from bilateral.console.undo_history import UndoHistory, run_of
+from bilateral.console.undo_history import Histories, UndoHistory, run_of
 from bilateral.console.workspace_memory import WorkspaceMemory, written
 from bilateral.console.workspace_start import opened
+from bilateral.console.workspace_view import WorkspaceView
 from bilateral.loading.file_names import folded
 from bilateral.loading.importing import Imported, NotImported
 from bilateral.loading.merging import user_file_path
@@ -38,23 +39,6 @@ from bilateral.loading.photos import add_photo
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.settings import Settings
 from bilateral.stimulus.limits import speed_cap_hz
-
-SPEED = "motion.speed_hz"
-
-
-@dataclass(frozen=True, slots=True)
-class _Histories:
-    """What can be taken back: of the set, and of the room by itself."""
-
-    of_set: UndoHistory[SetChoice]
-    of_room: UndoHistory[PlainValues]
-
-    def added(self, label: str, before: Selection, after: Selection, now_s: float) -> "_Histories":
-        """The same after a change from `before` to `after`."""
-        return _Histories(
-            self.of_set.added(label, before.of_the_set, after.of_the_set, now_s),
-            self.of_room.added(label, before.room, after.room, now_s),
-        )
 
 
 class Workspace:
@@ -87,11 +71,13 @@ class Workspace:
         self._library = self._preset_list.library
         begun = opened(first_choice, memory, self._user_file, environ, self._library.presets())
         self._layers, self._selection, self._problem = begun.ground, begun.selection, begun.problem
+        self._view = WorkspaceView(self._layers, self._preset_list, self._problem)
         self._settings = self._layers.settings_of(self._selection)
         self._engine = ChoiceTeller(engine, waits=begun.waits)
-        self._histories = _Histories(UndoHistory(begun.steps), UndoHistory(begun.room_steps))
-        self._aspect = USUAL_ASPECT
-        self.shown = self._drawn(begun.number, self._selection, self._settings, self._histories)
+        self._histories = Histories(UndoHistory(begun.steps), UndoHistory(begun.room_steps))
+        self.shown = self._view.drawn(
+            begun.number, self._selection, self._settings, self._histories
+        )
 
     def take(self, asked: AskedOfWorkspace) -> Refused | PresetText | None:
         """Do what a page asks for; the answer, if any, is for that page."""
@@ -109,8 +95,8 @@ class Workspace:
 
         Another screen shows presets, and eyes go, otherwise.
         """
-        if state.look.aspect != self._aspect:
-            self._aspect = state.look.aspect
+        if state.look.aspect != self._view.aspect:
+            self._view.aspect = state.look.aspect
             self.look_again()
         speed_hz = self._engine.hear(state)
         if speed_hz is not None and speed_hz != self._settings.motion.speed_hz:
@@ -128,10 +114,7 @@ class Workspace:
         return preset.name
 
     def add_photo(self, name: str, content: bytes) -> Refused | str:
-        """Add a picture, and tell the name it has now; `look_again` shows it to the pages.
-
-        May be called on any thread.
-        """
+        """Add a picture, on any thread; the name it has now. `look_again` shows it to the pages."""
         try:
             return add_photo(self._preset_list.photo_folder, name, content)
         except SettingsRefused as refused:
@@ -209,7 +192,7 @@ class Workspace:
             settings = self._layers.settings_of(selection)
         except SettingsRefused:
             return PresetText(name=name, text=text)
-        return PresetText(name=name, text=text, picture=picture_shown(settings, self._aspect))
+        return PresetText(name=name, text=text, picture=picture_shown(settings, self._view.aspect))
 
     def _save(self, name: str, *, may_replace: bool) -> None:
         old = self._selection.source
@@ -249,22 +232,15 @@ class Workspace:
 
     def _follow(self, speed_hz: float) -> None:
         """Take over the speed that the engine has; nothing is laid or listed anew for a number."""
-        fastest_hz = min(
-            self._settings.limits.speed_hz, speed_cap_hz(self._settings.motion.profile)
-        )
-        if speed_hz > fastest_hz:
+        motion, limits = self._settings.motion, self._settings.limits
+        if speed_hz > min(limits.speed_hz, speed_cap_hz(motion.profile)):
             return  # the engine has refused these settings, and tells of others
         selection = self._layers.with_speed(self._selection, speed_hz)
-        histories = self._histories.added(SPEED, self._selection, selection, self._now_s())
-        motion = {**self.shown.values["motion"], "speed_hz": speed_hz}
-        shown = self.shown.model_copy(
-            update={
-                "number": self.shown.number + 1,
-                "values": {**self.shown.values, "motion": motion},
-                "undo": histories.of_set.label,
-            }
+        histories = self._histories.added(
+            "motion.speed_hz", self._selection, selection, self._now_s()
         )
         settings = at_speed(self._settings, speed_hz)
+        shown = self._view.at_live_speed(self.shown, settings, histories)
         self._take_up(selection, settings, histories, shown, self._engine.nothing())
 
     def _move(self, selection: Selection, label: str, *, is_choice: bool = False) -> None:
@@ -279,7 +255,7 @@ class Workspace:
         self,
         selection: Selection,
         settings: Settings,
-        histories: _Histories,
+        histories: Histories,
         *,
         is_choice: bool = False,
     ) -> None:
@@ -289,17 +265,17 @@ class Workspace:
         self._go_on(selection, settings, histories, telling)
 
     def _go_on(
-        self, selection: Selection, settings: Settings, histories: _Histories, telling: Telling
+        self, selection: Selection, settings: Settings, histories: Histories, telling: Telling
     ) -> None:
         """Have this chosen from now on, and show the folders as they are now."""
-        shown = self._drawn(self.shown.number + 1, selection, settings, histories)
+        shown = self._view.drawn(self.shown.number + 1, selection, settings, histories)
         self._take_up(selection, settings, histories, shown, telling)
 
     def _take_up(
         self,
         selection: Selection,
         settings: Settings,
-        histories: _Histories,
+        histories: Histories,
         shown: WorkspaceShown,
         telling: Telling,
     ) -> None:
@@ -308,16 +284,17 @@ class Workspace:
         A console may be ended at any moment; where it had to wait between what the engine is told
         and what is kept, the next one would show something else than what is given.
         """
-        memory = WorkspaceMemory(
-            number=shown.number,
-            selection=selection,
-            steps=histories.of_set.steps,
-            room_steps=histories.of_room.steps,
-            own=self._layers.own,
-            problem=self._problem,
-            waits=telling.waits,
+        kept = written(
+            WorkspaceMemory(
+                number=shown.number,
+                selection=selection,
+                steps=histories.of_set.steps,
+                room_steps=histories.of_room.steps,
+                own=self._layers.own,
+                problem=self._problem,
+                waits=telling.waits,
+            )
         )
-        kept = written(memory)
         if given := self._layers.to_write(self._selection, selection):
             write_own(self._user_file, given)
         self._selection, self._settings, self._histories = selection, settings, histories
@@ -325,23 +302,6 @@ class Workspace:
         self._engine.tell(telling)
         self._keep(kept)
         self._changed(shown)
-
-    def _drawn(
-        self, number: int, selection: Selection, settings: Settings, histories: _Histories
-    ) -> WorkspaceShown:
-        source = selection.source
-        return WorkspaceShown(
-            number=number,
-            preset=source.name,
-            values=self._layers.shown_of(selection),
-            stored=self._layers.stored_of(selection),
-            gaze=gaze_shown(settings, self._aspect),
-            undo=histories.of_set.label,
-            undo_room=histories.of_room.label,
-            presets=self._preset_list.presets(source),
-            photos=self._preset_list.photos(),
-            problem=self._problem,
-        )
 
 
 def _told(refused: SettingsRefused) -> str:

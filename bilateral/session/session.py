@@ -24,7 +24,6 @@ from bilateral.session.plans import Plans
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
 from bilateral.session.state import PLAYING, Outcome, Progress, SetInProgress, SetState
 from bilateral.stimulus.limits import SLOWEST_HZ
-from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.transport import Transport
 
@@ -35,8 +34,6 @@ COMMIT_HORIZON_S = 0.2
 """A change takes effect this much later, when no output has committed itself any further."""
 RESTART_S = 0.5
 """What changes at a stroke must not make flashes: starts, checks and looks lie so far apart."""
-
-
 _NUMBERS = itertools.count(1)
 """Of sets and checks, through the whole process: outputs stay open from one session to the next."""
 _UNGIVEN = 0
@@ -75,12 +72,12 @@ class Session:
 
     @property
     def plan(self) -> SetPlan:
-        """What the set is to be: the one playing, else the next."""
+        """Of the set playing, else of the next."""
         return self._plans.now
 
     @property
     def speed_hz(self) -> float:
-        """How fast that is."""
+        """Of the set playing, else of the next."""
         return self._plans.speed_hz
 
     @property
@@ -135,9 +132,10 @@ class Session:
                 self._pause(now_s)
             case Resume():
                 self._resume(now_s)
-            case Faster() | Slower():
-                upwards = isinstance(command, Faster)
-                self._step(SPEED_STEP_HZ if upwards else -SPEED_STEP_HZ, now_s)
+            case Faster():
+                self._step(SPEED_STEP_HZ, now_s)
+            case Slower():
+                self._step(-SPEED_STEP_HZ, now_s)
             case SetSpeed(speed_hz):
                 self._set_speed(speed_hz, now_s)
             case UsePlan() | Revise() | Check():
@@ -227,21 +225,18 @@ class Session:
         self.plan.limits.check_speed(speed_hz, self.plan.motion.profile)
         self._plans = self._plans.turned_to(speed_hz)
         given = self._set
-        if given is None or self._check is not None:
-            return
-        if given.state_at(now_s) in {SetState.LEAD_IN, SetState.RUNNING}:
+        moves = given is not None and given.state_at(now_s) in {SetState.LEAD_IN, SetState.RUNNING}
+        if given is not None and moves and self._check is None:
             self._go_on(given, now_s)
 
     def _take_plan(self, command: UsePlan | Revise | Check, now_s: float) -> None:
         plan = command.plan
         opening(_UNGIVEN, plan, plan.speed_hz, now_s, self.commit_horizon_s)
-        match command:
-            case UsePlan(keeps_speed=keeps):
-                self._await(plan, now_s, keeps_speed=keeps)
-            case Revise(keeps_speed=keeps):
-                self._revise(plan, now_s, keeps_speed=keeps)
-            case Check():
-                self._give_check(plan, now_s)
+        if isinstance(command, Check):
+            self._give_check(plan, now_s)
+        else:
+            take = self._await if isinstance(command, UsePlan) else self._revise
+            take(plan, now_s, keeps_speed=command.keeps_speed)
 
     def _await(self, plan: SetPlan, now_s: float, *, keeps_speed: bool) -> None:
         before = self._plans.waiting
@@ -263,10 +258,10 @@ class Session:
     def _catch_up(self, now_s: float) -> None:
         """Let a look or a motion follow that had to wait."""
         given = self._set
-        if given is None or _sight(given.score) == _sight(given.plan):
+        if given is None or given.shows_its_plan:
             return
         score = self._revised(given, now_s)
-        if _sight(score) != _sight(given.score):
+        if (score.look, score.motion) != (given.score.look, given.score.motion):
             self._show(given, score, now_s)
 
     def _revised(self, given: SetInProgress, now_s: float) -> Score:
@@ -303,7 +298,3 @@ class Session:
         self._keep(given)
         pruned = given.score.timeline.pruned(now_s - KEPT_S)
         self._transport.replace(replace(given.score, timeline=pruned))
-
-
-def _sight(given: Score | SetPlan) -> tuple[Look, Motion]:
-    return given.look, given.motion

@@ -53,6 +53,12 @@ class SetInProgress:
         return self.score.timeline.segments[-1].sweeps_per_s == 0
 
     @property
+    def shows_its_plan(self) -> bool:
+        """Whether eyes have what the plan means for them; it may have to come later."""
+        score, plan = self.score, self.plan
+        return (score.look, score.motion) == (plan.look, plan.motion)
+
+    @property
     def outcome(self) -> Outcome:
         """How it came to its end."""
         if self.halted:

@@ -159,10 +159,11 @@ class SessionMachine(RuleBasedStateMachine):
             assert (self.session.plan, self.session.plans.next) == (before, self.next_plan)
             return
         was_pending = self.session.plans.waiting is not None
-        self.take(Revise(plan))
+        keeps = plan.speed_hz == before.speed_hz
+        self.take(Revise(plan, keeps_speed=keeps))
         self.plan = plan
         self.next_plan = self.next_plan if was_pending else plan
-        kept_hz = live_hz if plan.speed_hz == before.speed_hz else plan.speed_hz
+        kept_hz = live_hz if keeps else plan.speed_hz
         assert self.session.speed_hz == min(kept_hz, plan.fastest_hz)
         if self.set_plays and (score := self.transport.current) is not None:
             assert score.tones == plan.tones
@@ -205,10 +206,12 @@ class SessionMachine(RuleBasedStateMachine):
     def revise_one_part(self, other: SetPlan, part: str) -> None:
         self.revise(replace(self.plan, **{part: getattr(other, part)}))
 
-    @rule(plan=plans.filter(is_safe))
-    def use_plan(self, plan: SetPlan) -> None:
+    @rule(plan=plans.filter(is_safe), keeps=st.booleans())
+    def use_plan(self, plan: SetPlan, keeps: bool) -> None:
         was_pending = self.session.plans.waiting is not None
-        self.take(UsePlan(plan))
+        wanted_hz = self.session.plans.next_speed_hz if keeps else plan.speed_hz
+        self.take(UsePlan(plan, keeps_speed=keeps))
+        assert self.session.plans.next_speed_hz == min(wanted_hz, plan.fastest_hz)
         if not self.set_plays:
             self.plan = plan
         elif was_pending:
@@ -275,6 +278,8 @@ class SessionMachine(RuleBasedStateMachine):
     def knows_what_comes_next(self) -> None:
         assert (self.session.plan, self.session.plans.next) == (self.plan, self.next_plan)
         assert self.set_plays or self.session.plans.waiting is None
+        next_plan = self.session.plans.next
+        assert SLOWEST_HZ <= self.session.plans.next_speed_hz <= next_plan.fastest_hz
 
     @invariant()
     def never_runs_on(self) -> None:

@@ -1,22 +1,11 @@
 // The preset of the set: which, whether it is changed, and what can be done about that.
 
-import { guideOf, isSetChanged } from "./chosen.js";
+import { isSetChanged } from "./chosen.js";
 import { make, write } from "./elements.js";
 import { askName } from "./panel.js";
+import { undoButton } from "./undoing.js";
 
 /** @typedef {import("./app.js").App} App */
-
-/**
- * What undo would take back, in words: a setting, a group of them, or a preset.
- * @param {App} app
- */
-const undone = ({ link, texts }) => {
-  const taken = link.bench?.undo ?? "";
-  const [section, field] = taken.split(".");
-  if (field && guideOf(link, section, field)) return texts.say(`setting-${section}-${field}`);
-  const isGroup = link.guide?.settings.some((setting) => setting.section === taken);
-  return isGroup ? texts.say(`setting-${taken}`) : texts.say("page-set-undo-preset", { name: taken });
-};
 
 /**
  * Ask for a name and put what is chosen now under it.
@@ -48,14 +37,14 @@ export const presetBar = (app) => {
     make("button", { id, type: "button", class: "small", text, onclick });
   const save = act("save", "page-set-save-as", () => saveAs(app));
   const revert = act("revert", "page-set-revert", () => link.ask({ type: "revert" }));
-  const undo = make("button", { id: "undo", type: "button", class: "small", onclick: () => link.ask({ type: "undo", of: "set" }) });
+  const undo = undoButton(app, "set", "undo");
   const element = make(
     "div",
     { class: "preset therapist" },
     make("p", { class: "row" }, make("label", { htmlFor: "preset", text: "page-set-preset" }), mark),
     list,
     about,
-    make("div", { class: "acts" }, save, revert, undo),
+    make("div", { class: "acts" }, save, revert, undo.element),
   );
 
   const showList = (/** @type {import("./messages").WorkspaceShown} */ { presets, preset }) => {
@@ -70,19 +59,17 @@ export const presetBar = (app) => {
   return {
     element,
     update: () => {
-      const { bench, state, trouble } = link;
+      const { bench, trouble } = link;
       const isCut = trouble !== null || !bench;
       const isChanged = isSetChanged(link);
       list.disabled = save.disabled = isCut;
       mark.hidden = !isChanged;
       revert.disabled = isCut || !isChanged;
-      undo.disabled = isCut || bench.undo === "";
-      write(undo, bench?.undo ? texts.say("page-set-undo-of", { what: undone(app) }) : texts.say("page-set-undo"));
+      undo.update();
       if (!bench) return;
       showList(bench);
       const words = texts.sentence(bench.presets.find(({ name }) => name === bench.preset)?.about ?? "");
-      write(about, state?.is_pending ? texts.say("page-set-for-next", { about: words }) : words);
-      about.classList.toggle("pending", state?.is_pending ?? false);
+      write(about, words);
     },
   };
 };

@@ -2,6 +2,7 @@
 
 import { make, mark, write } from "./elements.js";
 import { lengths } from "./lengths.js";
+import { nextSpeed } from "./next-speed.js";
 import { outputs } from "./outputs.js";
 import { presetBar } from "./presetbar.js";
 import { refusalIn } from "./refusing.js";
@@ -16,11 +17,8 @@ class SetView extends HTMLElement {
 
   /** @param {import("./app.js").App} app */
   connect(app) {
-    const [see, preset, pace, length, out, told] = (this.#parts = [
-      ...[setProgress, presetBar, speed, lengths, outputs, sentences].map((part) => part(app)),
-    ]);
-    const steer = make("section", { class: "steer", label: "page-set-controls" }, preset.element, pace.element, length.element);
-    this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer, out.element, told.element);
+    const [see, steer, out, told] = (this.#parts = [setProgress, steering, outputs, sentences].map((part) => part(app)));
+    this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer.element, out.element, told.element);
   }
 
   update() {
@@ -29,7 +27,46 @@ class SetView extends HTMLElement {
 }
 
 /**
- * The last sentences of the engine; what is refused goes before them, unless the length says so.
+ * What the set is to be. While another one waits for the end of the set that plays, these are two
+ * things: how fast it goes now, and below that what comes next.
+ * @param {import("./app.js").App} app
+ */
+const steering = (app) => {
+  const { link, texts } = app;
+  const preset = presetBar(app);
+  const parts = [preset, speed(app), nextSpeed(app), lengths(app)];
+  const [, now, next, length] = parts.map(({ element }) => element);
+  const nextTitle = make("h3", { class: "therapist", id: "next-title", text: "page-set-next", hidden: true });
+  const element = make("section", { class: "steer", label: "page-set-controls" }, preset.element, now, nextTitle, next, length);
+  let isApart = false;
+  // The preset that is chosen belongs to what comes next; whoever is at it stays there.
+  const arrange = () => {
+    const focused = document.activeElement;
+    if (isApart) nextTitle.after(preset.element);
+    else element.prepend(preset.element);
+    if (focused instanceof HTMLElement && preset.element.contains(focused)) focused.focus();
+    element.classList.toggle("apart", isApart);
+    nextTitle.hidden = next.hidden = !isApart;
+  };
+  const legendOf = (/** @type {HTMLElement} */ group) => /** @type {HTMLElement} */ (group.querySelector("legend"));
+  const speedTitle = () => {
+    const preset = link.state?.now.preset;
+    return preset ? texts.say("page-set-now-speed-of", { preset }) : texts.say("page-set-now-speed");
+  };
+  const update = () => {
+    if ((link.state?.is_pending ?? false) !== isApart) {
+      isApart = !isApart;
+      arrange();
+    }
+    write(legendOf(now), isApart ? speedTitle() : texts.say("page-set-speed"));
+    write(legendOf(length), texts.say(isApart ? "page-set-next-length" : "page-set-length"));
+    for (const part of parts) part.update();
+  };
+  return { element, update };
+};
+
+/**
+ * The last sentences of the engine; what is refused goes before them, unless it is told beside its field.
  * @param {import("./app.js").App} app
  */
 const sentences = (app) => {
@@ -40,7 +77,8 @@ const sentences = (app) => {
   return {
     element,
     update: () => {
-      const refused = link.refused?.section === "set" ? null : link.refused;
+      const isTold = link.refused?.section === "set" || (link.state?.is_pending && link.refused?.field === "speed_hz");
+      const refused = isTold ? null : link.refused;
       const told = refused ? [refusalIn(app, refused)] : (link.state?.told ?? []).slice(-KEPT_SENTENCES).map(({ text }) => texts.sentence(text));
       mark(element, "class", refused ? "refusal therapist" : "note therapist");
       lines.forEach((line, index) => write(line, told[index] ?? ""));

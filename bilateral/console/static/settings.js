@@ -5,6 +5,7 @@ import { make, write } from "./elements.js";
 import { gazeWords } from "./gaze.js";
 import { rangeOf, refusalIn } from "./refusing.js";
 import { describe, fieldOf } from "./settingfields.js";
+import { undoButton } from "./undoing.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SettingShown} Setting */
@@ -101,6 +102,7 @@ const group = (app, section, settings) => {
   const rows = settings.map((setting) => settingRow(app, setting));
   const room = make("span", { class: "badge room", text: "page-settings-of-the-room" });
   const isRooms = settings.every((setting) => setting.of_the_room);
+  const undo = settings.some((setting) => setting.of_the_room) ? undoButton(app, "room", `undo-room-${section}`) : null;
   room.hidden = !isRooms;
   const changed = make("span", { class: "badge", text: "page-set-changed" });
   const reset = make("button", { type: "button", class: "small", text: "page-settings-reset-group", onclick: () => link.ask({ type: "reset", section, field: null }) });
@@ -109,9 +111,10 @@ const group = (app, section, settings) => {
     { class: isRooms ? "group of-room" : "group", open: section === OPEN_AT_FIRST },
     make("summary", {}, make("h3", { text: `setting-${section}` }), changed, room),
     make("div", { class: "rows" }, ...rows.map((row) => row.element)),
-    reset,
+    make("div", { class: "acts" }, reset, ...(undo ? [undo.element] : [])),
   );
   const update = () => {
+    undo?.update();
     const resettable = settings.filter((setting) => isRooms || !setting.of_the_room);
     changed.hidden = reset.hidden = !resettable.some((setting) => isChanged(link, setting));
     if (element.open) for (const row of rows) row.update();

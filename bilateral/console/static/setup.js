@@ -10,6 +10,7 @@ import { plays } from "./setup-parts.js";
 import { placeStep } from "./setup-place.js";
 import { sidesStep } from "./setup-sides.js";
 import { timingStep } from "./setup-timing.js";
+import { undoButton } from "./undoing.js";
 
 /** @typedef {import("./app.js").App} App */
 
@@ -18,6 +19,8 @@ const STEPS = [monitorStep, devicesStep, sidesStep, timingStep, placeStep, calmS
 class SetupView extends HTMLElement {
   /** @type {import("./setup-parts.js").Step[]} */
   #steps = [];
+  /** @type {ReturnType<typeof undoButton> | null} */
+  #undo = null;
   #welcome = make("p", { class: "note", text: "page-setup-welcome", hidden: true });
   /** @type {App | null} */
   #app = null;
@@ -36,6 +39,7 @@ class SetupView extends HTMLElement {
         app.show("set");
       },
     });
+    const undo = (this.#undo = undoButton(app, "room", "undo-room"));
     const close = make("button", {
       ...{ type: "button", class: "leave", text: "page-setup-close" },
       onclick: () => askToClose(app),
@@ -44,7 +48,7 @@ class SetupView extends HTMLElement {
       make("h2", { text: "page-setup-title" }),
       this.#welcome,
       make("div", { class: "steps" }, ...this.#steps.map(({ frame }) => frame)),
-      make("div", { class: "row ends" }, done, screening, close),
+      make("div", { class: "row ends" }, done, undo.element, screening, close),
     );
   }
 
@@ -52,6 +56,7 @@ class SetupView extends HTMLElement {
     const app = /** @type {App} */ (this.#app);
     this.#welcome.hidden = valueOf(app.link, "page", "is_set_up") === true;
     for (const step of this.#steps) step.update();
+    this.#undo?.update();
   }
 }
 

@@ -89,6 +89,14 @@ page-set-speed = Tempo
 page-set-slower = Langsamer
 page-set-faster = Schneller
 page-set-length = Länge
+# While a preset waits for the end of a set.
+page-set-now-speed = Tempo dieses Sets
+page-set-now-speed-of = Jetzt: Tempo dieses Sets ({ $preset })
+page-set-next = Nächstes Set
+page-set-next-speed = Tempo des nächsten Sets
+page-set-next-slower = Nächstes Set langsamer
+page-set-next-faster = Nächstes Set schneller
+page-set-next-length = Länge des nächsten Sets
 page-set-shorter = Kürzer
 page-set-longer = Länger
 page-set-in-passes = Durchgänge

@@ -95,6 +95,14 @@ page-set-speed = Speed
 page-set-slower = Slower
 page-set-faster = Faster
 page-set-length = Length
+# While a preset waits for the end of a set.
+page-set-now-speed = Speed of this set
+page-set-now-speed-of = Now: speed of this set ({ $preset })
+page-set-next = Next set
+page-set-next-speed = Speed of the next set
+page-set-next-slower = Next set slower
+page-set-next-faster = Next set faster
+page-set-next-length = Length of the next set
 page-set-shorter = Shorter
 page-set-longer = Longer
 page-set-in-passes = Passes

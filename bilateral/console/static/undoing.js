@@ -1,0 +1,34 @@
+// The two ways back: one for the set, one for the room.
+
+import { guideOf } from "./chosen.js";
+import { make, write } from "./elements.js";
+
+/** @typedef {import("./app.js").App} App */
+
+/**
+ * What would be taken back, in words: a setting, a group of them, or a preset.
+ * @param {App} app
+ * @param {string} taken
+ */
+const undone = ({ link, texts }, taken) => {
+  const [section, field] = taken.split(".");
+  if (field && guideOf(link, section, field)) return texts.say(`setting-${section}-${field}`);
+  const isGroup = link.guide?.settings.some((setting) => setting.section === taken);
+  return isGroup ? texts.say(`setting-${taken}`) : texts.say("page-set-undo-preset", { name: taken });
+};
+
+/**
+ * @param {App} app
+ * @param {"set" | "room"} of
+ * @param {string} id
+ */
+export const undoButton = (app, of, id) => {
+  const { link, texts } = app;
+  const element = make("button", { id, type: "button", class: "small undo", onclick: () => link.ask({ type: "undo", of }) });
+  const update = () => {
+    const taken = (of === "set" ? link.bench?.undo : link.bench?.undo_room) ?? "";
+    element.disabled = link.trouble !== null || taken === "";
+    write(element, taken ? texts.say("page-set-undo-of", { what: undone(app, taken) }) : texts.say("page-set-undo"));
+  };
+  return { element, update };
+};

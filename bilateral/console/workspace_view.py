@@ -1,0 +1,52 @@
+"""The workspace as pages are shown it."""
+
+from bilateral.console.look_message import USUAL_ASPECT, gaze_shown
+from bilateral.console.messages import WorkspaceShown
+from bilateral.console.preset_list import PresetList
+from bilateral.console.selection import Selection
+from bilateral.console.setting_layers import SettingLayers
+from bilateral.console.undo_history import Histories
+from bilateral.settings import Settings
+
+
+class WorkspaceView:
+    """Draws it whole, with the presets and photos as they are now; `problem` is told with it."""
+
+    def __init__(self, layers: SettingLayers, preset_list: PresetList, problem: str) -> None:
+        self._layers = layers
+        self._preset_list = preset_list
+        self._problem = problem
+        self.aspect = USUAL_ASPECT
+        """Of the client's screen, as the engine told it last."""
+
+    def drawn(
+        self, number: int, selection: Selection, settings: Settings, histories: Histories
+    ) -> WorkspaceShown:
+        """What is chosen, against its preset, and what can be taken back."""
+        source = selection.source
+        return WorkspaceShown(
+            number=number,
+            preset=source.name,
+            values=self._layers.shown_of(selection),
+            stored=self._layers.stored_of(selection),
+            gaze=gaze_shown(settings, self.aspect),
+            undo=histories.of_set.label,
+            undo_room=histories.of_room.label,
+            presets=self._preset_list.presets(source),
+            photos=self._preset_list.photos(),
+            problem=self._problem,
+        )
+
+    def at_live_speed(
+        self, shown: WorkspaceShown, settings: Settings, histories: Histories
+    ) -> WorkspaceShown:
+        """The same with the speed of these settings; nothing is read or laid anew for a number."""
+        motion = {**shown.values["motion"], "speed_hz": settings.motion.speed_hz}
+        return shown.model_copy(
+            update={
+                "number": shown.number + 1,
+                "values": {**shown.values, "motion": motion},
+                "gaze": gaze_shown(settings, self.aspect),
+                "undo": histories.of_set.label,
+            }
+        )
