@@ -14,7 +14,7 @@ from bilateral.console.selection import (
     without,
 )
 from bilateral.loading.layers import FlagOrigin, Layer, Origin, checked, from_environment
-from bilateral.loading.merging import given_flags, layer_of, merged, values_of
+from bilateral.loading.merging import given_flags, layer_of, settings_of, values_of
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import literal
@@ -79,7 +79,7 @@ class SettingLayers:
 
     def settings_of(self, selection: Selection) -> Settings:
         """Everything that is chosen. Raises SettingsRefused for what cannot stand together."""
-        return merged([*self._below(selection), _page_layer(selection.changes)]).settings
+        return settings_of([*self._below(selection), _page_layer(selection.changes)])
 
     def stored_of(self, selection: Selection) -> PlainValues:
         """The same without what was changed of the preset, whether or not it would do.

@@ -1,6 +1,7 @@
 """Every setting, with its unit and its range: the one typed tree behind files, flags and page."""
 
-from typing import Self
+from collections.abc import Mapping
+from typing import Any, Self
 
 from pydantic import model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
@@ -71,8 +72,17 @@ class Settings(BaseSettings):
         """Read nothing unasked: a desktop's own variable DISPLAY is not our section display."""
         return (init_settings,)
 
+    @staticmethod
+    def of(sections: Mapping[str, Any]) -> "Settings":
+        """The settings of sections that are there already. Raises ClashError."""
+        return Settings.model_construct(None, **sections).without_clashes()
+
     @model_validator(mode="after")
-    def _without_clashes(self) -> Self:
+    def _checked(self) -> Self:
+        return self.without_clashes()
+
+    def without_clashes(self) -> Self:
+        """The same. Raises ClashError where something contradicts something else."""
         clashes = tuple(clashes_in(self.target, self.motion, self.audio, self.set, self.limits))
         if clashes:
             raise ClashError(clashes)

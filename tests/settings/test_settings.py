@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.loading import Loaded, SettingsRefused, load, load_with_origins
-from bilateral.loading.layers import variable_name
+from bilateral.loading.layers import FlagOrigin, Layer, checked, variable_name
+from bilateral.loading.merging import chosen, merged, settings_of, values_of
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import literal
 from bilateral.session.plan import Passes, Seconds, Sweeps
@@ -260,3 +261,28 @@ def test_pulses_suit_the_motors_unless_they_are_told_otherwise() -> None:
 def test_what_belongs_to_the_room_is_among_the_settings() -> None:
     assert set(ALL_FIELDS) >= OF_THE_ROOM
     assert ("motion", "speed_hz") not in OF_THE_ROOM
+
+
+def test_one_pass_over_the_layers_says_what_each_by_itself_does() -> None:
+    below, _ = checked(FlagOrigin(), {"set": {"passes": "30"}, "motion": {"speed_hz": "0.7"}})
+    changes, _ = checked(FlagOrigin(), {"set": {"seconds": "40"}, "target": {"shown": "false"}})
+    seen = chosen([below], changes)
+    assert seen.settings == merged([below, changes]).settings == settings_of([below, changes])
+    assert seen.settings == Settings.model_validate(
+        {"set": {"seconds": 40.0}, "motion": {"speed_hz": 0.7}, "target": {"shown": False}}
+    )
+    assert seen.shown == seen.settings.model_dump(mode="json")
+    assert seen.stored == merged([below]).settings.model_dump(mode="json")
+
+
+def test_what_was_validated_once_is_not_taken_for_what_equals_it() -> None:
+    named, _ = checked(FlagOrigin(), {"display": {"monitor": "left"}})
+    assert chosen(
+        [named], Layer(FlagOrigin(), {"page": {"screening": True}})
+    ).settings.page.screening
+    with pytest.raises(ValueError, match="screening"):
+        chosen([named], Layer(FlagOrigin(), {"page": {"screening": 7}}))
+    seen = [values_of([Layer(FlagOrigin(), {"set": {"seconds": one}})]) for one in (2, 2.0)]
+    assert [type(values["set"]["seconds"]) for values in seen] == [float, float]
+    seen[0]["set"]["seconds"] = 9
+    assert values_of([Layer(FlagOrigin(), {"set": {"seconds": 2}})])["set"]["seconds"] == 2.0
