@@ -49,7 +49,7 @@ def main() -> None:
     """Print the tables."""
     with tempfile.TemporaryDirectory() as directory:
         folder = Path(directory)
-        boards = _built(folder)
+        boards = _built()
         print_table("Hands, motor pin against schedule", COLUMNS, _onset_rows(folder, boards))
         print_table(
             "Eyes, ears and hands",
@@ -63,11 +63,9 @@ def main() -> None:
         )
 
 
-def _built(folder: Path) -> Boards:
-    for name in ("firmware", "simulator"):
-        (folder / name).mkdir()
-    firmware = build.FirmwareBuilder(folder / "firmware")
-    simulator = build.build_terminal_board(folder / "simulator")
+def _built() -> Boards:
+    firmware = build.FirmwareBuilder()
+    simulator = build.build_terminal_board()
     return Boards(simulator, firmware.build(), firmware.build(sketch=build.AT_ONCE))
 
 

@@ -1,10 +1,34 @@
-"""Makes the rig's fixtures available to every test, and gives files names that are not in UTF-8."""
+"""What holds for every test: the rig's fixtures, a home of its own, and its place in the run."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests import lanes
+
 pytest_plugins = ["tests.rig.fixtures", "tests.rig.board.fixtures"]
+HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest."""
+    items[:] = lanes.in_order(items)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> lanes.Lanes:
+    """Keep the files of real time apart."""
+    return lanes.Lanes(config, log)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test reads or changes what the person who runs it keeps, nor what another worker does."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name in HOMES:
+            patched.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        yield
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 
 import pygame
 import pytest
@@ -31,9 +30,9 @@ STILL = (0.0, 0.0)
 
 
 @pytest.fixture
-def pads(run_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[VirtualPads]:
+def pads(monkeypatch: pytest.MonkeyPatch) -> Iterator[VirtualPads]:
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    with VirtualPads(run_dir) as virtual:
+    with VirtualPads() as virtual:
         yield virtual
 
 

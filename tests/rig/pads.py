@@ -7,7 +7,7 @@ from typing import NamedTuple, Self
 
 import pygame
 
-from tests.rig import parts
+from tests.rig.built import compiled
 
 SOURCE = Path(__file__).with_name("virtual_pad.c")
 MOST = 65536
@@ -127,8 +127,8 @@ class VirtualPad:
 class VirtualPads:
     """Makes controllers for one test. Use as a context; it starts and ends SDL's joysticks."""
 
-    def __init__(self, run_dir: Path) -> None:
-        library = parts.compile_c([SOURCE], run_dir / "virtual_pad.so", shared=True)
+    def __init__(self) -> None:
+        library = compiled([SOURCE], "virtual_pad.so", shared=True)
         self._recorder = ctypes.CDLL(str(library))
         self._recorder.pad_new.restype = ctypes.c_void_p
         self._sdl = _sdl_of_pygame()

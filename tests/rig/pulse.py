@@ -11,6 +11,7 @@ from typing import Literal, Self
 import numpy as np
 
 from tests.rig import parts
+from tests.rig.built import compiled
 from tests.rig.children import Child, wait_until
 from tests.rig.recording import FloatArray, Recording
 from tests.rig.soundcard import VirtualCard
@@ -99,9 +100,7 @@ class PrivatePulse:
         if self._card is not None:
             yield Recorder(self._card)
             return
-        program = self._dir / "heard"
-        if not program.exists():
-            parts.compile_c([Path(__file__).with_name("heard.c")], program, "libpulse")
+        program = compiled([Path(__file__).with_name("heard.c")], "heard", "libpulse")
         self._records += 1
         sound = self._dir / f"heard-{self._records}.f32"
         command = [str(program), "rig.monitor", str(sound), str(sound.with_suffix(".log"))]

@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.rig import parts
+from tests.rig.built import compiled
 from tests.rig.recording import Recording
 
 RATE_HZ = 48000
@@ -56,9 +56,8 @@ class VirtualCard:
         self._extra_s = extra_ms * 1e-3
         self._pulled = self._dir / "pulled"
         self.configuration = self._dir / "asound.conf"
-        library = self._dir / "libasound_module_pcm_rigcard.so"
         sources = [SOURCES / "pcm_rigcard.c", SOURCES / "recording.c"]
-        parts.compile_c(sources, library, "alsa", shared=True)
+        library = compiled(sources, "libasound_module_pcm_rigcard.so", "alsa", shared=True)
         self._epoch_s = time.perf_counter()  # CLOCK_MONOTONIC, the same in every process
         # The first card is the default as well, as on any machine.
         names = (device, "!default") if device == DEVICE else (device,)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.rig import parts
+from tests.rig.built import built_once, compiled
 from tests.rig.children import REPOSITORY
 
 HERE = Path(__file__).parent
@@ -68,59 +69,55 @@ def run_tool(command: Sequence[str]) -> str:
 class FirmwareBuilder:
     """Compiles the sketch; the core is compiled once per kind of board."""
 
-    def __init__(self, run_dir: Path) -> None:
+    def __init__(self) -> None:
         if not ARDUINO.is_dir():
             raise parts.MissingPartError("the Arduino core", "arduino-core-avr")
-        self._run_dir = run_dir
-        self._cores: dict[BoardKind, Path] = {}
 
     def build(
         self, kind: BoardKind = UNO, flags: Sequence[str] = (), sketch: Path = SKETCH
     ) -> Path:
         """Build a sketch with extra compiler flags and return the ELF file."""
-        folder = self._run_dir / "-".join([kind.variant, *(flag.strip("-") for flag in flags)])
-        folder = folder / sketch.stem
-        elf = folder / f"{sketch.stem}.elf"
-        if elf.exists():
-            return elf
         core = self._core(kind)
-        folder.mkdir(parents=True)
-        sketch_object = folder / "sketch.o"
         strict = ["-Wall", "-Wextra", "-Werror"]
         as_sketch = ["-x", "c++", "-include", "Arduino.h"]
         options = [*self._cxx_flags(kind), *strict, *flags, *as_sketch]
-        run_tool(["avr-g++", *options, "-c", str(sketch), "-o", str(sketch_object)])
         link = ["-w", "-Os", "-flto", "-fuse-linker-plugin", "-Wl,--gc-sections"]
-        objects = [str(sketch_object), str(core), "-lm"]
-        run_tool(["avr-gcc", *link, f"-mmcu={kind.mcu}", *objects, "-o", str(elf)])
-        return elf
+        link.append(f"-mmcu={kind.mcu}")
+
+        def make(elf: Path) -> None:
+            sketch_object = elf.with_name("sketch.o")
+            run_tool(["avr-g++", *options, "-c", str(sketch), "-o", str(sketch_object)])
+            objects = [str(sketch_object), str(core), "-lm"]
+            run_tool(["avr-gcc", *link, *objects, "-o", str(elf)])
+
+        texts = sorted([*sketch.parent.glob("*.ino"), *sketch.parent.glob("*.h")])
+        made_from: list[str | Path] = [*options, *link, str(core), *texts]
+        return built_once(f"{sketch.stem}.elf", made_from, make)
 
     def _core(self, kind: BoardKind) -> Path:
-        if kind in self._cores:
-            return self._cores[kind]
         source = ARDUINO / "cores" / "arduino"
-        folder = self._run_dir / f"core-{kind.variant}"
-        folder.mkdir(parents=True)
+        steps = {
+            ".c": ("avr-gcc", [*self._flags(kind), "-std=gnu11"]),
+            ".cpp": ("avr-g++", self._cxx_flags(kind)),
+            ".S": ("avr-gcc", [f"-mmcu={kind.mcu}", "-x", "assembler-with-cpp"]),
+        }
 
-        def compile_one(path: Path) -> str:
+        def compile_one(path: Path, folder: Path) -> str:
             built = folder / f"{path.name}.o"
-            compiler, flags = {
-                ".c": ("avr-gcc", [*self._flags(kind), "-std=gnu11"]),
-                ".cpp": ("avr-g++", self._cxx_flags(kind)),
-                ".S": ("avr-gcc", [f"-mmcu={kind.mcu}", "-x", "assembler-with-cpp"]),
-            }[path.suffix]
+            compiler, flags = steps[path.suffix]
             run_tool(
                 [compiler, "-w", *flags, "-ffat-lto-objects", "-c", str(path), "-o", str(built)]
             )
             return str(built)
 
-        sources = sorted(path for path in source.iterdir() if path.suffix in {".c", ".cpp", ".S"})
-        with ThreadPoolExecutor(2) as pool:
-            objects = list(pool.map(compile_one, sources))
-        archive = folder / "core.a"
-        run_tool(["avr-gcc-ar", "rcs", str(archive), *objects])
-        self._cores[kind] = archive
-        return archive
+        def make(archive: Path) -> None:
+            sources = sorted(path for path in source.iterdir() if path.suffix in steps)
+            with ThreadPoolExecutor(2) as pool:
+                objects = list(pool.map(lambda path: compile_one(path, archive.parent), sources))
+            run_tool(["avr-gcc-ar", "rcs", str(archive), *objects])
+
+        told = [repr(steps), run_tool(["avr-gcc", "--version"])]
+        return built_once("core.a", [*told, *sorted(source.glob("*.*"))], make)
 
     @staticmethod
     def _flags(kind: BoardKind) -> list[str]:
@@ -155,19 +152,18 @@ def address_of(elf: Path, symbol: str) -> int:
     raise LookupError(f"the firmware has no symbol {symbol}")
 
 
-def _compile_against_simavr(sources: Sequence[str], output: Path, *, shared: bool) -> Path:
+def _compile_against_simavr(sources: Sequence[str], name: str, *, shared: bool) -> Path:
     if subprocess.run([parts.program("pkg-config"), "--exists", "simavr"], check=False).returncode:
         raise parts.MissingPartError("the simavr headers", "libsimavr-dev")
-    return parts.compile_c([HERE / name for name in sources], output, "simavr", shared=shared)
+    return compiled([HERE / each for each in sources], name, "simavr", shared=shared)
 
 
-def build_board_library(run_dir: Path) -> Path:
+def build_board_library() -> Path:
     """Compile the simulated board as a shared library, for virtual time."""
-    return _compile_against_simavr(["avr_board.c"], run_dir / "libavrboard.so", shared=True)
+    return _compile_against_simavr(["avr_board.c"], "libavrboard.so", shared=True)
 
 
-def build_terminal_board(run_dir: Path) -> Path:
+def build_terminal_board() -> Path:
     """Compile the simulated board as a program behind a pseudo-terminal, in real time."""
-    return _compile_against_simavr(
-        ["avr_board.c", "terminal_board.c"], run_dir / "terminal_board", shared=False
-    )
+    sources = ["avr_board.c", "terminal_board.c"]
+    return _compile_against_simavr(sources, "terminal_board", shared=False)

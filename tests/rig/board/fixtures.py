@@ -1,4 +1,4 @@
-"""Builds the firmware and the simulated board once per test run."""
+"""Builds the firmware and the simulated board where they are not built yet."""
 
 import ctypes
 from pathlib import Path
@@ -10,8 +10,8 @@ from tests.rig.board.virtual import load_board_library
 
 
 @pytest.fixture(scope="session")
-def firmware_builder(tmp_path_factory: pytest.TempPathFactory) -> build.FirmwareBuilder:
-    return build.FirmwareBuilder(tmp_path_factory.mktemp("firmware"))
+def firmware_builder() -> build.FirmwareBuilder:
+    return build.FirmwareBuilder()
 
 
 @pytest.fixture(scope="session")
@@ -20,10 +20,10 @@ def firmware_elf(firmware_builder: build.FirmwareBuilder) -> Path:
 
 
 @pytest.fixture(scope="session")
-def board_library(tmp_path_factory: pytest.TempPathFactory) -> ctypes.CDLL:
-    return load_board_library(build.build_board_library(tmp_path_factory.mktemp("board")))
+def board_library() -> ctypes.CDLL:
+    return load_board_library(build.build_board_library())
 
 
 @pytest.fixture(scope="session")
-def terminal_board_program(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build.build_terminal_board(tmp_path_factory.mktemp("terminal_board"))
+def terminal_board_program() -> Path:
+    return build.build_terminal_board()
