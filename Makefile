@@ -1,11 +1,12 @@
 # make run    play one standard set          make test   run every test
-# make check  lint and types                 make bench  measure the timing
-# make setup  only install what is missing   make lock   choose newer dependencies
+# make check  lint and types                 make quick  tests without real parts, tried less hard
+# make setup  only install what is missing   make bench  measure the timing
+# make lock   choose newer dependencies
 
 PRESET ?= standard
 PY := .venv/bin/python
 
-.PHONY: setup setup-test run test check bench lock
+.PHONY: setup setup-test run test quick check bench lock
 .SILENT:
 
 setup:
@@ -18,7 +19,12 @@ run: setup
 	$(PY) -m bilateral run $(PRESET)
 
 test: setup-test
-	$(PY) -m pytest
+	echo "Every test, real parts included: about eight minutes on two cores."
+	$(PY) -m pytest -n 3
+
+quick: setup-test
+	echo "The tests without real parts, each property tried less hard: about a minute."
+	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 3 -m "not rig"
 
 check: setup-test
 	$(PY) -m ruff check .

@@ -15,10 +15,11 @@ import numpy as np
 from playwright.sync_api import Browser, expect
 
 from benchmarks.tables import print_table
+from tests.rig.browser import a_browser
 from tests.rig.motion import judge
 from tests.rig.watching import Sighting
 from tests.rig.xserver import TwoMonitors
-from tests.system.browsing import a_browser, visiting, watched
+from tests.system.browsing import visiting, watched
 from tests.system.hands import Keyboard, wait_until_s
 from tests.system.seeing import frames_within, path_of
 from tests.system.together import blank_since_s

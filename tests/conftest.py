@@ -12,8 +12,12 @@ pytest_plugins = ["tests.rig.fixtures", "tests.rig.board.fixtures"]
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
+@pytest.hookimpl(tryfirst=True)  # before `-m` chooses by marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest."""
+    """Mark what uses real parts, and begin with what takes longest."""
+    for item in items:
+        if lanes.uses_real_parts(item):
+            item.add_marker(pytest.mark.rig)
     items[:] = lanes.in_order(items)
 
 

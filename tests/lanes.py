@@ -23,6 +23,15 @@ LONGEST_FIRST = (
 )
 """Beginnings of paths, in the order in which they are begun; everything else comes after."""
 
+REAL_PARTS = frozenset(
+    (
+        *("browser", "two_monitors", "shared_server", "make_card", "private_pulse"),
+        *("firmware_builder", "board_library", "terminal_board_program"),
+    )
+)
+"""Fixtures that stand for a device or a program outside of ours."""
+RIG = ("tests/rig/", REAL_TIME)
+
 
 class Lanes(LoadFileScheduling):  # type: ignore[misc]  # xdist is untyped
     """Hands whole files to workers, and the whole lane of real time to one of them."""
@@ -33,6 +42,11 @@ class Lanes(LoadFileScheduling):  # type: ignore[misc]  # xdist is untyped
 
     def _split_scope(self, nodeid: str) -> str:
         return REAL_TIME if nodeid.startswith(REAL_TIME) else nodeid.partition("::")[0]
+
+
+def uses_real_parts(item: pytest.Item) -> bool:
+    """Whether a test needs more than Python and our own sources."""
+    return item.nodeid.startswith(RIG) or not REAL_PARTS.isdisjoint(item.fixturenames)  # type: ignore[attr-defined]
 
 
 def in_order(items: Iterable[pytest.Item]) -> list[pytest.Item]:

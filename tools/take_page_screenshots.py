@@ -10,9 +10,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.rig.browser import a_browser
 from tests.rig.soundcard import VirtualCard
 from tests.rig.xserver import TwoMonitors
-from tests.system.browsing import PHONE, a_browser, visiting
+from tests.system.browsing import PHONE, visiting
 
 SECONDS_INTO_IT = 7.35
 VIEWS = ("Settings", "Presets", "Setup")

@@ -8,20 +8,12 @@ from playwright.sync_api import Browser, Page
 
 from tests.console.viewing import Stand, standing
 from tests.console.visiting import Served, serving
-from tests.rig.fixtures import said_plainly
-from tests.system.browsing import a_browser
 
 
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Served]:
     with serving(tmp_path) as console:
         yield console
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with said_plainly(), a_browser() as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -18,8 +18,8 @@ from bilateral.console.messages import AddressShown, Ask, FromEngine, Message, U
 from bilateral.settings import Settings
 from tests.console.scripted import ROOM, ScriptedEngine
 from tests.console.visiting import OTHER_ADDRESS, TOKEN
+from tests.rig.browser import visitor
 from tests.rig.children import wait_until
-from tests.rig.lagging import visitor
 
 AWAITED_S = 5.0
 """What is done on a page reaches the engine long before, be the machine as busy as it may."""

@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
+from tests.rig.browser import a_browser
+from tests.rig.children import wait_until
 from tests.rig.parts import MissingPartError
 from tests.rig.program import Program
 from tests.rig.pulse import PrivatePulse
@@ -42,12 +45,26 @@ def two_monitors(run_dir: Path) -> Iterator[TwoMonitors]:
 
 
 @pytest.fixture(scope="session")
-def shared_monitors(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TwoMonitors]:
+def browser() -> Iterator[Browser]:
+    """One browser for all tests; a visitor's pages know nothing of another's."""
+    with said_plainly(), a_browser() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TwoMonitors]:
     """One X server for all tests that only open and close windows on it."""
     with ExitStack() as stack:
         with said_plainly():
             monitors = stack.enter_context(TwoMonitors(tmp_path_factory.mktemp("x")))
         yield monitors
+
+
+@pytest.fixture
+def shared_monitors(shared_server: TwoMonitors) -> TwoMonitors:
+    """That server, once the windows of the test before are gone."""
+    wait_until(lambda: not shared_server.windows(), 5.0, "the end of all windows")
+    return shared_server
 
 
 @pytest.fixture

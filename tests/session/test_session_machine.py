@@ -33,6 +33,7 @@ from bilateral.stimulus.score import Look, Pulses, Score, Tones
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
+from tests.hypothesis_profiles import manifold
 from tests.session.listening import LOOK_AHEAD_S, Listener
 from tests.session.watching import Watcher
 
@@ -331,6 +332,4 @@ class SessionMachine(RuleBasedStateMachine):
 
 
 TestSessionMachine = SessionMachine.TestCase
-TestSessionMachine.settings = settings(
-    max_examples=max(1000, settings().max_examples), stateful_step_count=25
-)
+TestSessionMachine.settings = settings(manifold, stateful_step_count=25)

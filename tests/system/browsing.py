@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
-from tests.rig import parts
+from tests.rig.browser import visitor
 from tests.rig.children import wait_until
-from tests.rig.lagging import visitor
 from tests.rig.program import Program
 from tests.rig.watching import Grabber, Sighting
 from tests.rig.xserver import TwoMonitors
@@ -64,15 +63,6 @@ class Visit:
         self.page.click(selector)
         clicked_ms: float = self.page.evaluate("window.clickedMs")
         return clicked_ms / 1000 + time.perf_counter() - time.time()
-
-
-@contextmanager
-def a_browser() -> Iterator[Browser]:
-    """One Chromium for many visits; a visit's pages know nothing of another's."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=parts.program("chromium"))
-        yield browser
-        browser.close()
 
 
 @contextmanager

@@ -11,11 +11,12 @@ from typing import Any
 import numpy as np
 import psutil
 
+from tests.rig.children import wait_until
 from tests.rig.load import busy_processes
 from tests.rig.motion import Frames, Motion, distinct_frames, eased_x, judge
 from tests.rig.program import Program
 from tests.rig.rect import Rect
-from tests.rig.watching import Grabber, Sighting
+from tests.rig.watching import Grabber, Sighting, grab
 from tests.rig.xserver import TwoMonitors
 
 STAGE = Rect(1920, 0, 1920, 1080)
@@ -27,6 +28,9 @@ CENTRE_PX = STAGE.x + STAGE.width / 2 - 0.5
 """The grabber counts pixel centres as whole numbers."""
 LEAD_IN_S = 3.0
 START_UP_S = 12.0
+SHORT_LEAD_IN = {"BILATERAL_SET_LEAD_IN_S": "1"}
+"""For a set whose beginning is not what is looked at."""
+MOVED_PX = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,31 @@ def watch(
         cpu_percent=cpu_percent,
         frames_skipped=given["frames"]["skipped"],
     )
+
+
+def moved_off_s(monitors: TwoMonitors, speed_hz: float = 1.0, timeout_s: float = 20.0) -> float:
+    """Wait until the target moves; the host time at which it left its first extreme.
+
+    Found from its place, so that a late look does no harm. Raises TimeoutError.
+    """
+    rests_px: list[float] = []
+    found_s: list[float] = []
+
+    def moves() -> bool:
+        at_s = time.perf_counter()
+        light = grab(monitors.display, STRIP).astype(float).sum(axis=(0, 2))
+        if not light.any():
+            return False
+        place_px = STRIP.x + float(light @ np.arange(STRIP.width) / light.sum())
+        rests_px.append(place_px)
+        if abs(place_px - rests_px[0]) < MOVED_PX:
+            return False
+        away = np.clip(abs(place_px - rests_px[0]) / AMPLITUDE_PX, 0.0, 2.0)
+        found_s.append(at_s - float(np.arccos(1.0 - away)) / np.pi / (2 * speed_hz))
+        return True
+
+    wait_until(moves, timeout_s, "a movement of the target")
+    return found_s[0]
 
 
 def frames_within(sighting: Sighting, given: Mapping[str, Any], margin_s: float = 0.3) -> Frames:

@@ -17,8 +17,8 @@ from tests.rig.recording import Recording
 from tests.rig.soundcard import VirtualCard, environment_of
 from tests.rig.xserver import TwoMonitors
 from tests.system.hands import Keyboard, wait_until_s
-from tests.system.seeing import LEAD_IN_S
-from tests.system.test_stopping import BUFFER_S, NOISE_S, SOUND_LIMIT_S, WARM_UP_S
+from tests.system.seeing import SHORT_LEAD_IN, moved_off_s
+from tests.system.test_stopping import BUFFER_S, NOISE_S, SOUND_LIMIT_S
 
 pytestmark = pytest.mark.rig
 
@@ -42,21 +42,22 @@ def loudest(recording: Recording, from_s: float, until_s: float = float("inf")) 
 
 
 def test_ears_and_hands_fall_silent_come_back_and_are_halted_by_a_key_that_waited(
-    run_dir: Path, two_monitors: TwoMonitors, make_card: Callable[..., VirtualCard]
+    run_dir: Path, shared_monitors: TwoMonitors, make_card: Callable[..., VirtualCard]
 ) -> None:
     ears, exciters = make_card(), make_card(ppm=-60.0, device="exciters")
     report = run_dir / "report.json"
     words = ["run", "--seconds", "60", "--device", ears.device, "--buzzers", "audio"]
     words += ["--require", "visual,audio,tactile", "--report", str(report)]
     chosen = {"BILATERAL_HANDS_DEVICE": exciters.device}
-    environments = [two_monitors.environment(), environment_of(ears, exciters), chosen]
+    environments = [shared_monitors.environment(), environment_of(ears, exciters), chosen]
+    environments.append(SHORT_LEAD_IN)
     launcher = loop_freezer.launcher(HOLD_S)
     with (
         Program(run_dir, *words, environments=environments, launcher=launcher) as program,
-        Keyboard(two_monitors.display) as keyboard,
+        Keyboard(shared_monitors.display) as keyboard,
     ):
-        two_monitors.await_window("Bilateral")
-        wait_until_s(time.perf_counter() + WARM_UP_S + LEAD_IN_S + 1.0)
+        shared_monitors.await_window("Bilateral")
+        wait_until_s(moved_off_s(shared_monitors) + 1.0)
         first_s = freeze(program)
         wait_until_s(first_s + HOLD_S + 1.3)
         second_s = freeze(program)

@@ -12,7 +12,6 @@ from playwright.sync_api import Browser, Page, expect
 
 from bilateral.control.console_silence import SILENT_S
 from tests.rig.children import wait_until
-from tests.rig.fixtures import said_plainly
 from tests.rig.motion import judge
 from tests.rig.program import Program
 from tests.rig.watching import grab
@@ -20,7 +19,6 @@ from tests.rig.xserver import TwoMonitors
 from tests.system.browsing import (
     PHONE,
     Visit,
-    a_browser,
     place_at,
     shows,
     visiting,
@@ -49,17 +47,11 @@ QUIET = ("--no-sound",)
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with said_plainly(), a_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
 def session(
-    tmp_path_factory: pytest.TempPathFactory, shared_monitors: TwoMonitors, browser: Browser
+    tmp_path_factory: pytest.TempPathFactory, shared_server: TwoMonitors, browser: Browser
 ) -> Iterator[Visit]:
     run_dir = tmp_path_factory.mktemp("visit")
-    with visiting(run_dir, shared_monitors, browser, *QUIET) as opened:
+    with visiting(run_dir, shared_server, browser, *QUIET) as opened:
         yield opened
 
 

@@ -35,10 +35,10 @@ def opened(
 
 
 def test_ears_and_hands_are_opened_in_the_midst_of_a_set_and_muted_again(
-    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard
+    run_dir: Path, shared_monitors: TwoMonitors, virtual_card: VirtualCard
 ) -> None:
     card = virtual_card
-    with opened(run_dir, two_monitors, card, "--no-sound") as (program, page):
+    with opened(run_dir, shared_monitors, card, "--no-sound") as (program, page):
         page.ask("start")
         page.await_state(lambda s: s["state"] == "running", "the set")
         page.change("audio", "device", card.device)
@@ -73,18 +73,20 @@ def test_ears_and_hands_are_opened_in_the_midst_of_a_set_and_muted_again(
 
 
 def test_a_room_is_told_and_the_stage_moves_to_the_monitor_that_is_chosen(
-    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard
+    run_dir: Path, shared_monitors: TwoMonitors, virtual_card: VirtualCard
 ) -> None:
-    with opened(run_dir, two_monitors, virtual_card) as (program, page):
+    with opened(run_dir, shared_monitors, virtual_card) as (program, page):
         wait_until(lambda: "room" in page.newest, 5.0, "the room")
         room = page.newest["room"]
         assert [m["is_clients"] for m in room["monitors"]] == [False, True]
         assert virtual_card.device in room["sound_devices"]
-        left, right = (rect.x for rect in two_monitors.monitors)
-        assert two_monitors.await_window("Bilateral").rect.x == right
+        left, right = (rect.x for rect in shared_monitors.monitors)
+        assert shared_monitors.await_window("Bilateral").rect.x == right
         page.change("display", "monitor", 1)
         wait_until(
-            lambda: [w.rect.x for w in two_monitors.windows() if "Bilateral" in w.title] == [left],
+            lambda: (
+                [w.rect.x for w in shared_monitors.windows() if "Bilateral" in w.title] == [left]
+            ),
             8.0,
             "the stage on the other monitor",
         )
@@ -100,9 +102,9 @@ def test_a_room_is_told_and_the_stage_moves_to_the_monitor_that_is_chosen(
 
 
 def test_checks_give_one_cue_each_and_count_as_no_set(
-    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard
+    run_dir: Path, shared_monitors: TwoMonitors, virtual_card: VirtualCard
 ) -> None:
-    with opened(run_dir, two_monitors, virtual_card) as (program, page):
+    with opened(run_dir, shared_monitors, virtual_card) as (program, page):
         page.await_state(lambda s: s["outputs"]["ears"] == "on", "the ears")
         for output in ("ears", "eyes"):
             page.ask("check", output=output, side="right")

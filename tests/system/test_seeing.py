@@ -20,9 +20,9 @@ CHOSEN_S = 3.0
 
 
 def test_the_target_is_where_and_when_it_should_be(
-    run_dir: Path, two_monitors: TwoMonitors
+    run_dir: Path, shared_monitors: TwoMonitors
 ) -> None:
-    seen = watch(run_dir, two_monitors, seconds=8.0)
+    seen = watch(run_dir, shared_monitors, seconds=8.0)
     assert abs(seen.motion.lag_ms) <= 3.0
     # A busy machine delays a frame now and then, and the rms with it: not where frames are drawn.
     assert seen.motion.median_px < 2.0
@@ -31,18 +31,18 @@ def test_the_target_is_where_and_when_it_should_be(
 
 
 def test_the_stage_covers_the_clients_monitor_and_stays_there(
-    run_dir: Path, two_monitors: TwoMonitors
+    run_dir: Path, shared_monitors: TwoMonitors
 ) -> None:
     words = ("run", "--no-sound", "--require", "visual", "--seconds", "20")
-    with Program(run_dir, *words, environments=[two_monitors.environment()]):
-        stage = two_monitors.await_window("Bilateral")
+    with Program(run_dir, *words, environments=[shared_monitors.environment()]):
+        stage = shared_monitors.await_window("Bilateral")
         assert stage.rect == STAGE
         wait_until_s(time.perf_counter() + CHOSEN_S)
-        with two_monitors.focus_another_window():
+        with shared_monitors.focus_another_window():
             for _ in range(20):
-                seen = [w for w in two_monitors.windows() if w.title == stage.title]
+                seen = [w for w in shared_monitors.windows() if w.title == stage.title]
                 assert [w.rect for w in seen if w.mapped] == [STAGE]
-                corner = grab(two_monitors.display, Rect(STAGE.x, 0, 32, 32))
+                corner = grab(shared_monitors.display, Rect(STAGE.x, 0, 32, 32))
                 assert not corner.any(), "something other than the background is on the stage"
 
 

@@ -1,55 +1,49 @@
 """A second start while a set is given changes nothing for the client, and says what to do."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import pytest
 from playwright.sync_api import Browser
 
 from tests.rig.children import wait_until
-from tests.rig.fixtures import said_plainly
 from tests.rig.program import Program
 from tests.rig.watching import grab
 from tests.rig.xserver import TwoMonitors
-from tests.system.browsing import a_browser, shows, visiting
+from tests.system.browsing import shows, visiting
 from tests.system.seeing import STAGE, STRIP
 
 BEGINNINGS = ((), ("run", "--check"))
 """With a page and without one; neither might show anything before it is refused."""
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with said_plainly(), a_browser() as opened:
-        yield opened
-
-
 def test_a_second_start_is_refused_and_the_set_goes_on(
     run_dir: Path,
-    two_monitors: TwoMonitors,
+    shared_monitors: TwoMonitors,
     browser: Browser,
     start_program: Callable[..., Program],
 ) -> None:
-    environments = [two_monitors.environment()]
-    with visiting(run_dir, two_monitors, browser, "--no-sound") as visit:
+    environments = [shared_monitors.environment()]
+    with visiting(run_dir, shared_monitors, browser, "--no-sound") as visit:
         visit.start_set()
-        windows = two_monitors.windows()
+        windows = shared_monitors.windows()
         others = [start_program(*words, environments=environments) for words in BEGINNINGS]
         while any(other.alive() for other in others):
-            assert two_monitors.windows() == windows
+            assert shared_monitors.windows() == windows
         for other in others:
             assert other.wait(0) == 2
             assert f"Bilateral is open already (process {visit.program.pid})" in other.stderr()
             assert other.stdout() == "", "a page or a list of devices was opened"
         shows(visit.page, "Running")
-        before = grab(two_monitors.display, STRIP)
+        before = grab(shared_monitors.display, STRIP)
         wait_until(
-            lambda: not np.array_equal(before, grab(two_monitors.display, STRIP)), 2, "a movement"
+            lambda: not np.array_equal(before, grab(shared_monitors.display, STRIP)),
+            2,
+            "a movement",
         )
         visit.page.click("#halt")
-        wait_until(lambda: not grab(two_monitors.display, STAGE).any(), 2, "an empty stage")
+        wait_until(lambda: not grab(shared_monitors.display, STAGE).any(), 2, "an empty stage")
         visit.program.terminate()
         visit.program.succeed(10)
         (given,) = json.loads(visit.report.read_text())["sets"]
@@ -57,14 +51,14 @@ def test_a_second_start_is_refused_and_the_set_goes_on(
 
 
 def test_a_start_works_at_once_after_the_first_program_was_killed(
-    two_monitors: TwoMonitors, start_program: Callable[..., Program]
+    shared_monitors: TwoMonitors, start_program: Callable[..., Program]
 ) -> None:
-    environments = [two_monitors.environment()]
+    environments = [shared_monitors.environment()]
     first = start_program("open", "--no-browser", "--no-sound", environments=environments)
-    two_monitors.await_window("Bilateral")
+    shared_monitors.await_window("Bilateral")
     first.kill9()
     second = start_program("run", "--no-sound", "--wait", environments=environments)
     second.await_output("The stage is open.")
-    assert two_monitors.await_window("Bilateral").rect == STAGE
+    assert shared_monitors.await_window("Bilateral").rect == STAGE
     second.terminate()
     second.succeed(10)

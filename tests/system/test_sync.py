@@ -5,7 +5,6 @@ sample that a sound card with its own crystal really played.
 """
 
 import random
-import time
 from pathlib import Path
 
 import numpy as np
@@ -15,17 +14,16 @@ from tests.rig.soundcard import VirtualCard
 from tests.rig.xserver import TwoMonitors
 from tests.system.hands import Keyboard, wait_until_s
 from tests.system.hearing import timing_errors
-from tests.system.seeing import LEAD_IN_S, frames_within, path_of
+from tests.system.seeing import frames_within, moved_off_s, path_of
 from tests.system.together import arrivals_s, playing
 
-WARM_UP_S = 2.0
 CHANGES = 32
 
 
 def test_eyes_and_ears_arrive_together(
-    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard
+    run_dir: Path, shared_monitors: TwoMonitors, virtual_card: VirtualCard
 ) -> None:
-    with playing(run_dir, two_monitors, virtual_card, "--seconds", "10", watch_s=17) as scene:
+    with playing(run_dir, shared_monitors, virtual_card, "--seconds", "10", watch_s=17) as scene:
         seen = scene.witness()
     planned = [e for e in seen.given["events"] if e["modality"] == "audio"]
     planned_s = np.array([event["planned_s"] for event in planned])
@@ -39,14 +37,14 @@ def test_eyes_and_ears_arrive_together(
 
 
 def test_no_side_is_skipped_or_doubled_while_the_speed_is_changed_all_the_time(
-    run_dir: Path, two_monitors: TwoMonitors, virtual_card: VirtualCard
+    run_dir: Path, shared_monitors: TwoMonitors, virtual_card: VirtualCard
 ) -> None:
     rng = random.Random(1)  # noqa: S311  # any changes will do
     with (
-        playing(run_dir, two_monitors, virtual_card, "--seconds", "20", watch_s=29) as scene,
-        Keyboard(two_monitors.display) as keyboard,
+        playing(run_dir, shared_monitors, virtual_card, "--seconds", "18", watch_s=29) as scene,
+        Keyboard(shared_monitors.display) as keyboard,
     ):
-        first_s = time.perf_counter() + WARM_UP_S + LEAD_IN_S
+        first_s = moved_off_s(shared_monitors) + 0.3
         for change in range(CHANGES):
             wait_until_s(first_s + 0.5 * change)
             key = rng.choice(["Right", "Left"])

@@ -1,7 +1,7 @@
 """Eyes and ears at once, both watched from outside on one clock."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,11 +67,12 @@ def playing(
     watch_s: float,
     rect: Rect = STRIP,
     reduce: str = "centroid",
+    environment: Mapping[str, str] | None = None,
 ) -> Iterator[Scene]:
     """Start a set with both outputs; the context begins when the stage is open."""
     report = run_dir / "report.json"
     words = ["run", *arguments, "--require", "visual,audio", "--device", card.device]
-    environments = [monitors.environment(), card.environment()]
+    environments = [monitors.environment(), card.environment(), environment or {}]
     with ExitStack() as stack:
         grabber = Grabber(monitors.display, rect, run_dir, seconds=watch_s, reduce=reduce)
         program = stack.enter_context(

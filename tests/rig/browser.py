@@ -1,12 +1,16 @@
-"""A browser whose pages hear and are heard late: finds what only passes while a machine is quick.
+"""A browser whose pages may hear and be heard late: finds what only passes on a quick machine.
 
 Nothing lags unless the environment says by how much: PAGE_LAG_MS=250 python -m pytest tests/console
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+from tests.rig import parts
 
 LAG_MS = int(os.environ.get("PAGE_LAG_MS", "0"))
 LATE = """{
@@ -23,6 +27,15 @@ LATE = """{
     },
   });
 }"""
+
+
+@contextmanager
+def a_browser() -> Iterator[Browser]:
+    """One Chromium for many visits; a visit's pages know nothing of another's."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=parts.program("chromium"))
+        yield browser
+        browser.close()
 
 
 def visitor(browser: Browser, **options: Any) -> BrowserContext:
