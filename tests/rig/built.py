@@ -1,6 +1,5 @@
 """Keeps what the rig compiles, so that it is built once: not for each test, worker or run."""
 
-import fcntl
 import hashlib
 import subprocess
 import tempfile
@@ -19,6 +18,8 @@ def built_once(name: str, made_from: Iterable[str | Path], build: Callable[[Path
 
     Of several workers that want it at once, one builds and the others wait.
     """
+    import fcntl  # noqa: PLC0415  # where there is none, there is no rig, but other tests
+
     KEPT.mkdir(parents=True, exist_ok=True)
     folder = KEPT / _digest(made_from)
     with folder.with_suffix(".lock").open("w") as lock:

@@ -1,0 +1,103 @@
+"""Both doors of a console, and all that may be tried at them."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from starlette.routing import Route
+
+from bilateral.console import pairing
+from bilateral.console.clients import (
+    NOT_PAIRED,
+    UNKNOWN,
+    Clients,
+)
+from bilateral.console.conversation import Conversations
+from bilateral.console.messages import (
+    FromPage,
+    Role,
+)
+from bilateral.console.routes import phone_routes, therapist_routes
+from bilateral.console.therapist_access import TherapistAccess
+from bilateral.console.uploads import Uploads
+from tests.console.visiting import (
+    HELLO,
+    TOKEN,
+    Served,
+    pair_phone,
+    serving,
+)
+
+NOWHERE = Conversations(
+    TherapistAccess(Clients(lambda _: None), TOKEN, lambda: None), lambda _: None
+)
+ROUTES = {
+    Role.THERAPIST: therapist_routes(NOWHERE, Uploads(TOKEN, {})),
+    Role.PHONE: phone_routes(NOWHERE),
+}
+FILES = [route.path for route in ROUTES[Role.PHONE] if isinstance(route, Route)]
+SOCKET = "/link"
+BAD_HOSTS = ["evil.example", "evil.example:{port}", "{address}", "{address}:1", "127.0.0.9:{port}"]
+BAD_ORIGINS = [
+    "null",
+    "http://evil.example",
+    "http://{address}",
+    "http://{address}:1",
+    "https://{address}:{port}",
+    "http://{address}:{port}.evil.example",
+]
+FAULTS = ("no token", "wrong token", "bad host", "bad origin", "wrong role")
+FIELDS: Mapping[str, Mapping[str, Any]] = {
+    "PageHello": {"version": HELLO["version"], "token": "wrong"},
+    "Pair": {"version": HELLO["version"], "key": "wrong", "device": "Pixel"},
+    "PagePing": {"sent_ms": 1.5},
+    "Ask": {},
+    "AskSpeed": {"speed_hz": 1.2},
+    "AskChange": {"section": "motion", "field": "speed_hz", "value": 1.2},
+    "AskReset": {"section": "motion", "field": None},
+    "AskUndo": {"of": "room"},
+    "AskRevert": {},
+    "AskPreset": {"name": "gentle"},
+    "AskNewPreset": {"name": "mine", "replace": True},
+    "AskPresetCopy": {"name": "gentle", "new_name": "mine"},
+    "AskCheck": {"output": "ears", "side": "left"},
+    "AskMetronome": {"on": True},
+    "AskRoom": {},
+    "AskPairing": {"address": None},
+    "AskPhone": {"number": 1},
+}
+"""Something to say in every kind of message."""
+MESSAGES = [
+    pytest.param(kind, {"type": name, **FIELDS[kind.__name__]}, id=name)
+    for kind in get_args(FromPage)
+    for name in get_args(kind.model_fields["type"].annotation)
+]
+SAID = [case.values[1] for case in MESSAGES]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """One of the two doors, with the token that opens it and the one that opens the other."""
+
+    served: Served
+    token: str
+    other_token: str
+    sent_away: int
+
+    def fill(self, text: str) -> str:
+        return text.format(address=self.served.address, port=self.served.port)
+
+
+@contextmanager
+def both_doors(folder: Path) -> Iterator[dict[Role, Door]]:
+    """A console with both doors open, for tests none of which may change it."""
+    with pytest.MonkeyPatch.context() as patched, serving(folder) as served:
+        patched.setattr(pairing, "PATIENCE_S", 0.0)  # or strangers would be answered slowly
+        phones, token = pair_phone(served)
+        yield {
+            Role.THERAPIST: Door(served, TOKEN, token, UNKNOWN),
+            Role.PHONE: Door(phones, token, TOKEN, NOT_PAIRED),
+        }
