@@ -121,11 +121,11 @@ class ScriptedEngine:
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
     def hear(self, message: FromConsole) -> None:
-        """Take what the console says."""
+        """Do what the console says, and note it once it is done."""
         if isinstance(message, Numbered):
             self._includes = message.number
-            self.heard.append(message.asked)
             self._carry_out(message.asked)
+            self.heard.append(message.asked)
         elif not isinstance(message, Alive):
             self.heard.append(message)
 

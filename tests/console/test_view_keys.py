@@ -1,15 +1,10 @@
 """Keys: they halt everywhere, start where the set is seen, and a clicker is taught its own."""
 
-import time
-
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.console.rooms import as_new
-from tests.console.viewing import Stand, field, show
-
-RESTED_S = 0.6
-"""What a button means must have stood for half a second."""
+from tests.console.viewing import Stand, field, rest, show
 
 
 @pytest.fixture
@@ -21,7 +16,7 @@ def stand(shared_stand: Stand, shared_page: Page) -> Stand:
 @pytest.fixture
 def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
     expect(shared_page.locator("#start")).to_have_text("Start")
-    time.sleep(RESTED_S)
+    rest(shared_page)
     return shared_page
 
 
@@ -29,7 +24,7 @@ def test_letters_start_pause_and_change_the_speed(stand: Stand, page: Page) -> N
     page.keyboard.press("s")
     stand.await_asked("start")
     expect(page.locator("#start")).to_have_text("Finish")
-    time.sleep(RESTED_S)
+    rest(page)
     for key in ("p", "+", "-", "S"):
         page.keyboard.press(key)
     stand.await_asked("start", "pause", "faster", "slower", "finish")
@@ -153,16 +148,18 @@ def test_letters_can_be_switched_off_but_never_halt(stand: Stand, page: Page) ->
 
 
 def test_a_clicker_that_repeats_starts_and_does_not_finish(stand: Stand, page: Page) -> None:
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 0.1)
     page.keyboard.down("PageDown")
     for _ in range(8):
         page.keyboard.down("PageDown")
-        time.sleep(0.1)
+        page.clock.fast_forward(100)
     page.keyboard.up("PageDown")
     for _ in range(8):
         page.keyboard.press("PageDown")
-        time.sleep(0.1)
+        page.clock.fast_forward(100)
     stand.await_asked("start")
-    time.sleep(RESTED_S)
+    page.clock.resume()
+    rest(page)
     page.keyboard.press("PageDown")
     stand.await_asked("start", "finish")
 
@@ -177,7 +174,7 @@ def test_a_clicker_finishes_from_every_view_but_starts_from_none_but_the_set(
     stand.await_asked("start")
     show(page, "keys")
     expect(page.locator("#start")).to_have_text("Finish")
-    time.sleep(RESTED_S)
+    rest(page)
     page.keyboard.press("PageUp")
     stand.await_asked("start", "finish")
 

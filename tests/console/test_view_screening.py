@@ -1,15 +1,10 @@
 """The questions before the first set hold Start back, once a session; they never hold Halt."""
 
-import time
-
 import pytest
 from playwright.sync_api import Page, expect
 
 from tests.console.rooms import as_new
-from tests.console.viewing import Stand, show
-
-RESTED_S = 0.6
-"""What a button means must have stood for half a second."""
+from tests.console.viewing import Stand, rest, show
 
 
 @pytest.fixture
@@ -30,7 +25,7 @@ def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the sessio
         again.click()
     expect(again).to_have_attribute("aria-checked", "true")
     show(page, "set")
-    time.sleep(RESTED_S)
+    rest(page)
     page.click("#start")
     expect(page.locator("screening-view")).to_be_visible()
     return page
@@ -48,7 +43,7 @@ def test_start_waits_for_the_questions_and_halt_does_not(stand: Stand, page: Pag
     stand.await_asked(*["halt"] * 3)
     page.get_by_role("button", name="Asked").click()
     expect(page.locator("set-view")).to_be_visible()
-    time.sleep(RESTED_S)
+    rest(page)
     page.click("#start")
     stand.await_asked(*["halt"] * 3, "start")
 
@@ -58,7 +53,7 @@ def test_it_is_asked_once_in_a_session(stand: Stand, page: Page) -> None:
     page.reload()
     expect(page.locator("#start")).to_be_enabled()
     show(page, "set")
-    time.sleep(RESTED_S)
+    rest(page)
     page.click("#start")
     stand.await_asked("start")
 

@@ -29,6 +29,8 @@ PHONE = (390, 664)
 """What is left of an upright phone once its browser has taken its bars."""
 ENLARGED = (640, 400)
 """What is left of a desktop's page at 200 %."""
+RESTED_MS = 600
+"""A button that has changed its meaning takes no click for half a second."""
 VIEWS = ("set", "settings", "presets", "setup", "phone", "keys")
 OWN_SETTINGS = """
 [page]
@@ -79,7 +81,9 @@ class Stand:
         width, height = size
         viewport = {"width": width, "height": height}
         self._visitors.append(visitor(self.browser, viewport=viewport, **options))
-        return self._visitors[-1].new_page()
+        page = self._visitors[-1].new_page()
+        page.clock.install()  # it runs as any clock does, and can be put forward
+        return page
 
     def asked(self) -> list[str]:
         """What the engine was asked to do, in order."""
@@ -130,6 +134,11 @@ def show(page: Page, view: str) -> Locator:
     shown = page.locator(f"{view}-view")
     expect(shown).to_be_visible()
     return shown
+
+
+def rest(page: Page) -> None:
+    """Let so much time go by for a page that what its buttons mean has stood long enough."""
+    page.clock.fast_forward(RESTED_MS)
 
 
 def field(page: Page, section: str, name: str) -> Locator:
