@@ -21,8 +21,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items[:] = lanes.in_order(items)
 
 
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let what is held against the clock go first."""
+    lanes.give_way(item)
+
+
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> lanes.Lanes:
-    """Keep the files of real time apart."""
+    """Keep the files of a lane apart."""
     return lanes.Lanes(config, log)
 
 

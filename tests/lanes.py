@@ -1,28 +1,29 @@
-"""How the suite is shared out among workers: by file, and those of real time one after another.
+"""How the suite is shared out among workers: whole files, and those of real time in lanes.
 
-With `-n 3`, each worker takes file after file. What the tests in `tests/system` see and hear is
-held against the clock, and each of them keeps a stage, a sound card and a browser: they form one
-lane, in which no file runs beside another of its kind. The other workers do what needs a processor
-meanwhile. A worker begins with what takes longest, so that none is left with it at the end.
+With `-n 3`, each worker takes file after file. Tests that hold what is seen, heard and felt against
+the clock, or that keep a stage, a sound card or a browser of their own, form two lanes: within a
+lane no file runs beside another. Lanes are begun first, and everything else gives way to them. Then
+comes what takes long, so that no worker is left with it at the end.
 """
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 import pytest
 from xdist.scheduler import LoadFileScheduling
 
-REAL_TIME = "tests/system/"
-LONGEST_FIRST = (
-    REAL_TIME,
-    "tests/session/test_session_machine.py",
-    "tests/console/",
-    "tests/control/",
-    "tests/rig/",
-    "tests/render/",
-)
-"""Beginnings of paths, in the order in which they are begun; everything else comes after."""
-
+LANES: Mapping[str, tuple[str, ...]] = {
+    "to the millisecond": tuple(
+        f"tests/system/test_{name}.py"
+        for name in ("hands", "hearing", "seeing", "sync", "two_streams", "stopping", "frozen")
+    ),
+    "real parts": ("tests/system/", "tests/rig/"),
+}
+"""Beginnings of paths; the first lane that fits."""
+LONG = ("tests/session/test_session_machine.py", "tests/console/", "tests/control/")
+"""Begun right after the lanes; everything else comes after."""
 REAL_PARTS = frozenset(
     (
         *("browser", "two_monitors", "shared_server", "make_card", "private_pulse"),
@@ -30,30 +31,49 @@ REAL_PARTS = frozenset(
     )
 )
 """Fixtures that stand for a device or a program outside of ours."""
-RIG = ("tests/rig/", REAL_TIME)
 
 
 class Lanes(LoadFileScheduling):  # type: ignore[misc]  # xdist is untyped
-    """Hands whole files to workers, and the whole lane of real time to one of them."""
+    """Hands whole files to workers, and each lane to one of them."""
 
     def __init__(self, config: pytest.Config, log: Any) -> None:
         config.option.loadscopereorder = False  # the order is ours
         super().__init__(config, log)
 
     def _split_scope(self, nodeid: str) -> str:
-        return REAL_TIME if nodeid.startswith(REAL_TIME) else nodeid.partition("::")[0]
+        return lane_of(nodeid) or nodeid.partition("::")[0]
+
+
+def lane_of(nodeid: str) -> str | None:
+    """The lane of a test; most have none."""
+    return next((lane for lane, paths in LANES.items() if nodeid.startswith(paths)), None)
 
 
 def uses_real_parts(item: pytest.Item) -> bool:
     """Whether a test needs more than Python and our own sources."""
-    return item.nodeid.startswith(RIG) or not REAL_PARTS.isdisjoint(item.fixturenames)  # type: ignore[attr-defined]
+    used: Iterable[str] = getattr(item, "fixturenames", ())
+    return lane_of(item.nodeid) is not None or not REAL_PARTS.isdisjoint(used)
 
 
 def in_order(items: Iterable[pytest.Item]) -> list[pytest.Item]:
-    """The longest first, and else as they were."""
+    """Lanes first, then what takes long, and else as they were."""
+    order = [*LANES, *LONG]
 
     def place(item: pytest.Item) -> int:
-        begins = map(item.nodeid.startswith, LONGEST_FIRST)
-        return next((n for n, yes in enumerate(begins) if yes), len(LONGEST_FIRST))
+        lane = lane_of(item.nodeid)
+        begins = [name == lane or item.nodeid.startswith(name) for name in order]
+        return begins.index(True) if any(begins) else len(order)
 
     return sorted(items, key=place)
+
+
+def give_way(item: pytest.Item) -> None:
+    """On a worker that is done with lanes, let those of the others go first from now on."""
+    if "PYTEST_XDIST_WORKER" in os.environ and lane_of(item.nodeid) is None:
+        _be_nice()
+
+
+@cache
+def _be_nice() -> None:
+    if hasattr(os, "nice"):
+        os.nice(10)

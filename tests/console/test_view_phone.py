@@ -1,21 +1,16 @@
 """A phone is let in by a picture and two words, steers, and is sent away: two real browsers."""
 
 import re
-import time
 
 import segno
 from playwright.sync_api import Page, expect
 
-from tests.console.viewing import PHONE, Stand, show
+from tests.console.viewing import PHONE, Stand, rest, show
 
 PIXEL = (
     "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) "
     "Chrome/125.0.0.0 Mobile Safari/537.36"
 )
-
-
-SETTLED_S = 0.6
-"""What a button means must have stood for half a second."""
 
 
 def visit(stand: Stand, link: str) -> Page:
@@ -59,7 +54,7 @@ def test_a_phone_shows_the_same_words_comes_in_and_steers(stand: Stand) -> None:
     expect(phone.locator("set-view")).to_be_visible()
     expect(page.locator("phone-view li")).to_contain_text("Pixel 8 · Chrome")
     expect(page.locator("phone-view li .mark")).to_have_text("connected")
-    time.sleep(SETTLED_S)
+    rest(phone)
     phone.click("#start")
     expect(phone.locator("#start")).to_have_text("Finish")
     phone.click("#halt")

@@ -130,7 +130,7 @@ class TwoMonitors:
         """Every top-level window of a program, hidden ones too."""
         return windows.list_windows(self._connection)
 
-    def await_window(self, text: str, timeout_s: float = 10.0) -> Window:
+    def await_window(self, text: str, timeout_s: float = 20.0) -> Window:
         """The first mapped window whose title or class contains a text.
 
         Raises TimeoutError.

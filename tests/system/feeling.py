@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,7 @@ class Conditions:
     """How hard it is made."""
 
     busy: int = 0
+    environment: Mapping[str, str] = field(default_factory=lambda: EXACT)
     usb: UsbDelay = AT_ONCE_USB
     ppm: float = 5000.0
 
@@ -111,7 +112,7 @@ def feel(
     with ExitStack() as stack:
         board = _start(stack, run_dir, boards.program, boards.firmware, conditions, "board")
         _load(stack, conditions)
-        return _give(run_dir, board, speed_hz, seconds)
+        return _give(run_dir, board, speed_hz, seconds, conditions)
 
 
 def feel_beside_writing(
@@ -127,17 +128,19 @@ def feel_beside_writing(
         first_s = time.perf_counter() + WRITER_LEAD_S
         words = [str(other.port), f"{first_s:.6f}", f"{every_s:.6f}", str(count)]
         writer = stack.enter_context(Program(run_dir, *words, module="tests.system.writing_now"))
-        felt = _give(run_dir, board, speed_hz, seconds)
+        felt = _give(run_dir, board, speed_hz, seconds, conditions)
         writer.succeed(START_UP_S)
         planned = [(first_s + number * every_s, number % 2) for number in range(count)]
         return felt, compare(other, planned)
 
 
-def _give(run_dir: Path, board: TerminalBoard, speed_hz: float, seconds: float) -> Felt:
+def _give(
+    run_dir: Path, board: TerminalBoard, speed_hz: float, seconds: float, how: Conditions
+) -> Felt:
     report = run_dir / "report.json"
     words = ["run", "--no-sound", "--speed", f"{speed_hz:g}", "--seconds", f"{seconds:g}"]
     words += ["--buzzers", str(board.port), "--require", "tactile", "--report", str(report)]
-    environments = [EXACT, {"SDL_VIDEODRIVER": "dummy"}]
+    environments = [how.environment, {"SDL_VIDEODRIVER": "dummy"}]
     with Program(run_dir, *words, environments=environments) as program:
         program.succeed(seconds + START_UP_S)
     wait_until_s(time.perf_counter() + 0.1)

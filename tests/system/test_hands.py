@@ -96,7 +96,11 @@ def misplaced(felt: list[Edge], events: list[dict[str, Any]], early_s: float = 0
 
 @pytest.mark.parametrize(
     "conditions",
-    [Conditions(), Conditions(usb=SLOW_USB), Conditions(busy=2)],
+    [
+        Conditions(environment=QUICK),
+        Conditions(environment=QUICK, usb=SLOW_USB),
+        Conditions(environment=QUICK, busy=2),
+    ],
     ids=["idle", "USB takes 0 to 16 ms each way", "two busy processes"],
 )
 def test_every_pulse_comes_in_its_hand_and_time(
