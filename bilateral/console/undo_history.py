@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from bilateral.console.selection import PlainValues, Selection, SetChoice, Source
 from bilateral.console.workspace_memory import Step
@@ -78,3 +78,15 @@ class Histories:
             self.of_set.added(label, before.of_the_set, after.of_the_set, now_s),
             self.of_room.added(label, before.room, after.room, now_s),
         )
+
+    def undone(
+        self, selection: Selection, of: Literal["set", "room"]
+    ) -> tuple[Selection, "Histories"]:
+        """What was chosen before the last change of the set, or of the room, if there was one."""
+        if of == "set" and (steps := self.of_set.steps):
+            before = selection.with_set(steps[-1].before)
+            return before, replace(self, of_set=self.of_set.dropped())
+        if of == "room" and (room_steps := self.of_room.steps):
+            before = replace(selection, room=room_steps[-1].before)
+            return before, replace(self, of_room=self.of_room.dropped())
+        return selection, self

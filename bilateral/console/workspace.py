@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from bilateral.console.engine_link import ChoiceTeller, ChosenSet, EngineLink, Telling, at_speed
 from bilateral.console.first_choice import FirstChoice
@@ -91,10 +92,7 @@ class Workspace:
             return Refused(asked=asked.type, section=section, field=field, text=text)
 
     def hear(self, state: SessionState) -> None:
-        """The engine tells how things are; the speed of the next set is that of what is chosen.
-
-        Another screen shows presets, and eyes go, otherwise.
-        """
+        """The engine tells how fast the next set begins, and what the client's screen is like."""
         if state.look.aspect != self._view.aspect:
             self._view.aspect = state.look.aspect
             self.look_again()
@@ -138,10 +136,8 @@ class Workspace:
             case AskReset(section=section, field=field):
                 selection = self._layers.with_reset(self._selection, section, field)
                 self._move(selection, section if field is None else f"{section}.{field}")
-            case AskUndo(of="set"):
-                self._undo_set()
-            case AskUndo():
-                self._undo_room()
+            case AskUndo(of=of):
+                self._undo(of)
             case AskRevert():
                 self._move(replace(self._selection, changes={}), self._selection.source.name)
             case AskPreset(type="preset", name=name):
@@ -168,19 +164,12 @@ class Workspace:
                 self._library.delete(name)
                 self.look_again()
 
-    def _undo_set(self) -> None:
-        if history := self._histories.of_set.steps:
-            selection = self._selection.with_set(history[-1].before)
-            histories = replace(self._histories, of_set=self._histories.of_set.dropped())
+    def _undo(self, of: Literal["set", "room"]) -> None:
+        selection, histories = self._histories.undone(self._selection, of)
+        if histories != self._histories:
             is_choice = selection.source != self._selection.source
             settings = self._layers.settings_of(selection)
             self._show(selection, settings, histories, is_choice=is_choice)
-
-    def _undo_room(self) -> None:
-        if history := self._histories.of_room.steps:
-            selection = replace(self._selection, room=history[-1].before)
-            histories = replace(self._histories, of_room=self._histories.of_room.dropped())
-            self._show(selection, self._layers.settings_of(selection), histories)
 
     def _text_of(self, name: str) -> PresetText:
         """A preset as it stands in its file, and what it comes to, where it can be used."""
