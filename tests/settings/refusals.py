@@ -1,0 +1,47 @@
+"""What every refusal is held to: whole, harmless to a terminal, in a therapist's words."""
+
+from pathlib import Path
+
+import pytest
+
+from bilateral.loading import SettingsRefused, check_file
+
+PROGRAMMERS_WORDS = (
+    "Traceback",
+    "pydantic",
+    "validation",
+    "float_type",
+    "Input should",
+    "tomllib",
+    "Error",
+    "NoneType",
+    "Enum",
+    "dict",
+    "<class",
+    "object at",
+)
+
+
+def sentence(refused: SettingsRefused) -> str:
+    """What is told, held to be free of words only a programmer knows."""
+    told = whole_sentence(refused)
+    assert not [word for word in PROGRAMMERS_WORDS if word in told]
+    return told
+
+
+def whole_sentence(refused: SettingsRefused) -> str:
+    """What is told, held to be complete and harmless to a terminal."""
+    told = str(refused)
+    assert told
+    assert all(line.isprintable() for line in told.split("\n"))
+    for refusal in refused.refusals:
+        assert refusal.where
+        assert refusal.problem.endswith(".")
+        assert refusal.remedy
+    return told
+
+
+def refusal_of(path: Path) -> str:
+    with pytest.raises(SettingsRefused) as refused:
+        check_file(path)
+    return sentence(refused.value)
