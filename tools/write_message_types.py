@@ -18,7 +18,10 @@ HEAD = (
     "// What engine, console and page say to each other. Written by tools/write_message_types.py.\n"
 )
 UNIONS = ("FromPage", "Asked", "ToPage")
-NAMED: Mapping[object, str] = {messages.Value: "Value", messages.Values: "Values"}
+NAMED: Mapping[object, str] = {
+    messages.Value: "Value",
+    messages.Values: "Values",
+}
 PLAIN: Mapping[object, str] = {
     bool: "boolean",
     int: "number",
@@ -38,6 +41,7 @@ def written() -> str:
     ]
     values = [
         f"export type Role = {_union(member.value for member in messages.Role)};\n",
+        f"export type Severity = {_union(member.value for member in messages.Severity)};\n",
         f"export type Value = {_spelled(messages.Value, named={})};\n",
         f"export type Values = {_spelled(messages.Values, named={messages.Value: 'Value'})};\n",
     ]

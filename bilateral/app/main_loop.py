@@ -31,19 +31,13 @@ from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
-from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Notice, Severity, said
 
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
 REST_S = 0.2
 """Turns are so far apart while nothing plays and nothing is said; any word ends that in a frame."""
 HOW_TO_GO_ON = "Space or a click on the stage starts a set, Escape closes it."
-PAUSED = (
-    "The set is paused and nothing is shown; connect it again and the target comes back, at rest."
-)
-TO_RESUME = " Press P to go on."
-UNSHOWN = "Nothing is shown; connect it again."
 DOUBLE_TAP_S = 1.0
 """Escape closes the stage only this long after playing has ceased: it may have been meant to halt,
 or been struck twice."""
@@ -61,7 +55,7 @@ class Snapshot:
 class MainLoop:
     """Eyes, ears and hands under one session. Belongs to the main thread.
 
-    `tell` is given sentences for the therapist and must return at once. A `crew` brings what is
+    `tell` is given notices for the therapist and must return at once. A `crew` brings what is
     asked for on the therapist's page, and takes states to it.
     """
 
@@ -70,7 +64,7 @@ class MainLoop:
         transport: Transport[Score],
         output_set: OutputSet,
         clock: Clock,
-        tell: Callable[[str], None],
+        tell: Callable[[Notice], None],
         page_services: PageServices | None = None,
     ) -> None:
         self._transport = transport
@@ -112,7 +106,7 @@ class MainLoop:
         session = Session(plan, self._transport)
         opened_s = self._clock.now_s()
         if wait:
-            self._say(f"The stage is open. {HOW_TO_GO_ON}")
+            self._say(said(f"The stage is open. {HOW_TO_GO_ON}"))
         with steady_interpreter(), stop_signals(self._ask_to_stop):
             try:
                 while not self._over(session, wait=wait):
@@ -185,10 +179,10 @@ class MainLoop:
             self._played_s = now_s
         self._was_playing = is_playing
 
-    def _tell(self, sentence: str) -> None:
-        self._say(sentence)
+    def _tell(self, notice: Notice) -> None:
+        self._say(notice)
         if self._page is not None:
-            self._page.note(sentence)
+            self._page.note(notice, self._clock.now_s())
 
     def _hear_the_page(self, page: PageLink, session: Session, now_s: float) -> None:
         for asked in page.asked(session, now_s):
@@ -201,21 +195,22 @@ class MainLoop:
         try:
             self._take(command, session, now_s)
         except LimitError as refused:
-            self._tell(say(refused.notice, FALLBACK))
+            self._tell(refused.notice)
 
     def _answer(self, news: StageEvent, session: Session, now_s: float) -> None:
         match news:
             case MonitorLost(monitor):
                 playing = session.state_at(now_s) in PLAYING
                 self._take(Pause(), session, now_s)
-                name = say(monitor.described, FALLBACK)
-                self._tell(f"The client's {name} was lost. {PAUSED if playing else UNSHOWN}")
+                code = "monitor-lost-in-set" if playing else "monitor-lost"
+                self._tell(Notice(code, about="eyes", monitor=monitor.described))
             case MonitorBack(monitor):
                 rests = session.state_at(now_s) is SetState.PAUSED
-                name = say(monitor.described, FALLBACK)
-                self._tell(f"The client's {name} is back.{TO_RESUME if rests else ''}")
+                code = "monitor-back-in-set" if rests else "monitor-back"
+                back = Notice(code, about="eyes", severity=Severity.NEWS, monitor=monitor.described)
+                self._tell(back)
             case PhotoUnread(notice):
-                self._tell(say(notice, FALLBACK))
+                self._tell(notice)
             case Press.CLOSE:
                 self._close_down(session, now_s)
             case Press.ESCAPE if session.state_at(now_s) not in PLAYING:
@@ -243,7 +238,7 @@ class MainLoop:
             if playing:
                 self._played_s = now_s  # it may have begun in this very turn
             if playing and self._stopping_s is None:
-                self._say(f"Halted. {HOW_TO_GO_ON}")
+                self._say(said(f"Halted. {HOW_TO_GO_ON}"))
         plans = [session.plan]
         if isinstance(command, UsePlan | Revise | Check):
             plans.append(command.plan)
@@ -275,11 +270,11 @@ class MainLoop:
         Halts that waited while it stood still have been carried out before, so nothing is heard.
         """
         for notice in self._output_set.take_notices():
-            self._tell(say(notice, FALLBACK))
+            self._tell(notice)
         self._recorder.listen()
         if self._output_set.take_stop():
             if session.state_at(now_s) in PLAYING:
-                self._tell("The client pressed the stop button.")
+                self._tell(said("The client pressed the stop button."))
             self._halt(session, now_s)  # what is about to begin does not
         self._output_set.beat()
 

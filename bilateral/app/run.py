@@ -27,6 +27,9 @@ from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.clock import Clock, MonotonicClock
 from bilateral.timing.transport import Transport
+from bilateral.words.catalogue import catalogue, say
+from bilateral.words.languages import chosen_language
+from bilateral.words.notice import Notice
 
 CHECK_SPEED_HZ = 0.25
 """Slow enough to say left and right while it is on that side."""
@@ -50,8 +53,8 @@ class Opened:
     transport: Transport[Score]
     device_manager: DeviceManager
     output_set: OutputSet
-    told: list[str]
-    sentences: deque[str]
+    told: list[Notice]
+    notices: deque[Notice]
     """What there is to say from now on."""
 
 
@@ -71,28 +74,29 @@ def outputs_open(
     plan: SetPlan,
     wishes: RunWishes,
     console: Console,
-    sentences: deque[str] | None = None,
+    notices: deque[Notice] | None = None,
 ) -> Iterator[Opened]:
     """Have open what is wanted at first, and close in the end what is open then.
 
-    Others may put sentences for the therapist among the `prompts`. Raises OutputRequired.
+    Others may put something to say among the `notices`. Raises OutputRequired.
     """
     clock, transport = MonotonicClock(), Transport[Score]()
-    told: list[str] = []
-    sentences = deque() if sentences is None else sentences
+    told: list[Notice] = []
+    notices = deque() if notices is None else notices
+    speak = speaker(lambda: settings)
 
-    def tell(sentence: str) -> None:
-        told.append(sentence)
-        console.print(sentence, soft_wrap=True, markup=False)
+    def tell(notice: Notice) -> None:
+        told.append(notice)
+        console.print(speak(notice), soft_wrap=True, markup=False)
 
     opening = OpeningWishes(wishes.required, lambda: _may_cover(wishes.cover), tell)
     with ExitStack() as closing:
         eyes = open_eyes(settings, plan, transport, opening, clock)
         closing.callback(eyes.close)
-        device_manager = DeviceManager(transport, settings, plan, sentences.append)
+        device_manager = DeviceManager(transport, settings, plan, notices.append)
         closing.callback(device_manager.close)
         output_set = device_manager.open(eyes, opening)
-        yield Opened(clock, transport, device_manager, output_set, told, sentences)
+        yield Opened(clock, transport, device_manager, output_set, told, notices)
 
 
 def give_sets(
@@ -105,15 +109,23 @@ def give_sets(
     page_services: PageServices | None = None,
 ) -> Report:
     """Give a set after each plan, with `wait` as many as are asked for; `settings` are reported."""
-    status = StatusLine(console, lambda: instrument.snapshot)
+    speak = speaker(settings)
+    status = StatusLine(console, lambda: instrument.snapshot, speak)
     instrument = MainLoop(
         opened.transport, opened.output_set, opened.clock, status.tell, page_services
     )
     with status:
         for plan in plans:
             instrument.give(plan, wait=wait)
-    told = [*opened.told, *status.told]
+    told = [*map(speak, opened.told), *status.told]
     return report(settings(), instrument.output_set, instrument.sets, told)
+
+
+def speaker(settings: Callable[[], Settings]) -> Callable[[Notice], str]:
+    """Says notices in the language of the settings as they are then."""
+    language = chosen_language(settings().page.language)
+    catalogue(language)  # read before anything plays: it takes its time
+    return lambda notice: say(notice, chosen_language(settings().page.language))
 
 
 def check_report_place(wishes: RunWishes) -> None:

@@ -28,6 +28,7 @@ from bilateral.loading.presets import find_preset
 from bilateral.outputs.device_watch import DeviceWatch, monitors_of
 from bilateral.reporting.schema import Report
 from bilateral.settings.to_plan import set_plan
+from bilateral.words.notice import Notice
 
 Flags = Mapping[str, Mapping[str, object]]
 
@@ -46,13 +47,13 @@ def hold_sitting(
     command_queue = CommandQueue()
     newest_state: NewestState[SessionState] = NewestState()
     plan_worker = PlanWorker(command_queue)
-    sentences: deque[str] = deque()
+    notices: deque[Notice] = deque()
     supervisor = ConsoleSupervisor(
         command_queue,
         newest_state,
         FirstChoice(preset, flags),
         plan_worker.ask,
-        sentences.append,
+        notices.append,
         browse=browse,
     )
     device_watch = DeviceWatch(lambda found: supervisor.tell_devices(devices_message(found)))
@@ -66,16 +67,16 @@ def hold_sitting(
         # First of all, so that nobody waits for a deaf console.
         closing.push(lambda fault, *_: supervisor.close(in_order=fault is None))
         supervisor.start()
-        with outputs_open(settings, plan, wishes, console, sentences) as opened:
+        with outputs_open(settings, plan, wishes, console, notices) as opened:
             page_services = PageServices(
                 command_queue,
                 newest_state,
                 opened.device_manager,
                 device_watch,
-                opened.sentences,
+                opened.notices,
                 tuple(opened.told),
             )
-            plan_worker.start(settings, plan, opened.device_manager, opened.sentences.append)
+            plan_worker.start(settings, plan, opened.device_manager, opened.notices.append)
             opened.device_manager.start()
             device_watch.note(monitors_of(opened.output_set.eyes.stage), busy=False)
             device_watch.start()

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from bilateral.app.main_loop import Snapshot
 from bilateral.session.session import SetState
+from bilateral.words.notice import Notice
 
 REFRESH_S = 0.25
 PATIENCE_S = 2.0
@@ -29,9 +30,15 @@ _STATES = {
 class StatusLine:
     """Writes to the terminal from a thread of its own, so that a slow terminal holds up nothing."""
 
-    def __init__(self, console: Console, current: Callable[[], Snapshot | None]) -> None:
+    def __init__(
+        self,
+        console: Console,
+        current: Callable[[], Snapshot | None],
+        say: Callable[[Notice], str],
+    ) -> None:
         self._console = console
         self._current = current
+        self._say = say
         self._sentences: deque[str] = deque()
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._write, name="status-line", daemon=True)
@@ -47,8 +54,9 @@ class StatusLine:
         self._closing.set()
         self._thread.join(PATIENCE_S)
 
-    def tell(self, sentence: str) -> None:
-        """Take a sentence for the therapist; returns at once."""
+    def tell(self, notice: Notice) -> None:
+        """Take a notice for the therapist; returns at once."""
+        sentence = self._say(notice)
         self.told.append(sentence)
         self._sentences.append(sentence)
 

@@ -35,16 +35,13 @@ from bilateral.console.process_entry import begin, spare_children_the_terminal
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.console_silence import LOOK_S, ConsoleSilence
 from bilateral.control.newest_state import NewestState
+from bilateral.words.notice import Notice
 
 TOKEN_BYTES = 32
 SHORT_LIFE_S = 2.0
 PATIENCE_S = 5.0
 """A console that dies as soon as it is started is not started again at once."""
 FAREWELL_S = 2.0
-NOT_STARTED = (
-    "The therapist's page cannot be started ({trouble}). It is tried again until it can be; "
-    "closing other programs may help. Meanwhile the keys work on the stage: Escape halts."
-)
 
 
 class ConsoleSupervisor:
@@ -52,7 +49,7 @@ class ConsoleSupervisor:
 
     The port is held here, so no other program can take it while the console is away, and a page
     that comes meanwhile is served once it is back. `outset` is what is chosen at first; `ask` is
-    called with what a page asks for, `tell` with sentences for the therapist, both on a thread of
+    called with what a page asks for, `tell` with notices for the therapist, both on a thread of
     the keeper's; they must return at once.
     """
 
@@ -62,7 +59,7 @@ class ConsoleSupervisor:
         newest_state: NewestState[SessionState],
         outset: FirstChoice,
         ask: Callable[[Numbered], None],
-        tell: Callable[[str], None],
+        tell: Callable[[Notice], None],
         *,
         browse: bool,
     ) -> None:
@@ -136,7 +133,7 @@ class ConsoleSupervisor:
                 pipe, process = self._begun()
             except OSError as trouble:
                 if not is_told:
-                    self._tell(NOT_STARTED.format(trouble=trouble))
+                    self._tell(Notice("console-not-started", trouble=str(trouble)))
                 is_told = True
                 self._closing.wait(PATIENCE_S)
                 continue

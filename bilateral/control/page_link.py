@@ -1,9 +1,10 @@
 """The therapist's page as the main loop meets it: what is asked for, what is new, what is shown."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from bilateral.control.lease import Lease
+from bilateral.control.notice_board import NoticeBoard
 from bilateral.control.page_services import PageServices
 from bilateral.control.state_message import Health, StatePublisher
 from bilateral.outputs.device_watch import monitors_of
@@ -13,6 +14,7 @@ from bilateral.session.commands import (
     Check,
     CloseSession,
     Command,
+    Dismiss,
     EndCheck,
     Finish,
     Halt,
@@ -25,9 +27,10 @@ from bilateral.session.commands import (
 from bilateral.session.session import PLAYING, Session
 from bilateral.visual.client_stage import ClientStage
 from bilateral.visual.monitors import DisplayMissing
-from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Notice
 
+AWRY = frozenset({"missing", "lost", OPENING})
+"""Conditions of an output in which what was told about it still holds."""
 NUMBERS_S = 6.0
 """How long each monitor shows its number."""
 
@@ -35,18 +38,18 @@ NUMBERS_S = 6.0
 class PageLink:
     """Between the main loop and the crew. Belongs to the main thread; never waits.
 
-    `tell` is given sentences for the therapist.
+    `tell` is given notices for the therapist.
     """
 
     def __init__(
-        self, page_services: PageServices, stage: ClientStage, tell: Callable[[str], None]
+        self, page_services: PageServices, stage: ClientStage, tell: Callable[[Notice], None]
     ) -> None:
         self._page_services = page_services
         self._stage = stage
         self._tell = tell
         self._states = StatePublisher(page_services.newest_state)
-        for sentence in page_services.at_opening:
-            self.note(sentence)
+        self._board = NoticeBoard()
+        self._at_opening = page_services.at_opening
         self._lease = Lease()
         self._move: MoveStage | None = None
         self._is_moving = False
@@ -55,9 +58,9 @@ class PageLink:
         """A halt has come another way than from the page."""
         self._page_services.command_queue.note_halt()
 
-    def note(self, sentence: str) -> None:
-        """Have the page show a sentence."""
-        self._states.tell(sentence)
+    def note(self, notice: Notice, now_s: float) -> None:
+        """Have the page show a notice."""
+        self._board.post(notice, now_s)
 
     @property
     def is_asked(self) -> bool:
@@ -72,6 +75,8 @@ class PageLink:
                     self._stage.show_numbers(NUMBERS_S)
                 case MoveStage():
                     self._move = asked
+                case Dismiss(number=number):
+                    self._board.dismiss(number)
                 case EndCheck() | Recheck():
                     if session.is_check or session.awaits_check:
                         yield Finish() if isinstance(asked, EndCheck) else Check(asked.plan)
@@ -85,14 +90,14 @@ class PageLink:
         )
         if due is not None:
             what = "check" if session.is_check else "set"
-            done = "halted" if isinstance(due, Halt) else "finished"
-            self._tell(f"No page has been connected for a while, so the {what} is {done}.")
+            code = "lease-halted" if isinstance(due, Halt) else "lease-finished"
+            self._tell(Notice(code, what=what))
             yield due
 
     def set_up(self, output_set: OutputSet, *, busy: bool) -> OutputSet:
         """The ensemble from now on; what would disturb a set waits until nothing plays."""
-        while self._page_services.sentences:
-            self._tell(self._page_services.sentences.popleft())
+        while self._page_services.notices:
+            self._tell(self._page_services.notices.popleft())
         self._see_to_the_move(busy=busy)
         return self._page_services.device_manager.set_up(output_set, busy=busy)
 
@@ -107,7 +112,14 @@ class PageLink:
         self._page_services.device_watch.note(monitors_of(self._stage), busy=busy)
 
     def show(self, session: Session, health: Health, now_s: float) -> None:
-        """Show the state as it is at the end of a turn."""
+        """Show the state as it is at the end of a turn, and whatever stands to be read."""
+        for notice in self._at_opening:
+            self._board.post(notice, now_s)
+        self._at_opening = ()
+        conditions = asdict(health.conditions)
+        self._board.clear([output for output, word in conditions.items() if word not in AWRY])
+        self._board.age(now_s)
+        self._states.notices = self._board.posted
         includes = self._page_services.command_queue.taken
         self._states.show(session, health, self._stage.monitor, includes=includes, now_s=now_s)
 
@@ -127,4 +139,4 @@ class PageLink:
             windowed = move.windowed or len(self._stage.monitors) < 2
             self._stage.move_to(move.monitor, windowed=windowed)
         except DisplayMissing as missing:
-            self._tell(say(missing.notice, FALLBACK))
+            self._tell(missing.notice)

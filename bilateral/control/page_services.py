@@ -8,6 +8,7 @@ from bilateral.control.command_queue import CommandQueue
 from bilateral.control.newest_state import NewestState
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.device_watch import DeviceWatch
+from bilateral.words.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class PageServices:
     newest_state: NewestState[SessionState]
     device_manager: DeviceManager
     device_watch: DeviceWatch
-    sentences: deque[str]
-    """Sentences for the therapist, from any of their threads."""
-    at_opening: tuple[str, ...] = ()
+    notices: deque[Notice]
+    """Notices for the therapist, from any of their threads."""
+    at_opening: tuple[Notice, ...] = ()
     """What the terminal was told before there was anyone to show it on the page."""

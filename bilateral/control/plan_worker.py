@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from bilateral.console.messages import (
     Ask,
     AskCheck,
+    AskDismiss,
     AskedOfEngine,
     AskMetronome,
     AskRoom,
@@ -21,6 +22,7 @@ from bilateral.session.commands import (
     Check,
     CloseSession,
     Command,
+    Dismiss,
     EndCheck,
     Faster,
     Finish,
@@ -43,8 +45,7 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.limits import LimitError
 from bilateral.timing.timeline import Side
-from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Notice, said
 
 PLAIN: dict[str, Command] = {
     "start": Start(),
@@ -90,12 +91,12 @@ class PlanWorker:
     everything; what would start or change anything and was asked for before it is dropped, also
     where the halt came another way, and only settings that were chosen by then are still taken up.
     Whatever becomes of it, each number goes to the queue once.
-    `tell` is given sentences for the therapist, on this thread.
+    `tell` is given notices for the therapist, on this thread.
     """
 
     def __init__(self, command_queue: CommandQueue) -> None:
         self._command_queue = command_queue
-        self._tell: Callable[[str], None]
+        self._tell: Callable[[Notice], None]
         self._outputs: PlanOutputs
         self._plan: SetPlan
         self.settings: Settings
@@ -109,7 +110,11 @@ class PlanWorker:
         self._worker = threading.Thread(target=self._work, name="backstage", daemon=True)
 
     def start(
-        self, settings: Settings, plan: SetPlan, outputs: PlanOutputs, tell: Callable[[str], None]
+        self,
+        settings: Settings,
+        plan: SetPlan,
+        outputs: PlanOutputs,
+        tell: Callable[[Notice], None],
     ) -> None:
         """Begin to make what is asked for, also what was asked for before."""
         self.settings, self._plan, self._outputs, self._tell = settings, plan, outputs, tell
@@ -189,9 +194,9 @@ class PlanWorker:
         try:
             return self._made(asked)
         except LimitError as refused:
-            self._tell(say(refused.notice, FALLBACK))
+            self._tell(refused.notice)
         except Exception as fault:  # noqa: BLE001  # the next thing asked for must be heard
-            self._tell(FAULT.format(fault=repr(fault)))
+            self._tell(said(FAULT.format(fault=repr(fault))))
         return []
 
     def _made(self, asked: AskedOfEngine | Use) -> list[Command | Wish]:
@@ -203,8 +208,8 @@ class PlanWorker:
                 return [PLAIN[word]]
             case AskSpeed(speed_hz=speed_hz):
                 return [SetSpeed(speed_hz)]
-            case AskRoom(type=word):
-                return self._see_to_the_room(word)
+            case AskRoom() | AskDismiss():
+                return self._see_to_the_room(asked)
             case AskCheck(output=output, side=side):
                 return self._check(output, Side.LEFT if side == "left" else Side.RIGHT)
             case AskMetronome(on=on):
@@ -215,7 +220,7 @@ class PlanWorker:
         self._beats = False
         plan = side_check(self._plan, output, side)
         if plan is None:
-            self._tell(f"The {output} cannot be checked: they are switched off in the settings.")
+            self._tell(Notice("check-is-switched-off", output=output))
             return []
         return [Check(self._prepared(plan))]
 
@@ -223,11 +228,13 @@ class PlanWorker:
         self._outputs.prepare(plan)
         return plan
 
-    def _see_to_the_room(self, word: str) -> list[Command | Wish]:
-        match word:
-            case "numbers":
+    def _see_to_the_room(self, asked: AskRoom | AskDismiss) -> list[Command | Wish]:
+        match asked:
+            case AskDismiss(number=number):
+                return [Dismiss(number)]
+            case AskRoom(type="numbers"):
                 return [ShowNumbers()]
-            case "close":
+            case AskRoom(type="close"):
                 return [CloseSession()]
             case _:
                 self._outputs.look_again()

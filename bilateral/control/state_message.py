@@ -2,21 +2,22 @@
 
 import itertools
 import math
-from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bilateral.console.look_message import USUAL_ASPECT, look_shown
 from bilateral.console.messages import (
     LengthShown,
+    NoticeMessage,
+    NoticeShown,
     OutputsShown,
     SessionState,
     SetShown,
     SyncFigure,
-    Told,
 )
 from bilateral.control.course_message import course_shown
 from bilateral.control.newest_state import NewestState
+from bilateral.control.notice_board import Posted
 from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.recorder import Pairs
 from bilateral.reporting.sync_statistics import worst_word
@@ -28,7 +29,6 @@ from bilateral.visual.monitors import Monitor
 
 EVERY_S = 1.0
 """How often a state goes out while nothing changes; a change goes out at once."""
-KEPT_SENTENCES = 3
 OUTPUT_NAMES = {Modality.VISUAL: "eyes", Modality.AUDIO: "ears", Modality.TACTILE: "hands"}
 
 
@@ -47,14 +47,10 @@ class StatePublisher:
     def __init__(self, newest_state: NewestState[SessionState]) -> None:
         self._newest_state = newest_state
         self._numbers = itertools.count(1)
-        self._sentences: deque[Told] = deque(maxlen=KEPT_SENTENCES)
-        self._sentence_numbers = itertools.count(1)
+        self.notices: tuple[Posted, ...] = ()
+        """What stands to be read."""
         self._shown_s = -math.inf
         self._shown: object = None
-
-    def tell(self, sentence: str) -> None:
-        """Add a sentence for the therapist."""
-        self._sentences.append(Told(number=next(self._sentence_numbers), text=sentence))
 
     def show(
         self,
@@ -77,7 +73,7 @@ class StatePublisher:
             includes,
             health,
             monitor,
-            self._sentences[-1].number if self._sentences else 0,
+            self.notices,
         )
         if seen == self._shown and now_s < self._shown_s + EVERY_S:
             return
@@ -108,9 +104,15 @@ class StatePublisher:
                 sync=worst_word(health.pairs.values()),
                 sync_figures=tuple(_figures(health.pairs)),
                 frames_lost=health.frames_lost,
-                told=tuple(self._sentences),
+                notices=tuple(map(_notice, self.notices)),
             )
         )
+
+
+def _notice(posted: Posted) -> NoticeShown:
+    return NoticeShown(
+        number=posted.number, since_s=posted.since_s, notice=NoticeMessage.of(posted.notice)
+    )
 
 
 def _figures(pairs: Pairs) -> Iterator[SyncFigure]:

@@ -20,6 +20,7 @@ from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice, said
 from hardware.hands import HandsKind
 
 Slot = OutputSlot[EarsOutput] | OutputSlot[HandsOutput]
@@ -48,7 +49,7 @@ class DeviceManager:
         transport: Transport[Score],
         settings: Settings,
         plan: SetPlan,
-        tell: Callable[[str], None],
+        tell: Callable[[Notice], None],
     ) -> None:
         self._transport = transport
         self._wishes = OpeningWishes(frozenset(), cover_only_monitor=lambda: False, tell=tell)
@@ -143,7 +144,7 @@ class DeviceManager:
                 for place, key in ((self._ears, wanted.ears), (self._hands, wanted.hands)):
                     if place.lacks(key):
                         place.fill(None, key)
-                self._wishes.tell(FAULT.format(fault=repr(fault)))
+                self._wishes.tell(said(FAULT.format(fault=repr(fault))))
 
     def _follow(self, wanted: WantedOutputs, *, afresh: bool) -> bool:
         """Close what is outdated and open what is lacking; False if something else is wanted."""
@@ -262,7 +263,7 @@ class DeviceManager:
         keys = (wanted.ears, wanted.hands)
         with self._changed:
             if is_patient and self._swap.busy and self._told_to_wait != keys:
-                self._wishes.tell(WAITS)
+                self._wishes.tell(said(WAITS))
                 self._told_to_wait = keys
             return self._swap.give(
                 change,

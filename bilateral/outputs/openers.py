@@ -26,7 +26,7 @@ from bilateral.visual.stage import Stage
 from bilateral.visual.virtual_stage import VirtualStage
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
-from bilateral.words.notice import Notice
+from bilateral.words.notice import Notice, said
 from hardware.board_hands import BoardHands
 from hardware.boards import SerialReach
 from hardware.hands import Hands, HandsKind, HandsMissing
@@ -45,7 +45,7 @@ class OpeningWishes:
     required: frozenset[Modality]
     cover_only_monitor: Callable[[], bool]
     """Asked when the client's monitor would be the only one, which the therapist needs too."""
-    tell: Callable[[str], None]
+    tell: Callable[[Notice], None]
 
 
 def open_eyes(
@@ -66,8 +66,10 @@ def open_eyes(
             windowed = not wishes.cover_only_monitor()
             if windowed:
                 wishes.tell(
-                    "There is only one monitor, so the target is shown in a window. Connect the "
-                    "client's monitor, or use --cover to cover this one."
+                    said(
+                        "There is only one monitor, so the target is shown in a window. Connect "
+                        "the client's monitor, or use --cover to cover this one."
+                    )
                 )
         choice = StageChoice(
             display.monitor, windowed, display.drawing, display.latency_ms / 1000.0
@@ -80,7 +82,7 @@ def open_eyes(
             raise OutputRequired(
                 f"The target cannot be shown. {say(missing.notice, FALLBACK)}"
             ) from missing
-        wishes.tell(f"Eyes are missing: the target is not shown. {say(missing.notice, FALLBACK)}")
+        wishes.tell(Notice("eyes-missing", about="eyes", why=missing.notice))
         return EyesOutput(VirtualStage(clock), transport, clock)
     return EyesOutput(stage, transport, clock)
 
@@ -114,7 +116,7 @@ def open_ears(
             raise OutputRequired(
                 f"Tones cannot be played. {say(missing.notice, FALLBACK)}"
             ) from missing
-        wishes.tell(f"Ears are missing: no tone is heard. {say(missing.notice, FALLBACK)}")
+        wishes.tell(Notice("ears-missing", about="ears", why=missing.notice))
         return None
     return EarsOutput(ears, transport)
 
@@ -152,7 +154,7 @@ def open_hands(
             raise OutputRequired(
                 f"Pulses cannot be given. {say(missing.notice, FALLBACK)}"
             ) from missing
-        wishes.tell(f"Hands are missing: no pulse is felt. {say(missing.notice, FALLBACK)}")
+        wishes.tell(Notice("hands-missing", about="hands", why=missing.notice))
         return None
     return SoundHandsOutput(hands) if isinstance(hands, SoundPulses) else HandsOutput(hands)
 

@@ -116,9 +116,16 @@ class EndCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class Dismiss:
+    """A notice has been read and need not be shown any more."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class CloseSession:
     """Halt, and end the program."""
 
 
-Wish = ShowNumbers | MoveStage | Recheck | EndCheck | CloseSession
+Wish = Dismiss | ShowNumbers | MoveStage | Recheck | EndCheck | CloseSession
 """What concerns the stage, the checks or the program, not the set."""

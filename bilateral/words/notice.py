@@ -75,6 +75,11 @@ class Told(Exception):
         return str(self.notice)
 
 
+def said(text: str, *, severity: Severity = Severity.WARNING, about: str = "") -> Notice:
+    """A sentence that has no code yet."""
+    return Notice("said", severity=severity, about=about, text=text)
+
+
 def _kept(value: Given) -> Value:
     return tuple(map(_part, value)) if isinstance(value, list | tuple) else _part(value)
 

@@ -32,6 +32,7 @@ from bilateral.words.languages import FALLBACK
 from bilateral.words.notice import Notice
 from hardware.hands import HandsKind
 from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
+from tests.words.hearing import into
 
 PASSES = 5
 PLAN = SetPlan(
@@ -64,7 +65,7 @@ class Room:
         self.instrument = self._instrument()
 
     def _instrument(self) -> MainLoop:
-        tell = self.told.append
+        tell = into(self.told)
         return MainLoop(self.transport, self.outputs(), self.clock, tell)
 
     def outputs(self) -> OutputSet:
@@ -103,7 +104,7 @@ def test_one_set_without_outputs_plans_every_event_and_claims_none() -> None:
     clock, transport = ManualClock(50.0), Transport[Score]()
     told: list[str] = []
     stage = VirtualStage(clock)
-    instrument = MainLoop(transport, outputs_of(stage, transport, clock), clock, told.append)
+    instrument = MainLoop(transport, outputs_of(stage, transport, clock), clock, into(told))
     instrument.give(PLAN, wait=False)
     (given,) = instrument.sets
     assert given.outcome == "complete"

@@ -24,6 +24,7 @@ from tests.app.stages import HandStage, outputs_of
 from tests.app.test_main_loop import PASSES, PLAN, WHOLE_S
 from tests.audio.card import BUFFER_S, DELAY_S
 from tests.audio.driver import HandLibrary, HandStream, PlayingHost, install
+from tests.words.hearing import into
 
 FELT = replace(PLAN, pulses=Pulses())
 SWEEPS = 2 * PASSES
@@ -78,7 +79,7 @@ class Room:
         self.stage = FrozenStage(self.clock, *news)
         self.output_set = outputs_of(self.stage, self.transport, self.clock, self.ears, self.hands)
         told: list[str] = []
-        self.instrument = MainLoop(self.transport, self.output_set, self.clock, told.append)
+        self.instrument = MainLoop(self.transport, self.output_set, self.clock, into(told))
 
     def freeze(self, at_s: float, for_s: float) -> None:
         """Let the loop stand still so long after the beginning."""

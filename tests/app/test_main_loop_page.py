@@ -40,8 +40,10 @@ from bilateral.timing.clock import ManualClock
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
+from bilateral.words.notice import Notice, said
 from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
 from tests.app.test_main_loop import PASSES, PLAN, TURN_S, WHOLE_S
+from tests.words.hearing import into, read
 
 MISSING = "Hands are missing: no pulse is felt. No buzzer board was found."
 SHORT = replace(PLAN, length=Passes(1), name="short")
@@ -83,12 +85,12 @@ class HandDesk(CommandQueue, NewestState[StateShown]):
 
 def crew_of(command_queue: HandDesk, transport: Transport[Score]) -> PageServices:
     """One of which nobody has begun to work, but the desk."""
-    sentences: deque[str] = deque()
-    device_manager = DeviceManager(transport, Settings(), PLAN, sentences.append)
+    notices: deque[Notice] = deque()
+    device_manager = DeviceManager(transport, Settings(), PLAN, notices.append)
     rooms: list[DevicesFound] = []
     return PageServices(
         *(command_queue, command_queue, device_manager, DeviceWatch(rooms.append)),
-        *(sentences, (MISSING,)),
+        *(notices, (said(MISSING),)),
     )
 
 
@@ -107,7 +109,7 @@ def give(
     transport = Transport[Score]()
     page_services = crew_of(command_queue, transport)
     instrument = MainLoop(
-        transport, outputs_of(stage, transport, clock), clock, told.append, page_services
+        transport, outputs_of(stage, transport, clock), clock, into(told), page_services
     )
     instrument.give(plan, wait=True)  # type: ignore[arg-type]
     return command_queue, instrument, told
@@ -161,7 +163,7 @@ def test_each_state_says_what_it_includes_whatever_became_of_that() -> None:
 def test_a_speed_out_of_range_is_refused_in_words_and_the_set_goes_on() -> None:
     command_queue, instrument, told = give((1.0, Start()), (3.5, SetSpeed(2.5)), close_s=12.0)
     assert any("2.5 Hz is out of range" in sentence for sentence in told)
-    assert any("2.5 Hz" in sentence.text for sentence in command_queue.shown[-1][1].told)
+    assert any("2.5 Hz" in read(one.notice) for one in command_queue.shown[-1][1].notices)
     assert [given.outcome for given in instrument.sets] == ["complete"]
 
 
@@ -255,16 +257,18 @@ def test_sentences_from_behind_the_stage_are_told_on_the_page_and_on_the_termina
     transport = Transport[Score]()
     page_services = crew_of(command_queue, transport)
     told: list[str] = []
-    page_services.sentences.append("The buzzers are missing.")
+    page_services.notices.append(said("The buzzers are missing."))
     MainLoop(
         transport,
         outputs_of(command_queue.stage, transport, clock),
         clock,
-        told.append,
+        into(told),
         page_services,
     ).give(PLAN, wait=True)
     assert "The buzzers are missing." in told
-    assert "The buzzers are missing." in [one.text for one in command_queue.shown[-1][1].told]
+    assert "The buzzers are missing." in [
+        read(one.notice) for one in command_queue.shown[-1][1].notices
+    ]
 
 
 def test_the_stage_is_moved_and_numbered_when_nothing_plays() -> None:
@@ -300,7 +304,7 @@ def test_figures_of_eyes_and_ears_are_shown_once_they_are_measured() -> None:
     output_set = outputs_of(stage, transport, clock, HandEars(transport, clock, late_s=0.007))
     told: list[str] = []
     page_services = crew_of(command_queue, transport)
-    MainLoop(transport, output_set, clock, told.append, page_services).give(PLAN, wait=True)
+    MainLoop(transport, output_set, clock, into(told), page_services).give(PLAN, wait=True)
     (figure,) = next(s.sync_figures for at_s, s in reversed(command_queue.shown) if s.sync_figures)
     assert (figure.one, figure.other) == ("ears", "eyes")
     assert figure.median_ms == pytest.approx(4.0)
@@ -385,7 +389,7 @@ def test_the_clients_button_sweeps_away_what_is_about_to_begin() -> None:
     command_queue = HandDesk(stage, (1.0, Check(EYES)), (1.1, Halt()), (1.2, Check(BEAT)))
     output_set = outputs_of(stage, transport, clock, hands=hands)
     told: list[str] = []
-    MainLoop(transport, output_set, clock, told.append, crew_of(command_queue, transport)).give(
+    MainLoop(transport, output_set, clock, into(told), crew_of(command_queue, transport)).give(
         PLAN, wait=True
     )
     assert max(at_s for at_s, state in command_queue.shown if state.is_check) < 1.2
@@ -402,5 +406,5 @@ def test_a_metronome_that_waits_is_not_begun_once_it_is_switched_off() -> None:
 
 def test_what_was_missing_at_the_opening_is_told_on_the_page_as_well() -> None:
     command_queue, _, told = give(close_s=1.0)
-    assert [sentence.text for sentence in command_queue.shown[0][1].told] == [MISSING]
+    assert [read(one.notice) for one in command_queue.shown[0][1].notices] == [MISSING]
     assert MISSING not in told

@@ -14,6 +14,8 @@ from bilateral.reporting.run_report import report
 from bilateral.session.session import Progress, SetState
 from bilateral.settings import Settings
 from bilateral.visual.keys import Press
+from bilateral.words.catalogue import say
+from bilateral.words.notice import said
 from tests.app.test_main_loop import PLAN, Room
 
 
@@ -90,8 +92,9 @@ def test_the_status_line_says_it_all_in_one_line() -> None:
 def test_sentences_reach_the_page_in_order_and_are_kept() -> None:
     page = io.StringIO()
     sentences = [f"Sentence {number} [with brackets]." for number in range(5)]
-    with StatusLine(Console(file=page), lambda: snapshot(1.0)) as status:
+    status = StatusLine(Console(file=page), lambda: snapshot(1.0), lambda notice: say(notice, "en"))
+    with status:
         for sentence in sentences:
-            status.tell(sentence)
+            status.tell(said(sentence))
     assert page.getvalue().splitlines() == sentences
     assert status.told == sentences

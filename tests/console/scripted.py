@@ -25,7 +25,6 @@ from bilateral.console.messages import (
     SessionState,
     SetShown,
     SyncFigure,
-    Told,
     Use,
 )
 from bilateral.control.course_message import course_shown
@@ -36,6 +35,7 @@ from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.timeline import Timeline
+from tests.words.hearing import shown
 
 Said = TypeVar("Said", bound=Message)
 
@@ -74,15 +74,15 @@ IDLE = SessionState(
     sync="unknown",
     sync_figures=(),
     frames_lost=0,
-    told=(),
+    notices=(),
 )
 FIGURES = (
     SyncFigure(one="eyes", other="ears", count=40, median_ms=0.6, p99_ms=2.4),
     SyncFigure(one="ears", other="hands", count=40, median_ms=1.1, p99_ms=3.2),
 )
 TOLD = (
-    Told(number=1, text="Ears: the sound device has been found again."),
-    Told(number=2, text="Speed: 1.20 Hz from the next extreme on."),
+    shown(1, "Ears: the sound device has been found again."),
+    shown(2, "Speed: 1.20 Hz from the next extreme on."),
 )
 
 

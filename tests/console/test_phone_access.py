@@ -20,7 +20,7 @@ from bilateral.console.clients import (
     NOT_PAIRED,
 )
 from bilateral.console.guard import LOOPBACK
-from bilateral.console.messages import FOR_PHONES, VERSION, Keep, Told
+from bilateral.console.messages import FOR_PHONES, VERSION, Keep
 from bilateral.console.network_addresses import is_local, local_addresses
 from tests.console.visiting import (
     HELLO,
@@ -38,6 +38,7 @@ from tests.console.visiting import (
     tell,
 )
 from tests.rig.children import wait_until
+from tests.words.hearing import shown
 
 PAIR = {"type": "pair", "version": VERSION, "device": "Pixel"}
 SOON_S = 0.2
@@ -99,12 +100,12 @@ def test_a_phone_hears_only_what_is_for_phones(served: Served) -> None:
 
 def test_a_phone_hears_no_words_of_the_therapists_own(served: Served) -> None:
     door, token = pair_phone(served)
-    theirs = {"preset": "Anna", "next_preset": "Berta", "told": (Told(number=1, text="Carla"),)}
+    theirs = {"preset": "Anna", "next_preset": "Berta", "notices": (shown(1, "Carla"),)}
     served.console.tell(state(5).model_copy(update=theirs))
     with served.enter() as page, door.enter(token) as phone:
         seen = read_until(page, "state")
         assert (seen["preset"], seen["next_preset"]) == ("Anna", "Berta")
-        assert seen["told"] == [{"number": 1, "text": "Carla"}]
+        assert seen["notices"][0]["notice"]["values"] == {"text": "Carla"}
         heard = [read_until(phone, "state")]
         served.console.tell(state(6).model_copy(update=theirs))
         heard.append(read_until(phone, "state"))

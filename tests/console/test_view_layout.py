@@ -36,7 +36,7 @@ def test_no_view_scrolls_the_page_and_halt_stays_where_it_is(
     stand: Stand, size: tuple[int, int]
 ) -> None:
     page = stand.open(size)
-    stand.engine.show(told=TOLD, sync="good", sync_figures=FIGURES)
+    stand.engine.show(notices=TOLD, sync="good", sync_figures=FIGURES)
     width, height = size
     for name in ("en", "de"):
         show(page, "settings")
@@ -64,7 +64,7 @@ BOXES = """parts => parts.filter(it => it.checkVisibility()).map((it) => {
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])
 def test_all_of_the_set_is_seen_at_once(stand: Stand, size: tuple[int, int]) -> None:
     page = stand.open(size)
-    stand.engine.show(told=TOLD, sync="good", sync_figures=FIGURES)
+    stand.engine.show(notices=TOLD, sync="good", sync_figures=FIGURES)
     page.click("#faster")
     expect(page.locator("#changed")).to_be_visible()
     main = box_of(page.locator("main"))
@@ -119,7 +119,7 @@ def test_no_control_lies_under_another_at_any_size(stand: Stand, words: str) -> 
     file = stand.preset_file(LONG_NAME)
     file.write_text(stand.preset_file("mine").read_text())
     page = stand.open()
-    stand.engine.show(told=TOLD, sync="good", sync_figures=FIGURES, speed_hz=1.995)
+    stand.engine.show(notices=TOLD, sync="good", sync_figures=FIGURES, speed_hz=1.995)
     show(page, "settings")
     language(page, words)
     show(page, "set")
@@ -196,7 +196,7 @@ def test_nothing_stands_in_anybodys_way(
     stand: Stand, size: tuple[int, int], colours: str, words: str, views: tuple[str, ...]
 ) -> None:
     page = stand.open(size)
-    stand.engine.show(told=TOLD, sync="fair", sync_figures=FIGURES, state="halted")
+    stand.engine.show(notices=TOLD, sync="fair", sync_figures=FIGURES, state="halted")
     show(page, "settings")
     language(page, words)
     theme(page, colours)

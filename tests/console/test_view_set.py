@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import (
     AskCheck,
+    AskDismiss,
     AskSpeed,
     Gone,
     LengthShown,
@@ -18,6 +19,7 @@ from tests.console.scripted import FIGURES, TOLD, course_at
 from tests.console.viewing import PHONE, Stand, field, show
 from tests.console.visiting import Served, pair_phone
 from tests.rig.children import wait_until
+from tests.words.hearing import read, shown
 
 SETTLED_S = 0.6
 """A button that has changed its meaning takes no click for half a second."""
@@ -487,9 +489,18 @@ def test_what_the_therapists_own_file_cannot_take_is_told_wherever_it_was_asked_
 
 
 def test_two_sentences_are_told_and_the_older_ones_go(stand: Stand, page: Page) -> None:
-    third = TOLD[1].model_copy(update={"number": 3, "text": "A third one."})
-    stand.engine.show(told=(*TOLD, third))
-    expect(page.locator("#told p")).to_have_text([TOLD[1].text, "A third one."])
+    stand.engine.show(notices=(*TOLD, shown(3, "A third one.")))
+    expect(page.locator("#told p > span")).to_have_text([read(TOLD[1].notice), "A third one."])
+
+
+def test_a_notice_shows_when_it_came_and_is_taken_away(stand: Stand, page: Page) -> None:
+    stand.engine.show(notices=TOLD)
+    first = page.locator("#told p").first
+    expect(first.locator("time")).to_have_text(re.compile(r"^\d\d:\d\d$"))
+    first.get_by_role("button", name=f"Take away: {read(TOLD[0].notice)}").click()
+    stand.await_said(AskDismiss(type="dismiss", number=1))
+    stand.engine.show(notices=TOLD[1:])
+    expect(page.locator("#told p > span")).to_have_text([read(TOLD[1].notice)])
 
 
 def test_two_pages_stay_equal(stand: Stand, page: Page) -> None:

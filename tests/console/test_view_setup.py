@@ -12,13 +12,13 @@ from bilateral.console.messages import (
     AskRoom,
     MonitorShown,
     OutputsShown,
-    Told,
 )
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
 from tests.console.rooms import as_new
 from tests.console.scripted import ROOM, course_at
 from tests.console.viewing import PHONE, Stand, large_file, show, standing
 from tests.rig.children import wait_until
+from tests.words.hearing import shown
 
 PHOTO = bytes.fromhex(
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
@@ -199,7 +199,7 @@ def test_devices_are_chosen_and_what_is_missing_is_said(stand: Stand, setup: Pag
     expect(sound.locator("option:checked")).to_have_text("Headphones (not connected)")
     stand.engine.show(
         outputs=OutputsShown(eyes="on", ears="missing", hands="lost"),
-        told=(Told(number=1, text="Ears are missing: no sound device was found."),),
+        notices=(shown(1, "Ears are missing: no sound device was found."),),
     )
     expect(devices.locator(".mark")).to_have_text("missing: Ears, Hands")
     expect(devices).to_contain_text("no sound device was found.")

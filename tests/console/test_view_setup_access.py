@@ -4,9 +4,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from bilateral.console.messages import MonitorShown, OutputsShown, Told
+from bilateral.console.messages import MonitorShown, OutputsShown
 from tests.console.scripted import ROOM
 from tests.console.viewing import DESKTOP, PHONE, Stand, show
+from tests.words.hearing import shown
 
 LEAST_PX = 44
 LAYOUTS = [
@@ -25,7 +26,7 @@ def page(shared_stand: Stand) -> Page:
     stand.console.tell(ROOM.model_copy(update={"monitors": many}))
     stand.engine.show(
         outputs=OutputsShown(eyes="on", ears="missing", hands="lost"),
-        told=(Told(number=1, text="Ears are missing: no sound device was found."),),
+        notices=(shown(1, "Ears are missing: no sound device was found."),),
     )
     page = stand.open()
     show(page, "phone")

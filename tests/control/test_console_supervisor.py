@@ -34,6 +34,7 @@ from bilateral.control.newest_state import NewestState
 from tests.console.faltering import break_off
 from tests.console.visiting import state
 from tests.rig.children import wait_until
+from tests.words.hearing import into
 
 ROOM = Devices(
     monitors=(MonitorShown(number=1, name="left", size=(1920, 1080), is_clients=False),),
@@ -74,7 +75,7 @@ def unstarted(
     """One that the test has to start."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     kept = ConsoleSupervisor(
-        *(command_queue, newest_state, FirstChoice("standard", {}), asked.append, told.append),
+        *(command_queue, newest_state, FirstChoice("standard", {}), asked.append, into(told)),
         browse=False,
     )
     yield kept

@@ -47,6 +47,7 @@ from bilateral.settings import (
 from bilateral.settings.to_plan import set_plan
 from bilateral.timing.timeline import Side
 from tests.rig.children import wait_until
+from tests.words.hearing import into
 
 USUAL = Settings()
 SLOW = Settings(motion=MotionSettings(speed_hz=0.4))
@@ -93,7 +94,7 @@ class Behind:
         self.plan_worker = PlanWorker(self.command_queue)
 
     def start(self) -> None:
-        self.plan_worker.start(USUAL, set_plan(USUAL), self.outputs, self.told.append)
+        self.plan_worker.start(USUAL, set_plan(USUAL), self.outputs, into(self.told))
 
     def ask(self, *asked: AskedOfEngine | Use) -> None:
         for one in asked:

@@ -27,10 +27,11 @@ from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
-from bilateral.words.notice import Notice
+from bilateral.words.notice import Notice, said
 from hardware.hands import HandsKind
 from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
 from tests.rig.children import wait_until
+from tests.words.hearing import into
 
 QUIET = Settings(audio=AudioSettings(on=False))
 SOUND = Settings()
@@ -57,7 +58,7 @@ class Room:
         self.may_open = threading.Event()
         self.may_open.set()
         self.device_manager = DeviceManager(
-            self.transport, settings, set_plan(settings), self.told.append
+            self.transport, settings, set_plan(settings), into(self.told)
         )
         self.output_set = outputs_of(HandStage(self.clock), self.transport, self.clock)
         self.busy = False
@@ -69,7 +70,7 @@ class Room:
         assert plan.tones is not None
         self._note(name)
         if name == "nowhere":
-            wishes.tell("There is no sound device nowhere.")
+            wishes.tell(said("There is no sound device nowhere."))
             return None
         ears = HandEars(self.transport, self.clock)
         ears.prepare(plan.tones.shape)

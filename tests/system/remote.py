@@ -10,9 +10,10 @@ from typing import Any
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
-from bilateral.console.messages import VERSION
+from bilateral.console.messages import VERSION, NoticeMessage
 from tests.rig.children import wait_until
 from tests.rig.program import Program
+from tests.words.hearing import read
 
 Message = dict[str, Any]
 
@@ -53,7 +54,10 @@ class Remote:
     def _note(self, state: Message) -> None:
         if self.states[-1:] != [state["state"]]:
             self.states.append(state["state"])
-        self.told |= {told["number"]: told["text"] for told in state["told"]}
+        self.told |= {
+            one["number"]: read(NoticeMessage.model_validate_json(json.dumps(one["notice"])))
+            for one in state["notices"]
+        }
 
 
 @contextmanager

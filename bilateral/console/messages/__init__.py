@@ -27,7 +27,6 @@ from bilateral.console.messages.from_engine import (
     SessionState,
     SetShown,
     SyncFigure,
-    Told,
 )
 from bilateral.console.messages.from_page import (
     PAGE_MESSAGES,
@@ -35,6 +34,7 @@ from bilateral.console.messages.from_page import (
     Ask,
     AskChange,
     AskCheck,
+    AskDismiss,
     Asked,
     AskedOfEngine,
     AskedOfPairing,
@@ -63,6 +63,7 @@ from bilateral.console.messages.message import (
     Value,
     Values,
 )
+from bilateral.console.messages.notice import NoticeMessage, NoticeShown, Severity
 from bilateral.console.messages.to_page import (
     FOR_PHONES,
     AddressShown,
@@ -97,6 +98,7 @@ __all__ = [
     "Ask",
     "AskChange",
     "AskCheck",
+    "AskDismiss",
     "AskMetronome",
     "AskNewPreset",
     "AskPairing",
@@ -125,6 +127,8 @@ __all__ = [
     "Message",
     "MonitorShown",
     "MotionShown",
+    "NoticeMessage",
+    "NoticeShown",
     "Numbered",
     "OutputsShown",
     "PageHello",
@@ -145,9 +149,9 @@ __all__ = [
     "SetShown",
     "SettingShown",
     "SettingsForm",
+    "Severity",
     "SyncFigure",
     "ToPage",
-    "Told",
     "Use",
     "Value",
     "Values",

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from bilateral.console.messages.message import VERSION, Message
+from bilateral.console.messages.notice import NoticeShown
 
 
 class MotionShown(Message):
@@ -72,13 +73,6 @@ class SyncFigure(Message):
     p99_ms: float
 
 
-class Told(Message):
-    """A sentence for the therapist, numbered so that each is shown once."""
-
-    number: int
-    text: str
-
-
 class SetShown(Message):
     """A set as it is meant: the preset it was made after, how fast and how long it is."""
 
@@ -114,7 +108,8 @@ class SessionState(Message):
     sync_figures: tuple[SyncFigure, ...]
     frames_lost: int
     """Frames of this set that came late or not at all."""
-    told: tuple[Told, ...]
+    notices: tuple[NoticeShown, ...]
+    """All that stand, the oldest first."""
 
 
 class MonitorShown(Message):

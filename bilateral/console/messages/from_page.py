@@ -119,6 +119,13 @@ class AskMetronome(Message):
     on: bool
 
 
+class AskDismiss(Message):
+    """Take away a notice that has been read."""
+
+    type: Literal["dismiss"]
+    number: int
+
+
 class AskRoom(Message):
     """Show each monitor its number; look for devices again; close the session."""
 
@@ -139,7 +146,7 @@ class AskPhone(Message):
     number: int
 
 
-AskedOfEngine = Ask | AskSpeed | AskCheck | AskMetronome | AskRoom
+AskedOfEngine = Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskDismiss
 AskedOfWorkspace = (
     AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy
 )
@@ -150,7 +157,7 @@ PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(Annotated[FromPage, Field(dis
 
 RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
     Role.THERAPIST: (
-        *(PagePing, Ask, AskSpeed, AskCheck, AskMetronome, AskRoom),
+        *(PagePing, Ask, AskSpeed, AskCheck, AskMetronome, AskRoom, AskDismiss),
         *(AskChange, AskReset, AskUndo, AskRevert, AskPreset, AskNewPreset, AskPresetCopy),
         *(AskPairing, AskPhone),
     ),

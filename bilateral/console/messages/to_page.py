@@ -184,11 +184,14 @@ FOR_PHONES: tuple[type[Message], ...] = (PagePong, Welcome, PairWaiting, Paired,
 def for_phone(message: ToPage) -> ToPage:
     """The same as a phone hears it, in a network where others may listen.
 
-    Without words of the therapist's own: a preset may be called after a client.
+    Without names of the therapist's own: a preset may be called after a client.
     """
     if isinstance(message, SessionState):
         now, to_come = (
             one.model_copy(update={"preset": ""}) for one in (message.now, message.next)
         )
-        return message.model_copy(update={"now": now, "next": to_come, "told": ()})
+        notices = tuple(
+            one.model_copy(update={"notice": one.notice.without_names()}) for one in message.notices
+        )
+        return message.model_copy(update={"now": now, "next": to_come, "notices": notices})
     return message

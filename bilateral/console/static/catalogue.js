@@ -2,8 +2,8 @@
 
 import { FluentBundle, FluentNumber, FluentResource } from "./vendor/fluent-bundle.js";
 
-/** @typedef {import("./notice").Notice} Notice */
-/** @typedef {import("./notice").Value} Value */
+/** @typedef {import("./texts.js").Notice} Notice */
+/** @typedef {import("./texts.js").Value} Value */
 
 const LIST = ", ";
 const LONG_LIST = "; ";

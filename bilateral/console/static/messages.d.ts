@@ -2,6 +2,8 @@
 
 export type Role = "therapist" | "phone";
 
+export type Severity = "news" | "warning";
+
 export type Value = boolean | number | string | null;
 
 export type Values = Record<string, Record<string, Value>>;
@@ -78,7 +80,7 @@ export interface SessionState {
   sync: string;
   sync_figures: SyncFigure[];
   frames_lost: number;
-  told: Told[];
+  notices: NoticeShown[];
 }
 
 export interface SetShown {
@@ -96,11 +98,6 @@ export interface SyncFigure {
   p99_ms: number;
 }
 
-export interface Told {
-  number: number;
-  text: string;
-}
-
 export interface Ask {
   type: "start" | "finish" | "halt" | "pause" | "resume" | "faster" | "slower";
 }
@@ -116,6 +113,11 @@ export interface AskCheck {
   type: "check";
   output: "eyes" | "ears" | "hands";
   side: "left" | "right";
+}
+
+export interface AskDismiss {
+  type: "dismiss";
+  number: number;
 }
 
 export interface AskMetronome {
@@ -190,6 +192,18 @@ export interface Pair {
   version: number;
   key: string;
   device: string;
+}
+
+export interface NoticeMessage {
+  code: string;
+  values: Record<string, string | number | NoticeMessage | (string | number | NoticeMessage)[]>;
+  severity: Severity;
+}
+
+export interface NoticeShown {
+  number: number;
+  since_s: number;
+  notice: NoticeMessage;
 }
 
 export interface AddressShown {
@@ -306,10 +320,10 @@ export interface WorkspaceShown {
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskDismiss | AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskDismiss | AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
 
 export type ToPage =
   | PagePong | Welcome | Refused | PresetText | SettingsForm | WorkspaceShown | Pairing | PairWaiting | Paired | SessionState | Devices | Gone;

@@ -3,13 +3,14 @@
 import { make, mark, write } from "./elements.js";
 import { lengths } from "./lengths.js";
 import { nextSpeed } from "./next-speed.js";
+import { noticeList, sayInstead } from "./notices.js";
 import { outputs } from "./outputs.js";
 import { presetBar } from "./presetbar.js";
 import { refusalIn } from "./refusing.js";
 import { setProgress } from "./set-progress.js";
 import { speed } from "./speed.js";
 
-const KEPT_SENTENCES = 2;
+const MOST_NOTICES = 2;
 
 class SetView extends HTMLElement {
   /** @type {{element: HTMLElement, update(): void}[]} */
@@ -17,8 +18,8 @@ class SetView extends HTMLElement {
 
   /** @param {import("./app.js").App} app */
   connect(app) {
-    const [see, steer, out, told] = (this.#parts = [setProgress, steering, outputs, sentences].map((part) => part(app)));
-    this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer.element, out.element, told.element);
+    const [see, steer, out, notices] = (this.#parts = [setProgress, steering, outputs, told].map((part) => part(app)));
+    this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer.element, out.element, notices.element);
   }
 
   update() {
@@ -66,22 +67,21 @@ const steering = (app) => {
 };
 
 /**
- * The last sentences of the engine; what is refused goes before them, unless it is told beside its field.
+ * The newest notices, or what is refused, unless it is told beside its field.
  * @param {import("./app.js").App} app
  */
-const sentences = (app) => {
-  const { link, texts } = app;
-  const element = make("div", { id: "told", class: "note therapist", "aria-live": "polite" });
-  const lines = Array.from({ length: KEPT_SENTENCES }, () => make("p"));
-  element.append(...lines);
+const told = (app) => {
+  const { link } = app;
+  const element = make("div", { id: "told", class: "note", "aria-live": "polite" });
+  const show = noticeList(app, element);
   return {
     element,
     update: () => {
       const isTold = link.refused?.section === "set" || (link.state?.is_pending && link.refused?.field === "speed_hz");
       const refused = isTold ? null : link.refused;
-      const told = refused ? [refusalIn(app, refused)] : (link.state?.told ?? []).slice(-KEPT_SENTENCES).map(({ text }) => texts.sentence(text));
-      mark(element, "class", refused ? "refusal therapist" : "note therapist");
-      lines.forEach((line, index) => write(line, told[index] ?? ""));
+      mark(element, "class", refused ? "refusal" : "note");
+      if (refused) sayInstead(element, refusalIn(app, refused));
+      else show((link.state?.notices ?? []).slice(-MOST_NOTICES));
     },
   };
 };

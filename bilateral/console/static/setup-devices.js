@@ -2,11 +2,12 @@
 
 import { change, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
+import { noticeList } from "./notices.js";
 import { MISSING, conditionOf, judge, offer, step } from "./setup-parts.js";
 
 const OUTPUTS = /** @type {const} */ (["eyes", "ears", "hands"]);
 const BUZZERS = ["none", "auto", "rumble", "audio", "simulated"];
-const SENTENCES = 3;
+const MOST_NOTICES = 3;
 
 /** @typedef {import("./app.js").App} App */
 
@@ -59,7 +60,7 @@ export const devicesStep = (app) => {
     onclick: () => link.ask({ type: "look-again" }),
   });
   const conditions = make("ul", { class: "conditions" });
-  const told = make("ul", { class: "told note", "aria-live": "polite" });
+  const told = make("div", { class: "told note", "aria-live": "polite" });
   const frame = step(
     "devices",
     make("div", { class: "fields" }, sound.frame, buzzers.frame, exciters.frame),
@@ -80,13 +81,7 @@ export const devicesStep = (app) => {
     }
   };
 
-  const showTold = () => {
-    const newest = (link.state?.told ?? []).slice(-SENTENCES);
-    const sentences = newest.map(({ text }) => texts.sentence(text));
-    if (told.dataset.known === sentences.join("\n")) return;
-    told.dataset.known = sentences.join("\n");
-    told.replaceChildren(...sentences.map((sentence) => make("li", {}, sentence)));
-  };
+  const showTold = noticeList(app, told);
 
   return {
     frame,
@@ -99,7 +94,7 @@ export const devicesStep = (app) => {
       exciters.update([["auto", auto]], devices);
       exciters.frame.hidden = valueOf(link, "hands", "buzzers") !== "audio";
       showConditions();
-      showTold();
+      showTold((link.state?.notices ?? []).slice(-MOST_NOTICES));
       const missing = OUTPUTS.filter((output) => MISSING.has(conditionOf(app, output)));
       const names = missing.map((output) => texts.say(`page-outputs-${output}`)).join(", ");
       if (missing.length) judge(frame, texts.say("page-setup-devices-missing", { names }), "warn");

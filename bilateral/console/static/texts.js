@@ -2,8 +2,9 @@
 
 import { Catalogue } from "./catalogue.js";
 
-/** @typedef {import("./notice").Notice} Notice */
-/** @typedef {Record<string, import("./notice").Value>} Values */
+/** @typedef {import("./messages").NoticeMessage["values"]} Values */
+/** @typedef {Values[string]} Value */
+/** @typedef {{code: string, values: Values}} Notice */
 
 const FALLBACK = "en";
 const MOST_DIGITS = 6;

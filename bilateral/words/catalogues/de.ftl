@@ -1,8 +1,44 @@
 # Deutsch
 
+# What of a notice is not for a phone, as it may name something of the therapist's own.
+notice-kept-from-phones = …
+
+# A sentence that has no code yet.
+said = { $text }
+
 language-name = Deutsch
 
 notice-without-words = Es ist etwas geschehen, wofür es noch keine Worte gibt: { $code }.
+
+## control: was die Maschine über die Seite sagt
+
+check-is-switched-off =
+    { $output ->
+        [eyes] Für die Augen ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
+        [ears] Für die Ohren ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
+       *[hands] Für die Hände ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
+    }
+console-not-started = Die Seite der Therapeutin oder des Therapeuten kann nicht gestartet werden ({ $trouble }). Es wird immer wieder versucht; andere Programme zu schließen kann helfen. Inzwischen gelten die Tasten auf der Bühne: Escape bricht sofort ab.
+lease-finished =
+    { $what ->
+        [check] Eine Weile war keine Seite verbunden, deshalb wird die Probe beendet.
+       *[set] Eine Weile war keine Seite verbunden, deshalb wird das Set beendet.
+    }
+lease-halted =
+    { $what ->
+        [check] Eine Weile war keine Seite verbunden, deshalb ist die Probe abgebrochen.
+       *[set] Eine Weile war keine Seite verbunden, deshalb ist das Set abgebrochen.
+    }
+
+## app und outputs: was verloren ist, fehlt oder wieder da ist
+
+eyes-missing = Die Augen fehlen: Der Zielpunkt wird nicht gezeigt. { $why }
+ears-missing = Die Ohren fehlen: Es ist kein Ton zu hören. { $why }
+hands-missing = Die Hände fehlen: Es ist kein Impuls zu spüren. { $why }
+monitor-lost = { $monitor } beim Klienten ist nicht mehr da. Es wird nichts gezeigt; schließen Sie ihn wieder an.
+monitor-lost-in-set = { $monitor } beim Klienten ist nicht mehr da. Das Set pausiert, und es wird nichts gezeigt; schließen Sie ihn wieder an, dann kommt der Zielpunkt zurück und ruht.
+monitor-back = { $monitor } beim Klienten ist wieder da.
+monitor-back-in-set = { $monitor } beim Klienten ist wieder da. Drücken Sie P, um fortzufahren.
 
 ## page: shell
 
@@ -151,6 +187,10 @@ page-outputs-frames-lost = { $count ->
    *[other] { $count } Bilder verspätet oder verloren
 }
 page-outputs-unmeasured = Für Grad die Bildschirmbreite unter Einrichten angeben
+
+## page: notices
+
+page-notices-dismiss = Wegnehmen: { $notice }
 
 ## page: presets
 

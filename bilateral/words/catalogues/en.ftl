@@ -5,10 +5,46 @@
 # `.choice-NAME` names what may be chosen. A preset that comes with Bilateral is `preset-NAME`,
 # its name; `.about` says what it is for.
 
+# What of a notice is not for a phone, as it may name something of the therapist's own.
+notice-kept-from-phones = …
+
+# A sentence that has no code yet.
+said = { $text }
+
 language-name = English
 
 # What is said of something that the catalogues have no words for.
 notice-without-words = Something has happened that has no words yet: { $code }.
+
+## control: what the engine tells of the page
+
+check-is-switched-off =
+    { $output ->
+        [eyes] The eyes cannot be checked: they are switched off in the settings.
+        [ears] The ears cannot be checked: they are switched off in the settings.
+       *[hands] The hands cannot be checked: they are switched off in the settings.
+    }
+console-not-started = The therapist's page cannot be started ({ $trouble }). It is tried again until it can be; closing other programs may help. Meanwhile the keys work on the stage: Escape halts.
+lease-finished =
+    { $what ->
+        [check] No page has been connected for a while, so the check is finished.
+       *[set] No page has been connected for a while, so the set is finished.
+    }
+lease-halted =
+    { $what ->
+        [check] No page has been connected for a while, so the check is halted.
+       *[set] No page has been connected for a while, so the set is halted.
+    }
+
+## app and outputs: what is lost, missing or back
+
+eyes-missing = Eyes are missing: the target is not shown. { $why }
+ears-missing = Ears are missing: no tone is heard. { $why }
+hands-missing = Hands are missing: no pulse is felt. { $why }
+monitor-lost = The client's { $monitor } was lost. Nothing is shown; connect it again.
+monitor-lost-in-set = The client's { $monitor } was lost. The set is paused and nothing is shown; connect it again and the target comes back, at rest.
+monitor-back = The client's { $monitor } is back.
+monitor-back-in-set = The client's { $monitor } is back. Press P to go on.
 
 ## page: shell
 
@@ -157,6 +193,10 @@ page-outputs-frames-lost = { $count ->
    *[other] { $count } frames late or lost
 }
 page-outputs-unmeasured = For degrees, enter the screen's width under Setup
+
+## page: notices
+
+page-notices-dismiss = Take away: { $notice }
 
 ## page: presets
 
