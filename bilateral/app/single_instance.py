@@ -9,6 +9,8 @@ from pathlib import Path
 
 import platformdirs
 
+from bilateral.words.notice import Notice, Told
+
 FILE = "session.lock"
 TAKEN = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 """What systems answer when another program has the lock; any other answer is that of none."""
@@ -17,8 +19,8 @@ LOCKED_BYTE = 1 << 20
 """Windows lets nobody read a byte that another program has locked: one far behind the text."""
 
 
-class OpenAlready(Exception):
-    """Another program of this user shows a stage; the text says which one and what to do."""
+class OpenAlready(Told):
+    """Another program of this user shows a stage; the notice says which one and what to do."""
 
 
 @contextmanager
@@ -69,11 +71,7 @@ def _holder(number: int) -> int | None:
         return None
 
 
-def _refusal(process: int | None) -> str:
-    which, it = ("", "it") if process is None else (f" (process {process})", f"process {process}")
-    return (
-        f"Bilateral is open already{which} and goes on as it was; nothing was opened a second "
-        f"time. Go on there: with its page, whose address stands in its terminal, or with the keys "
-        f"on its stage. Or close that session, then start again. If it does not answer, end {it} "
-        f"first."
-    )
+def _refusal(process: int | None) -> Notice:
+    if process is None:
+        return Notice("instance-open-already")
+    return Notice("instance-open-already-as", process=str(process))

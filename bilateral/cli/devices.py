@@ -12,6 +12,7 @@ from rich.text import Text
 
 from audio.devices import AUTO, SoundMissing, choose, list_devices
 from bilateral.cli.flags import NO_FLAGS, Flags, takes_settings
+from bilateral.cli.speaking import in_words
 from bilateral.loading import load
 from bilateral.outputs.openers import OutputRequired, find_hands
 from bilateral.settings.declaring import Command
@@ -25,8 +26,7 @@ from bilateral.timing.timeline import Side, Timeline
 from bilateral.timing.transport import Transport
 from bilateral.visual.monitors import DisplayMissing, find_monitors
 from bilateral.visual.monitors import choose as choose_monitor
-from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Notice
 from hardware.boards import SerialPort, list_serial_ports
 from hardware.controllers import choose_grips
 from hardware.hands import Hands, HandsMissing
@@ -39,6 +39,10 @@ GET_READY_S = 5.0
 LEAD_S = 0.6
 SETTLE_S = 0.6
 BEAT_S = 0.02
+NONE = Notice("devices-none")
+
+Row = tuple[str | Notice, Notice | None]
+"""What there is, and what it is for."""
 
 
 def devices_command() -> None:
@@ -49,15 +53,16 @@ def devices_command() -> None:
 def print_devices(console: Console) -> None:
     """Print the same list for any command that begins with it."""
     for title, rows in (
-        ("Displays", _displays()),
-        ("Sound", _sounds()),
-        ("Serial ports", _serial_ports()),
-        ("Game controllers", _controllers()),
+        ("devices-displays", _displays()),
+        ("devices-sound", _sounds()),
+        ("devices-serial-ports", _serial_ports()),
+        ("devices-controllers", _controllers()),
     ):
         table = Table(box=None, show_header=False, pad_edge=False)
         for name, use in rows:
-            table.add_row(Text(name), Text(use, "dim"))
-        console.print(Text(title, "bold"))
+            use_told = "" if use is None else in_words(use)
+            table.add_row(Text(_worded(name)), Text(use_told, "dim"))
+        console.print(Text(in_words(Notice(title)), "bold"))
         console.print(table)
         console.print()
 
@@ -76,87 +81,93 @@ def buzz_command(
         settings = load("standard", {"hands": {**wanted, "buzzers": "auto"}})
     pulses = set_plan(settings).pulses
     if pulses is None or not (left or right or both):
-        raise OutputRequired("Say which hand: bilateral buzz --left, --right or --both.")
+        raise OutputRequired(Notice("buzz-which-hand"))
     sides = [Side.LEFT] * (left or both) + [Side.RIGHT] * (right or both)
     transport: Transport[Score] = Transport()
     try:
         hands = find_hands(settings, pulses, transport, None)
     except HandsMissing as missing:
-        raise OutputRequired(say(missing.notice, FALLBACK)) from missing
+        raise OutputRequired(missing.notice) from missing
     console = Console(soft_wrap=True, highlight=False)
     try:
         _await_ready(hands)
-        console.print(Text(f"On {say(hands.name, FALLBACK)}:"))
+        console.print(Text(in_words(Notice("buzz-on", device=hands.name))))
         for side in sides:
-            console.print(f"{side.name.lower()} {_buzz(hands, transport, pulses, side)}")
+            console.print(Text(in_words(_buzz(hands, transport, pulses, side))))
     finally:
         hands.close()
 
 
-def _displays() -> Iterator[tuple[str, str]]:
+def _displays() -> Iterator[Row]:
     try:
         monitors = find_monitors()
         clients = choose_monitor(AUTO, monitors)
     except DisplayMissing as missing:
-        yield "none", say(missing.notice, FALLBACK)
+        yield NONE, missing.notice
         return
     for monitor in monitors:
         if len(monitors) == 1:
-            use = "the only one: the target is shown in a window, or covers it with --cover"
+            use = "devices-only-display"
         else:
-            use = "the target is shown here" if monitor is clients else "stays yours"
-        yield say(monitor.described, FALLBACK), use
+            use = "devices-clients-display" if monitor is clients else "devices-your-display"
+        yield monitor.described, Notice(use)
 
 
-def _sounds() -> Iterator[tuple[str, str]]:
+def _sounds() -> Iterator[Row]:
     try:
         devices = list_devices()
         chosen = choose(AUTO, devices)
     except SoundMissing as missing:
-        yield "none", say(missing.notice, FALLBACK)
+        yield NONE, missing.notice
         return
     for device in devices:
-        use = "tones are played here" if device is chosen else ""
+        use = Notice("devices-chosen-sound") if device is chosen else None
         yield f"{device.name} ({device.api})", use
 
 
-def _serial_ports() -> Iterator[tuple[str, str]]:
+def _serial_ports() -> Iterator[Row]:
     ports = list_serial_ports()
     for port in ports:
         yield f"{port.path} {port.description}".strip(), _use_of(port)
     if not ports:
-        advice = f"An Arduino becomes a buzzer board with the sketch in {SKETCH}."
-        yield "none", f"No board is connected. {advice}"
+        yield NONE, Notice("devices-no-board", sketch=SKETCH)
 
 
-def _use_of(port: SerialPort) -> str:
+def _use_of(port: SerialPort) -> Notice:
     """Ask a likely board who it is; opening any other port might disturb what hangs on it."""
     if port.likely is None:
-        return "not asked: it does not look like a board"
+        return Notice("devices-not-asked")
     try:
         contact = meet(SerialLine(port.path), port.path)
     except HandsMissing as missing:
-        return say(missing.notice, FALLBACK)
+        return missing.notice
     try:
         battery = battery_v(contact)
     except BoardLost:
         battery = None
     contact.line.close()
-    charge = "" if battery is None else f", battery {battery:.1f} V"
-    return f"{say(contact.described, FALLBACK)}{charge}: pulses with --buzzers auto"
+    board = contact.described
+    if battery is None:
+        return Notice("devices-board", board=board)
+    return Notice("devices-board-on-battery", board=board, volts=battery)
 
 
-def _controllers() -> Iterator[tuple[str, str]]:
+def _controllers() -> Iterator[Row]:
     names = controller_names()
     try:
         grips = choose_grips(names)
     except HandsMissing as missing:
-        yield (", ".join(names) or "none"), say(missing.notice, FALLBACK)
+        yield (", ".join(names) or NONE), missing.notice
         return
     for number, name in enumerate(names):
         hands = [hand for hand, grip in zip(Side, grips, strict=True) if grip.controller == number]
-        words = " and ".join(hand.name.lower() for hand in hands)
-        yield name, f"{words} hand with --buzzers rumble" if words else "not used"
+        match hands:
+            case []:
+                yield name, Notice("devices-unused-controller")
+            case [hand]:
+                yield name, Notice("devices-controller", hand=hand.name.lower())
+            case _:
+                yield name, Notice("devices-controller-for-both")
     pygame.joystick.quit()
 
 
@@ -164,15 +175,13 @@ def _await_ready(hands: Hands) -> None:
     until_s = time.perf_counter() + GET_READY_S
     while not hands.ready:
         if time.perf_counter() > until_s:
-            raise OutputRequired(
-                f"The {say(hands.name, FALLBACK)} is there, but does not get ready."
-            )
+            raise OutputRequired(Notice("buzz-never-ready", device=hands.name))
         hands.beat()
         time.sleep(BEAT_S)
 
 
-def _buzz(hands: Hands, transport: Transport[Score], pulses: Pulses, side: Side) -> str:
-    """Give one pulse and say in a few words what became of it."""
+def _buzz(hands: Hands, transport: Transport[Score], pulses: Pulses, side: Side) -> Notice:
+    """Give one pulse and say what became of it."""
     now_s = time.perf_counter()
     swapped = (side is Side.RIGHT) != pulses.alignment.swap
     alignment = Alignment(swap=swapped, latency_s=pulses.alignment.latency_s)
@@ -197,9 +206,18 @@ def _buzz(hands: Hands, transport: Transport[Score], pulses: Pulses, side: Side)
         time.sleep(BEAT_S)
     transport.clear()
     known = [pulse for pulse in told if pulse.actual_s is not None]
+    hand = side.name.lower()
     if known and not hands.kind.is_real:
-        return "given, but only simulated"
+        return Notice("buzz-simulated", hand=hand)
     if known:
         late_ms = (float(known[0].actual_s or 0.0) - known[0].planned_s) * 1000.0
-        return f"given, {late_ms:+.2f} ms from its moment"
-    return "not given" if hands.health.tells_time else "given, at a time that is not known"
+        if late_ms >= 0.0:
+            return Notice("buzz-given-late", hand=hand, ms=late_ms)
+        return Notice("buzz-given-early", hand=hand, ms=-late_ms)
+    if hands.health.tells_time:
+        return Notice("buzz-not-given", hand=hand)
+    return Notice("buzz-given", hand=hand)
+
+
+def _worded(name: str | Notice) -> str:
+    return in_words(name) if isinstance(name, Notice) else name

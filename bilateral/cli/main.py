@@ -13,22 +13,21 @@ from rich.console import Console
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
 from bilateral.app.run import RunWishes, check, run
-from bilateral.app.single_instance import OpenAlready, only_instance
+from bilateral.app.single_instance import only_instance
 from bilateral.app.sitting import hold_sitting
 from bilateral.cli.devices import buzz_command, devices_command, print_devices
 from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, SettingsCommand, takes_settings
 from bilateral.cli.presets import presets_app
 from bilateral.cli.render import render_command
 from bilateral.cli.settings import settings_app
+from bilateral.cli.speaking import tell
 from bilateral.crash_log import keep_fault
 from bilateral.loading import SettingsRefused, load
 from bilateral.outputs.openers import OutputRequired
 from bilateral.settings.declaring import Command
 from bilateral.stimulus.modality import Modality
 from bilateral.version import __version__
-from bilateral.words.catalogue import say
-from bilateral.words.languages import AUTO, chosen_language
-from bilateral.words.notice import Told
+from bilateral.words.notice import Notice, Told
 
 REFUSED = 2
 BROKEN = 1
@@ -120,14 +119,13 @@ def main() -> None:
     try:
         app()
     except Told as told:
-        words = say(told.notice, chosen_language(AUTO))
-        errors.print(words, style="red", soft_wrap=True, markup=False)
+        tell(errors, told.notice, style="red")
         sys.exit(REFUSED)
-    except (SettingsRefused, OutputRequired, OpenAlready, OSError) as refused:
+    except (SettingsRefused, OSError) as refused:
         errors.print(str(refused), style="red", soft_wrap=True, markup=False)
         sys.exit(REFUSED)
     except Exception:  # noqa: BLE001  # the last line of defence
-        errors.print(_broken(), style="red", soft_wrap=True, markup=False)
+        tell(errors, _broken(), style="red")
         sys.exit(BROKEN)
 
 
@@ -136,18 +134,13 @@ def _modalities(text: str) -> frozenset[Modality]:
     known = [modality.value for modality in Modality]
     for name in names:
         if name not in known:
-            raise OutputRequired(
-                f"--require {name}: there is no such output. Use {', '.join(known[:-1])} or "
-                f"{known[-1]}, or several with commas between them."
-            )
+            raise OutputRequired(Notice("require-unknown", name=name, known=known))
     return frozenset(map(Modality, names))
 
 
-def _broken() -> str:
+def _broken() -> Notice:
     """Keep the details of a fault for its makers, and tell where they are."""
     try:
-        file = keep_fault(traceback.format_exc())
-        kept = f"The details are in {file}; please send that file with your report."
+        return Notice("broken", file=str(keep_fault(traceback.format_exc())))
     except OSError:
-        kept = "The details could not be saved."
-    return f"Something went wrong inside Bilateral, and it has stopped. {kept}"
+        return Notice("broken-and-not-kept")

@@ -9,9 +9,11 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, takes_settings
+from bilateral.cli.speaking import in_words, tell
 from bilateral.loading import load
 from bilateral.render import RenderRefused, render
 from bilateral.settings.declaring import Command
+from bilateral.words.notice import Notice
 
 REFUSED = 2
 
@@ -42,7 +44,7 @@ def render_command(
     )
     try:
         with bar:
-            task = bar.add_task(f"Writing {out.name}", total=1.0)
+            task = bar.add_task(in_words(Notice("render-writing", file=out.name)), total=1.0)
             render(
                 settings,
                 out,
@@ -51,14 +53,14 @@ def render_command(
                 progress=lambda share: bar.update(task, completed=share),
             )
     except RenderRefused as refused:
-        Console(stderr=True).print(str(refused), style="red", soft_wrap=True, markup=False)
+        tell(Console(stderr=True), refused.notice, style="red")
         raise typer.Exit(REFUSED) from None
-    console.print(f"Written to {out}", soft_wrap=True, markup=False, highlight=False)
+    tell(console, Notice("render-written", file=str(out)))
 
 
 def _pixels(text: str) -> tuple[int, int]:
     """Width and height from text such as 1920x1080."""
     found = re.fullmatch(r"\s*(\d{1,6})\s*[x*]\s*(\d{1,6})\s*", text, re.IGNORECASE | re.ASCII)
     if found is None:
-        raise RenderRefused(f"--size {text}: give width and height in pixels, such as 1920x1080.")
+        raise RenderRefused(Notice("render-size-unread", size=text))
     return int(found[1]), int(found[2])

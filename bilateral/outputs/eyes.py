@@ -24,8 +24,8 @@ class EyesHealth:
     """How the target is shown, and the frames of this set."""
 
     is_real: bool
-    device: str
-    drawing: str
+    device: Notice | None
+    drawing: Notice
     period_s: float
     shown: int
     late: int
@@ -68,7 +68,7 @@ class EyesOutput:
         stage = self.stage
         return EyesHealth(
             is_real=not stage.is_virtual,
-            device="none" if stage.monitor is None else str(stage.monitor),
+            device=None if stage.monitor is None else stage.monitor.described,
             drawing=stage.drawing,
             period_s=stage.period_s,
             shown=stage.frames.count,

@@ -24,9 +24,7 @@ from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors
 from bilateral.visual.sdl import update_controllers
 from bilateral.visual.stage import Stage
 from bilateral.visual.virtual_stage import VirtualStage
-from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK
-from bilateral.words.notice import Notice, said
+from bilateral.words.notice import Notice, Told, said
 from hardware.board_hands import BoardHands
 from hardware.boards import SerialReach
 from hardware.hands import Hands, HandsKind, HandsMissing
@@ -34,8 +32,8 @@ from hardware.rumble import Rumble
 from hardware.simulated_line import SimulatedReach
 
 
-class OutputRequired(Exception):
-    """An output that was required is missing; the text says why and what to do."""
+class OutputRequired(Told):
+    """An output that was required is missing; the notice says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +77,7 @@ def open_eyes(
         stage.open(plan.look)
     except DisplayMissing as missing:
         if Modality.VISUAL in wishes.required:
-            raise OutputRequired(
-                f"The target cannot be shown. {say(missing.notice, FALLBACK)}"
-            ) from missing
+            raise OutputRequired(Notice("eyes-required", why=missing.notice)) from missing
         wishes.tell(Notice("eyes-missing", about="eyes", why=missing.notice))
         return EyesOutput(VirtualStage(clock), transport, clock)
     return EyesOutput(stage, transport, clock)
@@ -103,7 +99,7 @@ def open_ears(
     """
     if plan.tones is None:
         if Modality.AUDIO in wishes.required:
-            raise OutputRequired("Sound is required, but switched off in the settings (audio.on).")
+            raise OutputRequired(Notice("ears-required-but-off"))
         return None
     audio = settings.audio
     ears = ToneStream(transport, audio.device, audio.buffer_ms / 1000.0, tones_of)
@@ -113,9 +109,7 @@ def open_ears(
         ears.open(plan.tones.shape)
     except SoundMissing as missing:
         if Modality.AUDIO in wishes.required:
-            raise OutputRequired(
-                f"Tones cannot be played. {say(missing.notice, FALLBACK)}"
-            ) from missing
+            raise OutputRequired(Notice("ears-required", why=missing.notice)) from missing
         wishes.tell(Notice("ears-missing", about="ears", why=missing.notice))
         return None
     return EarsOutput(ears, transport)
@@ -143,17 +137,13 @@ def open_hands(
     if plan.pulses is None:
         if Modality.TACTILE in wishes.required:
             which = "buzzers" if settings.hands.buzzers == NO_BUZZERS else "on"
-            raise OutputRequired(
-                f"Pulses are required, but switched off in the settings (hands.{which})."
-            )
+            raise OutputRequired(Notice("hands-required-but-off", setting=f"hands.{which}"))
         return None
     try:
         hands = find_hands(settings, plan.pulses, transport, beside)
     except HandsMissing as missing:
         if Modality.TACTILE in wishes.required:
-            raise OutputRequired(
-                f"Pulses cannot be given. {say(missing.notice, FALLBACK)}"
-            ) from missing
+            raise OutputRequired(Notice("hands-required", why=missing.notice)) from missing
         wishes.tell(Notice("hands-missing", about="hands", why=missing.notice))
         return None
     return SoundHandsOutput(hands) if isinstance(hands, SoundPulses) else HandsOutput(hands)

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bilateral.words.notice import Notice, Told
 
-class RenderRefused(Exception):
-    """Nothing was written; the text says why and what to do."""
+
+class RenderRefused(Told):
+    """Nothing was written; the notice says why and what to do."""
 
 
 @contextmanager
@@ -18,11 +20,9 @@ def whole_file(out: Path) -> Iterator[Path]:
     does not let the file be written.
     """
     if not out.parent.is_dir():
-        raise RenderRefused(
-            f"{out} cannot be written: there is no folder {out.parent}. Create it first."
-        )
+        raise RenderRefused(Notice("render-no-folder", file=str(out), folder=str(out.parent)))
     if out.is_dir():
-        raise RenderRefused(f"{out} is a folder. Add the name that the file shall have.")
+        raise RenderRefused(Notice("render-is-folder", file=str(out)))
     unfinished = out.with_name(f".{out.stem}-{os.getpid()}{out.suffix}")
     try:
         try:
@@ -31,7 +31,5 @@ def whole_file(out: Path) -> Iterator[Path]:
         finally:
             unfinished.unlink(missing_ok=True)
     except OSError as error:
-        raise RenderRefused(
-            f"{out} cannot be written: {error.strerror or error}. Choose another folder, or close "
-            f"the program that has the file open."
-        ) from error
+        why = error.strerror or str(error)
+        raise RenderRefused(Notice("render-unwritten", file=str(out), why=why)) from error

@@ -9,19 +9,11 @@ from bilateral.render.schedule import write_csv
 from bilateral.render.sheet import write_sheet
 from bilateral.render.sound import write_wav
 from bilateral.settings import Settings
+from bilateral.words.notice import Notice
 
-ENDINGS = {
-    ".mp4": "film of picture and sound",
-    ".wav": "sound alone",
-    ".png": "sheet of small pictures",
-    ".csv": "table of all cues",
-}
+ENDINGS = (".mp4", ".wav", ".png", ".csv")
 SMALLEST_PX, LARGEST_PX = 64, 4096
 LARGEST_FPS = 240
-PYAV_MISSING = (
-    "A film (.mp4) needs the package av (PyAV), which is not installed here. Install it with: "
-    'pip install "av>=14.4"   (or, after an installation with pipx: pipx inject bilateral av)'
-)
 
 
 def render(
@@ -41,10 +33,7 @@ def render(
     _check(size, fps)
     course = begin(settings)
     if ending == ".wav" and course.score.tones is None:
-        raise RenderRefused(
-            f"{out} would be silent: sound is switched off in the settings (audio.on). Switch it "
-            f"on with --sound, or choose another ending than .wav."
-        )
+        raise RenderRefused(Notice("render-silent", file=str(out)))
     progress(0.0)
     with whole_file(out) as path:
         match ending:
@@ -65,19 +54,17 @@ def _film(
     try:
         from bilateral.render.film import write_film  # noqa: PLC0415  # needs an optional extra
     except ImportError as error:
-        raise RenderRefused(PYAV_MISSING) from error
+        raise RenderRefused(Notice("render-no-pyav")) from error
     write_film(course, path, size, fps, progress)
 
 
 def _ending(out: Path) -> str:
     ending = out.suffix.lower()
     if ending not in ENDINGS:
-        known = ", ".join(f"{known} ({kind})" for known, kind in ENDINGS.items())
-        problem = f"{ending} is not known" if ending else "it has none"
-        raise RenderRefused(
-            f"The ending of {out.name or out} says what to write, and {problem}. Use one of "
-            f"{known}."
-        )
+        name = out.name or str(out)
+        if not ending:
+            raise RenderRefused(Notice("render-no-ending", file=name))
+        raise RenderRefused(Notice("render-unknown-ending", file=name, ending=ending))
     return ending
 
 
@@ -85,10 +72,9 @@ def _check(size: tuple[int, int], fps: int) -> None:
     width, height = size
     if not all(SMALLEST_PX <= side <= LARGEST_PX and side % 2 == 0 for side in size):
         raise RenderRefused(
-            f"A picture of {width}x{height} pixels cannot be written: both must be even numbers "
-            f"from {SMALLEST_PX} to {LARGEST_PX}, such as 1920x1080."
+            Notice(
+                "render-size", width=width, height=height, smallest=SMALLEST_PX, largest=LARGEST_PX
+            )
         )
     if not 1 <= fps <= LARGEST_FPS:
-        raise RenderRefused(
-            f"{fps} frames a second cannot be written: choose 1 to {LARGEST_FPS}, such as 60."
-        )
+        raise RenderRefused(Notice("render-frames", frames=fps, most=LARGEST_FPS))

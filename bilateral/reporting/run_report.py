@@ -114,8 +114,8 @@ def _visual(health: EyesHealth, condition: str) -> VisualReport:
     return VisualReport(
         real=health.is_real,
         condition=condition,
-        device=health.device,
-        drawing=health.drawing,
+        device="none" if health.device is None else say(health.device, FALLBACK),
+        drawing=say(health.drawing, FALLBACK),
         period_ms=health.period_s * 1000.0,
         tells_time=health.is_real,
         actual_means=SHOWN if health.is_real else UNKNOWN.format(why="there is no display"),

@@ -8,6 +8,7 @@ from bilateral.stimulus.score import Look, Score
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.stage_events import StageEvent
+from bilateral.words.notice import Notice
 
 
 class ClientStage(Protocol):
@@ -26,8 +27,8 @@ class ClientStage(Protocol):
         """State of the eyes in one word: on, lost or missing."""
 
     @property
-    def drawing(self) -> str:
-        """How frames are drawn and paced, in words for the report."""
+    def drawing(self) -> Notice:
+        """How frames are drawn and paced."""
 
     @property
     def monitor(self) -> Monitor | None:

@@ -75,11 +75,12 @@ class Stage:
         return self._watch.monitors
 
     @property
-    def drawing(self) -> str:
-        """How frames are drawn and paced, in words for the report."""
-        how = "graphics card" if isinstance(self._canvas, GpuCanvas) else "processor"
-        pace = "the display's flips" if self._pacer.waits_for_display else "a timer"
-        return f"drawn by the {how}, paced by {pace}"
+    def drawing(self) -> Notice:
+        """How frames are drawn and paced."""
+        on_flips = self._pacer.waits_for_display
+        if isinstance(self._canvas, GpuCanvas):
+            return Notice("drawn-by-card-on-flips" if on_flips else "drawn-by-card-on-timer")
+        return Notice("drawn-by-processor-on-flips" if on_flips else "drawn-by-processor-on-timer")
 
     @property
     def condition(self) -> str:

@@ -9,6 +9,7 @@ from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.monitors import NO_DISPLAY, USUAL_REFRESH_HZ, DisplayMissing, Monitor
 from bilateral.visual.pacing import GridPacer
 from bilateral.visual.stage_events import StageEvent
+from bilateral.words.notice import Notice
 
 
 class VirtualStage:
@@ -16,7 +17,7 @@ class VirtualStage:
 
     is_virtual = True
     condition = "missing"
-    drawing = "not shown: there is no display"
+    drawing = Notice("drawn-nowhere")
     monitor = None
     monitors: tuple[Monitor, ...] = ()
     is_still = True

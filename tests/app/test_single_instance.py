@@ -12,12 +12,14 @@ from pathlib import Path
 import pytest
 
 from bilateral.app.single_instance import FILE, OpenAlready, only_instance
+from bilateral.words.notice import Notice
 
 ROOT = Path(__file__).parents[2]
 HOLD = """
 import sys
 from pathlib import Path
 from bilateral.app.single_instance import only_instance
+from bilateral.words.notice import Notice
 with only_instance(Path(sys.argv[1])):
     print("alone", flush=True)
     sys.stdin.read()
@@ -49,8 +51,8 @@ def test_a_second_program_is_refused_and_the_first_one_named(tmp_path: Path) -> 
         for _ in range(2):  # a refusal changes nothing
             with pytest.raises(OpenAlready) as refused, only_instance(tmp_path):
                 pytest.fail("a second stage was let in")
-            assert f"open already (process {other.pid})" in str(refused.value)
-            assert f"end process {other.pid} first" in str(refused.value)
+            known = Notice("instance-open-already-as", process=str(other.pid))
+            assert refused.value.notice == known
         assert held_by(tmp_path) == str(other.pid)
 
 
@@ -75,7 +77,7 @@ def test_what_an_old_file_says_locks_nobody_out(tmp_path: Path, left: bytes) -> 
     (tmp_path / FILE).write_bytes(left)
     with only_instance(tmp_path):
         assert held_by(tmp_path) == str(os.getpid())
-        with pytest.raises(OpenAlready, match=f"process {os.getpid()}"), only_instance(tmp_path):
+        with pytest.raises(OpenAlready, match=f"process={os.getpid()}"), only_instance(tmp_path):
             pytest.fail("a second stage was let in")
 
 
@@ -84,8 +86,7 @@ def test_who_has_not_said_its_number_is_refused_for_all_that(tmp_path: Path) -> 
         (tmp_path / FILE).write_bytes(b"")
         with pytest.raises(OpenAlready) as refused, only_instance(tmp_path):
             pytest.fail("a second stage was let in")
-    assert "open already and goes on as it was" in str(refused.value)
-    assert "end it first" in str(refused.value)
+    assert refused.value.notice == Notice("instance-open-already")
 
 
 def test_a_fault_in_a_session_leaves_the_way_free(tmp_path: Path) -> None:

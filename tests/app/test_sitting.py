@@ -1,5 +1,6 @@
 """A session with a page from its beginning to its end, where the end is not as it was meant."""
 
+import re
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from bilateral.app import sitting
 from bilateral.app.run import RunWishes
 from bilateral.app.sitting import hold_sitting
 from bilateral.outputs.openers import OutputRequired
+from bilateral.words.notice import Notice
 
 
 class Pages:
@@ -32,7 +34,10 @@ class Pages:
         Pages.ended.append(in_order)
 
 
-@pytest.mark.parametrize("fault", [OutputRequired("no hands"), RuntimeError("a fault")])
+@pytest.mark.parametrize(
+    "fault",
+    [OutputRequired(Notice("hands-required-but-off", setting="hands.on")), RuntimeError("a fault")],
+)
 def test_pages_are_told_that_a_session_did_not_end_as_it_was_meant(
     fault: Exception, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -43,6 +48,6 @@ def test_pages_are_told_that_a_session_did_not_end_as_it_was_meant(
     monkeypatch.setattr(sitting, "ConsoleSupervisor", Pages)
     monkeypatch.setattr(sitting, "outputs_open", not_open)
     wishes = RunWishes(frozenset(), wait=True, cover=False, report_file=None)
-    with pytest.raises(type(fault), match=str(fault)):
+    with pytest.raises(type(fault), match=re.escape(str(fault))):
         hold_sitting("standard", {}, wishes, Console(quiet=True), browse=False)
     assert Pages.ended == [False]

@@ -64,7 +64,10 @@ def told(ended: subprocess.CompletedProcess[str]) -> str:
         (["run", "nosuch"], "There are: ears-only, fast, gentle, resourcing, saccade, standard."),
         (["run", "--passes", "many"], "--passes: set.passes (Length in passes)"),
         (["run", "--speed", "2.5"], "--speed"),
-        (["run", "--require", "smell"], "there is no such output. Use visual, audio or tactile"),
+        (
+            ["run", "--require", "smell"],
+            "no such output. There are: visual, audio, tactile",
+        ),
         (["run", "--require", "visual"], "The target cannot be shown. No display was found."),
         (["run", "--no-sound", "--require", "audio"], "Sound is required, but switched off"),
         (["run", "--device", NOT_FOUND, "--require", "audio,visual"], "cannot be"),
@@ -88,6 +91,16 @@ def test_what_cannot_be_done_is_told_in_a_sentence(
     assert ended.returncode == 2
     assert sentence in told(ended).replace("\\", "/")
     assert sentence not in ended.stdout
+
+
+def test_the_terminal_speaks_the_language_of_the_system(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    ended = bilateral(home, "run", "--require", "visual")
+    assert ended.returncode == 2
+    assert "Der Zielpunkt kann nicht gezeigt werden. Es wurde kein Bildschirm" in told(ended)
+    assert "Geschrieben: set.csv" in told(bilateral(home, "render", "short.toml", "set.csv"))
 
 
 def test_the_version_is_told(home: Path) -> None:

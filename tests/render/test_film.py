@@ -162,7 +162,7 @@ def test_without_pyav_the_line_that_installs_it_is_told(
 ) -> None:
     monkeypatch.delitem(sys.modules, "bilateral.render.film", raising=False)
     monkeypatch.setitem(sys.modules, "av", None)
-    with pytest.raises(RenderRefused, match="pip install"):
+    with pytest.raises(RenderRefused, match="render-no-pyav"):
         write(settings(), tmp_path / "set.mp4")
     assert list(tmp_path.iterdir()) == []
     write(settings(), tmp_path / "set.wav")

@@ -724,3 +724,96 @@ exciters-unnamed = Geben Sie an, welches Tongerät die Impulse in den Händen gi
 exciters-shared = Die Hände können das Tongerät „{ $device }“ nicht mit den Ohren teilen. Schließen Sie für die Körperschallwandler ein zweites an, und geben Sie seinen Namen an.
 ears-on-exciters = Das Tongerät „{ $device }“ gibt die Impulse in den Händen. Schließen Sie für die Ohren ein zweites an, und geben Sie seinen Namen an.
 board-simulated = simulierte Impulsgeber
+
+## Terminal: immer nur eine Sitzung
+
+instance-open-already = Bilateral ist schon offen und macht weiter wie bisher; es wurde nichts ein zweites Mal geöffnet. Machen Sie dort weiter: auf seiner Seite, deren Adresse in seinem Terminal steht, oder mit den Tasten auf seiner Bühne. Oder schließen Sie jene Sitzung, und starten Sie dann neu. Wenn sie nicht antwortet, beenden Sie sie zuerst.
+instance-open-already-as = Bilateral ist schon offen (Prozess { $process }) und macht weiter wie bisher; es wurde nichts ein zweites Mal geöffnet. Machen Sie dort weiter: auf seiner Seite, deren Adresse in seinem Terminal steht, oder mit den Tasten auf seiner Bühne. Oder schließen Sie jene Sitzung, und starten Sie dann neu. Wenn sie nicht antwortet, beenden Sie zuerst den Prozess { $process }.
+
+## Terminal: ein Set als Datei
+
+render-no-folder = { $file } kann nicht geschrieben werden: Einen Ordner { $folder } gibt es nicht. Legen Sie ihn zuerst an.
+render-is-folder = { $file } ist ein Ordner. Hängen Sie den Namen an, den die Datei haben soll.
+render-unwritten = { $file } kann nicht geschrieben werden: { $why }. Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.
+render-silent = { $file } wäre stumm: Der Ton ist in den Einstellungen ausgeschaltet (audio.on). Schalten Sie ihn mit --sound ein, oder wählen Sie eine andere Endung als .wav.
+render-no-pyav = Ein Film (.mp4) braucht das Paket av (PyAV), das hier nicht installiert ist. Installieren Sie es mit: pip install "av>=14.4"   (oder, nach einer Installation mit pipx: pipx inject bilateral av)
+render-no-ending = Die Endung von { $file } sagt, was geschrieben werden soll, und es hat keine. Verwenden Sie eine von .mp4 (Film mit Bild und Ton), .wav (Ton allein), .png (Blatt mit kleinen Bildern), .csv (Tabelle aller Reize).
+render-unknown-ending = Die Endung von { $file } sagt, was geschrieben werden soll, und { $ending } ist nicht bekannt. Verwenden Sie eine von .mp4 (Film mit Bild und Ton), .wav (Ton allein), .png (Blatt mit kleinen Bildern), .csv (Tabelle aller Reize).
+render-size = Ein Bild von { $width }x{ $height } Pixeln kann nicht geschrieben werden: Beides müssen gerade Zahlen von { $smallest } bis { $largest } sein, etwa 1920x1080.
+render-frames = { $frames } Bilder in der Sekunde können nicht geschrieben werden: Wählen Sie 1 bis { $most }, etwa 60.
+render-size-unread = --size { $size }: Geben Sie Breite und Höhe in Pixeln an, etwa 1920x1080.
+render-writing = { $file } wird geschrieben
+render-written = Geschrieben: { $file }
+
+## Terminal: Ausgänge, die verlangt waren
+
+eyes-required = Der Zielpunkt kann nicht gezeigt werden. { $why }
+ears-required = Es können keine Töne gespielt werden. { $why }
+ears-required-but-off = Ton ist verlangt, aber in den Einstellungen ausgeschaltet (audio.on).
+hands-required = Es können keine Impulse gegeben werden. { $why }
+hands-required-but-off = Impulse sind verlangt, aber in den Einstellungen ausgeschaltet ({ $setting }).
+require-unknown = --require { $name }: Einen solchen Ausgang gibt es nicht. Es gibt: { $known }; nennen Sie mehrere mit Kommas dazwischen.
+
+## Terminal: ein Fehler
+
+broken = In Bilateral ist etwas schiefgegangen, und es hat aufgehört. Die Einzelheiten stehen in { $file }; bitte schicken Sie diese Datei mit Ihrem Bericht.
+broken-and-not-kept = In Bilateral ist etwas schiefgegangen, und es hat aufgehört. Die Einzelheiten konnten nicht gespeichert werden.
+
+## Augen: wie der Zielpunkt gezeichnet wird
+
+drawn-by-card-on-flips = gezeichnet von der Grafikkarte, im Takt des Bildschirms
+drawn-by-card-on-timer = gezeichnet von der Grafikkarte, im Takt einer Uhr
+drawn-by-processor-on-flips = gezeichnet vom Prozessor, im Takt des Bildschirms
+drawn-by-processor-on-timer = gezeichnet vom Prozessor, im Takt einer Uhr
+drawn-nowhere = nicht gezeigt: Es gibt keinen Bildschirm
+
+## Terminal: bilateral devices, bilateral buzz
+
+devices-displays = Bildschirme
+devices-sound = Ton
+devices-serial-ports = Serielle Anschlüsse
+devices-controllers = Spielcontroller
+devices-none = keine
+devices-only-display = der einzige: Der Zielpunkt wird in einem Fenster gezeigt, oder er verdeckt ihn mit --cover
+devices-clients-display = hier wird der Zielpunkt gezeigt
+devices-your-display = bleibt der Ihre
+devices-chosen-sound = hier werden die Töne gespielt
+devices-no-board = Es ist kein Impulsgeber angeschlossen. Ein Arduino wird dazu mit dem Programm in { $sketch }.
+devices-not-asked = nicht gefragt: sieht nicht nach einem Impulsgeber aus
+devices-board = { $board }: Impulse mit --buzzers auto
+devices-board-on-battery = { $board }, Batterie { NUMBER($volts, minimumFractionDigits: 1, maximumFractionDigits: 1) } V: Impulse mit --buzzers auto
+devices-controller =
+    { $hand ->
+        [left] linke Hand mit --buzzers rumble
+       *[right] rechte Hand mit --buzzers rumble
+    }
+devices-controller-for-both = linke und rechte Hand mit --buzzers rumble
+devices-unused-controller = wird nicht benutzt
+buzz-which-hand = Sagen Sie, welche Hand: bilateral buzz --left, --right oder --both.
+buzz-on = An { $device }:
+buzz-never-ready = Vorhanden, wird aber nicht bereit: { $device }.
+buzz-simulated =
+    { $hand ->
+        [left] links gegeben, aber nur simuliert
+       *[right] rechts gegeben, aber nur simuliert
+    }
+buzz-given-late =
+    { $hand ->
+        [left] links gegeben, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms nach dem geplanten Zeitpunkt
+       *[right] rechts gegeben, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms nach dem geplanten Zeitpunkt
+    }
+buzz-given-early =
+    { $hand ->
+        [left] links gegeben, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms vor dem geplanten Zeitpunkt
+       *[right] rechts gegeben, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms vor dem geplanten Zeitpunkt
+    }
+buzz-given =
+    { $hand ->
+        [left] links gegeben, der Zeitpunkt ist nicht bekannt
+       *[right] rechts gegeben, der Zeitpunkt ist nicht bekannt
+    }
+buzz-not-given =
+    { $hand ->
+        [left] links nicht gegeben
+       *[right] rechts nicht gegeben
+    }

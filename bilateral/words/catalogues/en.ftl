@@ -730,3 +730,96 @@ exciters-unnamed = Say which sound device moves the client's hands: it is never 
 exciters-shared = The hands cannot share the sound device '{ $device }' with the ears. Connect a second one for the exciters and name it.
 ears-on-exciters = The sound device '{ $device }' moves the client's hands. Connect a second one for the ears and name it.
 board-simulated = simulated buzzers
+
+## terminal: one session at a time
+
+instance-open-already = Bilateral is open already and goes on as it was; nothing was opened a second time. Go on there: with its page, whose address stands in its terminal, or with the keys on its stage. Or close that session, then start again. If it does not answer, end it first.
+instance-open-already-as = Bilateral is open already (process { $process }) and goes on as it was; nothing was opened a second time. Go on there: with its page, whose address stands in its terminal, or with the keys on its stage. Or close that session, then start again. If it does not answer, end process { $process } first.
+
+## terminal: a set as a file
+
+render-no-folder = { $file } cannot be written: there is no folder { $folder }. Create it first.
+render-is-folder = { $file } is a folder. Add the name that the file shall have.
+render-unwritten = { $file } cannot be written: { $why }. Choose another folder, or close the program that has the file open.
+render-silent = { $file } would be silent: sound is switched off in the settings (audio.on). Switch it on with --sound, or choose another ending than .wav.
+render-no-pyav = A film (.mp4) needs the package av (PyAV), which is not installed here. Install it with: pip install "av>=14.4"   (or, after an installation with pipx: pipx inject bilateral av)
+render-no-ending = The ending of { $file } says what to write, and it has none. Use one of .mp4 (film of picture and sound), .wav (sound alone), .png (sheet of small pictures), .csv (table of all cues).
+render-unknown-ending = The ending of { $file } says what to write, and { $ending } is not known. Use one of .mp4 (film of picture and sound), .wav (sound alone), .png (sheet of small pictures), .csv (table of all cues).
+render-size = A picture of { $width }x{ $height } pixels cannot be written: both must be even numbers from { $smallest } to { $largest }, such as 1920x1080.
+render-frames = { $frames } frames a second cannot be written: choose 1 to { $most }, such as 60.
+render-size-unread = --size { $size }: give width and height in pixels, such as 1920x1080.
+render-writing = Writing { $file }
+render-written = Written to { $file }
+
+## terminal: outputs that were required
+
+eyes-required = The target cannot be shown. { $why }
+ears-required = Tones cannot be played. { $why }
+ears-required-but-off = Sound is required, but switched off in the settings (audio.on).
+hands-required = Pulses cannot be given. { $why }
+hands-required-but-off = Pulses are required, but switched off in the settings ({ $setting }).
+require-unknown = --require { $name }: there is no such output. There are: { $known }; name several with commas between them.
+
+## terminal: a fault
+
+broken = Something went wrong inside Bilateral, and it has stopped. The details are in { $file }; please send that file with your report.
+broken-and-not-kept = Something went wrong inside Bilateral, and it has stopped. The details could not be saved.
+
+## eyes: how the target is drawn
+
+drawn-by-card-on-flips = drawn by the graphics card, paced by the display's flips
+drawn-by-card-on-timer = drawn by the graphics card, paced by a timer
+drawn-by-processor-on-flips = drawn by the processor, paced by the display's flips
+drawn-by-processor-on-timer = drawn by the processor, paced by a timer
+drawn-nowhere = not shown: there is no display
+
+## terminal: bilateral devices, bilateral buzz
+
+devices-displays = Displays
+devices-sound = Sound
+devices-serial-ports = Serial ports
+devices-controllers = Game controllers
+devices-none = none
+devices-only-display = the only one: the target is shown in a window, or covers it with --cover
+devices-clients-display = the target is shown here
+devices-your-display = stays yours
+devices-chosen-sound = tones are played here
+devices-no-board = No board is connected. An Arduino becomes a buzzer board with the sketch in { $sketch }.
+devices-not-asked = not asked: it does not look like a board
+devices-board = { $board }: pulses with --buzzers auto
+devices-board-on-battery = { $board }, battery { NUMBER($volts, minimumFractionDigits: 1, maximumFractionDigits: 1) } V: pulses with --buzzers auto
+devices-controller =
+    { $hand ->
+        [left] left hand with --buzzers rumble
+       *[right] right hand with --buzzers rumble
+    }
+devices-controller-for-both = left and right hand with --buzzers rumble
+devices-unused-controller = not used
+buzz-which-hand = Say which hand: bilateral buzz --left, --right or --both.
+buzz-on = On { $device }:
+buzz-never-ready = The { $device } is there, but does not get ready.
+buzz-simulated =
+    { $hand ->
+        [left] left given, but only simulated
+       *[right] right given, but only simulated
+    }
+buzz-given-late =
+    { $hand ->
+        [left] left given, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms after its moment
+       *[right] right given, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms after its moment
+    }
+buzz-given-early =
+    { $hand ->
+        [left] left given, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms before its moment
+       *[right] right given, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms before its moment
+    }
+buzz-given =
+    { $hand ->
+        [left] left given, at a time that is not known
+       *[right] right given, at a time that is not known
+    }
+buzz-not-given =
+    { $hand ->
+        [left] left not given
+       *[right] right not given
+    }
