@@ -43,11 +43,6 @@ class Mixer:
         self._bound = np.zeros((LARGEST_BLOCK, 2), np.float32)
         self._ramp = np.arange(1, LARGEST_BLOCK + 1, dtype=np.float32)
 
-    @property
-    def sounding(self) -> int:
-        """How many tones are under way."""
-        return len(self._voices)
-
     def start(self, first: int, voiced: Voiced, gains: tuple[float, float]) -> None:
         """Let a tone begin at sample `first`, at or after the next block's beginning."""
         self._voices.append(_Voice(first, voiced, gains))
