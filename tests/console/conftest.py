@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.console.viewing import Stand, standing
+from tests.console.viewing import DESKTOP, Stand, empty_page, standing
 from tests.console.visiting import Served, serving
 
 
@@ -36,7 +36,16 @@ def shared_page(shared_stand: Stand) -> Page:
     return shared_stand.open()
 
 
+@pytest.fixture(scope="session")
+def tab(browser: Browser) -> Page:
+    """One page on a desktop that shows stand after stand: to open one costs twice as much."""
+    return empty_page(browser, locale="en", reduced_motion="no-preference")
+
+
 @pytest.fixture
-def page(stand: Stand) -> Page:
-    """The therapist's page on a desktop; the stand closes it."""
-    return stand.open()
+def page(stand: Stand, tab: Page) -> Iterator[Page]:
+    """The therapist's page on a desktop."""
+    yield stand.show_in(tab)
+    tab.goto("about:blank")
+    tab.emulate_media(contrast="null")
+    tab.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})

@@ -69,7 +69,13 @@ class Stand:
         reduced_motion: Literal["reduce", "no-preference"] = "no-preference",
     ) -> Page:
         """The therapist's page, ready, on its first view."""
-        page = self.visitor(size, locale=locale, reduced_motion=reduced_motion)
+        return self.show_in(self.visitor(size, locale=locale, reduced_motion=reduced_motion))
+
+    def show_in(self, page: Page) -> Page:
+        """The same in a page that there is; it knows nothing of the stands it has shown before.
+
+        Each stand has a port of its own, and so a store of its own in a browser.
+        """
         page.goto(f"http://{LOOPBACK}:{self.console.port}/#{TOKEN}")
         expect(page.locator("#banner")).to_be_hidden()
         expect(page.locator("#preset option")).not_to_have_count(0)
@@ -78,11 +84,8 @@ class Stand:
 
     def visitor(self, size: tuple[int, int] = DESKTOP, **options: Any) -> Page:
         """An empty page on a device of its own, which knows nothing of the others."""
-        width, height = size
-        viewport = {"width": width, "height": height}
-        self._visitors.append(visitor(self.browser, viewport=viewport, **options))
-        page = self._visitors[-1].new_page()
-        page.clock.install()  # it runs as any clock does, and can be put forward
+        page = empty_page(self.browser, size, **options)
+        self._visitors.append(page.context)
         return page
 
     def asked(self) -> list[str]:
@@ -126,6 +129,14 @@ class Stand:
         with suppress(TimeoutError):
             wait_until(lambda: len(said()) >= len(wanted), AWAITED_S, "that much")
         assert said() == wanted
+
+
+def empty_page(browser: Browser, size: tuple[int, int] = DESKTOP, **options: Any) -> Page:
+    """A page on a device of its own; its clock runs as any does, and can be put forward."""
+    viewport = {"width": size[0], "height": size[1]}
+    page = visitor(browser, viewport=viewport, **options).new_page()
+    page.clock.install()
+    return page
 
 
 def show(page: Page, view: str) -> Locator:
