@@ -65,6 +65,7 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskPresetCopy": {"name": "gentle", "new_name": "mine"},
     "AskCheck": {"output": "ears", "side": "left"},
     "AskMetronome": {"on": True},
+    "AskDismiss": {"number": 1},
     "AskRoom": {},
     "AskPairing": {"address": None},
     "AskPhone": {"number": 1},

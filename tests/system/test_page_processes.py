@@ -38,7 +38,8 @@ BACK = """() => window.banners.some((text) => text.includes("lost Bilateral"))
 """The page has said that it lost the program, be it for half a second, and says so no more."""
 WATCHED_S = 5.0
 """A few frames that come late while a process starts weigh little among those of so long."""
-BACK_S = 3.0
+BACK_S = 6.0
+"""Its process has begun anew long before, be the machine busy."""
 QUIET = ("--no-sound",)
 
 
