@@ -31,13 +31,12 @@ from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
-from bilateral.words.notice import Notice, Severity, said
+from bilateral.words.notice import Notice, Severity
 
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
 REST_S = 0.2
 """Turns are so far apart while nothing plays and nothing is said; any word ends that in a frame."""
-HOW_TO_GO_ON = "Space or a click on the stage starts a set, Escape closes it."
 DOUBLE_TAP_S = 1.0
 """Escape closes the stage only this long after playing has ceased: it may have been meant to halt,
 or been struck twice."""
@@ -106,7 +105,7 @@ class MainLoop:
         session = Session(plan, self._transport)
         opened_s = self._clock.now_s()
         if wait:
-            self._say(said(f"The stage is open. {HOW_TO_GO_ON}"))
+            self._say(Notice("stage-open", severity=Severity.NEWS))
         with steady_interpreter(), stop_signals(self._ask_to_stop):
             try:
                 while not self._over(session, wait=wait):
@@ -238,7 +237,7 @@ class MainLoop:
             if playing:
                 self._played_s = now_s  # it may have begun in this very turn
             if playing and self._stopping_s is None:
-                self._say(said(f"Halted. {HOW_TO_GO_ON}"))
+                self._say(Notice("set-halted", severity=Severity.NEWS))
         plans = [session.plan]
         if isinstance(command, UsePlan | Revise | Check):
             plans.append(command.plan)
@@ -274,7 +273,7 @@ class MainLoop:
         self._recorder.listen()
         if self._output_set.take_stop():
             if session.state_at(now_s) in PLAYING:
-                self._tell(said("The client pressed the stop button."))
+                self._tell(Notice("client-pressed-stop"))
             self._halt(session, now_s)  # what is about to begin does not
         self._output_set.beat()
 

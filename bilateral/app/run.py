@@ -17,6 +17,7 @@ from bilateral.control.page_services import PageServices
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.openers import OpeningWishes, open_eyes
 from bilateral.outputs.output_set import OutputSet
+from bilateral.reporting.phrases import Noted, noted
 from bilateral.reporting.run_report import check_place, report, write
 from bilateral.reporting.schema import Report
 from bilateral.session.plan import Passes, SetPlan
@@ -53,7 +54,7 @@ class Opened:
     transport: Transport[Score]
     device_manager: DeviceManager
     output_set: OutputSet
-    told: list[Notice]
+    told: list[Noted]
     notices: deque[Notice]
     """What there is to say from now on."""
 
@@ -81,15 +82,15 @@ def outputs_open(
     Others may put something to say among the `notices`. Raises OutputRequired.
     """
     clock, transport = MonotonicClock(), Transport[Score]()
-    told: list[Notice] = []
+    told: list[Noted] = []
     notices = deque() if notices is None else notices
     speak = speaker(lambda: settings)
 
     def tell(notice: Notice) -> None:
-        told.append(notice)
+        told.append(noted(notice))
         console.print(speak(notice), soft_wrap=True, markup=False)
 
-    opening = OpeningWishes(wishes.required, lambda: _may_cover(wishes.cover), tell)
+    opening = OpeningWishes(wishes.required, lambda: _may_cover(wishes.cover, speak), tell)
     with ExitStack() as closing:
         eyes = open_eyes(settings, plan, transport, opening, clock)
         closing.callback(eyes.close)
@@ -117,7 +118,7 @@ def give_sets(
     with status:
         for plan in plans:
             instrument.give(plan, wait=wait)
-    told = [*map(speak, opened.told), *status.told]
+    told = [*opened.told, *status.told]
     return report(settings(), instrument.output_set, instrument.sets, told)
 
 
@@ -129,7 +130,7 @@ def speaker(settings: Callable[[], Settings]) -> Callable[[Notice], str]:
 
 
 def check_report_place(wishes: RunWishes) -> None:
-    """Raise OSError where the report could not be written: before a set, not after."""
+    """Raise ReportRefused where it could not be written: before a set, not after."""
     if wishes.report_file is not None:
         check_place(wishes.report_file)
 
@@ -140,7 +141,8 @@ def hand_in(finished: Report, wishes: RunWishes, console: Console) -> None:
         write(wishes.report_file, finished)  # first, as the terminal may be closed by now
     print_summary(console, finished)
     if wishes.report_file is not None:
-        console.print(f"Report written to {wishes.report_file}", soft_wrap=True, markup=False)
+        written = Notice("report-written", file=str(wishes.report_file))
+        console.print(say(written, finished.language), soft_wrap=True, markup=False)
 
 
 def check(settings: Settings, wishes: RunWishes, console: Console) -> Report:
@@ -154,22 +156,21 @@ def check(settings: Settings, wishes: RunWishes, console: Console) -> Report:
         look=Look(),  # a jump in red would be refused, and the colours are not what is checked
     )
     unseen = Look(shown=False)
-    plans = {"the eyes": replace(plan, tones=None, pulses=None)}
+    plans = {"eyes": replace(plan, tones=None, pulses=None)}
     if plan.tones is not None:
-        plans["the ears"] = replace(plan, look=unseen, pulses=None)
+        plans["ears"] = replace(plan, look=unseen, pulses=None)
     if plan.pulses is not None:
-        plans["the hands"] = replace(plan, look=unseen, tones=None)
-    order = ", then ".join(plans)
-    console.print(f"First left, then right: {order}.", soft_wrap=True)
+        plans["hands"] = replace(plan, look=unseen, tones=None)
+    speak = speaker(lambda: settings)
+    outputs = [Notice(f"check-of-{output}") for output in plans]
+    console.print(speak(Notice("check-order", outputs=outputs)), soft_wrap=True)
     with outputs_open(settings, set_plan(settings), wishes, console) as opened:
         return give_sets(opened, lambda: settings, [*plans.values()], console, wait=wishes.wait)
 
 
-def _may_cover(allowed: bool) -> bool:
+def _may_cover(allowed: bool, speak: Callable[[Notice], str]) -> bool:
     if allowed:
         return True
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
-    return typer.confirm(
-        "There is only one monitor. Shall the target cover it? (Escape stops, Escape again closes)"
-    )
+    return typer.confirm(speak(Notice("display-may-be-covered")))

@@ -1,101 +1,123 @@
 """What the terminal says when a set is over."""
 
+from collections.abc import Iterator
+
 from rich.console import Console
 from rich.table import Table
 
 from bilateral.reporting.schema import Report, SetReport, Spread
 from bilateral.stimulus.modality import Modality
+from bilateral.words.catalogue import say
+from bilateral.words.notice import Notice
 from hardware.hands import HandsKind
 
-_SYNC = {
-    "good": "good (what was seen, heard and felt arrived together)",
-    "fair": "fair (close to what a client could notice)",
-    "poor": "poor (a client may notice; close other programs, or see the user guide)",
-    "unknown": "unknown (it takes two real outputs that tell their time)",
-}
+Row = tuple[Notice | None, Notice]
 
 
 def print_summary(console: Console, report: Report) -> None:
-    """Print one table for each set."""
+    """Print one table for each set, in the report's language."""
     for given in report.sets:
         console.print(_table(given, report))
     if not report.sets:
-        console.print("No set was given.")
+        console.print(say(Notice("summary-no-set"), report.language))
 
 
 def _table(given: SetReport, report: Report) -> Table:
-    table = Table(title=f"Set {given.outcome}", show_header=False, title_justify="left")
+    outcome = given.outcome.replace(" ", "-")
+    title = say(Notice("summary-set", outcome=outcome), report.language)
+    table = Table(title=title, show_header=False, title_justify="left")
     table.add_column(style="bold")
     table.add_column()
-    length_s = given.end_s - given.start_s
-    table.add_row("given", count(given.passes_given, max(0.0, length_s)))
-    speed = (
-        "not measured" if given.effective_hz is None else f"{given.effective_hz:.4f} Hz measured"
-    )
-    moved_hz = [change.speed_hz for change in given.speeds if change.speed_hz > 0]
-    set_hz = f"{moved_hz[-1]:.2f} Hz set" if moved_hz else "never moved"
-    table.add_row("speed", f"{set_hz}, {speed}")
-    table.add_row("eyes", _eyes(given, report))
-    table.add_row("ears", _ears(given, report))
-    if report.tactile.condition != "off":
-        table.add_row("hands", _hands(given, report))
-    table.add_row("sync", _SYNC[given.sync])
-    for pair, found in given.asynchrony.items():
-        if found is None and "tactile" in pair:
-            continue
-        table.add_row("", f"{pair.replace('-', ' after ')}: {_spread(found)}")
+    for name, told in _rows(given, report):
+        heading = "" if name is None else say(name, report.language)
+        table.add_row(heading, say(told, report.language))
     return table
 
 
-def count(passes: float, length_s: float) -> str:
+def _rows(given: SetReport, report: Report) -> Iterator[Row]:
+    length_s = max(0.0, given.end_s - given.start_s)
+    yield Notice("summary-given"), count(given.passes_given, length_s)
+    yield (
+        Notice("summary-speed"),
+        Notice("summary-speeds", asked=_asked(given), measured=_measured(given)),
+    )
+    yield Notice("summary-eyes"), _eyes(given, report)
+    yield Notice("summary-ears"), _ears(given, report)
+    if report.tactile.condition != "off":
+        yield Notice("summary-hands"), _hands(given, report)
+    yield Notice("summary-sync"), Notice("summary-sync-is", sync=given.sync)
+    for pair, found in given.asynchrony.items():
+        if found is None and "tactile" in pair:
+            continue
+        yield None, Notice("summary-pair", pair=pair, spread=_spread(found))
+
+
+def count(passes: float, length_s: float) -> Notice:
     """A count that cannot be misread: passes, sweeps and seconds together."""
-    parts = (
-        _counted(passes, "pass", "es"),
-        _counted(2 * passes, "sweep", "s"),
-        f"{length_s:.1f} s",
+    return Notice("summary-count", passes=passes, sweeps=2 * passes, seconds=length_s)
+
+
+def _asked(given: SetReport) -> Notice:
+    moved_hz = [change.speed_hz for change in given.speeds if change.speed_hz > 0]
+    if not moved_hz:
+        return Notice("summary-never-moved")
+    return Notice("summary-speed-asked", speed=moved_hz[-1])
+
+
+def _measured(given: SetReport) -> Notice:
+    if given.effective_hz is None:
+        return Notice("summary-not-measured")
+    return Notice("summary-speed-measured", speed=given.effective_hz)
+
+
+def _eyes(given: SetReport, report: Report) -> Notice:
+    if not report.visual.real:
+        return Notice("summary-eyes-missing")
+    return Notice(
+        "summary-eyes-were",
+        device=report.visual.device,
+        frames=given.frames.shown,
+        late=given.frames.late,
+        skipped=given.frames.skipped,
+        spread=_spread(given.deviation[Modality.VISUAL]),
     )
-    return " · ".join(parts)
 
 
-def _counted(number: float, name: str, plural: str) -> str:
-    return f"{number:.4g} {name}{'' if number == 1 else plural}"
-
-
-def _eyes(given: SetReport, report: Report) -> str:
-    visual = report.visual
-    if not visual.real:
-        return "missing: nothing was shown"
-    frames = given.frames
-    return (
-        f"{visual.device}; {frames.shown} frames, {frames.late} late, {frames.skipped} skipped; "
-        f"{_spread(given.deviation[Modality.VISUAL])} from plan"
-    )
-
-
-def _ears(given: SetReport, report: Report) -> str:
+def _ears(given: SetReport, report: Report) -> Notice:
     audio = report.audio
     if not audio.real:
-        return "missing: nothing was heard" if audio.condition == "missing" else "off"
-    return (
-        f"{audio.device}; {audio.under_runs} under-runs, {audio.tones_late} late, "
-        f"{audio.tones_dropped} dropped; {_spread(given.deviation[Modality.AUDIO])} from plan"
+        missing = audio.condition == "missing"
+        return Notice("summary-ears-missing" if missing else "summary-ears-off")
+    return Notice(
+        "summary-ears-were",
+        device=audio.device,
+        under_runs=audio.under_runs,
+        late=audio.tones_late,
+        dropped=audio.tones_dropped,
+        spread=_spread(given.deviation[Modality.AUDIO]),
     )
 
 
-def _hands(given: SetReport, report: Report) -> str:
+def _hands(given: SetReport, report: Report) -> Notice:
     tactile = report.tactile
-    counts = (
-        f"{tactile.pulses_given} pulses, {tactile.pulses_late} late, "
-        f"{tactile.pulses_dropped} dropped"
+    counts = Notice(
+        "summary-pulses",
+        pulses=tactile.pulses_given,
+        late=tactile.pulses_late,
+        dropped=tactile.pulses_dropped,
     )
     if tactile.kind == HandsKind.SIMULATED:
-        return f"simulated: nothing was felt; {counts}"
+        return Notice("summary-hands-simulated", counts=counts)
     if not tactile.real:
-        return "missing: nothing was felt"
-    return f"{tactile.device}; {counts}; {_spread(given.deviation[Modality.TACTILE])} from plan"
+        return Notice("summary-hands-missing")
+    spread = _spread(given.deviation[Modality.TACTILE])
+    return Notice("summary-hands-were", device=tactile.device, counts=counts, spread=spread)
 
 
-def _spread(found: Spread | None) -> str:
+def _spread(found: Spread | None) -> Notice:
     if found is None:
-        return "not measured"
-    return f"median {found.median_ms:+.2f} ms, p99 {found.p99_ms:.2f} ms, max {found.max_ms:.2f} ms"
+        return Notice("summary-not-measured")
+    sign = "+" if found.median_ms >= 0 else ""
+    return Notice(
+        "summary-spread", sign=sign, median=found.median_ms, p99=found.p99_ms, most=found.max_ms
+    )

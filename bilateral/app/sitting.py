@@ -14,6 +14,7 @@ from bilateral.app.run import (
     give_sets,
     hand_in,
     outputs_open,
+    speaker,
 )
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import SessionState
@@ -57,10 +58,9 @@ def hold_sitting(
         browse=browse,
     )
     device_watch = DeviceWatch(lambda found: supervisor.tell_devices(devices_message(found)))
-    opens = "opens in your browser" if browse else "is at this address"
-    console.print(
-        f"The therapist's page {opens}: {supervisor.address}", soft_wrap=True, style="bold"
-    )
+    code = "address-of-page-opens" if browse else "address-of-page"
+    where = speaker(lambda: settings)(Notice(code, address=supervisor.address))
+    console.print(where, soft_wrap=True, style="bold", markup=False)
     with ExitStack() as closing:
         closing.callback(plan_worker.close)
         closing.callback(device_watch.close)
@@ -74,7 +74,7 @@ def hold_sitting(
                 opened.device_manager,
                 device_watch,
                 opened.notices,
-                tuple(opened.told),
+                tuple(one.notice for one in opened.told),
             )
             plan_worker.start(settings, plan, opened.device_manager, opened.notices.append)
             opened.device_manager.start()

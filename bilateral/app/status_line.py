@@ -11,20 +11,11 @@ from rich.live import Live
 from rich.text import Text
 
 from bilateral.app.main_loop import Snapshot
-from bilateral.session.session import SetState
+from bilateral.reporting.phrases import Noted, noted
 from bilateral.words.notice import Notice
 
 REFRESH_S = 0.25
 PATIENCE_S = 2.0
-
-_STATES = {
-    SetState.IDLE: "ready",
-    SetState.LEAD_IN: "lead-in",
-    SetState.RUNNING: "running",
-    SetState.PAUSED: "paused",
-    SetState.FINISHING: "finishing",
-    SetState.HALTED: "halted",
-}
 
 
 class StatusLine:
@@ -42,7 +33,7 @@ class StatusLine:
         self._sentences: deque[str] = deque()
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._write, name="status-line", daemon=True)
-        self.told: list[str] = []
+        self.told: list[Noted] = []
 
     def __enter__(self) -> Self:
         """Begin to write."""
@@ -56,9 +47,8 @@ class StatusLine:
 
     def tell(self, notice: Notice) -> None:
         """Take a notice for the therapist; returns at once."""
-        sentence = self._say(notice)
-        self.told.append(sentence)
-        self._sentences.append(sentence)
+        self.told.append(noted(notice))
+        self._sentences.append(self._say(notice))
 
     def _write(self) -> None:
         live = Live(console=self._console, auto_refresh=False, transient=True)
@@ -67,7 +57,7 @@ class StatusLine:
                 self._print_sentences()
                 snapshot = self._current()
                 if snapshot is not None and self._console.is_terminal:
-                    live.update(line(snapshot), refresh=True)
+                    live.update(line(snapshot, self._say), refresh=True)
             self._print_sentences()
 
     def _print_sentences(self) -> None:
@@ -75,17 +65,22 @@ class StatusLine:
             self._console.print(self._sentences.popleft(), soft_wrap=True, markup=False)
 
 
-def line(snapshot: Snapshot) -> Text:
+def line(snapshot: Snapshot, say: Callable[[Notice], str]) -> Text:
     """State, what is left, speed, outputs and sync, on one line."""
-    progress = snapshot.progress
-    left = "" if progress.passes_left is None else f"{progress.passes_left:.0f} passes left"
-    parts = [
-        _STATES[progress.state],
-        left,
-        f"{progress.speed_hz:.2f} Hz ({progress.speed_hz * 60:.0f} passes/min)",
-        f"eyes {snapshot.conditions.eyes}",
-        f"ears {snapshot.conditions.ears}",
-        f"hands {snapshot.conditions.hands}",
-        f"sync {snapshot.sync}",
+    progress, conditions = snapshot.progress, snapshot.conditions
+    parts = [Notice("status-state", state=progress.state)]
+    if progress.passes_left is not None:
+        parts.append(Notice("status-left", passes=round(progress.passes_left)))
+    parts += [
+        Notice("status-speed", speed=progress.speed_hz, per_minute=round(progress.speed_hz * 60)),
+        Notice("status-eyes", condition=condition(conditions.eyes)),
+        Notice("status-ears", condition=condition(conditions.ears)),
+        Notice("status-hands", condition=condition(conditions.hands)),
+        Notice("status-sync", sync=snapshot.sync),
     ]
-    return Text(" · ".join(filter(None, parts)))
+    return Text(" · ".join(map(say, parts)))
+
+
+def condition(word: str) -> Notice:
+    """The state of an output."""
+    return Notice("status-condition", condition=word)

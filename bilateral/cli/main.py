@@ -121,8 +121,11 @@ def main() -> None:
     except Told as told:
         tell(errors, told.notice, style="red")
         sys.exit(REFUSED)
-    except (SettingsRefused, OSError) as refused:
+    except SettingsRefused as refused:
         errors.print(str(refused), style="red", soft_wrap=True, markup=False)
+        sys.exit(REFUSED)
+    except OSError as refused:
+        tell(errors, Notice("system-refused", why=str(refused)), style="red")
         sys.exit(REFUSED)
     except Exception:  # noqa: BLE001  # the last line of defence
         tell(errors, _broken(), style="red")

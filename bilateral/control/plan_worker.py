@@ -45,7 +45,7 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.limits import LimitError
 from bilateral.timing.timeline import Side
-from bilateral.words.notice import Notice, said
+from bilateral.words.notice import Notice
 
 PLAIN: dict[str, Command] = {
     "start": Start(),
@@ -56,10 +56,6 @@ PLAIN: dict[str, Command] = {
     "faster": Faster(),
     "slower": Slower(),
 }
-FAULT = (
-    "What was asked for on the page could not be done, because of a fault in this program "
-    "({fault}). The set goes on, and halt works."
-)
 CALMING = (Finish(), Pause())
 """They depend on no plan, so they overtake plans that are still being made."""
 
@@ -196,7 +192,7 @@ class PlanWorker:
         except LimitError as refused:
             self._tell(refused.notice)
         except Exception as fault:  # noqa: BLE001  # the next thing asked for must be heard
-            self._tell(said(FAULT.format(fault=repr(fault))))
+            self._tell(Notice("asked-fault", fault=repr(fault)))
         return []
 
     def _made(self, asked: AskedOfEngine | Use) -> list[Command | Wish]:

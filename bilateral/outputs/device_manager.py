@@ -20,7 +20,7 @@ from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
-from bilateral.words.notice import Notice, said
+from bilateral.words.notice import Notice
 from hardware.hands import HandsKind
 
 Slot = OutputSlot[EarsOutput] | OutputSlot[HandsOutput]
@@ -28,11 +28,7 @@ Slot = OutputSlot[EarsOutput] | OutputSlot[HandsOutput]
 READY_S = 5.0
 """An output that does not know its clock by then begins all the same."""
 READY_LOOK_S = 0.05
-WAITS = "The device that was chosen meanwhile is taken up when the set is over."
-FAULT = (
-    "An output could not be opened or closed, because of a fault in this program ({fault}). The "
-    "others go on."
-)
+WAITS = Notice("device-waits")
 
 
 class DeviceManager:
@@ -144,7 +140,7 @@ class DeviceManager:
                 for place, key in ((self._ears, wanted.ears), (self._hands, wanted.hands)):
                     if place.lacks(key):
                         place.fill(None, key)
-                self._wishes.tell(said(FAULT.format(fault=repr(fault))))
+                self._wishes.tell(Notice("device-fault", fault=repr(fault)))
 
     def _follow(self, wanted: WantedOutputs, *, afresh: bool) -> bool:
         """Close what is outdated and open what is lacking; False if something else is wanted."""
@@ -263,7 +259,7 @@ class DeviceManager:
         keys = (wanted.ears, wanted.hands)
         with self._changed:
             if is_patient and self._swap.busy and self._told_to_wait != keys:
-                self._wishes.tell(said(WAITS))
+                self._wishes.tell(WAITS)
                 self._told_to_wait = keys
             return self._swap.give(
                 change,

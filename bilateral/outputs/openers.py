@@ -1,4 +1,4 @@
-"""Opens eyes, ears and hands as the settings ask, or says in one sentence what is missing."""
+"""Opens eyes, ears and hands as the settings ask, or tells what is missing."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors
 from bilateral.visual.sdl import update_controllers
 from bilateral.visual.stage import Stage
 from bilateral.visual.virtual_stage import VirtualStage
-from bilateral.words.notice import Notice, Told, said
+from bilateral.words.notice import Notice, Told
 from hardware.board_hands import BoardHands
 from hardware.boards import SerialReach
 from hardware.hands import Hands, HandsKind, HandsMissing
@@ -63,12 +63,7 @@ def open_eyes(
         if not windowed and display.monitor == AUTO and len(find_monitors()) == 1:
             windowed = not wishes.cover_only_monitor()
             if windowed:
-                wishes.tell(
-                    said(
-                        "There is only one monitor, so the target is shown in a window. Connect "
-                        "the client's monitor, or use --cover to cover this one."
-                    )
-                )
+                wishes.tell(Notice("display-only-one"))
         choice = StageChoice(
             display.monitor, windowed, display.drawing, display.latency_ms / 1000.0
         )

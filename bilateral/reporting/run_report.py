@@ -17,6 +17,7 @@ from bilateral.outputs.eyes import EyesHealth
 from bilateral.outputs.hands import HandsOutput
 from bilateral.outputs.output import OFF
 from bilateral.outputs.output_set import OutputSet
+from bilateral.reporting.phrases import Noted, notice_report, phrase
 from bilateral.reporting.schema import (
     AudioReport,
     Report,
@@ -28,20 +29,20 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import gives_pulses
 from bilateral.version import __version__
 from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK
+from bilateral.words.languages import chosen_language
+from bilateral.words.notice import Notice, Told
 from hardware.hands import HandsKind
 
-SHOWN = "the call that presented the frame returned, plus the latency you set for the monitor"
-HEARD = "the sound device's own time of the tone's first sample, plus the latency you set"
-FELT = "the board's own time at which it switched the motor on, plus the latency of the motors"
-GIVEN = "the device was told to begin, plus the latency of the motors"
-UNKNOWN = "not known: {why}, so no time is given"
+
+class ReportRefused(Told):
+    """No report could be written; the notice says why and what to do."""
 
 
 def report(
-    settings: Settings, output_set: OutputSet, sets: Sequence[SetReport], notices: Sequence[str]
+    settings: Settings, output_set: OutputSet, sets: Sequence[SetReport], told: Sequence[Noted]
 ) -> Report:
-    """Report a run. Call it while the outputs are still open."""
+    """Report a run, in the therapist's language. Call it while the outputs are still open."""
+    language = chosen_language(settings.page.language)
     now = output_set.conditions(
         target=settings.target.shown,
         tones=settings.audio.on,
@@ -50,30 +51,26 @@ def report(
     return Report(
         versions=_versions(),
         settings=settings.model_dump(mode="json"),
-        notices=list(notices),
-        visual=_visual(output_set.eyes.health, now.eyes),
-        audio=_audio(output_set.ears, now.ears),
-        tactile=_tactile(output_set.hands, now.hands),
+        language=language,
+        notices=[notice_report(one, language) for one in told],
+        visual=_visual(output_set.eyes.health, now.eyes, language),
+        audio=_audio(output_set.ears, now.ears, language),
+        tactile=_tactile(output_set.hands, now.hands, language),
         sets=list(sets),
     )
 
 
 def check_place(path: Path) -> None:
-    """Raise OSError with a sentence where no report could be written: before a set, not after."""
+    """Raise ReportRefused where no report could be written: before a set, not after."""
     if path.is_dir():
-        raise OSError(f"The report cannot be written to {path}: that is a folder. Name a file.")
+        raise ReportRefused(Notice("report-is-folder", file=str(path)))
     if not path.parent.is_dir():
-        raise OSError(
-            f"The report cannot be written to {path}: there is no folder {path.parent}. "
-            f"Make it first, or choose another place."
-        )
+        raise ReportRefused(Notice("report-no-folder", file=str(path), folder=str(path.parent)))
     written_to = [path] if path.exists() else []
     if _takes_the_place(path):
         written_to.append(path.resolve().parent)
     if not all(os.access(place, os.W_OK) for place in written_to):
-        raise OSError(
-            f"The report cannot be written to {path}: it is write-protected. Choose another place."
-        )
+        raise ReportRefused(Notice("report-protected", file=str(path)))
 
 
 def write(path: Path, finished: Report) -> None:
@@ -110,21 +107,23 @@ def _versions() -> dict[str, str]:
     return found
 
 
-def _visual(health: EyesHealth, condition: str) -> VisualReport:
+def _visual(health: EyesHealth, condition: str, language: str) -> VisualReport:
     return VisualReport(
         real=health.is_real,
         condition=condition,
-        device="none" if health.device is None else say(health.device, FALLBACK),
-        drawing=say(health.drawing, FALLBACK),
+        device="none" if health.device is None else say(health.device, language),
+        drawing=phrase(health.drawing, language),
         period_ms=health.period_s * 1000.0,
         tells_time=health.is_real,
-        actual_means=SHOWN if health.is_real else UNKNOWN.format(why="there is no display"),
+        actual_means=phrase(
+            Notice("means-shown" if health.is_real else "means-no-display"), language
+        ),
     )
 
 
-def _audio(ears: EarsOutput | None, condition: str) -> AudioReport:
+def _audio(ears: EarsOutput | None, condition: str, language: str) -> AudioReport:
     if ears is None:
-        why = "sound is switched off" if condition == OFF else "there is no sound device"
+        means = Notice("means-sound-off" if condition == OFF else "means-no-sound")
         return AudioReport(
             real=False,
             condition=condition,
@@ -140,11 +139,11 @@ def _audio(ears: EarsOutput | None, condition: str) -> AudioReport:
             losses=0,
             silences=0,
             tells_time=False,
-            actual_means=UNKNOWN.format(why=why),
+            actual_means=phrase(means, language),
             fault=None,
         )
     health = ears.health
-    silent_device = UNKNOWN.format(why="the sound device does not tell its time")
+    means = Notice("means-heard" if health.tells_time else "means-sound-untimed")
     return AudioReport(
         real=True,
         condition=condition,
@@ -160,15 +159,14 @@ def _audio(ears: EarsOutput | None, condition: str) -> AudioReport:
         losses=health.losses,
         silences=health.silences,
         tells_time=health.tells_time,
-        actual_means=HEARD if health.tells_time else silent_device,
+        actual_means=phrase(means, language),
         fault=health.fault,
     )
 
 
-def _tactile(hands: HandsOutput | None, condition: str) -> TactileReport:
+def _tactile(hands: HandsOutput | None, condition: str, language: str) -> TactileReport:
     if hands is None:
-        switched_off = condition == OFF
-        why = "the hands are switched off" if switched_off else "nothing moves the hands"
+        means = Notice("means-hands-off" if condition == OFF else "means-no-hands")
         return TactileReport(
             real=False,
             condition=condition,
@@ -183,7 +181,7 @@ def _tactile(hands: HandsOutput | None, condition: str) -> TactileReport:
             stops=0,
             losses=0,
             tells_time=False,
-            actual_means=UNKNOWN.format(why=why),
+            actual_means=phrase(means, language),
             fault=None,
         )
     health, real = hands.health, hands.kind.is_real
@@ -192,7 +190,7 @@ def _tactile(hands: HandsOutput | None, condition: str) -> TactileReport:
         real=real,
         condition=condition,
         kind=hands.kind.value,
-        device=say(health.device, FALLBACK),
+        device=say(health.device, language),
         skew_ppm=health.skew_ppm,
         clock_error_ms=None if error_s is None else error_s * 1000.0,
         pulses_given=health.given,
@@ -202,14 +200,14 @@ def _tactile(hands: HandsOutput | None, condition: str) -> TactileReport:
         stops=health.stops,
         losses=health.losses,
         tells_time=real and health.tells_time,
-        actual_means=_felt_means(hands.kind, tells_time=health.tells_time),
+        actual_means=phrase(_felt_means(hands.kind, tells_time=health.tells_time), language),
         fault=health.fault,
     )
 
 
-def _felt_means(kind: HandsKind, *, tells_time: bool) -> str:
+def _felt_means(kind: HandsKind, *, tells_time: bool) -> Notice:
     if not kind.is_real:
-        return UNKNOWN.format(why="the buzzers are simulated")
+        return Notice("means-hands-simulated")
     if not tells_time:
-        return UNKNOWN.format(why="the device does not tell its time")
-    return FELT if kind is HandsKind.BOARD else GIVEN
+        return Notice("means-hands-untimed")
+    return Notice("means-felt" if kind is HandsKind.BOARD else "means-given")

@@ -12,6 +12,21 @@ class _Part(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class Phrase(_Part):
+    """Something in words, with what they are made of."""
+
+    code: str = Field(description="of a message in bilateral/words/catalogues")
+    values: dict[str, object] = Field(description="what fills it")
+    sentence: str = Field(description="in the language of the report")
+
+
+class NoticeReport(Phrase):
+    """What was told to the therapist."""
+
+    severity: Literal["news", "warning"]
+    since: str = Field(description="date and time of day")
+
+
 class Event(_Part):
     """One cue of one output. Times are host seconds (Python's perf_counter)."""
 
@@ -81,10 +96,10 @@ class VisualReport(_Part):
     real: bool
     condition: str = Field(description="on, off, missing or lost")
     device: str
-    drawing: str
+    drawing: Phrase
     period_ms: float
     tells_time: bool
-    actual_means: str
+    actual_means: Phrase
 
 
 class AudioReport(_Part):
@@ -106,7 +121,7 @@ class AudioReport(_Part):
         description="how often the tones fell silent because the program stood still"
     )
     tells_time: bool
-    actual_means: str
+    actual_means: Phrase
     fault: str | None
 
 
@@ -130,7 +145,7 @@ class TactileReport(_Part):
     stops: int = Field(description="how often the device stopped by itself or by its button")
     losses: int
     tells_time: bool
-    actual_means: str
+    actual_means: Phrase
     fault: str | None
 
 
@@ -138,10 +153,11 @@ class Report(_Part):
     """A run of the program: its outputs, and every set it gave."""
 
     format: Literal["bilateral-report"] = "bilateral-report"
-    format_version: Literal[1] = 1
+    format_version: Literal[2] = 2
+    language: str = Field(description="of all sentences, as a code such as en or de")
     versions: dict[str, str]
     settings: dict[str, object]
-    notices: list[str] = Field(description="sentences that were shown to the therapist")
+    notices: list[NoticeReport] = Field(description="what was told to the therapist")
     visual: VisualReport
     audio: AudioReport
     tactile: TactileReport

@@ -4,18 +4,20 @@ import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from itertools import pairwise
 
 import pytest
 
-from bilateral.app.main_loop import DOUBLE_TAP_S, HOW_TO_GO_ON, WARM_UP_LIMIT_S, MainLoop
+from bilateral.app.main_loop import DOUBLE_TAP_S, WARM_UP_LIMIT_S, MainLoop
 from bilateral.outputs.output_set import OutputSet
+from bilateral.reporting.phrases import noted
 from bilateral.reporting.recorder import SETTLE_S
 from bilateral.reporting.run_report import report
 from bilateral.reporting.schema import Event, Report
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import SetState
-from bilateral.settings import HandsSettings, Settings
+from bilateral.settings import HandsSettings, PageSettings, Settings
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.modality import Modality
@@ -435,12 +437,25 @@ def test_a_change_of_speed_never_comes_too_late_for_what_the_ears_hold(
 def test_a_report_of_it_all_is_sound_and_says_what_was_missing() -> None:
     room = Room((4.0, Press.FASTER))
     room.give()
-    finished = report(Settings(), room.outputs(), room.instrument.sets, room.told)
+    lost = Notice("board-lost", about="hands", board=Notice("board-described", port="COM3"))
+    told = [noted(lost)]
+    german = Settings(page=PageSettings(language="de"))
+    finished = report(german, room.outputs(), room.instrument.sets, told)
+    (kept,) = finished.notices
+    assert (kept.code, kept.severity) == ("board-lost", "warning")
+    assert kept.values["board"] == {
+        "code": "board-described",
+        "values": {"port": "COM3"},
+        "sentence": "Impulsgeber an COM3",
+    }
+    assert kept.sentence.startswith("Nicht mehr da: Impulsgeber an COM3.")
+    assert datetime.fromisoformat(kept.since) <= datetime.now().astimezone()
     assert Report.model_validate_json(finished.model_dump_json()) == finished
     assert not finished.visual.real
     assert not finished.audio.real
     assert finished.visual.condition == finished.audio.condition == "missing"
-    assert "no display" in finished.visual.actual_means
+    assert finished.visual.actual_means.code == "means-no-display"
+    assert "keinen Bildschirm" in finished.visual.actual_means.sentence
     assert finished.versions["bilateral"]
 
 
@@ -536,7 +551,10 @@ def test_the_clients_button_halts_the_whole_set() -> None:
     room.instrument = room._instrument()
     room.give(felt_plan(), wait=False)
     assert room.outcomes == ["halted"]
-    assert room.told == ["The client pressed the stop button.", f"Halted. {HOW_TO_GO_ON}"]
+    assert room.told == [
+        say(Notice("client-pressed-stop"), "en"),
+        say(Notice("set-halted"), "en"),
+    ]
     assert all(score is None for at_s, score in room.stage.shown if at_s > 4.1)
 
 

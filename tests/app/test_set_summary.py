@@ -12,10 +12,10 @@ from bilateral.app.status_line import StatusLine, line
 from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.run_report import report
 from bilateral.session.session import Progress, SetState
-from bilateral.settings import Settings
+from bilateral.settings import PageSettings, Settings
 from bilateral.visual.keys import Press
 from bilateral.words.catalogue import say
-from bilateral.words.notice import said
+from bilateral.words.notice import Notice
 from tests.app.test_main_loop import PLAN, Room
 
 
@@ -37,7 +37,7 @@ def summary(room: Room) -> str:
     ],
 )
 def test_a_count_cannot_be_misread(passes: float, told: str) -> None:
-    assert count(passes, 24.0) == told
+    assert say(count(passes, 24.0), "en") == told
 
 
 def test_a_whole_set_is_summed_up() -> None:
@@ -81,20 +81,44 @@ def snapshot(left: float | None) -> Snapshot:
     return Snapshot(Progress(SetState.RUNNING, 1.05, 12.0, left), conditions, "good")
 
 
+def english(notice: Notice) -> str:
+    return say(notice, "en")
+
+
 def test_the_status_line_says_it_all_in_one_line() -> None:
-    assert line(snapshot(12.0)).plain == (
+    assert line(snapshot(12.0), english).plain == (
         "running · 12 passes left · 1.05 Hz (63 passes/min) · eyes on · ears lost · hands off · "
         "sync good"
     )
-    assert "left" not in line(snapshot(None)).plain
+    assert " · 1 pass left · " in line(snapshot(1.2), english).plain
+    assert "left" not in line(snapshot(None), english).plain
 
 
-def test_sentences_reach_the_page_in_order_and_are_kept() -> None:
+def test_the_status_line_is_said_in_the_therapists_language() -> None:
+    assert line(snapshot(1.0), lambda notice: say(notice, "de")).plain == (
+        "läuft · noch 1 Durchgang · 1,05 Hz (63 Durchgänge/min) · Augen an · Ohren nicht mehr da · "
+        "Hände aus · Gleichlauf gut"
+    )
+
+
+def test_a_set_is_summed_up_in_the_language_of_the_report() -> None:
+    room = Room()
+    room.give()
+    finished = report(
+        Settings(page=PageSettings(language="de")), room.outputs(), room.instrument.sets, []
+    )
     page = io.StringIO()
-    sentences = [f"Sentence {number} [with brackets]." for number in range(5)]
-    status = StatusLine(Console(file=page), lambda: snapshot(1.0), lambda notice: say(notice, "en"))
-    with status:
-        for sentence in sentences:
-            status.tell(said(sentence))
-    assert page.getvalue().splitlines() == sentences
-    assert status.told == sentences
+    print_summary(Console(file=page, width=120), finished)
+    assert "Set vollständig" in page.getvalue()
+    assert "5 Durchgänge · 10 Schwünge · 5,0 s" in page.getvalue()
+    assert "fehlten: Es wurde nichts gezeigt" in page.getvalue()
+
+
+def test_notices_reach_the_terminal_in_order_and_are_kept() -> None:
+    page = io.StringIO()
+    notices = [Notice("report-written", file=f"{number} [with brackets]") for number in range(5)]
+    with StatusLine(Console(file=page), lambda: snapshot(1.0), english) as status:
+        for notice in notices:
+            status.tell(notice)
+    assert page.getvalue().splitlines() == list(map(english, notices))
+    assert [told.notice for told in status.told] == notices

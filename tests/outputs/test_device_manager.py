@@ -27,6 +27,7 @@ from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
+from bilateral.words.catalogue import say
 from bilateral.words.notice import Notice, said
 from hardware.hands import HandsKind
 from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
@@ -196,12 +197,12 @@ def test_in_a_set_another_device_waits_for_its_end_and_that_is_told_once(room: R
     room.busy = True
     room.turn_for(0.01)
     room.use(OTHER)
-    room.turn_until(lambda: room.told == [WAITS], "the sentence")
+    room.turn_until(lambda: room.told == [say(WAITS, "en")], "the sentence")
     room.use(OTHER)
     room.turn_for(0.05)
     assert room.hears("auto")
     assert room.devices["auto"].connected
-    assert room.told == [WAITS]
+    assert room.told == [say(WAITS, "en")]
     room.busy = False
     room.turn_until(lambda: room.hears("other"), "the other ears")
 
@@ -212,7 +213,7 @@ def test_a_device_that_is_chosen_back_before_the_end_of_the_set_stays(room: Room
     room.busy = True
     room.turn_for(0.01)
     room.use(OTHER)
-    room.turn_until(lambda: room.told == [WAITS], "the wait")
+    room.turn_until(lambda: room.told == [say(WAITS, "en")], "the wait")
     room.use(SOUND)
     room.turn_until(lambda: not room.device_manager._swap.is_open, "the end of the wait")
     room.busy = False

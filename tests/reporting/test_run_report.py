@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from bilateral.app.run import RunWishes, hand_in
-from bilateral.reporting.run_report import check_place, report, write
+from bilateral.reporting.run_report import ReportRefused, check_place, report, write
 from bilateral.reporting.schema import Report
 from bilateral.settings import Settings
 from tests.app.test_main_loop import Room
@@ -89,5 +89,5 @@ def test_a_folder_in_which_nothing_can_be_put_is_told_before_a_set(
         file.write_text("the old one")
     check_place(file)
     monkeypatch.setattr(os, "access", lambda place, _mode: place != tmp_path.resolve())
-    with pytest.raises(OSError, match="write-protected"):
+    with pytest.raises(ReportRefused, match="report-protected"):
         check_place(file)

@@ -817,3 +817,134 @@ buzz-not-given =
         [left] links nicht gegeben
        *[right] rechts nicht gegeben
     }
+
+## Bühne und Set
+
+stage-open = Die Bühne ist offen. Leertaste oder ein Klick auf die Bühne beginnt ein Set, Esc schließt sie.
+set-halted = Sofort abgebrochen. Leertaste oder ein Klick auf die Bühne beginnt ein Set, Esc schließt sie.
+client-pressed-stop = Die Klientin oder der Klient hat die Stopptaste gedrückt.
+display-only-one = Es gibt nur einen Monitor, deshalb wird der Zielpunkt in einem Fenster gezeigt. Schließen Sie den Klientenbildschirm an, oder starten Sie mit --cover, um diesen zu verdecken.
+display-may-be-covered = Es gibt nur einen Monitor. Soll der Zielpunkt ihn verdecken? (Esc bricht ab, noch einmal Esc schließt)
+device-waits = Das inzwischen gewählte Gerät wird verwendet, sobald das Set zu Ende ist.
+device-fault = Ein Ausgang konnte wegen eines Fehlers in diesem Programm nicht geöffnet oder geschlossen werden ({ $fault }). Die anderen gehen weiter.
+asked-fault = Was auf der Seite verlangt wurde, war wegen eines Fehlers in diesem Programm nicht möglich ({ $fault }). Das Set geht weiter, und es lässt sich jederzeit abbrechen.
+
+## Bericht
+
+report-is-folder = Der Bericht kann nicht nach { $file } geschrieben werden: Das ist ein Ordner. Nennen Sie eine Datei.
+report-no-folder = Der Bericht kann nicht nach { $file } geschrieben werden: Einen Ordner { $folder } gibt es nicht. Legen Sie ihn zuerst an, oder wählen Sie einen anderen Ort.
+report-protected = Der Bericht kann nicht nach { $file } geschrieben werden: Dort ist das Schreiben nicht erlaubt. Wählen Sie einen anderen Ort.
+report-written = Bericht geschrieben: { $file }
+means-shown = der Aufruf, der das Bild gezeigt hat, ist zurückgekehrt, plus die für den Monitor eingestellte Verzögerung
+means-heard = die eigene Zeit des Tongeräts für den ersten Abtastwert des Tons, plus die eingestellte Verzögerung
+means-felt = die eigene Zeit des Impulsgebers, zu der er den Motor eingeschaltet hat, plus die Verzögerung der Motoren
+means-given = dem Gerät wurde gesagt, dass es beginnen soll, plus die Verzögerung der Motoren
+means-no-display = nicht bekannt: Es gibt keinen Bildschirm, deshalb ist keine Zeit angegeben
+means-sound-off = nicht bekannt: Der Ton ist ausgeschaltet, deshalb ist keine Zeit angegeben
+means-no-sound = nicht bekannt: Es gibt kein Tongerät, deshalb ist keine Zeit angegeben
+means-sound-untimed = nicht bekannt: Das Tongerät sagt seine Zeit nicht, deshalb ist keine angegeben
+means-hands-off = nicht bekannt: Die Hände sind ausgeschaltet, deshalb ist keine Zeit angegeben
+means-no-hands = nicht bekannt: Nichts gibt Impulse in die Hände, deshalb ist keine Zeit angegeben
+means-hands-simulated = nicht bekannt: Die Impulsgeber sind simuliert, deshalb ist keine Zeit angegeben
+means-hands-untimed = nicht bekannt: Das Gerät sagt seine Zeit nicht, deshalb ist keine angegeben
+
+## Terminal: eine Sitzung
+
+address-of-page = Die Seite der Therapeutin oder des Therapeuten ist unter dieser Adresse: { $address }
+address-of-page-opens = Die Seite der Therapeutin oder des Therapeuten öffnet sich in Ihrem Browser: { $address }
+system-refused = Das war nicht möglich: { $why }
+check-order = Erst links, dann rechts, nacheinander für: { $outputs }.
+check-of-eyes = die Augen
+check-of-ears = die Ohren
+check-of-hands = die Hände
+
+## Terminal: die Zeile während eines Sets
+
+status-state =
+    { $state ->
+        [lead-in] Vorlauf
+        [running] läuft
+        [paused] pausiert
+        [finishing] geht zu Ende
+        [halted] abgebrochen
+       *[idle] bereit
+    }
+status-left =
+    { $passes ->
+        [one] noch { $passes } Durchgang
+       *[other] noch { $passes } Durchgänge
+    }
+status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz ({ $per_minute } Durchgänge/min)
+status-eyes = Augen { $condition }
+status-ears = Ohren { $condition }
+status-hands = Hände { $condition }
+status-condition =
+    { $condition ->
+        [on] an
+        [off] aus
+        [lost] nicht mehr da
+        [opening] werden verbunden
+        [simulated] simuliert
+       *[missing] fehlen
+    }
+status-sync =
+    { $sync ->
+        [good] Gleichlauf gut
+        [fair] Gleichlauf mäßig
+        [poor] Gleichlauf schlecht
+       *[unknown] Gleichlauf unbekannt
+    }
+
+## Terminal: was von einem Set gesagt wird, das vorbei ist
+
+summary-no-set = Es wurde kein Set gegeben.
+summary-set =
+    { $outcome ->
+        [complete] Set vollständig
+        [finished-early] Set früher beendet
+       *[halted] Set abgebrochen
+    }
+summary-given = gegeben
+summary-speed = Tempo
+summary-eyes = Augen
+summary-ears = Ohren
+summary-hands = Hände
+summary-sync = Gleichlauf
+summary-count = { $passes ->
+    [one] { $passes } Durchgang
+   *[other] { $passes } Durchgänge
+} · { $sweeps ->
+    [one] { $sweeps } Schwung
+   *[other] { $sweeps } Schwünge
+} · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+summary-speeds = { $asked }, { $measured }
+summary-never-moved = nie bewegt
+summary-speed-asked = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz eingestellt
+summary-speed-measured = { NUMBER($speed, minimumFractionDigits: 4, maximumFractionDigits: 4) } Hz gemessen
+summary-not-measured = nicht gemessen
+summary-eyes-missing = fehlten: Es wurde nichts gezeigt
+summary-eyes-were = { $device }; { $frames } Bilder, { $late } zu spät, { $skipped } ausgelassen; { $spread } neben dem Plan
+summary-ears-missing = fehlten: Es war nichts zu hören
+summary-ears-off = aus
+summary-ears-were = { $device }; { $under_runs } Aussetzer, { $late } zu spät, { $dropped } ausgefallen; { $spread } neben dem Plan
+summary-pulses = { $pulses ->
+    [one] { $pulses } Impuls
+   *[other] { $pulses } Impulse
+}, { $late } zu spät, { $dropped } ausgefallen
+summary-hands-simulated = simuliert: Es war nichts zu spüren; { $counts }
+summary-hands-missing = fehlten: Es war nichts zu spüren
+summary-hands-were = { $device }; { $counts }; { $spread } neben dem Plan
+summary-spread = Median { $sign }{ NUMBER($median, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms, p99 { NUMBER($p99, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms, höchstens { NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms
+summary-pair =
+    { $pair ->
+        [tactile-audio] Impulse nach Tönen: { $spread }
+        [tactile-visual] Impulse nach Bild: { $spread }
+       *[audio-visual] Töne nach Bild: { $spread }
+    }
+summary-sync-is =
+    { $sync ->
+        [good] gut (Gesehenes, Gehörtes und Gespürtes kamen zusammen an)
+        [fair] mäßig (nahe an dem, was auffallen könnte)
+        [poor] schlecht (es kann auffallen; schließen Sie andere Programme, oder sehen Sie im Handbuch nach)
+       *[unknown] unbekannt (es braucht zwei wirkliche Ausgänge, die ihre Zeit sagen)
+    }

@@ -823,3 +823,134 @@ buzz-not-given =
         [left] left not given
        *[right] right not given
     }
+
+## engine: the stage, the set
+
+stage-open = The stage is open. Space or a click on the stage starts a set, Escape closes it.
+set-halted = Halted. Space or a click on the stage starts a set, Escape closes it.
+client-pressed-stop = The client pressed the stop button.
+display-only-one = There is only one monitor, so the target is shown in a window. Connect the client's monitor, or use --cover to cover this one.
+display-may-be-covered = There is only one monitor. Shall the target cover it? (Escape stops, Escape again closes)
+device-waits = The device that was chosen meanwhile is taken up when the set is over.
+device-fault = An output could not be opened or closed, because of a fault in this program ({ $fault }). The others go on.
+asked-fault = What was asked for on the page could not be done, because of a fault in this program ({ $fault }). The set goes on, and halt works.
+
+## report
+
+report-is-folder = The report cannot be written to { $file }: that is a folder. Name a file.
+report-no-folder = The report cannot be written to { $file }: there is no folder { $folder }. Make it first, or choose another place.
+report-protected = The report cannot be written to { $file }: it is write-protected. Choose another place.
+report-written = Report written to { $file }
+means-shown = the call that presented the frame returned, plus the latency you set for the monitor
+means-heard = the sound device's own time of the tone's first sample, plus the latency you set
+means-felt = the board's own time at which it switched the motor on, plus the latency of the motors
+means-given = the device was told to begin, plus the latency of the motors
+means-no-display = not known: there is no display, so no time is given
+means-sound-off = not known: sound is switched off, so no time is given
+means-no-sound = not known: there is no sound device, so no time is given
+means-sound-untimed = not known: the sound device does not tell its time, so no time is given
+means-hands-off = not known: the hands are switched off, so no time is given
+means-no-hands = not known: nothing moves the hands, so no time is given
+means-hands-simulated = not known: the buzzers are simulated, so no time is given
+means-hands-untimed = not known: the device does not tell its time, so no time is given
+
+## terminal: a session
+
+address-of-page = The therapist's page is at this address: { $address }
+address-of-page-opens = The therapist's page opens in your browser: { $address }
+system-refused = That could not be done: { $why }
+check-order = First left, then right, on each of these in turn: { $outputs }.
+check-of-eyes = the eyes
+check-of-ears = the ears
+check-of-hands = the hands
+
+## terminal: the line during a set
+
+status-state =
+    { $state ->
+        [lead-in] lead-in
+        [running] running
+        [paused] paused
+        [finishing] finishing
+        [halted] halted
+       *[idle] ready
+    }
+status-left =
+    { $passes ->
+        [one] { $passes } pass left
+       *[other] { $passes } passes left
+    }
+status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz ({ $per_minute } passes/min)
+status-eyes = eyes { $condition }
+status-ears = ears { $condition }
+status-hands = hands { $condition }
+status-condition =
+    { $condition ->
+        [on] on
+        [off] off
+        [lost] lost
+        [opening] being connected
+        [simulated] simulated
+       *[missing] missing
+    }
+status-sync =
+    { $sync ->
+        [good] sync good
+        [fair] sync fair
+        [poor] sync poor
+       *[unknown] sync unknown
+    }
+
+## terminal: what is said of a set that is over
+
+summary-no-set = No set was given.
+summary-set =
+    { $outcome ->
+        [complete] Set complete
+        [finished-early] Set finished early
+       *[halted] Set halted
+    }
+summary-given = given
+summary-speed = speed
+summary-eyes = eyes
+summary-ears = ears
+summary-hands = hands
+summary-sync = sync
+summary-count = { $passes ->
+    [one] { $passes } pass
+   *[other] { $passes } passes
+} · { $sweeps ->
+    [one] { $sweeps } sweep
+   *[other] { $sweeps } sweeps
+} · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+summary-speeds = { $asked }, { $measured }
+summary-never-moved = never moved
+summary-speed-asked = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz set
+summary-speed-measured = { NUMBER($speed, minimumFractionDigits: 4, maximumFractionDigits: 4) } Hz measured
+summary-not-measured = not measured
+summary-eyes-missing = missing: nothing was shown
+summary-eyes-were = { $device }; { $frames } frames, { $late } late, { $skipped } skipped; { $spread } from plan
+summary-ears-missing = missing: nothing was heard
+summary-ears-off = off
+summary-ears-were = { $device }; { $under_runs } under-runs, { $late } late, { $dropped } dropped; { $spread } from plan
+summary-pulses = { $pulses ->
+    [one] { $pulses } pulse
+   *[other] { $pulses } pulses
+}, { $late } late, { $dropped } dropped
+summary-hands-simulated = simulated: nothing was felt; { $counts }
+summary-hands-missing = missing: nothing was felt
+summary-hands-were = { $device }; { $counts }; { $spread } from plan
+summary-spread = median { $sign }{ NUMBER($median, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms, p99 { NUMBER($p99, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms, max { NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms
+summary-pair =
+    { $pair ->
+        [tactile-audio] tactile after audio: { $spread }
+        [tactile-visual] tactile after visual: { $spread }
+       *[audio-visual] audio after visual: { $spread }
+    }
+summary-sync-is =
+    { $sync ->
+        [good] good (what was seen, heard and felt arrived together)
+        [fair] fair (close to what a client could notice)
+        [poor] poor (a client may notice; close other programs, or see the user guide)
+       *[unknown] unknown (it takes two real outputs that tell their time)
+    }
