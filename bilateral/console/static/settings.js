@@ -144,7 +144,7 @@ class SettingsView extends HTMLElement {
     const { link, texts } = this.#app;
     if (!link.guide || !link.bench) return;
     const isPending = link.state?.is_pending ?? false;
-    write(this.#lead, isPending ? texts.say("page-set-for-next", { about: texts.say("page-settings-lead-of-next") }) : texts.say("page-settings-lead"));
+    write(this.#lead, isPending ? texts.say("page-set-for-next", { what: texts.say("page-settings-lead-of-next") }) : texts.say("page-settings-lead"));
     this.#lead.classList.toggle("pending", isPending);
     this.#make(link.guide, link.bench);
     for (const { update } of this.#groups) update();
