@@ -13,12 +13,13 @@ from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice, Severity
 from hardware.board_memory import BoardMemory
-from hardware.board_talk import BoardTalk, TalkCounters
+from hardware.board_talk import BoardTalk
 from hardware.boards import Reach
 from hardware.hands import HandsHealth, HandsKind, HandsMissing
 from hardware.limits import STOP
 from hardware.link import BoardLost
 from hardware.lookahead import COMMITTED_S
+from hardware.pulse_fates import TalkCounters
 
 TURN_S = 0.004
 """How soon a halt or a change is seen."""

@@ -4,12 +4,10 @@ No line and no clock of its own: bytes and host times come in, bytes go out.
 """
 
 import math
-from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from bilateral.stimulus.given import Given, GivenKind
-from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side
 from hardware import messages as m
@@ -25,39 +23,15 @@ from hardware.limits import (
 )
 from hardware.lookahead import DuePulse, Lookahead
 from hardware.protocol import Decoder, encode
+from hardware.pulse_fates import WRAP, PulseFates, SentPulse, TalkCounters
 
 REPEAT_S = 0.1
 """An order or a pulse that has not been answered for so long is said again."""
 LOST_S = 0.25
 """A pulse of which nothing was heard this much after its moment was not given."""
-SETTLED_S = 0.3
-"""The clock is asked again this much after a pulse, when it knows that moment better."""
-LATE_US = 1000
 FULL = 255
-WRAP = 1 << 32
 
 _SIDES = {Side.LEFT: Sides.LEFT, Side.RIGHT: Sides.RIGHT}
-
-
-@dataclass(slots=True)
-class _Sent:
-    due: DuePulse
-    message: m.Pulse
-    start_us: int
-    said_s: float
-    answered: bool = False
-
-
-@dataclass(slots=True)
-class TalkCounters:
-    """What happened on one connection."""
-
-    given: int = 0
-    late: int = 0
-    dropped: int = 0
-    line_faults: int = 0
-    stops: int = 0
-    restarts: int = 0
 
 
 class BoardTalk:
@@ -78,10 +52,9 @@ class BoardTalk:
         self._order_said_s = -math.inf
         self._stopped = False
         self._sequence = 0
-        self._sent: dict[int, _Sent] = {}
-        self._revoked: dict[int, _Sent] = {}
-        self._begun: deque[tuple[DuePulse, int, GivenKind]] = deque()
-        self._given: deque[Given] = deque()
+        self._sent: dict[int, SentPulse] = {}
+        self._revoked: dict[int, SentPulse] = {}
+        self._fates = PulseFates(self.counters)
 
     @property
     def known_rate(self) -> KnownRate:
@@ -102,7 +75,7 @@ class BoardTalk:
             return b""
         self._lookahead.begin(score, now_s)
         for due in self._lookahead.missed(score, now_s):
-            self._drop(due)
+            self._fates.drop(due)
         if self._order is None:
             if self._armed:
                 self._take_back(score, now_s)
@@ -124,8 +97,7 @@ class BoardTalk:
 
     def take_given(self) -> Iterator[Given]:
         """Pulses whose fate is known by now, each once."""
-        while self._given:
-            yield self._given.popleft()
+        return self._fates.take_given()
 
     def finish(self) -> None:
         """The line is gone: let the fate of every pulse be known."""
@@ -197,7 +169,7 @@ class BoardTalk:
             first_level=max(1, round(due.strength * FULL)),
             kick_ms=min(LONGEST_KICK_MS, round(due.kick_s * 1000)),
         )
-        self._sent[self._sequence] = _Sent(due, message, start_us, now_s)
+        self._sent[self._sequence] = SentPulse(due, message, start_us, now_s)
         return encode(message)
 
     def _listen(self, message: m.Message, read_s: float) -> None:
@@ -246,7 +218,7 @@ class BoardTalk:
         sent.answered = True
         if answer.status is not PulseStatus.QUEUED:
             del self._sent[answer.sequence]
-            self._drop(sent.due)
+            self._fates.drop(sent.due)
 
     def _take_started(self, event: m.Started) -> None:
         sent = self._sent.pop(event.sequence, None)
@@ -256,13 +228,9 @@ class BoardTalk:
             return
         self._lookahead.close_sweep(sent.due)
         if event.sides is Sides.NONE:
-            self._drop(sent.due)
+            self._fates.drop(sent.due)
             return
-        late_us = (event.at_us - sent.start_us + WRAP // 2) % WRAP - WRAP // 2
-        self.counters.given += 1
-        kind = GivenKind.LATE if late_us > LATE_US else GivenKind.ON_TIME
-        self.counters.late += kind is GivenKind.LATE
-        self._begun.append((sent.due, event.at_us, kind))
+        self._fates.begin(sent, event.at_us)
 
     def _take_trip(self, reason: TripReason, read_s: float) -> None:
         if reason is TripReason.HOST_STOP:
@@ -284,21 +252,8 @@ class BoardTalk:
             self._disengage(read_s)
         self._board_armed = State.ARMED in state
 
-    def _drop(self, due: DuePulse) -> None:
-        self.counters.dropped += 1
-        self._tell(due, None, GivenKind.DROPPED)
-
-    def _tell(self, due: DuePulse, felt_s: float | None, kind: GivenKind) -> None:
-        self._given.append(
-            Given(Modality.TACTILE, due.sweep, due.side, due.planned_s, felt_s, kind)
-        )
-
     def _settle(self, now_s: float) -> None:
-        while self._begun and self._begun[0][0].time_s + SETTLED_S <= now_s:
-            due, at_us, kind = self._begun.popleft()
-            began_s = self.clock.host_s_of(at_us)
-            felt_s = None if began_s is None else began_s + due.planned_s - due.time_s
-            self._tell(due, felt_s, kind)
+        self._fates.settle(self.clock.host_s_of, now_s)
         lost = [n for n, sent in self._sent.items() if sent.due.time_s + LOST_S <= now_s]
         for number in lost:
-            self._drop(self._sent.pop(number).due)
+            self._fates.drop(self._sent.pop(number).due)

@@ -1,19 +1,15 @@
 """The client's stage: one window on one monitor, drawn for the moment each frame is seen."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pygame
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.limits import Colour
-from bilateral.stimulus.motion import Point
-from bilateral.stimulus.score import Look, Score, eased
+from bilateral.stimulus.score import Look, Score
 from bilateral.timing.clock import Clock
 from bilateral.visual import sdl
 from bilateral.visual.backdrop import Backdrop
-from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import Canvas
 from bilateral.visual.canvas_choice import Pacer, StageChoice, grid_pacer, open_best
 from bilateral.visual.frame_log import FrameLog
@@ -23,6 +19,7 @@ from bilateral.visual.monitor_numbers import MonitorNumbers
 from bilateral.visual.monitor_watch import LOOK_AGAIN_S, LOOK_ROUND_S, MonitorWatch
 from bilateral.visual.monitors import DisplayMissing, Monitor, choose
 from bilateral.visual.pacing import LATE_FRACTION
+from bilateral.visual.painter import Painter
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, StageEvent
 from bilateral.words.notice import Notice
 
@@ -30,10 +27,6 @@ TURN_LEAD_S = 0.004
 """Commands are taken and the frame is drawn this long before it is due."""
 SPIN_S = 0.0003
 """Sleeping ends a little late now and then; the last stretch is waited for awake."""
-RETURN_S = 1.0
-STILL_S = 1.0
-"""A picture that does not change is shown anew so often, should the system have lost it."""
-_CENTRE = Point(0.0, 0.0)
 
 
 class Stage:
@@ -48,18 +41,13 @@ class Stage:
         self._window_id: int | None = None
         self._pacer: Pacer
         self._coming: Look
-        self._dressed: tuple[Colour, float] | None = None
+        self._painter: Painter
         self._backdrop = Backdrop()
         self._numbers = MonitorNumbers()
         self._given: Score | None = None
-        self._still: BackdropFrame | None = None
-        """What is shown, where it is nothing but a ground that may stay."""
         self._is_still = False
-        self._presented_s = -math.inf
         self._due_s = clock.now_s()
         self._skipped_before = 0
-        self._back_s = -math.inf
-        """When the monitor came back that was lost: the target, too, comes back softly."""
         self.late = 0
         self.frames = FrameLog()
         self._watch = MonitorWatch(choice.monitor, clock)
@@ -185,8 +173,7 @@ class Stage:
             elif self._canvas is None:
                 continue
             elif event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED}:
-                self._canvas.repaint()
-                self._still = None
+                self._painter.repaint()
             elif self._watch.shows_loss(event):
                 yield self._lose()
         if unread := self._backdrop.take_news(resting=self._given is None):
@@ -212,8 +199,9 @@ class Stage:
             self.hide_numbers()
         elif self._numbers.are_over(self._clock.now_s()):
             self._end_numbers()
-        canvas = self._canvas
-        self._is_still = canvas is None or not self._draw(canvas, score)
+        canvas, latency_s = self._canvas, self._choice.latency_s
+        seen_s = self._due_s + latency_s
+        self._is_still = canvas is None or not self._painter.draw(score, self._look, seen_s)
         if canvas is None or self._is_still:
             self.rest()
             return
@@ -222,10 +210,9 @@ class Stage:
             while self._clock.now_s() < self._due_s:
                 pass
         canvas.present()
-        presented_s = self._presented_s = self._clock.now_s()
+        presented_s = self._clock.now_s()
         self._pacer.presented(presented_s)
-        latency_s = self._choice.latency_s
-        self.frames.note(self._due_s + latency_s, presented_s + latency_s)
+        self.frames.note(seen_s, presented_s + latency_s)
         self.late += presented_s - self._due_s > LATE_FRACTION * self._pacer.period_s
 
     def close(self) -> None:
@@ -242,38 +229,15 @@ class Stage:
         except pygame.error as fault:
             notice = Notice("display-no-window", monitor=self.monitor.described, why=str(fault))
             raise DisplayMissing(notice) from fault
-        self._backdrop.fit(self._canvas.size)
+        self._painter = Painter(self._canvas, self._backdrop, look)
         self._window_id = sdl.x11_window(self._canvas.window_id)
         pygame.display.set_allow_screensaver(False)
         pygame.mouse.set_visible(False)
-        self._dress(self._canvas, look)
-
-    def _draw(self, canvas: Canvas, score: Score | None) -> bool:
-        """Whether there is something to present: the picture is another, or an old one."""
-        seen_s = self._due_s + self._choice.latency_s
-        look = self._look
-        ground = self._backdrop.at(seen_s, score, look.background)
-        if score is None:
-            if ground == self._still and self._due_s < self._presented_s + STILL_S:
-                return False
-            canvas.draw(_CENTRE, 0.0, ground)
-            self._still = ground
-            return True
-        self._still = None
-        self._dress(canvas, look)
-        returned = eased((seen_s - self._back_s) / RETURN_S)
-        canvas.draw(score.place_at(seen_s), returned * score.opacity_at(seen_s), ground)
-        return True
 
     @property
     def _look(self) -> Look:
         """Of the set that is given, else of the one to come."""
         return self._coming if self._given is None else self._given.look
-
-    def _dress(self, canvas: Canvas, look: Look) -> None:
-        if self._dressed != (look.colour, look.diameter):
-            canvas.dress(look)
-            self._dressed = look.colour, look.diameter
 
     def _end_numbers(self) -> None:
         """Take the windows away, and let the client's number fade."""
@@ -291,8 +255,7 @@ class Stage:
         if self._canvas is None:
             return
         self._canvas.close()
-        self._canvas = self._still = None
-        self._dressed = None
+        self._canvas = None
         self._skipped_before += self._pacer.skipped
         self._pacer = grid_pacer(self.monitor, self._clock)
 
@@ -313,5 +276,5 @@ class Stage:
             self._open(self._look)
         except DisplayMissing:
             return
-        self._back_s = self._clock.now_s()
+        self._painter.back_s = self._clock.now_s()
         yield MonitorBack(self.monitor)

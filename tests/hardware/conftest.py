@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.hardware.benches import Bench, FirmwareBench, ModelBench
+from tests.hardware.padding import pads
 from tests.rig.board.build import FirmwareBuilder
 from tests.rig.board.virtual import VirtualBoard
 
@@ -51,3 +52,6 @@ def uno(firmware_elf: Path, board_library: ctypes.CDLL) -> Iterator[FirmwareBenc
     made = FirmwareBench(lambda: VirtualBoard(board_library, firmware_elf))
     yield made
     made.close()
+
+
+__all__ = ["pads"]

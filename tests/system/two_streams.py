@@ -82,7 +82,12 @@ def main() -> None:
     health = {"ears": asdict(ears.health), "hands": asdict(hands.health)}
     hands.close()
     ears.close()
-    print(json.dumps({"tones": sounded, "pulses": pulsed, "health": health}))
+    told = {"tones": _told(sounded), "pulses": _told(pulsed), "health": health}
+    print(json.dumps(told))
+
+
+def _told(given: list[Given]) -> list[tuple[int, int, float, float | None]]:
+    return [(one.sweep, one.side, one.planned_s, one.actual_s) for one in given]
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
 """The stage on SDL's dummy driver: its turns go on, with a monitor and without."""
 
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,64 +10,26 @@ import pygame
 import pytest
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.limits import Limits
-from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
-from bilateral.timing.timeline import FloatArray, Timeline
-from bilateral.visual import monitors
+from bilateral.stimulus.score import Look
+from bilateral.timing.timeline import Timeline
 from bilateral.visual import stage as stage_module
 from bilateral.visual.canvas_choice import StageChoice, open_best
 from bilateral.visual.keys import Press
 from bilateral.visual.monitor_watch import LOOK_AGAIN_S
 from bilateral.visual.monitors import DisplayMissing, Monitor, find_monitors
-from bilateral.visual.stage import Stage
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
-from tests.visual.dummy import RunningClock, open_window, pixels_of, unseen_screen
-
-PERIOD_S = 1 / 60
-LATENCY_S = 0.05
-SCORE = Score(
-    number=1,
-    timeline=Timeline.starting(101.0, 2.0).ending_at(8),
-    motion=Motion(),
-    look=Look(),
-    tones=None,
-    limits=Limits(),
-    appear_s=100.0,
-    fade_in_s=0.5,
-    fade_out_s=0.5,
+from tests.visual.dummy import open_window, unseen_screen
+from tests.visual.staging import (
+    LATENCY_S,
+    PERIOD_S,
+    SCORE,
+    Opened,
+    lose,
+    numbered,
+    play,
+    rest,
+    seen,
 )
-
-
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Stage, RunningClock]]:
-    monkeypatch.setattr(monitors, "UNSEEN_DRIVERS", frozenset[str]())
-    with unseen_screen(monkeypatch):
-        clock = RunningClock(100.0)
-        made = Stage(StageChoice("auto", False, "software", LATENCY_S), clock)
-        made.open(SCORE.look)
-        yield made, clock
-        made.close()
-
-
-def play(
-    made: Stage, clock: RunningClock, seconds: float, score: Score | None = SCORE
-) -> list[StageEvent]:
-    news: list[StageEvent] = []
-    end_s = clock.now_s() + seconds
-    while clock.now_s() < end_s:
-        made.await_turn()
-        news += made.take_news()
-        made.show(score)
-    return news
-
-
-def lose(made: Stage) -> None:
-    gone = {"display_index": made.monitor.index + 1}
-    pygame.event.post(pygame.event.Event(pygame.WINDOWDISPLAYCHANGED, gone))
-
-
-Opened = tuple[Stage, RunningClock]
 
 
 def test_a_screen_no_one_can_see_is_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,109 +115,6 @@ def test_a_monitor_that_gives_no_window_yet_is_tried_again(
     assert play(made, clock, LOOK_AGAIN_S + 0.1) == [MonitorBack(made.monitor)]
 
 
-def seen() -> FloatArray:
-    window = open_window()
-    assert window is not None
-    return pixels_of(window.get_surface())
-
-
-def rest(made: Stage, clock: RunningClock, seconds: float) -> list[StageEvent]:
-    return play(made, clock, seconds, None)
-
-
-def test_between_sets_the_stage_is_calm_and_a_set_is_given_on_its_own_background(
-    opened: Opened,
-) -> None:
-    made, clock = opened
-    assert not seen().any()
-    made.settle(CalmScreen((60, 90, 110)))
-    rest(made, clock, 1.0)
-    assert (seen() == (60, 90, 110)).all()
-    playing = replace(SCORE, timeline=Timeline.starting(clock.now_s() + 1.0, 2.0).ending_at(8))
-    playing = replace(playing, appear_s=clock.now_s())
-    play(made, clock, 1.5, playing)
-    assert set(np.unique(seen()[:, 0])) == {0.0}
-    assert seen().max() == 255
-
-
-def test_between_sets_a_still_picture_is_not_drawn_again_and_no_frame_counts_as_lost(
-    opened: Opened,
-) -> None:
-    made, clock = opened
-    rest(made, clock, 1.0)
-    made.begin_counting()
-    rest(made, clock, 10.0)
-    assert made.is_still
-    assert 5 <= made.frames.count <= 15, "now and then it is, should the system have lost it"
-    assert (made.late, made.skipped) == (0, 0)
-
-
-def test_the_first_frame_of_a_set_that_follows_on_a_rest_is_shown_in_its_time(
-    opened: Opened,
-) -> None:
-    made, clock = opened
-    rest(made, clock, 1.5)
-    began_s = clock.now_s()
-    made.begin_counting()
-    play(made, clock, 1.0)
-    shown_s = made.frames.times(float("-inf")).presented_s - LATENCY_S
-    assert shown_s[0] <= began_s + PERIOD_S + 0.005
-    assert np.diff(shown_s).max() <= 1.1 * PERIOD_S
-    assert (made.late, made.skipped) == (0, 0)
-
-
-def test_a_stage_on_which_something_happens_is_not_still(opened: Opened) -> None:
-    made, clock = opened
-
-    def is_still() -> bool:
-        return made.is_still
-
-    rest(made, clock, 1.5)
-    assert is_still()
-    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_SPACE))
-    assert not is_still()
-    rest(made, clock, 0.1)
-    assert is_still()
-    made.settle(CalmScreen((60, 90, 110)))
-    rest(made, clock, 0.1)
-    assert not is_still()
-    rest(made, clock, 1.0)
-    assert is_still()
-    play(made, clock, 0.1, replace(SCORE, look=Look(shown=False)))
-    assert not is_still(), "in a set every frame is shown"
-
-
-def test_a_window_that_the_system_has_emptied_is_drawn_at_once(opened: Opened) -> None:
-    made, clock = opened
-    made.settle(CalmScreen((60, 90, 110)))
-    rest(made, clock, 2.0)
-    window = open_window()
-    assert window is not None
-    window.get_surface().fill((0, 0, 0))
-    pygame.event.post(pygame.event.Event(pygame.WINDOWEXPOSED))
-    rest(made, clock, 1.5 * PERIOD_S)
-    assert (seen() == (60, 90, 110)).all()
-
-
-def test_a_halt_takes_the_target_at_once_and_glides_back_to_calm(opened: Opened) -> None:
-    made, clock = opened
-    made.settle(CalmScreen((60, 90, 110)))
-    play(made, clock, 3.0)
-    assert seen().max() == 255
-    made.await_turn()
-    made.show(None)
-    assert seen().max() <= 1.0
-    rest(made, clock, 1.1)
-    assert (seen() == (60, 90, 110)).all()
-
-
-def test_the_background_of_the_set_to_come_is_there_before_it(opened: Opened) -> None:
-    made, clock = opened
-    made.expect(Look(background=(10, 20, 30)))
-    rest(made, clock, 1.0)
-    assert (seen() == (10, 20, 30)).all()
-
-
 def test_a_photo_that_cannot_be_read_is_news(opened: Opened, tmp_path: Path) -> None:
     made, clock = opened
     made.settle(CalmScreen(photo=tmp_path / "gone.jpg"))
@@ -315,10 +173,6 @@ def test_a_monitor_that_is_back_in_a_set_shows_that_sets_background(opened: Open
         made.await_turn()
         list(made.take_news())
     assert not seen().any()
-
-
-def numbered() -> bool:
-    return bool((seen()[:: seen().shape[0] - 1] == 0).all() and seen().max() > 100)
 
 
 def test_the_stage_shows_its_own_number_for_a_while_or_until_asked_again(opened: Opened) -> None:

@@ -1,0 +1,56 @@
+"""Draws the target on its ground in one window, and knows when that would show nothing new."""
+
+import math
+
+from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.motion import Point
+from bilateral.stimulus.score import Look, Score, eased
+from bilateral.visual.backdrop import Backdrop
+from bilateral.visual.backdrop_frame import BackdropFrame
+from bilateral.visual.canvas import Canvas
+
+RETURN_S = 1.0
+STILL_S = 1.0
+"""A picture that does not change is shown anew so often, should the system have lost it."""
+_CENTRE = Point(0.0, 0.0)
+
+
+class Painter:
+    """For one window, from its opening to its end, on the stage's thread."""
+
+    def __init__(self, canvas: Canvas, backdrop: Backdrop, look: Look) -> None:
+        self._canvas = canvas
+        self._backdrop = backdrop
+        self._dressed: tuple[Colour, float] | None = None
+        self._still: BackdropFrame | None = None
+        """What is shown, where it is nothing but a ground that may stay."""
+        self._drawn_s = -math.inf
+        self.back_s = -math.inf
+        """When the monitor came back that was lost: the target, too, comes back softly."""
+        backdrop.fit(canvas.size)
+        self._dress(look)
+
+    def draw(self, score: Score | None, look: Look, seen_s: float) -> bool:
+        """Draw what is to be seen at a moment; False if it is what is shown already."""
+        ground = self._backdrop.at(seen_s, score, look.background)
+        if score is None:
+            if ground == self._still and seen_s < self._drawn_s + STILL_S:
+                return False
+            self._canvas.draw(_CENTRE, 0.0, ground)
+            self._still, self._drawn_s = ground, seen_s
+            return True
+        self._still = None
+        self._dress(look)
+        returned = eased((seen_s - self.back_s) / RETURN_S)
+        self._canvas.draw(score.place_at(seen_s), returned * score.opacity_at(seen_s), ground)
+        return True
+
+    def repaint(self) -> None:
+        """Draw all anew next time."""
+        self._canvas.repaint()
+        self._still = None
+
+    def _dress(self, look: Look) -> None:
+        if self._dressed != (look.colour, look.diameter):
+            self._canvas.dress(look)
+            self._dressed = look.colour, look.diameter

@@ -1,0 +1,90 @@
+"""Whatever ends the main loop, a signal or a fault, leaves nothing to be given."""
+
+import signal
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from bilateral.reporting.recorder import SETTLE_S
+from bilateral.stimulus.score import Score
+from bilateral.visual.stage_events import StageEvent
+from tests.app.stages import HandStage
+from tests.app.test_main_loop import TURN_S, Room
+
+
+class Signalled(HandStage):
+    """A stage at which a signal reaches the program after a while."""
+
+    number: signal.Signals = signal.SIGINT
+
+    def take_news(self) -> Iterator[StageEvent]:
+        if 4.0 <= self.passed_s < 4.0 + TURN_S:
+            signal.raise_signal(self.number)
+        return super().take_news()
+
+
+STOPS = [
+    getattr(signal, name)
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+    if hasattr(signal, name)
+]
+
+
+@pytest.mark.parametrize("number", STOPS)
+def test_a_signal_halts_the_set_and_its_meaning_is_given_back(number: signal.Signals) -> None:
+    before = {one: signal.getsignal(one) for one in STOPS}
+    room = Room()
+    room.stage = Signalled(room.clock)
+    room.stage.number = number
+    room.instrument = room._instrument()
+    interval_s = sys.getswitchinterval()
+    took_s = room.give()
+    assert took_s == pytest.approx(4.0 + SETTLE_S, abs=5 * TURN_S)
+    assert room.outcomes == ["halted"]
+    assert {one: signal.getsignal(one) for one in before} == before
+    assert sys.getswitchinterval() == pytest.approx(interval_s)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing outlives its terminal there")
+def test_a_program_that_is_to_outlive_its_terminal_does() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    room = Room()
+    room.stage = Signalled(room.clock)
+    room.stage.number = signal.SIGHUP
+    room.instrument = room._instrument()
+    room.give()
+    assert room.outcomes == ["complete"]
+    assert signal.signal(signal.SIGHUP, before) == signal.SIG_IGN
+
+
+def test_signals_are_given_back_after_a_fault_too() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    room = Room()
+
+    class Faulty(HandStage):
+        def await_turn(self) -> None:
+            raise RuntimeError("broken")
+
+    room.stage = Faulty(room.clock)
+    room.instrument = room._instrument()
+    with pytest.raises(RuntimeError, match="broken"):
+        room.give()
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_fault_leaves_nothing_to_be_given() -> None:
+    room = Room()
+
+    class Faulty(HandStage):
+        def show(self, score: Score | None) -> None:
+            super().show(score)
+            if self.passed_s > 4.0:
+                raise RuntimeError("broken")
+
+    room.stage = Faulty(room.clock)
+    room.instrument = room._instrument()
+    with pytest.raises(RuntimeError, match="broken"):
+        room.give()
+    assert room.stage.shown[-1][1] is not None
+    assert room.transport.current is None
