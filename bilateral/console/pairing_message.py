@@ -6,8 +6,9 @@ from functools import lru_cache
 import segno
 
 from bilateral.console.guard import ServedAddress
-from bilateral.console.messages import AddressShown, Pairing, PhoneShown
+from bilateral.console.messages import AddressShown, NoticeMessage, Pairing, PhoneShown
 from bilateral.console.pairing import PhonePairing
+from bilateral.words.notice import Notice
 
 
 def door_shown(
@@ -15,7 +16,7 @@ def door_shown(
     place: ServedAddress | None,
     here: AbstractSet[int],
     addresses: tuple[AddressShown, ...],
-    problem: str,
+    problem: Notice | None,
 ) -> Pairing:
     """All of it. `place` is None while the door is shut; `here` are the phones that are connected.
 
@@ -38,7 +39,7 @@ def door_shown(
             )
             for phone in pairing.phones
         ),
-        problem=problem,
+        problem=None if problem is None else NoticeMessage.of(problem),
     )
 
 

@@ -34,22 +34,8 @@ from bilateral.console.pairing import MOST_PHONES, Chance, PhonePairing
 from bilateral.console.pairing_memory import PairingMemory, remembered
 from bilateral.console.pairing_message import door_shown
 from bilateral.console.phone_server import PhoneServer
-
-HINT = (
-    "The phone must be in the same network as this computer, and the computer's firewall must let "
-    "programs be reached from that network."
-)
-NOT_HERE = (
-    "This computer is not at {address} any more. Join a network, or switch on this computer's own "
-    "hotspot, and choose one of the addresses shown. The session itself needs no network."
-)
-NO_DOOR = (
-    "Phones cannot come in at {address} ({trouble}). Ask again, or choose another address. " + HINT
-)
-NOBODY_CAME = "No phone has come while the picture was valid. " + HINT + " Then ask for a new one."
-FULL = f"{MOST_PHONES} phones are paired or wait already. Send one away to make room for another."
-NOT_WAITING = "That phone does not wait any more. Ask for a new picture and read it again."
-IS_NOT_PAIRED = "That phone is not paired any more."
+from bilateral.console.refusal_message import refusal
+from bilateral.words.notice import Notice
 
 
 class PhoneAccess:
@@ -77,7 +63,7 @@ class PhoneAccess:
         self._pairing = PhonePairing(clock, chance, memory.known())
         self._addresses = addresses()
         self._pages: set[Client] = set()
-        self._problem = ""
+        self._problem: Notice | None = None
         self._shown: Pairing | None = None
         self._looking: asyncio.TimerHandle | None = None
 
@@ -144,13 +130,13 @@ class PhoneAccess:
         elif pair.version != VERSION:
             refusal = WRONG_VERSION
         elif self._pairing.is_full:
-            refusal, self._problem = TOO_MANY, FULL
+            refusal, self._problem = TOO_MANY, Notice("phone-no-room", most=MOST_PHONES)
         else:
             phone = self._pairing.let_wait(pair.device)
             page.phone = phone.number
             self._pages.add(page)
             page.answer(PairWaiting(words=phone.words))
-            self._problem = ""
+            self._problem = None
         self._show()
         return refusal
 
@@ -170,30 +156,32 @@ class PhoneAccess:
             self._send_away(number, WAITED_TOO_LONG)
         if self._pairing.valid_until_s and not self._pairing.key:
             self._pairing.withdraw_key()
-            self._problem = NOBODY_CAME
+            self._problem = Notice("phone-nobody-came")
         self._show()
 
     def _offer(self, address: str) -> None:
         if self._server.address is None:
             self._open(address)
         if self._server.address is not None:
-            self._problem = ""
+            self._problem = None
             self._pairing.offer()
 
     def _open(self, address: str) -> None:
         if not self._is_here(address):
-            self._problem = NOT_HERE.format(address=address)
+            self._problem = Notice("phone-address-gone", address=address)
             return
         try:
             self._server.open(address)
         except OSError as trouble:
-            self._problem = NO_DOOR.format(address=address, trouble=trouble.strerror)
+            self._problem = Notice(
+                "phone-door-not-opened", address=address, trouble=str(trouble.strerror)
+            )
 
     def _is_here(self, address: str | None) -> bool:
         return address in {shown.address for shown in self._addresses}
 
     def _shut(self) -> None:
-        self._problem = ""
+        self._problem = None
         self._pairing.withdraw()
         for page in self._pages:
             page.dismiss(DOOR_SHUT)
@@ -203,11 +191,12 @@ class PhoneAccess:
         waits = {phone.number: bool(phone.words) for phone in self._pairing.phones}
         is_for_waiting = asked.type != "phone-revoke"
         if waits.get(asked.number) is not is_for_waiting:
-            return Refused(asked=asked.type, text=NOT_WAITING if is_for_waiting else IS_NOT_PAIRED)
+            code = "phone-waits-no-more" if is_for_waiting else "phone-is-not-paired"
+            return refusal(asked.type, [Notice(code)])
         if asked.type == "phone-accept":
             token = self._pairing.accept(asked.number)
             if token is None:
-                return Refused(asked=asked.type, text=NOT_WAITING)
+                return refusal(asked.type, [Notice("phone-waits-no-more")])
             for page in self._pages_of(asked.number):
                 page.answer(Paired(token=token))
         else:

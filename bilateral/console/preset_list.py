@@ -3,7 +3,8 @@
 import os
 from pathlib import Path
 
-from bilateral.console.messages import PresetShown
+from bilateral.console.messages import NoticeMessage, PresetShown
+from bilateral.console.refusal_message import messages, told_shortly
 from bilateral.console.selection import Source
 from bilateral.loading.file_names import folded
 from bilateral.loading.library import Library
@@ -11,8 +12,7 @@ from bilateral.loading.merging import layer_of
 from bilateral.loading.photos import PHOTO_FOLDER, photos_in
 from bilateral.loading.presets import Preset
 from bilateral.loading.toml_text import path_text, read_toml
-
-_GONE = "Its file is not there any more. What is chosen stays; save it under a name to keep it."
+from bilateral.words.notice import Notice
 
 
 def source_of(preset: Preset, known: list[Preset]) -> Source:
@@ -43,7 +43,8 @@ class PresetList:
                 name=stored.preset.name,
                 about=stored.about,
                 is_own=not stored.preset.is_shipped,
-                problem=stored.problem,
+                is_shipped=stored.preset.is_shipped,
+                problems=messages(told_shortly(stored.problem)),
             )
             for stored in self.library.listed()
         )
@@ -51,11 +52,14 @@ class PresetList:
             return listed
         # `Path.exists` raises before Python 3.14 where a folder may not be looked into, or a share
         # or stick is gone; here that is the same as a file that is not there.
-        problem = "" if os.path.exists(chosen.path) else _GONE  # noqa: PTH110
+        is_there = os.path.exists(chosen.path)  # noqa: PTH110
+        problems = () if is_there else (NoticeMessage.of(Notice("chosen-file-gone")),)
         about = chosen.file.description
         return (
             *listed,
-            PresetShown(name=chosen.name, about=about, is_own=False, problem=problem),
+            PresetShown(
+                name=chosen.name, about=about, is_own=False, is_shipped=False, problems=problems
+            ),
         )
 
     def source_named(self, name: str, chosen: Source) -> Source:

@@ -8,8 +8,10 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
 from bilateral.console.messages import Refused
+from bilateral.console.refusal_message import refusal
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
+from bilateral.words.notice import Notice
 
 IMPORT, PHOTO = "/import", "/photo"
 LARGEST: Mapping[str, int] = {IMPORT: LARGEST_IMPORT_BYTES, PHOTO: LARGEST_PHOTO_BYTES}
@@ -31,11 +33,11 @@ class Uploads:
         """Answer one file: taken, or why not."""
         given = request.headers.get("authorization", "").encode()
         if not secrets.compare_digest(given, self._header):
-            return JSONResponse({"text": "Only the therapist's own page may send files."}, 401)
+            return _refused(refusal("", [Notice("upload-not-yours")]), 401)
         path, name = request.url.path, request.query_params.get("name", "")
         if not 1 <= len(name) <= LONGEST_NAME:
-            text = f"The name of a file has 1 to {LONGEST_NAME} letters."
-            return _refused(Refused(asked=path[1:], field="name", text=text))
+            notice = Notice("upload-name-too-long", most=LONGEST_NAME)
+            return _refused(refusal(path[1:], [notice], field="name"))
         async with self._busy:
             try:
                 content = await request.body()
@@ -45,5 +47,5 @@ class Uploads:
         return _refused(taken) if isinstance(taken, Refused) else JSONResponse({"name": taken})
 
 
-def _refused(refused: Refused) -> Response:
-    return JSONResponse(refused.model_dump(), 422)
+def _refused(refused: Refused, code: int = 422) -> Response:
+    return JSONResponse(refused.model_dump(mode="json"), code)

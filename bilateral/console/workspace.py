@@ -25,8 +25,8 @@ from bilateral.console.messages import (
     WorkspaceShown,
 )
 from bilateral.console.preset_list import PresetList, source_of
+from bilateral.console.refusal_message import notices_of, refusal, told_shortly
 from bilateral.console.selection import Selection, SetChoice, saved_values
-from bilateral.console.setting_layers import PAGE
 from bilateral.console.settings_form import settings_form
 from bilateral.console.undo_history import Histories, UndoHistory, run_of
 from bilateral.console.workspace_memory import WorkspaceMemory, written
@@ -71,8 +71,12 @@ class Workspace:
         self._preset_list = PresetList(self._user_file.parent)
         self._library = self._preset_list.library
         begun = opened(first_choice, memory, self._user_file, environ, self._library.presets())
-        self._layers, self._selection, self._problem = begun.ground, begun.selection, begun.problem
-        self._view = WorkspaceView(self._layers, self._preset_list, self._problem)
+        self._layers, self._selection, self._problems = (
+            begun.ground,
+            begun.selection,
+            begun.problems,
+        )
+        self._view = WorkspaceView(self._layers, self._preset_list, self._problems)
         self._settings = self._layers.settings_of(self._selection)
         self._engine = ChoiceTeller(engine, waits=begun.waits)
         self._histories = Histories(UndoHistory(begun.steps), UndoHistory(begun.room_steps))
@@ -88,8 +92,7 @@ class Workspace:
         try:
             return self._done(asked)
         except SettingsRefused as refused:
-            text = _told(refused)
-            return Refused(asked=asked.type, section=section, field=field, text=text)
+            return refusal(asked.type, notices_of(refused), section, field)
 
     def hear(self, state: SessionState) -> None:
         """The engine tells how fast the next set begins, and what the client's screen is like."""
@@ -103,11 +106,11 @@ class Workspace:
     def take_in(self, imported: Imported | NotImported) -> Refused | str:
         """Add a preset that `read_import` has read, on whatever thread; the name it has now."""
         if isinstance(imported, NotImported):
-            return Refused(asked="import", text=imported.text)
+            return refusal("import", told_shortly(imported.text))
         try:
             preset = self._library.take_in(imported)
         except SettingsRefused as refused:
-            return Refused(asked="import", text=_told(refused))
+            return refusal("import", notices_of(refused))
         self.look_again()
         return preset.name
 
@@ -116,7 +119,7 @@ class Workspace:
         try:
             return add_photo(self._preset_list.photo_folder, name, content)
         except SettingsRefused as refused:
-            return Refused(asked="photo", text=_told(refused))
+            return refusal("photo", notices_of(refused))
 
     def look_again(self) -> None:
         """Show the presets and photos as they are now."""
@@ -280,7 +283,7 @@ class Workspace:
                 steps=histories.of_set.steps,
                 room_steps=histories.of_room.steps,
                 own=self._layers.own,
-                problem=self._problem,
+                problems=self._problems,
                 waits=telling.waits,
             )
         )
@@ -291,8 +294,3 @@ class Workspace:
         self._engine.tell(telling)
         self._keep(kept)
         self._changed(shown)
-
-
-def _told(refused: SettingsRefused) -> str:
-    """The words for a page, which knows itself where it is."""
-    return refused.in_short.replace(f"{PAGE}: ", "")

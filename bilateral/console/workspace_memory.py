@@ -5,7 +5,9 @@ from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from bilateral.console.messages import NoticeMessage
 from bilateral.console.selection import PlainValues, Selection, SetChoice, Source
+from bilateral.words.notice import Notice
 
 Chosen = TypeVar("Chosen")
 
@@ -27,7 +29,7 @@ class WorkspaceMemory:
     steps: tuple[Step[SetChoice], ...]
     room_steps: tuple[Step[PlainValues], ...]
     own: Source | None
-    problem: str
+    problems: tuple[Notice, ...]
     waits: bool
     """Whether what is chosen waits for the end of a set."""
 
@@ -56,7 +58,7 @@ class _Written:
     """The newest one last, which is what is chosen; a label tells what was changed after it."""
     rooms: list[_KeptRoom]
     own: Source | None
-    problem: str
+    problems: tuple[NoticeMessage, ...]
     waits: bool
 
 
@@ -79,7 +81,7 @@ def written(memory: WorkspaceMemory) -> str:
         ],
         rooms=[_KeptRoom(step.before, step.label) for step in rooms],
         own=memory.own,
-        problem=memory.problem,
+        problems=tuple(map(NoticeMessage.of, memory.problems)),
         waits=memory.waits,
     )
     return _WRITTEN.dump_json(kept).decode()
@@ -103,6 +105,6 @@ def read(text: str) -> WorkspaceMemory | None:
         steps=tuple(steps),
         room_steps=tuple(room_steps),
         own=kept.own,
-        problem=kept.problem,
+        problems=tuple(one.notice() for one in kept.problems),
         waits=kept.waits,
     )

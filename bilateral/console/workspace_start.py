@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.preset_list import source_of
+from bilateral.console.refusal_message import notices_of
 from bilateral.console.selection import PlainValues, Selection, SetChoice, Source
 from bilateral.console.setting_layers import SettingLayers
 from bilateral.console.workspace_memory import Step, WorkspaceMemory, read
@@ -14,12 +15,9 @@ from bilateral.loading.merging import layer_of
 from bilateral.loading.presets import Preset, find_preset, preset_among, shipped_presets
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.toml_text import path_text, read_toml
+from bilateral.words.notice import Notice
 
 USUAL_PRESET = "standard"
-_NOT_REMEMBERED = (
-    "The page was started again and does not know any more what had been changed. Choose a preset "
-    "before the next set."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class WorkspaceStart:
     steps: tuple[Step[SetChoice], ...] = ()
     room_steps: tuple[Step[PlainValues], ...] = ()
     number: int = 0
-    problem: str = ""
+    problems: tuple[Notice, ...] = ()
     waits: bool = False
     """Whether what is chosen waits for the end of a set."""
 
@@ -47,7 +45,7 @@ def opened(
     remembered = read(memory) if memory else None
     if remembered is not None and (opening := _gone_on(remembered, first_choice, environ)):
         return opening
-    problem = _NOT_REMEMBERED if memory else ""
+    problems: tuple[Notice, ...] = (Notice("workspace-not-remembered"),) if memory else ()
     flags = first_choice.flags
     tries = (
         (True, environ, flags, first_choice.preset),
@@ -62,11 +60,11 @@ def opened(
             selection = Selection(source_of(find_preset(preset, user_file.parent), known))
             ground.settings_of(selection)
         except SettingsRefused as refused:
-            problem = problem or refused.in_short
+            problems = problems or notices_of(refused)
         else:
-            return WorkspaceStart(ground, selection, problem=problem)
+            return WorkspaceStart(ground, selection, problems=problems)
     usual = source_of(preset_among(USUAL_PRESET, shipped_presets()), known)
-    return WorkspaceStart(SettingLayers(None, {}, {}), Selection(usual), problem=problem)
+    return WorkspaceStart(SettingLayers(None, {}, {}), Selection(usual), problems=problems)
 
 
 def _gone_on(
@@ -83,7 +81,7 @@ def _gone_on(
         memory.steps,
         memory.room_steps,
         memory.number,
-        memory.problem,
+        memory.problems,
         memory.waits,
     )
 

@@ -3,19 +3,23 @@
 from bilateral.console.look_message import USUAL_ASPECT, gaze_shown
 from bilateral.console.messages import WorkspaceShown
 from bilateral.console.preset_list import PresetList
+from bilateral.console.refusal_message import messages
 from bilateral.console.selection import Selection
 from bilateral.console.setting_layers import SettingLayers
 from bilateral.console.undo_history import Histories
 from bilateral.settings import Settings
+from bilateral.words.notice import Notice
 
 
 class WorkspaceView:
-    """Draws it whole, with the presets and photos as they are now; `problem` is told with it."""
+    """Draws it whole, with the presets and photos as they are now; `problems` are told with it."""
 
-    def __init__(self, layers: SettingLayers, preset_list: PresetList, problem: str) -> None:
+    def __init__(
+        self, layers: SettingLayers, preset_list: PresetList, problems: tuple[Notice, ...]
+    ) -> None:
         self._layers = layers
         self._preset_list = preset_list
-        self._problem = problem
+        self._problems = messages(problems)
         self.aspect = USUAL_ASPECT
         """Of the client's screen, as the engine told it last."""
 
@@ -34,7 +38,7 @@ class WorkspaceView:
             undo_room=histories.of_room.label,
             presets=self._preset_list.presets(source),
             photos=self._preset_list.photos(),
-            problem=self._problem,
+            problems=self._problems,
         )
 
     def at_live_speed(

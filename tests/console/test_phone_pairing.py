@@ -33,6 +33,7 @@ from tests.console.visiting import (
     tell,
 )
 from tests.rig.children import wait_until
+from tests.words.hearing import words_sent
 
 PAIR = {"type": "pair", "version": VERSION, "device": "Pixel"}
 SOON_S = 0.2
@@ -86,7 +87,10 @@ def test_a_phone_that_leaves_waits_no_more(served: Served, page: ClientConnectio
         continue
     tell(page, type="phone-accept", number=number)
     refused = read_until(page, "refused")
-    assert (refused["asked"], "does not wait" in refused["text"]) == ("phone-accept", True)
+    assert (refused["asked"], "does not wait" in words_sent(refused["notices"])) == (
+        "phone-accept",
+        True,
+    )
 
 
 def test_a_phone_that_nobody_lets_in_is_sent_away(
@@ -137,7 +141,7 @@ def test_there_is_room_for_four_phones(served: Served) -> None:
         with door.knock() as fifth:
             assert said_until_closed(fifth, [{**PAIR, "key": key}]) == ([], TOO_MANY)
         with served.enter() as page:
-            assert "Send one away" in read_until(page, "pairing")["problem"]
+            assert "Send one away" in words_sent([read_until(page, "pairing")["problem"]])
 
 
 def test_strangers_who_say_nothing_keep_neither_phones_nor_themselves_in(

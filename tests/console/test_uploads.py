@@ -11,6 +11,7 @@ import pytest
 
 from bilateral.console.uploads import IMPORT, LARGEST, PHOTO
 from tests.console.visiting import TOKEN, Served, read_until, state
+from tests.words.hearing import words_sent
 
 PRESET = b"# From elsewhere\n\n[motion]\nspeed_hz = 1.1\n"
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
@@ -73,7 +74,7 @@ def test_what_cannot_be_taken_is_refused_in_words(
     status, refused = send(served, path, content)
     assert status == 422
     assert refused["type"] == "refused"
-    assert refused["text"]
+    assert words_sent(refused["notices"])
     assert [*tmp_path.rglob("*.*")] == []
 
 

@@ -16,6 +16,7 @@ from bilateral.console.messages import (
 from bilateral.console.preset_list import PresetList
 from bilateral.settings import OF_THE_ROOM, Settings
 from tests.console.workspaces import WorkspaceAtHand
+from tests.words.hearing import words
 
 
 @pytest.fixture
@@ -43,7 +44,7 @@ def room_of(at: WorkspaceAtHand) -> dict[str, object]:
 def test_it_begins_with_what_was_asked_for_and_says_nothing(at: WorkspaceAtHand) -> None:
     shown = at.workspace.shown
     assert at.said == []
-    assert (shown.preset, shown.undo, shown.problem) == ("gentle", "", "")
+    assert (shown.preset, shown.undo, shown.problems) == ("gentle", "", ())
     assert shown.values == shown.stored
     assert shown.values == Settings.model_validate(shown.values).model_dump(mode="json")
     assert at.value("motion", "speed_hz") == 0.7
@@ -67,7 +68,7 @@ def test_every_setting_is_in_the_guide_and_its_usual_value_within_its_range(
             for bound in (one.lowest, one.highest):
                 value = round(bound) if one.is_whole else bound
                 answer = at.change(one.section, one.field, value)
-                assert answer is None or "must be" not in refused(answer).text
+                assert answer is None or "must be" not in words(refused(answer).notices)
     kinds = {(one.section, one.field): one.kind for one in shown}
     assert kinds["target", "colour"] == "colour"
     assert kinds["calm", "photo"] == "photo"
@@ -89,7 +90,7 @@ def test_a_change_is_shown_used_at_once_and_kept(at: WorkspaceAtHand) -> None:
 
 
 @pytest.mark.parametrize(
-    ("section", "field", "value", "words"),
+    ("section", "field", "value", "wanted"),
     [
         ("motion", "speed_hz", 3, ("motion.speed_hz", "is 3,", "from 0.05 to 2 Hz")),
         ("motion", "speed_hz", "fast", ("fast", "from 0.05 to 2 Hz")),
@@ -106,14 +107,18 @@ def test_a_change_is_shown_used_at_once_and_kept(at: WorkspaceAtHand) -> None:
     ],
 )
 def test_what_cannot_be_is_refused_whole(
-    at: WorkspaceAtHand, section: str, field: str, value: float | str | None, words: tuple[str, ...]
+    at: WorkspaceAtHand,
+    section: str,
+    field: str,
+    value: float | str | None,
+    wanted: tuple[str, ...],
 ) -> None:
     before = at.workspace.shown
     answer = refused(at.change(section, field, value))
     assert (answer.asked, answer.section, answer.field) == ("change", section, field)
-    assert [word for word in words if word not in answer.text] == []
-    assert "--" not in answer.text
-    assert "Write instead" not in answer.text
+    assert [word for word in wanted if word not in words(answer.notices)] == []
+    assert "--" not in words(answer.notices)
+    assert "Write instead" not in words(answer.notices)
     assert at.workspace.shown == before
     assert at.said == []
     assert not at.user_file.exists()

@@ -16,6 +16,7 @@ from bilateral.loading.rules import SETTING_RULES
 from tests.console.workspaces import WorkspaceAtHand
 from tests.hypothesis_profiles import costly
 from tests.loading.test_roundtrip import allowed
+from tests.words.hearing import words
 
 Deed = Callable[[WorkspaceAtHand], object]
 FIELDS = [(section, field) for section, guides in SETTING_RULES.items() for field in guides]
@@ -185,7 +186,7 @@ def test_a_memory_that_is_none_is_told_from_one(text: str) -> None:
 def test_without_its_memory_a_workbench_begins_anew_and_says_so(tmp_path: Path) -> None:
     at = WorkspaceAtHand(tmp_path, memory="broken")
     assert at.workspace.shown.preset == "gentle"
-    assert "started again" in at.workspace.shown.problem
+    assert "started again" in words(at.workspace.shown.problems)
     assert at.said == []
 
 
@@ -206,7 +207,7 @@ def test_a_preset_that_is_gone_meanwhile_stays_chosen_as_it_was(
         at.workspace.shown.values,
     )
     (mine,) = [one for one in heir.workspace.shown.presets if one.name == "Mine"]
-    assert mine.problem
+    assert words(mine.problems)
     heir.undo()
     assert not heir.is_changed()
     heir.choose("gentle")

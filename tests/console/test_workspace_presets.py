@@ -11,6 +11,7 @@ from bilateral.loading.importing import read_import
 from bilateral.stimulus.motion import Profile
 from tests.console.scripted import IDLE
 from tests.console.workspaces import WorkspaceAtHand
+from tests.words.hearing import words
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_saving_again_keeps_the_description(at: WorkspaceAtHand) -> None:
     own(at, "Mine", "# For Fridays\n[audio]\npitch_hz = 400.0\n")
     at.choose("Mine")
     at.change("audio", "pitch_hz", 450)
-    assert "already" in refused(at.save("Mine")).text
+    assert "already" in words(refused(at.save("Mine")).notices)
     assert at.is_changed()
     assert at.save("Mine", replace=True) is None
     assert not at.is_changed()
@@ -83,9 +84,9 @@ def test_a_broken_preset_is_shown_and_cannot_be_chosen_or_lost(at: WorkspaceAtHa
     own(at, "Mine", text)
     at.workspace.look_again()
     (mine,) = [one for one in at.workspace.shown.presets if one.is_own]
-    assert "Mine.toml, line 2" in mine.problem
-    assert "Mine.toml, line 2" in refused(at.choose("Mine")).text
-    assert "not written over" in refused(at.save("Mine", replace=True)).text
+    assert "Mine.toml, line 2" in words(mine.problems)
+    assert "Mine.toml, line 2" in words(refused(at.choose("Mine")).notices)
+    assert "not written over" in words(refused(at.save("Mine", replace=True)).notices)
     assert at.text("Mine") == PresetText(name="Mine", text=text)
     assert at.path_of("Mine").read_text() == text
 
@@ -99,13 +100,13 @@ def test_a_preset_whose_name_is_in_an_old_encoding_takes_nothing_away(
     at.workspace.look_round()
     assert at.shown[-1].model_dump_json()
     told = at.shown[-1].presets[-1]
-    assert "not in UTF-8" in told.problem
+    assert "not in UTF-8" in words(told.problems)
     refused = at.choose(told.name)
     assert isinstance(refused, Refused)
     assert refused.model_dump_json()
     asked_for = WorkspaceAtHand(at.folder, path)
     assert asked_for.workspace.shown.preset == "standard"
-    assert "not in UTF-8" in asked_for.workspace.shown.problem
+    assert "not in UTF-8" in words(asked_for.workspace.shown.problems)
     assert at.rename(told.name, "café") is None
     assert at.choose("café") is None
     assert at.value("motion", "speed_hz") == 1.3
@@ -172,10 +173,10 @@ def test_a_chosen_preset_that_is_deleted_stays_what_it_is(at: WorkspaceAtHand) -
     shown = at.workspace.shown
     assert (shown.preset, at.value("audio", "pitch_hz"), len(at.uses)) == ("Mine", 410.0, uses)
     (mine,) = [one for one in shown.presets if one.name == "Mine"]
-    assert "not there any more" in mine.problem
+    assert "not there any more" in words(mine.problems)
     assert isinstance(at.text("Mine"), PresetText)
     assert at.save("Mine") is None
-    assert [one.problem for one in at.workspace.shown.presets if one.name == "Mine"] == [""]
+    assert [one.problems for one in at.workspace.shown.presets if one.name == "Mine"] == [()]
 
 
 def test_a_chosen_preset_that_is_renamed_goes_by_its_new_name(at: WorkspaceAtHand) -> None:
@@ -203,7 +204,7 @@ def test_a_chosen_preset_on_a_stick_that_fails_stays_what_it_is(
 
     monkeypatch.setattr(os, "stat", failing)
     at.workspace.look_round()
-    assert "not there any more" in at.shown[-1].presets[-1].problem
+    assert "not there any more" in words(at.shown[-1].presets[-1].problems)
     assert at.change("audio", "pitch_hz", 410) is None
     assert at.value("audio", "pitch_hz") == 410.0
 
@@ -212,8 +213,8 @@ def test_a_copy_is_listed_and_not_chosen(at: WorkspaceAtHand) -> None:
     assert at.duplicate("gentle", "Mine") is None
     assert at.workspace.shown.preset == "gentle"
     assert [one.name for one in at.workspace.shown.presets if one.is_own] == ["Mine"]
-    assert "comes with Bilateral" in refused(at.rename("gentle", "Other")).text
-    assert "no such preset" in refused(at.delete("nothing")).text
+    assert "comes with Bilateral" in words(refused(at.rename("gentle", "Other")).notices)
+    assert "no such preset" in words(refused(at.delete("nothing")).notices)
 
 
 def test_a_preset_that_lies_elsewhere_is_chosen_under_a_name_of_its_own(tmp_path: Path) -> None:
@@ -225,15 +226,19 @@ def test_a_preset_that_lies_elsewhere_is_chosen_under_a_name_of_its_own(tmp_path
     at.undo()
     assert (at.workspace.shown.preset, at.value("audio", "pitch_hz")) == ("gentle.toml", 400.0)
     (elsewhere,) = [one for one in at.workspace.shown.presets if one.name == "gentle.toml"]
-    assert (elsewhere.about, elsewhere.problem, elsewhere.is_own) == ("Elsewhere", "", False)
+    assert (elsewhere.about, words(elsewhere.problems), elsewhere.is_own) == (
+        "Elsewhere",
+        "",
+        False,
+    )
 
 
 def test_no_page_can_read_a_file_by_its_path(at: WorkspaceAtHand, tmp_path: Path) -> None:
     path = tmp_path / "secret.toml"
     path.write_text("# Secret\n")
     for name in (str(path), "../secret.toml", "../secret"):
-        assert "no such preset" in refused(at.text(name)).text
-        assert "no such preset" in refused(at.choose(name)).text
+        assert "no such preset" in words(refused(at.text(name)).notices)
+        assert "no such preset" in words(refused(at.choose(name)).notices)
 
 
 def test_imports_and_photos_are_taken_in_or_refused(at: WorkspaceAtHand) -> None:
@@ -243,8 +248,8 @@ def test_imports_and_photos_are_taken_in_or_refused(at: WorkspaceAtHand) -> None
     )
     assert [one.name for one in at.workspace.shown.presets if one.is_own] == ["gentle 2"]
     answer = refused(at.workspace.take_in(read_import("x.toml", b"[oops")))
-    assert (answer.asked, '"x", line 1' in answer.text) == ("import", True)
-    assert "no picture" in refused(at.workspace.add_photo("a.png", b"text")).text
+    assert (answer.asked, '"x", line 1' in words(answer.notices)) == ("import", True)
+    assert "no picture" in words(refused(at.workspace.add_photo("a.png", b"text")).notices)
     assert at.workspace.add_photo("a.png", b"\x89PNG\r\n\x1a\n") == "a.png"
     at.workspace.look_again()
     assert at.workspace.shown.photos == ("a.png",)
@@ -255,8 +260,8 @@ def test_a_limit_below_the_preset_forbids_going_back_to_it(at: WorkspaceAtHand) 
     at.change("motion", "speed_hz", 0.4)
     assert at.change("limits", "speed_hz", 0.5) is None
     assert at.workspace.shown.stored["motion"]["speed_hz"] == 0.7
-    assert "limits.speed_hz allows 0.5 Hz" in refused(at.revert()).text
-    assert "limits.speed_hz allows 0.5 Hz" in refused(at.choose("fast")).text
+    assert "limits.speed_hz allows 0.5 Hz" in words(refused(at.revert()).notices)
+    assert "limits.speed_hz allows 0.5 Hz" in words(refused(at.choose("fast")).notices)
     assert at.value("motion", "speed_hz") == 0.4
 
 

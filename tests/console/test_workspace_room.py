@@ -7,6 +7,7 @@ import pytest
 
 from bilateral.console.messages import Refused
 from tests.console.workspaces import WorkspaceAtHand
+from tests.words.hearing import words
 
 
 @pytest.fixture
@@ -76,8 +77,8 @@ def test_resetting_a_section_leaves_what_fits_the_room(at: WorkspaceAtHand) -> N
 def test_a_broken_file_of_ones_own_is_told_and_never_touched(at: WorkspaceAtHand) -> None:
     at.user_file.write_text("[audio\n")
     answer = refused(at.change("audio", "swap", True))
-    assert "settings.toml, line 1" in answer.text
-    assert "nothing in it is lost" in answer.text
+    assert "settings.toml, line 1" in words(answer.notices)
+    assert "nothing in it is lost" in words(answer.notices)
     assert at.user_file.read_text() == "[audio\n"
     assert at.value("audio", "swap") is False
     assert at.said == []
@@ -86,7 +87,7 @@ def test_a_broken_file_of_ones_own_is_told_and_never_touched(at: WorkspaceAtHand
 def test_a_session_opens_without_a_broken_file_and_says_so(tmp_path: Path) -> None:
     (tmp_path / "settings.toml").write_text("[audio\n")
     at = WorkspaceAtHand(tmp_path)
-    assert "settings.toml, line 1" in at.workspace.shown.problem
+    assert "settings.toml, line 1" in words(at.workspace.shown.problems)
     assert (at.workspace.shown.preset, at.value("motion", "speed_hz")) == ("gentle", 0.7)
     assert at.change("audio", "pitch_hz", 500) is None
 
@@ -94,7 +95,7 @@ def test_a_session_opens_without_a_broken_file_and_says_so(tmp_path: Path) -> No
 def test_a_session_opens_without_a_preset_that_is_gone_and_says_so(tmp_path: Path) -> None:
     at = WorkspaceAtHand(tmp_path, preset="gone", environ={"BILATERAL_OOPS": "1"})
     assert at.workspace.shown.preset == "standard"
-    assert at.workspace.shown.problem
+    assert words(at.workspace.shown.problems)
 
 
 def test_what_is_undone_of_the_set_leaves_the_room_alone_and_the_reverse(

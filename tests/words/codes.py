@@ -8,6 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("bilateral", "audio", "hardware")
+PASSED_ON = (ROOT / "bilateral/console/messages/notice.py",)
+"""These make notices of codes that others have told."""
 PART = r"[\w-]+"
 """What may stand for a gap in a code that is put together."""
 
@@ -29,7 +31,12 @@ class Used:
 
 def used() -> list[Used]:
     """Every notice that the sources make."""
-    return [one for path in _sources() for one in used_in(path, path.read_text(encoding="utf-8"))]
+    return [
+        one
+        for path in _sources()
+        if path not in PASSED_ON
+        for one in used_in(path, path.read_text(encoding="utf-8"))
+    ]
 
 
 def used_in(path: Path, text: str) -> Iterator[Used]:

@@ -1,10 +1,11 @@
 """What is told, as an English-speaking therapist reads it."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable
 
 from bilateral.console.messages import NoticeMessage, NoticeShown
 from bilateral.words.catalogue import say
-from bilateral.words.notice import Notice, Part, Value, said
+from bilateral.words.notice import Notice, said
 
 
 def into(told: list[str]) -> Callable[[Notice], None]:
@@ -14,22 +15,19 @@ def into(told: list[str]) -> Callable[[Notice], None]:
 
 def read(message: NoticeMessage) -> str:
     """The sentence of a notice that was sent."""
-    return say(received(message), "en")
+    return say(message.notice(), "en")
 
 
-def received(message: NoticeMessage) -> Notice:
-    """The notice that was sent."""
-    values: dict[str, Value] = {
-        name: tuple(map(_part, value)) if isinstance(value, tuple) else _part(value)
-        for name, value in message.values.items()
-    }
-    return Notice(message.code, severity=message.severity, **values)  # type: ignore[arg-type]  # none of them is `about`
+def words(messages: Iterable[NoticeMessage]) -> str:
+    """The sentences of notices that were sent, a line each."""
+    return "\n".join(map(read, messages))
+
+
+def words_sent(sent: Iterable[object]) -> str:
+    """The same of what came over the wire."""
+    return words(NoticeMessage.model_validate_json(json.dumps(one)) for one in sent)
 
 
 def shown(number: int, text: str) -> NoticeShown:
     """A sentence on the board."""
     return NoticeShown(number=number, since_s=0.0, notice=NoticeMessage.of(said(text)))
-
-
-def _part(part: str | float | NoticeMessage) -> Part:
-    return received(part) if isinstance(part, NoticeMessage) else part

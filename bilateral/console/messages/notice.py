@@ -1,7 +1,7 @@
 """A notice on its way between processes and to a page."""
 
 from collections.abc import Iterator, Mapping
-from typing import Self, TypeAlias
+from typing import Any, Self, TypeAlias
 
 from bilateral.console.messages.message import Message
 from bilateral.words.notice import CHOOSING, Notice, Part, Severity, Value
@@ -25,6 +25,11 @@ class NoticeMessage(Message):
         """The same notice, to be sent."""
         values = {name: _shown(value) for name, value in notice.items}
         return cls(code=notice.code, values=values, severity=notice.severity)
+
+    def notice(self) -> Notice:
+        """The notice that was sent."""
+        values: dict[str, Any] = {name: _received(value) for name, value in self.values.items()}
+        return Notice(self.code, severity=self.severity, **values)
 
     def without_names(self) -> Self:
         """The same without whatever may name something of the therapist's own."""
@@ -53,6 +58,16 @@ def _shown(value: Value) -> ValueShown:
 
 def _part(part: Part) -> PartShown:
     return NoticeMessage.of(part) if isinstance(part, Notice) else part
+
+
+def _received(value: ValueShown) -> Value:
+    if isinstance(value, tuple):
+        return tuple(_received_part(one) for one in value)
+    return _received_part(value)
+
+
+def _received_part(part: PartShown) -> Part:
+    return part.notice() if isinstance(part, NoticeMessage) else part
 
 
 def _nameless(value: ValueShown) -> ValueShown:

@@ -4,6 +4,7 @@ from typing import Literal
 
 from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
 from bilateral.console.messages.message import VERSION, Message, Role, Value, Values
+from bilateral.console.messages.notice import NoticeMessage
 
 
 class PagePong(Message):
@@ -23,13 +24,13 @@ class Welcome(Message):
 
 
 class Refused(Message):
-    """What was asked for last is not done; the words say why and what to do."""
+    """What was asked for last is not done; the notices say why and what to do."""
 
     type: Literal["refused"] = "refused"
     asked: str
     section: str = ""
     field: str = ""
-    text: str
+    notices: tuple[NoticeMessage, ...]
 
 
 class PictureShown(Message):
@@ -76,12 +77,14 @@ class SettingsForm(Message):
 
 
 class PresetShown(Message):
-    """A preset to choose; one that cannot be read says why in `problem`."""
+    """A preset to choose; one that cannot be read says why in `problems`."""
 
     name: str
     about: str
     is_own: bool
-    problem: str
+    is_shipped: bool
+    """Whether it comes with Bilateral, and pages have words of their own for it."""
+    problems: tuple[NoticeMessage, ...]
 
 
 class GazeShown(Message):
@@ -112,7 +115,7 @@ class WorkspaceShown(Message):
     """The same of the room."""
     presets: tuple[PresetShown, ...]
     photos: tuple[str, ...]
-    problem: str = ""
+    problems: tuple[NoticeMessage, ...] = ()
     """What of the therapist's own could not be read when the session opened, and why."""
 
 
@@ -146,7 +149,7 @@ class Pairing(Message):
     valid_until_s: float
     """Host time."""
     phones: tuple[PhoneShown, ...]
-    problem: str
+    problem: NoticeMessage | None
 
 
 class PairWaiting(Message):

@@ -236,7 +236,7 @@ export interface Pairing {
   picture: string[];
   valid_until_s: number;
   phones: PhoneShown[];
-  problem: string;
+  problem: NoticeMessage | null;
 }
 
 export interface PairWaiting {
@@ -260,7 +260,8 @@ export interface PresetShown {
   name: string;
   about: string;
   is_own: boolean;
-  problem: string;
+  is_shipped: boolean;
+  problems: NoticeMessage[];
 }
 
 export interface PresetText {
@@ -275,7 +276,7 @@ export interface Refused {
   asked: string;
   section: string;
   field: string;
-  text: string;
+  notices: NoticeMessage[];
 }
 
 export interface SettingsForm {
@@ -316,7 +317,7 @@ export interface WorkspaceShown {
   undo_room: string;
   presets: PresetShown[];
   photos: string[];
-  problem: string;
+  problems: NoticeMessage[];
 }
 
 export type FromPage =

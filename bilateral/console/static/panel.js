@@ -59,7 +59,7 @@ class AskPanel extends HTMLElement {
     const { refused, bench } = this.#app?.link ?? {};
     if (this.#askedAt === null) return;
     if (refused) {
-      write(this.#refusal, this.#app?.texts.sentence(refused.text) ?? "");
+      write(this.#refusal, this.#app?.texts.notices(refused.notices) ?? "");
       this.#askedAt = null;
     } else if (bench?.number !== this.#askedAt) this.close();
   }

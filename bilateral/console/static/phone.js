@@ -63,8 +63,9 @@ class PhoneView extends HTMLElement {
     this.#shut.hidden = !isOpen;
     write(this.#mark, texts.say(isOpen ? "page-phone-is-open" : "page-phone-is-shut"));
     mark(this.#mark, "data-look", isOpen ? "good" : "");
-    const problem = pairing.addresses.length ? texts.sentence(pairing.problem) : texts.say("page-phone-no-network");
-    write(this.#problem, (link.refused?.asked.startsWith("phone-") && texts.sentence(link.refused.text)) || problem);
+    const told = pairing.problem ? texts.notice(pairing.problem) : "";
+    const problem = pairing.addresses.length ? told : texts.say("page-phone-no-network");
+    write(this.#problem, (link.refused?.asked.startsWith("phone-") && texts.notices(link.refused.notices)) || problem);
     this.#showCode();
     this.#showWaiting(pairing.phones.filter(({ words }) => words));
     this.#showPaired(pairing.phones.filter(({ words }) => !words));

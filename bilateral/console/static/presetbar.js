@@ -1,8 +1,9 @@
 // The preset of the set: which, whether it is changed, and what can be done about that.
 
 import { isSetChanged } from "./chosen.js";
-import { make, write } from "./elements.js";
+import { make } from "./elements.js";
 import { askName } from "./panel.js";
+import { nameElement, writeAbout } from "./preset-names.js";
 import { undoButton } from "./undoing.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -48,10 +49,10 @@ export const presetBar = (app) => {
   );
 
   const showList = (/** @type {import("./messages").WorkspaceShown} */ { presets, preset }) => {
-    const names = presets.map(({ name, problem }) => name + (problem && "!")).join("\n");
+    const names = JSON.stringify([texts.language, presets.map(({ name, problems }) => [name, problems.length])]);
     if (list.dataset.names !== names) {
       list.dataset.names = names;
-      list.replaceChildren(...presets.map(({ name, problem }) => make("option", { value: name, disabled: problem !== "" }, name)));
+      list.replaceChildren(...presets.map(({ name, problems }) => nameElement(app, "option", { value: name, disabled: problems.length > 0 }, name)));
     }
     if (list.value !== preset) list.value = preset;
   };
@@ -68,8 +69,7 @@ export const presetBar = (app) => {
       undo.update();
       if (!bench) return;
       showList(bench);
-      const words = texts.sentence(bench.presets.find(({ name }) => name === bench.preset)?.about ?? "");
-      write(about, words);
+      writeAbout(app, about, bench.preset);
     },
   };
 };

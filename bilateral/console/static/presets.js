@@ -3,6 +3,7 @@
 import { make, mark, write } from "./elements.js";
 import { drawStill } from "./miniature.js";
 import { askInside, askName } from "./panel.js";
+import { nameElement, presetName, writeAbout, writeName } from "./preset-names.js";
 import { saveAs } from "./presetbar.js";
 import { bring } from "./sending.js";
 
@@ -91,7 +92,7 @@ class PresetsView extends HTMLElement {
     this.#showList(app, bench);
     this.#showPreview(app, bench);
     const { link: { refused }, texts } = app;
-    write(this.#refusal, refused?.asked.startsWith("preset") ? texts.sentence(refused.text) : this.#imported || texts.sentence(bench.problem));
+    write(this.#refusal, refused?.asked.startsWith("preset") ? texts.notices(refused.notices) : this.#imported || texts.notices(bench.problems));
   }
 
   /** @param {import("./messages").WorkspaceShown} bench */
@@ -124,24 +125,25 @@ class PresetsView extends HTMLElement {
     if (this.#list.dataset.shown === shown) return;
     this.#list.dataset.shown = shown;
     const hadFocus = this.#list.contains(document.activeElement);
-    this.#list.replaceChildren(...presets.map((one) => this.#item(one, preset)));
+    this.#list.replaceChildren(...presets.map((one) => this.#item(app, one, preset)));
     app.texts.fill(this.#list);
     if (hadFocus) /** @type {HTMLElement | null} */ (this.#list.querySelector("[aria-pressed=true]"))?.focus();
   }
 
   /**
+   * @param {App} app
    * @param {Preset} preset
    * @param {string} chosen
    */
-  #item({ name, is_own: isOwn, problem }, chosen) {
+  #item(app, { name, is_own: isOwn, problems }, chosen) {
     // What is chosen stays in the list without its file, as nobody's.
     const trouble = name === chosen && !isOwn ? "page-presets-deleted" : "page-presets-broken";
     const marks = [
       ...(name === chosen ? ["page-presets-chosen"] : []),
-      ...(problem ? [trouble] : []),
+      ...(problems.length ? [trouble] : []),
       ...(isOwn ? ["page-presets-own"] : []),
     ].map((text) => make("span", { class: text === trouble ? "badge warn" : "badge", text }));
-    const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, make("span", {}, name), ...marks);
+    const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, nameElement(app, "span", {}, name), ...marks);
     button.onclick = () => {
       if (this.#app) this.#app.link.refused = null;
       this.#imported = "";
@@ -157,16 +159,17 @@ class PresetsView extends HTMLElement {
    * @param {App} app
    * @param {import("./messages").WorkspaceShown} bench
    */
-  #showPreview({ link, texts }, { presets }) {
+  #showPreview(app, { presets }) {
+    const { link, texts } = app;
     const { presetText } = link;
     const preset = presets.find(({ name }) => name === this.#name);
     const isRead = presetText?.name === this.#name;
-    write(this.#title, this.#name);
-    write(this.#about, texts.sentence(preset?.about ?? ""));
-    write(this.#problem, preset?.problem ? texts.sentence(preset.problem) : "");
+    writeName(app, this.#title, this.#name);
+    writeAbout(app, this.#about, this.#name);
+    write(this.#problem, texts.notices(preset?.problems ?? []));
     write(this.#text, isRead ? presetText.text : "");
     const isCut = link.trouble !== null || !preset;
-    this.#acts.choose.disabled = isCut || preset.problem !== "";
+    this.#acts.choose.disabled = isCut || preset.problems.length > 0;
     this.#acts.duplicate.disabled = isCut;
     this.#acts.rename.disabled = this.#acts.delete.disabled = isCut || !preset.is_own;
     this.#acts.export.disabled = !isRead;
@@ -179,7 +182,7 @@ class PresetsView extends HTMLElement {
   /** @param {App} app */
   #askToDelete(app) {
     const name = this.#name;
-    const about = make("p", {}, app.texts.say("page-presets-delete-ask", { name }));
+    const about = make("p", {}, app.texts.say("page-presets-delete-ask", { name: presetName(app, name) }));
     const done = () => {
       this.#newName = "";
       app.link.ask({ type: "preset-delete", name });

@@ -38,8 +38,9 @@ export const outOfRange = (app, name, value, setting) => {
  * @param {App} app
  * @param {import("./messages").Refused} refused
  */
-export const refusalIn = (app, { section, field, text }) => {
+export const refusalIn = (app, { section, field, notices }) => {
   const { link, texts } = app;
+  const text = texts.notices(notices);
   const setting = guideOf(link, section, field);
   const [, asked] = OUT_OF_RANGE.exec(text) ?? [];
   if (setting?.kind === "number" && asked) {
@@ -50,5 +51,5 @@ export const refusalIn = (app, { section, field, text }) => {
     const label = `setting-${group}-${one}`;
     return texts.has(label) ? texts.say(label) : whole;
   };
-  return texts.sentence(text).replace(SETTING, named);
+  return text.replace(SETTING, named);
 };

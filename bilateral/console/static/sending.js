@@ -29,7 +29,7 @@ export const bring = async ({ link, texts }, file, { path, name, most = Infinity
       body: file,
     });
     const taken = await answer.json();
-    return answer.ok ? { name: taken.name } : { text: texts.sentence(taken.text) };
+    return answer.ok ? { name: taken.name } : { text: texts.notices(taken.notices) };
   } catch {
     return { text: texts.say(lost) };
   }

@@ -5,6 +5,7 @@ import { lengths } from "./lengths.js";
 import { nextSpeed } from "./next-speed.js";
 import { noticeList, sayInstead } from "./notices.js";
 import { outputs } from "./outputs.js";
+import { presetName } from "./preset-names.js";
 import { presetBar } from "./presetbar.js";
 import { refusalIn } from "./refusing.js";
 import { setProgress } from "./set-progress.js";
@@ -52,7 +53,7 @@ const steering = (app) => {
   const legendOf = (/** @type {HTMLElement} */ group) => /** @type {HTMLElement} */ (group.querySelector("legend"));
   const speedTitle = () => {
     const preset = link.state?.now.preset;
-    return preset ? texts.say("page-set-now-speed-of", { preset }) : texts.say("page-set-now-speed");
+    return preset ? texts.say("page-set-now-speed-of", { preset: presetName(app, preset) }) : texts.say("page-set-now-speed");
   };
   const update = () => {
     if ((link.state?.is_pending ?? false) !== isApart) {

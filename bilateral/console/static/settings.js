@@ -81,7 +81,7 @@ const settingRow = (app, setting) => {
     write(range, rangeOf(app, setting));
     write(remark, remarkFor(app, setting));
     write(refusal, refused ? refusalIn(app, refused) : "");
-    refusal.title = refused ? texts.sentence(refused.text) : "";
+    refusal.title = refused ? texts.notices(refused.notices) : "";
     usual.setAttribute("aria-pressed", String(value === null));
     reset.hidden = !isChanged(link, setting);
     write(reset, texts.say("page-settings-reset"));

@@ -74,9 +74,9 @@ export class Texts {
     return this.#spoken.say(notice);
   }
 
-  /** A sentence that has no code yet. */
-  sentence(/** @type {string} */ english) {
-    return english;
+  /** The words of several, a line each. */
+  notices(/** @type {Notice[]} */ notices) {
+    return notices.map((notice) => this.notice(notice)).join("\n");
   }
 
   /** A unit as it is written behind a number; "" for none. */

@@ -2,6 +2,7 @@
 
 import { guideOf } from "./chosen.js";
 import { make, write } from "./elements.js";
+import { presetName } from "./preset-names.js";
 
 /** @typedef {import("./app.js").App} App */
 
@@ -10,11 +11,12 @@ import { make, write } from "./elements.js";
  * @param {App} app
  * @param {string} taken
  */
-const undone = ({ link, texts }, taken) => {
+const undone = (app, taken) => {
+  const { link, texts } = app;
   const [section, field] = taken.split(".");
   if (field && guideOf(link, section, field)) return texts.say(`setting-${section}-${field}`);
   const isGroup = link.guide?.settings.some((setting) => setting.section === taken);
-  return isGroup ? texts.say(`setting-${taken}`) : texts.say("page-set-undo-preset", { name: taken });
+  return isGroup ? texts.say(`setting-${taken}`) : texts.say("page-set-undo-preset", { name: presetName(app, taken) });
 };
 
 /**

@@ -40,6 +40,19 @@ monitor-lost-in-set = { $monitor } beim Klienten ist nicht mehr da. Das Set paus
 monitor-back = { $monitor } beim Klienten ist wieder da.
 monitor-back-in-set = { $monitor } beim Klienten ist wieder da. Drücken Sie P, um fortzufahren.
 
+## console: was die Seite selbst zu sagen hat
+
+phone-address-gone = Dieser Computer ist nicht mehr unter { $address } zu erreichen. Verbinden Sie ihn mit einem Netz, oder schalten Sie seinen eigenen Hotspot ein, und wählen Sie eine der angezeigten Adressen. Die Sitzung selbst braucht kein Netz.
+phone-door-not-opened = Über { $address } können keine Telefone herein ({ $trouble }). Versuchen Sie es noch einmal, oder wählen Sie eine andere Adresse. Das Telefon muss im selben Netz sein wie dieser Computer, und dessen Firewall muss Verbindungen aus diesem Netz zulassen.
+phone-nobody-came = Solange das Bild galt, ist kein Telefon gekommen. Das Telefon muss im selben Netz sein wie dieser Computer, und dessen Firewall muss Verbindungen aus diesem Netz zulassen. Lassen Sie dann ein neues Bild anzeigen.
+phone-no-room = { $most } Telefone sind schon gekoppelt oder warten. Schicken Sie eines weg, um Platz für ein anderes zu machen.
+phone-waits-no-more = Dieses Telefon wartet nicht mehr. Lassen Sie ein neues Bild anzeigen, und lesen Sie es noch einmal ein.
+phone-is-not-paired = Dieses Telefon ist nicht mehr gekoppelt.
+upload-not-yours = Nur die Seite der Therapeutin oder des Therapeuten darf Dateien senden.
+upload-name-too-long = Der Name einer Datei hat 1 bis { $most } Zeichen.
+workspace-not-remembered = Die Seite wurde neu gestartet und weiß nicht mehr, was geändert war. Wählen Sie vor dem nächsten Set eine Vorlage.
+chosen-file-gone = Die Datei ist nicht mehr da. Was gewählt ist, bleibt; speichern Sie es unter einem Namen, um es zu behalten.
+
 ## page: shell
 
 page-shell-views = Ansichten
@@ -439,6 +452,21 @@ page-screening-of-hearing = Empfindlich gegen Geräusche?
 page-screening-after = Was aus einer Antwort folgt, beurteilen Sie. Start wartet, bis Sie gefragt haben; Halt wartet nie.
 page-screening-asked = Gefragt
 page-screening-again = In der nächsten Sitzung wieder zeigen
+
+## presets that come with Bilateral
+
+preset-standard = Standard
+    .about = Das übliche Set: 24 Durchgänge mit 1 Hz, Augen und Ohren zusammen
+preset-gentle = Sanft
+    .about = Dunkel, langsam und leise, für Menschen, die leicht geblendet sind oder erschrecken
+preset-fast = Zügig
+    .about = Ein zügiges Set: 30 Durchgänge mit 1,4 Hz, für Menschen, die leicht folgen können
+preset-resourcing = Ressourcen
+    .about = Kurz und langsam, um Ruhe zu stärken: 8 Durchgänge von je 2,5 Sekunden
+preset-saccade = Sprünge
+    .about = Der Zielpunkt springt von Seite zu Seite, statt zu gleiten: 24 Durchgänge mit 1 Hz
+preset-ears-only = Nur Ohren
+    .about = Töne links und rechts bei geschlossenen Augen; der Klientenbildschirm bleibt ruhig und leer
 
 ## settings
 

@@ -46,6 +46,19 @@ monitor-lost-in-set = The client's { $monitor } was lost. The set is paused and 
 monitor-back = The client's { $monitor } is back.
 monitor-back-in-set = The client's { $monitor } is back. Press P to go on.
 
+## console: what the page's own process tells
+
+phone-address-gone = This computer is not at { $address } any more. Join a network, or switch on this computer's own hotspot, and choose one of the addresses shown. The session itself needs no network.
+phone-door-not-opened = Phones cannot come in at { $address } ({ $trouble }). Ask again, or choose another address. The phone must be in the same network as this computer, and the computer's firewall must let programs be reached from that network.
+phone-nobody-came = No phone has come while the picture was valid. The phone must be in the same network as this computer, and the computer's firewall must let programs be reached from that network. Then ask for a new one.
+phone-no-room = { $most } phones are paired or wait already. Send one away to make room for another.
+phone-waits-no-more = That phone does not wait any more. Ask for a new picture and read it again.
+phone-is-not-paired = That phone is not paired any more.
+upload-not-yours = Only the therapist's own page may send files.
+upload-name-too-long = The name of a file has 1 to { $most } letters.
+workspace-not-remembered = The page was started again and does not know any more what had been changed. Choose a preset before the next set.
+chosen-file-gone = Its file is not there any more. What is chosen stays; save it under a name to keep it.
+
 ## page: shell
 
 page-shell-views = Views
@@ -445,6 +458,21 @@ page-screening-of-hearing = Ears that are sensitive to sound?
 page-screening-after = What follows from an answer is for you to judge. Start waits until you have asked; Halt never waits.
 page-screening-asked = Asked
 page-screening-again = Show this again in the next session
+
+## presets that come with Bilateral
+
+preset-standard = standard
+    .about = The usual set: 24 passes at 1 Hz, eyes and ears together
+preset-gentle = gentle
+    .about = Dim, slow and soft, for clients who are easily dazzled or startled
+preset-fast = fast
+    .about = A brisk set: 30 passes at 1.4 Hz, for clients who follow easily
+preset-resourcing = resourcing
+    .about = Short and slow, to strengthen calm: 8 passes of 2.5 seconds each
+preset-saccade = saccade
+    .about = The target jumps from side to side instead of gliding: 24 passes at 1 Hz
+preset-ears-only = ears-only
+    .about = Tones left and right with closed eyes; the client's screen stays calm and empty
 
 ## settings
 

@@ -1,0 +1,28 @@
+"""What the workbench refuses, as it is told to the page that asked."""
+
+from collections.abc import Iterable
+
+from bilateral.console.messages import NoticeMessage, Refused
+from bilateral.console.setting_layers import PAGE
+from bilateral.loading.refusals import SettingsRefused
+from bilateral.words.notice import Notice, said
+
+
+def refusal(asked: str, notices: Iterable[Notice], section: str = "", field: str = "") -> Refused:
+    """What was asked for, by which setting if by one, and why it is not done."""
+    return Refused(asked=asked, section=section, field=field, notices=messages(notices))
+
+
+def messages(notices: Iterable[Notice]) -> tuple[NoticeMessage, ...]:
+    """Notices, to be sent."""
+    return tuple(NoticeMessage.of(notice) for notice in notices)
+
+
+def notices_of(refused: SettingsRefused) -> tuple[Notice, ...]:
+    """The first of what is wrong, for a page, which knows itself where it is."""
+    return told_shortly(refused.in_short.replace(f"{PAGE}: ", ""))
+
+
+def told_shortly(lines: str) -> tuple[Notice, ...]:
+    """Sentences that have no code yet, one from each line."""
+    return tuple(said(line) for line in lines.splitlines())
