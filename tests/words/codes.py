@@ -8,8 +8,6 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("bilateral", "audio", "hardware")
-PASSED_ON = (ROOT / "bilateral/console/messages/notice.py",)
-"""These make notices of codes that others have told."""
 PART = r"[\w-]+"
 """What may stand for a gap in a code that is put together."""
 
@@ -31,12 +29,7 @@ class Used:
 
 def used() -> list[Used]:
     """Every notice that the sources make."""
-    return [
-        one
-        for path in _sources()
-        if path not in PASSED_ON
-        for one in used_in(path, path.read_text(encoding="utf-8"))
-    ]
+    return [one for path in _sources() for one in used_in(path, path.read_text(encoding="utf-8"))]
 
 
 def used_in(path: Path, text: str) -> Iterator[Used]:
@@ -45,6 +38,8 @@ def used_in(path: Path, text: str) -> Iterator[Used]:
     known = _assigned(ast.walk(tree))
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node.func) == "Notice" and node.args:
+            if ast.unparse(node.args[0]) == "self.code":
+                continue  # what came over the wire: whoever sent it has told it
             names = [word.arg for word in node.keywords if word.arg not in {"severity", "about"}]
             yield Used(
                 place=f"{path.relative_to(ROOT)}:{node.lineno}",
