@@ -1,14 +1,16 @@
-"""`python -m benchmarks [NAME …]`: measures all, or what is named."""
+"""`python -m benchmarks [NAME …] [OPTION …]`: measures all, or what is named."""
 
 import sys
 from importlib import import_module
 
-NAMES = ("sound", "sight", "together", "halt", "hands", "page")
+NAMES = ("sound", "sight", "together", "halt", "hands", "page", "idle")
 
 
 def main() -> None:
     """Run the benchmarks that are named, or all of them."""
-    wanted = sys.argv[1:] or list(NAMES)
+    words = sys.argv[1:]
+    options = next((at for at, word in enumerate(words) if word.startswith("-")), len(words))
+    wanted = words[:options] or list(NAMES)
     for name in wanted:
         if name not in NAMES:
             sys.exit(f"There is no benchmark {name!r}. There are: {', '.join(NAMES)}.")
