@@ -14,11 +14,12 @@ from contextlib import suppress
 from pathlib import Path
 
 import psutil
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, expect, sync_playwright
 
 from benchmarks.tables import print_table
+from tests.rig import parts
 from tests.rig.xserver import TwoMonitors
-from tests.system.browsing import a_browser, visiting
+from tests.system.browsing import visiting
 
 HERE = Path(__file__).parents[1]
 SECONDS = 60.0
@@ -84,9 +85,11 @@ def _measured(seconds: float) -> list[float]:
     """Per cent of a core of engine, console and browser; messages and bytes a second."""
     with (
         tempfile.TemporaryDirectory() as directory,
-        a_browser() as browser,
+        sync_playwright() as playwright,
         TwoMonitors(Path(directory) / "x") as monitors,
     ):
+        # An older checkout has its browser elsewhere: opened here, it is the same for all.
+        browser = playwright.chromium.launch(executable_path=parts.program("chromium"))
         run_dir = Path(directory) / "run"
         run_dir.mkdir()
         with visiting(run_dir, monitors, browser, *QUIET) as visit:
@@ -95,11 +98,12 @@ def _measured(seconds: float) -> list[float]:
             page.reload()
             expect(page.locator("#state")).not_to_be_empty()
             time.sleep(SETTLED_S)
-            parts = _parts(visit.program.pid)
-            before, heard, start_s = [*map(_used_s, parts)], _heard(page), time.perf_counter()
+            running = _parts(visit.program.pid)
+            before, heard, start_s = [*map(_used_s, running)], _heard(page), time.perf_counter()
             time.sleep(seconds)
-            after, heard_then = [*map(_used_s, parts)], _heard(page)
+            after, heard_then = [*map(_used_s, running)], _heard(page)
             passed_s = time.perf_counter() - start_s
+        browser.close()
     figures = [
         *(100.0 * (then - once) for then, once in zip(after, before, strict=True)),
         *(then - once for then, once in zip(heard_then, heard, strict=True)),
