@@ -48,16 +48,16 @@ class ConsoleSupervisor:
     """One listening port and one token for a run, however often the process behind them changes.
 
     The port is held here, so no other program can take it while the console is away, and a page
-    that comes meanwhile is served once it is back. `outset` is what is chosen at first; `ask` is
-    called with what a page asks for, `tell` with notices for the therapist, both on a thread of
-    the keeper's; they must return at once.
+    that comes meanwhile is served once it is back. `first_choice` is what is chosen at first; `ask`
+    is called with what a page asks for, `tell` with notices for the therapist, both on a thread of
+    the supervisor's; they must return at once.
     """
 
     def __init__(
         self,
         command_queue: CommandQueue,
         newest_state: NewestState[SessionState],
-        outset: FirstChoice,
+        first_choice: FirstChoice,
         ask: Callable[[Numbered], None],
         tell: Callable[[Notice], None],
         *,
@@ -65,7 +65,7 @@ class ConsoleSupervisor:
     ) -> None:
         self._command_queue = command_queue
         self._newest_state = newest_state
-        self._outset = outset
+        self._first_choice = first_choice
         self._ask = ask
         self._tell = tell
         self._memory = ""
@@ -158,7 +158,7 @@ class ConsoleSupervisor:
         try:
             process = multiprocessing.get_context("spawn").Process(
                 target=begin,
-                args=(theirs, self._listener, self._token, self._outset, self._memory),
+                args=(theirs, self._listener, self._token, self._first_choice, self._memory),
                 kwargs={"last_number": self._last_number, "browse": self._browse},
                 name="bilateral-console",
                 daemon=True,

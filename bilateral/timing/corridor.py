@@ -12,6 +12,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _US = 1e-6
+COUNT_US = 1
+"""A counter that says n has counted anything up to n + 1: without this, quick exchanges would seem
+to tell the rate far better than they do."""
+
 _Point = tuple[float, float]
 
 
@@ -129,7 +133,10 @@ class Corridor:
         host_s, device_us = newest.read_s, newest.replied_us
         gap = _Gap(
             _lower_hull(
-                (each.sent_s + self._least_delay_s - host_s, (each.received_us - device_us) * _US)
+                (
+                    each.sent_s + self._least_delay_s - host_s,
+                    (each.received_us + COUNT_US - device_us) * _US,
+                )
                 for each in self._exchanges
             ),
             _upper_hull(

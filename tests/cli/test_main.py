@@ -175,4 +175,6 @@ def test_a_check_lists_the_devices_and_then_gives_left_and_right(home: Path) -> 
     said = told(ended)
     for heading in ("Displays", "Sound", "Serial ports", "Game controllers"):
         assert heading in said
-    assert said.index("Game controllers") < said.index("First left, then right: the eyes, then")
+    assert said.index("Game controllers") < said.index(
+        "First left, then right, on each of these in turn: the eyes, the hands."
+    )

@@ -8,7 +8,7 @@ LONG = 20_000
 """Longer than what is sent with its length in one piece."""
 
 
-def break_off(pipe: Connection, *_: object, browse: bool) -> None:
+def break_off(pipe: Connection, *_: object, browse: bool, **__: object) -> None:
     """Say a first word and the length of a second one, and then hold still."""
     assert not browse
     pipe.send_bytes(b'{"type": "keep", "memory": "begun"}')

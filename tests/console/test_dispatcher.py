@@ -44,7 +44,7 @@ def test_a_change_reaches_the_engine_and_every_page(served: Served) -> None:
         for one in (page, other):
             workspace = read_until(one, "bench")
             assert (workspace["values"]["audio"]["on"], workspace["undo"]) == (False, "audio.on")
-        tell(page, type="undo")
+        tell(page, type="undo", of="set")
         assert read_until(other, "bench")["values"]["audio"]["on"]
     used = [heard for heard in served.heard if isinstance(heard, Use)]
     assert [(one.settings.audio.on, one.live) for one in used] == [(False, True), (True, True)]
@@ -71,7 +71,7 @@ def test_what_is_chosen_is_kept_together_with_the_door(served: Served) -> None:
         read_until(page, "pong")
     kept = json.loads([heard.memory for heard in served.heard if isinstance(heard, Keep)][-1])
     assert kept["door"]["address"] == OTHER_ADDRESS
-    assert "audio" in kept["bench"]
+    assert "audio" in kept["workspace"]
 
 
 def test_a_session_that_is_over_is_asked_for_nothing(served: Served) -> None:

@@ -12,14 +12,15 @@ BEGIN = """
 import platformdirs, sys
 platformdirs.user_log_dir = lambda *_, **__: sys.argv[1]
 import logging, multiprocessing, socket, threading
-from bilateral.console.first_choice import Outset
+from bilateral.console.first_choice import FirstChoice
 from bilateral.console.process_entry import begin
 from bilateral.crash_log import keep_faults_logged
 """
 ALL_OF_IT = """
 with socket.create_server(("127.0.0.1", 0)) as listener:
     _, pipe = multiprocessing.Pipe()
-    begin(pipe, listener, "token", Outset("standard", {}), "no memory of ours", browse=False)
+    first = FirstChoice("standard", {})
+    begin(pipe, listener, "token", first, "no memory of ours", last_number=0, browse=False)
 """
 THREAD = """
 def fall():

@@ -13,6 +13,7 @@ from bilateral.console.preset_list import PresetList
 from bilateral.console.selection import Source
 from bilateral.console.workspace_memory import read
 from bilateral.loading.rules import SETTING_RULES
+from bilateral.settings import OF_THE_ROOM
 from tests.console.workspaces import WorkspaceAtHand
 from tests.hypothesis_profiles import costly
 from tests.loading.test_roundtrip import allowed
@@ -64,6 +65,23 @@ def seen(workspace: WorkspaceShown) -> dict[str, object]:
     return workspace.model_dump(exclude={"number"})
 
 
+BACK = {"set": ("undo", "undo"), "room": ("undo_room", "undo_room")}
+"""What says that there is something to take back, and what takes it back."""
+
+
+def seen_of(workspace: WorkspaceShown, of: str) -> tuple[object, ...]:
+    """What is chosen for the set, or for the room, and what of it would be taken back."""
+    values = {
+        (section, field): value
+        for section, table in workspace.values.items()
+        for field, value in table.items()
+        if ((section, field) in OF_THE_ROOM) == (of == "room")
+    }
+    if of == "room":
+        return workspace.undo_room, values
+    return workspace.preset, workspace.undo, values
+
+
 @pytest.fixture(scope="module")
 def new_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
     return lambda: tmp_path_factory.mktemp("bench")
@@ -75,15 +93,17 @@ def test_as_many_steps_back_as_there_were_lead_to_the_beginning(
     steps: list[Deed], new_folder: Callable[[], Path]
 ) -> None:
     at = WorkspaceAtHand(new_folder())
-    way = [seen(at.workspace.shown)]
+    ways = {of: [seen_of(at.workspace.shown, of)] for of in BACK}
     for step in steps:
         step(at)
-        if seen(at.workspace.shown) != way[-1]:
-            way.append(seen(at.workspace.shown))
-    while at.workspace.shown.undo:
-        assert seen(at.workspace.shown) == way.pop()
-        assert at.undo() is None
-    assert [seen(at.workspace.shown)] == way
+        for of, way in ways.items():
+            if seen_of(at.workspace.shown, of) != way[-1]:
+                way.append(seen_of(at.workspace.shown, of))
+    for of, (label, undo) in BACK.items():
+        while getattr(at.workspace.shown, label):
+            assert seen_of(at.workspace.shown, of) == ways[of].pop()
+            assert getattr(at, undo)() is None
+        assert [seen_of(at.workspace.shown, of)] == ways[of]
     own_file = WorkspaceAtHand(at.folder)
     assert own_file.workspace.shown.values == at.workspace.shown.values
 

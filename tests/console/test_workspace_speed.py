@@ -180,7 +180,7 @@ def test_a_live_speed_lists_no_folder_and_lays_no_layers(
 ) -> None:
     at.hear("running", 0.75)
     laid: list[str] = []
-    for name in ("merged", "values_of"):
+    for name in ("settings_of", "values_of"):
         monkeypatch.setattr(setting_layers, name, lambda *_, name=name: laid.append(name))
     monkeypatch.setattr(PresetList, "presets", lambda *_: laid.append("presets"))
     at.hear("running", 0.8)
@@ -201,7 +201,7 @@ def test_a_change_of_a_setting_lays_the_layers_once(
 
         return counted
 
-    for name in ("merged", "values_of"):
+    for name in ("settings_of", "values_of"):
         monkeypatch.setattr(setting_layers, name, counting(getattr(setting_layers, name)))
     at.change("audio", "pitch_hz", 500)
     at.change("audio", "latency_ms", 20)
