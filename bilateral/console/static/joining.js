@@ -50,7 +50,7 @@ export const keepAwake = () => {
 class JoiningView extends HTMLElement {
   /** @type {import("./app.js").App | null} */
   #app = null;
-  #words = make("p", { class: "words" });
+  #words = make("p", { class: "words", translate: false });
 
   connect(/** @type {import("./app.js").App} */ app) {
     this.#app = app;

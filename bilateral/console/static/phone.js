@@ -1,6 +1,6 @@
 // The door for phones, on the therapist's side: shut until asked for; who waits, who is in.
 
-import { make, mark, write } from "./elements.js";
+import { foreign, make, mark, write } from "./elements.js";
 import { drawPicture } from "./phone-picture.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -21,7 +21,7 @@ class PhoneView extends HTMLElement {
   #open = make("button", { type: "button" });
   #shut = make("button", { type: "button", text: "page-phone-shut" });
   #canvas = make("canvas", { class: "code", role: "img", label: "page-phone-picture" });
-  #link = make("code", { class: "link" });
+  #link = make("code", { class: "link", translate: false });
   #left = make("p", { class: "figures" });
   #code = make(
     "div",
@@ -80,7 +80,7 @@ class PhoneView extends HTMLElement {
       const before = this.#address.value;
       this.#address.dataset.known = known;
       this.#address.replaceChildren(
-        ...addresses.map(({ address, name }) => new Option(`${name} · ${address}`, address)),
+        ...addresses.map(({ address, name }) => foreign("option", { value: address }, `${name} · ${address}`)),
       );
       if (addresses.some(({ address }) => address === before)) this.#address.value = before;
     }
@@ -110,7 +110,7 @@ class PhoneView extends HTMLElement {
     const { link, texts } = /** @type {App} */ (this.#app);
     listPhones(this.#waiting, phones, ({ number, device, words }) => [
       make("p", {}, texts.say("page-phone-compare", { device: nameOf(texts, device) })),
-      make("p", { class: "words" }, words),
+      foreign("p", { class: "words" }, words),
       make(
         "div",
         { class: "row" },
@@ -137,7 +137,7 @@ class PhoneView extends HTMLElement {
         "aria-label": texts.say("page-phone-revoke-named", { device: name }),
         onclick: () => link.ask({ type: "phone-revoke", number }),
       });
-      return [make("b", {}, name), make("span", { class: "mark" }), revoke];
+      return [(device ? foreign : make)("b", {}, name), make("span", { class: "mark" }), revoke];
     }, texts);
     for (const [index, { connected }] of phones.entries()) {
       const place = /** @type {Element} */ (this.#paired.children[index].querySelector(".mark"));

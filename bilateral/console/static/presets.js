@@ -41,7 +41,7 @@ class PresetsView extends HTMLElement {
   /** @type {Set<string> | null} The presets there were before it, until the new one is looked at. */
   #before = null;
   #picture = make("canvas", { role: "img", label: "page-presets-picture" });
-  #text = make("pre", { tabIndex: 0, role: "region", label: "page-presets-text" });
+  #text = make("pre", { translate: false, tabIndex: 0, role: "region", label: "page-presets-text" });
   /** @type {Record<string, HTMLButtonElement>} */
   #acts = {};
 

@@ -91,7 +91,7 @@ const choice = (id, choices, ask) => {
  */
 const colour = (id, ask) => {
   const picked = entry(make("input", { id, type: "color" }), ({ value }) => ask(value));
-  const code = make("output", { class: "figures" });
+  const code = make("output", { class: "figures", translate: false });
   const element = make("div", { class: "colour" }, picked.element, code);
   const show = (/** @type {Value} */ value) => {
     if (value !== null) picked.show(String(value));

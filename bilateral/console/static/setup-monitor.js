@@ -1,7 +1,7 @@
 // Which monitor is the client's: seen by the number on each.
 
 import { change, valueOf } from "./chosen.js";
-import { make, mark, write } from "./elements.js";
+import { foreign, make, mark, write } from "./elements.js";
 import { judge, playsASet, step } from "./setup-parts.js";
 
 /** @typedef {import("./messages").MonitorShown} MonitorShown */
@@ -24,7 +24,7 @@ export const monitorStep = (app) => {
       "button",
       { type: "button", "data-number": number, onclick: () => change(link, "display", "monitor", number) },
       make("b", {}, String(number)),
-      make("span", {}, name, make("small", {}, `${size[0]} × ${size[1]}`)),
+      make("span", {}, foreign("span", {}, name), make("small", {}, `${size[0]} × ${size[1]}`)),
       make("span", { class: "whose" }),
     );
 

@@ -1,6 +1,6 @@
 // What the steps of the setup are made of.
 
-import { make, mark, write } from "./elements.js";
+import { foreign, make, mark, write } from "./elements.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {"" | "good" | "warn"} Look */
@@ -88,7 +88,7 @@ export const offer = (list, choices, value) => {
   const known = JSON.stringify(choices);
   if (list.dataset.choices !== known) {
     list.dataset.choices = known;
-    list.replaceChildren(...choices.map(([each, words]) => new Option(words, each)));
+    list.replaceChildren(...choices.map(([each, words]) => (each === words ? foreign : make)("option", { value: each }, words)));
     list.value = value;
   }
   if (document.activeElement !== list) list.value = value;

@@ -89,7 +89,7 @@ const trim = (app, output, section) => {
     make("span", { class: "end", text: "page-setup-timing-later-end" }),
     pulled,
     make("span", { class: "end", text: "page-setup-timing-earlier-end" }),
-    make("label", { class: "figure" }, written.element, make("span", {}, "ms")),
+    make("label", { class: "figure" }, written.element, make("span", { text: "unit-ms" })),
     reset,
   );
   const update = () => {
