@@ -3,10 +3,12 @@
 import json
 import re
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+import numpy as np
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
@@ -42,6 +44,19 @@ class Remote:
         """The state as soon as it is as it should be."""
         wait_until(lambda: "state" in self.newest and holds(self.newest["state"]), timeout_s, what)
         return self.newest["state"]
+
+    @property
+    def passes_done(self) -> float:
+        """How far the set, or the check, is by now: states come only when something changes."""
+        course = self.newest["state"]["course"]
+        if course is None:
+            return 0.0
+        times_s, phases = zip(*course["phase"], strict=True)
+        return float(np.interp(time.perf_counter(), times_s, phases)) / 2
+
+    def await_passes(self, more_than: float, what: str, timeout_s: float = 8.0) -> None:
+        """Wait until so many passes are done."""
+        wait_until(lambda: self.passes_done > more_than, timeout_s, what)
 
     def _listen(self) -> None:
         with suppress(ConnectionClosed):

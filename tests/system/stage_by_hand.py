@@ -24,6 +24,8 @@ from bilateral.visual.canvas_choice import StageChoice
 from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.stage import Stage
 from bilateral.visual.stage_events import PhotoUnread
+from bilateral.words.catalogue import say as in_words
+from tests.saying import ENGLISH
 
 BACKGROUND = (0, 0, 0)
 
@@ -73,7 +75,7 @@ class Hand:
         try:
             self.stage.move_to(wanted)
         except DisplayMissing as missing:
-            say(f"refused: {missing}")
+            say(f"refused: {in_words(missing.notice, ENGLISH)}")
 
     def close(self) -> None:
         self.over = True

@@ -272,7 +272,7 @@ def test_the_stage_moves_and_uncovers_nothing_on_its_new_monitor(
         hand.do("open")
         wait_until(lambda: shows(monitors, CORNER, LIGHT), 6.0, "the stage")
         hand.do("move", 7)
-        assert "refused: There is no monitor 7" in hand.program.stdout()
+        assert "refused: There is no monitor '7'" in hand.program.stdout()
         assert monitors.await_window("Bilateral").rect == STAGE
         with monitors.focus_another_window() as desktop:
             (there,) = (w.rect for w in monitors.windows() if w.window_id == desktop.window_id)

@@ -26,6 +26,7 @@ from tests.rig.children import wait_until
 from tests.rig.program import Program
 from tests.rig.soundcard import VirtualCard
 from tests.rig.xserver import TwoMonitors
+from tests.saying import refused_saying
 from tests.system.feeling import (
     EXACT,
     SIDE_OF_PIN,
@@ -280,31 +281,31 @@ def test_two_boards_are_named_and_neither_is_guessed(boards: Boards, run_dir: Pa
         quick_board(boards, run_dir, "one", boards.firmware) as one,
         quick_board(boards, run_dir, "two", boards.firmware) as two,
     ):
-        with pytest.raises(HandsMissing, match="more than one buzzer board") as refused:
+        with refused_saying(HandsMissing, "more than one buzzer board") as refused:
             SerialReach("auto", listed(one, two)).open()
-        assert str(one.port) in str(refused.value)
-        assert str(two.port) in str(refused.value)
-        assert f"--buzzers {one.port}" in str(refused.value)
+        assert str(one.port) in refused[0]
+        assert str(two.port) in refused[0]
+        assert f"--buzzers {one.port}" in refused[0]
         SerialReach(str(two.port)).open().line.close()
 
 
 def test_another_sketch_is_told_apart(boards: Boards, run_dir: Path) -> None:
     with quick_board(boards, run_dir, "usual", boards.at_once) as usual:
-        with pytest.raises(HandsMissing, match=r"answers as a buzzer board.*Upload"):
+        with refused_saying(HandsMissing, r"answers as a buzzer board.*Upload"):
             SerialReach(str(usual.port)).open()
         assert not onsets(usual)
 
 
 def test_no_board_at_all_is_told() -> None:
     modem = SerialPort("/dev/ttyS0", "modem")
-    with pytest.raises(HandsMissing, match="No buzzer board was found"):
+    with refused_saying(HandsMissing, "No buzzer board was found"):
         SerialReach("auto", lambda: [modem]).open()
 
 
 def test_a_busy_port_is_told(boards: Boards, run_dir: Path) -> None:
     with quick_board(boards, run_dir, "ours", boards.firmware) as ours:
         held = SerialLine(str(ours.port))
-        with pytest.raises(HandsMissing, match=r"Another program is using .* Close it"):
+        with refused_saying(HandsMissing, r"Another program is using .* Close it"):
             SerialReach(str(ours.port)).open()
         held.close()
         SerialReach(str(ours.port)).open().line.close()
@@ -338,7 +339,7 @@ def answering(answer: bytes) -> Iterator[Path]:
 def test_something_else_on_the_port_is_told() -> None:
     with (
         answering(b"AT OK\r\n") as port,
-        pytest.raises(HandsMissing, match="Something else than a buzzer board answers"),
+        refused_saying(HandsMissing, "Something else than a buzzer board answers"),
     ):
         SerialReach(str(port)).open()
 
@@ -356,7 +357,7 @@ def test_firmware_of_another_version_is_told() -> None:
     identity = Identity("BILATERAL", 2, 7, 1, Ability(0), 16, 2000, 500, 50)
     with (
         answering(encode(identity)) as port,
-        pytest.raises(HandsMissing, match=r"protocol 2, not 1.*Upload .* again"),
+        refused_saying(HandsMissing, r"protocol 2, not 1.*Upload .* again"),
     ):
         SerialReach(str(port)).open()
 
@@ -370,7 +371,7 @@ def test_a_port_that_may_not_be_used_is_told_with_its_group() -> None:
         shutil.chown(port, group="tty")
         os.seteuid(65534)  # root may use any port
     try:
-        with pytest.raises(HandsMissing, match="This account may not use") as refused:
+        with refused_saying(HandsMissing, "This account may not use") as refused:
             SerialReach(str(port)).open()
     finally:
         if as_root:
@@ -378,4 +379,4 @@ def test_a_port_that_may_not_be_used_is_told_with_its_group() -> None:
         port_group = port.group()
         os.close(master)
         os.close(slave)
-    assert f"sudo usermod -aG {port_group} $USER" in str(refused.value)
+    assert f"sudo usermod -aG {port_group} $USER" in refused[0]

@@ -46,15 +46,15 @@ def test_ears_and_hands_are_opened_in_the_midst_of_a_set_and_muted_again(
         page.await_state(lambda s: s["outputs"]["ears"] == "on", "the ears")
         page.change("hands", "buzzers", "simulated")
         page.await_state(lambda s: s["outputs"]["hands"] == "simulated", "the hands")
-        before = page.newest["state"]["passes_done"]
-        page.await_state(lambda s: s["passes_done"] > before + 2, "passes with sound")
+        page.await_passes(page.passes_done + 2, "passes with sound")
         page.change("hands", "on", False)
         page.await_state(lambda s: s["outputs"]["hands"] == "off", "still hands")
         page.change("hands", "on", True)
         page.await_state(lambda s: s["outputs"]["hands"] == "simulated", "the same hands again")
         page.change("audio", "on", False)
-        muted = page.await_state(lambda s: s["outputs"]["ears"] == "off", "silence")
-        page.await_state(lambda s: s["passes_done"] > muted["passes_done"] + 1, "a pass without")
+        page.await_state(lambda s: s["outputs"]["ears"] == "off", "silence")
+        muted = page.passes_done
+        page.await_passes(muted + 1, "a pass without")
         page.ask("halt")
         page.await_state(lambda s: s["state"] == "halted", "the halt")
         page.ask("close")
@@ -65,7 +65,7 @@ def test_ears_and_hands_are_opened_in_the_midst_of_a_set_and_muted_again(
     heard_s = np.array([recording.time_of_sample(tone.sample) for tone in tones])
     sweeps = np.rint((heard_s - given["start_s"]) * 2).astype(int)
     assert len(set(sweeps)) == len(sweeps) >= 3
-    assert sweeps[-1] <= muted["passes_done"] * 2 + 2
+    assert sweeps[-1] <= muted * 2 + 2
     assert np.median(np.abs(heard_s - given["start_s"] - sweeps / 2)) < NOISE_S
     told = [e for e in given["events"] if e["modality"] == "audio"]
     assert {e["sweep"] for e in told} >= set(sweeps.tolist())
@@ -112,7 +112,7 @@ def test_checks_give_one_cue_each_and_count_as_no_set(
             page.await_state(lambda s: not s["is_check"], "its end")
         page.ask("metronome", on=True)
         page.await_state(lambda s: s["is_check"] and s["state"] == "running", "the metronome")
-        page.await_state(lambda s: s["passes_done"] > 0.6, "a beat on either side")
+        page.await_passes(0.6, "a beat on either side")
         page.ask("metronome", on=False)
         page.await_state(lambda s: not s["is_check"], "its end")
         assert page.newest["state"]["sets_begun"] == 0
