@@ -72,4 +72,6 @@ def test_every_message_is_said_alike_in_python_and_in_the_browser(
         }""",
         [language, SOURCES[language], SOURCES["en"], sent],
     )
-    assert said == [say(notice, language) for notice in notices]
+    assert len(said) == len(notices)
+    for notice, words in zip(notices, said, strict=True):
+        assert words == say(notice, language), str(notice)
