@@ -1,34 +1,25 @@
-"""Every view in every shape: nothing is cut off, Halt is always there, and everybody can use it."""
+"""Every view in every shape: nothing is cut off, and Halt is always there."""
 
 from itertools import pairwise
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import FloatRect, Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from bilateral.loading.file_names import LONGEST_NAME
 from tests.console.scripted import FIGURES, TOLD
-from tests.console.viewing import DESKTOP, ENLARGED, PHONE, VIEWS, Stand, field, show
+from tests.console.viewing import (
+    DESKTOP,
+    ENLARGED,
+    PHONE,
+    VIEWS,
+    Stand,
+    box_of,
+    language,
+    show,
+)
 
 LARGE_PX = 88
 TARGET_PX = 44
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
-
-
-def box_of(part: Locator) -> FloatRect:
-    box = part.bounding_box()
-    assert box is not None
-    return box
-
-
-def language(page: Page, name: str) -> None:
-    field(page, "page", "language").select_option(name)
-    expect(page.locator("html")).to_have_attribute("lang", name)
-
-
-def theme(page: Page, name: str) -> None:
-    field(page, "page", "theme").select_option(name)
-    expect(page.locator("html")).to_have_attribute("data-theme", name)
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])
@@ -181,45 +172,3 @@ def test_enlarged_twice_the_page_may_be_scrolled_and_halt_stays(stand: Stand) ->
             assert halt["y"] >= 0
             assert halt["y"] + halt["height"] <= ENLARGED[1]
         page.evaluate("scrollTo(0, 0)")
-
-
-@pytest.mark.parametrize(
-    ("size", "colours", "words", "views"),
-    [
-        (DESKTOP, "dark", "en", VIEWS),
-        (PHONE, "light", "de", VIEWS),
-        (DESKTOP, "light", "de", ("set", "presets")),
-        (PHONE, "dark", "en", ("set", "presets")),
-    ],
-)
-def test_nothing_stands_in_anybodys_way(
-    stand: Stand, size: tuple[int, int], colours: str, words: str, views: tuple[str, ...]
-) -> None:
-    page = stand.open(size)
-    stand.engine.show(notices=TOLD, sync="fair", sync_figures=FIGURES, state="halted")
-    show(page, "settings")
-    language(page, words)
-    theme(page, colours)
-    page.evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })")
-    for view in views:
-        show(page, view)
-        page.wait_for_timeout(250)
-        found = Axe().run(page, options=RULES)
-        assert found.violations_count == 0, f"{view}: {found.generate_report()}"
-
-
-def test_a_question_leaves_halt_free_and_stands_in_nobodys_way(page: Page) -> None:
-    page.click("#save")
-    question = page.get_by_role("dialog")
-    expect(question.get_by_role("textbox")).to_be_focused()
-    assert Axe().run(page, options=RULES).violations_count == 0
-    main, halt = box_of(question), box_of(page.locator("#halt"))
-    assert main["y"] + main["height"] <= halt["y"]
-
-
-def test_high_contrast_takes_stronger_colours(stand: Stand) -> None:
-    page = stand.open()
-    layers = "getComputedStyle(document.documentElement).getPropertyValue('--ground')"
-    usual = page.evaluate(layers)
-    page.emulate_media(contrast="more")
-    assert page.evaluate(layers) != usual

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator, Page, expect
 
 from bilateral.console.console import Console
 from bilateral.console.first_choice import FirstChoice
@@ -147,6 +147,13 @@ def show(page: Page, view: str) -> Locator:
     return shown
 
 
+def box_of(part: Locator) -> FloatRect:
+    """Where a part of a page is. Raises AssertionError when it is nowhere."""
+    box = part.bounding_box()
+    assert box is not None
+    return box
+
+
 def rest(page: Page) -> None:
     """Let so much time go by for a page that what its buttons mean has stood long enough."""
     page.clock.fast_forward(RESTED_MS)
@@ -159,6 +166,12 @@ def field(page: Page, section: str, name: str) -> Locator:
         page.locator("details.group", has=found).locator("summary").click()
     expect(found).to_have_attribute("aria-describedby", re.compile(f"{section}-{name}"))
     return found
+
+
+def language(page: Page, name: str) -> None:
+    """Choose the language of a page that shows its settings."""
+    field(page, "page", "language").select_option(name)
+    expect(page.locator("html")).to_have_attribute("lang", name)
 
 
 def large_file(path: Path, size: int) -> Path:

@@ -1,0 +1,57 @@
+"""Everybody can use every view: nothing stands in anybody's way, by the rules of WCAG."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.console.scripted import FIGURES, TOLD
+from tests.console.viewing import DESKTOP, PHONE, VIEWS, Stand, box_of, field, language, show
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+def theme(page: Page, name: str) -> None:
+    field(page, "page", "theme").select_option(name)
+    expect(page.locator("html")).to_have_attribute("data-theme", name)
+
+
+@pytest.mark.parametrize(
+    ("size", "colours", "words", "views"),
+    [
+        (DESKTOP, "dark", "en", VIEWS),
+        (PHONE, "light", "de", VIEWS),
+        (DESKTOP, "light", "de", ("set", "presets")),
+        (PHONE, "dark", "en", ("set", "presets")),
+    ],
+)
+def test_nothing_stands_in_anybodys_way(
+    stand: Stand, size: tuple[int, int], colours: str, words: str, views: tuple[str, ...]
+) -> None:
+    page = stand.open(size)
+    stand.engine.show(notices=TOLD, sync="fair", sync_figures=FIGURES, state="halted")
+    show(page, "settings")
+    language(page, words)
+    theme(page, colours)
+    page.evaluate("document.querySelectorAll('details').forEach(it => { it.open = true; })")
+    for view in views:
+        show(page, view)
+        page.wait_for_timeout(250)
+        found = Axe().run(page, options=RULES)
+        assert found.violations_count == 0, f"{view}: {found.generate_report()}"
+
+
+def test_a_question_leaves_halt_free_and_stands_in_nobodys_way(page: Page) -> None:
+    page.click("#save")
+    question = page.get_by_role("dialog")
+    expect(question.get_by_role("textbox")).to_be_focused()
+    assert Axe().run(page, options=RULES).violations_count == 0
+    main, halt = box_of(question), box_of(page.locator("#halt"))
+    assert main["y"] + main["height"] <= halt["y"]
+
+
+def test_high_contrast_takes_stronger_colours(stand: Stand) -> None:
+    page = stand.open()
+    layers = "getComputedStyle(document.documentElement).getPropertyValue('--ground')"
+    usual = page.evaluate(layers)
+    page.emulate_media(contrast="more")
+    assert page.evaluate(layers) != usual
