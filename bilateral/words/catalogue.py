@@ -93,6 +93,9 @@ class Catalogue:
 class _Printed(FluentNumber):
     """As it is printed: with a minus of its own."""
 
+    exact: Decimal
+    """What it is before it is rounded."""
+
     def format(self, locale: Locale) -> str:
         return super().format(locale).replace("-", MINUS)
 
@@ -107,8 +110,12 @@ class _PrintedFloat(_Printed, FluentFloat):
 
 def _number(value: float, **options: float) -> FluentNumber:
     """Printed as browsers do it, without groups: rounded half away from zero."""
-    digits = int(options.get("maximumFractionDigits", MOST_DIGITS))
-    exact = Decimal(repr(float(value)))
+    least = options.get("minimumFractionDigits", 0)
+    digits = int(options.get("maximumFractionDigits", max(MOST_DIGITS, least)))
+    exact = value.exact if isinstance(value, _Printed) else Decimal(repr(float(value)))
     rounded = exact.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
     kind = _PrintedInt if rounded == rounded.to_integral_value() else _PrintedFloat
-    return kind(rounded, useGrouping=False, **options)
+    options = {"useGrouping": False, **options, "maximumFractionDigits": digits}
+    printed = kind(rounded, **options)
+    printed.exact = exact
+    return printed

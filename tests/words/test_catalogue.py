@@ -17,6 +17,7 @@ passes = { $count ->
 }
 short = { NUMBER($x, maximumFractionDigits: 1) } m
 long = { NUMBER($x, minimumFractionDigits: 2) } m
+longer = { NUMBER($x, minimumFractionDigits: 5) } m
 output-ears = die Ohren
 side = { $side ->
     [left] links
@@ -53,6 +54,7 @@ GERMAN = Catalogue("de", SOURCE)
         (Notice("passes", count=1.5), "1,5 Durchgänge"),
         (Notice("short", x=2.25), "2,3 m"),
         (Notice("long", x=2), "2,00 m"),
+        (Notice("longer", x=-0.00004), f"{MINUS}0,00004 m"),
         (Notice("side", side="left"), "links"),
         (Notice("side", side="right"), "rechts"),
         (Notice("named.meaning"), "What it means."),

@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 
 import pytest
+from fluent.syntax import ast
 from playwright.sync_api import Browser, Page
 
 from bilateral.console.messages import NoticeMessage
@@ -25,9 +26,8 @@ OTHERS: tuple[Value, ...] = (
 )
 
 
-def samples(code: str) -> Iterator[Notice]:
+def samples(code: str, pattern: ast.Pattern) -> Iterator[Notice]:
     """The message of a code with all numbers, all choices and values of every kind."""
-    pattern = dict(patterns(SOURCES["en"]))[code]
     counted, chosen = numbers_in(pattern), choices_in(pattern)
     kinds: dict[str, tuple[Value, ...]] = {
         name: NUMBERS if name in counted else (*chosen.get(name, ()),) or OTHERS
@@ -60,8 +60,9 @@ def page(browser: Browser) -> Iterator[Page]:
 def test_every_message_is_said_alike_in_python_and_in_the_browser(
     page: Page, language: str
 ) -> None:
-    codes = [code for code, _ in patterns(SOURCES["en"])]
-    notices = list(itertools.chain.from_iterable(map(samples, codes)))
+    notices = list(
+        itertools.chain.from_iterable(itertools.starmap(samples, patterns(SOURCES["en"])))
+    )
     sent = [json.loads(NoticeMessage.of(notice).model_dump_json()) for notice in notices]
     said = page.evaluate(
         """async ([language, source, english, notices]) => {
