@@ -118,11 +118,18 @@ def main() -> None:
     """Run the command line; whatever goes wrong is told in sentences, never as a traceback."""
     try:
         app()
+    except SettingsRefused as refused:
+        for one in refused.refusals:
+            tell(
+                errors,
+                Notice(
+                    "refusal-in-two-lines", where=one.where, problem=one.problem, remedy=one.remedy
+                ),
+                style="red",
+            )
+        sys.exit(REFUSED)
     except Told as told:
         tell(errors, told.notice, style="red")
-        sys.exit(REFUSED)
-    except SettingsRefused as refused:
-        errors.print(str(refused), style="red", soft_wrap=True, markup=False)
         sys.exit(REFUSED)
     except OSError as refused:
         tell(errors, Notice("system-refused", why=str(refused)), style="red")

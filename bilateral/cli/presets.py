@@ -31,7 +31,7 @@ def list_presets(context: typer.Context) -> None:
     table = Table("preset", "what it is for", box=None, header_style="dim", pad_edge=False)
     for stored in Library(user_file_path().parent).listed():
         preset, about = stored.preset, stored.about
-        if stored.problem:
+        if stored.problems:
             about = f"cannot be used; see: bilateral settings check {printable(str(preset.path))}"
         owner = "" if preset.is_shipped else " (your own)"
         table.add_row(Text(preset.name, "bold"), Text(about + owner))

@@ -7,6 +7,7 @@ import typer
 from rich.console import Console
 from rich.text import Text
 
+from bilateral.cli.speaking import in_words
 from bilateral.loading import SettingsRefused
 
 WRONG_INPUT = 2
@@ -21,6 +22,7 @@ def refusals_told() -> Iterator[None]:
     except SettingsRefused as refused:
         console = Console(stderr=True, soft_wrap=True, highlight=False)
         for refusal in refused.refusals:
-            console.print(Text.assemble((refusal.where, "bold red"), f": {refusal.problem}"))
-            console.print(Text(f"    {refusal.remedy}"))
+            where, problem = in_words(refusal.where), in_words(refusal.problem)
+            console.print(Text.assemble((where, "bold red"), f": {problem}"))
+            console.print(Text(f"    {in_words(refusal.remedy)}"))
         raise typer.Exit(WRONG_INPUT) from None

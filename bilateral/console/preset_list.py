@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from bilateral.console.messages import NoticeMessage, PresetShown
-from bilateral.console.refusal_message import messages, told_shortly
+from bilateral.console.refusal_message import messages
 from bilateral.console.selection import Source
 from bilateral.loading.file_names import folded
 from bilateral.loading.library import Library
@@ -44,7 +44,7 @@ class PresetList:
                 about=stored.about,
                 is_own=not stored.preset.is_shipped,
                 is_shipped=stored.preset.is_shipped,
-                problems=messages(told_shortly(stored.problem)),
+                problems=messages(stored.problems),
             )
             for stored in self.library.listed()
         )

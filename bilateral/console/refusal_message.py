@@ -20,9 +20,11 @@ def messages(notices: Iterable[Notice]) -> tuple[NoticeMessage, ...]:
 
 def notices_of(refused: SettingsRefused) -> tuple[Notice, ...]:
     """The first of what is wrong, for a page, which knows itself where it is."""
-    return told_shortly(refused.in_short.replace(f"{PAGE}: ", ""))
+    return tuple(map(_told_here, refused.in_short))
 
 
-def told_shortly(lines: str) -> tuple[Notice, ...]:
-    """Sentences that have no code yet, one from each line."""
-    return tuple(said(line) for line in lines.splitlines())
+def _told_here(notice: Notice) -> Notice:
+    values = notice.values
+    if values.get("where") != said(PAGE):
+        return notice
+    return Notice("refusal-here", problem=values["problem"], remedy=values["remedy"])

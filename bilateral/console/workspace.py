@@ -25,7 +25,7 @@ from bilateral.console.messages import (
     WorkspaceShown,
 )
 from bilateral.console.preset_list import PresetList, source_of
-from bilateral.console.refusal_message import notices_of, refusal, told_shortly
+from bilateral.console.refusal_message import notices_of, refusal
 from bilateral.console.selection import Selection, SetChoice, saved_values
 from bilateral.console.settings_form import settings_form
 from bilateral.console.undo_history import Histories, UndoHistory, run_of
@@ -106,7 +106,7 @@ class Workspace:
     def take_in(self, imported: Imported | NotImported) -> Refused | str:
         """Add a preset that `read_import` has read, on whatever thread; the name it has now."""
         if isinstance(imported, NotImported):
-            return refusal("import", told_shortly(imported.text))
+            return refusal("import", imported.notices)
         try:
             preset = self._library.take_in(imported)
         except SettingsRefused as refused:

@@ -7,32 +7,32 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.refusals import Refusal, SettingsRefused, Words
+from bilateral.words.notice import Notice
 
 TRIES = 5
 BETWEEN_TRIES_S = 0.02
 """Windows lets no file be renamed or replaced while a scanner or a backup reads it."""
 
-_REMEDY = "Nothing was changed. Check that the folder may be written to and the disk is not full."
 
-
-def refused(where: str, problem: str, remedy: str) -> SettingsRefused:
+def refused(where: Words, problem: Notice, remedy: Notice) -> SettingsRefused:
     """One thing that is wrong, as what is raised for it."""
     return SettingsRefused([Refusal(where, problem, remedy)])
 
 
 @contextmanager
-def failures_told(where: str) -> Iterator[None]:
-    """Tell in a sentence why a file or folder could not be written. Raises SettingsRefused."""
+def failures_told(where: Words) -> Iterator[None]:
+    """Tell why a file or folder could not be written. Raises SettingsRefused."""
     try:
         yield
     except FileExistsError:
         raise refused(
-            where, "there is such a file already.", "Nothing was changed. Choose another name."
+            where, Notice("write-there-already"), Notice("write-there-already.remedy")
         ) from None
     except (OSError, RuntimeError) as error:  # the latter for links that lead round in a circle
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise refused(where, f"this could not be done ({reason.lower()}).", _REMEDY) from None
+        problem = Notice("write-failed", why=reason.lower())
+        raise refused(where, problem, Notice("write-failed.remedy")) from None
 
 
 def write_new(path: Path, content: bytes) -> None:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Collection
 
+from bilateral.words.notice import Notice
+
 LONGEST_NAME = 60
 FORBIDDEN = frozenset('<>:"/\\|?*')
 RESERVED = frozenset(
@@ -16,22 +18,19 @@ _EDGES = " ."
 _NUMBERED = re.compile(r"(.*) \d+")
 
 
-def wrong_with(name: str) -> str | None:
-    """Words that follow "a name ", where `name` cannot be that of a file; None where it can."""
+def wrong_with(name: str) -> Notice | None:
+    """Why `name` cannot be that of a file, as of a preset; None where it can."""
     forbidden = sorted(FORBIDDEN & set(name))
     before_dot, *_ = name.split(".", maxsplit=1)
     rules = (
-        (not name, "has at least one character"),
-        (len(name) > LONGEST_NAME, f"has {LONGEST_NAME} characters at the most"),
-        (not name.isprintable(), "has no characters that cannot be seen"),
-        (forbidden, f"cannot hold {' '.join(forbidden)}"),
-        (name != name.strip(_EDGES), "does not begin or end with a blank or a full stop"),
-        (
-            before_dot.strip().casefold() in RESERVED,
-            "must be another one, as Windows keeps this one for a device",
-        ),
+        (not name, Notice("name-empty")),
+        (len(name) > LONGEST_NAME, Notice("name-long", most=LONGEST_NAME)),
+        (not name.isprintable(), Notice("name-unseen")),
+        (forbidden, Notice("name-forbidden", characters=" ".join(forbidden))),
+        (name != name.strip(_EDGES), Notice("name-edges")),
+        (before_dot.strip().casefold() in RESERVED, Notice("name-reserved")),
     )
-    return next((words for is_broken, words in rules if is_broken), None)
+    return next((wrong for is_broken, wrong in rules if is_broken), None)
 
 
 def folded(name: str) -> str:

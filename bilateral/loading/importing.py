@@ -10,6 +10,7 @@ from bilateral.loading.presets import SUFFIX
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.spelling import printable, quoted
 from bilateral.loading.toml_text import parse_toml
+from bilateral.words.notice import Notice
 
 LARGEST_IMPORT_BYTES = 8_000_000
 NAMELESS = "imported"
@@ -29,7 +30,7 @@ class NotImported:
     """A file that is no preset, and why."""
 
     name: str
-    text: str
+    notices: tuple[Notice, ...]
 
 
 def read_import(name: str, content: bytes) -> Imported | NotImported:
@@ -39,8 +40,8 @@ def read_import(name: str, content: bytes) -> Imported | NotImported:
         own_name = own_name[: -len(SUFFIX)]
     shown = quoted(own_name)
     if len(content) > LARGEST_IMPORT_BYTES:
-        most = f"{LARGEST_IMPORT_BYTES // 10**6} MB"
-        return NotImported(name, f"{shown}: the file is larger than {most}. Choose a preset file.")
+        most = LARGEST_IMPORT_BYTES // 10**6
+        return NotImported(name, (Notice("import-large", file=shown, most=most),))
     try:
         file = parse_toml(content, shown)
         layer = check_text(file)

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from bilateral.loading.atomic_write import (
     failures_told,
@@ -28,18 +29,23 @@ from bilateral.loading.presets import (
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.spelling import quoted
 from bilateral.loading.toml_text import path_text, read_text, read_toml
+from bilateral.words.notice import Notice
 
 DELETED_FOLDER = "deleted"
 """Beside the presets that are left: what was deleted lies in here, for good."""
 
 
+OwnPreset = Literal["shipped", "link", "unread"]
+"""What may stand against a change of a preset."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A preset as its file stands now; one that cannot be used says why in `problem`."""
+    """A preset as its file stands now; one that cannot be used says why in `problems`."""
 
     preset: Preset
     about: str = ""
-    problem: str = ""
+    problems: tuple[Notice, ...] = ()
 
 
 class Library:
@@ -129,14 +135,14 @@ class Library:
     def _path_of(self, name: str, others: Sequence[Preset]) -> Path:
         """Where a preset of that name belongs, if it may have it."""
         if wrong := wrong_with(name):
-            raise refused(_called(name), f"the name of a preset {wrong}.", "Choose another name.")
+            raise refused(_called(name), wrong, Notice("name-other"))
         if folded(name) == DEFAULT or folded(name).endswith(SUFFIX):
-            problem = f"no preset may be called {DEFAULT}, or end with {SUFFIX}."
-            raise refused(_called(name), problem, "Choose another name.")
+            problem = Notice("name-kept", kept=DEFAULT, ending=SUFFIX)
+            raise refused(_called(name), problem, Notice("name-other"))
         if taken := [one for one in others if folded(one.name) == folded(name)]:
-            owner = "comes with Bilateral" if taken[0].is_shipped else "is your own"
-            problem = f"there is a preset {taken[0].name} already, which {owner}."
-            raise refused(_called(name), problem, "Choose another name.")
+            code = "name-taken-by-shipped" if taken[0].is_shipped else "name-taken-by-own"
+            problem = Notice(code, preset=taken[0].name)
+            raise refused(_called(name), problem, Notice("name-other"))
         return self._folder / f"{name}{SUFFIX}"
 
     def _own_of(self, name: str) -> list[Preset]:
@@ -149,8 +155,7 @@ class Library:
         own = self._own_of(name)
         if not own:
             preset = self.find(name)
-            problem = "this preset comes with Bilateral and stays as it is."
-            raise refused(_called(preset.name), problem, "Duplicate it: the copy is your own.")
+            raise refused(_called(preset.name), *_told("shipped"))
         _check_that_it_is_no_link(own[0])
         return own[0]
 
@@ -159,9 +164,7 @@ class Library:
         try:
             check_text(read_toml(preset.path))
         except SettingsRefused:
-            problem = "the file with this name cannot be read, and is not written over."
-            remedy = "Choose another name; or rename or delete that one first."
-            raise refused(_called(preset.name), problem, remedy) from None
+            raise refused(_called(preset.name), *_told("unread")) from None
 
     def _looked_at(self, preset: Preset) -> tuple[object, Stored]:
         try:
@@ -180,7 +183,7 @@ def _look(preset: Preset) -> Stored:
         file = read_toml(preset.path, preset.called)
         check_text(file, is_shipped=preset.is_shipped)
     except SettingsRefused as wrong:
-        return Stored(preset, problem=wrong.in_short)
+        return Stored(preset, problems=wrong.in_short)
     return Stored(preset, file.description)
 
 
@@ -188,16 +191,19 @@ def _with_its_own_name(stored: Stored, known: Sequence[Preset]) -> Stored:
     try:
         preset_among(stored.preset.name, known)
     except SettingsRefused as wrong:
-        return Stored(stored.preset, stored.about, stored.problem or wrong.in_short)
+        return Stored(stored.preset, stored.about, stored.problems or wrong.in_short)
     return stored
 
 
 def _check_that_it_is_no_link(preset: Preset) -> None:
     # `Path.is_symlink` raises before Python 3.14 where the folder may not be looked into.
     if os.path.islink(preset.path):  # noqa: PTH114
-        problem = "its file is a link to another one, which is left alone."
-        raise refused(_called(preset.name), problem, "Duplicate it, and change the copy.")
+        raise refused(_called(preset.name), *_told("link"))
 
 
-def _called(name: str) -> str:
-    return f"preset {quoted(name)}"
+def _told(code: OwnPreset) -> tuple[Notice, Notice]:
+    return Notice(f"own-preset-is-{code}"), Notice(f"own-preset-is-{code}.remedy")
+
+
+def _called(name: str) -> Notice:
+    return Notice("where-preset", preset=quoted(name))

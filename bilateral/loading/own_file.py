@@ -11,6 +11,7 @@ from bilateral.loading.atomic_write import failures_told, refused, write_over
 from bilateral.loading.merging import layer_of
 from bilateral.loading.refusals import Refusal, SettingsRefused
 from bilateral.loading.toml_text import TomlText, read_toml
+from bilateral.words.notice import Notice
 
 HEADING = """\
 # Settings of this room and its devices; they go before every preset
@@ -19,7 +20,6 @@ HEADING = """\
 """
 _MARK = "\ufeff".encode()
 """Some editors put it first, and look for it."""
-_LEFT_ALONE = "The file is left as it is, and nothing in it is lost."
 
 
 def write_own(path: Path, given: Mapping[str, Mapping[str, object]]) -> None:
@@ -50,7 +50,8 @@ def _read(path: Path) -> TomlText:
         layer_of(file)  # what clashes in it may not do so on top of a preset
     except SettingsRefused as wrong:
         raise SettingsRefused(
-            Refusal(one.where, one.problem, f"{one.remedy} {_LEFT_ALONE}") for one in wrong.refusals
+            Refusal(one.where, one.problem, Notice("file-left-alone", remedy=one.remedy))
+            for one in wrong.refusals
         ) from None
     return file
 
@@ -89,5 +90,4 @@ def _check(
     except tomllib.TOMLDecodeError:
         found = {}
     if found != wanted:
-        problem = "its layout is too unusual to be changed by the page."
-        raise refused(str(path), problem, f"Change it in a text editor. {_LEFT_ALONE}")
+        raise refused(str(path), Notice("file-unusual"), Notice("file-unusual.remedy"))

@@ -6,6 +6,7 @@ from bilateral.loading.atomic_write import failures_told, refused, write_new
 from bilateral.loading.file_names import free_name, made_safe
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
+from bilateral.words.notice import Notice
 
 PHOTO_FOLDER = "photos"
 LARGEST_PHOTO_BYTES = 20_000_000
@@ -32,11 +33,11 @@ def add_photo(folder: Path, name: str, content: bytes) -> str:
     """
     shown = quoted(name)
     if len(content) > LARGEST_PHOTO_BYTES:
-        problem = f"the picture is larger than {LARGEST_PHOTO_BYTES // 10**6} MB."
-        raise refused(shown, problem, "Choose a smaller one.")
+        problem = Notice("photo-large", most=LARGEST_PHOTO_BYTES // 10**6)
+        raise refused(shown, problem, Notice("photo-large.remedy"))
     suffix = next((kind for first, kind in _BEGINNINGS.items() if content.startswith(first)), None)
     if suffix is None:
-        raise refused(shown, "this is no picture in PNG or JPEG.", "Save it as one of these.")
+        raise refused(shown, Notice("photo-of-no-kind"), Notice("photo-of-no-kind.remedy"))
     with failures_told(shown):
         taken = [path.stem for path in folder.iterdir()] if folder.is_dir() else []
         stem = made_safe(Path(name.replace("\\", "/")).stem, NAMELESS)

@@ -9,6 +9,7 @@ from bilateral.loading.file_names import folded
 from bilateral.loading.refusals import Refusal, SettingsRefused, nearest
 from bilateral.loading.spelling import in_utf8, printable
 from bilateral.loading.spelling import name as shown_name
+from bilateral.words.notice import Notice
 
 SUFFIX = ".toml"
 DEFAULT = "default"
@@ -68,16 +69,17 @@ def preset_among(asked: str, known: Sequence[Preset]) -> Preset:
 
 
 def _told(asked: str, found: list[Preset], known: list[str]) -> Refusal:
-    where = f"preset {shown_name(asked)}"
+    where = Notice("where-preset", preset=shown_name(asked))
     if folded(asked) == DEFAULT:
-        problem = "this is the list of all settings, not a preset."
-        return Refusal(where, problem, "To run with the usual settings: standard")
+        return Refusal(where, Notice("no-preset-default"), Notice("no-preset-default.remedy"))
     if found:
-        problem = f"your own preset {printable(str(found[-1].path))} has the name of another one."
-        return Refusal(where, problem, "Give your file another name.")
-    near = nearest(asked, known, 0.5)
-    remedy = f"The nearest one is {near}. " if near else ""
-    return Refusal(where, "there is no such preset.", f"{remedy}There are: {', '.join(known)}.")
+        problem = Notice("no-preset-twice", file=printable(str(found[-1].path)))
+        return Refusal(where, problem, Notice("no-preset-twice.remedy"))
+    if near := nearest(asked, known, 0.5):
+        remedy = Notice("no-preset-nearest", near=near, known=known)
+    else:
+        remedy = Notice("no-preset.remedy", known=known)
+    return Refusal(where, Notice("no-preset"), remedy)
 
 
 def _in(folder: Path, *, is_shipped: bool) -> list[Preset]:

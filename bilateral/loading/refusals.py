@@ -3,36 +3,64 @@
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from typing import TypeAlias
+
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Notice, Told, said
 
 MOST_IN_SHORT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """One thing that is wrong, in words for a therapist."""
+Words: TypeAlias = "Notice | str"
 
-    where: str
+
+@dataclass(frozen=True, slots=True, init=False)
+class Refusal:
+    """One thing that is wrong, for a therapist."""
+
+    where: Notice
     """File and line, environment variable or flag."""
-    problem: str
-    remedy: str
+    problem: Notice
+    remedy: Notice
+
+    def __init__(self, where: Words, problem: Words, remedy: Words) -> None:
+        for name, words in (("where", where), ("problem", problem), ("remedy", remedy)):
+            object.__setattr__(self, name, said(words) if isinstance(words, str) else words)
+
+    @property
+    def in_one_line(self) -> Notice:
+        """All of it."""
+        return Notice("refusal", where=self.where, problem=self.problem, remedy=self.remedy)
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.problem}\n    {self.remedy}"
+        where, problem, remedy = (
+            say(one, FALLBACK) for one in (self.where, self.problem, self.remedy)
+        )
+        return f"{where}: {problem}\n    {remedy}"
 
 
-class SettingsRefused(Exception):  # named for what happened, as a therapist reads it
-    """Nothing was applied; `refusals` lists everything that is wrong, and str() tells it."""
+class SettingsRefused(Told):  # named for what happened, as a therapist reads it
+    """Nothing was applied; `refusals` lists all that is wrong. As a text it is in English."""
 
     def __init__(self, refusals: Iterable[Refusal]) -> None:
         self.refusals = tuple(refusals)
-        super().__init__("\n".join(str(refusal) for refusal in self.refusals))
+        super().__init__(reduce(_then, (one.in_one_line for one in self.refusals)))
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.refusals))
 
     @property
-    def in_short(self) -> str:
+    def in_short(self) -> tuple[Notice, ...]:
         """The first of what is wrong, a line each, for a place where there is little room."""
-        told = [f"{one.where}: {one.problem} {one.remedy}" for one in self.refusals[:MOST_IN_SHORT]]
+        told = tuple(one.in_one_line for one in self.refusals[:MOST_IN_SHORT])
         more = len(self.refusals) - len(told)
-        return "\n".join([*told, f"More is wrong: {more} besides."] if more else told)
+        return (*told, Notice("refusals-more", count=more)) if more else told
+
+
+def _then(one: Notice, other: Notice) -> Notice:
+    return Notice("refusals-both", one=one, other=other)
 
 
 def nearest(word: str, known: Iterable[str], cutoff: float = 0.6) -> str | None:

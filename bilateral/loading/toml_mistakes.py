@@ -3,98 +3,51 @@
 import re
 
 from bilateral.loading.spelling import quoted
+from bilateral.words.notice import Notice
 
-# What people write, what they meant, most telling first. {0}, {1}: the parts found in the line.
-_MISTAKES = (
-    (
-        r".*[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb].*",
-        "typographic quotes cannot be read.",
-        'Use straight quotes: "',
-    ),
-    (
-        r"(\w+)\s*=\s*([-+]?\d+),(\d+)\s*(?:#.*)?",
-        "a decimal comma cannot be read.",
-        "Write a point: {0} = {1}.{2}",
-    ),
-    (
-        r"(\w+)\s*=\s*([-+]?\d+(?:\.\d+)?)\s*([A-Za-z%]+)\s*(?:#.*)?",
-        "there is something behind the number.",
-        "Write the number alone: {0} = {1}",
-    ),
-    (
-        r"(\w+)\s*=\s*([-+]?)\.(\d+)\s*(?:#.*)?",
-        "a number cannot begin with its point.",
-        "Write: {0} = {1}0.{2}",
-    ),
-    (
-        r"(\w+)\s*=\s*([-+]?\d+)\.\s*(?:#.*)?",
-        "a number cannot end with its point.",
-        "Write: {0} = {1}.0",
-    ),
-    (
-        r"(\w+)\s*=\s*(?i:true|yes|on)\s*(?:#.*)?",
-        "that is not how a yes is written.",
-        "Write: {0} = true",
-    ),
-    (
-        r"(\w+)\s*=\s*(?i:false|no|off)\s*(?:#.*)?",
-        "that is not how a no is written.",
-        "Write: {0} = false",
-    ),
-    (
-        r"(\w+)\s*=\s*([A-Za-z][\w .-]*?)\s*(?:#.*)?",
-        "text stands without quotes.",
-        'Write: {0} = "{1}"',
-    ),
-    (
-        r"(\w+)\s*=\s*(?:#.*)?",
-        "nothing stands behind the equals sign.",
-        "Write a value there, or delete the line.",
-    ),
-    (
-        r"(\w+)\s*=\s*(\"[^\"]*\\[^\"]*\")\s*(?:#.*)?",
-        "a backslash cannot stand alone.",
-        "Write every \\ twice.",
-    ),
-    (r"(\w+)\s*=\s*[\"'][^\"']*(?:#.*)?", "a closing quote is missing.", "Add it."),
-    (r"(\w+)\s*:\s*(.+)", "a colon stands where = belongs.", "Write: {0} = {1}"),
-    (
-        r"(\w+)\s*=\s*([-+]?)0+(\d+(?:\.\d+)?)\s*(?:#.*)?",
-        "a number cannot begin with a zero before other digits.",
-        "Write: {0} = {1}{2}",
-    ),
-    (
-        r"([A-Za-z]\w*)\s+(\w+)\s*=\s*(.+)",
-        "a name cannot hold a blank.",
-        "Write: {0}_{1} = {2}",
-    ),
-    (r"(\w+)\s*==+\s*([^=]+)", "one = is enough.", "Write: {0} = {1}"),
-    (
-        r"(\w+\s*=\s*[^;,\s]+)\s*[;,]\s*(\w+\s*=.+)",
-        "two settings stand in one line.",
-        "Give each a line of its own: {0}",
-    ),
-)
+_MISTAKES = {
+    "typographic-quotes": r".*[\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb].*",
+    "decimal-comma": r"(\w+)\s*=\s*([-+]?\d+),(\d+)\s*(?:#.*)?",
+    "unit": r"(\w+)\s*=\s*([-+]?\d+(?:\.\d+)?)\s*([A-Za-z%]+)\s*(?:#.*)?",
+    "point-first": r"(\w+)\s*=\s*([-+]?)\.(\d+)\s*(?:#.*)?",
+    "point-last": r"(\w+)\s*=\s*([-+]?\d+)\.\s*(?:#.*)?",
+    "yes": r"(\w+)\s*=\s*(?i:true|yes|on)\s*(?:#.*)?",
+    "no": r"(\w+)\s*=\s*(?i:false|no|off)\s*(?:#.*)?",
+    "unquoted": r"(\w+)\s*=\s*([A-Za-z][\w .-]*?)\s*(?:#.*)?",
+    "empty": r"(\w+)\s*=\s*(?:#.*)?",
+    "backslash": r"(\w+)\s*=\s*(\"[^\"]*\\[^\"]*\")\s*(?:#.*)?",
+    "open-quote": r"(\w+)\s*=\s*[\"'][^\"']*(?:#.*)?",
+    "colon": r"(\w+)\s*:\s*(.+)",
+    "leading-zero": r"(\w+)\s*=\s*([-+]?)0+(\d+(?:\.\d+)?)\s*(?:#.*)?",
+    "blank-in-name": r"([A-Za-z]\w*)\s+(\w+)\s*=\s*(.+)",
+    "two-equals": r"(\w+)\s*==+\s*([^=]+)",
+    "two-in-line": r"(\w+\s*=\s*[^;,\s]+)\s*[;,]\s*(\w+\s*=.+)",
+}
+"""What people write, most telling first."""
+_PARTS = ("one", "two", "three")
+"""What the parts that are found are called in the remedy."""
 _LONGEST_LINE = 300
 """No setting is longer; the patterns would take for ever on a line without an end."""
 _BROKEN_HEADER = re.compile(r"\[\s*(\w+)\s*(?:\]\]+)?\s*(?:#.*)?")
 
 
-def mistake_in(line: str, reason: str) -> tuple[str, str]:
+def mistake_in(line: str, reason: str) -> tuple[Notice, Notice]:
     """What is wrong with `line`, and what to write instead; `reason` is what tomllib said."""
     if header := _BROKEN_HEADER.fullmatch(line):
-        return "a section stands in one pair of brackets.", f"Write: [{header[1]}]"
+        return _told("header", header[1])
     if "overwrite" in reason or "twice" in reason or "redefine" in reason:
-        return "the same name stands a second time.", "Keep one of the two, delete the other."
+        return _told("twice")
     if line.startswith("#"):
-        return "a character stands here that no editor shows.", "Delete the line and type it again."
-    for pattern, problem, remedy in _MISTAKES:
+        return _told("unseen")
+    for mistake, pattern in _MISTAKES.items():
         if len(line) <= _LONGEST_LINE and (found := re.fullmatch(pattern, line)):
-            parts = [quoted(part)[1:-1] for part in found.groups()]
-            return problem, remedy.format(*parts) if parts else remedy
+            return _told(mistake, *(quoted(part)[1:-1] for part in found.groups()))
     if "Unclosed" in reason or "at end of document" in reason:
-        return "a bracket or quote before this place is never closed.", "Close it, or delete it."
-    return (
-        "this line cannot be read.",
-        "A line is a [section], a setting such as speed_hz = 1.2, or a comment behind #.",
-    )
+        return _told("unclosed")
+    return _told("unreadable")
+
+
+def _told(mistake: str, *parts: str) -> tuple[Notice, Notice]:
+    filled = dict(zip(_PARTS, parts, strict=False))
+    problem, remedy = Notice(f"toml-{mistake}"), Notice(f"toml-{mistake}.remedy", **filled)  # type: ignore[arg-type]  # none is a severity
+    return problem, remedy

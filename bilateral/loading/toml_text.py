@@ -8,6 +8,7 @@ from pathlib import Path
 from bilateral.loading.refusals import Refusal, SettingsRefused
 from bilateral.loading.spelling import in_utf8, printable, quoted
 from bilateral.loading.toml_mistakes import mistake_in
+from bilateral.words.notice import Notice
 
 LARGEST_BYTES = 100_000
 """A settings file has a few hundred lines; anything larger was chosen by mistake."""
@@ -21,8 +22,6 @@ _PLACE = re.compile(r"\(at line (\d+), column \d+\)")
 _HEADER = re.compile(r"\s*\[\[?([^\]]+)\]")
 _KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
 _DOTTED_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*\.\s*["']?([A-Za-z0-9_-]+)["']?\s*=""")
-_NO_SETTINGS = "Choose a file with settings, each in a short line of its own."
-_SAVE_AS_UTF8 = "Open it in a text editor and save it again as plain text, encoding UTF-8."
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +62,7 @@ def read_text(path: Path) -> str:
 def path_text(path: Path) -> str:
     """The path as a text that can be kept. Raises SettingsRefused where it is not in UTF-8."""
     if in_utf8(str(path)) != str(path):
-        problem = "a letter of its name is saved in an old encoding, not in UTF-8."
-        raise SettingsRefused([Refusal(_shown(path), problem, "Give it another name.")])
+        raise SettingsRefused([_refusal(Notice("where-file", file=_shown(path)), "old-name")])
     return str(path)
 
 
@@ -74,24 +72,15 @@ def parse_toml(content: bytes, shown: str) -> TomlText:
     lines = text.split("\n")
     for number, line in enumerate(lines, start=1):
         if len(line) > LONGEST_LINE or (line.count(".") > MOST_DOTS and line.lstrip()[:1] != "#"):
-            problem = "no line of a settings file is as long as this one."
-            raise SettingsRefused([Refusal(f"{shown}, line {number}", problem, _NO_SETTINGS)])
+            raise SettingsRefused([_refusal(_line(shown, number), "long-line")])
     try:
         return TomlText(shown, text, tomllib.loads(text), _lines(lines))
     except tomllib.TOMLDecodeError as error:
         refusal = _told(shown, text, error)
     except RecursionError:
-        refusal = Refusal(
-            shown,
-            "brackets are nested too deeply.",
-            "Settings need no nesting: [section], then name = value.",
-        )
+        refusal = _refusal(Notice("where-file", file=shown), "nested")
     except ValueError:
-        refusal = Refusal(
-            shown,
-            "a number has too many digits, or a date does not exist.",
-            "Every number in a settings file is short, such as 1.25; dates are not used.",
-        )
+        refusal = _refusal(Notice("where-file", file=shown), "digits")
     raise SettingsRefused([refusal])
 
 
@@ -101,39 +90,40 @@ def _shown(path: Path) -> str:
 
 
 def _read_bytes(path: Path, shown: str) -> bytes:
+    where = Notice("where-file", file=shown)
     try:
         if path.is_dir():
-            problem, remedy = "is a folder, not a file.", "Name a file in it that ends in .toml."
+            problem = "folder"
         elif not path.exists():
-            problem, remedy = "there is no such file.", "Check the spelling and the folder."
+            problem = "not-there"
         elif not path.is_file():
-            problem, remedy = "is not an ordinary file.", "Name a file that ends in .toml."
+            problem = "not-ordinary"
         elif path.stat().st_size > LARGEST_BYTES:
-            problem = "is far too large to be a settings file."
-            remedy = "Name a file that ends in .toml."
+            problem = "large"
         else:
             return path.read_bytes()
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "its name"
-        problem = f"the file cannot be opened ({reason.lower()})."
-        remedy = "Check that its name is right and that you may read it."
-    raise SettingsRefused([Refusal(shown, problem, remedy)])
+        told = Notice("file-unopened", why=reason.lower()), Notice("file-unopened.remedy")
+        raise SettingsRefused([Refusal(where, *told)]) from None
+    raise SettingsRefused([_refusal(where, problem)])
 
 
 def _decoded(content: bytes, shown: str) -> str:
     """Text without the mark some editors put first, and with lines ended as TOML has them."""
+    where = Notice("where-file", file=shown)
     if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        problem = "the file is saved as UTF-16 (some editors call it Unicode)."
+        problem = "utf-16"
     elif b"\x00" in content:
-        problem = "the file holds no text."
+        problem = "no-text"
     else:
         try:
             return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
-            line = content.count(b"\n", 0, error.start) + 1
-            shown = f"{shown}, line {line}"
-            problem = "a letter is saved in an old encoding, not in UTF-8."
-    raise SettingsRefused([Refusal(shown, problem, _SAVE_AS_UTF8)])
+            where = _line(shown, content.count(b"\n", 0, error.start) + 1)
+            problem = "old-letter"
+    told = Notice(f"file-holds-{problem}"), Notice("file-holds-no-text.remedy")
+    raise SettingsRefused([Refusal(where, *told)])
 
 
 def _told(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
@@ -142,7 +132,16 @@ def _told(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
     number = min(int(place[1]), len(lines)) if place else len(lines)
     line = lines[number - 1].strip()
     problem, remedy = mistake_in(line, str(error))
-    return Refusal(f"{shown}, line {number}", f"{quoted(line)}: {problem}", remedy)
+    told = Notice("refused-line", line=quoted(line), problem=problem)
+    return Refusal(_line(shown, number), told, remedy)
+
+
+def _line(shown: str, number: int) -> Notice:
+    return Notice("where-line", file=shown, line=number)
+
+
+def _refusal(where: Notice, problem: str) -> Refusal:
+    return Refusal(where, Notice(f"file-is-{problem}"), Notice(f"file-is-{problem}.remedy"))
 
 
 def _lines(lines: list[str]) -> dict[tuple[str, str | None], int]:

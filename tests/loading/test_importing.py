@@ -18,6 +18,7 @@ from bilateral.loading.importing import (
 from bilateral.loading.library import Library
 from bilateral.loading.refusals import MOST_IN_SHORT
 from bilateral.loading.toml_text import read_toml
+from tests.words.hearing import lines
 
 TEXT = "# From a friend\n[motion]\nspeed_hz = 1.2\n"
 FRIENDS = Imported("friend", "From a friend", {"motion": {"speed_hz": 1.2}})
@@ -80,16 +81,17 @@ def test_what_is_no_preset_is_refused_in_words(case: str) -> None:
     content, words = WRONG[case]
     refused = read_import("x.toml", content)
     assert isinstance(refused, NotImported)
-    assert words in refused.text or words.replace("x.toml", '"x"') in refused.text
-    assert len(refused.text) < 1000
+    told = lines(refused.notices)
+    assert words in told or words.replace("x.toml", '"x"') in told
+    assert len(told) < 1000
 
 
 def test_much_that_is_wrong_is_told_in_part() -> None:
     content = "[motion]\n" + "".join(f"speed_hz{number} = 1\n" for number in range(5000))
     refused = read_import("x.toml", content.encode())
     assert isinstance(refused, NotImported)
-    assert refused.text.count("nearest one is speed_hz") == MOST_IN_SHORT
-    assert "More is wrong" in refused.text
+    assert lines(refused.notices).count("nearest one is speed_hz") == MOST_IN_SHORT
+    assert "More is wrong" in lines(refused.notices)
 
 
 @given(content=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)))
@@ -98,7 +100,7 @@ def test_whatever_is_imported_is_usable_or_told(content: bytes) -> None:
     if isinstance(read, Imported):
         assert wrong_with(read.name) is None
     else:
-        assert read.text
+        assert lines(read.notices)
 
 
 def test_five_megabytes_are_read_on_a_thread_while_others_go_on(

@@ -14,6 +14,7 @@ from bilateral.loading.library import DELETED_FOLDER, Library
 from bilateral.loading.presets import shipped_presets
 from bilateral.loading.toml_text import read_toml
 from tests.hypothesis_profiles import costly
+from tests.words.hearing import lines
 
 VALUES: dict[str, dict[str, object]] = {"motion": {"speed_hz": 1.3}, "audio": {"on": False}}
 BROKEN = "# Mine\n[motion]\nspeed_hz = \n"
@@ -45,7 +46,7 @@ SHIPPED = [preset.name for preset in shipped_presets()]
 def test_those_that_come_with_bilateral_are_listed_first(library: Library) -> None:
     library.save("Abend", VALUES, "Late", replace=False)
     assert names(library) == [*SHIPPED, "Abend"]
-    assert all(stored.about and not stored.problem for stored in library.listed())
+    assert all(stored.about and not stored.problems for stored in library.listed())
 
 
 def test_a_saved_preset_is_found_and_says_what_was_saved(library: Library, tmp_path: Path) -> None:
@@ -83,7 +84,7 @@ def test_a_broken_file_is_listed_with_what_is_wrong_and_never_lost(
     path = put(tmp_path, "Mine", content)
     stored = library.listed()[-1]
     assert stored.preset.name == "Mine"
-    assert "Mine.toml" in stored.problem
+    assert "Mine.toml" in lines(stored.problems)
     with pytest.raises(SettingsRefused, match="is not written over"):
         library.save("Mine", VALUES, "", replace=True)
     assert path.read_bytes() == content.encode()
@@ -98,10 +99,10 @@ def test_a_name_in_an_old_encoding_is_told_as_what_is_wrong_and_can_be_changed(
     path = put(tmp_path, old_name, "# Mine\n")
     stored = library.listed()[-1]
     assert stored.preset.name == "caf\\udce9"
-    assert "old encoding, not in UTF-8. Give it another name" in stored.problem
-    assert stored.problem.encode()
+    assert "old encoding, not in UTF-8. Give it another name" in lines(stored.problems)
+    assert lines(stored.problems).encode()
     library.rename(stored.preset.name, "café")
-    assert (library.listed()[-1].about, library.listed()[-1].problem) == ("Mine", "")
+    assert (library.listed()[-1].about, lines(library.listed()[-1].problems)) == ("Mine", "")
     path_of(tmp_path, "café").rename(path)
     assert library.delete(stored.preset.name).name == path.name
     assert names(library) == SHIPPED
@@ -115,15 +116,15 @@ def test_one_that_is_told_by_the_name_of_another_is_refused_in_words(
     put(tmp_path, library.listed()[-1].preset.name, "# Another\n")
     _, other = sorted(library.listed()[len(SHIPPED) :], key=lambda stored: bool(stored.about))
     assert other.about == "Another"
-    assert "has the name of another one" in other.problem
-    assert other.problem.encode()
+    assert "has the name of another one" in lines(other.problems)
+    assert lines(other.problems).encode()
 
 
 def test_a_file_is_looked_at_again_once_it_has_changed(library: Library, tmp_path: Path) -> None:
     put(tmp_path, "Mine", BROKEN)
-    assert library.listed()[-1].problem
+    assert lines(library.listed()[-1].problems)
     put(tmp_path, "Mine", "# Right again\n[motion]\nspeed_hz = 1.0\n")
-    assert (library.listed()[-1].about, library.listed()[-1].problem) == ("Right again", "")
+    assert (library.listed()[-1].about, lines(library.listed()[-1].problems)) == ("Right again", "")
 
 
 def test_the_text_of_any_preset_can_be_read(library: Library, tmp_path: Path) -> None:
@@ -177,7 +178,7 @@ def test_one_with_the_name_of_another_is_told_and_can_be_renamed(
 ) -> None:
     put(tmp_path, "gentle", "# My own\n")
     alike = [stored for stored in library.listed() if stored.preset.name == "gentle"]
-    assert all("Give your file another name" in stored.problem for stored in alike)
+    assert all("Give your file another name" in lines(stored.problems) for stored in alike)
     with pytest.raises(SettingsRefused, match="another name"):
         library.find("gentle")
     library.rename("gentle", "My gentle")
@@ -213,13 +214,13 @@ def test_a_link_is_used_and_left_alone(library: Library, tmp_path: Path) -> None
             wish()
     assert elsewhere.read_text() == "# Mine\n"
     elsewhere.unlink()
-    assert "no such file" in library.listed()[-1].problem
+    assert "no such file" in lines(library.listed()[-1].problems)
 
 
 def test_a_link_in_a_circle_is_told(library: Library, tmp_path: Path) -> None:
     (tmp_path / "presets").mkdir()
     path_of(tmp_path, "Mine").symlink_to(path_of(tmp_path, "Mine"))
-    assert library.listed()[-1].problem
+    assert lines(library.listed()[-1].problems)
 
 
 def test_a_folder_that_may_not_be_written_to_is_told(
@@ -285,5 +286,5 @@ def test_any_name_is_taken_whole_or_refused(
         assert not (folder / "presets").exists()
     else:
         assert [path.stem for path in (folder / "presets").iterdir()] == [name]
-        assert library.listed()[-1].problem == ""
+        assert lines(library.listed()[-1].problems) == ""
         assert load(name, {}, user_file=folder / "x.toml", environ={}).motion.speed_hz == 1.3

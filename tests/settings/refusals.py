@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from bilateral.loading import SettingsRefused, check_file
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 
 PROGRAMMERS_WORDS = (
     "Traceback",
@@ -35,9 +37,9 @@ def whole_sentence(refused: SettingsRefused) -> str:
     assert told
     assert all(line.isprintable() for line in told.split("\n"))
     for refusal in refused.refusals:
-        assert refusal.where
-        assert refusal.problem.endswith(".")
-        assert refusal.remedy
+        assert say(refusal.where, FALLBACK)
+        assert say(refusal.problem, FALLBACK).endswith(".")
+        assert say(refusal.remedy, FALLBACK)
     return told
 
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from bilateral.loading import SettingsRefused, check_file
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 from tests.settings.refusals import refusal_of
 
 # What stands in the file, then the line told (0: none), and what the sentence must hold.
@@ -199,7 +201,7 @@ def test_everything_wrong_in_one_file_is_told_at_once(tmp_path: Path) -> None:
     path.write_text('volume = 1\n[motion]\nspeed_hz = 9\npath = "up"\n[lights]\na = 1\n')
     with pytest.raises(SettingsRefused) as refused:
         check_file(path)
-    lines = [refusal.where.rpartition(" ")[2] for refusal in refused.value.refusals]
+    lines = [say(refusal.where, FALLBACK).rpartition(" ")[2] for refusal in refused.value.refusals]
     assert lines == ["1", "3", "4", "5"]
 
 

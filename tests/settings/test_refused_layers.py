@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from bilateral.loading import SettingsRefused, load
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 from tests.settings.refusals import sentence
 
 
@@ -68,7 +70,7 @@ def test_wrong_values_of_all_layers_are_told_together(tmp_path: Path) -> None:
     environ = {"BILATERAL_MOTION_SPEED_HZ": "7"}
     with pytest.raises(SettingsRefused) as refused:
         load(preset, {"motion": {"speed_hz": 6.0}}, user_file=user_file, environ=environ)
-    assert [refusal.where.split()[0] for refusal in refused.value.refusals] == [
+    assert [say(refusal.where, FALLBACK).split()[0] for refusal in refused.value.refusals] == [
         f"{preset},",
         f"{user_file},",
         "environment",

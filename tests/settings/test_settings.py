@@ -15,7 +15,8 @@ from bilateral.session.plan import Passes, Seconds, Sweeps
 from bilateral.settings import OF_THE_ROOM, Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Pulses
-from bilateral.words.catalogue import has_words
+from bilateral.words.catalogue import has_words, say
+from bilateral.words.languages import FALLBACK
 
 ANOTHER_VALUE = {
     "shown": (False, True, False),
@@ -192,10 +193,12 @@ def test_a_clash_between_layers_names_both(user_file: Path) -> None:
     with pytest.raises(SettingsRefused) as refused:
         load("fast", {}, user_file=user_file, environ={})
     (refusal,) = refused.value.refusals
-    assert refusal.where.startswith("preset fast, line")
-    assert "motion.speed_hz is 1.4 Hz, but limits.speed_hz allows 1.2 Hz" in refusal.problem
-    assert "settings.toml, line 2" in refusal.problem
-    assert refusal.remedy == "Use instead: --speed 1.2"
+    assert say(refusal.where, FALLBACK).startswith("preset fast, line")
+    assert "motion.speed_hz is 1.4 Hz, but limits.speed_hz allows 1.2 Hz" in say(
+        refusal.problem, FALLBACK
+    )
+    assert "settings.toml, line 2" in say(refusal.problem, FALLBACK)
+    assert say(refusal.remedy, FALLBACK) == "Use instead: --speed 1.2"
 
 
 def test_a_limit_below_a_usual_value_is_told_where_the_limit_stands(user_file: Path) -> None:
@@ -203,8 +206,10 @@ def test_a_limit_below_a_usual_value_is_told_where_the_limit_stands(user_file: P
     with pytest.raises(SettingsRefused) as refused:
         load("standard", {}, user_file=user_file, environ={})
     (refusal,) = refused.value.refusals
-    assert refusal.where.endswith("settings.toml, line 2")
-    assert "audio.level_dbfs is -20 dBFS where nothing else is asked for" in refusal.problem
+    assert say(refusal.where, FALLBACK).endswith("settings.toml, line 2")
+    assert "audio.level_dbfs is -20 dBFS where nothing else is asked for" in say(
+        refusal.problem, FALLBACK
+    )
 
 
 def test_no_two_settings_of_a_command_have_the_same_flag() -> None:

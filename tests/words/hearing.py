@@ -13,6 +13,11 @@ def into(told: list[str]) -> Callable[[Notice], None]:
     return lambda notice: told.append(say(notice, "en"))
 
 
+def lines(notices: Iterable[Notice]) -> str:
+    """Their sentences, a line each."""
+    return "\n".join(say(notice, "en") for notice in notices)
+
+
 def read(message: NoticeMessage) -> str:
     """The sentence of a notice that was sent."""
     return say(message.notice(), "en")

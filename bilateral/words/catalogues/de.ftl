@@ -976,3 +976,118 @@ summary-sync-is =
         [poor] schlecht (es kann auffallen; schließen Sie andere Programme, oder sehen Sie im Handbuch nach)
        *[unknown] unbekannt (es braucht zwei wirkliche Ausgänge, die ihre Zeit sagen)
     }
+
+## Abgelehnt: was falsch ist, und wo
+
+refusal = { $where }: { $problem } { $remedy }
+refusal-here = { $problem } { $remedy }
+refusal-in-two-lines =
+    { $where }: { $problem }
+    {"    "}{ $remedy }
+refusals-both =
+    { $one }
+    { $other }
+refusals-more = Weiteres ist falsch: noch { $count }.
+refused-line = { $line }: { $problem }
+where-file = { $file }
+where-line = { $file }, Zeile { $line }
+where-preset = Vorlage { $preset }
+file-left-alone = { $remedy } Die Datei bleibt, wie sie ist, und nichts darin geht verloren.
+name-other = Wählen Sie einen anderen Namen.
+name-empty = Der Name einer Vorlage hat mindestens ein Zeichen.
+name-long = Der Name einer Vorlage hat höchstens { $most } Zeichen.
+name-unseen = Der Name einer Vorlage hat keine Zeichen, die man nicht sieht.
+name-forbidden = Der Name einer Vorlage darf { $characters } nicht enthalten.
+name-edges = Der Name einer Vorlage beginnt und endet nicht mit einem Leerzeichen oder Punkt.
+name-reserved = Der Name einer Vorlage muss ein anderer sein, da Windows diesen für ein Gerät vorbehält.
+name-kept = Keine Vorlage darf { $kept } heißen oder mit { $ending } enden.
+name-taken-by-shipped = Es gibt schon eine Vorlage { $preset }, die zu Bilateral gehört.
+name-taken-by-own = Es gibt schon eine Vorlage { $preset }, die Ihre eigene ist.
+no-preset-nearest = Am ähnlichsten ist { $near }. Es gibt: { $known }.
+import-large = { $file }: Die Datei ist größer als { $most } MB. Wählen Sie eine Datei mit einer Vorlage.
+file-is-old-name = Ein Buchstabe im Namen der Datei ist in einer alten Kodierung gespeichert, nicht in UTF-8.
+    .remedy = Geben Sie ihr einen anderen Namen.
+file-is-long-line = Keine Zeile einer Datei mit Einstellungen ist so lang wie diese.
+    .remedy = Wählen Sie eine Datei mit Einstellungen, jede in einer eigenen, kurzen Zeile.
+file-is-nested = Klammern sind zu tief verschachtelt.
+    .remedy = Einstellungen brauchen keine Verschachtelung: [Abschnitt], dann Name = Wert.
+file-is-digits = Eine Zahl hat zu viele Ziffern, oder es gibt ein Datum nicht.
+    .remedy = Jede Zahl in einer Datei mit Einstellungen ist kurz, etwa 1.25; ein Datum kommt nicht vor.
+file-is-folder = Das ist ein Ordner, keine Datei.
+    .remedy = Nennen Sie eine Datei darin, die auf .toml endet.
+file-is-not-there = Eine solche Datei gibt es nicht.
+    .remedy = Prüfen Sie die Schreibweise und den Ordner.
+file-is-not-ordinary = Das ist keine gewöhnliche Datei.
+    .remedy = Nennen Sie eine Datei, die auf .toml endet.
+file-is-large = Das ist viel zu groß für eine Datei mit Einstellungen.
+    .remedy = Nennen Sie eine Datei, die auf .toml endet.
+file-unopened = Die Datei kann nicht geöffnet werden ({ $why }).
+    .remedy = Prüfen Sie, ob ihr Name stimmt und ob Sie sie lesen dürfen.
+file-holds-utf-16 = Die Datei ist als UTF-16 gespeichert (manche Editoren nennen es Unicode).
+file-holds-no-text = Die Datei enthält keinen Text.
+    .remedy = Öffnen Sie sie in einem Texteditor, und speichern Sie sie noch einmal als reinen Text, Kodierung UTF-8.
+file-holds-old-letter = Ein Buchstabe ist in einer alten Kodierung gespeichert, nicht in UTF-8.
+file-unusual = Sie ist zu ungewöhnlich gegliedert, um von der Seite geändert zu werden.
+    .remedy = Ändern Sie sie in einem Texteditor. Die Datei bleibt, wie sie ist, und nichts darin geht verloren.
+write-there-already = Eine solche Datei gibt es schon.
+    .remedy = Es wurde nichts geändert. Wählen Sie einen anderen Namen.
+write-failed = Das war nicht möglich ({ $why }).
+    .remedy = Es wurde nichts geändert. Prüfen Sie, ob in den Ordner geschrieben werden darf und die Festplatte nicht voll ist.
+own-preset-is-shipped = Diese Vorlage gehört zu Bilateral und bleibt, wie sie ist.
+    .remedy = Kopieren Sie sie: Die Kopie gehört Ihnen.
+own-preset-is-unread = Die Datei mit diesem Namen kann nicht gelesen werden und wird nicht überschrieben.
+    .remedy = Wählen Sie einen anderen Namen; oder benennen Sie jene zuerst um, oder löschen Sie sie.
+own-preset-is-link = Ihre Datei verweist auf eine andere, die so bleibt, wie sie ist.
+    .remedy = Kopieren Sie sie, und ändern Sie die Kopie.
+no-preset-default = Das ist die Liste aller Einstellungen, keine Vorlage.
+    .remedy = Mit den üblichen Einstellungen: standard
+no-preset-twice = Ihre eigene Vorlage { $file } heißt wie eine andere.
+    .remedy = Geben Sie Ihrer Datei einen anderen Namen.
+no-preset = Eine solche Vorlage gibt es nicht.
+    .remedy = Es gibt: { $known }.
+photo-large = Das Bild ist größer als { $most } MB.
+    .remedy = Wählen Sie ein kleineres.
+photo-of-no-kind = Das ist kein Bild in PNG oder JPEG.
+    .remedy = Speichern Sie es als eines von beiden.
+toml-typographic-quotes = Typografische Anführungszeichen können nicht gelesen werden.
+    .remedy = Verwenden Sie gerade Anführungszeichen: "
+toml-decimal-comma = Ein Dezimalkomma kann nicht gelesen werden.
+    .remedy = Schreiben Sie einen Punkt: { $one } = { $two }.{ $three }
+toml-unit = Hinter der Zahl steht noch etwas.
+    .remedy = Schreiben Sie nur die Zahl: { $one } = { $two }
+toml-point-first = Eine Zahl kann nicht mit ihrem Punkt beginnen.
+    .remedy = Schreiben Sie: { $one } = { $two }0.{ $three }
+toml-point-last = Eine Zahl kann nicht mit ihrem Punkt enden.
+    .remedy = Schreiben Sie: { $one } = { $two }.0
+toml-yes = So wird ein Ja nicht geschrieben.
+    .remedy = Schreiben Sie: { $one } = true
+toml-no = So wird ein Nein nicht geschrieben.
+    .remedy = Schreiben Sie: { $one } = false
+toml-unquoted = Ein Text steht ohne Anführungszeichen.
+    .remedy = Schreiben Sie: { $one } = "{ $two }"
+toml-empty = Hinter dem Gleichheitszeichen steht nichts.
+    .remedy = Schreiben Sie einen Wert dorthin, oder löschen Sie die Zeile.
+toml-backslash = Ein umgekehrter Schrägstrich kann nicht allein stehen.
+    .remedy = Schreiben Sie jeden \ doppelt.
+toml-open-quote = Ein schließendes Anführungszeichen fehlt.
+    .remedy = Ergänzen Sie es.
+toml-colon = Wo = stehen muss, steht ein Doppelpunkt.
+    .remedy = Schreiben Sie: { $one } = { $two }
+toml-leading-zero = Eine Zahl kann nicht mit einer Null vor anderen Ziffern beginnen.
+    .remedy = Schreiben Sie: { $one } = { $two }{ $three }
+toml-blank-in-name = Ein Name kann kein Leerzeichen enthalten.
+    .remedy = Schreiben Sie: { $one }_{ $two } = { $three }
+toml-two-equals = Ein = genügt.
+    .remedy = Schreiben Sie: { $one } = { $two }
+toml-two-in-line = Zwei Einstellungen stehen in einer Zeile.
+    .remedy = Geben Sie jeder eine eigene Zeile: { $one }
+toml-header = Ein Abschnitt steht in einem einzigen Klammerpaar.
+    .remedy = Schreiben Sie: [{ $one }]
+toml-twice = Derselbe Name steht ein zweites Mal da.
+    .remedy = Behalten Sie einen von beiden, und löschen Sie den anderen.
+toml-unseen = Hier steht ein Zeichen, das kein Editor zeigt.
+    .remedy = Löschen Sie die Zeile, und tippen Sie sie neu.
+toml-unclosed = Eine Klammer oder ein Anführungszeichen vor dieser Stelle wird nicht geschlossen.
+    .remedy = Schließen oder löschen Sie es.
+toml-unreadable = Diese Zeile kann nicht gelesen werden.
+    .remedy = Eine Zeile ist ein [Abschnitt], eine Einstellung wie speed_hz = 1.2 oder ein Kommentar hinter #.

@@ -982,3 +982,118 @@ summary-sync-is =
         [poor] poor (a client may notice; close other programs, or see the user guide)
        *[unknown] unknown (it takes two real outputs that tell their time)
     }
+
+## refused: what is wrong, and where
+
+refusal = { $where }: { $problem } { $remedy }
+refusal-here = { $problem } { $remedy }
+refusal-in-two-lines =
+    { $where }: { $problem }
+    {"    "}{ $remedy }
+refusals-both =
+    { $one }
+    { $other }
+refusals-more = More is wrong: { $count } besides.
+refused-line = { $line }: { $problem }
+where-file = { $file }
+where-line = { $file }, line { $line }
+where-preset = preset { $preset }
+file-left-alone = { $remedy } The file is left as it is, and nothing in it is lost.
+name-other = Choose another name.
+name-empty = the name of a preset has at least one character.
+name-long = the name of a preset has { $most } characters at the most.
+name-unseen = the name of a preset has no characters that cannot be seen.
+name-forbidden = the name of a preset cannot hold { $characters }.
+name-edges = the name of a preset does not begin or end with a blank or a full stop.
+name-reserved = the name of a preset must be another one, as Windows keeps this one for a device.
+name-kept = no preset may be called { $kept }, or end with { $ending }.
+name-taken-by-shipped = there is a preset { $preset } already, which comes with Bilateral.
+name-taken-by-own = there is a preset { $preset } already, which is your own.
+no-preset-nearest = The nearest one is { $near }. There are: { $known }.
+import-large = { $file }: the file is larger than { $most } MB. Choose a preset file.
+file-is-old-name = a letter of its name is saved in an old encoding, not in UTF-8.
+    .remedy = Give it another name.
+file-is-long-line = no line of a settings file is as long as this one.
+    .remedy = Choose a file with settings, each in a short line of its own.
+file-is-nested = brackets are nested too deeply.
+    .remedy = Settings need no nesting: [section], then name = value.
+file-is-digits = a number has too many digits, or a date does not exist.
+    .remedy = Every number in a settings file is short, such as 1.25; dates are not used.
+file-is-folder = is a folder, not a file.
+    .remedy = Name a file in it that ends in .toml.
+file-is-not-there = there is no such file.
+    .remedy = Check the spelling and the folder.
+file-is-not-ordinary = is not an ordinary file.
+    .remedy = Name a file that ends in .toml.
+file-is-large = is far too large to be a settings file.
+    .remedy = Name a file that ends in .toml.
+file-unopened = the file cannot be opened ({ $why }).
+    .remedy = Check that its name is right and that you may read it.
+file-holds-utf-16 = the file is saved as UTF-16 (some editors call it Unicode).
+file-holds-no-text = the file holds no text.
+    .remedy = Open it in a text editor and save it again as plain text, encoding UTF-8.
+file-holds-old-letter = a letter is saved in an old encoding, not in UTF-8.
+file-unusual = its layout is too unusual to be changed by the page.
+    .remedy = Change it in a text editor. The file is left as it is, and nothing in it is lost.
+write-there-already = there is such a file already.
+    .remedy = Nothing was changed. Choose another name.
+write-failed = this could not be done ({ $why }).
+    .remedy = Nothing was changed. Check that the folder may be written to and the disk is not full.
+own-preset-is-shipped = this preset comes with Bilateral and stays as it is.
+    .remedy = Duplicate it: the copy is your own.
+own-preset-is-unread = the file with this name cannot be read, and is not written over.
+    .remedy = Choose another name; or rename or delete that one first.
+own-preset-is-link = its file is a link to another one, which is left alone.
+    .remedy = Duplicate it, and change the copy.
+no-preset-default = this is the list of all settings, not a preset.
+    .remedy = To run with the usual settings: standard
+no-preset-twice = your own preset { $file } has the name of another one.
+    .remedy = Give your file another name.
+no-preset = there is no such preset.
+    .remedy = There are: { $known }.
+photo-large = the picture is larger than { $most } MB.
+    .remedy = Choose a smaller one.
+photo-of-no-kind = this is no picture in PNG or JPEG.
+    .remedy = Save it as one of these.
+toml-typographic-quotes = typographic quotes cannot be read.
+    .remedy = Use straight quotes: "
+toml-decimal-comma = a decimal comma cannot be read.
+    .remedy = Write a point: { $one } = { $two }.{ $three }
+toml-unit = there is something behind the number.
+    .remedy = Write the number alone: { $one } = { $two }
+toml-point-first = a number cannot begin with its point.
+    .remedy = Write: { $one } = { $two }0.{ $three }
+toml-point-last = a number cannot end with its point.
+    .remedy = Write: { $one } = { $two }.0
+toml-yes = that is not how a yes is written.
+    .remedy = Write: { $one } = true
+toml-no = that is not how a no is written.
+    .remedy = Write: { $one } = false
+toml-unquoted = text stands without quotes.
+    .remedy = Write: { $one } = "{ $two }"
+toml-empty = nothing stands behind the equals sign.
+    .remedy = Write a value there, or delete the line.
+toml-backslash = a backslash cannot stand alone.
+    .remedy = Write every \ twice.
+toml-open-quote = a closing quote is missing.
+    .remedy = Add it.
+toml-colon = a colon stands where = belongs.
+    .remedy = Write: { $one } = { $two }
+toml-leading-zero = a number cannot begin with a zero before other digits.
+    .remedy = Write: { $one } = { $two }{ $three }
+toml-blank-in-name = a name cannot hold a blank.
+    .remedy = Write: { $one }_{ $two } = { $three }
+toml-two-equals = one = is enough.
+    .remedy = Write: { $one } = { $two }
+toml-two-in-line = two settings stand in one line.
+    .remedy = Give each a line of its own: { $one }
+toml-header = a section stands in one pair of brackets.
+    .remedy = Write: [{ $one }]
+toml-twice = the same name stands a second time.
+    .remedy = Keep one of the two, delete the other.
+toml-unseen = a character stands here that no editor shows.
+    .remedy = Delete the line and type it again.
+toml-unclosed = a bracket or quote before this place is never closed.
+    .remedy = Close it, or delete it.
+toml-unreadable = this line cannot be read.
+    .remedy = A line is a [section], a setting such as speed_hz = 1.2, or a comment behind #.
