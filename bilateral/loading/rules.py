@@ -16,7 +16,7 @@ from bilateral.loading.refusals import nearest
 from bilateral.loading.spelling import literal
 from bilateral.settings import Declared, Section, Settings, TextKind, declared, sections_of
 from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK
+from bilateral.words.languages import AUTO, FALLBACK, languages
 from bilateral.words.notice import Notice
 
 UNITS = {
@@ -89,6 +89,8 @@ class SettingRule:
         """Words that follow "must be "."""
         if bool in self.types:
             return "true or false"
+        if {*languages()} < {*self.choices}:  # the catalogues alone say which languages there are
+            return f"{literal(AUTO)} or the code of a language, such as {literal(FALLBACK)}"
         if self.choices:
             *others, last = (literal(choice) for choice in self.choices)
             return f"{', '.join(others)} or {last}"
