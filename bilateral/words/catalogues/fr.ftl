@@ -1,0 +1,1093 @@
+# Français
+
+# What of a notice is not for a phone, as it may name something of the therapist's own.
+notice-kept-from-phones = …
+
+# A sentence that has no code yet.
+said = { $text }
+
+language-name = Français
+
+notice-without-words = Il s’est passé quelque chose qui n’a pas encore de mots : { $code }.
+
+## control : ce que le moteur dit à propos de la page
+
+check-is-switched-off =
+    { $output ->
+        [eyes] Aucun test possible pour les yeux : ils sont désactivés dans les réglages.
+        [ears] Aucun test possible pour les oreilles : elles sont désactivées dans les réglages.
+       *[hands] Aucun test possible pour les mains : elles sont désactivées dans les réglages.
+    }
+console-not-started = La page du thérapeute ne peut pas démarrer ({ $trouble }). De nouveaux essais suivent jusqu’à ce qu’elle démarre ; fermer d’autres programmes peut aider. En attendant, les touches agissent sur la scène : Échap arrête tout.
+lease-finished =
+    { $what ->
+        [check] Aucune page n’est connectée depuis un moment : le test se termine.
+       *[set] Aucune page n’est connectée depuis un moment : la série se termine.
+    }
+lease-halted =
+    { $what ->
+        [check] Aucune page n’est connectée depuis un moment : le test est arrêté.
+       *[set] Aucune page n’est connectée depuis un moment : la série est arrêtée.
+    }
+
+## app et outputs : ce qui est perdu, manque ou est revenu
+
+eyes-missing = Rien pour les yeux : la cible n’est pas affichée. { $why }
+ears-missing = Rien pour les oreilles : aucun son n’est audible. { $why }
+hands-missing = Rien pour les mains : aucune impulsion n’est perceptible. { $why }
+monitor-lost = Côté client, le { $monitor } n’est plus là. Rien n’est affiché ; rebranchez-le.
+monitor-lost-in-set = Côté client, le { $monitor } n’est plus là. La série est en pause et rien n’est affiché ; rebranchez-le et la cible reviendra, au repos.
+monitor-back = Côté client, le { $monitor } est revenu.
+monitor-back-in-set = Côté client, le { $monitor } est revenu. Appuyez sur P pour continuer.
+
+## console : ce que dit la page elle-même
+
+phone-address-gone = Cet ordinateur n’est plus à l’adresse { $address }. Rejoignez un réseau, ou activez le point d’accès de l’ordinateur, puis choisissez une des adresses affichées. La séance elle-même n’a pas besoin de réseau.
+phone-door-not-opened = Les téléphones ne peuvent pas entrer par { $address } ({ $trouble }). Réessayez, ou choisissez une autre adresse. Le téléphone doit être sur le même réseau que cet ordinateur, et le pare-feu de l’ordinateur doit laisser ce réseau joindre les programmes.
+phone-nobody-came = Aucun téléphone ne s’est présenté tant que l’image était valable. Le téléphone doit être sur le même réseau que cet ordinateur, et le pare-feu de l’ordinateur doit laisser ce réseau joindre les programmes. Demandez ensuite une nouvelle image.
+phone-no-room = { $most } téléphones sont déjà associés ou en attente. Renvoyez-en un pour faire place à un autre.
+phone-waits-no-more = Ce téléphone n’attend plus. Demandez une nouvelle image et lisez-la de nouveau.
+phone-is-not-paired = Ce téléphone n’est plus associé.
+upload-not-yours = Seule la page du thérapeute peut envoyer des fichiers.
+upload-name-too-long = Le nom d’un fichier compte de 1 à { $most } caractères.
+workspace-not-remembered = La page a redémarré et ne sait plus ce qui avait été modifié. Choisissez un préréglage avant la prochaine série.
+chosen-file-gone = Son fichier n’est plus là. Ce qui est choisi reste ; enregistrez-le sous un nom pour le garder.
+
+## page: shell
+
+page-shell-views = Vues
+page-shell-set = Série
+page-shell-settings = Réglages
+page-shell-presets = Préréglages
+page-shell-setup = Installation
+page-shell-phone = Téléphone
+page-shell-keys = ?
+page-shell-sets = série { $count }
+page-shell-start = Démarrer
+page-shell-finish = Terminer
+page-shell-pause = Pause
+page-shell-resume = Reprendre
+page-shell-halt = Arrêt
+page-shell-halt-keys = Échap ou Espace
+
+## page: states
+
+page-states-idle = Prêt
+page-states-lead-in = Amorce
+page-states-running = En cours
+page-states-paused = En pause
+page-states-finishing = Se termine
+page-states-halted = Arrêté
+page-states-check = Test
+
+## page: troubles
+
+page-troubles-connecting = Connexion…
+page-troubles-server-gone = Cette page a perdu Bilateral et réessaie. Les touches agissent toujours sur l’écran de la personne : Échap arrête tout.
+page-troubles-silent = Bilateral ne répond pas. Appuyez sur Échap sur l’écran de la personne, ou fermez le programme.
+page-troubles-engine-gone = Bilateral s’est arrêté de façon inattendue. Plus rien n’est affiché ni joué. Relancez-le.
+page-troubles-closed = La séance est close. Vous pouvez fermer cette page.
+page-troubles-unknown = Cette page ne connaît pas la séance. Ouvrez l’adresse que Bilateral affiche au démarrage.
+page-troubles-outdated = Cette page est d’une autre version. Rechargez-la.
+page-troubles-too-many = Trop de pages sont ouvertes. Fermez-en une et rechargez celle-ci.
+page-troubles-sent-away = La page du thérapeute n’a pas admis ce téléphone, ou l’a renvoyé.
+page-troubles-not-allowed = Ce téléphone peut conduire la série, et rien d’autre. Rechargez cette page.
+page-troubles-waited-too-long = Personne n’a admis ce téléphone. Faites afficher une nouvelle image sur l’ordinateur, et lisez-la de nouveau.
+page-troubles-not-paired = Ce téléphone n’est pas associé. Faites afficher une nouvelle image sur l’ordinateur, et lisez-la.
+page-troubles-door-shut = La page du thérapeute a fermé l’accès aux téléphones. Quand il sera rouvert, rechargez cette page.
+
+## page: panel
+
+page-panel-cancel = Annuler
+page-panel-name = Nom
+
+## units
+
+unit-hz = Hz
+unit-passes-per-minute = A-R/min
+unit-dbfs = dBFS
+unit-ms = ms
+unit-s = s
+unit-percent = %
+unit-sweeps = balayages
+unit-passes = allers-retours
+unit-cm = cm
+
+## page: set
+
+page-set-title = Série
+page-set-screen = Ce que voit la personne
+page-set-progress = Avancement de la série
+page-set-controls = Commandes
+page-set-passes = { $count ->
+    [one] { $count } aller-retour
+   *[other] { $count } allers-retours
+}
+page-set-sweeps = { $count ->
+    [one] { $count } balayage
+   *[other] { $count } balayages
+}
+page-set-seconds = { $count } s
+page-set-pass-of = aller-retour { $pass } sur { $passes }
+page-set-sweeps-of = { $count ->
+    [one] { $done } sur { $count } balayage
+   *[other] { $done } sur { $count } balayages
+}
+page-set-left = encore { $seconds } s
+page-set-speed = Vitesse
+page-set-slower = Plus lent
+page-set-faster = Plus rapide
+page-set-length = Durée
+# While a preset waits for the end of a set.
+page-set-now-speed = Vitesse de cette série
+page-set-now-speed-of = En ce moment : vitesse de cette série ({ $preset })
+page-set-next = Prochaine série
+page-set-next-speed = Vitesse de la prochaine série
+page-set-next-slower = Prochaine série plus lente
+page-set-next-faster = Prochaine série plus rapide
+page-set-next-length = Durée de la prochaine série
+page-set-shorter = Plus court
+page-set-longer = Plus long
+page-set-in-passes = Allers-retours
+page-set-in-seconds = Secondes
+page-set-preset = Préréglage
+page-set-changed = modifié
+page-set-save-as = Enregistrer sous…
+page-set-save = Enregistrer
+page-set-save-title = Enregistrer les choix actuels comme préréglage
+page-set-replaces = Vous avez déjà un préréglage { $name }. Il sera remplacé.
+page-set-revert = Rétablir
+page-set-undo = Annuler
+page-set-undo-of = Annuler : { $what }
+page-set-undo-preset = préréglage { $name }
+page-set-for-next = Pour la prochaine série. { $what }
+page-set-sweep-deg = { $degrees }° de large
+page-set-peak-deg = au plus { $degrees } °/s
+page-set-too-fast = trop rapide pour un suivi fluide des yeux
+
+## page: outputs
+
+page-outputs-title = Sorties
+page-outputs-eyes = Yeux
+page-outputs-ears = Oreilles
+page-outputs-hands = Mains
+page-outputs-sync = Synchro
+page-outputs-switch-eyes = Afficher la cible
+page-outputs-switch-ears = Jouer les sons
+page-outputs-switch-hands = Donner les impulsions
+page-outputs-test = Test
+page-outputs-left = Gauche
+page-outputs-right = Droite
+page-outputs-try-ears-left = Tester l’oreille gauche
+page-outputs-try-ears-right = Tester l’oreille droite
+page-outputs-try-hands-left = Tester la main gauche
+page-outputs-try-hands-right = Tester la main droite
+page-outputs-conditions-on = activé
+page-outputs-conditions-off = désactivé
+page-outputs-conditions-lost = perdu, reconnexion
+page-outputs-conditions-missing = absent
+page-outputs-conditions-opening = connexion en cours
+page-outputs-conditions-simulated = simulé
+page-outputs-conditions-unknown = …
+page-outputs-syncs-good = bonne
+page-outputs-syncs-fair = moyenne
+page-outputs-syncs-poor = mauvaise
+page-outputs-syncs-unknown = pas encore
+page-outputs-figures = Chiffres
+page-outputs-apart = { $one } et { $other } : { $median } ms d’écart, 99 % sous { $p99 } ms
+page-outputs-frames-lost = { $count ->
+    [one] { $count } image en retard ou perdue
+   *[other] { $count } images en retard ou perdues
+}
+page-outputs-unmeasured = Pour les degrés, indiquez la largeur de l’écran sous Installation
+
+## page: notices
+
+page-notices-dismiss = Retirer : { $notice }
+
+## page: presets
+
+page-presets-title = Préréglages
+page-presets-preview = Aperçu
+page-presets-picture = Aspect de l’écran de la personne
+page-presets-text = Texte du préréglage
+page-presets-choose = Choisir
+page-presets-duplicate = Dupliquer
+page-presets-rename = Renommer
+page-presets-export = Exporter
+page-presets-delete = Supprimer
+page-presets-import = Importer…
+page-presets-chosen = choisi
+page-presets-broken = illisible
+page-presets-deleted = supprimé
+page-presets-own = à vous
+page-presets-duplicate-title = Dupliquer le préréglage
+page-presets-rename-title = Renommer le préréglage
+page-presets-delete-title = Supprimer le préréglage ?
+page-presets-delete-ask = { $name } quitte la liste. Son fichier va dans le dossier « deleted » à côté de vos préréglages ; ce qui est choisi en ce moment reste.
+page-presets-reading = Lecture du fichier…
+page-presets-not-sent = Le fichier n’a pas pu être envoyé. Réessayez quand cette page sera connectée.
+page-presets-too-large = { $name } dépasse { NUMBER($most, maximumFractionDigits: 1) } Mo. Choisissez un fichier de préréglage.
+
+## page: settings
+
+page-settings-title = Réglages
+page-settings-lead = Les modifications s’appliquent aussitôt, même pendant une série.
+page-settings-lead-of-next = Un préréglage attend, et voici ses réglages. Ce qui est coupé ou rendu plus fort ou plus doux l’est aussitôt, dans les deux séries.
+page-settings-of-the-room = gardé pour cette pièce
+page-settings-usual = Par défaut
+page-settings-reset = Rétablir
+page-settings-reset-one = Rétablir : { $name }
+page-settings-reset-group = Rétablir ce groupe
+page-settings-range = { $low } à { $high } { $unit }
+page-settings-with-unit = { $value } { $unit }
+page-settings-refused = { $name } : { $value } est hors limites. Possible : { $range }.
+page-settings-no-photo = pas d’image
+
+## page: setup
+
+page-setup-title = Installer la pièce
+page-setup-welcome = Parcourez ceci une fois dans une nouvelle pièce, avant l’arrivée de la personne. Rien n’est obligatoire, et tout peut être changé plus tard.
+page-setup-later = Une série est en cours. Ceci attend qu’elle se termine.
+page-setup-reset = Rétablir
+page-setup-done = Terminé
+page-setup-screening = Questions avant la première série
+page-setup-close = Clore la séance…
+
+## page: setup.monitor
+
+page-setup-monitor-title = L’écran de la personne
+page-setup-monitor-about = Affichez un numéro sur chaque écran, puis choisissez celui que la personne regarde. Il doit étendre votre bureau, et non le dupliquer.
+page-setup-monitor-numbers = Afficher un numéro sur chaque écran
+page-setup-monitor-is = écran { $number }
+page-setup-monitor-none = aucun trouvé
+page-setup-monitor-whose = pour la personne
+page-setup-monitor-chosen = choisi
+page-setup-monitor-only = Il n’y a qu’un seul écran. Branchez celui de la personne comme second écran, et étendez-y votre bureau.
+
+## page: setup.devices
+
+page-setup-devices-title = Appareils
+page-setup-devices-about = D’où viennent les sons et les impulsions. Ce qui manque est laissé de côté, et le reste continue.
+page-setup-devices-sound = Son
+page-setup-devices-buzzers = Impulsions dans les mains
+page-setup-devices-exciters = Sortie audio des transducteurs
+page-setup-devices-auto = automatique
+page-setup-devices-away = { $name } (non branché)
+page-setup-devices-kinds-none = aucune
+page-setup-devices-kinds-auto = carte de vibreurs, trouvée automatiquement
+page-setup-devices-kinds-rumble = manettes de jeu (approximatif)
+page-setup-devices-kinds-audio = transducteurs sur une seconde sortie audio
+page-setup-devices-kinds-simulated = simulées, pour essayer
+page-setup-devices-look = Chercher de nouveau
+page-setup-devices-missing = il manque : { $names }
+page-setup-devices-there = rien ne manque
+
+## page: setup.sides
+
+page-setup-sides-title = Gauche et droite
+page-setup-sides-about = Donnez une stimulation de chaque côté ; voyez, écoutez et sentez vous-même où elle arrive.
+page-setup-sides-left = Gauche
+page-setup-sides-right = Droite
+page-setup-sides-other = C’était de l’autre côté
+page-setup-sides-open = pas encore essayé
+page-setup-sides-tried = essayé des deux côtés
+page-setup-sides-of-eyes-left = Gauche, yeux
+page-setup-sides-of-eyes-right = Droite, yeux
+page-setup-sides-of-ears-left = Gauche, oreilles
+page-setup-sides-of-ears-right = Droite, oreilles
+page-setup-sides-of-ears-other = C’était de l’autre côté, oreilles
+page-setup-sides-of-hands-left = Gauche, mains
+page-setup-sides-of-hands-right = Droite, mains
+page-setup-sides-of-hands-other = C’était de l’autre côté, mains
+
+## page: setup.timing
+
+page-setup-timing-title = Ensemble
+page-setup-timing-about = Le battement donne toutes les sorties ensemble à chaque extrémité, lentement, jusqu’à ce que vous l’arrêtiez. Regardez l’écran de la personne, et déplacez vers « plus tôt » ce qui arrive trop tard, jusqu’à ce que tout ne fasse qu’un.
+page-setup-timing-beat = Le battement
+page-setup-timing-later-end = plus tard
+page-setup-timing-earlier-end = plus tôt
+page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms plus tôt
+page-setup-timing-later = { NUMBER($ms, maximumFractionDigits: 1) } ms plus tard
+page-setup-timing-exact = comme l’appareil l’indique
+page-setup-timing-usual = comme d’habitude pour ces moteurs
+page-setup-timing-moved = { $output } { $words }
+page-setup-timing-untouched = rien de déplacé
+page-setup-timing-keys = Un casque sans fil a souvent 100 à 300 ms de retard. Sur un curseur, les flèches déplacent de 1 ms, avec Maj de 5 ms.
+page-setup-timing-of-eyes-slider = Yeux, plus tôt ou plus tard
+page-setup-timing-of-eyes-figure = Yeux, millisecondes plus tôt
+page-setup-timing-of-eyes-reset = Rétablir, yeux
+page-setup-timing-of-ears-slider = Oreilles, plus tôt ou plus tard
+page-setup-timing-of-ears-figure = Oreilles, millisecondes plus tôt
+page-setup-timing-of-ears-reset = Rétablir, oreilles
+page-setup-timing-of-hands-slider = Mains, plus tôt ou plus tard
+page-setup-timing-of-hands-figure = Mains, millisecondes plus tôt
+page-setup-timing-of-hands-reset = Rétablir, mains
+
+## page: setup.place
+
+page-setup-place-title = Distance et largeur
+page-setup-place-about = Avec les deux, la page dit de combien tournent les yeux, et à quelle vitesse.
+page-setup-place-distance_cm = Des yeux de la personne à l’écran
+page-setup-place-width_cm = Largeur de l’image
+page-setup-place-cm = cm
+page-setup-place-inches = pouces
+page-setup-place-open = largeur inconnue
+
+## page: setup.calm
+
+page-setup-calm-title = Entre les séries
+page-setup-calm-about = Ce que montre l’écran de la personne quand aucune série n’est en cours.
+page-setup-calm-own = Une couleur à part
+page-setup-calm-colour = Couleur entre les séries
+page-setup-calm-dot = Un petit point repose au milieu
+page-setup-calm-photo = Une photo à vous
+page-setup-calm-no-photo = aucune
+page-setup-calm-add = Ajouter une photo…
+page-setup-calm-bringing = Réception de la photo…
+page-setup-calm-lost = La photo n’est pas arrivée. La séance continue ; réessayez.
+page-setup-calm-too-large = { $name } dépasse { NUMBER($most, maximumFractionDigits: 1) } Mo. Choisissez une image plus petite, ou réduisez-la.
+page-setup-calm-as-set = la couleur de la série
+page-setup-calm-own-colour = une couleur à part
+
+## page: setup.closing
+
+page-setup-closing-title = Clore la séance ?
+page-setup-closing-about = L’écran de la personne revient au bureau, et cette page prend fin.
+page-setup-closing-plays = La série en cours est arrêtée. L’écran de la personne revient au bureau, et cette page prend fin.
+page-setup-closing-act = Clore la séance
+
+## page: phone
+
+page-phone-title = Un téléphone comme télécommande
+page-phone-about = Un téléphone du même réseau peut démarrer, terminer, arrêter, mettre en pause et changer la vitesse, et rien d’autre. Aucun ne peut entrer tant que vous ne l’avez pas demandé. La liaison n’est pas chiffrée : utilisez un réseau à vous.
+page-phone-address = Réseau
+page-phone-no-network = Cet ordinateur n’est sur aucun réseau local. Rejoignez-en un, ou activez le point d’accès de l’ordinateur. La séance elle-même n’a pas besoin de réseau.
+page-phone-open = Admettre un téléphone
+page-phone-again = Nouvelle image
+page-phone-shut = Fermer l’accès
+page-phone-is-open = ouvert
+page-phone-is-shut = fermé
+page-phone-picture = Image pour l’appareil photo du téléphone ; elle dit la même chose que l’adresse à côté
+page-phone-read = Lisez cette image avec l’appareil photo du téléphone, ou saisissez-y l’adresse.
+page-phone-left = valable pour un téléphone, encore { $time }
+page-phone-compare = { $device } demande à entrer. Affiche-t-il ces deux mots ?
+page-phone-accept = Oui, l’admettre
+page-phone-refuse = Non, refuser
+page-phone-paired = Téléphones admis
+page-phone-here = connecté
+page-phone-away = absent
+page-phone-revoke = Renvoyer
+page-phone-revoke-named = Renvoyer : { $device }
+page-phone-nameless = Un téléphone
+
+## page: joining
+
+page-joining-title = Presque prêt
+page-joining-compare = La page du thérapeute affiche-t-elle les deux mêmes mots ?
+page-joining-about = Dès qu’ils y sont confirmés, ce téléphone est la télécommande. Réglez son écran pour qu’il reste allumé.
+page-joining-troubles-unknown = L’ordinateur ne connaît pas ce téléphone. Faites afficher une nouvelle image sur la page du thérapeute, sous Téléphone, et lisez-la.
+page-joining-troubles-server-gone = Ce téléphone ne reçoit pas de réponse de l’ordinateur et réessaie ; d’ici, Arrêt peut ne pas lui parvenir. Une série en cours se termine d’elle-même après 5 s, sauf si la page du thérapeute est ouverte.
+page-joining-troubles-silent = Ce téléphone ne reçoit pas de réponse de l’ordinateur et réessaie ; d’ici, Arrêt peut ne pas lui parvenir. Une série en cours se termine d’elle-même après 5 s, sauf si la page du thérapeute est ouverte.
+page-joining-troubles-engine-gone = Bilateral s’est arrêté de façon inattendue. Plus rien n’est affiché ni joué. Relancez-le sur l’ordinateur.
+page-joining-troubles-too-many = Aucun autre téléphone ne peut entrer. Renvoyez-en un sur la page du thérapeute, sous Téléphone.
+
+## page: keys
+
+page-keys-title = Touches et télécommandes
+page-keys-page = Sur cette page
+page-keys-stage = Sur l’écran de la personne
+page-keys-focus = Une touche va à la dernière fenêtre cliquée.
+page-keys-letters = S, P, +, − et ? sont des raccourcis
+page-keys-do-halt = Arrêt, de partout ; dans un champ de texte, une liste ou un choix de couleur ouverts, seulement avec Échap
+page-keys-do-start = démarrer, ou terminer
+page-keys-do-pause = pause, ou reprendre
+page-keys-do-speed = plus rapide, plus lent
+page-keys-do-sheet = cette liste, et retour
+page-keys-do-reach = aller à la commande suivante, et l’actionner
+page-keys-do-stage-start = démarrer, ou terminer
+page-keys-do-stage-escape = arrêt ; si rien n’est en cours, fermer la scène
+page-keys-do-stage-any = arrêt : dites à la personne que toute autre touche arrête
+page-keys-clicker-title = Une télécommande à boutons
+page-keys-clicker-about = Ces touches démarrent et terminent une série. Elles n’en démarrent une que si la vue Série est affichée ; elles la terminent de partout.
+page-keys-clicker-taken = Touches de la télécommande
+page-keys-clicker-teach = Apprendre une touche
+page-keys-clicker-press = Appuyez maintenant sur le bouton de la télécommande
+page-keys-clicker-remove = Retirer
+page-keys-clicker-remove-named = Retirer : { $name }
+page-keys-clicker-added = { $name } démarre et termine désormais.
+page-keys-clicker-known = { $name } le fait déjà.
+page-keys-clicker-refused-halts = { $name } arrête, toujours. Cette touche ne peut servir à rien d’autre.
+page-keys-clicker-refused-taken = { $name } fait autre chose sur cette page. Choisissez un autre bouton.
+page-keys-clicker-refused-nameless = Le navigateur ne dit pas quelle est cette touche. Choisissez un autre bouton.
+page-keys-names-Escape = Échap
+page-keys-names-Space = Espace
+page-keys-names-Tab = Tab
+page-keys-names-Enter = Entrée
+page-keys-names-Click = clic gauche
+page-keys-names-Any = toute autre touche
+page-keys-names-PageUp = Page préc.
+page-keys-names-PageDown = Page suiv.
+page-keys-names-ArrowLeft = ←
+page-keys-names-ArrowRight = →
+page-keys-names-ArrowUp = ↑
+page-keys-names-ArrowDown = ↓
+page-keys-names-AudioVolumeUp = Volume +
+page-keys-names-AudioVolumeDown = Volume −
+page-keys-names-MediaPlayPause = Lecture/pause
+page-keys-names-Home = Début
+page-keys-names-End = Fin
+
+## page: screening
+
+page-screening-title = Avant la première série
+page-screening-about = Demandez à la personne avant la première série :
+page-screening-of-seizures = Crises convulsives, ou épilepsie déclenchée par la lumière ?
+page-screening-of-concussion = Commotion cérébrale récente ?
+page-screening-of-migraine = Migraine avec aura ?
+page-screening-of-dizziness = Vertiges, ou trouble de l’équilibre ?
+page-screening-of-eyes = Opération récente des yeux, ou douleurs oculaires ?
+page-screening-of-hearing = Sensibilité aux sons ?
+page-screening-after = C’est à vous de juger ce qui découle d’une réponse. Démarrer attend que vous ayez demandé ; Arrêt n’attend jamais.
+page-screening-asked = C’est demandé
+page-screening-again = Afficher de nouveau à la prochaine séance
+
+## presets that come with Bilateral
+
+preset-standard = standard
+    .about = La série habituelle : 24 allers-retours à 1 Hz, yeux et oreilles ensemble
+preset-gentle = doux
+    .about = Sombre, lent et discret, pour les personnes facilement éblouies ou qui sursautent facilement
+preset-fast = rapide
+    .about = Une série vive : 30 allers-retours à 1,4 Hz, pour les personnes qui suivent facilement
+preset-resourcing = ressources
+    .about = Court et lent, pour renforcer le calme : 8 allers-retours de 2,5 secondes chacun
+preset-saccade = saccades
+    .about = La cible saute d’un côté à l’autre au lieu de glisser : 24 allers-retours à 1 Hz
+preset-ears-only = oreilles seules
+    .about = Sons à gauche et à droite, les yeux fermés ; l’écran de la personne reste calme et vide
+
+## settings
+
+setting-motion = Mouvement
+
+setting-motion-speed_hz = Vitesse
+    .meaning = Allers-retours par seconde. Un aller-retour, ce sont deux balayages : de gauche à droite et retour.
+
+setting-motion-profile = Type de mouvement
+    .meaning = Comment la cible se déplace entre les extrémités.
+    .choice-sinusoid = Fluide, plus lent sur les côtés
+    .choice-linear = Régulier
+    .choice-saccade = Par sauts d’un côté à l’autre
+
+setting-motion-path = Direction
+    .meaning = La ligne que suit la cible.
+    .choice-horizontal = Gauche et droite
+    .choice-vertical = Haut et bas
+    .choice-diagonal-down = Diagonale descendante
+    .choice-diagonal-up = Diagonale montante
+
+setting-motion-width_percent = Largeur
+    .meaning = Longueur d’un balayage, par rapport à la place disponible.
+
+setting-target = Cible
+
+setting-target-shown = Afficher la cible
+    .meaning = Désactivé, l’écran de la personne reste calme et vide.
+
+setting-target-colour = Couleur
+    .meaning = Couleur de la cible.
+
+setting-target-background = Fond
+    .meaning = Couleur de l’écran tout autour.
+
+setting-target-diameter_percent = Taille
+    .meaning = Diamètre, par rapport à la hauteur de l’écran.
+
+setting-set = Série
+
+setting-set-passes = Durée en allers-retours
+    .meaning = Un aller-retour, ce sont deux balayages. À la place des secondes.
+    .left-out = Une série a des allers-retours ou des secondes ; sans les uns ni les autres, elle a 24 allers-retours.
+
+setting-set-seconds = Durée en secondes
+    .meaning = À la place des allers-retours ; la série finit à l’extrémité qui suit.
+    .left-out = Sans cette valeur, une série dure autant que ses allers-retours.
+
+setting-set-lead_in_s = Amorce
+    .meaning = Combien de temps la cible repose avant de partir.
+
+setting-set-fade_s = Fondu
+    .meaning = Combien de temps la cible met à apparaître et à disparaître.
+
+setting-audio = Oreilles
+
+setting-audio-on = Sons
+    .meaning = Un son à gauche et à droite, tour à tour.
+
+setting-audio-device = Sortie audio
+    .meaning = auto, ou une partie de son nom.
+
+setting-audio-level_dbfs = Niveau
+    .meaning = Force d’un son. 0 dBFS serait le plus fort qu’un appareil puisse jouer.
+
+setting-audio-pitch_hz = Hauteur
+    .meaning = Hauteur d’un son.
+
+setting-audio-duration_ms = Durée
+    .meaning = Longueur d’un son.
+
+setting-audio-ramp_ms = Montée et descente
+    .meaning = Combien de temps un son met à monter, et à s’éteindre.
+
+setting-audio-width_percent = Séparation
+    .meaning = 100 % : une oreille à la fois ; 0 % : les deux pareilles.
+
+setting-audio-swap = Échanger gauche et droite
+    .meaning = Pour un casque porté ou branché à l’envers.
+
+setting-audio-alignment_sweeps = Moment
+    .meaning = Quand un son retentit : 0 aux extrémités, 0,5 au milieu.
+
+setting-audio-latency_ms = Retard du son
+    .meaning = De combien un son s’entend plus tard que l’appareil ne l’indique.
+
+setting-audio-buffer_ms = Tampon
+    .meaning = Son gardé en réserve, pour qu’un ordinateur occupé ne l’interrompe pas.
+
+setting-hands = Mains
+
+setting-hands-on = Impulsions
+    .meaning = Une impulsion à gauche et à droite, tour à tour, s’il y a des vibreurs.
+
+setting-hands-buzzers = Vibreurs
+    .meaning = none, auto, simulated, rumble (manettes de jeu), audio (transducteurs), ou un port série.
+
+setting-hands-motor = Moteurs
+    .meaning = Ce qui change le courant en vibration.
+    .choice-erm = Moteurs pastilles (ERM)
+    .choice-lra = Moteurs linéaires (LRA)
+
+setting-hands-strength_percent = Force
+    .meaning = Force d’une impulsion, par rapport à ce que peut le moteur.
+
+setting-hands-duration_ms = Durée
+    .meaning = Longueur d’une impulsion, jamais plus de neuf dixièmes d’un balayage.
+
+setting-hands-device = Sortie audio des transducteurs
+    .meaning = Avec les vibreurs audio : une partie de son nom.
+
+setting-hands-burst_hz = Hauteur des transducteurs
+    .meaning = Avec les vibreurs audio : hauteur d’une impulsion.
+
+setting-hands-burst_dbfs = Niveau des transducteurs
+    .meaning = Avec les vibreurs audio : niveau à pleine force.
+
+setting-hands-swap = Échanger gauche et droite
+    .meaning = Pour des vibreurs tenus à l’envers.
+
+setting-hands-alignment_sweeps = Moment
+    .meaning = Quand une impulsion se sent : 0 aux extrémités, 0,5 au milieu.
+
+setting-hands-kick_ms = Lancement
+    .meaning = Pleine puissance au début, pour lancer le moteur.
+    .left-out = Sans cette valeur, c’est ce qu’il faut aux moteurs : 60 ms pour les pastilles, 0 ms pour les linéaires.
+
+setting-hands-latency_ms = Retard des impulsions
+    .meaning = De combien une impulsion se sent après la mise en marche du moteur.
+    .left-out = Sans cette valeur, c’est ce qu’il faut aux moteurs : 40 ms pour les pastilles, 10 ms pour les linéaires.
+
+setting-display = Écran de la personne
+
+setting-display-monitor = Écran
+    .meaning = auto prend celui qui n’est pas le vôtre ; ou son numéro, ou une partie de son nom.
+
+setting-display-windowed = En fenêtre
+    .meaning = Une fenêtre au lieu de tout l’écran.
+
+setting-display-drawing = Dessin
+    .meaning = Comment les images sont dessinées. Automatique mesure quelle façon est la plus régulière.
+    .choice-auto = Automatique
+    .choice-gpu = Carte graphique
+    .choice-software = Processeur
+
+setting-display-latency_ms = Retard de l’image
+    .meaning = De combien l’écran montre une image plus tard qu’il ne l’indique.
+
+setting-display-distance_cm = Distance
+    .meaning = Des yeux de la personne à l’écran.
+
+setting-display-width_cm = Largeur de l’image
+    .meaning = Mesurée sur l’écran de la personne, sans le cadre.
+    .left-out = Sans elle, la page n’indique pas les balayages en degrés.
+
+setting-calm = Entre les séries
+
+setting-calm-colour = Couleur
+    .meaning = Couleur de l’écran entre les séries ; par défaut, celle de la prochaine série.
+    .left-out = Sans cette valeur, c’est le fond de la prochaine série.
+
+setting-calm-dot = Point au repos
+    .meaning = Un petit point repose au milieu.
+
+setting-calm-photo = Image
+    .meaning = Une image à vous qui remplit l’écran.
+
+setting-limits = Limites
+
+setting-limits-speed_hz = Vitesse maximale
+    .meaning = Aucune série ne peut aller plus vite.
+
+setting-limits-level_dbfs = Niveau maximal
+    .meaning = Aucun son ne peut être plus fort.
+
+setting-page = Cette page
+
+setting-page-language = Langue
+    .meaning = Langue de cette page.
+    .choice-auto = Celle du navigateur
+
+setting-page-theme = Couleurs
+    .meaning = Couleurs de cette page.
+    .choice-dark = Sombre
+    .choice-light = Clair
+
+setting-page-screening = Questions avant la première série
+    .meaning = Demande s’il y a des crises et autres risques avant la première série d’une séance.
+
+setting-page-is_set_up = La pièce est installée
+    .meaning = Désactivé, le guide pour une nouvelle pièce revient.
+
+setting-page-letter_keys = Lettres comme raccourcis
+    .meaning = S, P, +, - et ? sont des raccourcis ; Échap et Espace arrêtent dans tous les cas.
+
+setting-page-start_keys = Touches d’une télécommande
+    .meaning = Touches qui démarrent et terminent une série, comme le navigateur les nomme.
+
+## limits
+
+limit-speed = { $speed } Hz est hors limites : { $slowest } … { $fastest } Hz.
+limit-speed-of-jumps = { $speed } Hz est hors limites : { $slowest } … { $fastest } Hz (une cible qui saute clignote deux fois par aller-retour).
+limit-speed-loose = La limite de vitesse doit se situer dans { $slowest } … { $fastest } Hz.
+limit-level = { $level } dBFS dépasse le plafond de { $ceiling } dBFS.
+limit-level-loose = La limite de niveau ne doit pas dépasser { $ceiling } dBFS.
+limit-pitch = Un son se situe dans { $lowest } … { $highest } Hz, pas à { $pitch } Hz.
+limit-ramp = Un son doit monter pendant au moins { $shortest } ms.
+limit-tone-short = Un son doit être assez long pour monter et descendre.
+limit-width = La largeur des sons est une fraction de 0 à 1, pas { $width }.
+limit-pulse = Une impulsion dure { $shortest } … { $longest } ms.
+limit-strength = La force d’une impulsion est une fraction de 0 à 1.
+limit-kick = Un moteur ne peut pas être lancé plus longtemps que son impulsion.
+limit-endless = Toute série a une fin.
+limit-fade = Le fondu de la cible doit durer au moins { $shortest } s.
+limit-red = Ni une cible qui saute ni son fond ne peuvent être d’un rouge saturé ; choisissez une couleur plus pâle.
+limit-passes = Une série a 1 … { $most } allers-retours, pas { $passes }.
+limit-seconds = Une série dure jusqu’à { $most } secondes, pas { $seconds }.
+limit-check = Un test a 0 … { $most } balayages, pas { $sweeps }.
+limit-burst-pitch = La hauteur d’une impulsion est de { $lowest } … { $highest } Hz.
+limit-burst-level = Le niveau d’une impulsion est de { $ceiling } dBFS au plus.
+
+## eyes : l'écran de la personne
+
+display-described = moniteur { $number } ({ $name }, { $width }x{ $height }, { $rate } Hz)
+display-none = Aucun écran n’a été trouvé. Branchez un écran, ou lancez Bilateral depuis le bureau.
+display-other-pygame = Le paquet « pygame » est installé à la place de « pygame-ce », dont Bilateral a besoin. Désinstallez pygame, puis installez pygame-ce.
+display-no-monitor = Le système ne connaît aucun écran. Branchez-en un et allumez-le.
+display-unknown = Il n’y a pas d’écran « { $wanted } ». Branchés : { $there }.
+display-no-window = Aucune fenêtre ne peut être ouverte sur le { $monitor } ({ $why }).
+photo-unread = La photo { $photo } ne peut pas être affichée ({ $why }) ; l’écran de la personne garde donc sa couleur entre les séries.
+
+## ears : la sortie audio, aussi celle des transducteurs dans les mains
+
+sound-no-library = La bibliothèque audio PortAudio n’est pas installée. Sur Debian et Ubuntu : sudo apt install libportaudio2
+sound-service-silent = Le service audio du système ne répond pas.
+sound-none = Aucune sortie audio à deux canaux n’a été trouvée. Branchez un casque ou activez la sortie du son, puis réessayez.
+sound-unknown = Aucune sortie audio ne s’appelle « { $wanted } ». Il y a : { $there }.
+sound-not-opened = La sortie audio « { $device } » n’a pas pu être ouverte ({ $why }). Vérifiez qu’elle est branchée et qu’aucun autre programme ne la garde pour lui seul.
+sound-lost =
+    { $output ->
+        [hands] La sortie audio « { $device } » est perdue. La série continue sans impulsions ; rebranchez-la et elles reviendront d’elles-mêmes.
+       *[ears] La sortie audio « { $device } » est perdue. La série continue sans sons ; rebranchez-la et ils reviendront d’eux-mêmes.
+    }
+sound-still-missing =
+    { $output ->
+        [hands] La sortie audio « { $device } » manque toujours : sa recherche a échoué ({ $fault }). La recherche se répète ; la série continue sans impulsions.
+       *[ears] La sortie audio « { $device } » manque toujours : sa recherche a échoué ({ $fault }). La recherche se répète ; la série continue sans sons.
+    }
+sound-back = La sortie audio « { $device } » est revenue.
+
+## hands : cartes de vibreurs et manettes
+
+board-described = carte de vibreurs sur { $port }
+board-described-marked = carte de vibreurs { $mark } sur { $port }
+board-none = Aucune carte de vibreurs n’a été trouvée. Branchez-la, ou indiquez son port avec --buzzers ; `bilateral devices` énumère ce qu’il y a.
+board-many = Il y a plus d’une carte de vibreurs : { $boards }. N’en laissez qu’une branchée, ou choisissez-en une : --buzzers { $port }
+board-refusals = { $one } { $other }
+board-broke-off = La liaison avec { $port } s’est rompue pendant que la carte se présentait. Vérifiez le câble.
+board-silent = Rien sur { $port } ne répond comme une carte de vibreurs. Téléversez-y { $sketch } avec l’IDE Arduino, ou indiquez un autre port ; `bilateral devices` les énumère.
+board-somebody-else = Autre chose qu’une carte de vibreurs répond sur { $port }. Indiquez le port de la carte avec --buzzers (`bilateral devices` les énumère), ou téléversez { $sketch } sur celle-ci.
+board-other-firmware = La carte de vibreurs sur { $port } a un autre micrologiciel que celui qu’il faut à ce programme (protocole { $theirs }, et non { $ours }). Téléversez-y de nouveau { $sketch }.
+board-fault = Les vibreurs ne fonctionnent plus, à cause d’une erreur de ce programme. La série continue sans eux.
+board-restarted = Les vibreurs ont redémarré d’eux-mêmes et continuent. Si cela se reproduit, vérifiez leur câble et l’alimentation de leurs moteurs.
+board-lost = La { $board } est perdue. La série continue sans impulsions ; rebranchez-la et elles reviendront d’elles-mêmes.
+board-back = La { $board } est revenue.
+port-taken = Un autre programme utilise { $port }. Fermez-le (souvent l’IDE Arduino avec son moniteur série, ou un second Bilateral) et réessayez.
+port-denied = Ce compte ne peut pas utiliser { $port }. Autorisez-le : sudo usermod -aG { $group } $USER, puis fermez la session du système et rouvrez-la ; les membres du groupe { $group } peuvent utiliser les ports série.
+port-none = Il n’y a pas de port { $port }. Branchez la carte ; `bilateral devices` énumère ce qu’il y a.
+port-closed = Le port { $port } ne peut pas être ouvert ({ $why }). `bilateral devices` énumère ce qu’il y a.
+controller-none = Aucune manette de jeu n’a été trouvée. Connectez-en une, ou deux, une pour chaque main.
+controller-in-one-hand =
+    { $hand ->
+        [left] « { $controller } » ne tient que dans une main. Connectez aussi une manette pour la main gauche.
+       *[right] « { $controller } » ne tient que dans une main. Connectez aussi une manette pour la main droite.
+    }
+controller-lost = La manette « { $controller } » est perdue. La série continue sans impulsions ; reconnectez-la et elles reviendront d’elles-mêmes.
+controller-back = La manette « { $controller } » est revenue.
+controller-back-in-doubt = La manette « { $controller } » est revenue ; assurez-vous que chacune est dans sa main.
+controllers = manettes
+controllers-described = { $controllers } (approximatif)
+exciters-described = transducteurs sur { $device }
+exciters-unnamed = Dites quelle sortie audio fait vibrer les mains de la personne : elle n’est jamais devinée, pour qu’aucune impulsion ne sorte d’un haut-parleur. Il y a : { $there }.
+exciters-shared = Les mains ne peuvent pas partager la sortie audio « { $device } » avec les oreilles. Branchez-en une seconde pour les transducteurs et indiquez-la.
+ears-on-exciters = La sortie audio « { $device } » fait vibrer les mains de la personne. Branchez-en une seconde pour les oreilles et indiquez-la.
+board-simulated = vibreurs simulés
+
+## terminal : une séance à la fois
+
+instance-open-already = Bilateral est déjà ouvert et continue comme avant ; rien n’a été ouvert une seconde fois. Continuez là : avec sa page, dont l’adresse figure dans son terminal, ou avec les touches sur sa scène. Ou bien fermez cette séance, puis relancez. S’il ne répond pas, mettez-y d’abord fin.
+instance-open-already-as = Bilateral est déjà ouvert (processus { $process }) et continue comme avant ; rien n’a été ouvert une seconde fois. Continuez là : avec sa page, dont l’adresse figure dans son terminal, ou avec les touches sur sa scène. Ou bien fermez cette séance, puis relancez. S’il ne répond pas, mettez d’abord fin au processus { $process }.
+
+## terminal : une série dans un fichier
+
+render-no-folder = { $file } ne peut pas être écrit : il n’y a pas de dossier { $folder }. Créez-le d’abord.
+render-is-folder = { $file } est un dossier. Ajoutez le nom que doit porter le fichier.
+render-unwritten = { $file } ne peut pas être écrit : { $why }. Choisissez un autre dossier, ou fermez le programme où le fichier est ouvert.
+render-silent = { $file } serait muet : le son est désactivé dans les réglages (audio.on). Activez-le avec --sound, ou choisissez une autre extension que .wav.
+render-no-pyav = Un film (.mp4) demande le paquet av (PyAV), qui n’est pas installé ici. Installez-le avec : pip install "av>=14.4"   (ou, après une installation avec pipx : pipx inject bilateral av)
+render-no-ending = L’extension de { $file } dit ce qu’il faut écrire, et il n’en a pas. Prenez .mp4 (film avec image et son), .wav (son seul), .png (planche de petites images) ou .csv (tableau de toutes les stimulations).
+render-unknown-ending = L’extension de { $file } dit ce qu’il faut écrire, et { $ending } n’est pas connue. Prenez .mp4 (film avec image et son), .wav (son seul), .png (planche de petites images) ou .csv (tableau de toutes les stimulations).
+render-size = Une image de { $width }x{ $height } pixels ne peut pas être écrite : les deux doivent être des nombres pairs de { $smallest } à { $largest }, par exemple 1920x1080.
+render-frames = { $frames } images par seconde ne peuvent pas être écrites : choisissez de 1 à { $most }, par exemple 60.
+render-size-unread = --size { $size } : indiquez la largeur et la hauteur en pixels, par exemple 1920x1080.
+render-writing = Écriture de { $file }
+render-written = Écrit dans { $file }
+
+## terminal : sorties exigées
+
+eyes-required = La cible ne peut pas être affichée. { $why }
+ears-required = Les sons ne peuvent pas être joués. { $why }
+ears-required-but-off = Le son est exigé, mais désactivé dans les réglages (audio.on).
+hands-required = Les impulsions ne peuvent pas être données. { $why }
+hands-required-but-off = Les impulsions sont exigées, mais désactivées dans les réglages ({ $setting }).
+require-unknown = --require { $name } : cette sortie n’existe pas. Il y a : { $known } ; séparez-en plusieurs par des virgules.
+
+## terminal : une erreur
+
+broken = Une erreur s’est produite dans Bilateral, et il s’est arrêté. Les détails sont dans { $file } ; joignez ce fichier à votre message.
+broken-and-not-kept = Une erreur s’est produite dans Bilateral, et il s’est arrêté. Les détails n’ont pas pu être enregistrés.
+
+## eyes : comment la cible est dessinée
+
+drawn-by-card-on-flips = dessinée par la carte graphique, au rythme de l’écran
+drawn-by-card-on-timer = dessinée par la carte graphique, au rythme d’une minuterie
+drawn-by-processor-on-flips = dessinée par le processeur, au rythme de l’écran
+drawn-by-processor-on-timer = dessinée par le processeur, au rythme d’une minuterie
+drawn-nowhere = non affichée : il n’y a pas d’écran
+
+## terminal : bilateral devices, bilateral buzz
+
+devices-displays = Écrans
+devices-sound = Son
+devices-serial-ports = Ports série
+devices-controllers = Manettes de jeu
+devices-none = aucun
+devices-only-display = le seul : la cible est affichée dans une fenêtre, ou le couvre avec --cover
+devices-clients-display = la cible est affichée ici
+devices-your-display = reste à vous
+devices-chosen-sound = les sons sont joués ici
+devices-no-board = Aucune carte n’est branchée. Un Arduino devient une carte de vibreurs avec le programme qui se trouve dans { $sketch }.
+devices-not-asked = non interrogé : cela ne ressemble pas à une carte
+devices-board = { $board } : impulsions avec --buzzers auto
+devices-board-on-battery = { $board }, batterie { NUMBER($volts, minimumFractionDigits: 1, maximumFractionDigits: 1) } V : impulsions avec --buzzers auto
+devices-controller =
+    { $hand ->
+        [left] main gauche avec --buzzers rumble
+       *[right] main droite avec --buzzers rumble
+    }
+devices-controller-for-both = main gauche et main droite avec --buzzers rumble
+devices-unused-controller = non utilisée
+buzz-which-hand = Dites quelle main : bilateral buzz --left, --right ou --both.
+buzz-on = Sur { $device } :
+buzz-never-ready = Présent, mais jamais prêt : { $device }.
+buzz-simulated =
+    { $hand ->
+        [left] gauche donnée, mais seulement simulée
+       *[right] droite donnée, mais seulement simulée
+    }
+buzz-given-late =
+    { $hand ->
+        [left] gauche donnée, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms après son moment
+       *[right] droite donnée, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms après son moment
+    }
+buzz-given-early =
+    { $hand ->
+        [left] gauche donnée, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms avant son moment
+       *[right] droite donnée, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms avant son moment
+    }
+buzz-given =
+    { $hand ->
+        [left] gauche donnée, à un moment inconnu
+       *[right] droite donnée, à un moment inconnu
+    }
+buzz-not-given =
+    { $hand ->
+        [left] gauche non donnée
+       *[right] droite non donnée
+    }
+
+## engine : la scène, la série
+
+stage-open = La scène est ouverte. Espace ou un clic sur la scène démarre une série, Échap la ferme.
+set-halted = Arrêté. Espace ou un clic sur la scène démarre une série, Échap la ferme.
+client-pressed-stop = La personne a appuyé sur le bouton d’arrêt.
+display-only-one = Il n’y a qu’un seul écran : la cible est donc affichée dans une fenêtre. Branchez l’écran de la personne, ou couvrez celui-ci avec --cover.
+display-may-be-covered = Il n’y a qu’un seul écran. La cible doit-elle le couvrir ? (Échap arrête, Échap encore ferme)
+device-waits = L’appareil choisi entre-temps sera pris en compte à la fin de la série.
+device-fault = Une sortie n’a pas pu être ouverte ou fermée, à cause d’une erreur de ce programme ({ $fault }). Les autres continuent.
+asked-fault = Ce qui a été demandé sur la page n’a pas pu se faire, à cause d’une erreur de ce programme ({ $fault }). La série continue, et l’arrêt fonctionne.
+
+## report
+
+report-is-folder = Le rapport ne peut pas être écrit dans { $file } : c’est un dossier. Indiquez un fichier.
+report-no-folder = Le rapport ne peut pas être écrit dans { $file } : il n’y a pas de dossier { $folder }. Créez-le d’abord, ou choisissez un autre endroit.
+report-protected = Le rapport ne peut pas être écrit dans { $file } : il est protégé en écriture. Choisissez un autre endroit.
+report-written = Rapport écrit dans { $file }
+means-shown = retour de l’appel qui a présenté l’image, plus le retard que vous avez réglé pour l’écran
+means-heard = heure du premier échantillon du son selon la sortie audio elle-même, plus le retard que vous avez réglé
+means-felt = heure de mise en marche du moteur selon la carte elle-même, plus le retard des moteurs
+means-given = moment où l’appareil a reçu l’ordre de commencer, plus le retard des moteurs
+means-no-display = inconnu : il n’y a pas d’écran, donc aucune heure n’est donnée
+means-sound-off = inconnu : le son est désactivé, donc aucune heure n’est donnée
+means-no-sound = inconnu : il n’y a pas de sortie audio, donc aucune heure n’est donnée
+means-sound-untimed = inconnu : la sortie audio ne dit pas son heure, donc aucune heure n’est donnée
+means-hands-off = inconnu : les mains sont désactivées, donc aucune heure n’est donnée
+means-no-hands = inconnu : rien ne fait vibrer les mains, donc aucune heure n’est donnée
+means-hands-simulated = inconnu : les vibreurs sont simulés, donc aucune heure n’est donnée
+means-hands-untimed = inconnu : l’appareil ne dit pas son heure, donc aucune heure n’est donnée
+
+## terminal : une séance
+
+address-of-page = La page du thérapeute est à cette adresse : { $address }
+address-of-page-opens = La page du thérapeute s’ouvre dans votre navigateur : { $address }
+system-refused = Cela n’a pas pu se faire : { $why }
+check-order = D’abord à gauche, puis à droite, pour chacun tour à tour : { $outputs }.
+check-of-eyes = les yeux
+check-of-ears = les oreilles
+check-of-hands = les mains
+
+## terminal : la ligne pendant une série
+
+status-state =
+    { $state ->
+        [lead-in] amorce
+        [running] en cours
+        [paused] en pause
+        [finishing] se termine
+        [halted] arrêté
+       *[idle] prêt
+    }
+status-left =
+    { $passes ->
+        [one] encore { $passes } aller-retour
+       *[other] encore { $passes } allers-retours
+    }
+status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz ({ $per_minute } allers-retours/min)
+status-eyes = yeux { $condition }
+status-ears = oreilles { $condition }
+status-hands = mains { $condition }
+status-condition =
+    { $condition ->
+        [on] oui
+        [off] non
+        [lost] perdu
+        [opening] connexion en cours
+        [simulated] simulé
+       *[missing] absent
+    }
+status-sync =
+    { $sync ->
+        [good] synchro bonne
+        [fair] synchro moyenne
+        [poor] synchro mauvaise
+       *[unknown] synchro inconnue
+    }
+
+## terminal : ce qui est dit d'une série finie
+
+summary-no-set = Aucune série n’a été donnée.
+summary-set =
+    { $outcome ->
+        [complete] Série complète
+        [finished-early] Série terminée avant la fin
+       *[halted] Série arrêtée
+    }
+summary-given = donné
+summary-speed = vitesse
+summary-eyes = yeux
+summary-ears = oreilles
+summary-hands = mains
+summary-sync = synchro
+summary-count = { $passes ->
+    [one] { $passes } aller-retour
+   *[other] { $passes } allers-retours
+} · { $sweeps ->
+    [one] { $sweeps } balayage
+   *[other] { $sweeps } balayages
+} · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+summary-speeds = { $asked }, { $measured }
+summary-never-moved = aucun mouvement
+summary-speed-asked = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz réglés
+summary-speed-measured = { NUMBER($speed, minimumFractionDigits: 4, maximumFractionDigits: 4) } Hz mesurés
+summary-not-measured = non mesurée
+summary-eyes-missing = absent : rien n’a été affiché
+summary-eyes-were = { $device } ; images : { $frames }, en retard : { $late }, sautées : { $skipped } ; { $spread } par rapport au plan
+summary-ears-missing = absent : rien n’a été entendu
+summary-ears-off = désactivé
+summary-ears-were = { $device } ; manques de données : { $under_runs }, en retard : { $late }, omis : { $dropped } ; { $spread } par rapport au plan
+summary-pulses = { $pulses ->
+    [one] { $pulses } impulsion
+   *[other] { $pulses } impulsions
+}, en retard : { $late }, omises : { $dropped }
+summary-hands-simulated = simulé : rien n’a été senti ; { $counts }
+summary-hands-missing = absent : rien n’a été senti
+summary-hands-were = { $device } ; { $counts } ; { $spread } par rapport au plan
+summary-spread = médiane { $sign }{ NUMBER($median, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms, p99 { NUMBER($p99, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms, max { NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms
+summary-pair =
+    { $pair ->
+        [tactile-audio] tactile après audio : { $spread }
+        [tactile-visual] tactile après visuel : { $spread }
+       *[audio-visual] audio après visuel : { $spread }
+    }
+summary-sync-is =
+    { $sync ->
+        [good] bonne (ce qui a été vu, entendu et senti est arrivé ensemble)
+        [fair] moyenne (proche de ce qu’une personne pourrait remarquer)
+        [poor] mauvaise (la personne peut le remarquer ; fermez d’autres programmes, ou voyez le guide)
+       *[unknown] inconnue (il faut deux sorties réelles qui disent leur heure)
+    }
+
+## refusé : ce qui ne va pas, et où
+
+refusal = { $where } : { $problem } { $remedy }
+refusal-here = { $problem } { $remedy }
+refusal-in-two-lines =
+    { $where } : { $problem }
+    {"    "}{ $remedy }
+refusals-both =
+    { $one }
+    { $other }
+refusals-more = Autres erreurs, en plus de celles-ci : { $count }.
+refused-line = { $line } : { $problem }
+where-file = { $file }
+where-line = { $file }, ligne { $line }
+where-preset = préréglage { $preset }
+file-left-alone = { $remedy } Le fichier reste tel quel, et rien de ce qu’il contient n’est perdu.
+name-other = Choisissez un autre nom.
+name-empty = le nom d’un préréglage compte au moins un caractère.
+name-long = le nom d’un préréglage compte { $most } caractères au plus.
+name-unseen = le nom d’un préréglage ne contient pas de caractères invisibles.
+name-forbidden = le nom d’un préréglage ne peut contenir aucun de ces caractères : { $characters }
+name-edges = le nom d’un préréglage ne commence ni ne finit par une espace ou un point.
+name-reserved = le nom du préréglage doit être différent, car Windows réserve celui-ci à un appareil.
+name-kept = aucun préréglage ne peut s’appeler { $kept }, ni finir par { $ending }.
+name-taken-by-shipped = il y a déjà un préréglage { $preset }, fourni avec Bilateral.
+name-taken-by-own = il y a déjà un préréglage { $preset }, qui est à vous.
+no-preset-nearest = Le plus proche est { $near }. Il y a : { $known }.
+import-large = { $file } : le fichier dépasse { $most } Mo. Choisissez un fichier de préréglage.
+file-is-old-name = une lettre de son nom est enregistrée dans un ancien encodage, et non en UTF-8.
+    .remedy = Donnez-lui un autre nom.
+file-is-long-line = aucune ligne d’un fichier de réglages n’est aussi longue que celle-ci.
+    .remedy = Choisissez un fichier de réglages, chacun sur une courte ligne à lui.
+file-is-nested = trop de crochets sont imbriqués.
+    .remedy = Les réglages ne demandent aucune imbrication : [section], puis nom = valeur.
+file-is-digits = un nombre a trop de chiffres, ou une date n’existe pas.
+    .remedy = Dans un fichier de réglages, tout nombre est court, par exemple 1.25 ; les dates ne servent pas.
+file-is-folder = c’est un dossier, et non un fichier.
+    .remedy = Indiquez un fichier de ce dossier dont le nom finit par .toml.
+file-is-not-there = ce fichier n’existe pas.
+    .remedy = Vérifiez l’orthographe et le dossier.
+file-is-not-ordinary = ce n’est pas un fichier ordinaire.
+    .remedy = Indiquez un fichier dont le nom finit par .toml.
+file-is-large = c’est bien trop grand pour un fichier de réglages.
+    .remedy = Indiquez un fichier dont le nom finit par .toml.
+file-unopened = le fichier ne peut pas être ouvert ({ $why }).
+    .remedy = Vérifiez que son nom est juste et que vous avez le droit de le lire.
+file-holds-utf-16 = le fichier est enregistré en UTF-16 (certains éditeurs l’appellent Unicode).
+file-holds-no-text = le fichier ne contient pas de texte.
+    .remedy = Ouvrez-le dans un éditeur de texte et enregistrez-le de nouveau comme texte brut, encodage UTF-8.
+file-holds-old-letter = une lettre est enregistrée dans un ancien encodage, et non en UTF-8.
+file-unusual = sa disposition est trop inhabituelle pour que la page le modifie.
+    .remedy = Modifiez-le dans un éditeur de texte. Le fichier reste tel quel, et rien de ce qu’il contient n’est perdu.
+write-there-already = ce fichier existe déjà.
+    .remedy = Rien n’a été modifié. Choisissez un autre nom.
+write-failed = cela n’a pas pu se faire ({ $why }).
+    .remedy = Rien n’a été modifié. Vérifiez qu’il est permis d’écrire dans le dossier et que le disque n’est pas plein.
+own-preset-is-shipped = ce préréglage est fourni avec Bilateral et reste tel quel.
+    .remedy = Dupliquez-le : la copie est à vous.
+own-preset-is-unread = le fichier qui porte ce nom est illisible, et ne sera pas remplacé.
+    .remedy = Choisissez un autre nom ; ou commencez par renommer ou supprimer ce fichier.
+own-preset-is-link = son fichier est un lien vers un autre, qui reste tel quel.
+    .remedy = Dupliquez-le, et modifiez la copie.
+no-preset-default = c’est la liste de tous les réglages, et non un préréglage.
+    .remedy = Pour les réglages par défaut : standard
+no-preset-twice = votre propre préréglage { $file } porte le même nom qu’un autre.
+    .remedy = Donnez un autre nom à votre fichier.
+no-preset = ce préréglage n’existe pas.
+    .remedy = Il y a : { $known }.
+photo-large = l’image dépasse { $most } Mo.
+    .remedy = Choisissez-en une plus petite.
+photo-of-no-kind = ce n’est pas une image PNG ou JPEG.
+    .remedy = Enregistrez-la dans l’un de ces formats.
+toml-typographic-quotes = les guillemets typographiques ne peuvent pas être lus.
+    .remedy = Utilisez des guillemets droits : "
+toml-decimal-comma = une virgule décimale ne peut pas être lue.
+    .remedy = Mettez un point : { $one } = { $two }.{ $three }
+toml-unit = il y a quelque chose après le nombre.
+    .remedy = Écrivez le nombre seul : { $one } = { $two }
+toml-point-first = un nombre ne peut pas commencer par son point.
+    .remedy = Écrivez : { $one } = { $two }0.{ $three }
+toml-point-last = un nombre ne peut pas finir par son point.
+    .remedy = Écrivez : { $one } = { $two }.0
+toml-yes = un oui ne s’écrit pas ainsi.
+    .remedy = Écrivez : { $one } = true
+toml-no = un non ne s’écrit pas ainsi.
+    .remedy = Écrivez : { $one } = false
+toml-unquoted = un texte n’est pas entre guillemets.
+    .remedy = Écrivez : { $one } = "{ $two }"
+toml-empty = il n’y a rien après le signe égal.
+    .remedy = Écrivez-y une valeur, ou supprimez la ligne.
+toml-backslash = une barre oblique inverse ne peut pas être seule.
+    .remedy = Écrivez chaque \ deux fois.
+toml-open-quote = il manque un guillemet fermant.
+    .remedy = Ajoutez-le.
+toml-colon = il y a un deux-points à la place du signe =.
+    .remedy = Écrivez : { $one } = { $two }
+toml-leading-zero = un nombre ne peut pas commencer par un zéro suivi d’autres chiffres.
+    .remedy = Écrivez : { $one } = { $two }{ $three }
+toml-blank-in-name = un nom ne peut pas contenir d’espace.
+    .remedy = Écrivez : { $one }_{ $two } = { $three }
+toml-two-equals = un seul = suffit.
+    .remedy = Écrivez : { $one } = { $two }
+toml-two-in-line = deux réglages se trouvent sur une même ligne.
+    .remedy = Donnez à chacun sa propre ligne : { $one }
+toml-header = une section s’écrit entre une seule paire de crochets.
+    .remedy = Écrivez : [{ $one }]
+toml-twice = le même nom apparaît une seconde fois.
+    .remedy = Gardez l’un des deux, supprimez l’autre.
+toml-unseen = il y a ici un caractère qu’aucun éditeur n’affiche.
+    .remedy = Supprimez la ligne et tapez-la de nouveau.
+toml-unclosed = un crochet ou un guillemet ouvert avant cet endroit n’est jamais fermé.
+    .remedy = Fermez-le, ou supprimez-le.
+toml-unreadable = cette ligne ne peut pas être lue.
+    .remedy = Une ligne est une [section], un réglage comme speed_hz = 1.2, ou un commentaire après #.
