@@ -20,7 +20,7 @@ TRY = """async ([place, hello]) => {
     plain: {}, blind: { mode: "no-cors" }, sent: { method: "POST", body: "[motion]" },
   }))
     got[name] = await fetch(`http://${place}/import?name=a`, options)
-      .then(async (answer) => await words(answer.notices)() || answer.type, () => null);
+      .then(async (answer) => await answer.text() || answer.type, () => null);
   got.module = await import(`http://${place}/link.js`).then(() => "run", () => null);
   got.socket = await new Promise((done) => {
     const socket = new WebSocket(`ws://${place}/link`);

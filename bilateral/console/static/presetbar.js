@@ -31,7 +31,12 @@ export const saveAs = (app) => {
 export const presetBar = (app) => {
   const { link, texts } = app;
   const list = make("select", { id: "preset" });
-  list.onchange = () => link.ask({ type: "preset", name: list.value });
+  // What comes meanwhile and is older than the choice must not take it back under the next key.
+  let askedAt = NaN;
+  list.onchange = () => {
+    askedAt = link.bench?.number ?? NaN;
+    link.ask({ type: "preset", name: list.value });
+  };
   const mark = make("span", { class: "badge", id: "changed", text: "page-set-changed" });
   const about = make("p", { id: "about", class: "note" });
   const act = (/** @type {string} */ id, /** @type {string} */ text, /** @type {() => void} */ onclick) =>
@@ -54,6 +59,7 @@ export const presetBar = (app) => {
       list.dataset.names = names;
       list.replaceChildren(...presets.map(({ name, problems }) => nameElement(app, "option", { value: name, disabled: problems.length > 0 }, name)));
     }
+    if (number === askedAt && !link.refused) return;
     if (list.value !== preset) list.value = preset;
   };
 
