@@ -53,7 +53,7 @@ export const presetBar = (app) => {
     make("div", { class: "acts" }, save, revert, undo.element),
   );
 
-  const showList = (/** @type {import("./messages").WorkspaceShown} */ { presets, preset }) => {
+  const showList = (/** @type {import("./messages").WorkspaceShown} */ { number, presets, preset }) => {
     const names = JSON.stringify([texts.language, presets.map(({ name, problems }) => [name, problems.length])]);
     if (list.dataset.names !== names) {
       list.dataset.names = names;
