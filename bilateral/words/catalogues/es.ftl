@@ -1,0 +1,982 @@
+# Español
+#
+# serie = set, ida y vuelta = pass, barrido = sweep, objetivo = target, estímulo = cue,
+# plantilla = preset, ventana de estimulación = stage, prueba = check.
+# Detener es al instante (halt); terminar es en el extremo que sigue (finish).
+
+# De un aviso, lo que no es para un teléfono, porque puede nombrar algo propio del terapeuta.
+notice-kept-from-phones = …
+
+# Una frase que aún no tiene código.
+said = { $text }
+
+language-name = Español
+
+notice-without-words = Ha ocurrido algo para lo que aún no hay palabras: { $code }.
+
+## control: lo que el motor dice de la página
+
+check-is-switched-off =
+    { $output ->
+        [eyes] No se pueden probar los ojos: están desactivados en los ajustes.
+        [ears] No se pueden probar los oídos: están desactivados en los ajustes.
+       *[hands] No se pueden probar las manos: están desactivadas en los ajustes.
+    }
+console-not-started = No se puede iniciar la página de terapeuta ({ $trouble }). Se sigue intentando hasta lograrlo; cerrar otros programas puede ayudar. Mientras tanto funcionan las teclas en la ventana de estimulación: Escape detiene al instante.
+lease-finished =
+    { $what ->
+        [check] Hace un rato que no hay ninguna página conectada, así que la prueba termina.
+       *[set] Hace un rato que no hay ninguna página conectada, así que la serie termina.
+    }
+lease-halted =
+    { $what ->
+        [check] Hace un rato que no hay ninguna página conectada, así que la prueba se ha detenido.
+       *[set] Hace un rato que no hay ninguna página conectada, así que la serie se ha detenido.
+    }
+
+## app y outputs: lo que se ha perdido, falta o ha vuelto
+
+eyes-missing = Faltan los ojos: no se muestra el objetivo visual. { $why }
+ears-missing = Faltan los oídos: no se oye ningún tono. { $why }
+hands-missing = Faltan las manos: no se siente ningún pulso. { $why }
+monitor-lost = Se ha perdido la pantalla de paciente: { $monitor }. No se muestra nada; vuelva a conectarla.
+monitor-lost-in-set = Se ha perdido la pantalla de paciente: { $monitor }. La serie está en pausa y no se muestra nada; vuelva a conectarla y el objetivo visual reaparecerá, en reposo.
+monitor-back = La pantalla de paciente ha vuelto: { $monitor }.
+monitor-back-in-set = La pantalla de paciente ha vuelto: { $monitor }. Pulse P para continuar.
+
+## console: lo que dice la propia página
+
+phone-address-gone = Este ordenador ya no está en { $address }. Conéctelo a una red o active su propia zona wifi, y elija una de las direcciones que se muestran. La sesión en sí no necesita red.
+phone-door-not-opened = Los teléfonos no pueden entrar por { $address } ({ $trouble }). Vuelva a intentarlo o elija otra dirección. El teléfono debe estar en la misma red que este ordenador, y el cortafuegos del ordenador debe permitir conexiones desde esa red.
+phone-nobody-came = Ningún teléfono ha llegado mientras la imagen era válida. El teléfono debe estar en la misma red que este ordenador, y el cortafuegos del ordenador debe permitir conexiones desde esa red. Después, pida una imagen nueva.
+phone-no-room = Ya hay { $most } teléfonos vinculados o en espera. Desvincule uno para dejar sitio a otro.
+phone-waits-no-more = Ese teléfono ya no está en espera. Pida una imagen nueva y vuelva a leerla.
+phone-is-not-paired = Ese teléfono ya no está vinculado.
+upload-not-yours = Solo la página de terapeuta puede enviar archivos.
+upload-name-too-long = El nombre de un archivo tiene de 1 a { $most } caracteres.
+workspace-not-remembered = La página se ha reiniciado y ya no sabe qué se había cambiado. Elija una plantilla antes de la próxima serie.
+chosen-file-gone = Su archivo ya no está. Lo elegido se mantiene; guárdelo con un nombre para conservarlo.
+
+## page: shell
+
+page-shell-views = Vistas
+page-shell-set = Serie
+page-shell-settings = Ajustes
+page-shell-presets = Plantillas
+page-shell-setup = Preparar
+page-shell-phone = Teléfono
+page-shell-keys = ?
+page-shell-sets = serie { $count }
+page-shell-start = Iniciar
+page-shell-finish = Terminar
+page-shell-pause = Pausa
+page-shell-resume = Seguir
+page-shell-halt = Detener
+page-shell-halt-keys = Esc o Espacio
+
+## page: states
+
+page-states-idle = Listo
+page-states-lead-in = Espera inicial
+page-states-running = En curso
+page-states-paused = En pausa
+page-states-finishing = Terminando
+page-states-halted = Detenido
+page-states-check = Prueba
+
+## page: troubles
+
+page-troubles-connecting = Conectando …
+page-troubles-server-gone = Esta página ha perdido la conexión con Bilateral y lo intenta de nuevo. Las teclas en la pantalla de paciente siguen funcionando: Escape detiene al instante.
+page-troubles-silent = Bilateral no responde. Pulse Escape en la pantalla de paciente o cierre el programa.
+page-troubles-engine-gone = Bilateral se ha cerrado inesperadamente. Ya no se muestra ni suena nada. Inícielo de nuevo.
+page-troubles-closed = La sesión está cerrada. Puede cerrar esta página.
+page-troubles-unknown = Esta página no conoce la sesión. Abra la dirección que Bilateral muestra al iniciarse.
+page-troubles-outdated = Esta página es de otra versión. Vuelva a cargarla.
+page-troubles-too-many = Hay demasiadas páginas abiertas. Cierre una y vuelva a cargar esta.
+page-troubles-sent-away = La página de terapeuta no ha dejado entrar a este teléfono o lo ha desvinculado.
+page-troubles-not-allowed = Este teléfono puede manejar la serie y nada más. Vuelva a cargar esta página.
+page-troubles-waited-too-long = Nadie ha dejado entrar a este teléfono. Pida una imagen nueva en el ordenador y léala.
+page-troubles-not-paired = Este teléfono no está vinculado. Pida una imagen nueva en el ordenador y léala.
+page-troubles-door-shut = La página de terapeuta ha cerrado el acceso a los teléfonos. Cuando esté abierto de nuevo, vuelva a cargar esta página.
+
+## page: panel
+
+page-panel-cancel = Cancelar
+page-panel-name = Nombre
+
+## units
+
+unit-hz = Hz
+unit-passes-per-minute = idas y vueltas/min
+unit-dbfs = dBFS
+unit-ms = ms
+unit-s = s
+unit-percent = %
+unit-sweeps = barridos
+unit-passes = idas y vueltas
+unit-cm = cm
+
+## page: set
+
+page-set-title = Serie
+page-set-screen = Lo que ve la persona
+page-set-progress = Progreso de la serie
+page-set-controls = Mandos
+page-set-passes = { $count ->
+    [one] { $count } ida y vuelta
+   *[other] { $count } idas y vueltas
+}
+page-set-sweeps = { $count ->
+    [one] { $count } barrido
+   *[other] { $count } barridos
+}
+page-set-seconds = { $count } s
+page-set-pass-of = ida y vuelta { $pass } de { $passes }
+page-set-sweeps-of = { $count ->
+    [one] { $done } de { $count } barrido
+   *[other] { $done } de { $count } barridos
+}
+page-set-left = quedan { $seconds } s
+page-set-speed = Velocidad
+page-set-slower = Más lento
+page-set-faster = Más rápido
+page-set-length = Duración
+# Mientras una plantilla espera el final de una serie.
+page-set-now-speed = Velocidad de esta serie
+page-set-now-speed-of = Ahora: velocidad de esta serie ({ $preset })
+page-set-next = Próxima serie
+page-set-next-speed = Velocidad de la próxima serie
+page-set-next-slower = Próxima serie más lenta
+page-set-next-faster = Próxima serie más rápida
+page-set-next-length = Duración de la próxima serie
+page-set-shorter = Más corta
+page-set-longer = Más larga
+page-set-in-passes = Idas y vueltas
+page-set-in-seconds = Segundos
+page-set-preset = Plantilla
+page-set-changed = cambiada
+page-set-save-as = Guardar como …
+page-set-save = Guardar
+page-set-save-title = Guardar lo elegido como plantilla
+page-set-replaces = Ya tiene una plantilla { $name }. Se sustituirá.
+page-set-revert = Descartar
+page-set-undo = Deshacer
+page-set-undo-of = Deshacer: { $what }
+page-set-undo-preset = plantilla { $name }
+page-set-for-next = Para la próxima serie. { $what }
+page-set-sweep-deg = { $degrees }° de ancho
+page-set-peak-deg = como máximo { $degrees } °/s
+page-set-too-fast = más rápido de lo que los ojos siguen con suavidad
+
+## page: outputs
+
+page-outputs-title = Salidas
+page-outputs-eyes = Ojos
+page-outputs-ears = Oídos
+page-outputs-hands = Manos
+page-outputs-sync = Sincronía
+page-outputs-switch-eyes = Mostrar el objetivo visual
+page-outputs-switch-ears = Emitir tonos
+page-outputs-switch-hands = Dar pulsos
+page-outputs-test = Probar
+page-outputs-left = Izquierda
+page-outputs-right = Derecha
+page-outputs-try-ears-left = Probar el oído izquierdo
+page-outputs-try-ears-right = Probar el oído derecho
+page-outputs-try-hands-left = Probar la mano izquierda
+page-outputs-try-hands-right = Probar la mano derecha
+page-outputs-conditions-on = sí
+page-outputs-conditions-off = no
+page-outputs-conditions-lost = sin conexión, reconectando
+page-outputs-conditions-missing = no disponible
+page-outputs-conditions-opening = conectando
+page-outputs-conditions-simulated = simulación
+page-outputs-conditions-unknown = …
+page-outputs-syncs-good = buena
+page-outputs-syncs-fair = aceptable
+page-outputs-syncs-poor = mala
+page-outputs-syncs-unknown = sin datos aún
+page-outputs-figures = Cifras
+page-outputs-apart = { $one } y { $other }: { $median } ms de diferencia, el 99 % por debajo de { $p99 } ms
+page-outputs-frames-lost = { $count ->
+    [one] { $count } fotograma tardío o perdido
+   *[other] { $count } fotogramas tardíos o perdidos
+}
+page-outputs-unmeasured = Para ver grados, indique el ancho de la pantalla en «Preparar»
+
+## page: notices
+
+page-notices-dismiss = Quitar: { $notice }
+
+## page: presets
+
+page-presets-title = Plantillas
+page-presets-preview = Vista previa
+page-presets-picture = Así se ve la pantalla de paciente
+page-presets-text = Texto de la plantilla
+page-presets-choose = Elegir
+page-presets-duplicate = Duplicar
+page-presets-rename = Renombrar
+page-presets-export = Exportar
+page-presets-delete = Eliminar
+page-presets-import = Importar …
+page-presets-chosen = elegida
+page-presets-broken = con errores
+page-presets-deleted = eliminada
+page-presets-own = propia
+page-presets-duplicate-title = Duplicar la plantilla
+page-presets-rename-title = Renombrar la plantilla
+page-presets-delete-title = ¿Eliminar la plantilla?
+page-presets-delete-ask = { $name } saldrá de la lista. Su archivo pasará a la carpeta «deleted», junto a sus plantillas; lo elegido ahora se mantiene.
+page-presets-reading = Leyendo el archivo …
+page-presets-not-sent = No se ha podido enviar el archivo. Vuelva a intentarlo cuando esta página esté conectada.
+page-presets-too-large = { $name } ocupa más de { NUMBER($most, maximumFractionDigits: 1) } MB. Elija un archivo de plantilla.
+
+## page: settings
+
+page-settings-title = Ajustes
+page-settings-lead = Los cambios se aplican al momento, incluso durante una serie.
+page-settings-lead-of-next = Hay una plantilla en espera, y estos son sus ajustes. Lo que se silencie, se suba o se baje de volumen cambia al momento, en ambas series.
+page-settings-of-the-room = para esta sala
+page-settings-usual = Lo habitual
+page-settings-reset = Restablecer
+page-settings-reset-one = Restablecer: { $name }
+page-settings-reset-group = Restablecer este grupo
+page-settings-range = de { $low } a { $high } { $unit }
+page-settings-with-unit = { $value } { $unit }
+page-settings-refused = { $name }: { $value } está fuera de los límites. Valores posibles: { $range }.
+page-settings-no-photo = sin imagen
+
+## page: setup
+
+page-setup-title = Preparar la sala
+page-setup-welcome = Recorra esto una vez en una sala nueva, antes de que llegue nadie. Nada es obligatorio y todo se puede cambiar más tarde.
+page-setup-later = Hay una serie en curso. Esto espera a que acabe.
+page-setup-reset = Restablecer
+page-setup-done = Hecho
+page-setup-screening = Preguntas antes de la primera serie
+page-setup-close = Cerrar la sesión …
+
+## page: setup.monitor
+
+page-setup-monitor-title = La pantalla de paciente
+page-setup-monitor-about = Muestre un número en cada monitor y elija el que mira la persona. Debe ampliar su escritorio, no duplicarlo.
+page-setup-monitor-numbers = Mostrar un número en cada monitor
+page-setup-monitor-is = monitor { $number }
+page-setup-monitor-none = no se encuentra ninguno
+page-setup-monitor-whose = de paciente
+page-setup-monitor-chosen = elegido
+page-setup-monitor-only = Solo hay un monitor. Conecte la pantalla de paciente como segundo monitor y amplíe el escritorio a ella.
+
+## page: setup.devices
+
+page-setup-devices-title = Dispositivos
+page-setup-devices-about = De dónde vienen el sonido y los pulsos. Lo que falta se omite, y el resto continúa.
+page-setup-devices-sound = Sonido
+page-setup-devices-buzzers = Pulsos en las manos
+page-setup-devices-exciters = Dispositivo de sonido de los excitadores
+page-setup-devices-auto = automático
+page-setup-devices-away = { $name } (sin conectar)
+page-setup-devices-kinds-none = ninguno
+page-setup-devices-kinds-auto = placa de vibradores, detectada automáticamente
+page-setup-devices-kinds-rumble = mandos de juego (aproximado)
+page-setup-devices-kinds-audio = excitadores en un segundo dispositivo de sonido
+page-setup-devices-kinds-simulated = simulados, para practicar
+page-setup-devices-look = Buscar de nuevo
+page-setup-devices-missing = falta: { $names }
+page-setup-devices-there = no falta nada
+
+## page: setup.sides
+
+page-setup-sides-title = Izquierda y derecha
+page-setup-sides-about = Dé un estímulo en cada lado y compruebe usted, con la vista, el oído y el tacto, por dónde llega.
+page-setup-sides-left = Izquierda
+page-setup-sides-right = Derecha
+page-setup-sides-other = Llegó por el otro lado
+page-setup-sides-open = aún sin probar
+page-setup-sides-tried = probado en ambos lados
+page-setup-sides-of-eyes-left = Izquierda, ojos
+page-setup-sides-of-eyes-right = Derecha, ojos
+page-setup-sides-of-ears-left = Izquierda, oídos
+page-setup-sides-of-ears-right = Derecha, oídos
+page-setup-sides-of-ears-other = Llegó por el otro lado, oídos
+page-setup-sides-of-hands-left = Izquierda, manos
+page-setup-sides-of-hands-right = Derecha, manos
+page-setup-sides-of-hands-other = Llegó por el otro lado, manos
+
+## page: setup.timing
+
+page-setup-timing-title = A la vez
+page-setup-timing-about = El compás da todas las salidas juntas en cada extremo, despacio, hasta que usted lo desactive. Mire la pantalla de paciente y adelante lo que llegue tarde, hasta que todo llegue como uno solo.
+page-setup-timing-beat = El compás
+page-setup-timing-later-end = más tarde
+page-setup-timing-earlier-end = antes
+page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms antes
+page-setup-timing-later = { NUMBER($ms, maximumFractionDigits: 1) } ms más tarde
+page-setup-timing-exact = como indica el dispositivo
+page-setup-timing-usual = lo habitual en estos motores
+page-setup-timing-moved = { $output } { $words }
+page-setup-timing-untouched = nada desplazado
+page-setup-timing-keys = Los auriculares inalámbricos suelen retrasarse de 100 a 300 ms. En un control deslizante, las flechas mueven 1 ms; con Mayús, 5 ms.
+page-setup-timing-of-eyes-slider = Ojos, antes o más tarde
+page-setup-timing-of-eyes-figure = Ojos, milisegundos antes
+page-setup-timing-of-eyes-reset = Restablecer, ojos
+page-setup-timing-of-ears-slider = Oídos, antes o más tarde
+page-setup-timing-of-ears-figure = Oídos, milisegundos antes
+page-setup-timing-of-ears-reset = Restablecer, oídos
+page-setup-timing-of-hands-slider = Manos, antes o más tarde
+page-setup-timing-of-hands-figure = Manos, milisegundos antes
+page-setup-timing-of-hands-reset = Restablecer, manos
+
+## page: setup.place
+
+page-setup-place-title = Distancia y ancho
+page-setup-place-about = Con ambos, la página indica cuánto giran los ojos y a qué velocidad.
+page-setup-place-distance_cm = De los ojos de la persona a la pantalla
+page-setup-place-width_cm = Ancho de la imagen
+page-setup-place-cm = cm
+page-setup-place-inches = pulgadas
+page-setup-place-open = ancho desconocido
+
+## page: setup.calm
+
+page-setup-calm-title = Entre series
+page-setup-calm-about = Lo que muestra la pantalla de paciente mientras no hay ninguna serie.
+page-setup-calm-own = Un color propio
+page-setup-calm-colour = Color entre series
+page-setup-calm-dot = Un punto pequeño reposa en el centro
+page-setup-calm-photo = Una foto suya
+page-setup-calm-no-photo = ninguna
+page-setup-calm-add = Añadir una foto …
+page-setup-calm-bringing = Incorporando la foto …
+page-setup-calm-lost = La foto no ha llegado. La sesión continúa; vuelva a intentarlo.
+page-setup-calm-too-large = { $name } ocupa más de { NUMBER($most, maximumFractionDigits: 1) } MB. Elija una imagen más pequeña o guárdela con menor tamaño.
+page-setup-calm-as-set = el color de la serie
+page-setup-calm-own-colour = un color propio
+
+## page: setup.closing
+
+page-setup-closing-title = ¿Cerrar la sesión?
+page-setup-closing-about = La pantalla de paciente vuelve al escritorio y esta página se acaba.
+page-setup-closing-plays = La serie en curso se detiene. La pantalla de paciente vuelve al escritorio y esta página se acaba.
+page-setup-closing-act = Cerrar la sesión
+
+## page: phone
+
+page-phone-title = Un teléfono como mando a distancia
+page-phone-about = Un teléfono de la misma red puede iniciar, terminar, detener, pausar y cambiar la velocidad, y nada más. Ningún teléfono puede entrar hasta que usted lo pida. La conexión no está cifrada: use una red propia.
+page-phone-address = Red
+page-phone-no-network = Este ordenador no está en ninguna red local. Conéctelo a una o active su propia zona wifi. La sesión en sí no necesita red.
+page-phone-open = Dejar entrar un teléfono
+page-phone-again = Imagen nueva
+page-phone-shut = Cerrar el acceso
+page-phone-is-open = abierto
+page-phone-is-shut = cerrado
+page-phone-picture = Imagen para la cámara del teléfono; dice lo mismo que la dirección de al lado
+page-phone-read = Lea esta imagen con la cámara del teléfono o escriba en él la dirección.
+page-phone-left = vale para un teléfono, quedan { $time }
+page-phone-compare = { $device } quiere entrar. ¿Muestra estas dos palabras?
+page-phone-accept = Sí, dejar entrar
+page-phone-refuse = No, rechazar
+page-phone-paired = Teléfonos vinculados
+page-phone-here = conectado
+page-phone-away = ausente
+page-phone-revoke = Desvincular
+page-phone-revoke-named = Desvincular: { $device }
+page-phone-nameless = Un teléfono
+
+## page: joining
+
+page-joining-title = Ya casi está
+page-joining-compare = ¿Muestra la página de terapeuta las mismas dos palabras?
+page-joining-about = En cuanto se confirmen allí, este teléfono será el mando a distancia. Configúrelo para que su pantalla no se apague.
+page-joining-troubles-unknown = El ordenador no conoce este teléfono. Pida una imagen nueva en la página de terapeuta, en «Teléfono», y léala.
+page-joining-troubles-server-gone = Este teléfono no recibe respuesta del ordenador y lo intenta de nuevo; puede que Detener no llegue desde aquí. Una serie en curso termina por sí sola a los 5 s, salvo que la página de terapeuta esté abierta.
+page-joining-troubles-silent = Este teléfono no recibe respuesta del ordenador y lo intenta de nuevo; puede que Detener no llegue desde aquí. Una serie en curso termina por sí sola a los 5 s, salvo que la página de terapeuta esté abierta.
+page-joining-troubles-engine-gone = Bilateral se ha cerrado inesperadamente. Ya no se muestra ni suena nada. Inícielo de nuevo en el ordenador.
+page-joining-troubles-too-many = No pueden entrar más teléfonos. Desvincule uno en la página de terapeuta, en «Teléfono».
+
+## page: keys
+
+page-keys-title = Teclas y pulsadores
+page-keys-page = En esta página
+page-keys-stage = En la pantalla de paciente
+page-keys-focus = Una tecla va a la ventana en la que se hizo clic por última vez.
+page-keys-letters = S, P, +, − y ? son atajos
+page-keys-do-halt = detener, desde cualquier sitio; en un campo de texto y en una lista o un selector de color abiertos, solo Esc
+page-keys-do-start = iniciar o terminar
+page-keys-do-pause = pausar o seguir
+page-keys-do-speed = más rápido, más lento
+page-keys-do-sheet = esta lista, y volver
+page-keys-do-reach = ir al siguiente control, y pulsarlo
+page-keys-do-stage-start = iniciar o terminar
+page-keys-do-stage-escape = detener; si no hay nada en curso, cerrar la ventana de estimulación
+page-keys-do-stage-any = detener: diga a la persona que cualquier otra tecla lo detiene
+page-keys-clicker-title = Un pulsador
+page-keys-clicker-about = Estas teclas inician y terminan una serie. Solo la inician mientras se ve «Serie»; la terminan desde cualquier sitio.
+page-keys-clicker-taken = Teclas del pulsador
+page-keys-clicker-teach = Enseñar una tecla
+page-keys-clicker-press = Pulse ahora el botón del pulsador
+page-keys-clicker-remove = Quitar
+page-keys-clicker-remove-named = Quitar: { $name }
+page-keys-clicker-added = { $name } inicia y termina a partir de ahora.
+page-keys-clicker-known = { $name } ya lo hace.
+page-keys-clicker-refused-halts = { $name } detiene, siempre. No se puede usar para otra cosa.
+page-keys-clicker-refused-taken = { $name } hace otra cosa en esta página. Elija otro botón.
+page-keys-clicker-refused-nameless = El navegador no dice qué tecla es. Elija otro botón.
+page-keys-names-Escape = Esc
+page-keys-names-Space = Espacio
+page-keys-names-Tab = Tab
+page-keys-names-Enter = Intro
+page-keys-names-Click = clic izquierdo
+page-keys-names-Any = cualquier otra tecla
+page-keys-names-PageUp = Re Pág
+page-keys-names-PageDown = Av Pág
+page-keys-names-ArrowLeft = ←
+page-keys-names-ArrowRight = →
+page-keys-names-ArrowUp = ↑
+page-keys-names-ArrowDown = ↓
+page-keys-names-AudioVolumeUp = Subir volumen
+page-keys-names-AudioVolumeDown = Bajar volumen
+page-keys-names-MediaPlayPause = Reproducir/pausa
+page-keys-names-Home = Inicio
+page-keys-names-End = Fin
+
+## page: screening
+
+page-screening-title = Antes de la primera serie
+page-screening-about = Pregunte a la persona antes de la primera serie:
+page-screening-of-seizures = ¿Convulsiones, o epilepsia provocada por la luz?
+page-screening-of-concussion = ¿Una conmoción cerebral reciente?
+page-screening-of-migraine = ¿Migraña con aura?
+page-screening-of-dizziness = ¿Mareos, o un trastorno del equilibrio?
+page-screening-of-eyes = ¿Cirugía ocular reciente, o dolor en los ojos?
+page-screening-of-hearing = ¿Oídos sensibles al sonido?
+page-screening-after = Lo que se siga de una respuesta le corresponde a usted valorarlo. Iniciar espera hasta que haya preguntado; Detener nunca espera.
+page-screening-asked = Preguntado
+page-screening-again = Mostrar de nuevo en la próxima sesión
+
+## plantillas que vienen con Bilateral
+
+preset-standard = Estándar
+    .about = La serie habitual: 24 idas y vueltas a 1 Hz, ojos y oídos juntos
+preset-gentle = Suave
+    .about = Tenue, lenta y suave, para personas que se deslumbran o se sobresaltan con facilidad
+preset-fast = Rápida
+    .about = Una serie ágil: 30 idas y vueltas a 1,4 Hz, para personas que siguen con facilidad
+preset-resourcing = Recursos
+    .about = Corta y lenta, para reforzar la calma: 8 idas y vueltas de 2,5 segundos cada una
+preset-saccade = Sacadas
+    .about = El objetivo visual salta de lado a lado en vez de deslizarse: 24 idas y vueltas a 1 Hz
+preset-ears-only = Solo oídos
+    .about = Tonos a izquierda y derecha con los ojos cerrados; la pantalla de paciente queda tranquila y vacía
+
+## ajustes
+
+setting-motion = Movimiento
+
+setting-motion-speed_hz = Velocidad
+    .meaning = Idas y vueltas por segundo. Una ida y vuelta son dos barridos: de izquierda a derecha y de regreso.
+
+setting-motion-profile = Tipo de movimiento
+    .meaning = Cómo se mueve el objetivo visual entre los extremos.
+    .choice-sinusoid = Suave, más lento a los lados
+    .choice-linear = Uniforme
+    .choice-saccade = A saltos de lado a lado
+
+setting-motion-path = Dirección
+    .meaning = La línea por la que se mueve el objetivo visual.
+    .choice-horizontal = Izquierda y derecha
+    .choice-vertical = Arriba y abajo
+    .choice-diagonal-down = Diagonal, descendente
+    .choice-diagonal-up = Diagonal, ascendente
+
+setting-motion-width_percent = Amplitud
+    .meaning = Longitud de un barrido, en proporción a lo que cabe.
+
+setting-target = Objetivo visual
+
+setting-target-shown = Mostrar el objetivo visual
+    .meaning = Desactivado, la pantalla de paciente queda tranquila y vacía.
+
+setting-target-colour = Color
+    .meaning = Color del objetivo visual.
+
+setting-target-background = Fondo
+    .meaning = Color de la pantalla a su alrededor.
+
+setting-target-diameter_percent = Tamaño
+    .meaning = Diámetro, en proporción a la altura del monitor.
+
+setting-set = Serie
+
+setting-set-passes = Duración en idas y vueltas
+    .meaning = Una ida y vuelta son dos barridos. En lugar de segundos.
+    .left-out = Una serie tiene idas y vueltas o segundos; sin lo uno ni lo otro, tiene 24 idas y vueltas.
+
+setting-set-seconds = Duración en segundos
+    .meaning = En lugar de idas y vueltas; la serie acaba en el extremo que sigue.
+    .left-out = Si se omite, una serie dura lo que sus idas y vueltas.
+
+setting-set-lead_in_s = Espera inicial
+    .meaning = Cuánto reposa el objetivo visual antes de ponerse en movimiento.
+
+setting-set-fade_s = Fundido
+    .meaning = Cuánto tarda el objetivo visual en aparecer y en desaparecer.
+
+setting-audio = Oídos
+
+setting-audio-on = Tonos
+    .meaning = Un tono a izquierda y derecha, por turnos.
+
+setting-audio-device = Dispositivo de sonido
+    .meaning = auto, o parte de su nombre.
+
+setting-audio-level_dbfs = Nivel
+    .meaning = Lo fuerte que suena un tono. 0 dBFS sería lo más fuerte que puede emitir un dispositivo.
+
+setting-audio-pitch_hz = Altura
+    .meaning = Altura de un tono.
+
+setting-audio-duration_ms = Duración
+    .meaning = Duración de un tono.
+
+setting-audio-ramp_ms = Subida y bajada
+    .meaning = Cuánto tarda un tono en crecer y en apagarse.
+
+setting-audio-width_percent = Separación
+    .meaning = 100 % es un oído cada vez; 0 %, ambos por igual.
+
+setting-audio-swap = Intercambiar izquierda y derecha
+    .meaning = Para auriculares puestos o conectados al revés.
+
+setting-audio-alignment_sweeps = Momento
+    .meaning = Cuándo suena un tono: 0 en los extremos, 0,5 en el centro.
+
+setting-audio-latency_ms = Retraso del sonido
+    .meaning = Cuánto más tarde se oye un tono de lo que indica el dispositivo.
+
+setting-audio-buffer_ms = Búfer
+    .meaning = Sonido en reserva, para que un ordenador ocupado no lo interrumpa.
+
+setting-hands = Manos
+
+setting-hands-on = Pulsos
+    .meaning = Un pulso a izquierda y derecha, por turnos, donde haya vibradores.
+
+setting-hands-buzzers = Vibradores
+    .meaning = none, auto, simulated, rumble (mandos de juego), audio (excitadores) o un puerto serie.
+
+setting-hands-motor = Motores
+    .meaning = Lo que convierte la corriente en vibración.
+    .choice-erm = Motores de moneda (ERM)
+    .choice-lra = Motores lineales (LRA)
+
+setting-hands-strength_percent = Intensidad
+    .meaning = Intensidad de un pulso, respecto a lo que puede dar el motor.
+
+setting-hands-duration_ms = Duración
+    .meaning = Duración de un pulso, y nunca más de nueve décimas de un barrido.
+
+setting-hands-device = Dispositivo de sonido de los excitadores
+    .meaning = Con vibradores audio: parte de su nombre.
+
+setting-hands-burst_hz = Altura de los excitadores
+    .meaning = Con vibradores audio: altura de una ráfaga.
+
+setting-hands-burst_dbfs = Nivel de los excitadores
+    .meaning = Con vibradores audio: nivel a plena intensidad.
+
+setting-hands-swap = Intercambiar izquierda y derecha
+    .meaning = Para vibradores sujetados al revés.
+
+setting-hands-alignment_sweeps = Momento
+    .meaning = Cuándo se siente un pulso: 0 en los extremos, 0,5 en el centro.
+
+setting-hands-kick_ms = Impulso de arranque
+    .meaning = Al principio toda la potencia, para poner en marcha el motor.
+    .left-out = Si se omite, es lo que necesitan los motores: 60 ms los de moneda, 0 ms los lineales.
+
+setting-hands-latency_ms = Retraso de los pulsos
+    .meaning = Cuánto más tarde se siente un pulso de lo que se enciende el motor.
+    .left-out = Si se omite, es lo que necesitan los motores: 40 ms los de moneda, 10 ms los lineales.
+
+setting-display = Pantalla de paciente
+
+setting-display-monitor = Monitor
+    .meaning = auto toma el que no es el suyo; o bien su número, o parte de su nombre.
+
+setting-display-windowed = En una ventana
+    .meaning = Una ventana en lugar de todo el monitor.
+
+setting-display-drawing = Dibujo
+    .meaning = Cómo se dibujan los fotogramas. Automático mide qué manera es más estable.
+    .choice-auto = Automático
+    .choice-gpu = Tarjeta gráfica
+    .choice-software = Procesador
+
+setting-display-latency_ms = Retraso de la imagen
+    .meaning = Cuánto más tarde muestra el monitor un fotograma de lo que indica.
+
+setting-display-distance_cm = Distancia
+    .meaning = De los ojos de la persona a la pantalla.
+
+setting-display-width_cm = Ancho de la imagen
+    .meaning = Medido en la pantalla de paciente, sin el marco.
+    .left-out = Sin él, la página no muestra los barridos en grados.
+
+setting-calm = Entre series
+
+setting-calm-colour = Color
+    .meaning = Color de la pantalla entre series; lo habitual es el de la próxima serie.
+    .left-out = Si se omite, es el fondo de la próxima serie.
+
+setting-calm-dot = Punto en reposo
+    .meaning = Un punto pequeño reposa en el centro.
+
+setting-calm-photo = Imagen
+    .meaning = Una imagen suya que llena la pantalla.
+
+setting-limits = Límites
+
+setting-limits-speed_hz = Velocidad máxima
+    .meaning = Ninguna serie puede ir más rápido.
+
+setting-limits-level_dbfs = Nivel máximo
+    .meaning = Ningún tono puede sonar más fuerte.
+
+setting-page = Esta página
+
+setting-page-language = Idioma
+    .meaning = Idioma de esta página.
+    .choice-auto = El del navegador
+
+setting-page-theme = Colores
+    .meaning = Colores de esta página.
+    .choice-dark = Oscuro
+    .choice-light = Claro
+
+setting-page-screening = Preguntar antes de la primera serie
+    .meaning = Pregunta por convulsiones y similares antes de la primera serie de una sesión.
+
+setting-page-is_set_up = La sala está preparada
+    .meaning = Desactivado, vuelve la guía para una sala nueva.
+
+setting-page-letter_keys = Letras como atajos
+    .meaning = S, P, +, - y ? son atajos; Escape y Espacio detienen en cualquier caso.
+
+setting-page-start_keys = Teclas de un pulsador
+    .meaning = Teclas que inician y terminan una serie, como las llama el navegador.
+
+## límites
+
+limit-speed = { $speed } Hz está fuera de los límites: { $slowest } … { $fastest } Hz.
+limit-speed-of-jumps = { $speed } Hz está fuera de los límites: { $slowest } … { $fastest } Hz (un objetivo visual que salta destella dos veces en cada ida y vuelta).
+limit-speed-loose = El límite de velocidad debe estar entre { $slowest } … { $fastest } Hz.
+limit-level = { $level } dBFS supera el máximo de { $ceiling } dBFS.
+limit-level-loose = El límite de nivel no puede superar { $ceiling } dBFS.
+limit-pitch = Un tono está entre { $lowest } … { $highest } Hz, no en { $pitch } Hz.
+limit-ramp = Un tono debe crecer durante al menos { $shortest } ms.
+limit-tone-short = Un tono debe durar lo suficiente para crecer y apagarse.
+limit-width = La separación de los tonos es una fracción de 0 a 1, no { $width }.
+limit-pulse = Un pulso dura { $shortest } … { $longest } ms.
+limit-strength = La intensidad de un pulso es una fracción de 0 a 1.
+limit-kick = El impulso de arranque de un motor no puede durar más que su pulso.
+limit-endless = Toda serie tiene un final.
+limit-fade = El fundido del objetivo visual debe durar al menos { $shortest } s.
+limit-red = Ni un objetivo visual que salta ni su fondo pueden ser de un rojo saturado; elija un color más pálido.
+limit-passes = Una serie tiene 1 … { $most } idas y vueltas, no { $passes }.
+limit-seconds = Una serie dura como máximo { $most } segundos, no { $seconds }.
+limit-check = Una prueba tiene 0 … { $most } barridos, no { $sweeps }.
+limit-burst-pitch = Una ráfaga tiene una altura de { $lowest } … { $highest } Hz.
+limit-burst-level = Una ráfaga tiene un nivel de { $ceiling } dBFS como máximo.
+
+## ojos: la pantalla de paciente
+
+display-described = monitor { $number } ({ $name }, { $width }x{ $height }, { $rate } Hz)
+display-none = No se ha encontrado ninguna pantalla. Conecte un monitor o inicie Bilateral desde el escritorio.
+display-other-pygame = Está instalado el paquete «pygame» en lugar de «pygame-ce», que es el que Bilateral necesita. Desinstale pygame y después instale pygame-ce.
+display-no-monitor = El sistema no conoce ningún monitor. Conecte uno y enciéndalo.
+display-unknown = No hay ningún monitor «{ $wanted }». Conectados: { $there }.
+display-no-window = No se puede abrir ninguna ventana en { $monitor } ({ $why }).
+photo-unread = No se puede mostrar la foto { $photo } ({ $why }), así que la pantalla de paciente conserva su color entre series.
+
+## oídos: el dispositivo de sonido, también el de los excitadores en las manos
+
+sound-no-library = La biblioteca de sonido PortAudio no está instalada. En Debian y Ubuntu: sudo apt install libportaudio2
+sound-service-silent = El servicio de sonido del sistema no responde.
+sound-none = No se ha encontrado ningún dispositivo de sonido con dos canales. Conecte unos auriculares o active la salida de sonido, y vuelva a intentarlo.
+sound-unknown = Ningún dispositivo de sonido se llama «{ $wanted }». Hay: { $there }.
+sound-not-opened = No se ha podido abrir el dispositivo de sonido «{ $device }» ({ $why }). Compruebe que está conectado y que ningún otro programa lo ocupa en exclusiva.
+sound-lost =
+    { $output ->
+        [hands] Se ha perdido el dispositivo de sonido «{ $device }». La serie continúa sin pulsos; vuelva a conectarlo y regresarán por sí solos.
+       *[ears] Se ha perdido el dispositivo de sonido «{ $device }». La serie continúa sin tonos; vuelva a conectarlo y regresarán por sí solos.
+    }
+sound-still-missing =
+    { $output ->
+        [hands] Sigue faltando el dispositivo de sonido «{ $device }»: ha fallado su búsqueda ({ $fault }). Se busca una y otra vez; la serie continúa sin pulsos.
+       *[ears] Sigue faltando el dispositivo de sonido «{ $device }»: ha fallado su búsqueda ({ $fault }). Se busca una y otra vez; la serie continúa sin tonos.
+    }
+sound-back = El dispositivo de sonido «{ $device }» ha vuelto.
+
+## manos: placas de vibradores y mandos
+
+board-described = placa de vibradores en { $port }
+board-described-marked = placa de vibradores { $mark } en { $port }
+board-none = No se ha encontrado ninguna placa de vibradores. Conéctela o indique su puerto con --buzzers; `bilateral devices` muestra lo que hay.
+board-many = Hay más de una placa de vibradores: { $boards }. Desconecte todas menos una, o elija una: --buzzers { $port }
+board-refusals = { $one } { $other }
+board-broke-off = La conexión con { $port } se ha cortado mientras se preguntaba a la placa quién es. Revise el cable.
+board-silent = Nada responde en { $port } como placa de vibradores. Cargue en ella { $sketch } con el Arduino IDE o indique otro puerto; `bilateral devices` los muestra.
+board-somebody-else = En { $port } responde algo que no es una placa de vibradores. Indique el puerto de la placa con --buzzers (`bilateral devices` los muestra) o cargue { $sketch } en este.
+board-other-firmware = La placa de vibradores en { $port } tiene un firmware distinto del que necesita este programa (protocolo { $theirs }, no { $ours }). Vuelva a cargar en ella { $sketch }.
+board-fault = Los vibradores han dejado de funcionar por un fallo de este programa. La serie continúa sin ellos.
+board-restarted = Los vibradores se han reiniciado por sí solos y siguen. Si vuelve a ocurrir, revise su cable y la alimentación de sus motores.
+board-lost = Se ha perdido: { $board }. La serie continúa sin pulsos; vuelva a hacer la conexión y regresarán por sí solos.
+board-back = Ha vuelto: { $board }.
+port-taken = Otro programa está usando { $port }. Ciérrelo (a menudo es el Arduino IDE con su monitor serie, o un segundo Bilateral) y vuelva a intentarlo.
+port-denied = Esta cuenta no puede usar { $port }. Permítaselo: sudo usermod -aG { $group } $USER, y después cierre la sesión del sistema y vuelva a entrar; los miembros del grupo { $group } pueden usar los puertos serie.
+port-none = No existe el puerto { $port }. Conecte la placa; `bilateral devices` muestra lo que hay.
+port-closed = No se puede abrir el puerto { $port } ({ $why }). `bilateral devices` muestra lo que hay.
+controller-none = No se ha encontrado ningún mando de juego. Conecte uno, o dos que descansen cada uno en una mano.
+controller-in-one-hand =
+    { $hand ->
+        [left] «{ $controller }» descansa en una sola mano. Conecte también un mando para la mano izquierda.
+       *[right] «{ $controller }» descansa en una sola mano. Conecte también un mando para la mano derecha.
+    }
+controller-lost = Se ha perdido el mando «{ $controller }». La serie continúa sin pulsos; vuelva a conectarlo y regresarán por sí solos.
+controller-back = El mando «{ $controller }» ha vuelto.
+controller-back-in-doubt = El mando «{ $controller }» ha vuelto; asegúrese de que cada uno está en su mano.
+controllers = mandos
+controllers-described = { $controllers } (aproximado)
+exciters-described = excitadores en { $device }
+exciters-unnamed = Indique qué dispositivo de sonido mueve las manos de la persona: nunca se adivina, para que ninguna ráfaga salga por un altavoz. Hay: { $there }.
+exciters-shared = Las manos no pueden compartir el dispositivo de sonido «{ $device }» con los oídos. Conecte un segundo para los excitadores e indique su nombre.
+ears-on-exciters = El dispositivo de sonido «{ $device }» mueve las manos de la persona. Conecte un segundo para los oídos e indique su nombre.
+board-simulated = vibradores simulados
+
+## terminal: una sola sesión a la vez
+
+instance-open-already = Bilateral ya está abierto y sigue como estaba; no se ha abierto nada por segunda vez. Continúe allí: con su página, cuya dirección está en su terminal, o con las teclas en su ventana de estimulación. O cierre esa sesión y vuelva a iniciar. Si no responde, finalícela antes.
+instance-open-already-as = Bilateral ya está abierto (proceso { $process }) y sigue como estaba; no se ha abierto nada por segunda vez. Continúe allí: con su página, cuya dirección está en su terminal, o con las teclas en su ventana de estimulación. O cierre esa sesión y vuelva a iniciar. Si no responde, finalice antes el proceso { $process }.
+
+## terminal: una serie como archivo
+
+render-no-folder = No se puede escribir { $file }: no existe la carpeta { $folder }. Créela antes.
+render-is-folder = { $file } es una carpeta. Añada el nombre que debe tener el archivo.
+render-unwritten = No se puede escribir { $file }: { $why }. Elija otra carpeta o cierre el programa que tiene abierto el archivo.
+render-silent = { $file } quedaría en silencio: el sonido está desactivado en los ajustes (audio.on). Actívelo con --sound o elija una extensión distinta de .wav.
+render-no-pyav = Una película (.mp4) necesita el paquete av (PyAV), que no está instalado aquí. Instálelo con: pip install "av>=14.4"   (o, tras una instalación con pipx: pipx inject bilateral av)
+render-no-ending = La extensión de { $file } dice qué escribir, y no tiene ninguna. Use una de .mp4 (película con imagen y sonido), .wav (solo sonido), .png (hoja de imágenes pequeñas), .csv (tabla de todos los estímulos).
+render-unknown-ending = La extensión de { $file } dice qué escribir, y { $ending } no se conoce. Use una de .mp4 (película con imagen y sonido), .wav (solo sonido), .png (hoja de imágenes pequeñas), .csv (tabla de todos los estímulos).
+render-size = No se puede escribir una imagen de { $width }x{ $height } píxeles: ambos deben ser números pares de { $smallest } a { $largest }, como 1920x1080.
+render-frames = No se pueden escribir { $frames } fotogramas por segundo: elija de 1 a { $most }, como 60.
+render-size-unread = --size { $size }: indique ancho y alto en píxeles, como 1920x1080.
+render-writing = Escribiendo { $file }
+render-written = Escrito en { $file }
+
+## terminal: salidas que se exigían
+
+eyes-required = No se puede mostrar el objetivo visual. { $why }
+ears-required = No se pueden emitir tonos. { $why }
+ears-required-but-off = Se exige sonido, pero está desactivado en los ajustes (audio.on).
+hands-required = No se pueden dar pulsos. { $why }
+hands-required-but-off = Se exigen pulsos, pero están desactivados en los ajustes ({ $setting }).
+require-unknown = --require { $name }: no existe esa salida. Hay: { $known }; si son varias, sepárelas con comas.
+
+## terminal: un fallo
+
+broken = Algo ha ido mal dentro de Bilateral, y se ha cerrado. Los detalles están en { $file }; envíe ese archivo con su informe, por favor.
+broken-and-not-kept = Algo ha ido mal dentro de Bilateral, y se ha cerrado. No se han podido guardar los detalles.
+
+## ojos: cómo se dibuja el objetivo visual
+
+drawn-by-card-on-flips = dibujado por la tarjeta gráfica, al ritmo de la pantalla
+drawn-by-card-on-timer = dibujado por la tarjeta gráfica, al ritmo de un temporizador
+drawn-by-processor-on-flips = dibujado por el procesador, al ritmo de la pantalla
+drawn-by-processor-on-timer = dibujado por el procesador, al ritmo de un temporizador
+drawn-nowhere = no se muestra: no hay pantalla
+
+## terminal: bilateral devices, bilateral buzz
+
+devices-displays = Pantallas
+devices-sound = Sonido
+devices-serial-ports = Puertos serie
+devices-controllers = Mandos de juego
+devices-none = nada
+devices-only-display = la única: el objetivo visual se muestra en una ventana, o la cubre con --cover
+devices-clients-display = aquí se muestra el objetivo visual
+devices-your-display = sigue siendo la suya
+devices-chosen-sound = aquí suenan los tonos
+devices-no-board = No hay ninguna placa conectada. Un Arduino se convierte en placa de vibradores con el programa de { $sketch }.
+devices-not-asked = sin consultar: no parece una placa
+devices-board = { $board }: pulsos con --buzzers auto
+devices-board-on-battery = { $board }, batería { NUMBER($volts, minimumFractionDigits: 1, maximumFractionDigits: 1) } V: pulsos con --buzzers auto
+devices-controller =
+    { $hand ->
+        [left] mano izquierda con --buzzers rumble
+       *[right] mano derecha con --buzzers rumble
+    }
+devices-controller-for-both = manos izquierda y derecha con --buzzers rumble
+devices-unused-controller = sin usar
+buzz-which-hand = Indique qué mano: bilateral buzz --left, --right o --both.
+buzz-on = En { $device }:
+buzz-never-ready = Está conectado, pero no llega a estar listo: { $device }.
+buzz-simulated =
+    { $hand ->
+        [left] izquierda dado, pero solo simulado
+       *[right] derecha dado, pero solo simulado
+    }
+buzz-given-late =
+    { $hand ->
+        [left] izquierda dado, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms después de su momento
+       *[right] derecha dado, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms después de su momento
+    }
+buzz-given-early =
+    { $hand ->
+        [left] izquierda dado, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms antes de su momento
+       *[right] derecha dado, { NUMBER($ms, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms antes de su momento
+    }
+buzz-given =
+    { $hand ->
+        [left] izquierda dado, en un momento que no se conoce
+       *[right] derecha dado, en un momento que no se conoce
+    }
+buzz-not-given =
+    { $hand ->
+        [left] izquierda no dado
+       *[right] derecha no dado
+    }
+
+## motor: la ventana de estimulación, la serie
+
+stage-open = La ventana de estimulación está abierta. Espacio o un clic en ella inicia una serie, Escape la cierra.
+set-halted = Detenido. Espacio o un clic en la ventana de estimulación inicia una serie, Escape cierra la ventana.
+client-pressed-stop = La persona ha pulsado el botón de parada.
+display-only-one = Solo hay un monitor, así que el objetivo visual se muestra en una ventana. Conecte la pantalla de paciente o use --cover para cubrir este.
+display-may-be-covered = Solo hay un monitor. ¿Debe cubrirlo el objetivo visual? (Escape detiene, Escape de nuevo cierra)
+device-waits = El dispositivo elegido mientras tanto se tomará cuando acabe la serie.
+device-fault = No se ha podido abrir o cerrar una salida por un fallo de este programa ({ $fault }). Las demás continúan.
+asked-fault = No se ha podido hacer lo que se pidió en la página por un fallo de este programa ({ $fault }). La serie continúa, y Detener funciona.
+
+## informe
+
+report-is-folder = No se puede escribir el informe en { $file }: es una carpeta. Indique un archivo.
+report-no-folder = No se puede escribir el informe en { $file }: no existe la carpeta { $folder }. Créela antes o elija otro lugar.
+report-protected = No se puede escribir el informe en { $file }: está protegido contra escritura. Elija otro lugar.
+report-written = Informe escrito en { $file }
+means-shown = el regreso de la llamada que presentó el fotograma, más el retraso que usted indicó para el monitor
+means-heard = el tiempo que da el propio dispositivo de sonido para la primera muestra del tono, más el retraso que usted indicó
+means-felt = el tiempo que da la propia placa para el encendido del motor, más el retraso de los motores
+means-given = el momento en que se ordenó empezar al dispositivo, más el retraso de los motores
+means-no-display = desconocido: no hay pantalla, así que no se da ningún tiempo
+means-sound-off = desconocido: el sonido está desactivado, así que no se da ningún tiempo
+means-no-sound = desconocido: no hay dispositivo de sonido, así que no se da ningún tiempo
+means-sound-untimed = desconocido: el dispositivo de sonido no dice su tiempo, así que no se da ninguno
+means-hands-off = desconocido: las manos están desactivadas, así que no se da ningún tiempo
+means-no-hands = desconocido: nada mueve las manos, así que no se da ningún tiempo
+means-hands-simulated = desconocido: los vibradores son simulados, así que no se da ningún tiempo
+means-hands-untimed = desconocido: el dispositivo no dice su tiempo, así que no se da ninguno
+
+## terminal: una sesión
+
+address-of-page = La página de terapeuta está en esta dirección: { $address }
+address-of-page-opens = La página de terapeuta se abre en su navegador: { $address }
+system-refused = No se ha podido hacer: { $why }
+check-order = Primero izquierda, después derecha, en cada uno de estos por turno: { $outputs }.
+check-of-eyes = los ojos
+check-of-ears = los oídos
+check-of-hands = las manos
+
+## terminal: la línea durante una serie
+
+status-state =
+    { $state ->
+        [lead-in] espera inicial
+        [running] en curso
+        [paused] en pausa
+        [finishing] terminando
+        [halted] detenido
+       *[idle] listo
+    }
+status-left =
+    { $passes ->
+        [one] queda { $passes } ida y vuelta
+       *[other] quedan { $passes } idas y vueltas
+    }
+status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz ({ $per_minute } idas y vueltas/min)
+status-eyes = ojos: { $condition }
+status-ears = oídos: { $condition }
+status-hands = manos: { $condition }
+status-condition =
+    { $condition ->
+        [on] sí
+        [off] no
+        [lost] sin conexión
+        [opening] conectando
+        [simulated] simulación
+       *[missing] no disponible
+    }
+status-sync =
+    { $sync ->
+        [good] sincronía buena
+        [fair] sincronía aceptable
+        [poor] sincronía mala
+       *[unknown] sincronía desconocida
+    }
+
+## terminal: lo que se dice de una serie acabada
+
+summary-no-set = No se ha dado ninguna serie.
+summary-set =
+    { $outcome ->
+        [complete] Serie completa
+        [finished-early] Serie terminada antes de tiempo
+       *[halted] Serie detenida
+    }
+summary-given = dado
+summary-speed = velocidad
+summary-eyes = ojos
+summary-ears = oídos
+summary-hands = manos
+summary-sync = sincronía
+summary-count = { $passes ->
+    [one] { $passes } ida y vuelta
+   *[other] { $passes } idas y vueltas
+} · { $sweeps ->
+    [one] { $sweeps } barrido
+   *[other] { $sweeps } barridos
+} · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+summary-speeds = { $asked }, { $measured }
+summary-never-moved = sin ningún movimiento
+summary-speed-asked = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz pedidos
+summary-speed-measured = { NUMBER($speed, minimumFractionDigits: 4, maximumFractionDigits: 4) } Hz medidos
+summary-not-measured = sin medir
+summary-eyes-missing = no disponible: no se mostró nada
+summary-eyes-were = { $device }; { $frames } fotogramas, { $late } tardíos, { $skipped } omitidos; { $spread } respecto al plan
+summary-ears-missing = no disponible: no se oyó nada
+summary-ears-off = no
+summary-ears-were = { $device }; { $under_runs } cortes, { $late } tardíos, { $dropped } descartados; { $spread } respecto al plan
+summary-pulses = { $pulses ->
+    [one] { $pulses } pulso
+   *[other] { $pulses } pulsos
+}, { $late } tardíos, { $dropped } descartados
+summary-hands-simulated = simulación: no se sintió nada; { $counts }
+summary-hands-missing = no disponible: no se sintió nada
+summary-hands-were = { $device }; { $counts }; { $spread } respecto al plan
+summary-spread = mediana { $sign }{ NUMBER($median, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms, p99 { NUMBER($p99, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms, máx. { NUMBER($most, minimumFractionDigits: 2, maximumFractionDigits: 2) } ms
+summary-pair =
+    { $pair ->
+        [tactile-audio] táctil tras audio: { $spread }
+        [tactile-visual] táctil tras visual: { $spread }
+       *[audio-visual] audio tras visual: { $spread }
+    }
+summary-sync-is =
+    { $sync ->
+        [good] buena (lo visto, lo oído y lo sentido llegaron juntos)
+        [fair] aceptable (cerca de lo que una persona podría notar)
+        [poor] mala (una persona puede notarlo; cierre otros programas o consulte la guía)
+       *[unknown] desconocida (hacen falta dos salidas reales que digan su tiempo)
+    }
