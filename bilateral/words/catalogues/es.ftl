@@ -980,3 +980,118 @@ summary-sync-is =
         [poor] mala (una persona puede notarlo; cierre otros programas o consulte la guía)
        *[unknown] desconocida (hacen falta dos salidas reales que digan su tiempo)
     }
+
+## rechazado: qué está mal, y dónde
+
+refusal = { $where }: { $problem } { $remedy }
+refusal-here = { $problem } { $remedy }
+refusal-in-two-lines =
+    { $where }: { $problem }
+    {"    "}{ $remedy }
+refusals-both =
+    { $one }
+    { $other }
+refusals-more = Hay más errores: { $count }.
+refused-line = { $line }: { $problem }
+where-file = { $file }
+where-line = { $file }, línea { $line }
+where-preset = plantilla { $preset }
+file-left-alone = { $remedy } El archivo queda como está y no se pierde nada de él.
+name-other = Elija otro nombre.
+name-empty = el nombre de una plantilla tiene al menos un carácter.
+name-long = el nombre de una plantilla tiene como máximo { $most } caracteres.
+name-unseen = el nombre de una plantilla no tiene caracteres invisibles.
+name-forbidden = el nombre de una plantilla no puede contener { $characters }.
+name-edges = el nombre de una plantilla no empieza ni termina con un espacio o un punto.
+name-reserved = el nombre de una plantilla debe ser otro, porque Windows reserva este para un dispositivo.
+name-kept = ninguna plantilla puede llamarse { $kept } ni terminar en { $ending }.
+name-taken-by-shipped = ya hay una plantilla { $preset }, que viene con Bilateral.
+name-taken-by-own = ya hay una plantilla { $preset }, que es suya.
+no-preset-nearest = La más parecida es { $near }. Hay estas: { $known }.
+import-large = { $file }: el archivo ocupa más de { $most } MB. Elija un archivo de plantilla.
+file-is-old-name = una letra de su nombre está guardada en una codificación antigua, no en UTF-8.
+    .remedy = Dele otro nombre.
+file-is-long-line = ninguna línea de un archivo de ajustes es tan larga como esta.
+    .remedy = Elija un archivo con ajustes, cada uno en una línea corta propia.
+file-is-nested = hay demasiados corchetes o llaves unos dentro de otros.
+    .remedy = Los ajustes no los necesitan: [sección] y después nombre = valor.
+file-is-digits = un número tiene demasiadas cifras o una fecha no existe.
+    .remedy = Todo número de un archivo de ajustes es corto, como 1.25; no se usan fechas.
+file-is-folder = es una carpeta, no un archivo.
+    .remedy = Indique un archivo de esa carpeta que termine en .toml.
+file-is-not-there = no existe ese archivo.
+    .remedy = Compruebe cómo está escrito el nombre y cuál es la carpeta.
+file-is-not-ordinary = no es un archivo corriente.
+    .remedy = Indique un archivo que termine en .toml.
+file-is-large = es demasiado grande para ser un archivo de ajustes.
+    .remedy = Indique un archivo que termine en .toml.
+file-unopened = no se puede abrir el archivo ({ $why }).
+    .remedy = Compruebe que el nombre es correcto y que usted tiene permiso para leerlo.
+file-holds-utf-16 = el archivo está guardado como UTF-16 (algunos editores lo llaman Unicode).
+file-holds-no-text = el archivo no contiene texto.
+    .remedy = Ábralo en un editor de texto y vuelva a guardarlo como texto sin formato, con codificación UTF-8.
+file-holds-old-letter = una letra está guardada en una codificación antigua, no en UTF-8.
+file-unusual = está organizado de un modo demasiado inusual para que la página lo cambie.
+    .remedy = Cámbielo en un editor de texto. El archivo queda como está y no se pierde nada de él.
+write-there-already = ya existe ese archivo.
+    .remedy = No se ha cambiado nada. Elija otro nombre.
+write-failed = no se ha podido hacer ({ $why }).
+    .remedy = No se ha cambiado nada. Compruebe que se puede escribir en la carpeta y que el disco no está lleno.
+own-preset-is-shipped = esta plantilla viene con Bilateral y queda como está.
+    .remedy = Duplíquela: la copia será suya.
+own-preset-is-unread = el archivo con este nombre no se puede leer y no se sobrescribe.
+    .remedy = Elija otro nombre; o bien renombre o elimine antes ese archivo.
+own-preset-is-link = su archivo es un enlace a otro, que no se toca.
+    .remedy = Duplique la plantilla y cambie la copia.
+no-preset-default = esta es la lista de todos los ajustes, no una plantilla.
+    .remedy = Para usar los ajustes habituales: standard
+no-preset-twice = su plantilla { $file } tiene el nombre de otra.
+    .remedy = Dele otro nombre a su archivo.
+no-preset = no existe esa plantilla.
+    .remedy = Hay estas: { $known }.
+photo-large = la imagen ocupa más de { $most } MB.
+    .remedy = Elija una más pequeña.
+photo-of-no-kind = no es una imagen PNG ni JPEG.
+    .remedy = Guárdela en uno de estos formatos.
+toml-typographic-quotes = las comillas tipográficas no se pueden leer.
+    .remedy = Use comillas rectas: "
+toml-decimal-comma = la coma decimal no se puede leer.
+    .remedy = Escriba un punto: { $one } = { $two }.{ $three }
+toml-unit = hay algo detrás del número.
+    .remedy = Escriba solo el número: { $one } = { $two }
+toml-point-first = un número no puede empezar por el punto.
+    .remedy = Escriba: { $one } = { $two }0.{ $three }
+toml-point-last = un número no puede terminar en el punto.
+    .remedy = Escriba: { $one } = { $two }.0
+toml-yes = un sí no se escribe de esa manera.
+    .remedy = Escriba: { $one } = true
+toml-no = un no no se escribe de esa manera.
+    .remedy = Escriba: { $one } = false
+toml-unquoted = hay un texto sin comillas.
+    .remedy = Escriba: { $one } = "{ $two }"
+toml-empty = no hay nada detrás del signo igual.
+    .remedy = Escriba ahí un valor o elimine la línea.
+toml-backslash = una barra invertida no puede ir sola.
+    .remedy = Escriba cada \ dos veces.
+toml-open-quote = faltan las comillas de cierre.
+    .remedy = Añádalas.
+toml-colon = hay dos puntos donde corresponde =.
+    .remedy = Escriba: { $one } = { $two }
+toml-leading-zero = un número no puede empezar por un cero seguido de otras cifras.
+    .remedy = Escriba: { $one } = { $two }{ $three }
+toml-blank-in-name = un nombre no puede contener un espacio.
+    .remedy = Escriba: { $one }_{ $two } = { $three }
+toml-two-equals = basta con un solo =.
+    .remedy = Escriba: { $one } = { $two }
+toml-two-in-line = hay dos ajustes en una misma línea.
+    .remedy = Dele a cada uno su propia línea: { $one }
+toml-header = una sección va entre un solo par de corchetes.
+    .remedy = Escriba: [{ $one }]
+toml-twice = el mismo nombre aparece por segunda vez.
+    .remedy = Conserve uno de los dos y elimine el otro.
+toml-unseen = aquí hay un carácter que ningún editor muestra.
+    .remedy = Elimine la línea y vuelva a escribirla.
+toml-unclosed = antes de este lugar hay un corchete o unas comillas sin cerrar.
+    .remedy = Ciérrelos o elimínelos.
+toml-unreadable = esta línea no se puede leer.
+    .remedy = Una línea es una [sección], un ajuste como speed_hz = 1.2 o un comentario detrás de #.
