@@ -3,12 +3,16 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import Any, Protocol
+
+from pydantic.fields import FieldInfo
+from pydantic_settings import PydanticBaseSettingsSource
 
 from bilateral.loading.refusals import Refusal, nearest
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.spelling import described, literal, name, printable, quoted
 from bilateral.loading.toml_text import TomlText
+from bilateral.settings import LaidSettings
 from bilateral.settings.declaring import Flag
 
 ENVIRONMENT_PREFIX = "BILATERAL_"
@@ -82,12 +86,21 @@ class FlagOrigin:
         return f"Use instead: {flag} {_plain(value)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """Values that came from one place, all of them allowed by themselves."""
+class Layer(PydanticBaseSettingsSource):
+    """Values that came from one place, all of them allowed by themselves: a source of settings."""
 
-    origin: Origin
-    values: Mapping[str, Mapping[str, object]]
+    def __init__(self, origin: Origin, values: Mapping[str, Mapping[str, object]]) -> None:
+        super().__init__(LaidSettings)
+        self.origin = origin
+        self.values = values
+
+    def __call__(self) -> dict[str, Any]:
+        """Everything it gives."""
+        return {section: dict(table) for section, table in self.values.items()}
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[Any, str, bool]:  # noqa: ARG002
+        """What it gives for a section; it is never a text that stands for more."""
+        return self.values.get(field_name), field_name, False
 
     def gives(self, section: str, field: str) -> bool:
         """Whether this layer says anything about a setting."""

@@ -3,9 +3,7 @@
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
-from typing import Any
 
 import platformdirs
 
@@ -18,9 +16,8 @@ from bilateral.loading.layers import (
 )
 from bilateral.loading.presets import Preset, find_preset
 from bilateral.loading.refusals import Refusal, SettingsRefused
-from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.toml_text import TomlText, read_toml
-from bilateral.settings import Clash, ClashError, Section, Settings, sections_of
+from bilateral.settings import Clash, ClashError, LaidSettings, Settings
 
 _LENGTHS = ("passes", "seconds")
 
@@ -136,82 +133,30 @@ def merged(layers: Sequence[Layer]) -> Loaded:
         for section, table in layer.values.items()
         for field in table
     }
-    return Loaded(_settings_of(_sections_of(layers), layers), origins)
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """What comes of layers and of changes on top of them."""
-
-    settings: Settings
-    shown: Mapping[str, Mapping[str, object]]
-    """The same as plain values, by section and field."""
-    stored: Mapping[str, Mapping[str, object]]
-    """The plain values without the changes, whether or not they would do."""
-
-
-def chosen(below: Sequence[Layer], changes: Layer) -> Chosen:
-    """All that is asked of `changes` on `below`, in one pass. Raises SettingsRefused for a clash.
-
-    Pure, and cheap where most of it was asked for before: a section is validated once.
-    """
-    layers = _with_one_length([*below, changes])
-    sections = _sections_of(layers)
-    return Chosen(_settings_of(sections, layers), _plain(sections), values_of(below))
+    return Loaded(_settings_of(_laid(layers), layers), origins)
 
 
 def settings_of(layers: Sequence[Layer]) -> Settings:
     """The settings of `layers`, without where they come from. Raises SettingsRefused."""
     layers = _with_one_length(layers)
-    return _settings_of(_sections_of(layers), layers)
+    return _settings_of(_laid(layers), layers)
 
 
 def values_of(layers: Sequence[Layer]) -> dict[str, dict[str, object]]:
     """Every setting as `layers` have it, as plain values, whether or not they clash."""
-    return _plain(_sections_of(_with_one_length(layers)))
+    return _laid(_with_one_length(layers)).model_dump(mode="json")
 
 
-_Sections = dict[str, tuple[Section, Mapping[str, object]]]
-
-
-def _plain(sections: _Sections) -> dict[str, dict[str, object]]:
-    return {name: dict(plain) for name, (_, plain) in sections.items()}
-
-
-def _settings_of(sections: _Sections, layers: Sequence[Layer]) -> Settings:
+def _settings_of(laid: LaidSettings, layers: Sequence[Layer]) -> Settings:
     try:
-        return Settings.of({name: section for name, (section, _) in sections.items()})
+        return Settings.of(laid)
     except ClashError as error:
         raise SettingsRefused(_told(clash, layers) for clash in error.clashes) from None
 
 
-def _sections_of(layers: Sequence[Layer]) -> _Sections:
-    laid = _laid(layers)
-    return {
-        name: _section(
-            name, tuple((field, type(value), value) for field, value in laid.get(name, {}).items())
-        )
-        for name in SETTING_RULES
-    }
-
-
-@lru_cache(maxsize=256)
-def _section(
-    name: str, given: tuple[tuple[str, type, object], ...]
-) -> tuple[Section, Mapping[str, object]]:
-    """A section and its plain values. The types are told since 1, 1.0 and True are equal."""
-    section = sections_of(Settings)[name].model_validate(
-        {field: value for field, _, value in given}
-    )
-    return section, section.model_dump(mode="json")
-
-
-def _laid(layers: Sequence[Layer]) -> dict[str, dict[str, Any]]:
-    laid: dict[str, dict[str, Any]] = {}
-    for layer in layers:
-        for section, table in layer.values.items():
-            laid.setdefault(section, {}).update(table)
-    return laid
+def _laid(layers: Sequence[Layer]) -> LaidSettings:
+    """Lay `layers` over each other: the last one is on top, and of sources the first one wins."""
+    return LaidSettings.from_sources(layers[::-1])
 
 
 def _told(clash: Clash, layers: Sequence[Layer]) -> Refusal:

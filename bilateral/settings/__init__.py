@@ -1,10 +1,15 @@
 """Every setting, with its unit and its range: the one typed tree behind files, flags and page."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from typing import Any, Self
 
 from pydantic import model_validator
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    InitSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 
 from bilateral.settings.clashes import Clash, ClashError, clashes_in
 from bilateral.settings.declaring import Declared, Section, TextKind, declared
@@ -31,6 +36,7 @@ __all__ = [
     "Declared",
     "DisplaySettings",
     "HandsSettings",
+    "LaidSettings",
     "LimitSettings",
     "MotionSettings",
     "Motor",
@@ -46,8 +52,12 @@ __all__ = [
 ]
 
 
-class Settings(BaseSettings):
-    """All settings of a session."""
+_SOURCES = "sources"
+"""What `from_sources` hands to `settings_customise_sources`; no section has this name."""
+
+
+class LaidSettings(BaseSettings):
+    """All settings as their sources give them, whether or not they contradict each other."""
 
     model_config = SettingsConfigDict(extra="forbid", frozen=True)
 
@@ -62,6 +72,12 @@ class Settings(BaseSettings):
     page: PageSettings = PageSettings()
 
     @classmethod
+    def from_sources(cls, sources: Sequence[PydanticBaseSettingsSource]) -> Self:
+        """The settings that `sources` give, the first one that has a setting winning."""
+        given: dict[str, Any] = {_SOURCES: tuple(sources)}
+        return cls(**given)
+
+    @classmethod
     def settings_customise_sources(
         cls,
         settings_cls: type[BaseSettings],  # noqa: ARG003
@@ -69,13 +85,23 @@ class Settings(BaseSettings):
         *_: PydanticBaseSettingsSource,
         **__: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Read nothing unasked: a desktop's own variable DISPLAY is not our section display."""
+        """Our sources where there are any, and nothing else that was not asked for.
+
+        A desktop's own variable DISPLAY is not our section display.
+        """
+        if isinstance(init_settings, InitSettingsSource) and _SOURCES in init_settings.init_kwargs:
+            sources: tuple[PydanticBaseSettingsSource, ...] = init_settings.init_kwargs[_SOURCES]
+            return sources
         return (init_settings,)
 
-    @staticmethod
-    def of(sections: Mapping[str, Any]) -> "Settings":
-        """The settings of sections that are there already. Raises ClashError."""
-        return Settings.model_construct(None, **sections).without_clashes()
+
+class Settings(LaidSettings):
+    """All settings of a session, none of which contradicts another."""
+
+    @classmethod
+    def of(cls, laid: LaidSettings) -> "Settings":
+        """The same, where nothing contradicts anything else. Raises ClashError."""
+        return cls.model_construct(None, **dict(laid)).without_clashes()
 
     @model_validator(mode="after")
     def _checked(self) -> Self:

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from bilateral.loading import Loaded, SettingsRefused, load, load_with_origins
 from bilateral.loading.layers import FlagOrigin, Layer, checked, variable_name
-from bilateral.loading.merging import chosen, merged, settings_of, values_of
+from bilateral.loading.merging import merged, settings_of, values_of
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import literal
 from bilateral.session.plan import Passes, Seconds, Sweeps
-from bilateral.settings import OF_THE_ROOM, Settings
+from bilateral.settings import OF_THE_ROOM, DisplaySettings, LaidSettings, Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Pulses
 from bilateral.words.catalogue import has_words, say
@@ -268,26 +268,36 @@ def test_what_belongs_to_the_room_is_among_the_settings() -> None:
     assert ("motion", "speed_hz") not in OF_THE_ROOM
 
 
-def test_one_pass_over_the_layers_says_what_each_by_itself_does() -> None:
+def test_the_topmost_length_is_the_only_one() -> None:
     below, _ = checked(FlagOrigin(), {"set": {"passes": "30"}, "motion": {"speed_hz": "0.7"}})
     changes, _ = checked(FlagOrigin(), {"set": {"seconds": "40"}, "target": {"shown": "false"}})
-    seen = chosen([below], changes)
-    assert seen.settings == merged([below, changes]).settings == settings_of([below, changes])
-    assert seen.settings == Settings.model_validate(
+    laid = settings_of([below, changes])
+    assert laid == merged([below, changes]).settings
+    assert laid == Settings.model_validate(
         {"set": {"seconds": 40.0}, "motion": {"speed_hz": 0.7}, "target": {"shown": False}}
     )
-    assert seen.shown == seen.settings.model_dump(mode="json")
-    assert seen.stored == merged([below]).settings.model_dump(mode="json")
+    assert values_of([below, changes]) == laid.model_dump(mode="json")
 
 
-def test_what_was_validated_once_is_not_taken_for_what_equals_it() -> None:
+def test_a_value_is_not_taken_for_another_that_equals_it() -> None:
     named, _ = checked(FlagOrigin(), {"display": {"monitor": "left"}})
-    assert chosen(
-        [named], Layer(FlagOrigin(), {"page": {"screening": True}})
-    ).settings.page.screening
+    assert settings_of([named, Layer(FlagOrigin(), {"page": {"screening": True}})]).page.screening
     with pytest.raises(ValueError, match="screening"):
-        chosen([named], Layer(FlagOrigin(), {"page": {"screening": 7}}))
+        settings_of([named, Layer(FlagOrigin(), {"page": {"screening": 7}})])
     seen = [values_of([Layer(FlagOrigin(), {"set": {"seconds": one}})]) for one in (2, 2.0)]
     assert [type(values["set"]["seconds"]) for values in seen] == [float, float]
     seen[0]["set"]["seconds"] = 9
     assert values_of([Layer(FlagOrigin(), {"set": {"seconds": 2}})])["set"]["seconds"] == 2.0
+
+
+def test_sources_are_read_by_pydantic_settings_and_nothing_else_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DISPLAY", '{"monitor": 7}')
+    monkeypatch.setenv("MOTION", '{"speed_hz": 0.3}')
+    above = Layer(FlagOrigin(), {"motion": {"speed_hz": 0.5}})
+    below = Layer(FlagOrigin(), {"motion": {"speed_hz": 0.9, "width_percent": 40.0}})
+    laid = LaidSettings.from_sources([above, below])
+    assert (laid.motion.speed_hz, laid.motion.width_percent) == (0.5, 40.0)
+    assert laid.display == DisplaySettings()
+    assert Settings() == Settings.of(LaidSettings.from_sources([]))
