@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.loading.file_names import LONGEST_NAME
+from bilateral.words.languages import languages
 from tests.console.scripted import FIGURES, TOLD
 from tests.console.viewing import (
     DESKTOP,
@@ -29,7 +30,7 @@ def test_no_view_scrolls_the_page_and_halt_stays_where_it_is(
     page = stand.open(size)
     stand.engine.show(notices=TOLD, sync="good", sync_figures=FIGURES)
     width, height = size
-    for name in ("en", "de"):
+    for name in languages():
         show(page, "settings")
         language(page, name)
         places = []
@@ -105,7 +106,7 @@ OUT_OF_REACH = """parts => parts.filter(it => it.checkVisibility()).flatMap((it)
 })"""
 
 
-@pytest.mark.parametrize("words", ["en", "de"])
+@pytest.mark.parametrize("words", languages())
 def test_no_control_lies_under_another_at_any_size(stand: Stand, words: str) -> None:
     file = stand.preset_file(LONG_NAME)
     file.write_text(stand.preset_file("mine").read_text())

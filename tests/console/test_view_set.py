@@ -495,12 +495,31 @@ def test_two_sentences_are_told_and_the_older_ones_go(stand: Stand, page: Page) 
 
 def test_a_notice_shows_when_it_came_and_is_taken_away(stand: Stand, page: Page) -> None:
     stand.engine.show(notices=TOLD)
-    first = page.locator("#told p").first
-    expect(first.locator("time")).to_have_text(re.compile(r"^\d\d:\d\d$"))
-    first.get_by_role("button", name=f"Take away: {read(TOLD[0].notice)}").click()
+    told = page.locator("#told")
+    expect(told.locator("time").first).to_have_text(re.compile(r"^\d\d:\d\d$"))
+    show(page, "setup")
+    in_setup = page.locator("setup-view .notice").first
+    in_setup.get_by_role("button", name=f"Take away: {read(TOLD[0].notice)}").click()
     stand.await_said(AskDismiss(type="dismiss", number=1))
-    stand.engine.show(notices=TOLD[1:])
-    expect(page.locator("#told p > span")).to_have_text([read(TOLD[1].notice)])
+    show(page, "set")
+    told.get_by_role("button", name="Take away what is told here").click()
+    stand.await_said(*(AskDismiss(type="dismiss", number=number) for number in (1, 1, 2)))
+    stand.engine.show(notices=())
+    expect(told.get_by_role("button")).to_be_hidden()
+
+
+def test_where_there_is_little_room_the_newest_notice_is_seen_whole_and_taken_away_alone(
+    stand: Stand,
+) -> None:
+    page = stand.open(PHONE)
+    stand.engine.show(notices=TOLD)
+    told = page.locator("#told")
+    expect(told.locator("p:visible > span")).to_have_text([read(TOLD[1].notice)])
+    assert told.evaluate("it => it.scrollHeight <= it.clientHeight")
+    told.get_by_role("button").click()
+    stand.await_said(AskDismiss(type="dismiss", number=2))
+    stand.engine.show(notices=TOLD[:1])
+    expect(told.locator("p:visible > span")).to_have_text([read(TOLD[0].notice)])
 
 
 def test_two_pages_stay_equal(stand: Stand, page: Page) -> None:
@@ -529,7 +548,8 @@ def test_the_language_changes_at_once_and_so_do_the_colours(stand: Stand, page: 
 
 def test_the_language_is_the_browsers_where_none_is_chosen(stand: Stand) -> None:
     state(stand.open(locale="de-AT"), "Bereit")
-    state(stand.open(locale="fr-FR"), "Ready")
+    state(stand.open(locale="fr-FR"), "Prêt")
+    state(stand.open(locale="pl-PL"), "Ready")
 
 
 def selection(page: Page) -> bytes:

@@ -1,4 +1,4 @@
-// What stands to be read: when it came, what it says, and a button that takes it away.
+// What stands to be read: when it came, what it says, and buttons that take it away.
 
 import { make, write } from "./elements.js";
 
@@ -15,36 +15,67 @@ const clockTime = ({ link, texts }, sinceS) => {
 };
 
 /**
- * The notices that are given, as a list that is changed only where it differs.
  * @param {import("./app.js").App} app
- * @param {HTMLElement} list
+ * @param {NoticeShown} shown
  */
-export const noticeList = (app, list) => {
-  const { link, texts } = app;
-  const item = (/** @type {NoticeShown} */ { number, since_s: sinceS, notice }) => {
-    const words = texts.notice(notice);
-    const dismiss = make("button", { type: "button", class: "small dismiss therapist" }, "×");
-    dismiss.setAttribute("aria-label", texts.say("page-notices-dismiss", { notice: words }));
-    dismiss.onclick = () => link.ask({ type: "dismiss", number });
-    const element = make("p", { class: "notice" }, make("time", {}, clockTime(app, sinceS)), make("span", {}, words), dismiss);
-    element.dataset.severity = notice.severity;
-    return element;
-  };
-  return (/** @type {NoticeShown[]} */ notices) => {
-    const known = JSON.stringify([texts.language, notices.map(({ number }) => number)]);
-    if (list.dataset.known === known) return;
-    list.dataset.known = known;
-    list.replaceChildren(...notices.map(item));
-  };
+const item = (app, { number, since_s: sinceS, notice }) => {
+  const words = app.texts.notice(notice);
+  const element = make("p", { class: "notice" }, make("time", {}, clockTime(app, sinceS)), make("span", {}, words));
+  element.dataset.severity = notice.severity;
+  element.dataset.number = String(number);
+  return { element, words };
 };
 
 /**
- * One line in the place of the notices.
+ * The notices that are given, as a list that is changed only where it differs.
+ * @param {import("./app.js").App} app
  * @param {HTMLElement} list
- * @param {string} words
+ * @param {(shown: NoticeShown) => HTMLElement} line
  */
-export const sayInstead = (list, words) => {
-  if (list.dataset.known !== words) list.replaceChildren(make("p"));
-  list.dataset.known = words;
-  write(/** @type {Element} */ (list.firstElementChild), words);
+const listOf = ({ texts }, list, line) => (/** @type {NoticeShown[]} */ notices) => {
+  const known = JSON.stringify([texts.language, notices.map(({ number }) => number)]);
+  if (list.dataset.known === known) return;
+  list.dataset.known = known;
+  list.replaceChildren(...notices.map(line));
+};
+
+/**
+ * A list of notices, each with a button of its own.
+ * @param {import("./app.js").App} app
+ * @param {HTMLElement} list
+ */
+export const noticeList = (app, list) =>
+  listOf(app, list, (shown) => {
+    const { element, words } = item(app, shown);
+    const dismiss = make("button", { type: "button", class: "small dismiss therapist" }, "×");
+    dismiss.setAttribute("aria-label", app.texts.say("page-notices-dismiss", { notice: words }));
+    dismiss.onclick = () => app.link.ask({ type: "dismiss", number: shown.number });
+    element.append(dismiss);
+    return element;
+  });
+
+/**
+ * A list of notices where there is little room: one button takes away all that is seen of it.
+ * @param {import("./app.js").App} app
+ */
+export const shortNoticeList = (app) => {
+  const list = make("div", { class: "notices", "aria-live": "polite" });
+  const dismiss = make("button", { type: "button", class: "small dismiss therapist", label: "page-notices-dismiss-seen" }, "×");
+  dismiss.onclick = () => {
+    for (const line of list.querySelectorAll("p")) {
+      if (line.getClientRects().length > 0) app.link.ask({ type: "dismiss", number: Number(line.dataset.number) });
+    }
+  };
+  const showList = listOf(app, list, (shown) => item(app, shown).element);
+  const show = (/** @type {NoticeShown[]} */ notices) => {
+    dismiss.hidden = notices.length === 0;
+    showList(notices);
+  };
+  const sayInstead = (/** @type {string} */ words) => {
+    dismiss.hidden = true;
+    if (list.dataset.known !== words) list.replaceChildren(make("p"));
+    list.dataset.known = words;
+    write(/** @type {Element} */ (list.firstElementChild), words);
+  };
+  return { parts: [list, dismiss], show, sayInstead };
 };

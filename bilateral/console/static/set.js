@@ -3,7 +3,7 @@
 import { make, mark, write } from "./elements.js";
 import { lengths } from "./lengths.js";
 import { nextSpeed } from "./next-speed.js";
-import { noticeList, sayInstead } from "./notices.js";
+import { shortNoticeList } from "./notices.js";
 import { outputs } from "./outputs.js";
 import { presetName } from "./preset-names.js";
 import { presetBar } from "./presetbar.js";
@@ -73,15 +73,15 @@ const steering = (app) => {
  */
 const told = (app) => {
   const { link } = app;
-  const element = make("div", { id: "told", class: "note", "aria-live": "polite" });
-  const show = noticeList(app, element);
+  const { parts, show, sayInstead } = shortNoticeList(app);
+  const element = make("div", { id: "told", class: "note" }, ...parts);
   return {
     element,
     update: () => {
       const isTold = link.refused?.section === "set" || (link.state?.is_pending && link.refused?.field === "speed_hz");
       const refused = isTold ? null : link.refused;
       mark(element, "class", refused ? "refusal" : "note");
-      if (refused) sayInstead(element, refusalIn(app, refused));
+      if (refused) sayInstead(refusalIn(app, refused));
       else show((link.state?.notices ?? []).slice(-MOST_NOTICES));
     },
   };

@@ -204,6 +204,7 @@ page-outputs-unmeasured = Für Grad die Bildschirmbreite unter Einrichten angebe
 ## page: notices
 
 page-notices-dismiss = Wegnehmen: { $notice }
+page-notices-dismiss-seen = Wegnehmen, was hier steht
 
 ## page: presets
 

@@ -210,6 +210,7 @@ page-outputs-unmeasured = For degrees, enter the screen's width under Setup
 ## page: notices
 
 page-notices-dismiss = Take away: { $notice }
+page-notices-dismiss-seen = Take away what is told here
 
 ## page: presets
 

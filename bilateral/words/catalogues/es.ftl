@@ -208,6 +208,7 @@ page-outputs-unmeasured = Para ver grados, indique el ancho de la pantalla en «
 ## page: notices
 
 page-notices-dismiss = Quitar: { $notice }
+page-notices-dismiss-seen = Quitar lo que se dice aquí
 
 ## page: presets
 

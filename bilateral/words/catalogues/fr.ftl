@@ -204,6 +204,7 @@ page-outputs-unmeasured = Pour les degrés, indiquez la largeur de l’écran so
 ## page: notices
 
 page-notices-dismiss = Retirer : { $notice }
+page-notices-dismiss-seen = Retirer ce qui est dit ici
 
 ## page: presets
 
