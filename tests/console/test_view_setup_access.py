@@ -63,7 +63,7 @@ def test_every_view_is_accessible_and_large_enough(
     for view in ("setup", "phone", "keys", "screening"):
         if view == "screening":
             show(page, "setup")
-            page.locator("setup-view .ends button").nth(1).click()
+            page.locator("[data-text=page-setup-screening]").click()
             expect(page.locator("screening-view")).to_be_visible()
         else:
             show(page, view)
