@@ -3,7 +3,7 @@
 from bilateral.console.messages import GazeShown, LookShown, PictureShown
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import look_of, motion_of
-from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.light import Colour
 from bilateral.stimulus.score import Look
 from bilateral.stimulus.shapes import DISC
 from bilateral.stimulus.visual_angle import SMOOTH_DEG_S, View, peak_deg_s, sweep_deg

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.light import Colour
 
 
 @dataclass(frozen=True, slots=True)

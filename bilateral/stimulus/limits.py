@@ -6,6 +6,7 @@ the highest range among makers of devices; rise of a tone, 5 ms against clicks a
 
 from dataclasses import dataclass
 
+from bilateral.stimulus.light import Colour, light_of
 from bilateral.stimulus.motion import Profile
 from bilateral.words.notice import Notice, Told
 
@@ -28,8 +29,6 @@ SATURATED_RED = 0.8
 SWEEPS_PER_PASS = 2
 _ROUNDING = 1e-9
 
-Colour = tuple[int, int, int]
-
 
 class LimitError(Told, ValueError):
     """Something was asked for that would not be safe; the notice says what the limit is."""
@@ -45,21 +44,9 @@ def is_saturated_red(colour: Colour) -> bool:
 
     Light, not bytes: a byte of 64 beside 255 is a twentieth of the light, not a quarter.
     """
-    light = [_linear(byte) for byte in colour]
+    light = light_of(colour)
     total = sum(light)
     return total > 0 and light[0] / total >= SATURATED_RED
-
-
-def luminance(colour: Colour) -> float:
-    """Relative luminance, 0 … 1, as WCAG defines it."""
-    red, green, blue = (_linear(byte) for byte in colour)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(byte: int) -> float:
-    """Relative amount of light of an sRGB byte (IEC 61966-2-1)."""
-    share = byte / 255
-    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
 
 
 @dataclass(frozen=True, slots=True)

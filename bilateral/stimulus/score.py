@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bilateral.stimulus.cues import Alignment, Cue
+from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
     HIGHEST_PITCH_HZ,
     LONGEST_PULSE_S,
@@ -12,7 +13,6 @@ from bilateral.stimulus.limits import (
     SHORTEST_FADE_S,
     SHORTEST_PULSE_S,
     SHORTEST_RAMP_S,
-    Colour,
     LimitError,
     Limits,
     is_saturated_red,

@@ -6,7 +6,8 @@ from pathlib import Path
 import pygame
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.limits import SHORTEST_FADE_S, Colour
+from bilateral.stimulus.light import Colour
+from bilateral.stimulus.limits import SHORTEST_FADE_S
 from bilateral.stimulus.score import Score
 from bilateral.visual.backdrop_frame import GLIDE_S, BackdropFrame, FadingPicture
 from bilateral.visual.glide import Gliding

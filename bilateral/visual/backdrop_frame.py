@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pygame
 
-from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.light import Colour
 from bilateral.visual.glide import Gliding
 from bilateral.visual.sprites import OPAQUE
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 import pygame
 
-from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.light import Colour
 from bilateral.visual.monitors import ON_DISPLAY, Monitor
 
 TITLE = "Bilateral: number of this monitor"

@@ -2,7 +2,7 @@
 
 import math
 
-from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.light import Colour
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Look, Score, eased
 from bilateral.visual.backdrop import Backdrop

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import pygame
 
-from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.light import Colour
 from bilateral.visual.photo_orientation import upright
 from bilateral.visual.stage_events import PhotoUnread
 from bilateral.words.notice import Notice

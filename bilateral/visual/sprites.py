@@ -7,7 +7,7 @@ import numpy as np
 import pygame
 from numpy.typing import NDArray
 
-from bilateral.stimulus.limits import Colour, luminance
+from bilateral.stimulus.light import Colour, luminance
 from bilateral.timing.timeline import FloatArray
 
 Alpha = NDArray[np.uint8]

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.limits import SHORTEST_FADE_S, Colour, Limits
+from bilateral.stimulus.light import Colour
+from bilateral.stimulus.limits import SHORTEST_FADE_S, Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.timeline import Timeline

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.stimulus.limits import Colour
+from bilateral.stimulus.light import Colour
 from bilateral.timing.timeline import FloatArray
 from bilateral.visual.sprites import (
     FINEST_STEPS,
