@@ -69,6 +69,7 @@ class TargetSettings(Section):
         flag=flag("--background", RUN, RENDER),
     )
     diameter_percent: float = setting(5.0, ge=0.5, le=50.0, since="0.1", everyday=True)
+    brightness_percent: float = setting(100.0, ge=0.0, le=100.0, since="0.1", everyday=True)
 
 
 class MotionSettings(Section):

@@ -15,6 +15,7 @@ from bilateral.settings import (
 )
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Pulses, Tones, ToneShape
@@ -55,9 +56,10 @@ def motion_of(motion: MotionSettings) -> Motion:
 
 def look_of(target: TargetSettings) -> Look:
     """How the target looks, and what lies behind it."""
+    brightness = target.brightness_percent / 100
     return Look(
-        parse_colour(target.colour),
-        parse_colour(target.background),
+        dimmed(parse_colour(target.colour), brightness),
+        dimmed(parse_colour(target.background), brightness),
         target.diameter_percent / 100,
         shown=target.shown,
     )

@@ -16,5 +16,22 @@ def luminance(colour: Colour) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def dimmed(colour: Colour, brightness: float) -> Colour:
+    """The colour at a share of its brightness, 0 … 1, as it is seen: at a half, white is mid grey.
+
+    The light of all three parts falls by one factor, so the hue stays. The factor is that by which
+    white has the lightness L* (CIE 1976) asked for; much less than a half of the light is a half
+    of the brightness.
+    """
+    lightness = 100 * brightness
+    factor = ((lightness + 16) / 116) ** 3 if lightness > 8 else lightness * 27 / 24389
+    red, green, blue = (round(255 * _encoded(factor * part)) for part in light_of(colour))
+    return red, green, blue
+
+
+def _encoded(light: float) -> float:
+    return light * 12.92 if light <= 0.0031308 else float(1.055 * light ** (1 / 2.4) - 0.055)
+
+
 def _linear(share: float) -> float:
     return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)

@@ -40,6 +40,7 @@ ANOTHER_VALUE = {
     "drawing": ("gpu", "software", "auto"),
     "profile": ("linear", "sinusoid", "saccade"),
     "path": ("vertical", "diagonal-up", "horizontal"),
+    "brightness_percent": (91.0, 92.0, 93.0),
     "speed_hz": (1.1, 1.2, 1.3),
     "level_dbfs": (-25.0, -26.0, -27.0),
     "pitch_hz": (300.0, 310.0, 320.0),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.settings import CalmSettings, HandsSettings, Motor, Settings
+from bilateral.settings import CalmSettings, HandsSettings, Motor, Settings, TargetSettings
 from bilateral.settings.to_plan import KICK_MS, LATENCY_MS, calm_of, set_plan
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.score import Pulses
@@ -36,6 +36,12 @@ def test_what_is_written_goes_before_what_is_usual() -> None:
 @pytest.mark.parametrize("hands", [{}, {"on": True}, {"on": False, "buzzers": "auto"}])
 def test_no_buzzers_are_no_pulses_nor_are_those_that_are_off(hands: dict[str, object]) -> None:
     assert set_plan(Settings(hands=HandsSettings.model_validate(hands))).pulses is None
+
+
+def test_brightness_dims_the_target_and_its_background_together() -> None:
+    target = TargetSettings(colour="#ffffff", background="#777777", brightness_percent=50)
+    look = set_plan(Settings(target=target)).look
+    assert (look.colour, look.background) == ((119, 119, 119), (52, 52, 52))
 
 
 def test_a_calm_screen_is_empty_unless_something_else_was_chosen() -> None:

@@ -505,6 +505,8 @@ setting-target-background = Hintergrund
 
 setting-target-diameter_percent = Größe
     .meaning = Durchmesser, gemessen an der Höhe des Monitors.
+setting-target-brightness_percent = Helligkeit
+    .meaning = Wie hell Zielpunkt und Hintergrund sind, wie das Auge es empfindet; ihre Farben bleiben.
 
 setting-set = Set
 

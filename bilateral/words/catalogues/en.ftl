@@ -511,6 +511,8 @@ setting-target-background = Background
 
 setting-target-diameter_percent = Size
     .meaning = Diameter, measured against the monitor's height.
+setting-target-brightness_percent = Brightness
+    .meaning = How bright the target and its background are, as the eye judges it; their colours stay.
 
 setting-set = Set
 

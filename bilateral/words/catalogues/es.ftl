@@ -509,6 +509,8 @@ setting-target-background = Fondo
 
 setting-target-diameter_percent = Tamaño
     .meaning = Diámetro, en proporción a la altura del monitor.
+setting-target-brightness_percent = Brillo
+    .meaning = Claridad del objetivo visual y de su fondo, tal como la percibe el ojo; sus colores se mantienen.
 
 setting-set = Serie
 

@@ -505,6 +505,8 @@ setting-target-background = Fond
 
 setting-target-diameter_percent = Taille
     .meaning = Diamètre, par rapport à la hauteur de l’écran.
+setting-target-brightness_percent = Luminosité
+    .meaning = Clarté de la cible et de son fond, telle que l’œil la perçoit ; leurs couleurs restent.
 
 setting-set = Série
 
