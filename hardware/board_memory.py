@@ -1,10 +1,12 @@
 """What is remembered of each board from one day to the next: how fast its crystal runs."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
 
+from bilateral.files.atomic_write import write_over
 from hardware.board_clock import KNOWN_BOARD_PPM, NEW_BOARD_PPM, KnownRate
 
 FILE = "boards.json"
@@ -26,13 +28,8 @@ class BoardMemory:
         if not device_id or abs(ppm) > NEW_BOARD_PPM:
             return
         known = self._read() | {f"{device_id:08X}": round(ppm, 1)}
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            fresh = self._folder / f"{FILE}.new"
-            fresh.write_text(json.dumps(known, indent=2) + "\n", encoding="utf-8")
-            fresh.replace(self._folder / FILE)
-        except OSError:
-            return
+        with suppress(OSError):
+            write_over(self._folder / FILE, (json.dumps(known, indent=2) + "\n").encode())
 
     def _read(self) -> dict[str, float]:
         try:

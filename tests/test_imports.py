@@ -19,25 +19,28 @@ ROOMS: Mapping[str, frozenset[str]] = {
         "bilateral.words": "",
         "bilateral.version": "",
         "bilateral.crash_log": "",
+        "bilateral.files": "",
         "bilateral.timing": "",
         "bilateral.stimulus": "bilateral.timing",
         "bilateral.session": "bilateral.timing bilateral.stimulus",
         "bilateral.visual": "bilateral.timing bilateral.stimulus",
         "audio": "bilateral.timing bilateral.stimulus",
-        "hardware": "bilateral.timing bilateral.stimulus",
+        "hardware": "bilateral.files bilateral.timing bilateral.stimulus",
         "bilateral.settings": "bilateral.timing bilateral.stimulus bilateral.session",
-        "bilateral.loading": "bilateral.timing bilateral.stimulus bilateral.settings",
+        "bilateral.loading": """
+            bilateral.files bilateral.timing bilateral.stimulus bilateral.settings
+        """,
         "bilateral.outputs": """
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
             bilateral.settings bilateral.loading
         """,
         "bilateral.reporting": """
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
-            bilateral.settings bilateral.loading bilateral.outputs bilateral.version
+            bilateral.settings bilateral.files bilateral.outputs bilateral.version
         """,
         "bilateral.render": """
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio
-            bilateral.settings bilateral.reporting
+            bilateral.settings bilateral.files bilateral.reporting
         """,
         "bilateral.console": """
             bilateral.timing bilateral.stimulus bilateral.session bilateral.settings

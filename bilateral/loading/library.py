@@ -6,13 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from bilateral.loading.atomic_write import (
-    failures_told,
-    move_to_new,
-    refused,
-    write_new,
-    write_over,
-)
+from bilateral.files.atomic_write import move_to_new, write_new, write_over
 from bilateral.loading.file_names import folded, free_name, wrong_with
 from bilateral.loading.importing import Imported
 from bilateral.loading.merging import check_text
@@ -29,6 +23,7 @@ from bilateral.loading.presets import (
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.spelling import quoted
 from bilateral.loading.toml_text import path_text, read_text, read_toml
+from bilateral.loading.write_refusals import failures_told, refused
 from bilateral.words.notice import Notice
 
 DELETED_FOLDER = "deleted"

@@ -7,10 +7,11 @@ from pathlib import Path
 import tomlkit
 from tomlkit.items import Table
 
-from bilateral.loading.atomic_write import failures_told, refused, write_over
+from bilateral.files.atomic_write import write_over
 from bilateral.loading.merging import layer_of
 from bilateral.loading.refusals import Refusal, SettingsRefused
 from bilateral.loading.toml_text import TomlText, read_toml
+from bilateral.loading.write_refusals import failures_told, refused
 from bilateral.words.notice import Notice
 
 HEADING = """\

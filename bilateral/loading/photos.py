@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from bilateral.loading.atomic_write import failures_told, refused, write_new
+from bilateral.files.atomic_write import write_new
 from bilateral.loading.file_names import free_name, made_safe
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
+from bilateral.loading.write_refusals import failures_told, refused
 from bilateral.words.notice import Notice
 
 PHOTO_FOLDER = "photos"

@@ -1,10 +1,10 @@
 """What is said when a set cannot be written, and the file that is either whole or not there."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bilateral.files.atomic_write import in_place_of
 from bilateral.words.notice import Notice, Told
 
 
@@ -23,13 +23,9 @@ def whole_file(out: Path) -> Iterator[Path]:
         raise RenderRefused(Notice("render-no-folder", file=str(out), folder=str(out.parent)))
     if out.is_dir():
         raise RenderRefused(Notice("render-is-folder", file=str(out)))
-    unfinished = out.with_name(f".{out.stem}-{os.getpid()}{out.suffix}")
     try:
-        try:
+        with in_place_of(out) as unfinished:
             yield unfinished
-            unfinished.replace(out)
-        finally:
-            unfinished.unlink(missing_ok=True)
     except OSError as error:
         why = error.strerror or str(error)
         raise RenderRefused(Notice("render-unwritten", file=str(out), why=why)) from error

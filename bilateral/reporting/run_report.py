@@ -11,7 +11,7 @@ import numpy as np
 import pygame
 
 from audio.devices import SoundMissing, portaudio
-from bilateral.loading.atomic_write import write_over
+from bilateral.files.atomic_write import write_over
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesHealth
 from bilateral.outputs.hands import HandsOutput

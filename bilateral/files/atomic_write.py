@@ -7,32 +7,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from bilateral.loading.refusals import Refusal, SettingsRefused, Words
-from bilateral.words.notice import Notice
-
 TRIES = 5
 BETWEEN_TRIES_S = 0.02
 """Windows lets no file be renamed or replaced while a scanner or a backup reads it."""
-
-
-def refused(where: Words, problem: Notice, remedy: Notice) -> SettingsRefused:
-    """One thing that is wrong, as what is raised for it."""
-    return SettingsRefused([Refusal(where, problem, remedy)])
-
-
-@contextmanager
-def failures_told(where: Words) -> Iterator[None]:
-    """Tell why a file or folder could not be written. Raises SettingsRefused."""
-    try:
-        yield
-    except FileExistsError:
-        raise refused(
-            where, Notice("write-there-already"), Notice("write-there-already.remedy")
-        ) from None
-    except (OSError, RuntimeError) as error:  # the latter for links that lead round in a circle
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        problem = Notice("write-failed", why=reason.lower())
-        raise refused(where, problem, Notice("write-failed.remedy")) from None
 
 
 def write_new(path: Path, content: bytes) -> None:
@@ -48,6 +25,24 @@ def write_over(path: Path, content: bytes) -> None:
         with suppress(FileNotFoundError):
             part.chmod(path.stat().st_mode)
         _insist(lambda: part.replace(path))
+    _settle(path.parent)
+
+
+@contextmanager
+def in_place_of(path: Path) -> Iterator[Path]:
+    """Give a path beside `path` to write to; it takes the place of `path` once all went well.
+
+    It has the ending of `path`. The folder must be there. Raises OSError.
+    """
+    part = path.with_name(f".{path.stem}-{os.getpid()}{path.suffix}")
+    try:
+        yield part
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        _insist(lambda: part.replace(path))
+    finally:
+        with suppress(OSError):
+            part.unlink()
     _settle(path.parent)
 
 

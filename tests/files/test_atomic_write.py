@@ -2,13 +2,16 @@
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
-from bilateral.loading import SettingsRefused, atomic_write
-from bilateral.loading.atomic_write import TRIES, failures_told, move_to_new, write_new, write_over
+from bilateral.files import atomic_write
+from bilateral.files.atomic_write import TRIES, in_place_of, move_to_new, write_new, write_over
+from bilateral.loading import SettingsRefused
+from bilateral.loading.write_refusals import failures_told
 
 
 @pytest.fixture
@@ -42,6 +45,20 @@ def test_nor_does_one_on_a_file_system_without_hard_links(
     with pytest.raises(FileExistsError):
         write_new(path, b"new")
     assert path.read_bytes() == b"old"
+
+
+def test_what_is_written_bit_by_bit_takes_its_place_at_the_end_or_never(tmp_path: Path) -> None:
+    film = tmp_path / "a.mp4"
+    film.write_bytes(b"old")
+    with suppress(KeyboardInterrupt), in_place_of(film) as part:
+        part.write_bytes(b"half")
+        raise KeyboardInterrupt
+    assert (film.read_bytes(), [*tmp_path.iterdir()]) == (b"old", [film])
+    with in_place_of(film) as part:
+        part.write_bytes(b"new")
+        assert part.suffix == film.suffix
+        assert film.read_bytes() == b"old"
+    assert (film.read_bytes(), [*tmp_path.iterdir()]) == (b"new", [film])
 
 
 def test_moving_never_overwrites(path: Path) -> None:

@@ -1,0 +1,1 @@
+"""Files that are there whole, as they were or as they are to be."""
