@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bilateral.timing.timeline import Side
 from bilateral.words.notice import Notice
 from hardware.hands import HandsMissing
 
@@ -49,6 +50,6 @@ def choose_grips(names: Sequence[str]) -> tuple[Grip, Grip]:
     others = [number for number in whole if number != left]
     right = halves[1] if halves[1] is not None else next(iter(others), None)
     if left is None or right is None:
-        missing = "left" if left is None else "right"
+        missing = (Side.LEFT if left is None else Side.RIGHT).word
         raise HandsMissing(Notice("controller-in-one-hand", controller=names[0], hand=missing))
     return Grip(left, low=True, high=True), Grip(right, low=True, high=True)

@@ -34,6 +34,7 @@ def _shown(rule: SettingRule) -> SettingShown:
         highest=rule.limits.highest - inset if kind == "number" else None,
         is_whole=rule.types == {int},
         choices=rule.choices,
+        offered=rule.declared.offered,
         usual=usual if isinstance(usual, bool | int | float | str) else None,
         is_optional=rule.is_optional,
         of_the_room=rule.declared.is_of_the_room,

@@ -207,7 +207,7 @@ class PlanWorker:
             case AskRoom() | AskDismiss():
                 return self._see_to_the_room(asked)
             case AskCheck(output=output, side=side):
-                return self._check(output, Side.LEFT if side == "left" else Side.RIGHT)
+                return self._check(output, Side.called(side))
             case AskMetronome(on=on):
                 self._beats = on
                 return [Check(self._prepared(metronome(self._plan))) if on else EndCheck()]

@@ -13,7 +13,6 @@ from bilateral.render.picture import Picture
 from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.score import Score
-from bilateral.timing.timeline import Side
 
 COLUMNS = 6
 FRAME_WIDTH_PX = 320
@@ -106,7 +105,7 @@ def _label(sheet: pygame.Surface, score: Score, at_s: float, corner: tuple[int, 
     text = f"{at_s:.2f} s   ·   pass {done:.2f}"
     _write(sheet, text, corner, _LABEL_SIZE, _FAINT)
     for cue in _sounding(score, at_s):
-        name = "tone left" if cue.side is Side.LEFT else "tone right"
+        name = f"tone {cue.side.word}"
         font = pygame.font.Font(None, _LABEL_SIZE)
         right = corner[0] + FRAME_WIDTH_PX - font.size(name)[0]
         _write(sheet, name, (right, corner[1]), _LABEL_SIZE, _SOUND)

@@ -20,7 +20,6 @@ from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
-from bilateral.timing.timeline import Side
 
 Pairs = Mapping[str, Spread | None]
 """By names such as "audio-visual"; None for two that could not be compared."""
@@ -124,7 +123,7 @@ def _event(modality: Modality, planned: Cue | Given, actual_s: float | None) -> 
     return Event(
         modality=modality,
         sweep=planned.sweep,
-        side="left" if planned.side is Side.LEFT else "right",
+        side=planned.side.word,
         planned_s=planned.planned_s,
         actual_s=actual_s,
     )

@@ -6,6 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bilateral.session.session import Outcome
 from bilateral.stimulus.modality import Modality
+from bilateral.timing.timeline import SideName
 
 
 class _Part(BaseModel):
@@ -32,7 +33,7 @@ class Event(_Part):
 
     modality: Modality
     sweep: int = Field(description="number of the sweep that begins here; even is left")
-    side: Literal["left", "right"]
+    side: SideName
     planned_s: float
     actual_s: float | None = Field(
         description="when it was perceived as far as the output can tell; null if it cannot"

@@ -60,6 +60,8 @@ class Declared:
     text: TextKind | None
     choices: tuple[str, ...]
     """Where they are not in its type."""
+    offered: tuple[str, ...]
+    """Of a text that names a device: what may always stand there instead."""
     example: object
     """What a list of all settings shows for one that is usually left out."""
 
@@ -79,6 +81,7 @@ def setting(  # the columns of a table
     flag: Flag | None = None,
     text: TextKind | None = None,
     choices: tuple[str, ...] = (),
+    offered: tuple[str, ...] = (),
     example: object = None,
     **bounds: Any,  # as pydantic's own
 ) -> Any:
@@ -92,7 +95,7 @@ def setting(  # the columns of a table
     if choices:
         bounds["pattern"] = PATTERN_OF_A_CHOICE.format("|".join(choices))
     info: FieldInfo = Field(default, **bounds)
-    info.metadata.append(Declared(since, room, everyday, flag, text, choices, example))
+    info.metadata.append(Declared(since, room, everyday, flag, text, choices, offered, example))
     return info
 
 

@@ -19,6 +19,8 @@ from bilateral.words.languages import AUTO, languages
 
 Name = Annotated[str, Field(min_length=1)]
 MonitorNumber = Annotated[int, Field(ge=1)]
+ANY = ("auto",)
+"""Instead of the name of a device: the one that the system or the program finds by itself."""
 LATEST_MS = 500.0
 """No device is later, or earlier, than that."""
 RUN, OPEN, RENDER, BUZZ = Command.RUN, Command.OPEN, Command.RENDER, Command.BUZZ
@@ -35,7 +37,7 @@ class DisplaySettings(Section):
     """Where the client sees the target."""
 
     monitor: Name | MonitorNumber = setting(
-        "auto", since="0.1", room=True, flag=flag("--display", RUN, OPEN)
+        "auto", offered=ANY, since="0.1", room=True, flag=flag("--display", RUN, OPEN)
     )
     windowed: bool = setting(False, since="0.1", room=True, flag=flag("--windowed", RUN, OPEN))
     drawing: Literal["auto", "gpu", "software"] = setting("auto", since="0.1", room=True)
@@ -94,7 +96,9 @@ class AudioSettings(Section):
     """What the client's ears hear."""
 
     on: bool = setting(True, since="0.1", everyday=True, flag=flag("--sound", RUN, OPEN, RENDER))
-    device: Name = setting("auto", since="0.1", room=True, flag=flag("--device", RUN, OPEN))
+    device: Name = setting(
+        "auto", offered=ANY, since="0.1", room=True, flag=flag("--device", RUN, OPEN)
+    )
     level_dbfs: float = setting(
         -20.0,
         ge=-80.0,
@@ -117,7 +121,13 @@ class HandsSettings(Section):
     """What the client's hands feel."""
 
     on: bool = setting(True, since="0.1", everyday=True, flag=flag("--pulses", RUN, OPEN))
-    buzzers: Name = setting("none", since="0.1", room=True, flag=flag("--buzzers", RUN, OPEN, BUZZ))
+    buzzers: Name = setting(
+        "none",
+        offered=("none", *ANY, "rumble", "audio", "simulated"),
+        since="0.1",
+        room=True,
+        flag=flag("--buzzers", RUN, OPEN, BUZZ),
+    )
     motor: Motor = setting(Motor.ERM, since="0.1", room=True)
     strength_percent: float = setting(
         100.0, ge=10.0, le=100.0, since="0.1", everyday=True, flag=flag("--intensity", BUZZ)
@@ -125,7 +135,7 @@ class HandsSettings(Section):
     duration_ms: float = setting(
         150.0, ge=SHORTEST_PULSE_S * 1000, le=1000.0, since="0.1", flag=flag("--ms", BUZZ)
     )
-    device: Name = setting("auto", since="0.1", room=True)
+    device: Name = setting("auto", offered=ANY, since="0.1", room=True)
     burst_hz: float = setting(200.0, ge=150.0, le=250.0, since="0.1", room=True)
     burst_dbfs: float = setting(-12.0, ge=-80.0, le=LEVEL_CEILING_DBFS, since="0.1", room=True)
     swap: bool = setting(False, since="0.1", room=True)

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
-from typing import NamedTuple, Self
+from typing import Literal, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,11 +20,24 @@ CONTINUITY_SWEEPS = 1e-6
 """Two segments meet within this: far above rounding, far below what anyone can see."""
 
 
+SideName = Literal["left", "right"]
+
+
 class Side(IntEnum):
     """A side of the client; the value is the audio channel and the parity of the sweep."""
 
     LEFT = 0
     RIGHT = 1
+
+    @property
+    def word(self) -> SideName:
+        """What it is called in messages, reports and catalogues."""
+        return "left" if self is Side.LEFT else "right"
+
+    @staticmethod
+    def called(word: SideName) -> "Side":
+        """The side of that name."""
+        return Side.LEFT if word == "left" else Side.RIGHT
 
     @property
     def other(self) -> "Side":

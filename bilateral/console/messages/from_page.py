@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, TypeAdapter
 
 from bilateral.console.messages.message import Message, Role
+from bilateral.timing.timeline import SideName
 
 PresetName = Annotated[str, Field(min_length=1, max_length=200)]
 
@@ -109,7 +110,7 @@ class AskCheck(Message):
 
     type: Literal["check"]
     output: Literal["eyes", "ears", "hands"]
-    side: Literal["left", "right"]
+    side: SideName
 
 
 class AskMetronome(Message):

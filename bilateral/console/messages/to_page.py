@@ -61,6 +61,8 @@ class SettingShown(Message):
     highest: float | None
     is_whole: bool
     choices: tuple[str, ...]
+    offered: tuple[str, ...]
+    """Of a text that names a device: what may always stand there instead."""
     usual: Value
     is_optional: bool
     of_the_room: bool

@@ -295,6 +295,7 @@ export interface SettingShown {
   highest: number | null;
   is_whole: boolean;
   choices: string[];
+  offered: string[];
   usual: Value;
   is_optional: boolean;
   of_the_room: boolean;

@@ -12,24 +12,21 @@ import { undoButton } from "./undoing.js";
 
 const OPEN_AT_FIRST = "motion";
 const ORDER = ["motion", "target", "set", "audio", "hands", "display", "calm", "limits", "page"];
-const HANDS = ["none", "auto", "simulated", "rumble", "audio"];
-
 /**
- * What a text may be: the devices of the room.
+ * What a text may be: what is always offered, and the devices of the room.
  * @param {App} app
  * @param {Setting} setting
  * @returns {string[]}
  */
-const offeredFor = ({ link: { room, bench } }, { section, field }) => {
-  const sounds = ["auto", ...(room?.sound_devices ?? [])];
+const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
   const lists = new Map([
-    ["display.monitor", ["auto", ...(room?.monitors ?? []).map(({ name }) => name)]],
-    ["audio.device", sounds],
-    ["hands.device", sounds],
-    ["hands.buzzers", [...HANDS, ...(room?.serial_ports ?? [])]],
-    ["calm.photo", [...(bench?.photos ?? [])]],
+    ["display.monitor", (room?.monitors ?? []).map(({ name }) => name)],
+    ["audio.device", room?.sound_devices ?? []],
+    ["hands.device", room?.sound_devices ?? []],
+    ["hands.buzzers", room?.serial_ports ?? []],
+    ["calm.photo", bench?.photos ?? []],
   ]);
-  return lists.get(`${section}.${field}`) ?? [];
+  return [...offered, ...(lists.get(`${section}.${field}`) ?? [])];
 };
 
 /**

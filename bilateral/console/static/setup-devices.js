@@ -1,12 +1,11 @@
 // Where sound and pulses come from, and what is missing.
 
-import { change, valueOf } from "./chosen.js";
+import { change, guideOf, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
 import { noticeList } from "./notices.js";
 import { MISSING, conditionOf, judge, offer, step } from "./setup-parts.js";
 
 const OUTPUTS = /** @type {const} */ (["eyes", "ears", "hands"]);
-const BUZZERS = ["none", "auto", "rumble", "audio", "simulated"];
 const MOST_NOTICES = 3;
 
 /** @typedef {import("./app.js").App} App */
@@ -89,7 +88,8 @@ export const devicesStep = (app) => {
       const devices = link.room?.sound_devices ?? [];
       const auto = texts.say("page-setup-devices-auto");
       sound.update([["auto", auto]], devices);
-      const kinds = BUZZERS.map((kind) => /** @type {[string, string]} */ ([kind, texts.say(`page-setup-devices-kinds-${kind}`)]));
+      const offered = guideOf(link, "hands", "buzzers")?.offered ?? [];
+      const kinds = offered.map((kind) => /** @type {[string, string]} */ ([kind, texts.say(`page-setup-devices-kinds-${kind}`)]));
       buzzers.update(kinds, link.room?.serial_ports ?? []);
       exciters.update([["auto", auto]], devices);
       exciters.frame.hidden = valueOf(link, "hands", "buzzers") !== "audio";
