@@ -26,6 +26,7 @@ from bilateral.timing.clock import MonotonicClock
 from bilateral.timing.transport import Transport
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Told
 
 TURN_S = 0.01
 BUFFER_S = 0.1
@@ -91,4 +92,7 @@ def _told(given: list[Given]) -> list[tuple[int, int, float, float | None]]:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except Told as refused:
+        sys.exit(say(refused.notice, FALLBACK))
