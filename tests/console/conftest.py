@@ -1,11 +1,13 @@
 """A console that really listens, and notes what it would tell the engine."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from bilateral.console.guard import LOOPBACK
 from tests.console.viewing import DESKTOP, Stand, empty_page, standing
 from tests.console.visiting import Served, serving
 
@@ -16,10 +18,20 @@ def served(tmp_path: Path) -> Iterator[Served]:
         yield console
 
 
+@pytest.fixture(scope="session")
+def tab_port() -> int:
+    """Where the tab finds every stand that it shows: to come back is quicker than to open."""
+    with socket.create_server((LOOPBACK, 0)) as any_port:
+        return int(any_port.getsockname()[1])
+
+
 @pytest.fixture
-def stand(browser: Browser, tmp_path: Path) -> Iterator[Stand]:
+def stand(
+    browser: Browser, tmp_path: Path, tab_port: int, request: pytest.FixtureRequest
+) -> Iterator[Stand]:
     """A session of its own, with the therapist's files in a folder of its own."""
-    with standing(browser, tmp_path) as opened:
+    port = tab_port if "page" in request.fixturenames else 0
+    with standing(browser, tmp_path, port=port) as opened:
         yield opened
 
 
@@ -38,14 +50,13 @@ def shared_page(shared_stand: Stand) -> Page:
 
 @pytest.fixture(scope="session")
 def tab(browser: Browser) -> Page:
-    """One page on a desktop that shows stand after stand: to open one costs twice as much."""
+    """One page on a desktop that shows stand after stand."""
     return empty_page(browser, locale="en", reduced_motion="no-preference")
 
 
 @pytest.fixture
 def page(stand: Stand, tab: Page) -> Iterator[Page]:
     """The therapist's page on a desktop."""
-    yield stand.show_in(tab)
-    tab.goto("about:blank")
+    yield stand.show_again(tab)
     tab.emulate_media(contrast="null")
     tab.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})

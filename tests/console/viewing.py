@@ -14,9 +14,18 @@ from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator, Pag
 from bilateral.console.console import Console
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.guard import LOOPBACK
-from bilateral.console.messages import AddressShown, Ask, FromEngine, Message, Use
+from bilateral.console.messages import (
+    AddressShown,
+    Ask,
+    AskRoom,
+    FromEngine,
+    Message,
+    Pages,
+    SessionState,
+    Use,
+)
 from bilateral.settings import Settings
-from tests.console.scripted import ROOM, ScriptedEngine
+from tests.console.scripted import IDLE, ROOM, ScriptedEngine
 from tests.console.visiting import OTHER_ADDRESS, TOKEN
 from tests.rig.browser import visitor
 from tests.rig.children import wait_until
@@ -29,8 +38,16 @@ PHONE = (390, 664)
 """What is left of an upright phone once its browser has taken its bars."""
 ENLARGED = (640, 400)
 """What is left of a desktop's page at 200 %."""
+RETRIED_MS = 300
+"""A page that has lost its console looks for it again so often."""
+COMES_BACK_S = 2.0
 RESTED_MS = 600
 """A button that has changed its meaning takes no click for half a second."""
+AS_OPENED = """() => {
+  for (const group of document.querySelectorAll("details")) {
+    group.open = group.matches(".group:first-of-type");
+  }
+}"""
 VIEWS = ("set", "settings", "presets", "setup", "phone", "keys")
 OWN_SETTINGS = """
 [page]
@@ -80,6 +97,35 @@ class Stand:
         expect(page.locator("#banner")).to_be_hidden()
         expect(page.locator("#preset option")).not_to_have_count(0)
         expect(page.locator("#state")).not_to_be_empty()
+        return page
+
+    def show_again(self, page: Page) -> Page:
+        """The same in a page that was open at this port: it comes back by itself.
+
+        It is as new: on its first view, nothing asked for yet, nothing on its way any more. One
+        that was told of the end is opened once more.
+        """
+        if f":{self.console.port}/" not in page.url:
+            return self.show_in(page)
+        page.clock.fast_forward(RETRIED_MS)
+        try:
+            wait_until(lambda: bool(self.engine.said(Pages)), COMES_BACK_S, "the page")
+        except TimeoutError:
+            page.goto("about:blank")
+            return self.show_in(page)
+        expect(page.locator("#banner")).to_be_hidden()
+        if page.locator("ask-panel form").is_visible():
+            page.keyboard.press("Escape")
+        page.evaluate(AS_OPENED)
+        # What is asked takes with it what was refused, and comes after all that was on its way.
+        show(page, "setup").locator("[data-text=page-setup-devices-look]").click()
+        wait_until(lambda: bool(self.engine.said(AskRoom)), AWAITED_S, "what was asked last")
+        show(page, "set")
+        page.evaluate("document.activeElement.blur()")
+        self.engine.show(**{name: getattr(IDLE, name) for name in SessionState.model_fields})
+        expect(page.locator("#state")).to_have_text("Ready")
+        rest(page)
+        self.engine.heard.clear()
         return page
 
     def visitor(self, size: tuple[int, int] = DESKTOP, **options: Any) -> Page:
@@ -182,8 +228,10 @@ def large_file(path: Path, size: int) -> Path:
 
 
 @contextmanager
-def standing(browser: Browser, folder: Path, own_settings: str = OWN_SETTINGS) -> Iterator[Stand]:
-    """Serve the page, with the therapist's own files in `folder`."""
+def standing(
+    browser: Browser, folder: Path, own_settings: str = OWN_SETTINGS, *, port: int = 0
+) -> Iterator[Stand]:
+    """Serve the page, with the therapist's own files in `folder`; at any port, or a given one."""
     (folder / "presets").mkdir()
     (folder / "settings.toml").write_text(own_settings)
     for name, text in OWN_PRESETS.items():
@@ -195,7 +243,7 @@ def standing(browser: Browser, folder: Path, own_settings: str = OWN_SETTINGS) -
 
     engine = ScriptedEngine(tell)
     console = Console(
-        socket.create_server((LOOPBACK, 0)),
+        socket.create_server((LOOPBACK, port)),
         TOKEN,
         FirstChoice("standard", {}),
         "",
