@@ -332,4 +332,6 @@ class SessionMachine(RuleBasedStateMachine):
 
 
 TestSessionMachine = SessionMachine.TestCase
-TestSessionMachine.settings = settings(manifold, stateful_step_count=25)
+TestSessionMachine.settings = settings(
+    manifold, max_examples=manifold.max_examples // 2, stateful_step_count=25
+)
