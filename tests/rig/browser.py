@@ -31,11 +31,14 @@ LATE = """{
 }"""
 
 
-# Started by root, Chromium puts itself before everything else on the machine, and so before what is
-# held against the clock. On a therapist's machine it may not.
+# Pages are drawn beside what is held against the clock, and give way to it. Linux shares the
+# processor among sessions first, and only within each by `nice`; the browser has a session of its
+# own. Started by root, it would even put itself before everything else, as a therapist's may not.
 MODEST = """#!/bin/sh
-exec setpriv --bounding-set=-sys_nice --inh-caps=-sys_nice {program} "$@"
+[ ! -w /proc/self/autogroup ] || echo 10 > /proc/self/autogroup
+exec {without_rank} {program} "$@"
 """
+WITHOUT_RANK = "setpriv --bounding-set=-sys_nice --inh-caps=-sys_nice"
 
 
 @contextmanager
@@ -47,12 +50,15 @@ def a_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def _modest_chromium(folder: Path) -> str | Path:
-    program = parts.program("chromium")
-    if not hasattr(os, "geteuid") or os.geteuid() != 0:
-        return program
+def _modest_chromium(folder: Path) -> Path:
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     starter = folder / "chromium"
-    starter.write_text(MODEST.format(program=program), encoding="utf-8")
+    starter.write_text(
+        MODEST.format(
+            program=parts.program("chromium"), without_rank=WITHOUT_RANK if is_root else ""
+        ),
+        encoding="utf-8",
+    )
     starter.chmod(0o700)
     return starter
 
