@@ -20,11 +20,11 @@ run: setup
 
 test: setup-test
 	echo "Every test, real parts included: about eight minutes on two cores."
-	$(PY) -m pytest -n 4
+	$(PY) -m pytest -n 3
 
 quick: setup-test
 	echo "The tests without real parts, each property tried less hard: about a minute."
-	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 4 -m "not rig"
+	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 3 -m "not rig"
 
 check: setup-test
 	$(PY) -m ruff check .

@@ -1,6 +1,6 @@
 """How the suite is shared out among workers: whole files, and those of real time in lanes.
 
-With `-n 4`, each worker takes file after file. Tests that hold what is seen, heard and felt against
+With `-n 3`, each worker takes file after file. Tests that hold what is seen, heard and felt against
 the clock, or that keep a stage, a sound card or a browser of their own, form two lanes: within a
 lane no file runs beside another. Lanes are begun first, and everything else gives way to them. Then
 comes what takes long, so that no worker is left with it at the end.

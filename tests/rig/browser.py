@@ -31,14 +31,11 @@ LATE = """{
 }"""
 
 
-# Pages are drawn beside what is held against the clock, and give way to it. Linux shares the
-# processor among sessions first, and only within each by `nice`; the browser has a session of its
-# own. Started by root, it would even put itself before everything else, as a therapist's may not.
+# Started by root, Chromium puts itself before everything else on the machine, and so before what is
+# held against the clock. On a therapist's machine it may not.
 MODEST = """#!/bin/sh
-[ ! -w /proc/self/autogroup ] || echo 10 > /proc/self/autogroup
-exec {without_rank} {program} "$@"
+exec setpriv --bounding-set=-sys_nice --inh-caps=-sys_nice {program} "$@"
 """
-WITHOUT_RANK = "setpriv --bounding-set=-sys_nice --inh-caps=-sys_nice"
 
 
 @contextmanager
@@ -50,15 +47,12 @@ def a_browser() -> Iterator[Browser]:
         browser.close()
 
 
-def _modest_chromium(folder: Path) -> Path:
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+def _modest_chromium(folder: Path) -> str | Path:
+    program = parts.program("chromium")
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return program
     starter = folder / "chromium"
-    starter.write_text(
-        MODEST.format(
-            program=parts.program("chromium"), without_rank=WITHOUT_RANK if is_root else ""
-        ),
-        encoding="utf-8",
-    )
+    starter.write_text(MODEST.format(program=program), encoding="utf-8")
     starter.chmod(0o700)
     return starter
 
