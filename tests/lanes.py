@@ -23,7 +23,6 @@ LANES: Mapping[str, tuple[str, ...]] = {
 }
 """Beginnings of paths; the first lane that fits."""
 LONG = (
-    "tests/console/test_view_set.py",
     "tests/outputs/test_output_behaviour.py",
     "tests/session/test_session_machine.py",
     "tests/console/test_view",
