@@ -17,7 +17,10 @@ from xdist.scheduler import LoadFileScheduling
 LANES: Mapping[str, tuple[str, ...]] = {
     "to the millisecond": tuple(
         f"tests/system/test_{name}.py"
-        for name in ("hands", "hearing", "seeing", "sync", "two_streams", "stopping", "frozen")
+        for name in (
+            *("hands", "hands_stopping", "hands_found", "hearing", "seeing", "sync"),
+            *("two_streams", "stopping", "frozen"),
+        )
     ),
     "real parts": ("tests/system/", "tests/rig/"),
 }
