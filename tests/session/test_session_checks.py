@@ -7,7 +7,8 @@ import pytest
 from bilateral.session.commands import Check, Finish, Halt, Pause, Resume, Revise, Start, UsePlan
 from bilateral.session.output_checks import METRONOME_S, metronome
 from bilateral.session.plan import Passes
-from bilateral.session.session import RESTART_S, Session, SetState
+from bilateral.session.session import Session, SetState
+from bilateral.session.strokes import RESTART_S
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Look
 from bilateral.timing.timeline import Segment, Side
