@@ -17,13 +17,15 @@ from xdist.scheduler import LoadFileScheduling
 LANES: Mapping[str, tuple[str, ...]] = {
     "to the millisecond": tuple(
         f"tests/system/test_{name}.py"
-        for name in ("hands", "hearing", "seeing", "sync", "two_streams", "stopping", "frozen")
+        for name in (
+            *("hands", "hands_stopping", "hands_found", "hearing", "seeing", "sync"),
+            *("two_streams", "stopping", "frozen"),
+        )
     ),
     "real parts": ("tests/system/", "tests/rig/"),
 }
 """Beginnings of paths; the first lane that fits."""
 LONG = (
-    "tests/console/test_view_set.py",
     "tests/outputs/test_output_behaviour.py",
     "tests/session/test_session_machine.py",
     "tests/console/test_view",

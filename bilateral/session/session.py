@@ -1,7 +1,6 @@
 """The set state machine: takes commands, and alone writes what the outputs read."""
 
 import itertools
-import math
 from dataclasses import replace
 
 from bilateral.session.commands import (
@@ -23,8 +22,9 @@ from bilateral.session.plan import SetPlan
 from bilateral.session.plans import Plans
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
 from bilateral.session.state import PLAYING, Outcome, Progress, SetInProgress, SetState
+from bilateral.session.strokes import LastStroke, is_unseen
 from bilateral.stimulus.limits import SLOWEST_HZ
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
 
 __all__ = ["COMMIT_HORIZON_S", "PLAYING", "Outcome", "Progress", "Session", "SetState"]
@@ -32,8 +32,6 @@ __all__ = ["COMMIT_HORIZON_S", "PLAYING", "Outcome", "Progress", "Session", "Set
 SPEED_STEP_HZ = 0.05
 COMMIT_HORIZON_S = 0.2
 """A change takes effect this much later, when no output has committed itself any further."""
-RESTART_S = 0.5
-"""What changes at a stroke must not make flashes: starts, checks and looks lie so far apart."""
 _NUMBERS = itertools.count(1)
 """Of sets and checks, through the whole process: outputs stay open from one session to the next."""
 _UNGIVEN = 0
@@ -61,8 +59,7 @@ class Session:
         """The one being given, or halted since the last set."""
         self._awaited: SetPlan | None = None
         """A check that may not be seen yet; nothing that calms lets it begin by itself."""
-        self._seen_s = -math.inf
-        """When something was last changed at a stroke on the client's screen."""
+        self._stroke = LastStroke()
         self.sets_begun = 0
 
     @property
@@ -114,7 +111,7 @@ class Session:
 
     def may_start(self, now_s: float) -> bool:
         """Whether a start at `now_s` begins a set; it puts an end to a check."""
-        return not self._set_plays(now_s) and now_s >= self._seen_s + RESTART_S
+        return not self._set_plays(now_s) and self._stroke.allows_another(now_s)
 
     def take(self, command: Command, now_s: float) -> None:
         """Carry out a command; one that means nothing in the present state is let pass.
@@ -177,8 +174,8 @@ class Session:
         self._check = self._awaited = None
         score = opening(next(_NUMBERS), self.plan, self.speed_hz, now_s, self.commit_horizon_s)
         self.sets_begun += 1
-        if not self._looks_like(score.look):
-            self._seen_s = now_s
+        if not is_unseen(self._transport.current, score.look):
+            self._stroke = LastStroke(now_s)
         self._set = SetInProgress(self.plan, score).after(self.plan)
         self._publish(self._set, now_s)
 
@@ -186,19 +183,14 @@ class Session:
         if self._set_plays(now_s):
             return
         score = opening(next(_NUMBERS), plan, plan.speed_hz, now_s, self.commit_horizon_s)
-        if not self._looks_like(score.look):
-            if now_s < self._seen_s + RESTART_S:
+        if not is_unseen(self._transport.current, score.look):
+            if not self._stroke.allows_another(now_s):
                 self._awaited = plan
                 return
-            self._seen_s = now_s
+            self._stroke = LastStroke(now_s)
         self._awaited = None
         self._check = SetInProgress(plan, score)
         self._publish(self._check, now_s)
-
-    def _looks_like(self, look: Look) -> bool:
-        """Whether a target that nobody sees takes the place of another one, so that eyes rest."""
-        given = self._transport.current
-        return given is not None and given.look == look and not look.shown
 
     def _pause(self, now_s: float) -> None:
         self._awaited = None
@@ -272,12 +264,12 @@ class Session:
             Pace(self.speed_hz, rests=given.is_held, ends=given.finishing),
             now_s,
             now_s + self.commit_horizon_s,
-            look_is_due=now_s >= self._seen_s + RESTART_S,
+            look_is_due=self._stroke.allows_another(now_s),
         )
 
     def _show(self, given: SetInProgress, score: Score, now_s: float) -> None:
         if score.look != given.score.look:
-            self._seen_s = now_s
+            self._stroke = LastStroke(now_s)
         self._publish(replace(given, score=score), now_s)
 
     def _go_on(self, given: SetInProgress, now_s: float) -> None:

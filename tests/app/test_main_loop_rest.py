@@ -6,9 +6,9 @@ import pytest
 
 from bilateral.session.commands import Command, Halt, Start
 from bilateral.visual.keys import Press
+from tests.app.pages_by_hand import give
 from tests.app.stages import HandHands
 from tests.app.test_main_loop import TURN_S, Room
-from tests.app.test_main_loop_page import give
 
 FEWEST_A_SECOND, MOST_A_SECOND = 3, 12
 """Outputs fall silent after half a second without a beat; and idle turns cost the processor."""

@@ -5,7 +5,8 @@ import re
 import segno
 from playwright.sync_api import Page, expect
 
-from tests.console.viewing import PHONE, Stand, rest, show
+from tests.console.viewing import PHONE, Stand, rest, show, state
+from tests.console.visiting import Served, pair_phone
 
 PIXEL = (
     "Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko) "
@@ -164,3 +165,24 @@ def test_what_a_phone_calls_itself(stand: Stand) -> None:
         [*agents],
     )
     assert given == [*agents.values()]
+
+
+def test_a_phone_steers_the_set_and_sees_nothing_else(stand: Stand) -> None:
+    door, token = pair_phone(Served(stand.console, [], port=stand.console.port))
+    page = stand.visitor(PHONE)
+    page.goto(f"http://{door.host}/#{token}")
+    state(page, "Ready")
+    for part in page.locator(".therapist").all():
+        expect(part).to_be_hidden()
+    expect(page.locator("#switch")).to_be_hidden()
+    expect(page.locator("#count")).to_have_text("24 passes · 48 sweeps · 24 s")
+    assert page.evaluate("document.documentElement.scrollHeight") <= PHONE[1]
+    page.click("#faster")
+    expect(page.locator("#hz")).to_have_value("1.05")
+    page.click("#start")
+    state(page, "Running")
+    page.click("#pause")
+    state(page, "Paused")
+    page.click("#halt")
+    state(page, "Halted")
+    stand.await_asked("faster", "start", "pause", "halt")

@@ -43,6 +43,8 @@ RETRIED_MS = 300
 COMES_BACK_S = 2.0
 RESTED_MS = 600
 """A button that has changed its meaning takes no click for half a second."""
+SETTLED_S = RESTED_MS / 1000
+"""The same, for a test that lets the time really go by."""
 AS_OPENED = """() => {
   for (const group of document.querySelectorAll("details")) {
     group.open = group.matches(".group:first-of-type");
@@ -191,6 +193,11 @@ def show(page: Page, view: str) -> Locator:
     shown = page.locator(f"{view}-view")
     expect(shown).to_be_visible()
     return shown
+
+
+def state(page: Page, words: str) -> None:
+    """Wait until a page says so of the set."""
+    expect(page.locator("#state")).to_have_text(words)
 
 
 def box_of(part: Locator) -> FloatRect:

@@ -1,42 +1,20 @@
-"""What is asked for on the page comes to the desk in its order, and never after a halt."""
-
-import threading
-from collections.abc import Iterator
+"""What is asked for on the page becomes plans and commands, in the order it was asked for."""
 
 import pytest
 
-from bilateral.console.messages import (
-    Ask,
-    AskCheck,
-    AskedOfEngine,
-    AskMetronome,
-    AskRoom,
-    AskSpeed,
-    Numbered,
-    Use,
-)
-from bilateral.control.command_queue import CommandQueue
-from bilateral.control.plan_worker import PlanWorker
+from bilateral.console.messages import Ask, AskRoom, AskSpeed
 from bilateral.session.commands import (
-    Check,
     CloseSession,
-    Command,
-    EndCheck,
     Faster,
-    Finish,
     Halt,
     MoveStage,
-    Pause,
-    Recheck,
     Revise,
     SetSpeed,
     ShowNumbers,
     Slower,
     Start,
     UsePlan,
-    Wish,
 )
-from bilateral.session.plan import SetPlan
 from bilateral.settings import (
     AudioSettings,
     DisplaySettings,
@@ -44,106 +22,7 @@ from bilateral.settings import (
     MotionSettings,
     Settings,
 )
-from bilateral.settings.to_plan import set_plan
-from bilateral.timing.timeline import Side
-from tests.rig.children import wait_until
-from tests.words.hearing import into
-
-USUAL = Settings()
-SLOW = Settings(motion=MotionSettings(speed_hz=0.4))
-FAST = Settings(motion=MotionSettings(speed_hz=1.4))
-
-
-class SlowProps:
-    """Outputs that take as long to be got ready as the test wants."""
-
-    def __init__(self) -> None:
-        self.may_go_on = threading.Event()
-        self.may_go_on.set()
-        self.working = threading.Event()
-        self.arranged: list[float] = []
-        self.prepared: list[SetPlan] = []
-        self.looks = 0
-        self.may_fail = False
-
-    def arrange(self, settings: Settings, plan: SetPlan) -> None:
-        assert settings.motion.speed_hz == plan.speed_hz
-        self.working.set()
-        assert self.may_go_on.wait(5.0)
-        self.arranged.append(plan.speed_hz)
-
-    def prepare(self, plan: SetPlan) -> None:
-        self.working.set()
-        assert self.may_go_on.wait(5.0)
-        self.prepared.append(plan)
-
-    def look_again(self) -> None:
-        if self.may_fail:
-            raise RuntimeError("broken")
-        self.looks += 1
-
-
-class Behind:
-    """A backstage at work, its desk, and what it told."""
-
-    def __init__(self) -> None:
-        self.command_queue: CommandQueue = CommandQueue()
-        self.outputs = SlowProps()
-        self.told: list[str] = []
-        self.asked = 0
-        self.plan_worker = PlanWorker(self.command_queue)
-
-    def start(self) -> None:
-        self.plan_worker.start(USUAL, set_plan(USUAL), self.outputs, into(self.told))
-
-    def ask(self, *asked: AskedOfEngine | Use) -> None:
-        for one in asked:
-            self.asked += 1
-            self.plan_worker.ask(Numbered(number=self.asked, asked=one))
-
-    def all_taken(self) -> bool:
-        self.command_queue.take()
-        return self.command_queue.taken == self.asked
-
-    def awaited(self, count: int) -> list[Command | Wish]:
-        taken: list[Command | Wish] = []
-
-        def came() -> bool:
-            taken.extend(self.command_queue.take())
-            return len(taken) >= count
-
-        wait_until(came, 5.0, f"{count} commands")
-        return taken
-
-
-@pytest.fixture
-def behind() -> Iterator[Behind]:
-    opened = Behind()
-    opened.start()
-    yield opened
-    opened.outputs.may_go_on.set()
-    wait_until(opened.all_taken, 5.0, "each number that was given")
-    opened.plan_worker.close()
-
-
-def use(
-    settings: Settings, *, live: bool = True, name: str = "slow", keeps_speed: bool = False
-) -> Use:
-    return Use(name=name, settings=settings, live=live, keeps_speed=keeps_speed)
-
-
-def test_a_start_still_behind_a_plan_does_not_come_after_a_halt_on_the_stage(
-    behind: Behind,
-) -> None:
-    behind.outputs.may_go_on.clear()
-    behind.ask(use(SLOW), Ask(type="start"))
-    assert behind.outputs.working.wait(5.0)
-    behind.command_queue.note_halt()
-    behind.outputs.may_go_on.set()
-    behind.ask(Ask(type="slower"))
-    revised, slower = behind.awaited(2)
-    assert isinstance(revised, Revise)
-    assert slower == Slower()
+from tests.control.plan_workers import FAST, SLOW, USUAL, Behind, use
 
 
 def test_commands_come_in_the_order_in_which_they_were_asked_for(behind: Behind) -> None:
@@ -174,56 +53,6 @@ def test_a_start_waits_for_the_plan_that_was_chosen_before_it(behind: Behind) ->
     revised, started = behind.awaited(2)
     assert isinstance(revised, Revise)
     assert started == Start()
-
-
-def test_a_halt_comes_at_once_and_nothing_asked_for_before_it_starts_anything(
-    behind: Behind,
-) -> None:
-    behind.outputs.may_go_on.clear()
-    behind.ask(use(SLOW), Ask(type="start"), Ask(type="resume"), use(FAST))
-    assert behind.outputs.working.wait(5.0)
-    behind.ask(Ask(type="halt"))
-    assert behind.command_queue.take() == [Halt()]
-    behind.ask(Ask(type="faster"))
-    behind.outputs.may_go_on.set()
-    *plans, faster = behind.awaited(3)
-    assert [type(plan) for plan in plans] == [Revise, Revise]
-    assert faster == Faster()
-    assert behind.outputs.arranged == [0.4, 1.4]
-
-
-@pytest.mark.parametrize("number", range(10))
-def test_however_a_halt_falls_nothing_starts_after_it(behind: Behind, number: int) -> None:
-    for _ in range(number):
-        behind.ask(Ask(type="start"), use(SLOW))
-    behind.ask(Ask(type="halt"), Ask(type="slower"))
-    taken: list[Command | Wish] = []
-
-    def came() -> bool:
-        taken.extend(behind.command_queue.take())
-        return Slower() in taken
-
-    wait_until(came, 5.0, "what was asked for last")
-    assert Start() not in taken[taken.index(Halt()) :]
-
-
-@pytest.mark.parametrize(("word", "command"), [("pause", Pause()), ("finish", Finish())])
-def test_what_calms_does_not_wait_for_plans(behind: Behind, word: str, command: Command) -> None:
-    behind.outputs.may_go_on.clear()
-    behind.ask(use(SLOW), use(FAST, live=False))
-    assert behind.outputs.working.wait(5.0)
-    behind.ask(Ask.model_validate({"type": word}))
-    assert behind.command_queue.take() == [command]
-
-
-def test_what_calms_comes_after_the_start_that_was_asked_for_before_it(behind: Behind) -> None:
-    behind.outputs.may_go_on.clear()
-    behind.ask(use(SLOW), Ask(type="start"))
-    assert behind.outputs.working.wait(5.0)
-    behind.ask(Ask(type="finish"))
-    assert behind.command_queue.take() == []
-    behind.outputs.may_go_on.set()
-    assert [type(one) for one in behind.awaited(3)] == [Revise, Start, Finish]
 
 
 def test_settings_that_others_replace_at_once_are_passed_over(behind: Behind) -> None:
@@ -299,53 +128,6 @@ def test_another_monitor_in_the_settings_moves_the_stage(behind: Behind) -> None
     assert [type(one) for one in behind.awaited(2)] == [Revise, Start]
     behind.ask(use(USUAL))
     assert behind.awaited(2)[1] == MoveStage("auto")
-
-
-def test_a_side_is_checked_with_the_plan_in_force_which_is_ready_by_then(behind: Behind) -> None:
-    behind.ask(use(SLOW, name="slow"), AskCheck(type="check", output="ears", side="right"))
-    _, check = behind.awaited(2)
-    assert isinstance(check, Check)
-    assert behind.outputs.prepared == [check.plan]
-    assert check.plan.name == "slow"
-    assert check.plan.first_side is Side.RIGHT
-    assert check.plan.pulses is None
-
-
-def test_an_output_that_is_switched_off_cannot_be_checked_and_that_is_told(behind: Behind) -> None:
-    behind.ask(AskCheck(type="check", output="hands", side="left"), Ask(type="start"))
-    assert behind.awaited(1) == [Start()]
-    assert behind.told == ["The hands cannot be checked: they are switched off in the settings."]
-
-
-def test_a_check_in_the_making_is_dropped_when_a_halt_comes(behind: Behind) -> None:
-    behind.outputs.may_go_on.clear()
-    behind.ask(AskMetronome(type="metronome", on=True))
-    assert behind.outputs.working.wait(5.0)
-    behind.ask(Ask(type="halt"), Ask(type="faster"))
-    behind.outputs.may_go_on.set()
-    assert behind.awaited(2) == [Halt(), Faster()]
-
-
-def test_the_metronome_follows_what_is_changed_while_it_beats(behind: Behind) -> None:
-    later = Settings(audio=AudioSettings(latency_ms=80.0))
-    behind.ask(AskMetronome(type="metronome", on=True))
-    behind.awaited(1)
-    behind.ask(use(later))
-    _, again = behind.awaited(2)
-    assert isinstance(again, Recheck)
-    assert again.plan.tones is not None
-    assert again.plan.tones.alignment.latency_s == 0.08
-    behind.ask(use(Settings(**{**dict(later), "motion": SLOW.motion})), Ask(type="faster"))
-    assert [type(one) for one in behind.awaited(2)] == [Revise, Faster]
-    behind.ask(AskMetronome(type="metronome", on=False), use(USUAL))
-    assert [type(one) for one in behind.awaited(2)] == [EndCheck, Revise]
-
-
-def test_what_was_chosen_before_a_halt_holds_after_it(behind: Behind) -> None:
-    behind.ask(use(SLOW), Ask(type="start"))
-    wait_until(lambda: len(behind.command_queue._asked) == 2, 5.0, "both")
-    behind.ask(Ask(type="halt"))
-    assert [type(one) for one in behind.command_queue.take()] == [Halt, Revise]
 
 
 def test_looking_again_is_passed_on(behind: Behind) -> None:

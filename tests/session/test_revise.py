@@ -8,7 +8,8 @@ import pytest
 
 from bilateral.session.commands import Finish, Halt, Pause, Resume, Revise, SetSpeed, Start, UsePlan
 from bilateral.session.plan import Passes, Seconds, SetPlan
-from bilateral.session.session import COMMIT_HORIZON_S, RESTART_S, Session, SetState
+from bilateral.session.session import COMMIT_HORIZON_S, Session, SetState
+from bilateral.session.strokes import RESTART_S
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.score import Look, Pulses, Score, Tones

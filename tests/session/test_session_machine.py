@@ -23,67 +23,23 @@ from bilateral.session.commands import (
     Start,
     UsePlan,
 )
-from bilateral.session.output_checks import metronome, side_check
-from bilateral.session.plan import Passes, Seconds, SetPlan
+from bilateral.session.plan import SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Session, SetState
 from bilateral.stimulus.cues import Alignment
-from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, LimitError, Limits
-from bilateral.stimulus.motion import Motion, Path, Profile
-from bilateral.stimulus.score import Look, Pulses, Score, Tones
+from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, LimitError
+from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
-from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from tests.hypothesis_profiles import manifold
-from tests.session.listening import LOOK_AHEAD_S, Listener
+from tests.session.any_plans import alignments, checks, is_safe, plans
+from tests.session.listening import Listener
 from tests.session.watching import Watcher
 
 ROUNDING = 1e-6
 TURN_S = 0.1
 CALM = (Pause(), Resume(), Faster(), Slower(), Finish())
 """Commands that any therapist may give at any time and that may not undo what is committed."""
-RED = (255, 0, 0)
-LOOKS = (Look(), Look(shown=False), Look(diameter=0.1), Look(background=(40, 60, 80)), Look(RED))
 PLAN_PARTS = tuple(field.name for field in fields(SetPlan) if field.name != "first_side")
-
-alignments = st.builds(
-    Alignment,
-    st.integers(-999, 999).map(lambda n: n / 1000),
-    st.booleans(),
-    # What comes on top of the look-ahead must stay below the horizon.
-    st.floats(-0.3, COMMIT_HORIZON_S - LOOK_AHEAD_S - 0.01),
-)
-
-
-def is_safe(plan: SetPlan) -> bool:
-    red_that_jumps = plan.motion.profile.blinks and plan.look.has_saturated_red
-    return plan.speed_hz <= plan.fastest_hz and not red_that_jumps
-
-
-hundredths = st.integers(5, 200).map(lambda n: n / 100)
-fades_s = st.floats(0.35, 1.5)
-plans = st.builds(
-    SetPlan,
-    speed_hz=hundredths,
-    length=st.one_of(st.integers(1, 12).map(Passes), st.floats(0.5, 15.0).map(Seconds)),
-    motion=st.builds(
-        Motion, st.sampled_from(Profile), st.sampled_from(Path), st.sampled_from([0.3, 0.8, 1.0])
-    ),
-    look=st.sampled_from(LOOKS),
-    tones=st.sampled_from([None, Tones(), Tones(level_dbfs=-30.0)]),
-    limits=st.sampled_from([0.5, 1.2, 2.0]).map(Limits),
-    lead_in_s=st.floats(0.0, 2.0),
-    fade_in_s=fades_s,
-    fade_out_s=fades_s,
-    pulses=st.sampled_from([None, Pulses()]),
-)
-checks = st.one_of(
-    st.just(metronome),
-    st.builds(
-        lambda output, side: lambda plan: side_check(plan, output, side),
-        st.sampled_from(["eyes", "ears", "hands"]),
-        st.sampled_from(Side),
-    ),
-)
 
 
 class SessionMachine(RuleBasedStateMachine):

@@ -2,7 +2,7 @@
 
 import math
 
-from bilateral.session.session import RESTART_S
+from bilateral.session.strokes import RESTART_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ
 from bilateral.stimulus.score import Look, Score
 

@@ -3,8 +3,6 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from bilateral.loading import Loaded, SettingsRefused, load, load_with_origins
 from bilateral.loading.layers import FlagOrigin, Layer, checked, variable_name
@@ -14,8 +12,7 @@ from bilateral.loading.spelling import literal
 from bilateral.session.plan import Passes, Seconds, Sweeps
 from bilateral.settings import OF_THE_ROOM, DisplaySettings, LaidSettings, Settings
 from bilateral.settings.to_plan import set_plan
-from bilateral.stimulus.score import Pulses
-from bilateral.words.catalogue import has_words, say
+from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
 
 ANOTHER_VALUE = {
@@ -213,55 +210,11 @@ def test_a_limit_below_a_usual_value_is_told_where_the_limit_stands(user_file: P
     )
 
 
-def test_no_two_settings_of_a_command_have_the_same_flag() -> None:
-    flags = [
-        (command, rule.declared.flag.name)
-        for rules in SETTING_RULES.values()
-        for rule in rules.values()
-        if rule.declared.flag
-        for command in rule.declared.flag.commands
-    ]
-    assert ("run", "--speed") in flags
-    assert len(set(flags)) == len(flags)
-
-
-def test_guides_know_a_range_or_choices_for_every_setting() -> None:
-    for guides in SETTING_RULES.values():
-        for guide in guides.values():
-            assert has_words(f"setting-{guide.section}-{guide.field}.meaning")
-            assert guide.limits.lowest < guide.limits.highest or not guide.types <= {int, float}
-            assert guide.unit or not guide.types <= {int, float}
-
-
-@given(st.floats() | st.integers() | st.text(max_size=20) | st.booleans())
-def test_what_is_proposed_is_always_allowed(value: object) -> None:
-    for guides in SETTING_RULES.values():
-        for guide in guides.values():
-            assert guide.accepts(guide.nearest_to(value), is_text=False)
-
-
 def test_origins_list_only_what_was_given(preset: Path, user_file: Path) -> None:
     preset.write_text("[motion]\nspeed_hz = 1.1")
     loaded = load_with_origins(preset, {}, user_file=user_file, environ={})
     assert isinstance(loaded, Loaded)
     assert list(loaded.origins) == [("motion", "speed_hz")]
-
-
-def test_pulses_suit_the_motors_unless_they_are_told_otherwise() -> None:
-    def pulses(**chosen: object) -> Pulses | None:
-        return set_plan(Settings.model_validate({"hands": chosen})).pulses
-
-    assert pulses() is None
-    coin, linear = pulses(buzzers="auto"), pulses(buzzers="auto", motor="lra")
-    assert coin is not None
-    assert linear is not None
-    assert (coin.kick_s, coin.alignment.latency_s) == (0.06, 0.04)
-    assert (linear.kick_s, linear.alignment.latency_s) == (0.0, 0.01)
-    own = pulses(buzzers="auto", kick_ms=80, duration_ms=50, latency_ms=-5, strength_percent=40)
-    assert own is not None
-    assert (own.kick_s, own.duration_s) == (0.05, 0.05)
-    assert own.strength == pytest.approx(0.4)
-    assert own.alignment.latency_s == -0.005
 
 
 def test_what_belongs_to_the_room_is_among_the_settings() -> None:

@@ -49,3 +49,20 @@ def test_a_calm_screen_is_empty_unless_something_else_was_chosen() -> None:
     chosen = CalmSettings(colour="#102030", dot=True, photo="meadow.jpg")
     calm = calm_of(Settings(calm=chosen), Path("photos"))
     assert calm == CalmScreen((16, 32, 48), dot=True, photo=Path("photos/meadow.jpg"))
+
+
+def test_pulses_suit_the_motors_unless_they_are_told_otherwise() -> None:
+    def pulses(**chosen: object) -> Pulses | None:
+        return set_plan(Settings.model_validate({"hands": chosen})).pulses
+
+    assert pulses() is None
+    coin, linear = pulses(buzzers="auto"), pulses(buzzers="auto", motor="lra")
+    assert coin is not None
+    assert linear is not None
+    assert (coin.kick_s, coin.alignment.latency_s) == (0.06, 0.04)
+    assert (linear.kick_s, linear.alignment.latency_s) == (0.0, 0.01)
+    own = pulses(buzzers="auto", kick_ms=80, duration_ms=50, latency_ms=-5, strength_percent=40)
+    assert own is not None
+    assert (own.kick_s, own.duration_s) == (0.05, 0.05)
+    assert own.strength == pytest.approx(0.4)
+    assert own.alignment.latency_s == -0.005

@@ -16,6 +16,7 @@ from tests.rig.board.virtual import LEFT_PIN, RIGHT_PIN, Edge, UsbDelay
 from tests.rig.load import busy_processes
 from tests.rig.program import Program
 from tests.system.hands import wait_until_s
+from tests.system.seeing import SHORT_LEAD_IN
 
 SIDE_OF_PIN = {LEFT_PIN: Side.LEFT, RIGHT_PIN: Side.RIGHT}
 START_UP_S = 30.0
@@ -23,6 +24,9 @@ AT_ONCE_USB = UsbDelay()
 SLOW_USB = UsbDelay((0.0, 0.016), (0.0, 0.016))
 EXACT = {"BILATERAL_HANDS_LATENCY_MS": "0", "BILATERAL_HANDS_DURATION_MS": "100"}
 """Motors that are felt as they are switched on, so that planned times are those of the pins."""
+QUICK = {**EXACT, **SHORT_LEAD_IN}
+NEVER_S = 0.02
+"""No pulse may be so far from its plan, however busy the machine that simulates it all."""
 WRITER_LEAD_S = 6.0
 
 
@@ -97,6 +101,34 @@ def compare(board: TerminalBoard, planned: Sequence[tuple[float, int]]) -> Felt:
 def tactile_events(given: Mapping[str, Any]) -> list[dict[str, Any]]:
     """What the hands were to be given in a set, by its report."""
     return [event for event in given["events"] if event["modality"] == "tactile"]
+
+
+def words_for(board: TerminalBoard, report: Path, *more: str) -> list[str]:
+    words = ["run", "--no-sound", "--buzzers", str(board.port), "--require", "tactile"]
+    return [*words, "--report", str(report), *more]
+
+
+def given_in(report: Path) -> dict[str, Any]:
+    given: dict[str, Any] = json.loads(report.read_text())["sets"][-1]
+    return given
+
+
+def misplaced(felt: list[Edge], events: list[dict[str, Any]], early_s: float = 0.0) -> list[Edge]:
+    """Pulses that no event of that side asked for, or that came a second time."""
+    left = list(events)
+    wrong = []
+    for edge in felt:
+        side = SIDE_OF_PIN[edge.pin].name.lower()
+        near = [
+            event
+            for event in left
+            if event["side"] == side and abs(event["planned_s"] - early_s - edge.at_s) < NEVER_S
+        ]
+        if near:
+            left.remove(near[0])
+        else:
+            wrong.append(edge)
+    return wrong
 
 
 def feel(

@@ -1,11 +1,7 @@
 """The client's screen between sets, seen from outside: calm, without an edge, and their own."""
 
-import json
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -14,48 +10,17 @@ from Xlib import display
 from Xlib.ext import xfixes
 
 from tests.rig.children import wait_until
-from tests.rig.program import Program
 from tests.rig.rect import Rect
 from tests.rig.watching import Grabber, Sighting, grab
 from tests.rig.xserver import TwoMonitors
+from tests.system.directing import CORNER, DESK, LIGHT, SEA, shows, stage
 from tests.system.seeing import STAGE
 
-DESK = Rect(0, 0, 1920, 1080)
-CORNER = Rect(STAGE.x + 8, 8, 16, 16)
-SEA = (60, 90, 110)
-LIGHT = (200, 190, 180)
 SAND, SKY = (210, 190, 150), (120, 170, 220)
 SETTLED_S = 1.2
 """Longer than any change of the calm screen takes."""
 EDGE = 0.25
 """Of the whole range; a frame makes a twentieth of it, and a stall does not make up for more."""
-
-
-class Hand:
-    """Tells the stage what to do, and waits until it is done."""
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        self._done = 0
-
-    def do(self, name: str, *arguments: Any, **keywords: Any) -> None:
-        self.program.tell(json.dumps([name, *arguments, keywords]))
-        self._done += 1
-        wait_until(
-            lambda: self.program.stdout().count("did ") == self._done or not self.program.alive(),
-            10.0,
-            f"the end of {name}: {self.program.words()}",
-        )
-
-
-@contextmanager
-def stage(run_dir: Path, monitors: TwoMonitors, drawing: str = "software") -> Iterator[Hand]:
-    words = {"module": "tests.system.stage_by_hand", "environments": [monitors.environment()]}
-    with Program(run_dir, drawing, **words) as program:  # type: ignore[arg-type]
-        hand = Hand(program)
-        yield hand
-        hand.do("close")
-        program.succeed(10.0)
 
 
 @pytest.fixture
@@ -65,15 +30,6 @@ def photo(run_dir: Path) -> Path:
     pixels[:, :889], pixels[:, 889:] = SAND, SKY
     Image.fromarray(pixels).save(run_dir / "beach.png")
     return run_dir / "beach.png"
-
-
-def seen(monitors: TwoMonitors, rect: Rect) -> np.ndarray:
-    mean: np.ndarray = grab(monitors.display, rect).reshape(-1, 3).mean(axis=0)
-    return mean
-
-
-def shows(monitors: TwoMonitors, rect: Rect, colour: tuple[int, ...]) -> bool:
-    return bool(np.abs(seen(monitors, rect) - colour).max() <= 2.0)
 
 
 def light(sighting: Sighting) -> np.ndarray:
@@ -201,94 +157,6 @@ def turning_points_s(at_s: np.ndarray, figures: np.ndarray, least: float) -> lis
             turns.append(float(moment_s))
             extreme, rising = figure, not rising
     return turns
-
-
-def number_windows(monitors: TwoMonitors) -> list[Rect]:
-    return [w.rect for w in monitors.windows() if w.mapped and "number" in w.title]
-
-
-def inked(monitors: TwoMonitors, rect: Rect) -> float:
-    """How much of a rectangle differs from its corner."""
-    picture = grab(monitors.display, rect).astype(int)
-    return float((np.abs(picture - picture[0, 0]).max(axis=2) > 60).mean())
-
-
-@pytest.mark.parametrize("drawing", ["software", "gpu"])
-def test_every_monitor_shows_its_number_and_nothing_else_happens(
-    run_dir: Path, shared_monitors: TwoMonitors, drawing: str
-) -> None:
-    monitors = shared_monitors
-    around = Rect(STAGE.x + 600, 200, 720, 680)
-    with stage(run_dir, monitors, drawing) as hand:
-        hand.do("settle", SEA)
-        hand.do("open")
-        wait_until(lambda: shows(monitors, CORNER, SEA), 6.0, "the stage")
-        time.sleep(0.5)
-        focus = monitors.focused_window_id()
-
-        def are_gone() -> bool:
-            return not number_windows(monitors)
-
-        def stage_is_empty() -> bool:
-            return inked(monitors, around) == 0.0
-
-        hand.do("numbers", 30.0)
-        (window,) = number_windows(monitors)
-        assert DESK.contains(window)
-        wait_until(lambda: inked(monitors, around) > 0.01, 2.0, "the client's number")
-        assert 0.01 < inked(monitors, window) < 0.3
-        assert monitors.focused_window_id() == focus
-        monitors.click(window.x + 20, window.y + 20)
-        monitors.key("space")
-        time.sleep(0.3)
-        assert number_windows(monitors) == [window], "they cannot be used"
-        assert shows(monitors, CORNER, SEA), "and start nothing"
-        hand.do("numbers", 30.0)
-        assert are_gone()
-        wait_until(stage_is_empty, 2.0, "the empty stage")
-
-        hand.do("numbers", 1.0)
-        assert not are_gone()
-        wait_until(lambda: are_gone() and stage_is_empty(), 4.0, "the end of the numbers")
-
-        hand.do("numbers", 30.0)
-        wait_until(lambda: inked(monitors, around) > 0.01, 2.0, "the client's number")
-        hand.do("halt")
-        time.sleep(0.1)
-        assert are_gone()
-        assert stage_is_empty()
-        hand.do("numbers", 30.0)
-        hand.do("start")
-        time.sleep(0.1)
-        assert are_gone()
-
-
-def test_the_stage_moves_and_uncovers_nothing_on_its_new_monitor(
-    run_dir: Path, shared_monitors: TwoMonitors
-) -> None:
-    monitors = shared_monitors
-    with stage(run_dir, monitors, "auto") as hand:
-        hand.do("settle", LIGHT)
-        hand.do("open")
-        wait_until(lambda: shows(monitors, CORNER, LIGHT), 6.0, "the stage")
-        hand.do("move", 7)
-        assert "refused: There is no monitor '7'" in hand.program.stdout()
-        assert monitors.await_window("Bilateral").rect == STAGE
-        with monitors.focus_another_window() as desktop:
-            (there,) = (w.rect for w in monitors.windows() if w.window_id == desktop.window_id)
-            inside = Rect(there.x + 8, there.y + 8, 16, 16)
-            with Grabber(monitors.display, inside, run_dir, reduce="rgb") as grabber:
-                hand.do("move", 1)
-                time.sleep(0.5)
-                figures = grabber.result().figures
-        first = int(np.argmax(np.abs(figures - LIGHT).max(axis=1) <= 1))
-        assert figures[0].min() > 250, "the desktop was white"
-        assert first > 0, "and was covered"
-        assert figures[first:].max() < 250, "and never uncovered"
-        assert monitors.await_window("Bilateral").rect == DESK
-        hand.do("move", "DUMMY1")
-        assert monitors.await_window("Bilateral").rect == STAGE
-        assert shows(monitors, CORNER, LIGHT)
 
 
 def test_by_default_the_screen_between_sets_is_empty_as_it_is_in_them(

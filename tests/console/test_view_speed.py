@@ -1,0 +1,94 @@
+"""The speed is chosen by button, by typing and by wheel, and refused in place if out of range."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bilateral.console.messages import AskSpeed
+from tests.console.viewing import Stand
+
+
+def test_speed_by_button_entry_and_wheel_only_over_it(stand: Stand, page: Page) -> None:
+    page.click("#faster")
+    expect(page.locator("#hz")).to_have_value("1.05")
+    page.fill("#per-minute", "90")
+    page.press("#per-minute", "Enter")
+    expect(page.locator("#hz")).to_have_value("1.50")
+    page.fill("#hz", "2")
+    page.press("#hz", "Enter")
+    expect(page.locator("#per-minute")).to_have_value("120")
+    page.hover("#slower")
+    page.mouse.wheel(0, 100)
+    expect(page.locator("#hz")).to_have_value("1.95")
+    page.hover("#screen")
+    page.mouse.wheel(0, 100)
+    page.hover("#length")
+    page.mouse.wheel(0, 100)
+    page.keyboard.press("Escape")
+    stand.await_asked("faster", "slower", "halt")
+    stand.await_said(*(AskSpeed(type="speed", speed_hz=speed_hz) for speed_hz in (1.5, 2.0)))
+
+
+@pytest.mark.parametrize("typed", ["9", "0,8,", "0.01", "1e1", "fast"])
+def test_a_speed_there_is_none_of_is_refused_and_changes_nothing(
+    stand: Stand, page: Page, typed: str
+) -> None:
+    hz, refusal = page.locator("#hz"), page.locator("#speed-group .refusal")
+    hz.fill(typed)
+    hz.press("Enter")
+    expect(refusal).to_have_text(f"Speed: {typed} Hz is out of range. Possible is 0.05 to 2 Hz.")
+    expect(hz).to_have_value("1.00")
+    page.click("#faster")
+    expect(refusal).to_be_empty()
+    stand.await_asked("faster")
+    assert not stand.engine.said(AskSpeed)
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "0.80"), ("de", "0,80")])
+@pytest.mark.parametrize("typed", ["0,8", "0.8", ".8"])
+def test_a_speed_is_typed_with_a_comma_or_a_point(
+    stand: Stand, language: str, shown: str, typed: str
+) -> None:
+    page = stand.open(locale=language)
+    page.click("#hz")
+    page.keyboard.press("ControlOrMeta+A")
+    page.keyboard.type(typed)
+    page.keyboard.press("Enter")
+    stand.await_said(AskSpeed(type="speed", speed_hz=0.8))
+    expect(page.locator("#hz")).to_have_value(shown)
+    expect(page.locator("#per-minute")).to_have_value("48")
+
+
+def test_what_was_typed_is_gone_after_escape_which_halts(stand: Stand, page: Page) -> None:
+    page.click("#hz")
+    page.keyboard.type("7")
+    page.keyboard.press("Escape")
+    expect(page.locator("#hz")).to_have_value("1.00")
+    page.click("#start")
+    stand.await_asked("halt", "start")
+    assert not stand.engine.said(AskSpeed)
+
+
+def test_arrows_turn_the_speed_by_a_step_and_no_further_than_it_goes(
+    stand: Stand, page: Page
+) -> None:
+    page.focus("#hz")
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("#per-minute")).to_have_value("63")
+    page.focus("#per-minute")
+    page.keyboard.press("ArrowDown")
+    expect(page.locator("#hz")).to_have_value("1.00")
+    page.fill("#hz", "2")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Escape")
+    stand.await_asked("halt")
+    expect(page.locator("#hz")).to_have_value("2.00")
+
+
+def test_a_swipe_over_the_speed_is_as_much_as_the_notches_it_is_worth(
+    stand: Stand, page: Page
+) -> None:
+    page.hover("#hz")
+    for _ in range(40):
+        page.mouse.wheel(0, -4)
+    page.keyboard.press("Escape")
+    stand.await_asked("faster", "halt")

@@ -1,0 +1,56 @@
+"""Plans, checks and outputs as they may come, safe ones and others."""
+
+from hypothesis import strategies as st
+
+from bilateral.session.output_checks import metronome, side_check
+from bilateral.session.plan import Passes, Seconds, SetPlan
+from bilateral.session.session import COMMIT_HORIZON_S
+from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.motion import Motion, Path, Profile
+from bilateral.stimulus.score import Look, Pulses, Tones
+from bilateral.timing.timeline import Side
+from tests.session.listening import LOOK_AHEAD_S
+
+RED = (255, 0, 0)
+LOOKS = (Look(), Look(shown=False), Look(diameter=0.1), Look(background=(40, 60, 80)), Look(RED))
+
+alignments = st.builds(
+    Alignment,
+    st.integers(-999, 999).map(lambda n: n / 1000),
+    st.booleans(),
+    # What comes on top of the look-ahead must stay below the horizon.
+    st.floats(-0.3, COMMIT_HORIZON_S - LOOK_AHEAD_S - 0.01),
+)
+
+
+def is_safe(plan: SetPlan) -> bool:
+    red_that_jumps = plan.motion.profile.blinks and plan.look.has_saturated_red
+    return plan.speed_hz <= plan.fastest_hz and not red_that_jumps
+
+
+hundredths = st.integers(5, 200).map(lambda n: n / 100)
+fades_s = st.floats(0.35, 1.5)
+plans = st.builds(
+    SetPlan,
+    speed_hz=hundredths,
+    length=st.one_of(st.integers(1, 12).map(Passes), st.floats(0.5, 15.0).map(Seconds)),
+    motion=st.builds(
+        Motion, st.sampled_from(Profile), st.sampled_from(Path), st.sampled_from([0.3, 0.8, 1.0])
+    ),
+    look=st.sampled_from(LOOKS),
+    tones=st.sampled_from([None, Tones(), Tones(level_dbfs=-30.0)]),
+    limits=st.sampled_from([0.5, 1.2, 2.0]).map(Limits),
+    lead_in_s=st.floats(0.0, 2.0),
+    fade_in_s=fades_s,
+    fade_out_s=fades_s,
+    pulses=st.sampled_from([None, Pulses()]),
+)
+checks = st.one_of(
+    st.just(metronome),
+    st.builds(
+        lambda output, side: lambda plan: side_check(plan, output, side),
+        st.sampled_from(["eyes", "ears", "hands"]),
+        st.sampled_from(Side),
+    ),
+)

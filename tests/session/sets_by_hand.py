@@ -1,0 +1,45 @@
+"""A set on a clock turned by hand: its plan, its moments, and a session that gives it."""
+
+from dataclasses import replace
+
+from bilateral.session.commands import Start
+from bilateral.session.plan import Passes, SetPlan
+from bilateral.session.session import Session
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.score import Look, Score, Tones
+from bilateral.timing.transport import Transport
+
+PLAN = SetPlan(
+    speed_hz=1.0,
+    length=Passes(4),
+    motion=Motion(),
+    look=Look(),
+    tones=Tones(),
+    limits=Limits(),
+    lead_in_s=3.0,
+    fade_in_s=1.0,
+    fade_out_s=1.0,
+)
+MOVES_S = 100.0 + PLAN.lead_in_s
+SOFT = replace(PLAN, tones=Tones(level_dbfs=-30.0))
+ENDS_S = MOVES_S + 4.0
+GONE_S = ENDS_S + PLAN.fade_out_s
+MOVING = MOVES_S + 1.3
+"""A moment between two extremes."""
+
+
+def session_of(plan: SetPlan = PLAN) -> tuple[Session, Transport[Score]]:
+    transport = Transport[Score]()
+    return Session(plan, transport), transport
+
+
+def begun(plan: SetPlan = PLAN) -> tuple[Session, Transport[Score]]:
+    session, transport = session_of(plan)
+    session.take(Start(), 100.0)
+    return session, transport
+
+
+def score_of(session: Session) -> Score:
+    assert session.score is not None
+    return session.score

@@ -1,0 +1,53 @@
+"""A speed that is changed while a set plays holds a moment later, and never beyond the limits."""
+
+from dataclasses import replace
+
+import pytest
+
+from bilateral.session.commands import Faster, SetSpeed, Slower
+from bilateral.session.plan import Passes, sweeps_per_s
+from bilateral.session.session import COMMIT_HORIZON_S, SPEED_STEP_HZ
+from bilateral.stimulus.limits import SLOWEST_HZ, Limits
+from bilateral.stimulus.motion import Motion, Profile
+from tests.session.sets_by_hand import MOVING, PLAN, begun
+
+
+def test_a_change_of_speed_takes_effect_after_the_horizon() -> None:
+    session, transport = begun()
+    session.take(SetSpeed(1.5), MOVING)
+    assert transport.current is not None
+    timeline = transport.current.timeline
+    effective_s = MOVING + COMMIT_HORIZON_S
+    assert timeline.rate_at(effective_s - 1e-6) == 2.0
+    assert timeline.rate_at(effective_s) == 3.0
+    assert timeline.end_sweep == 8
+
+
+def test_steps_stop_at_the_limits() -> None:
+    session, _ = begun(replace(PLAN, length=Passes(900)))
+    seen = []
+    for _ in range(30):
+        session.take(Faster(), MOVING)
+        seen.append(session.speed_hz)
+    assert seen[:2] == [1.0 + SPEED_STEP_HZ, 1.1]
+    assert seen[-1] == 2.0
+    for _ in range(60):
+        session.take(Slower(), MOVING)
+    assert session.speed_hz == SLOWEST_HZ
+
+
+@pytest.mark.parametrize(
+    ("profile", "limit_hz", "fastest_hz"),
+    [(Profile.SACCADE, 2.0, 1.5), (Profile.SINUSOID, 1.2, 1.2), (Profile.SACCADE, 1.2, 1.2)],
+)
+def test_steps_stop_at_stricter_limits(
+    profile: Profile, limit_hz: float, fastest_hz: float
+) -> None:
+    session, transport = begun(
+        replace(PLAN, motion=Motion(profile), limits=Limits(speed_hz=limit_hz))
+    )
+    for _ in range(30):
+        session.take(Faster(), MOVING)
+    assert session.speed_hz == fastest_hz
+    assert transport.current is not None
+    assert transport.current.timeline.rate_at(MOVING + 1.0) == sweeps_per_s(fastest_hz)
