@@ -37,9 +37,6 @@ WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
 REST_S = 0.2
 """Turns are so far apart while nothing plays and nothing is said; any word ends that in a frame."""
-DOUBLE_TAP_S = 1.0
-"""Escape closes the stage only this long after playing has ceased: it may have been meant to halt,
-or been struck twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +76,6 @@ class MainLoop:
         self._looked_s = self._turned_s = float("-inf")
         self._is_busy = True
         self._stopping_s: float | None = None
-        self._was_playing = False
-        self._played_s = float("-inf")
         self._stop_asked = False
         self._asked: deque[Command] = deque()
         self.snapshot: Snapshot | None = None
@@ -124,7 +119,6 @@ class MainLoop:
                 self._transport.clear()  # a fault, too, ends the sound before all else closes
 
     def _turn(self, session: Session, now_s: float) -> None:
-        self._note_playing(session, now_s)
         if self._stop_asked and self._stopping_s is None:
             self._close_down(session, now_s)
         if self._page is not None:
@@ -171,13 +165,6 @@ class MainLoop:
             and self._stage.is_still
         )
 
-    def _note_playing(self, session: Session, now_s: float) -> None:
-        """Note when something last played, whatever ended it: at the latest, when that is seen."""
-        is_playing = session.state_at(now_s) in PLAYING
-        if is_playing or self._was_playing:
-            self._played_s = now_s
-        self._was_playing = is_playing
-
     def _tell(self, notice: Notice) -> None:
         self._say(notice)
         if self._page is not None:
@@ -212,16 +199,11 @@ class MainLoop:
                 self._tell(notice)
             case Press.CLOSE:
                 self._close_down(session, now_s)
-            case Press.ESCAPE if session.state_at(now_s) not in PLAYING:
-                if now_s - self._played_s > DOUBLE_TAP_S:
-                    self._close_down(session, now_s)
-                else:
-                    self._halt(session, now_s)
             case _:
                 command = command_for(news, session.state_at(now_s))
                 if isinstance(command, Halt):
                     self._halt(session, now_s)
-                else:
+                elif command is not None:
                     self._take(command, session, now_s)
 
     def _halt(self, session: Session, now_s: float) -> None:
@@ -234,8 +216,6 @@ class MainLoop:
         playing = session.state_at(now_s) in PLAYING
         if isinstance(command, Halt):
             self._stage.hide_numbers()
-            if playing:
-                self._played_s = now_s  # it may have begun in this very turn
             if playing and self._stopping_s is None:
                 self._say(Notice("set-halted", severity=Severity.NEWS))
         plans = [session.plan]

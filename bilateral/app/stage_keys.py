@@ -5,16 +5,19 @@ from bilateral.session.session import PLAYING, SetState
 from bilateral.visual.keys import Press
 
 
-def command_for(press: object, state: SetState) -> Command:
-    """Meaning of a press in the present state."""
+def command_for(press: object, state: SetState) -> Command | None:
+    """Meaning of a press in the present state; None where it means nothing."""
+    plays = state in PLAYING
     match press:
-        case Press.START_FINISH:
-            return Finish() if state in PLAYING else Start()
+        case Press.START_FINISH if not plays:
+            return Start()
+        case Press.START_FINISH | Press.FINISH:
+            return Finish() if plays else None
         case Press.PAUSE:
             return Resume() if state is SetState.PAUSED else Pause()
-        case Press.FASTER:
-            return Faster()
-        case Press.SLOWER:
-            return Slower()
+        case Press.FASTER | Press.SLOWER:
+            return Faster() if press is Press.FASTER else Slower()
+        case Press.STOP if not plays:
+            return None
         case _:
             return Halt()

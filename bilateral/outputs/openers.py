@@ -11,7 +11,7 @@ from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput, SoundHandsOutput
 from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
-from bilateral.outputs.wanted_outputs import calm_screen
+from bilateral.outputs.wanted_outputs import calm_screen, stage_keys
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import NO_BUZZERS
@@ -69,6 +69,7 @@ def open_eyes(
         )
         stage = Stage(choice, clock)
         stage.settle(calm_screen(settings))
+        stage.use_keys(stage_keys(settings))
         stage.open(plan.look)
     except DisplayMissing as missing:
         if Modality.VISUAL in wishes.required:

@@ -9,6 +9,7 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import calm_of
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.visual.client_stage import ClientStage
+from bilateral.visual.keys import StageKeys
 from hardware.hands import HandsKind
 
 Key = tuple[str | float, ...]
@@ -41,7 +42,13 @@ class WantedOutputs:
     def dress(self, stage: ClientStage) -> None:
         """Let the stage look as the room asks for. For the main thread, at any time."""
         stage.settle(calm_screen(self.settings))
+        stage.use_keys(stage_keys(self.settings))
         stage.trim(self.settings.display.latency_ms / 1000.0)
+
+
+def stage_keys(settings: Settings) -> StageKeys:
+    """The keys that mean the same on the stage as on the page."""
+    return StageKeys(frozenset(settings.page.start_keys.split()), letters=settings.page.letter_keys)
 
 
 def calm_screen(settings: Settings) -> CalmScreen:

@@ -6,6 +6,7 @@ from typing import Protocol
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.score import Look, Score
 from bilateral.visual.frame_log import FrameLog
+from bilateral.visual.keys import StageKeys
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.stage_events import StageEvent
 from bilateral.words.notice import Notice
@@ -59,6 +60,9 @@ class ClientStage(Protocol):
 
     def settle(self, calm: CalmScreen) -> None:
         """Show this between sets."""
+
+    def use_keys(self, keys: StageKeys) -> None:
+        """Take these keys to start and finish from now on."""
 
     def expect(self, look: Look) -> None:
         """Tell how the set to come looks."""

@@ -1,5 +1,6 @@
-"""What the keys and the mouse on the stage mean; every other key is the client's stop."""
+"""What keys and mouse mean on the stage, as on the page; every other key is the client's stop."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 import pygame
@@ -9,25 +10,38 @@ class Press(StrEnum):
     """Something a hand asked for on the stage."""
 
     START_FINISH = "start or finish"
+    FINISH = "finish; when nothing plays, nothing"
     PAUSE = "pause or resume"
     FASTER = "faster"
     SLOWER = "slower"
     HALT = "halt"
-    ESCAPE = "halt; when nothing plays, close"
+    STOP = "halt; when nothing plays, nothing"
     CLOSE = "close"
 
 
-_KEYS = {
-    pygame.K_ESCAPE: Press.ESCAPE,
-    pygame.K_SPACE: Press.START_FINISH,
-    pygame.K_p: Press.PAUSE,
+@dataclass(frozen=True, slots=True)
+class StageKeys:
+    """The keys that can be chosen."""
+
+    clicker: frozenset[str] = frozenset({"PageUp", "PageDown"})
+    """Keys that start and finish, as browsers name them: the page learns them from the clicker."""
+    letters: bool = True
+    """Whether letters, + and - mean anything but the client's stop."""
+
+
+_HALTING = frozenset({pygame.K_ESCAPE, pygame.K_SPACE})
+_ARROWS = {
     pygame.K_RIGHT: Press.FASTER,
     pygame.K_UP: Press.FASTER,
+    pygame.K_LEFT: Press.SLOWER,
+    pygame.K_DOWN: Press.SLOWER,
+}
+_LETTERS = {
+    pygame.K_s: Press.START_FINISH,
+    pygame.K_p: Press.PAUSE,
     pygame.K_PLUS: Press.FASTER,
     pygame.K_EQUALS: Press.FASTER,
     pygame.K_KP_PLUS: Press.FASTER,
-    pygame.K_LEFT: Press.SLOWER,
-    pygame.K_DOWN: Press.SLOWER,
     pygame.K_MINUS: Press.SLOWER,
     pygame.K_KP_MINUS: Press.SLOWER,
 }
@@ -49,15 +63,59 @@ _MODIFIERS = frozenset(
 )
 """Held to type another key (a plus sign, say); alone they mean nothing."""
 
+_SCANCODE = 1 << 30
+"""SDL's codes of keys that type nothing are those of USB (HID usage tables, page 7), and this."""
+_MEDIA = {
+    258: "MediaTrackNext",
+    259: "MediaTrackPrevious",
+    260: "MediaStop",
+    261: "MediaPlayPause",
+    262: "AudioVolumeMute",
+    128: "AudioVolumeUp",
+    129: "AudioVolumeDown",
+}
+_BROWSER_NAMES = {
+    pygame.K_PAGEUP: "PageUp",
+    pygame.K_PAGEDOWN: "PageDown",
+    pygame.K_HOME: "Home",
+    pygame.K_END: "End",
+    pygame.K_INSERT: "Insert",
+    pygame.K_DELETE: "Delete",
+    pygame.K_BACKSPACE: "Backspace",
+    pygame.K_UP: "ArrowUp",
+    pygame.K_DOWN: "ArrowDown",
+    pygame.K_LEFT: "ArrowLeft",
+    pygame.K_RIGHT: "ArrowRight",
+    **{getattr(pygame, f"K_F{number}"): f"F{number}" for number in range(1, 16)},
+    **{_SCANCODE | code: name for code, name in _MEDIA.items()},
+}
 
-def press_of(event: pygame.event.Event) -> Press | None:
+
+def press_of(event: pygame.event.Event, keys: StageKeys) -> Press | None:
     """Meaning of a pygame event, or None if it has none here."""
     if event.type == pygame.KEYDOWN:
-        return None if event.key in _MODIFIERS else _KEYS.get(event.key, Press.HALT)
+        return _press_of_key(event, keys)
     if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
-        return Press.START_FINISH
+        return Press.FINISH
     if event.type == pygame.MOUSEWHEEL and event.y:
         return Press.FASTER if event.y > 0 else Press.SLOWER
     if event.type in {pygame.QUIT, pygame.WINDOWCLOSE}:
         return Press.CLOSE
     return None
+
+
+def _holds(event: pygame.event.Event, *kinds: int) -> bool:
+    return all(getattr(event, "mod", 0) & kind for kind in kinds)
+
+
+def _press_of_key(event: pygame.event.Event, keys: StageKeys) -> Press | None:
+    if event.key in _HALTING:
+        return Press.HALT
+    if event.key == pygame.K_q and _holds(event, pygame.KMOD_CTRL, pygame.KMOD_SHIFT):
+        return Press.CLOSE  # three keys, which no frightened hand finds together
+    if event.key in _MODIFIERS:
+        return None
+    if (_BROWSER_NAMES.get(event.key) or getattr(event, "unicode", "")) in keys.clicker:
+        return Press.START_FINISH
+    meant = {**_ARROWS, **_LETTERS} if keys.letters else _ARROWS
+    return meant.get(event.key, Press.STOP)

@@ -14,7 +14,7 @@ from bilateral.visual.canvas import Canvas
 from bilateral.visual.canvas_choice import Pacer, StageChoice, grid_pacer, open_best
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.gpu_canvas import GpuCanvas
-from bilateral.visual.keys import press_of
+from bilateral.visual.keys import StageKeys, press_of
 from bilateral.visual.monitor_numbers import MonitorNumbers
 from bilateral.visual.monitor_watch import LOOK_AGAIN_S, LOOK_ROUND_S, MonitorWatch
 from bilateral.visual.monitors import DisplayMissing, Monitor, choose
@@ -44,6 +44,7 @@ class Stage:
         self._painter: Painter
         self._backdrop = Backdrop()
         self._numbers = MonitorNumbers()
+        self._keys = StageKeys()
         self._given: Score | None = None
         self._is_still = False
         self._due_s = clock.now_s()
@@ -104,6 +105,10 @@ class Stage:
     def settle(self, calm: CalmScreen) -> None:
         """Show this between sets; best before `open`, and again whenever it changes."""
         self._backdrop.settle(calm)
+
+    def use_keys(self, keys: StageKeys) -> None:
+        """Take these keys to start and finish from now on."""
+        self._keys = keys
 
     def expect(self, look: Look) -> None:
         """Tell how the set to come looks: a calm screen without a colour has its background."""
@@ -168,7 +173,7 @@ class Stage:
         for event in pygame.event.get() if pygame.display.get_init() else ():
             if self._numbers.take(event):
                 continue
-            if press := press_of(event):
+            if press := press_of(event, self._keys):
                 yield press
             elif self._canvas is None:
                 continue

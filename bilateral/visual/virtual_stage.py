@@ -6,6 +6,7 @@ from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.score import Look, Score
 from bilateral.timing.clock import Clock
 from bilateral.visual.frame_log import FrameLog
+from bilateral.visual.keys import StageKeys
 from bilateral.visual.monitors import NO_DISPLAY, USUAL_REFRESH_HZ, DisplayMissing, Monitor
 from bilateral.visual.pacing import GridPacer
 from bilateral.visual.stage_events import StageEvent
@@ -35,6 +36,9 @@ class VirtualStage:
 
     def settle(self, calm: CalmScreen) -> None:
         """Nothing to show between sets."""
+
+    def use_keys(self, keys: StageKeys) -> None:
+        """Nowhere to press them."""
 
     def expect(self, look: Look) -> None:
         """Nothing to show of the set to come."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bilateral.app.main_loop import DOUBLE_TAP_S, WARM_UP_LIMIT_S, MainLoop
+from bilateral.app.main_loop import WARM_UP_LIMIT_S, MainLoop
 from bilateral.outputs.output_set import OutputSet
 from bilateral.reporting.recorder import SETTLE_S
 from bilateral.reporting.schema import Event
@@ -230,38 +230,27 @@ def test_a_halt_blanks_the_very_next_frame() -> None:
     assert given.end_s == pytest.approx(5004.0, abs=2 * TURN_S)
 
 
-def test_escape_again_closes_but_not_a_hand_that_falls_on_the_keys() -> None:
-    mashed = [(4.0 + n * 0.09, Press.ESCAPE) for n in range(9)]
-    room = Room(*mashed, (4.0 + DOUBLE_TAP_S + 0.5, Press.ESCAPE))
-    took_s = room.give()
-    assert took_s == pytest.approx(4.0 + DOUBLE_TAP_S + 0.5 + SETTLE_S, abs=3 * TURN_S)
-    assert room.outcomes == ["halted"]
-
-
-@pytest.mark.parametrize("after_s", [0.02, 0.3, DOUBLE_TAP_S - 0.1])
-def test_escape_that_comes_just_after_a_sets_own_end_leaves_the_desktop_covered(
-    after_s: float,
+@pytest.mark.parametrize(
+    ("press", "outcome"),
+    [(Press.HALT, "halted"), (Press.STOP, "halted"), (Press.FINISH, "finished early")],
+)
+@pytest.mark.parametrize("apart_s", [0.02, 0.7, 1.5, 6.0])
+def test_no_key_and_no_click_uncovers_the_desktop_however_often_it_comes(
+    press: Press, outcome: str, apart_s: float
 ) -> None:
-    began_s = 0.5
-    end_s = began_s + WHOLE_S
-    later_s = end_s + DOUBLE_TAP_S + 0.2
-    news = [(began_s, Press.START_FINISH), (end_s + after_s, Press.ESCAPE)]
-    room = Room(*news, (later_s, Press.ESCAPE))
-    assert room.give(wait=True) == pytest.approx(later_s + SETTLE_S, abs=3 * TURN_S)
-    assert room.outcomes == ["complete"]
+    pressed = [(4.0 + n * apart_s, press) for n in range(9)]
+    closed_s = pressed[-1][0] + 3.0
+    room = Room((0.5, Press.START_FINISH), *pressed, (closed_s, Press.CLOSE))
+    assert room.give(wait=True) == pytest.approx(closed_s + SETTLE_S, abs=3 * TURN_S)
+    assert room.outcomes == [outcome]
 
 
-def test_escape_twice_in_the_turn_in_which_a_set_begins_only_halts_it() -> None:
-    news = [(2.0, Press.START_FINISH), (2.0, Press.ESCAPE), (2.5, Press.ESCAPE)]
-    room = Room(*news, (4.0, Press.ESCAPE))
-    assert room.give(wait=True) == pytest.approx(4.0 + SETTLE_S, abs=3 * TURN_S)
-    assert room.outcomes == ["halted"]
-
-
-def test_no_other_key_uncovers_the_desktop_when_nothing_plays() -> None:
-    keys = [(6.0 + n, Press.HALT) for n in range(3)]
-    room = Room((4.0, Press.HALT), *keys, (10.0, Press.ESCAPE))
-    assert room.give() == pytest.approx(10.0 + SETTLE_S, abs=3 * TURN_S)
+@pytest.mark.parametrize("press", [Press.HALT, Press.STOP, Press.FINISH])
+def test_what_ends_a_set_never_begins_one(press: Press) -> None:
+    room = Room(*((1.0 + n, press) for n in range(5)), (9.0, Press.CLOSE))
+    room.give(wait=True)
+    assert room.outcomes == []
+    assert all(score is None for _, score in room.stage.shown)
 
 
 def test_a_start_that_comes_too_soon_after_the_last_leaves_no_trace() -> None:

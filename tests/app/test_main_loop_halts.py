@@ -13,13 +13,13 @@ from tests.words.hearing import into
 
 
 def test_a_halt_on_the_stage_counts_for_what_the_page_asked_for_before() -> None:
-    escape = ((3.0, Press.ESCAPE),)
+    escape = ((3.0, Press.HALT),)
     command_queue, _, _ = give((1.0, Start()), (3.5, Halt()), close_s=5.0, pressed=escape)
     assert command_queue.halts == 1  # the page's own is seen to at the desk
 
 
-def test_escape_pressed_twice_sweeps_away_what_the_page_asked_for_in_between() -> None:
-    twice = (6.0, Press.ESCAPE), (6.2, Press.ESCAPE)
+def test_a_halt_pressed_twice_sweeps_away_what_the_page_asked_for_in_between() -> None:
+    twice = (6.0, Press.HALT), (6.2, Press.HALT)
     command_queue, _, _ = give((5.8, Start()), (6.1, Check(BEAT)), close_s=9.0, pressed=twice)
     assert command_queue.states()[-1] == "halted"
     assert command_queue.halts == 2

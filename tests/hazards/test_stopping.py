@@ -6,12 +6,14 @@ import numpy as np
 import pygame
 import pytest
 
+from bilateral.app.stage_keys import command_for
 from bilateral.control.console_silence import ConsoleSilence
 from bilateral.control.lease import Lease
 from bilateral.session.commands import Command, Finish, Halt
+from bilateral.session.session import PLAYING, SetState
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Pulses
-from bilateral.visual.keys import Press, press_of
+from bilateral.visual.keys import Press, StageKeys, press_of
 from hardware.limits import Sides, TripReason
 from hardware.messages import Tripped
 from tests.app.test_main_loop_frozen import FROZEN_S, START_S, Room
@@ -19,7 +21,9 @@ from tests.hardware.benches import Bench, FirmwareBench, ModelBench
 from tests.rig.board.virtual import VirtualBoard
 
 MEANT = [
-    "SPACE",
+    "s",
+    "PAGEUP",
+    "PAGEDOWN",
     "p",
     "RIGHT",
     "UP",
@@ -35,16 +39,19 @@ HELD = ["SHIFT", "CTRL", "ALT", "META", "SUPER", "GUI"]
 LOCKS = ["MODE", "CAPSLOCK", "NUMLOCK", "NUMLOCKCLEAR"]
 
 
-def test_escape_and_every_key_that_means_nothing_else_halt() -> None:
+def test_escape_space_and_every_key_that_means_nothing_else_halt() -> None:
     names = [*MEANT, *LOCKS, *(side + held for held in HELD for side in "LR")]
     other = {getattr(pygame, f"K_{name}") for name in names if hasattr(pygame, f"K_{name}")}
     keys = {getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")}
     halting = (keys - other) | {0x4000FFFF, 0}
     assert len(halting) > 100
     for key in halting:
-        press = press_of(pygame.event.Event(pygame.KEYDOWN, key=key))
-        assert press in {Press.HALT, Press.ESCAPE}, key
-    assert press_of(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_ESCAPE)) is Press.ESCAPE
+        press = press_of(pygame.event.Event(pygame.KEYDOWN, key=key), StageKeys())
+        wanted = Press.HALT if key in {pygame.K_ESCAPE, pygame.K_SPACE} else Press.STOP
+        assert press is wanted, key
+    for state in SetState:
+        assert command_for(Press.HALT, state) == Halt()
+        assert command_for(Press.STOP, state) == (Halt() if state in PLAYING else None)
 
 
 def test_ears_and_hands_are_silent_0_6_s_after_the_program_stands_still(

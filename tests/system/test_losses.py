@@ -37,7 +37,7 @@ def test_a_lost_sound_card_is_told_once_and_taken_up_again(
         virtual_card.put_back()
         program.await_output("is back", 6.0)
         wait_until_s(time.perf_counter() + HEARD_AGAIN_S)
-        keyboard.press("space")
+        keyboard.press("s")
         program.succeed(30.0)
     assert program.stdout().count("was lost") == 1
     finished = json.loads(report.read_text())
@@ -66,7 +66,7 @@ def test_a_sound_server_that_dies_does_not_take_the_set_with_it(
         program.await_output("was lost", 6.0)
         private_pulse.restart()
         program.await_output("is back", 8.0)
-        keyboard.press("space")
+        keyboard.press("s")
         assert "finished early" in program.succeed(30.0)
 
 

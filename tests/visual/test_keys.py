@@ -3,12 +3,12 @@
 import pygame
 import pytest
 
-from bilateral.visual.keys import Press, press_of
+from bilateral.visual.keys import Press, StageKeys, press_of
 
 KEYS = {name: getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")}
 MEANT = {
-    Press.ESCAPE: {"K_ESCAPE"},
-    Press.START_FINISH: {"K_SPACE"},
+    Press.HALT: {"K_ESCAPE", "K_SPACE"},
+    Press.START_FINISH: {"K_s", "K_PAGEUP", "K_PAGEDOWN"},
     Press.PAUSE: {"K_p"},
     Press.FASTER: {"K_RIGHT", "K_UP", "K_PLUS", "K_EQUALS", "K_KP_PLUS"},
     Press.SLOWER: {"K_LEFT", "K_DOWN", "K_MINUS", "K_KP_MINUS"},
@@ -21,8 +21,12 @@ SILENT = {
 """Held to type another key: alone they mean nothing."""
 
 
+def down(key: int, text: str = "") -> pygame.event.Event:
+    return pygame.event.Event(pygame.KEYDOWN, key=key, unicode=text)
+
+
 def pressed(name: str) -> Press | None:
-    return press_of(pygame.event.Event(pygame.KEYDOWN, key=KEYS[name]))
+    return press_of(down(KEYS[name]), StageKeys())
 
 
 def meaning(name: str) -> Press | None:
@@ -31,7 +35,7 @@ def meaning(name: str) -> Press | None:
         if KEYS[name] in {KEYS[other] for other in names if other in KEYS}:
             return press
     silent = {KEYS[other] for other in SILENT if other in KEYS}
-    return None if KEYS[name] in silent else Press.HALT
+    return None if KEYS[name] in silent else Press.STOP
 
 
 @pytest.mark.parametrize("name", sorted(KEYS))
@@ -41,35 +45,75 @@ def test_every_key_has_its_meaning_and_all_others_are_the_clients_stop(name: str
 
 def test_there_are_keys_of_every_kind() -> None:
     assert len(KEYS) > 100
-    assert {meaning(name) for name in KEYS} == {*MEANT, None, Press.HALT}
-    assert pressed("K_a") is pressed("K_RETURN") is Press.HALT
+    assert {meaning(name) for name in KEYS} == {*MEANT, None, Press.STOP}
+    assert pressed("K_a") is pressed("K_RETURN") is Press.STOP
 
 
 def test_a_key_unknown_to_pygame_is_a_stop_too() -> None:
-    assert press_of(pygame.event.Event(pygame.KEYDOWN, key=0x4000FFFF)) is Press.HALT
+    assert press_of(pygame.event.Event(pygame.KEYDOWN, key=0x4000FFFF), StageKeys()) is Press.STOP
+
+
+@pytest.mark.parametrize(
+    ("taught", "key", "text"),
+    [
+        ("PageDown", pygame.K_PAGEDOWN, ""),
+        ("F5", pygame.K_F5, ""),
+        ("ArrowRight", pygame.K_RIGHT, ""),
+        ("b", pygame.K_b, "b"),
+        (".", pygame.K_PERIOD, "."),
+        ("AudioVolumeUp", 1 << 30 | 0x80, ""),
+        ("MediaPlayPause", 1 << 30 | 0x105, ""),
+    ],
+)
+def test_the_keys_of_a_clicker_start_and_finish_here_too(taught: str, key: int, text: str) -> None:
+    assert press_of(down(key, text), StageKeys(frozenset({taught}))) is Press.START_FINISH
+    assert press_of(down(key, text), StageKeys(frozenset())) is not Press.START_FINISH
+
+
+@pytest.mark.parametrize(("key", "text"), [(pygame.K_ESCAPE, ""), (pygame.K_SPACE, " ")])
+def test_what_halts_cannot_be_made_to_start(key: int, text: str) -> None:
+    assert press_of(down(key, text), StageKeys(frozenset({"Escape", " "}))) is Press.HALT
+
+
+@pytest.mark.parametrize("name", ["K_s", "K_p", "K_PLUS", "K_KP_MINUS"])
+def test_letters_that_are_switched_off_are_the_clients_stop(name: str) -> None:
+    assert press_of(down(KEYS[name]), StageKeys(letters=False)) is Press.STOP
+
+
+CTRL, SHIFT = pygame.KMOD_LCTRL, pygame.KMOD_RSHIFT
+
+
+@pytest.mark.parametrize(
+    ("held", "press"),
+    [(CTRL | SHIFT, Press.CLOSE), (CTRL, Press.STOP), (SHIFT, Press.STOP), (0, Press.STOP)],
+)
+def test_only_three_keys_together_close_the_stage(held: int, press: Press) -> None:
+    event = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_q, unicode="q", mod=held)
+    assert press_of(event, StageKeys()) is press
 
 
 @pytest.mark.parametrize("name", ["K_SPACE", "K_ESCAPE"])
 def test_letting_go_of_a_key_means_nothing(name: str) -> None:
-    assert press_of(pygame.event.Event(pygame.KEYUP, key=KEYS[name])) is None
+    assert press_of(pygame.event.Event(pygame.KEYUP, key=KEYS[name]), StageKeys()) is None
 
 
 @pytest.mark.parametrize("button", range(1, 8))
-def test_only_the_left_button_starts_and_finishes(button: int) -> None:
-    press = press_of(pygame.event.Event(pygame.MOUSEBUTTONDOWN, button=button, pos=(0, 0)))
-    assert press is (Press.START_FINISH if button == pygame.BUTTON_LEFT else None)
+def test_only_the_left_button_finishes_and_none_starts(button: int) -> None:
+    event = pygame.event.Event(pygame.MOUSEBUTTONDOWN, button=button, pos=(0, 0))
+    wanted = Press.FINISH if button == pygame.BUTTON_LEFT else None
+    assert press_of(event, StageKeys()) is wanted
 
 
 @pytest.mark.parametrize(("y", "press"), [(1, Press.FASTER), (-3, Press.SLOWER), (0, None)])
 def test_the_wheel_changes_the_speed(y: int, press: Press | None) -> None:
-    assert press_of(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=y)) is press
+    assert press_of(pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=y), StageKeys()) is press
 
 
 @pytest.mark.parametrize("kind", [pygame.QUIT, pygame.WINDOWCLOSE])
 def test_a_window_that_is_closed_closes_the_stage(kind: int) -> None:
-    assert press_of(pygame.event.Event(kind)) is Press.CLOSE
+    assert press_of(pygame.event.Event(kind), StageKeys()) is Press.CLOSE
 
 
 @pytest.mark.parametrize("kind", [pygame.MOUSEMOTION, pygame.WINDOWFOCUSLOST, pygame.TEXTINPUT])
 def test_other_events_mean_nothing(kind: int) -> None:
-    assert press_of(pygame.event.Event(kind)) is None
+    assert press_of(pygame.event.Event(kind), StageKeys()) is None

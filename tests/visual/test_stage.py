@@ -63,9 +63,9 @@ def test_a_late_frame_is_counted_and_slots_that_passed_are_skipped(opened: Opene
 def test_keys_on_the_stage_are_presses(opened: Opened) -> None:
     made, clock = opened
     play(made, clock, 0.1)
-    for key in (pygame.K_SPACE, pygame.K_LSHIFT, pygame.K_x):
+    for key in (pygame.K_SPACE, pygame.K_LSHIFT, pygame.K_s, pygame.K_x):
         pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key))
-    assert play(made, clock, 0.05) == [Press.START_FINISH, Press.HALT]
+    assert play(made, clock, 0.05) == [Press.HALT, Press.START_FINISH, Press.STOP]
 
 
 def test_without_its_monitor_the_window_is_gone_and_the_turns_go_on(opened: Opened) -> None:

@@ -18,6 +18,9 @@ const FIXED = {
   "-": "slower",
   "?": "sheet",
 };
+// While the set is shown; elsewhere they move about in what is read.
+/** @type {Record<string, Meaning>} */
+const ARROWS = { ArrowRight: "faster", ArrowUp: "faster", ArrowLeft: "slower", ArrowDown: "slower" };
 // A button that bounces or repeats says the same thing again within this time.
 const REST_MS = 500;
 const BARE = "[type=range], [type=color], [type=file], [type=checkbox], [type=radio]";
@@ -61,9 +64,10 @@ const stands = (element, selector) => element.closest(selector) !== null;
  * @param {{key: string, ctrlKey: boolean, altKey: boolean, metaKey: boolean}} event
  * @param {Element} element
  * @param {Chosen | undefined} chosen
+ * @param {boolean} isSetShown
  * @returns {Meaning | null}
  */
-export const meaningOf = (event, element, chosen) => {
+export const meaningOf = (event, element, chosen, isSetShown) => {
   const { key } = event;
   if (key === "Escape") return "halt";
   if (key === " ") return stands(element, TEXT) ? null : "halt";
@@ -71,6 +75,7 @@ export const meaningOf = (event, element, chosen) => {
   const isWanted = key.length === 1 ? WRITES : key.startsWith("Arrow") ? USES_ARROWS : "textarea";
   if (stands(element, isWanted)) return null;
   if (keysIn(String(chosen?.start_keys ?? "")).includes(key)) return "start";
+  if (Object.hasOwn(ARROWS, key)) return isSetShown ? ARROWS[key] : null;
   return chosen?.letter_keys !== false && Object.hasOwn(FIXED, key) ? FIXED[key] : null;
 };
 
@@ -101,7 +106,7 @@ export class Keys {
   /** @param {KeyboardEvent} event */
   #meaning(event) {
     const element = event.target instanceof Element ? event.target : document.documentElement;
-    return meaningOf(event, element, this.#chosen());
+    return meaningOf(event, element, this.#chosen(), document.body.dataset.view === "set");
   }
 
   /** @param {KeyboardEvent} event */

@@ -14,17 +14,19 @@ const ON_THE_PAGE = [
   [["Escape", "Space"], "halt"],
   [["S"], "start"],
   [["P"], "pause"],
-  [["+", "−"], "speed"],
+  [["ArrowRight", "ArrowLeft", "+", "−"], "speed"],
   [["?"], "sheet"],
   [["Tab", "Enter"], "reach"],
 ];
 /** @type {[keys: string[], text: string][]} */
 const ON_THE_STAGE = [
-  [["Space", "Click"], "stage-start"],
+  [["Escape", "Space"], "stage-halt"],
+  [["S"], "start"],
   [["P"], "pause"],
   [["ArrowRight", "ArrowLeft", "+", "−"], "speed"],
-  [["Escape"], "stage-escape"],
+  [["Click"], "stage-click"],
   [["Any"], "stage-any"],
+  [["Close"], "stage-close"],
 ];
 
 class KeysView extends HTMLElement {

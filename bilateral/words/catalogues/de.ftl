@@ -407,9 +407,10 @@ page-keys-do-pause = pausieren oder weiter
 page-keys-do-speed = schneller, langsamer
 page-keys-do-sheet = diese Liste und zurück
 page-keys-do-reach = zum nächsten Bedienteil, und drücken
-page-keys-do-stage-start = starten oder beenden
-page-keys-do-stage-escape = Halt; wenn nichts läuft, die Bühne schließen
-page-keys-do-stage-any = Halt: Sagen Sie Ihrer Klientin oder Ihrem Klienten, dass jede andere Taste sofort abbricht
+page-keys-do-stage-halt = Halt
+page-keys-do-stage-click = beenden; ein Klick beginnt nie etwas
+page-keys-do-stage-any = Halt, solange etwas läuft: Sagen Sie Ihrer Klientin oder Ihrem Klienten, dass jede andere Taste sofort abbricht
+page-keys-do-stage-close = die Sitzung schließen
 page-keys-clicker-title = Ein Klicker
 page-keys-clicker-about = Diese Tasten starten und beenden ein Set. Sie starten nur, solange die Ansicht „Set“ gezeigt wird; sie beenden von überall.
 page-keys-clicker-taken = Tasten des Klickers
@@ -427,6 +428,7 @@ page-keys-names-Space = Leertaste
 page-keys-names-Tab = Tab
 page-keys-names-Enter = Eingabe
 page-keys-names-Click = Linksklick
+page-keys-names-Close = Strg Umschalt Q
 page-keys-names-Any = jede andere Taste
 page-keys-names-PageUp = Bild auf
 page-keys-names-PageDown = Bild ab
@@ -851,11 +853,11 @@ buzz-not-given =
 
 ## Bühne und Set
 
-stage-open = Die Bühne ist offen. Leertaste oder ein Klick auf die Bühne beginnt ein Set, Esc schließt sie.
-set-halted = Sofort abgebrochen. Leertaste oder ein Klick auf die Bühne beginnt ein Set, Esc schließt sie.
+stage-open = Die Bühne ist offen. S beginnt ein Set; Strg+Umschalt+Q auf der Bühne oder Strg+C hier schließt sie.
+set-halted = Sofort abgebrochen. S beginnt ein Set; Strg+Umschalt+Q auf der Bühne oder Strg+C hier schließt sie.
 client-pressed-stop = Die Klientin oder der Klient hat die Stopptaste gedrückt.
 display-only-one = Es gibt nur einen Monitor, deshalb wird der Zielpunkt in einem Fenster gezeigt. Schließen Sie den Klientenbildschirm an, oder starten Sie mit --cover, um diesen zu verdecken.
-display-may-be-covered = Es gibt nur einen Monitor. Soll der Zielpunkt ihn verdecken? (Esc bricht ab, noch einmal Esc schließt)
+display-may-be-covered = Es gibt nur einen Monitor. Soll der Zielpunkt ihn verdecken? (Esc bricht sofort ab, Strg+Umschalt+Q schließt)
 device-waits = Das inzwischen gewählte Gerät wird verwendet, sobald das Set zu Ende ist.
 device-fault = Ein Ausgang konnte wegen eines Fehlers in diesem Programm nicht geöffnet oder geschlossen werden ({ $fault }). Die anderen gehen weiter.
 asked-fault = Was auf der Seite verlangt wurde, war wegen eines Fehlers in diesem Programm nicht möglich ({ $fault }). Das Set geht weiter, und es lässt sich jederzeit abbrechen.

@@ -413,9 +413,10 @@ page-keys-do-pause = pause, or go on
 page-keys-do-speed = faster, slower
 page-keys-do-sheet = this list, and back
 page-keys-do-reach = go to the next control, and press it
-page-keys-do-stage-start = start, or finish
-page-keys-do-stage-escape = halt; when nothing plays, close the stage
-page-keys-do-stage-any = halt: tell your client that any other key stops it
+page-keys-do-stage-halt = halt
+page-keys-do-stage-click = finish; a click never starts anything
+page-keys-do-stage-any = halt while something plays: tell your client that any other key stops it
+page-keys-do-stage-close = close the session
 page-keys-clicker-title = A clicker
 page-keys-clicker-about = These keys start and finish a set. They start one only while Set is shown; they finish one from everywhere.
 page-keys-clicker-taken = Keys of the clicker
@@ -433,6 +434,7 @@ page-keys-names-Space = Space
 page-keys-names-Tab = Tab
 page-keys-names-Enter = Enter
 page-keys-names-Click = left click
+page-keys-names-Close = Ctrl Shift Q
 page-keys-names-Any = any other key
 page-keys-names-PageUp = Page up
 page-keys-names-PageDown = Page down
@@ -857,11 +859,11 @@ buzz-not-given =
 
 ## engine: the stage, the set
 
-stage-open = The stage is open. Space or a click on the stage starts a set, Escape closes it.
-set-halted = Halted. Space or a click on the stage starts a set, Escape closes it.
+stage-open = The stage is open. S starts a set; Ctrl+Shift+Q on the stage, or Ctrl+C here, closes it.
+set-halted = Halted. S starts a set; Ctrl+Shift+Q on the stage, or Ctrl+C here, closes it.
 client-pressed-stop = The client pressed the stop button.
 display-only-one = There is only one monitor, so the target is shown in a window. Connect the client's monitor, or use --cover to cover this one.
-display-may-be-covered = There is only one monitor. Shall the target cover it? (Escape stops, Escape again closes)
+display-may-be-covered = There is only one monitor. Shall the target cover it? (Escape halts, Ctrl+Shift+Q closes)
 device-waits = The device that was chosen meanwhile is taken up when the set is over.
 device-fault = An output could not be opened or closed, because of a fault in this program ({ $fault }). The others go on.
 asked-fault = What was asked for on the page could not be done, because of a fault in this program ({ $fault }). The set goes on, and halt works.

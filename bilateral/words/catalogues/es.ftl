@@ -411,9 +411,10 @@ page-keys-do-pause = pausar o seguir
 page-keys-do-speed = más rápido, más lento
 page-keys-do-sheet = esta lista, y volver
 page-keys-do-reach = ir al siguiente control, y pulsarlo
-page-keys-do-stage-start = iniciar o terminar
-page-keys-do-stage-escape = detener; si no hay nada en curso, cerrar la ventana de estimulación
-page-keys-do-stage-any = detener: diga a la persona que cualquier otra tecla lo detiene
+page-keys-do-stage-halt = detener
+page-keys-do-stage-click = terminar; un clic nunca inicia nada
+page-keys-do-stage-any = detener si hay algo en curso: diga a la persona que cualquier otra tecla lo detiene
+page-keys-do-stage-close = cerrar la sesión
 page-keys-clicker-title = Un pulsador
 page-keys-clicker-about = Estas teclas inician y terminan una serie. Solo la inician mientras se ve «Serie»; la terminan desde cualquier sitio.
 page-keys-clicker-taken = Teclas del pulsador
@@ -431,6 +432,7 @@ page-keys-names-Space = Espacio
 page-keys-names-Tab = Tab
 page-keys-names-Enter = Intro
 page-keys-names-Click = clic izquierdo
+page-keys-names-Close = Ctrl Mayús Q
 page-keys-names-Any = cualquier otra tecla
 page-keys-names-PageUp = Re Pág
 page-keys-names-PageDown = Av Pág
@@ -855,11 +857,11 @@ buzz-not-given =
 
 ## motor: la ventana de estimulación, la serie
 
-stage-open = La ventana de estimulación está abierta. Espacio o un clic en ella inicia una serie, Escape la cierra.
-set-halted = Detenido. Espacio o un clic en la ventana de estimulación inicia una serie, Escape cierra la ventana.
+stage-open = La ventana de estimulación está abierta. S inicia una serie; Ctrl+Mayús+Q en ella, o Ctrl+C aquí, la cierra.
+set-halted = Detenido. S inicia una serie; Ctrl+Mayús+Q en la ventana de estimulación, o Ctrl+C aquí, la cierra.
 client-pressed-stop = La persona ha pulsado el botón de parada.
 display-only-one = Solo hay un monitor, así que el objetivo visual se muestra en una ventana. Conecte la pantalla de paciente o use --cover para cubrir este.
-display-may-be-covered = Solo hay un monitor. ¿Debe cubrirlo el objetivo visual? (Escape detiene, Escape de nuevo cierra)
+display-may-be-covered = Solo hay un monitor. ¿Debe cubrirlo el objetivo visual? (Escape detiene, Ctrl+Mayús+Q cierra)
 device-waits = El dispositivo elegido mientras tanto se tomará cuando acabe la serie.
 device-fault = No se ha podido abrir o cerrar una salida por un fallo de este programa ({ $fault }). Las demás continúan.
 asked-fault = No se ha podido hacer lo que se pidió en la página por un fallo de este programa ({ $fault }). La serie continúa, y Detener funciona.

@@ -407,9 +407,10 @@ page-keys-do-pause = pause, ou reprendre
 page-keys-do-speed = plus rapide, plus lent
 page-keys-do-sheet = cette liste, et retour
 page-keys-do-reach = aller à la commande suivante, et l’actionner
-page-keys-do-stage-start = démarrer, ou terminer
-page-keys-do-stage-escape = arrêt ; si rien n’est en cours, fermer la scène
-page-keys-do-stage-any = arrêt : dites à la personne que toute autre touche arrête
+page-keys-do-stage-halt = arrêt
+page-keys-do-stage-click = terminer ; un clic ne démarre jamais rien
+page-keys-do-stage-any = arrêt si quelque chose est en cours : dites à la personne que toute autre touche arrête
+page-keys-do-stage-close = clore la séance
 page-keys-clicker-title = Une télécommande à boutons
 page-keys-clicker-about = Ces touches démarrent et terminent une série. Elles n’en démarrent une que si la vue Série est affichée ; elles la terminent de partout.
 page-keys-clicker-taken = Touches de la télécommande
@@ -427,6 +428,7 @@ page-keys-names-Space = Espace
 page-keys-names-Tab = Tab
 page-keys-names-Enter = Entrée
 page-keys-names-Click = clic gauche
+page-keys-names-Close = Ctrl Maj Q
 page-keys-names-Any = toute autre touche
 page-keys-names-PageUp = Page préc.
 page-keys-names-PageDown = Page suiv.
@@ -851,11 +853,11 @@ buzz-not-given =
 
 ## engine : la scène, la série
 
-stage-open = La scène est ouverte. Espace ou un clic sur la scène démarre une série, Échap la ferme.
-set-halted = Arrêté. Espace ou un clic sur la scène démarre une série, Échap la ferme.
+stage-open = La scène est ouverte. S démarre une série ; Ctrl+Maj+Q sur la scène, ou Ctrl+C ici, la ferme.
+set-halted = Arrêté. S démarre une série ; Ctrl+Maj+Q sur la scène, ou Ctrl+C ici, la ferme.
 client-pressed-stop = La personne a appuyé sur le bouton d’arrêt.
 display-only-one = Il n’y a qu’un seul écran : la cible est donc affichée dans une fenêtre. Branchez l’écran de la personne, ou couvrez celui-ci avec --cover.
-display-may-be-covered = Il n’y a qu’un seul écran. La cible doit-elle le couvrir ? (Échap arrête, Échap encore ferme)
+display-may-be-covered = Il n’y a qu’un seul écran. La cible doit-elle le couvrir ? (Échap arrête, Ctrl+Maj+Q ferme)
 device-waits = L’appareil choisi entre-temps sera pris en compte à la fin de la série.
 device-fault = Une sortie n’a pas pu être ouverte ou fermée, à cause d’une erreur de ce programme ({ $fault }). Les autres continuent.
 asked-fault = Ce qui a été demandé sur la page n’a pas pu se faire, à cause d’une erreur de ce programme ({ $fault }). La série continue, et l’arrêt fonctionne.
