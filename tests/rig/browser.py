@@ -33,7 +33,7 @@ LATE = """{
 
 # Started by root, Chromium puts itself before everything else on the machine, and so before what is
 # held against the clock. On a therapist's machine it may not. And Linux shares the processor among
-# sessions before it looks at `nice`: the browser of a worker that gives way has a session that does.
+# sessions before it looks at `nice`: the browser of a worker that gives way has one that does too.
 MODEST = """#!/bin/sh
 if [ "$(nice)" -gt 0 ] && [ -w /proc/self/autogroup ]; then echo 5 > /proc/self/autogroup; fi
 exec setpriv --bounding-set=-sys_nice --inh-caps=-sys_nice {program} "$@"
