@@ -2,8 +2,9 @@
 
 With `-n 3`, each worker takes file after file. Tests that hold what is seen, heard and felt against
 the clock, or that keep a stage, a sound card or a browser of their own, form two lanes: within a
-lane no file runs beside another. Lanes are begun first, and everything else gives way to them. Then
-comes what takes long, so that no worker is left with it at the end.
+lane no file runs beside another. Lanes are begun first, and everything else gives way to them.
+Beside them runs what needs one processor and no device. Pages in a browser need several, and come
+last.
 """
 
 import os
@@ -25,15 +26,8 @@ LANES: Mapping[str, tuple[str, ...]] = {
     "real parts": ("tests/system/", "tests/rig/"),
 }
 """Beginnings of paths; the first lane that fits."""
-LONG = (
-    "tests/outputs/test_output_behaviour.py",
-    "tests/session/test_session_machine.py",
-    "tests/console/test_view",
-    "tests/cli/",
-    "tests/console/",
-    "tests/control/",
-)
-"""Begun right after the lanes; everything else comes after."""
+FIRST = ("tests/outputs/test_output_behaviour.py", "tests/session/test_session_machine.py")
+"""Begun beside the lanes: what waits for long, or is one long test."""
 REAL_PARTS = frozenset(
     (
         *("browser", "two_monitors", "shared_server", "make_card", "private_pulse"),
@@ -66,13 +60,12 @@ def uses_real_parts(item: pytest.Item) -> bool:
 
 
 def in_order(items: Iterable[pytest.Item]) -> list[pytest.Item]:
-    """Lanes first, then what takes long, and else as they were."""
-    order = [*LANES, *LONG]
+    """Lanes first, pages in a browser last, and in each part as they were."""
 
     def place(item: pytest.Item) -> int:
-        lane = lane_of(item.nodeid)
-        begins = [name == lane or item.nodeid.startswith(name) for name in order]
-        return begins.index(True) if any(begins) else len(order)
+        begins = [*(name == lane_of(item.nodeid) for name in LANES)]
+        begins += [*map(item.nodeid.startswith, FIRST), not uses_real_parts(item)]
+        return begins.index(True) if any(begins) else len(begins)
 
     return sorted(items, key=place)
 

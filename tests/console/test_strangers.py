@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright
 
 from bilateral.console.guard import LOOPBACK
 from tests.console.visiting import HELLO, OTHER_ADDRESS, Served, pair_phone, serving, state
-from tests.rig import parts
+from tests.rig.browser import chromium
 from tests.rig.fixtures import said_plainly
 
 pytestmark = pytest.mark.rig
@@ -57,14 +57,10 @@ def elsewhere() -> Iterator[int]:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with said_plainly(), sync_playwright() as playwright:
-        opened = playwright.chromium.launch(
-            executable_path=parts.program("chromium"),
-            args=[f"--host-resolver-rules=MAP {EVIL} {LOOPBACK}"],
-        )
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    rules = f"--host-resolver-rules=MAP {EVIL} {LOOPBACK}"
+    with said_plainly(), chromium(playwright, rules) as opened:
         yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")

@@ -27,11 +27,8 @@ from bilateral.console.messages import (
 from bilateral.settings import Settings
 from tests.console.scripted import IDLE, ROOM, ScriptedEngine
 from tests.console.visiting import OTHER_ADDRESS, TOKEN
-from tests.rig.browser import visitor
+from tests.rig.browser import AWAITED_S, visitor
 from tests.rig.children import wait_until
-
-AWAITED_S = 5.0
-"""What is done on a page reaches the engine long before, be the machine as busy as it may."""
 
 DESKTOP = (1280, 800)
 PHONE = (390, 664)

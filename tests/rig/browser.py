@@ -10,10 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, expect, sync_playwright
 
 from tests.rig import parts
 
+AWAITED_S = 15.0
+"""What is done on a page has come of it long before, be the machine as busy as it may."""
 LAG_MS = int(os.environ.get("PAGE_LAG_MS", "0"))
 LATE = """{
   const later = (act) => setTimeout(act, LAG_MS);
@@ -43,8 +45,18 @@ exec setpriv --bounding-set=-sys_nice --inh-caps=-sys_nice {program} "$@"
 @contextmanager
 def a_browser() -> Iterator[Browser]:
     """One Chromium for many visits; a visit's pages know nothing of another's."""
-    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=_modest_chromium(Path(folder)))
+    with sync_playwright() as playwright, chromium(playwright) as opened:
+        yield opened
+
+
+@contextmanager
+def chromium(playwright: Playwright, *arguments: str) -> Iterator[Browser]:
+    """A Chromium of its own. There can be only one `playwright` in a process at a time."""
+    expect.set_options(timeout=AWAITED_S * 1000)
+    with tempfile.TemporaryDirectory() as folder:
+        browser = playwright.chromium.launch(
+            executable_path=_modest_chromium(Path(folder)), args=arguments
+        )
         yield browser
         browser.close()
 

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
-from tests.rig.browser import a_browser
+from tests.rig.browser import chromium
 from tests.rig.children import wait_until
 from tests.rig.parts import MissingPartError
 from tests.rig.program import Program
@@ -45,9 +45,16 @@ def two_monitors(run_dir: Path) -> Iterator[TwoMonitors]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
+    """What steers browsers; there can be only one of it in a process."""
+    with sync_playwright() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
     """One browser for all tests; a visitor's pages know nothing of another's."""
-    with said_plainly(), a_browser() as opened:
+    with said_plainly(), chromium(playwright) as opened:
         yield opened
 
 

@@ -124,7 +124,7 @@ def test_a_console_that_is_killed_disturbs_no_set_and_comes_back(
     assert blank_since_s(sighting, pressed_s - 0.3, ended_s) - pressed_s <= HALT_S + NOISE_S
     motion = judge(frames_within(sighting, given), path_of(given))
     assert motion.median_px < 2.0
-    assert motion.missed < 0.1 * motion.frames
+    assert motion.missed < 0.25 * motion.frames, "how few it is, the benchmarks say"
 
 
 def test_an_engine_that_is_killed_is_told_of_within_a_second(
