@@ -120,7 +120,7 @@ def test_a_phone_says_nothing_of_its_own(stand: Stand) -> None:
 
 
 def test_a_text_of_the_pages_own_is_found(therapist: Page) -> None:
-    therapist.evaluate("document.querySelector('#said').append('Hello')")
+    therapist.evaluate("document.querySelector('header').append('Hello')")
     therapist.evaluate("document.querySelector('#halt').title = 'Stop ⟦now⟧'")
     assert [text for _, text in strays(therapist)] == ["Hello", "Stop ⟦now⟧"]
 
