@@ -189,7 +189,7 @@ class ConsoleSupervisor:
                 self._take(CONSOLE_MESSAGES.validate_json(said))
 
     def _watch(self) -> None:
-        """End a console that is silent, if need be in the middle of a word: `_keep` hears it end.
+        """End a console that is silent, if need be in the middle of a word: `_listen` hears it end.
 
         Never touches the pipe, on which everybody else may have to wait.
         """
@@ -223,4 +223,4 @@ class ConsoleSupervisor:
                 with self._saying:
                     pipe.send_bytes(message.model_dump_json().encode())
             except OSError:
-                return  # it has died; `_keep` notices by itself and starts another
+                return  # it has died; `_supervise` notices and starts another
