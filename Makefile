@@ -23,7 +23,7 @@ test: setup-test
 	$(PY) -m pytest -n 3
 
 quick: setup-test
-	echo "The tests without real parts, each property tried less hard: about a minute."
+	echo "The tests without real parts, each property tried less hard: about three minutes."
 	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 3 -m "not rig"
 
 check: setup-test
