@@ -85,7 +85,7 @@ def test_grabber_sees_each_frame_where_and_when_it_was_drawn(
         if len(off_s) and np.abs(off_s).min() < 0.2:
             late_ms.append(off_s[np.argmin(np.abs(off_s))] * 1e3)
     assert len(late_ms) > 0.9 * len(changes)
-    assert abs(np.median(late_ms)) < 3
+    assert abs(np.median(late_ms)) < 8, "half a frame"
 
 
 def test_keys_clicks_and_wheel_go_to_the_focused_window(
