@@ -48,3 +48,16 @@ def test_a_question_is_closed_by_escape_which_halts_as_well(stand: Stand, page: 
     stand.await_asked("halt")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.locator("#save")).to_be_focused()
+
+
+def test_arrows_change_the_speed_while_the_set_is_shown_and_nowhere_else(
+    stand: Stand, page: Page
+) -> None:
+    state(page, "Ready")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowLeft")
+    stand.await_asked("faster", "slower")
+    show(page, "keys")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Escape")
+    stand.await_asked("faster", "slower", "halt")
