@@ -35,6 +35,8 @@ from bilateral.words.notice import Notice, Severity
 
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
+BOUNCE_S = 0.5
+"""A clicker that bounces says the same thing again within this time, as on the page."""
 REST_S = 0.2
 """Turns are so far apart while nothing plays and nothing is said; any word ends that in a frame."""
 
@@ -76,6 +78,7 @@ class MainLoop:
         self._looked_s = self._turned_s = float("-inf")
         self._is_busy = True
         self._stopping_s: float | None = None
+        self._struck_s = float("-inf")
         self._stop_asked = False
         self._asked: deque[Command] = deque()
         self.snapshot: Snapshot | None = None
@@ -199,12 +202,19 @@ class MainLoop:
                 self._tell(notice)
             case Press.CLOSE:
                 self._close_down(session, now_s)
+            case Press.START_FINISH if self._bounces(now_s):
+                return
             case _:
                 command = command_for(news, session.state_at(now_s))
                 if isinstance(command, Halt):
                     self._halt(session, now_s)
                 elif command is not None:
                     self._take(command, session, now_s)
+
+    def _bounces(self, now_s: float) -> bool:
+        """Whether start or finish was struck just before."""
+        before_s, self._struck_s = self._struck_s, now_s
+        return now_s - before_s < BOUNCE_S
 
     def _halt(self, session: Session, now_s: float) -> None:
         """Halt on another word than the page's; what the page asked for before is not begun."""

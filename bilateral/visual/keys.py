@@ -21,9 +21,9 @@ class Press(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StageKeys:
-    """The keys that can be chosen."""
+    """The keys that can be chosen; their usual values are those of the settings."""
 
-    clicker: frozenset[str] = frozenset({"PageUp", "PageDown"})
+    clicker: frozenset[str] = frozenset()
     """Keys that start and finish, as browsers name them: the page learns them from the clicker."""
     letters: bool = True
     """Whether letters, + and - mean anything but the client's stop."""

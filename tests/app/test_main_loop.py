@@ -245,6 +245,14 @@ def test_no_key_and_no_click_uncovers_the_desktop_however_often_it_comes(
     assert room.outcomes == [outcome]
 
 
+@pytest.mark.parametrize("again_s", [0.05, 0.2, 0.45])
+def test_a_clicker_that_bounces_starts_one_set_and_does_not_finish_it(again_s: float) -> None:
+    struck = (1.0, Press.START_FINISH), (1.0 + again_s, Press.START_FINISH)
+    room = Room(*struck, (1.0 + WHOLE_S + 2.0, Press.CLOSE))
+    room.give(wait=True)
+    assert room.outcomes == ["complete"]
+
+
 @pytest.mark.parametrize("press", [Press.HALT, Press.STOP, Press.FINISH])
 def test_what_ends_a_set_never_begins_one(press: Press) -> None:
     room = Room(*((1.0 + n, press) for n in range(5)), (9.0, Press.CLOSE))

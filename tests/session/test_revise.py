@@ -12,20 +12,10 @@ from bilateral.session.session import COMMIT_HORIZON_S, Session, SetState
 from bilateral.session.strokes import RESTART_S
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion, Path, Profile
-from bilateral.stimulus.score import Look, Pulses, Score, Tones
+from bilateral.stimulus.score import Look, Pulses, Score
 from bilateral.timing.transport import Transport
+from tests.session.sets_by_hand import PLAN
 
-PLAN = SetPlan(
-    speed_hz=1.0,
-    length=Passes(4),
-    motion=Motion(),
-    look=Look(),
-    tones=Tones(),
-    limits=Limits(),
-    lead_in_s=3.0,
-    fade_in_s=1.0,
-    fade_out_s=1.0,
-)
 BEGAN_S = 100.0
 MOVES_S = BEGAN_S + PLAN.lead_in_s
 NOW_S = MOVES_S + 1.3

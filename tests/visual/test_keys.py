@@ -5,6 +5,7 @@ import pytest
 
 from bilateral.visual.keys import Press, StageKeys, press_of
 
+USUAL = StageKeys(frozenset({"PageUp", "PageDown"}))
 KEYS = {name: getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")}
 MEANT = {
     Press.HALT: {"K_ESCAPE", "K_SPACE"},
@@ -26,7 +27,7 @@ def down(key: int, text: str = "") -> pygame.event.Event:
 
 
 def pressed(name: str) -> Press | None:
-    return press_of(down(KEYS[name]), StageKeys())
+    return press_of(down(KEYS[name]), USUAL)
 
 
 def meaning(name: str) -> Press | None:
