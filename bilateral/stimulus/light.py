@@ -1,7 +1,11 @@
 """How much light a colour is: bytes of sRGB (IEC 61966-2-1) as shares of all the light there is."""
 
+import math
+
 Colour = tuple[int, int, int]
 Light = tuple[float, float, float]
+_ROUNDING = 1e-6
+"""In bytes: what comes of the arithmetic alone."""
 
 
 def light_of(colour: Colour) -> Light:
@@ -21,12 +25,16 @@ def dimmed(colour: Colour, brightness: float) -> Colour:
 
     The light of all three parts falls by one factor, so the hue stays. The factor is that by which
     white has the lightness L* (CIE 1976) asked for; much less than a half of the light is a half
-    of the brightness.
+    of the brightness. Rounded to bytes, a reddish colour does not become redder: one that may be
+    seen to jump may be so when it is dimmed.
     """
     lightness = 100 * brightness
     factor = ((lightness + 16) / 116) ** 3 if lightness > 8 else lightness * 27 / 24389
-    red, green, blue = (round(255 * _encoded(factor * part)) for part in light_of(colour))
-    return red, green, blue
+    red, green, blue = (255 * _encoded(factor * part) for part in light_of(colour))
+    if colour[0] > max(colour[1:]):
+        less_red = math.floor(red + _ROUNDING)
+        return less_red, math.ceil(green - _ROUNDING), math.ceil(blue - _ROUNDING)
+    return round(red), round(green), round(blue)
 
 
 def _encoded(light: float) -> float:

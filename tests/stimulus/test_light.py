@@ -3,10 +3,12 @@
 import colorsys
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bilateral.stimulus.light import Colour, dimmed, luminance
+from bilateral.stimulus.limits import is_saturated_red
+from tests.hypothesis_profiles import manifold
 
 GREYS = {0: 0, 5: 17, 20: 48, 50: 119, 75: 185, 90: 226, 100: 255}
 """The byte of sRGB whose lightness L* is nearest to each, as tables of CIELAB greys give it."""
@@ -31,6 +33,16 @@ def test_the_hue_stays(colour: Colour, brightness: float) -> None:
         return  # of a dark or pale colour, rounding to bytes alone turns the hue
     turned = abs(colorsys.rgb_to_hsv(*linear(seen))[0] - colorsys.rgb_to_hsv(*linear(colour))[0])
     assert min(turned, 1 - turned) < 0.02
+
+
+@manifold
+@example((83, 37, 11), 0.678)
+@given(COLOURS, st.floats(0.0, 1.0))
+def test_a_colour_that_may_jump_may_jump_when_it_is_dimmed(
+    colour: Colour, brightness: float
+) -> None:
+    if not is_saturated_red(colour):
+        assert not is_saturated_red(dimmed(colour, brightness))
 
 
 @given(COLOURS, COLOURS, st.floats(0.0, 1.0))
