@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests import lanes
+from tests import lanes, measuring
 
-pytest_plugins = ["tests.rig.fixtures", "tests.rig.board.fixtures"]
+pytest_plugins = ["pytester", "tests.rig.fixtures", "tests.rig.board.fixtures"]
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
@@ -24,6 +24,24 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Let what is held against the clock go first."""
     lanes.give_way(item)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Measure again where the machine itself stood still."""
+    if lanes.lane_of(item.nodeid) is None:
+        return None
+    measuring.run(item, nextitem)
+    return True
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say what was measured again, and why."""
+    done = terminalreporter.stats
+    lines = measuring.summary([*done.get("passed", ()), *done.get("failed", ())])
+    if lines:
+        terminalreporter.section(measuring.MEASURED_AGAIN)
+        terminalreporter.write("\n".join([*lines, ""]))
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> lanes.Lanes:

@@ -1,0 +1,20 @@
+"""The witness sees that it was kept from running, and for how long."""
+
+import os
+import signal
+import time
+
+from tests.rig.children import wait_until
+from tests.rig.witness import Witness
+
+STOPPED_S = 0.3
+
+
+def test_it_tells_when_the_machine_stood_still_and_how_long() -> None:
+    with Witness() as witness:
+        since_s = time.monotonic()
+        os.kill(witness.pid, signal.SIGSTOP)
+        time.sleep(STOPPED_S)
+        os.kill(witness.pid, signal.SIGCONT)
+        wait_until(lambda: witness.stood_still_s(since_s) > STOPPED_S - 0.05, 10.0, "its word")
+        assert witness.stood_still_s(time.monotonic() + 60.0) == 0.0

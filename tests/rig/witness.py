@@ -1,0 +1,68 @@
+"""Sees from outside whether the machine itself stood still while something was measured.
+
+A process of its own sleeps for a moment again and again, and tells when it was woken far too late.
+A measurement during which that happened says nothing of the program: it is void.
+"""
+
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Self
+
+from tests.rig.children import Child
+
+LOOKS_EVERY_S = 0.005
+STOOD_STILL_S = 0.05
+"""Not seen beside two busy processes on two cores; a machine that is shared may take far longer."""
+
+
+class Witness:
+    """Notes when the machine stood still, from its entering on."""
+
+    def __init__(self) -> None:
+        self._folder = TemporaryDirectory(prefix="witness-")
+        command = [sys.executable, "-m", "tests.rig.witness"]
+        self._child = Child("witness", command, Path(self._folder.name))
+
+    def __enter__(self) -> Self:
+        self._child.__enter__()
+        self._child.await_output("looking")
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._child.__exit__(kind, error, trace)
+        self._folder.cleanup()
+
+    @property
+    def pid(self) -> int:
+        return self._child.pid
+
+    def stood_still_s(self, since_s: float) -> float:
+        """The longest time the machine stood still since then, by `time.monotonic`; 0 for never."""
+        stops = [tuple(map(float, line.split())) for line in self._child.stdout().splitlines()[1:]]
+        return max((gap_s for ended_s, gap_s in stops if ended_s > since_s), default=0.0)
+
+
+def look() -> None:
+    """Tell each time that the machine stood still: when it was over, and how long it took."""
+    sys.stdout.write("looking\n")
+    sys.stdout.flush()
+    before_s = time.monotonic()
+    while True:
+        time.sleep(LOOKS_EVERY_S)
+        now_s = time.monotonic()
+        if now_s - before_s > STOOD_STILL_S:
+            sys.stdout.write(f"{now_s:.3f} {now_s - before_s:.3f}\n")
+            sys.stdout.flush()
+        before_s = now_s
+
+
+if __name__ == "__main__":
+    look()

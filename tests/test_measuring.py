@@ -1,0 +1,67 @@
+"""A measurement is made again only if the machine stood still, and is not made for ever."""
+
+import pytest
+
+from tests import measuring
+
+HOOK = """
+from tests import measuring
+
+def pytest_runtest_protocol(item, nextitem):
+    measuring.run(item, nextitem)
+    return True
+"""
+MEASURED = """
+from pathlib import Path
+import pytest
+
+@pytest.fixture(scope="module")
+def times():
+    noted = Path("times")
+    noted.write_text((noted.read_text() if noted.exists() else "") + "x")
+    return len(noted.read_text())
+
+def test_measured(times):
+    assert times > {voids}
+"""
+
+
+class Seen:
+    """A witness that always says the same."""
+
+    def __init__(self, stood_still_s: float) -> None:
+        self._stood_still_s = stood_still_s
+
+    def stood_still_s(self, _since_s: float) -> float:
+        return self._stood_still_s
+
+
+@pytest.mark.parametrize(
+    ("stood_still_s", "voids", "outcome"),
+    [(0.2, 2, "passed"), (0.2, 3, "failed"), (0.0, 1, "failed")],
+)
+def test_a_void_measurement_is_made_again(
+    pytester: pytest.Pytester,
+    monkeypatch: pytest.MonkeyPatch,
+    stood_still_s: float,
+    voids: int,
+    outcome: str,
+) -> None:
+    monkeypatch.setattr(measuring, "_witness", lambda _: Seen(stood_still_s))
+    pytester.makeconftest(HOOK)
+    pytester.makepyfile(MEASURED.format(voids=voids))
+    ended = pytester.runpytest_inprocess("-p", "no:cacheprovider")
+    ended.assert_outcomes(**{outcome: 1})
+
+
+def test_what_was_measured_again_is_named() -> None:
+    report = pytest.TestReport(
+        "tests/a.py::test_b",
+        ("tests/a.py", 1, "test_b"),
+        {},
+        "passed",
+        None,
+        "call",
+        user_properties=[(measuring.MEASURED_AGAIN, "for 0.20 s")],
+    )
+    assert measuring.summary([report]) == ["tests/a.py::test_b: the machine stood still for 0.20 s"]
