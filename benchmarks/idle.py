@@ -89,7 +89,9 @@ def _measured(seconds: float) -> list[float]:
         TwoMonitors(Path(directory) / "x") as monitors,
     ):
         # An older checkout has its browser elsewhere: opened here, it is the same for all.
-        browser = playwright.chromium.launch(executable_path=parts.program("chromium"))
+        browser = playwright.chromium.launch(
+            executable_path=parts.program("chromium-headless-shell")
+        )
         run_dir = Path(directory) / "run"
         run_dir.mkdir()
         with visiting(run_dir, monitors, browser, *QUIET) as visit:

@@ -1,7 +1,8 @@
-"""Runs a test of real time, and once more if it failed while the machine itself stood still.
+"""Runs a test, and once more if it failed while the machine itself stood still.
 
 On a machine that is shared, all of it may stand still for half a second: nothing that is measured
-then tells anything of the program. What failed while the witness saw nothing of it has failed.
+then tells anything of the program, and most tests here take real time in some way. What failed
+while the witness saw nothing of it has failed.
 """
 
 import time

@@ -29,6 +29,7 @@ from bilateral.console.messages import (
     SessionState,
 )
 from tests.console.scripted import IDLE
+from tests.rig.browser import AWAITED_S
 
 TOKEN = "the-token-of-this-run"  # noqa: S105  # it guards nothing
 HELLO = {"type": "hello", "version": VERSION, "token": TOKEN}
@@ -67,7 +68,7 @@ class Served:
         method: str = "GET",
         body: str | bytes | None = None,
     ) -> tuple[http.client.HTTPResponse, bytes]:
-        connection = http.client.HTTPConnection(self.address, self.port, timeout=5)
+        connection = http.client.HTTPConnection(self.address, self.port, timeout=AWAITED_S)
         connection.request(method, path, body, {"Host": self.host, **headers})
         answer = connection.getresponse()
         body_read = answer.read()
@@ -82,9 +83,9 @@ class Served:
         name, _, port = host.partition(":")
         return connect(
             f"ws://{name}:{port}{path}",
-            sock=socket.create_connection((self.address, self.port), 5),
+            sock=socket.create_connection((self.address, self.port), AWAITED_S),
             additional_headers=sent,
-            open_timeout=5,
+            open_timeout=AWAITED_S,
             close_timeout=2,
             proxy=None,
         )

@@ -62,7 +62,7 @@ def chromium(playwright: Playwright, *arguments: str) -> Iterator[Browser]:
 
 
 def _modest_chromium(folder: Path) -> str | Path:
-    program = parts.program("chromium")
+    program = parts.program("chromium-headless-shell")
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         return program
     starter = folder / "chromium"

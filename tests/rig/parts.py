@@ -7,7 +7,7 @@ from pathlib import Path
 
 PACKAGE_OF = {
     "Xorg": "xserver-xorg-core",
-    "chromium": "chromium",
+    "chromium-headless-shell": "chromium-headless-shell",
     "gcc": "gcc",
     "node": "nodejs",
     "openbox": "openbox",
