@@ -15,6 +15,7 @@ from bilateral.app.set_summary import print_summary
 from bilateral.app.status_line import StatusLine
 from bilateral.control.page_services import PageServices
 from bilateral.outputs.device_manager import DeviceManager
+from bilateral.outputs.media_priority import MediaPriority, media_priority
 from bilateral.outputs.openers import OpeningWishes, open_eyes
 from bilateral.outputs.output_set import OutputSet
 from bilateral.reporting.phrases import Noted, noted
@@ -54,6 +55,7 @@ class Opened:
     transport: Transport[Score]
     device_manager: DeviceManager
     output_set: OutputSet
+    priority: MediaPriority
     told: list[Noted]
     notices: deque[Notice]
     """What there is to say from now on."""
@@ -92,12 +94,13 @@ def outputs_open(
 
     opening = OpeningWishes(wishes.required, lambda: _may_cover(wishes.cover, speak), tell)
     with ExitStack() as closing:
+        priority = closing.enter_context(media_priority())
         eyes = open_eyes(settings, plan, transport, opening, clock)
         closing.callback(eyes.close)
         device_manager = DeviceManager(transport, settings, plan, notices.append)
         closing.callback(device_manager.close)
         output_set = device_manager.open(eyes, opening)
-        yield Opened(clock, transport, device_manager, output_set, told, notices)
+        yield Opened(clock, transport, device_manager, output_set, priority, told, notices)
 
 
 def give_sets(
@@ -119,7 +122,7 @@ def give_sets(
         for plan in plans:
             instrument.give(plan, wait=wait)
     told = [*opened.told, *status.told]
-    return report(settings(), instrument.output_set, instrument.sets, told)
+    return report(settings(), instrument.output_set, instrument.sets, told, opened.priority.granted)
 
 
 def speaker(settings: Callable[[], Settings]) -> Callable[[Notice], str]:

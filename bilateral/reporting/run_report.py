@@ -15,6 +15,7 @@ from bilateral.files.atomic_write import write_over
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesHealth
 from bilateral.outputs.hands import HandsOutput
+from bilateral.outputs.media_priority import Granted
 from bilateral.outputs.output import OFF
 from bilateral.outputs.output_set import OutputSet
 from bilateral.reporting.phrases import Noted, notice_report, phrase
@@ -39,7 +40,11 @@ class ReportRefused(Told):
 
 
 def report(
-    settings: Settings, output_set: OutputSet, sets: Sequence[SetReport], told: Sequence[Noted]
+    settings: Settings,
+    output_set: OutputSet,
+    sets: Sequence[SetReport],
+    told: Sequence[Noted],
+    priority: Granted,
 ) -> Report:
     """Report a run, in the therapist's language. Call it while the outputs are still open."""
     language = chosen_language(settings.page.language)
@@ -52,6 +57,7 @@ def report(
         versions=_versions(),
         settings=settings.model_dump(mode="json"),
         language=language,
+        priority=priority,
         notices=[notice_report(one, language) for one in told],
         visual=_visual(output_set.eyes.health, now.eyes, language),
         audio=_audio(output_set.ears, now.ears, language),

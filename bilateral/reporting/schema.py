@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bilateral.outputs.media_priority import Granted
 from bilateral.session.session import Outcome
 from bilateral.stimulus.modality import Modality
 from bilateral.timing.timeline import SideName
@@ -158,6 +159,7 @@ class Report(_Part):
     language: str = Field(description="of all sentences, as a code such as en or de")
     versions: dict[str, str]
     settings: dict[str, object]
+    priority: Granted = Field(description="that the system gave the program beside others")
     notices: list[NoticeReport] = Field(description="what was told to the therapist")
     visual: VisualReport
     audio: AudioReport

@@ -8,6 +8,7 @@ from audio.bursts import Burst
 from audio.mixer import FADE_S
 from audio.stream import BLOCK_S, ToneStream
 from bilateral.app.main_loop import MainLoop
+from bilateral.outputs.media_priority import Granted
 from bilateral.outputs.sound_pulses import SoundPulses
 from bilateral.reporting.run_report import report
 from bilateral.reporting.schema import Event
@@ -199,7 +200,7 @@ def test_a_silence_is_in_the_report(monkeypatch: pytest.MonkeyPatch) -> None:
     room = Room(monkeypatch)
     room.freeze(FROZEN_S, 2.0)
     room.instrument.give(FELT, wait=False)
-    told = report(Settings(), room.output_set, room.instrument.sets, [])
+    told = report(Settings(), room.output_set, room.instrument.sets, [], Granted.USUAL)
     room.hands.close()
     room.ears.close()
     assert (told.audio.silences, told.tactile.stops) == (1, 1)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from bilateral.outputs.media_priority import Granted
 from bilateral.reporting.phrases import noted
 from bilateral.reporting.run_report import report
 from bilateral.reporting.schema import Report
@@ -90,7 +91,7 @@ def test_a_report_of_it_all_is_sound_and_says_what_was_missing() -> None:
     lost = Notice("board-lost", about="hands", board=Notice("board-described", port="COM3"))
     told = [noted(lost)]
     german = Settings(page=PageSettings(language="de"))
-    finished = report(german, room.outputs(), room.instrument.sets, told)
+    finished = report(german, room.outputs(), room.instrument.sets, told, Granted.USUAL)
     (kept,) = finished.notices
     assert (kept.code, kept.severity) == ("board-lost", "warning")
     assert kept.values["board"] == {
@@ -161,7 +162,7 @@ def test_hands_are_told_beside_eyes_and_ears() -> None:
         {"tactile-audio": -2.0, "tactile-visual": 2.0, "audio-visual": 4.0}
     )
     assert given.sync == "good"
-    told = report(Settings(), room.outputs(), room.instrument.sets, [])
+    told = report(Settings(), room.outputs(), room.instrument.sets, [], Granted.USUAL)
     assert told.tactile.real
     assert told.tactile.pulses_given == 2 * PASSES
     assert room.instrument.snapshot is not None
@@ -182,7 +183,7 @@ def test_simulated_hands_claim_nothing() -> None:
     room.give(felt_plan())
     (given,) = room.instrument.sets
     assert all(event.actual_s is None for event in of(given.events, Modality.TACTILE))
-    told = report(SIMULATED, room.outputs(), room.instrument.sets, [])
+    told = report(SIMULATED, room.outputs(), room.instrument.sets, [], Granted.USUAL)
     assert (told.tactile.real, told.tactile.condition) == (False, "simulated")
     assert not told.tactile.tells_time
 

@@ -9,6 +9,7 @@ from rich.console import Console
 from bilateral.app.main_loop import Snapshot
 from bilateral.app.set_summary import count, print_summary
 from bilateral.app.status_line import StatusLine, line
+from bilateral.outputs.media_priority import Granted
 from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.run_report import report
 from bilateral.session.session import Progress, SetState
@@ -21,7 +22,7 @@ from tests.app.test_main_loop import PLAN, Room
 
 def summary(room: Room) -> str:
     page = io.StringIO()
-    finished = report(Settings(), room.outputs(), room.instrument.sets, [])
+    finished = report(Settings(), room.outputs(), room.instrument.sets, [], Granted.USUAL)
     print_summary(Console(file=page, width=120), finished)
     return page.getvalue()
 
@@ -105,7 +106,11 @@ def test_a_set_is_summed_up_in_the_language_of_the_report() -> None:
     room = Room()
     room.give()
     finished = report(
-        Settings(page=PageSettings(language="de")), room.outputs(), room.instrument.sets, []
+        Settings(page=PageSettings(language="de")),
+        room.outputs(),
+        room.instrument.sets,
+        [],
+        Granted.USUAL,
     )
     page = io.StringIO()
     print_summary(Console(file=page, width=120), finished)

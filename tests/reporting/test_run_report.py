@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from bilateral.app.run import RunWishes, hand_in
+from bilateral.outputs.media_priority import Granted
 from bilateral.reporting.run_report import ReportRefused, check_place, report, write
 from bilateral.reporting.schema import Report
 from bilateral.settings import Settings
@@ -20,7 +21,7 @@ from tests.app.test_main_loop import Room
 def finished() -> Report:
     room = Room()
     room.give()
-    return report(Settings(), room.outputs(), room.instrument.sets, [])
+    return report(Settings(), room.outputs(), room.instrument.sets, [], Granted.USUAL)
 
 
 class Closed(io.StringIO):

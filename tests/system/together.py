@@ -1,7 +1,7 @@
 """Eyes and ears at once, both watched from outside on one clock."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,6 +68,7 @@ def playing(
     rect: Rect = STRIP,
     reduce: str = "centroid",
     environment: Mapping[str, str] | None = None,
+    launcher: Sequence[str] = (),
 ) -> Iterator[Scene]:
     """Start a set with both outputs; the context begins when the stage is open."""
     report = run_dir / "report.json"
@@ -76,7 +77,14 @@ def playing(
     with ExitStack() as stack:
         grabber = Grabber(monitors.display, rect, run_dir, seconds=watch_s, reduce=reduce)
         program = stack.enter_context(
-            Program(run_dir, *words, "--report", str(report), environments=environments)
+            Program(
+                run_dir,
+                *words,
+                "--report",
+                str(report),
+                environments=environments,
+                launcher=launcher,
+            )
         )
         monitors.await_window("Bilateral")
         stack.enter_context(grabber)

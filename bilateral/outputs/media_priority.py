@@ -1,0 +1,159 @@
+"""Asks the system for what a media player gets: that a frame or a block which is due comes first.
+
+Beside a call, a browser or an update, an ordinary program waits its turn, and a tone is lost. All
+threads of the engine ask together, as they share one interpreter: one that is made to wait while it
+holds the interpreter makes the others wait too. What the engine starts (the console, a browser)
+stays as it is. A program that runs on and on gives back what it was granted, so that even a fault
+cannot hang the desktop.
+"""
+
+import ctypes
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from enum import StrEnum
+from pathlib import Path
+
+import psutil
+
+if sys.platform == "linux":
+    import resource
+
+LOOKS_EVERY_S = 0.5
+"""Threads that began since then are granted the same."""
+LOWEST_REAL_TIME = 1
+"""Before all ordinary programs, and behind the system's own sound."""
+BUSY_SHARE = 0.9
+"""Of one processor. A session takes some hundredths; more than this for long is a fault."""
+BUSY_FOR_S = 3.0
+SPIN_WARNED_US, SPIN_ENDED_US = 2_000_000, 5_000_000
+"""A thread that never once waits is warned, then ended by Linux together with the program."""
+USER_INTERACTIVE = 0x21
+"""QOS_CLASS_USER_INTERACTIVE of macOS' <sys/qos.h>."""
+
+
+class Granted(StrEnum):
+    """What the system gave, as the report says it."""
+
+    REAL_TIME = "real time"
+    HIGH = "high"
+    USUAL = "usual"
+    GIVEN_BACK = "given back"
+
+
+class BusyWatch:
+    """Tells a program that runs on and on; times in seconds, of the clock and of the processor."""
+
+    def __init__(self, now_s: float, used_s: float) -> None:
+        self._since_s, self._used_s = now_s, used_s
+
+    def is_too_busy(self, now_s: float, used_s: float) -> bool:
+        """Whether it has taken nearly a whole processor for long; ask again and again."""
+        passed_s = now_s - self._since_s
+        if used_s - self._used_s < BUSY_SHARE * passed_s:
+            self._since_s, self._used_s = now_s, used_s
+            return False
+        return passed_s > BUSY_FOR_S
+
+
+class MediaPriority:
+    """What this process was granted. Kept and left by the main thread, read by any."""
+
+    def __init__(self) -> None:
+        self.granted = Granted.USUAL
+        self._leaving = threading.Event()
+        self._keeper = threading.Thread(target=self._keep, name="media-priority", daemon=True)
+
+    def ask(self) -> None:
+        """Ask for all threads there are now, and for those that begin later."""
+        self.granted = _ask()
+        if self.granted is not Granted.USUAL:
+            _on_endless_spin(self.give_back)
+            self._keeper.start()
+
+    def give_back(self) -> None:
+        """Be an ordinary program again, for the rest of the session."""
+        if self.granted in {Granted.REAL_TIME, Granted.HIGH}:
+            self.granted = Granted.GIVEN_BACK
+            _be_usual()
+
+    def leave(self) -> None:
+        """As at the end of a session; what was granted is still known."""
+        self._leaving.set()
+        if self._keeper.is_alive():
+            self._keeper.join()
+            _be_usual()
+
+    def _keep(self) -> None:
+        watch = BusyWatch(time.monotonic(), time.process_time())
+        while not self._leaving.wait(LOOKS_EVERY_S):
+            if self.granted is Granted.GIVEN_BACK:
+                return
+            if watch.is_too_busy(time.monotonic(), time.process_time()):
+                self.give_back()
+            elif self.granted is Granted.REAL_TIME:
+                _ask()
+
+
+@contextmanager
+def media_priority() -> Iterator[MediaPriority]:
+    """Have what a media player gets, while the context lasts. For the main thread."""
+    priority = MediaPriority()
+    priority.ask()
+    try:
+        yield priority
+    finally:
+        priority.leave()
+
+
+def _ask() -> Granted:
+    """Ask for every thread. A system that refuses leaves the program an ordinary one."""
+    granted = Granted.USUAL
+    if sys.platform == "linux":
+        if _schedule(os.SCHED_RR | os.SCHED_RESET_ON_FORK, LOWEST_REAL_TIME):
+            granted = Granted.REAL_TIME
+    elif sys.platform == "win32":
+        with suppress(psutil.Error, OSError):
+            psutil.Process().nice(psutil.HIGH_PRIORITY_CLASS)
+            granted = Granted.HIGH
+            task = ctypes.byref(ctypes.c_ulong())
+            ctypes.WinDLL("avrt").AvSetMmThreadCharacteristicsW("Playback", task)
+    elif sys.platform == "darwin":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).pthread_set_qos_class_self_np(USER_INTERACTIVE, 0)
+            granted = Granted.HIGH
+    return granted
+
+
+def _be_usual() -> None:
+    if sys.platform == "linux":
+        _schedule(os.SCHED_OTHER, 0)
+    elif sys.platform == "win32":
+        with suppress(psutil.Error):
+            psutil.Process().nice(psutil.NORMAL_PRIORITY_CLASS)
+
+
+if sys.platform == "linux":
+
+    def _schedule(policy: int, priority: int) -> bool:
+        """Whether the system let every thread have it; one may end meanwhile."""
+        for thread in Path("/proc/self/task").iterdir():
+            try:
+                os.sched_setscheduler(int(thread.name), policy, os.sched_param(priority))
+            except ProcessLookupError:
+                continue
+            except OSError:
+                return False
+        return True
+
+
+def _on_endless_spin(warn: Callable[[], None]) -> None:
+    """Have Linux watch each thread: nothing of the program may be needed for it."""
+    if sys.platform == "linux":
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_RTTIME, (SPIN_WARNED_US, SPIN_ENDED_US))
+        signal.signal(signal.SIGXCPU, lambda _number, _frame: warn())
