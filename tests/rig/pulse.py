@@ -43,7 +43,8 @@ class PrivatePulse:
     """Context: a PulseAudio daemon whose one sink is a null sink or a virtual card.
 
     On a card the server plays in the card's own time and `record` gives the card's recording,
-    exact to the sample. A null sink is no clock (it may be hundreds of ppm off and stall), so
+    exact to the sample. As on a desktop, it comes before ordinary programs where the system lets it.
+    A null sink is no clock (it may be hundreds of ppm off and stall), so
     judge timing on a card and use the null sink for what is heard, not when.
     """
 
@@ -120,7 +121,7 @@ class PrivatePulse:
 
     def _start(self) -> None:
         command = [parts.program("pulseaudio"), "-n", "--daemonize=no", "--use-pid-file=no"]
-        command += ["--exit-idle-time=-1", "--disable-shm=yes", "--realtime=no"]
+        command += ["--exit-idle-time=-1", "--disable-shm=yes", "--realtime=yes"]
         command += ["--high-priority=no", "--log-level=notice", "-F", str(self._script)]
         card = self._card.environment() if self._card is not None else {}
         self._daemon = Child("pulseaudio", command, self._dir, {**self._addresses(), **card})
