@@ -131,18 +131,14 @@ class Corridor:
         """Middle of the widest corridor, or None when there is none; x = 0 at the last exchange."""
         newest = self._exchanges[-1]
         host_s, device_us = newest.read_s, newest.replied_us
+        wire_s, count_s = self._least_delay_s, COUNT_US * _US
+        # The corners of points are the same from wherever they are seen, so only these are moved.
+        ceiling = _lower_hull((each.sent_s, each.received_us * _US) for each in self._exchanges)
+        floor = _lower_hull((each.read_s, -each.replied_us * _US) for each in self._exchanges)
+        seen_s = device_us * _US
         gap = _Gap(
-            _lower_hull(
-                (
-                    each.sent_s + self._least_delay_s - host_s,
-                    (each.received_us + COUNT_US - device_us) * _US,
-                )
-                for each in self._exchanges
-            ),
-            _upper_hull(
-                (each.read_s - self._least_delay_s - host_s, (each.replied_us - device_us) * _US)
-                for each in self._exchanges
-            ),
+            [(x + wire_s - host_s, y + count_s - seen_s) for x, y in ceiling],
+            [(x - wire_s - host_s, -y - seen_s) for x, y in floor],
         )
         possible = gap.possible_rates(self._slowest, self._fastest)
         if not possible:
@@ -200,17 +196,23 @@ def _slope(a: _Point, b: _Point) -> float:
 
 
 def _lower_hull(points: Iterable[_Point]) -> list[_Point]:
-    """Corners of the points seen from below, from left to right."""
+    """Corners of the points seen from below, from left to right.
+
+    Hundreds of points each time a board answers, beside frames and blocks: so no call inside.
+    """
     hull: list[_Point] = []
-    for x, y in sorted(points):
+    slopes: list[float] = []  # to each corner from the one before
+    for point in sorted(points):
+        x, y = point
         if hull and hull[-1][0] == x:
             continue  # the lower of the two came first
-        while len(hull) > 1 and _slope(hull[-1], (x, y)) <= _slope(hull[-2], hull[-1]):
+        while hull:
+            before_x, before_y = hull[-1]
+            slope = (y - before_y) / (x - before_x)
+            if not slopes or slope > slopes[-1]:
+                slopes.append(slope)
+                break
             hull.pop()
-        hull.append((x, y))
+            slopes.pop()
+        hull.append(point)
     return hull
-
-
-def _upper_hull(points: Iterable[_Point]) -> list[_Point]:
-    """Corners of the points seen from above, from left to right."""
-    return [(x, -y) for x, y in _lower_hull((x, -y) for x, y in points)]
