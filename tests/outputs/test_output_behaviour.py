@@ -6,7 +6,8 @@ our firmware on a simulated chip, on virtual controllers, and simulated.
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ SILENT_AFTER_S = 0.5
 """Without a word that the program lives; promised in docs/hazards.md."""
 NOISE_S = 0.05
 CLOSED_WITHIN_S = 3.0
+AT_ONCE = 4
 KINDS = ("eyes", "no display", "ears", "exciters", "board", "simulated", "controllers")
 REAL = {"eyes", "ears", "exciters", "board"}
 """Outputs that can tell when their cues really came."""
@@ -53,48 +55,63 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def told(
-    kind: str,
-    request: pytest.FixtureRequest,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> dict[str, Any]:
+def all_told(
+    terminal_board_program: Path, firmware_elf: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Mapping[str, Future[dict[str, Any]]]]:
+    """What each output told of the three sets; most of their time is waiting, so some at once."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        yield {
+            kind: pool.submit(
+                tell,
+                kind,
+                tmp_path_factory.mktemp("behaving"),
+                terminal_board_program,
+                firmware_elf,
+            )
+            for kind in KINDS
+        }
+
+
+@pytest.fixture(scope="module")
+def told(kind: str, all_told: Mapping[str, Future[dict[str, Any]]]) -> dict[str, Any]:
     """What an output told of the three sets."""
-    run_dir = tmp_path_factory.mktemp("behaving")
-    home = {"HOME": str(run_dir), "XDG_STATE_HOME": str(run_dir / "state")}
     try:
-        match kind:
-            case "eyes":
-                with (
-                    TwoMonitors(run_dir / "x") as monitors,
-                    played(run_dir, {**monitors.environment(), **home}, kind) as child,
-                ):
-                    return result_of(child)
-            case "ears" | "exciters":
-                (run_dir / "card").mkdir()
-                card = VirtualCard(run_dir / "card")
-                with played(run_dir, {**environment_of(card), **home}, kind, card.device) as child:
-                    return result_of(child)
-            case "board":
-                program = request.getfixturevalue("terminal_board_program")
-                elf = request.getfixturevalue("firmware_elf")
-                with (
-                    running_board(program, elf, run_dir) as board,
-                    played(run_dir, home, kind, str(board.port), "lose") as child,
-                ):
-                    child.await_output("may be lost", WITHIN_S)
-                    board.unplug()
-                    child.await_output("condition lost", WITHIN_S)
-                    board.plug()
-                    return result_of(child)
-            case "controllers":
-                unseen = {**home, "SDL_VIDEODRIVER": "dummy"}
-                with played(run_dir, unseen, kind) as child:
-                    return result_of(child)
-            case _:
-                with played(run_dir, home, "eyes" if kind == "no display" else kind) as child:
-                    return result_of(child)
+        return all_told[kind].result()
     except MissingPartError as error:
         pytest.fail(str(error), pytrace=False)
+
+
+def tell(kind: str, run_dir: Path, board_program: Path, firmware: Path) -> dict[str, Any]:
+    """Have one output play the three sets. Raises MissingPartError."""
+    home = {"HOME": str(run_dir), "XDG_STATE_HOME": str(run_dir / "state")}
+    match kind:
+        case "eyes":
+            with (
+                TwoMonitors(run_dir / "x") as monitors,
+                played(run_dir, {**monitors.environment(), **home}, kind) as child,
+            ):
+                return result_of(child)
+        case "ears" | "exciters":
+            (run_dir / "card").mkdir()
+            card = VirtualCard(run_dir / "card")
+            with played(run_dir, {**environment_of(card), **home}, kind, card.device) as child:
+                return result_of(child)
+        case "board":
+            with (
+                running_board(board_program, firmware, run_dir) as board,
+                played(run_dir, home, kind, str(board.port), "lose") as child,
+            ):
+                child.await_output("may be lost", WITHIN_S)
+                board.unplug()
+                child.await_output("condition lost", WITHIN_S)
+                board.plug()
+                return result_of(child)
+        case "controllers":
+            with played(run_dir, {**home, "SDL_VIDEODRIVER": "dummy"}, kind) as child:
+                return result_of(child)
+        case _:
+            with played(run_dir, home, "eyes" if kind == "no display" else kind) as child:
+                return result_of(child)
 
 
 def given(told: Mapping[str, Any], scene: str) -> list[dict[str, Any]]:

@@ -43,9 +43,9 @@ class PrivatePulse:
     """Context: a PulseAudio daemon whose one sink is a null sink or a virtual card.
 
     On a card the server plays in the card's own time and `record` gives the card's recording,
-    exact to the sample. As on a desktop, it comes before ordinary programs where the system lets it.
-    A null sink is no clock (it may be hundreds of ppm off and stall), so
-    judge timing on a card and use the null sink for what is heard, not when.
+    exact to the sample. A null sink is no clock (it may be hundreds of ppm off and stall), so
+    judge timing on a card and use the null sink for what is heard, not when. As on a desktop, the
+    server comes before ordinary programs where the system lets it.
     """
 
     device = "pulse"
