@@ -3,7 +3,7 @@
 import sys
 from importlib import import_module
 
-NAMES = ("sound", "sight", "together", "halt", "hands", "page", "idle", "busy")
+NAMES = ("sound", "sight", "together", "halt", "hands", "page", "idle", "busy", "flashes")
 
 
 def main() -> None:

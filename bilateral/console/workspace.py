@@ -39,7 +39,7 @@ from bilateral.loading.own_file import write_own
 from bilateral.loading.photos import add_photo
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.settings import Settings
-from bilateral.stimulus.limits import speed_cap_hz
+from bilateral.settings.clashes import clashes_of_speed
 
 
 class Workspace:
@@ -224,14 +224,13 @@ class Workspace:
 
     def _follow(self, speed_hz: float) -> None:
         """Take over the speed that the engine has; nothing is laid or listed anew for a number."""
-        motion, limits = self._settings.motion, self._settings.limits
-        if speed_hz > min(limits.speed_hz, speed_cap_hz(motion.profile)):
+        settings = at_speed(self._settings, speed_hz)
+        if any(clashes_of_speed(settings.motion, settings.target, settings.limits)):
             return  # the engine has refused these settings, and tells of others
         selection = self._layers.with_speed(self._selection, speed_hz)
         histories = self._histories.added(
             "motion.speed_hz", self._selection, selection, self._now_s()
         )
-        settings = at_speed(self._settings, speed_hz)
         shown = self._view.at_live_speed(self.shown, settings, histories)
         self._take_up(selection, settings, histories, shown, self._engine.nothing())
 

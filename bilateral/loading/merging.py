@@ -172,6 +172,8 @@ def _told(clash: Clash, layers: Sequence[Layer]) -> Refusal:
     else:
         origin = own.origin
         where, given = origin.where(clash.section, clash.field), clash.value
+    if clash.told is not None:
+        return Refusal(where, *clash.told)
     source = ""
     if own is not None and other is not None and other is not own:
         source = f" ({against} comes from {other.origin.where(*clash.against)})"

@@ -96,7 +96,11 @@ class SetPlan:
     @property
     def fastest_hz(self) -> float:
         """Highest speed that it may be given at."""
-        return self.limits.fastest_hz(self.motion.profile)
+        return self.look.fastest_hz(self.motion, self.limits)
+
+    def check_speed(self, speed_hz: float) -> None:
+        """Raise LimitError for a speed that it may not be given at."""
+        self.look.check_speed(speed_hz, self.motion, self.limits)
 
     def timeline(self, start_s: float, speed_hz: float) -> Timeline:
         """Its course when nothing changes."""

@@ -7,8 +7,11 @@ import math
 from dataclasses import dataclass, replace
 
 from bilateral.session.plan import SetPlan, sweeps_per_s
+from bilateral.session.strokes import fastest_lately_hz, slowest_change_hz
+from bilateral.stimulus.flashes import CHANGED_S
+from bilateral.stimulus.limits import SPEED_CAP_HZ, Limits
 from bilateral.stimulus.motion import FormerMotion, Motion, next_switch
-from bilateral.stimulus.score import Look, Score, Turned
+from bilateral.stimulus.score import ROUNDING_HZ, Held, Look, Score, Turned
 from bilateral.timing.timeline import Timeline
 
 KEPT_S = 2.0
@@ -34,7 +37,7 @@ def opening(
 
     Raises LimitError for what is not safe to give.
     """
-    plan.limits.check_speed(plan.speed_hz, plan.motion.profile)
+    plan.check_speed(plan.speed_hz)
     return Score(
         number=number,
         timeline=plan.timeline(appear_s + max(plan.lead_in_s, horizon_s), speed_hz),
@@ -56,31 +59,54 @@ def revised(
 
     Look or motion stay behind while they have to. What belongs to the beginning stays as it was.
     """
-    look, former, motion = _sight(score, plan, now_s, from_s, look_is_due=look_is_due)
+    sight = _sight(score, plan, now_s, from_s, look_is_due=look_is_due)
+    look = sight.look
     turned = score.turned
     if look.shown != score.look.shown:
         turned = Turned(from_s, plan.fade_in_s if look.shown else plan.fade_out_s)
     return replace(
         score,
-        timeline=_course(score, former, plan, pace, from_s),
-        motion=motion,
+        timeline=_course(score, sight, plan, pace, from_s),
+        motion=sight.motion,
         look=look,
         tones=plan.tones,
         limits=plan.limits,
         pulses=plan.pulses,
         fade_out_s=plan.fade_out_s if score.rest_s > from_s else score.fade_out_s,
-        former=former,
+        former=sight.former,
         turned=turned,
+        held=sight.held,
         since_s=from_s,
     )
 
 
 def repaced(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Score:
     """The same score going on as `pace` has it."""
-    return replace(score, timeline=_course(score, score.former, plan, pace, from_s))
+    sight = _Sight(score.look, score.former, score.motion, score.held)
+    return replace(score, timeline=_course(score, sight, plan, pace, from_s))
 
 
-def _course(score: Score, former: Formers, plan: SetPlan, pace: Pace, from_s: float) -> Timeline:
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What eyes get of a score."""
+
+    look: Look
+    former: Formers
+    motion: Motion
+    held: Held | None
+
+    def caps(self, reached: float, limits: Limits) -> list[tuple[float, float]]:
+        """Phases ahead, in order, until which no more than so many sweeps a second are given."""
+        found = [
+            (former.until_phase, self.look.fastest_hz(former.motion, limits))
+            for former in self.former
+        ]
+        if self.held is not None:
+            found.append((self.held.until_phase, self.held.speed_hz))
+        return sorted((until, sweeps_per_s(hz)) for until, hz in found if until > reached)
+
+
+def _course(score: Score, sight: _Sight, plan: SetPlan, pace: Pace, from_s: float) -> Timeline:
     """To the length of the plan, or to the next extreme if that is past by then.
 
     A course that is at its end by then stays as it is.
@@ -89,16 +115,16 @@ def _course(score: Score, former: Formers, plan: SetPlan, pace: Pace, from_s: fl
     if score.rest_s <= from_s:
         return timeline
     reached = timeline.phase_at(from_s)
-    rate = sweeps_per_s(pace.speed_hz)
+    rate = sweeps_per_s(min(pace.speed_hz, sight.look.fastest_hz(sight.motion, plan.limits)))
+    if (sight.look, sight.motion) != (plan.look, plan.motion):
+        rate = min(rate, sweeps_per_s(slowest_change_hz(score, plan.look, plan.motion)))
     if pace.ends:
-        rate = min(timeline.rate_at(from_s), sweeps_per_s(plan.fastest_hz))
-    jumping = [f for f in former if f.motion.profile.blinks and f.until_phase > reached]
-    moving = _at_rate(timeline, rate, from_s)
-    if jumping:
-        cap = min(sweeps_per_s(plan.limits.fastest_hz(f.motion.profile)) for f in jumping)
-        held = _at_rate(timeline, min(rate, cap), from_s)
-        freed_s = replace(held, end_sweep=None).time_of(jumping[-1].until_phase)
-        moving = _at_rate(held, rate, freed_s)
+        rate = min(timeline.rate_at(from_s), rate, sweeps_per_s(plan.fastest_hz))
+    caps = sight.caps(reached, plan.limits)
+    moving = _at_rate(timeline, min([rate, *(cap for _, cap in caps)]), from_s)
+    for number, (until, _) in enumerate(caps, 1):
+        freed_s = replace(moving, end_sweep=None).time_of(until)
+        moving = _at_rate(moving, min([rate, *(cap for _, cap in caps[number:])]), freed_s)
     course = _at_rate(timeline, 0.0, from_s) if pace.rests else moving
     if pace.ends:
         return course
@@ -118,13 +144,35 @@ def _at_rate(timeline: Timeline, rate: float, from_s: float) -> Timeline:
 
 def _sight(
     score: Score, plan: SetPlan, now_s: float, from_s: float, *, look_is_due: bool
+) -> _Sight:
+    """What may be seen by now of the plan's look and motion.
+
+    What is large changes only where it has been slow for a second, and is held to that for another.
+    """
+    phase_at = score.timeline.phase_at
+    former = tuple(f for f in score.former if f.until_phase > phase_at(now_s - KEPT_S))
+    held = score.held if score.held and score.held.until_phase > phase_at(now_s - KEPT_S) else None
+    slow_hz = slowest_change_hz(score, plan.look, plan.motion)
+    if fastest_lately_hz(score, now_s, from_s) > slow_hz + ROUNDING_HZ:
+        return _Sight(score.look, former, score.motion, held)
+    look, former, motion = _change_of_sight(score, plan, former, from_s, look_is_due=look_is_due)
+    if slow_hz < SPEED_CAP_HZ and (look, motion) != (score.look, score.motion):
+        changed = max([phase_at(from_s), *(f.until_phase for f in former)])
+        until = changed + CHANGED_S * sweeps_per_s(slow_hz)
+        held = Held(
+            max(until, held.until_phase) if held else until,
+            min(slow_hz, held.speed_hz) if held else slow_hz,
+        )
+    return _Sight(look, former, motion, held)
+
+
+def _change_of_sight(
+    score: Score, plan: SetPlan, former: Formers, from_s: float, *, look_is_due: bool
 ) -> tuple[Look, Formers, Motion]:
-    """What may be seen by now of the plan's look and motion: never red that jumps, on the way."""
+    """Look and motion that are to come: never red that jumps, on the way."""
     turning = score.turned is not None and from_s < score.turned.at_s + score.turned.fade_s
     has_turned = plan.look.shown != score.look.shown
     look = plan.look if look_is_due and not (turning and has_turned) else score.look
-    seen_s = now_s - KEPT_S
-    former = tuple(f for f in score.former if f.until_phase > score.timeline.phase_at(seen_s))
     motion = score.motion
     if not (plan.motion.profile.blinks and look.has_saturated_red):
         former, motion = _change(score, former, plan.motion, from_s)

@@ -22,7 +22,7 @@ from bilateral.session.plan import SetPlan
 from bilateral.session.plans import Plans
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
 from bilateral.session.state import PLAYING, Outcome, Progress, SetInProgress, SetState
-from bilateral.session.strokes import LastStroke, is_unseen
+from bilateral.session.strokes import LastStroke, is_unseen, rest_before
 from bilateral.stimulus.limits import SLOWEST_HZ
 from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
@@ -214,7 +214,7 @@ class Session:
         self._set_speed(min(self.plan.fastest_hz, max(SLOWEST_HZ, stepped_hz)), now_s)
 
     def _set_speed(self, speed_hz: float, now_s: float) -> None:
-        self.plan.limits.check_speed(speed_hz, self.plan.motion.profile)
+        self.plan.check_speed(speed_hz)
         self._plans = self._plans.turned_to(speed_hz)
         given = self._set
         moves = given is not None and given.state_at(now_s) in {SetState.LEAD_IN, SetState.RUNNING}
@@ -264,7 +264,9 @@ class Session:
             Pace(self.speed_hz, rests=given.is_held, ends=given.finishing),
             now_s,
             now_s + self.commit_horizon_s,
-            look_is_due=self._stroke.allows_another(now_s),
+            look_is_due=self._stroke.allows_another(
+                now_s, rest_before(given.score, given.plan.look, given.plan.motion)
+            ),
         )
 
     def _show(self, given: SetInProgress, score: Score, now_s: float) -> None:

@@ -1,8 +1,11 @@
 """What changes at a stroke on the client's screen, and how far apart such changes lie; pure."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from bilateral.stimulus.flashes import CHANGED_S, changing_hz
+from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
+from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Look, Score
 
 RESTART_S = 0.5
@@ -15,11 +18,39 @@ class LastStroke:
 
     at_s: float = -math.inf
 
-    def allows_another(self, now_s: float) -> bool:
+    def allows_another(self, now_s: float, rest_s: float = RESTART_S) -> bool:
         """Whether eyes have rested for long enough at `now_s`."""
-        return now_s >= self.at_s + RESTART_S
+        return now_s >= self.at_s + rest_s
 
 
 def is_unseen(before: Score | None, look: Look) -> bool:
     """Whether a target that nobody sees takes the place of another one, so that eyes rest."""
     return before is not None and before.look == look and not look.shown
+
+
+def slowest_change_hz(score: Score, look: Look, motion: Motion) -> float:
+    """How fast it may go while look or motion change to these; the cap where they are small."""
+    is_only_turned = (replace(look, shown=score.look.shown), motion) == (score.look, score.motion)
+    if is_only_turned or not (score.look.stands_out or look.stands_out):
+        return SPEED_CAP_HZ
+    diameter = max(score.look.diameter, look.diameter)
+    befores = (score.motion, *(former.motion for former in score.former))
+    return min(changing_hz(before, motion, diameter) for before in befores)
+
+
+def rest_before(score: Score, look: Look, motion: Motion) -> float:
+    """How long eyes rest before a look may change to this one."""
+    is_large = slowest_change_hz(score, look, motion) < SPEED_CAP_HZ
+    return CHANGED_S if is_large else RESTART_S
+
+
+def fastest_lately_hz(score: Score, now_s: float, from_s: float) -> float:
+    """Highest speed from a second ago until `from_s`."""
+    segments = score.timeline.segments
+    ends = (*(segment.start_s for segment in segments[1:]), math.inf)
+    rates = [
+        segment.sweeps_per_s
+        for segment, end_s in zip(segments, ends, strict=True)
+        if segment.start_s < from_s and min(end_s, score.rest_s) > now_s - CHANGED_S
+    ]
+    return max(rates, default=0.0) / SWEEPS_PER_PASS

@@ -12,7 +12,15 @@ from bilateral.settings.sections import (
     TargetSettings,
     parse_colour,
 )
+from bilateral.stimulus.flashes import (
+    differs_enough_to_flash,
+    fastest_glide_hz,
+    largest_glide,
+)
+from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import is_saturated_red, speed_cap_hz
+from bilateral.stimulus.motion import Motion
+from bilateral.words.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,8 @@ class Clash:
     """Words that follow "motion.speed_hz is 1.8, but "."""
     instead: float | str | None
     """The nearest value that would do; None where the setting is better left out."""
+    told: tuple[Notice, Notice] | None = None
+    """What is wrong and what to do, where the catalogues have words for it."""
 
 
 class ClashError(ValueError):
@@ -46,14 +56,15 @@ def clashes_in(
     limits: LimitSettings,
 ) -> Iterator[Clash]:
     """Everything that contradicts something else."""
-    yield from _clashes_of_speed(motion, target, limits)
+    yield from clashes_of_speed(motion, target, limits)
     yield from _clashes_of_tones(audio, limits)
     yield from _clashes_of_length(length)
 
 
-def _clashes_of_speed(
+def clashes_of_speed(
     motion: MotionSettings, target: TargetSettings, limits: LimitSettings
 ) -> Iterator[Clash]:
+    """What the speed, or a look at such a profile, contradicts."""
     profile, chosen_hz = motion.profile, motion.speed_hz
     capped_hz, limit_hz = speed_cap_hz(profile), limits.speed_hz
     if chosen_hz > capped_hz and capped_hz <= limit_hz:
@@ -69,6 +80,8 @@ def _clashes_of_speed(
         yield Clash(
             "motion", "speed_hz", f"{chosen_hz:g} Hz", ("limits", "speed_hz"), reason, limit_hz
         )
+    else:
+        yield from _clashes_of_a_glide(motion, target)
     for field in ("colour", "background"):
         text = getattr(target, field)
         colour = parse_colour(text)
@@ -78,6 +91,39 @@ def _clashes_of_speed(
                 f"be a saturated red, which can provoke seizures"
             )
             yield Clash("target", field, text, ("motion", "profile"), reason, _paler(colour))
+
+
+def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
+    brightness = target.brightness_percent / 100
+    colours = (
+        dimmed(parse_colour(text), brightness) for text in (target.colour, target.background)
+    )
+    if not differs_enough_to_flash(*colours):
+        return
+    moved = Motion(motion.profile, motion.path, motion.width_percent / 100)
+    fastest_hz = fastest_glide_hz(moved, target.diameter_percent / 100)
+    if motion.speed_hz <= fastest_hz:
+        return
+    largest_percent = round(100 * largest_glide(moved, motion.speed_hz), 1)
+    reason = (
+        f"a target of {target.diameter_percent:g} % of the height (target.diameter_percent) "
+        f"may not glide faster than {fastest_hz:g} Hz: the places that it passes over would "
+        f"flash more than three times a second"
+    )
+    size = {"diameter": target.diameter_percent, "speed": motion.speed_hz}
+    told = (
+        Notice("clash-glide-flashes", **size),
+        Notice("clash-glide-instead", fastest=fastest_hz, largest=largest_percent, **size),
+    )
+    yield Clash(
+        "motion",
+        "speed_hz",
+        f"{motion.speed_hz:g} Hz",
+        ("target", "diameter_percent"),
+        reason,
+        fastest_hz,
+        told,
+    )
 
 
 def _clashes_of_tones(audio: AudioSettings, limits: LimitSettings) -> Iterator[Clash]:

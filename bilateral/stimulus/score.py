@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bilateral.stimulus.cues import Alignment, Cue
+from bilateral.stimulus.flashes import differs_enough_to_flash, fastest_glide_hz
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
     HIGHEST_PITCH_HZ,
@@ -13,13 +14,18 @@ from bilateral.stimulus.limits import (
     SHORTEST_FADE_S,
     SHORTEST_PULSE_S,
     SHORTEST_RAMP_S,
+    SLOWEST_HZ,
+    SPEED_CAP_HZ,
+    SWEEPS_PER_PASS,
     LimitError,
     Limits,
     is_saturated_red,
 )
-from bilateral.stimulus.motion import FormerMotion, Motion, Point, Profile
+from bilateral.stimulus.motion import FormerMotion, Motion, Point
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Segment, Timeline
 from bilateral.words.notice import Notice
+
+ROUNDING_HZ = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,31 @@ class Look:
         """Whether it may not be seen to jump."""
         return any(map(is_saturated_red, (self.colour, self.background)))
 
+    @property
+    def stands_out(self) -> bool:
+        """Whether places that the target passes over flash; it may be shown at any moment."""
+        return differs_enough_to_flash(self.colour, self.background)
+
+    def fastest_hz(self, motion: Motion, limits: Limits) -> float:
+        """Highest speed at which it may be seen to move like this."""
+        glides_hz = fastest_glide_hz(motion, self.diameter) if self.stands_out else SPEED_CAP_HZ
+        return min(limits.fastest_hz(motion.profile), glides_hz)
+
+    def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:
+        """Raise LimitError for a speed out of range."""
+        limits.check_speed(speed_hz, motion.profile)
+        fastest_hz = self.fastest_hz(motion, limits)
+        if speed_hz > fastest_hz + ROUNDING_HZ:
+            raise LimitError(
+                Notice(
+                    "limit-speed-of-glide",
+                    speed=speed_hz,
+                    slowest=SLOWEST_HZ,
+                    fastest=fastest_hz,
+                    diameter=self.diameter * 100,
+                )
+            )
+
 
 @dataclass(frozen=True, slots=True)
 class Turned:
@@ -45,6 +76,14 @@ class Turned:
     at_s: float
     """Before, it was the other way round."""
     fade_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """It is held to a speed since something large has changed, or is about to."""
+
+    until_phase: float
+    speed_hz: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +171,7 @@ class Score:
     former: tuple[FormerMotion, ...] = ()
     """Motions that come before `motion`, in order: the first whose phase has not come holds."""
     turned: Turned | None = None
+    held: Held | None = None
     since_s: float = -math.inf
     """From when on `limits` hold; what ended before was held to those of its own time."""
 
@@ -139,8 +179,7 @@ class Score:
         """Hold the limits here, where nothing that reaches a client can pass by them."""
         if self.timeline.end_sweep is None:
             raise LimitError(Notice("limit-endless"))
-        for rate, profile in self._rates():
-            self.limits.check_rate(rate, profile)
+        self._check_course()
         if self.tones is not None:
             self.limits.check_level(self.tones.level_dbfs)
         fades_s = [self.fade_in_s, self.fade_out_s]
@@ -196,16 +235,25 @@ class Score:
         yield from (former.motion for former in self.former)
         yield self.motion
 
-    def _rates(self) -> Iterator[tuple[float, Profile]]:
-        """Each speed of the course with each profile that it is seen with."""
+    def _check_course(self) -> None:
+        """Hold each speed of the course to what it is seen with; resting is not too slow."""
         segments = self.timeline.segments
         last_s = self.timeline.end_s
         for segment, after in zip(segments, (*segments[1:], None), strict=True):
             ends_s = last_s if after is None else min(after.start_s, last_s)
-            if ends_s > self.since_s:
-                until = math.inf if after is None else after.start_phase
-                for motion in self._motions_in(segment, until):
-                    yield segment.sweeps_per_s, motion.profile
+            if ends_s <= self.since_s:
+                continue
+            speed_hz = segment.sweeps_per_s / SWEEPS_PER_PASS
+            until = math.inf if after is None else after.start_phase
+            for motion in self._motions_in(segment, until):
+                if speed_hz > 0.0:
+                    self.look.check_speed(max(speed_hz, SLOWEST_HZ), motion, self.limits)
+            held = self.held
+            begins = max(segment.start_phase, self.timeline.phase_at(self.since_s))
+            if held and begins < held.until_phase - CONTINUITY_SWEEPS:
+                replace(self.limits, speed_hz=held.speed_hz).check_rate(
+                    segment.sweeps_per_s, self.motion.profile
+                )
 
     def _motions_in(self, segment: Segment, until_phase: float) -> Iterator[Motion]:
         """The motions that hold while the phase goes from the segment's own to `until_phase`."""

@@ -89,7 +89,7 @@ SPEEDS = st.integers(5, 200).map(lambda hundredths: hundredths / 100)
 LIVE: st.SearchStrategy[Command] = st.one_of(
     SPEEDS.map(SetSpeed),
     st.sampled_from([Faster(), Slower(), Pause(), Resume()]),
-    st.just(Revise(replace(STANDARD, look=Look(diameter=0.1)), keeps_speed=True)),
+    st.just(Revise(replace(STANDARD, look=Look(diameter=0.07)), keeps_speed=True)),
 )
 CHOSEN: st.SearchStrategy[Command] = st.builds(
     lambda speed_hz, name: UsePlan(replace(STANDARD, speed_hz=speed_hz, name=name)),

@@ -151,7 +151,7 @@ def test_a_target_that_jumps_takes_over_at_an_extreme_and_only_at_a_speed_it_may
 
 def test_looks_change_twice_a_second_at_most_and_the_last_one_wins() -> None:
     room = Room()
-    looks = [Look(diameter=0.01 * k) for k in range(1, 31)]
+    looks = [Look(diameter=0.002 * k) for k in range(1, 31)]
     changes: list[float] = []
     for k, look in enumerate(looks):
         now_s, before = NOW_S + 0.1 * k, room.given.look

@@ -674,6 +674,7 @@ setting-page-start_keys = Tasten eines Klickers
 
 limit-speed = { $speed } Hz geht nicht: möglich sind { $slowest } bis { $fastest } Hz.
 limit-speed-of-jumps = { $speed } Hz geht nicht: möglich sind { $slowest } bis { $fastest } Hz (ein springender Zielpunkt blitzt zweimal je Durchgang).
+limit-speed-of-glide = { $speed } Hz geht nicht: möglich sind { $slowest } bis { $fastest } Hz (schneller bringt ein Zielpunkt von { $diameter } % der Höhe die Stellen, die er überstreicht, mehr als dreimal je Sekunde zum Blitzen).
 limit-speed-loose = Das höchste Tempo muss zwischen { $slowest } und { $fastest } Hz liegen.
 limit-level = { $level } dBFS liegt über dem höchsten Pegel von { $ceiling } dBFS.
 limit-level-loose = Der höchste Pegel darf nicht über { $ceiling } dBFS liegen.
@@ -994,6 +995,8 @@ refusals-both =
     { $other }
 refusals-more = Weiteres ist falsch: noch { $count }.
 refused-line = { $line }: { $problem }
+clash-glide-flashes = Ein Zielpunkt von { $diameter } % der Höhe lässt bei { $speed } Hz die Stellen, die er überstreicht, mehr als dreimal je Sekunde aufblitzen, und das auf einem zu großen Teil des Bildschirms.
+clash-glide-instead = Wählen Sie höchstens { $fastest } Hz bei einem Zielpunkt von { $diameter } %, oder einen Zielpunkt von höchstens { $largest } % bei { $speed } Hz.
 where-file = { $file }
 where-line = { $file }, Zeile { $line }
 where-preset = Vorlage { $preset }

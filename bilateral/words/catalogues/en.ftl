@@ -680,6 +680,7 @@ setting-page-start_keys = Keys of a clicker
 
 limit-speed = { $speed } Hz is out of range: { $slowest } … { $fastest } Hz.
 limit-speed-of-jumps = { $speed } Hz is out of range: { $slowest } … { $fastest } Hz (a target that jumps flashes twice a pass).
+limit-speed-of-glide = { $speed } Hz is out of range: { $slowest } … { $fastest } Hz (a target of { $diameter } % of the height that goes faster makes the places it passes over flash more than three times a second).
 limit-speed-loose = The speed limit must lie within { $slowest } … { $fastest } Hz.
 limit-level = { $level } dBFS is above the ceiling of { $ceiling } dBFS.
 limit-level-loose = The level limit must not lie above { $ceiling } dBFS.
@@ -1000,6 +1001,8 @@ refusals-both =
     { $other }
 refusals-more = More is wrong: { $count } besides.
 refused-line = { $line }: { $problem }
+clash-glide-flashes = a target of { $diameter } % of the height at { $speed } Hz makes the places it passes over flash more than three times a second, over too much of the screen.
+clash-glide-instead = Choose { $fastest } Hz or slower with a target of { $diameter } %, or a target of { $largest } % or smaller at { $speed } Hz.
 where-file = { $file }
 where-line = { $file }, line { $line }
 where-preset = preset { $preset }

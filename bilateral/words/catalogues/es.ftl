@@ -678,6 +678,7 @@ setting-page-start_keys = Teclas de un pulsador
 
 limit-speed = { $speed } Hz está fuera de los límites: { $slowest } … { $fastest } Hz.
 limit-speed-of-jumps = { $speed } Hz está fuera de los límites: { $slowest } … { $fastest } Hz (un objetivo visual que salta destella dos veces en cada ida y vuelta).
+limit-speed-of-glide = { $speed } Hz está fuera de los límites: { $slowest } … { $fastest } Hz (más rápido, un objetivo visual del { $diameter } % de la altura hace destellar más de tres veces por segundo los lugares por los que pasa).
 limit-speed-loose = El límite de velocidad debe estar entre { $slowest } … { $fastest } Hz.
 limit-level = { $level } dBFS supera el máximo de { $ceiling } dBFS.
 limit-level-loose = El límite de nivel no puede superar { $ceiling } dBFS.
@@ -998,6 +999,8 @@ refusals-both =
     { $other }
 refusals-more = Hay más errores: { $count }.
 refused-line = { $line }: { $problem }
+clash-glide-flashes = a { $speed } Hz, un objetivo visual del { $diameter } % de la altura hace destellar más de tres veces por segundo los lugares por los que pasa, en una parte demasiado grande de la pantalla.
+clash-glide-instead = Elija como máximo { $fastest } Hz con un objetivo visual del { $diameter } %, o un objetivo visual del { $largest } % como máximo a { $speed } Hz.
 where-file = { $file }
 where-line = { $file }, línea { $line }
 where-preset = plantilla { $preset }

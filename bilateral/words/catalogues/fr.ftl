@@ -674,6 +674,7 @@ setting-page-start_keys = Touches d’une télécommande
 
 limit-speed = { $speed } Hz est hors limites : { $slowest } … { $fastest } Hz.
 limit-speed-of-jumps = { $speed } Hz est hors limites : { $slowest } … { $fastest } Hz (une cible qui saute clignote deux fois par aller-retour).
+limit-speed-of-glide = { $speed } Hz est hors limites : { $slowest } … { $fastest } Hz (plus rapide, une cible de { $diameter } % de la hauteur fait clignoter plus de trois fois par seconde les endroits qu’elle survole).
 limit-speed-loose = La limite de vitesse doit se situer dans { $slowest } … { $fastest } Hz.
 limit-level = { $level } dBFS dépasse le plafond de { $ceiling } dBFS.
 limit-level-loose = La limite de niveau ne doit pas dépasser { $ceiling } dBFS.
@@ -994,6 +995,8 @@ refusals-both =
     { $other }
 refusals-more = Autres erreurs, en plus de celles-ci : { $count }.
 refused-line = { $line } : { $problem }
+clash-glide-flashes = à { $speed } Hz, une cible de { $diameter } % de la hauteur fait clignoter plus de trois fois par seconde les endroits qu’elle survole, sur une trop grande partie de l’écran.
+clash-glide-instead = Choisissez au plus { $fastest } Hz avec une cible de { $diameter } %, ou une cible de { $largest } % au plus à { $speed } Hz.
 where-file = { $file }
 where-line = { $file }, ligne { $line }
 where-preset = préréglage { $preset }

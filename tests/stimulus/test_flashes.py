@@ -1,0 +1,111 @@
+"""How fast a target may glide, held against places that are looked at one by one."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilateral.stimulus.flashes import (
+    differs_enough_to_flash,
+    fastest_glide_hz,
+    free_diameter,
+    largest_glide,
+)
+from bilateral.stimulus.motion import Motion, Path, Profile
+from tests.hypothesis_profiles import costly
+
+BLACK, WHITE, RED = (0, 0, 0), (255, 255, 255), (255, 0, 0)
+QUARTER_OF_A_FIELD = 0.25 * (341 / 768) * (256 / 768)
+LOOKS_PER_S = 120
+gliding = st.builds(
+    Motion,
+    st.sampled_from([Profile.SINUSOID, Profile.LINEAR]),
+    st.sampled_from(Path),
+    st.integers(1, 20).map(lambda n: n / 20),
+)
+diameters = st.integers(20, 500).map(lambda n: n / 1000)
+
+
+def most_changes(lit: np.ndarray) -> np.ndarray:
+    """Most changes from lit to dark, or back, that each place has within any second."""
+    changes = np.diff(lit.astype(np.int8), axis=0) != 0
+    summed = np.concatenate((np.zeros((1, changes.shape[1])), np.cumsum(changes, axis=0)))
+    most: np.ndarray = (summed[LOOKS_PER_S:] - summed[:-LOOKS_PER_S]).max(axis=0)
+    return most
+
+
+def flashing_heights(motion: Motion, diameter: float, speed_hz: float, aspect: float) -> float:
+    """Area in squared heights that flashes over three times a second, in the worst field."""
+    step = 1 / 90
+    x, y = np.meshgrid(np.arange(0, aspect, step), np.arange(0, 1, step), indexing="ij")
+    flat = np.stack((x.ravel(), y.ravel()))
+    phases = np.arange(0, 2.6, 1 / LOOKS_PER_S) * speed_hz * 2
+    lit = np.empty((len(phases), flat.shape[1]), bool)
+    for row, phase in enumerate(phases):
+        place = motion.at(float(phase))
+        centre_x = aspect / 2 + place.x * (aspect - diameter) / 2
+        centre_y = 0.5 + place.y * (1 - diameter) / 2
+        lit[row] = (flat[0] - centre_x) ** 2 + (flat[1] - centre_y) ** 2 < (diameter / 2) ** 2
+    bad = (most_changes(lit) > 6).reshape(x.shape)
+    columns, rows = round(341 / 768 / step), round(256 / 768 / step)
+    summed = np.pad(bad.astype(int).cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+    fields = (
+        summed[columns:, rows:]
+        - summed[:-columns, rows:]
+        - summed[columns:, :-rows]
+        + summed[:-columns, :-rows]
+    )
+    return float(fields.max()) * step * step
+
+
+@costly
+@given(gliding, diameters, st.sampled_from([4 / 3, 16 / 9, 64 / 27]))
+def test_at_its_fastest_less_than_a_quarter_of_any_field_flashes(
+    motion: Motion, diameter: float, aspect: float
+) -> None:
+    fastest_hz = fastest_glide_hz(motion, diameter)
+    assert 1.0 <= fastest_hz <= 2.0
+    assert flashing_heights(motion, diameter, fastest_hz, aspect) < QUARTER_OF_A_FIELD
+
+
+@pytest.mark.parametrize(("diameter", "speed_hz"), [(0.5, 2.0), (0.5, 1.5), (0.2, 1.5)])
+def test_what_is_not_allowed_would_flash(diameter: float, speed_hz: float) -> None:
+    motion = Motion(width=1.0)
+    assert speed_hz > fastest_glide_hz(motion, diameter)
+    assert flashing_heights(motion, diameter, speed_hz, 16 / 9) > QUARTER_OF_A_FIELD
+
+
+@costly
+@given(gliding, st.integers(100, 200).map(lambda n: n / 100))
+def test_up_to_the_largest_target_all_may_glide_as_fast(motion: Motion, speed_hz: float) -> None:
+    largest = largest_glide(motion, speed_hz)
+    assert free_diameter(motion.path) - 0.001 < largest <= 0.5
+    for diameter in np.linspace(0.005, largest, 20):
+        assert speed_hz <= fastest_glide_hz(motion, float(diameter))
+    if largest < 0.5:
+        assert speed_hz > fastest_glide_hz(motion, largest + 0.001)
+
+
+def test_usual_targets_may_glide_at_any_speed() -> None:
+    for path in Path:
+        assert fastest_glide_hz(Motion(path=path, width=1.0), 0.06) == 2.0
+    assert fastest_glide_hz(Motion(width=1.0), 0.5) > 1.0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "flashes"),
+    [
+        (WHITE, BLACK, True),
+        (BLACK, WHITE, True),
+        ((80, 80, 80), (40, 40, 40), False),
+        (WHITE, (235, 235, 235), False),
+        (RED, BLACK, True),
+        ((120, 0, 0), BLACK, True),
+        ((60, 0, 0), BLACK, False),
+        (WHITE, WHITE, False),
+    ],
+)
+def test_colours_that_are_near_do_not_flash(
+    one: tuple[int, int, int], other: tuple[int, int, int], *, flashes: bool
+) -> None:
+    assert differs_enough_to_flash(one, other) is flashes

@@ -1,0 +1,220 @@
+"""Sets of random settings with random live changes, drawn as the stage draws them, and judged."""
+
+import random
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path as FilePath
+
+import numpy as np
+import pygame
+
+from bilateral.session.commands import (
+    Command,
+    Faster,
+    Finish,
+    Halt,
+    Pause,
+    Resume,
+    Revise,
+    SetSpeed,
+    Start,
+    UsePlan,
+)
+from bilateral.session.plan import Passes, SetPlan
+from bilateral.session.session import Session
+from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.limits import LimitError, Limits
+from bilateral.stimulus.motion import Motion, Path, Point, Profile
+from bilateral.stimulus.score import Look, Score
+from bilateral.timing.transport import Transport
+from bilateral.visual.backdrop import Backdrop
+from bilateral.visual.backdrop_frame import BackdropFrame
+from bilateral.visual.canvas import pixel_place
+from bilateral.visual.painter import Painter
+from bilateral.visual.sprites import OPAQUE, SpriteBank
+from tests.rig.flashes import FlashJudge, Pixels, Verdict
+
+HEIGHT = 144
+WIDTHS = (192, 256, 336, 512)
+SEEN = 2
+"""Every second pixel of every second row is judged; discs keep their soft rims."""
+RATE_HZ = 60
+BLACK, WHITE, RED = (0, 0, 0), (255, 255, 255), (255, 0, 0)
+COLOURS = (BLACK, WHITE, RED, (90, 0, 0), (0, 255, 0), (0, 0, 255), (128, 128, 128))
+SPEEDS_HZ = (0.3, 0.7, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0)
+DIAMETERS = (0.02, 0.05, 0.06, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5)
+CHANGE_S = (0.05, 1.2)
+
+
+class Sheet:
+    """Canvas without a window, drawn as the processor draws the stage's."""
+
+    window_id = 0
+
+    def __init__(self, size: tuple[int, int]) -> None:
+        self.size = size
+        self._surface = pygame.Surface(size, 0, 32)
+        self._sprites: SpriteBank | None = None
+        self._diameter_px = 0.0
+
+    def dress(self, look: Look) -> None:
+        self._diameter_px = look.diameter * self.size[1]
+        self._sprites = SpriteBank(self._diameter_px, look.colour)
+
+    def draw(self, place: Point, opacity: float, ground: BackdropFrame) -> None:
+        self._surface.fill(ground.colour)
+        middle = self._surface.get_rect().center
+        for picture, alpha in ground.layers:
+            picture.set_alpha(alpha)
+            self._surface.blit(picture, picture.get_rect(center=middle))
+        if self._sprites is not None and opacity > 0.0:
+            picture, corner = self._sprites.at(*pixel_place(place, self.size, self._diameter_px))
+            picture.set_alpha(round(OPAQUE * opacity))
+            self._surface.blit(picture, corner)
+
+    def present(self) -> None:
+        pass
+
+    def repaint(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+    @property
+    def pixels(self) -> Pixels:
+        seen = pygame.surfarray.pixels3d(self._surface)[::SEEN, ::SEEN]
+        return np.ascontiguousarray(seen.swapaxes(0, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A set that was drawn, and what came of it."""
+
+    verdict: Verdict
+    seconds: float
+    changes: int
+    """That were carried out while it played."""
+    refused: int
+    story: tuple[str, ...]
+
+
+def photo_in(folder: FilePath) -> FilePath:
+    """A photo of black and white stripes."""
+    picture = pygame.Surface((64, 36))
+    for left in range(0, 64, 16):
+        picture.fill(WHITE, (left, 0, 8, 36))
+    path = folder / "stripes.png"
+    pygame.image.save(picture, str(path))
+    return path
+
+
+def judged_set(seed: int, photo: FilePath | None = None, seconds: float = 8.0) -> Judged:
+    """Draw one set of random settings, with random live changes in it, and judge its pictures."""
+    chance = random.Random(seed)  # noqa: S311  # no secret
+    plan, width = _any_plan(chance), chance.choice(WIDTHS)
+    calm = CalmScreen(
+        colour=chance.choice((None, BLACK, WHITE)),
+        dot=chance.random() < 0.3,
+        photo=photo if chance.random() < 0.3 else None,
+    )
+    backdrop, sheet = Backdrop(), Sheet((width, HEIGHT))
+    backdrop.settle(calm)
+    painter = Painter(sheet, backdrop, plan.look)
+    backdrop.begin(plan.look.background)
+    _await_photo(backdrop, calm)
+    transport = Transport[Score]()
+    session = Session(plan, transport)
+    story, refused, changes = [repr(plan), repr(calm), str(width)], 0, 0
+    lively = chance.choice((0.0, 1.0, 1.0))
+    next_s, started = chance.uniform(0.1, 1.0), False
+    judge = FlashJudge(HEIGHT // SEEN)
+    for frame in range(round(seconds * RATE_HZ)):
+        now_s = frame / RATE_HZ
+        if now_s >= next_s:
+            command: Command = Start() if not started else _any_command(chance, plan)
+            next_s += chance.uniform(*CHANGE_S) if lively else 100.0
+            try:
+                session.take(command, now_s)
+            except LimitError:
+                refused += 1
+            else:
+                changes += started
+                started = True
+                story.append(f"{now_s:.3f} {command}")
+                if isinstance(command, Revise | UsePlan):
+                    plan = command.plan
+        session.advance(now_s)
+        score = transport.current
+        painter.draw(score, session.plan.look if score is None else score.look, now_s)
+        judge.see(sheet.pixels, now_s)
+    return Judged(judge.verdict, seconds, changes, refused, tuple(story))
+
+
+def _await_photo(backdrop: Backdrop, calm: CalmScreen) -> None:
+    gives_up_s = time.monotonic() + 15.0
+    while calm.photo is not None and time.monotonic() < gives_up_s:
+        backdrop.take_news(resting=True)
+        if backdrop._photo is not None:
+            return
+        time.sleep(0.002)
+    assert calm.photo is None, "the photo was never read"
+
+
+def _any_look(chance: random.Random) -> Look:
+    colour, background = chance.choice(
+        ((WHITE, BLACK), (BLACK, WHITE), (RED, BLACK), tuple(chance.choices(COLOURS, k=2)))
+    )
+    return Look(colour, background, chance.choice(DIAMETERS), shown=chance.random() < 0.95)
+
+
+def _any_motion(chance: random.Random) -> Motion:
+    profile = chance.choice((Profile.SINUSOID, Profile.SINUSOID, Profile.LINEAR, Profile.SACCADE))
+    return Motion(profile, chance.choice(list(Path)), chance.choice((0.3, 0.6, 0.8, 1.0)))
+
+
+def _any_plan(chance: random.Random) -> SetPlan:
+    """One that may be given: where its speed is too high for it, at the fastest there is."""
+    while True:
+        plan = SetPlan(
+            speed_hz=1.0,
+            length=Passes(100),
+            motion=_any_motion(chance),
+            look=_any_look(chance),
+            tones=None,
+            limits=Limits(),
+            lead_in_s=0.4,
+            fade_in_s=0.35,
+            fade_out_s=0.35,
+        )
+        if not (plan.motion.profile.blinks and plan.look.has_saturated_red):
+            return replace(plan, speed_hz=min(plan.fastest_hz, chance.choice(SPEEDS_HZ)))
+
+
+def _any_command(chance: random.Random, plan: SetPlan) -> Command:
+    kind = chance.randrange(1 if chance.random() < 0.9 else 0, 14)
+    look = plan.look
+    swapped = replace(look, colour=look.background, background=look.colour)
+    other = (
+        replace(plan, look=swapped),
+        replace(plan, look=replace(look, diameter=chance.choice(DIAMETERS))),
+        replace(plan, motion=_any_motion(chance)),
+        _any_plan(chance),
+        replace(plan, look=replace(look, shown=not look.shown)),
+        replace(plan, look=_any_look(chance)),
+    )[chance.randrange(6)]
+    other = replace(other, speed_hz=min(other.fastest_hz, other.speed_hz))
+    exchange = Revise(replace(plan, look=swapped), keeps_speed=True)
+    others: tuple[Command, ...] = (
+        Start(),
+        Pause() if chance.random() < 0.5 else Finish(),
+        Resume(),
+        Faster(),
+        SetSpeed(chance.choice(SPEEDS_HZ)),
+        UsePlan(other, keeps_speed=chance.random() < 0.5),
+        exchange,
+        exchange,
+    )
+    if kind > len(others):
+        return Revise(other, keeps_speed=chance.random() < 0.5)
+    return others[kind - 1] if kind else Halt()
