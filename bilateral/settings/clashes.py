@@ -110,10 +110,16 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
         f"may not glide faster than {fastest_hz:g} Hz: the places that it passes over would "
         f"flash more than three times a second"
     )
-    size = {"diameter": target.diameter_percent, "speed": motion.speed_hz}
+    diameter, speed = target.diameter_percent, motion.speed_hz
     told = (
-        Notice("clash-glide-flashes", **size),
-        Notice("clash-glide-instead", fastest=fastest_hz, largest=largest_percent, **size),
+        Notice("clash-glide-flashes", diameter=diameter, speed=speed),
+        Notice(
+            "clash-glide-instead",
+            fastest=fastest_hz,
+            largest=largest_percent,
+            diameter=diameter,
+            speed=speed,
+        ),
     )
     yield Clash(
         "motion",

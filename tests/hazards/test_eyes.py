@@ -14,7 +14,7 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.limits import LimitError, Limits
-from bilateral.stimulus.motion import Motion, Profile
+from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.score import Look, Score, Tones
 from bilateral.timing.transport import Transport
 from bilateral.visual.backdrop import Backdrop
@@ -111,6 +111,46 @@ def test_a_target_that_jumps_does_so_at_1_5_hz_at_most_three_times_a_second() ->
     for _ in range(200):
         given.session.take(Faster(), 102.0)
     assert saccades_per_s(given.score) == 3
+
+
+@pytest.mark.parametrize("colours", [(WHITE, BLACK), (BLACK, WHITE), ((255, 0, 0), BLACK)])
+def test_a_glide_whose_places_would_flash_is_refused(
+    colours: tuple[tuple[int, int, int], tuple[int, int, int]],
+) -> None:
+    """Half of the height, over the full width, twice a second: four flashes a second."""
+    large = replace(PLAN, motion=Motion(width=1.0), look=Look(*colours, diameter=0.5))
+    Given(large)
+    Given(replace(large, speed_hz=1.1))
+    for speed_hz in (1.3, 1.5, 2.0):
+        with pytest.raises(LimitError):
+            Given(replace(large, speed_hz=speed_hz))
+    given = Given(large)
+    with pytest.raises(LimitError):
+        given.session.take(SetSpeed(1.5), 102.0)
+    course = given.score.timeline
+    with pytest.raises(LimitError):
+        replace(given.score, timeline=course.with_rate(103.0, 2 * 1.5))
+    for _ in range(200):
+        given.session.take(Faster(), 102.0)
+    assert 1.0 < given.session.speed_hz < 1.2
+
+
+def test_a_large_target_changes_at_1_hz_and_turns_to_another_path_at_0_75_hz() -> None:
+    large = replace(PLAN, motion=Motion(width=1.0), look=Look(diameter=0.4), length=Passes(40))
+    for other, slow_hz in (
+        (replace(large, look=Look(BLACK, WHITE, diameter=0.4)), 1.0),
+        (replace(large, motion=Motion(path=Path.VERTICAL, width=1.0)), 0.75),
+    ):
+        given = Given(replace(large, speed_hz=1.1))
+        given.session.take(Revise(other, keeps_speed=True), 104.0)
+        rates = []
+        for tick in range(500):
+            given.session.advance(104.0 + tick * 0.01)
+            rates.append(given.score.timeline.rate_at(104.0 + tick * 0.01))
+        assert given.score.look == other.look
+        assert given.score.motion == other.motion
+        assert min(rates) == 2 * slow_hz
+        assert sum(rate == 2 * slow_hz for rate in rates) > 200
 
 
 def light(byte: int) -> float:

@@ -13,7 +13,7 @@ from bilateral.session.plan import Passes, Seconds, Sweeps
 from bilateral.settings import OF_THE_ROOM, DisplaySettings, LaidSettings, Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK
+from bilateral.words.languages import FALLBACK, languages
 
 ANOTHER_VALUE = {
     "shown": (False, True, False),
@@ -288,14 +288,12 @@ def test_a_glide_that_would_flash_is_refused_with_what_may_be_given(
     [
         {"colour": "#404040"},
         {"colour": "#ffffff", "background": "#f0f0f0"},
-        {"brightness_percent": "20"},
+        {"brightness_percent": 20},
     ],
 )
 def test_what_is_hardly_seen_may_be_as_large_and_fast_as_it_likes(
-    preset: Path, user_file: Path, colours: dict[str, str]
+    preset: Path, user_file: Path, colours: dict[str, str | int]
 ) -> None:
-    lines = (
-        f"{name} = {text if text.isdecimal() else repr(text)}\n" for name, text in colours.items()
-    )
-    preset.write_text(GLIDE + "".join(lines))
+    chosen = "".join(f"{name} = {literal(value)}\n" for name, value in colours.items())
+    preset.write_text(GLIDE + chosen)
     load(preset, {}, user_file=user_file, environ={})
