@@ -1,5 +1,6 @@
 """Sets of random settings with random live changes, drawn as the stage draws them, and judged."""
 
+import math
 import random
 import time
 from dataclasses import dataclass, replace
@@ -44,6 +45,9 @@ COLOURS = (BLACK, WHITE, RED, (90, 0, 0), (0, 255, 0), (0, 0, 255), (128, 128, 1
 SPEEDS_HZ = (0.3, 0.7, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0)
 DIAMETERS = (0.02, 0.05, 0.06, 0.075, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5)
 CHANGE_S = (0.05, 1.2)
+PACE = {"lively": 1.0, "hasty": 0.3, "restless": 0.4}
+MOODS = ("still", "lively", "lively", "lively", "hasty", "restless")
+"""What comes while the set plays: nothing, changes, many changes, or starts and halts alone."""
 
 
 class Sheet:
@@ -126,14 +130,16 @@ def judged_set(seed: int, photo: FilePath | None = None, seconds: float = 8.0) -
     transport = Transport[Score]()
     session = Session(plan, transport)
     story, refused, changes = [repr(plan), repr(calm), str(width)], 0, 0
-    lively = chance.choice((0.0, 1.0, 1.0))
+    mood = chance.choice(MOODS)
     next_s, started = chance.uniform(0.1, 1.0), False
     judge = FlashJudge(HEIGHT // SEEN)
     for frame in range(round(seconds * RATE_HZ)):
         now_s = frame / RATE_HZ
         if now_s >= next_s:
-            command: Command = Start() if not started else _any_command(chance, plan)
-            next_s += chance.uniform(*CHANGE_S) if lively else 100.0
+            command: Command = _any_command(chance, plan) if started else Start()
+            if started and mood == "restless":
+                command = chance.choice((Start(), Halt()))
+            next_s += math.inf if mood == "still" else chance.uniform(*CHANGE_S) * PACE[mood]
             try:
                 session.take(command, now_s)
             except LimitError:
