@@ -89,6 +89,24 @@ def test_a_change_is_shown_used_at_once_and_kept(at: WorkspaceAtHand) -> None:
     assert use.settings.model_dump(mode="json") == shown.values
 
 
+def test_a_target_too_large_for_its_speed_is_refused_with_the_nearest_of_both(
+    at: WorkspaceAtHand,
+) -> None:
+    at.change("motion", "speed_hz", 1.6)
+    answer = refused(at.change("target", "diameter_percent", 50))
+    assert (answer.section, answer.field) == ("target", "diameter_percent")
+    told = words(answer.notices)
+    assert "50 % of the height at 1.6 Hz" in told
+    assert "a target of 7.9 % or smaller at 1.6 Hz" in told
+    assert "--" not in told
+    assert at.value("target", "diameter_percent") != 50
+    at.change("motion", "speed_hz", 1.1)
+    at.change("target", "diameter_percent", 50)
+    assert at.value("target", "diameter_percent") == 50
+    faster = refused(at.change("motion", "speed_hz", 1.6))
+    assert (faster.section, faster.field) == ("motion", "speed_hz")
+
+
 @pytest.mark.parametrize(
     ("section", "field", "value", "wanted"),
     [
