@@ -1,10 +1,12 @@
 """Sound devices by name, and what to tell where there is none."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
 
-from audio.shared_portaudio import PORTAUDIO
+from audio.shared_portaudio import PORTAUDIO, ServiceSilent
 from bilateral.words.notice import Notice, Told
 
 AUTO = "auto"
@@ -30,18 +32,44 @@ class SoundDevice:
     name: str
     api: str
     rate_hz: float
+    namesakes: int = 1
+    """How many there are of its name, with itself; from the second on they are numbered."""
 
 
 def portaudio() -> ModuleType:
     """Load the sound library. Raises SoundMissing where the system has no PortAudio."""
     try:
-        import sounddevice  # noqa: PLC0415  # raises OSError without the system library
+        sounddevice = PORTAUDIO.ask(_load)
     except OSError:
         raise SoundMissing(Notice("sound-no-library")) from None
     except Exception:  # noqa: BLE001  # its own error, which has no name before it is imported
         raise SoundMissing(SERVICE_SILENT) from None
+    return sounddevice
+
+
+def _load() -> ModuleType:
+    import sounddevice  # noqa: PLC0415  # raises OSError without the system library
+
     module: ModuleType = sounddevice
+    if getattr(module, "_ffi_string", None) is not _readable:
+        vars(module)["_ffi_string"] = _readable  # it gives up on all devices for one odd name
     return module
+
+
+class _Name(bytes):
+    """What a driver calls a device, in whatever encoding."""
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        try:
+            return super().decode(encoding, errors)
+        except UnicodeDecodeError:
+            return super().decode("latin-1")
+
+
+def _readable(text: Any) -> _Name:
+    import sounddevice  # noqa: PLC0415  # it has been imported by then
+
+    return _Name(sounddevice._ffi.string(text))  # noqa: SLF001
 
 
 def list_devices() -> tuple[SoundDevice, ...]:
@@ -49,13 +77,20 @@ def list_devices() -> tuple[SoundDevice, ...]:
     sd = portaudio()
     try:
         with PORTAUDIO.turn:
-            found = list(sd.query_devices())
-            apis = [str(api["name"]) for api in sd.query_hostapis()]
-            preferred = {int(api["default_output_device"]) for api in sd.query_hostapis()}
-            default = int(sd.default.device[1])
-    except sd.PortAudioError:
+            found, offered, default = PORTAUDIO.ask(
+                lambda: (
+                    list(sd.query_devices()),
+                    list(sd.query_hostapis()),
+                    int(sd.default.device[1]),
+                )
+            )
+    except (sd.PortAudioError, ServiceSilent):
         raise SoundMissing(SERVICE_SILENT) from None
-    devices = [_device(entry, apis) for entry in found if entry["max_output_channels"] >= 2]
+    apis = [str(api["name"]) for api in offered]
+    preferred = {int(api["default_output_device"]) for api in offered}
+    devices = _told_apart(
+        [_device(entry, apis) for entry in found if entry["max_output_channels"] >= 2]
+    )
     return tuple(
         sorted(
             devices,
@@ -85,6 +120,17 @@ def choose(wanted: str, devices: tuple[SoundDevice, ...]) -> SoundDevice:
 def names_of(devices: tuple[SoundDevice, ...]) -> list[str]:
     """What they are called, each name once: there may be several ways to a device."""
     return list(dict.fromkeys(device.name for device in devices))
+
+
+def _told_apart(devices: list[SoundDevice]) -> Iterator[SoundDevice]:
+    """Number those that share a name, so that each can be chosen."""
+    there = Counter((device.name, device.api) for device in devices)
+    seen: Counter[tuple[str, str]] = Counter()
+    for device in devices:
+        key = (device.name, device.api)
+        seen[key] += 1
+        name = device.name if seen[key] == 1 else f"{device.name} ({seen[key]})"
+        yield replace(device, name=name, namesakes=there[key])
 
 
 def _device(entry: dict[str, Any], apis: list[str]) -> SoundDevice:

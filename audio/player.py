@@ -61,7 +61,7 @@ class TonePlayer:
 
     @property
     def dropped(self) -> int:
-        """How many tones came too late to be given, or were not rendered."""
+        """How many tones came too late to be given, at a moment in doubt, or were not rendered."""
         return self._reader.dropped
 
     def has(self, shape: ToneShape) -> bool:
@@ -90,11 +90,13 @@ class TonePlayer:
         *,
         tells_time: bool = True,
         is_alive: bool = True,
+        is_certain: bool = True,
     ) -> None:
         """Write the block of shape (frames, 2) whose first sample is number `first`.
 
         `clock` maps device time (samples / rate) to the host time at which it is heard. While the
-        program is not alive the block is that of no score: a halt could not reach it.
+        program is not alive the block is that of no score: a halt could not reach it. While it is
+        not certain when a sample is heard, no tone begins: it might come on the other side's beat.
         """
         score = self._transport.current
         start_s = clock.host_at(first / self._rate_hz)
@@ -108,7 +110,7 @@ class TonePlayer:
             if self._reader.turn_to(score):
                 self._mixer.renew()
             for cue in self._reader.read(score, tones.alignment, start_s, end_s):
-                self._begin(cue, tones, first, clock)
+                self._begin(cue, tones, first, clock, is_certain=is_certain)
             self._mixer.fill(out, first, tones.level_dbfs)
         self._settle(first, clock, tells_time=tells_time)
 
@@ -117,11 +119,13 @@ class TonePlayer:
         while self._given:
             yield self._given.popleft()
 
-    def _begin(self, cue: Cue, tones: Tones, first: int, clock: ClockMap) -> None:
+    def _begin(
+        self, cue: Cue, tones: Tones, first: int, clock: ClockMap, *, is_certain: bool
+    ) -> None:
         bank = self._banks.get(tones.shape)
         onset = clock.device_at(cue.time_s) * self._rate_hz
         late_s = (first - onset) / self._rate_hz
-        kind = self._reader.judge(late_s, is_possible=bank is not None)
+        kind = self._reader.judge(late_s, is_possible=is_certain and bank is not None)
         if bank is None or kind is GivenKind.DROPPED:
             self._tell(cue, None, kind)
             return

@@ -1,11 +1,36 @@
 """PortAudio is one for the whole process: who may open now, and when devices are listed anew."""
 
 import atexit
+import sys
 import threading
+from collections.abc import Callable
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 LET_GO_S = 1.5
+ANSWER_S = 5.0
+"""A sound service that has not answered by then is frozen; it takes a second when it is busy."""
+
+Answer = TypeVar("Answer")
+
+
+class ServiceSilent(Exception):
+    """The system's sound service does not answer, and may never do."""
+
+
+class Turn:
+    """A lock that one thread may take again, and that no thread is waited for for ever."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+
+    def __enter__(self) -> None:
+        """Wait for it. Raises ServiceSilent."""
+        if not self._lock.acquire(timeout=2 * ANSWER_S):
+            raise ServiceSilent
+
+    def __exit__(self, *_fault: object) -> None:
+        self._lock.release()
 
 
 class SharedLibrary:
@@ -17,32 +42,83 @@ class SharedLibrary:
     """
 
     def __init__(self) -> None:
-        self.turn = threading.RLock()
+        self.turn = Turn()
         """Held while devices are listed and opened, so that their numbers stay true meanwhile."""
         self._held = 0
+        self._stuck: list[threading.Thread] = []
+
+    def ask(self, call: Callable[[], Answer], unwanted: Callable[[Answer], object] = id) -> Answer:
+        """Give what a call gives that a frozen sound service may hold up. Raises ServiceSilent.
+
+        An answer that comes when nobody waits for it any more is `unwanted`. While one call is
+        held up, no other is made. Only Linux has services that freeze their clients; elsewhere a
+        thread that ends would take with it what belongs to it.
+        """
+        if not sys.platform.startswith("linux"):
+            return call()
+        self._stuck = [asked for asked in self._stuck if asked.is_alive()]
+        if self._stuck:
+            raise ServiceSilent
+        answers: list[Answer] = []
+        faults: list[Exception] = []
+        late = threading.Lock()
+        is_late = False
+
+        def work() -> None:
+            try:
+                answer = call()
+            except Exception as fault:  # noqa: BLE001  # it is raised where it was asked for
+                faults.append(fault)
+                return
+            with late:
+                if not is_late:
+                    answers.append(answer)
+                    return
+            unwanted(answer)
+
+        asked = threading.Thread(target=work, name="sound-asker", daemon=True)
+        asked.start()
+        asked.join(ANSWER_S)
+        with late:
+            is_late = not answers and not faults
+        if is_late and asked.is_alive():
+            self._stuck.append(asked)
+            forget_at_exit()
+            raise ServiceSilent
+        if faults:
+            raise faults[0]
+        return answers[0]
 
     def open(self, sd: ModuleType, **wishes: Any) -> Any:
-        """Open and start an output stream. Raises what sounddevice raises."""
-        with self.turn:
+        """Open and start an output stream. Raises ServiceSilent, or what sounddevice raises."""
+
+        def begin() -> Any:
             stream = sd.OutputStream(**wishes)
-            self._held += 1
             try:
                 stream.start()
             except Exception:
-                self._close(stream)
+                stream.close(ignore_errors=True)
                 raise
             return stream
 
-    def relist(self, sd: ModuleType) -> None:
-        """List the devices anew, unless an open stream forbids it."""
         with self.turn:
-            if self._held:
-                return
+            stream = self.ask(begin, lambda late: late.close(ignore_errors=True))
+            self._held += 1
+            return stream
+
+    def relist(self, sd: ModuleType) -> None:
+        """List the devices anew, unless an open stream forbids it. Raises ServiceSilent."""
+
+        def begin_anew() -> None:
             if sd._initialized:  # noqa: SLF001
                 sd._terminate()  # noqa: SLF001
             sd._initialize()  # noqa: SLF001
 
-    def let_go(self, sd: ModuleType, stream: Any) -> None:
+        with self.turn:
+            if not self._held:
+                self.ask(begin_anew)
+
+    def let_go(self, stream: Any) -> None:
         """Give a stream back, on a thread of its own: a lost USB card may never let go of it.
 
         Such a stream counts as open for good.
@@ -53,17 +129,22 @@ class SharedLibrary:
         closer.start()
         closer.join(LET_GO_S)
         if closer.is_alive():
-            # PortAudio would wait for the same stream for ever when the program ends.
-            atexit.unregister(sd._exit_handler)  # noqa: SLF001
+            forget_at_exit()
 
     def _abort(self, stream: Any) -> None:
         stream.abort(ignore_errors=True)  # without the turn: it is here that a lost card hangs
-        self._close(stream)
+        try:
+            with self.turn:
+                stream.close(ignore_errors=True)
+                self._held -= 1
+        except ServiceSilent:
+            return
 
-    def _close(self, stream: Any) -> None:
-        with self.turn:
-            stream.close(ignore_errors=True)
-            self._held -= 1
+
+def forget_at_exit() -> None:
+    """Let the program end without PortAudio, which would wait for the same service for ever."""
+    if (sd := sys.modules.get("sounddevice")) is not None:
+        atexit.unregister(sd._exit_handler)  # noqa: SLF001
 
 
 PORTAUDIO = SharedLibrary()

@@ -5,14 +5,15 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from types import ModuleType
 from typing import Literal
 
-from audio.devices import SoundDevice, SoundMissing, choose, list_devices, portaudio
+from audio.devices import SERVICE_SILENT, SoundDevice, SoundMissing, choose, list_devices, portaudio
 from audio.opened_device import OpenedDevice, callback_of
 from audio.player import KEPT_BANKS, TonePlayer, TonesOf, tones_for_ears
-from audio.shared_portaudio import PORTAUDIO
+from audio.shared_portaudio import PORTAUDIO, ServiceSilent, forget_at_exit
+from audio.sound_server import NO_DEVICE, Place, StreamGuard, is_there, library, may_be_served
+from audio.stream_health import StreamHealth
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.clockmap import StampCheck
@@ -24,33 +25,12 @@ BLOCK_S = 512 / 48000
 WATCH_S = 0.25
 UNASKED_LIMIT_S = 2.0
 """A stream whose callback has not come for so long is lost, whatever the system says."""
+CLOSE_S = 1.0
+"""What the keeper does may be held up by a sound service that is frozen."""
 START_GRACE_S = 3.0
 """Sound servers wake their sinks slowly: a first block may take so much longer."""
 SLACK_S = 0.2
 """Sound servers keep up to this much more than they were asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class StreamHealth:
-    """Counters since the program began."""
-
-    device: str
-    rate_hz: float
-    connected: bool
-    tells_time: bool
-    delay_s: float
-    """From the making of a sample to its hearing, as the device says it."""
-    skew_ppm: float
-    under_runs: int
-    late: int
-    dropped: int
-    slips: int
-    stamps_rejected: int
-    losses: int
-    silences: int
-    """How often it fell silent by itself because it was not told that the program lives."""
-    fault: str | None
-    """What went wrong inside the callback or the keeper, if anything ever did."""
 
 
 class ToneStream:
@@ -83,6 +63,9 @@ class ToneStream:
         self._is_excused = False
         """Whether the therapist knows what stands in the way of opening it again."""
         self._fault: str | None = None
+        self._home: Place | None = None
+        """Where the sound server let it come out first: nowhere else may it ever."""
+        self._is_told_of_one_channel = False
         self._news: deque[Notice] = deque()
         self._closing = threading.Event()
         self._keeper = threading.Thread(target=self._keep, name="tone-keeper", daemon=True)
@@ -91,8 +74,11 @@ class ToneStream:
         """Open the device and play silence, ready for these tones. Raises SoundMissing."""
         self._shapes = shapes
         sd = portaudio()
-        with PORTAUDIO.turn:
-            self._open(sd, choose(self._wanted, list_devices()))
+        try:
+            with PORTAUDIO.turn:
+                self._open(sd, choose(self._wanted, list_devices()))
+        except ServiceSilent:
+            raise SoundMissing(SERVICE_SILENT) from None
         self._keeper.start()
 
     def prepare(self, shape: ToneShape) -> None:
@@ -165,9 +151,11 @@ class ToneStream:
             yield self._news.popleft()
 
     def close(self) -> None:
-        """Stop, wait for the keeper, give the device back."""
+        """Stop, give the device back; nothing that is held up is waited for for long."""
         self._closing.set()
-        self._keeper.join()
+        self._keeper.join(CLOSE_S)
+        if self._keeper.is_alive():
+            forget_at_exit()
         self._shut(self._takes[-1])
 
     def _open(self, sd: ModuleType, device: SoundDevice) -> None:
@@ -182,6 +170,10 @@ class ToneStream:
         )
         with self._preparing:
             _render(player, self._shapes)
+        pulsectl = library() if may_be_served(device) else None
+        if pulsectl is not None:
+            take.guard = StreamGuard(pulsectl, self._home)
+            take.guard.begin()
         try:
             take.stream = PORTAUDIO.open(
                 sd,
@@ -193,14 +185,29 @@ class ToneStream:
                 latency=self._buffer_s,
                 callback=callback_of(sd, take),
             )
-        except (sd.PortAudioError, ValueError) as fault:
+        except BaseException as fault:
+            if take.guard is not None:
+                take.guard.close()
+            if not isinstance(fault, sd.PortAudioError | ValueError):
+                raise
             raise SoundMissing(
                 Notice("sound-not-opened", device=device.name, why=_reason(fault))
             ) from fault
+        if take.guard is not None:
+            take.guard.find()
+            self._settle_at(take, take.guard)
         with self._preparing:
             _render(player, self._shapes)  # what was asked for meanwhile
             self._takes.append(take)
         self._connected = True
+
+    def _settle_at(self, take: OpenedDevice, guard: StreamGuard) -> None:
+        """Stay where the server lets it come out. Raises SoundMissing where that is nowhere."""
+        nowhere = guard.home is not None and guard.home.sink == NO_DEVICE
+        if nowhere or guard.is_astray or (self._home is not None and not guard.is_home):
+            self._shut(take)
+            raise SoundMissing(Notice("sound-none"))
+        self._home = guard.home
 
     def _keep(self) -> None:
         while not self._closing.wait(WATCH_S):
@@ -210,53 +217,58 @@ class ToneStream:
                 self._fault = repr(fault)
                 if not self._is_excused:
                     self._is_excused = True
-                    self._news.append(
-                        Notice(
-                            "sound-still-missing",
-                            about=self._output,
-                            device=self._takes[-1].device.name,
-                            output=self._output,
-                            fault=repr(fault),
-                        )
-                    )
+                    self._tell("sound-still-missing", output=self._output, fault=repr(fault))
 
     def _look_after(self) -> None:
         take = self._takes[-1]
         if not self._connected:
             self._reopen()
         elif self._is_lost(take):
+            moved = take.guard is not None and take.guard.is_astray
             self._connected = False
             self._is_excused = False
             self._losses += 1
-            self._news.append(
-                Notice(
-                    "sound-lost",
-                    about=self._output,
-                    device=take.device.name,
-                    output=self._output,
-                )
-            )
+            self._tell("sound-moved" if moved else "sound-lost", output=self._output)
             self._shut(take)
+        elif take.guard is not None:
+            self._follow(take.guard)
+
+    def _follow(self, guard: StreamGuard) -> None:
+        """Take down what the server says of the way out, and tell where both sides are one."""
+        self._home = guard.home or self._home
+        is_one = self._home is not None and self._home.is_one_channel
+        if is_one and not self._is_told_of_one_channel:
+            self._tell("sound-one-channel", output=self._output)
+        self._is_told_of_one_channel = is_one
+
+    def _tell(self, code: str, severity: Severity = Severity.WARNING, **values: str) -> None:
+        name = self._takes[-1].device.name if self._home is None else self._home.description
+        self._news.append(
+            Notice(code, severity=severity, about=self._output, device=name, **values)
+        )
 
     def _reopen(self) -> None:
         """Take up the same device, never another: tones must not come out of a loudspeaker."""
         sd, lost = portaudio(), self._takes[-1].device
+        if self._home is not None and not is_there(self._home):
+            return
         try:
             with PORTAUDIO.turn:
-                PORTAUDIO.relist(sd)
-                same = [d for d in list_devices() if (d.name, d.api) == (lost.name, lost.api)]
+                if self._home is None or not (same := _alike(lost)):
+                    PORTAUDIO.relist(sd)
+                    same = _alike(lost)
                 if not same:
                     return
                 self._open(sd, same[0])
-        except (SoundMissing, sd.PortAudioError):
+        except (SoundMissing, ServiceSilent, sd.PortAudioError):
             return
-        self._news.append(
-            Notice("sound-back", severity=Severity.NEWS, about=self._output, device=lost.name)
-        )
+        self._tell("sound-back", Severity.NEWS)
 
     @staticmethod
     def _is_lost(take: OpenedDevice) -> bool:
         if time.perf_counter() - take.asked_s > UNASKED_LIMIT_S:
+            return True
+        if take.guard is not None and take.guard.is_astray:
             return True
         try:
             return not take.stream.active
@@ -266,13 +278,21 @@ class ToneStream:
     def _shut(self, take: OpenedDevice) -> None:
         stream, take.stream = take.stream, None
         self._connected = False
+        if take.guard is not None:
+            take.guard.close()
         if stream is not None:
-            PORTAUDIO.let_go(portaudio(), stream)
+            PORTAUDIO.let_go(stream)
 
 
 def _render(player: TonePlayer, shapes: Iterable[ToneShape]) -> None:
     for shape in shapes:
         player.prepare(shape)
+
+
+def _alike(lost: SoundDevice) -> list[SoundDevice]:
+    """The same device, if it is there; where one of two is gone, the other may be either."""
+    key = (lost.name, lost.api, lost.namesakes)
+    return [d for d in list_devices() if (d.name, d.api, d.namesakes) == key]
 
 
 def _reason(fault: Exception) -> str:

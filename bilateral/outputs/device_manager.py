@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from audio.devices import SoundMissing, portaudio
-from audio.shared_portaudio import PORTAUDIO
+from audio.shared_portaudio import PORTAUDIO, ServiceSilent
 from bilateral.outputs.ears import EarsOutput, MutedUntilReady
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput
@@ -272,5 +272,5 @@ def _relist() -> None:
     """Let PortAudio see what was plugged in, where no open stream forbids it."""
     try:
         PORTAUDIO.relist(portaudio())
-    except SoundMissing:
+    except (SoundMissing, ServiceSilent):
         return  # whoever opens the device will say so

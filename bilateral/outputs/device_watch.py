@@ -4,11 +4,13 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from audio.devices import SoundDevice, SoundMissing, list_devices
+from audio.devices import SoundDevice, list_devices
 from bilateral.visual.client_stage import ClientStage
 from hardware.boards import SerialPort, list_serial_ports
 
 LOOK_S = 2.0
+CLOSE_S = 1.0
+"""A look may be held up by a service that is frozen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ class DeviceWatch:
         """Look no more."""
         self._closing.set()
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(CLOSE_S)
 
     def note(self, monitors: tuple[MonitorFound, ...], *, busy: bool) -> None:
         """What the main thread knows: the monitors, and whether it may be disturbed."""
@@ -80,13 +82,13 @@ class DeviceWatch:
     def _sound_devices(self) -> Sequence[SoundDevice]:
         try:
             return self._devices()
-        except SoundMissing:
+        except Exception:  # noqa: BLE001  # what there is now is not known; the next look may be
             return ()
 
     def _serial_ports(self) -> Sequence[SerialPort]:
         try:
             return self._ports()
-        except OSError:
+        except Exception:  # noqa: BLE001  # likewise
             return ()
 
     def _work(self) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from audio.player import tones_for_ears
-from audio.stream import StreamHealth, ToneStream
+from audio.stream import ToneStream
+from audio.stream_health import StreamHealth
 from bilateral.outputs.output import LOST, ON
 from bilateral.outputs.wanted_outputs import WantedOutputs
 from bilateral.stimulus.given import Given

@@ -108,6 +108,12 @@ def open_ears(
             raise OutputRequired(Notice("ears-required", why=missing.notice)) from missing
         wishes.tell(Notice("ears-missing", about="ears", why=missing.notice))
         return None
+    except Exception as fault:  # whatever sound does wrong, the rest goes on
+        why = Notice("sound-fault", fault=repr(fault))
+        if Modality.AUDIO in wishes.required:
+            raise OutputRequired(Notice("ears-required", why=why)) from fault
+        wishes.tell(Notice("ears-missing", about="ears", why=why))
+        return None
     return EarsOutput(ears, transport)
 
 
@@ -141,6 +147,12 @@ def open_hands(
         if Modality.TACTILE in wishes.required:
             raise OutputRequired(Notice("hands-required", why=missing.notice)) from missing
         wishes.tell(Notice("hands-missing", about="hands", why=missing.notice))
+        return None
+    except Exception as fault:  # whatever hands do wrong, the rest goes on
+        why = Notice("hands-fault", fault=repr(fault))
+        if Modality.TACTILE in wishes.required:
+            raise OutputRequired(Notice("hands-required", why=why)) from fault
+        wishes.tell(Notice("hands-missing", about="hands", why=why))
         return None
     return SoundHandsOutput(hands) if isinstance(hands, SoundPulses) else HandsOutput(hands)
 

@@ -42,6 +42,10 @@ class FilterTuning:
     slip_s: float = 4e-3
     """A larger error is no noise: the device lost or repeated samples."""
     slip_confirm_s: float = 0.1
+    far_s: float = 20e-3
+    """No single stamp strays so far by noise alone."""
+    doubted_stamps: int = 3
+    """So many of a smaller error in a row are no noise either."""
 
 
 class DeviceClock:
@@ -62,6 +66,20 @@ class DeviceClock:
         self.map: ClockMap | None = None
         self.settled = False
         self.slips = 0
+
+    @property
+    def certain(self) -> bool:
+        """Whether the map tells what is heard when: not at first, nor where a slip is likely."""
+        if not self._doubted:
+            return self.settled
+        near = abs(self._doubted[-1]) <= self._tuning.far_s
+        return self.settled and near and len(self._doubted) < self._tuning.doubted_stamps
+
+    def coast(self, device_s: float) -> ClockMap | None:
+        """Go on without a stamp to be believed; None before the first one."""
+        if self.map is not None and self.settled:
+            self.map = self._predicted(self.map, device_s)
+        return self.map
 
     def update(self, device_s: float, host_s: float) -> ClockMap:
         """Take a stamp and return the map in force after it."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from audio.stream import StreamHealth, ToneStream
+from audio.stream import ToneStream
+from audio.stream_health import StreamHealth
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput

@@ -36,8 +36,11 @@ class Broken(TonePlayer):
         *,
         tells_time: bool = True,
         is_alive: bool = True,
+        is_certain: bool = True,
     ) -> None:
-        super().fill(out, first, clock, tells_time=tells_time, is_alive=is_alive)
+        super().fill(
+            out, first, clock, tells_time=tells_time, is_alive=is_alive, is_certain=is_certain
+        )
         out.fill(0.7)
         raise ZeroDivisionError("a fault")
 

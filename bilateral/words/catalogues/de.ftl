@@ -722,6 +722,17 @@ sound-still-missing =
        *[ears] Das Tongerät „{ $device }“ fehlt noch: Die Suche danach ist fehlgeschlagen ({ $fault }). Es wird immer wieder gesucht; das Set geht ohne Töne weiter.
     }
 sound-back = Das Tongerät „{ $device }“ ist wieder da.
+sound-moved =
+    { $output ->
+        [hands] Das System gibt nicht mehr an „{ $device }“ aus. Die Impulse wurden beendet, ehe sie anderswo herauskommen, und das Set geht ohne sie weiter. Schließen Sie das Gerät wieder an, dann kommen sie von selbst zurück; für ein anderes Gerät wählen Sie unter „Einrichten“ „Noch einmal suchen“.
+       *[ears] Das System gibt nicht mehr an „{ $device }“ aus. Die Töne wurden beendet, ehe sie anderswo herauskommen, und das Set geht ohne sie weiter. Schließen Sie das Gerät wieder an, dann kommen sie von selbst zurück; für ein anderes Gerät wählen Sie unter „Einrichten“ „Noch einmal suchen“.
+    }
+sound-one-channel =
+    { $output ->
+        [hands] „{ $device }“ gibt nur einen Kanal aus, jeder Impuls kommt also in beide Hände. Wählen Sie dafür in den Toneinstellungen des Systems Stereo, und schalten Sie dort „Mono-Audio“ aus.
+       *[ears] „{ $device }“ gibt nur einen Kanal aus, jeder Ton kommt also auf beide Ohren. Verwenden Sie das Gerät als Kopfhörer und nicht als Headset zum Telefonieren (beenden Sie das Gespräch, oder wählen Sie in den Toneinstellungen des Systems sein Profil für Musik), und schalten Sie dort „Mono-Audio“ aus.
+    }
+sound-fault = Beim Ton ist ein unerwarteter Fehler aufgetreten ({ $fault }).
 
 ## Hände: Impulsgeber und Spielcontroller
 

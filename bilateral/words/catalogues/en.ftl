@@ -728,6 +728,17 @@ sound-still-missing =
        *[ears] The sound device '{ $device }' is still missing: looking for it failed ({ $fault }). It is looked for again and again; the set goes on without tones.
     }
 sound-back = The sound device '{ $device }' is back.
+sound-moved =
+    { $output ->
+        [hands] The system no longer plays to '{ $device }'. The pulses were ended before they come from somewhere else, and the set goes on without them. Connect it again and they come back by themselves; to take another device, choose "Look again" in Setup.
+       *[ears] The system no longer plays to '{ $device }'. The tones were ended before they come from somewhere else, and the set goes on without them. Connect it again and they come back by themselves; to take another device, choose "Look again" in Setup.
+    }
+sound-one-channel =
+    { $output ->
+        [hands] '{ $device }' plays one channel only, so each pulse comes to both hands. Choose stereo for it in the system's sound settings, and switch "mono audio" off there.
+       *[ears] '{ $device }' plays one channel only, so each tone comes to both ears. Use it as headphones and not as a headset for calls (end the call, or choose its profile for music in the system's sound settings), and switch "mono audio" off there.
+    }
+sound-fault = Sound failed with an unexpected fault ({ $fault }).
 
 ## hands: buzzer boards and controllers
 

@@ -726,6 +726,17 @@ sound-still-missing =
        *[ears] Sigue faltando el dispositivo de sonido «{ $device }»: ha fallado su búsqueda ({ $fault }). Se busca una y otra vez; la serie continúa sin tonos.
     }
 sound-back = El dispositivo de sonido «{ $device }» ha vuelto.
+sound-moved =
+    { $output ->
+        [hands] El sistema ya no envía el sonido a «{ $device }». Los pulsos se han detenido antes de salir por otro sitio, y la serie continúa sin ellos. Vuelva a conectar el dispositivo y regresarán por sí solos; para usar otro, elija «Buscar de nuevo» en «Preparar».
+       *[ears] El sistema ya no envía el sonido a «{ $device }». Los tonos se han detenido antes de salir por otro sitio, y la serie continúa sin ellos. Vuelva a conectar el dispositivo y regresarán por sí solos; para usar otro, elija «Buscar de nuevo» en «Preparar».
+    }
+sound-one-channel =
+    { $output ->
+        [hands] «{ $device }» reproduce un solo canal, así que cada pulso llega a las dos manos. Elija estéreo para este dispositivo en los ajustes de sonido del sistema y desactive allí el «audio mono».
+       *[ears] «{ $device }» reproduce un solo canal, así que cada tono llega a los dos oídos. Úselo como auriculares y no como manos libres para llamadas (termine la llamada o elija su perfil para música en los ajustes de sonido del sistema) y desactive allí el «audio mono».
+    }
+sound-fault = El sonido ha fallado con un error inesperado ({ $fault }).
 
 ## manos: placas de vibradores y mandos
 

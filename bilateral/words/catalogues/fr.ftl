@@ -722,6 +722,17 @@ sound-still-missing =
        *[ears] La sortie audio « { $device } » manque toujours : sa recherche a échoué ({ $fault }). La recherche se répète ; la série continue sans sons.
     }
 sound-back = La sortie audio « { $device } » est revenue.
+sound-moved =
+    { $output ->
+        [hands] Le système n’envoie plus le son vers « { $device } ». Les impulsions ont été arrêtées avant de sortir ailleurs, et la série continue sans elles. Rebranchez cet appareil et elles reviendront d’elles-mêmes ; pour en prendre un autre, choisissez « Chercher de nouveau » sous « Installation ».
+       *[ears] Le système n’envoie plus le son vers « { $device } ». Les sons ont été arrêtés avant de sortir ailleurs, et la série continue sans eux. Rebranchez cet appareil et ils reviendront d’eux-mêmes ; pour en prendre un autre, choisissez « Chercher de nouveau » sous « Installation ».
+    }
+sound-one-channel =
+    { $output ->
+        [hands] « { $device } » ne restitue qu’un seul canal : chaque impulsion arrive donc dans les deux mains. Choisissez la stéréo pour cet appareil dans les réglages de son du système, et désactivez-y l’« audio mono ».
+       *[ears] « { $device } » ne restitue qu’un seul canal : chaque son arrive donc dans les deux oreilles. Utilisez-le comme casque d’écoute et non comme casque d’appel (terminez l’appel, ou choisissez son profil pour la musique dans les réglages de son du système), et désactivez-y l’« audio mono ».
+    }
+sound-fault = Le son a rencontré une erreur inattendue ({ $fault }).
 
 ## hands : cartes de vibreurs et manettes
 
