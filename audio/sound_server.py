@@ -99,7 +99,9 @@ class StreamGuard:
         """Whether the stream plays through a server at all."""
         self.is_home = False
         self.is_astray = False
-        """Whether it was ended, or nobody can tell any more where it plays."""
+        """Whether it was ended, because it was elsewhere."""
+        self.is_blind = False
+        """Whether nobody can tell any more where it plays."""
         self._stirred = True
         self._client = -1
         self._sink = -1
@@ -141,7 +143,7 @@ class StreamGuard:
                 if self._bring_home(pulse, before):
                     self._watch(pulse)
         except Exception:  # noqa: BLE001  # whatever it was, where the stream plays is unknown now
-            self.is_home, self.is_astray = False, self.is_served and not self._closing
+            self.is_home, self.is_blind = False, self.is_served and not self._closing
         finally:
             self._begun.set()
             self._found.set()

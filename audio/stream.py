@@ -1,6 +1,5 @@
 """The sound device: opened, watched, silenced when nobody beats, opened again when it returns."""
 
-import math
 import threading
 import time
 from collections import deque
@@ -9,28 +8,23 @@ from types import ModuleType
 from typing import Literal
 
 from audio.devices import SERVICE_SILENT, SoundDevice, SoundMissing, choose, list_devices, portaudio
-from audio.opened_device import OpenedDevice, callback_of
+from audio.opened_device import OpenedDevice
+from audio.opening import BLOCK_S, alike, open_device, shut
 from audio.player import KEPT_BANKS, TonePlayer, TonesOf, tones_for_ears
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent, forget_at_exit
-from audio.sound_server import NO_DEVICE, Place, StreamGuard, is_there, library, may_be_served
+from audio.sound_server import Place, StreamGuard, is_there
 from audio.stream_health import StreamHealth
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score, ToneShape
-from bilateral.timing.clockmap import StampCheck
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice, Severity
 
-BLOCK_S = 512 / 48000
 WATCH_S = 0.25
 UNASKED_LIMIT_S = 2.0
 """A stream whose callback has not come for so long is lost, whatever the system says."""
 CLOSE_S = 1.0
 """What the keeper does may be held up by a sound service that is frozen."""
-START_GRACE_S = 3.0
-"""Sound servers wake their sinks slowly: a first block may take so much longer."""
-SLACK_S = 0.2
-"""Sound servers keep up to this much more than they were asked for."""
 
 
 class ToneStream:
@@ -160,54 +154,14 @@ class ToneStream:
 
     def _open(self, sd: ModuleType, device: SoundDevice) -> None:
         player = TonePlayer(self._transport, device.rate_hz, self._tones_of)
-        longest_s = max(2 * self._buffer_s, self._buffer_s + SLACK_S)
-        take = OpenedDevice(
-            device,
-            player,
-            StampCheck(longest_s),
-            self._heartbeat,
-            asked_s=time.perf_counter() + START_GRACE_S,
-        )
         with self._preparing:
             _render(player, self._shapes)
-        pulsectl = library() if may_be_served(device) else None
-        if pulsectl is not None:
-            take.guard = StreamGuard(pulsectl, self._home)
-            take.guard.begin()
-        try:
-            take.stream = PORTAUDIO.open(
-                sd,
-                device=device.number,
-                samplerate=device.rate_hz,
-                channels=2,
-                dtype="float32",
-                blocksize=2 ** round(math.log2(BLOCK_S * device.rate_hz)),
-                latency=self._buffer_s,
-                callback=callback_of(sd, take),
-            )
-        except BaseException as fault:
-            if take.guard is not None:
-                take.guard.close()
-            if not isinstance(fault, sd.PortAudioError | ValueError):
-                raise
-            raise SoundMissing(
-                Notice("sound-not-opened", device=device.name, why=_reason(fault))
-            ) from fault
-        if take.guard is not None:
-            take.guard.find()
-            self._settle_at(take, take.guard)
+        take = open_device(sd, device, player, self._heartbeat, self._buffer_s, self._home)
+        self._home = self._home if take.guard is None else take.guard.home
         with self._preparing:
             _render(player, self._shapes)  # what was asked for meanwhile
             self._takes.append(take)
         self._connected = True
-
-    def _settle_at(self, take: OpenedDevice, guard: StreamGuard) -> None:
-        """Stay where the server lets it come out. Raises SoundMissing where that is nowhere."""
-        nowhere = guard.home is not None and guard.home.sink == NO_DEVICE
-        if nowhere or guard.is_astray or (self._home is not None and not guard.is_home):
-            self._shut(take)
-            raise SoundMissing(Notice("sound-none"))
-        self._home = guard.home
 
     def _keep(self) -> None:
         while not self._closing.wait(WATCH_S):
@@ -254,9 +208,9 @@ class ToneStream:
             return
         try:
             with PORTAUDIO.turn:
-                if self._home is None or not (same := _alike(lost)):
+                if self._home is None or not (same := alike(lost)):
                     PORTAUDIO.relist(sd)
-                    same = _alike(lost)
+                    same = alike(lost)
                 if not same:
                     return
                 self._open(sd, same[0])
@@ -268,7 +222,7 @@ class ToneStream:
     def _is_lost(take: OpenedDevice) -> bool:
         if time.perf_counter() - take.asked_s > UNASKED_LIMIT_S:
             return True
-        if take.guard is not None and take.guard.is_astray:
+        if take.guard is not None and (take.guard.is_astray or take.guard.is_blind):
             return True
         try:
             return not take.stream.active
@@ -276,24 +230,10 @@ class ToneStream:
             return True
 
     def _shut(self, take: OpenedDevice) -> None:
-        stream, take.stream = take.stream, None
         self._connected = False
-        if take.guard is not None:
-            take.guard.close()
-        if stream is not None:
-            PORTAUDIO.let_go(stream)
+        shut(take)
 
 
 def _render(player: TonePlayer, shapes: Iterable[ToneShape]) -> None:
     for shape in shapes:
         player.prepare(shape)
-
-
-def _alike(lost: SoundDevice) -> list[SoundDevice]:
-    """The same device, if it is there; where one of two is gone, the other may be either."""
-    key = (lost.name, lost.api, lost.namesakes)
-    return [d for d in list_devices() if (d.name, d.api, d.namesakes) == key]
-
-
-def _reason(fault: Exception) -> str:
-    return str(fault.args[0]) if fault.args else type(fault).__name__

@@ -9,6 +9,7 @@ import pytest
 
 import audio.devices
 import audio.opened_device
+import audio.opening
 import audio.stream
 from audio.shared_portaudio import SharedLibrary
 from audio.tones import Samples
@@ -124,8 +125,10 @@ class PlayingHost(Host):
 def install(monkeypatch: pytest.MonkeyPatch, library: HandLibrary, clock: Host) -> None:
     """Put it in the place of the system's own for one test."""
     shared = SharedLibrary()
-    for module in (audio.devices, audio.stream):
+    for module in (audio.devices, audio.opening, audio.stream):
         monkeypatch.setattr(module, "PORTAUDIO", shared)
+    for module in (audio.devices, audio.stream):
         monkeypatch.setattr(module, "portaudio", lambda: library)
-    for timed in (audio.stream, audio.opened_device):
+    monkeypatch.setattr(audio.opening, "library", lambda: None)  # no server of this machine
+    for timed in (audio.stream, audio.opening, audio.opened_device):
         monkeypatch.setattr(timed, "time", clock)

@@ -53,7 +53,7 @@ class Ears:
         self.player = TonePlayer(self.transport, RATE_HZ)
         if plan.tones is not None:
             self.player.prepare(plan.tones.shape)
-        self.tells_time = self.is_alive = True
+        self.tells_time = self.is_alive = self.is_certain = True
         self._clock = clock
         self._blocks: list[Samples] = []
         self.next_sample = 0
@@ -78,6 +78,7 @@ class Ears:
             clock,
             tells_time=self.tells_time,
             is_alive=self.is_alive,
+            is_certain=self.is_certain,
         )
         self.sounded += self.player.take_given()
         self._blocks.append(out)

@@ -13,6 +13,8 @@ from audio.devices import (
 )
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
+from tests.audio.card import Host
+from tests.audio.driver import HandLibrary, install
 
 ALSA, WASAPI = "ALSA", "Windows WASAPI"
 HEADPHONES = SoundDevice(0, "USB Headphones: Audio (hw:1,0)", ALSA, 48000.0)
@@ -86,3 +88,14 @@ def test_ways_are_told_apart_by_the_names_portaudio_gives_them() -> None:
     assert len(set(DIRECT_APIS)) == len(DIRECT_APIS)
     assert WASAPI in DIRECT_APIS
     assert ALSA in DIRECT_APIS
+
+
+def test_two_of_one_name_are_numbered_and_each_can_be_chosen(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    install(monkeypatch, HandLibrary("Headset", "Speaker", "Headset"), Host(5000.0))
+    found = list_devices()
+    assert [device.name for device in found] == ["Headset", "Speaker", "Headset (2)"]
+    assert [device.namesakes for device in found] == [2, 1, 2]
+    assert choose("Headset", found).number == 0
+    assert choose("headset (2)", found).number == 2

@@ -125,3 +125,24 @@ def test_a_stream_that_will_not_start_is_given_back_whatever_it_says(
         begun = library.begun
         wait_until(lambda: library.begun > begun, PATIENCE_S, "devices listed anew")
     wait_until(lambda: stream.connected, PATIENCE_S, "the device")
+
+
+def test_of_two_of_one_name_the_other_is_never_taken_for_the_lost_one(
+    stream: ToneStream, library: HandLibrary
+) -> None:
+    stream.close()
+    library.names.append("headphones")
+    twin = ToneStream(Transport[Score](), "headphones (2)", 0.1)
+    twin.open(Tones().shape)
+    try:
+        library.names.pop()
+        library.pull_out(1)
+        wait_until(lambda: not twin.connected, PATIENCE_S, "the loss")
+        listed = library.listed
+        wait_until(lambda: library.listed > listed + 3, PATIENCE_S, "looking for it in vain")
+        assert not twin.connected
+        library.names.append("headphones")
+        wait_until(lambda: twin.connected, PATIENCE_S, "the device")
+        assert library.streams[-1].device == 1
+    finally:
+        twin.close()

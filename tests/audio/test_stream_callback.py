@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 import audio.opened_device
+from audio.opening import BLOCK_S
 from audio.player import TonePlayer
-from audio.stream import BLOCK_S
 from audio.tones import Samples
 from bilateral.stimulus.score import Score
 from bilateral.timing.clockmap import ClockMap

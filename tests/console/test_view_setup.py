@@ -273,3 +273,12 @@ def test_the_session_is_closed_after_a_question_that_leaves_halt_free(
     page.get_by_role("button", name="Close the session").click()
     question.get_by_role("button", name="Close the session").click()
     stand.await_said(AskRoom(type="close"))
+
+
+def test_what_comes_to_both_ears_leads_to_reasons_and_remedies(setup: Page) -> None:
+    sides = step(setup, "sides")
+    reasons = sides.get_by_text("end the call", exact=False)
+    expect(reasons).to_be_hidden()
+    sides.get_by_text("I hear it in both ears").click()
+    expect(reasons).to_be_visible()
+    expect(sides.locator("details li")).to_have_count(4)

@@ -10,6 +10,7 @@ from bilateral.words.notice import Notice
 from hardware.boards import SerialPort
 from tests.rig.children import wait_until
 
+ODD_NAME = UnicodeDecodeError("utf-8", b"Kopfh\xf6rer", 5, 6, "invalid continuation byte")
 LEFT = MonitorFound(number=1, name="laptop", size=(1920, 1080), is_clients=False)
 RIGHT = MonitorFound(number=2, name="TV", size=(3840, 2160), is_clients=True)
 
@@ -18,7 +19,7 @@ class House:
     """DevicesFound that come and go."""
 
     def __init__(self) -> None:
-        self.sound: list[str] | SoundMissing = ["headphones"]
+        self.sound: list[str] | Exception = ["headphones"]
         self.ports: list[str] = ["/dev/ttyUSB0"]
         self.told: list[DevicesFound] = []
         self.looks = 0
@@ -27,7 +28,7 @@ class House:
 
     def _devices(self) -> Sequence[SoundDevice]:
         self.looks += 1
-        if isinstance(self.sound, SoundMissing):
+        if isinstance(self.sound, Exception):
             raise self.sound
         return [SoundDevice(n, name, "ALSA", 48000.0) for n, name in enumerate(self.sound)]
 
@@ -83,3 +84,13 @@ def test_it_looks_at_once_and_ends_when_it_is_closed(house: House) -> None:
 def test_one_that_never_began_can_be_closed(house: House) -> None:
     house.device_watch.close()
     assert house.told == []
+
+
+@pytest.mark.parametrize("fault", [OSError("odd"), ODD_NAME, MemoryError()], ids=repr)
+def test_a_fault_while_looking_costs_that_look_and_no_other(house: House, fault: Exception) -> None:
+    house.sound = fault
+    house.device_watch.look()
+    assert house.told[-1].sound_devices == ()
+    house.sound = ["headphones"]
+    house.device_watch.look()
+    assert house.told[-1].sound_devices == ("headphones",)

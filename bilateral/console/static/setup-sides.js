@@ -14,6 +14,8 @@ const OUTPUTS = ["eyes", "ears", "hands"];
 const SIDES = ["left", "right"];
 /** @type {Partial<Record<Output, string>>} */
 const SWAPPED_IN = { ears: "audio", hands: "hands" };
+/** Why a tone may come to both ears, with what to do about it; the likeliest first. */
+const BOTH_EARS = ["headset", "mono", "width", "plug"];
 
 /** @param {import("./app.js").App} app @returns {import("./setup-parts.js").Step} */
 export const sidesStep = (app) => {
@@ -54,7 +56,13 @@ export const sidesStep = (app) => {
     return { output, section, condition, cues, swap, row };
   });
   const waits = make("p", { class: "note", text: "page-setup-later", hidden: true });
-  const frame = step("sides", ...rows.map(({ row }) => row), waits);
+  const bothEars = make(
+    "details",
+    {},
+    make("summary", { text: "page-setup-sides-both" }),
+    make("ul", { class: "note" }, ...BOTH_EARS.map((why) => make("li", { text: `page-setup-sides-both-${why}` }))),
+  );
+  const frame = step("sides", ...rows.map(({ row }) => row), bothEars, waits);
 
   const showRows = () => {
     for (const { output, section, condition, cues, swap } of rows) {
