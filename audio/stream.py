@@ -171,7 +171,15 @@ class ToneStream:
                 self._fault = repr(fault)
                 if not self._is_excused:
                     self._is_excused = True
-                    self._tell("sound-still-missing", output=self._output, fault=repr(fault))
+                    self._news.append(
+                        Notice(
+                            "sound-still-missing",
+                            about=self._output,
+                            device=self._device_name,
+                            output=self._output,
+                            fault=repr(fault),
+                        )
+                    )
 
     def _look_after(self) -> None:
         take = self._takes[-1]
@@ -179,10 +187,13 @@ class ToneStream:
             self._reopen()
         elif self._is_lost(take):
             moved = take.guard is not None and take.guard.is_astray
+            code = "sound-moved" if moved else "sound-lost"
             self._connected = False
             self._is_excused = False
             self._losses += 1
-            self._tell("sound-moved" if moved else "sound-lost", output=self._output)
+            self._news.append(
+                Notice(code, about=self._output, device=self._device_name, output=self._output)
+            )
             self._shut(take)
         elif take.guard is not None:
             self._follow(take.guard)
@@ -192,14 +203,20 @@ class ToneStream:
         self._home = guard.home or self._home
         is_one = self._home is not None and self._home.is_one_channel
         if is_one and not self._is_told_of_one_channel:
-            self._tell("sound-one-channel", output=self._output)
+            self._news.append(
+                Notice(
+                    "sound-one-channel",
+                    about=self._output,
+                    device=self._device_name,
+                    output=self._output,
+                )
+            )
         self._is_told_of_one_channel = is_one
 
-    def _tell(self, code: str, severity: Severity = Severity.WARNING, **values: str) -> None:
-        name = self._takes[-1].device.name if self._home is None else self._home.description
-        self._news.append(
-            Notice(code, severity=severity, about=self._output, device=name, **values)
-        )
+    @property
+    def _device_name(self) -> str:
+        """What the therapist knows it by: a server's own names say nothing of the device."""
+        return self._takes[-1].device.name if self._home is None else self._home.description
 
     def _reopen(self) -> None:
         """Take up the same device, never another: tones must not come out of a loudspeaker."""
@@ -216,7 +233,11 @@ class ToneStream:
                 self._open(sd, same[0])
         except (SoundMissing, ServiceSilent, sd.PortAudioError):
             return
-        self._tell("sound-back", Severity.NEWS)
+        self._news.append(
+            Notice(
+                "sound-back", severity=Severity.NEWS, about=self._output, device=self._device_name
+            )
+        )
 
     @staticmethod
     def _is_lost(take: OpenedDevice) -> bool:

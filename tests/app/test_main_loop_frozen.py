@@ -6,7 +6,8 @@ import pytest
 
 from audio.bursts import Burst
 from audio.mixer import FADE_S
-from audio.stream import BLOCK_S, ToneStream
+from audio.opening import BLOCK_S
+from audio.stream import ToneStream
 from bilateral.app.main_loop import MainLoop
 from bilateral.outputs.media_priority import Granted
 from bilateral.outputs.sound_pulses import SoundPulses
