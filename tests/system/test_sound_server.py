@@ -131,12 +131,11 @@ def test_a_wall_clock_that_is_set_moves_no_tone(
 
 
 def test_a_frozen_sound_server_does_not_keep_the_program_from_ending(
-    run_dir: Path, private_pulse: PrivatePulse
+    run_dir: Path, pulse_on_card: PrivatePulse, virtual_card: VirtualCard
 ) -> None:
-    with set_of(run_dir, 120, private_pulse.environment()) as program:
-        wait_until(private_pulse.plays, WITHIN_S, "the stream")
-        program.await_output("Eyes are missing", WITHIN_S)
-        private_pulse.freeze()
+    with set_of(run_dir, 120, pulse_on_card.environment()) as program:
+        await_tones(virtual_card, 1, "tones")
+        pulse_on_card.freeze()
         ended_soon(program)
 
 
