@@ -3,7 +3,10 @@
 import sys
 from importlib import import_module
 
-NAMES = ("sound", "sight", "together", "halt", "hands", "page", "idle", "busy", "flashes")
+NAMES = (
+    *("sound", "sight", "together", "halt", "hands", "page", "idle"),
+    *("busy", "flashes", "page_halts"),
+)
 
 
 def main() -> None:

@@ -37,7 +37,7 @@ def written() -> str:
         found
         for found in vars(messages).values()
         if isinstance(found, type) and issubclass(found, BaseModel)
-        if found is not messages.Message and found not in _BETWEEN_PROCESSES
+        if found not in _NOT_FOR_PAGES
     ]
     values = [
         f"export type Role = {_union(member.value for member in messages.Role)};\n",
@@ -52,14 +52,23 @@ def written() -> str:
     return "\n".join([HEAD, *values, *map(_interface, models), *unions])
 
 
-_BETWEEN_PROCESSES = (
-    *(messages.Pages, messages.Alive, messages.Use, messages.Numbered, messages.Keep),
+_NOT_FOR_PAGES = (
+    *(messages.Message, messages.AskedSince),
+    *(messages.Pages, messages.Alive, messages.Writing, messages.Use, messages.Numbered),
+    messages.Keep,
 )
 
 
+_LEFT_OUT = typing.get_args(messages.FromPage)
+"""What a page says may leave out what has a usual value; what it is told is always whole."""
+
+
 def _interface(model: type[BaseModel]) -> str:
+    may_leave_out = model in _LEFT_OUT
     fields = [
-        f"  {name}: {_spelled(about.annotation)};\n" for name, about in model.model_fields.items()
+        f"  {name}{'?' if may_leave_out and not about.is_required() else ''}: "
+        f"{_spelled(about.annotation)};\n"
+        for name, about in model.model_fields.items()
     ]
     return f"export interface {model.__name__} {{\n{''.join(fields)}}}\n"
 

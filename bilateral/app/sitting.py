@@ -21,6 +21,7 @@ from bilateral.console.messages import SessionState
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.console_supervisor import ConsoleSupervisor
 from bilateral.control.devices_message import devices_message
+from bilateral.control.halt_door import HaltDoor
 from bilateral.control.newest_state import NewestState
 from bilateral.control.page_services import PageServices
 from bilateral.control.plan_worker import PlanWorker
@@ -48,6 +49,7 @@ def hold_sitting(
     command_queue = CommandQueue()
     newest_state: NewestState[SessionState] = NewestState()
     plan_worker = PlanWorker(command_queue)
+    halt_door = HaltDoor(plan_worker.halt)
     notices: deque[Notice] = deque()
     supervisor = ConsoleSupervisor(
         command_queue,
@@ -56,16 +58,19 @@ def hold_sitting(
         plan_worker.ask,
         notices.append,
         browse=browse,
+        halt_door=halt_door.shown,
     )
     device_watch = DeviceWatch(lambda found: supervisor.tell_devices(devices_message(found)))
     code = "address-of-page-opens" if browse else "address-of-page"
     where = speaker(lambda: settings)(Notice(code, address=supervisor.address))
     console.print(where, soft_wrap=True, style="bold", markup=False)
     with ExitStack() as closing:
+        closing.callback(halt_door.close)
         closing.callback(plan_worker.close)
         closing.callback(device_watch.close)
         # First of all, so that nobody waits for a deaf console.
         closing.push(lambda fault, *_: supervisor.close(in_order=fault is None))
+        halt_door.start(supervisor.port)
         supervisor.start()
         with outputs_open(settings, plan, wishes, console, notices) as opened:
             page_services = PageServices(

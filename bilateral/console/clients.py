@@ -12,6 +12,7 @@ from bilateral.console.messages import (
     Devices,
     FromPage,
     Gone,
+    HaltDoorShown,
     PagePong,
     Pages,
     Paired,
@@ -91,8 +92,11 @@ class Client:
 class Clients:
     """All pages that are known. Belongs to the server's event loop."""
 
-    def __init__(self, to_engine: Callable[[Pages], None]) -> None:
+    def __init__(
+        self, to_engine: Callable[[Pages], None], halt_door: HaltDoorShown | None = None
+    ) -> None:
         self._to_engine = to_engine
+        self._halt_door = halt_door
         self._pages: set[Client] = set()
         self._newest: dict[type[Shown], Mapping[Role, str]] = {}
 
@@ -112,7 +116,8 @@ class Clients:
         if sum(other.role is role for other in self._pages) >= MOST[role]:
             return TOO_MANY
         page.role = role
-        page.answer(Welcome(role=role))
+        door = self._halt_door if role is Role.THERAPIST else None
+        page.answer(Welcome(role=role, halt_door=door))
         for kind, texts in self._newest.items():
             if role in texts:
                 page.show(kind, texts[role])

@@ -15,7 +15,17 @@ from bilateral.console.dispatcher import Dispatcher
 from bilateral.console.engine_link import EngineLink
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.guard import ServedAddress
-from bilateral.console.messages import AddressShown, Alive, FromConsole, FromEngine, Keep, Refused
+from bilateral.console.messages import (
+    AddressShown,
+    Alive,
+    FromConsole,
+    FromEngine,
+    HaltDoorShown,
+    Keep,
+    Refused,
+    WorkspaceShown,
+    Writing,
+)
 from bilateral.console.network_addresses import local_addresses
 from bilateral.console.pairing_memory import PairingMemory
 from bilateral.console.phone_access import PhoneAccess
@@ -24,6 +34,7 @@ from bilateral.console.routes import phone_site, therapist_site
 from bilateral.console.server import WebServer
 from bilateral.console.therapist_access import TherapistAccess
 from bilateral.console.uploads import IMPORT, PHOTO, Uploads
+from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
 from bilateral.loading.importing import read_import
 
@@ -55,6 +66,7 @@ class Console:
         to_engine: Callable[[FromConsole], None],
         *,
         last_number: int = 0,
+        halt_door: HaltDoorShown | None = None,
         user_file: Path | None = None,
         addresses: Callable[[], tuple[AddressShown, ...]] = local_addresses,
     ) -> None:
@@ -62,26 +74,32 @@ class Console:
         self._listener = listener
         self._to_engine = to_engine
         kept = _Memory.model_validate_json(memory) if memory else _Memory()
-        self._workspace_memory, self._door_memory = kept.workspace, kept.door
-        self._clients = Clients(to_engine)
+        self._kept = kept
+        self._keeping = threading.Lock()
+        self._work = WorkQueue()
+        self._clients = Clients(to_engine, halt_door)
         engine = EngineLink(to_engine, last_number)
         self._workspace = Workspace(
-            *(first_choice, engine, self._keep_workspace, self._clients.tell, kept.workspace),
+            *(first_choice, engine, self._keep_workspace, self._show_workspace, kept.workspace),
             user_file=user_file,
         )
         self._phone_access = PhoneAccess(
             self._clients,
             PhoneServer(self._phone_site, kept.door.port),
-            self._keep,
+            self._keep_door,
             kept.door,
             addresses=addresses,
         )
-        self._dispatcher = Dispatcher(self._workspace, self._phone_access, self._clients, engine)
+        self._dispatcher = Dispatcher(
+            self._workspace, self._phone_access, self._clients, engine, self._work
+        )
         # Who loads the page again wants to see the folders as they are now.
-        door = TherapistAccess(self._clients, token, self._workspace.look_round)
+        door = TherapistAccess(
+            self._clients, token, lambda: self._work.note(self._workspace.look_round)
+        )
         conversations = Conversations(door, self._dispatcher.take)
         uploads = Uploads(token, {IMPORT: self._import, PHOTO: self._add_photo})
-        self._server = WebServer(therapist_site(conversations, uploads, self.port))
+        self._server = WebServer(therapist_site(conversations, uploads, self.port, halt_door))
         self._loop: asyncio.AbstractEventLoop
         self._runs = threading.Event()
         self._thread = threading.Thread(target=self._run, name="console-server", daemon=True)
@@ -96,9 +114,11 @@ class Console:
         self._loop.call_soon_threadsafe(self._dispatcher.hear, message)
 
     def stop(self) -> None:
-        """Close every connection and end the thread."""
+        """Close every connection and end the thread, once all is written that was asked for."""
         self._server.stop()
         self._thread.join()
+        while not self._work.finish(BEAT_S):
+            self._to_engine(Writing())
 
     def _run(self) -> None:
         try:
@@ -111,9 +131,10 @@ class Console:
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
+        self._work.begin()
         self._clients.tell(self._workspace.form)
         self._clients.tell(self._workspace.shown)
-        self._phone_access.begin(self._door_memory.address)
+        self._phone_access.begin(self._kept.door.address)
         self._runs.set()
         beating = asyncio.create_task(self._beat())
         await self._server.serve(self._listener)
@@ -129,20 +150,26 @@ class Console:
     def _phone_site(self, place: ServedAddress) -> ASGIApp:
         return phone_site(Conversations(self._phone_access, self._dispatcher.take), place)
 
-    def _keep_workspace(self, memory: str) -> None:
-        self._workspace_memory = memory
-        self._keep()
+    def _show_workspace(self, shown: WorkspaceShown) -> None:
+        self._work.on_loop(lambda: self._clients.tell(shown))
 
-    def _keep(self) -> None:
-        memory = _Memory(workspace=self._workspace_memory, door=self._phone_access.memory())
-        self._to_engine(Keep(memory=memory.model_dump_json()))
+    def _keep_workspace(self, memory: str) -> None:
+        self._keep(workspace=memory)
+
+    def _keep_door(self) -> None:
+        self._keep(door=self._phone_access.memory())
+
+    def _keep(self, **changed: str | PairingMemory) -> None:
+        with self._keeping:  # the workspace has a thread of its own
+            self._kept = self._kept.model_copy(update=changed)
+            self._to_engine(Keep(memory=self._kept.model_dump_json()))
 
     async def _import(self, name: str, content: bytes) -> Refused | str:
         imported = await asyncio.to_thread(read_import, name, content)
-        return self._workspace.take_in(imported)
+        return await self._work.done(self._workspace.take_in, imported)
 
     async def _add_photo(self, name: str, content: bytes) -> Refused | str:
         added = await asyncio.to_thread(self._workspace.add_photo, name, content)
         if isinstance(added, str):
-            self._workspace.look_again()
+            await self._work.done(self._workspace.look_again)
         return added

@@ -52,10 +52,13 @@ class Access(Protocol):
 
 
 class Conversations:
-    """Meets every page that comes to one door. `take` does what a known page asks for."""
+    """Meets every page that comes to one door.
+
+    `take` does what a known page asks for, and is given a way to answer it.
+    """
 
     def __init__(
-        self, access: Access, take: Callable[[Asked], Refused | PresetText | None]
+        self, access: Access, take: Callable[[Asked, Callable[[Refused | PresetText], None]], None]
     ) -> None:
         self._access = access
         self._take = take
@@ -113,9 +116,7 @@ class Conversations:
             case _ if not isinstance(message, RIGHTS[page.role]):
                 return NOT_ALLOWED
             case _:
-                answer = self._take(message)
-                if answer is not None:
-                    page.answer(answer)
+                self._take(message, page.answer)
                 return None
         if refusal is None:
             self._strangers.discard(page)

@@ -1,9 +1,14 @@
 """Where everything goes that a page asks for, and that the engine says."""
 
+from collections.abc import Callable
+from functools import partial
+
 from bilateral.console.clients import Clients
 from bilateral.console.engine_link import EngineLink
 from bilateral.console.messages import (
+    Ask,
     Asked,
+    AskedOfEngine,
     AskedOfPairing,
     AskedOfWorkspace,
     FromEngine,
@@ -13,11 +18,19 @@ from bilateral.console.messages import (
     SessionState,
 )
 from bilateral.console.phone_access import PhoneAccess
+from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
+
+CALMING = ("finish", "pause")
+"""They depend on nothing that is chosen, so they pass what is still being chosen."""
 
 
 class Dispatcher:
-    """Passes each message on. Belongs to the server's event loop; nothing it calls may wait."""
+    """Passes each message on. Belongs to the server's event loop; nothing it calls may wait.
+
+    The workspace is the work queue's, as it writes files. What depends on what is chosen there
+    comes to the engine after it; a halt passes it, and takes with it what waits there to begin.
+    """
 
     def __init__(
         self,
@@ -25,26 +38,50 @@ class Dispatcher:
         door: PhoneAccess,
         clients: Clients,
         engine: EngineLink,
+        work: WorkQueue,
     ) -> None:
         self._workspace = workspace
         self._phone_access = door
         self._clients = clients
         self._engine = engine
+        self._work = work
+        self._waiting = 0
+        """Of what is asked of the engine, this much waits for what is being chosen."""
+        self._halts = 0
         self._gone = False
 
-    def take(self, asked: Asked) -> Refused | PresetText | None:
-        """Have a known page's wish done; what it is answered, if anything."""
+    def take(self, asked: Asked, answer: Callable[[Refused | PresetText], None]) -> None:
+        """Have a known page's wish done; `answer` is called with what it is to be told."""
+
+        def tell(told: Refused | PresetText | None) -> None:
+            if told is not None:
+                answer(told)
+
         if isinstance(asked, AskedOfWorkspace):
-            return self._workspace.take(asked)
-        if isinstance(asked, AskedOfPairing):
-            return self._phone_access.take(asked)
-        if not self._gone:
-            self._engine.ask(asked)
-        return None
+            self._work.ask(partial(self._workspace.take, asked), tell)
+        elif isinstance(asked, AskedOfPairing):
+            tell(self._phone_access.take(asked))
+        elif not self._gone:
+            self._ask(asked)
 
     def hear(self, message: FromEngine) -> None:
         """Show every page what the engine says."""
         self._gone = self._gone or isinstance(message, Gone)
         self._clients.tell(message)
         if isinstance(message, SessionState):
-            self._workspace.hear(message)
+            if message.halts != self._halts:
+                self._halts = message.halts
+                self._engine.note_halt()
+            self._work.note(partial(self._workspace.hear, message))
+
+    def _ask(self, asked: AskedOfEngine) -> None:
+        word = asked.type if isinstance(asked, Ask) else ""
+        passes = word == "halt" or (word in CALMING and not self._waiting)
+        if passes or not self._work.is_busy:
+            self._engine.ask(asked)
+            return
+        self._waiting += 1
+        self._work.ask(partial(self._engine.ask, asked, halts=self._engine.halts), self._count)
+
+    def _count(self, _number: int | None) -> None:
+        self._waiting -= 1

@@ -1,15 +1,16 @@
 """What is said to the engine, numbered, and what is heard of it when other settings are chosen."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from bilateral.console.messages import AskedOfEngine, AskSpeed, Numbered, SessionState, Use
+from bilateral.console.messages import Ask, AskedOfEngine, AskSpeed, Numbered, SessionState, Use
 from bilateral.settings import Settings
 
 
 class EngineLink:
-    """The one way to the engine. `send` must return at once.
+    """The one way to the engine, for any thread. `send` must return at once.
 
     Numbers go on from `last_number`, the last one of the console before this.
     """
@@ -18,11 +19,25 @@ class EngineLink:
         self._send = send
         self.last_number = last_number
         """Of what was asked for last."""
+        self.halts = 0
+        """How many halts there have been, whoever asked for them."""
+        self._asking = threading.Lock()
 
-    def ask(self, asked: AskedOfEngine | Use) -> None:
-        """Have the engine do this."""
-        self.last_number += 1
-        self._send(Numbered(number=self.last_number, asked=asked))
+    def ask(self, asked: AskedOfEngine | Use, *, halts: int | None = None) -> int | None:
+        """Have the engine do this, unless there has been another halt since `halts`; its number."""
+        with self._asking:
+            if isinstance(asked, Ask) and asked.type == "halt":
+                self.halts += 1
+            elif halts not in {None, self.halts}:
+                return None
+            self.last_number += 1
+            self._send(Numbered(number=self.last_number, asked=asked))
+            return self.last_number
+
+    def note_halt(self) -> None:
+        """There has been a halt that nobody asked for here."""
+        with self._asking:
+            self.halts += 1
 
 
 class ChosenSet(NamedTuple):
@@ -83,8 +98,7 @@ class ChoiceTeller:
         """Tell it."""
         self.waits = telling.waits
         for one in telling.said:
-            self._engine.ask(one)
-            self._told_number = self._engine.last_number
+            self._told_number = self._engine.ask(one) or self._told_number
 
 
 def at_speed(settings: Settings, speed_hz: float) -> Settings:

@@ -36,6 +36,8 @@ class ServedAddress:
     port: int
     files: Mapping[str, int] = field(default_factory=dict)
     """Paths that take files, with the most bytes each takes."""
+    beside: tuple[str, ...] = ()
+    """Other doors that its page speaks to."""
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -44,7 +46,7 @@ class ServedAddress:
 
     def headers(self) -> Mapping[str, str]:
         """What every answer carries."""
-        sockets = " ".join(f"ws://{host}" for host in self.hosts)
+        sockets = " ".join((*(f"ws://{host}" for host in self.hosts), *self.beside))
         policy = {"Content-Security-Policy": POLICY.format(sockets=sockets)}
         return {**HEADERS, **policy, **(LOOPBACK_HEADERS if LOOPBACK in self.names else {})}
 

@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.guard import LOOPBACK
-from bilateral.console.messages import ENGINE_MESSAGES, FromConsole, Gone
+from bilateral.console.messages import ENGINE_MESSAGES, FromConsole, Gone, HaltDoorShown
 
 FAREWELL_S = 0.5
 """How long the pages are given to hear that the engine has ended."""
@@ -29,6 +29,7 @@ def serve(
     *,
     last_number: int,
     browse: bool,
+    halt_door: HaltDoorShown | None = None,
 ) -> None:
     """Serve until the engine says that it ends, or is gone. The whole life of the process.
 
@@ -43,7 +44,11 @@ def serve(
         with saying, suppress(OSError):  # the engine is gone, which the other direction tells
             pipe.send_bytes(message.model_dump_json().encode())
 
-    console = Console(listener, token, first_choice, memory, to_engine, last_number=last_number)
+    console = Console(
+        *(listener, token, first_choice, memory, to_engine),
+        last_number=last_number,
+        halt_door=halt_door,
+    )
     console.start()
     if browse:
         opening = threading.Thread(

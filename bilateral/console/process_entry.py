@@ -7,6 +7,7 @@ import sys
 from multiprocessing.connection import Connection
 
 from bilateral.console.first_choice import FirstChoice
+from bilateral.console.messages import HaltDoorShown
 from bilateral.crash_log import keep_faults_logged
 
 ENGINES = ("SIGINT", "SIGHUP", "SIGBREAK")
@@ -33,6 +34,7 @@ def begin(
     *,
     last_number: int,
     browse: bool,
+    halt_door: HaltDoorShown | None = None,
 ) -> None:
     """The whole life of the process. The terminal is the engine's: it halts, then ends us.
 
@@ -44,7 +46,12 @@ def begin(
     try:
         from bilateral.console.process import serve  # noqa: PLC0415  # takes half a second
 
-        serve(pipe, listener, token, first_choice, memory, last_number=last_number, browse=browse)
+        serve(
+            *(pipe, listener, token, first_choice, memory),
+            last_number=last_number,
+            halt_door=halt_door,
+            browse=browse,
+        )
     except Exception:
         logging.getLogger(__name__).exception("The console has ended.")
         sys.exit(BROKEN)

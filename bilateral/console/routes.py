@@ -12,6 +12,8 @@ from starlette.types import ASGIApp
 
 from bilateral.console.conversation import Conversations
 from bilateral.console.guard import LOOPBACK_NAMES, Guard, ServedAddress
+from bilateral.console.halt_door import policy_source
+from bilateral.console.messages import HaltDoorShown
 from bilateral.console.uploads import LARGEST, Uploads
 from bilateral.words.languages import CATALOGUES, KIND, languages
 
@@ -45,9 +47,15 @@ def phone_site(conversations: Conversations, place: ServedAddress) -> ASGIApp:
     return Guard(Starlette(routes=phone_routes(conversations)), place)
 
 
-def therapist_site(conversations: Conversations, uploads: Uploads, port: int) -> ASGIApp:
+def therapist_site(
+    conversations: Conversations,
+    uploads: Uploads,
+    port: int,
+    halt_door: HaltDoorShown | None = None,
+) -> ASGIApp:
     """The application at the therapist's door."""
-    place = ServedAddress(LOOPBACK_NAMES, port, LARGEST)
+    beside = () if halt_door is None else (policy_source(halt_door),)
+    place = ServedAddress(LOOPBACK_NAMES, port, LARGEST, beside)
     return Guard(Starlette(routes=therapist_routes(conversations, uploads)), place)
 
 

@@ -43,7 +43,7 @@ from bilateral.settings.clashes import clashes_of_speed
 
 
 class Workspace:
-    """A preset, what was changed of it, and the way back. Belongs to the server's event loop.
+    """A preset, what was changed of it, and the way back. Belongs to a thread that may wait.
 
     How fast sets are is the engine's; of that only what is chosen stands here, and follows it.
     `keep` and `changed` are called with what the next console and the pages are to know, and must

@@ -18,7 +18,7 @@ AT_REST = (UsePlan, Revise, MoveStage, CloseSession)
 
 
 class _Asked(NamedTuple):
-    number: int
+    number: int | None
     commands: tuple[Command | Wish, ...]
     halts: int
 
@@ -48,6 +48,11 @@ class CommandQueue:
         """
         self._asked.append(_Asked(number, commands, self.halts if halts is None else halts))
 
+    def halt(self) -> None:
+        """Halt, as was asked for by the way of halts, on which nothing has a number."""
+        self.note_halt()
+        self._asked.append(_Asked(None, (Halt(),), self.halts))
+
     def note_halt(self) -> None:
         """A halt has come another way: nothing that was asked for before it is begun after it."""
         self.halts += 1
@@ -65,7 +70,8 @@ class CommandQueue:
         taken: list[Command | Wish] = []
         while self._asked:
             number, commands, halts = self._asked.popleft()
-            self._count(number)
+            if number is not None:
+                self._count(number)
             for command in commands:
                 if isinstance(command, Halt):
                     taken = [command, *(one for one in taken if isinstance(one, AT_REST))]

@@ -4,6 +4,7 @@ One that has died is started again; one that has fallen silent is ended first; w
 started, it is tried again and again.
 """
 
+import math
 import multiprocessing
 import secrets
 import socket
@@ -25,10 +26,12 @@ from bilateral.console.messages import (
     FromConsole,
     FromEngine,
     Gone,
+    HaltDoorShown,
     Keep,
     Numbered,
     Pages,
     SessionState,
+    Writing,
 )
 from bilateral.console.process import address
 from bilateral.console.process_entry import begin, spare_children_the_terminal
@@ -42,6 +45,8 @@ SHORT_LIFE_S = 2.0
 PATIENCE_S = 5.0
 """A console that dies as soon as it is started is not started again at once."""
 FAREWELL_S = 2.0
+WRITING_S = 30.0
+"""A console that still writes what was asked for is given so long, be the disk as slow as it is."""
 
 
 class ConsoleSupervisor:
@@ -50,7 +55,7 @@ class ConsoleSupervisor:
     The port is held here, so no other program can take it while the console is away, and a page
     that comes meanwhile is served once it is back. `first_choice` is what is chosen at first; `ask`
     is called with what a page asks for, `tell` with notices for the therapist, both on a thread of
-    the supervisor's; they must return at once.
+    the supervisor's; they must return at once. Pages are told of the `halt_door`.
     """
 
     def __init__(
@@ -62,7 +67,9 @@ class ConsoleSupervisor:
         tell: Callable[[Notice], None],
         *,
         browse: bool,
+        halt_door: HaltDoorShown | None = None,
     ) -> None:
+        self._halt_door = halt_door
         self._command_queue = command_queue
         self._newest_state = newest_state
         self._first_choice = first_choice
@@ -80,6 +87,7 @@ class ConsoleSupervisor:
         self._saying = threading.Lock()
         self._ending = threading.Lock()
         self._silence = ConsoleSilence()
+        self._writing_s = -math.inf
         self._closing = threading.Event()
         self._supervising = threading.Thread(
             target=self._supervise, name="console-keeper", daemon=True
@@ -90,7 +98,12 @@ class ConsoleSupervisor:
     @property
     def address(self) -> str:
         """Where the page is, with the token."""
-        return address(self._listener.getsockname()[1], self._token)
+        return address(self.port, self._token)
+
+    @property
+    def port(self) -> int:
+        """Where pages are served on this computer."""
+        return int(self._listener.getsockname()[1])
 
     def start(self) -> None:
         """Start the console and keep it."""
@@ -116,8 +129,10 @@ class ConsoleSupervisor:
         farewell.start()  # a console that does not listen would keep us waiting
         farewell.join(FAREWELL_S)
         self._supervising.join(FAREWELL_S)
+        latest_s = time.monotonic() + WRITING_S
         while self._supervising.is_alive():  # it does not listen, or has only just been started
-            self._end()
+            if time.monotonic() > min(self._writing_s + FAREWELL_S, latest_s):
+                self._end()
             self._supervising.join(0.1)
         self._states.join()
         self._watching.join()
@@ -159,7 +174,11 @@ class ConsoleSupervisor:
             process = multiprocessing.get_context("spawn").Process(
                 target=begin,
                 args=(theirs, self._listener, self._token, self._first_choice, self._memory),
-                kwargs={"last_number": self._last_number, "browse": self._browse},
+                kwargs={
+                    "last_number": self._last_number,
+                    "halt_door": self._halt_door,
+                    "browse": self._browse,
+                },
                 name="bilateral-console",
                 daemon=True,
             )
@@ -206,6 +225,8 @@ class ConsoleSupervisor:
                 self._memory = memory
             case Alive():
                 return
+            case Writing():
+                self._writing_s = time.monotonic()
             case Numbered(number=number):
                 self._last_number = number
                 self._ask(message)

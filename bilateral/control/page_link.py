@@ -120,8 +120,13 @@ class PageLink:
         self._board.clear([output for output, word in conditions.items() if word not in AWRY])
         self._board.age(now_s)
         self._states.notices = self._board.posted
-        includes = self._page_services.command_queue.taken
-        self._states.show(session, health, self._stage.monitor, includes=includes, now_s=now_s)
+        queue = self._page_services.command_queue
+        self._states.show(
+            *(session, health, self._stage.monitor),
+            includes=queue.taken,
+            halts=queue.halts,
+            now_s=now_s,
+        )
 
     def _see_to_the_move(self, *, busy: bool) -> None:
         """Move the stage in the turn after the page was told: opening a window takes a second."""

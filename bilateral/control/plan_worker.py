@@ -11,6 +11,7 @@ from bilateral.console.messages import (
     AskCheck,
     AskDismiss,
     AskedOfEngine,
+    AskedSince,
     AskMetronome,
     AskRoom,
     AskSpeed,
@@ -18,6 +19,8 @@ from bilateral.console.messages import (
     Use,
 )
 from bilateral.control.command_queue import CommandQueue
+from bilateral.control.halt_request import HaltSaid
+from bilateral.control.halts_heard import HaltsHeard
 from bilateral.session.commands import (
     Check,
     CloseSession,
@@ -101,6 +104,7 @@ class PlanWorker:
         """Whether the metronome was the last thing that was started."""
         self._asked: deque[_Wanted] = deque()
         """The first one is being worked at."""
+        self._halts = HaltsHeard()
         self._changed = threading.Condition()
         self._closing = False
         self._worker = threading.Thread(target=self._work, name="backstage", daemon=True)
@@ -129,7 +133,9 @@ class PlanWorker:
         number, asked = numbered.number, numbered.asked
         with self._changed:
             command = PLAIN[asked.type] if isinstance(asked, Ask) else None
-            if isinstance(command, Halt):
+            if isinstance(asked, AskedSince) and self._is_past(asked, command):
+                self._command_queue.ask(number)
+            elif isinstance(command, Halt):
                 self._command_queue.ask(number, command)
                 self._drop_all_but_settings()
             elif command in CALMING and all(isinstance(one.what, Use) for one in self._asked):
@@ -137,6 +143,19 @@ class PlanWorker:
             else:
                 self._asked.append(_Wanted(number, asked, self._command_queue.halts))
                 self._changed.notify_all()
+
+    def halt(self, said: HaltSaid) -> None:
+        """Halt, as a page has said by the way that halts have of their own."""
+        if self._halts.note(said.page, said.number):
+            self._command_queue.halt()
+            with self._changed:
+                self._drop_all_but_settings()
+
+    def _is_past(self, asked: AskedSince, command: Command | None) -> bool:
+        """Whether a halt that the page has said since has come before it, or this very one."""
+        if isinstance(command, Halt):
+            return not self._halts.note(asked.page, asked.halts)
+        return self._halts.of(asked.page) > asked.halts
 
     def _drop_all_but_settings(self) -> None:
         kept: deque[_Wanted] = deque()

@@ -59,11 +59,13 @@ class StatePublisher:
         monitor: Monitor | None,
         *,
         includes: int,
+        halts: int,
         now_s: float,
     ) -> None:
         """Show the state, if it has changed or the last one is a while ago.
 
-        `includes` is the last number up to which all that was asked for has been taken.
+        `includes` is the last number up to which all that was asked for has been taken, `halts`
+        how many have come another way than by the console.
         """
         state = session.state_at(now_s)
         seen = (
@@ -71,6 +73,7 @@ class StatePublisher:
             session.score,
             session.plans,
             includes,
+            halts,
             health,
             monitor,
             self.notices,
@@ -87,6 +90,7 @@ class StatePublisher:
                 number=next(self._numbers),
                 host_s=now_s,
                 includes=includes,
+                halts=halts,
                 state=state.value,
                 is_check=session.is_check,
                 slowest_hz=SLOWEST_HZ,

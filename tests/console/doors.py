@@ -32,7 +32,7 @@ from tests.console.visiting import (
 )
 
 NOWHERE = Conversations(
-    TherapistAccess(Clients(lambda _: None), TOKEN, lambda: None), lambda _: None
+    TherapistAccess(Clients(lambda _: None), TOKEN, lambda: None), lambda *_: None
 )
 ROUTES = {
     Role.THERAPIST: therapist_routes(NOWHERE, Uploads(TOKEN, {})),

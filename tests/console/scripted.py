@@ -61,6 +61,7 @@ IDLE = SessionState(
     number=1,
     host_s=0.0,
     includes=0,
+    halts=0,
     state="idle",
     is_check=False,
     slowest_hz=0.05,

@@ -60,7 +60,8 @@ def test_a_phone_is_let_in_and_steers(served: Served, page: ClientConnection) ->
         tell(page, type="phone-accept", number=shown["number"])
         token = read(phone)["token"]
         tell(phone, **{**HELLO, "token": token})
-        assert read(phone) == {"type": "welcome", "role": "phone", "version": VERSION}
+        welcome = {"type": "welcome", "role": "phone", "version": VERSION, "halt_door": None}
+        assert read(phone) == welcome
         assert read(phone)["number"] == 1
         awaited_phone(page, words="", connected=True)
         tell(phone, type="start")

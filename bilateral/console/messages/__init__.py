@@ -14,6 +14,7 @@ from bilateral.console.messages.between_processes import (
     Numbered,
     Pages,
     Use,
+    Writing,
 )
 from bilateral.console.messages.from_engine import (
     CourseShown,
@@ -39,6 +40,7 @@ from bilateral.console.messages.from_page import (
     AskedOfEngine,
     AskedOfPairing,
     AskedOfWorkspace,
+    AskedSince,
     AskMetronome,
     AskNewPreset,
     AskPairing,
@@ -68,6 +70,7 @@ from bilateral.console.messages.to_page import (
     FOR_PHONES,
     AddressShown,
     GazeShown,
+    HaltDoorShown,
     PagePong,
     Paired,
     Pairing,
@@ -114,6 +117,7 @@ __all__ = [
     "AskedOfEngine",
     "AskedOfPairing",
     "AskedOfWorkspace",
+    "AskedSince",
     "CourseShown",
     "Devices",
     "FromConsole",
@@ -121,6 +125,7 @@ __all__ = [
     "FromPage",
     "GazeShown",
     "Gone",
+    "HaltDoorShown",
     "Keep",
     "LengthShown",
     "LookShown",
@@ -157,5 +162,6 @@ __all__ = [
     "Values",
     "Welcome",
     "WorkspaceShown",
+    "Writing",
     "for_phone",
 ]

@@ -23,6 +23,12 @@ class Alive(Message):
     type: Literal["alive"] = "alive"
 
 
+class Writing(Message):
+    """The console has closed, and still writes what was asked for: said again and again."""
+
+    type: Literal["writing"] = "writing"
+
+
 class Use(Message):
     """Make the set after these settings: at once, or (not `live`) from the next set on."""
 
@@ -49,7 +55,7 @@ class Keep(Message):
     memory: str
 
 
-FromConsole = Pages | Alive | Numbered | Keep
+FromConsole = Pages | Alive | Writing | Numbered | Keep
 CONSOLE_MESSAGES: TypeAdapter[FromConsole] = TypeAdapter(
     Annotated[FromConsole, Field(discriminator="type")]
 )

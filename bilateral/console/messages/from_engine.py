@@ -91,6 +91,8 @@ class SessionState(Message):
     host_s: float
     includes: int
     """All that was asked for up to this number is done in it, dropped or refused."""
+    halts: int
+    """How many halts have come another way than by the console."""
     state: str
     is_check: bool
     """Whether what plays is a check of the outputs and no set."""

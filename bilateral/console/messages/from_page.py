@@ -36,7 +36,20 @@ class PagePing(Message):
     sent_ms: float
 
 
-class Ask(Message):
+class AskedSince(Message):
+    """What may begin something, or halt it, says of which page it comes and since which halt.
+
+    A halt goes to the engine by a way of its own as well; what was asked for before it may come
+    after it.
+    """
+
+    page: str = Field(default="", max_length=8)
+    """A name that the page has given itself; "" for one that only comes by this way."""
+    halts: int = Field(default=0, ge=0, lt=2**32)
+    """How many halts the page has asked for, with this one."""
+
+
+class Ask(AskedSince):
     """A command without a value."""
 
     type: Literal["start", "finish", "halt", "pause", "resume", "faster", "slower"]
@@ -105,7 +118,7 @@ class AskPresetCopy(Message):
     new_name: PresetName
 
 
-class AskCheck(Message):
+class AskCheck(AskedSince):
     """Give one cue on one side of one output."""
 
     type: Literal["check"]
@@ -113,7 +126,7 @@ class AskCheck(Message):
     side: SideName
 
 
-class AskMetronome(Message):
+class AskMetronome(AskedSince):
     """Give all outputs together, slowly, until it is stopped, to set their latencies."""
 
     type: Literal["metronome"]

@@ -15,11 +15,20 @@ class PagePong(Message):
     host_s: float
 
 
+class HaltDoorShown(Message):
+    """Where a halt reaches the engine past the console, and the key that it takes there."""
+
+    port: int
+    key: str
+
+
 class Welcome(Message):
     """The page is known; the first message it gets."""
 
     type: Literal["welcome"] = "welcome"
     role: Role
+    halt_door: HaltDoorShown | None = None
+    """None for phones, which cannot reach it."""
     version: int = VERSION
 
 

@@ -1,6 +1,7 @@
 // The one connection to Bilateral: says hello, keeps the clock and the newest of each message,
 // and comes back by itself.
 
+import { HaltWay, PAGE } from "./halt-way.js";
 import { keepAwake, nameOfDevice } from "./joining.js";
 
 /** @typedef {import("./messages").ToPage} ToPage */
@@ -23,6 +24,8 @@ const RESTS = new Set(["halted", "idle"]);
 const KEPT_ANSWERS = 30;
 // What a page says without anybody's doing takes no refusal away but one of its own.
 const BY_ITSELF = new Set(["ping", "preset-text"]);
+// These may begin something: none of them is done that comes after a halt it was asked for before.
+const COUNTED = new Set(["start", "finish", "halt", "pause", "resume", "faster", "slower", "check", "metronome"]);
 const KEPT_TOKEN = "token";
 const PAIRS = "pair=";
 /** @type {Record<number, string>} */
@@ -84,6 +87,8 @@ export class Link {
   #offset = 0;
   /** @type {{atMs: number, atS: number} | null} A halt of which no state has told yet. */
   #halt = null;
+  #halts = 0;
+  #haltWay = new HaltWay();
   #changed;
   /** Wakes the page when it has heard nothing for too long. */
   #silence = 0;
@@ -141,13 +146,25 @@ export class Link {
   /** @param {import("./messages").FromPage} message */
   ask(message) {
     if (!BY_ITSELF.has(message.type) || this.refused?.asked === message.type) this.refused = null;
-    if (message.type === "halt") this.#halt = { atMs: performance.now(), atS: this.nowS };
-    if (message.type === "start") this.#halt = null;
+    if (message.type === "halt") {
+      this.#halts += 1;
+      this.#haltWay.halt(this.#halts);
+      this.#halt = { atMs: performance.now(), atS: this.nowS };
+    }
+    if (message.type === "start") this.#settle();
     this.#send(message);
   }
 
   #send(/** @type {import("./messages").FromPage} */ message) {
-    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
+    if (this.#socket?.readyState !== WebSocket.OPEN) return;
+    const since = COUNTED.has(message.type) ? { page: PAGE, halts: this.#halts } : {};
+    this.#socket.send(JSON.stringify({ ...message, ...since }));
+  }
+
+  /** A halt has been carried out, or is not meant any more. */
+  #settle() {
+    this.#halt = null;
+    this.#haltWay.settle();
   }
 
   #connect() {
@@ -208,12 +225,13 @@ export class Link {
     switch (message.type) {
       case "state":
         this.state = message;
-        if (this.#halt && RESTS.has(message.state) && message.host_s > this.#halt.atS) this.#halt = null;
+        if (this.#halt && RESTS.has(message.state) && message.host_s > this.#halt.atS) this.#settle();
         this.#heardMs = performance.now();
         break;
       case "welcome":
         this.role = message.role;
         this.words = "";
+        this.#haltWay.open(message.halt_door);
         if (this.#halt && performance.now() < this.#halt.atMs + HALT_STANDS_MS) this.#send({ type: "halt" });
         if (this.isOnPhone) keepAwake();
         break;
@@ -231,6 +249,7 @@ export class Link {
         break;
       case "gone":
         this.#final = message.in_order ? "closed" : "engine-gone";
+        this.#haltWay.open(null);
         break;
       default:
         Object.assign(this, { [message.type]: message });

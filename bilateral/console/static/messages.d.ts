@@ -67,6 +67,7 @@ export interface SessionState {
   number: number;
   host_s: number;
   includes: number;
+  halts: number;
   state: string;
   is_check: boolean;
   slowest_hz: number;
@@ -99,6 +100,8 @@ export interface SyncFigure {
 }
 
 export interface Ask {
+  page?: string;
+  halts?: number;
   type: "start" | "finish" | "halt" | "pause" | "resume" | "faster" | "slower";
 }
 
@@ -110,6 +113,8 @@ export interface AskChange {
 }
 
 export interface AskCheck {
+  page?: string;
+  halts?: number;
   type: "check";
   output: "eyes" | "ears" | "hands";
   side: "left" | "right";
@@ -121,6 +126,8 @@ export interface AskDismiss {
 }
 
 export interface AskMetronome {
+  page?: string;
+  halts?: number;
   type: "metronome";
   on: boolean;
 }
@@ -217,6 +224,11 @@ export interface GazeShown {
   is_smooth: boolean;
 }
 
+export interface HaltDoorShown {
+  port: number;
+  key: string;
+}
+
 export interface PagePong {
   type: "pong";
   sent_ms: number;
@@ -304,6 +316,7 @@ export interface SettingShown {
 export interface Welcome {
   type: "welcome";
   role: Role;
+  halt_door: HaltDoorShown | null;
   version: number;
 }
 
