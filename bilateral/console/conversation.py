@@ -10,9 +10,9 @@ from pydantic import ValidationError
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from bilateral.console.clients import (
+    COME_AGAIN,
     NOT_ALLOWED,
     NOT_UNDERSTOOD,
-    TOO_MANY,
     UNKNOWN,
     Client,
 )
@@ -31,7 +31,7 @@ from bilateral.console.messages import (
 
 HELLO_S = 5.0
 MOST_STRANGERS = 16
-"""Pages at one door that have not yet shown who they are."""
+"""Pages at one door that have not shown who they are: one more takes the place of the oldest."""
 
 
 class Access(Protocol):
@@ -62,24 +62,28 @@ class Conversations:
     ) -> None:
         self._access = access
         self._take = take
-        self._strangers: set[Client] = set()
+        self._strangers: dict[Client, None] = {}
+        """The oldest first."""
 
     async def receive(self, socket: WebSocket) -> None:
         """Serve one page until it leaves or is sent away."""
         await socket.accept()
         page = Client(socket)
         sending = asyncio.create_task(page.send())
-        code = TOO_MANY
+        self._strangers[page] = None
+        if len(self._strangers) > MOST_STRANGERS:
+            oldest = next(iter(self._strangers))
+            del self._strangers[oldest]
+            oldest.dismiss(COME_AGAIN)
+        code = COME_AGAIN
         try:
-            if len(self._strangers) < MOST_STRANGERS:
-                self._strangers.add(page)
-                code = await self._converse(page)
-                if page.role is None:
-                    await asyncio.sleep(self._access.patience_s)
+            code = await self._converse(page)
+            if page.role is None:
+                await asyncio.sleep(self._access.patience_s)
         except WebSocketDisconnect:
             return
         finally:
-            self._strangers.discard(page)
+            self._strangers.pop(page, None)
             self._access.leave(page)
             sending.cancel()
         with suppress(RuntimeError, WebSocketDisconnect):
@@ -119,5 +123,5 @@ class Conversations:
                 self._take(message, page.answer)
                 return None
         if refusal is None:
-            self._strangers.discard(page)
+            self._strangers.pop(page, None)
         return refusal

@@ -4,21 +4,19 @@ import socket
 
 import uvicorn
 from starlette.types import ASGIApp
-from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 from bilateral.console.messages import LONGEST_MESSAGE
+from bilateral.console.server_limits import PageSocket, SilentConnections, http_protocol
 
 PING_S = 1.0
 PONG_S = 1.5
 """A page that has not answered a ping for so long is counted out; browsers answer by themselves."""
 
 
-class _Socket(WebSocketsSansIOProtocol):
-    """A WebSocket that is dropped when its page is silent, even if there is something to send."""
-
-    def keepalive_timeout(self) -> None:
-        super().keepalive_timeout()
-        self.transport.abort()
+ACCEPTED_AT_ONCE = 128
+"""In one turn of the event loop, whatever waits."""
+MOST_CONNECTIONS = 96
+"""Pages, strangers and those that are silent, each with a limit of its own below it."""
 
 
 class WebServer:
@@ -28,13 +26,14 @@ class WebServer:
         self._server = uvicorn.Server(
             uvicorn.Config(
                 application,
-                ws=_Socket,
+                ws=PageSocket,
                 ws_max_size=LONGEST_MESSAGE,
                 ws_ping_interval=PING_S,
                 ws_ping_timeout=PONG_S,
-                http="h11",
+                http=http_protocol(SilentConnections()),
                 h11_max_incomplete_event_size=16384,
-                limit_concurrency=64,
+                backlog=ACCEPTED_AT_ONCE,
+                limit_concurrency=MOST_CONNECTIONS,
                 lifespan="off",
                 log_config=None,
                 log_level="warning",  # below it, messages are logged as they are

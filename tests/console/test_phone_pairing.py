@@ -9,6 +9,7 @@ from websockets.sync.client import ClientConnection
 
 from bilateral.console import conversation, pairing
 from bilateral.console.clients import (
+    COME_AGAIN,
     NOT_ALLOWED,
     NOT_LET_IN,
     NOT_PAIRED,
@@ -151,12 +152,16 @@ def test_strangers_who_say_nothing_keep_neither_phones_nor_themselves_in(
     monkeypatch.setattr(conversation, "MOST_STRANGERS", 2)
     monkeypatch.setattr(conversation, "HELLO_S", 10 * SOON_S)
     door, token = pair_phone(served)
-    with door.enter(token) as phone, door.knock() as one, door.knock() as other:
-        with door.knock() as third:
-            assert said_until_closed(third, []) == ([], TOO_MANY)
+    with (
+        door.enter(token) as phone,
+        door.knock() as one,
+        door.knock() as other,
+        door.knock() as third,
+    ):
+        assert said_until_closed(one, []) == ([], COME_AGAIN)
         tell(phone, type="ping", sent_ms=1.0)
         assert read_until(phone, "pong")
-        assert said_until_closed(one, []) == said_until_closed(other, []) == ([], UNKNOWN)
+        assert said_until_closed(other, []) == said_until_closed(third, []) == ([], UNKNOWN)
 
 
 def test_a_phone_of_another_version_does_not_use_the_key_up(served: Served) -> None:
