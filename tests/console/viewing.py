@@ -17,6 +17,7 @@ from bilateral.console.guard import LOOPBACK
 from bilateral.console.messages import (
     AddressShown,
     Ask,
+    AskedSince,
     AskRoom,
     FromEngine,
     Message,
@@ -142,8 +143,20 @@ class Stand:
         self._await_all(self.asked, [*types])
 
     def await_said(self, *messages: Message) -> None:
-        """Wait until the engine has been told these, and no others of the kind of the first."""
-        self._await_all(lambda: self.engine.said(type(messages[0])), [*messages])
+        """Wait until the engine has been told these, and no others of the kind of the first.
+
+        Of which page they come, and after how many of its halts, is left out.
+        """
+
+        def said() -> list[Message]:
+            return [
+                one.model_copy(update={"page": "", "halts": 0})
+                if isinstance(one, AskedSince)
+                else one
+                for one in self.engine.said(type(messages[0]))
+            ]
+
+        self._await_all(said, [*messages])
 
     def await_settings(self, hold: Callable[[Settings], bool]) -> Use:
         """Wait until the engine plays by settings of which this is true. Raises TimeoutError."""
