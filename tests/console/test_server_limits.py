@@ -120,7 +120,7 @@ def test_what_is_no_text_is_no_fault(
 
 def test_an_allowance_comes_back_with_time(monkeypatch: pytest.MonkeyPatch) -> None:
     now_s = [100.0]
-    monkeypatch.setattr(server_limits.time, "monotonic", lambda: now_s[0])
+    monkeypatch.setattr("bilateral.console.server_limits.time.monotonic", lambda: now_s[0])
     allowance = Allowance(10, 2)
     assert allowance.has(10)
     assert not allowance.has(1)
