@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 
-from bilateral.control.lease import Lease
 from bilateral.control.notice_board import NoticeBoard
+from bilateral.control.page_absence import PageAbsence
 from bilateral.control.page_services import PageServices
 from bilateral.control.state_message import Health, StatePublisher
 from bilateral.outputs.device_watch import monitors_of
@@ -50,7 +50,7 @@ class PageLink:
         self._states = StatePublisher(page_services.newest_state)
         self._board = NoticeBoard()
         self._at_opening = page_services.at_opening
-        self._lease = Lease()
+        self._absence = PageAbsence()
         self._move: MoveStage | None = None
         self._is_moving = False
 
@@ -81,16 +81,16 @@ class PageLink:
                     if session.is_check or session.awaits_check:
                         yield Finish() if isinstance(asked, EndCheck) else Check(asked.plan)
                 case Start() | Resume() | Check() if not self._page_services.command_queue.linked:
-                    continue  # whoever asked for it is gone, and the lease would not run out
+                    continue  # whoever asked for it is gone, and its absence would not be noticed
                 case _:
                     yield asked
         playing = session.state_at(now_s) in PLAYING or session.awaits_check
-        due = self._lease.due(
+        due = self._absence.due(
             now_s, linked=self._page_services.command_queue.linked, playing=playing
         )
         if due is not None:
             what = "check" if session.is_check else "set"
-            code = "lease-halted" if isinstance(due, Halt) else "lease-finished"
+            code = "absence-halted" if isinstance(due, Halt) else "absence-finished"
             self._tell(Notice(code, what=what))
             yield due
 

@@ -21,6 +21,8 @@ Name = Annotated[str, Field(min_length=1)]
 MonitorNumber = Annotated[int, Field(ge=1)]
 ANY = ("auto",)
 """Instead of the name of a device: the one that the system or the program finds by itself."""
+DIMMEST_PERCENT = 20.0
+"""White is seen against black in a lit room; to show nothing there is `target.shown`."""
 LATEST_MS = 500.0
 """No device is later, or earlier, than that."""
 RUN, OPEN, RENDER, BUZZ = Command.RUN, Command.OPEN, Command.RENDER, Command.BUZZ
@@ -71,7 +73,9 @@ class TargetSettings(Section):
         flag=flag("--background", RUN, RENDER),
     )
     diameter_percent: float = setting(5.0, ge=0.5, le=50.0, since="0.1", everyday=True)
-    brightness_percent: float = setting(100.0, ge=0.0, le=100.0, since="0.1", everyday=True)
+    brightness_percent: float = setting(
+        100.0, ge=DIMMEST_PERCENT, le=100.0, since="0.1", everyday=True
+    )
 
 
 class MotionSettings(Section):

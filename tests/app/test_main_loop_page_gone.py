@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bilateral.control.lease import GRACE_S
+from bilateral.control.page_absence import GRACE_S
 from bilateral.session.commands import Check, Command, Halt, Pause, Resume, Start
 from bilateral.session.plan import Passes
 from bilateral.visual.keys import Press

@@ -8,7 +8,7 @@ import pytest
 
 from bilateral.app.stage_keys import command_for
 from bilateral.control.console_silence import ConsoleSilence
-from bilateral.control.lease import Lease
+from bilateral.control.page_absence import PageAbsence
 from bilateral.session.commands import Command, Finish, Halt
 from bilateral.session.session import PLAYING, SetState
 from bilateral.stimulus.limits import LimitError
@@ -66,16 +66,16 @@ def test_ears_and_hands_are_silent_0_6_s_after_the_program_stands_still(
     assert room.loudest(frozen_s + 0.6, frozen_s + 2.0) == [0.0, 0.0]
 
 
-def asked_of(lease: Lease) -> list[tuple[float, Command]]:
+def asked_of(absence: PageAbsence) -> list[tuple[float, Command]]:
     """What is asked for, tenth by tenth of a second after the page has gone."""
-    lease.due(0.0, linked=True, playing=True)
+    absence.due(0.0, linked=True, playing=True)
     times_s = [tenth / 10 for tenth in range(1, 300)]
-    due = [(at_s, lease.due(at_s, linked=False, playing=True)) for at_s in times_s]
+    due = [(at_s, absence.due(at_s, linked=False, playing=True)) for at_s in times_s]
     return [(at_s - 0.1, command) for at_s, command in due if command is not None]
 
 
 def test_a_set_without_a_page_is_finished_after_5_s_and_halted_5_s_later() -> None:
-    (finished_s, finish), (halted_s, halt) = asked_of(Lease())
+    (finished_s, finish), (halted_s, halt) = asked_of(PageAbsence())
     assert (finish, halt) == (Finish(), Halt())
     assert finished_s == pytest.approx(5.0, abs=0.11)
     assert halted_s - finished_s == pytest.approx(5.0, abs=0.11)

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.settings import CalmSettings, HandsSettings, Motor, Settings, TargetSettings
 from bilateral.settings.to_plan import KICK_MS, LATENCY_MS, calm_of, set_plan
 from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.light import luminance
 from bilateral.stimulus.score import Pulses
 
 
@@ -42,6 +44,13 @@ def test_brightness_dims_the_target_and_its_background_together() -> None:
     target = TargetSettings(colour="#ffffff", background="#777777", brightness_percent=50)
     look = set_plan(Settings(target=target)).look
     assert (look.colour, look.background) == ((119, 119, 119), (52, 52, 52))
+
+
+def test_the_lowest_brightness_can_be_seen() -> None:
+    lowest = SETTING_RULES["target"]["brightness_percent"].limits.lowest
+    look = set_plan(Settings(target=TargetSettings(brightness_percent=lowest))).look
+    contrast = (luminance(look.colour) + 0.05) / (luminance(look.background) + 0.05)
+    assert contrast > 1.5
 
 
 def test_a_calm_screen_is_empty_unless_something_else_was_chosen() -> None:

@@ -19,12 +19,12 @@ check-is-switched-off =
        *[hands] Für die Hände ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
     }
 console-not-started = Die Seite der Therapeutin oder des Therapeuten kann nicht gestartet werden ({ $trouble }). Es wird immer wieder versucht; andere Programme zu schließen kann helfen. Inzwischen gelten die Tasten auf der Bühne: Escape bricht sofort ab.
-lease-finished =
+absence-finished =
     { $what ->
         [check] Eine Weile war keine Seite verbunden, deshalb wird die Probe beendet.
        *[set] Eine Weile war keine Seite verbunden, deshalb wird das Set beendet.
     }
-lease-halted =
+absence-halted =
     { $what ->
         [check] Eine Weile war keine Seite verbunden, deshalb ist die Probe abgebrochen.
        *[set] Eine Weile war keine Seite verbunden, deshalb ist das Set abgebrochen.

@@ -25,12 +25,12 @@ check-is-switched-off =
        *[hands] The hands cannot be checked: they are switched off in the settings.
     }
 console-not-started = The therapist's page cannot be started ({ $trouble }). It is tried again until it can be; closing other programs may help. Meanwhile the keys work on the stage: Escape halts.
-lease-finished =
+absence-finished =
     { $what ->
         [check] No page has been connected for a while, so the check is finished.
        *[set] No page has been connected for a while, so the set is finished.
     }
-lease-halted =
+absence-halted =
     { $what ->
         [check] No page has been connected for a while, so the check is halted.
        *[set] No page has been connected for a while, so the set is halted.

@@ -23,12 +23,12 @@ check-is-switched-off =
        *[hands] No se pueden probar las manos: están desactivadas en los ajustes.
     }
 console-not-started = No se puede iniciar la página de terapeuta ({ $trouble }). Se sigue intentando hasta lograrlo; cerrar otros programas puede ayudar. Mientras tanto funcionan las teclas en la ventana de estimulación: Escape detiene al instante.
-lease-finished =
+absence-finished =
     { $what ->
         [check] Hace un rato que no hay ninguna página conectada, así que la prueba termina.
        *[set] Hace un rato que no hay ninguna página conectada, así que la serie termina.
     }
-lease-halted =
+absence-halted =
     { $what ->
         [check] Hace un rato que no hay ninguna página conectada, así que la prueba se ha detenido.
        *[set] Hace un rato que no hay ninguna página conectada, así que la serie se ha detenido.

@@ -19,12 +19,12 @@ check-is-switched-off =
        *[hands] Aucun test possible pour les mains : elles sont désactivées dans les réglages.
     }
 console-not-started = La page du thérapeute ne peut pas démarrer ({ $trouble }). De nouveaux essais suivent jusqu’à ce qu’elle démarre ; fermer d’autres programmes peut aider. En attendant, les touches agissent sur la scène : Échap arrête tout.
-lease-finished =
+absence-finished =
     { $what ->
         [check] Aucune page n’est connectée depuis un moment : le test se termine.
        *[set] Aucune page n’est connectée depuis un moment : la série se termine.
     }
-lease-halted =
+absence-halted =
     { $what ->
         [check] Aucune page n’est connectée depuis un moment : le test est arrêté.
        *[set] Aucune page n’est connectée depuis un moment : la série est arrêtée.

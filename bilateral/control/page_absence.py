@@ -10,7 +10,7 @@ LAST_S = 5.0
 """A set that was asked to finish and plays on for so long is halted."""
 
 
-class Lease:
+class PageAbsence:
     """Runs out when a link that was there is gone. Time comes in as an argument.
 
     A set that was begun and watched without any page has nothing to lose, and goes on.
