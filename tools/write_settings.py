@@ -6,7 +6,7 @@ python -m tools.write_settings
 from collections.abc import Iterator
 from pathlib import Path
 
-from bilateral.loading.layers import variable_name
+from bilateral.loading.origins import variable_name
 from bilateral.loading.presets import DEFAULT, shipped_folder
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.spelling import literal
@@ -60,7 +60,7 @@ def _heading(section: str) -> str:
 
 
 def _entry(rule: SettingRule) -> str:
-    about = [*_meanings(rule), f"May be {rule.allowed}."]
+    about = [*_meanings(rule), f"May be {say(rule.allowed, FALLBACK)}."]
     is_left_out = rule.default is None
     value = rule.declared.example if is_left_out else rule.default
     line = f"{'# ' if is_left_out else ''}{rule.field} = {literal(value)}\n"
@@ -68,7 +68,7 @@ def _entry(rule: SettingRule) -> str:
 
 
 def _meanings(rule: SettingRule) -> Iterator[str]:
-    yield f"{rule.name}: {rule.meaning}"
+    yield f"{say(rule.name, FALLBACK)}: {say(rule.meaning, FALLBACK)}"
     code = f"setting-{rule.section}-{rule.field}.left-out"
     if has_words(code):
         yield say(Notice(code), FALLBACK)
@@ -82,7 +82,7 @@ def _row(rule: SettingRule) -> str:
     cells = (
         f"`{rule.field}`",
         " ".join(_meanings(rule)),
-        rule.allowed,
+        say(rule.allowed, FALLBACK),
         "" if rule.default is None else f"`{literal(rule.default)}`",
         ("room" if about.is_of_the_room else "set") + (", everyday" if about.is_everyday else ""),
         flag,

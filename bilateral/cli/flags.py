@@ -12,6 +12,8 @@ from typer.core import TyperCommand, TyperOption
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.spelling import literal
 from bilateral.settings.declaring import Command
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 
 PresetName = Annotated[str, typer.Argument(help="a preset's name, or a .toml file")]
 Flags = Mapping[str, Mapping[str, object]]
@@ -102,5 +104,5 @@ def _help(rule: SettingRule) -> str:
     if rule.choices:
         allowed = f" Any of {', '.join(rule.choices)}."
     elif rule.types <= {int, float}:
-        allowed = f" From {rule.limits.told(rule.unit).removeprefix('from ')}."
-    return f"{rule.meaning}{allowed}{usual}"
+        allowed = f" From {say(rule.limits.told(rule.unit), FALLBACK).removeprefix('from ')}."
+    return f"{say(rule.meaning, FALLBACK)}{allowed}{usual}"

@@ -9,8 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from bilateral.cli.refusals import refusals_told
+from bilateral.cli.speaking import in_words
 from bilateral.loading import user_file_path
-from bilateral.loading.library import Library
+from bilateral.loading.library import Library, Stored
 from bilateral.loading.presets import (
     DEFAULT,
     OWN_FOLDER,
@@ -19,6 +20,7 @@ from bilateral.loading.presets import (
 )
 from bilateral.loading.spelling import printable
 from bilateral.loading.toml_text import read_toml
+from bilateral.words.notice import Notice, said
 
 presets_app = typer.Typer(help="The presets there are.", invoke_without_command=True)
 
@@ -28,18 +30,25 @@ def list_presets(context: typer.Context) -> None:
     """List the presets that come with Bilateral, then your own."""
     if context.invoked_subcommand is not None:
         return
-    table = Table("preset", "what it is for", box=None, header_style="dim", pad_edge=False)
+    heads = (in_words(Notice(code)) for code in ("presets-name", "presets-about"))
+    table = Table(*heads, box=None, header_style="dim", pad_edge=False)
     for stored in Library(user_file_path().parent).listed():
-        preset, about = stored.preset, stored.about
-        if stored.problems:
-            about = f"cannot be used; see: bilateral settings check {printable(str(preset.path))}"
-        owner = "" if preset.is_shipped else " (your own)"
-        table.add_row(Text(preset.name, "bold"), Text(about + owner))
+        preset, about = stored.preset, _about(stored)
+        told = about if preset.is_shipped else Notice("presets-own", use=about)
+        table.add_row(Text(preset.name, "bold"), Text(in_words(told)))
     console = Console(highlight=False)
     console.print(table)
-    console.print(
-        Text(f"\nYour own presets belong in {user_file_path().parent / OWN_FOLDER}", "dim")
-    )
+    folder = Notice("presets-folder", folder=str(user_file_path().parent / OWN_FOLDER))
+    console.print(Text(f"\n{in_words(folder)}", "dim"))
+
+
+def _about(stored: Stored) -> Notice:
+    preset = stored.preset
+    if stored.problems:
+        return Notice("presets-unusable", file=printable(str(preset.path)))
+    if preset.is_shipped:
+        return Notice(f"preset-{preset.name}.about")
+    return said(stored.about)
 
 
 @presets_app.command("show")

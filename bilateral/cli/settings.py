@@ -1,5 +1,6 @@
 """`bilateral settings`: is a file right, what would a set have, and where does the own file go?"""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -9,17 +10,19 @@ from rich.table import Table
 from rich.text import Text
 
 from bilateral.cli.refusals import refusals_told
+from bilateral.cli.speaking import in_words, tell
 from bilateral.loading import (
     Loaded,
     check_file,
     load_with_origins,
     user_file_path,
 )
-from bilateral.loading.rules import SETTING_RULES, SettingRule
+from bilateral.loading.rules import SETTING_RULES, SettingRule, unit_name
 from bilateral.loading.spelling import literal, printable
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
+from bilateral.words.notice import Notice
 
 settings_app = typer.Typer(help="Check, show and place settings.", no_args_is_help=True)
 
@@ -30,11 +33,9 @@ def check(file: Annotated[Path, typer.Argument(help="a settings file or preset o
     with refusals_told():
         loaded = check_file(file)
     console = Console(soft_wrap=True, highlight=False)
-    console.print(Text.assemble((printable(str(file)), "bold"), " is fine."))
-    console.print(Text(summary(loaded.settings)))
-    count = len(loaded.origins)
-    given = "1 setting is" if count == 1 else f"{count or 'No'} settings are"
-    console.print(Text(f"{given} given here; the others keep their usual values.", "dim"))
+    tell(console, Notice("file-fine", file=printable(str(file))), "bold")
+    console.print(Text(_in_short(loaded.settings)))
+    tell(console, Notice("file-gives", count=len(loaded.origins)), "dim")
 
 
 @settings_app.command()
@@ -45,7 +46,7 @@ def show(
     with refusals_told():
         loaded = load_with_origins(preset, {})
     console = Console(soft_wrap=True, highlight=False)
-    console.print(Text(summary(loaded.settings)))
+    console.print(Text(_in_short(loaded.settings)))
     for section in SETTING_RULES:
         console.print(Text(f"\n[{section}]", "bold"))
         console.print(_section_table(loaded, section))
@@ -56,26 +57,40 @@ def path() -> None:
     """Tell where your own settings file belongs."""
     print(user_file_path())
     if not user_file_path().exists():
-        hint = "There is none yet. All settings, to copy from: bilateral presets show default"
-        Console(stderr=True).print(Text(hint, "dim"))
+        tell(Console(stderr=True), Notice("own-file-none"), "dim")
 
 
-def summary(settings: Settings) -> str:
-    """A set in one line, with each count in both units it is read in."""
+def summary(settings: Settings) -> Iterator[Notice]:
+    """A set in a few words, with each count in both units it is read in."""
     speed_hz, length = settings.motion.speed_hz, settings.set
     if length.seconds is not None:
-        told = f"{length.seconds:g} s"
+        yield Notice("brief-seconds", seconds=length.seconds, speed=speed_hz)
     else:
         passes = STANDARD_PASSES if length.passes is None else length.passes
-        sweeps = SWEEPS_PER_PASS * passes
-        told = f"{passes} passes · {sweeps} sweeps · {passes / speed_hz:.3g} s"
-    eyes = f"{settings.motion.profile.value}, {settings.motion.path.value}"
-    ears = f"tones of {settings.audio.pitch_hz:g} Hz at {settings.audio.level_dbfs:g} dBFS"
-    seen = eyes if settings.target.shown else "a calm, empty screen"
-    heard = ears if settings.audio.on else "nothing"
-    hands = settings.hands
-    felt = f" Hands: pulses of {hands.duration_ms:g} ms." if gives_pulses(hands) else ""
-    return f"{told} at {speed_hz:g} Hz. Eyes: {seen}. Ears: {heard}.{felt}"
+        yield Notice(
+            "brief-passes",
+            passes=passes,
+            sweeps=SWEEPS_PER_PASS * passes,
+            seconds=round(passes / speed_hz, 1),
+            speed=speed_hz,
+        )
+    motion, audio, hands = settings.motion, settings.audio, settings.hands
+    if settings.target.shown:
+        profile = Notice(f"setting-motion-profile.choice-{motion.profile}")
+        path = Notice(f"setting-motion-path.choice-{motion.path}")
+        yield Notice("brief-eyes", profile=profile, path=path)
+    else:
+        yield Notice("brief-eyes-none")
+    if audio.on:
+        yield Notice("brief-ears", pitch=audio.pitch_hz, level=audio.level_dbfs)
+    else:
+        yield Notice("brief-ears-none")
+    if gives_pulses(hands):
+        yield Notice("brief-hands", duration=hands.duration_ms)
+
+
+def _in_short(settings: Settings) -> str:
+    return " ".join(map(in_words, summary(settings)))
 
 
 def _section_table(loaded: Loaded, section: str) -> Table:
@@ -83,12 +98,15 @@ def _section_table(loaded: Loaded, section: str) -> Table:
     chosen = getattr(loaded.settings, section)
     for field, rule in SETTING_RULES[section].items():
         value = getattr(chosen, field)
-        origin = loaded.origins.get((section, field), "")
-        shown = "not given" if value is None else _with_unit(rule, value)
+        given = loaded.origins.get((section, field))
+        origin = "" if given is None else in_words(given)
+        shown = in_words(Notice("value-none")) if value is None else _with_unit(rule, value)
         style = "bold" if origin else "dim"
         table.add_row(Text(field, style), Text(shown, style), Text(origin))
     return table
 
 
 def _with_unit(rule: SettingRule, value: object) -> str:
-    return f"{literal(value)} {rule.unit}".rstrip()
+    if not rule.unit:
+        return literal(value)
+    return in_words(Notice("value-with-unit", value=literal(value), unit=unit_name(rule.unit)))

@@ -22,7 +22,7 @@ def source_of(preset: Preset, known: list[Preset]) -> Source:
     layer_of(file, is_shipped=preset.is_shipped)
     others = {folded(one.name) for one in known if not _is_same(one.path, preset.path)}
     name = preset.path.name if folded(preset.name) in others else preset.name
-    return Source(name, path, file.shown, preset.is_shipped, file.text)
+    return Source(name, path, preset.is_shipped, file.text)
 
 
 class PresetList:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bilateral.console.messages import NoticeMessage, Refused
 from bilateral.console.setting_layers import PAGE
 from bilateral.loading.refusals import SettingsRefused
-from bilateral.words.notice import Notice, said
+from bilateral.words.notice import Notice
 
 
 def refusal(asked: str, notices: Iterable[Notice], section: str = "", field: str = "") -> Refused:
@@ -25,6 +25,6 @@ def notices_of(refused: SettingsRefused) -> tuple[Notice, ...]:
 
 def _told_here(notice: Notice) -> Notice:
     values = notice.values
-    if values.get("where") != said(PAGE):
+    if values.get("where") != PAGE:
         return notice
     return Notice("refusal-here", problem=values["problem"], remedy=values["remedy"])

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from bilateral.loading.preset_text import of_the_set
-from bilateral.loading.toml_text import TomlText, parse_toml
+from bilateral.loading.toml_text import TomlText, parse_toml, told_as
 from bilateral.settings import Settings
+from bilateral.words.notice import Notice
 
 PlainValue = bool | int | float | str | None
 PlainValues = dict[str, dict[str, PlainValue]]
@@ -19,15 +21,15 @@ class Source:
 
     name: str
     path: str
-    shown: str
-    """How the file is told."""
     is_shipped: bool
     text: str
 
     @property
     def file(self) -> TomlText:
         """What it holds. Raises SettingsRefused, though not for a file that was right before."""
-        return parse_toml(self.text.encode(), self.shown)
+        of_ours = Notice("where-preset", preset=self.name)
+        shown = of_ours if self.is_shipped else told_as(Path(self.path))
+        return parse_toml(self.text.encode(), shown)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,16 @@ from bilateral.console.selection import (
     with_value,
     without,
 )
-from bilateral.loading.layers import FlagOrigin, Layer, Origin, checked, from_environment
+from bilateral.loading.layers import Layer, checked, from_environment
 from bilateral.loading.merging import given_flags, layer_of, settings_of, values_of
+from bilateral.loading.origins import FlagOrigin, Origin
 from bilateral.loading.refusals import SettingsRefused
-from bilateral.loading.rules import SETTING_RULES
+from bilateral.loading.rules import SETTING_RULES, unit_name
 from bilateral.loading.spelling import literal
 from bilateral.settings import OF_THE_ROOM, Settings
+from bilateral.words.notice import Notice
 
-PAGE = "the page"
+PAGE = Notice("where-page")
 MOST_LAID = 16
 """Presets of which it is kept what they come to."""
 
@@ -31,11 +33,11 @@ class PageOrigin:
 
     is_text: bool = False
 
-    def where(self, section: str, field: str | None = None) -> str:  # noqa: ARG002
+    def where(self, section: str, field: str | None = None) -> Notice:  # noqa: ARG002
         """The page itself; the page knows where a setting stands on it."""
         return PAGE
 
-    def instead(self, section: str, field: str, value: object) -> str:
+    def instead(self, section: str, field: str, value: object) -> Notice:
         """What would do."""
         return _advice(section, field, value)
 
@@ -50,10 +52,10 @@ class _SeenFromPage:
     def is_text(self) -> bool:
         return self.origin.is_text
 
-    def where(self, section: str, field: str | None = None) -> str:
+    def where(self, section: str, field: str | None = None) -> Notice:
         return self.origin.where(section, field)
 
-    def instead(self, section: str, field: str, value: object) -> str:
+    def instead(self, section: str, field: str, value: object) -> Notice:
         return _advice(section, field, value)
 
 
@@ -219,9 +221,10 @@ def _difference(values: PlainValues, stored: PlainValues) -> PlainValues:
     return {section: table for section, table in different.items() if table}
 
 
-def _advice(section: str, field: str, value: object) -> str:
-    shown = f"{literal(value)} {SETTING_RULES[section][field].unit}".rstrip()
-    return f"Choose instead: {section}.{field} = {shown}."
+def _advice(section: str, field: str, value: object) -> Notice:
+    unit, shown = SETTING_RULES[section][field].unit, literal(value)
+    told = Notice("value-with-unit", value=shown, unit=unit_name(unit)) if unit else shown
+    return Notice("instead-on-page", setting=f"{section}.{field}", value=told)
 
 
 def _check(section: str, field: str, value: PlainValue) -> None:

@@ -216,7 +216,7 @@ class Workspace:
             if source.is_shipped or folded(source.name) != folded(name):
                 return choice
             path = str(preset.path)
-            return replace(choice, source=replace(source, name=new_name, path=path, shown=path))
+            return replace(choice, source=replace(source, name=new_name, path=path))
 
         selection = self._selection.with_set(renamed(self._selection.of_the_set))
         of_set = self._histories.of_set.redrawn(renamed)

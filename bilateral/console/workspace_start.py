@@ -92,4 +92,4 @@ def _own_source(user_file: Path) -> Source | None:
     path = path_text(user_file)
     file = read_toml(user_file)
     layer_of(file)
-    return Source(user_file.stem, path, file.shown, is_shipped=False, text=file.text)
+    return Source(user_file.stem, path, is_shipped=False, text=file.text)

@@ -43,7 +43,7 @@ def read_import(name: str, content: bytes) -> Imported | NotImported:
         most = LARGEST_IMPORT_BYTES // 10**6
         return NotImported(name, (Notice("import-large", file=shown, most=most),))
     try:
-        file = parse_toml(content, shown)
+        file = parse_toml(content, Notice("where-file", file=shown))
         layer = check_text(file)
     except SettingsRefused as refused:
         return NotImported(name, refused.in_short)

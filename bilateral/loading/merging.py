@@ -7,17 +7,13 @@ from pathlib import Path
 
 import platformdirs
 
-from bilateral.loading.layers import (
-    FileOrigin,
-    FlagOrigin,
-    Layer,
-    checked,
-    from_environment,
-)
+from bilateral.loading.layers import Layer, checked, from_environment
+from bilateral.loading.origins import FileOrigin, FlagOrigin
 from bilateral.loading.presets import Preset, find_preset
 from bilateral.loading.refusals import Refusal, SettingsRefused
 from bilateral.loading.toml_text import TomlText, read_toml
 from bilateral.settings import Clash, ClashError, LaidSettings, Settings
+from bilateral.words.notice import Notice
 
 _LENGTHS = ("passes", "seconds")
 
@@ -27,7 +23,7 @@ class Loaded:
     """Settings, and for each one that was given where it comes from."""
 
     settings: Settings
-    origins: Mapping[tuple[str, str], str]
+    origins: Mapping[tuple[str, str], Notice]
     """By section and field; a setting that nobody gave has its default and is not listed."""
 
 
@@ -162,28 +158,30 @@ def _laid(layers: Sequence[Layer]) -> LaidSettings:
 def _told(clash: Clash, layers: Sequence[Layer]) -> Refusal:
     own = _topmost(layers, clash.section, clash.field)
     other = _topmost(layers, *clash.against)
-    against = ".".join(clash.against)
+    setting, value = f"{clash.section}.{clash.field}", clash.value
     if own is None:
         origin = (other or layers[-1]).origin
-        where, given = (
-            origin.where(*clash.against),
-            f"{clash.value} where nothing else is asked for",
-        )
+        where = origin.where(*clash.against)
+        problem = Notice("clash-with-usual", setting=setting, value=value, reason=clash.reason)
     else:
         origin = own.origin
-        where, given = origin.where(clash.section, clash.field), clash.value
+        where = origin.where(clash.section, clash.field)
+        problem = Notice("clash", setting=setting, value=value, reason=clash.reason)
     if clash.told is not None:
         return Refusal(where, *clash.told)
-    source = ""
     if own is not None and other is not None and other is not own:
-        source = f" ({against} comes from {other.origin.where(*clash.against)})"
-    remedy = (
-        "Leave one of the two out."
-        if clash.instead is None
-        else origin.instead(clash.section, clash.field, clash.instead)
-    )
-    problem = f"{clash.section}.{clash.field} is {given}, but {clash.reason}{source}."
-    return Refusal(where, problem, remedy)
+        against, place = ".".join(clash.against), other.origin.where(*clash.against)
+        problem = Notice(
+            "clash-of-two",
+            setting=setting,
+            value=value,
+            reason=clash.reason,
+            against=against,
+            place=place,
+        )
+    if clash.instead is None:
+        return Refusal(where, problem, Notice("clash-leave-one-out"))
+    return Refusal(where, problem, origin.instead(clash.section, clash.field, clash.instead))
 
 
 def _topmost(layers: Sequence[Layer], section: str, field: str) -> Layer | None:

@@ -28,7 +28,7 @@ def write_own(path: Path, given: Mapping[str, Mapping[str, object]]) -> None:
 
     Raises SettingsRefused, and leaves the file alone, where it cannot be read or written.
     """
-    with failures_told(str(path)):
+    with failures_told(Notice("where-file", file=str(path))):
         target = path.resolve()  # where the file is a link, what it leads to is the file
         there = target.exists()
         before = target.read_bytes() if there else HEADING.encode()
@@ -41,7 +41,7 @@ def write_own(path: Path, given: Mapping[str, Mapping[str, object]]) -> None:
     _check(path, written, text, given)
     if b"\r\n" in before:
         written = written.replace("\n", "\r\n")
-    with failures_told(str(path)):
+    with failures_told(Notice("where-file", file=str(path))):
         write_over(target, (_MARK if before.startswith(_MARK) else b"") + written.encode())
 
 
@@ -91,4 +91,8 @@ def _check(
     except tomllib.TOMLDecodeError:
         found = {}
     if found != wanted:
-        raise refused(str(path), Notice("file-unusual"), Notice("file-unusual.remedy"))
+        raise refused(
+            Notice("where-file", file=str(path)),
+            Notice("file-unusual"),
+            Notice("file-unusual.remedy"),
+        )

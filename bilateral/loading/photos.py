@@ -32,14 +32,14 @@ def add_photo(folder: Path, name: str, content: bytes) -> str:
 
     May be done on any thread.
     """
-    shown = quoted(name)
+    where = Notice("where-file", file=quoted(name))
     if len(content) > LARGEST_PHOTO_BYTES:
         problem = Notice("photo-large", most=LARGEST_PHOTO_BYTES // 10**6)
-        raise refused(shown, problem, Notice("photo-large.remedy"))
+        raise refused(where, problem, Notice("photo-large.remedy"))
     suffix = next((kind for first, kind in _BEGINNINGS.items() if content.startswith(first)), None)
     if suffix is None:
-        raise refused(shown, Notice("photo-of-no-kind"), Notice("photo-of-no-kind.remedy"))
-    with failures_told(shown):
+        raise refused(where, Notice("photo-of-no-kind"), Notice("photo-of-no-kind.remedy"))
+    with failures_told(where):
         taken = [path.stem for path in folder.iterdir()] if folder.is_dir() else []
         stem = made_safe(Path(name.replace("\\", "/")).stem, NAMELESS)
         free = f"{free_name(stem, taken)}{suffix}"

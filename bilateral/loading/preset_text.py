@@ -6,6 +6,8 @@ from typing import Any
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.spelling import exact, printable
 from bilateral.settings import OF_THE_ROOM
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 
 LONGEST_ABOUT = 200
 
@@ -38,7 +40,8 @@ def of_the_set(values: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, A
 
 
 def _comment(rule: SettingRule) -> str:
+    name = say(rule.name, FALLBACK)
     if rule.choices:
-        return f"# {rule.name}: {rule.allowed}."
+        return f"# {name}: {say(rule.allowed, FALLBACK)}."
     unit = "" if rule.field.endswith(rule.unit.casefold()) else f", in {rule.unit}"
-    return f"# {rule.name}{unit}. {rule.meaning}"
+    return f"# {name}{unit}. {say(rule.meaning, FALLBACK)}"

@@ -28,9 +28,9 @@ class Preset:
     is_shipped: bool
 
     @property
-    def called(self) -> str | None:
+    def called(self) -> Notice | None:
         """How it is told where something in it is wrong; None for its path."""
-        return f"preset {self.name}" if self.is_shipped else None
+        return Notice("where-preset", preset=self.name) if self.is_shipped else None
 
 
 def shipped_folder() -> Path:

@@ -4,19 +4,15 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
-from typing import TypeAlias
 
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
-from bilateral.words.notice import Notice, Told, said
+from bilateral.words.notice import Notice, Told
 
 MOST_IN_SHORT = 3
 
 
-Words: TypeAlias = "Notice | str"
-
-
-@dataclass(frozen=True, slots=True, init=False)
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """One thing that is wrong, for a therapist."""
 
@@ -24,10 +20,6 @@ class Refusal:
     """File and line, environment variable or flag."""
     problem: Notice
     remedy: Notice
-
-    def __init__(self, where: Words, problem: Words, remedy: Words) -> None:
-        for name, words in (("where", where), ("problem", problem), ("remedy", remedy)):
-            object.__setattr__(self, name, said(words) if isinstance(words, str) else words)
 
     @property
     def in_one_line(self) -> Notice:

@@ -13,9 +13,8 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from bilateral.loading.refusals import nearest
-from bilateral.loading.spelling import literal
+from bilateral.loading.spelling import literal, one_of
 from bilateral.settings import Declared, Section, Settings, TextKind, declared, sections_of
-from bilateral.words.catalogue import say
 from bilateral.words.languages import AUTO, FALLBACK, languages
 from bilateral.words.notice import Notice
 
@@ -32,6 +31,7 @@ UNITS = {
 }
 """Units by the last word of a setting's name."""
 
+_UNIT_CODES = {"%": "percent"}
 _TENTH = 0.1
 _COLOURS = {
     "black": "#000000",
@@ -44,14 +44,17 @@ _COLOURS = {
     "yellow": "#ffe040",
 }
 _TEXTS = {
-    TextKind.COLOUR: (
-        'a colour such as "#80c0ff" (two hexadecimal digits each for red, green, blue)'
-    ),
-    TextKind.PHOTO: ('the name of a picture in quotes, such as "meadow.jpg" (.jpg or .png), or ""'),
+    None: "allowed-text",
+    TextKind.COLOUR: "allowed-colour",
+    TextKind.PHOTO: "allowed-photo",
 }
-"""What texts of a certain kind may be."""
 _NUMBER_IN_TEXT = re.compile(r"\s*([-+]?\d{1,15}(?:[.,]\d{1,15})?)\s*[a-zA-Z%]*\s*")
 _SPOKEN = {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}
+
+
+def unit_name(unit: str) -> Notice:
+    """A unit as it is read."""
+    return Notice(f"unit-{_UNIT_CODES.get(unit, unit.lower())}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +73,14 @@ class SettingRule:
     """Whether it may be left out, which None stands for."""
 
     @property
-    def name(self) -> str:
-        """What it is called in English, in files and on the terminal."""
-        return say(Notice(f"setting-{self.section}-{self.field}"), FALLBACK)
+    def name(self) -> Notice:
+        """What it is called."""
+        return Notice(f"setting-{self.section}-{self.field}")
 
     @property
-    def meaning(self) -> str:
-        """What it is, in English sentences."""
-        return say(Notice(f"setting-{self.section}-{self.field}.meaning"), FALLBACK)
+    def meaning(self) -> Notice:
+        """What it is, in sentences."""
+        return Notice(f"setting-{self.section}-{self.field}.meaning")
 
     @property
     def unit(self) -> str:
@@ -85,22 +88,21 @@ class SettingRule:
         return UNITS.get(self.field.rsplit("_", 1)[-1], "")
 
     @property
-    def allowed(self) -> str:
+    def allowed(self) -> Notice:
         """Words that follow "must be "."""
         if bool in self.types:
-            return "true or false"
+            return Notice("allowed-switch")
         if {*languages()} < {*self.choices}:  # the catalogues alone say which languages there are
-            return f"{literal(AUTO)} or the code of a language, such as {literal(FALLBACK)}"
+            return Notice("allowed-language", auto=literal(AUTO), example=literal(FALLBACK))
         if self.choices:
-            *others, last = (literal(choice) for choice in self.choices)
-            return f"{', '.join(others)} or {last}"
+            choices = one_of([literal(choice) for choice in self.choices])
+            return Notice("allowed-choice", choices=choices)
         if self.types <= {int, float}:
-            kind = "a number" if float in self.types else "a whole number"
-            return f"{kind} {self.limits.told(self.unit)}"
+            kind = "allowed-number" if float in self.types else "allowed-whole-number"
+            return Notice(kind, range=self.limits.told(self.unit))
         if int in self.types:
-            return "a text in quotes or a number counted from 1"
-        text = self.declared.text
-        return "a text in quotes" if text is None else _TEXTS[text]
+            return Notice("allowed-text-or-number")
+        return Notice(_TEXTS[self.declared.text])
 
     def accepts(self, value: object, *, is_text: bool) -> bool:
         """Whether `value` may stand here; with `is_text`, text may stand for a number."""
@@ -160,12 +162,11 @@ class NumberRange:
     highest: float = 0.0
     is_open: bool = False
 
-    def told(self, unit: str) -> str:
-        """Words that follow "a number "."""
-        after = f" {unit}" if unit else ""
-        if self.is_open:
-            return f"above {self.lowest:g} and below {self.highest:g}{after}"
-        return f"from {self.lowest:g} to {self.highest:g}{after}"
+    def told(self, unit: str) -> Notice:
+        """Words that follow "a number ", spelt as a file has it."""
+        code = "range-inside" if self.is_open else "range-within"
+        lowest, highest = f"{self.lowest:g}", f"{self.highest:g}"
+        return Notice(code, lowest=lowest, highest=highest, unit=unit_name(unit))
 
     def clamp(self, value: float) -> float:
         """`value`, or the bound it goes beyond."""

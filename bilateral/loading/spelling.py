@@ -2,7 +2,10 @@
 
 import json
 import re
+from collections.abc import Sequence
 from enum import Enum
+
+from bilateral.words.notice import Notice
 
 LONGEST_SHOWN = 60
 _LONG_NUMBER = 10**18
@@ -27,26 +30,37 @@ def exact(value: object) -> str:
     return literal(value)
 
 
-def described(value: object) -> str:
-    """Whatever was given, as a short phrase; safe for any value a file can hold."""
+def described(value: object) -> Notice | str:
+    """Whatever was given, as a short phrase; safe for any value a file can hold.
+
+    A text only for what is spelt in every language the same: a number, true and false.
+    """
+    told: Notice | str
     match value:
         case None:
-            shown = "left out"
+            told = Notice("given-nothing")
         case "":
-            shown = "an empty text"
+            told = Notice("given-empty-text")
         case str():
-            shown = f"the text {quoted(value)}"
+            told = Notice("given-text", text=quoted(value))
         case bool() | float():
-            shown = literal(value)
+            told = literal(value)
         case int():
-            shown = str(value) if abs(value) < _LONG_NUMBER else "a number with too many digits"
+            is_long = abs(value) >= _LONG_NUMBER
+            told = Notice("given-long-number") if is_long else str(value)
         case dict():
-            shown = "a section of its own"
+            told = Notice("given-section")
         case list():
-            shown = "a list"
+            told = Notice("given-list")
         case _:
-            shown = "a date or time"
-    return shown
+            told = Notice("given-date")
+    return told
+
+
+def one_of(words: Sequence[str]) -> Notice | str:
+    """What may be chosen, as a phrase."""
+    *others, last = words
+    return Notice("one-of", others=others, last=last) if others else last
 
 
 def quoted(text: str) -> str:

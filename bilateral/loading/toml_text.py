@@ -28,8 +28,8 @@ _DOTTED_KEY = re.compile(r"""\s*["']?([A-Za-z0-9_-]+)["']?\s*\.\s*["']?([A-Za-z0
 class TomlText:
     """A settings file as it was read, so that a setting can be told with its line."""
 
-    shown: str
-    """The file's name as it is told to the therapist."""
+    shown: Notice
+    """The file as it is told to the therapist."""
     text: str
     values: dict[str, object]
     lines: dict[tuple[str, str | None], int]
@@ -41,32 +41,32 @@ class TomlText:
         first = self.text.split("\n", 1)[0]
         return first.lstrip("# ").strip() if first.startswith("#") else ""
 
-    def where(self, section: str, field: str | None = None) -> str:
+    def where(self, section: str, field: str | None = None) -> Notice:
         """The file, with the line of a setting or section where it can be found."""
         line = self.lines.get((section, field)) or self.lines.get((section, None))
-        return f"{self.shown}, line {line}" if line else self.shown
+        return _line(self.shown, line) if line else self.shown
 
 
-def read_toml(path: Path, called: str | None = None) -> TomlText:
+def read_toml(path: Path, called: Notice | None = None) -> TomlText:
     """Read a settings file, told as `called`. Raises SettingsRefused for a file that is no TOML."""
-    shown = called or _shown(path)
+    shown = called or told_as(path)
     return parse_toml(_read_bytes(path, shown), shown)
 
 
 def read_text(path: Path) -> str:
     """A settings file as it stands, right or wrong. Raises SettingsRefused if it holds no text."""
-    shown = _shown(path)
+    shown = told_as(path)
     return _decoded(_read_bytes(path, shown), shown)
 
 
 def path_text(path: Path) -> str:
     """The path as a text that can be kept. Raises SettingsRefused where it is not in UTF-8."""
     if in_utf8(str(path)) != str(path):
-        raise SettingsRefused([_refusal(Notice("where-file", file=_shown(path)), "old-name")])
+        raise SettingsRefused([_refusal(told_as(path), "old-name")])
     return str(path)
 
 
-def parse_toml(content: bytes, shown: str) -> TomlText:
+def parse_toml(content: bytes, shown: Notice) -> TomlText:
     """What a file told as `shown` holds. Raises SettingsRefused for what is no TOML."""
     text = _decoded(content, shown)
     lines = text.split("\n")
@@ -78,19 +78,20 @@ def parse_toml(content: bytes, shown: str) -> TomlText:
     except tomllib.TOMLDecodeError as error:
         refusal = _told(shown, text, error)
     except RecursionError:
-        refusal = _refusal(Notice("where-file", file=shown), "nested")
+        refusal = _refusal(shown, "nested")
     except ValueError:
-        refusal = _refusal(Notice("where-file", file=shown), "digits")
+        refusal = _refusal(shown, "digits")
     raise SettingsRefused([refusal])
 
 
-def _shown(path: Path) -> str:
+def told_as(path: Path) -> Notice:
+    """A file by its path, as far as there is room for it."""
     whole = str(path)
-    return printable(whole if len(whole) <= LONGEST_PATH else f"…{whole[-LONGEST_PATH:]}")
+    shown = whole if len(whole) <= LONGEST_PATH else f"…{whole[-LONGEST_PATH:]}"
+    return Notice("where-file", file=printable(shown))
 
 
-def _read_bytes(path: Path, shown: str) -> bytes:
-    where = Notice("where-file", file=shown)
+def _read_bytes(path: Path, where: Notice) -> bytes:
     try:
         if path.is_dir():
             problem = "folder"
@@ -103,15 +104,15 @@ def _read_bytes(path: Path, shown: str) -> bytes:
         else:
             return path.read_bytes()
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else "its name"
-        told = Notice("file-unopened", why=reason.lower()), Notice("file-unopened.remedy")
+        reason = error.strerror.lower() if isinstance(error, OSError) and error.strerror else ""
+        why = reason or Notice("file-unopened-name")
+        told = Notice("file-unopened", why=why), Notice("file-unopened.remedy")
         raise SettingsRefused([Refusal(where, *told)]) from None
     raise SettingsRefused([_refusal(where, problem)])
 
 
-def _decoded(content: bytes, shown: str) -> str:
+def _decoded(content: bytes, where: Notice) -> str:
     """Text without the mark some editors put first, and with lines ended as TOML has them."""
-    where = Notice("where-file", file=shown)
     if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         problem = "utf-16"
     elif b"\x00" in content:
@@ -120,13 +121,13 @@ def _decoded(content: bytes, shown: str) -> str:
         try:
             return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except UnicodeDecodeError as error:
-            where = _line(shown, content.count(b"\n", 0, error.start) + 1)
+            where = _line(where, content.count(b"\n", 0, error.start) + 1)
             problem = "old-letter"
     told = Notice(f"file-holds-{problem}"), Notice("file-holds-no-text.remedy")
     raise SettingsRefused([Refusal(where, *told)])
 
 
-def _told(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
+def _told(shown: Notice, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
     place = _PLACE.search(str(error))
     lines = text.rstrip().split("\n")
     number = min(int(place[1]), len(lines)) if place else len(lines)
@@ -136,7 +137,7 @@ def _told(shown: str, text: str, error: tomllib.TOMLDecodeError) -> Refusal:
     return Refusal(_line(shown, number), told, remedy)
 
 
-def _line(shown: str, number: int) -> Notice:
+def _line(shown: Notice, number: int) -> Notice:
     return Notice("where-line", file=shown, line=number)
 
 

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from bilateral.loading.refusals import Refusal, SettingsRefused, Words
+from bilateral.loading.refusals import Refusal, SettingsRefused
 from bilateral.words.notice import Notice
 
 
-def refused(where: Words, problem: Notice, remedy: Notice) -> SettingsRefused:
+def refused(where: Notice, problem: Notice, remedy: Notice) -> SettingsRefused:
     """One thing that is wrong, as what is raised for it."""
     return SettingsRefused([Refusal(where, problem, remedy)])
 
 
 @contextmanager
-def failures_told(where: Words) -> Iterator[None]:
+def failures_told(where: Notice) -> Iterator[None]:
     """Tell why a file or folder could not be written. Raises SettingsRefused."""
     try:
         yield

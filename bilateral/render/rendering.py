@@ -9,6 +9,7 @@ from bilateral.render.schedule import write_csv
 from bilateral.render.sheet import write_sheet
 from bilateral.render.sound import write_wav
 from bilateral.settings import Settings
+from bilateral.words.languages import chosen_language
 from bilateral.words.notice import Notice
 
 ENDINGS = (".mp4", ".wav", ".png", ".csv")
@@ -42,7 +43,8 @@ def render(
             case ".wav":
                 write_wav(course, path, progress)
             case ".png":
-                write_sheet(course, path, size, progress)
+                language = chosen_language(settings.page.language)
+                write_sheet(course, path, size, language, progress)
             case _:
                 write_csv(course, path)
     progress(1.0)

@@ -13,6 +13,8 @@ from bilateral.render.picture import Picture
 from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.score import Score
+from bilateral.words.catalogue import say
+from bilateral.words.notice import Notice
 
 COLUMNS = 6
 FRAME_WIDTH_PX = 320
@@ -26,6 +28,7 @@ _INK = (38, 38, 40)
 _FAINT = (124, 122, 118)
 _SOUND = (36, 112, 160)
 _TITLE_SIZE, _BAND_SIZE, _LABEL_SIZE = 40, 28, 22
+BETWEEN = "   ·   "
 _SEEN_S = 1 / 60
 """A picture stands for this long: a tone that begins within it belongs to it."""
 
@@ -34,7 +37,7 @@ _SEEN_S = 1 / 60
 class Band:
     """One row of the sheet."""
 
-    title: str
+    title: Notice
     moments_s: tuple[float, ...]
 
 
@@ -46,10 +49,10 @@ def bands(score: Score) -> list[Band]:
     passes = timeline.phase_at(rest_s) / SWEEPS_PER_PASS
     fading_s = _spread(START_S, START_S + score.fade_in_s)
     return [
-        Band("Lead-in", (*fading_s[:-1], start_s)),
-        Band("The first pass", tuple(at_s for at_s in first_pass_s if at_s < rest_s)),
-        Band(f"All {passes:g} passes", _spread(start_s, rest_s)),
-        Band("The end", _spread(rest_s, score.gone_s)),
+        Band(Notice("sheet-lead-in"), (*fading_s[:-1], start_s)),
+        Band(Notice("sheet-first-pass"), tuple(at_s for at_s in first_pass_s if at_s < rest_s)),
+        Band(Notice("sheet-all", passes=passes), _spread(start_s, rest_s)),
+        Band(Notice("sheet-end"), _spread(rest_s, score.gone_s)),
     ]
 
 
@@ -60,19 +63,24 @@ def sheet_size(score: Score, size: tuple[int, int]) -> tuple[int, int]:
 
 
 def write_sheet(
-    course: Course, path: Path, size: tuple[int, int], progress: Callable[[float], None]
+    course: Course,
+    path: Path,
+    size: tuple[int, int],
+    language: str,
+    progress: Callable[[float], None],
 ) -> None:
     """Draw the sheet and write it as PNG."""
     pygame.font.init()
     score = course.score
     sheet = pygame.Surface(sheet_size(score, size), 0, 32)
     sheet.fill(_PAPER)
-    _write(sheet, _headline(score), (MARGIN_PX, MARGIN_PX), _TITLE_SIZE, _INK)
+    _write(sheet, _headline(score, language), (MARGIN_PX, MARGIN_PX), _TITLE_SIZE, _INK)
     picture = Picture(score, size)
     drawn = bands(score)
     for number, band in enumerate(drawn):
         top = TITLE_PX + number * _band_height_px(size)
-        _write(sheet, band.title, (MARGIN_PX, top + BAND_TITLE_PX - 30), _BAND_SIZE, _INK)
+        title = say(band.title, language)
+        _write(sheet, title, (MARGIN_PX, top + BAND_TITLE_PX - 30), _BAND_SIZE, _INK)
         for column, at_s in enumerate(band.moments_s):
             left = MARGIN_PX + column * (FRAME_WIDTH_PX + GAP_PX)
             picture.show(at_s)
@@ -80,7 +88,8 @@ def write_sheet(
             corner = (left, top + BAND_TITLE_PX)
             pygame.draw.rect(sheet, _FAINT, small.get_rect(topleft=corner).inflate(2, 2))
             sheet.blit(small, corner)
-            _label(sheet, score, at_s, (left, top + BAND_TITLE_PX + small.get_height() + 10))
+            below = (left, top + BAND_TITLE_PX + small.get_height() + 10)
+            _label(sheet, score, at_s, below, language)
         progress((number + 1) / len(drawn))
     # Saved to memory first: pygame itself does not notice when a disk is full.
     encoded = io.BytesIO()
@@ -88,24 +97,34 @@ def write_sheet(
     path.write_bytes(encoded.getvalue())
 
 
-def _headline(score: Score) -> str:
+def _headline(score: Score, language: str) -> str:
     motion, segment = score.motion, score.timeline.segments[0]
     speed_hz = segment.sweeps_per_s / SWEEPS_PER_PASS
     passes = score.timeline.phase_at(score.rest_s) / SWEEPS_PER_PASS
-    eyes = f"{motion.profile}, {motion.path}" if score.look.shown else "nothing to be seen"
-    ears = "no tones"
-    if score.tones is not None:
-        ears = f"tones of {score.tones.shape.pitch_hz:g} Hz at {score.tones.level_dbfs:g} dBFS"
-    return f"{passes:g} passes at {speed_hz:g} Hz   ·   {eyes}   ·   {ears}"
+    told = [Notice("sheet-passes", passes=passes, speed=speed_hz)]
+    if score.look.shown:
+        told.append(Notice(f"setting-motion-path.choice-{motion.path}"))
+        told.append(Notice(f"setting-motion-profile.choice-{motion.profile}"))
+    else:
+        told.append(Notice("sheet-unseen"))
+    if score.tones is None:
+        told.append(Notice("sheet-silent"))
+    else:
+        pitch, level = score.tones.shape.pitch_hz, score.tones.level_dbfs
+        told.append(Notice("sheet-tones", pitch=pitch, level=level))
+    return BETWEEN.join(say(one, language) for one in told)
 
 
-def _label(sheet: pygame.Surface, score: Score, at_s: float, corner: tuple[int, int]) -> None:
+def _label(
+    sheet: pygame.Surface, score: Score, at_s: float, corner: tuple[int, int], language: str
+) -> None:
     """Time since the beginning and pass; at the side it sounds on, the tone under way."""
     done = score.timeline.phase_at(at_s) / SWEEPS_PER_PASS
-    text = f"{at_s:.2f} s   ·   pass {done:.2f}"
+    moments = Notice("sheet-at", seconds=at_s), Notice("sheet-at-pass", number=done)
+    text = BETWEEN.join(say(one, language) for one in moments)
     _write(sheet, text, corner, _LABEL_SIZE, _FAINT)
     for cue in _sounding(score, at_s):
-        name = f"tone {cue.side.word}"
+        name = say(Notice("sheet-tone", side=cue.side.word), language)
         font = pygame.font.Font(None, _LABEL_SIZE)
         right = corner[0] + FRAME_WIDTH_PX - font.size(name)[0]
         _write(sheet, name, (right, corner[1]), _LABEL_SIZE, _SOUND)

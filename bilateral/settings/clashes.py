@@ -32,7 +32,7 @@ class Clash:
     value: str
     against: tuple[str, str]
     """Section and field of the setting that forbids it."""
-    reason: str
+    reason: Notice
     """Words that follow "motion.speed_hz is 1.8, but "."""
     instead: float | str | None
     """The nearest value that would do; None where the setting is better left out."""
@@ -68,15 +68,12 @@ def clashes_of_speed(
     profile, chosen_hz = motion.profile, motion.speed_hz
     capped_hz, limit_hz = speed_cap_hz(profile), limits.speed_hz
     if chosen_hz > capped_hz and capped_hz <= limit_hz:
-        reason = (
-            f'a target that jumps (motion.profile = "{profile.value}") flashes twice a pass '
-            f"and may not go faster than {capped_hz:g} Hz"
-        )
+        reason = Notice("clash-jumps-fast", profile=profile.value, most=f"{capped_hz:g}")
         yield Clash(
             "motion", "speed_hz", f"{chosen_hz:g} Hz", ("motion", "profile"), reason, capped_hz
         )
     elif chosen_hz > limit_hz:
-        reason = f"limits.speed_hz allows {limit_hz:g} Hz at the most"
+        reason = Notice("clash-limit", limit="limits.speed_hz", most=f"{limit_hz:g} Hz")
         yield Clash(
             "motion", "speed_hz", f"{chosen_hz:g} Hz", ("limits", "speed_hz"), reason, limit_hz
         )
@@ -86,10 +83,7 @@ def clashes_of_speed(
         text = getattr(target, field)
         colour = parse_colour(text)
         if profile.blinks and is_saturated_red(colour):
-            reason = (
-                f'with a target that jumps (motion.profile = "{profile.value}") it must not '
-                f"be a saturated red, which can provoke seizures"
-            )
+            reason = Notice("clash-jumps-in-red", profile=profile.value)
             yield Clash("target", field, text, ("motion", "profile"), reason, _paler(colour))
 
 
@@ -105,11 +99,6 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
     if motion.speed_hz <= fastest_hz:
         return
     largest_percent = round(100 * largest_glide(moved, motion.speed_hz), 1)
-    reason = (
-        f"a target of {target.diameter_percent:g} % of the height (target.diameter_percent) "
-        f"may not glide faster than {fastest_hz:g} Hz: the places that it passes over would "
-        f"flash more than three times a second"
-    )
     diameter, speed = target.diameter_percent, motion.speed_hz
     told = (
         Notice("clash-glide-flashes", diameter=diameter, speed=speed),
@@ -126,7 +115,7 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
         "speed_hz",
         f"{motion.speed_hz:g} Hz",
         ("target", "diameter_percent"),
-        reason,
+        told[0],
         fastest_hz,
         told,
     )
@@ -134,7 +123,8 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
 
 def _clashes_of_tones(audio: AudioSettings, limits: LimitSettings) -> Iterator[Clash]:
     if audio.level_dbfs > limits.level_dbfs:
-        reason = f"limits.level_dbfs allows {limits.level_dbfs:g} dBFS at the most"
+        most = f"{limits.level_dbfs:g} dBFS"
+        reason = Notice("clash-limit", limit="limits.level_dbfs", most=most)
         yield Clash(
             "audio",
             "level_dbfs",
@@ -144,10 +134,8 @@ def _clashes_of_tones(audio: AudioSettings, limits: LimitSettings) -> Iterator[C
             limits.level_dbfs,
         )
     if audio.duration_ms < 2 * audio.ramp_ms:
-        reason = (
-            f"a tone that rises and falls for {audio.ramp_ms:g} ms each (audio.ramp_ms) "
-            f"lasts at least {2 * audio.ramp_ms:g} ms"
-        )
+        ramp, shortest = f"{audio.ramp_ms:g}", f"{2 * audio.ramp_ms:g}"
+        reason = Notice("clash-short-tone", ramp=ramp, shortest=shortest)
         yield Clash(
             "audio",
             "duration_ms",
@@ -160,7 +148,7 @@ def _clashes_of_tones(audio: AudioSettings, limits: LimitSettings) -> Iterator[C
 
 def _clashes_of_length(length: SetSettings) -> Iterator[Clash]:
     if length.passes is not None and length.seconds is not None:
-        reason = "set.passes is given as well, and a set has only one length"
+        reason = Notice("clash-two-lengths")
         yield Clash("set", "seconds", f"{length.seconds:g} s", ("set", "passes"), reason, None)
 
 

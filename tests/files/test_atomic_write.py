@@ -12,6 +12,7 @@ from bilateral.files import atomic_write
 from bilateral.files.atomic_write import TRIES, in_place_of, move_to_new, write_new, write_over
 from bilateral.loading import SettingsRefused
 from bilateral.loading.write_refusals import failures_told
+from bilateral.words.notice import Notice
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ def test_what_goes_wrong_leaves_the_old_file_and_no_other(
     monkeypatch.setattr(owner, call, failing(number))
     with (
         pytest.raises(SettingsRefused, match="Nothing was changed"),
-        failures_told("a.toml"),
+        failures_told(Notice("where-file", file="a.toml")),
     ):
         write_over(path, b"new")
     monkeypatch.undo()
@@ -106,7 +107,7 @@ def test_what_goes_wrong_leaves_the_old_file_and_no_other(
 def test_a_full_disk_is_told_in_words() -> None:
     with (
         pytest.raises(SettingsRefused, match="no space left on device"),
-        failures_told("a.toml"),
+        failures_told(Notice("where-file", file="a.toml")),
         Path("/dev/full").open("wb") as full,
     ):
         full.write(b"new")

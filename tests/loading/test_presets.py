@@ -18,6 +18,8 @@ from bilateral.session.plan import Passes
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import STANDARD_PASSES, set_plan
 from bilateral.stimulus.motion import Profile
+from bilateral.words.catalogue import say
+from bilateral.words.languages import FALLBACK
 
 SHIPPED = ["ears-only", "fast", "gentle", "resourcing", "saccade", "standard"]
 WIDE = {"COLUMNS": "200", "TERM": "dumb"}
@@ -109,8 +111,8 @@ def test_the_list_of_all_settings_tells_each_range_and_meaning() -> None:
             if guide.default is None:
                 before, _, after = part.partition(f"\n# {field} = ")
             comment = before[before.rindex("\n\n" if "\n\n" in before else "]") :]
-            assert f"May be {guide.allowed}." in comment
-            assert f"# {guide.name}: {guide.meaning}\n" in comment
+            assert f"May be {say(guide.allowed, FALLBACK)}." in comment
+            assert f"# {say(guide.name, FALLBACK)}: {say(guide.meaning, FALLBACK)}\n" in comment
             assert after
     assert f"\n# passes = {STANDARD_PASSES}\n" in text
 

@@ -16,6 +16,7 @@ from bilateral.loading.presets import shipped_presets
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.toml_text import parse_toml
 from bilateral.settings import OF_THE_ROOM, Settings
+from bilateral.words.notice import Notice
 from tests.hypothesis_profiles import costly
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
@@ -110,7 +111,9 @@ def test_every_shipped_preset_comes_back_the_very_same(name: str, tmp_path: Path
 
 @given(about=st.text(max_size=300))
 def test_a_description_stays_in_its_line(about: str) -> None:
-    file = parse_toml(preset_text({"audio": {"on": False}}, about).encode(), "x")
+    file = parse_toml(
+        preset_text({"audio": {"on": False}}, about).encode(), Notice("where-file", file="x")
+    )
     assert file.values == {"audio": {"on": False}}
     assert "\n" not in file.description
 

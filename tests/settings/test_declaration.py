@@ -32,6 +32,7 @@ from typer.testing import CliRunner
 from bilateral.cli import main
 from bilateral.console.settings_form import settings_form
 from bilateral.loading import SettingsRefused, load, load_with_origins
+from bilateral.words.catalogue import say
 from bilateral.loading.preset_text import of_the_set, preset_text
 from tools.write_settings import written_list, written_page
 
@@ -56,7 +57,7 @@ values = of_the_set(loaded.settings.model_dump(mode="json"))
 print(json.dumps({
     "form": {field: one.model_dump(mode="json") for field, one in form.items()},
     "values": values,
-    "origins": [loaded.origins["target", f] for f in ("glow_percent", "glow_swap")],
+    "origins": [say(loaded.origins["target", f], "en") for f in ("glow_percent", "glow_swap")],
     "refused": refused,
     "run": got,
     "help": help_of,

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from bilateral.loading import Loaded, SettingsRefused, load, load_with_origins
-from bilateral.loading.layers import FlagOrigin, Layer, checked, variable_name
+from bilateral.loading.layers import Layer, checked
 from bilateral.loading.merging import merged, settings_of, values_of
+from bilateral.loading.origins import FlagOrigin, variable_name
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import literal
 from bilateral.session.plan import Passes, Seconds, Sweeps
@@ -99,7 +100,7 @@ def test_each_layer_goes_before_the_one_below_it(
     def chosen(flags: dict[str, dict[str, object]], environ: dict[str, str]) -> tuple[object, str]:
         loaded = load_with_origins(preset, flags, user_file=user_file, environ=environ)
         value = getattr(getattr(loaded.settings, section), field)
-        return value, loaded.origins[section, field]
+        return value, say(loaded.origins[section, field], FALLBACK)
 
     value, origin = chosen({}, {})
     assert value == low

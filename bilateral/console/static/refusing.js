@@ -3,9 +3,9 @@
 import { guideOf } from "./chosen.js";
 
 /** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").NoticeMessage} Notice */
 
-// As the engine says that a number is out of its range: what was asked for.
-const OUT_OF_RANGE = /\) is (-?[\d.]+(?:e[-+]?\d+)?), but must be /;
+const OUT_OF_RANGE = "refused-value";
 const MOST_DIGITS = 6;
 const SETTING = /\b([a-z]+)\.([a-z_]+)\b/g;
 
@@ -34,22 +34,36 @@ export const outOfRange = (app, name, value, setting) => {
 };
 
 /**
+ * The number that was asked for and is out of its range; null where that is not what is wrong.
+ * @param {Notice | undefined} notice
+ * @returns {number | null}
+ */
+const askedIn = (notice) => {
+  const { problem, given } = notice?.values ?? {};
+  if (isNotice(problem)) return askedIn(problem);
+  const asked = notice?.code === OUT_OF_RANGE && typeof given === "string" ? Number(given) : NaN;
+  return Number.isFinite(asked) ? asked : null;
+};
+
+/** @param {unknown} value @returns {value is Notice} */
+const isNotice = (value) => typeof value === "object" && value !== null && "code" in value;
+
+/**
  * A refusal in the page's language, where it can be with the name, the value and the range.
  * @param {App} app
  * @param {import("./messages").Refused} refused
  */
 export const refusalIn = (app, { section, field, notices }) => {
   const { link, texts } = app;
-  const text = texts.notices(notices);
   const setting = guideOf(link, section, field);
-  const [, asked] = OUT_OF_RANGE.exec(text) ?? [];
-  if (setting?.kind === "number" && asked) {
+  const asked = askedIn(notices[0]);
+  if (setting?.kind === "number" && asked !== null) {
     const name = texts.say(`setting-${section}-${field}`);
-    return outOfRange(app, name, texts.number(Number(asked), MOST_DIGITS), setting);
+    return outOfRange(app, name, texts.number(asked, MOST_DIGITS), setting);
   }
   const named = (/** @type {string} */ whole, /** @type {string} */ group, /** @type {string} */ one) => {
     const label = `setting-${group}-${one}`;
     return texts.has(label) ? texts.say(label) : whole;
   };
-  return text.replace(SETTING, named);
+  return texts.notices(notices).replace(SETTING, named);
 };

@@ -1016,6 +1016,63 @@ clash-glide-flashes = Ein Zielpunkt von { $diameter } % der Höhe lässt bei { $
 clash-glide-instead = Wählen Sie höchstens { $fastest } Hz bei einem Zielpunkt von { $diameter } %, oder einen Zielpunkt von höchstens { $largest } % bei { $speed } Hz.
 where-file = { $file }
 where-line = { $file }, Zeile { $line }
+where-variable = Umgebungsvariable { $variable }
+where-flag = Option { $flag }
+where-page = die Seite
+instead-in-file = Schreiben Sie stattdessen: { $field } = { $value }
+instead-in-own-file = Schreiben Sie in Ihre eigene Einstellungsdatei, unter die Zeile [{ $section }]: { $field } = { $value }
+instead-of-variable = Setzen Sie stattdessen: { $variable }={ $value }
+instead-of-flag = Verwenden Sie stattdessen: { $flag }
+instead-on-page = Wählen Sie stattdessen: { $setting } = { $value }.
+value-with-unit = { $value } { $unit }
+one-of = { $others } oder { $last }
+given-nothing = weggelassen
+given-empty-text = ein leerer Text
+given-text = der Text { $text }
+given-long-number = eine Zahl mit zu vielen Ziffern
+given-section = ein eigener Abschnitt
+given-list = eine Liste
+given-date = ein Datum oder eine Uhrzeit
+allowed-switch = true oder false
+allowed-language = { $auto } oder der Code einer Sprache, zum Beispiel { $example }
+allowed-choice = { $choices }
+allowed-number = eine Zahl { $range }
+allowed-whole-number = eine ganze Zahl { $range }
+allowed-text-or-number = ein Text in Anführungszeichen oder eine Zahl ab 1
+allowed-text = ein Text in Anführungszeichen
+allowed-colour = eine Farbe wie "#80c0ff" (je zwei Hexadezimalziffern für Rot, Grün und Blau)
+allowed-photo = der Name eines Bildes in Anführungszeichen, zum Beispiel "meadow.jpg" (.jpg oder .png), oder ""
+range-within = von { $lowest } bis { $highest } { $unit }
+range-inside = über { $lowest } und unter { $highest } { $unit }
+refused-value = { $setting } ({ $name }): Angegeben ist { $given }, erlaubt ist { $allowed }.
+refusals-go-on = ab hier ist noch mehr falsch.
+    .remedy = Berichtigen Sie zuerst, was oben steht.
+no-such-variable = diese Einstellung gibt es nicht.
+    .remedy = Entfernen Sie sie; siehe: bilateral settings show
+nearest-is = Am ähnlichsten ist { $near }.
+nearest-is-instead = Am ähnlichsten ist { $near }. { $instead }
+nearest-is-below = Am ähnlichsten ist { $near }, unter der Zeile { $sections }.
+no-field = unter [{ $section }] gibt es keine Einstellung { $field }.
+field-belongs-elsewhere = { $field } gehört unter { $sections }.
+fields-known = Die Einstellungen unter [{ $section }] sind: { $known }.
+no-section = es gibt keinen Abschnitt [{ $section }].
+sections-known = Die Abschnitte sind: { $known }.
+field-outside-section = die Einstellung { $field } steht außerhalb ihres Abschnitts.
+    .remedy = Verschieben Sie sie unter die Zeile { $sections }.
+no-field-anywhere = es gibt keine Einstellung { $field }.
+    .remedy = Löschen Sie die Zeile. Alle Einstellungen: bilateral presets show default
+section-is-value = { $section }: Angegeben ist { $given }, es muss aber ein Abschnitt mit Einstellungen darunter sein.
+    .remedy = Schreiben Sie [{ $section }] in eine eigene Zeile, dann zum Beispiel { $example }
+clash = { $setting } ist { $value }, aber { $reason }.
+clash-with-usual = { $setting } ist { $value }, wo nichts anderes angegeben ist, aber { $reason }.
+clash-of-two = { $setting } ist { $value }, aber { $reason } ({ $against } kommt von: { $place }).
+clash-leave-one-out = Lassen Sie eines der beiden weg.
+clash-jumps-fast = ein springender Zielpunkt (motion.profile = "{ $profile }") blitzt zweimal je Durchgang und darf nicht schneller sein als { $most } Hz
+clash-limit = { $limit } erlaubt höchstens { $most }
+clash-jumps-in-red = bei einem springenden Zielpunkt (motion.profile = "{ $profile }") darf es kein gesättigtes Rot sein, das Anfälle auslösen kann
+clash-short-tone = ein Ton, der je { $ramp } ms an- und abschwillt (audio.ramp_ms), dauert mindestens { $shortest } ms
+clash-two-lengths = set.passes ist auch angegeben, und ein Set hat nur eine Länge
+file-unopened-name = ihr Name
 where-preset = Vorlage { $preset }
 file-left-alone = { $remedy } Die Datei bleibt, wie sie ist, und nichts darin geht verloren.
 name-other = Wählen Sie einen anderen Namen.
@@ -1116,3 +1173,48 @@ toml-unclosed = Eine Klammer oder ein Anführungszeichen vor dieser Stelle wird 
     .remedy = Schließen oder löschen Sie es.
 toml-unreadable = Diese Zeile kann nicht gelesen werden.
     .remedy = Eine Zeile ist ein [Abschnitt], eine Einstellung wie speed_hz = 1.2 oder ein Kommentar hinter #.
+
+## commands and the render sheet: what is written for whoever reads
+
+presets-name = Vorlage
+presets-about = wofür sie ist
+presets-unusable = nicht verwendbar; siehe: bilateral settings check { $file }
+presets-own = { $use } (Ihre eigene)
+presets-folder = Ihre eigenen Vorlagen gehören in { $folder }
+file-fine = { $file } ist in Ordnung.
+file-gives = { $count ->
+    [one] Hier ist 1 Einstellung angegeben; die anderen behalten ihre üblichen Werte.
+   *[other] Hier sind { $count } Einstellungen angegeben; die anderen behalten ihre üblichen Werte.
+}
+own-file-none = Es gibt noch keine. Alle Einstellungen zum Abschreiben: bilateral presets show default
+value-none = nicht angegeben
+brief-seconds = { $seconds } s mit { $speed } Hz.
+brief-passes = { $passes ->
+    [one] { $passes } Durchgang
+   *[other] { $passes } Durchgänge
+} · { $sweeps } Schwünge · { $seconds } s mit { $speed } Hz.
+brief-eyes = Augen: { $path }; { $profile }.
+brief-eyes-none = Augen: ein ruhiger, leerer Bildschirm.
+brief-ears = Ohren: Töne von { $pitch } Hz mit { $level } dBFS.
+brief-ears-none = Ohren: nichts.
+brief-hands = Hände: Impulse von { $duration } ms.
+sheet-lead-in = Vorlauf
+sheet-first-pass = Der erste Durchgang
+sheet-all = { $passes ->
+    [one] Der ganze Durchgang
+   *[other] Alle { $passes } Durchgänge
+}
+sheet-end = Das Ende
+sheet-passes = { $passes ->
+    [one] { $passes } Durchgang
+   *[other] { $passes } Durchgänge
+} mit { $speed } Hz
+sheet-unseen = nichts zu sehen
+sheet-silent = keine Töne
+sheet-tones = Töne von { $pitch } Hz mit { $level } dBFS
+sheet-at = { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
+sheet-at-pass = Durchgang { NUMBER($number, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+sheet-tone = { $side ->
+    [left] Ton links
+   *[right] Ton rechts
+}

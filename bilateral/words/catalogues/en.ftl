@@ -1022,6 +1022,63 @@ clash-glide-flashes = a target of { $diameter } % of the height at { $speed } Hz
 clash-glide-instead = Choose { $fastest } Hz or slower with a target of { $diameter } %, or a target of { $largest } % or smaller at { $speed } Hz.
 where-file = { $file }
 where-line = { $file }, line { $line }
+where-variable = environment variable { $variable }
+where-flag = flag { $flag }
+where-page = the page
+instead-in-file = Write instead: { $field } = { $value }
+instead-in-own-file = Write into your own settings file, below the line [{ $section }]: { $field } = { $value }
+instead-of-variable = Set instead: { $variable }={ $value }
+instead-of-flag = Use instead: { $flag }
+instead-on-page = Choose instead: { $setting } = { $value }.
+value-with-unit = { $value } { $unit }
+one-of = { $others } or { $last }
+given-nothing = left out
+given-empty-text = an empty text
+given-text = the text { $text }
+given-long-number = a number with too many digits
+given-section = a section of its own
+given-list = a list
+given-date = a date or time
+allowed-switch = true or false
+allowed-language = { $auto } or the code of a language, such as { $example }
+allowed-choice = { $choices }
+allowed-number = a number { $range }
+allowed-whole-number = a whole number { $range }
+allowed-text-or-number = a text in quotes or a number counted from 1
+allowed-text = a text in quotes
+allowed-colour = a colour such as "#80c0ff" (two hexadecimal digits each for red, green, blue)
+allowed-photo = the name of a picture in quotes, such as "meadow.jpg" (.jpg or .png), or ""
+range-within = from { $lowest } to { $highest } { $unit }
+range-inside = above { $lowest } and below { $highest } { $unit }
+refused-value = { $setting } ({ $name }) is { $given }, but must be { $allowed }.
+refusals-go-on = more is wrong from here on.
+    .remedy = Correct what stands above first.
+no-such-variable = there is no such setting.
+    .remedy = Remove it; see: bilateral settings show
+nearest-is = The nearest one is { $near }.
+nearest-is-instead = The nearest one is { $near }. { $instead }
+nearest-is-below = The nearest one is { $near }, below the line { $sections }.
+no-field = there is no setting { $field } under [{ $section }].
+field-belongs-elsewhere = { $field } belongs under { $sections }.
+fields-known = The settings under [{ $section }] are: { $known }.
+no-section = there is no section [{ $section }].
+sections-known = The sections are: { $known }.
+field-outside-section = the setting { $field } stands outside its section.
+    .remedy = Move it below the line { $sections }.
+no-field-anywhere = there is no setting { $field }.
+    .remedy = Delete the line. All settings: bilateral presets show default
+section-is-value = { $section } is { $given }, but must be a section with settings below it.
+    .remedy = Write: [{ $section }] in a line of its own, then for example { $example }
+clash = { $setting } is { $value }, but { $reason }.
+clash-with-usual = { $setting } is { $value } where nothing else is asked for, but { $reason }.
+clash-of-two = { $setting } is { $value }, but { $reason } ({ $against } comes from { $place }).
+clash-leave-one-out = Leave one of the two out.
+clash-jumps-fast = a target that jumps (motion.profile = "{ $profile }") flashes twice a pass and may not go faster than { $most } Hz
+clash-limit = { $limit } allows { $most } at the most
+clash-jumps-in-red = with a target that jumps (motion.profile = "{ $profile }") it must not be a saturated red, which can provoke seizures
+clash-short-tone = a tone that rises and falls for { $ramp } ms each (audio.ramp_ms) lasts at least { $shortest } ms
+clash-two-lengths = set.passes is given as well, and a set has only one length
+file-unopened-name = its name
 where-preset = preset { $preset }
 file-left-alone = { $remedy } The file is left as it is, and nothing in it is lost.
 name-other = Choose another name.
@@ -1122,3 +1179,48 @@ toml-unclosed = a bracket or quote before this place is never closed.
     .remedy = Close it, or delete it.
 toml-unreadable = this line cannot be read.
     .remedy = A line is a [section], a setting such as speed_hz = 1.2, or a comment behind #.
+
+## commands and the render sheet: what is written for whoever reads
+
+presets-name = preset
+presets-about = what it is for
+presets-unusable = cannot be used; see: bilateral settings check { $file }
+presets-own = { $use } (your own)
+presets-folder = Your own presets belong in { $folder }
+file-fine = { $file } is fine.
+file-gives = { $count ->
+    [one] 1 setting is given here; the others keep their usual values.
+   *[other] { $count } settings are given here; the others keep their usual values.
+}
+own-file-none = There is none yet. All settings, to copy from: bilateral presets show default
+value-none = not given
+brief-seconds = { $seconds } s at { $speed } Hz.
+brief-passes = { $passes ->
+    [one] { $passes } pass
+   *[other] { $passes } passes
+} · { $sweeps } sweeps · { $seconds } s at { $speed } Hz.
+brief-eyes = Eyes: { $path }; { $profile }.
+brief-eyes-none = Eyes: a calm, empty screen.
+brief-ears = Ears: tones of { $pitch } Hz at { $level } dBFS.
+brief-ears-none = Ears: nothing.
+brief-hands = Hands: pulses of { $duration } ms.
+sheet-lead-in = Lead-in
+sheet-first-pass = The first pass
+sheet-all = { $passes ->
+    [one] All of { $passes } pass
+   *[other] All { $passes } passes
+}
+sheet-end = The end
+sheet-passes = { $passes ->
+    [one] { $passes } pass
+   *[other] { $passes } passes
+} at { $speed } Hz
+sheet-unseen = nothing to be seen
+sheet-silent = no tones
+sheet-tones = tones of { $pitch } Hz at { $level } dBFS
+sheet-at = { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
+sheet-at-pass = pass { NUMBER($number, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+sheet-tone = { $side ->
+    [left] tone left
+   *[right] tone right
+}

@@ -1020,6 +1020,63 @@ clash-glide-flashes = a { $speed } Hz, un objetivo visual del { $diameter } % de
 clash-glide-instead = Elija como máximo { $fastest } Hz con un objetivo visual del { $diameter } %, o un objetivo visual del { $largest } % como máximo a { $speed } Hz.
 where-file = { $file }
 where-line = { $file }, línea { $line }
+where-variable = variable de entorno { $variable }
+where-flag = opción { $flag }
+where-page = la página
+instead-in-file = Escriba en su lugar: { $field } = { $value }
+instead-in-own-file = Escriba en su propio archivo de ajustes, debajo de la línea [{ $section }]: { $field } = { $value }
+instead-of-variable = Defina en su lugar: { $variable }={ $value }
+instead-of-flag = Use en su lugar: { $flag }
+instead-on-page = Elija en su lugar: { $setting } = { $value }.
+value-with-unit = { $value } { $unit }
+one-of = { $others } o { $last }
+given-nothing = omitido
+given-empty-text = un texto vacío
+given-text = el texto { $text }
+given-long-number = un número con demasiadas cifras
+given-section = una sección propia
+given-list = una lista
+given-date = una fecha u hora
+allowed-switch = true o false
+allowed-language = { $auto } o el código de un idioma, por ejemplo { $example }
+allowed-choice = { $choices }
+allowed-number = un número { $range }
+allowed-whole-number = un número entero { $range }
+allowed-text-or-number = un texto entre comillas o un número a partir de 1
+allowed-text = un texto entre comillas
+allowed-colour = un color como "#80c0ff" (dos cifras hexadecimales para el rojo, el verde y el azul)
+allowed-photo = el nombre de una imagen entre comillas, por ejemplo "meadow.jpg" (.jpg o .png), o ""
+range-within = de { $lowest } a { $highest } { $unit }
+range-inside = mayor que { $lowest } y menor que { $highest } { $unit }
+refused-value = { $setting } ({ $name }): se ha indicado { $given }, pero debe ser { $allowed }.
+refusals-go-on = a partir de aquí hay más errores.
+    .remedy = Corrija primero lo que está arriba.
+no-such-variable = no existe ese ajuste.
+    .remedy = Elimínela; vea: bilateral settings show
+nearest-is = Lo más parecido es { $near }.
+nearest-is-instead = Lo más parecido es { $near }. { $instead }
+nearest-is-below = Lo más parecido es { $near }, debajo de la línea { $sections }.
+no-field = no hay ningún ajuste { $field } en [{ $section }].
+field-belongs-elsewhere = { $field } va en { $sections }.
+fields-known = Los ajustes de [{ $section }] son: { $known }.
+no-section = no hay ninguna sección [{ $section }].
+sections-known = Las secciones son: { $known }.
+field-outside-section = el ajuste { $field } está fuera de su sección.
+    .remedy = Póngalo debajo de la línea { $sections }.
+no-field-anywhere = no hay ningún ajuste { $field }.
+    .remedy = Borre la línea. Todos los ajustes: bilateral presets show default
+section-is-value = { $section }: se ha indicado { $given }, pero debe ser una sección con ajustes debajo.
+    .remedy = Escriba [{ $section }] en una línea aparte y después, por ejemplo, { $example }
+clash = { $setting } es { $value }, pero { $reason }.
+clash-with-usual = { $setting } es { $value } si no se pide otra cosa, pero { $reason }.
+clash-of-two = { $setting } es { $value }, pero { $reason } ({ $against } viene de: { $place }).
+clash-leave-one-out = Omita uno de los dos.
+clash-jumps-fast = un objetivo visual que salta (motion.profile = "{ $profile }") destella dos veces en cada ida y vuelta y no debe superar { $most } Hz
+clash-limit = { $limit } permite como máximo { $most }
+clash-jumps-in-red = con un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser un rojo saturado, que puede provocar crisis
+clash-short-tone = un tono que sube y baja durante { $ramp } ms cada vez (audio.ramp_ms) dura al menos { $shortest } ms
+clash-two-lengths = set.passes también se ha indicado, y una serie tiene una sola duración
+file-unopened-name = su nombre
 where-preset = plantilla { $preset }
 file-left-alone = { $remedy } El archivo queda como está y no se pierde nada de él.
 name-other = Elija otro nombre.
@@ -1120,3 +1177,48 @@ toml-unclosed = antes de este lugar hay un corchete o unas comillas sin cerrar.
     .remedy = Ciérrelos o elimínelos.
 toml-unreadable = esta línea no se puede leer.
     .remedy = Una línea es una [sección], un ajuste como speed_hz = 1.2 o un comentario detrás de #.
+
+## commands and the render sheet: what is written for whoever reads
+
+presets-name = plantilla
+presets-about = para qué sirve
+presets-unusable = no se puede usar; vea: bilateral settings check { $file }
+presets-own = { $use } (propia)
+presets-folder = Sus propias plantillas van en { $folder }
+file-fine = { $file } es correcto.
+file-gives = { $count ->
+    [one] Aquí se indica 1 ajuste; los demás conservan sus valores habituales.
+   *[other] Aquí se indican { $count } ajustes; los demás conservan sus valores habituales.
+}
+own-file-none = Todavía no existe. Todos los ajustes, para copiar: bilateral presets show default
+value-none = no indicado
+brief-seconds = { $seconds } s a { $speed } Hz.
+brief-passes = { $passes ->
+    [one] { $passes } ida y vuelta
+   *[other] { $passes } idas y vueltas
+} · { $sweeps } barridos · { $seconds } s a { $speed } Hz.
+brief-eyes = Ojos: { $path }; { $profile }.
+brief-eyes-none = Ojos: una pantalla tranquila y vacía.
+brief-ears = Oídos: tonos de { $pitch } Hz a { $level } dBFS.
+brief-ears-none = Oídos: nada.
+brief-hands = Manos: pulsos de { $duration } ms.
+sheet-lead-in = Espera inicial
+sheet-first-pass = La primera ida y vuelta
+sheet-all = { $passes ->
+    [one] Toda la ida y vuelta
+   *[other] Las { $passes } idas y vueltas
+}
+sheet-end = El final
+sheet-passes = { $passes ->
+    [one] { $passes } ida y vuelta
+   *[other] { $passes } idas y vueltas
+} a { $speed } Hz
+sheet-unseen = nada que ver
+sheet-silent = sin tonos
+sheet-tones = tonos de { $pitch } Hz a { $level } dBFS
+sheet-at = { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
+sheet-at-pass = ida y vuelta { NUMBER($number, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+sheet-tone = { $side ->
+    [left] tono izquierdo
+   *[right] tono derecho
+}

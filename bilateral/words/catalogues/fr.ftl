@@ -1016,6 +1016,63 @@ clash-glide-flashes = à { $speed } Hz, une cible de { $diameter } % de la haute
 clash-glide-instead = Choisissez au plus { $fastest } Hz avec une cible de { $diameter } %, ou une cible de { $largest } % au plus à { $speed } Hz.
 where-file = { $file }
 where-line = { $file }, ligne { $line }
+where-variable = variable d’environnement { $variable }
+where-flag = option { $flag }
+where-page = la page
+instead-in-file = Écrivez à la place : { $field } = { $value }
+instead-in-own-file = Écrivez dans votre propre fichier de réglages, sous la ligne [{ $section }] : { $field } = { $value }
+instead-of-variable = Définissez à la place : { $variable }={ $value }
+instead-of-flag = Utilisez à la place : { $flag }
+instead-on-page = Choisissez à la place : { $setting } = { $value }.
+value-with-unit = { $value } { $unit }
+one-of = { $others } ou { $last }
+given-nothing = omis
+given-empty-text = un texte vide
+given-text = le texte { $text }
+given-long-number = un nombre avec trop de chiffres
+given-section = une section à part
+given-list = une liste
+given-date = une date ou une heure
+allowed-switch = true ou false
+allowed-language = { $auto } ou le code d’une langue, par exemple { $example }
+allowed-choice = { $choices }
+allowed-number = un nombre { $range }
+allowed-whole-number = un nombre entier { $range }
+allowed-text-or-number = un texte entre guillemets ou un nombre à partir de 1
+allowed-text = un texte entre guillemets
+allowed-colour = une couleur comme "#80c0ff" (deux chiffres hexadécimaux pour le rouge, le vert et le bleu)
+allowed-photo = le nom d’une image entre guillemets, par exemple "meadow.jpg" (.jpg ou .png), ou ""
+range-within = de { $lowest } à { $highest } { $unit }
+range-inside = supérieur à { $lowest } et inférieur à { $highest } { $unit }
+refused-value = { $setting } ({ $name }) : la valeur donnée est { $given }, mais il faut { $allowed }.
+refusals-go-on = à partir d’ici, il y a d’autres erreurs.
+    .remedy = Corrigez d’abord ce qui précède.
+no-such-variable = ce réglage n’existe pas.
+    .remedy = Supprimez-la ; voir : bilateral settings show
+nearest-is = Le plus proche est { $near }.
+nearest-is-instead = Le plus proche est { $near }. { $instead }
+nearest-is-below = Le plus proche est { $near }, sous la ligne { $sections }.
+no-field = il n’y a pas de réglage { $field } sous [{ $section }].
+field-belongs-elsewhere = { $field } se place sous { $sections }.
+fields-known = Les réglages sous [{ $section }] sont : { $known }.
+no-section = il n’y a pas de section [{ $section }].
+sections-known = Les sections sont : { $known }.
+field-outside-section = le réglage { $field } se trouve hors de sa section.
+    .remedy = Déplacez-le sous la ligne { $sections }.
+no-field-anywhere = il n’y a pas de réglage { $field }.
+    .remedy = Supprimez la ligne. Tous les réglages : bilateral presets show default
+section-is-value = { $section } : la valeur donnée est { $given }, mais il faut une section suivie de réglages.
+    .remedy = Écrivez [{ $section }] sur une ligne à part, puis par exemple { $example }
+clash = { $setting } vaut { $value }, mais { $reason }.
+clash-with-usual = { $setting } vaut { $value } si rien d’autre n’est demandé, mais { $reason }.
+clash-of-two = { $setting } vaut { $value }, mais { $reason } ({ $against } provient de : { $place }).
+clash-leave-one-out = Omettez l’un des deux.
+clash-jumps-fast = une cible qui saute (motion.profile = "{ $profile }") clignote deux fois par aller-retour et ne doit pas dépasser { $most } Hz
+clash-limit = { $limit } autorise au plus { $most }
+clash-jumps-in-red = avec une cible qui saute (motion.profile = "{ $profile }"), ce ne doit pas être un rouge saturé, qui peut provoquer des crises
+clash-short-tone = un son qui monte et descend pendant { $ramp } ms chacun (audio.ramp_ms) dure au moins { $shortest } ms
+clash-two-lengths = set.passes est aussi donné, et une série n’a qu’une durée
+file-unopened-name = son nom
 where-preset = préréglage { $preset }
 file-left-alone = { $remedy } Le fichier reste tel quel, et rien de ce qu’il contient n’est perdu.
 name-other = Choisissez un autre nom.
@@ -1116,3 +1173,48 @@ toml-unclosed = un crochet ou un guillemet ouvert avant cet endroit n’est jama
     .remedy = Fermez-le, ou supprimez-le.
 toml-unreadable = cette ligne ne peut pas être lue.
     .remedy = Une ligne est une [section], un réglage comme speed_hz = 1.2, ou un commentaire après #.
+
+## commands and the render sheet: what is written for whoever reads
+
+presets-name = préréglage
+presets-about = à quoi il sert
+presets-unusable = inutilisable ; voir : bilateral settings check { $file }
+presets-own = { $use } (le vôtre)
+presets-folder = Vos propres préréglages se placent dans { $folder }
+file-fine = { $file } est correct.
+file-gives = { $count ->
+    [one] 1 réglage est donné ici ; les autres gardent leurs valeurs habituelles.
+   *[other] { $count } réglages sont donnés ici ; les autres gardent leurs valeurs habituelles.
+}
+own-file-none = Il n’y en a pas encore. Tous les réglages, à recopier : bilateral presets show default
+value-none = non donné
+brief-seconds = { $seconds } s à { $speed } Hz.
+brief-passes = { $passes ->
+    [one] { $passes } aller-retour
+   *[other] { $passes } allers-retours
+} · { $sweeps } balayages · { $seconds } s à { $speed } Hz.
+brief-eyes = Yeux : { $path } ; { $profile }.
+brief-eyes-none = Yeux : un écran calme et vide.
+brief-ears = Oreilles : sons de { $pitch } Hz à { $level } dBFS.
+brief-ears-none = Oreilles : rien.
+brief-hands = Mains : impulsions de { $duration } ms.
+sheet-lead-in = Amorce
+sheet-first-pass = Le premier aller-retour
+sheet-all = { $passes ->
+    [one] Tout l’aller-retour
+   *[other] Les { $passes } allers-retours
+}
+sheet-end = La fin
+sheet-passes = { $passes ->
+    [one] { $passes } aller-retour
+   *[other] { $passes } allers-retours
+} à { $speed } Hz
+sheet-unseen = rien à voir
+sheet-silent = pas de sons
+sheet-tones = sons de { $pitch } Hz à { $level } dBFS
+sheet-at = { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
+sheet-at-pass = aller-retour { NUMBER($number, minimumFractionDigits: 2, maximumFractionDigits: 2) }
+sheet-tone = { $side ->
+    [left] son à gauche
+   *[right] son à droite
+}
