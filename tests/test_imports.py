@@ -23,7 +23,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
         "bilateral.timing": "",
         "bilateral.stimulus": "bilateral.timing",
         "bilateral.session": "bilateral.timing bilateral.stimulus",
-        "bilateral.visual": "bilateral.timing bilateral.stimulus",
+        "bilateral.visual": "bilateral.files bilateral.timing bilateral.stimulus",
         "audio": "bilateral.timing bilateral.stimulus",
         "hardware": "bilateral.files bilateral.timing bilateral.stimulus",
         "bilateral.settings": "bilateral.timing bilateral.stimulus bilateral.session",

@@ -9,6 +9,7 @@ from bilateral.app.stage_keys import command_for
 from bilateral.control.page_link import PageLink
 from bilateral.control.page_services import PageServices
 from bilateral.control.state_message import Health
+from bilateral.outputs.output import ON
 from bilateral.outputs.output_set import Conditions, OutputSet
 from bilateral.reporting.recorder import SETTLE_S, Pairs, Recorder
 from bilateral.reporting.schema import SetReport
@@ -151,10 +152,11 @@ class MainLoop:
         )
         if self._page is not None:
             conditions = self._page.told(conditions)
-        sync = worst_word(self._pairs.values())
+        is_seen = bool(self._pairs) and conditions.eyes == ON
+        sync = worst_word(self._pairs.values(), self._recorder.frames if is_seen else None)
         self.snapshot = Snapshot(session.progress_at(now_s), conditions, sync)
         if self._page is not None:
-            health = Health(conditions, self._pairs, self._recorder.frames_lost)
+            health = Health(conditions, self._pairs, self._recorder.frames_lost, sync)
             self._page.show(session, health, now_s)
 
     def _may_rest(self, now_s: float) -> bool:

@@ -20,7 +20,7 @@ from bilateral.control.newest_state import NewestState
 from bilateral.control.notice_board import Posted
 from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.recorder import Pairs
-from bilateral.reporting.sync_statistics import worst_word
+from bilateral.reporting.sync_statistics import SyncWord
 from bilateral.session.plan import SetPlan, sweeps_per_s
 from bilateral.session.session import PLAYING, Session
 from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS
@@ -39,6 +39,7 @@ class Health:
     conditions: Conditions
     pairs: Pairs
     frames_lost: int
+    sync: SyncWord
 
 
 class StatePublisher:
@@ -105,7 +106,7 @@ class StatePublisher:
                 outputs=OutputsShown(
                     eyes=conditions.eyes, ears=conditions.ears, hands=conditions.hands
                 ),
-                sync=worst_word(health.pairs.values()),
+                sync=health.sync,
                 sync_figures=tuple(_figures(health.pairs)),
                 frames_lost=health.frames_lost,
                 notices=tuple(map(_notice, self.notices)),

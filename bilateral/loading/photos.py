@@ -1,8 +1,10 @@
 """The therapist's own pictures for the calm screen."""
 
+from io import BytesIO
 from pathlib import Path
 
 from bilateral.files.atomic_write import write_new
+from bilateral.files.picture_header import PictureRefused, checked_header
 from bilateral.loading.file_names import free_name, made_safe
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
@@ -12,9 +14,6 @@ from bilateral.words.notice import Notice
 PHOTO_FOLDER = "photos"
 LARGEST_PHOTO_BYTES = 20_000_000
 NAMELESS = "photo"
-
-_BEGINNINGS = {b"\x89PNG\r\n\x1a\n": ".png", b"\xff\xd8\xff": ".jpg"}
-"""First bytes of the kinds of pictures that are taken."""
 
 
 def photos_in(folder: Path) -> tuple[str, ...]:
@@ -36,9 +35,10 @@ def add_photo(folder: Path, name: str, content: bytes) -> str:
     if len(content) > LARGEST_PHOTO_BYTES:
         problem = Notice("photo-large", most=LARGEST_PHOTO_BYTES // 10**6)
         raise refused(where, problem, Notice("photo-large.remedy"))
-    suffix = next((kind for first, kind in _BEGINNINGS.items() if content.startswith(first)), None)
-    if suffix is None:
-        raise refused(where, Notice("photo-of-no-kind"), Notice("photo-of-no-kind.remedy"))
+    try:
+        suffix = checked_header(BytesIO(content)).suffix
+    except PictureRefused as wrong:
+        raise refused(where, wrong.notice, wrong.remedy) from None
     with failures_told(where):
         taken = [path.stem for path in folder.iterdir()] if folder.is_dir() else []
         stem = made_safe(Path(name.replace("\\", "/")).stem, NAMELESS)

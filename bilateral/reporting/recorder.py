@@ -77,14 +77,13 @@ class Recorder:
         """Close them now, with what is known."""
         if self._began is None or session.score is None:
             return
-        eyes = self.output_set.eyes.health
         self.sets.append(
             set_report(
                 session.score,
                 session.outcome,
                 self._began.isoformat(timespec="seconds"),
                 list(self._events(session.score, -math.inf, session.score.rest_s)),
-                Frames(shown=eyes.shown, late=eyes.late, skipped=eyes.skipped),
+                self.frames,
             )
         )
         self._began = None
@@ -92,9 +91,15 @@ class Recorder:
     @property
     def frames_lost(self) -> int:
         """Frames of this set, or else of the last one, that came late or not at all."""
+        return self.frames.late + self.frames.skipped
+
+    @property
+    def frames(self) -> Frames:
+        """Those of this set, or else of the last one."""
         if self.are_open:
-            return self.output_set.eyes.health.lost
-        return self.sets[-1].frames.late + self.sets[-1].frames.skipped if self.sets else 0
+            eyes = self.output_set.eyes.health
+            return Frames(shown=eyes.shown, late=eyes.late, skipped=eyes.skipped)
+        return self.sets[-1].frames if self.sets else Frames(shown=0, late=0, skipped=0)
 
     def pairs_lately(self, session: Session, now_s: float) -> Pairs:
         """How well each two outputs kept together in the last seconds; none while nothing moves."""

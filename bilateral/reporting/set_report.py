@@ -41,8 +41,13 @@ def set_report(
         events=sorted(events, key=lambda event: (event.planned_s, event.modality)),
         deviation={m: spread(list(deviations(events, m).values())) for m in Modality},
         asynchrony=pairs,
-        sync=worst_word(pairs.values()),
+        sync=worst_word(pairs.values(), frames if _were_seen(events) else None),
     )
+
+
+def _were_seen(events: Sequence[Event]) -> bool:
+    """Whether frames were anything that a client could see."""
+    return any(one.modality is Modality.VISUAL and one.actual_s is not None for one in events)
 
 
 def effective_hz(timeline: Timeline, events: Sequence[Event]) -> float | None:

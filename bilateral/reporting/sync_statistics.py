@@ -6,14 +6,20 @@ from typing import Literal
 
 import numpy as np
 
-from bilateral.reporting.schema import Event, Spread
+from bilateral.reporting.schema import Event, Frames, Spread
 from bilateral.stimulus.modality import Modality
 
 GOOD_MS = 10.0
 FAIR_MS = 20.0
 """Sound and sight are told apart in time from 20 ms on in the laboratory (fpsyg.2015.00736)."""
+FEW_FRAMES = 3
+"""So few nobody notices, in a set however short."""
+GOOD_SHARE, FAIR_SHARE = 0.01, 0.05
+"""Of all frames that were due: one late or lost every other second, and three every second."""
 
 SyncWord = Literal["good", "fair", "poor", "unknown"]
+
+_WORST_LAST: tuple[SyncWord, ...] = ("unknown", "good", "fair", "poor")
 
 
 def spread(deviations_s: Sequence[float]) -> Spread | None:
@@ -53,10 +59,23 @@ def asynchronies(events: Sequence[Event]) -> dict[str, Spread | None]:
     }
 
 
-def worst_word(pairs: Iterable[Spread | None]) -> SyncWord:
-    """One word for all pairs: that of the worst that could be measured."""
+def worst_word(pairs: Iterable[Spread | None], frames: Frames | None = None) -> SyncWord:
+    """One word for all: that of the worst pair that could be measured, or of the eyes' frames.
+
+    Frames that are lost make the word worse; that none is makes up for nothing.
+    """
     measured = [found for found in pairs if found is not None]
-    return sync_word(max(measured, key=lambda found: found.p99_ms, default=None))
+    word = sync_word(max(measured, key=lambda found: found.p99_ms, default=None))
+    seen = "good" if frames is None else frames_word(frames)
+    return word if seen == "good" else max(word, seen, key=_WORST_LAST.index)
+
+
+def frames_word(frames: Frames) -> Literal["good", "fair", "poor"]:
+    """One word for how smoothly the eyes were led."""
+    lost, due = frames.late + frames.skipped, frames.shown + frames.skipped
+    if lost <= max(FEW_FRAMES, GOOD_SHARE * due):
+        return "good"
+    return "fair" if lost <= FAIR_SHARE * due else "poor"
 
 
 def sync_word(found: Spread | None) -> SyncWord:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pygame
 
+from bilateral.files.picture_header import PictureRefused, checked_header
 from bilateral.stimulus.light import Colour
 from bilateral.visual.photo_orientation import upright
 from bilateral.visual.stage_events import PhotoUnread
@@ -51,6 +52,8 @@ class PhotoReader:
     def _read(self, asked: int, path: Path, size: tuple[int, int]) -> None:
         try:
             answer: Photo | PhotoUnread = read_photo(path, size)
+        except PictureRefused as wrong:
+            answer = PhotoUnread(Notice("photo-unread", photo=path.name, why=wrong.why))
         except (pygame.error, OSError, MemoryError) as fault:
             why = fault.strerror if isinstance(fault, OSError) else fault
             answer = PhotoUnread(Notice("photo-unread", photo=path.name, why=str(why)))
@@ -58,8 +61,13 @@ class PhotoReader:
 
 
 def read_photo(path: Path, size: tuple[int, int]) -> Photo:
-    """Read a picture and fill `size` with it. Raises pygame.error, OSError and MemoryError."""
+    """Read a picture and fill `size` with it.
+
+    Raises PictureRefused, before anything is unpacked, and pygame.error, OSError and MemoryError.
+    """
     with path.open("rb") as file:
+        checked_header(file)
+        file.seek(0)
         turn = upright(file)
     found = pygame.image.load(path)
     if found.get_bitsize() not in {24, 32}:

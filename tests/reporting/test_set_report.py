@@ -87,6 +87,14 @@ def test_the_worst_pair_of_outputs_speaks_for_the_set() -> None:
     assert without_ears.sync == "good"
 
 
+def test_frames_that_were_lost_speak_for_the_set_where_there_were_eyes() -> None:
+    lost = Frames(shown=1604, late=62, skipped=77)
+    ears = given(STEADY, EARS, 0.002)
+    for eyes, word in ((0.001, "poor"), (None, "unknown")):
+        events = [*given(STEADY, EYES, eyes), *ears]
+        assert set_report(score(), "complete", "", events, lost).sync == word
+
+
 def test_one_real_event_is_no_speed() -> None:
     assert effective_hz(STEADY, given(STEADY, EYES, 0.0)[:1]) is None
 

@@ -2,8 +2,14 @@
 
 import pytest
 
-from bilateral.reporting.schema import Event, Spread
-from bilateral.reporting.sync_statistics import asynchrony, deviations, spread, sync_word
+from bilateral.reporting.schema import Event, Frames, Spread
+from bilateral.reporting.sync_statistics import (
+    asynchrony,
+    deviations,
+    spread,
+    sync_word,
+    worst_word,
+)
 from tests.session.events import EARS, EYES, event
 
 
@@ -81,3 +87,24 @@ def test_an_output_that_tells_no_time_is_compared_with_nothing(events: list[Even
 )
 def test_the_word_changes_at_its_bounds(p99_ms: float, word: str) -> None:
     assert sync_word(found(p99_ms)) == word
+
+
+@pytest.mark.parametrize(
+    ("shown", "late", "skipped", "word"),
+    [
+        (1604, 0, 0, "good"),
+        (1604, 8, 8, "good"),
+        (1604, 12, 8, "fair"),
+        (1604, 62, 77, "poor"),
+        (60, 0, 3, "good"),
+        (60, 60, 0, "poor"),
+        (0, 0, 0, "good"),
+    ],
+)
+def test_the_word_is_no_better_than_what_the_eyes_got(
+    shown: int, late: int, skipped: int, word: str
+) -> None:
+    frames = Frames(shown=shown, late=late, skipped=skipped)
+    assert worst_word([found(1.0), None], frames) == word
+    assert worst_word([found(25.0)], frames) == "poor"
+    assert worst_word([], frames) == ("unknown" if word == "good" else word)

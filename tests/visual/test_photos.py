@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.files.picture_header import PictureRefused
 from bilateral.visual.photo_orientation import AS_IT_IS, Turn, upright
 from bilateral.visual.photos import read_photo
 
@@ -117,7 +118,7 @@ def test_no_file_is_too_strange_to_be_left_as_it_is(content: bytes) -> None:
 @pytest.mark.parametrize("content", [b"", b"no picture", exif(6)])
 def test_what_is_no_picture_is_refused(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(content)
-    with pytest.raises(pygame.error):
+    with pytest.raises(PictureRefused):
         read_photo(tmp_path / "a.jpg", SIZE)
 
 

@@ -1,0 +1,84 @@
+"""How large a picture is, read off the first bytes of its file: nothing of it is unpacked."""
+
+import struct
+from typing import BinaryIO, NamedTuple
+
+from bilateral.words.notice import Notice, Told
+
+MOST_PIXELS = 40_000_000
+"""The picture of a good camera; unpacked, it takes 160 MB."""
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_JPEG = b"\xff\xd8"
+_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+"""Markers of a JPEG behind which its size stands; between them lie tables."""
+_ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
+"""Markers with nothing behind them."""
+_FILLING = 0xFF
+
+
+class PictureHeader(NamedTuple):
+    """What a file says of the picture in it."""
+
+    suffix: str
+    width: int
+    height: int
+
+
+class PictureRefused(Told):
+    """A picture that is not opened; the notice says so, in a few words `why`, and what to do."""
+
+    def __init__(self, notice: Notice, why: Notice, remedy: Notice) -> None:
+        super().__init__(notice)
+        self.why = why
+        self.remedy = remedy
+
+
+def checked_header(file: BinaryIO) -> PictureHeader:
+    """The header of a picture that may be opened. Raises PictureRefused and OSError."""
+    try:
+        header = _header(file)
+    except struct.error:
+        header = None
+    if header is None or not header.width or not header.height:
+        raise PictureRefused(
+            Notice("photo-of-no-kind"),
+            Notice("photo-of-no-kind.why"),
+            Notice("photo-of-no-kind.remedy"),
+        )
+    if header.width * header.height > MOST_PIXELS:
+        millions = MOST_PIXELS // 10**6
+        width, height = header.width, header.height
+        raise PictureRefused(
+            Notice("photo-of-too-many-pixels", width=width, height=height, most=millions),
+            Notice("photo-of-too-many-pixels.why", most=millions),
+            Notice("photo-of-too-many-pixels.remedy"),
+        )
+    return header
+
+
+def _header(file: BinaryIO) -> PictureHeader | None:
+    beginning = file.read(len(_PNG))
+    if beginning == _PNG:
+        length, kind, width, height = struct.unpack(">I4sII", file.read(16))
+        return PictureHeader(".png", width, height) if (length, kind) == (13, b"IHDR") else None
+    if not beginning.startswith(_JPEG):
+        return None
+    file.seek(len(_JPEG))
+    return _jpeg_header(file)
+
+
+def _jpeg_header(file: BinaryIO) -> PictureHeader | None:
+    while True:
+        start, marker = struct.unpack("BB", file.read(2))
+        if start != _FILLING:
+            return None
+        while marker == _FILLING:
+            (marker,) = struct.unpack("B", file.read(1))
+        if marker in _ALONE:
+            continue
+        (length,) = struct.unpack(">H", file.read(2))
+        if marker in _FRAMES:
+            _, height, width = struct.unpack(">BHH", file.read(5))
+            return PictureHeader(".jpg", width, height)
+        file.seek(max(0, length - 2), 1)

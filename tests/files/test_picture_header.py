@@ -1,0 +1,91 @@
+"""A picture's size is read before anything of it is unpacked."""
+
+import io
+import struct
+import zlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from bilateral.files.picture_header import PictureRefused, checked_header
+from bilateral.loading import SettingsRefused
+from bilateral.loading.photos import add_photo
+from bilateral.visual.photos import read_photo
+
+
+def claiming(width: int, height: int) -> bytes:
+    """A small PNG that claims to be as large as that, and is otherwise right."""
+    parts = [
+        (b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)),
+        (b"IDAT", zlib.compress(bytes(100))),
+        (b"IEND", b""),
+    ]
+    chunks = (
+        struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+        for kind, body in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
+
+
+def jpeg_claiming(width: int, height: int) -> bytes:
+    """A small JPEG whose frame header claims to be as large as that."""
+    content = picture("JPEG", (64, 32))
+    at = content.index(b"\xff\xc0") + 5
+    return content[:at] + struct.pack(">HH", height, width) + content[at + 4 :]
+
+
+def picture(kind: str, size: tuple[int, int], **options: object) -> bytes:
+    content = io.BytesIO()
+    Image.new("RGB", size, "teal").save(content, kind, **options)
+    return content.getvalue()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (640, 360), (4000, 17)])
+def test_the_size_is_what_other_programs_wrote(size: tuple[int, int]) -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "A picture with much to tell" * 40
+    for suffix, content in {
+        ".png": picture("PNG", size),
+        ".jpg": picture("JPEG", size, progressive=True, exif=exif),
+    }.items():
+        assert checked_header(io.BytesIO(content)) == (suffix, *size)
+
+
+@pytest.mark.parametrize("content", [claiming(60_000, 60_000), jpeg_claiming(60_000, 60_000)])
+def test_a_picture_that_claims_too_much_is_opened_nowhere(content: bytes, tmp_path: Path) -> None:
+    with pytest.raises(SettingsRefused, match=r"60000 . 60000 pixels, more than 40 million"):
+        add_photo(tmp_path, "a.png", content)
+    assert [*tmp_path.iterdir()] == []
+    (tmp_path / "there.png").write_bytes(content)
+    with pytest.raises(PictureRefused):
+        read_photo(tmp_path / "there.png", (160, 90))
+
+
+def test_forty_megapixels_are_the_most() -> None:
+    assert checked_header(io.BytesIO(claiming(8000, 5000))).width == 8000
+    with pytest.raises(PictureRefused):
+        checked_header(io.BytesIO(claiming(8000, 5001)))
+
+
+@pytest.mark.parametrize("kind", ["BMP", "GIF", "TIFF", "WEBP"])
+def test_another_kind_under_the_name_of_a_png_is_not_opened(kind: str, tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(picture(kind, (16, 9)))
+    with pytest.raises(PictureRefused):
+        read_photo(tmp_path / "a.png", (160, 90))
+
+
+@given(
+    st.binary(max_size=80),
+    st.sampled_from([b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8", b"\xff\xd8\xff"]),
+)
+def test_whatever_a_file_holds_it_is_refused_or_has_a_size(
+    content: bytes, beginning: bytes
+) -> None:
+    try:
+        header = checked_header(io.BytesIO(beginning + content))
+    except PictureRefused:
+        return
+    assert 0 < header.width * header.height <= 40_000_000
