@@ -7,6 +7,7 @@ from bilateral.visual import x11
 from bilateral.visual.monitors import (
     NO_DISPLAY,
     DisplayMissing,
+    Monitor,
     choose,
     find_again,
     find_monitors,
@@ -66,7 +67,7 @@ class MonitorWatch:
         moved = event.type == pygame.WINDOWDISPLAYCHANGED
         if moved and event.display_index != self.monitor.index:
             return True
-        return find_again(self.monitor, list_monitors()) is None
+        return not self._is_unchanged(list_monitors())
 
     def is_gone(self, window_id: int | None) -> bool:
         """Whether it is gone, or the window was put elsewhere by a system that kept it to itself.
@@ -74,7 +75,7 @@ class MonitorWatch:
         `window_id` is the X server's, where the place may be asked. Raises DisplayMissing.
         """
         self.look_round(afresh=False)
-        if find_again(self.monitor, self.monitors) is None:
+        if not self._is_unchanged(self.monitors):
             return True
         position = None if window_id is None else x11.window_position(window_id)
         return position is not None and position != self.monitor.position
@@ -86,3 +87,10 @@ class MonitorWatch:
         if back is not None:
             self.monitor = back
         return back is not None
+
+    def _is_unchanged(self, monitors: tuple[Monitor, ...]) -> bool:
+        """Whether it is there, where it was and as large."""
+        now = find_again(self.monitor, monitors)
+        if now is None:
+            return False
+        return (now.position, now.size) == (self.monitor.position, self.monitor.size)

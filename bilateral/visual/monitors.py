@@ -2,11 +2,15 @@
 
 import os
 import sys
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 import pygame
 
 from bilateral.visual import sdl
+from bilateral.visual.monitor_identity import MonitorIdentity, find_same
+from bilateral.visual.x11_monitors import X11Monitor, x11_monitors
 from bilateral.words.notice import Notice, Told
 
 AUTO = "auto"
@@ -43,6 +47,14 @@ class Monitor:
     position: tuple[int, int]
     size: tuple[int, int]
     refresh_hz: float
+    plugs: frozenset[tuple[str, bytes]] = frozenset()
+    is_primary: bool = False
+    namesakes: int = 1
+
+    @property
+    def identity(self) -> MonitorIdentity:
+        """Which it is, whatever its number and resolution."""
+        return MonitorIdentity(self.plugs, self.name, self.position, self.namesakes)
 
     @property
     def number(self) -> int:
@@ -85,39 +97,62 @@ def list_monitors() -> tuple[Monitor, ...]:
     """Monitors as the system knows them now; pygame's display module must be initialised."""
     sizes = pygame.display.get_desktop_sizes()
     rates = pygame.display.get_desktop_refresh_rates()
-    return tuple(
+    asked = x11_monitors() if pygame.display.get_driver() == "x11" else ()
+    places = [sdl.display_position(index) for index in range(len(sizes))]
+    listed = [
         Monitor(
             index,
             sdl.display_name(index) or f"display {index + 1}",
-            sdl.display_position(index) or (0, 0),
+            places[index] or (0, 0),
             size,
             float(rates[index]) or USUAL_REFRESH_HZ,
         )
         for index, size in enumerate(sizes)
+    ]
+    return tuple(listed) if None in places else complete(listed, asked)
+
+
+def complete(listed: Iterable[Monitor], asked: Iterable[X11Monitor]) -> tuple[Monitor, ...]:
+    """Add what tells them apart; those at one place are mirrored, and count as one."""
+    places: dict[tuple[int, int], Monitor] = {}
+    for monitor in listed:
+        places.setdefault(monitor.position, monitor)
+    known = {one.position: one for one in asked}
+    names = Counter(monitor.name for monitor in places.values())
+    primary = next((place for place, one in known.items() if one.is_primary), (0, 0))
+    return tuple(
+        replace(
+            monitor,
+            plugs=known[place].plugs if place in known else frozenset(),
+            is_primary=place == primary,
+            namesakes=names[monitor.name],
+        )
+        for place, monitor in places.items()
     )
 
 
 def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
     """Choose by number, part of a name, or `auto`: the one that is not the therapist's.
 
-    The therapist's is the one at the desktop's origin. Raises DisplayMissing with what there is.
+    The therapist's is the system's primary. Raises DisplayMissing with what there is, also if a
+    name is that of several.
     """
     if not monitors:
         raise DisplayMissing(Notice("display-no-monitor"))
     if wanted == AUTO:
-        others = [m for m in monitors if m.position != (0, 0)]
-        return others[0] if others else monitors[-1]
+        others = [m for m in monitors if not m.is_primary]
+        return others[0] if 0 < len(others) < len(monitors) else monitors[-1]
     if isinstance(wanted, int) or wanted.isdecimal():
         found = [m for m in monitors if m.number == int(wanted)]
     else:
         found = [m for m in monitors if wanted.casefold() in m.name.casefold()]
-    if found:
+    if len(found) == 1:
         return found[0]
-    there = [monitor.described for monitor in monitors]
-    raise DisplayMissing(Notice("display-unknown", wanted=str(wanted), there=there))
+    code = "display-several" if found else "display-unknown"
+    there = [monitor.described for monitor in found or monitors]
+    raise DisplayMissing(Notice(code, wanted=str(wanted), there=there))
 
 
 def find_again(monitor: Monitor, monitors: tuple[Monitor, ...]) -> Monitor | None:
-    """Find a monitor again by its name and size; its number may have changed."""
-    same = [m for m in monitors if (m.name, m.size) == (monitor.name, monitor.size)]
-    return next((m for m in same if m.position == monitor.position), same[0] if same else None)
+    """Find the same monitor again, whatever its number and resolution; never one like it."""
+    return find_same(monitor.identity, monitors)

@@ -11,10 +11,10 @@ from functools import cache
 
 def window_position(window_id: int) -> tuple[int, int] | None:
     """Top left corner on the desktop; None where there is no X server to be asked."""
-    server = _server()
-    if server is None or not window_id:
+    known_server = server()
+    if known_server is None or not window_id:
         return None
-    xlib, connection = server
+    xlib, connection = known_server
     x, y, child = ctypes.c_int(), ctypes.c_int(), ctypes.c_ulong()
     known = xlib.XTranslateCoordinates(
         ctypes.c_void_p(connection),
@@ -30,7 +30,7 @@ def window_position(window_id: int) -> tuple[int, int] | None:
 
 
 @cache
-def _server() -> tuple[ctypes.CDLL, int] | None:
+def server() -> tuple[ctypes.CDLL, int] | None:
     """Open a connection of our own, kept for the life of the program."""
     name = ctypes.util.find_library("X11") if sys.platform.startswith("linux") else None
     if name is None:

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from PIL import Image
-from Xlib import display
+from Xlib import X, Xatom, display
 
 from tests.rig import parts, unplugging, windows
 from tests.rig.children import Child, wait_until
@@ -20,6 +20,10 @@ MODE_1080 = "1920x1080_60"
 MODE_4K = "3840x2160_60"
 TIMINGS_4K = "594.00 3840 4016 4104 4400 2160 2168 2178 2250 +hsync +vsync"
 LEFT, RIGHT = "DUMMY0", "DUMMY1"
+_EDID_START = bytes.fromhex("00ffffffffffff0010ac000000000000") + bytes(56)
+_EDID_NAME = bytes.fromhex("000000fc00") + b"DELL TWIN\n   "
+_EDID_BODY = _EDID_START + _EDID_NAME + bytes(37)
+TWIN_EDID = _EDID_BODY + bytes([-sum(_EDID_BODY) % 256])
 
 
 class TwoMonitors:
@@ -91,6 +95,28 @@ class TwoMonitors:
         """Give the second monitor 1920x1080 at 60 Hz again."""
         self._second_mode = MODE_1080
         self._xrandr("--output", RIGHT, "--mode", MODE_1080, "--pos", "1920x0")
+
+    def be_twins(self) -> None:
+        """Make them two of one model, without serial numbers: both say the same EDID."""
+        root = self._connection.screen().root
+        resources = root.xrandr_get_screen_resources()
+        edid = self._connection.get_atom("EDID")
+        for output in resources.outputs:
+            info = self._connection.xrandr_get_output_info(output, resources.config_timestamp)
+            if info.name in (LEFT, RIGHT):
+                self._connection.xrandr_change_output_property(
+                    output, edid, Xatom.INTEGER, X.PropModeReplace, (8, list(TWIN_EDID))
+                )
+        self._connection.sync()
+
+    def put_second_left(self) -> None:
+        """Put the client's monitor left of the therapist's, which stays the primary one."""
+        first = ("--output", LEFT, "--primary", "--pos", "1920x0")
+        self._xrandr(*first, "--output", RIGHT, "--pos", "0x0")
+
+    def mirror(self) -> None:
+        """Show the same on both."""
+        self._xrandr("--output", RIGHT, "--same-as", LEFT)
 
     def unplug(self, output: str = RIGHT, window_class: str | None = None) -> int:
         """Pull a monitor's cable: programs are told, then the output goes dark.

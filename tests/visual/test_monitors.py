@@ -1,21 +1,27 @@
 """The client's monitor is not the therapist's, and a wrong wish is told with what there is."""
 
+from dataclasses import replace
+
 import pytest
 
-from bilateral.visual.monitors import AUTO, DisplayMissing, Monitor, choose
+from bilateral.visual.monitors import AUTO, DisplayMissing, Monitor, choose, complete, find_again
+from bilateral.visual.x11_monitors import X11Monitor
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
 
-DESK = Monitor(0, 'Dell 24"', (0, 0), (1920, 1080), 60.0)
+DESK = Monitor(0, 'Dell 24"', (0, 0), (1920, 1080), 60.0, is_primary=True)
 CLIENT = Monitor(1, "LG TV", (1920, 0), (3840, 2160), 59.94)
 THIRD = Monitor(2, "LG TV", (-1280, 0), (1280, 1024), 75.0)
 
 
-def test_auto_takes_a_monitor_away_from_the_desktops_origin() -> None:
+def test_auto_takes_a_monitor_that_is_not_the_primary() -> None:
     assert choose(AUTO, (DESK, CLIENT)) is CLIENT
     assert choose(AUTO, (DESK, CLIENT, THIRD)) is CLIENT
     swapped = Monitor(0, "LG TV", (-3840, 0), (3840, 2160), 60.0)
-    assert choose(AUTO, (swapped, Monitor(1, "Dell", (0, 0), (1920, 1080), 60.0))) is swapped
+    assert (
+        choose(AUTO, (swapped, Monitor(1, "Dell", (0, 0), (1920, 1080), 60.0, is_primary=True)))
+        is swapped
+    )
 
 
 def test_auto_takes_the_only_one_and_the_last_of_those_whose_place_is_unknown() -> None:
@@ -30,8 +36,17 @@ def test_people_count_monitors_from_one(wanted: str | int) -> None:
 
 
 @pytest.mark.parametrize("wanted", ["LG TV", "lg", "tv"])
-def test_a_part_of_the_name_is_enough_and_the_first_alike_is_taken(wanted: str) -> None:
-    assert choose(wanted, (DESK, CLIENT, THIRD)) is CLIENT
+def test_a_part_of_the_name_is_enough(wanted: str) -> None:
+    assert choose(wanted, (DESK, CLIENT)) is CLIENT
+
+
+def test_a_name_of_several_is_refused_with_the_number_of_each() -> None:
+    with pytest.raises(DisplayMissing) as missing:
+        choose("LG", (DESK, CLIENT, THIRD))
+    assert say(missing.value.notice, FALLBACK) == (
+        "'LG' is the name of more than one monitor: monitor 2 (LG TV, 3840x2160, 59.94 Hz); "
+        "monitor 3 (LG TV, 1280x1024, 75 Hz). Choose the client's by its number instead."
+    )
 
 
 @pytest.mark.parametrize("wanted", [0, 3, "3", "Eizo"])
@@ -48,3 +63,68 @@ def test_a_monitor_that_is_not_there_is_told_with_those_that_are(wanted: str | i
 def test_no_monitor_at_all_is_a_sentence(wanted: str | int) -> None:
     with pytest.raises(DisplayMissing, match="display-no-monitor"):
         choose(wanted, ())
+
+
+EDID = b"the same in both of one model"
+
+
+def twins(*, client_at: tuple[int, int] = (1920, 0)) -> tuple[Monitor, Monitor]:
+    """Two of one model: the therapist's, and the client's."""
+    at = (1920, 0) if client_at == (0, 0) else (0, 0)
+    desk = Monitor(0, "DELL", at, (1920, 1080), 60.0)
+    client = Monitor(1, "DELL", client_at, (1920, 1080), 60.0)
+    asked = (
+        X11Monitor(at, frozenset({("DP-1", EDID)}), True),
+        X11Monitor(client_at, frozenset({("DP-2", EDID)}), False),
+    )
+    found = complete((desk, client), asked)
+    return found[0], found[1]
+
+
+@pytest.mark.parametrize("client_at", [(1920, 0), (0, 0)])
+def test_auto_never_takes_the_primary_wherever_it_stands(client_at: tuple[int, int]) -> None:
+    desk, client = twins(client_at=client_at)
+    assert choose(AUTO, (desk, client)) is client
+
+
+def test_a_twin_is_never_taken_for_the_clients() -> None:
+    desk, client = twins()
+    assert find_again(client, (desk,)) is None
+    at_its_place = replace(desk, position=client.position, index=client.index)
+    assert find_again(client, (at_its_place,)) is None
+
+
+def test_twins_without_connectors_are_told_apart_by_place_and_only_while_both_are_there() -> None:
+    pair = (replace(DESK, name="DELL"), replace(CLIENT, name="DELL"))
+    desk, client = complete(pair, ())
+    assert find_again(client, (desk, client)) is client
+    assert find_again(client, complete((desk,), ())) is None
+    assert find_again(client, complete((replace(desk, position=client.position),), ())) is None
+    assert find_again(desk, complete((client,), ())) is None
+
+
+def test_the_same_monitor_is_found_with_another_number_place_and_resolution() -> None:
+    desk, client = twins()
+    moved = replace(client, index=0, position=(0, 1080), size=(1280, 720), refresh_hz=75.0)
+    assert find_again(client, (replace(desk, index=1), moved)) is moved
+    alone = replace(CLIENT, size=(1280, 720), position=(-1280, 0))
+    assert find_again(CLIENT, (alone, DESK)) is alone
+
+
+def test_another_monitor_at_the_same_plug_is_another() -> None:
+    desk, client = twins()
+    other = replace(client, plugs=frozenset({("DP-2", b"another")}))
+    assert find_again(client, (desk, other)) is None
+
+
+def test_mirrored_monitors_are_one_and_none_of_those_they_were() -> None:
+    desk, client = twins()
+    both = X11Monitor((0, 0), desk.plugs | client.plugs, True)
+    (mirrored,) = complete((desk, replace(client, position=(0, 0))), (both,))
+    assert find_again(mirrored, (mirrored,)) is mirrored
+    assert find_again(client, (mirrored,)) is None
+
+
+def test_the_therapists_is_that_at_the_origin_where_no_primary_is_known() -> None:
+    beside = replace(CLIENT, position=(-3840, 0))
+    assert [m.is_primary for m in complete((beside, DESK), ())] == [False, True]

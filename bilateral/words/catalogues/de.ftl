@@ -706,6 +706,7 @@ display-none = Es wurde kein Bildschirm gefunden. Schließen Sie einen Monitor a
 display-other-pygame = Statt des Pakets „pygame-ce“, das Bilateral braucht, ist „pygame“ installiert. Deinstallieren Sie pygame, und installieren Sie dann pygame-ce.
 display-no-monitor = Das System kennt keinen Monitor. Schließen Sie einen an, und schalten Sie ihn ein.
 display-unknown = Es gibt keinen Monitor „{ $wanted }“. Angeschlossen: { $there }.
+display-several = „{ $wanted }“ passt auf mehrere Monitore: { $there }. Bitte wählen Sie den Klientenbildschirm stattdessen über seine Nummer.
 display-no-window = Es lässt sich kein Fenster öffnen auf: { $monitor } ({ $why }).
 photo-unread = Das Bild { $photo } kann nicht gezeigt werden ({ $why }), deshalb behält der Klientenbildschirm zwischen den Sets seine Farbe.
 

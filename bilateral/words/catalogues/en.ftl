@@ -712,6 +712,7 @@ display-none = No display was found. Connect a monitor, or start Bilateral from 
 display-other-pygame = The package 'pygame' is installed in place of 'pygame-ce', which Bilateral needs. Uninstall pygame, then install pygame-ce.
 display-no-monitor = The system knows of no monitor. Connect one and switch it on.
 display-unknown = There is no monitor '{ $wanted }'. Connected: { $there }.
+display-several = '{ $wanted }' is the name of more than one monitor: { $there }. Choose the client's by its number instead.
 display-no-window = No window can be opened on { $monitor } ({ $why }).
 photo-unread = The photo { $photo } cannot be shown ({ $why }), so the client's screen keeps its colour between sets.
 

@@ -710,6 +710,7 @@ display-none = No se ha encontrado ninguna pantalla. Conecte un monitor o inicie
 display-other-pygame = Está instalado el paquete «pygame» en lugar de «pygame-ce», que es el que Bilateral necesita. Desinstale pygame y después instale pygame-ce.
 display-no-monitor = El sistema no conoce ningún monitor. Conecte uno y enciéndalo.
 display-unknown = No hay ningún monitor «{ $wanted }». Conectados: { $there }.
+display-several = «{ $wanted }» es el nombre de más de un monitor: { $there }. Elija el de paciente por su número.
 display-no-window = No se puede abrir ninguna ventana en { $monitor } ({ $why }).
 photo-unread = No se puede mostrar la foto { $photo } ({ $why }), así que la pantalla de paciente conserva su color entre series.
 

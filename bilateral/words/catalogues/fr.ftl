@@ -706,6 +706,7 @@ display-none = Aucun écran n’a été trouvé. Branchez un écran, ou lancez B
 display-other-pygame = Le paquet « pygame » est installé à la place de « pygame-ce », dont Bilateral a besoin. Désinstallez pygame, puis installez pygame-ce.
 display-no-monitor = Le système ne connaît aucun écran. Branchez-en un et allumez-le.
 display-unknown = Il n’y a pas d’écran « { $wanted } ». Branchés : { $there }.
+display-several = « { $wanted } » désigne plusieurs écrans : { $there }. Choisissez plutôt celui de la personne par son numéro.
 display-no-window = Aucune fenêtre ne peut être ouverte sur le { $monitor } ({ $why }).
 photo-unread = La photo { $photo } ne peut pas être affichée ({ $why }) ; l’écran de la personne garde donc sa couleur entre les séries.
 

@@ -1,0 +1,149 @@
+"""What the X server knows of its monitors and SDL does not tell: connector, EDID, primary."""
+
+import ctypes
+import ctypes.util
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+
+from bilateral.visual.x11 import server
+
+_EDID_WORDS = 64
+"""As X counts them, in fours: an EDID with one extension."""
+_ANY_TYPE = 0
+_Handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+
+
+@dataclass(frozen=True, slots=True)
+class X11Monitor:
+    """One picture on the desktop, with every plug that it goes out by."""
+
+    position: tuple[int, int]
+    plugs: frozenset[tuple[str, bytes]]
+    is_primary: bool
+
+
+class _MonitorInfo(ctypes.Structure):
+    _fields_ = (
+        ("name", ctypes.c_ulong),
+        ("primary", ctypes.c_int),
+        ("automatic", ctypes.c_int),
+        ("noutput", ctypes.c_int),
+        ("x", ctypes.c_int),
+        ("y", ctypes.c_int),
+        ("width", ctypes.c_int),
+        ("height", ctypes.c_int),
+        ("mwidth", ctypes.c_int),
+        ("mheight", ctypes.c_int),
+        ("outputs", ctypes.POINTER(ctypes.c_ulong)),
+    )
+
+
+def x11_monitors() -> tuple[X11Monitor, ...]:
+    """List them, those at one place as one; none where no X server can be asked."""
+    known = server()
+    xrandr = _xrandr()
+    if known is None or xrandr is None:
+        return ()
+    xlib, connection = known
+    display = ctypes.c_void_p(connection)
+    with _without_dying(xlib, display):
+        root = ctypes.c_ulong(xlib.XDefaultRootWindow(display))
+        count = ctypes.c_int()
+        infos = xrandr.XRRGetMonitors(display, root, 1, ctypes.byref(count))
+        if not infos:
+            return ()
+        try:
+            found = [_read(xlib, xrandr, display, infos[n]) for n in range(count.value)]
+        finally:
+            xrandr.XRRFreeMonitors(infos)
+    return _merged(found)
+
+
+def _merged(found: list[X11Monitor]) -> tuple[X11Monitor, ...]:
+    by_place: dict[tuple[int, int], X11Monitor] = {}
+    for one in found:
+        before = by_place.get(one.position, one)
+        plugs, primary = one.plugs | before.plugs, one.is_primary or before.is_primary
+        by_place[one.position] = X11Monitor(one.position, plugs, primary)
+    return tuple(by_place.values())
+
+
+def _read(
+    xlib: ctypes.CDLL, xrandr: ctypes.CDLL, display: ctypes.c_void_p, info: _MonitorInfo
+) -> X11Monitor:
+    raw = xlib.XGetAtomName(display, ctypes.c_ulong(info.name))
+    name = ctypes.string_at(raw).decode("utf-8", "replace") if raw else ""
+    if raw:
+        xlib.XFree(ctypes.c_void_p(raw))
+    outputs = [info.outputs[n] for n in range(info.noutput)]
+    plugs = frozenset(
+        (name if n == 0 else f"{name}+{output}", _edid(xlib, xrandr, display, output))
+        for n, output in enumerate(outputs)
+    )
+    return X11Monitor((info.x, info.y), plugs, bool(info.primary))
+
+
+def _edid(xlib: ctypes.CDLL, xrandr: ctypes.CDLL, display: ctypes.c_void_p, output: int) -> bytes:
+    atom = xlib.XInternAtom(display, b"EDID", 1)
+    kind, width = ctypes.c_ulong(), ctypes.c_int()
+    items, left = ctypes.c_ulong(), ctypes.c_ulong()
+    data = ctypes.c_void_p()
+    if not atom:
+        return b""
+    fault = xrandr.XRRGetOutputProperty(
+        display,
+        ctypes.c_ulong(output),
+        ctypes.c_ulong(atom),
+        ctypes.c_long(0),
+        ctypes.c_long(_EDID_WORDS),
+        0,
+        0,
+        ctypes.c_ulong(_ANY_TYPE),
+        ctypes.byref(kind),
+        ctypes.byref(width),
+        ctypes.byref(items),
+        ctypes.byref(left),
+        ctypes.byref(data),
+    )
+    if fault or not data.value:
+        return b""
+    edid = ctypes.string_at(data, items.value) if width.value == 8 else b""
+    xlib.XFree(data)
+    return edid
+
+
+def _pass_over(_display: object, _event: object) -> int:
+    """Take an error for an answer: a plug may be gone before it is asked; Xlib would exit."""
+    return 0
+
+
+_PASS_OVER = _Handler(_pass_over)
+
+
+@contextmanager
+def _without_dying(xlib: ctypes.CDLL, display: ctypes.c_void_p) -> Iterator[None]:
+    xlib.XSetErrorHandler.restype = ctypes.c_void_p
+    before = xlib.XSetErrorHandler(_PASS_OVER)
+    try:
+        yield
+        xlib.XSync(display, 0)
+    finally:
+        xlib.XSetErrorHandler(ctypes.c_void_p(before))
+
+
+@cache
+def _xrandr() -> ctypes.CDLL | None:
+    name = ctypes.util.find_library("Xrandr")
+    known = server()
+    if name is None or known is None:
+        return None
+    xrandr = ctypes.CDLL(name)
+    if not hasattr(xrandr, "XRRGetMonitors"):
+        return None
+    xrandr.XRRGetMonitors.restype = ctypes.POINTER(_MonitorInfo)
+    xlib = known[0]
+    xlib.XGetAtomName.restype = ctypes.c_void_p
+    xlib.XInternAtom.restype = ctypes.c_ulong
+    return xrandr

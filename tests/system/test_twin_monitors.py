@@ -1,0 +1,74 @@
+"""The client's monitor is a thing: neither its twin nor its number is taken for it."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.rig.program import Program
+from tests.rig.rect import Rect
+from tests.rig.watching import grab
+from tests.rig.xserver import RIGHT, TwoMonitors
+from tests.system.hands import wait_until_s
+from tests.system.seeing import SHORT_LEAD_IN, moved_off_s
+
+LOOKED_FOR_S = 2.5
+"""Twice as long as it takes until a lost monitor is looked for again."""
+CHOICE = """
+import sys
+from bilateral.visual.monitors import DisplayMissing, choose, find_monitors
+found = find_monitors()
+print(len(found), [next(iter(m.plugs))[0] for m in found])
+try:
+    print(next(iter(choose(sys.argv[1], found).plugs))[0])
+except DisplayMissing as missing:
+    print(missing.notice.code)
+"""
+
+
+def chosen(monitors: TwoMonitors, wanted: str) -> list[str]:
+    """What a new program finds and takes: how many there are, and the plug or the refusal."""
+    command = [sys.executable, "-c", CHOICE, wanted]
+    environment = {**os.environ, **monitors.environment()}
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    said = [line for line in done.stdout.splitlines() if "DUMMY" in line or "display" in line]
+    return [said[-2].split()[0], said[-1]]
+
+
+def test_the_therapists_is_the_primary_and_twins_and_mirrors_are_known(
+    two_monitors: TwoMonitors,
+) -> None:
+    two_monitors.be_twins()
+    assert chosen(two_monitors, "auto") == ["2", RIGHT]
+    assert chosen(two_monitors, "DELL") == ["2", "display-several"]
+    two_monitors.put_second_left()
+    assert chosen(two_monitors, "auto") == ["2", RIGHT]
+    two_monitors.mirror()
+    assert chosen(two_monitors, "auto")[0] == "1"
+
+
+def test_the_twin_of_a_lost_monitor_shows_nothing_and_another_resolution_is_no_other_monitor(
+    run_dir: Path, two_monitors: TwoMonitors
+) -> None:
+    two_monitors.be_twins()
+    words = ("run", "--seconds", "60", "--no-sound")
+    environments = [two_monitors.environment(), SHORT_LEAD_IN]
+    with Program(run_dir, *words, environments=environments) as program:
+        two_monitors.await_window("Bilateral")
+        wait_until_s(moved_off_s(two_monitors) + 0.8)
+        two_monitors.unplug(window_class="bilateral")
+        program.await_output("The set is paused", 15.0)
+        until_s = time.perf_counter() + LOOKED_FOR_S
+        while time.perf_counter() < until_s:
+            assert not grab(two_monitors.display, two_monitors.monitors[0]).any()
+        assert "is back" not in program.stdout()
+        two_monitors.use_4k()
+        two_monitors.plug(window_class="bilateral")
+        program.await_output("is back", 15.0)
+        stage = two_monitors.await_window("Bilateral")
+        assert stage.rect == Rect(1920, 0, 3840, 2160)
+        program.terminate()
+        program.succeed(15.0)
