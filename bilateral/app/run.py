@@ -78,10 +78,13 @@ def outputs_open(
     wishes: RunWishes,
     console: Console,
     notices: deque[Notice] | None = None,
+    *,
+    has_page: bool = False,
 ) -> Iterator[Opened]:
     """Have open what is wanted at first, and close in the end what is open then.
 
-    Others may put something to say among the `notices`. Raises OutputRequired.
+    Others may put something to say among the `notices`. On a page one may be asked which monitor
+    is the client's. Raises OutputRequired.
     """
     clock, transport = MonotonicClock(), Transport[Score]()
     told: list[Noted] = []
@@ -92,7 +95,9 @@ def outputs_open(
         told.append(noted(notice))
         console.print(speak(notice), soft_wrap=True, markup=False)
 
-    opening = OpeningWishes(wishes.required, lambda: _may_cover(wishes.cover, speak), tell)
+    opening = OpeningWishes(
+        wishes.required, lambda: _may_cover(wishes.cover, speak), tell, may_ask=has_page
+    )
     with ExitStack() as closing:
         priority = closing.enter_context(media_priority())
         eyes = open_eyes(settings, plan, transport, opening, clock)

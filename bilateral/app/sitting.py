@@ -72,7 +72,7 @@ def hold_sitting(
         closing.push(lambda fault, *_: supervisor.close(in_order=fault is None))
         halt_door.start(supervisor.port)
         supervisor.start()
-        with outputs_open(settings, plan, wishes, console, notices) as opened:
+        with outputs_open(settings, plan, wishes, console, notices, has_page=True) as opened:
             page_services = PageServices(
                 command_queue,
                 newest_state,

@@ -21,6 +21,8 @@ class MonitorFound:
     name: str
     size: tuple[int, int]
     is_clients: bool
+    kept: str
+    """Number and identity, as the settings keep them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def monitors_of(stage: ClientStage) -> tuple[MonitorFound, ...]:
             number=monitor.number,
             name=monitor.name,
             size=monitor.size,
-            is_clients=clients is not None and monitor.position == clients.position,
+            is_clients=clients is not None and monitor.identity.text == clients.identity.text,
+            kept=monitor.kept,
         )
         for monitor in stage.monitors
     )

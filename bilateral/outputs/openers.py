@@ -44,6 +44,8 @@ class OpeningWishes:
     cover_only_monitor: Callable[[], bool]
     """Asked when the client's monitor would be the only one, which the therapist needs too."""
     tell: Callable[[Notice], None]
+    may_ask: bool = False
+    """Whether there is a page to ask on which monitor is the client's."""
 
 
 def open_eyes(
@@ -67,10 +69,12 @@ def open_eyes(
         choice = StageChoice(
             display.monitor, windowed, display.drawing, display.latency_ms / 1000.0
         )
-        stage = Stage(choice, clock)
+        stage = Stage(choice, clock, may_ask=wishes.may_ask)
         stage.settle(calm_screen(settings))
         stage.use_keys(stage_keys(settings))
         stage.open(plan.look)
+        if stage.untold is not None:
+            wishes.tell(Notice("eyes-missing", about="eyes", why=stage.untold))
     except DisplayMissing as missing:
         if Modality.VISUAL in wishes.required:
             raise OutputRequired(Notice("eyes-required", why=missing.notice)) from missing

@@ -42,7 +42,7 @@ def open_best(
         flips_s = _measure(card, ground, clock)
         if flips_are_trusted(flips_s, monitor.refresh_hz):
             return card, FlipPacer(flips_s)
-    grid = grid_pacer(monitor, clock)
+    grid = grid_pacer(monitor.refresh_hz, clock)
     if choice.drawing == "gpu" and (
         forced := _try_card(monitor, ground, windowed=windowed, vsync=False)
     ):
@@ -55,9 +55,9 @@ def open_best(
     return canvas, grid
 
 
-def grid_pacer(monitor: Monitor, clock: Clock) -> GridPacer:
+def grid_pacer(refresh_hz: float, clock: Clock) -> GridPacer:
     """Frames at the monitor's own rate, beginning now."""
-    return GridPacer(1.0 / monitor.refresh_hz, clock.now_s())
+    return GridPacer(1.0 / refresh_hz, clock.now_s())
 
 
 def _try_card(

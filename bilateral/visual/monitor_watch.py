@@ -8,11 +8,13 @@ from bilateral.visual.monitors import (
     NO_DISPLAY,
     DisplayMissing,
     Monitor,
+    MonitorUntold,
     choose,
     find_again,
     find_monitors,
     list_monitors,
 )
+from bilateral.words.notice import Notice
 
 LOOK_AGAIN_S = 1.0
 """How often a lost monitor is looked for."""
@@ -26,14 +28,24 @@ _MOVES = frozenset({pygame.WINDOWDISPLAYCHANGED, DISPLAY_EVENT})
 class MonitorWatch:
     """The monitors there are, and which of them is the client's. For the stage's thread.
 
-    Raises DisplayMissing where there is no display, or none that is wanted.
+    With `may_ask` there is no client's monitor where it cannot be told, until somebody says which
+    it is, or it is there. Raises DisplayMissing where there is no display, or none that is wanted.
     """
 
-    def __init__(self, wanted: str | int, clock: Clock) -> None:
+    def __init__(self, wanted: str | int, clock: Clock, *, may_ask: bool = False) -> None:
+        self._wanted = wanted
         self._clock = clock
         self._looked_s = clock.now_s()
         self.monitors = find_monitors()
-        self.monitor = choose(wanted, self.monitors)
+        self.monitor: Monitor | None = None
+        self.untold: Notice | None = None
+        """Why it cannot be told which one is the client's."""
+        try:
+            self.monitor = choose(wanted, self.monitors)
+        except MonitorUntold as untold:
+            if not may_ask:
+                raise
+            self.untold = untold.notice
 
     def look_round(self, *, afresh: bool) -> None:
         """Find out which monitors there are; SDL does not notice all without a fresh start.
@@ -65,6 +77,8 @@ class MonitorWatch:
         if event.type not in _MOVES:
             return False
         moved = event.type == pygame.WINDOWDISPLAYCHANGED
+        if self.monitor is None:
+            return False
         if moved and event.display_index != self.monitor.index:
             return True
         return not self._is_unchanged(list_monitors())
@@ -77,20 +91,29 @@ class MonitorWatch:
         self.look_round(afresh=False)
         if not self._is_unchanged(self.monitors):
             return True
+        here = None if self.monitor is None else self.monitor.position
         position = None if window_id is None else x11.window_position(window_id)
-        return position is not None and position != self.monitor.position
+        return None not in (position, here) and position != here
 
     def is_back(self) -> bool:
         """Whether a lost one is there again, by whatever number. Raises DisplayMissing."""
         self.look_round(afresh=True)
-        back = find_again(self.monitor, self.monitors)
+        back = self._found()
         if back is not None:
             self.monitor = back
         return back is not None
 
+    def _found(self) -> Monitor | None:
+        if self.monitor is not None:
+            return find_again(self.monitor, self.monitors)
+        try:
+            return choose(self._wanted, self.monitors)
+        except DisplayMissing:
+            return None
+
     def _is_unchanged(self, monitors: tuple[Monitor, ...]) -> bool:
         """Whether it is there, where it was and as large."""
-        now = find_again(self.monitor, monitors)
-        if now is None:
+        now = None if self.monitor is None else find_again(self.monitor, monitors)
+        if now is None or self.monitor is None:
             return False
         return (now.position, now.size) == (self.monitor.position, self.monitor.size)

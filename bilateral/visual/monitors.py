@@ -3,13 +3,19 @@
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import pygame
 
 from bilateral.visual import sdl
-from bilateral.visual.monitor_identity import MonitorIdentity, find_same
+from bilateral.visual.monitor_identity import (
+    MonitorIdentity,
+    find_same,
+    has_serial,
+    keep,
+    kept,
+)
 from bilateral.visual.x11_monitors import X11Monitor, x11_monitors
 from bilateral.words.notice import Notice, Told
 
@@ -38,6 +44,10 @@ class DisplayMissing(Told):
     """Nothing can be shown; the notice says why and what to do."""
 
 
+class MonitorUntold(DisplayMissing):
+    """There are monitors, but which of them is the client's cannot be told: somebody must say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Monitor:
     """One monitor; `index` is SDL's, people count from 1."""
@@ -50,16 +60,35 @@ class Monitor:
     plugs: frozenset[tuple[str, bytes]] = frozenset()
     is_primary: bool = False
     namesakes: int = 1
+    serial_is_single: bool = False
 
     @property
     def identity(self) -> MonitorIdentity:
         """Which it is, whatever its number and resolution."""
-        return MonitorIdentity(self.plugs, self.name, self.position, self.namesakes)
+        return MonitorIdentity(
+            self.plugs, self.name, self.position, self.namesakes, self.serial_is_single
+        )
+
+    @property
+    def kept(self) -> str:
+        """Its number with its identity, as the settings of a room keep them."""
+        return keep(self.number, self.identity)
 
     @property
     def number(self) -> int:
         """The number a therapist sees."""
         return self.index + 1
+
+    @property
+    def connectors(self) -> tuple[str, ...]:
+        """Where it is plugged in, as the system calls it; none where it does not tell."""
+        return tuple(sorted(connector for connector, _ in self.plugs))
+
+    @property
+    def told_name(self) -> str:
+        """Its name, with the connector where another one has the same name."""
+        more = self.connectors if self.namesakes > 1 else ()
+        return " ".join((self.name, *more))
 
     @property
     def described(self) -> Notice:
@@ -68,7 +97,7 @@ class Monitor:
         return Notice(
             "display-described",
             number=self.number,
-            name=self.name,
+            name=self.told_name,
             width=width,
             height=height,
             rate=self.refresh_hz,
@@ -118,6 +147,7 @@ def complete(listed: Iterable[Monitor], asked: Iterable[X11Monitor]) -> tuple[Mo
     for monitor in listed:
         places.setdefault(monitor.position, monitor)
     known = {one.position: one for one in asked}
+    edids = Counter(edid for one in known.values() for _, edid in one.plugs)
     names = Counter(monitor.name for monitor in places.values())
     primary = next((place for place, one in known.items() if one.is_primary), (0, 0))
     return tuple(
@@ -126,33 +156,49 @@ def complete(listed: Iterable[Monitor], asked: Iterable[X11Monitor]) -> tuple[Mo
             plugs=known[place].plugs if place in known else frozenset(),
             is_primary=place == primary,
             namesakes=names[monitor.name],
+            serial_is_single=place in known and _is_single(known[place], edids),
         )
         for place, monitor in places.items()
     )
 
 
-def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
-    """Choose by number, part of a name, or `auto`: the one that is not the therapist's.
+def _is_single(one: X11Monitor, edids: Mapping[bytes, int]) -> bool:
+    """Whether it alone says this serial number."""
+    return bool(one.plugs) and all(has_serial(e) and edids[e] == 1 for _, e in one.plugs)
 
-    The therapist's is the system's primary. Raises DisplayMissing with what there is, also if a
-    name is that of several.
+
+def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
+    """Choose by number, connector, part of a name, or `auto`: the one that is not the therapist's.
+
+    The therapist's is the system's primary. A number that was kept with an identity means that
+    monitor, whatever its number is now. Raises DisplayMissing with what there is, and MonitorUntold
+    if a name is that of several, or if the one that was kept is not there.
     """
     if not monitors:
         raise DisplayMissing(Notice("display-no-monitor"))
     if wanted == AUTO:
         others = [m for m in monitors if not m.is_primary]
         return others[0] if 0 < len(others) < len(monitors) else monitors[-1]
+    if isinstance(wanted, str) and (memory := kept(wanted)):
+        same = find_same(memory[1], monitors)
+        if same is None:
+            there = [monitor.described for monitor in monitors]
+            raise MonitorUntold(Notice("display-untold", number=memory[0], there=there))
+        return same
     if isinstance(wanted, int) or wanted.isdecimal():
         found = [m for m in monitors if m.number == int(wanted)]
     else:
-        found = [m for m in monitors if wanted.casefold() in m.name.casefold()]
+        found = [m for m in monitors if wanted in m.connectors] or [
+            m for m in monitors if wanted.casefold() in m.name.casefold()
+        ]
     if len(found) == 1:
         return found[0]
-    code = "display-several" if found else "display-unknown"
     there = [monitor.described for monitor in found or monitors]
-    raise DisplayMissing(Notice(code, wanted=str(wanted), there=there))
+    if found:
+        raise MonitorUntold(Notice("display-several", wanted=str(wanted), there=there))
+    raise DisplayMissing(Notice("display-unknown", wanted=str(wanted), there=there))
 
 
 def find_again(monitor: Monitor, monitors: tuple[Monitor, ...]) -> Monitor | None:
     """Find the same monitor again, whatever its number and resolution; never one like it."""
-    return find_same(monitor.identity, monitors)
+    return find_same(monitor.identity.text, monitors)

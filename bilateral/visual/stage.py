@@ -17,7 +17,7 @@ from bilateral.visual.gpu_canvas import GpuCanvas
 from bilateral.visual.keys import StageKeys, press_of
 from bilateral.visual.monitor_numbers import MonitorNumbers
 from bilateral.visual.monitor_watch import LOOK_AGAIN_S, LOOK_ROUND_S, MonitorWatch
-from bilateral.visual.monitors import DisplayMissing, Monitor, choose
+from bilateral.visual.monitors import USUAL_REFRESH_HZ, DisplayMissing, Monitor, choose
 from bilateral.visual.pacing import LATE_FRACTION
 from bilateral.visual.painter import Painter
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, StageEvent
@@ -34,7 +34,7 @@ class Stage:
 
     is_virtual = False
 
-    def __init__(self, choice: StageChoice, clock: Clock) -> None:
+    def __init__(self, choice: StageChoice, clock: Clock, *, may_ask: bool = False) -> None:
         self._choice = choice
         self._clock = clock
         self._canvas: Canvas | None = None
@@ -51,12 +51,17 @@ class Stage:
         self._skipped_before = 0
         self.late = 0
         self.frames = FrameLog()
-        self._watch = MonitorWatch(choice.monitor, clock)
+        self._watch = MonitorWatch(choice.monitor, clock, may_ask=may_ask)
 
     @property
-    def monitor(self) -> Monitor:
-        """The client's, be it there or lost."""
+    def monitor(self) -> Monitor | None:
+        """The client's, be it there or lost; None as long as nobody can tell which it is."""
         return self._watch.monitor
+
+    @property
+    def untold(self) -> Notice | None:
+        """Why it cannot be told which monitor is the client's, at first."""
+        return self._watch.untold
 
     @property
     def monitors(self) -> tuple[Monitor, ...]:
@@ -120,7 +125,10 @@ class Stage:
         `look` is that of the set to come. Raises DisplayMissing if the system gives no window.
         """
         self.expect(look)
-        self._open(look)
+        if self.monitor is None:
+            self._pacer = grid_pacer(USUAL_REFRESH_HZ, self._clock)
+        else:
+            self._open(self.monitor, look)
 
     def move_to(self, wanted: str | int, *, windowed: bool | None = None) -> None:
         """Close the window and open it on another monitor; never while a set plays.
@@ -138,10 +146,11 @@ class Stage:
         self._shut()
         self._watch.monitor, self._choice = monitor, choice
         try:
-            self._open(self._look)
+            self._open(monitor, self._look)
         except DisplayMissing:
             self._watch.monitor, self._choice = here
-            self._open(self._look)
+            if self.monitor is not None:
+                self._open(self.monitor, self._look)
             raise
 
     def show_numbers(self, for_s: float) -> None:
@@ -180,7 +189,7 @@ class Stage:
             elif event.type in {pygame.WINDOWEXPOSED, pygame.WINDOWSIZECHANGED}:
                 self._painter.repaint()
             elif self._watch.shows_loss(event):
-                yield self._lose()
+                yield from self._lose()
         if unread := self._backdrop.take_news(resting=self._given is None):
             yield unread
         yield from self._look_again()
@@ -227,12 +236,12 @@ class Stage:
             pygame.mouse.set_visible(True)
         pygame.display.quit()
 
-    def _open(self, look: Look) -> None:
+    def _open(self, monitor: Monitor, look: Look) -> None:
         ground = self._backdrop.begin(look.background)
         try:
-            self._canvas, self._pacer = open_best(self.monitor, self._choice, ground, self._clock)
+            self._canvas, self._pacer = open_best(monitor, self._choice, ground, self._clock)
         except pygame.error as fault:
-            notice = Notice("display-no-window", monitor=self.monitor.described, why=str(fault))
+            notice = Notice("display-no-window", monitor=monitor.described, why=str(fault))
             raise DisplayMissing(notice) from fault
         self._painter = Painter(self._canvas, self._backdrop, look)
         self._window_id = sdl.x11_window(self._canvas.window_id)
@@ -249,10 +258,11 @@ class Stage:
         self._numbers.close()
         self._backdrop.number(None)
 
-    def _lose(self) -> MonitorLost:
+    def _lose(self) -> Iterator[MonitorLost]:
         self._shut()
         self._watch.note_loss()
-        return MonitorLost(self.monitor)
+        if self.monitor is not None:
+            yield MonitorLost(self.monitor)
 
     def _shut(self) -> None:
         """Take every window away; the turns go on at the same pace."""
@@ -262,7 +272,8 @@ class Stage:
         self._canvas.close()
         self._canvas = None
         self._skipped_before += self._pacer.skipped
-        self._pacer = grid_pacer(self.monitor, self._clock)
+        rate_hz = USUAL_REFRESH_HZ if self.monitor is None else self.monitor.refresh_hz
+        self._pacer = grid_pacer(rate_hz, self._clock)
 
     def _look_again(self) -> Iterator[StageEvent]:
         """Now and then: is the monitor still there, or there again?"""
@@ -274,11 +285,11 @@ class Stage:
         try:
             if not lost:
                 if self._watch.is_gone(None if self._choice.windowed else self._window_id):
-                    yield self._lose()
+                    yield from self._lose()
                 return
-            if not self._watch.is_back():
+            if not self._watch.is_back() or self.monitor is None:
                 return
-            self._open(self._look)
+            self._open(self.monitor, self._look)
         except DisplayMissing:
             return
         self._painter.back_s = self._clock.now_s()

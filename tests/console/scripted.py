@@ -45,8 +45,8 @@ STANDARD_PASSES = 24
 LOOK = look_shown(Look(), USUAL_ASPECT)
 ROOM = Devices(
     monitors=(
-        MonitorShown(number=1, name="Laptop", size=(1280, 800), is_clients=False),
-        MonitorShown(number=2, name="Client", size=(1920, 1080), is_clients=True),
+        MonitorShown(number=1, name="Laptop", size=(1280, 800), is_clients=False, kept="1: Laptop"),
+        MonitorShown(number=2, name="Client", size=(1920, 1080), is_clients=True, kept="2: Client"),
     ),
     sound_devices=("Headphones",),
     serial_ports=("/dev/ttyUSB0",),

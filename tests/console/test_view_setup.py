@@ -62,7 +62,7 @@ def test_monitors_show_their_numbers_and_one_is_chosen(stand: Stand, setup: Page
     monitor.get_by_role("button", name="Show a number").click()
     stand.await_said(AskRoom(type="numbers"))
     monitor.locator("[data-number='1']").click()
-    in_settings(stand, "monitor = 1")
+    in_settings(stand, 'monitor = "1: Laptop"')
     expect(monitor.locator("[data-number='1']")).to_contain_text("chosen")
     expect(monitor.locator("[data-number='2']")).to_have_attribute("aria-pressed", "true")
     first, second = ROOM.monitors
@@ -73,7 +73,7 @@ def test_monitors_show_their_numbers_and_one_is_chosen(stand: Stand, setup: Page
     stand.console.tell(ROOM.model_copy(update={"monitors": moved}))
     expect(monitor.locator("[data-number='1']")).to_have_attribute("aria-pressed", "true")
     expect(monitor.locator(".mark")).to_have_text("monitor 1")
-    only = (MonitorShown(number=1, name="Laptop", size=(1280, 800), is_clients=False),)
+    only = (MonitorShown(number=1, name="Laptop", size=(1280, 800), is_clients=False, kept=""),)
     stand.console.tell(ROOM.model_copy(update={"monitors": only}))
     expect(monitor).to_contain_text("There is only one monitor.")
     expect(monitor.locator(".mark")).to_have_attribute("data-look", "warn")

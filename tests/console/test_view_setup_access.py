@@ -22,7 +22,10 @@ LAYOUTS = [
 def page(shared_stand: Stand) -> Page:
     """A page with as much on it as there can be."""
     stand = shared_stand
-    many = (*ROOM.monitors, MonitorShown(number=3, name="TV", size=(3840, 2160), is_clients=False))
+    many = (
+        *ROOM.monitors,
+        MonitorShown(number=3, name="TV", size=(3840, 2160), is_clients=False, kept=""),
+    )
     stand.console.tell(ROOM.model_copy(update={"monitors": many}))
     stand.engine.show(
         outputs=OutputsShown(eyes="on", ears="missing", hands="lost"),

@@ -37,7 +37,7 @@ from tests.rig.children import wait_until
 from tests.words.hearing import into
 
 ROOM = Devices(
-    monitors=(MonitorShown(number=1, name="left", size=(1920, 1080), is_clients=False),),
+    monitors=(MonitorShown(number=1, name="left", size=(1920, 1080), is_clients=False, kept=""),),
     sound_devices=("headphones",),
     serial_ports=(),
 )

@@ -11,8 +11,8 @@ from hardware.boards import SerialPort
 from tests.rig.children import wait_until
 
 ODD_NAME = UnicodeDecodeError("utf-8", b"Kopfh\xf6rer", 5, 6, "invalid continuation byte")
-LEFT = MonitorFound(number=1, name="laptop", size=(1920, 1080), is_clients=False)
-RIGHT = MonitorFound(number=2, name="TV", size=(3840, 2160), is_clients=True)
+LEFT = MonitorFound(number=1, name="laptop", size=(1920, 1080), is_clients=False, kept="")
+RIGHT = MonitorFound(number=2, name="TV", size=(3840, 2160), is_clients=True, kept="")
 
 
 class House:

@@ -54,7 +54,7 @@ def play(
 
 
 def lose(made: Stage) -> None:
-    gone = {"display_index": made.monitor.index + 1}
+    gone = {"display_index": made.monitors[0].index + 1}
     pygame.event.post(pygame.event.Event(pygame.WINDOWDISPLAYCHANGED, gone))
 
 

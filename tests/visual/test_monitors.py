@@ -4,7 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from bilateral.visual.monitors import AUTO, DisplayMissing, Monitor, choose, complete, find_again
+from bilateral.visual.monitors import (
+    AUTO,
+    DisplayMissing,
+    Monitor,
+    MonitorUntold,
+    choose,
+    complete,
+    find_again,
+)
 from bilateral.visual.x11_monitors import X11Monitor
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
@@ -128,3 +136,48 @@ def test_mirrored_monitors_are_one_and_none_of_those_they_were() -> None:
 def test_the_therapists_is_that_at_the_origin_where_no_primary_is_known() -> None:
     beside = replace(CLIENT, position=(-3840, 0))
     assert [m.is_primary for m in complete((beside, DESK), ())] == [False, True]
+
+
+def test_a_kept_number_means_the_monitor_that_had_it_not_the_one_that_has_it() -> None:
+    desk, client = twins()
+    renumbered = (replace(client, index=0), replace(desk, index=1))
+    assert client.kept.startswith("2: DP-2 ")
+    assert choose(client.kept, renumbered) is renumbered[0]
+
+
+def test_a_kept_monitor_that_is_away_or_one_of_several_is_asked_for_not_guessed() -> None:
+    desk, client = twins()
+    for there in ((desk,), (replace(desk, index=1),), (client, replace(client, index=2))):
+        with pytest.raises(MonitorUntold) as untold:
+            choose(client.kept, there)
+        assert say(untold.value.notice, FALLBACK).startswith("Monitor 2 was the client's, but")
+
+
+def test_twins_can_be_named_by_connector_and_are_told_with_it() -> None:
+    desk, client = twins()
+    assert choose("DP-2", (desk, client)) is client
+    with pytest.raises(MonitorUntold) as untold:
+        choose("dell", (desk, client))
+    said = say(untold.value.notice, FALLBACK)
+    assert "monitor 1 (DELL DP-1, " in said
+    assert "monitor 2 (DELL DP-2, " in said
+
+
+SERIAL_EDID = bytes(12) + bytes([7, 0, 0, 0]) + bytes(112)
+OTHER_SERIAL_EDID = bytes(12) + bytes([8, 0, 0, 0]) + bytes(112)
+
+
+def with_serials(client_plug: str, client_edid: bytes = SERIAL_EDID) -> tuple[Monitor, ...]:
+    asked = (
+        X11Monitor((0, 0), frozenset({("DP-1", OTHER_SERIAL_EDID)}), True),
+        X11Monitor((1920, 0), frozenset({(client_plug, client_edid)}), False),
+    )
+    return complete((DESK, replace(CLIENT, name=DESK.name)), asked)
+
+
+def test_a_serial_number_tells_a_monitor_at_another_connector_if_no_other_says_the_same() -> None:
+    _, client = with_serials("DP-2")
+    assert choose(client.kept, with_serials("HDMI-1")).connectors == ("HDMI-1",)
+    _, alike = with_serials("DP-2", OTHER_SERIAL_EDID)
+    with pytest.raises(MonitorUntold):
+        choose(alike.kept, with_serials("HDMI-1", OTHER_SERIAL_EDID))

@@ -72,7 +72,7 @@ def test_without_its_monitor_the_window_is_gone_and_the_turns_go_on(opened: Open
     made, clock = opened
     play(made, clock, 0.1)
     lose(made)
-    assert play(made, clock, 0.05) == [MonitorLost(made.monitor)]
+    assert play(made, clock, 0.05) == [MonitorLost(made.monitors[0])]
     assert made.condition == "lost"
     assert open_window() is None
     shown, began_s = made.frames.count, clock.now_s()
@@ -90,7 +90,7 @@ def test_a_monitor_that_is_back_is_opened_again_and_drawn_on(opened: Opened) -> 
     made, clock = opened
     lose(made)
     news = play(made, clock, LOOK_AGAIN_S + 2 * PERIOD_S)
-    assert news == [MonitorLost(made.monitor), MonitorBack(made.monitor)]
+    assert news == [MonitorLost(made.monitors[0]), MonitorBack(made.monitors[0])]
     assert made.condition == "on"
     playing = replace(SCORE, timeline=Timeline.starting(101.0, 2.0).ending_at(800))
     bright = [0.0]
@@ -112,7 +112,7 @@ def test_a_monitor_that_gives_no_window_yet_is_tried_again(
         patch.setenv("SDL_VIDEODRIVER", "no such driver")
         assert play(made, clock, 2.5 * LOOK_AGAIN_S) == []
         assert made.condition == "lost"
-    assert play(made, clock, LOOK_AGAIN_S + 0.1) == [MonitorBack(made.monitor)]
+    assert play(made, clock, LOOK_AGAIN_S + 0.1) == [MonitorBack(made.monitors[0])]
 
 
 def test_a_photo_that_cannot_be_read_is_news(opened: Opened, tmp_path: Path) -> None:
@@ -135,7 +135,7 @@ def test_the_stage_stays_where_it_was_if_there_is_no_such_monitor(opened: Opened
     made.move_to(1, windowed=True)
     rest(made, clock, 0.1)
     assert (made.condition, made.monitor) == ("on", made.monitors[0])
-    assert seen().shape[0] < made.monitor.size[0]
+    assert seen().shape[0] < made.monitors[0].size[0]
 
 
 def test_a_move_that_gives_no_window_leaves_the_stage_where_it_was(

@@ -121,6 +121,8 @@ class MonitorShown(Message):
     name: str
     size: tuple[int, int]
     is_clients: bool
+    kept: str
+    """What the setting of the client's monitor is to be if it is this one."""
 
 
 class Devices(Message):

@@ -48,6 +48,7 @@ export interface MonitorShown {
   name: string;
   size: [number, number];
   is_clients: boolean;
+  kept: string;
 }
 
 export interface MotionShown {

@@ -19,10 +19,10 @@ export const monitorStep = (app) => {
   const frame = step("monitor", numbers, list, waits);
 
   /** @param {MonitorShown} monitor */
-  const choice = ({ number, name, size }) =>
+  const choice = ({ number, name, size, kept }) =>
     make(
       "button",
-      { type: "button", "data-number": number, onclick: () => change(link, "display", "monitor", number) },
+      { type: "button", "data-number": number, onclick: () => change(link, "display", "monitor", kept) },
       make("b", {}, String(number)),
       make("span", {}, foreign("span", {}, name), make("small", {}, `${size[0]} × ${size[1]}`)),
       make("span", { class: "whose" }),
@@ -30,7 +30,7 @@ export const monitorStep = (app) => {
 
   /** @param {readonly MonitorShown[]} monitors */
   const show = (monitors) => {
-    const known = JSON.stringify(monitors.map(({ number, name, size }) => [number, name, size]));
+    const known = JSON.stringify(monitors.map(({ number, name, size, kept }) => [number, name, size, kept]));
     if (list.dataset.known !== known) {
       list.dataset.known = known;
       list.replaceChildren(...monitors.map(choice));
@@ -42,7 +42,7 @@ export const monitorStep = (app) => {
       mark(button, "aria-pressed", String(monitor.is_clients));
       button.disabled = !mayChoose;
       const whose = /** @type {Element} */ (button.querySelector(".whose"));
-      const isChosen = valueOf(link, "display", "monitor") === monitor.number;
+      const isChosen = [monitor.number, monitor.kept].includes(valueOf(link, "display", "monitor") ?? "");
       if (monitor.is_clients) write(whose, texts.say("page-setup-monitor-whose"));
       else write(whose, isChosen ? texts.say("page-setup-monitor-chosen") : "");
     }

@@ -707,6 +707,7 @@ display-other-pygame = Statt des Pakets „pygame-ce“, das Bilateral braucht, 
 display-no-monitor = Das System kennt keinen Monitor. Schließen Sie einen an, und schalten Sie ihn ein.
 display-unknown = Es gibt keinen Monitor „{ $wanted }“. Angeschlossen: { $there }.
 display-several = „{ $wanted }“ passt auf mehrere Monitore: { $there }. Bitte wählen Sie den Klientenbildschirm stattdessen über seine Nummer.
+display-untold = Der Klientenbildschirm war Monitor { $number }, aber welcher das jetzt ist, lässt sich nicht feststellen. Angeschlossen: { $there }. Wählen Sie den Klientenbildschirm unter „Einrichten“ oder mit --display und seiner Nummer.
 display-no-window = Es lässt sich kein Fenster öffnen auf: { $monitor } ({ $why }).
 photo-unread = Das Bild { $photo } kann nicht gezeigt werden ({ $why }), deshalb behält der Klientenbildschirm zwischen den Sets seine Farbe.
 

@@ -713,6 +713,7 @@ display-other-pygame = The package 'pygame' is installed in place of 'pygame-ce'
 display-no-monitor = The system knows of no monitor. Connect one and switch it on.
 display-unknown = There is no monitor '{ $wanted }'. Connected: { $there }.
 display-several = '{ $wanted }' is the name of more than one monitor: { $there }. Choose the client's by its number instead.
+display-untold = Monitor { $number } was the client's, but which one that is now cannot be told. Connected: { $there }. Choose the client's in Setup, or with --display and its number.
 display-no-window = No window can be opened on { $monitor } ({ $why }).
 photo-unread = The photo { $photo } cannot be shown ({ $why }), so the client's screen keeps its colour between sets.
 

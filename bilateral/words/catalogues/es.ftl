@@ -711,6 +711,7 @@ display-other-pygame = Está instalado el paquete «pygame» en lugar de «pygam
 display-no-monitor = El sistema no conoce ningún monitor. Conecte uno y enciéndalo.
 display-unknown = No hay ningún monitor «{ $wanted }». Conectados: { $there }.
 display-several = «{ $wanted }» es el nombre de más de un monitor: { $there }. Elija el de paciente por su número.
+display-untold = La pantalla de paciente era el monitor { $number }, pero no se puede saber cuál es ahora. Conectados: { $there }. Elija la pantalla de paciente en la preparación, o con --display y su número.
 display-no-window = No se puede abrir ninguna ventana en { $monitor } ({ $why }).
 photo-unread = No se puede mostrar la foto { $photo } ({ $why }), así que la pantalla de paciente conserva su color entre series.
 

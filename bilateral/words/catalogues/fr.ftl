@@ -707,6 +707,7 @@ display-other-pygame = Le paquet « pygame » est installé à la place de «�
 display-no-monitor = Le système ne connaît aucun écran. Branchez-en un et allumez-le.
 display-unknown = Il n’y a pas d’écran « { $wanted } ». Branchés : { $there }.
 display-several = « { $wanted } » désigne plusieurs écrans : { $there }. Choisissez plutôt celui de la personne par son numéro.
+display-untold = L’écran de la personne était l’écran { $number }, mais il est impossible de dire lequel c’est à présent. Branchés : { $there }. Choisissez l’écran de la personne dans les réglages du lieu, ou avec --display et son numéro.
 display-no-window = Aucune fenêtre ne peut être ouverte sur le { $monitor } ({ $why }).
 photo-unread = La photo { $photo } ne peut pas être affichée ({ $why }) ; l’écran de la personne garde donc sa couleur entre les séries.
 
