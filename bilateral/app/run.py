@@ -181,4 +181,7 @@ def _may_cover(allowed: bool, speak: Callable[[Notice], str]) -> bool:
         return True
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return False
-    return typer.confirm(speak(Notice("display-may-be-covered")))
+    try:
+        return typer.confirm(speak(Notice("display-may-be-covered")))
+    except typer.Abort:  # the end of the input: nobody answers, so it goes on in a window
+        return False

@@ -14,6 +14,7 @@ from bilateral.visual.monitors import (
     find_monitors,
     list_monitors,
 )
+from bilateral.visual.x11_guard import WindowGuard
 from bilateral.words.notice import Notice
 
 LOOK_AGAIN_S = 1.0
@@ -37,6 +38,7 @@ class MonitorWatch:
         self._clock = clock
         self._looked_s = clock.now_s()
         self.monitors = find_monitors()
+        self._guard = WindowGuard()
         self.monitor: Monitor | None = None
         self.untold: Notice | None = None
         """Why it cannot be told which one is the client's."""
@@ -59,6 +61,15 @@ class MonitorWatch:
             self.monitors = list_monitors()
         except pygame.error as fault:
             raise DisplayMissing(NO_DISPLAY) from fault
+
+    def guard(self, window_id: int, monitor: Monitor) -> None:
+        """Have the X server's window hidden at once should its monitor go."""
+        if monitor.plugs:
+            self._guard.watch(window_id, (*monitor.position, *monitor.size))
+
+    def release(self) -> None:
+        """Guard no window; before it is closed."""
+        self._guard.release()
 
     def is_due(self, every_s: float) -> bool:
         """Whether it is time for another look; then the next one is so much later."""
@@ -89,7 +100,7 @@ class MonitorWatch:
         `window_id` is the X server's, where the place may be asked. Raises DisplayMissing.
         """
         self.look_round(afresh=False)
-        if not self._is_unchanged(self.monitors):
+        if self._guard.has_hidden or not self._is_unchanged(self.monitors):
             return True
         here = None if self.monitor is None else self.monitor.position
         position = None if window_id is None else x11.window_position(window_id)

@@ -245,6 +245,8 @@ class Stage:
             raise DisplayMissing(notice) from fault
         self._painter = Painter(self._canvas, self._backdrop, look)
         self._window_id = sdl.x11_window(self._canvas.window_id)
+        if self._window_id is not None and not self._choice.windowed:
+            self._watch.guard(self._window_id, monitor)
         pygame.display.set_allow_screensaver(False)
         pygame.mouse.set_visible(False)
 
@@ -269,6 +271,7 @@ class Stage:
         self.hide_numbers()
         if self._canvas is None:
             return
+        self._watch.release()
         self._canvas.close()
         self._canvas = None
         self._skipped_before += self._pacer.skipped

@@ -43,7 +43,7 @@ class _MonitorInfo(ctypes.Structure):
 def x11_monitors() -> tuple[X11Monitor, ...]:
     """List them, those at one place as one; none where no X server can be asked."""
     known = server()
-    xrandr = _xrandr()
+    xrandr = xrandr_library()
     if known is None or xrandr is None:
         return ()
     xlib, connection = known
@@ -59,6 +59,22 @@ def x11_monitors() -> tuple[X11Monitor, ...]:
         finally:
             xrandr.XRRFreeMonitors(infos)
     return _merged(found)
+
+
+def list_places(
+    xlib: ctypes.CDLL, xrandr: ctypes.CDLL, display: ctypes.c_void_p
+) -> tuple[tuple[int, int, int, int], ...]:
+    """Left, top, width and height of each, over a connection of the caller's."""
+    root, count = ctypes.c_ulong(xlib.XDefaultRootWindow(display)), ctypes.c_int()
+    infos = xrandr.XRRGetMonitors(display, root, 1, ctypes.byref(count))
+    if not infos:
+        return ()
+    try:
+        return tuple(
+            (infos[n].x, infos[n].y, infos[n].width, infos[n].height) for n in range(count.value)
+        )
+    finally:
+        xrandr.XRRFreeMonitors(infos)
 
 
 def _merged(found: list[X11Monitor]) -> tuple[X11Monitor, ...]:
@@ -134,7 +150,8 @@ def _without_dying(xlib: ctypes.CDLL, display: ctypes.c_void_p) -> Iterator[None
 
 
 @cache
-def _xrandr() -> ctypes.CDLL | None:
+def xrandr_library() -> ctypes.CDLL | None:
+    """Open RandR; None where it is not installed, or where there is no X server."""
     name = ctypes.util.find_library("Xrandr")
     known = server()
     if name is None or known is None:

@@ -114,6 +114,10 @@ class TwoMonitors:
         first = ("--output", LEFT, "--primary", "--pos", "1920x0")
         self._xrandr(*first, "--output", RIGHT, "--pos", "0x0")
 
+    def make_primary(self, output: str) -> None:
+        """Say which is the primary one."""
+        self._xrandr("--output", output, "--primary")
+
     def mirror(self) -> None:
         """Show the same on both."""
         self._xrandr("--output", RIGHT, "--same-as", LEFT)

@@ -6,15 +6,21 @@ import sys
 import time
 from pathlib import Path
 
+from tests.rig.children import wait_until
 from tests.rig.program import Program
 from tests.rig.rect import Rect
 from tests.rig.watching import grab
-from tests.rig.xserver import RIGHT, TwoMonitors
+from tests.rig.xserver import LEFT, RIGHT, TwoMonitors
 from tests.system.hands import wait_until_s
-from tests.system.seeing import SHORT_LEAD_IN, moved_off_s
+from tests.system.remote import remote
+from tests.system.seeing import SHORT_LEAD_IN, STAGE, moved_off_s
 
 LOOKED_FOR_S = 2.5
 """Twice as long as it takes until a lost monitor is looked for again."""
+KEPT = """
+from bilateral.visual.monitors import choose, find_monitors
+print(choose("auto", find_monitors()).kept)
+"""
 CHOICE = """
 import sys
 from bilateral.visual.monitors import DisplayMissing, choose, find_monitors
@@ -25,6 +31,16 @@ try:
 except DisplayMissing as missing:
     print(missing.notice.code)
 """
+
+
+def kept(monitors: TwoMonitors) -> str:
+    """What a room keeps of the client's monitor."""
+    environment = {**os.environ, **monitors.environment()}
+    command = [sys.executable, "-c", KEPT]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    return done.stdout.splitlines()[-1]
 
 
 def chosen(monitors: TwoMonitors, wanted: str) -> list[str]:
@@ -46,6 +62,7 @@ def test_the_therapists_is_the_primary_and_twins_and_mirrors_are_known(
     assert chosen(two_monitors, "DELL") == ["2", "display-several"]
     two_monitors.put_second_left()
     assert chosen(two_monitors, "auto") == ["2", RIGHT]
+    assert chosen(two_monitors, RIGHT) == ["2", RIGHT]
     two_monitors.mirror()
     assert chosen(two_monitors, "auto")[0] == "1"
 
@@ -72,3 +89,50 @@ def test_the_twin_of_a_lost_monitor_shows_nothing_and_another_resolution_is_no_o
         assert stage.rect == Rect(1920, 0, 3840, 2160)
         program.terminate()
         program.succeed(15.0)
+
+
+def test_a_kept_number_is_the_same_monitor_after_renumbering_and_its_twin_is_never_taken_for_it(
+    two_monitors: TwoMonitors,
+) -> None:
+    two_monitors.be_twins()
+    wanted = kept(two_monitors)
+    assert wanted.startswith("2: ")
+    assert RIGHT in wanted
+    two_monitors.make_primary(RIGHT)  # which SDL numbers first
+    assert chosen(two_monitors, wanted) == ["2", RIGHT]
+    two_monitors.make_primary(LEFT)
+    two_monitors.unplug()
+    assert chosen(two_monitors, wanted) == ["1", "display-untold"]
+
+
+def test_a_page_is_asked_for_a_monitor_that_is_away_and_nothing_is_shown_until_it_is_there(
+    run_dir: Path, two_monitors: TwoMonitors
+) -> None:
+    two_monitors.be_twins()
+    words = ("open", "--no-browser", "--no-sound", "--display", kept(two_monitors))
+    two_monitors.unplug()
+    with (
+        Program(run_dir, *words, environments=[two_monitors.environment()]) as program,
+        remote(program) as page,
+    ):
+        page.await_state(lambda s: s["outputs"]["eyes"] == "lost", "the eyes without a monitor")
+        wait_until(
+            lambda: any("cannot be told" in told for told in page.told.values()), 15.0, "the words"
+        )
+        assert not [w for w in two_monitors.windows() if w.mapped and w.title == "Bilateral"]
+        two_monitors.plug()
+        page.await_state(lambda s: s["outputs"]["eyes"] == "on", "the eyes")
+        assert two_monitors.await_window("Bilateral").rect == STAGE
+        page.ask("close")
+        program.succeed(15)
+
+
+def test_one_monitor_and_nobody_to_ask_is_a_window(
+    run_dir: Path, two_monitors: TwoMonitors
+) -> None:
+    two_monitors.unplug()
+    environments = [two_monitors.environment(), SHORT_LEAD_IN]
+    words = ("run", "--seconds", "1", "--no-sound")
+    with Program(run_dir, *words, environments=environments) as program:
+        program.await_output("shown in a window", 15.0)
+        program.succeed(30.0)
