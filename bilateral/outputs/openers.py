@@ -20,7 +20,7 @@ from bilateral.stimulus.score import Pulses, Score
 from bilateral.timing.clock import Clock, MonotonicClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.canvas_choice import StageChoice
-from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors
+from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors, may_be_several
 from bilateral.visual.sdl import update_controllers
 from bilateral.visual.stage import Stage
 from bilateral.visual.virtual_stage import VirtualStage
@@ -61,15 +61,19 @@ def open_eyes(
     """
     display = settings.display
     windowed = display.windowed
+    may_ask = wishes.may_ask and Modality.VISUAL not in wishes.required
     try:
-        if not windowed and display.monitor == AUTO and len(find_monitors()) == 1:
-            windowed = not wishes.cover_only_monitor()
-            if windowed:
+        if not windowed and len(find_monitors()) == 1:
+            if may_be_several():
+                windowed = True
+                wishes.tell(Notice("display-no-randr"))
+            elif display.monitor == AUTO and not wishes.cover_only_monitor():
+                windowed = True
                 wishes.tell(Notice("display-only-one"))
         choice = StageChoice(
             display.monitor, windowed, display.drawing, display.latency_ms / 1000.0
         )
-        stage = Stage(choice, clock, may_ask=wishes.may_ask)
+        stage = Stage(choice, clock, may_ask=may_ask)
         stage.settle(calm_screen(settings))
         stage.use_keys(stage_keys(settings))
         stage.open(plan.look)

@@ -16,7 +16,7 @@ from bilateral.visual.monitor_identity import (
     keep,
     kept,
 )
-from bilateral.visual.x11_monitors import X11Monitor, x11_monitors
+from bilateral.visual.x11_monitors import X11Monitor, x11_monitors, xrandr_library
 from bilateral.words.notice import Notice, Told
 
 AUTO = "auto"
@@ -139,6 +139,11 @@ def list_monitors() -> tuple[Monitor, ...]:
         for index, size in enumerate(sizes)
     ]
     return tuple(listed) if None in places else complete(listed, asked)
+
+
+def may_be_several() -> bool:
+    """Whether what seems to be one monitor may be several: X tells them apart by RandR alone."""
+    return pygame.display.get_driver() == "x11" and xrandr_library() is None
 
 
 def complete(listed: Iterable[Monitor], asked: Iterable[X11Monitor]) -> tuple[Monitor, ...]:

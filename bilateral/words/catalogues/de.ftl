@@ -877,6 +877,7 @@ stage-open = Die Bühne ist offen. S beginnt ein Set; Strg+Umschalt+Q auf der B�
 set-halted = Sofort abgebrochen. S beginnt ein Set; Strg+Umschalt+Q auf der Bühne oder Strg+C hier schließt sie.
 client-pressed-stop = Die Klientin oder der Klient hat die Stopptaste gedrückt.
 display-only-one = Es gibt nur einen Monitor, deshalb wird der Zielpunkt in einem Fenster gezeigt. Schließen Sie den Klientenbildschirm an, oder starten Sie mit --cover, um diesen zu verdecken.
+display-no-randr = Die Bibliothek RandR ist nicht installiert; ohne sie sehen mehrere Monitore wie einer aus, deshalb wird der Zielpunkt in einem Fenster gezeigt. Unter Debian und Ubuntu: sudo apt install libxrandr2
 display-may-be-covered = Es gibt nur einen Monitor. Soll der Zielpunkt ihn verdecken? (Esc bricht sofort ab, Strg+Umschalt+Q schließt)
 device-waits = Das inzwischen gewählte Gerät wird verwendet, sobald das Set zu Ende ist.
 device-fault = Ein Ausgang konnte wegen eines Fehlers in diesem Programm nicht geöffnet oder geschlossen werden ({ $fault }). Die anderen gehen weiter.

@@ -883,6 +883,7 @@ stage-open = The stage is open. S starts a set; Ctrl+Shift+Q on the stage, or Ct
 set-halted = Halted. S starts a set; Ctrl+Shift+Q on the stage, or Ctrl+C here, closes it.
 client-pressed-stop = The client pressed the stop button.
 display-only-one = There is only one monitor, so the target is shown in a window. Connect the client's monitor, or use --cover to cover this one.
+display-no-randr = The library RandR is not installed, and without it several monitors look like one, so the target is shown in a window. On Debian and Ubuntu: sudo apt install libxrandr2
 display-may-be-covered = There is only one monitor. Shall the target cover it? (Escape halts, Ctrl+Shift+Q closes)
 device-waits = The device that was chosen meanwhile is taken up when the set is over.
 device-fault = An output could not be opened or closed, because of a fault in this program ({ $fault }). The others go on.

@@ -881,6 +881,7 @@ stage-open = La ventana de estimulación está abierta. S inicia una serie; Ctrl
 set-halted = Detenido. S inicia una serie; Ctrl+Mayús+Q en la ventana de estimulación, o Ctrl+C aquí, la cierra.
 client-pressed-stop = La persona ha pulsado el botón de parada.
 display-only-one = Solo hay un monitor, así que el objetivo visual se muestra en una ventana. Conecte la pantalla de paciente o use --cover para cubrir este.
+display-no-randr = La biblioteca RandR no está instalada y sin ella varios monitores parecen uno solo, por lo que el objetivo visual se muestra en una ventana. En Debian y Ubuntu: sudo apt install libxrandr2
 display-may-be-covered = Solo hay un monitor. ¿Debe cubrirlo el objetivo visual? (Escape detiene, Ctrl+Mayús+Q cierra)
 device-waits = El dispositivo elegido mientras tanto se tomará cuando acabe la serie.
 device-fault = No se ha podido abrir o cerrar una salida por un fallo de este programa ({ $fault }). Las demás continúan.

@@ -877,6 +877,7 @@ stage-open = La scène est ouverte. S démarre une série ; Ctrl+Maj+Q sur la sc
 set-halted = Arrêté. S démarre une série ; Ctrl+Maj+Q sur la scène, ou Ctrl+C ici, la ferme.
 client-pressed-stop = La personne a appuyé sur le bouton d’arrêt.
 display-only-one = Il n’y a qu’un seul écran : la cible est donc affichée dans une fenêtre. Branchez l’écran de la personne, ou couvrez celui-ci avec --cover.
+display-no-randr = La bibliothèque RandR n’est pas installée ; sans elle, plusieurs écrans n’en font qu’un, la cible est donc affichée dans une fenêtre. Sur Debian et Ubuntu : sudo apt install libxrandr2
 display-may-be-covered = Il n’y a qu’un seul écran. La cible doit-elle le couvrir ? (Échap arrête, Ctrl+Maj+Q ferme)
 device-waits = L’appareil choisi entre-temps sera pris en compte à la fin de la série.
 device-fault = Une sortie n’a pas pu être ouverte ou fermée, à cause d’une erreur de ce programme ({ $fault }). Les autres continuent.
