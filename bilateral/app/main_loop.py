@@ -237,6 +237,8 @@ class MainLoop:
         if isinstance(command, Start | Check) and self._stopping_s is not None:
             return
         if isinstance(command, Start) and session.may_start(now_s):
+            if self._page is not None and self._page.holds_back(session):
+                return
             self._recorder.begin(session)
         if isinstance(command, Check) and not playing:
             self._recorder.finish(session)  # while the score is still that of the set

@@ -78,6 +78,7 @@ def hold_sitting(
                 newest_state,
                 opened.device_manager,
                 device_watch,
+                lambda: plan_worker.settings.page.screening,
                 opened.notices,
                 tuple(one.notice for one in opened.told),
             )

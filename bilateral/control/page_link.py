@@ -6,11 +6,13 @@ from dataclasses import asdict, replace
 from bilateral.control.notice_board import NoticeBoard
 from bilateral.control.page_absence import PageAbsence
 from bilateral.control.page_services import PageServices
+from bilateral.control.screening import Screening
 from bilateral.control.state_message import Health, StatePublisher
 from bilateral.outputs.device_watch import monitors_of
 from bilateral.outputs.output import OPENING
 from bilateral.outputs.output_set import Conditions, OutputSet
 from bilateral.session.commands import (
+    AnswerScreening,
     Check,
     CloseSession,
     Command,
@@ -51,6 +53,7 @@ class PageLink:
         self._board = NoticeBoard()
         self._at_opening = page_services.at_opening
         self._absence = PageAbsence()
+        self._screening = Screening(page_services.screening_is_wanted)
         self._move: MoveStage | None = None
         self._is_moving = False
 
@@ -77,6 +80,8 @@ class PageLink:
                     self._move = asked
                 case Dismiss(number=number):
                     self._board.dismiss(number)
+                case AnswerScreening():
+                    self._screening.answer()
                 case EndCheck() | Recheck():
                     if session.is_check or session.awaits_check:
                         yield Finish() if isinstance(asked, EndCheck) else Check(asked.plan)
@@ -93,6 +98,13 @@ class PageLink:
             code = "absence-halted" if isinstance(due, Halt) else "absence-finished"
             self._tell(Notice(code, what=what))
             yield due
+
+    def holds_back(self, session: Session) -> bool:
+        """Whether a start has to wait for the questions before the first set; told if so."""
+        held = self._screening.holds_back(session.sets_begun)
+        if held:
+            self._tell(Notice("start-waits-for-screening"))
+        return held
 
     def set_up(self, output_set: OutputSet, *, busy: bool) -> OutputSet:
         """The ensemble from now on; what would disturb a set waits until nothing plays."""
@@ -122,7 +134,7 @@ class PageLink:
         self._states.notices = self._board.posted
         queue = self._page_services.command_queue
         self._states.show(
-            *(session, health, self._stage.monitor),
+            *(session, health, self._stage.monitor, self._screening.state(session.sets_begun)),
             includes=queue.taken,
             halts=queue.halts,
             now_s=now_s,

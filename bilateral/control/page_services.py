@@ -1,6 +1,7 @@
 """Who works for the page behind the main loop, and what the main loop hears of them."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from bilateral.console.messages import SessionState
@@ -19,6 +20,7 @@ class PageServices:
     newest_state: NewestState[SessionState]
     device_manager: DeviceManager
     device_watch: DeviceWatch
+    screening_is_wanted: Callable[[], bool]
     notices: deque[Notice]
     """Notices for the therapist, from any of their threads."""
     at_opening: tuple[Notice, ...] = ()

@@ -22,6 +22,7 @@ from bilateral.control.command_queue import CommandQueue
 from bilateral.control.halt_request import HaltSaid
 from bilateral.control.halts_heard import HaltsHeard
 from bilateral.session.commands import (
+    AnswerScreening,
     Check,
     CloseSession,
     Command,
@@ -249,6 +250,8 @@ class PlanWorker:
                 return [Dismiss(number)]
             case AskRoom(type="numbers"):
                 return [ShowNumbers()]
+            case AskRoom(type="screened"):
+                return [AnswerScreening()]
             case AskRoom(type="close"):
                 return [CloseSession()]
             case _:

@@ -18,6 +18,7 @@ from bilateral.console.messages import (
 from bilateral.control.course_message import course_shown
 from bilateral.control.newest_state import NewestState
 from bilateral.control.notice_board import Posted
+from bilateral.control.screening import State
 from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.recorder import Pairs
 from bilateral.reporting.sync_statistics import SyncWord
@@ -58,6 +59,7 @@ class StatePublisher:
         session: Session,
         health: Health,
         monitor: Monitor | None,
+        screening: State,
         *,
         includes: int,
         halts: int,
@@ -77,6 +79,7 @@ class StatePublisher:
             halts,
             health,
             monitor,
+            screening,
             self.notices,
         )
         if seen == self._shown and now_s < self._shown_s + EVERY_S:
@@ -99,6 +102,7 @@ class StatePublisher:
                 next=_set_shown(plans.next, plans.next_speed_hz),
                 is_pending=plans.waiting is not None,
                 sets_begun=session.sets_begun,
+                screening=screening,
                 course=(
                     None if playing is None else course_shown(playing, session.speed_hz, aspect)
                 ),

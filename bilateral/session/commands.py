@@ -123,9 +123,14 @@ class Dismiss:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerScreening:
+    """What is to be asked before the first set has been asked."""
+
+
+@dataclass(frozen=True, slots=True)
 class CloseSession:
     """Halt, and end the program."""
 
 
-Wish = Dismiss | ShowNumbers | MoveStage | Recheck | EndCheck | CloseSession
+Wish = Dismiss | ShowNumbers | MoveStage | Recheck | EndCheck | AnswerScreening | CloseSession
 """What concerns the stage, the checks or the program, not the set."""

@@ -60,14 +60,16 @@ class HandDesk(CommandQueue, NewestState[StateShown]):
         return [name for name, before in zip(names, ["", *names], strict=False) if name != before]
 
 
-def crew_of(command_queue: HandDesk, transport: Transport[Score]) -> PageServices:
+def crew_of(
+    command_queue: HandDesk, transport: Transport[Score], *, screening: bool = False
+) -> PageServices:
     """One of which nobody has begun to work, but the desk."""
     notices: deque[Notice] = deque()
     device_manager = DeviceManager(transport, Settings(), PLAN, notices.append)
     rooms: list[DevicesFound] = []
     return PageServices(
         *(command_queue, command_queue, device_manager, DeviceWatch(rooms.append)),
-        *(notices, (said(MISSING),)),
+        *(lambda: screening, notices, (said(MISSING),)),
     )
 
 
@@ -77,6 +79,7 @@ def give(
     linked_until_s: float = 1e9,
     plan: object = PLAN,
     pressed: tuple[tuple[float, Press], ...] = (),
+    screening: bool = False,
 ) -> tuple[HandDesk, MainLoop, list[str]]:
     clock = ManualClock(5000.0)
     stage = HandStage(clock, *pressed, (close_s, Press.CLOSE))
@@ -84,7 +87,7 @@ def give(
     command_queue.linked_until_s = linked_until_s
     told: list[str] = []
     transport = Transport[Score]()
-    page_services = crew_of(command_queue, transport)
+    page_services = crew_of(command_queue, transport, screening=screening)
     instrument = MainLoop(
         transport, outputs_of(stage, transport, clock), clock, into(told), page_services
     )

@@ -10,6 +10,7 @@ from rich.console import Console
 from bilateral.app import sitting
 from bilateral.app.run import RunWishes
 from bilateral.app.sitting import hold_sitting
+from bilateral.console.messages import HaltDoorShown
 from bilateral.outputs.openers import OutputRequired
 from bilateral.words.notice import Notice
 
@@ -18,9 +19,11 @@ class Pages:
     """Stands for the keeper of a console, and notes what pages are told of the end."""
 
     address = "http://127.0.0.1:1/#token"
+    port = 1
     ended: list[bool]
 
-    def __init__(self, *_: object, browse: bool) -> None:
+    def __init__(self, *_: object, browse: bool, halt_door: object) -> None:
+        assert isinstance(halt_door, HaltDoorShown)
         assert not browse
         Pages.ended = []
 
@@ -41,7 +44,7 @@ class Pages:
 def test_pages_are_told_that_a_session_did_not_end_as_it_was_meant(
     fault: Exception, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    def not_open(*_: object) -> AbstractContextManager[None]:
+    def not_open(*_: object, **_named: object) -> AbstractContextManager[None]:
         raise fault
 
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))

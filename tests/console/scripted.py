@@ -12,6 +12,7 @@ from bilateral.console.messages import (
     Ask,
     AskCheck,
     AskedOfEngine,
+    AskRoom,
     AskSpeed,
     CourseShown,
     Devices,
@@ -69,6 +70,7 @@ IDLE = SessionState(
     next=STANDARD,
     is_pending=False,
     sets_begun=0,
+    screening="done",
     course=None,
     look=LOOK,
     outputs=OutputsShown(eyes="on", ears="on", hands="simulated"),
@@ -136,6 +138,8 @@ class ScriptedEngine:
                 self._do(word)
             case AskSpeed(speed_hz=speed_hz):
                 self.turn_to(speed_hz)
+            case AskRoom(type="screened"):
+                self.show(screening="done")
             case AskCheck():
                 self.show(state="running", is_check=True, course=self._course())
             case Use(name=name, settings=settings, live=live):
@@ -182,6 +186,8 @@ class ScriptedEngine:
 
     def _do(self, asked: str) -> None:
         match asked:
+            case "start" if self.state.screening != "done":
+                self.show(screening="waited for")
             case "start":
                 begun = self.state.sets_begun + 1
                 self.show(state="running", is_check=False, course=self._course(), sets_begun=begun)

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from bilateral.console.messages import Ask, AskRoom
 from tests.console.rooms import as_new
 from tests.console.viewing import Stand, rest, show
 
@@ -14,10 +15,10 @@ def stand(shared_stand: Stand, shared_page: Page) -> Stand:
 
 
 @pytest.fixture
-def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
+def page(shared_page: Page, stand: Stand) -> Page:  # the session is as new first
     """A page that is to ask, and has just been asked to start."""
     page = shared_page
-    page.evaluate("sessionStorage.removeItem('asked-before-first-set')")
+    stand.engine.show(screening="due")
     again = page.get_by_role("switch", name="Show this again")
     show(page, "setup")
     page.get_by_role("button", name="Questions before the first set").click()
@@ -41,21 +42,33 @@ def test_start_waits_for_the_questions_and_halt_does_not(stand: Stand, page: Pag
     page.keyboard.press("Escape")
     page.keyboard.press("Space")
     stand.await_asked(*["halt"] * 3)
-    page.get_by_role("button", name="Asked").click()
+    page.get_by_role("button", name="I have asked").click()
     expect(page.locator("set-view")).to_be_visible()
     rest(page)
     page.click("#start")
     stand.await_asked(*["halt"] * 3, "start")
 
 
-def test_it_is_asked_once_in_a_session(stand: Stand, page: Page) -> None:
-    page.get_by_role("button", name="Asked").click()
-    page.reload()
-    expect(page.locator("#start")).to_be_enabled()
-    show(page, "set")
+def test_the_answer_is_the_engines_before_any_start(stand: Stand, page: Page) -> None:
+    page.get_by_role("button", name="I have asked").click()
     rest(page)
     page.click("#start")
     stand.await_asked("start")
+    types = [told.type for told in stand.engine.heard if isinstance(told, AskRoom | Ask)]
+    assert types[-2:] == ["screened", "start"]
+    page.reload()
+    expect(page.locator("#start")).to_have_text("Finish")
+
+
+def test_a_start_that_waits_shows_the_questions_wherever_it_came_from(
+    stand: Stand, page: Page
+) -> None:
+    show(page, "presets")
+    stand.engine.show(screening="waited for")
+    expect(page.locator("screening-view")).to_be_visible()
+    show(page, "presets")
+    stand.engine.show(frames_lost=1)
+    expect(page.locator("presets-view")).to_be_visible()
 
 
 def test_it_need_not_be_asked_at_all(stand: Stand, page: Page) -> None:
@@ -63,12 +76,15 @@ def test_it_need_not_be_asked_at_all(stand: Stand, page: Page) -> None:
     expect(page.get_by_role("switch", name="Show this again")).to_have_attribute(
         "aria-checked", "false"
     )
+    stand.engine.show(screening="done")  # as the engine says of these settings
+    show(page, "set")
+    rest(page)
     page.click("#start")
     stand.await_asked("start")
 
 
 def test_a_session_that_has_begun_is_not_asked(stand: Stand, page: Page) -> None:
-    stand.engine.show(sets_begun=3)
+    stand.engine.show(sets_begun=3, screening="done")
     show(page, "set")
     expect(page.locator("#sets")).to_contain_text("3")
     page.click("#start")

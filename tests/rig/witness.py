@@ -14,7 +14,7 @@ from typing import Self
 from tests.rig.children import Child
 
 LOOKS_EVERY_S = 0.005
-STOOD_STILL_S = 0.05
+STOOD_STILL_S = 0.1
 """Not seen beside two busy processes on two cores; a machine that is shared may take far longer."""
 
 

@@ -103,6 +103,8 @@ class SessionState(Message):
     is_pending: bool
     """Whether the next set waits for the end of another one; `now` is its own then."""
     sets_begun: int
+    screening: Literal["due", "waited for", "done"]
+    """The questions before the first set: whether a start waits for them."""
     course: CourseShown | None
     look: LookShown
     outputs: OutputsShown

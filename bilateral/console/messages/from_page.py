@@ -141,9 +141,9 @@ class AskDismiss(Message):
 
 
 class AskRoom(Message):
-    """Show each monitor its number; look for devices again; close the session."""
+    """Show each monitor its number; look for devices again; all was asked; close the session."""
 
-    type: Literal["numbers", "look-again", "close"]
+    type: Literal["numbers", "look-again", "screened", "close"]
 
 
 class AskPairing(Message):

@@ -76,6 +76,7 @@ export interface SessionState {
   next: SetShown;
   is_pending: boolean;
   sets_begun: number;
+  screening: "due" | "waited for" | "done";
   course: CourseShown | null;
   look: LookShown;
   outputs: OutputsShown;
@@ -171,7 +172,7 @@ export interface AskRevert {
 }
 
 export interface AskRoom {
-  type: "numbers" | "look-again" | "close";
+  type: "numbers" | "look-again" | "screened" | "close";
 }
 
 export interface AskSpeed {

@@ -35,6 +35,10 @@ const views = /** @type {import("./app.js").View[]} */ ([...(document.querySelec
 const nameOf = (/** @type {Element} */ view) => view.localName.replace("-view", "");
 let shown = "set";
 
+// One that has failed has none of this: the engine then holds a start back by itself.
+const screening = () =>
+  /** @type {{isDue?: boolean, beginsToWait?: () => boolean} | null} */ (document.querySelector("screening-view"));
+
 /** @type {import("./app.js").App} */
 const app = {
   link,
@@ -46,8 +50,7 @@ const app = {
   },
   start: () => {
     closePanel();
-    const screening = /** @type {{isDue: boolean} | null} */ (document.querySelector("screening-view"));
-    if (screening?.isDue) app.show("screening");
+    if (screening()?.isDue) app.show("screening");
     else link.ask({ type: "start" });
   },
 };
@@ -144,6 +147,7 @@ const show = () => {
   document.documentElement.dataset.theme = String(page?.theme ?? "dark");
   document.body.dataset.role = link.isOnPhone ? "phone" : link.role ?? "";
   greet();
+  if (screening()?.beginsToWait?.()) shown = "screening";
   if (link.words) shown = "joining";
   else if (link.isOnPhone) shown = "set";
   showSwitch();

@@ -7,7 +7,6 @@ import { captioned } from "./setup-parts.js";
 
 /** @typedef {import("./app.js").App} App */
 
-const ASKED = "asked-before-first-set";
 const QUESTIONS = ["seizures", "concussion", "migraine", "dizziness", "eyes", "hearing"];
 
 class ScreeningView extends HTMLElement {
@@ -17,15 +16,23 @@ class ScreeningView extends HTMLElement {
     change(/** @type {App} */ (this.#app).link, "page", "screening", on),
   );
 
-  /** Whether Start is to wait: once in each session, on a page that can be asked. */
+  /** Said here, and not yet known to the engine, which holds it. */
+  #isAnswered = false;
+  #isWaitedFor = false;
+
+  /** Whether Start is to show the questions. A start that comes another way, the engine holds back. */
   get isDue() {
-    const app = this.#app;
-    return (
-      app?.link.role === "therapist" &&
-      valueOf(app.link, "page", "screening") !== false &&
-      app.link.state?.sets_begun === 0 &&
-      sessionStorage.getItem(ASKED) !== app.link.token
-    );
+    const link = this.#app?.link;
+    return link?.role === "therapist" && link.state?.screening !== "done" && !this.#isAnswered;
+  }
+
+  /** Look at the state; whether a start has just begun to wait, as one from the stage or a phone. */
+  beginsToWait() {
+    const link = this.#app?.link;
+    const before = this.#isWaitedFor;
+    this.#isWaitedFor = link?.role === "therapist" && link.state?.screening === "waited for";
+    if (link?.state?.screening === "done" || (this.#isWaitedFor && !before)) this.#isAnswered = false;
+    return this.#isWaitedFor && !before;
   }
 
   connect(/** @type {App} */ app) {
@@ -33,7 +40,8 @@ class ScreeningView extends HTMLElement {
     const asked = make("button", {
       ...{ type: "button", class: "main", text: "page-screening-asked" },
       onclick: () => {
-        sessionStorage.setItem(ASKED, app.link.token);
+        this.#isAnswered = true;
+        app.link.ask({ type: "screened" });
         app.show("set");
         document.getElementById("start")?.focus();
       },

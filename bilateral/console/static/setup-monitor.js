@@ -36,13 +36,14 @@ export const monitorStep = (app) => {
       list.replaceChildren(...monitors.map(choice));
     }
     const mayChoose = !playsASet(app);
+    const chosen = valueOf(link, "display", "monitor");
     numbers.disabled = !mayChoose;
     for (const [index, monitor] of monitors.entries()) {
       const button = /** @type {HTMLButtonElement} */ (list.children[index]);
       mark(button, "aria-pressed", String(monitor.is_clients));
       button.disabled = !mayChoose;
       const whose = /** @type {Element} */ (button.querySelector(".whose"));
-      const isChosen = [monitor.number, monitor.kept].includes(valueOf(link, "display", "monitor") ?? "");
+      const isChosen = chosen === monitor.number || chosen === monitor.kept;
       if (monitor.is_clients) write(whose, texts.say("page-setup-monitor-whose"));
       else write(whose, isChosen ? texts.say("page-setup-monitor-chosen") : "");
     }

@@ -19,6 +19,7 @@ check-is-switched-off =
        *[hands] Für die Hände ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
     }
 console-not-started = Die Seite der Therapeutin oder des Therapeuten kann nicht gestartet werden ({ $trouble }). Es wird immer wieder versucht; andere Programme zu schließen kann helfen. Inzwischen gelten die Tasten auf der Bühne: Escape bricht sofort ab.
+start-waits-for-screening = Das Set ist nicht gestartet: Die Fragen vor dem ersten Set sind noch zu stellen. Auf der Seite der Therapeutin oder des Therapeuten „{ page-screening-asked }“ drücken, dann noch einmal starten.
 absence-finished =
     { $what ->
         [check] Eine Weile war keine Seite verbunden, deshalb wird die Probe beendet.
@@ -458,7 +459,7 @@ page-screening-of-dizziness = Schwindel oder eine Störung des Gleichgewichts?
 page-screening-of-eyes = In letzter Zeit eine Augenoperation, oder Schmerzen in den Augen?
 page-screening-of-hearing = Empfindlich gegen Geräusche?
 page-screening-after = Was aus einer Antwort folgt, beurteilen Sie. Start wartet, bis Sie gefragt haben; Halt wartet nie.
-page-screening-asked = Gefragt
+page-screening-asked = Ich habe gefragt
 page-screening-again = In der nächsten Sitzung wieder zeigen
 
 ## presets that come with Bilateral

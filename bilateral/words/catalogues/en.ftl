@@ -25,6 +25,7 @@ check-is-switched-off =
        *[hands] The hands cannot be checked: they are switched off in the settings.
     }
 console-not-started = The therapist's page cannot be started ({ $trouble }). It is tried again until it can be; closing other programs may help. Meanwhile the keys work on the stage: Escape halts.
+start-waits-for-screening = The set is not started: the questions before the first set are still to be asked. Press “{ page-screening-asked }” on the therapist's page, then start again.
 absence-finished =
     { $what ->
         [check] No page has been connected for a while, so the check is finished.
@@ -464,7 +465,7 @@ page-screening-of-dizziness = Dizziness, or a disorder of balance?
 page-screening-of-eyes = Eye surgery lately, or pain in the eyes?
 page-screening-of-hearing = Ears that are sensitive to sound?
 page-screening-after = What follows from an answer is for you to judge. Start waits until you have asked; Halt never waits.
-page-screening-asked = Asked
+page-screening-asked = I have asked
 page-screening-again = Show this again in the next session
 
 ## presets that come with Bilateral

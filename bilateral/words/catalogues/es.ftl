@@ -23,6 +23,7 @@ check-is-switched-off =
        *[hands] No se pueden probar las manos: están desactivadas en los ajustes.
     }
 console-not-started = No se puede iniciar la página de terapeuta ({ $trouble }). Se sigue intentando hasta lograrlo; cerrar otros programas puede ayudar. Mientras tanto funcionan las teclas en la ventana de estimulación: Escape detiene al instante.
+start-waits-for-screening = La serie no ha empezado: faltan las preguntas previas a la primera serie. Pulse «{ page-screening-asked }» en la página de terapeuta e inicie de nuevo.
 absence-finished =
     { $what ->
         [check] Hace un rato que no hay ninguna página conectada, así que la prueba termina.
@@ -462,7 +463,7 @@ page-screening-of-dizziness = ¿Mareos, o un trastorno del equilibrio?
 page-screening-of-eyes = ¿Cirugía ocular reciente, o dolor en los ojos?
 page-screening-of-hearing = ¿Oídos sensibles al sonido?
 page-screening-after = Lo que se siga de una respuesta le corresponde a usted valorarlo. Iniciar espera hasta que haya preguntado; Detener nunca espera.
-page-screening-asked = Preguntado
+page-screening-asked = Ya he preguntado
 page-screening-again = Mostrar de nuevo en la próxima sesión
 
 ## plantillas que vienen con Bilateral

@@ -19,6 +19,7 @@ check-is-switched-off =
        *[hands] Aucun test possible pour les mains : elles sont désactivées dans les réglages.
     }
 console-not-started = La page du thérapeute ne peut pas démarrer ({ $trouble }). De nouveaux essais suivent jusqu’à ce qu’elle démarre ; fermer d’autres programmes peut aider. En attendant, les touches agissent sur la scène : Échap arrête tout.
+start-waits-for-screening = La série n’a pas commencé : les questions avant la première série restent à poser. Appuyez sur « { page-screening-asked } » sur la page du thérapeute, puis démarrez à nouveau.
 absence-finished =
     { $what ->
         [check] Aucune page n’est connectée depuis un moment : le test se termine.
@@ -458,7 +459,7 @@ page-screening-of-dizziness = Vertiges, ou trouble de l’équilibre ?
 page-screening-of-eyes = Opération récente des yeux, ou douleurs oculaires ?
 page-screening-of-hearing = Sensibilité aux sons ?
 page-screening-after = C’est à vous de juger ce qui découle d’une réponse. Démarrer attend que vous ayez demandé ; Arrêt n’attend jamais.
-page-screening-asked = C’est demandé
+page-screening-asked = J’ai posé les questions
 page-screening-again = Afficher de nouveau à la prochaine séance
 
 ## presets that come with Bilateral
