@@ -4,7 +4,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 import typer
@@ -17,6 +17,7 @@ from bilateral.control.page_services import PageServices
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.media_priority import MediaPriority, media_priority
 from bilateral.outputs.openers import OpeningWishes, open_eyes
+from bilateral.outputs.output import MISSING, OFF
 from bilateral.outputs.output_set import OutputSet
 from bilateral.reporting.phrases import Noted, noted
 from bilateral.reporting.run_report import check_place, report, write
@@ -60,13 +61,26 @@ class Opened:
     notices: deque[Notice]
     """What there is to say from now on."""
 
+    def gives(self, plan: SetPlan) -> bool:
+        """Whether anything of a set reaches anybody, or is at least simulated."""
+        conditions = self.output_set.conditions(
+            target=plan.look.shown, tones=plan.tones is not None, pulses=plan.pulses is not None
+        )
+        return not {*astuple(conditions)} <= {OFF, MISSING}
+
 
 def run(settings: Settings, wishes: RunWishes, console: Console) -> Report:
     """Give one set, or sets as they are asked for. Raises OutputRequired and OSError."""
     check_report_place(wishes)
     plan = set_plan(settings)
     with outputs_open(settings, plan, wishes, console) as opened:
-        finished = give_sets(opened, lambda: settings, [plan], console, wait=wishes.wait)
+        plans = [plan]
+        if not opened.gives(plan):
+            nobody = Notice("nothing-gives-it")
+            opened.told.append(noted(nobody))
+            console.print(speaker(lambda: settings)(nobody), soft_wrap=True, markup=False)
+            plans = []
+        finished = give_sets(opened, lambda: settings, plans, console, wait=wishes.wait)
     hand_in(finished, wishes, console)
     return finished
 

@@ -54,7 +54,7 @@ def run_command(
     require: Annotated[str, typer.Option(help="visual, audio, tactile: fail without them")] = "",
     report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
     wait: Annotated[
-        bool, typer.Option("--wait", help="start each set by Space or a click")
+        bool, typer.Option("--wait", help="start each set by S or a clicker's key")
     ] = False,
     cover: Annotated[bool, typer.Option("--cover", help="may cover the only monitor")] = False,
     check_only: Annotated[
@@ -63,9 +63,9 @@ def run_command(
 ) -> None:
     """Give a set to eyes, ears and hands.
 
-    On the stage: Space or a click starts and finishes, P pauses.
+    On the stage: S and a clicker's keys start and finish, P pauses.
     Arrows, + - and the wheel change the speed.
-    Escape and every other key halt.
+    Escape, Space and, while a set plays, every other key halt; a click finishes.
     """
     settings = load(preset, flags)
     wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)

@@ -128,9 +128,21 @@ def test_the_version_is_told(home: Path) -> None:
     assert ended.stdout.startswith("bilateral ")
 
 
+def test_where_nothing_can_give_a_set_none_is_counted_down(home: Path) -> None:
+    flags = ["--device", NOT_FOUND, "--report", "report.json", "--passes", "1000"]
+    ended = bilateral(home, "run", "short.toml", *flags)
+    assert ended.returncode == 0, ended.stderr
+    assert "Nothing here can give a set" in told(ended)
+    assert "No set was given." in told(ended)
+    kept = json.loads((home / "report.json").read_text(encoding="utf-8"))
+    finished = Report.model_validate(kept)
+    assert finished.sets == []
+    assert finished.notices[-1].code == "nothing-gives-it"
+
+
 def test_a_set_is_given_to_no_one_and_says_so(home: Path) -> None:
-    """Without display and without that sound device the set runs all the same, and is reported."""
-    flags = ["--device", NOT_FOUND, "--report", "report.json"]
+    """Without display and that sound device a set on simulated hands runs, and is reported."""
+    flags = ["--device", NOT_FOUND, "--buzzers", "simulated", "--report", "report.json"]
     ended = bilateral(home, "run", "short.toml", *flags)
     assert ended.returncode == 0, ended.stderr
     assert "Eyes are missing: the target is not shown. No display was found." in told(ended)
@@ -140,7 +152,7 @@ def test_a_set_is_given_to_no_one_and_says_so(home: Path) -> None:
     finished = Report.model_validate(kept)
     assert not finished.visual.real
     assert not finished.audio.real
-    assert len(finished.notices) == 2
+    assert len(finished.notices) == 3
     (given,) = finished.sets
     assert given.outcome == "complete"
     assert not finished.tactile.real

@@ -101,12 +101,12 @@ def test_checks_wait_for_the_end_of_a_set(stand: Stand, setup: Page) -> None:
     for name in ("sides", "timing", "monitor"):
         expect(step(setup, name)).to_contain_text("A set is being given.")
     expect(setup.get_by_role("button", name="Left, eyes")).to_be_disabled()
-    expect(setup.get_by_role("switch", name="The beat")).to_be_disabled()
+    expect(setup.get_by_role("switch", name="Play test rhythm")).to_be_disabled()
     expect(setup.locator("[data-number='1']")).to_be_disabled()
 
 
 def test_the_beat_is_switched_on_and_off(stand: Stand, setup: Page) -> None:
-    beat = setup.get_by_role("switch", name="The beat")
+    beat = setup.get_by_role("switch", name="Play test rhythm")
     beat.click()
     stand.await_said(AskMetronome(type="metronome", on=True))
     stand.engine.show(state="running", is_check=True, course=course_at(0.0, 0.5, 120))
@@ -140,13 +140,13 @@ def test_an_output_is_moved_earlier_by_keys_and_by_a_number(stand: Stand, setup:
 
 def test_hands_go_back_to_what_is_usual_for_their_motors(setup: Page) -> None:
     row = step(setup, "timing").locator(".trim", has=setup.locator("text=Hands"))
-    expect(row.locator("output")).to_have_text("as usual for these motors")
+    expect(row.locator("output")).to_have_text("not measured: the usual for these motors")
     expect(row.get_by_role("spinbutton")).to_have_value("")
     row.get_by_role("spinbutton").fill("40")
     row.get_by_role("spinbutton").press("Enter")
     expect(row.locator("output")).to_have_text("40 ms earlier")
     row.get_by_role("button", name="Reset, hands").click()
-    expect(row.locator("output")).to_have_text("as usual for these motors")
+    expect(row.locator("output")).to_have_text("not measured: the usual for these motors")
     expect(row.get_by_role("spinbutton")).to_have_value("")
 
 

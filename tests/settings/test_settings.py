@@ -14,7 +14,7 @@ from bilateral.session.plan import Passes, Seconds, Sweeps
 from bilateral.settings import OF_THE_ROOM, DisplaySettings, LaidSettings, Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK, languages
+from bilateral.words.languages import FALLBACK
 
 ANOTHER_VALUE = {
     "shown": (False, True, False),
@@ -256,45 +256,3 @@ def test_sources_are_read_by_pydantic_settings_and_nothing_else_is(
     assert (laid.motion.speed_hz, laid.motion.width_percent) == (0.5, 40.0)
     assert laid.display == DisplaySettings()
     assert Settings() == Settings.of(LaidSettings.from_sources([]))
-
-
-GLIDE = "[motion]\nspeed_hz = 2.0\nwidth_percent = 100\n[target]\ndiameter_percent = 50\n"
-
-
-def test_a_glide_that_would_flash_is_refused_with_what_may_be_given(
-    preset: Path, user_file: Path
-) -> None:
-    preset.write_text(GLIDE)
-    with pytest.raises(SettingsRefused) as refused:
-        load(preset, {}, user_file=user_file, environ={})
-    (refusal,) = refused.value.refusals
-    assert say(refusal.where, FALLBACK).endswith("line 2")
-    assert "50 % of the height at 2 Hz" in say(refusal.problem, FALLBACK)
-    assert "flash more than three times a second" in say(refusal.problem, FALLBACK)
-    told = dict(refusal.remedy.items)
-    for language in languages():
-        words = say(refusal.problem, language), say(refusal.remedy, language)
-        assert language == FALLBACK or words[0] != say(refusal.problem, FALLBACK)
-        for said in (f"{told['fastest']:g}", f"{told['largest']:g}"):
-            assert said in words[1].replace(",", ".")
-    slower = GLIDE.replace("2.0", str(told["fastest"]))
-    smaller = GLIDE.replace("= 50", f"= {told['largest']}")
-    for allowed in (slower, smaller):
-        preset.write_text(allowed)
-        load(preset, {}, user_file=user_file, environ={})
-
-
-@pytest.mark.parametrize(
-    "colours",
-    [
-        {"colour": "#404040"},
-        {"colour": "#ffffff", "background": "#f0f0f0"},
-        {"brightness_percent": 20},
-    ],
-)
-def test_what_is_hardly_seen_may_be_as_large_and_fast_as_it_likes(
-    preset: Path, user_file: Path, colours: dict[str, str | int]
-) -> None:
-    chosen = "".join(f"{name} = {literal(value)}\n" for name, value in colours.items())
-    preset.write_text(GLIDE + chosen)
-    load(preset, {}, user_file=user_file, environ={})

@@ -310,15 +310,15 @@ page-setup-sides-of-hands-other = Er kam auf der anderen Seite, Hände
 
 ## page: setup.timing
 
-page-setup-timing-title = Gleichzeitig
-page-setup-timing-about = Der Takt gibt an jedem Umkehrpunkt alles zugleich, langsam, bis Sie ihn ausschalten. Schauen Sie auf den Klientenbildschirm, und ziehen Sie, was zu spät kommt, nach früher, bis alles wie eines kommt.
-page-setup-timing-beat = Der Takt
+page-setup-timing-title = Zeitabgleich
+page-setup-timing-about = Der Testrhythmus gibt an jedem Umkehrpunkt alles zugleich, langsam, bis Sie ihn ausschalten. Schauen Sie auf den Klientenbildschirm, und ziehen Sie, was zu spät kommt, nach früher, bis alles wie eines kommt.
+page-setup-timing-beat = Testrhythmus abspielen
 page-setup-timing-later-end = später
 page-setup-timing-earlier-end = früher
 page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms früher
 page-setup-timing-later = { NUMBER($ms, maximumFractionDigits: 1) } ms später
 page-setup-timing-exact = wie das Gerät es angibt
-page-setup-timing-usual = wie bei diesen Motoren üblich
+page-setup-timing-usual = nicht gemessen: wie bei diesen Motoren üblich
 page-setup-timing-moved = { $output } { $words }
 page-setup-timing-untouched = nichts verschoben
 page-setup-timing-keys = Drahtlose Kopfhörer sind oft 100 bis 300 ms zu spät. Auf einem Regler gehen die Pfeiltasten um 1 ms, mit der Umschalttaste um 5 ms.
@@ -952,6 +952,7 @@ status-sync =
 
 ## Terminal: was von einem Set gesagt wird, das vorbei ist
 
+nothing-gives-it = Hier kann nichts ein Set geben: Es gibt weder Bildschirm noch Ton noch Impulsgeber, deshalb wird keines gegeben. Schließen Sie etwas davon an, und starten Sie noch einmal; `bilateral devices` zeigt, was da ist.
 summary-no-set = Es wurde kein Set gegeben.
 summary-set =
     { $outcome ->

@@ -316,15 +316,15 @@ page-setup-sides-of-hands-other = It came on the other side, hands
 
 ## page: setup.timing
 
-page-setup-timing-title = Together
-page-setup-timing-about = The beat gives all outputs together at each extreme, slowly, until you switch it off. Look at the client's screen, and move what comes too late to earlier until all come as one.
-page-setup-timing-beat = The beat
+page-setup-timing-title = Timing
+page-setup-timing-about = The test rhythm gives all outputs at once at each extreme, slowly, until you switch it off. Look at the client's screen, and move what comes too late to earlier until all come as one.
+page-setup-timing-beat = Play test rhythm
 page-setup-timing-later-end = later
 page-setup-timing-earlier-end = earlier
 page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms earlier
 page-setup-timing-later = { NUMBER($ms, maximumFractionDigits: 1) } ms later
 page-setup-timing-exact = as the device says
-page-setup-timing-usual = as usual for these motors
+page-setup-timing-usual = not measured: the usual for these motors
 page-setup-timing-moved = { $output } { $words }
 page-setup-timing-untouched = nothing moved
 page-setup-timing-keys = Wireless headphones are often 100 to 300 ms late. On a slider the arrow keys move by 1 ms, with Shift by 5 ms.
@@ -958,6 +958,7 @@ status-sync =
 
 ## terminal: what is said of a set that is over
 
+nothing-gives-it = Nothing here can give a set: there is no display, no sound and no buzzer, so none is given. Connect one of them, then start again; `bilateral devices` shows what is there.
 summary-no-set = No set was given.
 summary-set =
     { $outcome ->

@@ -314,15 +314,15 @@ page-setup-sides-of-hands-other = Llegó por el otro lado, manos
 
 ## page: setup.timing
 
-page-setup-timing-title = A la vez
-page-setup-timing-about = El compás da todas las salidas juntas en cada extremo, despacio, hasta que usted lo desactive. Mire la pantalla de paciente y adelante lo que llegue tarde, hasta que todo llegue como uno solo.
-page-setup-timing-beat = El compás
+page-setup-timing-title = Sincronización
+page-setup-timing-about = El ritmo de prueba da todas las salidas juntas en cada extremo, despacio, hasta que usted lo desactive. Mire la pantalla de paciente y adelante lo que llegue tarde, hasta que todo llegue como uno solo.
+page-setup-timing-beat = Reproducir el ritmo de prueba
 page-setup-timing-later-end = más tarde
 page-setup-timing-earlier-end = antes
 page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms antes
 page-setup-timing-later = { NUMBER($ms, maximumFractionDigits: 1) } ms más tarde
 page-setup-timing-exact = como indica el dispositivo
-page-setup-timing-usual = lo habitual en estos motores
+page-setup-timing-usual = sin medir: lo habitual en estos motores
 page-setup-timing-moved = { $output } { $words }
 page-setup-timing-untouched = nada desplazado
 page-setup-timing-keys = Los auriculares inalámbricos suelen retrasarse de 100 a 300 ms. En un control deslizante, las flechas mueven 1 ms; con Mayús, 5 ms.
@@ -956,6 +956,7 @@ status-sync =
 
 ## terminal: lo que se dice de una serie acabada
 
+nothing-gives-it = Aquí nada puede dar una serie: no hay pantalla, ni sonido, ni vibradores, así que no se da ninguna. Conecte uno de ellos y vuelva a iniciar; `bilateral devices` muestra lo que hay.
 summary-no-set = No se ha dado ninguna serie.
 summary-set =
     { $outcome ->

@@ -310,15 +310,15 @@ page-setup-sides-of-hands-other = C’était de l’autre côté, mains
 
 ## page: setup.timing
 
-page-setup-timing-title = Ensemble
-page-setup-timing-about = Le battement donne toutes les sorties ensemble à chaque extrémité, lentement, jusqu’à ce que vous l’arrêtiez. Regardez l’écran de la personne, et déplacez vers « plus tôt » ce qui arrive trop tard, jusqu’à ce que tout ne fasse qu’un.
-page-setup-timing-beat = Le battement
+page-setup-timing-title = Synchronisation
+page-setup-timing-about = Le rythme d’essai donne toutes les sorties ensemble à chaque extrémité, lentement, jusqu’à ce que vous l’arrêtiez. Regardez l’écran de la personne, et déplacez vers « plus tôt » ce qui arrive trop tard, jusqu’à ce que tout ne fasse qu’un.
+page-setup-timing-beat = Jouer le rythme d’essai
 page-setup-timing-later-end = plus tard
 page-setup-timing-earlier-end = plus tôt
 page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms plus tôt
 page-setup-timing-later = { NUMBER($ms, maximumFractionDigits: 1) } ms plus tard
 page-setup-timing-exact = comme l’appareil l’indique
-page-setup-timing-usual = comme d’habitude pour ces moteurs
+page-setup-timing-usual = non mesuré : comme d’habitude pour ces moteurs
 page-setup-timing-moved = { $output } { $words }
 page-setup-timing-untouched = rien de déplacé
 page-setup-timing-keys = Un casque sans fil a souvent 100 à 300 ms de retard. Sur un curseur, les flèches déplacent de 1 ms, avec Maj de 5 ms.
@@ -952,6 +952,7 @@ status-sync =
 
 ## terminal : ce qui est dit d'une série finie
 
+nothing-gives-it = Rien ici ne peut donner une série : il n’y a ni écran, ni son, ni vibreurs, et aucune n’est donnée. Branchez l’un d’eux, puis démarrez à nouveau ; `bilateral devices` montre ce qu’il y a.
 summary-no-set = Aucune série n’a été donnée.
 summary-set =
     { $outcome ->
