@@ -6,7 +6,7 @@ from bilateral.settings.to_plan import look_of, motion_of
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.score import Look
 from bilateral.stimulus.shapes import DISC
-from bilateral.stimulus.visual_angle import SMOOTH_DEG_S, View, peak_deg_s, sweep_deg
+from bilateral.stimulus.visual_angle import USUAL_DEG_S, View, peak_deg_s, sweep_deg
 
 USUAL_ASPECT = 16 / 9
 """Of a screen that is not known yet."""
@@ -41,7 +41,7 @@ def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
     return GazeShown(
         sweep_deg=sweep_deg(motion, diameter, view),
         peak_deg_s=peak,
-        is_smooth=peak is None or peak <= SMOOTH_DEG_S,
+        is_unusual=peak is not None and peak > USUAL_DEG_S,
     )
 
 

@@ -30,6 +30,17 @@ def test_letters_start_pause_and_change_the_speed(stand: Stand, page: Page) -> N
     stand.await_asked("start", "pause", "faster", "slower", "finish")
 
 
+def test_the_first_thing_a_tab_reaches_leads_to_start_and_halt(stand: Stand, page: Page) -> None:
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="To Start and Halt")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("#start")).to_be_focused()
+    page.keyboard.press("Space")
+    stand.await_asked("halt")
+
+
 def test_letters_are_letters_in_a_field_and_with_ctrl(stand: Stand, page: Page) -> None:
     page.focus("#hz")
     for key in ("s", "p", "-", "Space"):

@@ -29,6 +29,15 @@ def test_a_set_is_started_paused_finished_and_halted(stand: Stand, page: Page) -
     expect(page.locator("#alarm")).to_have_text("Halted")
 
 
+def test_the_bar_says_that_no_set_plays_and_then_how_far_one_is(stand: Stand, page: Page) -> None:
+    bar = page.get_by_role("progressbar", name="Progress of the set")
+    expect(bar).to_have_attribute("aria-valuetext", "no set plays")
+    page.click("#start")
+    stand.await_asked("start")
+    expect(bar).not_to_have_attribute("aria-valuetext", "no set plays")
+    assert bar.get_attribute("aria-valuetext") is None
+
+
 def test_a_check_of_one_side_is_not_counted_and_what_follows_is(stand: Stand, page: Page) -> None:
     stand.engine.show(state="running", is_check=True, course=course_at(time.perf_counter(), 1.0, 0))
     state(page, "Checking")

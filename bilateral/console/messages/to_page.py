@@ -104,8 +104,8 @@ class GazeShown(Message):
     sweep_deg: float
     peak_deg_s: float | None
     """None for a target that jumps."""
-    is_smooth: bool
-    """Whether eyes can follow without jumps of their own."""
+    is_unusual: bool
+    """Whether that is faster than sets usually are."""
 
 
 class WorkspaceShown(Message):

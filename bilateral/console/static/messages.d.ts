@@ -223,7 +223,7 @@ export interface AddressShown {
 export interface GazeShown {
   sweep_deg: number;
   peak_deg_s: number | null;
-  is_smooth: boolean;
+  is_unusual: boolean;
 }
 
 export interface HaltDoorShown {

@@ -124,8 +124,8 @@ export const outputs = (app) => {
   };
 
   const showWay = () => {
-    const { sweep, peak, isFast } = gazeWords(app);
-    const words = [sweep || texts.say("page-outputs-unmeasured"), peak, isFast ? texts.say("page-set-too-fast") : ""];
+    const { sweep, peak, isUnusual } = gazeWords(app);
+    const words = [sweep || texts.say("page-outputs-unmeasured"), peak, isUnusual ? texts.say("page-set-unusually-fast") : ""];
     write(way, words.filter(Boolean).join(" · "));
   };
 

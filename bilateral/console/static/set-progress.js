@@ -1,7 +1,7 @@
 // The set as it goes: state, the client's screen, progress and count.
 
 import { changesS, valueAt } from "./course.js";
-import { make, write } from "./elements.js";
+import { make, mark, write } from "./elements.js";
 import { Miniature } from "./miniature.js";
 
 /** @typedef {import("./messages").SessionState} State */
@@ -73,6 +73,8 @@ export const setProgress = ({ link, texts }) => {
       const { part, words } = measured(known);
       progress.value = part;
       write(count, words);
+      if (known?.course) progress.removeAttribute("aria-valuetext");
+      else mark(progress, "aria-valuetext", texts.say("page-set-none"));
     }
     goOn(known?.course);
   };

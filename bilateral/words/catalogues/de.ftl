@@ -56,6 +56,7 @@ chosen-file-gone = Die Datei ist nicht mehr da. Was gewählt ist, bleibt; speich
 
 ## page: shell
 
+page-shell-skip = Zu Start und Halt
 page-shell-views = Ansichten
 page-shell-set = Set
 page-shell-settings = Einstellungen
@@ -118,6 +119,7 @@ unit-cm = cm
 
 page-set-title = Set
 page-set-screen = Was die Klientin oder der Klient sieht
+page-set-none = kein Set läuft
 page-set-progress = Fortschritt des Sets
 page-set-controls = Bedienung
 page-set-passes = { $count ->
@@ -164,7 +166,7 @@ page-set-undo-preset = Vorlage { $name }
 page-set-for-next = Für das nächste Set. { $what }
 page-set-sweep-deg = { $degrees }° breit
 page-set-peak-deg = höchstens { $degrees } °/s
-page-set-too-fast = schneller, als Augen gleitend folgen können
+page-set-unusually-fast = schneller als bei Sets üblich
 
 ## page: outputs
 

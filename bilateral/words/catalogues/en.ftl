@@ -62,6 +62,7 @@ chosen-file-gone = Its file is not there any more. What is chosen stays; save it
 
 ## page: shell
 
+page-shell-skip = To Start and Halt
 page-shell-views = Views
 page-shell-set = Set
 page-shell-settings = Settings
@@ -124,6 +125,7 @@ unit-cm = cm
 
 page-set-title = Set
 page-set-screen = What the client sees
+page-set-none = no set plays
 page-set-progress = Progress of the set
 page-set-controls = Controls
 page-set-passes = { $count ->
@@ -170,7 +172,7 @@ page-set-undo-preset = preset { $name }
 page-set-for-next = For the next set. { $what }
 page-set-sweep-deg = { $degrees }° wide
 page-set-peak-deg = at most { $degrees } °/s
-page-set-too-fast = faster than eyes can follow smoothly
+page-set-unusually-fast = faster than sets usually are
 
 ## page: outputs
 

@@ -60,6 +60,7 @@ chosen-file-gone = Su archivo ya no está. Lo elegido se mantiene; guárdelo con
 
 ## page: shell
 
+page-shell-skip = A Iniciar y Detener
 page-shell-views = Vistas
 page-shell-set = Serie
 page-shell-settings = Ajustes
@@ -122,6 +123,7 @@ unit-cm = cm
 
 page-set-title = Serie
 page-set-screen = Lo que ve la persona
+page-set-none = ninguna serie en curso
 page-set-progress = Progreso de la serie
 page-set-controls = Mandos
 page-set-passes = { $count ->
@@ -168,7 +170,7 @@ page-set-undo-preset = plantilla { $name }
 page-set-for-next = Para la próxima serie. { $what }
 page-set-sweep-deg = { $degrees }° de ancho
 page-set-peak-deg = como máximo { $degrees } °/s
-page-set-too-fast = más rápido de lo que los ojos siguen con suavidad
+page-set-unusually-fast = más rápido de lo habitual
 
 ## page: outputs
 

@@ -56,6 +56,7 @@ chosen-file-gone = Son fichier n’est plus là. Ce qui est choisi reste ; enr
 
 ## page: shell
 
+page-shell-skip = Vers Démarrer et Arrêt
 page-shell-views = Vues
 page-shell-set = Série
 page-shell-settings = Réglages
@@ -118,6 +119,7 @@ unit-cm = cm
 
 page-set-title = Série
 page-set-screen = Ce que voit la personne
+page-set-none = aucune série en cours
 page-set-progress = Avancement de la série
 page-set-controls = Commandes
 page-set-passes = { $count ->
@@ -164,7 +166,7 @@ page-set-undo-preset = préréglage { $name }
 page-set-for-next = Pour la prochaine série. { $what }
 page-set-sweep-deg = { $degrees }° de large
 page-set-peak-deg = au plus { $degrees } °/s
-page-set-too-fast = trop rapide pour un suivi fluide des yeux
+page-set-unusually-fast = plus rapide que d’habitude
 
 ## page: outputs
 
