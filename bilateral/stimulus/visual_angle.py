@@ -7,8 +7,8 @@ from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Profile
 
 USUAL_DEG_S = 180.0
-"""A brisk set (1.4 Hz) over a usual sweep (38°) is no faster. From about 30° a second on eyes follow
-partly in jumps, so in nearly every set: that is worth no word."""
+"""A brisk set (1.4 Hz) over a usual sweep (38°) is no faster. From about 30° a second on, eyes
+follow partly in jumps, so in nearly every set: that is worth no word."""
 _STEEPEST = {Profile.SINUSOID: math.pi, Profile.LINEAR: 2.0}
 """Speed in the middle, in reaches a sweep."""
 

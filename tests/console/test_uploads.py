@@ -11,10 +11,11 @@ import pytest
 
 from bilateral.console.uploads import IMPORT, LARGEST, PHOTO
 from tests.console.visiting import TOKEN, Served, read_until, state
+from tests.files.pictures import claiming
 from tests.words.hearing import words_sent
 
 PRESET = b"# From elsewhere\n\n[motion]\nspeed_hz = 1.1\n"
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(100)
+PNG = claiming(8, 4)
 
 
 def send(served: Served, path: str, content: bytes, **changed: str) -> tuple[int, dict[str, Any]]:

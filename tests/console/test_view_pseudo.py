@@ -99,6 +99,7 @@ def test_the_questions_before_the_first_set_say_nothing_of_their_own(
 ) -> None:
     with standing(browser, tmp_path, "[page]\nis_set_up = true\n") as stand:
         page = speaking_pseudo(stand.visitor(DESKTOP, locale="en"))
+        stand.engine.show(screening="due")
         page.goto(f"http://{LOOPBACK}:{stand.console.port}/#{TOKEN}")
         expect(page.locator("#start")).to_be_enabled()
         page.click("#start")

@@ -11,6 +11,7 @@ from bilateral.loading.importing import read_import
 from bilateral.stimulus.motion import Profile
 from tests.console.scripted import IDLE
 from tests.console.workspaces import WorkspaceAtHand
+from tests.files.pictures import claiming
 from tests.words.hearing import words
 
 
@@ -153,6 +154,7 @@ def test_how_far_eyes_go_is_told_once_the_picture_is_measured(at: WorkspaceAtHan
     slow = at.workspace.shown.gaze
     at.change("motion", "speed_hz", 1.8)
     fast = at.workspace.shown.gaze
+    at.change("motion", "speed_hz", 1.0)
     at.change("motion", "profile", "saccade")
     jumping = at.workspace.shown.gaze
     assert unmeasured is None
@@ -250,7 +252,7 @@ def test_imports_and_photos_are_taken_in_or_refused(at: WorkspaceAtHand) -> None
     answer = refused(at.workspace.take_in(read_import("x.toml", b"[oops")))
     assert (answer.asked, '"x", line 1' in words(answer.notices)) == ("import", True)
     assert "no picture" in words(refused(at.workspace.add_photo("a.png", b"text")).notices)
-    assert at.workspace.add_photo("a.png", b"\x89PNG\r\n\x1a\n") == "a.png"
+    assert at.workspace.add_photo("a.png", claiming(8, 4)) == "a.png"
     at.workspace.look_again()
     assert at.workspace.shown.photos == ("a.png",)
     assert at.change("calm", "photo", "a.png") is None

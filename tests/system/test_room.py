@@ -40,6 +40,9 @@ def test_ears_and_hands_are_opened_in_the_midst_of_a_set_and_muted_again(
     card = virtual_card
     with opened(run_dir, shared_monitors, card, "--no-sound") as (program, page):
         page.ask("start")
+        page.await_state(lambda s: s["screening"] == "waited for", "the questions")
+        page.ask("screened")
+        page.ask("start")
         page.await_state(lambda s: s["state"] == "running", "the set")
         page.change("audio", "device", card.device)
         page.change("audio", "on", True)
