@@ -11,7 +11,7 @@ from bilateral.outputs.ears import EarsOutput, MutedUntilReady
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput
 from bilateral.outputs.openers import OpeningWishes, open_ears, open_hands
-from bilateral.outputs.output import LOST, MISSING, OPENING, Output
+from bilateral.outputs.output import LOST, MISSING, ON, OPENING, Output
 from bilateral.outputs.output_set import Conditions, OutputSet
 from bilateral.outputs.slots import OutputSlot
 from bilateral.outputs.swap import Change, Swap
@@ -29,6 +29,8 @@ READY_S = 5.0
 """An output that does not know its clock by then begins all the same."""
 READY_LOOK_S = 0.05
 WAITS = Notice("device-waits")
+SETTLES_S = 1.5
+"""A device that knows its clock at all knows it by then."""
 
 
 class DeviceManager:
@@ -95,8 +97,20 @@ class DeviceManager:
         self._prepare(wanted)
 
     def prepare(self, plan: SetPlan) -> None:
-        """Render what a plan sounds like. From any thread but the main one."""
+        """Render what a plan sounds like that is given at once, as a check.
+
+        What was opened just now does not know its clock yet, and would give nothing: that is waited
+        for. From any thread but the main one.
+        """
         self._prepare(replace(self._wanted, plan=plan))
+        until_s = time.monotonic() + SETTLES_S
+        with self._changed:
+            while not self._closing and self._settles() and time.monotonic() < until_s:
+                self._changed.wait(READY_LOOK_S)
+
+    def _settles(self) -> bool:
+        outputs = (self._ears.output, self._hands.output)
+        return any(one is not None and one.condition == ON and not one.ready for one in outputs)
 
     def _prepare(self, wanted: WantedOutputs) -> None:
         for place in (self._ears, self._hands):

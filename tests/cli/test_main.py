@@ -152,7 +152,7 @@ def test_a_set_is_given_to_no_one_and_says_so(home: Path) -> None:
     finished = Report.model_validate(kept)
     assert not finished.visual.real
     assert not finished.audio.real
-    assert len(finished.notices) == 3
+    assert len(finished.notices) == 2
     (given,) = finished.sets
     assert given.outcome == "complete"
     assert not finished.tactile.real

@@ -87,6 +87,7 @@ class Served:
             additional_headers=sent,
             open_timeout=AWAITED_S,
             close_timeout=2,
+            ping_interval=None,  # no thread of its own, which would go on where nobody closes it
             proxy=None,
         )
 

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.rig
 
 SPEED_HZ = 0.83
 WITHIN_S = 15.0
-EXACT_S = 0.004
+EXACT_S = 0.02
 """Later or earlier than this only if the map was misled: a server's own stamps wander by less."""
 ENDS_WITHIN_S = 12.0
 SILENT = 1e-4
@@ -127,7 +127,7 @@ def test_a_wall_clock_that_is_set_moves_no_tone(
     assert [onset.side for onset in onsets] == [events[n]["sweep"] % 2 for n in nearest]
     dropped = json.loads((run_dir / "report.json").read_text())["audio"]["tones_dropped"]
     assert len(onsets) + dropped == len(events)
-    assert dropped <= 1
+    assert dropped <= 2
 
 
 def test_a_frozen_sound_server_does_not_keep_the_program_from_ending(
