@@ -228,7 +228,7 @@ def test_width_and_speed_are_shown_as_the_eyes_have_them(settings: Page) -> None
     expect(fast).not_to_contain_text("faster than")
     field(settings, "motion", "speed_hz").fill("1.6")
     field(settings, "motion", "speed_hz").press("Enter")
-    expect(fast).to_contain_text("at most 199 °/s · faster than sets usually are")
+    expect(fast).to_contain_text("at most 198 °/s · faster than sets usually are")
     field(settings, "motion", "speed_hz").fill("1")
     field(settings, "motion", "speed_hz").press("Enter")
     field(settings, "motion", "width_percent").fill("15")
