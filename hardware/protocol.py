@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from hardware.limits import LONGEST_FRAME, PING_FRAME
-from hardware.messages import FromBoard, Message, Ping, Pulse, Range, ToBoard
+from hardware.messages import FromBoard, Identity, Message, Ping, Pulse, Range, ToBoard
 
 _CHECK = re.compile(rb"(.*)\*([0-9A-F]{4})", re.DOTALL)
 _NUMBER = re.compile(r"[0-9]{1,10}")
@@ -112,7 +112,8 @@ def encode(message: Message) -> bytes:
 def decode(line: bytes) -> Message:
     """Read one line, without its newlines.
 
-    Raises ChecksumError when it is damaged, FrameError when it is not exactly a message.
+    Raises ChecksumError when it is damaged, FrameError when it is not exactly a message; only an
+    Identity may have more fields, which are left out.
     """
     checked = _CHECK.fullmatch(line)
     if checked is None:
@@ -133,6 +134,8 @@ def _read_body(body: bytes) -> Message:
     layout = _LAYOUT[letter]
     if kind is Pulse and len(texts) == len(layout) - _SECOND_PULSE_FIELDS:
         layout = layout[:-_SECOND_PULSE_FIELDS]
+    if kind is Identity:
+        texts = texts[: len(layout)]  # later firmware, told by its protocol, may say more of itself
     if len(texts) != len(layout):
         raise FrameError("wrong number of fields")
     values: dict[str, Any] = {}

@@ -151,6 +151,13 @@ def test_a_good_checksum_is_not_enough(body: bytes) -> None:
         decode(frame(body).strip(b"\n"))
 
 
+@given(messages_of(messages.Identity), st.lists(st.integers(0, 99), min_size=1, max_size=2))
+def test_later_firmware_may_say_more_of_itself(said: Message, more: list[int]) -> None:
+    body = encode(said).strip(b"\n")[: -len("*0000")]
+    longer = b" ".join([body, *(b"%d" % number for number in more)])
+    assert decode(frame(longer).strip(b"\n")) == said
+
+
 def highest_of(hint: object) -> object:
     if get_origin(hint) is Annotated:
         kind, limits = get_args(hint)
