@@ -158,10 +158,16 @@ def check_report_place(wishes: RunWishes) -> None:
 
 
 def hand_in(finished: Report, wishes: RunWishes, console: Console) -> None:
-    """Tell how the sets went, and write it down. Raises OSError."""
-    if wishes.report_file is not None:
-        write(wishes.report_file, finished)  # first, as the terminal may be closed by now
+    """Tell how the sets went, and write it down. Raises OSError, when all else has been told."""
+    fault: OSError | None = None
+    if wishes.report_file is not None:  # first, as the terminal may be closed by now
+        try:
+            write(wishes.report_file, finished)
+        except OSError as met:
+            fault = met
     print_summary(console, finished)
+    if fault is not None:
+        raise fault
     if wishes.report_file is not None:
         written = Notice("report-written", file=str(wishes.report_file))
         console.print(say(written, finished.language), soft_wrap=True, markup=False)

@@ -1,5 +1,6 @@
 """The command line: `bilateral open`, `run`, `render`, `devices`, `buzz`, `presets`, `settings`."""
 
+import io
 import os
 import sys
 import traceback
@@ -116,6 +117,9 @@ def _open(
 
 def main() -> None:
     """Run the command line; whatever goes wrong is told in sentences, never as a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal that knows fewer letters shows "?"
+            stream.reconfigure(errors="replace")
     try:
         app()
     except SettingsRefused as refused:

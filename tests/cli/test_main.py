@@ -122,6 +122,18 @@ def test_the_terminal_speaks_the_language_of_the_system(
     assert "Geschrieben: set.csv" in told(bilateral(home, "render", "short.toml", "set.csv"))
 
 
+def test_a_terminal_that_knows_few_letters_is_told_all_the_same(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    ended = bilateral(home, "presets")
+    assert ended.returncode == 0, ended.stderr
+    assert "standard" in ended.stdout
+    assert "?" in ended.stdout
+    assert "kann nicht gezeigt werden" in told(bilateral(home, "run", "--require", "visual"))
+
+
 def test_the_version_is_told(home: Path) -> None:
     ended = bilateral(home, "--version")
     assert ended.returncode == 0

@@ -41,6 +41,15 @@ def test_a_report_is_written_though_the_terminal_was_closed(
     assert Report.model_validate_json(file.read_bytes()) == finished
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no device that is always full")
+def test_a_report_that_cannot_be_written_costs_the_summary_nothing(finished: Report) -> None:
+    wishes = RunWishes(frozenset(), wait=True, cover=False, report_file=Path("/dev/full"))
+    terminal = io.StringIO()
+    with pytest.raises(OSError, match=os.strerror(errno.ENOSPC)):
+        hand_in(finished, wishes, Console(file=terminal, width=120))
+    assert "Set complete" in terminal.getvalue()
+
+
 def test_on_a_full_disk_the_report_before_it_stays(
     tmp_path: Path, finished: Report, monkeypatch: pytest.MonkeyPatch
 ) -> None:
