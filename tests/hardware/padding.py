@@ -18,7 +18,9 @@ from tests.hardware.test_rumble_schedule import PULSES, SCORE
 from tests.rig.pads import VirtualPad, VirtualPads
 
 TURN_S = 0.005
-SOON_S = 0.3
+SOON_S = 0.6
+AWAITED_S = 15.0
+"""What comes at all has come by then, be the machine as busy as it may."""
 LEFT, RIGHT = "Virtual Joy-Con (L)", "Virtual Joy-Con (R)"
 STILL = (0.0, 0.0)
 
@@ -54,7 +56,7 @@ class Player:
         while time.perf_counter() < end_s:
             self.turn()
 
-    def until(self, holds: Callable[[], bool], within_s: float = 2.0) -> None:
+    def until(self, holds: Callable[[], bool], within_s: float = AWAITED_S) -> None:
         end_s = time.perf_counter() + within_s
         while not holds():
             assert time.perf_counter() < end_s, "it did not come"

@@ -157,7 +157,7 @@ def test_a_session_that_is_closed_says_good_bye(
     with visiting(run_dir, shared_monitors, browser, *QUIET) as visit:
         console = visit.console()
         visit.program.terminate()
-        says(visit.page, "The session is closed", 2.0)
+        says(visit.page, "The session is closed", 15.0)
         visit.program.succeed(10)
         assert not console.is_running()
 
