@@ -121,6 +121,11 @@ def _open_page(browser: Browser, address: str, size: tuple[int, int], scale: flo
 
 
 def _consoles(pid: int) -> list[psutil.Process]:
-    return [
-        child for child in psutil.Process(pid).children() if "spawn_main" in str(child.cmdline())
-    ]
+    return [child for child in psutil.Process(pid).children() if _is_console(child)]
+
+
+def _is_console(child: psutil.Process) -> bool:
+    try:
+        return "spawn_main" in str(child.cmdline())
+    except psutil.Error:  # what asked the system for something has just ended
+        return False
