@@ -1,8 +1,10 @@
-"""Runs a test, and once more if it failed while the machine itself stood still.
+"""Runs a test, and once more if the machine, and not the program, may have made it fail.
 
 On a machine that is shared, all of it may stand still for half a second: nothing that is measured
 then tells anything of the program, and most tests here take real time in some way. What failed
-while the witness saw nothing of it has failed.
+while the witness saw nothing of it has failed. What is held against the clock to the millisecond
+has other tests beside it as well, which no witness sees: it has failed if it fails each time.
+Whatever was measured again is named at the end of the run, so that nobody gets used to it.
 """
 
 import time
@@ -18,10 +20,8 @@ from tests.rig.witness import Witness
 AGAIN = 2
 """So often at most; a machine that stands still each time is no place for such a test."""
 MEASURED_AGAIN = "measured again"
-VOID_FROM_S = 0.02
-"""What is held against the clock to the millisecond is void from a stall of a frame on."""
-VOID_ELSEWHERE_FROM_S = 0.1
-"""Everything else waits for what it wants, and bears more."""
+VOID_FROM_S = 0.1
+"""A test waits for what it wants, and bears less than that."""
 
 
 def run(item: pytest.Item, nextitem: pytest.Item | None) -> None:
@@ -29,16 +29,17 @@ def run(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     hooks = item.ihook
     hooks.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     witness = _witness(item.session)
-    void_from_s = VOID_ELSEWHERE_FROM_S if lanes.lane_of(item.nodeid) is None else VOID_FROM_S
+    has_others_beside_it = lanes.lane_of(item.nodeid) is not None
     for left in reversed(range(AGAIN + 1)):
         since_s = time.monotonic()
         reports = runtestprotocol(item, log=False, nextitem=nextitem)
         stood_still_s = witness.stood_still_s(since_s)
         failed = any(report.failed for report in reports)
-        if not (left and failed and stood_still_s >= void_from_s):
+        may_be_the_machine = has_others_beside_it or stood_still_s >= VOID_FROM_S
+        if not (left and failed and may_be_the_machine):
             break
         item.session._setupstate.teardown_exact(None)
-        item.user_properties.append((MEASURED_AGAIN, f"for {stood_still_s:.2f} s"))
+        item.user_properties.append((MEASURED_AGAIN, f"{stood_still_s:.2f} s"))
     for report in reports:
         hooks.pytest_runtest_logreport(report=report)
     hooks.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
@@ -47,7 +48,7 @@ def run(item: pytest.Item, nextitem: pytest.Item | None) -> None:
 def summary(reports: Iterable[pytest.TestReport]) -> list[str]:
     """Lines that name what was measured again."""
     return [
-        f"{report.nodeid}: the machine stood still {how_long}"
+        f"{report.nodeid}: longest stall {how_long}"
         for report in reports
         if report.when == "call"
         for name, how_long in report.user_properties

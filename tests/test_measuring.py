@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests import measuring
+from tests import lanes, measuring
 
 HOOK = """
 from tests import measuring
@@ -54,6 +54,19 @@ def test_a_void_measurement_is_made_again(
     ended.assert_outcomes(**{outcome: 1})
 
 
+def test_what_has_other_tests_beside_it_fails_if_it_fails_each_time(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(measuring, "_witness", lambda _: Seen(0.0))
+    monkeypatch.setattr(lanes, "lane_of", lambda _: "real parts")
+    pytester.makeconftest(HOOK)
+    pytester.makepyfile(test_twice=MEASURED.format(voids=2))
+    pytester.runpytest_inprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
+    (pytester.path / "times").unlink()
+    pytester.makepyfile(test_twice=MEASURED.format(voids=3))
+    pytester.runpytest_inprocess("-p", "no:cacheprovider").assert_outcomes(failed=1)
+
+
 def test_what_was_measured_again_is_named() -> None:
     report = pytest.TestReport(
         "tests/a.py::test_b",
@@ -62,6 +75,6 @@ def test_what_was_measured_again_is_named() -> None:
         "passed",
         None,
         "call",
-        user_properties=[(measuring.MEASURED_AGAIN, "for 0.20 s")],
+        user_properties=[(measuring.MEASURED_AGAIN, "0.20 s")],
     )
-    assert measuring.summary([report]) == ["tests/a.py::test_b: the machine stood still for 0.20 s"]
+    assert measuring.summary([report]) == ["tests/a.py::test_b: longest stall 0.20 s"]

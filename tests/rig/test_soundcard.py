@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -97,9 +98,10 @@ def test_card_runs_dry_when_its_player_is_held_up(virtual_card: VirtualCard, run
         child.succeed(20)
     recording = virtual_card.recording()
     assert recording.xruns >= 1
-    (_, first_end), (second_begin, _) = recording.spans[0], recording.spans[-1]
-    assert second_begin - first_end > 4_800
-    assert is_silent(recording.samples[first_end:second_begin])
+    dry = [(end, begin) for (_, end), (begin, _) in pairwise(recording.spans)]
+    longest = max(dry, key=lambda gap: gap[1] - gap[0])  # a busy machine may add short ones
+    assert longest[1] - longest[0] > 4_800
+    assert all(is_silent(recording.samples[end:begin]) for end, begin in dry)
 
 
 @pytest.mark.parametrize("told_by", ["poll", "write"])
