@@ -92,6 +92,7 @@ class MediaPriority:
         watch = BusyWatch(time.monotonic(), time.process_time())
         while not self._leaving.wait(LOOKS_EVERY_S):
             if self.granted is Granted.GIVEN_BACK:
+                _be_usual()  # once more: this thread may have been asking just then
                 return
             if watch.is_too_busy(time.monotonic(), time.process_time()):
                 self.give_back()
