@@ -103,10 +103,7 @@ class DeviceManager:
         for. From any thread but the main one.
         """
         self._prepare(replace(self._wanted, plan=plan))
-        until_s = time.monotonic() + SETTLES_S
-        with self._changed:
-            while not self._closing and self._settles() and time.monotonic() < until_s:
-                self._changed.wait(READY_LOOK_S)
+        self._await(lambda: not self._settles(), SETTLES_S)
 
     def _settles(self) -> bool:
         outputs = (self._ears.output, self._hands.output)
@@ -263,9 +260,12 @@ class DeviceManager:
         output.prepare(self._wanted)
         if output.sound_device is None:
             return
-        until_s = time.monotonic() + READY_S
+        self._await(lambda: output.ready, READY_S)
+
+    def _await(self, holds: Callable[[], bool], within_s: float) -> None:
+        until_s = time.monotonic() + within_s
         with self._changed:
-            while not (output.ready or self._closing) and time.monotonic() < until_s:
+            while not (holds() or self._closing) and time.monotonic() < until_s:
                 self._changed.wait(READY_LOOK_S)
 
     def _on_stage(self, change: Change, wanted: WantedOutputs, *, is_patient: bool) -> bool:
