@@ -1,10 +1,17 @@
 """`bilateral devices` and `bilateral buzz` from outside."""
 
+import subprocess
+import sys
+import time
 from pathlib import Path
 
+import psutil
 import pytest
 
-from tests.cli.test_main import bilateral, told
+from tests.cli.test_main import bare_environment, bilateral, told
+
+STALL_S = 1.5
+"""Longer than a pulse is planned ahead."""
 
 
 def test_devices_lists_every_kind_with_its_use(tmp_path: Path) -> None:
@@ -23,6 +30,25 @@ def test_buzz_moves_each_hand_and_calls_a_simulation_by_its_name(tmp_path: Path)
         "left given, but only simulated",
         "right given, but only simulated",
     ]
+
+
+def test_a_computer_that_stands_still_while_a_pulse_is_due_gives_it_once_more(
+    tmp_path: Path,
+) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-u", "-m", "bilateral", "buzz", "--left", "--buzzers", "simulated"],
+        cwd=tmp_path,
+        env=bare_environment(tmp_path),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "On simulated buzzers:\n"
+        whole = psutil.Process(program.pid)
+        whole.suspend()
+        time.sleep(STALL_S)
+        whole.resume()
+        assert program.stdout.readline() == "left given, but only simulated\n"
 
 
 @pytest.mark.parametrize(

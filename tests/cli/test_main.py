@@ -33,15 +33,20 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def bilateral(home: Path, *flags: str) -> subprocess.CompletedProcess[str]:
-    """Run the program where it finds no display, and no settings but its own."""
+def bare_environment(home: Path) -> dict[str, str]:
+    """Where the program finds no display, and no settings but its own."""
     kept = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
     kept = {name: value for name, value in kept.items() if not name.startswith("BILATERAL_")}
     places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA"), str(home))
+    return {**kept, **places, "SDL_VIDEODRIVER": "dummy", "PYTHONPATH": str(ROOT)}
+
+
+def bilateral(home: Path, *flags: str) -> subprocess.CompletedProcess[str]:
+    """Run the program in a bare environment until it ends."""
     ended = subprocess.run(
         [sys.executable, "-m", "bilateral", *flags],
         cwd=home,
-        env={**kept, **places, "SDL_VIDEODRIVER": "dummy", "PYTHONPATH": str(ROOT)},
+        env=bare_environment(home),
         capture_output=True,
         text=True,
         check=False,
