@@ -4,6 +4,8 @@ Imports nothing before it is asked to run: the console's process imports this mo
 has no use for screen and sound; and who asks for the version waits for neither.
 """
 
+import gc
+import os
 import sys
 
 from bilateral.version import __version__
@@ -14,8 +16,12 @@ def main() -> None:
     if sys.argv[1:] == ["--version"]:
         print(f"bilateral {__version__}")
         return
+    # What other programs have installed for it is no part of ours, and looking for it takes time.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    gc.disable()  # all that is imported stays: there is nothing to collect yet
     from bilateral.cli.main import main as run  # noqa: PLC0415
 
+    gc.enable()
     run()
 
 

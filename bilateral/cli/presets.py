@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
 
@@ -65,6 +64,8 @@ def show_preset(
         text = read_toml(path).text
     console = Console(soft_wrap=True)
     if console.is_terminal:
+        from rich.syntax import Syntax  # noqa: PLC0415  # nobody else needs it
+
         console.print(Syntax(text.rstrip(), "toml", background_color="default"))
     else:
         print(text, end="")

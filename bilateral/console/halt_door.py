@@ -1,6 +1,6 @@
 """The door for halts, as pages are told of it: the engine's own, past the console."""
 
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import HaltDoorShown
 
 PATH = "/halt"

@@ -8,7 +8,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from bilateral.console.first_choice import FirstChoice
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import ENGINE_MESSAGES, FromConsole, Gone, HaltDoorShown
 
 FAREWELL_S = 0.5

@@ -1,5 +1,6 @@
 """Where the console's process begins: deaf to the terminal before it imports what takes time."""
 
+import gc
 import logging
 import signal
 import socket
@@ -44,8 +45,10 @@ def begin(
         signal.signal(number, signal.SIG_IGN)
     keep_faults_logged()
     try:
+        gc.disable()  # all that is imported stays: there is nothing to collect yet
         from bilateral.console.process import serve  # noqa: PLC0415  # takes half a second
 
+        gc.enable()
         serve(
             *(pipe, listener, token, first_choice, memory),
             last_number=last_number,

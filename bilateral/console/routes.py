@@ -11,8 +11,9 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
 
 from bilateral.console.conversation import Conversations
-from bilateral.console.guard import LOOPBACK_NAMES, Guard, ServedAddress
+from bilateral.console.guard import Guard, ServedAddress
 from bilateral.console.halt_door import policy_source
+from bilateral.console.loopback import LOOPBACK_NAMES
 from bilateral.console.messages import HaltDoorShown
 from bilateral.console.uploads import LARGEST, Uploads
 from bilateral.words.languages import CATALOGUES, KIND, languages

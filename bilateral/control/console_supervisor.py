@@ -18,7 +18,7 @@ from multiprocessing.process import BaseProcess
 from pydantic import ValidationError
 
 from bilateral.console.first_choice import FirstChoice
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import (
     CONSOLE_MESSAGES,
     Alive,

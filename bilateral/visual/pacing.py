@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 RATE_TOLERANCE = 0.02
 STEADY_SD_S = 1e-3
-MEASURED_FRAMES = 60
+MEASURED_FRAMES = 30
+"""Half a second of calm ground: steady displays are found out, and nobody waits for the rest."""
 PERIOD_TOLERANCE = 0.1
 LATE_FRACTION = 0.5
 

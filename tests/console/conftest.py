@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from tests.console.viewing import DESKTOP, Stand, empty_page, standing
 from tests.console.visiting import Served, serving
 

@@ -11,7 +11,8 @@ from bilateral.console.clients import (
     NOT_PAIRED,
     UNKNOWN,
 )
-from bilateral.console.guard import HEADERS, LOOPBACK_HEADERS, LOOPBACK_NAMES
+from bilateral.console.guard import HEADERS, LOOPBACK_HEADERS
+from bilateral.console.loopback import LOOPBACK_NAMES
 from bilateral.console.messages import (
     AskedOfEngine,
     Role,

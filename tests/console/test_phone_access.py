@@ -19,7 +19,7 @@ from bilateral.console.clients import (
     NOT_LET_IN,
     NOT_PAIRED,
 )
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import FOR_PHONES, VERSION, Keep
 from bilateral.console.network_addresses import is_local, local_addresses
 from tests.console.visiting import (

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Browser, Playwright
 
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from tests.console.visiting import HELLO, OTHER_ADDRESS, Served, pair_phone, serving, state
 from tests.rig.browser import chromium
 from tests.rig.fixtures import said_plainly

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from bilateral.console.routes import STATIC
 from tests.console.scripted import FIGURES
 from tests.console.test_view_phone import PIXEL, open_door

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator, Pag
 
 from bilateral.console.console import Console
 from bilateral.console.first_choice import FirstChoice
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import (
     AddressShown,
     Ask,

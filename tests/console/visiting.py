@@ -18,7 +18,7 @@ from websockets.uri import parse_uri
 
 from bilateral.console.console import Console
 from bilateral.console.first_choice import FirstChoice
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import (
     VERSION,
     AddressShown,

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from playwright.sync_api import Browser, Playwright
 
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from bilateral.control.halt_door import HaltDoor
 from bilateral.control.halt_request import HaltSaid
 from tests.rig.browser import chromium

@@ -6,7 +6,7 @@ from pydantic import Field, TypeAdapter
 
 from bilateral.console.messages.from_engine import Devices, Gone, SessionState
 from bilateral.console.messages.from_page import AskedOfEngine
-from bilateral.console.messages.message import Message
+from bilateral.console.messages.message import WHEN_NEEDED, Message
 from bilateral.settings import Settings
 
 
@@ -57,9 +57,9 @@ class Keep(Message):
 
 FromConsole = Pages | Alive | Writing | Numbered | Keep
 CONSOLE_MESSAGES: TypeAdapter[FromConsole] = TypeAdapter(
-    Annotated[FromConsole, Field(discriminator="type")]
+    Annotated[FromConsole, Field(discriminator="type")], config=WHEN_NEEDED
 )
 FromEngine = SessionState | Devices | Gone
 ENGINE_MESSAGES: TypeAdapter[FromEngine] = TypeAdapter(
-    Annotated[FromEngine, Field(discriminator="type")]
+    Annotated[FromEngine, Field(discriminator="type")], config=WHEN_NEEDED
 )

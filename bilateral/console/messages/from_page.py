@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from bilateral.console.messages.message import Message, Role
+from bilateral.console.messages.message import WHEN_NEEDED, Message, Role
 from bilateral.timing.timeline import SideName
 
 PresetName = Annotated[str, Field(min_length=1, max_length=200)]
@@ -167,7 +167,9 @@ AskedOfWorkspace = (
 AskedOfPairing = AskPairing | AskPhone
 Asked = AskedOfEngine | AskedOfWorkspace | AskedOfPairing
 FromPage = PageHello | Pair | PagePing | Asked
-PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(Annotated[FromPage, Field(discriminator="type")])
+PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(
+    Annotated[FromPage, Field(discriminator="type")], config=WHEN_NEEDED
+)
 
 RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
     Role.THERAPIST: (

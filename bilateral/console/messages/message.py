@@ -15,6 +15,10 @@ Values = Mapping[str, Mapping[str, Value]]
 """Settings by section and field."""
 
 
+WHEN_NEEDED = ConfigDict(defer_build=True)
+"""For a reader of several kinds of message: made as the first one comes, not as we start."""
+
+
 class Role(StrEnum):
     """Who a page is."""
 
@@ -25,4 +29,6 @@ class Role(StrEnum):
 class Message(BaseModel):
     """Frozen, exact in its types, and refused with anything too much."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, allow_inf_nan=False)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, strict=True, allow_inf_nan=False, defer_build=True
+    )
