@@ -1,6 +1,9 @@
 """The words of notices, out of one Fluent catalogue for each language."""
 
 import math
+import re
+import threading
+from collections.abc import Callable
 from contextlib import suppress
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
@@ -21,6 +24,9 @@ MINUS = "\N{MINUS SIGN}"
 LONGEST = 2000
 """Characters of one value; Fluent says nothing at all of more than 2,500."""
 NO_WORDS = "notice-without-words"
+ENTRY = re.compile(r"^(?=(-?[A-Za-z][\w-]*) *=)", re.MULTILINE | re.ASCII)
+"""Where an entry begins: what belongs to one is indented."""
+REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)", re.ASCII)
 
 
 def say(notice: Notice, language: str) -> str:
@@ -35,20 +41,25 @@ def has_words(code: str) -> bool:
 
 @cache
 def catalogue(language: str) -> "Catalogue":
-    """The catalogue of a language that has one; read once, which takes its time."""
+    """The catalogue of a language that has one."""
     source = (CATALOGUES / f"{language}{KIND}").read_text(encoding="utf-8")
-    return Catalogue(language, source, None if language == FALLBACK else catalogue(FALLBACK))
+    fallback = None if language == FALLBACK else lambda: catalogue(FALLBACK)
+    return Catalogue(language, source, fallback)
 
 
 class Catalogue:
     """The messages of one language; what it has no words for, `fallback` says.
 
-    Any thread may ask.
+    Each is read as it is first said: to read them all takes longer than a start may. Any thread
+    may ask.
     """
 
-    def __init__(self, language: str, source: str, fallback: "Catalogue | None" = None) -> None:
+    def __init__(
+        self, language: str, source: str, fallback: "Callable[[], Catalogue] | None" = None
+    ) -> None:
         self._bundle = FluentBundle([language], functions={"NUMBER": _number}, use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
+        self._sources = entries_of(source)
+        self._reading = threading.RLock()
         self._locale = Locale.parse(language, sep="-")
         self._fallback = fallback
 
@@ -63,16 +74,25 @@ class Catalogue:
             if isinstance(text, str):
                 return text
         if self._fallback is not None:
-            return self._fallback.say(notice)
+            return self._fallback().say(notice)
         return "" if notice.code == NO_WORDS else self.say(Notice(NO_WORDS, code=notice.code))
 
     def pattern_of(self, code: str) -> Pattern | None:
         """What a code stands for: a message, or "id.attribute"."""
         name, _, attribute = code.partition(".")
+        self._read(name)
         if not self._bundle.has_message(name):
             return None
         message = self._bundle.get_message(name)
         return message.attributes.get(attribute) if attribute else message.value
+
+    def _read(self, name: str) -> None:
+        """Have an entry in the bundle, with all that it refers to."""
+        with self._reading:
+            if (source := self._sources.pop(name, None)) is not None:
+                self._bundle.add_resource(FluentResource(source))
+                for other in REFERENCE.findall(source):
+                    self._read(other)
 
     def _filled_in(self, value: Value) -> str | FluentNumber:
         match value:
@@ -88,6 +108,13 @@ class Catalogue:
     def _in_list(self, value: Value) -> str:
         filled = self._filled_in(value)
         return filled if isinstance(filled, str) else filled.format(self._locale)
+
+
+def entries_of(source: str) -> dict[str, str]:
+    """The text of each entry by its name."""
+    begun = [(found.start(), found[1]) for found in ENTRY.finditer(source)]
+    ends = [*(start for start, _ in begun[1:]), len(source)]
+    return {name: source[start:end] for (start, name), end in zip(begun, ends, strict=True)}
 
 
 class _Printed(FluentNumber):

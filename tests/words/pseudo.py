@@ -1,6 +1,7 @@
 """A language that is none: every text of the catalogue stands in brackets."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import TypeAlias
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
@@ -17,6 +18,7 @@ def pseudo() -> str:
     return _rewritten(lambda elements: [ast.TextElement(OPENS), *elements, ast.TextElement(CLOSES)])
 
 
+@cache
 def without_words() -> Catalogue:
     """A catalogue that has no words: what it says are the values, with brackets between them."""
 

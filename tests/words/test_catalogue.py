@@ -3,9 +3,10 @@
 import copy
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
-from bilateral.words.catalogue import MINUS, Catalogue, has_words, say
-from bilateral.words.languages import chosen_language, languages
+from bilateral.words.catalogue import MINUS, Catalogue, entries_of, has_words, say
+from bilateral.words.languages import CATALOGUES, KIND, chosen_language, languages
 from bilateral.words.notice import Notice, Severity, Told
 
 SOURCE = """
@@ -79,7 +80,7 @@ def test_what_has_no_words_is_said_with_its_code(language: str) -> None:
 
 
 def test_what_a_language_has_no_words_for_is_said_in_the_one_behind_it() -> None:
-    some = Catalogue("fr", "output-ears = les oreilles", GERMAN)
+    some = Catalogue("fr", "output-ears = les oreilles", lambda: GERMAN)
     assert some.say(Notice("output-ears")) == "les oreilles"
     assert some.say(Notice("lost", what=2.5)) == "2,5 is gone."
     assert some.say(Notice("nothing")) == ""
@@ -126,3 +127,15 @@ def test_a_language_is_chosen(
     for variable, value in environ.items():
         monkeypatch.setenv(variable, value)
     assert chosen_language(asked) == language
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_catalogue_that_is_read_piece_by_piece_says_what_is_in_the_whole(language: str) -> None:
+    source = (CATALOGUES / f"{language}{KIND}").read_text(encoding="utf-8")
+    read = FluentParser().parse
+    entries = [entry for entry in read(source).body if isinstance(entry, ast.Message | ast.Term)]
+    pieces = entries_of(source)
+    assert [entry.id.name for entry in entries] == list(pieces)
+    for entry in entries:
+        piece = read(pieces[entry.id.name]).body[0]
+        assert entry.equals(piece, ignored_fields=["span", "comment"])
