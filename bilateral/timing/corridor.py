@@ -16,6 +16,9 @@ COUNT_US = 1
 """A counter that says n has counted anything up to n + 1: without this, quick exchanges would seem
 to tell the rate far better than they do."""
 
+OVER = 0.1
+"""By so much more than is wanted are exchanges kept, so that they are sorted out now and then."""
+
 _Point = tuple[float, float]
 
 
@@ -108,7 +111,10 @@ class Corridor:
         self._fastest = self._known_rate + tolerance_ppm * 1e-6
         self._least_delay_s = least_delay_s
         self._window_s = window_s
-        self._exchanges: deque[Exchange] = deque(maxlen=most_exchanges)
+        self._most_exchanges = most_exchanges
+        self._exchanges: deque[Exchange] = deque()
+        self._ceiling: list[_Point] = []
+        self._floor: list[_Point] = []
         self.line: DeviceLine | None = None
 
     def add(self, exchange: Exchange) -> bool:
@@ -118,14 +124,28 @@ class Corridor:
         if busy_s < 0 or whole_s * self._fastest < busy_s:
             return False
         self._exchanges.append(exchange)
-        while exchange.read_s - self._exchanges[0].sent_s > self._window_s:
-            if len(self._exchanges) == 1:
-                break
-            self._exchanges.popleft()
+        self._ceiling = _lower_hull([*self._ceiling, _sent(exchange)])
+        self._floor = _lower_hull([*self._floor, _read(exchange)])
+        self._forget_old()
         while (line := self._fit()) is None:
-            self._exchanges.popleft()
+            self._forget(1)
         self.line = line
         return True
+
+    def _forget_old(self) -> None:
+        """Let the oldest go, many at once: all that are left are gone through for that."""
+        newest_s, count = self._exchanges[-1].read_s, len(self._exchanges)
+        over_s = newest_s - self._exchanges[0].sent_s - self._window_s
+        if over_s <= OVER * self._window_s and count <= (1 + OVER) * self._most_exchanges:
+            return
+        old = sum(newest_s - each.sent_s > self._window_s for each in self._exchanges)
+        self._forget(min(count - 1, max(old, count - self._most_exchanges)))
+
+    def _forget(self, count: int) -> None:
+        for _ in range(count):
+            self._exchanges.popleft()
+        self._ceiling = _lower_hull(map(_sent, self._exchanges))
+        self._floor = _lower_hull(map(_read, self._exchanges))
 
     def _fit(self) -> DeviceLine | None:
         """Middle of the widest corridor, or None when there is none; x = 0 at the last exchange."""
@@ -133,12 +153,10 @@ class Corridor:
         host_s, device_us = newest.read_s, newest.replied_us
         wire_s, count_s = self._least_delay_s, COUNT_US * _US
         # The corners of points are the same from wherever they are seen, so only these are moved.
-        ceiling = _lower_hull((each.sent_s, each.received_us * _US) for each in self._exchanges)
-        floor = _lower_hull((each.read_s, -each.replied_us * _US) for each in self._exchanges)
         seen_s = device_us * _US
         gap = _Gap(
-            [(x + wire_s - host_s, y + count_s - seen_s) for x, y in ceiling],
-            [(x - wire_s - host_s, -y - seen_s) for x, y in floor],
+            [(x + wire_s - host_s, y + count_s - seen_s) for x, y in self._ceiling],
+            [(x - wire_s - host_s, -y - seen_s) for x, y in self._floor],
         )
         possible = gap.possible_rates(self._slowest, self._fastest)
         if not possible:
@@ -191,6 +209,14 @@ class _Gap:
         return sorted(found)
 
 
+def _sent(exchange: Exchange) -> _Point:
+    return exchange.sent_s, exchange.received_us * _US
+
+
+def _read(exchange: Exchange) -> _Point:
+    return exchange.read_s, -exchange.replied_us * _US
+
+
 def _slope(a: _Point, b: _Point) -> float:
     return (b[1] - a[1]) / (b[0] - a[0])
 
@@ -198,7 +224,8 @@ def _slope(a: _Point, b: _Point) -> float:
 def _lower_hull(points: Iterable[_Point]) -> list[_Point]:
     """Corners of the points seen from below, from left to right.
 
-    Hundreds of points each time a board answers, beside frames and blocks: so no call inside.
+    A point more changes nothing but corners, so they and the new one are enough. All of them, some
+    hundreds, are gone through beside frames and blocks: so no call inside.
     """
     hull: list[_Point] = []
     slopes: list[float] = []  # to each corner from the one before

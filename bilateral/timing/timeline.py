@@ -5,10 +5,11 @@ Everything is derived from the number of the sweep and its segment: nothing tick
 """
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import zip_longest
 from typing import Literal, NamedTuple, Self
 
 import numpy as np
@@ -147,11 +148,10 @@ class Timeline:
         """When `phase` is first reached: infinite if it never is, the start if it is behind it."""
         if self.end_sweep is not None and phase > self.end_sweep:
             return math.inf
-        for segment, until in self._spans():
+        behind = bisect_left(self.segments, phase, key=_start_phase)
+        for segment, until in self._spans(behind - 1):
             if phase <= segment.start_phase:
                 return segment.start_s
-            if until is not None and until.start_phase < phase:
-                continue
             if segment.sweeps_per_s > 0:
                 at_s = segment.time_of(phase)
                 return at_s if until is None else min(at_s, until.start_s)
@@ -166,10 +166,12 @@ class Timeline:
         # The end is a whole number, so it stays outside the rounding that a tiny offset would cost.
         first = math.ceil(-offset)
         stop = math.inf if self.end_sweep is None else self.end_sweep + first
-        for segment, until in self._spans():
-            last = math.inf if until is None else until.start_s
-            if segment.sweeps_per_s == 0 or last < start_s or segment.start_s >= end_s:
+        for segment, until in self._spans(bisect_left(self.segments, start_s, key=_start) - 1):
+            if segment.start_s >= end_s:
+                break
+            if segment.sweeps_per_s == 0:
                 continue
+            last = math.inf if until is None else until.start_s
             sweep = max(math.ceil(segment.start_phase - offset), first)
             if start_s > segment.start_s:
                 # One step back: rounding must never skip a crossing that the filter below keeps.
@@ -208,9 +210,14 @@ class Timeline:
         first = max(0, bisect_right(self.segments, min(before_s, self.end_s), key=_start) - 1)
         return replace(self, segments=self.segments[first:]) if first else self
 
-    def _spans(self) -> Iterator[tuple[Segment, Segment | None]]:
-        yield from zip(self.segments, (*self.segments[1:], None), strict=True)
+    def _spans(self, first: int) -> Iterator[tuple[Segment, Segment | None]]:
+        """Each segment from number `first` on with the one behind it."""
+        yield from zip_longest(self.segments[max(0, first) :], self.segments[max(0, first) + 1 :])
 
 
 def _start(segment: Segment) -> float:
     return segment.start_s
+
+
+def _start_phase(segment: Segment) -> float:
+    return segment.start_phase
