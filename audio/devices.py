@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent
+from bilateral.threads import ComputerFull
 from bilateral.words.notice import Notice, Told
 
 AUTO = "auto"
@@ -37,9 +38,11 @@ class SoundDevice:
 
 
 def portaudio() -> ModuleType:
-    """Load the sound library. Raises SoundMissing where the system has no PortAudio."""
+    """Load the sound library. Raises SoundMissing where there is none to be had."""
     try:
         sounddevice = PORTAUDIO.ask(_load)
+    except ComputerFull as full:
+        raise SoundMissing(full.notice) from None
     except OSError:
         raise SoundMissing(Notice("sound-no-library")) from None
     except Exception:  # noqa: BLE001  # its own error, which has no name before it is imported
@@ -84,6 +87,8 @@ def list_devices() -> tuple[SoundDevice, ...]:
                     int(sd.default.device[1]),
                 )
             )
+    except ComputerFull as full:
+        raise SoundMissing(full.notice) from None
     except (sd.PortAudioError, ServiceSilent):
         raise SoundMissing(SERVICE_SILENT) from None
     apis = [str(api["name"]) for api in offered]

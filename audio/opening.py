@@ -30,7 +30,7 @@ def open_device(
 ) -> OpenedDevice:
     """Let a device ask the player for blocks, where it comes out at `home` if there is one.
 
-    Raises SoundMissing.
+    Raises SoundMissing and ComputerFull.
     """
     take = OpenedDevice(
         device,

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeVar
 
+from bilateral import threads
+
 LET_GO_S = 1.5
 ANSWER_S = 5.0
 """A sound service that has not answered by then is frozen; it takes a second when it is busy."""
@@ -48,7 +50,9 @@ class SharedLibrary:
         self._stuck: list[threading.Thread] = []
 
     def ask(self, call: Callable[[], Answer], unwanted: Callable[[Answer], object] = id) -> Answer:
-        """Give what a call gives that a frozen sound service may hold up. Raises ServiceSilent.
+        """Give what a call gives that a frozen sound service may hold up.
+
+        Raises ServiceSilent, and ComputerFull where there is no thread to ask on.
 
         An answer that comes when nobody waits for it any more is `unwanted`. While one call is
         held up, no other is made. Only Linux has services that freeze their clients; elsewhere a
@@ -77,7 +81,7 @@ class SharedLibrary:
             unwanted(answer)
 
         asked = threading.Thread(target=work, name="sound-asker", daemon=True)
-        asked.start()
+        threads.start(asked)
         asked.join(ANSWER_S)
         with late:
             is_late = not answers and not faults
@@ -126,7 +130,11 @@ class SharedLibrary:
         closer = threading.Thread(
             target=self._abort, args=(stream,), name="sound-closer", daemon=True
         )
-        closer.start()
+        try:
+            threads.start(closer)
+        except threads.ComputerFull:  # it is silent by itself, as nobody beats for it
+            forget_at_exit()
+            return
         closer.join(LET_GO_S)
         if closer.is_alive():
             forget_at_exit()

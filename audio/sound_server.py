@@ -15,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from audio.devices import SoundDevice
+from bilateral import threads
 
 ANSWER_S = 1.0
 """A server that is alive answers within milliseconds."""
@@ -119,8 +120,8 @@ class StreamGuard:
         return self._found.is_set()
 
     def begin(self) -> None:
-        """Take down who plays already."""
-        self._thread.start()
+        """Take down who plays already. Raises ComputerFull."""
+        threads.start(self._thread)
         self._begun.wait(2 * ANSWER_S)
 
     def find(self) -> None:

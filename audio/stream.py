@@ -14,6 +14,7 @@ from audio.player import KEPT_BANKS, TonePlayer, TonesOf, tones_for_ears
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent, forget_at_exit
 from audio.sound_server import Place, StreamGuard, is_there
 from audio.stream_health import StreamHealth
+from bilateral import threads
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.heartbeat import Heartbeat
@@ -73,7 +74,11 @@ class ToneStream:
                 self._open(sd, choose(self._wanted, list_devices()))
         except ServiceSilent:
             raise SoundMissing(SERVICE_SILENT) from None
-        self._keeper.start()
+        try:
+            threads.start(self._keeper)
+        except threads.ComputerFull:  # a device that nobody looks after is none
+            self._shut(self._takes[-1])
+            raise
 
     def prepare(self, shape: ToneShape) -> None:
         """Render a tone that the score is going to ask for; the last ones asked for are kept."""
@@ -177,7 +182,7 @@ class ToneStream:
                             about=self._output,
                             device=self._device_name,
                             output=self._output,
-                            fault=repr(fault),
+                            fault=threads.known(fault) or repr(fault),
                         )
                     )
 

@@ -10,6 +10,9 @@ import sys
 
 from bilateral.version import __version__
 
+INTERRUPTED = 130
+"""What a program ends with that was ended by Ctrl+C."""
+
 
 def main() -> None:
     """Run the command line."""
@@ -18,9 +21,15 @@ def main() -> None:
         return
     # What other programs have installed for it is no part of ours, and looking for it takes time.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    # Read by numpy: its threads for matrices have nothing to do, and are ended by Ctrl+C.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.disable()  # all that is imported stays: there is nothing to collect yet
-    from bilateral.cli.main import main as run  # noqa: PLC0415
-
+    try:
+        from bilateral.cli.main import main as run  # noqa: PLC0415
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+    except MemoryError:
+        sys.exit("This computer has too little memory left for Bilateral. Close other programs.")
     gc.enable()
     run()
 

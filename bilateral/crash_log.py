@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-import platformdirs
+from bilateral.files.own_folders import log_folder
 
 MOST_KEPT = 20
 """Of one process: what fails again and again is to fill no disk."""
@@ -16,7 +16,7 @@ MOST_KEPT = 20
 
 def keep_fault(details: str) -> Path:
     """Keep the details in a file of their own, and tell where it is. Raises OSError."""
-    folder = Path(platformdirs.user_log_dir("bilateral", appauthor=False))
+    folder = log_folder()
     folder.mkdir(parents=True, exist_ok=True)
     now = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}"
     number, name = tempfile.mkstemp(".txt", f"fault-{now}-", folder)  # one may soon follow another

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import fields
 
+from bilateral import threads
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.heartbeat import Heartbeat
@@ -34,7 +35,7 @@ class BoardHands:
     """Hands on a board, real or simulated.
 
     Opened and read by one thread; a pump of its own does everything else. Raises HandsMissing
-    where there is no board.
+    where there is no board, and ComputerFull.
     """
 
     def __init__(
@@ -60,7 +61,11 @@ class BoardHands:
         self._stops: deque[None] = deque()
         self._closing = threading.Event()
         self._pump = threading.Thread(target=self._run, name="pulse-pump", daemon=True)
-        self._pump.start()
+        try:
+            threads.start(self._pump)
+        except threads.ComputerFull:
+            self._contact.line.close()
+            raise
 
     @property
     def kind(self) -> HandsKind:

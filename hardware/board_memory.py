@@ -4,9 +4,8 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-import platformdirs
-
 from bilateral.files.atomic_write import write_over
+from bilateral.files.own_folders import state_folder
 from hardware.board_clock import KNOWN_BOARD_PPM, NEW_BOARD_PPM, KnownRate
 
 FILE = "boards.json"
@@ -16,7 +15,7 @@ class BoardMemory:
     """A small file; one that is missing, damaged or cannot be written is no reason to stop."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder or Path(platformdirs.user_state_dir("bilateral", appauthor=False))
+        self._folder = folder or state_folder()
 
     def recall(self, device_id: int) -> KnownRate:
         """What is known of a board; nothing of one that has no id."""

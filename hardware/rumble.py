@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from bilateral import threads
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
@@ -75,7 +76,7 @@ class Rumble:
         self._thread = threading.Thread(target=self._shake, name="rumble", daemon=True)
 
     def open(self) -> None:
-        """Take the controllers there are. Raises HandsMissing."""
+        """Take the controllers there are. Raises HandsMissing and ComputerFull."""
         _start_sdl()
         self._update_unless_shown()
         sticks = _sticks()
@@ -86,7 +87,11 @@ class Rumble:
             for grip in choose_grips([stick.get_name() for stick in sticks])
         )
         self._hold((left, right))
-        self._thread.start()
+        try:
+            threads.start(self._thread)
+        except threads.ComputerFull:
+            self.close()
+            raise
 
     @property
     def name(self) -> Notice:

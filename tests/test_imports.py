@@ -18,19 +18,21 @@ ROOMS: Mapping[str, frozenset[str]] = {
     for room, below in {
         "bilateral.words": "",
         "bilateral.version": "",
-        "bilateral.crash_log": "",
         "bilateral.files": "",
+        "bilateral.crash_log": "bilateral.files",
+        "bilateral.threads": "",
         "bilateral.timing": "",
         "bilateral.stimulus": "bilateral.timing",
         "bilateral.session": "bilateral.timing bilateral.stimulus",
-        "bilateral.visual": "bilateral.files bilateral.timing bilateral.stimulus",
-        "audio": "bilateral.timing bilateral.stimulus",
-        "hardware": "bilateral.files bilateral.timing bilateral.stimulus",
+        "bilateral.visual": "bilateral.files bilateral.threads bilateral.timing bilateral.stimulus",
+        "audio": "bilateral.threads bilateral.timing bilateral.stimulus",
+        "hardware": "bilateral.files bilateral.threads bilateral.timing bilateral.stimulus",
         "bilateral.settings": "bilateral.timing bilateral.stimulus bilateral.session",
         "bilateral.loading": """
             bilateral.files bilateral.timing bilateral.stimulus bilateral.settings
         """,
         "bilateral.outputs": """
+            bilateral.threads
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
             bilateral.settings bilateral.loading
         """,
@@ -43,19 +45,23 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.settings bilateral.files bilateral.reporting
         """,
         "bilateral.console": """
+            bilateral.files bilateral.threads
             bilateral.timing bilateral.stimulus bilateral.session bilateral.settings
             bilateral.loading bilateral.crash_log
         """,
         "bilateral.control": """
+            bilateral.threads
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual
             bilateral.settings bilateral.outputs bilateral.reporting bilateral.console
         """,
         "bilateral.app": """
+            bilateral.files bilateral.threads
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual hardware
             bilateral.settings bilateral.loading bilateral.outputs bilateral.reporting
             bilateral.console bilateral.control
         """,
         "bilateral.cli": """
+            bilateral.files bilateral.threads
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
             bilateral.settings bilateral.loading bilateral.outputs bilateral.reporting
             bilateral.render bilateral.app bilateral.crash_log bilateral.version

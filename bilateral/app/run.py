@@ -14,6 +14,7 @@ from bilateral.app.main_loop import MainLoop
 from bilateral.app.set_summary import print_summary
 from bilateral.app.status_line import StatusLine
 from bilateral.control.page_services import PageServices
+from bilateral.files.own_folders import settings_not_kept, state_not_kept
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.media_priority import MediaPriority, media_priority
 from bilateral.outputs.openers import OpeningWishes, open_eyes
@@ -113,6 +114,9 @@ def outputs_open(
         wishes.required, lambda: _may_cover(wishes.cover, speak), tell, may_ask=has_page
     )
     with ExitStack() as closing:
+        for not_kept in (settings_not_kept(), state_not_kept()):
+            if not_kept is not None:
+                tell(not_kept)
         priority = closing.enter_context(media_priority())
         eyes = open_eyes(settings, plan, transport, opening, clock)
         closing.callback(eyes.close)

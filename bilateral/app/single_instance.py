@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-import platformdirs
-
+from bilateral.files.own_folders import state_folder
 from bilateral.words.notice import Notice, Told
 
 FILE = "session.lock"
@@ -31,7 +30,7 @@ def only_instance(folder: Path | None = None) -> Iterator[None]:
     what an old one says mean nothing by themselves. Where no file can be kept or locked, nothing is
     guarded and nobody is stopped.
     """
-    folder = folder or Path(platformdirs.user_state_dir("bilateral", appauthor=False))
+    folder = folder or state_folder()
     with ExitStack() as closing:
         with suppress(OSError):
             folder.mkdir(parents=True, exist_ok=True)

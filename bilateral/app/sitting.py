@@ -30,6 +30,7 @@ from bilateral.loading.presets import find_preset
 from bilateral.outputs.device_watch import DeviceWatch, monitors_of
 from bilateral.reporting.schema import Report
 from bilateral.settings.to_plan import set_plan
+from bilateral.threads import ComputerFull
 from bilateral.words.notice import Notice
 
 Flags = Mapping[str, Mapping[str, object]]
@@ -40,7 +41,7 @@ def hold_sitting(
 ) -> Report:
     """Give sets as they are asked for on the stage or on the page; `preset` is what it begins with.
 
-    Raises SettingsRefused, OutputRequired and OSError.
+    Raises SettingsRefused, OutputRequired, ComputerFull and OSError.
     """
     first = find_preset(preset, user_file_path().parent)
     settings = load(preset, flags)
@@ -83,9 +84,12 @@ def hold_sitting(
                 tuple(one.notice for one in opened.told),
             )
             plan_worker.start(settings, plan, opened.device_manager, opened.notices.append)
-            opened.device_manager.start()
             device_watch.note(monitors_of(opened.output_set.eyes.stage), busy=False)
-            device_watch.start()
+            try:
+                opened.device_manager.start()
+                device_watch.start()
+            except ComputerFull as full:
+                opened.notices.append(Notice("devices-not-watched", why=full.notice))
             finished = give_sets(
                 opened,
                 lambda: plan_worker.settings,

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
+from bilateral import threads
 from bilateral.app.main_loop import Snapshot
 from bilateral.reporting.phrases import Noted, noted
 from bilateral.words.notice import Notice
@@ -37,13 +38,20 @@ class StatusLine:
 
     def __enter__(self) -> Self:
         """Begin to write."""
-        self._thread.start()
+        try:
+            threads.start(self._thread)
+        except threads.ComputerFull as full:
+            self.tell(Notice("status-not-shown", why=full.notice))
+            self._print_sentences()
         return self
 
     def __exit__(self, *_: object) -> None:
         """Write what is left and stop; a terminal that takes nothing is not waited for."""
         self._closing.set()
-        self._thread.join(PATIENCE_S)
+        if self._thread.is_alive():
+            self._thread.join(PATIENCE_S)
+        else:
+            self._print_sentences()
 
     def tell(self, notice: Notice) -> None:
         """Take a notice for the therapist; returns at once."""

@@ -27,6 +27,7 @@ from bilateral.loading import SettingsRefused, load
 from bilateral.outputs.openers import OutputRequired
 from bilateral.settings.declaring import Command
 from bilateral.stimulus.modality import Modality
+from bilateral.threads import FULL
 from bilateral.version import __version__
 from bilateral.words.notice import Notice, Told
 
@@ -134,6 +135,9 @@ def main() -> None:
         sys.exit(REFUSED)
     except Told as told:
         tell(errors, told.notice, style="red")
+        sys.exit(REFUSED)
+    except MemoryError:
+        tell(errors, FULL, style="red")
         sys.exit(REFUSED)
     except OSError as refused:
         tell(errors, Notice("system-refused", why=str(refused)), style="red")

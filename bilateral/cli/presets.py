@@ -9,6 +9,7 @@ from rich.text import Text
 
 from bilateral.cli.refusals import refusals_told
 from bilateral.cli.speaking import in_words
+from bilateral.files.own_folders import settings_not_kept
 from bilateral.loading import user_file_path
 from bilateral.loading.library import Library, Stored
 from bilateral.loading.presets import (
@@ -38,7 +39,7 @@ def list_presets(context: typer.Context) -> None:
     console = Console(highlight=False)
     console.print(table)
     folder = Notice("presets-folder", folder=str(user_file_path().parent / OWN_FOLDER))
-    console.print(Text(f"\n{in_words(folder)}", "dim"))
+    console.print(Text(f"\n{in_words(settings_not_kept() or folder)}", "dim"))
 
 
 def _about(stored: Stored) -> Notice:

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from bilateral.cli.refusals import refusals_told
 from bilateral.cli.speaking import in_words, tell
+from bilateral.files.own_folders import settings_not_kept
 from bilateral.loading import (
     Loaded,
     check_file,
@@ -22,7 +23,7 @@ from bilateral.loading.spelling import literal, printable
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
-from bilateral.words.notice import Notice
+from bilateral.words.notice import Notice, Told
 
 settings_app = typer.Typer(help="Check, show and place settings.", no_args_is_help=True)
 
@@ -55,6 +56,8 @@ def show(
 @settings_app.command()
 def path() -> None:
     """Tell where your own settings file belongs."""
+    if (not_kept := settings_not_kept()) is not None:
+        raise Told(not_kept)
     print(user_file_path())
     if not user_file_path().exists():
         tell(Console(stderr=True), Notice("own-file-none"), "dim")

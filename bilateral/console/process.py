@@ -7,6 +7,7 @@ import webbrowser
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
+from bilateral import threads
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import ENGINE_MESSAGES, FromConsole, Gone, HaltDoorShown
@@ -54,7 +55,8 @@ def serve(
         opening = threading.Thread(
             target=webbrowser.open, args=(address(console.port, token),), daemon=True
         )
-        opening.start()
+        with suppress(threads.ComputerFull):  # the terminal shows the address as well
+            threads.start(opening)
     is_over = False
     try:
         while not is_over:

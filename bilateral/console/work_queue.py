@@ -26,6 +26,7 @@ class WorkQueue:
     def begin(self) -> None:
         """Belong to the loop that runs."""
         self._loop = asyncio.get_running_loop()
+        self._executor.submit(int)  # has its thread begin: where there is none, nothing could be
 
     @property
     def is_busy(self) -> bool:

@@ -32,6 +32,7 @@ from bilateral.console.undo_history import Histories, UndoHistory, run_of
 from bilateral.console.workspace_memory import WorkspaceMemory, written
 from bilateral.console.workspace_start import opened
 from bilateral.console.workspace_view import WorkspaceView
+from bilateral.files.own_folders import can_be_written
 from bilateral.loading.file_names import folded
 from bilateral.loading.importing import Imported, NotImported
 from bilateral.loading.merging import user_file_path
@@ -66,6 +67,7 @@ class Workspace:
         self._keep = keep
         self._changed = changed
         self._user_file = user_file or user_file_path()
+        self._is_kept = can_be_written(self._user_file.parent)  # else the therapist has been told
         self._now_s = now_s
         self.form = settings_form()
         self._preset_list = PresetList(self._user_file.parent)
@@ -286,7 +288,8 @@ class Workspace:
                 waits=telling.waits,
             )
         )
-        if given := self._layers.to_write(self._selection, selection):
+        given = self._layers.to_write(self._selection, selection)
+        if given and self._is_kept:
             write_own(self._user_file, given)
         self._selection, self._settings, self._histories = selection, settings, histories
         self.shown = shown

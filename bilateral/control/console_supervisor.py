@@ -17,6 +17,7 @@ from multiprocessing.process import BaseProcess
 
 from pydantic import ValidationError
 
+from bilateral import threads
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import (
@@ -106,10 +107,9 @@ class ConsoleSupervisor:
         return int(self._listener.getsockname()[1])
 
     def start(self) -> None:
-        """Start the console and keep it."""
-        self._supervising.start()
-        self._states.start()
-        self._watching.start()
+        """Start the console and keep it. Raises ComputerFull."""
+        for thread in (self._watching, self._states, self._supervising):
+            threads.start(thread)
 
     def tell_devices(self, room: Devices) -> None:
         """Tell the pages which devices there are. From any thread."""
@@ -124,19 +124,19 @@ class ConsoleSupervisor:
         if self._closing.is_set():
             return
         self._closing.set()
-        self._states.join(FAREWELL_S)
+        _join(self._states, FAREWELL_S)
         farewell = threading.Thread(target=self._send, args=(Gone(in_order=in_order),), daemon=True)
-        farewell.start()  # a console that does not listen would keep us waiting
-        farewell.join(FAREWELL_S)
-        self._supervising.join(FAREWELL_S)
+        with suppress(threads.ComputerFull):
+            threads.start(farewell)  # a console that does not listen would keep us waiting
+        _join(farewell, FAREWELL_S)
+        _join(self._supervising, FAREWELL_S)
         latest_s = time.monotonic() + WRITING_S
         while self._supervising.is_alive():  # it does not listen, or has only just been started
             if time.monotonic() > min(self._writing_s + FAREWELL_S, latest_s):
                 self._end()
             self._supervising.join(0.1)
-        self._states.join()
-        self._watching.join()
-        farewell.join()
+        for thread in (self._states, self._watching, farewell):
+            _join(thread)
         self._listener.close()
 
     def _supervise(self) -> None:
@@ -146,16 +146,21 @@ class ConsoleSupervisor:
             began_s = time.monotonic()
             try:
                 pipe, process = self._begun()
-            except OSError as trouble:
+            except (OSError, MemoryError) as trouble:
                 if not is_told:
-                    self._tell(Notice("console-not-started", trouble=str(trouble)))
+                    why = threads.known(trouble) or str(trouble)
+                    self._tell(Notice("console-not-started", trouble=why))
                 is_told = True
                 self._closing.wait(PATIENCE_S)
                 continue
-            is_told = False
             if self._room is not None:
                 self._send(self._room)
-            self._listen(pipe)
+            if self._listen(pipe):
+                is_told = False
+            elif not (is_told or self._closing.is_set()):
+                ended = Notice("console-ended-at-once")
+                self._tell(Notice("console-not-started", trouble=ended))
+                is_told = True
             self._command_queue.linked = False
             self._pipe = None
             self._end()
@@ -168,7 +173,7 @@ class ConsoleSupervisor:
                 self._closing.wait(PATIENCE_S)
 
     def _begun(self) -> tuple[Connection, BaseProcess]:
-        """A console that has just been started. Raises OSError, and leaves nothing open then."""
+        """A console that has just been started. Raises OSError, MemoryError, with nothing open."""
         ours, theirs = multiprocessing.Pipe()
         try:
             process = multiprocessing.get_context("spawn").Process(
@@ -183,7 +188,7 @@ class ConsoleSupervisor:
                 daemon=True,
             )
             process.start()
-        except OSError:
+        except (OSError, MemoryError):
             ours.close()
             raise
         finally:
@@ -199,13 +204,16 @@ class ConsoleSupervisor:
             if self._process is not None:
                 self._process.kill()
 
-    def _listen(self, pipe: Connection) -> None:
-        """Take what the console says, until it says nothing any more."""
+    def _listen(self, pipe: Connection) -> bool:
+        """Take what the console says, until it says nothing any more; whether it has."""
+        has_spoken = False
         with suppress(EOFError, OSError, ValidationError):
             while True:
                 said = pipe.recv_bytes()
+                has_spoken = True
                 self._silence.hear()
                 self._take(CONSOLE_MESSAGES.validate_json(said))
+        return has_spoken
 
     def _watch(self) -> None:
         """End a console that is silent, if need be in the middle of a word: `_listen` hears it end.
@@ -245,3 +253,9 @@ class ConsoleSupervisor:
                     pipe.send_bytes(message.model_dump_json().encode())
             except OSError:
                 return  # it has died; `_supervise` notices and starts another
+
+
+def _join(thread: threading.Thread, patience_s: float | None = None) -> None:
+    """Wait for its end, unless it never began."""
+    if thread.is_alive():
+        thread.join(patience_s)

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
+from bilateral import threads
 from bilateral.console.loopback import LOOPBACK, LOOPBACK_NAMES
 from bilateral.console.messages import HaltDoorShown
 from bilateral.control.halt_request import (
@@ -70,7 +71,7 @@ class HaltDoor:
         self.shown = HaltDoorShown(port=port, key=secrets.token_urlsafe(KEY_BYTES))
 
     def start(self, page_port: int) -> None:
-        """Let pages in that were served at this port of this computer."""
+        """Let pages in that were served at this port of this computer. Raises ComputerFull."""
         self._guard = HaltGuard(
             hosts=frozenset({f"{LOOPBACK}:{self.shown.port}"}),
             origins=frozenset(f"http://{name}:{page_port}" for name in LOOPBACK_NAMES),
@@ -78,7 +79,7 @@ class HaltDoor:
         )
         self._selector.register(self._listener, selectors.EVENT_READ)
         self._selector.register(self._waking, selectors.EVENT_READ)
-        self._thread.start()
+        threads.start(self._thread)
 
     def close(self) -> None:
         """Let every connection go, and end the thread. A second time does nothing."""

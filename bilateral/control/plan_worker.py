@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple, Protocol
 
+from bilateral import threads
 from bilateral.console.messages import (
     Ask,
     AskCheck,
@@ -117,9 +118,9 @@ class PlanWorker:
         outputs: PlanOutputs,
         tell: Callable[[Notice], None],
     ) -> None:
-        """Begin to make what is asked for, also what was asked for before."""
+        """Begin to make what is asked for, also what was asked for before. Raises ComputerFull."""
         self.settings, self._plan, self._outputs, self._tell = settings, plan, outputs, tell
-        self._worker.start()
+        threads.start(self._worker)
 
     def close(self) -> None:
         """Take nothing any more, and wait for what is being made."""
@@ -212,7 +213,8 @@ class PlanWorker:
         except LimitError as refused:
             self._tell(refused.notice)
         except Exception as fault:  # noqa: BLE001  # the next thing asked for must be heard
-            self._tell(Notice("asked-fault", fault=repr(fault)))
+            why = threads.known(fault) or repr(fault)
+            self._tell(Notice("asked-fault", fault=why))
         return []
 
     def _made(self, asked: AskedOfEngine | Use) -> list[Command | Wish]:

@@ -1,5 +1,6 @@
 """Writes files so that there is the old one or the new one, and never half of either."""
 
+import errno
 import os
 import tempfile
 import time
@@ -76,7 +77,7 @@ def _insist(rename: Callable[[], object]) -> None:
 @contextmanager
 def _written_beside(path: Path, content: bytes) -> Iterator[Path]:
     """A finished file in the same folder; it is gone afterwards, unless it was moved away."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    _make(path.parent)
     number, name = tempfile.mkstemp(".part", ".", path.parent)
     part = Path(name)
     try:
@@ -88,6 +89,14 @@ def _written_beside(path: Path, content: bytes) -> Iterator[Path]:
     finally:
         with suppress(OSError):  # what has come of the file itself is what is told
             part.unlink()
+
+
+def _make(folder: Path) -> None:
+    """Make a folder, unless it is there. Raises OSError; only a file that is there "exists"."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), folder) from None
 
 
 def _settle(folder: Path) -> None:

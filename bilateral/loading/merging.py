@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
+from bilateral.files.own_folders import config_folder
 from bilateral.loading.layers import Layer, checked, from_environment
 from bilateral.loading.origins import FileOrigin, FlagOrigin
 from bilateral.loading.presets import Preset, find_preset
@@ -29,7 +28,7 @@ class Loaded:
 
 def user_file_path() -> Path:
     """Where the user's own settings belong; the file need not exist."""
-    return platformdirs.user_config_path("bilateral", appauthor=False) / "settings.toml"
+    return config_folder() / "settings.toml"
 
 
 def load(

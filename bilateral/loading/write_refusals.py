@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from bilateral.files.own_folders import NOWHERE, config_folder
 from bilateral.loading.refusals import Refusal, SettingsRefused
 from bilateral.words.notice import Notice
 
@@ -23,5 +24,6 @@ def failures_told(where: Notice) -> Iterator[None]:
         ) from None
     except (OSError, RuntimeError) as error:  # the latter for links that lead round in a circle
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        problem = Notice("write-failed", why=reason.lower())
+        why = Notice("home-missing") if config_folder() == NOWHERE else reason.lower()
+        problem = Notice("write-failed", why=why)
         raise refused(where, problem, Notice("write-failed.remedy")) from None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from audio.devices import SoundMissing, portaudio
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent
+from bilateral import threads
 from bilateral.outputs.ears import EarsOutput, MutedUntilReady
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput
@@ -72,8 +73,8 @@ class DeviceManager:
         return OutputSet(eyes, ears, hands)
 
     def start(self) -> None:
-        """Begin to follow what is wanted."""
-        self._thread.start()
+        """Begin to follow what is wanted. Raises ComputerFull."""
+        threads.start(self._thread)
 
     def close(self) -> None:
         """Wait for what is being opened, and close everything."""
@@ -151,7 +152,8 @@ class DeviceManager:
                 for place, key in ((self._ears, wanted.ears), (self._hands, wanted.hands)):
                     if place.lacks(key):
                         place.fill(None, key)
-                self._wishes.tell(Notice("device-fault", fault=repr(fault)))
+                why = threads.known(fault) or repr(fault)
+                self._wishes.tell(Notice("device-fault", fault=why))
 
     def _follow(self, wanted: WantedOutputs, *, afresh: bool) -> bool:
         """Close what is outdated and open what is lacking; False if something else is wanted."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from audio.devices import SoundDevice, list_devices
+from bilateral import threads
 from bilateral.visual.client_stage import ClientStage
 from hardware.boards import SerialPort, list_serial_ports
 
@@ -57,8 +58,8 @@ class DeviceWatch:
         self._thread = threading.Thread(target=self._work, name="device-watch", daemon=True)
 
     def start(self) -> None:
-        """Begin to look round."""
-        self._thread.start()
+        """Begin to look round. Raises ComputerFull."""
+        threads.start(self._thread)
 
     def close(self) -> None:
         """Look no more."""

@@ -20,6 +20,8 @@ from pathlib import Path
 
 import psutil
 
+from bilateral import threads
+
 if sys.platform == "linux":
     import resource
 
@@ -73,7 +75,11 @@ class MediaPriority:
         self.granted = _ask()
         if self.granted is not Granted.USUAL:
             _on_endless_spin(self.give_back)
-            self._keeper.start()
+            try:
+                threads.start(self._keeper)
+            except threads.ComputerFull:  # nobody would take it back from a fault
+                self.granted = Granted.USUAL
+                _be_usual()
 
     def give_back(self) -> None:
         """Be an ordinary program again, for the rest of the session."""

@@ -7,6 +7,7 @@ from audio.bursts import Burst
 from audio.devices import SoundMissing, choose, list_devices
 from audio.player import TonesOf, tones_for_ears
 from audio.stream import ToneStream
+from bilateral import threads
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput, SoundHandsOutput
@@ -20,14 +21,14 @@ from bilateral.stimulus.score import Pulses, Score
 from bilateral.timing.clock import Clock, MonotonicClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.canvas_choice import StageChoice
-from bilateral.visual.monitors import AUTO, DisplayMissing, find_monitors, may_be_several
+from bilateral.visual.monitors import AUTO, find_monitors, may_be_several
 from bilateral.visual.sdl import update_controllers
 from bilateral.visual.stage import Stage
 from bilateral.visual.virtual_stage import VirtualStage
 from bilateral.words.notice import Notice, Told
 from hardware.board_hands import BoardHands
 from hardware.boards import SerialReach
-from hardware.hands import Hands, HandsKind, HandsMissing
+from hardware.hands import Hands, HandsKind
 from hardware.rumble import Rumble
 from hardware.simulated_line import SimulatedReach
 
@@ -59,32 +60,41 @@ def open_eyes(
 
     Raises OutputRequired if the eyes were required.
     """
+    try:
+        stage = _open_stage(settings, plan, wishes, clock)
+    except Exception as fault:  # whatever eyes do wrong, the rest goes on
+        why = threads.known(fault) or Notice("eyes-fault", fault=repr(fault))
+        if Modality.VISUAL in wishes.required:
+            raise OutputRequired(Notice("eyes-required", why=why)) from fault
+        wishes.tell(Notice("eyes-missing", about="eyes", why=why))
+        return EyesOutput(VirtualStage(clock), transport, clock)
+    if stage.untold is not None:
+        wishes.tell(Notice("eyes-missing", about="eyes", why=stage.untold))
+    return EyesOutput(stage, transport, clock)
+
+
+def _open_stage(settings: Settings, plan: SetPlan, wishes: OpeningWishes, clock: Clock) -> Stage:
+    """Open it on the client's monitor, or in a window. Raises DisplayMissing."""
     display = settings.display
     windowed = display.windowed
+    if not windowed and len(find_monitors()) == 1:
+        if may_be_several():
+            windowed = True
+            wishes.tell(Notice("display-no-randr"))
+        elif display.monitor == AUTO and not wishes.cover_only_monitor():
+            windowed = True
+            wishes.tell(Notice("display-only-one"))
+    choice = StageChoice(display.monitor, windowed, display.drawing, display.latency_ms / 1000.0)
     may_ask = wishes.may_ask and Modality.VISUAL not in wishes.required
+    stage = Stage(choice, clock, may_ask=may_ask)
+    stage.settle(calm_screen(settings))
+    stage.use_keys(stage_keys(settings))
     try:
-        if not windowed and len(find_monitors()) == 1:
-            if may_be_several():
-                windowed = True
-                wishes.tell(Notice("display-no-randr"))
-            elif display.monitor == AUTO and not wishes.cover_only_monitor():
-                windowed = True
-                wishes.tell(Notice("display-only-one"))
-        choice = StageChoice(
-            display.monitor, windowed, display.drawing, display.latency_ms / 1000.0
-        )
-        stage = Stage(choice, clock, may_ask=may_ask)
-        stage.settle(calm_screen(settings))
-        stage.use_keys(stage_keys(settings))
         stage.open(plan.look)
-        if stage.untold is not None:
-            wishes.tell(Notice("eyes-missing", about="eyes", why=stage.untold))
-    except DisplayMissing as missing:
-        if Modality.VISUAL in wishes.required:
-            raise OutputRequired(Notice("eyes-required", why=missing.notice)) from missing
-        wishes.tell(Notice("eyes-missing", about="eyes", why=missing.notice))
-        return EyesOutput(VirtualStage(clock), transport, clock)
-    return EyesOutput(stage, transport, clock)
+    except Exception:
+        stage.close()
+        raise
+    return stage
 
 
 def open_ears(
@@ -111,13 +121,8 @@ def open_ears(
         if beside is not None:
             _refuse_to_share(choose(audio.device, list_devices()).name, beside)
         ears.open(plan.tones.shape)
-    except SoundMissing as missing:
-        if Modality.AUDIO in wishes.required:
-            raise OutputRequired(Notice("ears-required", why=missing.notice)) from missing
-        wishes.tell(Notice("ears-missing", about="ears", why=missing.notice))
-        return None
     except Exception as fault:  # whatever sound does wrong, the rest goes on
-        why = Notice("sound-fault", fault=repr(fault))
+        why = threads.known(fault) or Notice("sound-fault", fault=repr(fault))
         if Modality.AUDIO in wishes.required:
             raise OutputRequired(Notice("ears-required", why=why)) from fault
         wishes.tell(Notice("ears-missing", about="ears", why=why))
@@ -151,13 +156,8 @@ def open_hands(
         return None
     try:
         hands = find_hands(settings, plan.pulses, transport, beside)
-    except HandsMissing as missing:
-        if Modality.TACTILE in wishes.required:
-            raise OutputRequired(Notice("hands-required", why=missing.notice)) from missing
-        wishes.tell(Notice("hands-missing", about="hands", why=missing.notice))
-        return None
     except Exception as fault:  # whatever hands do wrong, the rest goes on
-        why = Notice("hands-fault", fault=repr(fault))
+        why = threads.known(fault) or Notice("hands-fault", fault=repr(fault))
         if Modality.TACTILE in wishes.required:
             raise OutputRequired(Notice("hands-required", why=why)) from fault
         wishes.tell(Notice("hands-missing", about="hands", why=why))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pygame
 
+from bilateral import threads
 from bilateral.files.picture_header import PictureRefused, checked_header
 from bilateral.stimulus.light import Colour
 from bilateral.visual.photo_orientation import upright
@@ -39,7 +40,12 @@ class PhotoReader:
         if path is None or not all(size):
             return
         words = (self._asked, path, size)
-        threading.Thread(target=self._read, args=words, name="photo", daemon=True).start()
+        reading = threading.Thread(target=self._read, args=words, name="photo", daemon=True)
+        try:
+            threads.start(reading)
+        except threads.ComputerFull as full:
+            unread = Notice("photo-unread", photo=path.name, why=full.notice)
+            self._answers.put((self._asked, PhotoUnread(unread)))
 
     def take(self) -> Photo | PhotoUnread | None:
         """What has come of it, once."""

@@ -10,8 +10,10 @@ import ctypes.util
 import os
 import select
 import threading
+from contextlib import suppress
 from functools import cache
 
+from bilateral import threads
 from bilateral.visual.x11_monitors import list_places, xrandr_library
 
 _CHANGES = 0b111
@@ -43,9 +45,11 @@ class WindowGuard:
         if self._connection is None:
             self._connection = _connect(xrandr)
             if self._connection:
-                threading.Thread(
+                looking = threading.Thread(
                     target=self._work, args=(xrandr,), name="monitor-guard", daemon=True
-                ).start()
+                )
+                with suppress(threads.ComputerFull):  # the stage looks too, if not as often
+                    threads.start(looking)
 
     def release(self) -> None:
         """Guard nothing; before the window is closed."""

@@ -14,6 +14,7 @@ PACKAGE_OF = {
     "pactl": "pulseaudio-utils",
     "pkg-config": "pkg-config",
     "pulseaudio": "pulseaudio",
+    "prlimit": "util-linux",
     "setpriv": "util-linux",
     "tsc": "node-typescript",
     "xdotool": "xdotool",

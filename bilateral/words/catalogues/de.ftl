@@ -19,6 +19,7 @@ check-is-switched-off =
        *[hands] Für die Hände ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
     }
 console-not-started = Die Seite der Therapeutin oder des Therapeuten kann nicht gestartet werden ({ $trouble }). Es wird immer wieder versucht; andere Programme zu schließen kann helfen. Inzwischen gelten die Tasten auf der Bühne: Escape bricht sofort ab.
+console-ended-at-once = ihr Programm war gleich nach dem Start zu Ende; vielleicht hat der Computer zu wenig freien Arbeitsspeicher
 start-waits-for-screening = Das Set ist nicht gestartet: Die Fragen vor dem ersten Set sind noch zu stellen. Auf der Seite der Therapeutin oder des Therapeuten „{ page-screening-asked }“ drücken, dann noch einmal starten.
 absence-finished =
     { $what ->
@@ -36,6 +37,7 @@ absence-halted =
 eyes-missing = Die Augen fehlen: Der Zielpunkt wird nicht gezeigt. { $why }
 ears-missing = Die Ohren fehlen: Es ist kein Ton zu hören. { $why }
 hands-missing = Die Hände fehlen: Es ist kein Impuls zu spüren. { $why }
+eyes-fault = Bei den Augen ist ein unerwarteter Fehler aufgetreten ({ $fault }).
 monitor-lost = { $monitor } beim Klienten ist nicht mehr da. Es wird nichts gezeigt; schließen Sie ihn wieder an.
 monitor-lost-in-set = { $monitor } beim Klienten ist nicht mehr da. Das Set pausiert, und es wird nichts gezeigt; schließen Sie ihn wieder an, dann kommt der Zielpunkt zurück und ruht.
 monitor-back = { $monitor } beim Klienten ist wieder da.
@@ -785,6 +787,11 @@ board-simulated = simulierte Impulsgeber
 
 instance-open-already = Bilateral ist schon offen und macht weiter wie bisher; es wurde nichts ein zweites Mal geöffnet. Machen Sie dort weiter: auf seiner Seite, deren Adresse in seinem Terminal steht, oder mit den Tasten auf seiner Bühne. Oder schließen Sie jene Sitzung, und starten Sie dann neu. Wenn sie nicht antwortet, beenden Sie sie zuerst.
 instance-open-already-as = Bilateral ist schon offen (Prozess { $process }) und macht weiter wie bisher; es wurde nichts ein zweites Mal geöffnet. Machen Sie dort weiter: auf seiner Seite, deren Adresse in seinem Terminal steht, oder mit den Tasten auf seiner Bühne. Oder schließen Sie jene Sitzung, und starten Sie dann neu. Wenn sie nicht antwortet, beenden Sie zuerst den Prozess { $process }.
+settings-not-kept = Eigene Einstellungen und Vorlagen können nicht aufbewahrt werden: { $why }. Alles andere geht, und was Sie ändern, gilt bis zum Ende der Sitzung. Um es zu behalten, geben Sie diesem Konto einen Ordner, in den es schreiben darf, und starten Sie Bilateral dann neu.
+state-not-kept = Bilateral kann nicht feststellen, ob es schon offen ist: { $why }. Alles andere geht; achten Sie darauf, es immer nur einmal zu starten.
+home-missing = dieses Konto hat keinen persönlichen Ordner
+folder-closed = dieses Konto darf nicht in { $folder } schreiben
+folder-locked = dieses Konto darf { $folder } nicht öffnen, deshalb gelten die üblichen Einstellungen
 
 ## Terminal: ein Set als Datei
 
@@ -814,6 +821,7 @@ require-unknown = --require { $name }: Einen solchen Ausgang gibt es nicht. Es g
 
 broken = In Bilateral ist etwas schiefgegangen, und es hat aufgehört. Die Einzelheiten stehen in { $file }; bitte schicken Sie diese Datei mit Ihrem Bericht.
 broken-and-not-kept = In Bilateral ist etwas schiefgegangen, und es hat aufgehört. Die Einzelheiten konnten nicht gespeichert werden.
+computer-full = Dieser Computer hat zu wenig freien Arbeitsspeicher, oder es laufen zu viele Programme. Schließen Sie, was nicht gebraucht wird, und versuchen Sie es dann noch einmal.
 
 ## Augen: wie der Zielpunkt gezeichnet wird
 
@@ -885,6 +893,7 @@ display-may-be-covered = Es gibt nur einen Monitor. Soll der Zielpunkt ihn verde
 device-waits = Das inzwischen gewählte Gerät wird verwendet, sobald das Set zu Ende ist.
 device-fault = Ein Ausgang konnte wegen eines Fehlers in diesem Programm nicht geöffnet oder geschlossen werden ({ $fault }). Die anderen gehen weiter.
 asked-fault = Was auf der Seite verlangt wurde, war wegen eines Fehlers in diesem Programm nicht möglich ({ $fault }). Das Set geht weiter, und es lässt sich jederzeit abbrechen.
+devices-not-watched = Was von jetzt an angeschlossen oder gewählt wird, wird nicht bemerkt, und die Ausgänge bleiben, wie sie sind. { $why } Schließen Sie danach diese Sitzung, und starten Sie Bilateral neu; bis dahin lässt sich das Set wie gewohnt geben und abbrechen.
 
 ## Bericht
 
@@ -951,6 +960,7 @@ status-sync =
         [poor] Gleichlauf schlecht
        *[unknown] Gleichlauf unbekannt
     }
+status-not-shown = Was von jetzt an geschieht, steht hier erst am Ende der Sitzung. { $why }
 
 ## Terminal: was von einem Set gesagt wird, das vorbei ist
 

@@ -25,6 +25,7 @@ check-is-switched-off =
        *[hands] The hands cannot be checked: they are switched off in the settings.
     }
 console-not-started = The therapist's page cannot be started ({ $trouble }). It is tried again until it can be; closing other programs may help. Meanwhile the keys work on the stage: Escape halts.
+console-ended-at-once = its program ended as soon as it was started; the computer may have too little memory left
 start-waits-for-screening = The set is not started: the questions before the first set are still to be asked. Press “{ page-screening-asked }” on the therapist's page, then start again.
 absence-finished =
     { $what ->
@@ -42,6 +43,7 @@ absence-halted =
 eyes-missing = Eyes are missing: the target is not shown. { $why }
 ears-missing = Ears are missing: no tone is heard. { $why }
 hands-missing = Hands are missing: no pulse is felt. { $why }
+eyes-fault = The eyes failed with an unexpected fault ({ $fault }).
 monitor-lost = The client's { $monitor } was lost. Nothing is shown; connect it again.
 monitor-lost-in-set = The client's { $monitor } was lost. The set is paused and nothing is shown; connect it again and the target comes back, at rest.
 monitor-back = The client's { $monitor } is back.
@@ -791,6 +793,11 @@ board-simulated = simulated buzzers
 
 instance-open-already = Bilateral is open already and goes on as it was; nothing was opened a second time. Go on there: with its page, whose address stands in its terminal, or with the keys on its stage. Or close that session, then start again. If it does not answer, end it first.
 instance-open-already-as = Bilateral is open already (process { $process }) and goes on as it was; nothing was opened a second time. Go on there: with its page, whose address stands in its terminal, or with the keys on its stage. Or close that session, then start again. If it does not answer, end process { $process } first.
+settings-not-kept = Settings and presets of your own cannot be kept: { $why }. Everything else works, and what you change holds until the session ends. To keep it, give this account a folder that it may write to, then start Bilateral again.
+state-not-kept = Bilateral cannot tell whether it is open already: { $why }. Everything else works; take care to start it only once at a time.
+home-missing = this account has no home folder
+folder-closed = this account may not write to { $folder }
+folder-locked = this account may not open { $folder }, so the usual settings hold
 
 ## terminal: a set as a file
 
@@ -820,6 +827,7 @@ require-unknown = --require { $name }: there is no such output. There are: { $kn
 
 broken = Something went wrong inside Bilateral, and it has stopped. The details are in { $file }; please send that file with your report.
 broken-and-not-kept = Something went wrong inside Bilateral, and it has stopped. The details could not be saved.
+computer-full = This computer has too little memory left, or runs too many programs. Close those that are not needed, then try again.
 
 ## eyes: how the target is drawn
 
@@ -891,6 +899,7 @@ display-may-be-covered = There is only one monitor. Shall the target cover it? (
 device-waits = The device that was chosen meanwhile is taken up when the set is over.
 device-fault = An output could not be opened or closed, because of a fault in this program ({ $fault }). The others go on.
 asked-fault = What was asked for on the page could not be done, because of a fault in this program ({ $fault }). The set goes on, and halt works.
+devices-not-watched = What is connected or chosen from now on is not noticed, and outputs stay as they are. { $why } Then close this session and start Bilateral again; until then the set can be given and halted as usual.
 
 ## report
 
@@ -957,6 +966,7 @@ status-sync =
         [poor] sync poor
        *[unknown] sync unknown
     }
+status-not-shown = What happens from now on is written here only when the session ends. { $why }
 
 ## terminal: what is said of a set that is over
 

@@ -23,6 +23,7 @@ check-is-switched-off =
        *[hands] No se pueden probar las manos: están desactivadas en los ajustes.
     }
 console-not-started = No se puede iniciar la página de terapeuta ({ $trouble }). Se sigue intentando hasta lograrlo; cerrar otros programas puede ayudar. Mientras tanto funcionan las teclas en la ventana de estimulación: Escape detiene al instante.
+console-ended-at-once = su programa terminó nada más iniciarse; puede que al ordenador le quede muy poca memoria
 start-waits-for-screening = La serie no ha empezado: faltan las preguntas previas a la primera serie. Pulse «{ page-screening-asked }» en la página de terapeuta e inicie de nuevo.
 absence-finished =
     { $what ->
@@ -40,6 +41,7 @@ absence-halted =
 eyes-missing = Faltan los ojos: no se muestra el objetivo visual. { $why }
 ears-missing = Faltan los oídos: no se oye ningún tono. { $why }
 hands-missing = Faltan las manos: no se siente ningún pulso. { $why }
+eyes-fault = La salida para los ojos ha fallado con un error inesperado ({ $fault }).
 monitor-lost = Se ha perdido la pantalla de paciente: { $monitor }. No se muestra nada; vuelva a conectarla.
 monitor-lost-in-set = Se ha perdido la pantalla de paciente: { $monitor }. La serie está en pausa y no se muestra nada; vuelva a conectarla y el objetivo visual reaparecerá, en reposo.
 monitor-back = La pantalla de paciente ha vuelto: { $monitor }.
@@ -789,6 +791,11 @@ board-simulated = vibradores simulados
 
 instance-open-already = Bilateral ya está abierto y sigue como estaba; no se ha abierto nada por segunda vez. Continúe allí: con su página, cuya dirección está en su terminal, o con las teclas en su ventana de estimulación. O cierre esa sesión y vuelva a iniciar. Si no responde, finalícela antes.
 instance-open-already-as = Bilateral ya está abierto (proceso { $process }) y sigue como estaba; no se ha abierto nada por segunda vez. Continúe allí: con su página, cuya dirección está en su terminal, o con las teclas en su ventana de estimulación. O cierre esa sesión y vuelva a iniciar. Si no responde, finalice antes el proceso { $process }.
+settings-not-kept = Sus propios ajustes y plantillas no se pueden conservar: { $why }. Todo lo demás funciona, y lo que cambie vale hasta el final de la sesión. Para conservarlo, dé a esta cuenta una carpeta en la que pueda escribir y vuelva a iniciar Bilateral.
+state-not-kept = Bilateral no puede saber si ya está abierto: { $why }. Todo lo demás funciona; procure iniciarlo solo una vez cada vez.
+home-missing = esta cuenta no tiene carpeta personal
+folder-closed = esta cuenta no puede escribir en { $folder }
+folder-locked = esta cuenta no puede abrir { $folder }, así que valen los ajustes habituales
 
 ## terminal: una serie como archivo
 
@@ -818,6 +825,7 @@ require-unknown = --require { $name }: no existe esa salida. Hay: { $known }; si
 
 broken = Algo ha ido mal dentro de Bilateral, y se ha cerrado. Los detalles están en { $file }; envíe ese archivo con su informe, por favor.
 broken-and-not-kept = Algo ha ido mal dentro de Bilateral, y se ha cerrado. No se han podido guardar los detalles.
+computer-full = A este ordenador le queda muy poca memoria, o hay demasiados programas abiertos. Cierre los que no hagan falta y vuelva a intentarlo.
 
 ## ojos: cómo se dibuja el objetivo visual
 
@@ -889,6 +897,7 @@ display-may-be-covered = Solo hay un monitor. ¿Debe cubrirlo el objetivo visual
 device-waits = El dispositivo elegido mientras tanto se tomará cuando acabe la serie.
 device-fault = No se ha podido abrir o cerrar una salida por un fallo de este programa ({ $fault }). Las demás continúan.
 asked-fault = No se ha podido hacer lo que se pidió en la página por un fallo de este programa ({ $fault }). La serie continúa, y Detener funciona.
+devices-not-watched = Lo que se conecte o se elija a partir de ahora no se notará, y las salidas quedan como están. { $why } Después cierre esta sesión e inicie Bilateral de nuevo; hasta entonces, la serie se puede dar y detener como siempre.
 
 ## informe
 
@@ -955,6 +964,7 @@ status-sync =
         [poor] sincronía mala
        *[unknown] sincronía desconocida
     }
+status-not-shown = Lo que ocurra a partir de ahora se escribirá aquí solo cuando termine la sesión. { $why }
 
 ## terminal: lo que se dice de una serie acabada
 

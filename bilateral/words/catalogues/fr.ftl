@@ -19,6 +19,7 @@ check-is-switched-off =
        *[hands] Aucun test possible pour les mains : elles sont désactivées dans les réglages.
     }
 console-not-started = La page du thérapeute ne peut pas démarrer ({ $trouble }). De nouveaux essais suivent jusqu’à ce qu’elle démarre ; fermer d’autres programmes peut aider. En attendant, les touches agissent sur la scène : Échap arrête tout.
+console-ended-at-once = son programme s’est terminé aussitôt lancé ; l’ordinateur n’a peut-être plus assez de mémoire
 start-waits-for-screening = La série n’a pas commencé : les questions avant la première série restent à poser. Appuyez sur « { page-screening-asked } » sur la page du thérapeute, puis démarrez à nouveau.
 absence-finished =
     { $what ->
@@ -36,6 +37,7 @@ absence-halted =
 eyes-missing = Rien pour les yeux : la cible n’est pas affichée. { $why }
 ears-missing = Rien pour les oreilles : aucun son n’est audible. { $why }
 hands-missing = Rien pour les mains : aucune impulsion n’est perceptible. { $why }
+eyes-fault = L’affichage pour les yeux a rencontré une erreur inattendue ({ $fault }).
 monitor-lost = Côté client, le { $monitor } n’est plus là. Rien n’est affiché ; rebranchez-le.
 monitor-lost-in-set = Côté client, le { $monitor } n’est plus là. La série est en pause et rien n’est affiché ; rebranchez-le et la cible reviendra, au repos.
 monitor-back = Côté client, le { $monitor } est revenu.
@@ -785,6 +787,11 @@ board-simulated = vibreurs simulés
 
 instance-open-already = Bilateral est déjà ouvert et continue comme avant ; rien n’a été ouvert une seconde fois. Continuez là : avec sa page, dont l’adresse figure dans son terminal, ou avec les touches sur sa scène. Ou bien fermez cette séance, puis relancez. S’il ne répond pas, mettez-y d’abord fin.
 instance-open-already-as = Bilateral est déjà ouvert (processus { $process }) et continue comme avant ; rien n’a été ouvert une seconde fois. Continuez là : avec sa page, dont l’adresse figure dans son terminal, ou avec les touches sur sa scène. Ou bien fermez cette séance, puis relancez. S’il ne répond pas, mettez d’abord fin au processus { $process }.
+settings-not-kept = Vos propres réglages et préréglages ne peuvent pas être conservés : { $why }. Tout le reste fonctionne, et ce que vous modifiez vaut jusqu’à la fin de la séance. Pour le garder, donnez à ce compte un dossier où il peut écrire, puis relancez Bilateral.
+state-not-kept = Bilateral ne peut pas savoir s’il est déjà ouvert : { $why }. Tout le reste fonctionne ; veillez à ne le lancer qu’une fois à la fois.
+home-missing = ce compte n’a pas de dossier personnel
+folder-closed = ce compte ne peut pas écrire dans { $folder }
+folder-locked = ce compte ne peut pas ouvrir { $folder }, les réglages habituels s’appliquent donc
 
 ## terminal : une série dans un fichier
 
@@ -814,6 +821,7 @@ require-unknown = --require { $name } : cette sortie n’existe pas. Il y a : 
 
 broken = Une erreur s’est produite dans Bilateral, et il s’est arrêté. Les détails sont dans { $file } ; joignez ce fichier à votre message.
 broken-and-not-kept = Une erreur s’est produite dans Bilateral, et il s’est arrêté. Les détails n’ont pas pu être enregistrés.
+computer-full = Cet ordinateur n’a plus assez de mémoire, ou trop de programmes y sont ouverts. Fermez ceux qui ne servent pas, puis réessayez.
 
 ## eyes : comment la cible est dessinée
 
@@ -885,6 +893,7 @@ display-may-be-covered = Il n’y a qu’un seul écran. La cible doit-elle le c
 device-waits = L’appareil choisi entre-temps sera pris en compte à la fin de la série.
 device-fault = Une sortie n’a pas pu être ouverte ou fermée, à cause d’une erreur de ce programme ({ $fault }). Les autres continuent.
 asked-fault = Ce qui a été demandé sur la page n’a pas pu se faire, à cause d’une erreur de ce programme ({ $fault }). La série continue, et l’arrêt fonctionne.
+devices-not-watched = Ce qui sera branché ou choisi à partir de maintenant ne sera pas remarqué, et les sorties restent comme elles sont. { $why } Fermez ensuite cette séance et relancez Bilateral ; jusque-là, la série peut être donnée et arrêtée comme d’habitude.
 
 ## report
 
@@ -951,6 +960,7 @@ status-sync =
         [poor] synchro mauvaise
        *[unknown] synchro inconnue
     }
+status-not-shown = Ce qui se passe à partir de maintenant ne sera écrit ici qu’à la fin de la séance. { $why }
 
 ## terminal : ce qui est dit d'une série finie
 
