@@ -4,19 +4,30 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import nullcontext
-from typing import Self
+from typing import NamedTuple, Self
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
 from bilateral import threads
 from bilateral.app.main_loop import Snapshot
+from bilateral.outputs.output import OFF, ON, SIMULATED
 from bilateral.reporting.phrases import Noted, noted
 from bilateral.words.notice import Notice
 
 REFRESH_S = 0.25
 PATIENCE_S = 2.0
+
+
+STATE, WRONG, LEFT, SPEED, FINE, SYNC, SILENT, TWICE_SAID = range(8)
+"""How soon a part is missed, the first one most."""
+
+
+class _Part(NamedTuple):
+    rank: int
+    notice: Notice
 
 
 class StatusLine:
@@ -65,7 +76,8 @@ class StatusLine:
                 self._print_sentences()
                 snapshot = self._current()
                 if snapshot is not None and self._console.is_terminal:
-                    live.update(line(snapshot, self._say), refresh=True)
+                    width = self._console.width - 1  # some terminals wrap what fills it
+                    live.update(line(snapshot, self._say, width), refresh=True)
             self._print_sentences()
 
     def _print_sentences(self) -> None:
@@ -73,22 +85,39 @@ class StatusLine:
             self._console.print(self._sentences.popleft(), soft_wrap=True, markup=False)
 
 
-def line(snapshot: Snapshot, say: Callable[[Notice], str]) -> Text:
-    """State, what is left, speed, outputs and sync, on one line."""
-    progress, conditions = snapshot.progress, snapshot.conditions
-    parts = [Notice("status-state", state=progress.state)]
+def line(snapshot: Snapshot, say: Callable[[Notice], str], width: int) -> Text:
+    """State, what is left, speed, outputs and sync, on one line no wider than that.
+
+    What there is no room for is left out; what is lost or poor stays longest, after the state.
+    """
+    progress, conditions, sync = snapshot.progress, snapshot.conditions, snapshot.sync
+    parts = [_Part(STATE, Notice("status-state", state=progress.state))]
     if progress.passes_left is not None:
-        parts.append(Notice("status-left", passes=round(progress.passes_left)))
+        parts.append(_Part(LEFT, Notice("status-left", passes=round(progress.passes_left))))
+    per_minute = round(progress.speed_hz * 60)
     parts += [
-        Notice("status-speed", speed=progress.speed_hz, per_minute=round(progress.speed_hz * 60)),
-        Notice("status-eyes", condition=condition(conditions.eyes)),
-        Notice("status-ears", condition=condition(conditions.ears)),
-        Notice("status-hands", condition=condition(conditions.hands)),
-        Notice("status-sync", sync=snapshot.sync),
+        _Part(SPEED, Notice("status-speed", speed=progress.speed_hz)),
+        _Part(TWICE_SAID, Notice("status-per-minute", per_minute=per_minute)),
+        _output(conditions.eyes, Notice("status-eyes", condition=condition(conditions.eyes))),
+        _output(conditions.ears, Notice("status-ears", condition=condition(conditions.ears))),
+        _output(conditions.hands, Notice("status-hands", condition=condition(conditions.hands))),
+        _Part(WRONG if sync == "poor" else SYNC, Notice("status-sync", sync=sync)),
     ]
-    return Text(" · ".join(map(say, parts)))
+    said = [(part.rank, say(part.notice)) for part in parts]
+    while len(said) > 1 and cell_len(_joined(said)) > width:
+        said.remove(max(reversed(said), key=lambda one: one[0]))
+    return Text(_joined(said), no_wrap=True, overflow="ellipsis")
 
 
 def condition(word: str) -> Notice:
     """The state of an output."""
     return Notice("status-condition", condition=word)
+
+
+def _output(word: str, notice: Notice) -> _Part:
+    """An output that is not as it should be must be seen; one that is switched off need not."""
+    return _Part({ON: FINE, SIMULATED: FINE, OFF: SILENT}.get(word, WRONG), notice)
+
+
+def _joined(said: list[tuple[int, str]]) -> str:
+    return " · ".join(text for _, text in said)

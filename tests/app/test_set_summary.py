@@ -6,17 +6,12 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from bilateral.app.main_loop import Snapshot
 from bilateral.app.set_summary import count, print_summary
-from bilateral.app.status_line import StatusLine, line
 from bilateral.outputs.media_priority import Granted
-from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.run_report import report
-from bilateral.session.session import Progress, SetState
 from bilateral.settings import PageSettings, Settings
 from bilateral.visual.keys import Press
 from bilateral.words.catalogue import say
-from bilateral.words.notice import Notice
 from tests.app.test_main_loop import PLAN, Room
 
 
@@ -77,31 +72,6 @@ def test_a_run_without_a_set_says_so() -> None:
     assert summary(room) == "No set was given.\n"
 
 
-def snapshot(left: float | None) -> Snapshot:
-    conditions = Conditions("on", "lost", "off")
-    return Snapshot(Progress(SetState.RUNNING, 1.05, 12.0, left), conditions, "good")
-
-
-def english(notice: Notice) -> str:
-    return say(notice, "en")
-
-
-def test_the_status_line_says_it_all_in_one_line() -> None:
-    assert line(snapshot(12.0), english).plain == (
-        "running · 12 passes left · 1.05 Hz (63 passes/min) · eyes on · ears lost · hands off · "
-        "sync good"
-    )
-    assert " · 1 pass left · " in line(snapshot(1.2), english).plain
-    assert "left" not in line(snapshot(None), english).plain
-
-
-def test_the_status_line_is_said_in_the_therapists_language() -> None:
-    assert line(snapshot(1.0), lambda notice: say(notice, "de")).plain == (
-        "läuft · noch 1 Durchgang · 1,05 Hz (63 Durchgänge/min) · Augen an · Ohren nicht mehr da · "
-        "Hände aus · Gleichlauf gut"
-    )
-
-
 def test_a_set_is_summed_up_in_the_language_of_the_report() -> None:
     room = Room()
     room.give()
@@ -117,13 +87,3 @@ def test_a_set_is_summed_up_in_the_language_of_the_report() -> None:
     assert "Set vollständig" in page.getvalue()
     assert "5 Durchgänge · 10 Schwünge · 5,0 s" in page.getvalue()
     assert "fehlten: Es wurde nichts gezeigt" in page.getvalue()
-
-
-def test_notices_reach_the_terminal_in_order_and_are_kept() -> None:
-    page = io.StringIO()
-    notices = [Notice("report-written", file=f"{number} [with brackets]") for number in range(5)]
-    with StatusLine(Console(file=page), lambda: snapshot(1.0), english) as status:
-        for notice in notices:
-            status.tell(notice)
-    assert page.getvalue().splitlines() == list(map(english, notices))
-    assert [told.notice for told in status.told] == notices

@@ -940,7 +940,8 @@ status-left =
         [one] noch { $passes } Durchgang
        *[other] noch { $passes } Durchgänge
     }
-status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz ({ $per_minute } Durchgänge/min)
+status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz
+status-per-minute = { $per_minute } Durchgänge/min
 status-eyes = Augen { $condition }
 status-ears = Ohren { $condition }
 status-hands = Hände { $condition }

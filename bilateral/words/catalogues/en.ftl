@@ -946,7 +946,8 @@ status-left =
         [one] { $passes } pass left
        *[other] { $passes } passes left
     }
-status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz ({ $per_minute } passes/min)
+status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz
+status-per-minute = { $per_minute } passes/min
 status-eyes = eyes { $condition }
 status-ears = ears { $condition }
 status-hands = hands { $condition }

@@ -944,7 +944,8 @@ status-left =
         [one] queda { $passes } ida y vuelta
        *[other] quedan { $passes } idas y vueltas
     }
-status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz ({ $per_minute } idas y vueltas/min)
+status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz
+status-per-minute = { $per_minute } idas y vueltas/min
 status-eyes = ojos: { $condition }
 status-ears = oídos: { $condition }
 status-hands = manos: { $condition }

@@ -940,7 +940,8 @@ status-left =
         [one] encore { $passes } aller-retour
        *[other] encore { $passes } allers-retours
     }
-status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz ({ $per_minute } allers-retours/min)
+status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz
+status-per-minute = { $per_minute } allers-retours/min
 status-eyes = yeux { $condition }
 status-ears = oreilles { $condition }
 status-hands = mains { $condition }
