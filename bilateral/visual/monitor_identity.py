@@ -13,6 +13,7 @@ _SERIAL = slice(12, 16)
 _NO_SERIALS = (bytes(4), b"\x01\x01\x01\x01", b"\xff\xff\xff\xff")
 _DESCRIPTORS = range(54, 126, 18)
 _SERIAL_TEXT = b"\x00\x00\x00\xff"
+_INVENTED = re.compile(r"XWAYLAND\d+")
 _KEPT = re.compile(r"([1-9][0-9]*): (.+)", re.DOTALL)
 
 
@@ -73,6 +74,16 @@ def kept(wanted: str) -> tuple[int, str] | None:
     """Number and identity that were written down together; None for any other wish."""
     found = _KEPT.fullmatch(wanted)
     return (int(found[1]), found[2]) if found else None
+
+
+def is_invented(connector: str) -> bool:
+    """Whether it is a number of Xwayland's, which another monitor may have the next time."""
+    return _INVENTED.match(connector) is not None
+
+
+def without_invented(name: str) -> str:
+    """A monitor's name without such a number, which stands before its size."""
+    return _INVENTED.sub("display", name)
 
 
 def has_serial(edid: bytes) -> bool:

@@ -15,6 +15,7 @@ from bilateral.visual.monitor_identity import (
     has_serial,
     keep,
     kept,
+    without_invented,
 )
 from bilateral.visual.x11_monitors import X11Monitor, x11_monitors, xrandr_library
 from bilateral.words.notice import Notice, Told
@@ -131,7 +132,7 @@ def list_monitors() -> tuple[Monitor, ...]:
     listed = [
         Monitor(
             index,
-            sdl.display_name(index) or f"display {index + 1}",
+            without_invented(sdl.display_name(index) or "") or f"display {index + 1}",
             places[index] or (0, 0),
             size,
             float(rates[index]) or USUAL_REFRESH_HZ,

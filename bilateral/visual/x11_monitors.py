@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 
+from bilateral.visual.monitor_identity import is_invented
 from bilateral.visual.x11 import server
 
 _EDID_WORDS = 64
@@ -17,7 +18,7 @@ _Handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 @dataclass(frozen=True, slots=True)
 class X11Monitor:
-    """One picture on the desktop, with every plug that it goes out by."""
+    """One picture on the desktop, with every plug that it goes out by that is one."""
 
     position: tuple[int, int]
     plugs: frozenset[tuple[str, bytes]]
@@ -93,7 +94,7 @@ def _read(
     name = ctypes.string_at(raw).decode("utf-8", "replace") if raw else ""
     if raw:
         xlib.XFree(ctypes.c_void_p(raw))
-    outputs = [info.outputs[n] for n in range(info.noutput)]
+    outputs = [] if is_invented(name) else [info.outputs[n] for n in range(info.noutput)]
     plugs = frozenset(
         (name if n == 0 else f"{name}+{output}", _edid(xlib, xrandr, display, output))
         for n, output in enumerate(outputs)

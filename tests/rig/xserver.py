@@ -118,6 +118,10 @@ class TwoMonitors:
         """Say which is the primary one."""
         self._xrandr("--output", output, "--primary")
 
+    def call(self, output: str, name: str) -> None:
+        """Have the server tell another name for what is plugged in there, as Xwayland does."""
+        self._xrandr("--setmonitor", name, "auto", output)
+
     def mirror(self) -> None:
         """Show the same on both."""
         self._xrandr("--output", RIGHT, "--same-as", LEFT)

@@ -67,6 +67,12 @@ def test_the_therapists_is_the_primary_and_twins_and_mirrors_are_known(
     assert chosen(two_monitors, "auto")[0] == "1"
 
 
+def test_a_number_that_xwayland_gives_is_kept_of_no_monitor(two_monitors: TwoMonitors) -> None:
+    two_monitors.call(RIGHT, "XWAYLAND1")
+    assert "XWAYLAND" not in kept(two_monitors)
+    assert kept(two_monitors).startswith("2: ")
+
+
 def test_the_twin_of_a_lost_monitor_shows_nothing_and_another_resolution_is_no_other_monitor(
     run_dir: Path, two_monitors: TwoMonitors
 ) -> None:

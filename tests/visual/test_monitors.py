@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bilateral.visual.monitor_identity import is_invented, without_invented
 from bilateral.visual.monitors import (
     AUTO,
     DisplayMissing,
@@ -109,6 +110,13 @@ def test_twins_without_connectors_are_told_apart_by_place_and_only_while_both_ar
     assert find_again(client, complete((desk,), ())) is None
     assert find_again(client, complete((replace(desk, position=client.position),), ())) is None
     assert find_again(desk, complete((client,), ())) is None
+
+
+def test_a_number_of_xwaylands_is_no_name_of_a_monitor() -> None:
+    assert is_invented("XWAYLAND0")
+    assert not is_invented("DP-1")
+    assert without_invented('XWAYLAND12 24"') == without_invented('XWAYLAND3 24"') == 'display 24"'
+    assert without_invented("DELL U2412M") == "DELL U2412M"
 
 
 def test_the_same_monitor_is_found_with_another_number_place_and_resolution() -> None:

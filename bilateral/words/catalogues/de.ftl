@@ -616,7 +616,7 @@ setting-hands-latency_ms = Verzögerung der Impulse
 setting-display = Klientenbildschirm
 
 setting-display-monitor = Monitor
-    .meaning = auto nimmt den, der nicht Ihrer ist; oder seine Nummer oder ein Teil seines Namens.
+    .meaning = auto nimmt den, der nicht Ihrer ist. Oder geben Sie seine Nummer an, seinen Namen oder einen Teil davon, oder seinen Anschluss, etwa DP-2.
 
 setting-display-windowed = Im Fenster
     .meaning = Ein Fenster statt des ganzen Monitors.

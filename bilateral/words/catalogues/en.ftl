@@ -622,7 +622,7 @@ setting-hands-latency_ms = Delay of the pulses
 setting-display = Client's screen
 
 setting-display-monitor = Monitor
-    .meaning = auto takes the one that is not yours; or its number, or part of its name.
+    .meaning = auto takes the one that is not yours. Or write its number, its name or a part of it, or its connector, such as DP-2.
 
 setting-display-windowed = In a window
     .meaning = A window instead of the whole monitor.

@@ -620,7 +620,7 @@ setting-hands-latency_ms = Retraso de los pulsos
 setting-display = Pantalla de paciente
 
 setting-display-monitor = Monitor
-    .meaning = auto toma el que no es el suyo; o bien su número, o parte de su nombre.
+    .meaning = auto toma el que no es el suyo. O indique su número, su nombre o una parte de él, o su conector, por ejemplo DP-2.
 
 setting-display-windowed = En una ventana
     .meaning = Una ventana en lugar de todo el monitor.

@@ -616,7 +616,7 @@ setting-hands-latency_ms = Retard des impulsions
 setting-display = Écran de la personne
 
 setting-display-monitor = Écran
-    .meaning = auto prend celui qui n’est pas le vôtre ; ou son numéro, ou une partie de son nom.
+    .meaning = auto prend celui qui n’est pas le vôtre. Ou indiquez son numéro, son nom ou une partie de celui-ci, ou sa prise, par exemple DP-2.
 
 setting-display-windowed = En fenêtre
     .meaning = Une fenêtre au lieu de tout l’écran.
