@@ -72,9 +72,9 @@ def print_devices(console: Console) -> None:
 
 @takes_settings(Command.BUZZ)
 def buzz_command(
-    left: Annotated[bool, typer.Option("--left", help="one pulse on the left")] = False,
-    right: Annotated[bool, typer.Option("--right", help="one pulse on the right")] = False,
-    both: Annotated[bool, typer.Option("--both", help="left, then right")] = False,
+    left: Annotated[bool, typer.Option("--left")] = False,
+    right: Annotated[bool, typer.Option("--right")] = False,
+    both: Annotated[bool, typer.Option("--both")] = False,
     flags: Flags = NO_FLAGS,
 ) -> None:
     """Give one pulse, to see which hand is which and how it feels."""

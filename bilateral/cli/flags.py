@@ -7,15 +7,16 @@ from types import MappingProxyType
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand, TyperOption
+from typer.core import TyperOption
 
+from bilateral.cli.help import SpokenCommand
+from bilateral.cli.speaking import in_words
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.spelling import literal
 from bilateral.settings.declaring import Command
-from bilateral.words.catalogue import say
-from bilateral.words.languages import FALLBACK
+from bilateral.words.notice import Notice
 
-PresetName = Annotated[str, typer.Argument(help="a preset's name, or a .toml file")]
+PresetName = Annotated[str, typer.Argument()]
 Flags = Mapping[str, Mapping[str, object]]
 """Settings given by flags, by section and field; a text stays one, for whoever refuses it."""
 NO_FLAGS: Flags = MappingProxyType({})
@@ -23,7 +24,7 @@ HERE = "flags"
 """The parameter of a command in place of which the flags stand."""
 
 
-class SettingsCommand(TyperCommand):
+class SettingsCommand(SpokenCommand):
     """A command whose flags say what they mean, what they may be and what is usual.
 
     The words are only looked for where somebody asks for help.
@@ -99,10 +100,11 @@ def _metavar(rule: SettingRule) -> str:
 
 
 def _help(rule: SettingRule) -> str:
-    usual = "" if rule.default is None else f" Usually {literal(rule.default)}."
-    allowed = ""
+    told = [rule.meaning]
     if rule.choices:
-        allowed = f" Any of {', '.join(rule.choices)}."
+        told.append(Notice("flag-choices", choices=list(rule.choices)))
     elif rule.types <= {int, float}:
-        allowed = f" From {say(rule.limits.told(rule.unit), FALLBACK).removeprefix('from ')}."
-    return f"{say(rule.meaning, FALLBACK)}{allowed}{usual}"
+        told.append(Notice("flag-range", range=rule.limits.told(rule.unit)))
+    if rule.default is not None:
+        told.append(Notice("flag-usual", value=literal(rule.default)))
+    return " ".join(map(in_words, told))

@@ -18,6 +18,7 @@ from bilateral.app.single_instance import only_instance
 from bilateral.app.sitting import hold_sitting
 from bilateral.cli.devices import buzz_command, devices_command, print_devices
 from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, SettingsCommand, takes_settings
+from bilateral.cli.help import SpokenCommand, SpokenGroup
 from bilateral.cli.presets import presets_app
 from bilateral.cli.render import render_command
 from bilateral.cli.settings import settings_app
@@ -34,13 +35,13 @@ from bilateral.words.notice import Notice, Told
 REFUSED = 2
 BROKEN = 1
 
-BrowserFlag = Annotated[bool, typer.Option(help="open the page, or only print its address")]
+BrowserFlag = Annotated[bool, typer.Option()]
 
 app = typer.Typer(
     name="bilateral",
     add_completion=False,
     pretty_exceptions_enable=False,
-    help="Bilateral stimulation for EMDR: eyes, ears and hands from one exact timeline.",
+    cls=SpokenGroup,
 )
 app.add_typer(presets_app, name="presets")
 app.add_typer(settings_app, name="settings")
@@ -53,22 +54,13 @@ errors = Console(stderr=True)
 def run_command(
     preset: PresetName = "standard",
     flags: Flags = NO_FLAGS,
-    require: Annotated[str, typer.Option(help="visual, audio, tactile: fail without them")] = "",
-    report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
-    wait: Annotated[
-        bool, typer.Option("--wait", help="start each set by S or a clicker's key")
-    ] = False,
-    cover: Annotated[bool, typer.Option("--cover", help="may cover the only monitor")] = False,
-    check_only: Annotated[
-        bool, typer.Option("--check", help="list devices, then left and right on each output")
-    ] = False,
+    require: Annotated[str, typer.Option()] = "",
+    report: Annotated[Path | None, typer.Option()] = None,
+    wait: Annotated[bool, typer.Option("--wait")] = False,
+    cover: Annotated[bool, typer.Option("--cover")] = False,
+    check_only: Annotated[bool, typer.Option("--check")] = False,
 ) -> None:
-    """Give a set to eyes, ears and hands.
-
-    On the stage: S and a clicker's keys start and finish, P pauses.
-    Arrows, + - and the wheel change the speed.
-    Escape, Space and, while a set plays, every other key halt; a click finishes.
-    """
+    """Give a set to eyes, ears and hands."""
     settings = load(preset, flags)
     wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
     with only_instance():
@@ -84,22 +76,19 @@ def run_command(
 def open_command(
     preset: PresetName = "standard",
     flags: Flags = NO_FLAGS,
-    require: Annotated[str, typer.Option(help="visual, audio, tactile: fail without them")] = "",
-    report: Annotated[Path | None, typer.Option(help="write a report to this JSON file")] = None,
-    cover: Annotated[bool, typer.Option("--cover", help="may cover the only monitor")] = False,
+    require: Annotated[str, typer.Option()] = "",
+    report: Annotated[Path | None, typer.Option()] = None,
+    cover: Annotated[bool, typer.Option("--cover")] = False,
     browser: BrowserFlag = True,
 ) -> None:
-    """Open a session: the stage for the client, a page in the browser for the therapist.
-
-    The same as `bilateral` without a command. The keys on the stage work as with `run`.
-    """
+    """Open a session: the stage for the client, a page in the browser for the therapist."""
     wishes = RunWishes(_modalities(require), wait=True, cover=cover, report_file=report)
     with only_instance():
         hold_sitting(preset, flags, wishes, console, browse=browser)
 
 
 app.command("render", cls=SettingsCommand)(render_command)
-app.command("devices")(devices_command)
+app.command("devices", cls=SpokenCommand)(devices_command)
 app.command("buzz", cls=SettingsCommand)(buzz_command)
 
 
@@ -107,7 +96,7 @@ app.command("buzz", cls=SettingsCommand)(buzz_command)
 def _open(
     context: typer.Context,
     browser: BrowserFlag = True,
-    version: Annotated[bool, typer.Option("--version", help="print the version")] = False,
+    version: Annotated[bool, typer.Option("--version")] = False,
 ) -> None:
     if version:
         console.print(f"bilateral {__version__}")

@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from bilateral.cli.help import SpokenCommand, SpokenGroup
 from bilateral.cli.refusals import refusals_told
 from bilateral.cli.speaking import in_words
 from bilateral.files.own_folders import settings_not_kept
@@ -22,7 +23,7 @@ from bilateral.loading.spelling import printable
 from bilateral.loading.toml_text import read_toml
 from bilateral.words.notice import Notice, said
 
-presets_app = typer.Typer(help="The presets there are.", invoke_without_command=True)
+presets_app = typer.Typer(cls=SpokenGroup, invoke_without_command=True)
 
 
 @presets_app.callback()
@@ -51,9 +52,9 @@ def _about(stored: Stored) -> Notice:
     return said(stored.about)
 
 
-@presets_app.command("show")
+@presets_app.command("show", cls=SpokenCommand)
 def show_preset(
-    name: Annotated[str, typer.Argument(help="name of a preset, or default for all settings")],
+    name: Annotated[str, typer.Argument()],
 ) -> None:
     """Print a preset as it stands in its file."""
     with refusals_told():

@@ -21,16 +21,12 @@ REFUSED = 2
 @takes_settings(Command.RENDER)
 def render_command(
     preset: PresetName,
-    out: Annotated[Path, typer.Argument(help="file to write: .mp4, .wav, .png or .csv")],
+    out: Annotated[Path, typer.Argument()],
     flags: Flags = NO_FLAGS,
-    size: Annotated[str, typer.Option(help="width and height in pixels")] = "1920x1080",
-    fps: Annotated[int, typer.Option(help="frames per second of a film")] = 60,
+    size: Annotated[str, typer.Option()] = "1920x1080",
+    fps: Annotated[int, typer.Option()] = 60,
 ) -> None:
-    """Write a set to a file instead of giving it: exactly what eyes and ears would get.
-
-    The ending chooses: .mp4 is a film, .wav the sound, .png a sheet of
-    small pictures, .csv a table of all cues. A file of that name is replaced.
-    """
+    """Write a set to a file instead of giving it: exactly what eyes and ears would get."""
     settings = load(preset, flags)
     console = Console()
     bar = Progress(

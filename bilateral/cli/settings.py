@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from bilateral.cli.help import SpokenCommand, SpokenGroup
 from bilateral.cli.refusals import refusals_told
 from bilateral.cli.speaking import in_words, tell
 from bilateral.files.own_folders import settings_not_kept
@@ -25,11 +26,11 @@ from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.words.notice import Notice, Told
 
-settings_app = typer.Typer(help="Check, show and place settings.", no_args_is_help=True)
+settings_app = typer.Typer(cls=SpokenGroup, no_args_is_help=True)
 
 
-@settings_app.command()
-def check(file: Annotated[Path, typer.Argument(help="a settings file or preset of yours")]) -> None:
+@settings_app.command(cls=SpokenCommand)
+def check(file: Annotated[Path, typer.Argument()]) -> None:
     """Say whether a file is right, and what is wrong with it."""
     with refusals_told():
         loaded = check_file(file)
@@ -39,9 +40,9 @@ def check(file: Annotated[Path, typer.Argument(help="a settings file or preset o
     tell(console, Notice("file-gives", count=len(loaded.origins)), "dim")
 
 
-@settings_app.command()
+@settings_app.command(cls=SpokenCommand)
 def show(
-    preset: Annotated[str, typer.Argument(help="name of a preset, or a file")] = "standard",
+    preset: Annotated[str, typer.Argument()] = "standard",
 ) -> None:
     """Show the settings that a set would have now, and where each of them comes from."""
     with refusals_told():
@@ -53,7 +54,7 @@ def show(
         console.print(_section_table(loaded, section))
 
 
-@settings_app.command()
+@settings_app.command(cls=SpokenCommand)
 def path() -> None:
     """Tell where your own settings file belongs."""
     if (not_kept := settings_not_kept()) is not None:

@@ -17,6 +17,7 @@ from rich.console import Console
 from bilateral.app.main_loop import Snapshot
 from bilateral.app.status_line import StatusLine, line
 from bilateral.outputs.output_set import Conditions
+from bilateral.reporting.sync_statistics import SyncWord
 from bilateral.session.session import Progress, SetState
 from bilateral.words.catalogue import say
 from bilateral.words.languages import languages
@@ -25,6 +26,7 @@ from bilateral.words.notice import Notice
 WIDE = 200
 WIDTHS = (80, 60, 40)
 WORDS = ("on", "off", "lost", "opening", "simulated", "missing")
+SYNCS: tuple[SyncWord, ...] = ("good", "fair", "poor", "unknown")
 ROOT = Path(__file__).parents[2]
 SHOWN = """
 import fcntl, struct, sys, termios, time
@@ -92,7 +94,7 @@ def test_notices_reach_the_terminal_in_order_and_are_kept() -> None:
 @pytest.mark.parametrize("language", languages())
 def test_no_line_is_longer_than_the_terminal_is_wide(language: str, width: int) -> None:
     """In any state, with any outputs; what is lost is never left out for the rest."""
-    for state, word, sync in product(SetState, WORDS, ("good", "fair", "poor", "unknown")):
+    for state, word, sync in product(SetState, WORDS, SYNCS):
         shown = Snapshot(Progress(state, 1.95, 3600.0, 1000.0), Conditions(word, "on", "off"), sync)
         whole = line(shown, in_language(language), WIDE).plain.split(" · ")
         cut = line(shown, in_language(language), width).plain

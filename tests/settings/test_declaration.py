@@ -126,7 +126,7 @@ def test_a_new_setting_is_refused_in_its_own_words(answers: dict[str, Any]) -> N
 def test_a_new_setting_has_its_flag_where_it_was_declared(answers: dict[str, Any]) -> None:
     assert answers["run"] == [50.0]
     assert "--glow" in answers["help"]
-    assert "How far it glows. From 10 to 90 %. Usually 30.0." in answers["help"]
+    assert "How far it glows. Possible: from 10 to 90 %. Usually 30.0." in answers["help"]
     assert "--speed" in answers["render"]
     assert "--glow" not in answers["render"]
 

@@ -1240,3 +1240,58 @@ sheet-tone = { $side ->
     [left] Ton links
    *[right] Ton rechts
 }
+
+## Terminal: Hilfe
+
+frame-usage = Aufruf:
+frame-options = Optionen
+frame-arguments = Angaben
+frame-commands = Befehle
+frame-command = Befehl
+frame-default = [sonst: { $value }]
+frame-required = [muss angegeben werden]
+frame-error = Fehler
+frame-try = Hilfe gibt es mit „{ $call }“.
+flag-choices = Möglich: { $choices }.
+flag-range = Möglich: { $range }.
+flag-usual = Üblich: { $value }.
+help-bilateral = Bilaterale Stimulation für EMDR: Augen, Ohren und Hände aus einem genauen Zeitplan.
+help-run =
+    Augen, Ohren und Händen ein Set geben.
+
+    Auf der Bühne: S und die Tasten eines Presenters starten und beenden, P hält an.
+    Pfeile, + - und das Mausrad ändern das Tempo.
+    Escape, Leertaste und, solange ein Set läuft, jede andere Taste brechen ab; ein Klick beendet.
+help-open =
+    Eine Sitzung öffnen: die Bühne für Klientin oder Klient, im Browser die Seite für Therapeutin oder Therapeut.
+
+    Dasselbe wie `bilateral` ohne Befehl. Die Tasten auf der Bühne gelten wie bei `run`.
+help-render =
+    Ein Set in eine Datei schreiben, statt es zu geben: genau das, was Augen und Ohren bekämen.
+
+    Die Endung entscheidet: .mp4 ist ein Film, .wav der Ton, .png ein Bogen kleiner Bilder, .csv eine Tabelle aller Reize. Eine Datei dieses Namens wird ersetzt.
+help-devices = Bildschirme, Tongeräte, serielle Anschlüsse und Controller auflisten, und wozu jedes dient.
+help-buzz = Einen Impuls geben, um zu sehen, welche Hand welche ist und wie er sich anfühlt.
+help-presets = Die mitgelieferten Vorlagen auflisten, dann die eigenen.
+help-presets-show = Eine Vorlage ausgeben, wie sie in ihrer Datei steht.
+help-settings = Einstellungen prüfen, zeigen und ihren Platz nennen.
+help-settings-check = Sagen, ob eine Datei richtig ist, und was an ihr nicht stimmt.
+help-settings-show = Zeigen, welche Einstellungen ein Set jetzt hätte, und woher jede kommt.
+help-settings-path = Sagen, wohin die eigene Einstellungsdatei gehört.
+help-option-help = dies sagen und sonst nichts tun
+help-option-version = die Version ausgeben
+help-option-browser = die Seite öffnen, oder nur ihre Adresse ausgeben
+help-option-preset = Name einer Vorlage, oder eine .toml-Datei
+help-option-require = visual, audio, tactile: ohne sie nicht beginnen
+help-option-report = einen Bericht in diese JSON-Datei schreiben
+help-option-wait = jedes Set mit S oder einer Taste des Presenters starten
+help-option-cover = darf den einzigen Bildschirm verdecken
+help-option-check-only = Geräte auflisten, dann links und rechts an jedem Ausgang
+help-option-out = Datei, die geschrieben wird: .mp4, .wav, .png oder .csv
+help-option-size = Breite und Höhe in Pixeln
+help-option-fps = Bilder je Sekunde eines Films
+help-option-left = ein Impuls links
+help-option-right = ein Impuls rechts
+help-option-both = links, dann rechts
+help-option-name = Name einer Vorlage, oder default für alle Einstellungen
+help-option-file = eine Einstellungsdatei oder Vorlage von Ihnen

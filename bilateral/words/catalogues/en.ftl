@@ -1246,3 +1246,58 @@ sheet-tone = { $side ->
     [left] tone left
    *[right] tone right
 }
+
+## terminal: help
+
+frame-usage = Usage:
+frame-options = Options
+frame-arguments = Arguments
+frame-commands = Commands
+frame-command = Command
+frame-default = [usually: { $value }]
+frame-required = [must be given]
+frame-error = Error
+frame-try = Try '{ $call }' for help.
+flag-choices = Any of { $choices }.
+flag-range = Possible: { $range }.
+flag-usual = Usually { $value }.
+help-bilateral = Bilateral stimulation for EMDR: eyes, ears and hands from one exact timeline.
+help-run =
+    Give a set to eyes, ears and hands.
+
+    On the stage: S and a clicker's keys start and finish, P pauses.
+    Arrows, + - and the wheel change the speed.
+    Escape, Space and, while a set plays, every other key halt; a click finishes.
+help-open =
+    Open a session: the stage for the client, a page in the browser for the therapist.
+
+    The same as `bilateral` without a command. The keys on the stage work as with `run`.
+help-render =
+    Write a set to a file instead of giving it: exactly what eyes and ears would get.
+
+    The ending chooses: .mp4 is a film, .wav the sound, .png a sheet of small pictures, .csv a table of all cues. A file of that name is replaced.
+help-devices = List displays, sound devices, serial boards and controllers, and what each is for.
+help-buzz = Give one pulse, to see which hand is which and how it feels.
+help-presets = List the presets that come with Bilateral, then your own.
+help-presets-show = Print a preset as it stands in its file.
+help-settings = Check, show and place settings.
+help-settings-check = Say whether a file is right, and what is wrong with it.
+help-settings-show = Show the settings that a set would have now, and where each of them comes from.
+help-settings-path = Tell where your own settings file belongs.
+help-option-help = say this, and do nothing else
+help-option-version = print the version
+help-option-browser = open the page, or only print its address
+help-option-preset = a preset's name, or a .toml file
+help-option-require = visual, audio, tactile: fail without them
+help-option-report = write a report to this JSON file
+help-option-wait = start each set by S or a clicker's key
+help-option-cover = may cover the only monitor
+help-option-check-only = list devices, then left and right on each output
+help-option-out = file to write: .mp4, .wav, .png or .csv
+help-option-size = width and height in pixels
+help-option-fps = frames per second of a film
+help-option-left = one pulse on the left
+help-option-right = one pulse on the right
+help-option-both = left, then right
+help-option-name = name of a preset, or default for all settings
+help-option-file = a settings file or preset of yours

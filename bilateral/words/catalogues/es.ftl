@@ -1244,3 +1244,58 @@ sheet-tone = { $side ->
     [left] tono izquierdo
    *[right] tono derecho
 }
+
+## terminal: ayuda
+
+frame-usage = Uso:
+frame-options = Opciones
+frame-arguments = Argumentos
+frame-commands = Órdenes
+frame-command = Orden
+frame-default = [lo habitual: { $value }]
+frame-required = [hay que indicarlo]
+frame-error = Error
+frame-try = «{ $call }» muestra la ayuda.
+flag-choices = A elegir: { $choices }.
+flag-range = Posible: { $range }.
+flag-usual = Lo habitual: { $value }.
+help-bilateral = Estimulación bilateral para EMDR: ojos, oídos y manos con un solo horario exacto.
+help-run =
+    Dar una serie a los ojos, los oídos y las manos.
+
+    En la ventana de estimulación: S y las teclas de un mando de presentación inician y terminan, P pone en pausa.
+    Las flechas, + - y la rueda cambian la velocidad.
+    Escape, Espacio y, durante una serie, cualquier otra tecla detienen; un clic termina.
+help-open =
+    Abrir una sesión: la ventana de estimulación para paciente, una página en el navegador para terapeuta.
+
+    Lo mismo que `bilateral` sin orden. Las teclas en la ventana funcionan como con `run`.
+help-render =
+    Escribir una serie en un archivo en vez de darla: exactamente lo que recibirían los ojos y los oídos.
+
+    La terminación decide: .mp4 es una película, .wav el sonido, .png una hoja de imágenes pequeñas, .csv una tabla de todas las señales. Un archivo con ese nombre se sustituye.
+help-devices = Listar pantallas, dispositivos de sonido, placas serie y mandos, y para qué sirve cada uno.
+help-buzz = Dar un pulso, para ver qué mano es cuál y cómo se siente.
+help-presets = Listar las plantillas que vienen con Bilateral y después las propias.
+help-presets-show = Mostrar una plantilla tal como está en su archivo.
+help-settings = Comprobar los ajustes, mostrarlos y decir dónde van.
+help-settings-check = Decir si un archivo es correcto y qué tiene mal.
+help-settings-show = Mostrar los ajustes que tendría ahora una serie y de dónde viene cada uno.
+help-settings-path = Decir dónde va su propio archivo de ajustes.
+help-option-help = decir esto y no hacer nada más
+help-option-version = mostrar la versión
+help-option-browser = abrir la página, o solo mostrar su dirección
+help-option-preset = nombre de una plantilla, o un archivo .toml
+help-option-require = visual, audio, tactile: no empezar sin ellos
+help-option-report = escribir un informe en este archivo JSON
+help-option-wait = iniciar cada serie con S o una tecla del mando de presentación
+help-option-cover = puede cubrir el único monitor
+help-option-check-only = listar los dispositivos y después izquierda y derecha en cada salida
+help-option-out = archivo que se escribe: .mp4, .wav, .png o .csv
+help-option-size = anchura y altura en píxeles
+help-option-fps = imágenes por segundo de una película
+help-option-left = un pulso a la izquierda
+help-option-right = un pulso a la derecha
+help-option-both = izquierda y después derecha
+help-option-name = nombre de una plantilla, o default para todos los ajustes
+help-option-file = un archivo de ajustes o una plantilla suya

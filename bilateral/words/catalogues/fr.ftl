@@ -1240,3 +1240,58 @@ sheet-tone = { $side ->
     [left] son à gauche
    *[right] son à droite
 }
+
+## terminal : aide
+
+frame-usage = Utilisation :
+frame-options = Options
+frame-arguments = Arguments
+frame-commands = Commandes
+frame-command = Commande
+frame-default = [d’habitude : { $value }]
+frame-required = [à indiquer]
+frame-error = Erreur
+frame-try = « { $call } » donne de l’aide.
+flag-choices = Au choix : { $choices }.
+flag-range = Possible : { $range }.
+flag-usual = D’habitude : { $value }.
+help-bilateral = Stimulation bilatérale pour l’EMDR : yeux, oreilles et mains d’après un seul horaire exact.
+help-run =
+    Donner une série aux yeux, aux oreilles et aux mains.
+
+    Sur la scène : S et les touches d’une télécommande démarrent et terminent, P met en pause.
+    Les flèches, + - et la molette changent la vitesse.
+    Échap, Espace et, pendant une série, toute autre touche arrêtent ; un clic termine.
+help-open =
+    Ouvrir une séance : la scène pour la personne, une page dans le navigateur pour le thérapeute.
+
+    La même chose que `bilateral` sans commande. Les touches sur la scène agissent comme avec `run`.
+help-render =
+    Écrire une série dans un fichier au lieu de la donner : exactement ce que recevraient les yeux et les oreilles.
+
+    La terminaison décide : .mp4 est un film, .wav le son, .png une planche de petites images, .csv un tableau de tous les signaux. Un fichier de ce nom est remplacé.
+help-devices = Lister les écrans, les sorties audio, les cartes série et les manettes, et à quoi sert chacun.
+help-buzz = Donner une impulsion, pour voir quelle main est laquelle et ce que l’on sent.
+help-presets = Lister les préréglages fournis avec Bilateral, puis les vôtres.
+help-presets-show = Afficher un préréglage tel qu’il est dans son fichier.
+help-settings = Vérifier les réglages, les montrer et dire où les placer.
+help-settings-check = Dire si un fichier est correct, et ce qui n’y va pas.
+help-settings-show = Montrer les réglages qu’une série aurait maintenant, et d’où vient chacun.
+help-settings-path = Dire où se place votre fichier de réglages.
+help-option-help = dire ceci, et ne rien faire d’autre
+help-option-version = afficher la version
+help-option-browser = ouvrir la page, ou seulement afficher son adresse
+help-option-preset = nom d’un préréglage, ou un fichier .toml
+help-option-require = visual, audio, tactile : ne pas commencer sans eux
+help-option-report = écrire un rapport dans ce fichier JSON
+help-option-wait = démarrer chaque série avec S ou une touche de la télécommande
+help-option-cover = peut couvrir le seul écran
+help-option-check-only = lister les appareils, puis gauche et droite sur chaque sortie
+help-option-out = fichier à écrire : .mp4, .wav, .png ou .csv
+help-option-size = largeur et hauteur en pixels
+help-option-fps = images par seconde d’un film
+help-option-left = une impulsion à gauche
+help-option-right = une impulsion à droite
+help-option-both = à gauche, puis à droite
+help-option-name = nom d’un préréglage, ou default pour tous les réglages
+help-option-file = un fichier de réglages ou un préréglage à vous
