@@ -19,7 +19,7 @@ from tests.rig.browser import a_browser
 from tests.rig.motion import judge
 from tests.rig.watching import Sighting
 from tests.rig.xserver import TwoMonitors
-from tests.system.browsing import visiting, watched
+from tests.system.browsing import Visit, visiting, watched
 from tests.system.hands import Keyboard, wait_until_s
 from tests.system.seeing import frames_within, path_of
 from tests.system.together import blank_since_s
@@ -137,7 +137,7 @@ def _set_beside(
         visit.page.fill("#length", str(SET_S))
         visit.page.press("#length", "Enter")
         visit.start_set()
-        with nullcontext() if pause_s is None else _importing(visit.address, read, pause_s):
+        with nullcontext() if pause_s is None else _importing(visit, read, pause_s):
             wait_until_s(time.perf_counter() + SET_S - 1.0)
         visit.program.terminate()
         visit.program.succeed(15)
@@ -150,18 +150,19 @@ def _set_beside(
 
 
 @contextmanager
-def _importing(address: str, read: list[int], pause_s: float) -> Iterator[None]:
+def _importing(visit: Visit, read: list[int], pause_s: float) -> Iterator[None]:
     """Send the console one long preset after another; `read` gets the length of each answer."""
     closing = threading.Event()
     content = long_preset()
 
+    where, token = urlsplit(visit.address), visit.token()
+
     def send() -> None:
-        where = urlsplit(address)
         while not closing.is_set():
             connection = http.client.HTTPConnection(where.netloc, timeout=60)
             headers = {
                 "Origin": f"http://{where.netloc}",
-                "Authorization": f"Bearer {where.fragment}",
+                "Authorization": f"Bearer {token}",
             }
             connection.request("POST", "/import?name=long", content, headers)
             answer = connection.getresponse()

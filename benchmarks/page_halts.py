@@ -187,7 +187,7 @@ def _door(which: str, visit: Visit) -> tuple[str, int]:
 def _entered(visit: Visit) -> Iterator[ClientConnection]:
     """One more page of the therapist's, by a plain connection."""
     where = urlsplit(visit.address)
-    token = visit.page.evaluate("sessionStorage.getItem('token') ?? localStorage.getItem('token')")
+    token = visit.token()
     origin = {"Origin": f"http://{where.netloc}"}
     place = f"ws://{where.netloc}/link"
     with connect(place, additional_headers=origin, open_timeout=AWAITED_S, proxy=None) as page:
@@ -200,7 +200,7 @@ def _entered(visit: Visit) -> Iterator[ClientConnection]:
 def _importing(visit: Visit, _run_dir: Path) -> Iterator[None]:
     """Many presets at once, again and again."""
     where = urlsplit(visit.address)
-    token = visit.page.evaluate("sessionStorage.getItem('token') ?? localStorage.getItem('token')")
+    token = visit.token()
     closing = threading.Event()
 
     def send() -> None:

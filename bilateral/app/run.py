@@ -134,10 +134,14 @@ def give_sets(
     *,
     wait: bool,
     page_services: PageServices | None = None,
+    for_terminal: deque[Notice] | None = None,
 ) -> Report:
-    """Give a set after each plan, with `wait` as many as are asked for; `settings` are reported."""
+    """Give a set after each plan, with `wait` as many as are asked for; `settings` are reported.
+
+    Others may put among those `for_terminal` what no page and no report is to hold.
+    """
     speak = speaker(settings)
-    status = StatusLine(console, lambda: instrument.snapshot, speak)
+    status = StatusLine(console, lambda: instrument.snapshot, speak, for_terminal)
     instrument = MainLoop(
         opened.transport, opened.output_set, opened.clock, status.tell, page_services
     )

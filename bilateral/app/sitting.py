@@ -52,6 +52,7 @@ def hold_sitting(
     plan_worker = PlanWorker(command_queue)
     halt_door = HaltDoor(plan_worker.halt)
     notices: deque[Notice] = deque()
+    for_terminal: deque[Notice] = deque()
     supervisor = ConsoleSupervisor(
         command_queue,
         newest_state,
@@ -60,6 +61,9 @@ def hold_sitting(
         notices.append,
         browse=browse,
         halt_door=halt_door.shown,
+        show_address=lambda address: for_terminal.append(
+            Notice("address-of-page-again", address=address)
+        ),
     )
     device_watch = DeviceWatch(lambda found: supervisor.tell_devices(devices_message(found)))
     code = "address-of-page-opens" if browse else "address-of-page"
@@ -97,6 +101,7 @@ def hold_sitting(
                 console,
                 wait=wishes.wait,
                 page_services=page_services,
+                for_terminal=for_terminal,
             )
         hand_in(finished, wishes, console)
         return finished

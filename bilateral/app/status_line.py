@@ -38,7 +38,9 @@ class StatusLine:
         console: Console,
         current: Callable[[], Snapshot | None],
         say: Callable[[Notice], str],
+        unreported: deque[Notice] | None = None,
     ) -> None:
+        self._unreported = deque[Notice]() if unreported is None else unreported
         self._console = console
         self._current = current
         self._say = say
@@ -81,6 +83,8 @@ class StatusLine:
             self._print_sentences()
 
     def _print_sentences(self) -> None:
+        while self._unreported:
+            self._sentences.append(self._say(self._unreported.popleft()))
         while self._sentences:
             self._console.print(self._sentences.popleft(), soft_wrap=True, markup=False)
 

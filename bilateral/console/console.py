@@ -22,7 +22,9 @@ from bilateral.console.messages import (
     FromEngine,
     HaltDoorShown,
     Keep,
+    PageKey,
     Refused,
+    WantsKey,
     WorkspaceShown,
     Writing,
 )
@@ -32,7 +34,7 @@ from bilateral.console.phone_access import PhoneAccess
 from bilateral.console.phone_server import PhoneServer
 from bilateral.console.routes import phone_site, therapist_site
 from bilateral.console.server import WebServer
-from bilateral.console.therapist_access import TherapistAccess
+from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
 from bilateral.console.uploads import IMPORT, PHOTO, Uploads
 from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
@@ -48,19 +50,21 @@ class _Memory(BaseModel):
 
     workspace: str = ""
     door: PairingMemory = PairingMemory()
+    therapist: TherapistMemory = TherapistMemory()
 
 
 class Console:
     """`start` and `stop` are for the thread that made it; `tell` for any.
 
     `to_engine` is called on the server's thread and must return at once. `last_number` is that of
-    the last thing that the console before this one asked of the engine.
+    the last thing that the console before this one asked of the engine. `key` is the one that lets
+    a page in.
     """
 
     def __init__(
         self,
         listener: socket.socket,
-        token: str,
+        key: str,
         first_choice: FirstChoice,
         memory: str,
         to_engine: Callable[[FromConsole], None],
@@ -93,12 +97,15 @@ class Console:
         self._dispatcher = Dispatcher(
             self._workspace, self._phone_access, self._clients, engine, self._work
         )
-        # Who loads the page again wants to see the folders as they are now.
-        door = TherapistAccess(
-            self._clients, token, lambda: self._work.note(self._workspace.look_round)
+        self._access = TherapistAccess(
+            *(self._clients, key, kept.therapist),
+            # Who loads the page again wants to see the folders as they are now.
+            came=lambda: self._work.note(self._workspace.look_round),
+            changed=lambda memory: self._keep(therapist=memory),
+            want_key=lambda: to_engine(WantsKey()),
         )
-        conversations = Conversations(door, self._dispatcher.take)
-        uploads = Uploads(token, {IMPORT: self._import, PHOTO: self._add_photo})
+        conversations = Conversations(self._access, self._dispatcher.take)
+        uploads = Uploads(self._access.knows, {IMPORT: self._import, PHOTO: self._add_photo})
         self._server = WebServer(therapist_site(conversations, uploads, self.port, halt_door))
         self._loop: asyncio.AbstractEventLoop
         self._runs = threading.Event()
@@ -111,7 +118,10 @@ class Console:
 
     def tell(self, message: FromEngine) -> None:
         """Pass on what the engine says."""
-        self._loop.call_soon_threadsafe(self._dispatcher.hear, message)
+        if isinstance(message, PageKey):
+            self._loop.call_soon_threadsafe(self._access.take_key, message.key)
+        else:
+            self._loop.call_soon_threadsafe(self._dispatcher.hear, message)
 
     def stop(self) -> None:
         """Close every connection and end the thread, once all is written that was asked for."""
@@ -159,7 +169,7 @@ class Console:
     def _keep_door(self) -> None:
         self._keep(door=self._phone_access.memory())
 
-    def _keep(self, **changed: str | PairingMemory) -> None:
+    def _keep(self, **changed: str | PairingMemory | TherapistMemory) -> None:
         with self._keeping:  # the workspace has a thread of its own
             self._kept = self._kept.model_copy(update=changed)
             self._to_engine(Keep(memory=self._kept.model_dump_json()))

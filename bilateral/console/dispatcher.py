@@ -11,7 +11,7 @@ from bilateral.console.messages import (
     AskedOfEngine,
     AskedOfPairing,
     AskedOfWorkspace,
-    FromEngine,
+    Devices,
     Gone,
     PresetText,
     Refused,
@@ -64,7 +64,7 @@ class Dispatcher:
         elif not self._gone:
             self._ask(asked)
 
-    def hear(self, message: FromEngine) -> None:
+    def hear(self, message: SessionState | Devices | Gone) -> None:
         """Show every page what the engine says."""
         self._gone = self._gone or isinstance(message, Gone)
         self._clients.tell(message)

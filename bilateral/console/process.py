@@ -16,15 +16,15 @@ FAREWELL_S = 0.5
 """How long the pages are given to hear that the engine has ended."""
 
 
-def address(port: int, token: str) -> str:
+def address(port: int, key: str) -> str:
     """Where the page is. What stands behind # is never sent, so it gets into no log."""
-    return f"http://{LOOPBACK}:{port}/#{token}"
+    return f"http://{LOOPBACK}:{port}/#{key}"
 
 
 def serve(
     pipe: Connection,
     listener: socket.socket,
-    token: str,
+    key: str,
     first_choice: FirstChoice,
     memory: str,
     *,
@@ -46,14 +46,14 @@ def serve(
             pipe.send_bytes(message.model_dump_json().encode())
 
     console = Console(
-        *(listener, token, first_choice, memory, to_engine),
+        *(listener, key, first_choice, memory, to_engine),
         last_number=last_number,
         halt_door=halt_door,
     )
     console.start()
     if browse:
         opening = threading.Thread(
-            target=webbrowser.open, args=(address(console.port, token),), daemon=True
+            target=webbrowser.open, args=(address(console.port, key),), daemon=True
         )
         with suppress(threads.ComputerFull):  # the terminal shows the address as well
             threads.start(opening)

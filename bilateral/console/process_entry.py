@@ -29,7 +29,7 @@ def spare_children_the_terminal() -> None:
 def begin(
     pipe: Connection,
     listener: socket.socket,
-    token: str,
+    key: str,
     first_choice: FirstChoice,
     memory: str,
     *,
@@ -50,7 +50,7 @@ def begin(
 
         gc.enable()
         serve(
-            *(pipe, listener, token, first_choice, memory),
+            *(pipe, listener, key, first_choice, memory),
             last_number=last_number,
             halt_door=halt_door,
             browse=browse,

@@ -1,7 +1,6 @@
 """The two ways for files: a preset to import, a photo for the calm screen."""
 
 import asyncio
-import secrets
 from collections.abc import Awaitable, Callable, Mapping
 
 from starlette.requests import ClientDisconnect, Request
@@ -16,23 +15,24 @@ from bilateral.words.notice import Notice
 IMPORT, PHOTO = "/import", "/photo"
 LARGEST: Mapping[str, int] = {IMPORT: LARGEST_IMPORT_BYTES, PHOTO: LARGEST_PHOTO_BYTES}
 LONGEST_NAME = 200
+SCHEME = "Bearer"
 
 TakeFile = Callable[[str, bytes], Awaitable[Refused | str]]
 """Takes a file by name and content, and tells the name it has here."""
 
 
 class Uploads:
-    """Takes one file after another, each only with the token of this run."""
+    """Takes one file after another, each only with a token that the therapist's door knows."""
 
-    def __init__(self, token: str, take: Mapping[str, TakeFile]) -> None:
-        self._header = f"Bearer {token}".encode()
+    def __init__(self, knows: Callable[[str], bool], take: Mapping[str, TakeFile]) -> None:
+        self._knows = knows
         self._take = take
         self._busy = asyncio.Lock()
 
     async def receive(self, request: Request) -> Response:
         """Answer one file: taken, or why not."""
-        given = request.headers.get("authorization", "").encode()
-        if not secrets.compare_digest(given, self._header):
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if scheme != SCHEME or not self._knows(token):
             return _refused(refusal("", [Notice("upload-not-yours")]), 401)
         path, name = request.url.path, request.query_params.get("name", "")
         if not 1 <= len(name) <= LONGEST_NAME:

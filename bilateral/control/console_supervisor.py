@@ -30,8 +30,10 @@ from bilateral.console.messages import (
     HaltDoorShown,
     Keep,
     Numbered,
+    PageKey,
     Pages,
     SessionState,
+    WantsKey,
     Writing,
 )
 from bilateral.console.process import address
@@ -41,7 +43,7 @@ from bilateral.control.console_silence import LOOK_S, ConsoleSilence
 from bilateral.control.newest_state import NewestState
 from bilateral.words.notice import Notice
 
-TOKEN_BYTES = 32
+KEY_BYTES = 32
 SHORT_LIFE_S = 2.0
 PATIENCE_S = 5.0
 """A console that dies as soon as it is started is not started again at once."""
@@ -51,12 +53,13 @@ WRITING_S = 30.0
 
 
 class ConsoleSupervisor:
-    """One listening port and one token for a run, however often the process behind them changes.
+    """One listening port for a run, however often the process behind it changes.
 
     The port is held here, so no other program can take it while the console is away, and a page
     that comes meanwhile is served once it is back. `first_choice` is what is chosen at first; `ask`
     is called with what a page asks for, `tell` with notices for the therapist, both on a thread of
-    the supervisor's; they must return at once. Pages are told of the `halt_door`.
+    the supervisor's, as is `show_address` when the page has another one; they must return at once.
+    Pages are told of the `halt_door`.
     """
 
     def __init__(
@@ -69,7 +72,9 @@ class ConsoleSupervisor:
         *,
         browse: bool,
         halt_door: HaltDoorShown | None = None,
+        show_address: Callable[[str], None] = lambda _: None,
     ) -> None:
+        self._show_address = show_address
         self._halt_door = halt_door
         self._command_queue = command_queue
         self._newest_state = newest_state
@@ -81,7 +86,7 @@ class ConsoleSupervisor:
         """Of what was asked for: the next console counts on from here."""
         self._room: Devices | None = None
         self._browse = browse
-        self._token = secrets.token_urlsafe(TOKEN_BYTES)
+        self._key = secrets.token_urlsafe(KEY_BYTES)
         self._listener = socket.create_server((LOOPBACK, 0))
         self._pipe: Connection | None = None
         self._process: BaseProcess | None = None
@@ -98,8 +103,8 @@ class ConsoleSupervisor:
 
     @property
     def address(self) -> str:
-        """Where the page is, with the token."""
-        return address(self.port, self._token)
+        """Where the page is, with the key, which is good once."""
+        return address(self.port, self._key)
 
     @property
     def port(self) -> int:
@@ -178,7 +183,7 @@ class ConsoleSupervisor:
         try:
             process = multiprocessing.get_context("spawn").Process(
                 target=begin,
-                args=(theirs, self._listener, self._token, self._first_choice, self._memory),
+                args=(theirs, self._listener, self._key, self._first_choice, self._memory),
                 kwargs={
                     "last_number": self._last_number,
                     "halt_door": self._halt_door,
@@ -233,6 +238,10 @@ class ConsoleSupervisor:
                 self._memory = memory
             case Alive():
                 return
+            case WantsKey():
+                self._key = secrets.token_urlsafe(KEY_BYTES)
+                self._send(PageKey(key=self._key))
+                self._show_address(self.address)
             case Writing():
                 self._writing_s = time.monotonic()
             case Numbered(number=number):

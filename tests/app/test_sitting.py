@@ -18,13 +18,14 @@ from bilateral.words.notice import Notice
 class Pages:
     """Stands for the keeper of a console, and notes what pages are told of the end."""
 
-    address = "http://127.0.0.1:1/#token"
+    address = "http://127.0.0.1:1/#key"
     port = 1
     ended: list[bool]
 
-    def __init__(self, *_: object, browse: bool, halt_door: object) -> None:
+    def __init__(self, *_: object, browse: bool, halt_door: object, show_address: object) -> None:
         assert isinstance(halt_door, HaltDoorShown)
         assert not browse
+        assert callable(show_address)
         Pages.ended = []
 
     def start(self) -> None:

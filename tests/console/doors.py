@@ -21,7 +21,7 @@ from bilateral.console.messages import (
     Role,
 )
 from bilateral.console.routes import phone_routes, therapist_routes
-from bilateral.console.therapist_access import TherapistAccess
+from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
 from bilateral.console.uploads import Uploads
 from tests.console.visiting import (
     HELLO,
@@ -32,10 +32,16 @@ from tests.console.visiting import (
 )
 
 NOWHERE = Conversations(
-    TherapistAccess(Clients(lambda _: None), TOKEN, lambda: None), lambda *_: None
+    TherapistAccess(
+        *(Clients(lambda _: None), "key", TherapistMemory()),
+        came=lambda: None,
+        changed=lambda _: None,
+        want_key=lambda: None,
+    ),
+    lambda *_: None,
 )
 ROUTES = {
-    Role.THERAPIST: therapist_routes(NOWHERE, Uploads(TOKEN, {})),
+    Role.THERAPIST: therapist_routes(NOWHERE, Uploads(lambda _: False, {})),
     Role.PHONE: phone_routes(NOWHERE),
 }
 FILES = [route.path for route in ROUTES[Role.PHONE] if isinstance(route, Route)]
@@ -51,7 +57,7 @@ BAD_ORIGINS = [
 ]
 FAULTS = ("no token", "wrong token", "bad host", "bad origin", "wrong role")
 FIELDS: Mapping[str, Mapping[str, Any]] = {
-    "PageHello": {"version": HELLO["version"], "token": "wrong"},
+    "PageHello": {"version": HELLO["version"], "token": "wrong", "key": "wrong"},
     "Pair": {"version": HELLO["version"], "key": "wrong", "device": "Pixel"},
     "PagePing": {"sent_ms": 1.5},
     "Ask": {},

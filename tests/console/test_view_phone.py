@@ -170,7 +170,8 @@ def test_what_a_phone_calls_itself(stand: Stand) -> None:
 def test_a_phone_steers_the_set_and_sees_nothing_else(stand: Stand) -> None:
     door, token = pair_phone(Served(stand.console, [], port=stand.console.port))
     page = stand.visitor(PHONE)
-    page.goto(f"http://{door.host}/#{token}")
+    page.add_init_script(f"localStorage.token = '{token}'")
+    page.goto(f"http://{door.host}/")
     state(page, "Ready")
     for part in page.locator(".therapist").all():
         expect(part).to_be_hidden()

@@ -12,7 +12,6 @@ from bilateral.console.routes import STATIC
 from tests.console.scripted import FIGURES
 from tests.console.test_view_phone import PIXEL, open_door
 from tests.console.viewing import DESKTOP, PHONE, VIEWS, Stand, show, standing
-from tests.console.visiting import TOKEN
 from tests.words.hearing import shown
 from tests.words.pseudo import pseudo
 
@@ -67,7 +66,7 @@ def therapist(stand: Stand) -> Page:
     """The therapist's page with something in every corner."""
     stand.engine.show(sync="good", sync_figures=FIGURES, notices=(shown(1, "Any."),))
     page = speaking_pseudo(stand.visitor(DESKTOP, locale="en"))
-    page.goto(f"http://{LOOPBACK}:{stand.console.port}/#{TOKEN}")
+    page.goto(f"http://{LOOPBACK}:{stand.console.port}/")
     expect(page.locator("#state")).to_contain_text("⟦")
     expect(page.locator("#preset option")).not_to_have_count(0)
     return page
@@ -100,7 +99,7 @@ def test_the_questions_before_the_first_set_say_nothing_of_their_own(
     with standing(browser, tmp_path, "[page]\nis_set_up = true\n") as stand:
         page = speaking_pseudo(stand.visitor(DESKTOP, locale="en"))
         stand.engine.show(screening="due")
-        page.goto(f"http://{LOOPBACK}:{stand.console.port}/#{TOKEN}")
+        page.goto(f"http://{LOOPBACK}:{stand.console.port}/")
         expect(page.locator("#start")).to_be_enabled()
         page.click("#start")
         expect(page.locator("screening-view")).to_be_visible()

@@ -27,7 +27,7 @@ from bilateral.console.messages import (
 )
 from bilateral.settings import Settings
 from tests.console.scripted import IDLE, ROOM, ScriptedEngine
-from tests.console.visiting import OTHER_ADDRESS, TOKEN
+from tests.console.visiting import KEY, KNOWN, OTHER_ADDRESS, TOKEN
 from tests.rig.browser import AWAITED_S, visitor
 from tests.rig.children import wait_until
 
@@ -48,6 +48,7 @@ AS_OPENED = """() => {
     group.open = group.matches(".group:first-of-type");
   }
 }"""
+KEPT = f"if (location.hostname === '{LOOPBACK}') localStorage.token ??= '{TOKEN}'"
 VIEWS = ("set", "settings", "presets", "setup", "phone", "keys")
 OWN_SETTINGS = """
 [page]
@@ -93,7 +94,7 @@ class Stand:
 
         Each stand has a port of its own, and so a store of its own in a browser.
         """
-        page.goto(f"http://{LOOPBACK}:{self.console.port}/#{TOKEN}")
+        page.goto(f"http://{LOOPBACK}:{self.console.port}/")
         expect(page.locator("#banner")).to_be_hidden()
         expect(page.locator("#preset option")).not_to_have_count(0)
         expect(page.locator("#state")).not_to_be_empty()
@@ -190,9 +191,13 @@ class Stand:
 
 
 def empty_page(browser: Browser, size: tuple[int, int] = DESKTOP, **options: Any) -> Page:
-    """A page on a device of its own; its clock runs as any does, and can be put forward."""
+    """A page on a device of its own; its clock runs as any does, and can be put forward.
+
+    As one that was let in before, it keeps a token that consoles know.
+    """
     viewport = {"width": size[0], "height": size[1]}
     page = visitor(browser, viewport=viewport, **options).new_page()
+    page.add_init_script(KEPT)
     page.clock.install()
     return page
 
@@ -261,9 +266,9 @@ def standing(
     engine = ScriptedEngine(tell)
     console = Console(
         socket.create_server((LOOPBACK, port)),
-        TOKEN,
+        KEY,
         FirstChoice("standard", {}),
-        "",
+        KNOWN,
         engine.hear,
         user_file=folder / "settings.toml",
         addresses=lambda: (AddressShown(address=OTHER_ADDRESS, name="wifi"),),

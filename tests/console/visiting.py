@@ -28,10 +28,15 @@ from bilateral.console.messages import (
     Numbered,
     SessionState,
 )
+from bilateral.console.therapist_access import TherapistMemory
+from bilateral.console.token_hash import token_hash
 from tests.console.scripted import IDLE
 from tests.rig.browser import AWAITED_S
 
-TOKEN = "the-token-of-this-run"  # noqa: S105  # it guards nothing
+KEY = "the-key-in-the-first-address"
+TOKEN = "the-token-of-a-page-that-was-let-in-before-this"  # noqa: S105  # it guards nothing
+KNOWN = json.dumps({"therapist": TherapistMemory(tokens=(token_hash(TOKEN),)).model_dump()})
+"""What a console remembers that has let in a page with this token."""
 HELLO = {"type": "hello", "version": VERSION, "token": TOKEN}
 FIRST_CHOICE = FirstChoice("standard", {})
 OTHER_ADDRESS = "127.0.0.2"
@@ -101,7 +106,7 @@ class Served:
 
 
 @contextmanager
-def serving(folder: Path, memory: str = "", address: str = OTHER_ADDRESS) -> Iterator[Served]:
+def serving(folder: Path, memory: str = KNOWN, address: str = OTHER_ADDRESS) -> Iterator[Served]:
     """A console with presets in `folder`, on a computer with one more address."""
     heard: list[Message] = []
     alive: list[Alive] = []
@@ -116,7 +121,7 @@ def serving(folder: Path, memory: str = "", address: str = OTHER_ADDRESS) -> Ite
     other = AddressShown(address=address, name="wifi")
     console = Console(
         listener,
-        TOKEN,
+        KEY,
         FIRST_CHOICE,
         memory,
         hear,

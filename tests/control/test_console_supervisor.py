@@ -32,7 +32,7 @@ from bilateral.control.console_silence import BEGIN_S, LOOK_S, SILENT_S, Console
 from bilateral.control.console_supervisor import ConsoleSupervisor
 from bilateral.control.newest_state import NewestState
 from tests.console.faltering import break_off
-from tests.console.visiting import state
+from tests.console.visiting import TOKEN, state
 from tests.rig.children import wait_until
 from tests.words.hearing import into
 
@@ -97,8 +97,8 @@ def visit(supervisor: ConsoleSupervisor) -> ClientConnection:
 
 
 def hello(supervisor: ConsoleSupervisor) -> str:
-    token = supervisor.address.partition("#")[2]
-    return json.dumps({"type": "hello", "version": VERSION, "token": token})
+    key = supervisor.address.partition("#")[2]
+    return json.dumps({"type": "hello", "version": VERSION, "token": TOKEN, "key": key})
 
 
 def heard(

@@ -18,14 +18,11 @@ let nowMs = 1000;
 globalThis.HTMLElement = class {};
 globalThis.customElements = { define() {} };
 performance.now = () => nowMs;
-globalThis.location = { hash: "#token", pathname: "/", host: "127.0.0.1", hostname: "127.0.0.1" };
+globalThis.location = { hash: "#key", pathname: "/", host: "127.0.0.1", hostname: "127.0.0.1" };
 globalThis.history = { replaceState() {} };
 const kept = () => ({ getItem: () => null, setItem() {}, removeItem() {} });
-Object.defineProperty(globalThis, "sessionStorage", { value: kept() });
 Object.defineProperty(globalThis, "localStorage", { value: kept() });
-const token = new Map();
-globalThis.sessionStorage.getItem = (name) => token.get(name) ?? null;
-globalThis.sessionStorage.setItem = (name, value) => token.set(name, value);
+globalThis.addEventListener = () => null;
 const sockets = [];
 globalThis.WebSocket = class {
   static OPEN = 1;

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psutil
 from playwright.sync_api import Browser, Page, expect
@@ -39,8 +40,15 @@ class Visit:
     report: Path
 
     def another_page(self, size: tuple[int, int] = DESKTOP, scale: float = 1.0) -> Page:
-        """Open the page once more, as if on another device."""
-        return _open_page(self.browser, self.address, size, scale)
+        """Open the page in another window of the same browser, which keeps what lets it in."""
+        place = self.address.partition("#")[0]
+        kept = self.page.context.storage_state()
+        return _open_page(self.browser, place, size, scale, storage_state=kept)
+
+    def token(self) -> str:
+        """What the browser keeps, so that its pages are let in."""
+        kept: str = self.page.evaluate("localStorage.getItem('token')")
+        return kept
 
     def console(self) -> psutil.Process:
         """The process that serves the page."""
@@ -109,9 +117,11 @@ def place_at(sighting: Sighting, at_s: float) -> tuple[float, float]:
     return float(x), float(mass)
 
 
-def _open_page(browser: Browser, address: str, size: tuple[int, int], scale: float) -> Page:
+def _open_page(
+    browser: Browser, address: str, size: tuple[int, int], scale: float, **options: Any
+) -> Page:
     viewport = {"width": size[0], "height": size[1]}
-    context = visitor(browser, viewport=viewport, device_scale_factor=scale)
+    context = visitor(browser, viewport=viewport, device_scale_factor=scale, **options)
     context.add_init_script(NOTE_CLICKS)
     page = context.new_page()
     page.goto(address)

@@ -1,5 +1,6 @@
 """The therapist's page in a real browser, in a session that several tests share."""
 
+import re
 import time
 from collections.abc import Iterator
 
@@ -106,23 +107,38 @@ def test_only_this_machine_can_reach_the_page_and_nothing_secret_is_kept(visit: 
         if connection.status == psutil.CONN_LISTEN
     ]
     assert set(listening) == {"127.0.0.1"}
-    token = visit.address.partition("#")[2]
-    assert len(token) >= 43
-    assert token not in visit.page.url
+    key = visit.address.partition("#")[2]
+    assert len(key) >= 43
+    assert key not in visit.page.url
     assert visit.page.context.cookies() == []
-    for process in (visit.console(), psutil.Process(visit.program.pid)):
-        assert token not in " ".join(process.cmdline())
-    assert token not in visit.program.stderr()
+    for secret in (key, visit.token()):
+        for process in (visit.console(), psutil.Process(visit.program.pid)):
+            assert secret not in " ".join(process.cmdline())
+        assert secret not in visit.program.stderr()
+    assert visit.token() not in visit.program.stdout()
 
 
-def test_a_page_without_the_token_is_told_so(visit: Visit) -> None:
-    stranger = visit.browser.new_page()
-    for address in (visit.address.partition("#")[0], visit.address[:-2]):
-        stranger.goto("about:blank")
-        stranger.goto(address)
-        says(stranger, "does not know the session", 3.0)
-        expect(stranger.locator("#start")).to_be_disabled()
-    stranger.close()
+def test_another_browser_is_told_why_it_is_not_let_in_and_the_terminal_has_an_address_for_it(
+    visit: Visit,
+) -> None:
+    other = visit.browser.new_page()
+    for address, words in (
+        (visit.address.partition("#")[0], "does not know the session"),
+        (visit.address[:-2], "does not know the session"),
+        (visit.address, "has been used"),
+    ):
+        other.goto("about:blank")
+        other.goto(address)
+        says(other, words, 3.0)
+        expect(other.locator("#start")).to_be_disabled()
+    new = re.compile(r"good once: (http://\S+)")
+    wait_until(lambda: bool(new.search(visit.program.stdout())), 5.0, "a new address")
+    (address,) = new.findall(visit.program.stdout())
+    assert address.partition("#")[0] == visit.address.partition("#")[0]
+    other.goto(address)
+    shows(other, visit.page.inner_text("#state"))
+    expect(other.locator("#banner")).to_be_hidden()
+    other.close()
 
 
 def test_a_halt_that_was_lost_with_the_console_is_said_again(visit: Visit) -> None:

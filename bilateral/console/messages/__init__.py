@@ -12,8 +12,10 @@ from bilateral.console.messages.between_processes import (
     FromEngine,
     Keep,
     Numbered,
+    PageKey,
     Pages,
     Use,
+    WantsKey,
     Writing,
 )
 from bilateral.console.messages.from_engine import (
@@ -137,6 +139,7 @@ __all__ = [
     "Numbered",
     "OutputsShown",
     "PageHello",
+    "PageKey",
     "PagePing",
     "PagePong",
     "Pages",
@@ -160,6 +163,7 @@ __all__ = [
     "Use",
     "Value",
     "Values",
+    "WantsKey",
     "Welcome",
     "WorkspaceShown",
     "Writing",

@@ -23,6 +23,19 @@ class Alive(Message):
     type: Literal["alive"] = "alive"
 
 
+class WantsKey(Message):
+    """A page was opened by an address that had been used: there is to be another one."""
+
+    type: Literal["wants-key"] = "wants-key"
+
+
+class PageKey(Message):
+    """The key that now lets a page in, once."""
+
+    type: Literal["page-key"] = "page-key"
+    key: str
+
+
 class Writing(Message):
     """The console has closed, and still writes what was asked for: said again and again."""
 
@@ -55,11 +68,11 @@ class Keep(Message):
     memory: str
 
 
-FromConsole = Pages | Alive | Writing | Numbered | Keep
+FromConsole = Pages | Alive | WantsKey | Writing | Numbered | Keep
 CONSOLE_MESSAGES: TypeAdapter[FromConsole] = TypeAdapter(
     Annotated[FromConsole, Field(discriminator="type")], config=WHEN_NEEDED
 )
-FromEngine = SessionState | Devices | Gone
+FromEngine = SessionState | Devices | PageKey | Gone
 ENGINE_MESSAGES: TypeAdapter[FromEngine] = TypeAdapter(
     Annotated[FromEngine, Field(discriminator="type")], config=WHEN_NEEDED
 )

@@ -17,6 +17,8 @@ class PageHello(Message):
     type: Literal["hello"]
     version: int
     token: str = Field(max_length=200)
+    key: str = Field(default="", max_length=200)
+    """Out of the address, once: it makes the token good, which is the page's own."""
 
 
 class Pair(Message):

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import BaseModel, ConfigDict
 
-VERSION = 3
+VERSION = 4
 """Raised when a message changes its meaning; a page of another version is told to load again."""
 LONGEST_MESSAGE = 4096
 """Bytes; a page has nothing longer to say. Files come by a route of their own."""

@@ -3,10 +3,11 @@
 
 import { HaltWay, PAGE } from "./halt-way.js";
 import { keepAwake, nameOfDevice } from "./joining.js";
+import { forget, keep, takeSecrets } from "./secrets.js";
 
 /** @typedef {import("./messages").ToPage} ToPage */
 
-export const VERSION = 3;
+export const VERSION = 4;
 const PING_MS = 1000;
 // Bilateral says at least once a second how things are.
 const SILENT_S = 1.6;
@@ -26,8 +27,6 @@ const KEPT_ANSWERS = 30;
 const BY_ITSELF = new Set(["ping", "preset-text"]);
 // These may begin something: none of them is done that comes after a halt it was asked for before.
 const COUNTED = new Set(["start", "finish", "halt", "pause", "resume", "faster", "slower", "check", "metronome"]);
-const KEPT_TOKEN = "token";
-const PAIRS = "pair=";
 /** @type {Record<number, string>} */
 const SENT_AWAY = {
   4401: "unknown",
@@ -37,22 +36,12 @@ const SENT_AWAY = {
   4408: "waited-too-long",
   4409: "not-paired",
   4410: "door-shut",
+  4411: "key-used",
   4429: "too-many",
 };
-// With these a phone's token is worth nothing any more.
-const FORGOTTEN = new Set([4401, 4403, 4409]);
+// With these a token is worth nothing any more.
+const FORGOTTEN = new Set([4401, 4403, 4409, 4411]);
 const THIS_COMPUTER = new Set(["127.0.0.1", "localhost"]);
-
-// What stands behind # is never sent; it is taken out of the address bar and the history. It is
-// the token, or, after the picture on the therapist's screen, a key that is good for one token.
-// A phone's token is kept where it outlives a browser that was put to sleep; it is of this run only.
-const takeSecret = () => {
-  const given = location.hash.slice(1);
-  if (given) history.replaceState(null, "", location.pathname);
-  if (given.startsWith(PAIRS)) return { key: given.slice(PAIRS.length), token: null };
-  if (given) sessionStorage.setItem(KEPT_TOKEN, given);
-  return { key: null, token: sessionStorage.getItem(KEPT_TOKEN) ?? localStorage.getItem(KEPT_TOKEN) };
-};
 
 export class Link {
   /** @type {import("./messages").SessionState | null} */
@@ -74,7 +63,7 @@ export class Link {
   /** What a phone shows until it is let in; "" once it is. */
   words = "";
 
-  #secret = takeSecret();
+  #secrets = takeSecrets();
   /** @type {WebSocket | null} */
   #socket = null;
   /** @type {string | null} */
@@ -98,6 +87,8 @@ export class Link {
     this.#changed = changed;
     this.#connect();
     setInterval(() => this.#ping(), PING_MS);
+    // Another key, put into the address of a page that stands: browsers do not load that anew.
+    addEventListener("hashchange", () => this.#final && location.reload());
   }
 
   /** Host clock in seconds: the answer that took the shortest way is the truest. */
@@ -140,7 +131,7 @@ export class Link {
 
   /** The token that files are sent with. */
   get token() {
-    return this.#secret.token ?? "";
+    return this.#secrets.token ?? "";
   }
 
   /** @param {import("./messages").FromPage} message */
@@ -168,8 +159,8 @@ export class Link {
   }
 
   #connect() {
-    const { key, token } = this.#secret;
-    if (!key && !token) {
+    const { pairing, key, token } = this.#secrets;
+    if (!pairing && !token) {
       this.#final = "unknown";
       return;
     }
@@ -177,8 +168,8 @@ export class Link {
     this.#socket = socket;
     socket.onopen = () => {
       this.#openedMs = performance.now();
-      if (token) this.ask({ type: "hello", version: VERSION, token });
-      else this.ask({ type: "pair", version: VERSION, key: key ?? "", device: nameOfDevice(navigator) });
+      if (token) this.ask({ type: "hello", version: VERSION, token, key });
+      else this.ask({ type: "pair", version: VERSION, key: pairing, device: nameOfDevice(navigator) });
       if (token) this.#ping();
       this.#tell();
     };
@@ -187,7 +178,7 @@ export class Link {
       this.#final ??= SENT_AWAY[code] ?? null;
       if (this.#final) this.words = "";
       // A phone that has read another picture may still have its place by the token it keeps.
-      if (FORGOTTEN.has(code) && localStorage.getItem(KEPT_TOKEN) === token) localStorage.removeItem(KEPT_TOKEN);
+      if (FORGOTTEN.has(code)) forget(token);
       if (!this.#final) setTimeout(() => this.#connect(), RETRY_MS);
       this.#tell();
     };
@@ -201,7 +192,7 @@ export class Link {
       socket.close();
       this.#connect();
     }
-    if (!this.words && this.#secret.token) this.ask({ type: "ping", sent_ms: performance.now() });
+    if (!this.words && this.#secrets.token) this.ask({ type: "ping", sent_ms: performance.now() });
   }
 
   #keepClock(/** @type {import("./messages").PagePong} */ pong) {
@@ -231,6 +222,8 @@ export class Link {
       case "welcome":
         this.role = message.role;
         this.words = "";
+        this.#secrets.key = "";
+        if (this.#secrets.token) keep(this.#secrets.token);
         this.#haltWay.open(message.halt_door);
         if (this.#halt && performance.now() < this.#halt.atMs + HALT_STANDS_MS) this.#send({ type: "halt" });
         if (this.isOnPhone) keepAwake();
@@ -240,8 +233,8 @@ export class Link {
         break;
       case "paired":
         this.words = "";
-        this.#secret = { key: null, token: message.token };
-        localStorage.setItem(KEPT_TOKEN, message.token);
+        this.#secrets = { pairing: "", key: "", token: message.token };
+        keep(message.token);
         this.#socket?.close();
         break;
       case "preset-text":

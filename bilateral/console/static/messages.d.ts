@@ -8,6 +8,15 @@ export type Value = boolean | number | string | null;
 
 export type Values = Record<string, Record<string, Value>>;
 
+export interface PageKey {
+  type: "page-key";
+  key: string;
+}
+
+export interface WantsKey {
+  type: "wants-key";
+}
+
 export interface CourseShown {
   phase: [number, number][];
   opacity: [number, number][];
@@ -189,6 +198,7 @@ export interface PageHello {
   type: "hello";
   version: number;
   token: string;
+  key?: string;
 }
 
 export interface PagePing {

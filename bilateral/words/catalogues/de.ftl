@@ -92,6 +92,7 @@ page-troubles-silent = Bilateral antwortet nicht. Drücken Sie Escape am Kliente
 page-troubles-engine-gone = Bilateral ist unerwartet beendet worden. Es wird nichts mehr gezeigt und gespielt. Starten Sie es neu.
 page-troubles-closed = Die Sitzung ist geschlossen. Sie können diese Seite schließen.
 page-troubles-unknown = Diese Seite kennt die Sitzung nicht. Öffnen Sie die Adresse, die Bilateral beim Start anzeigt.
+page-troubles-key-used = Diese Adresse ist schon benutzt: Jede öffnet die Seite nur in einem Browser. Öffnen Sie die Seite in jenem Browser, oder öffnen Sie die neue Adresse, die Bilateral jetzt in seinem Terminal zeigt. Waren Sie das nicht, so schließen Sie Bilateral und starten Sie es neu.
 page-troubles-outdated = Diese Seite gehört zu einer anderen Version. Laden Sie sie neu.
 page-troubles-too-many = Es sind zu viele Seiten geöffnet. Schließen Sie eine, und laden Sie diese neu.
 page-troubles-sent-away = Die Seite der Therapeutin hat dieses Telefon nicht zugelassen oder abgemeldet.
@@ -918,6 +919,7 @@ means-hands-untimed = nicht bekannt: Das Gerät sagt seine Zeit nicht, deshalb i
 
 address-of-page = Die Seite der Therapeutin oder des Therapeuten ist unter dieser Adresse: { $address }
 address-of-page-opens = Die Seite der Therapeutin oder des Therapeuten öffnet sich in Ihrem Browser: { $address }
+address-of-page-again = Die Adresse der Seite war schon benutzt und wurde noch einmal geöffnet. Wo die Seite noch nicht offen war, öffnen Sie diese, die einmal gilt: { $address }
 system-refused = Das war nicht möglich: { $why }
 check-order = Erst links, dann rechts, nacheinander für: { $outputs }.
 check-of-eyes = die Augen

@@ -98,6 +98,7 @@ page-troubles-silent = Bilateral does not answer. Press Escape on the client's s
 page-troubles-engine-gone = Bilateral has stopped unexpectedly. Nothing is shown or played any more. Start it again.
 page-troubles-closed = The session is closed. You can close this page.
 page-troubles-unknown = This page does not know the session. Open the address that Bilateral shows when it starts.
+page-troubles-key-used = This address has been used: each one opens the page in one browser only. Open the page in that browser, or open the new address that Bilateral shows in its terminal now. If it was none of yours, close Bilateral and start it again.
 page-troubles-outdated = This page is of another version. Load it again.
 page-troubles-too-many = Too many pages are open. Close one and load this one again.
 page-troubles-sent-away = The therapist's page has not let this phone in, or has sent it away.
@@ -924,6 +925,7 @@ means-hands-untimed = not known: the device does not tell its time, so no time i
 
 address-of-page = The therapist's page is at this address: { $address }
 address-of-page-opens = The therapist's page opens in your browser: { $address }
+address-of-page-again = The page's address has been used, and was opened once more. Where no page has been open yet, open this one, which is good once: { $address }
 system-refused = That could not be done: { $why }
 check-order = First left, then right, on each of these in turn: { $outputs }.
 check-of-eyes = the eyes

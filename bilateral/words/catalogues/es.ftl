@@ -96,6 +96,7 @@ page-troubles-silent = Bilateral no responde. Pulse Escape en la pantalla de pac
 page-troubles-engine-gone = Bilateral se ha cerrado inesperadamente. Ya no se muestra ni suena nada. Inícielo de nuevo.
 page-troubles-closed = La sesión está cerrada. Puede cerrar esta página.
 page-troubles-unknown = Esta página no conoce la sesión. Abra la dirección que Bilateral muestra al iniciarse.
+page-troubles-key-used = Esta dirección ya se ha usado: cada una abre la página en un solo navegador. Abra la página en ese navegador o abra la nueva dirección que Bilateral muestra ahora en su terminal. Si no fue usted, cierre Bilateral y vuelva a iniciarlo.
 page-troubles-outdated = Esta página es de otra versión. Vuelva a cargarla.
 page-troubles-too-many = Hay demasiadas páginas abiertas. Cierre una y vuelva a cargar esta.
 page-troubles-sent-away = La página de terapeuta no ha dejado entrar a este teléfono o lo ha desvinculado.
@@ -922,6 +923,7 @@ means-hands-untimed = desconocido: el dispositivo no dice su tiempo, así que no
 
 address-of-page = La página de terapeuta está en esta dirección: { $address }
 address-of-page-opens = La página de terapeuta se abre en su navegador: { $address }
+address-of-page-again = La dirección de la página ya se había usado y se ha vuelto a abrir. Donde la página no haya estado abierta todavía, abra esta, que vale una sola vez: { $address }
 system-refused = No se ha podido hacer: { $why }
 check-order = Primero izquierda, después derecha, en cada uno de estos por turno: { $outputs }.
 check-of-eyes = los ojos

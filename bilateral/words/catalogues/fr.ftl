@@ -92,6 +92,7 @@ page-troubles-silent = Bilateral ne répond pas. Appuyez sur Échap sur l’écr
 page-troubles-engine-gone = Bilateral s’est arrêté de façon inattendue. Plus rien n’est affiché ni joué. Relancez-le.
 page-troubles-closed = La séance est close. Vous pouvez fermer cette page.
 page-troubles-unknown = Cette page ne connaît pas la séance. Ouvrez l’adresse que Bilateral affiche au démarrage.
+page-troubles-key-used = Cette adresse a déjà servi : chacune n’ouvre la page que dans un seul navigateur. Ouvrez la page dans ce navigateur-là, ou ouvrez la nouvelle adresse que Bilateral affiche maintenant dans son terminal. Si ce n’était pas vous, fermez Bilateral et démarrez-le à nouveau.
 page-troubles-outdated = Cette page est d’une autre version. Rechargez-la.
 page-troubles-too-many = Trop de pages sont ouvertes. Fermez-en une et rechargez celle-ci.
 page-troubles-sent-away = La page du thérapeute n’a pas admis ce téléphone, ou l’a renvoyé.
@@ -918,6 +919,7 @@ means-hands-untimed = inconnu : l’appareil ne dit pas son heure, donc aucune 
 
 address-of-page = La page du thérapeute est à cette adresse : { $address }
 address-of-page-opens = La page du thérapeute s’ouvre dans votre navigateur : { $address }
+address-of-page-again = L’adresse de la page a déjà servi et vient d’être ouverte à nouveau. Là où la page n’a pas encore été ouverte, ouvrez celle-ci, valable une seule fois : { $address }
 system-refused = Cela n’a pas pu se faire : { $why }
 check-order = D’abord à gauche, puis à droite, pour chacun tour à tour : { $outputs }.
 check-of-eyes = les yeux
