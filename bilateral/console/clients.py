@@ -4,8 +4,9 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from typing import Protocol
 
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocketDisconnect
 
 from bilateral.console.messages import (
     FOR_PHONES,
@@ -43,13 +44,29 @@ Shown = SettingsForm | WorkspaceShown | Pairing | Devices | SessionState | Gone
 Answer = Welcome | PagePong | Refused | PresetText | PairWaiting | Paired
 
 
+class PageConnection(Protocol):
+    """A WebSocket, here or in the process at the door for phones."""
+
+    async def accept(self) -> None:
+        """Take the connection."""
+
+    async def receive_text(self) -> str:
+        """What is said next. Raises WebSocketDisconnect; KeyError for bytes."""
+
+    async def send_text(self, data: str) -> None:
+        """Say this; returns once it is on its way."""
+
+    async def close(self, code: int = 1000) -> None:
+        """Let go of it."""
+
+
 class Client:
     """One page: a slow one misses what is old, never holds anything up, and ends with the newest.
 
     `role` is None until it is known; `phone` is the number under which a phone waits or is paired.
     """
 
-    def __init__(self, socket: WebSocket) -> None:
+    def __init__(self, socket: PageConnection) -> None:
         self.role: Role | None = None
         self.phone: int | None = None
         self.dismissed: int | None = None

@@ -7,14 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
-from starlette.types import ASGIApp
 
-from bilateral.console.clients import Clients
+from bilateral.console.clients import Clients, PageConnection
 from bilateral.console.conversation import Conversations
 from bilateral.console.dispatcher import Dispatcher
+from bilateral.console.door_link import StartDoor, start_door_process
 from bilateral.console.engine_link import EngineLink
 from bilateral.console.first_choice import FirstChoice
-from bilateral.console.guard import ServedAddress
 from bilateral.console.messages import (
     AddressShown,
     Alive,
@@ -32,7 +31,7 @@ from bilateral.console.network_addresses import local_addresses
 from bilateral.console.pairing_memory import PairingMemory
 from bilateral.console.phone_access import PhoneAccess
 from bilateral.console.phone_server import PhoneServer
-from bilateral.console.routes import phone_site, therapist_site
+from bilateral.console.routes import therapist_site
 from bilateral.console.server import WebServer
 from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
 from bilateral.console.uploads import IMPORT, PHOTO, Uploads
@@ -73,6 +72,7 @@ class Console:
         halt_door: HaltDoorShown | None = None,
         user_file: Path | None = None,
         addresses: Callable[[], tuple[AddressShown, ...]] = local_addresses,
+        start_door: StartDoor = start_door_process,
     ) -> None:
         self.port: int = listener.getsockname()[1]
         self._listener = listener
@@ -89,7 +89,7 @@ class Console:
         )
         self._phone_access = PhoneAccess(
             self._clients,
-            PhoneServer(self._phone_site, kept.door.port),
+            PhoneServer(self._meet_phone, kept.door.port, start_door),
             self._keep_door,
             kept.door,
             addresses=addresses,
@@ -106,7 +106,9 @@ class Console:
         )
         conversations = Conversations(self._access, self._dispatcher.take)
         uploads = Uploads(self._access.knows, {IMPORT: self._import, PHOTO: self._add_photo})
-        self._server = WebServer(therapist_site(conversations, uploads, self.port, halt_door))
+        self._phones = Conversations(self._phone_access, self._dispatcher.take)
+        site = therapist_site(conversations.receive, uploads, self.port, halt_door)
+        self._server = WebServer(site)
         self._loop: asyncio.AbstractEventLoop
         self._runs = threading.Event()
         self._thread = threading.Thread(target=self._run, name="console-server", daemon=True)
@@ -157,8 +159,8 @@ class Console:
             self._to_engine(Alive())
             await asyncio.sleep(BEAT_S)
 
-    def _phone_site(self, place: ServedAddress) -> ASGIApp:
-        return phone_site(Conversations(self._phone_access, self._dispatcher.take), place)
+    async def _meet_phone(self, phone: PageConnection) -> None:
+        await self._phones.receive(phone)
 
     def _show_workspace(self, shown: WorkspaceShown) -> None:
         self._work.on_loop(lambda: self._clients.tell(shown))

@@ -4,10 +4,11 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Protocol
 
 from pydantic import ValidationError
-from starlette.websockets import WebSocket, WebSocketDisconnect
+from starlette.websockets import WebSocketDisconnect
 
 from bilateral.console.clients import (
     COME_AGAIN,
@@ -15,6 +16,7 @@ from bilateral.console.clients import (
     NOT_UNDERSTOOD,
     UNKNOWN,
     Client,
+    PageConnection,
 )
 from bilateral.console.messages import (
     PAGE_MESSAGES,
@@ -28,10 +30,7 @@ from bilateral.console.messages import (
     PresetText,
     Refused,
 )
-
-HELLO_S = 5.0
-MOST_STRANGERS = 16
-"""Pages at one door that have not shown who they are: one more takes the place of the oldest."""
+from bilateral.console.strangers import HELLO_S, Strangers
 
 
 class Access(Protocol):
@@ -62,19 +61,14 @@ class Conversations:
     ) -> None:
         self._access = access
         self._take = take
-        self._strangers: dict[Client, None] = {}
-        """The oldest first."""
+        self._strangers = Strangers()
 
-    async def receive(self, socket: WebSocket) -> None:
+    async def receive(self, socket: PageConnection) -> None:
         """Serve one page until it leaves or is sent away."""
         await socket.accept()
         page = Client(socket)
         sending = asyncio.create_task(page.send())
-        self._strangers[page] = None
-        if len(self._strangers) > MOST_STRANGERS:
-            oldest = next(iter(self._strangers))
-            del self._strangers[oldest]
-            oldest.dismiss(COME_AGAIN)
+        self._strangers.come(page, partial(page.dismiss, COME_AGAIN))
         code = COME_AGAIN
         try:
             code = await self._converse(page)
@@ -83,7 +77,7 @@ class Conversations:
         except WebSocketDisconnect:
             return
         finally:
-            self._strangers.pop(page, None)
+            self._strangers.leave(page)
             self._access.leave(page)
             sending.cancel()
         with suppress(RuntimeError, WebSocketDisconnect):
@@ -123,5 +117,5 @@ class Conversations:
                 self._take(message, page.answer)
                 return None
         if refusal is None:
-            self._strangers.pop(page, None)
+            self._strangers.leave(page)
         return refusal

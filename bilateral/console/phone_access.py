@@ -60,6 +60,7 @@ class PhoneAccess:
         self._changed = changed
         self._list_addresses = addresses
         self._clock = clock
+        server.changed = self._show
         self._pairing = PhonePairing(clock, chance, memory.known())
         self._addresses = addresses()
         self._pages: set[Client] = set()
@@ -214,7 +215,8 @@ class PhoneAccess:
     def _show(self) -> None:
         """Show the therapist how things stand, if they have changed, and look again in time."""
         here = {page.phone for page in self._pages if page.phone is not None}
-        shown = door_shown(self._pairing, self._server.place, here, self._addresses, self._problem)
+        problem = Notice("phone-door-ended") if self._server.is_down else self._problem
+        shown = door_shown(self._pairing, self._server.place, here, self._addresses, problem)
         if shown != self._shown:
             self._shown = shown
             self._clients.tell(shown)

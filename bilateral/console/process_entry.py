@@ -60,5 +60,22 @@ def begin(
         sys.exit(BROKEN)
 
 
+def begin_phone_door(pipe: Connection, listener: socket.socket) -> None:
+    """The whole life of the process at the door for phones, which the console starts.
+
+    A fault is kept in a file, and the console starts another one.
+    """
+    for number in _engines():
+        signal.signal(number, signal.SIG_IGN)
+    keep_faults_logged()
+    try:
+        from bilateral.console.phone_door import serve_phones  # noqa: PLC0415  # as above
+
+        serve_phones(pipe, listener)
+    except Exception:
+        logging.getLogger(__name__).exception("The door for phones has ended.")
+        sys.exit(BROKEN)
+
+
 def _engines() -> set[signal.Signals]:
     return {getattr(signal, name) for name in ENGINES if hasattr(signal, name)}

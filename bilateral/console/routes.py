@@ -1,7 +1,7 @@
 """The web applications: what is served at the therapist's door, and what at the one for phones."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -9,8 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.types import ASGIApp
+from starlette.websockets import WebSocket
 
-from bilateral.console.conversation import Conversations
 from bilateral.console.guard import Guard, ServedAddress
 from bilateral.console.halt_door import policy_source
 from bilateral.console.loopback import LOOPBACK_NAMES
@@ -32,24 +32,28 @@ KINDS = {
 }
 
 
-def phone_routes(conversations: Conversations) -> list[BaseRoute]:
+Meet = Callable[[WebSocket], Awaitable[None]]
+"""Serves a page that comes to a door, until it has gone."""
+
+
+def phone_routes(meet: Meet) -> list[BaseRoute]:
     """Every file by its own name, read once; nothing else of the disk can be asked for."""
-    return [*_file_routes(), WebSocketRoute("/link", conversations.receive)]
+    return [*_file_routes(), WebSocketRoute("/link", meet)]
 
 
-def therapist_routes(conversations: Conversations, uploads: Uploads) -> list[BaseRoute]:
+def therapist_routes(meet: Meet, uploads: Uploads) -> list[BaseRoute]:
     """The same, and the ways for files."""
     ways = [Route(path, uploads.receive, methods=["POST"]) for path in LARGEST]
-    return [*phone_routes(conversations), *ways]
+    return [*phone_routes(meet), *ways]
 
 
-def phone_site(conversations: Conversations, place: ServedAddress) -> ASGIApp:
+def phone_site(meet: Meet, place: ServedAddress) -> ASGIApp:
     """The application at the door for phones."""
-    return Guard(Starlette(routes=phone_routes(conversations)), place)
+    return Guard(Starlette(routes=phone_routes(meet)), place)
 
 
 def therapist_site(
-    conversations: Conversations,
+    meet: Meet,
     uploads: Uploads,
     port: int,
     halt_door: HaltDoorShown | None = None,
@@ -57,7 +61,7 @@ def therapist_site(
     """The application at the therapist's door."""
     beside = () if halt_door is None else (policy_source(halt_door),)
     place = ServedAddress(LOOPBACK_NAMES, port, LARGEST, beside)
-    return Guard(Starlette(routes=therapist_routes(conversations, uploads)), place)
+    return Guard(Starlette(routes=therapist_routes(meet, uploads)), place)
 
 
 def _file_routes() -> Iterator[Route]:

@@ -4,6 +4,7 @@ One that has died is started again; one that has fallen silent is ended first; w
 started, it is tried again and again.
 """
 
+import atexit
 import math
 import multiprocessing
 import secrets
@@ -38,8 +39,8 @@ from bilateral.console.messages import (
 )
 from bilateral.console.process import address
 from bilateral.console.process_entry import begin, spare_children_the_terminal
+from bilateral.console.process_silence import LOOK_S, ProcessSilence
 from bilateral.control.command_queue import CommandQueue
-from bilateral.control.console_silence import LOOK_S, ConsoleSilence
 from bilateral.control.newest_state import NewestState
 from bilateral.words.notice import Notice
 
@@ -92,7 +93,7 @@ class ConsoleSupervisor:
         self._process: BaseProcess | None = None
         self._saying = threading.Lock()
         self._ending = threading.Lock()
-        self._silence = ConsoleSilence()
+        self._silence = ProcessSilence()
         self._writing_s = -math.inf
         self._closing = threading.Event()
         self._supervising = threading.Thread(
@@ -113,6 +114,7 @@ class ConsoleSupervisor:
 
     def start(self) -> None:
         """Start the console and keep it. Raises ComputerFull."""
+        atexit.register(self._end)  # were it not closed, the interpreter would wait for it
         for thread in (self._watching, self._states, self._supervising):
             threads.start(thread)
 
@@ -129,6 +131,7 @@ class ConsoleSupervisor:
         if self._closing.is_set():
             return
         self._closing.set()
+        atexit.unregister(self._end)
         _join(self._states, FAREWELL_S)
         farewell = threading.Thread(target=self._send, args=(Gone(in_order=in_order),), daemon=True)
         with suppress(threads.ComputerFull):
@@ -190,7 +193,7 @@ class ConsoleSupervisor:
                     "browse": self._browse,
                 },
                 name="bilateral-console",
-                daemon=True,
+                daemon=False,  # it may have a process of its own, for phones
             )
             process.start()
         except (OSError, MemoryError):

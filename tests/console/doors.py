@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 from starlette.routing import Route
 
-from bilateral.console import pairing
+from bilateral.console import pairing, phone_door
 from bilateral.console.clients import (
     NOT_PAIRED,
     UNKNOWN,
@@ -41,8 +41,8 @@ NOWHERE = Conversations(
     lambda *_: None,
 )
 ROUTES = {
-    Role.THERAPIST: therapist_routes(NOWHERE, Uploads(lambda _: False, {})),
-    Role.PHONE: phone_routes(NOWHERE),
+    Role.THERAPIST: therapist_routes(NOWHERE.receive, Uploads(lambda _: False, {})),
+    Role.PHONE: phone_routes(NOWHERE.receive),
 }
 FILES = [route.path for route in ROUTES[Role.PHONE] if isinstance(route, Route)]
 SOCKET = "/link"
@@ -103,6 +103,7 @@ def both_doors(folder: Path) -> Iterator[dict[Role, Door]]:
     """A console with both doors open, for tests none of which may change it."""
     with pytest.MonkeyPatch.context() as patched, serving(folder) as served:
         patched.setattr(pairing, "PATIENCE_S", 0.0)  # or strangers would be answered slowly
+        patched.setattr(phone_door, "MOST_KNOCKS", 10_000)  # or they would be told to come again
         phones, token = pair_phone(served)
         yield {
             Role.THERAPIST: Door(served, TOKEN, token, UNKNOWN),

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 import pytest
 from websockets.sync.client import ClientConnection
 
-from bilateral.console import conversation, pairing
+from bilateral.console import pairing, phone_door, strangers
 from bilateral.console.clients import (
     COME_AGAIN,
     NOT_ALLOWED,
@@ -149,8 +149,8 @@ def test_there_is_room_for_four_phones(served: Served) -> None:
 def test_strangers_who_say_nothing_keep_neither_phones_nor_themselves_in(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(conversation, "MOST_STRANGERS", 2)
-    monkeypatch.setattr(conversation, "HELLO_S", 10 * SOON_S)
+    monkeypatch.setattr(strangers, "MOST_STRANGERS", 2)
+    monkeypatch.setattr(phone_door, "HELLO_S", 10 * SOON_S)
     door, token = pair_phone(served)
     with (
         door.enter(token) as phone,

@@ -26,6 +26,7 @@ from bilateral.console.messages import (
     Use,
 )
 from bilateral.settings import Settings
+from tests.console.door_threads import start_door_thread
 from tests.console.scripted import IDLE, ROOM, ScriptedEngine
 from tests.console.visiting import KEY, KNOWN, OTHER_ADDRESS, TOKEN
 from tests.rig.browser import AWAITED_S, visitor
@@ -272,6 +273,7 @@ def standing(
         engine.hear,
         user_file=folder / "settings.toml",
         addresses=lambda: (AddressShown(address=OTHER_ADDRESS, name="wifi"),),
+        start_door=start_door_thread,
     )
     told.append(console)
     console.start()

@@ -17,6 +17,7 @@ from websockets.typing import Origin
 from websockets.uri import parse_uri
 
 from bilateral.console.console import Console
+from bilateral.console.door_link import StartDoor
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import (
@@ -30,6 +31,7 @@ from bilateral.console.messages import (
 )
 from bilateral.console.therapist_access import TherapistMemory
 from bilateral.console.token_hash import token_hash
+from tests.console.door_threads import start_door_thread
 from tests.console.scripted import IDLE
 from tests.rig.browser import AWAITED_S
 
@@ -106,7 +108,12 @@ class Served:
 
 
 @contextmanager
-def serving(folder: Path, memory: str = KNOWN, address: str = OTHER_ADDRESS) -> Iterator[Served]:
+def serving(
+    folder: Path,
+    memory: str = KNOWN,
+    address: str = OTHER_ADDRESS,
+    start_door: StartDoor = start_door_thread,
+) -> Iterator[Served]:
     """A console with presets in `folder`, on a computer with one more address."""
     heard: list[Message] = []
     alive: list[Alive] = []
@@ -127,6 +134,7 @@ def serving(folder: Path, memory: str = KNOWN, address: str = OTHER_ADDRESS) -> 
         hear,
         user_file=folder / "settings.toml",
         addresses=lambda: (other,),
+        start_door=start_door,
     )
     console.start()
     yield Served(console, heard, alive, port=console.port)

@@ -26,9 +26,9 @@ from bilateral.console.messages import (
     SessionState,
     Use,
 )
+from bilateral.console.process_silence import BEGIN_S, LOOK_S, SILENT_S, ProcessSilence
 from bilateral.control import console_supervisor
 from bilateral.control.command_queue import CommandQueue
-from bilateral.control.console_silence import BEGIN_S, LOOK_S, SILENT_S, ConsoleSilence
 from bilateral.control.console_supervisor import ConsoleSupervisor
 from bilateral.control.newest_state import NewestState
 from tests.console.faltering import break_off
@@ -222,7 +222,7 @@ def test_a_console_that_does_not_listen_is_ended_all_the_same(
 
 
 def test_silence_is_counted_in_looks() -> None:
-    silence = ConsoleSilence()
+    silence = ProcessSilence()
     assert [silence.look() for _ in range(round(BEGIN_S / LOOK_S))].count(True) == 0
     assert silence.look()
     silence.hear()

@@ -7,7 +7,7 @@ import pygame
 import pytest
 
 from bilateral.app.stage_keys import command_for
-from bilateral.control.console_silence import ConsoleSilence
+from bilateral.console.process_silence import ProcessSilence
 from bilateral.control.page_absence import PageAbsence
 from bilateral.session.commands import Command, Finish, Halt
 from bilateral.session.session import PLAYING, SetState
@@ -82,7 +82,7 @@ def test_a_set_without_a_page_is_finished_after_5_s_and_halted_5_s_later() -> No
 
 
 def test_a_console_that_is_silent_for_3_s_hears_no_page() -> None:
-    silence = ConsoleSilence()
+    silence = ProcessSilence()
     silence.hear()
     looks = [silence.look() for _ in range(20)]
     assert looks.index(True) * 0.5 == pytest.approx(3.0, abs=0.01)

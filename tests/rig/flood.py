@@ -1,6 +1,7 @@
 """Strangers at a door, in a process of their own: python -m tests.rig.flood KIND ADDRESS PORT.
 
-`idle` opens COUNT connections, says nothing, and opens those anew that are closed; `fragments`
+`idle` opens COUNT connections, says nothing, and opens those anew that are closed; `once` does not
+open them anew, and prints another line once all have been closed; `fragments`
 opens four WebSockets a second, each of which sends empty fragments of one message as fast as it
 can.
 Prints a line once all have been there, and goes on until it is ended.
@@ -11,7 +12,9 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 COUNT = 10_000
 A_SECOND = 4
@@ -20,22 +23,26 @@ KEY = "dGhlIHNhbXBsZSBub25jZQ=="
 TEXT, REST = b"\x01\x80\x00\x00\x00\x00", b"\x00\x80\x00\x00\x00\x00"
 
 
-def idle(address: str, port: int) -> None:
+def idle(address: str, port: int, *, again: bool = True) -> None:
     """Hold many connections open, as many as are let be."""
     lines = selectors.DefaultSelector()
-    opened = 0
+    opened, is_told = 0, False
     while True:
         held = len(lines.get_map())
-        for _ in range(min(AT_ONCE, COUNT - held)):
+        left = COUNT - held if again else max(0, COUNT - opened)
+        if not (left or held):
+            print("all have been let go", flush=True)
+            return
+        for _ in range(min(AT_ONCE, left)):
             with suppress(OSError):
                 line = socket.socket()
                 line.setblocking(False)
                 line.connect_ex((address, port))
                 lines.register(line, selectors.EVENT_READ)
                 opened += 1
-        if opened >= COUNT > opened - AT_ONCE:
+        if opened >= COUNT and not is_told:
             print("all have been there", flush=True)
-            opened += AT_ONCE
+            is_told = True
         for key, _ in lines.select(0.01):
             with suppress(OSError):
                 assert isinstance(key.fileobj, socket.socket)
@@ -67,4 +74,9 @@ def _send_fragments(address: str, port: int) -> None:
 
 if __name__ == "__main__":
     kind, where, at = sys.argv[1:]
-    {"idle": idle, "fragments": fragments}[kind](where, int(at))
+    kinds: dict[str, Callable[[str, int], None]] = {
+        "idle": idle,
+        "once": partial(idle, again=False),
+        "fragments": fragments,
+    }
+    kinds[kind](where, int(at))

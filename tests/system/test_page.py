@@ -8,7 +8,7 @@ import psutil
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bilateral.control.console_silence import SILENT_S
+from bilateral.console.process_silence import SILENT_S
 from tests.rig.children import wait_until
 from tests.rig.xserver import TwoMonitors
 from tests.system.browsing import (

@@ -47,6 +47,7 @@ monitor-back-in-set = { $monitor } beim Klienten ist wieder da. Drücken Sie P, 
 
 phone-address-gone = Dieser Computer ist nicht mehr unter { $address } zu erreichen. Verbinden Sie ihn mit einem Netz, oder schalten Sie seinen eigenen Hotspot ein, und wählen Sie eine der angezeigten Adressen. Die Sitzung selbst braucht kein Netz.
 phone-door-not-opened = Über { $address } können keine Telefone herein ({ $trouble }). Versuchen Sie es noch einmal, oder wählen Sie eine andere Adresse. Das Telefon muss im selben Netz sein wie dieser Computer, und dessen Firewall muss Verbindungen aus diesem Netz zulassen.
+phone-door-ended = Die Tür für Telefone ist stehen geblieben und geht gleich wieder auf; zugelassene Telefone kommen von selbst zurück. Die Seite, die Tasten und der Durchgang gehen weiter wie zuvor. Bleibt sie immer wieder stehen, stört sie vielleicht jemand in diesem Netz: Schließen Sie die Tür, oder nehmen Sie ein anderes Netz.
 phone-nobody-came = Solange das Bild galt, ist kein Telefon gekommen. Das Telefon muss im selben Netz sein wie dieser Computer, und dessen Firewall muss Verbindungen aus diesem Netz zulassen. Lassen Sie dann ein neues Bild anzeigen.
 phone-no-room = { $most } Telefone sind schon gekoppelt oder warten. Schicken Sie eines weg, um Platz für ein anderes zu machen.
 phone-waits-no-more = Dieses Telefon wartet nicht mehr. Lassen Sie ein neues Bild anzeigen, und lesen Sie es noch einmal ein.

@@ -53,6 +53,7 @@ monitor-back-in-set = The client's { $monitor } is back. Press P to go on.
 
 phone-address-gone = This computer is not at { $address } any more. Join a network, or switch on this computer's own hotspot, and choose one of the addresses shown. The session itself needs no network.
 phone-door-not-opened = Phones cannot come in at { $address } ({ $trouble }). Ask again, or choose another address. The phone must be in the same network as this computer, and the computer's firewall must let programs be reached from that network.
+phone-door-ended = The door for phones has stopped, and is opened again in a moment; phones that are let in come back by themselves. The page, the keys and the set go on as they were. If it stops again and again, somebody in this network may be disturbing it: close the door, or use another network.
 phone-nobody-came = No phone has come while the picture was valid. The phone must be in the same network as this computer, and the computer's firewall must let programs be reached from that network. Then ask for a new one.
 phone-no-room = { $most } phones are paired or wait already. Send one away to make room for another.
 phone-waits-no-more = That phone does not wait any more. Ask for a new picture and read it again.

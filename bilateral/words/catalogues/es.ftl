@@ -51,6 +51,7 @@ monitor-back-in-set = La pantalla de paciente ha vuelto: { $monitor }. Pulse P p
 
 phone-address-gone = Este ordenador ya no está en { $address }. Conéctelo a una red o active su propia zona wifi, y elija una de las direcciones que se muestran. La sesión en sí no necesita red.
 phone-door-not-opened = Los teléfonos no pueden entrar por { $address } ({ $trouble }). Vuelva a intentarlo o elija otra dirección. El teléfono debe estar en la misma red que este ordenador, y el cortafuegos del ordenador debe permitir conexiones desde esa red.
+phone-door-ended = La puerta para teléfonos se ha detenido y se vuelve a abrir enseguida; los teléfonos admitidos vuelven por sí solos. La página, las teclas y la serie siguen como estaban. Si se detiene una y otra vez, quizá alguien de esta red la perturba: cierre la puerta o use otra red.
 phone-nobody-came = Ningún teléfono ha llegado mientras la imagen era válida. El teléfono debe estar en la misma red que este ordenador, y el cortafuegos del ordenador debe permitir conexiones desde esa red. Después, pida una imagen nueva.
 phone-no-room = Ya hay { $most } teléfonos vinculados o en espera. Desvincule uno para dejar sitio a otro.
 phone-waits-no-more = Ese teléfono ya no está en espera. Pida una imagen nueva y vuelva a leerla.

@@ -47,6 +47,7 @@ monitor-back-in-set = Côté client, le { $monitor } est revenu. Appuyez sur P p
 
 phone-address-gone = Cet ordinateur n’est plus à l’adresse { $address }. Rejoignez un réseau, ou activez le point d’accès de l’ordinateur, puis choisissez une des adresses affichées. La séance elle-même n’a pas besoin de réseau.
 phone-door-not-opened = Les téléphones ne peuvent pas entrer par { $address } ({ $trouble }). Réessayez, ou choisissez une autre adresse. Le téléphone doit être sur le même réseau que cet ordinateur, et le pare-feu de l’ordinateur doit laisser ce réseau joindre les programmes.
+phone-door-ended = La porte pour les téléphones s’est arrêtée et se rouvre dans un instant ; les téléphones admis reviennent d’eux-mêmes. La page, les touches et la série continuent comme avant. Si elle s’arrête sans cesse, quelqu’un sur ce réseau la perturbe peut-être : fermez la porte, ou prenez un autre réseau.
 phone-nobody-came = Aucun téléphone ne s’est présenté tant que l’image était valable. Le téléphone doit être sur le même réseau que cet ordinateur, et le pare-feu de l’ordinateur doit laisser ce réseau joindre les programmes. Demandez ensuite une nouvelle image.
 phone-no-room = { $most } téléphones sont déjà associés ou en attente. Renvoyez-en un pour faire place à un autre.
 phone-waits-no-more = Ce téléphone n’attend plus. Demandez une nouvelle image et lisez-la de nouveau.

@@ -1,16 +1,16 @@
-"""How long a console may say nothing."""
+"""How long a process that serves pages may say nothing."""
 
 LOOK_S = 0.5
 BEGIN_S = 60.0
-"""On a slow computer the first word of a console takes its time."""
+"""On a slow computer the first word of a process takes its time."""
 SILENT_S = 3.0
 """One that says nothing for so long hears no page, and so no halt."""
 
 
-class ConsoleSilence:
+class ProcessSilence:
     """Counted in looks, one every `LOOK_S`. One thread may look while another one hears.
 
-    Not read off a clock: some go on while the computer sleeps, and a console that has slept as
+    Not read off a clock: some go on while the computer sleeps, and a process that has slept as
     well is not frozen.
     """
 
@@ -19,7 +19,7 @@ class ConsoleSilence:
         self.begin()
 
     def begin(self) -> None:
-        """A console is started; its first word may take its time."""
+        """A process is started; its first word may take its time."""
         self._looks_left = round(BEGIN_S / LOOK_S)
 
     def hear(self) -> None:
