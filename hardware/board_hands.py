@@ -5,6 +5,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import fields
 
 from bilateral import threads
@@ -13,6 +14,7 @@ from bilateral.stimulus.score import Score
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice, Severity
+from hardware.board_losses import BoardFault, BoardLosses
 from hardware.board_memory import BoardMemory
 from hardware.board_talk import BoardTalk
 from hardware.boards import Reach
@@ -26,7 +28,6 @@ TURN_S = 0.004
 """How soon a halt or a change is seen."""
 PLAN_EVERY_S = 0.02
 """How often the plan is looked at where nothing has changed."""
-LOOK_AGAIN_S = 0.25
 WORTH_KEEPING_PPM = 50.0
 """A rate known no better than this is not worth remembering."""
 
@@ -52,7 +53,8 @@ class BoardHands:
         self._contact = reach.open()
         self._talk = self._new_talk()
         self._past: list[TalkCounters] = []
-        self._losses = 0
+        self._lost_count = 0
+        self._losses = BoardLosses()
         self._fault: str | None = None
         self._connected = True
         self._heartbeat = Heartbeat(time.perf_counter())
@@ -108,7 +110,7 @@ class BoardHands:
             given=total.given,
             late=total.late,
             dropped=total.dropped,
-            losses=self._losses + total.restarts,
+            losses=self._lost_count + total.restarts,
             line_faults=total.line_faults,
             stops=total.stops,
             fault=self._fault,
@@ -144,8 +146,8 @@ class BoardHands:
             while not self._closing.is_set():
                 try:
                     self._talk_until_closed()
-                except BoardLost:
-                    self._lose()
+                except BoardLost as lost:
+                    self._lose(lost.fault if isinstance(lost, _Misbehaves) else BoardFault.GONE)
                     self._find_again()
         except Exception as fault:  # noqa: BLE001  # told in the report; the watchdog stops motors
             self._fault = repr(fault)
@@ -158,6 +160,7 @@ class BoardHands:
         line, talk = self._contact.line, self._talk
         restarts = talk.counters.restarts
         score, planned_s = None, -math.inf
+        is_known = False
         while not self._closing.is_set():
             data = line.read(TURN_S)
             now_s = time.perf_counter()
@@ -177,23 +180,40 @@ class BoardHands:
             if talk.counters.restarts > restarts:
                 restarts = talk.counters.restarts
                 self._news.append(Notice("board-restarted", about="hands"))
-            if talk.clock.is_silent(now_s):
-                raise BoardLost("it answers no more")
+            is_known = self._judged(now_s, is_known=is_known)
         line.write(STOP)
         self._remember()
 
-    def _lose(self) -> None:
+    def _judged(self, now_s: float, *, is_known: bool) -> bool:
+        """Whether it has answered as a board does. Raises BoardLost once it does not."""
+        talk = self._talk
+        if talk.floods:
+            with suppress(BoardLost):
+                self._contact.line.write(STOP)
+            raise _Misbehaves(BoardFault.FLOODS)
+        if talk.clock.ready and not is_known:
+            is_known = self._connected = True
+            if self._losses.be_back():
+                board = self._contact.described
+                back = Notice("board-back", severity=Severity.NEWS, about="hands", board=board)
+                self._news.append(back)
+        if talk.clock.is_silent(now_s):
+            raise BoardLost("it answers no more") if is_known else _Misbehaves(BoardFault.MUTE)
+        return is_known
+
+    def _lose(self, fault: BoardFault) -> None:
+        self._lost_count += self._connected
         self._connected = False
-        self._losses += 1
         self._talk.finish()
         self._given.extend(self._talk.take_given())
         self._contact.line.close()
         self._remember()
-        self._news.append(Notice("board-lost", about="hands", board=self._contact.described))
+        if self._losses.lose(fault):
+            self._news.append(fault.told(self._contact.described))
 
     def _find_again(self) -> None:
         """Look for the same board until it is there or the program ends."""
-        while not self._closing.wait(LOOK_AGAIN_S):
+        while not self._closing.wait(self._losses.look_again_s):
             try:
                 contact = self._reach.reopen(self._contact)
             except HandsMissing:
@@ -204,10 +224,6 @@ class BoardHands:
             self._past.append(self._talk.counters)
             self._contact = contact
             self._talk = BoardTalk(known)
-            self._connected = True
-            self._news.append(
-                Notice("board-back", severity=Severity.NEWS, about="hands", board=contact.described)
-            )
             return
 
     def _new_talk(self) -> BoardTalk:
@@ -217,6 +233,14 @@ class BoardHands:
         line = self._talk.clock.line
         if line is not None and line.error_per_s * 1e6 < WORTH_KEEPING_PPM:
             self._memory.keep(self._contact.identity.device_id, line.ppm)
+
+
+class _Misbehaves(BoardLost):
+    """It is there, and does what no board does."""
+
+    def __init__(self, fault: BoardFault) -> None:
+        super().__init__(fault.name)
+        self.fault = fault
 
 
 def _sum(parts: list[TalkCounters]) -> TalkCounters:

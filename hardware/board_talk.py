@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
+from bilateral.timing.allowance import Allowance
 from bilateral.timing.timeline import Side
 from hardware import messages as m
 from hardware.board_clock import KNOWN_BOARD_PPM, BoardClock, KnownRate
@@ -22,7 +23,7 @@ from hardware.limits import (
     TripReason,
 )
 from hardware.lookahead import DuePulse, Lookahead
-from hardware.protocol import Decoder, encode
+from hardware.protocol import MOST_SAID_BYTES, SAID_BYTES_A_SECOND, Decoder, encode
 from hardware.pulse_fates import WRAP, PulseFates, SentPulse, TalkCounters
 
 REPEAT_S = 0.1
@@ -40,6 +41,9 @@ class BoardTalk:
     def __init__(self, known: KnownRate) -> None:
         self.clock = BoardClock(known)
         self.counters = TalkCounters()
+        self.floods = False
+        """Whether it says more than any board does; nothing of it is looked at from then on."""
+        self._allowance: Allowance | None = None
         self.stop_asked = False
         """Set when the client presses the button; for the owner to clear."""
         self._known = known
@@ -88,6 +92,11 @@ class BoardTalk:
 
     def hear(self, data: bytes, read_s: float) -> bool:
         """Take bytes that were read just now; True when they completed a message."""
+        if self._allowance is None:
+            self._allowance = Allowance(MOST_SAID_BYTES, SAID_BYTES_A_SECOND, read_s)
+        self.floods = self.floods or not self._allowance.has(len(data), read_s)
+        if self.floods:
+            return False
         rejected = self._decoder.rejected
         messages = self._decoder.feed(data)
         for message in messages:

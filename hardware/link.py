@@ -11,17 +11,25 @@ from typing import Protocol
 
 import serial
 
+from bilateral.timing.allowance import Allowance
 from bilateral.words.notice import Notice
 from hardware import messages as m
 from hardware.hands import HandsMissing
-from hardware.limits import BAUD, DEVICE_NAME, PROTOCOL_VERSION, STOP, Ability
-from hardware.protocol import Decoder, encode
+from hardware.limits import (
+    BAUD,
+    DEVICE_NAME,
+    PROTOCOL_VERSION,
+    STOP,
+    Ability,
+)
+from hardware.protocol import MOST_SAID_BYTES, SAID_BYTES_A_SECOND, Decoder, encode
 
 HELLO_S = 3.5
 """An Uno is reset by the opening of its port and stays in its boot loader for up to two seconds."""
 ASK_AGAIN_S = 0.25
 WRITE_LIMIT_S = 0.5
-READ_CHUNK = 4096
+READ_CHUNK = 1024
+"""So much is looked at in one go, however much has come."""
 SKETCH = "hardware/firmware/bilateral_buzzers"
 """What turns an Arduino into a board."""
 
@@ -58,7 +66,8 @@ class SerialLine:
             if self._port.timeout != timeout_s:
                 self._port.timeout = timeout_s
             first = self._port.read(1)
-            return first + self._port.read(self._port.in_waiting) if first else b""
+            more = min(READ_CHUNK, self._port.in_waiting) if first else 0
+            return first + self._port.read(more)
         except _LINE_FAULTS as fault:
             raise BoardLost(str(fault)) from fault
 
@@ -138,12 +147,15 @@ def _ask_identity(line: Line, port: str) -> m.Identity:
     heard = 0
     now_s = time.perf_counter()
     deadline_s, ask_s = now_s + HELLO_S, now_s
+    allowance = Allowance(MOST_SAID_BYTES, SAID_BYTES_A_SECOND, now_s)
     while now_s < deadline_s:
         if now_s >= ask_s:
             line.write(STOP + encode(m.Hello()))
             ask_s = now_s + ASK_AGAIN_S
         data = line.read(0.02)
         heard += len(data)
+        if not allowance.has(len(data), time.perf_counter()):
+            break  # no board says so much
         for message in decoder.feed(data):
             if isinstance(message, m.Booted):
                 ask_s = -float("inf")

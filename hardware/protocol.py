@@ -13,6 +13,9 @@ from typing import Annotated, Any, get_args, get_origin, get_type_hints
 from hardware.limits import LONGEST_FRAME, PING_FRAME
 from hardware.messages import FromBoard, Identity, Message, Ping, Pulse, Range, ToBoard
 
+MOST_SAID_BYTES, SAID_BYTES_A_SECOND = 8192, 6000
+"""Of a board, at once and from then on: three times what one ever says, and twice what a system may
+have kept of it while nobody listened. To listen to more would cost tones and frames."""
 _CHECK = re.compile(rb"(.*)\*([0-9A-F]{4})", re.DOTALL)
 _NUMBER = re.compile(r"[0-9]{1,10}")
 _WORD = re.compile(r"[A-Z0-9_-]{1,10}")

@@ -9,6 +9,7 @@ import itertools
 import os
 import socket
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -34,8 +35,8 @@ from bilateral.console.messages.at_the_door import (
 )
 from bilateral.console.routes import phone_site
 from bilateral.console.server import WebServer
-from bilateral.console.server_limits import Allowance
 from bilateral.console.strangers import HELLO_S, Strangers
+from bilateral.timing.allowance import Allowance
 
 BEAT_S = 0.5
 PARTING_S = 0.5
@@ -84,7 +85,7 @@ class PhoneDoor:
         self._say = say
         self._server = WebServer(phone_site(self._receive, ServedAddress((address,), port)))
         self._strangers = Strangers()
-        self._knocks = Allowance(MOST_KNOCKS, KNOCKS_A_SECOND)
+        self._knocks = Allowance(MOST_KNOCKS, KNOCKS_A_SECOND, time.monotonic())
         self._numbers = itertools.count(1)
         self._pages: dict[int, asyncio.Queue[Say | SendAway]] = {}
         self._speaking: dict[int, asyncio.Task[None]] = {}
@@ -161,7 +162,7 @@ class PhoneDoor:
             return COME_AGAIN
         finally:
             self._strangers.leave(socket)
-        return text if self._knocks.has(1) else COME_AGAIN
+        return text if self._knocks.has(1, time.monotonic()) else COME_AGAIN
 
     async def _pass_on(self, socket: WebSocket, first: str) -> None:
         number = next(self._numbers)

@@ -12,6 +12,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from websockets.frames import Frame
 
+from bilateral.timing.allowance import Allowance
+
 MOST_SILENT = 32
 """Connections at one door that have asked for nothing yet: one more ends the oldest."""
 SILENT_S = 5.0
@@ -74,28 +76,14 @@ def http_protocol(silent: SilentConnections) -> type[H11Protocol]:
     return Requests
 
 
-class Allowance:
-    """So much at once, and so much a second from then on."""
-
-    def __init__(self, at_once: float, a_second: float) -> None:
-        self._at_once, self._a_second = at_once, a_second
-        self._left, self._seen_s = at_once, time.monotonic()
-
-    def has(self, much: float) -> bool:
-        """Whether this may be taken as well; it is taken in any case."""
-        now_s = time.monotonic()
-        gained = (now_s - self._seen_s) * self._a_second
-        self._left, self._seen_s = min(self._at_once, self._left + gained) - much, now_s
-        return self._left >= 0.0
-
-
 class PageSocket(WebSocketsSansIOProtocol):
     """A WebSocket that takes whole texts, and ends when its page is silent or says too much."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
-        self._bytes = Allowance(MOST_BYTES, BYTES_A_SECOND)
-        self._frames = Allowance(MOST_FRAMES, FRAMES_A_SECOND)
+        now_s = time.monotonic()
+        self._bytes = Allowance(MOST_BYTES, BYTES_A_SECOND, now_s)
+        self._frames = Allowance(MOST_FRAMES, FRAMES_A_SECOND, now_s)
 
     def keepalive_timeout(self) -> None:
         """Drop it even if there is something to send."""
@@ -104,7 +92,7 @@ class PageSocket(WebSocketsSansIOProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Look at no more than a page may say: to look at a heap of empty frames takes long."""
-        if not self.handshake_initiated or self._bytes.has(len(data)):
+        if not self.handshake_initiated or self._bytes.has(len(data), time.monotonic()):
             super().data_received(data)
         else:
             self.transport.abort()
@@ -121,14 +109,14 @@ class PageSocket(WebSocketsSansIOProtocol):
             self.conn.send_close(NOT_TEXT)
             self.handle_parser_exception()
             return
-        if event.fin and self._frames.has(1):
+        if event.fin and self._frames.has(1, time.monotonic()):
             super().handle_text(event)
         else:
             self.transport.abort()
 
     def handle_ping(self) -> None:
         """Answer, within limits."""
-        if self._frames.has(1):
+        if self._frames.has(1, time.monotonic()):
             super().handle_ping()
         else:
             self.transport.abort()

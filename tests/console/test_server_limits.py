@@ -10,7 +10,7 @@ import pytest
 from websockets.sync.client import ClientConnection
 
 from bilateral.console import server_limits
-from bilateral.console.server_limits import MOST_BYTES, MOST_FRAMES, MOST_SILENT, Allowance
+from bilateral.console.server_limits import MOST_BYTES, MOST_FRAMES, MOST_SILENT
 from tests.console.visiting import (
     Served,
     open_for_phones,
@@ -116,17 +116,3 @@ def test_what_is_no_text_is_no_fault(
         with doors[0].enter() as page:
             assert close_code(page) == 1007
     assert not caplog.records
-
-
-def test_an_allowance_comes_back_with_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    now_s = [100.0]
-    monkeypatch.setattr("bilateral.console.server_limits.time.monotonic", lambda: now_s[0])
-    allowance = Allowance(10, 2)
-    assert allowance.has(10)
-    assert not allowance.has(1)
-    now_s[0] += 1.0
-    assert allowance.has(1)
-    assert not allowance.has(1)
-    now_s[0] += 1000.0
-    assert allowance.has(10)
-    assert not allowance.has(1), "no more than at first"

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,14 +15,18 @@ from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice, Severity
+from hardware import board_clock, board_losses
 from hardware.board_hands import BoardHands
 from hardware.board_memory import BoardMemory
 from hardware.hands import HandsKind
 from hardware.link import BoardLost, Contact, meet
+from hardware.messages import Battery, Hello
+from hardware.protocol import MOST_SAID_BYTES, encode
 from hardware.simulated_line import SimulatedLine
 from tests.rig.children import wait_until
 
 PATIENCE_S = 10.0
+FLOOD = encode(Battery(5000)) * 40
 
 
 class FrailLine(SimulatedLine):
@@ -30,11 +35,20 @@ class FrailLine(SimulatedLine):
     def __init__(self) -> None:
         super().__init__()
         self.fault: Exception | None = None
+        self.is_mute = self.floods = False
+        self.flooded_bytes = 0
 
     def read(self, timeout_s: float) -> bytes:
         if self.fault is not None:
             raise self.fault
+        if self.floods:
+            self.flooded_bytes += len(FLOOD)
+            return FLOOD
         return super().read(timeout_s)
+
+    def write(self, data: bytes) -> None:
+        if not self.is_mute or encode(Hello()) in data:
+            super().write(data)
 
     @property
     def motor_is_on(self) -> bool:
@@ -50,10 +64,15 @@ class FrailReach:
     def __init__(self) -> None:
         self.lines: list[FrailLine] = []
         self.there = True
+        self.is_mute = self.floods = False
 
     def open(self) -> Contact:
-        self.lines.append(FrailLine())
-        return replace(meet(self.lines[-1], "frail"), described=FRAIL)
+        line = FrailLine()
+        self.lines.append(line)
+        line.is_mute = self.is_mute
+        contact = replace(meet(line, "frail"), described=FRAIL)
+        line.floods = self.floods
+        return contact
 
     def reopen(self, lost: Contact) -> Contact | None:
         assert lost.described == FRAIL
@@ -152,6 +171,43 @@ def test_a_board_that_was_lost_is_told_once_and_taken_up_again(
     assert hands.health.losses == 1
     told_of = {pulse.sweep for pulse in hands.take_given()}
     assert len(told_of) >= given
+
+
+def test_a_board_that_only_says_hello_is_told_of_once_until_it_answers(
+    reach: FrailReach,
+    transport: Transport[Score],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(board_clock, "SILENT_LIMIT_S", 0.3)
+    monkeypatch.setattr(board_losses, "LOOK_RARELY_S", (0.05, 0.1))
+    reach.is_mute = True
+    hands = BoardHands(transport, reach, HandsKind.BOARD, BoardMemory(tmp_path))
+    with closing(hands):
+        wait_until(beating(hands, lambda: len(reach.lines) > 4), PATIENCE_S, "a fifth look")
+        assert not hands.connected
+        assert [news.code for news in hands.take_news()] == ["board-mute"]
+        reach.is_mute = False
+        wait_until(beating(hands, lambda: hands.connected), PATIENCE_S, "the board")
+        assert [news.code for news in hands.take_news()] == ["board-back"]
+
+
+def test_a_board_that_floods_is_put_aside_before_it_costs_anything(
+    hands: BoardHands, reach: FrailReach
+) -> None:
+    """Valid frames, as fast as they are read: of two seconds of them next to nothing is heard."""
+    flooded = reach.lines[0]
+    reach.floods = flooded.floods = True
+    ends_s = time.perf_counter() + 2.0
+    wait_until(beating(hands, lambda: time.perf_counter() > ends_s), PATIENCE_S, "the time")
+    assert not hands.connected
+    assert [news.code for news in hands.take_news()] == ["board-floods"]
+    heard = sum(line.flooded_bytes for line in reach.lines)
+    assert heard <= len(reach.lines) * 2 * MOST_SAID_BYTES
+    assert len(reach.lines) <= 3
+    reach.floods = False
+    wait_until(beating(hands, lambda: hands.connected), PATIENCE_S, "the board")
+    assert [news.code for news in hands.take_news()] == ["board-back"]
 
 
 def test_a_fault_of_ours_ends_the_pulses_and_is_told(

@@ -18,9 +18,11 @@ class Answering:
         self._answer = answer
         self._coming = b""
         self.is_closed = False
+        self.reads = 0
 
     def read(self, timeout_s: float) -> bytes:  # noqa: ARG002  # what comes is there at once
         coming, self._coming = self._coming, b""
+        self.reads += 1
         return coming
 
     def write(self, data: bytes) -> None:  # noqa: ARG002  # whatever is asked
@@ -38,6 +40,14 @@ def saying(identity: Identity, more: bytes = b"") -> bytes:
 def test_a_board_that_says_more_of_itself_is_met() -> None:
     contact = meet(Answering(saying(IDENTITY, b" 3 44")), "COM3")
     assert contact.identity == IDENTITY
+
+
+def test_whoever_says_more_than_any_board_is_not_listened_to() -> None:
+    line = Answering(frame(b"b 5000") * 10_000)
+    with pytest.raises(HandsMissing) as missing:
+        meet(line, "COM3")
+    assert missing.value.notice.code == "board-somebody-else"
+    assert line.reads == 1
 
 
 def test_a_board_with_newer_firmware_is_told_as_such() -> None:

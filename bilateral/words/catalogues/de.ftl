@@ -47,7 +47,7 @@ monitor-back-in-set = { $monitor } beim Klienten ist wieder da. Drücken Sie P, 
 
 phone-address-gone = Dieser Computer ist nicht mehr unter { $address } zu erreichen. Verbinden Sie ihn mit einem Netz, oder schalten Sie seinen eigenen Hotspot ein, und wählen Sie eine der angezeigten Adressen. Die Sitzung selbst braucht kein Netz.
 phone-door-not-opened = Über { $address } können keine Telefone herein ({ $trouble }). Versuchen Sie es noch einmal, oder wählen Sie eine andere Adresse. Das Telefon muss im selben Netz sein wie dieser Computer, und dessen Firewall muss Verbindungen aus diesem Netz zulassen.
-phone-door-ended = Die Tür für Telefone ist stehen geblieben und geht gleich wieder auf; zugelassene Telefone kommen von selbst zurück. Die Seite, die Tasten und der Durchgang gehen weiter wie zuvor. Bleibt sie immer wieder stehen, stört sie vielleicht jemand in diesem Netz: Schließen Sie die Tür, oder nehmen Sie ein anderes Netz.
+phone-door-ended = Die Tür für Telefone ist stehen geblieben und geht gleich wieder auf; zugelassene Telefone kommen von selbst zurück. Die Seite, die Tasten und das Set gehen weiter wie zuvor. Bleibt sie immer wieder stehen, stört sie vielleicht jemand in diesem Netz: Schließen Sie die Tür, oder nehmen Sie ein anderes Netz.
 phone-nobody-came = Solange das Bild galt, ist kein Telefon gekommen. Das Telefon muss im selben Netz sein wie dieser Computer, und dessen Firewall muss Verbindungen aus diesem Netz zulassen. Lassen Sie dann ein neues Bild anzeigen.
 phone-no-room = { $most } Telefone sind schon gekoppelt oder warten. Schicken Sie eines weg, um Platz für ein anderes zu machen.
 phone-waits-no-more = Dieses Telefon wartet nicht mehr. Lassen Sie ein neues Bild anzeigen, und lesen Sie es noch einmal ein.
@@ -762,6 +762,8 @@ board-other-firmware = Der Impulsgeber an { $port } hat eine andere Firmware, al
 board-fault = Die Impulsgeber sind wegen eines Fehlers in diesem Programm ausgefallen. Das Set geht ohne sie weiter.
 board-restarted = Die Impulsgeber haben von selbst neu gestartet und machen weiter. Wenn das wieder vorkommt, prüfen Sie ihr Kabel und die Stromversorgung ihrer Motoren.
 board-lost = Nicht mehr da: { $board }. Das Set geht ohne Impulse weiter; stecken Sie ihn wieder an, dann kommen sie von selbst zurück.
+board-mute = Antwortet nicht: { $board }. Er sagt, wer er ist, und sonst nichts; so gibt er keine Impulse. Das Set geht ohne sie weiter. Ziehen Sie ihn ab und stecken Sie ihn wieder an; hilft das nicht, laden Sie { $sketch } noch einmal darauf. Er wird von selbst wieder versucht, mindestens jede halbe Minute.
+board-floods = Redet zu viel: { $board }. Er sagt weit mehr, als ein Impulsgeber je sagt, und wurde beiseitegelassen, damit er nichts anderes aufhält. Das Set geht ohne Impulse weiter. Ziehen Sie ihn ab und stecken Sie ihn wieder an; hilft das nicht, laden Sie { $sketch } noch einmal darauf. Er wird von selbst wieder versucht, mindestens jede halbe Minute.
 board-back = Wieder da: { $board }.
 port-taken = Ein anderes Programm benutzt { $port }. Schließen Sie es (oft die Arduino IDE mit ihrem seriellen Monitor oder ein zweites Bilateral), und versuchen Sie es noch einmal.
 port-denied = Dieses Benutzerkonto darf { $port } nicht benutzen. Erlauben Sie es ihm: sudo usermod -aG { $group } $USER, dann ab- und wieder anmelden; Mitglieder der Gruppe { $group } dürfen serielle Anschlüsse benutzen.
