@@ -40,7 +40,7 @@ from bilateral.timing.allowance import Allowance
 
 BEAT_S = 0.5
 PARTING_S = 0.5
-GIVES_WAY = 10
+GIVES_WAY = 5
 """As `nice` counts: when the network keeps us busy, everything else goes first."""
 MOST_KNOCKS, KNOCKS_A_SECOND = 32, 8
 """First words that are passed on, at once and from then on; who comes too soon comes again."""
@@ -90,6 +90,7 @@ class PhoneDoor:
         self._pages: dict[int, asyncio.Queue[Say | SendAway]] = {}
         self._speaking: dict[int, asyncio.Task[None]] = {}
         self._parting: set[asyncio.Task[None]] = set()
+        self._ending: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop
         self._runs = threading.Event()
         self._thread = threading.Thread(target=self._run, name="phone-door", daemon=True)

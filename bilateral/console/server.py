@@ -1,6 +1,8 @@
 """The web server as we run it: small limits, no log, and no link that hangs."""
 
+import asyncio
 import socket
+from contextlib import suppress
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -9,12 +11,15 @@ from bilateral.console.messages import LONGEST_MESSAGE
 from bilateral.console.server_limits import PageSocket, SilentConnections, http_protocol
 
 PING_S = 1.0
+STARTED_S = 0.01
 PONG_S = 1.5
 """A page that has not answered a ping for so long is counted out; browsers answer by themselves."""
 
 
-ACCEPTED_AT_ONCE = 128
-"""In one turn of the event loop, whatever waits."""
+ACCEPTED_AT_ONCE = 8
+"""In one turn of the event loop, whatever waits: pages are heard between."""
+WAITING = 128
+"""For their turn, in the system's queue."""
 MOST_CONNECTIONS = 96
 """Pages, strangers and those that are silent, each with a limit of its own below it."""
 
@@ -46,7 +51,16 @@ class WebServer:
 
     async def serve(self, listener: socket.socket) -> None:
         """Serve until `stop`."""
+        queueing = asyncio.create_task(self._lengthen(listener))
         await self._server.serve(sockets=[listener])
+        queueing.cancel()
+
+    async def _lengthen(self, listener: socket.socket) -> None:
+        """Have more wait than are accepted at once: asyncio has one number for both."""
+        while not self._server.started:  # noqa: ASYNC110  # it tells nobody
+            await asyncio.sleep(STARTED_S)
+        with suppress(OSError):  # it is shut already
+            listener.listen(WAITING)
 
     def stop_listening(self) -> None:
         """Close the listening socket now; connections stay."""

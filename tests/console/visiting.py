@@ -197,7 +197,7 @@ def awaited_phone(page: ClientConnection, **like: Any) -> dict[str, Any]:
 
 def read(page: ClientConnection) -> dict[str, Any]:
     """The next thing a page is told."""
-    message: dict[str, Any] = json.loads(page.recv(5))
+    message: dict[str, Any] = json.loads(page.recv(AWAITED_S))
     return message
 
 
@@ -223,7 +223,7 @@ def said_until_closed(
         for message in messages:
             page.send(json.dumps(message) if isinstance(message, Mapping) else message)
         while True:
-            said.append(page.recv(5))
+            said.append(page.recv(AWAITED_S))
     assert page.close_code is not None
     return said, page.close_code
 

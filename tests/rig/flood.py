@@ -1,7 +1,7 @@
 """Strangers at a door, in a process of their own: python -m tests.rig.flood KIND ADDRESS PORT.
 
 `idle` opens COUNT connections, says nothing, and opens those anew that are closed; `once` does not
-open them anew, and prints another line once all have been closed; `fragments`
+open them anew; `fragments`
 opens four WebSockets a second, each of which sends empty fragments of one message as fast as it
 can.
 Prints a line once all have been there, and goes on until it is ended.
@@ -30,9 +30,6 @@ def idle(address: str, port: int, *, again: bool = True) -> None:
     while True:
         held = len(lines.get_map())
         left = COUNT - held if again else max(0, COUNT - opened)
-        if not (left or held):
-            print("all have been let go", flush=True)
-            return
         for _ in range(min(AT_ONCE, left)):
             with suppress(OSError):
                 line = socket.socket()
