@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from bilateral.console.guard import LOOPBACK
+from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import PageKey
 from tests.console.viewing import Stand
 from tests.console.visiting import KEY
