@@ -17,6 +17,8 @@ from tests.rig.children import wait_until
 from tests.rig.program import Program
 from tests.words.hearing import read
 
+TOKEN = "what-this-page-keeps-once-the-key-has-let-it-in"  # noqa: S105  # it guards nothing
+
 Message = dict[str, Any]
 
 
@@ -81,10 +83,11 @@ def remote(program: Program) -> Iterator[Remote]:
     program.await_output("#")
     found = re.search(r"http://\S+", program.stdout())
     assert found is not None
-    place, _, token = found.group().partition("#")
+    place, _, key = found.group().partition("#")
     where, headers = place.replace("http", "ws") + "link", {"Origin": place.rstrip("/")}
     with connect(where, additional_headers=headers, open_timeout=30, proxy=None) as link:
-        link.send(json.dumps({"type": "hello", "version": VERSION, "token": token}))
+        hello = {"type": "hello", "version": VERSION, "token": TOKEN, "key": key}
+        link.send(json.dumps(hello))
         page = Remote(link)
         wait_until(lambda: "state" in page.newest, 10.0, "the first state")
         yield page
