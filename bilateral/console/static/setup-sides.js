@@ -1,9 +1,8 @@
-// Left and right: one cue at a time on one output, and a switch for what came on the other side.
+// Left and right: one cue at a time on one output, and a button for what came on the other side.
 
 import { change, valueOf } from "./chosen.js";
-import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
-import { GIVING, MISSING, captioned, conditionOf, judge, playsASet, step } from "./setup-parts.js";
+import { GIVING, MISSING, conditionOf, judge, playsASet, step } from "./setup-parts.js";
 
 /** @typedef {"eyes" | "ears" | "hands"} Output */
 /** @typedef {"left" | "right"} SideName */
@@ -40,20 +39,30 @@ export const sidesStep = (app) => {
       }),
     );
     const section = SWAPPED_IN[output];
-    const swap = section
-      ? toggle({ label: `page-setup-sides-of-${output}-other` }, (on) => {
-          tried[output].clear();
-          change(link, section, "swap", on);
-        })
-      : null;
+    const isSwapped = () => valueOf(link, section ?? "", "swap") === true;
+    const swap = make("button", {
+      ...{ type: "button", text: "page-setup-sides-other", label: `page-setup-sides-of-${output}-other` },
+      onclick: () => {
+        tried[output].clear();
+        change(link, section ?? "", "swap", !isSwapped());
+      },
+    });
+    const swapped = make("p", { class: "note", role: "status" });
     const row = make(
       "div",
       { class: "row", role: "group", label: `page-outputs-${output}` },
       make("p", { class: "name" }, make("span", { text: `page-outputs-${output}` }), condition),
       make("div", { class: "pair" }, ...cues),
-      ...(swap ? [captioned(swap.element, "page-setup-sides-other")] : []),
+      ...(section ? [swap, swapped] : []),
     );
-    return { output, section, condition, cues, swap, row };
+    const update = () => {
+      const word = conditionOf(app, output);
+      write(condition, texts.say(`page-outputs-conditions-${word}`));
+      mark(condition, "data-look", MISSING.has(word) ? "warn" : "");
+      for (const cue of cues) cue.disabled = playsASet(app) || !GIVING.has(word);
+      write(swapped, isSwapped() ? texts.say("page-setup-sides-exchanged") : "");
+    };
+    return { row, update };
   });
   const waits = make("p", { class: "note", text: "page-setup-later", hidden: true });
   const bothEars = make(
@@ -64,20 +73,10 @@ export const sidesStep = (app) => {
   );
   const frame = step("sides", ...rows.map(({ row }) => row), bothEars, waits);
 
-  const showRows = () => {
-    for (const { output, section, condition, cues, swap } of rows) {
-      const word = conditionOf(app, output);
-      write(condition, texts.say(`page-outputs-conditions-${word}`));
-      mark(condition, "data-look", MISSING.has(word) ? "warn" : "");
-      for (const cue of cues) cue.disabled = playsASet(app) || !GIVING.has(word);
-      swap?.show(valueOf(link, section ?? "", "swap") === true);
-    }
-  };
-
   return {
     frame,
     update: () => {
-      showRows();
+      for (const row of rows) row.update();
       waits.hidden = !playsASet(app);
       const giving = OUTPUTS.filter((output) => GIVING.has(conditionOf(app, output)));
       const isTried = giving.every((output) => tried[output].size === SIDES.length);

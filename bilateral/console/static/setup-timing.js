@@ -1,10 +1,10 @@
 // Eyes, ears and hands together: a slow beat on all of them, and how much earlier each is given.
 
 import { change, guideOf, valueOf } from "./chosen.js";
-import { entry, toggle } from "./controls.js";
+import { entry } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { numeral } from "./numeral.js";
-import { captioned, judge, nowAndThen, plays, playsASet, step } from "./setup-parts.js";
+import { judge, nowAndThen, plays, playsASet, step } from "./setup-parts.js";
 
 const TRIMMED = /** @type {const} */ ([
   ["ears", "audio"],
@@ -109,12 +109,12 @@ const trim = (app, output, section) => {
 /** @param {App} app @returns {import("./setup-parts.js").Step} */
 export const timingStep = (app) => {
   const { link, texts } = app;
-  const beat = toggle({ label: "page-setup-timing-beat" }, (on) => link.ask({ type: "metronome", on }));
+  const beat = make("button", { type: "button", onclick: () => link.ask({ type: "metronome", on: !beats(app) }) });
   const rows = TRIMMED.map(([output, section]) => trim(app, output, section));
   const waits = make("p", { class: "note", text: "page-setup-later", hidden: true });
   const frame = step(
     "timing",
-    captioned(beat.element, "page-setup-timing-beat"),
+    beat,
     ...rows.map(({ row }) => row),
     make("p", { class: "note", text: "page-setup-timing-keys" }),
     waits,
@@ -122,8 +122,8 @@ export const timingStep = (app) => {
   return {
     frame,
     update: () => {
-      beat.show(beats(app));
-      beat.element.disabled = playsASet(app);
+      write(beat, texts.say(beats(app) ? "page-setup-timing-still" : "page-setup-timing-beat"));
+      beat.disabled = playsASet(app);
       waits.hidden = !playsASet(app);
       for (const row of rows) row.update();
       const moved = TRIMMED.filter(([, section]) => latencyOf(app, section));

@@ -8,6 +8,7 @@ import { devicesStep } from "./setup-devices.js";
 import { monitorStep } from "./setup-monitor.js";
 import { plays } from "./setup-parts.js";
 import { placeStep } from "./setup-place.js";
+import { rail } from "./setup-rail.js";
 import { sidesStep } from "./setup-sides.js";
 import { timingStep } from "./setup-timing.js";
 import { undoButton } from "./undoing.js";
@@ -21,6 +22,8 @@ class SetupView extends HTMLElement {
   #steps = [];
   /** @type {ReturnType<typeof undoButton> | null} */
   #undo = null;
+  /** @type {ReturnType<typeof rail> | null} */
+  #rail = null;
   #welcome = make("p", { class: "note", text: "page-setup-welcome", hidden: true });
   /** @type {App | null} */
   #app = null;
@@ -41,14 +44,15 @@ class SetupView extends HTMLElement {
     });
     const undo = (this.#undo = undoButton(app, "room", "undo-room"));
     const close = make("button", {
-      ...{ type: "button", class: "leave", text: "page-setup-close" },
+      ...{ type: "button", class: "plain", text: "page-setup-close" },
       onclick: () => askToClose(app),
     });
+    this.#rail = rail(this, this.#steps);
     this.append(
       make("h2", { text: "page-setup-title" }),
-      this.#welcome,
-      make("div", { class: "steps" }, ...this.#steps.map(({ frame }) => frame)),
-      make("div", { class: "row ends" }, done, undo.element, screening, close),
+      make("div", { class: "beside" }, this.#rail.element, make("div", { class: "ends" }, done, undo.element)),
+      make("div", { class: "steps" }, this.#welcome, ...this.#steps.map(({ frame }) => frame)),
+      make("div", { class: "row after" }, screening, close),
     );
   }
 
@@ -56,6 +60,7 @@ class SetupView extends HTMLElement {
     const app = /** @type {App} */ (this.#app);
     this.#welcome.hidden = valueOf(app.link, "page", "is_set_up") === true;
     for (const step of this.#steps) step.update();
+    this.#rail?.update();
     this.#undo?.update();
   }
 }

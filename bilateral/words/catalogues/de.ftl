@@ -101,6 +101,7 @@ page-troubles-not-allowed = Dieses Telefon darf nur das Set steuern. Laden Sie d
 page-troubles-waited-too-long = Niemand hat dieses Telefon zugelassen. Lassen Sie am Computer ein neues Bild anzeigen, und lesen Sie es ein.
 page-troubles-not-paired = Dieses Telefon ist nicht gekoppelt. Lassen Sie am Computer ein neues Bild anzeigen, und lesen Sie es ein.
 page-troubles-door-shut = Der Zugang für Telefone ist geschlossen. Wenn er wieder offen ist, laden Sie diese Seite neu.
+page-troubles-view-failed = Dieser Teil der Seite ist ausgefallen. Start, Pause und Halt wirken weiterhin, die anderen Ansichten auch. Laden Sie die Seite neu, um es noch einmal zu versuchen.
 
 ## page: panel
 
@@ -255,6 +256,7 @@ page-settings-no-photo = kein Bild
 ## page: setup
 
 page-setup-title = Den Raum einrichten
+page-setup-steps = Schritte
 page-setup-welcome = Gehen Sie das in einem neuen Raum einmal durch, bevor jemand da ist. Nichts davon muss sein, und alles lässt sich später ändern.
 page-setup-later = Es läuft ein Set. Das hier wartet, bis es zu Ende ist.
 page-setup-reset = Zurücksetzen
@@ -298,6 +300,7 @@ page-setup-sides-about = Geben Sie auf jeder Seite einen Reiz, und sehen, hören
 page-setup-sides-left = Links
 page-setup-sides-right = Rechts
 page-setup-sides-other = Er kam auf der anderen Seite
+page-setup-sides-exchanged = Links und rechts sind getauscht
 page-setup-sides-both = Ich höre es auf beiden Ohren
 page-setup-sides-both-headset = Ein Headset, das gerade zum Telefonieren dient, gibt nur einen Kanal aus: Beenden Sie das Gespräch, oder wählen Sie in den Toneinstellungen des Systems sein Profil für Musik.
 page-setup-sides-both-mono = „Mono-Audio“ des Systems ist eingeschaltet: Schalten Sie es in den Einstellungen für Bedienungshilfen oder Ton aus.
@@ -319,6 +322,7 @@ page-setup-sides-of-hands-other = Er kam auf der anderen Seite, Hände
 page-setup-timing-title = Zeitabgleich
 page-setup-timing-about = Der Testrhythmus gibt an jedem Umkehrpunkt alles zugleich, langsam, bis Sie ihn ausschalten. Schauen Sie auf den Klientenbildschirm, und ziehen Sie, was zu spät kommt, nach früher, bis alles wie eines kommt.
 page-setup-timing-beat = Testrhythmus abspielen
+page-setup-timing-still = Testrhythmus anhalten
 page-setup-timing-later-end = später
 page-setup-timing-earlier-end = früher
 page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms früher

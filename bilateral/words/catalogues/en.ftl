@@ -107,6 +107,7 @@ page-troubles-not-allowed = This phone may steer the set, and nothing else. Load
 page-troubles-waited-too-long = Nobody has let this phone in. Have the computer show a new picture, and read it again.
 page-troubles-not-paired = This phone is not paired. Have the computer show a new picture, and read it.
 page-troubles-door-shut = The therapist's page has closed the door for phones. When it is open again, load this page again.
+page-troubles-view-failed = This part of the page has failed. Start, Pause and Halt still work, and so do the other views. To try it again, load the page again.
 
 ## page: panel
 
@@ -261,6 +262,7 @@ page-settings-no-photo = no picture
 ## page: setup
 
 page-setup-title = Setting up the room
+page-setup-steps = Steps
 page-setup-welcome = Go through this once in a new room, before a client is there. Nothing here has to be done, and everything can be changed later.
 page-setup-later = A set is being given. This waits for its end.
 page-setup-reset = Reset
@@ -304,6 +306,7 @@ page-setup-sides-about = Give a cue on each side, and see, hear and feel for you
 page-setup-sides-left = Left
 page-setup-sides-right = Right
 page-setup-sides-other = It came on the other side
+page-setup-sides-exchanged = Left and right are exchanged
 page-setup-sides-both = I hear it in both ears
 page-setup-sides-both-headset = A headset that is in use for calls plays one channel: end the call, or choose its profile for music in the system's sound settings.
 page-setup-sides-both-mono = The system's "mono audio" is on: switch it off in its settings for accessibility or sound.
@@ -325,6 +328,7 @@ page-setup-sides-of-hands-other = It came on the other side, hands
 page-setup-timing-title = Timing
 page-setup-timing-about = The test rhythm gives all outputs at once at each extreme, slowly, until you switch it off. Look at the client's screen, and move what comes too late to earlier until all come as one.
 page-setup-timing-beat = Play test rhythm
+page-setup-timing-still = Stop test rhythm
 page-setup-timing-later-end = later
 page-setup-timing-earlier-end = earlier
 page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms earlier

@@ -105,6 +105,7 @@ page-troubles-not-allowed = Este teléfono puede manejar la serie y nada más. V
 page-troubles-waited-too-long = Nadie ha dejado entrar a este teléfono. Pida una imagen nueva en el ordenador y léala.
 page-troubles-not-paired = Este teléfono no está vinculado. Pida una imagen nueva en el ordenador y léala.
 page-troubles-door-shut = La página de terapeuta ha cerrado el acceso a los teléfonos. Cuando esté abierto de nuevo, vuelva a cargar esta página.
+page-troubles-view-failed = Esta parte de la página ha fallado. Iniciar, Pausa y Detener siguen funcionando, y las demás vistas también. Vuelva a cargar la página para intentarlo de nuevo.
 
 ## page: panel
 
@@ -259,6 +260,7 @@ page-settings-no-photo = sin imagen
 ## page: setup
 
 page-setup-title = Preparar la sala
+page-setup-steps = Pasos
 page-setup-welcome = Recorra esto una vez en una sala nueva, antes de que llegue nadie. Nada es obligatorio y todo se puede cambiar más tarde.
 page-setup-later = Hay una serie en curso. Esto espera a que acabe.
 page-setup-reset = Restablecer
@@ -302,6 +304,7 @@ page-setup-sides-about = Dé un estímulo en cada lado y compruebe usted, con la
 page-setup-sides-left = Izquierda
 page-setup-sides-right = Derecha
 page-setup-sides-other = Llegó por el otro lado
+page-setup-sides-exchanged = La izquierda y la derecha están intercambiadas
 page-setup-sides-both = Lo oigo en los dos oídos
 page-setup-sides-both-headset = Unos auriculares en uso para una llamada reproducen un solo canal: termine la llamada o elija su perfil para música en los ajustes de sonido del sistema.
 page-setup-sides-both-mono = El «audio mono» del sistema está activado: desactívelo en sus ajustes de accesibilidad o de sonido.
@@ -323,6 +326,7 @@ page-setup-sides-of-hands-other = Llegó por el otro lado, manos
 page-setup-timing-title = Sincronización
 page-setup-timing-about = El ritmo de prueba da todas las salidas juntas en cada extremo, despacio, hasta que usted lo desactive. Mire la pantalla de paciente y adelante lo que llegue tarde, hasta que todo llegue como uno solo.
 page-setup-timing-beat = Reproducir el ritmo de prueba
+page-setup-timing-still = Detener el ritmo de prueba
 page-setup-timing-later-end = más tarde
 page-setup-timing-earlier-end = antes
 page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms antes

@@ -101,6 +101,7 @@ page-troubles-not-allowed = Ce téléphone peut conduire la série, et rien d’
 page-troubles-waited-too-long = Personne n’a admis ce téléphone. Faites afficher une nouvelle image sur l’ordinateur, et lisez-la de nouveau.
 page-troubles-not-paired = Ce téléphone n’est pas associé. Faites afficher une nouvelle image sur l’ordinateur, et lisez-la.
 page-troubles-door-shut = La page du thérapeute a fermé l’accès aux téléphones. Quand il sera rouvert, rechargez cette page.
+page-troubles-view-failed = Cette partie de la page est en panne. Démarrer, Pause et Arrêt fonctionnent toujours, et les autres vues aussi. Rechargez la page pour réessayer.
 
 ## page: panel
 
@@ -255,6 +256,7 @@ page-settings-no-photo = pas d’image
 ## page: setup
 
 page-setup-title = Installer la pièce
+page-setup-steps = Étapes
 page-setup-welcome = Parcourez ceci une fois dans une nouvelle pièce, avant l’arrivée de la personne. Rien n’est obligatoire, et tout peut être changé plus tard.
 page-setup-later = Une série est en cours. Ceci attend qu’elle se termine.
 page-setup-reset = Rétablir
@@ -298,6 +300,7 @@ page-setup-sides-about = Donnez une stimulation de chaque côté ; voyez, éco
 page-setup-sides-left = Gauche
 page-setup-sides-right = Droite
 page-setup-sides-other = C’était de l’autre côté
+page-setup-sides-exchanged = La gauche et la droite sont échangées
 page-setup-sides-both = Je l’entends dans les deux oreilles
 page-setup-sides-both-headset = Un casque utilisé pour un appel ne restitue qu’un canal : terminez l’appel, ou choisissez son profil pour la musique dans les réglages de son du système.
 page-setup-sides-both-mono = L’« audio mono » du système est activé : désactivez-le dans ses réglages d’accessibilité ou de son.
@@ -319,6 +322,7 @@ page-setup-sides-of-hands-other = C’était de l’autre côté, mains
 page-setup-timing-title = Synchronisation
 page-setup-timing-about = Le rythme d’essai donne toutes les sorties ensemble à chaque extrémité, lentement, jusqu’à ce que vous l’arrêtiez. Regardez l’écran de la personne, et déplacez vers « plus tôt » ce qui arrive trop tard, jusqu’à ce que tout ne fasse qu’un.
 page-setup-timing-beat = Jouer le rythme d’essai
+page-setup-timing-still = Arrêter le rythme d’essai
 page-setup-timing-later-end = plus tard
 page-setup-timing-earlier-end = plus tôt
 page-setup-timing-earlier = { NUMBER($ms, maximumFractionDigits: 1) } ms plus tôt
