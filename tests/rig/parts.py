@@ -6,8 +6,11 @@ import subprocess
 from pathlib import Path
 
 PACKAGE_OF = {
+    "MiniBrowser": "webkit2gtk-driver",
+    "WebKitWebDriver": "webkit2gtk-driver",
     "Xorg": "xserver-xorg-core",
     "chromium-headless-shell": "chromium-headless-shell",
+    "firefox-esr": "firefox-esr",
     "gcc": "gcc",
     "node": "nodejs",
     "openbox": "openbox",
@@ -45,6 +48,17 @@ def program(name: str) -> str:
     if found is None:
         raise MissingPartError(name, PACKAGE_OF[name])
     return found
+
+
+def webkit_browser() -> str:
+    """Path of the browser that WebKit's driver starts; it is on nobody's path.
+
+    Raises MissingPartError.
+    """
+    found = sorted(Path("/usr/lib").glob("*/webkit2gtk-*/MiniBrowser"))
+    if not found:
+        raise MissingPartError("MiniBrowser", PACKAGE_OF["MiniBrowser"])
+    return str(found[-1])
 
 
 def library(name: str) -> ctypes.CDLL:

@@ -66,7 +66,7 @@ const tile = (id, head, body) => {
 const trial = ({ link }, output) => {
   const cue = (/** @type {"left" | "right"} */ side) =>
     make("button", { type: "button", class: "small", text: `page-outputs-${side}`, label: `page-outputs-try-${output}-${side}`, onclick: () => link.ask({ type: "check", output, side }) });
-  return make("fieldset", { class: "trial" }, make("legend", { text: "page-outputs-test" }), cue("left"), cue("right"));
+  return make("fieldset", { class: "trial", label: "page-outputs-test" }, make("span", { text: "page-outputs-test", "aria-hidden": "true" }), cue("left"), cue("right"));
 };
 
 /**

@@ -6,14 +6,7 @@ import { Link } from "./link.js";
 import { closePanel, updatePanel } from "./panel.js";
 import { refusalIn } from "./refusing.js";
 import { Texts } from "./texts.js";
-import "./joining.js";
-import "./keys.js";
-import "./phone.js";
-import "./presets.js";
-import "./screening.js";
-import "./set.js";
-import "./settings.js";
-import "./setup.js";
+import { Views } from "./views.js";
 
 const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
 const PAUSABLE = new Set(["lead-in", "running", "paused"]);
@@ -30,14 +23,15 @@ const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const button = (id) => /** @type {HTMLButtonElement} */ (document.getElementById(id));
 
 const texts = await Texts.load();
+const views = await Views.load([...(document.querySelector("main")?.children ?? [])]);
 const link = new Link(() => show());
-const views = /** @type {import("./app.js").View[]} */ ([...(document.querySelector("main")?.children ?? [])]);
-const nameOf = (/** @type {Element} */ view) => view.localName.replace("-view", "");
 let shown = "set";
 
-// One that has failed has none of this: the engine then holds a start back by itself.
+// One that has failed may have none of this: the engine then holds a start back by itself.
 const screening = () =>
   /** @type {{isDue?: boolean, beginsToWait?: () => boolean} | null} */ (document.querySelector("screening-view"));
+const isScreeningDue = () =>
+  views.haveFailed("screening") ? link.role === "therapist" && link.state?.screening !== "done" : screening()?.isDue;
 
 /** @type {import("./app.js").App} */
 const app = {
@@ -50,7 +44,7 @@ const app = {
   },
   start: () => {
     closePanel();
-    if (screening()?.isDue) app.show("screening");
+    if (isScreeningDue()) app.show("screening");
     else link.ask({ type: "start" });
   },
 };
@@ -99,13 +93,14 @@ const showSwitch = () => {
   for (const choice of part("switch").children) {
     mark(choice, "aria-current", choice instanceof HTMLElement && choice.dataset.view === shown ? "page" : "false");
   }
-  for (const view of views) view.hidden = nameOf(view) !== shown;
+  views.show(shown);
   document.body.dataset.view = shown;
 };
 
 const troubleTold = () => {
   const { trouble, refused } = link;
   if (trouble === "waiting") return "";
+  if (trouble === null && views.haveFailed(shown)) return texts.say("page-troubles-view-failed");
   if (trouble === null) return refused && WITHOUT_REFUSALS.has(shown) ? refusalIn(app, refused) : "";
   const onPhone = `page-joining-troubles-${trouble}`;
   return texts.say(link.isOnPhone && texts.has(onPhone) ? onPhone : `page-troubles-${trouble}`);
@@ -151,9 +146,9 @@ const show = () => {
   if (link.words) shown = "joining";
   else if (link.isOnPhone) shown = "set";
   showSwitch();
+  views.update(shown);
   showTrouble();
   showState();
-  views.find((view) => nameOf(view) === shown)?.update();
   updatePanel();
 };
 
@@ -163,7 +158,7 @@ for (const name of IN_SWITCH) {
   choice.dataset.view = name;
   part("switch").append(choice);
 }
-for (const view of views) view.connect(app);
+views.connect(app);
 texts.use("auto");
 // What somebody does may change what is shown without an answer: at once, or as a field settles.
 let settling = 0;

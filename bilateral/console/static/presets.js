@@ -77,7 +77,7 @@ class PresetsView extends HTMLElement {
       make("div", { class: "title" }, make("h2", { text: "page-presets-title" }), whole),
       this.#refusal,
       this.#list,
-      make("section", { class: "preview", label: "page-presets-preview" }, this.#title, this.#about, this.#problem, make("div", { class: "row" }, ...acts), this.#picture, this.#text),
+      make("section", { class: "preview", label: "page-presets-preview" }, this.#title, this.#about, this.#problem, make("div", { class: "row" }, ...acts), make("div", { class: "screen" }, this.#picture), this.#text),
     );
   }
 

@@ -82,7 +82,7 @@ export const setProgress = ({ link, texts }) => {
   new ResizeObserver(draw).observe(canvas);
 
   return {
-    element: make("section", { class: "set-progress", label: "page-set-title" }, state, canvas, progress, count),
+    element: make("section", { class: "set-progress", label: "page-set-title" }, state, make("div", { class: "screen" }, canvas), progress, count),
     update: () => {
       const { trouble, state: known } = link;
       const word = known?.is_check && known.course ? "check" : known?.state;

@@ -1,0 +1,281 @@
+"""Firefox and WebKit, steered by the protocols they speak: what a person does, and no more.
+
+Firefox speaks WebDriver BiDi over a WebSocket, WebKit's driver WebDriver over HTTP; both know the
+same actions of pointer and keys. Chromium is Playwright's (`tests/rig/browser.py`).
+"""
+
+import base64
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+from urllib.request import ProxyHandler, Request, build_opener
+
+import psutil
+from playwright.sync_api import Browser
+from websockets.sync.client import ClientConnection, connect
+
+from tests.rig import parts
+from tests.rig.browser import AWAITED_S, visitor
+from tests.rig.children import Child, wait_until
+
+STARTS_S = 60.0
+"""A browser that starts for the first time, on a machine that does much else, has long done so."""
+NAMES = {"Escape": "\ue00c", "Enter": "\ue007", "Space": " "}
+# No greeting, no pages of its own, nothing fetched; and a language, which a bare system lacks.
+PREFERENCES = {
+    "browser.startup.homepage_override.mstone": "ignore",
+    "browser.startup.page": 0,
+    "datareporting.policy.dataSubmissionEnabled": False,
+    "intl.accept_languages": "en",
+}
+# The bars of WebKit's window would make it wider than a phone is.
+NARROW = "* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }"
+MIDDLE = """(selector) => {
+  const element = document.querySelector(selector);
+  element.scrollIntoView({ block: "nearest" });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}"""
+
+
+class Tab(Protocol):
+    """A page in one browser or another."""
+
+    def show(self, address: str) -> None:
+        """Go there, and wait until it has loaded."""
+
+    def reload(self) -> None:
+        """Load it again."""
+
+    def run(self, function: str, *arguments: Any) -> Any:
+        """Call a function in the page, and give what it returns."""
+
+    def click(self, selector: str) -> None:
+        """Click in the middle of what the selector finds, whatever lies there."""
+
+    def press(self, key: str) -> None:
+        """Press a key and let it go: a sign, or one of `NAMES`."""
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Give the page so much room, in CSS pixels."""
+
+    def picture(self) -> bytes:
+        """What is seen of it, as PNG."""
+
+
+class _ByActions:
+    """Clicks and presses, for whoever can perform actions."""
+
+    def run(self, function: str, *arguments: Any) -> Any:
+        raise NotImplementedError
+
+    def _act(self, actions: Sequence[Mapping[str, Any]]) -> None:
+        raise NotImplementedError
+
+    def click(self, selector: str) -> None:
+        x, y = self.run(MIDDLE, selector)
+        there = {"type": "pointerMove", "x": x, "y": y}
+        steps = [there, {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
+        self._act([{"type": "pointer", "id": "mouse", "actions": steps}])
+
+    def press(self, key: str) -> None:
+        value = NAMES.get(key, key)
+        steps = [{"type": kind, "value": value} for kind in ("keyDown", "keyUp")]
+        self._act([{"type": "key", "id": "keyboard", "actions": steps}])
+
+
+class FirefoxTab(_ByActions):
+    """A tab of a Firefox that listens."""
+
+    def __init__(self, connection: ClientConnection) -> None:
+        self._connection = connection
+        self._number = 0
+        self._say("session.new", capabilities={})
+        self._here = {"context": self._say("browsingContext.getTree")["contexts"][0]["context"]}
+
+    def _say(self, method: str, **params: Any) -> Any:
+        self._number += 1
+        said = {"id": self._number, "method": method, "params": params}
+        self._connection.send(json.dumps(said))
+        while True:
+            heard = json.loads(self._connection.recv(STARTS_S))
+            if heard.get("id") == self._number:
+                break
+        assert heard["type"] == "success", heard
+        return heard["result"]
+
+    def show(self, address: str) -> None:
+        self._say("browsingContext.navigate", url=address, wait="complete", **self._here)
+
+    def reload(self) -> None:
+        self._say("browsingContext.reload", wait="complete", **self._here)
+
+    def run(self, function: str, *arguments: Any) -> Any:
+        called = (
+            f"async () => JSON.stringify(await ({function})(...{json.dumps(arguments)}) ?? null)"
+        )
+        told = self._say(
+            "script.callFunction",
+            functionDeclaration=called,
+            awaitPromise=True,
+            target=self._here,
+            userActivation=False,
+        )
+        assert told["type"] == "success", told
+        return json.loads(told["result"]["value"])
+
+    def _act(self, actions: Sequence[Mapping[str, Any]]) -> None:
+        self._say("input.performActions", actions=actions, **self._here)
+
+    def resize(self, size: tuple[int, int]) -> None:
+        viewport = {"width": size[0], "height": size[1]}
+        self._say("browsingContext.setViewport", viewport=viewport, **self._here)
+
+    def picture(self) -> bytes:
+        told = self._say("browsingContext.captureScreenshot", **self._here)
+        return base64.b64decode(told["data"])
+
+
+class WebKitTab(_ByActions):
+    """The window of a WebKit browser, by its driver."""
+
+    def __init__(self, driver: str, browser: str) -> None:
+        self._driver = driver
+        self._opener = build_opener(ProxyHandler({}))
+        options = {"binary": browser, "args": ["--automation"]}
+        wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
+        self._session = self._say("POST", "", capabilities=wanted)["sessionId"]
+
+    def _say(self, method: str, path: str, **body: Any) -> Any:
+        session = f"/{self._session}/{path}" if path else ""
+        data = json.dumps(body).encode() if method == "POST" else None
+        kind = {"Content-Type": "application/json"}
+        asked = Request(f"{self._driver}/session{session}", data, kind, method=method)  # noqa: S310
+        with self._opener.open(asked, timeout=STARTS_S) as answer:
+            return json.load(answer)["value"]
+
+    def show(self, address: str) -> None:
+        self._say("POST", "url", url=address)
+
+    def reload(self) -> None:
+        self._say("POST", "refresh")
+
+    def run(self, function: str, *arguments: Any) -> Any:
+        return self._say(
+            "POST", "execute/sync", script=f"return ({function})(...arguments)", args=arguments
+        )
+
+    def _act(self, actions: Sequence[Mapping[str, Any]]) -> None:
+        self._say("POST", "actions", actions=actions)
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """A window has a frame and bars of its own around the page."""
+        self._say("POST", "window/rect", width=size[0], height=size[1])
+        got = self._inner()
+        self._say("POST", "window/rect", width=2 * size[0] - got[0], height=2 * size[1] - got[1])
+        wait_until(lambda: self._inner() == [*size], AWAITED_S, f"a page of {size}")
+
+    def _inner(self) -> list[int]:
+        inner: list[int] = self.run("() => [innerWidth, innerHeight]")
+        return inner
+
+    def picture(self) -> bytes:
+        return base64.b64decode(self._say("GET", "screenshot"))
+
+    def close(self) -> None:
+        self._say("DELETE", "window")
+
+
+class ChromiumTab:
+    """A page of Playwright's, with no more abilities than the others."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._page = visitor(browser, locale="en").new_page()
+
+    def show(self, address: str) -> None:
+        self._page.goto(address)
+
+    def reload(self) -> None:
+        self._page.reload()
+
+    def run(self, function: str, *arguments: Any) -> Any:
+        return self._page.evaluate(f"(given) => ({function})(...given)", [*arguments])
+
+    def click(self, selector: str) -> None:
+        x, y = self.run(MIDDLE, selector)
+        self._page.mouse.click(x, y)
+
+    def press(self, key: str) -> None:
+        self._page.keyboard.press(key)
+
+    def resize(self, size: tuple[int, int]) -> None:
+        self._page.set_viewport_size({"width": size[0], "height": size[1]})
+
+    def picture(self) -> bytes:
+        return self._page.screenshot()
+
+    def close(self) -> None:
+        self._page.context.close()
+
+
+@contextmanager
+def firefox(run_dir: Path) -> Iterator[Tab]:
+    """A Firefox without a window, and its only tab.
+
+    Raises MissingPartError.
+    """
+    profile = run_dir / "profile"
+    profile.mkdir(parents=True)
+    lines = [
+        f"user_pref({json.dumps(name)}, {json.dumps(value)});"
+        for name, value in PREFERENCES.items()
+    ]
+    (profile / "user.js").write_text("\n".join(lines))
+    starts = [parts.program("firefox-esr"), "--headless", "--no-remote", "--profile", str(profile)]
+    command = [*starts, "--remote-debugging-port", "0", "about:blank"]
+    with Child("firefox", command, run_dir) as browser:
+        listens = re.compile(r"BiDi listening on (ws://\S+)")
+        wait_until(lambda: bool(listens.search(browser.stderr())), STARTS_S, "Firefox")
+        found = listens.search(browser.stderr())
+        assert found is not None
+        with connect(f"{found[1]}/session", max_size=None, proxy=None) as connection:
+            yield FirefoxTab(connection)
+
+
+@contextmanager
+def webkit(run_dir: Path, environment: Mapping[str, str]) -> Iterator[Tab]:
+    """A WebKit browser on an X server, on a system that tells no language.
+
+    Raises MissingPartError.
+    """
+    browser = parts.webkit_browser()
+    command = [parts.program("WebKitWebDriver"), "--port=0"]
+    style = run_dir / "gtk-3.0" / "gtk.css"
+    style.parent.mkdir(parents=True)
+    style.write_text(NARROW)
+    own = {**environment, "LC_ALL": "C.UTF-8", "NO_AT_BRIDGE": "1", "XDG_CONFIG_HOME": str(run_dir)}
+    with Child("webkit", command, run_dir, own) as driver:
+        wait_until(lambda: _port_of(driver.pid) > 0, STARTS_S, "WebKit's driver")
+        tab = WebKitTab(f"http://127.0.0.1:{_port_of(driver.pid)}", browser)
+        yield tab
+        tab.close()
+
+
+def _port_of(pid: int) -> int:
+    listening = [
+        connection.laddr.port
+        for connection in psutil.Process(pid).net_connections("tcp4")
+        if connection.status == psutil.CONN_LISTEN
+    ]
+    return listening[0] if listening else 0
+
+
+@contextmanager
+def chromium(browser: Browser) -> Iterator[Tab]:
+    """A Chromium's page."""
+    tab = ChromiumTab(browser)
+    yield tab
+    tab.close()
