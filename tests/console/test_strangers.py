@@ -1,19 +1,16 @@
 """A real browser with pages that are none of ours: they get nothing from a running console."""
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from playwright.sync_api import Browser, Playwright
 
 from bilateral.console.loopback import LOOPBACK
 from tests.console.visiting import HELLO, OTHER_ADDRESS, Served, pair_phone, serving, state
-from tests.rig.browser import chromium
 from tests.rig.fixtures import said_plainly
+from tests.rig.strangers import EVIL, deceived, stranger
 
 pytestmark = pytest.mark.rig
-EVIL = "evil.example"
 TRY = """async ([place, hello]) => {
   const got = {};
   for (const [name, options] of Object.entries({
@@ -33,33 +30,15 @@ TRY = """async ([place, hello]) => {
 """All that a page may try; what it gets hold of, by the way it took."""
 
 
-class _Page(BaseHTTPRequestHandler):
-    """Another page that is served from this very computer."""
-
-    def do_GET(self) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html")
-        self.end_headers()
-        self.wfile.write(b"<!doctype html><title>Elsewhere</title>")
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="module")
 def elsewhere() -> Iterator[int]:
-    with ThreadingHTTPServer((LOOPBACK, 0), _Page) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield server.server_port
-        server.shutdown()
-        thread.join()
+    with stranger() as port:
+        yield port
 
 
 @pytest.fixture(scope="module")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    rules = f"--host-resolver-rules=MAP {EVIL} {LOOPBACK}"
-    with said_plainly(), chromium(playwright, rules) as opened:
+    with said_plainly(), deceived(playwright) as opened:
         yield opened
 
 

@@ -1,8 +1,6 @@
 """The way that halts have of their own, in a real browser: nobody else's page comes in by it."""
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from playwright.sync_api import Browser, Playwright
@@ -10,13 +8,12 @@ from playwright.sync_api import Browser, Playwright
 from bilateral.console.loopback import LOOPBACK
 from bilateral.control.halt_door import HaltDoor
 from bilateral.control.halt_request import HaltSaid
-from tests.rig.browser import chromium
 from tests.rig.children import wait_until
 from tests.rig.fixtures import said_plainly
+from tests.rig.strangers import EVIL, deceived, stranger
 
 pytestmark = pytest.mark.rig
 AWAITED_S = 15.0
-EVIL = "evil.example"
 TRY = """async ([place, protocol]) => new Promise((done) => {
   const socket = new WebSocket(`ws://${place}/halt`, protocol);
   socket.onopen = () => { socket.send("0000abcd00000001"); done("open"); };
@@ -24,33 +21,16 @@ TRY = """async ([place, protocol]) => new Promise((done) => {
 })"""
 
 
-class _Page(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html")
-        self.end_headers()
-        self.wfile.write(b"<!doctype html><title>Elsewhere</title>")
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="module")
 def ports() -> Iterator[tuple[int, int]]:
     """Where our own page is served, and another one."""
-    with ThreadingHTTPServer((LOOPBACK, 0), _Page) as ours:
-        with ThreadingHTTPServer((LOOPBACK, 0), _Page) as other:
-            for server in (ours, other):
-                threading.Thread(target=server.serve_forever, daemon=True).start()
-            yield ours.server_port, other.server_port
-            other.shutdown()
-        ours.shutdown()
+    with stranger() as ours, stranger() as other:
+        yield ours, other
 
 
 @pytest.fixture(scope="module")
 def browser(playwright: Playwright) -> Iterator[Browser]:
-    rules = f"--host-resolver-rules=MAP {EVIL} {LOOPBACK}"
-    with said_plainly(), chromium(playwright, rules) as opened:
+    with said_plainly(), deceived(playwright) as opened:
         yield opened
 
 
