@@ -1,7 +1,7 @@
 """The same ways through the whole page in Chromium, Firefox and WebKit, before a real session."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
@@ -43,8 +43,23 @@ MINIATURE = '() => document.querySelector("#screen").toDataURL()'
 
 
 @pytest.fixture(scope="module")
-def address(shared_server: TwoMonitors, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the page of a running session is."""
+def let_in(
+    shared_server: TwoMonitors, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[Tab], None]]:
+    """Opens the page of a running session in one browser more, as a therapist would.
+
+    An address that was used opens nothing; the terminal then tells another.
+    """
+    used: set[str] = set()
+
+    def let_in(tab: Tab) -> None:
+        told = addresses(program)
+        tab.show(told[-1])
+        if told[-1] in used:
+            wait_until(lambda: len(addresses(program)) > len(told), STARTS_S, "a new address")
+            tab.show(addresses(program)[-1])
+        used.add(addresses(program)[-1])
+
     run_dir = tmp_path_factory.mktemp("session")
     own = run_dir / "home" / "xdg_config_home" / "bilateral" / "settings.toml"
     own.parent.mkdir(parents=True)
@@ -53,16 +68,19 @@ def address(shared_server: TwoMonitors, tmp_path_factory: pytest.TempPathFactory
     with Program(run_dir, *words, environments=[shared_server.environment()]) as program:
         shared_server.await_window("Bilateral")
         program.await_output("#", STARTS_S)
-        found = re.search(r"http://\S+", program.stdout())
-        assert found is not None
-        yield found.group()
+        yield let_in
+
+
+def addresses(program: Program) -> list[str]:
+    """Where the page is, as the terminal has told it by now."""
+    return re.findall(r"http://\S+#\S+", program.stdout())
 
 
 @pytest.fixture(scope="module", params=["chromium", "firefox", "webkit"])
 def opened(
     request: pytest.FixtureRequest,
     shared_server: TwoMonitors,
-    address: str,
+    let_in: Callable[[Tab], None],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Tab]:
     """The therapist's page, in one browser after the other."""
@@ -77,7 +95,7 @@ def opened(
             else:
                 environment = shared_server.environment()
                 tab = stack.enter_context(other_browsers.webkit(run_dir, environment))
-        tab.show(address)
+        let_in(tab)
         yield tab
 
 
