@@ -122,6 +122,19 @@ class SharedLibrary:
             if not self._held:
                 self.ask(begin_anew)
 
+    def lend(self) -> None:
+        """Leave a device to another process: listed anew meanwhile, it would be missing here.
+
+        Raises ServiceSilent.
+        """
+        with self.turn:
+            self._held += 1
+
+    def take_back(self) -> None:
+        """The other process has it no more. Raises ServiceSilent."""
+        with self.turn:
+            self._held -= 1
+
     def let_go(self, stream: Any) -> None:
         """Give a stream back, on a thread of its own: a lost USB card may never let go of it.
 

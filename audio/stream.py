@@ -5,7 +5,6 @@ import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from types import ModuleType
-from typing import Literal
 
 from audio.devices import SERVICE_SILENT, SoundDevice, SoundMissing, choose, list_devices, portaudio
 from audio.opened_device import OpenedDevice
@@ -13,6 +12,7 @@ from audio.opening import BLOCK_S, alike, open_device, shut
 from audio.player import KEPT_BANKS, TonePlayer, TonesOf, tones_for_ears
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent, forget_at_exit
 from audio.sound_server import Place, StreamGuard, is_there
+from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth
 from bilateral import threads
 from bilateral.stimulus.given import Given
@@ -41,7 +41,10 @@ class ToneStream:
         wanted: str,
         buffer_s: float,
         tones_of: TonesOf = tones_for_ears,
-        output: Literal["ears", "hands"] = "ears",
+        output: PlayedBy = "ears",
+        *,
+        heartbeat: Heartbeat | None = None,
+        home: Place | None = None,
     ) -> None:
         self._transport = transport
         self._wanted = wanted
@@ -51,14 +54,15 @@ class ToneStream:
         self._shapes: tuple[ToneShape, ...] = ()
         self._preparing = threading.Lock()
         self._takes: list[OpenedDevice] = []
-        self._heartbeat = Heartbeat()
+        self._heartbeat = heartbeat or Heartbeat()
+        self._is_withheld = False
         self._silences = 0
         self._losses = 0
         self._connected = False
         self._is_excused = False
         """Whether the therapist knows what stands in the way of opening it again."""
         self._fault: str | None = None
-        self._home: Place | None = None
+        self._home = home
         """Where the sound server let it come out first: nowhere else may it ever."""
         self._is_told_of_one_channel = False
         self._news: deque[Notice] = deque()
@@ -87,6 +91,11 @@ class ToneStream:
             self._shapes = (*others, shape)[-KEPT_BANKS:]
             for take in self._takes[-1:]:
                 take.player.prepare(shape)
+
+    def ask_for(self, shape: ToneShape) -> None:
+        """Have a tone rendered, unless it is."""
+        if not self.has(shape):
+            self.prepare(shape)
 
     def has(self, shape: ToneShape) -> bool:
         """Whether a tone is rendered and can be asked for."""
@@ -138,6 +147,20 @@ class ToneStream:
         withheld = any(take.player.withholds for take in self._takes[-1:])
         self._silences += withheld and self._heartbeat.has_stopped(now_s)
         self._heartbeat.beat(now_s)
+
+    @property
+    def home(self) -> Place | None:
+        """Where a sound server let it come out first, if there is one."""
+        return self._home
+
+    def note_silence(self) -> None:
+        """Count a silence that is over, where somebody else takes the beats. Ask now and then."""
+        was_withheld, now_s = self._is_withheld, time.perf_counter()
+        is_stopped = self._heartbeat.has_stopped(now_s)
+        if was_withheld and not is_stopped:
+            self._silences += 1
+        withheld = any(take.player.withholds for take in self._takes[-1:])
+        self._is_withheld = is_stopped and (was_withheld or withheld)
 
     def take_given(self) -> Iterator[Given]:
         """Tones given since the last call."""

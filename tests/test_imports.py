@@ -18,6 +18,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
     for room, below in {
         "bilateral.words": "",
         "bilateral.version": "",
+        "bilateral.terminal_signals": "",
         "bilateral.files": "",
         "bilateral.crash_log": "bilateral.files",
         "bilateral.threads": "",
@@ -34,7 +35,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
         "bilateral.outputs": """
             bilateral.threads
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
-            bilateral.settings bilateral.loading
+            bilateral.settings bilateral.loading bilateral.crash_log bilateral.terminal_signals
         """,
         "bilateral.reporting": """
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
@@ -47,12 +48,13 @@ ROOMS: Mapping[str, frozenset[str]] = {
         "bilateral.console": """
             bilateral.files bilateral.threads
             bilateral.timing bilateral.stimulus bilateral.session bilateral.settings
-            bilateral.loading bilateral.crash_log
+            bilateral.loading bilateral.crash_log bilateral.terminal_signals
         """,
         "bilateral.control": """
             bilateral.threads
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual
             bilateral.settings bilateral.outputs bilateral.reporting bilateral.console
+            bilateral.terminal_signals
         """,
         "bilateral.app": """
             bilateral.files bilateral.threads

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-SWITCH_INTERVAL_S = 0.0005
-"""How soon a thread in the midst of Python code lets another have the interpreter."""
+from bilateral.outputs.media_priority import SWITCH_INTERVAL_S
 
 
 @contextmanager

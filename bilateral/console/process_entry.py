@@ -2,7 +2,6 @@
 
 import gc
 import logging
-import signal
 import socket
 import sys
 from multiprocessing.connection import Connection
@@ -10,20 +9,10 @@ from multiprocessing.connection import Connection
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import HaltDoorShown
 from bilateral.crash_log import keep_faults_logged
+from bilateral.terminal_signals import leave_the_terminal_to_the_engine
 
-ENGINES = ("SIGINT", "SIGHUP", "SIGBREAK")
-"""What a terminal sends to all its programs as Ctrl+C is pressed in it, or as it is closed."""
 BROKEN = 1
 """The exit code after a fault."""
-
-
-def spare_children_the_terminal() -> None:
-    """Have processes that this thread starts from now on begin without hearing what it sends.
-
-    For a thread that never waits for it itself. Does nothing on Windows, which cannot do it.
-    """
-    if sys.platform != "win32":
-        signal.pthread_sigmask(signal.SIG_BLOCK, _engines())
 
 
 def begin(
@@ -41,8 +30,7 @@ def begin(
 
     So a fault is kept in a file, and the engine starts another console.
     """
-    for number in _engines():
-        signal.signal(number, signal.SIG_IGN)
+    leave_the_terminal_to_the_engine()
     keep_faults_logged()
     try:
         gc.disable()  # all that is imported stays: there is nothing to collect yet
@@ -65,8 +53,7 @@ def begin_phone_door(pipe: Connection, listener: socket.socket) -> None:
 
     A fault is kept in a file, and the console starts another one.
     """
-    for number in _engines():
-        signal.signal(number, signal.SIG_IGN)
+    leave_the_terminal_to_the_engine()
     keep_faults_logged()
     try:
         from bilateral.console.phone_door import serve_phones  # noqa: PLC0415  # as above
@@ -75,7 +62,3 @@ def begin_phone_door(pipe: Connection, listener: socket.socket) -> None:
     except Exception:
         logging.getLogger(__name__).exception("The door for phones has ended.")
         sys.exit(BROKEN)
-
-
-def _engines() -> set[signal.Signals]:
-    return {getattr(signal, name) for name in ENGINES if hasattr(signal, name)}

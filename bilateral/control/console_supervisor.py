@@ -38,10 +38,11 @@ from bilateral.console.messages import (
     Writing,
 )
 from bilateral.console.process import address
-from bilateral.console.process_entry import begin, spare_children_the_terminal
+from bilateral.console.process_entry import begin
 from bilateral.console.process_silence import LOOK_S, ProcessSilence
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.newest_state import NewestState
+from bilateral.terminal_signals import spare_children_the_terminal
 from bilateral.words.notice import Notice
 
 KEY_BYTES = 32

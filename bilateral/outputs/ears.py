@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from audio.player import tones_for_ears
-from audio.stream import ToneStream
+from audio.sound_stream import SoundStream
 from audio.stream_health import StreamHealth
 from bilateral.outputs.output import LOST, ON
 from bilateral.outputs.wanted_outputs import WantedOutputs
@@ -19,7 +19,7 @@ class EarsOutput:
 
     modality = Modality.AUDIO
 
-    def __init__(self, stream: ToneStream, transport: Transport[Score]) -> None:
+    def __init__(self, stream: SoundStream, transport: Transport[Score]) -> None:
         self._stream = stream
         self._transport = transport
 

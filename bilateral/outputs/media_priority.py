@@ -25,6 +25,8 @@ from bilateral import threads
 if sys.platform == "linux":
     import resource
 
+SWITCH_INTERVAL_S = 0.0005
+"""How soon a thread in the midst of Python code lets another have the interpreter."""
 LOOKS_EVERY_S = 0.5
 """Threads that began since then are granted the same."""
 LOWEST_REAL_TIME = 1

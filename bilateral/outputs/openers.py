@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from audio.bursts import Burst
 from audio.devices import SoundMissing, choose, list_devices
 from audio.player import TonesOf, tones_for_ears
-from audio.stream import ToneStream
+from audio.process_stream import ProcessStream
+from audio.sound_stream import PlayedBy, SoundStream
 from bilateral import threads
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput, SoundHandsOutput
+from bilateral.outputs.sound_entry import begin
 from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
 from bilateral.outputs.wanted_outputs import calm_screen, stage_keys
 from bilateral.session.plan import SetPlan
@@ -116,7 +118,7 @@ def open_ears(
             raise OutputRequired(Notice("ears-required-but-off"))
         return None
     audio = settings.audio
-    ears = ToneStream(transport, audio.device, audio.buffer_ms / 1000.0, tones_of)
+    ears = _played_apart(transport, audio.device, audio.buffer_ms / 1000.0, tones_of, "ears")
     try:
         if beside is not None:
             _refuse_to_share(choose(audio.device, list_devices()).name, beside)
@@ -128,6 +130,17 @@ def open_ears(
         wishes.tell(Notice("ears-missing", about="ears", why=why))
         return None
     return EarsOutput(ears, transport)
+
+
+def _played_apart(
+    transport: Transport[Score],
+    wanted: str,
+    buffer_s: float,
+    tones_of: TonesOf,
+    output: PlayedBy,
+) -> SoundStream:
+    """Sound in a process of its own, which nothing in the engine can hold up."""
+    return ProcessStream(transport, wanted, buffer_s, tones_of, output, begin=begin)
 
 
 def _refuse_to_share(device: str, exciters: str) -> None:
@@ -179,7 +192,7 @@ def find_hands(
     if chosen.buzzers == HandsKind.AUDIO:
         burst = Burst(chosen.burst_hz, chosen.burst_dbfs)
         buffer_s = settings.audio.buffer_ms / 1000.0
-        exciters = SoundPulses(transport, chosen.device, buffer_s, burst)
+        exciters = SoundPulses(transport, chosen.device, buffer_s, burst, _played_apart)
         exciters.open(pulses, beside)
         return exciters
     return BoardHands(transport, SerialReach(chosen.buzzers))

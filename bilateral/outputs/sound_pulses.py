@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from audio.bursts import Burst, bursts_of, shape_of
 from audio.devices import AUTO, SERVERS, SoundMissing, choose, list_devices, names_of
+from audio.sound_stream import StreamMaker
 from audio.stream import ToneStream
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
@@ -22,13 +23,18 @@ class SoundPulses:
     kind = HandsKind.AUDIO
 
     def __init__(
-        self, transport: Transport[Score], wanted: str, buffer_s: float, burst: Burst
+        self,
+        transport: Transport[Score],
+        wanted: str,
+        buffer_s: float,
+        burst: Burst,
+        stream_of: StreamMaker = ToneStream,
     ) -> None:
         self._transport = transport
         self._wanted = wanted
         self._burst = burst
         self._told = 0
-        self._stream = ToneStream(transport, wanted, buffer_s, self._bursts, "hands")
+        self._stream = stream_of(transport, wanted, buffer_s, self._bursts, "hands")
 
     def open(self, pulses: Pulses, ears: str | None) -> None:
         """Open the device and play silence; `ears` is the name of the device the ears have.
@@ -106,9 +112,7 @@ class SoundPulses:
         """
         score = self._transport.current
         if score is not None and score.pulses is not None:
-            shape = shape_of(score.pulses, self._burst)
-            if not self._stream.has(shape):
-                self._stream.prepare(shape)
+            self._stream.ask_for(shape_of(score.pulses, self._burst))
         self._stream.beat()
 
     def take_given(self) -> Iterator[Given]:

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from audio.bursts import Burst, shape_of
+from audio.stream import ToneStream
 from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Score
+from bilateral.stimulus.score import Look, Pulses, Score, ToneShape
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.transport import Transport
 from hardware.hands import Hands, HandsKind
@@ -27,12 +28,23 @@ SCORE = Score(
 )
 
 
+class UnopenedStream(ToneStream):
+    """Keeps what it was asked to render."""
+
+    asked: list[ToneShape]
+
+    def prepare(self, shape: ToneShape) -> None:
+        self.asked.append(shape)
+
+
 class Bench:
     """Exciters whose device was never opened."""
 
     def __init__(self) -> None:
         self.transport = Transport[Score]()
-        self.exciters = SoundPulses(self.transport, "exciters", 0.1, Burst())
+        self.asked: list[ToneShape] = []
+        UnopenedStream.asked = self.asked
+        self.exciters = SoundPulses(self.transport, "exciters", 0.1, Burst(), UnopenedStream)
 
 
 def test_a_score_without_pulses_is_silent() -> None:
@@ -54,10 +66,10 @@ def test_another_burst_holds_from_now_on_and_is_rendered_first() -> None:
     other, longer = Burst(pitch_hz=160.0, level_dbfs=-20.0), Pulses(duration_s=0.2)
     bench.exciters.prepare(longer, other)
     assert SCORE.pulses is not None
-    assert bench.exciters._stream._shapes[-2:] == (
+    assert bench.asked[-2:] == [
         shape_of(SCORE.pulses, other),
         shape_of(longer, other),
-    )
+    ]
     tones = bench.exciters._bursts(SCORE)
     assert tones is not None
     assert (tones.shape.pitch_hz, tones.level_dbfs) == (160.0, -20.0)

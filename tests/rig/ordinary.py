@@ -3,9 +3,14 @@
 python -m tests.rig.ordinary -m bilateral run
 """
 
+import ctypes
 import os
-import runpy
 import sys
+
+CAPBSET_DROP = 24
+"""PR_CAPBSET_DROP of <sys/prctl.h>."""
+SYS_NICE = 23
+"""CAP_SYS_NICE of <sys/capability.h>."""
 
 
 def launcher() -> list[str]:
@@ -13,12 +18,12 @@ def launcher() -> list[str]:
     return ["-m", "tests.rig.ordinary"]
 
 
-def refuse(*_asked: object) -> None:
-    """What the system says to an account that may not go before others."""
-    raise PermissionError(1, "Operation not permitted")
+def main() -> None:
+    """Give up for good what root may, then begin: what is started from it is refused too."""
+    if os.geteuid() == 0 and ctypes.CDLL(None).prctl(CAPBSET_DROP, SYS_NICE, 0, 0, 0):
+        raise OSError("the right to come first could not be given up")
+    os.execv(sys.executable, [sys.executable, "-X", "faulthandler", *sys.argv[1:]])  # noqa: S606
 
 
 if __name__ == "__main__":
-    os.sched_setscheduler = refuse
-    sys.argv = sys.argv[2:]
-    runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+    main()

@@ -1,5 +1,6 @@
 """A therapist at a real browser: the page of a running session, and what stands on it."""
 
+import os
 import re
 import time
 from collections.abc import Iterator, Mapping
@@ -136,6 +137,7 @@ def _consoles(pid: int) -> list[psutil.Process]:
 
 def _is_console(child: psutil.Process) -> bool:
     try:
-        return "spawn_main" in str(child.cmdline())
-    except psutil.Error:  # what asked the system for something has just ended
+        leads_a_session = os.getsid(child.pid) == child.pid  # as the sound's process does
+        return "spawn_main" in str(child.cmdline()) and not leads_a_session
+    except (psutil.Error, ProcessLookupError):  # what asked the system for something has just ended
         return False

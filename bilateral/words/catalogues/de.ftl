@@ -734,6 +734,16 @@ sound-lost =
         [hands] Das Tongerät „{ $device }“ ist nicht mehr da. Das Set geht ohne Impulse weiter; stecken Sie es wieder an, dann kommen sie von selbst zurück.
        *[ears] Das Tongerät „{ $device }“ ist nicht mehr da. Das Set geht ohne Töne weiter; stecken Sie es wieder an, dann kommen sie von selbst zurück.
     }
+sound-stopped =
+    { $output ->
+        [hands] Die Impulse sind ausgefallen: Der Teil von Bilateral, der sie an „{ $device }“ ausgibt, hat versagt. Er wird von selbst neu gestartet; das Set geht währenddessen weiter.
+       *[ears] Die Töne sind ausgefallen: Der Teil von Bilateral, der sie an „{ $device }“ ausgibt, hat versagt. Er wird von selbst neu gestartet; das Set geht währenddessen weiter.
+    }
+sound-plays-again =
+    { $output ->
+        [hands] Die Impulse kommen wieder, aus „{ $device }“.
+       *[ears] Die Töne kommen wieder, aus „{ $device }“.
+    }
 sound-still-missing =
     { $output ->
         [hands] Das Tongerät „{ $device }“ fehlt noch: Die Suche danach ist fehlgeschlagen ({ $fault }). Es wird immer wieder gesucht; das Set geht ohne Impulse weiter.

@@ -740,6 +740,16 @@ sound-lost =
         [hands] The sound device '{ $device }' was lost. The set goes on without pulses; plug it in again and they come back by themselves.
        *[ears] The sound device '{ $device }' was lost. The set goes on without tones; plug it in again and they come back by themselves.
     }
+sound-stopped =
+    { $output ->
+        [hands] The pulses stopped: the part of Bilateral that plays them to '{ $device }' has failed. It is started again by itself; the set goes on meanwhile.
+       *[ears] The tones stopped: the part of Bilateral that plays them to '{ $device }' has failed. It is started again by itself; the set goes on meanwhile.
+    }
+sound-plays-again =
+    { $output ->
+        [hands] The pulses come again, from '{ $device }'.
+       *[ears] The tones come again, from '{ $device }'.
+    }
 sound-still-missing =
     { $output ->
         [hands] The sound device '{ $device }' is still missing: looking for it failed ({ $fault }). It is looked for again and again; the set goes on without pulses.

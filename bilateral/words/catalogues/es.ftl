@@ -738,6 +738,16 @@ sound-lost =
         [hands] Se ha perdido el dispositivo de sonido «{ $device }». La serie continúa sin pulsos; vuelva a conectarlo y regresarán por sí solos.
        *[ears] Se ha perdido el dispositivo de sonido «{ $device }». La serie continúa sin tonos; vuelva a conectarlo y regresarán por sí solos.
     }
+sound-stopped =
+    { $output ->
+        [hands] Los pulsos se han detenido: ha fallado la parte de Bilateral que los envía a «{ $device }». Se vuelve a iniciar por sí sola; entretanto la serie continúa.
+       *[ears] Los tonos se han detenido: ha fallado la parte de Bilateral que los envía a «{ $device }». Se vuelve a iniciar por sí sola; entretanto la serie continúa.
+    }
+sound-plays-again =
+    { $output ->
+        [hands] Los pulsos vuelven a llegar, por «{ $device }».
+       *[ears] Los tonos vuelven a sonar, por «{ $device }».
+    }
 sound-still-missing =
     { $output ->
         [hands] Sigue faltando el dispositivo de sonido «{ $device }»: ha fallado su búsqueda ({ $fault }). Se busca una y otra vez; la serie continúa sin pulsos.

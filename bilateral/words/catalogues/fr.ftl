@@ -734,6 +734,16 @@ sound-lost =
         [hands] La sortie audio « { $device } » est perdue. La série continue sans impulsions ; rebranchez-la et elles reviendront d’elles-mêmes.
        *[ears] La sortie audio « { $device } » est perdue. La série continue sans sons ; rebranchez-la et ils reviendront d’eux-mêmes.
     }
+sound-stopped =
+    { $output ->
+        [hands] Les impulsions se sont arrêtées : la partie de Bilateral qui les envoie vers « { $device } » a échoué. Elle redémarre d’elle-même ; la série continue pendant ce temps.
+       *[ears] Les sons se sont arrêtés : la partie de Bilateral qui les envoie vers « { $device } » a échoué. Elle redémarre d’elle-même ; la série continue pendant ce temps.
+    }
+sound-plays-again =
+    { $output ->
+        [hands] Les impulsions reviennent, par « { $device } ».
+       *[ears] Les sons reviennent, par « { $device } ».
+    }
 sound-still-missing =
     { $output ->
         [hands] La sortie audio « { $device } » manque toujours : sa recherche a échoué ({ $fault }). La recherche se répète ; la série continue sans impulsions.

@@ -1,0 +1,152 @@
+"""The sound's process: one tone stream, away from the engine's interpreter.
+
+Nothing else is done here, so blocks are made in time while a long call holds the engine's
+interpreter, and beside busy programs. What is given is read from shared memory, where a halt stands
+at once. An engine that does not beat, or is gone, is silence.
+"""
+
+import gc
+import math
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+
+from audio.devices import SoundMissing
+from audio.player import tones_for_ears
+from audio.shared_memory import Listener, SharedMemory
+from audio.sound_server import Place
+from audio.sound_stream import PlayedBy
+from audio.stream import ToneStream
+from audio.stream_health import StreamHealth
+from bilateral.stimulus.given import Given
+from bilateral.stimulus.score import Score, ToneShape
+from bilateral.timing.heartbeat import Heartbeat
+from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice
+
+TELL_S = 0.05
+"""The engine hears of the stream so often."""
+FADED_S = 0.2
+"""What sounds when the engine is gone has faded by then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """Which stream is wanted; a server may let it come out at `home` only, if that is known."""
+
+    wanted: str
+    buffer_s: float
+    output: PlayedBy
+    shapes: tuple[ToneShape, ...]
+    home: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The stream could not be opened; the process ends."""
+
+    notice: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class StreamState:
+    """How the stream is, and what has come of it since the last time."""
+
+    ready: bool
+    connected: bool
+    committed_s: float
+    health: StreamHealth
+    home: Place | None
+    shapes: frozenset[ToneShape]
+    """Rendered, and can be asked for."""
+    given: tuple[Given, ...]
+    news: tuple[Notice, ...]
+
+
+def serve(pipe: Connection, memory: SharedMemory) -> None:
+    """Open what is wished for, and let it play until the engine has enough of it or is gone.
+
+    The engine says a Wish, then shapes, in the end None; it hears Refused, or a StreamState again
+    and again.
+    """
+    with pipe, suppress(EOFError, OSError):
+        wish: Wish = pipe.recv()
+        listener = Listener[Score](memory)
+        heartbeat = _EnginesBeat(listener)
+        stream = ToneStream(
+            _EnginesTransport(listener),
+            *(wish.wanted, wish.buffer_s, tones_for_ears, wish.output),
+            heartbeat=heartbeat,
+            home=wish.home,
+        )
+        try:
+            stream.open(*wish.shapes)
+        except SoundMissing as missing:
+            pipe.send(Refused(missing.notice))
+            return
+        gc.collect()
+        gc.freeze()
+        try:
+            _attend(pipe, stream, {*wish.shapes})
+        except (EOFError, OSError):
+            heartbeat.is_over = True
+            time.sleep(FADED_S)
+        finally:
+            stream.close()
+
+
+def _attend(pipe: Connection, stream: ToneStream, asked: set[ToneShape]) -> None:
+    while True:
+        stream.note_silence()
+        pipe.send(state_of(stream, asked))
+        until_s = time.monotonic() + TELL_S
+        while pipe.poll(max(0.0, until_s - time.monotonic())):
+            shape: ToneShape | None = pipe.recv()
+            if shape is None:
+                return
+            stream.prepare(shape)
+            asked.add(shape)
+            until_s = 0.0  # whoever asked waits for it
+
+
+def state_of(stream: ToneStream, asked: set[ToneShape]) -> StreamState:
+    """What there is to tell; of the shapes that were `asked` for, those that are rendered."""
+    return StreamState(
+        stream.ready,
+        stream.connected,
+        stream.committed_s,
+        stream.health,
+        stream.home,
+        frozenset(filter(stream.has, asked)),
+        tuple(stream.take_given()),
+        tuple(stream.take_news()),
+    )
+
+
+class _EnginesTransport(Transport[Score]):
+    """What is given now, as the engine tells it."""
+
+    __slots__ = ("_listener",)
+
+    def __init__(self, listener: Listener[Score]) -> None:
+        super().__init__()
+        self._listener = listener
+
+    @property
+    def current(self) -> Score | None:
+        return self._listener.current
+
+
+class _EnginesBeat(Heartbeat):
+    """The engine's beat, until the engine is gone."""
+
+    def __init__(self, listener: Listener[Score]) -> None:
+        super().__init__()
+        self.is_over = False
+        self._listener = listener
+
+    def is_felt(self, now_s: float) -> bool:
+        """Whether the last beat is young enough to go on."""
+        self.last_s = -math.inf if self.is_over else self._listener.last_s
+        return super().is_felt(now_s)
