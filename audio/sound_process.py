@@ -8,9 +8,10 @@ at once. An engine that does not beat, or is gone, is silence.
 import gc
 import math
 import time
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from typing import Any
 
 from audio.devices import SoundMissing
 from audio.player import tones_for_ears
@@ -64,8 +65,10 @@ class StreamState:
     news: tuple[Notice, ...]
 
 
-def serve(pipe: Connection, memory: SharedMemory) -> None:
+def serve(pipe: Connection, memory: SharedMemory, priority: AbstractContextManager[Any]) -> None:
     """Open what is wished for, and let it play until the engine has enough of it or is gone.
+
+    It has its `priority` while it plays: opening takes longer than it lets anything run.
 
     The engine says a Wish, then shapes, in the end None; it hears Refused, or a StreamState again
     and again.
@@ -88,7 +91,8 @@ def serve(pipe: Connection, memory: SharedMemory) -> None:
         gc.collect()
         gc.freeze()
         try:
-            _attend(pipe, stream, {*wish.shapes})
+            with priority:
+                _attend(pipe, stream, {*wish.shapes})
         except (EOFError, OSError):
             heartbeat.is_over = True
             time.sleep(FADED_S)

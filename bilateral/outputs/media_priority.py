@@ -4,7 +4,7 @@ Beside a call, a browser or an update, an ordinary program waits its turn, and a
 threads of the engine ask together, as they share one interpreter: one that is made to wait while it
 holds the interpreter makes the others wait too. What the engine starts (the console, a browser)
 stays as it is. A program that runs on and on gives back what it was granted, so that even a fault
-cannot hang the desktop.
+cannot hang the desktop. Where Linux refuses, as it does to most accounts, rtkit is asked.
 """
 
 import ctypes
@@ -21,14 +21,20 @@ from pathlib import Path
 import psutil
 
 from bilateral import threads
+from bilateral.outputs.realtime_kit import RealtimeKit, Refused, main_threads
 
 if sys.platform == "linux":
     import resource
+
+    OWN_NICE = os.getpriority(os.PRIO_PROCESS, 0)
+    """As the program was started."""
 
 SWITCH_INTERVAL_S = 0.0005
 """How soon a thread in the midst of Python code lets another have the interpreter."""
 LOOKS_EVERY_S = 0.5
 """Threads that began since then are granted the same."""
+LEFT_S = 1.0
+"""Who is being asked may be held up."""
 LOWEST_REAL_TIME = 1
 """Before all ordinary programs, and behind the system's own sound."""
 BUSY_SHARE = 0.9
@@ -64,10 +70,20 @@ class BusyWatch:
         return passed_s > BUSY_FOR_S
 
 
-class MediaPriority:
-    """What this process was granted. Kept and left by the main thread, read by any."""
+PUMP = "pulse-pump"
+"""The thread of a board's pulses, which like the main loop may not come late."""
 
-    def __init__(self) -> None:
+
+class MediaPriority:
+    """What this process was granted. Kept and left by the main thread, read by any.
+
+    What rtkit lends as real time may end the whole process (see there), so it is asked for that
+    only where the process `may_end`, because another one takes its place; else for a larger share,
+    for the threads that may not come late.
+    """
+
+    def __init__(self, *, may_end: bool) -> None:
+        self._may_end = may_end
         self.granted = Granted.USUAL
         self._leaving = threading.Event()
         self._keeper = threading.Thread(target=self._keep, name="media-priority", daemon=True)
@@ -76,7 +92,9 @@ class MediaPriority:
         """Ask for all threads there are now, and for those that begin later."""
         self.granted = _ask()
         if self.granted is not Granted.USUAL:
-            _on_endless_spin(self.give_back)
+            _limit_spinning()
+        if self.granted is not Granted.USUAL or sys.platform == "linux":
+            _heed_spinning(self.give_back)
             try:
                 threads.start(self._keeper)
             except threads.ComputerFull:  # nobody would take it back from a fault
@@ -93,10 +111,22 @@ class MediaPriority:
         """As at the end of a session; what was granted is still known."""
         self._leaving.set()
         if self._keeper.is_alive():
-            self._keeper.join()
+            self._keeper.join(LEFT_S)
             _be_usual()
 
     def _keep(self) -> None:
+        kit = RealtimeKit.reached() if self.granted is Granted.USUAL else None
+        try:
+            self._keep_with(kit)
+        finally:
+            if kit is not None:
+                kit.close()
+
+    def _keep_with(self, kit: RealtimeKit | None) -> None:
+        if kit is not None:
+            self._borrow(kit)
+        if self.granted is Granted.USUAL:
+            return
         watch = BusyWatch(time.monotonic(), time.process_time())
         while not self._leaving.wait(LOOKS_EVERY_S):
             if self.granted is Granted.GIVEN_BACK:
@@ -104,14 +134,28 @@ class MediaPriority:
                 return
             if watch.is_too_busy(time.monotonic(), time.process_time()):
                 self.give_back()
+            elif kit is not None:
+                self._borrow(kit)
             elif self.granted is Granted.REAL_TIME:
                 _ask()
 
+    def _borrow(self, kit: RealtimeKit) -> None:
+        """Ask rtkit for threads that have begun; what it refuses stays as it is."""
+        if self._may_end and self.granted is not Granted.HIGH:
+            with suppress(Refused):
+                kit.lend_real_time(_threads())
+                self.granted = Granted.REAL_TIME
+            if self.granted is Granted.REAL_TIME:
+                return
+        with suppress(Refused):
+            kit.lend_high(_threads() if self._may_end else main_threads(PUMP))
+            self.granted = Granted.HIGH
+
 
 @contextmanager
-def media_priority() -> Iterator[MediaPriority]:
+def media_priority(*, may_end: bool = False) -> Iterator[MediaPriority]:
     """Have what a media player gets, while the context lasts. For the main thread."""
-    priority = MediaPriority()
+    priority = MediaPriority(may_end=may_end)
     priority.ask()
     try:
         yield priority
@@ -140,7 +184,12 @@ def _ask() -> Granted:
 
 def _be_usual() -> None:
     if sys.platform == "linux":
-        _schedule(os.SCHED_OTHER, 0)
+        # who was lent it may not take this flag away
+        _schedule(os.SCHED_OTHER | os.SCHED_RESET_ON_FORK, 0)
+        for thread in _threads():
+            with suppress(OSError):
+                if os.getpriority(os.PRIO_PROCESS, thread) < OWN_NICE:
+                    os.setpriority(os.PRIO_PROCESS, thread, OWN_NICE)
     elif sys.platform == "win32":
         with suppress(psutil.Error):
             psutil.Process().nice(psutil.NORMAL_PRIORITY_CLASS)
@@ -150,9 +199,9 @@ if sys.platform == "linux":
 
     def _schedule(policy: int, priority: int) -> bool:
         """Whether the system let every thread have it; one may end meanwhile."""
-        for thread in Path("/proc/self/task").iterdir():
+        for thread in _threads():
             try:
-                os.sched_setscheduler(int(thread.name), policy, os.sched_param(priority))
+                os.sched_setscheduler(thread, policy, os.sched_param(priority))
             except ProcessLookupError:
                 continue
             except OSError:
@@ -160,9 +209,18 @@ if sys.platform == "linux":
         return True
 
 
-def _on_endless_spin(warn: Callable[[], None]) -> None:
+def _threads() -> list[int]:
+    """All threads of this process, as Linux numbers them."""
+    return [int(thread.name) for thread in Path("/proc/self/task").iterdir()]
+
+
+def _limit_spinning() -> None:
     """Have Linux watch each thread: nothing of the program may be needed for it."""
     if sys.platform == "linux":
         with suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_RTTIME, (SPIN_WARNED_US, SPIN_ENDED_US))
+
+
+def _heed_spinning(warn: Callable[[], None]) -> None:
+    if sys.platform == "linux":
         signal.signal(signal.SIGXCPU, lambda _number, _frame: warn())

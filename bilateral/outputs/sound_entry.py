@@ -30,8 +30,7 @@ def begin(pipe: Connection, memory: "SharedMemory") -> None:
         )
 
         sys.setswitchinterval(SWITCH_INTERVAL_S)
-        with media_priority():
-            serve(pipe, memory)
+        serve(pipe, memory, media_priority(may_end=True))
     except Exception:
         logging.getLogger(__name__).exception("The sound's process has ended.")
         sys.exit(BROKEN)
