@@ -38,6 +38,6 @@ def begin(pipe: Connection, memory: "SharedMemory") -> None:
 
 def _be_weighed_alone() -> None:
     """Have Linux share the processor out between the engine and this, not between their threads."""
-    if sys.platform != "win32":
+    if sys.platform == "linux":
         with suppress(OSError):
             os.setsid()

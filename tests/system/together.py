@@ -69,10 +69,14 @@ def playing(
     reduce: str = "centroid",
     environment: Mapping[str, str] | None = None,
     launcher: Sequence[str] = (),
+    device: str | None = None,
 ) -> Iterator[Scene]:
-    """Start a set with both outputs; the context begins when the stage is open."""
+    """Start a set with both outputs; the context begins when the stage is open.
+
+    Sound goes to the card itself, or to a `device` of the environment before it.
+    """
     report = run_dir / "report.json"
-    words = ["run", *arguments, "--require", "visual,audio", "--device", card.device]
+    words = ["run", *arguments, "--require", "visual,audio", "--device", device or card.device]
     environments = [monitors.environment(), card.environment(), environment or {}]
     with ExitStack() as stack:
         grabber = Grabber(monitors.display, rect, run_dir, seconds=watch_s, reduce=reduce)

@@ -1,0 +1,1 @@
+"""Other programs that give a set as ours does, in the same rooms."""
