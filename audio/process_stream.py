@@ -3,13 +3,13 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 
 from audio.devices import SERVICE_SILENT, SoundMissing, choose, list_devices
 from audio.player import KEPT_BANKS, TonesOf, tones_for_ears
-from audio.shared_memory import SharedMemory, Teller
+from audio.shared_memory import Teller
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent
 from audio.sound_link import Begin, SoundLink
 from audio.sound_process import StreamState, Wish
@@ -31,7 +31,7 @@ class ProcessStream:
 
     As every SoundStream it is read by one thread, here the transport's writer. A listener thread
     of its own hears the process, ends one that is frozen, and begins another in its place; `begin`
-    is the whole life of such a process.
+    is the whole life of such a process. `link_of` gives the first one, which may have begun.
     """
 
     def __init__(
@@ -43,13 +43,14 @@ class ProcessStream:
         output: PlayedBy = "ears",
         *,
         begin: Begin,
+        link_of: Callable[[], SoundLink] | None = None,
     ) -> None:
         self._transport = transport
         self._wish = Wish(wanted, buffer_s, output, ())
         self._tones_of = tones_of
         self._begin = begin
-        self._memory = SharedMemory()
-        self._teller = Teller[Score](self._memory)
+        self._link_of = link_of or (lambda: SoundLink(begin))
+        self._teller: Teller[Score]
         self._told: tuple[Score | None, Tones | None] = (None, None)
         self._link: SoundLink
         self._state: StreamState
@@ -66,7 +67,8 @@ class ProcessStream:
     def open(self, *shapes: ToneShape) -> None:
         """Open the device and play silence, ready for these tones. Raises SoundMissing."""
         self._wish = replace(self._wish, shapes=shapes)
-        link = SoundLink(self._begin, self._memory)  # at first: meanwhile it imports
+        link = self._link_of()  # at first: meanwhile it imports
+        self._teller = Teller(link.memory)
         try:
             choose(self._wish.wanted, list_devices())
             PORTAUDIO.lend()
@@ -202,7 +204,7 @@ class ProcessStream:
             before = self._state
             self._wish = replace(self._wish, wanted=before.health.device, home=before.home)
         try:
-            link = SoundLink(self._begin, self._memory)
+            link = SoundLink(self._begin, self._link.memory)
         except OSError:
             return False
         try:

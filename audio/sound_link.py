@@ -24,12 +24,13 @@ Begin = Callable[[Connection, SharedMemory], None]
 class SoundLink:
     """One process, whose whole life is `begin`. Any thread may say something, and end it."""
 
-    def __init__(self, begin: Begin, memory: SharedMemory) -> None:
+    def __init__(self, begin: Begin, memory: SharedMemory | None = None) -> None:
         """Let it begin; it waits for the wish. Raises OSError."""
+        self.memory = memory or SharedMemory()
         self._saying = threading.Lock()
         self._pipe, theirs = multiprocessing.Pipe()
         self._process: BaseProcess = multiprocessing.get_context("spawn").Process(
-            target=begin, args=(theirs, memory), name="bilateral-sound", daemon=True
+            target=begin, args=(theirs, self.memory), name="bilateral-sound", daemon=True
         )
         try:
             self._process.start()

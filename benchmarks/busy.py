@@ -3,7 +3,7 @@
     python -m benchmarks busy [--rounds 3] [--loads 0,2,5] [--refused]
 
 With `--refused` also as for accounts to which the system grants nothing before others. All figures
-are from outside: of the card's recording, and of the screen. See `peers/psychopy.py` for the peer.
+are from outside: of the card's recording, and of the screen. The peer is `peers/psychopy_peer.py`.
 """
 
 import argparse
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.peers import psychopy
+from benchmarks.peers import psychopy_peer as psychopy
 from benchmarks.tables import print_table
 from tests.rig import ordinary
 from tests.rig.load import busy_processes
@@ -134,7 +134,10 @@ def _given_by_psychopy(
     rooms = {**monitors.environment(), **environment}
     grabber = Grabber(monitors.display, STRIP, run_dir, seconds=WATCH_S)
     with psychopy.playing(run_dir, rooms, device, STAGE, SECONDS, refused=refused) as program:
-        monitors.await_window("PsychoPy", 60.0)
+        try:
+            monitors.await_window("PsychoPy", 60.0)
+        except TimeoutError as error:
+            raise RuntimeError(program.words()) from error
         with grabber:
             program.succeed(120.0)
     plan = json.loads(psychopy.report_of(run_dir).read_text())

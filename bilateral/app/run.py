@@ -20,6 +20,7 @@ from bilateral.outputs.media_priority import MediaPriority, media_priority
 from bilateral.outputs.openers import OpeningWishes, open_eyes
 from bilateral.outputs.output import MISSING, OFF
 from bilateral.outputs.output_set import OutputSet
+from bilateral.outputs.spare_sound import spare_sound
 from bilateral.reporting.phrases import Noted, noted
 from bilateral.reporting.run_report import check_place, report, write
 from bilateral.reporting.schema import Report
@@ -110,13 +111,15 @@ def outputs_open(
         told.append(noted(notice))
         console.print(speak(notice), soft_wrap=True, markup=False)
 
-    opening = OpeningWishes(
-        wishes.required, lambda: _may_cover(wishes.cover, speak), tell, may_ask=has_page
-    )
     with ExitStack() as closing:
         for not_kept in (settings_not_kept(), state_not_kept()):
             if not_kept is not None:
                 tell(not_kept)
+        spare = closing.enter_context(spare_sound(is_wanted=plan.tones is not None))
+        opening = OpeningWishes(
+            *(wishes.required, lambda: _may_cover(wishes.cover, speak), tell, spare),
+            may_ask=has_page,
+        )
         priority = closing.enter_context(media_priority())
         eyes = open_eyes(settings, plan, transport, opening, clock)
         closing.callback(eyes.close)

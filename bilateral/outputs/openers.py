@@ -14,6 +14,7 @@ from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput, SoundHandsOutput
 from bilateral.outputs.sound_entry import begin
 from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
+from bilateral.outputs.spare_sound import SpareSound
 from bilateral.outputs.wanted_outputs import calm_screen, stage_keys
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
@@ -47,6 +48,8 @@ class OpeningWishes:
     cover_only_monitor: Callable[[], bool]
     """Asked when the client's monitor would be the only one, which the therapist needs too."""
     tell: Callable[[Notice], None]
+    spare: SpareSound | None = None
+    """A sound's process that has begun already."""
     may_ask: bool = False
     """Whether there is a page to ask on which monitor is the client's."""
 
@@ -118,7 +121,11 @@ def open_ears(
             raise OutputRequired(Notice("ears-required-but-off"))
         return None
     audio = settings.audio
-    ears = _played_apart(transport, audio.device, audio.buffer_ms / 1000.0, tones_of, "ears")
+    ears = ProcessStream(
+        *(transport, audio.device, audio.buffer_ms / 1000.0, tones_of, "ears"),
+        begin=begin,
+        link_of=None if wishes.spare is None else wishes.spare.taken,
+    )
     try:
         if beside is not None:
             _refuse_to_share(choose(audio.device, list_devices()).name, beside)

@@ -15,6 +15,7 @@ from tests.rig.program import Program
 from tests.rig.sound import find_tones
 from tests.rig.soundcard import VirtualCard
 from tests.system.hearing import TONE
+from tests.system.seeing import SHORT_LEAD_IN
 from tests.system.together import last_sound_s
 
 pytestmark = pytest.mark.rig
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.rig
 PATIENCE_S = 30.0
 FADED_S = 0.35
 """Buffer, block and fade, on a busy machine."""
-TONES_BEFORE, TONES_AFTER = 4, 4
+TONES_BEFORE, TONES_AFTER = 2, 3
 
 
 def sound_process(program: Program) -> psutil.Process:
@@ -46,7 +47,7 @@ def tones_heard(card: VirtualCard) -> int:
 
 def giving(run_dir: Path, card: VirtualCard, *words: str) -> Program:
     common = ("run", "--require", "audio", "--device", card.device)
-    return Program(run_dir, *common, *words, environments=[card.environment()])
+    return Program(run_dir, *common, *words, environments=[card.environment(), SHORT_LEAD_IN])
 
 
 def test_one_that_is_killed_is_told_and_the_tones_come_back(
@@ -86,7 +87,7 @@ def test_an_engine_that_is_killed_or_stands_still_is_silence(
             wait_until(lambda: not sound.is_running(), PATIENCE_S, "the end of its process")
             assert last_sound_s(virtual_card.recording()) - ended_s <= FADED_S
         else:
-            time.sleep(3.0)
+            time.sleep(2.0)
             assert sound.is_running()
             silent_s = last_sound_s(virtual_card.recording())
             os.kill(program.pid, signal.SIGCONT)

@@ -41,7 +41,13 @@ def playing(
     command += [str(n) for n in (stage.x, stage.width, stage.height)] + [str(report_of(run_dir))]
     if refused:
         command = [program("setpriv"), *WITHOUT_NICE, *command]
-    return Child("psychopy", command, run_dir, {**environment, "HOME": str(home)}, cwd=run_dir)
+    return Child(
+        "psychopy",
+        command,
+        run_dir,
+        {**environment, "HOME": str(home), "PYTHONPATH": ""},
+        cwd=run_dir,
+    )
 
 
 def report_of(run_dir: Path) -> Path:
