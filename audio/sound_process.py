@@ -26,7 +26,7 @@ from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice
 
-TELL_S = 0.05
+TELL_S = 0.1
 """The engine hears of the stream so often."""
 FADED_S = 0.2
 """What sounds when the engine is gone has faded by then."""
