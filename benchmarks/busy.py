@@ -140,8 +140,9 @@ def _given_by_psychopy(
             raise RuntimeError(program.words()) from error
         with grabber:
             program.succeed(120.0)
+            sighting = grabber.result()
     plan = json.loads(psychopy.report_of(run_dir).read_text())
-    return plan["events"], grabber.result()
+    return plan["events"], sighting
 
 
 def _judged(sighting: Sighting, events: Sequence[Mapping[str, Any]]) -> Motion:
