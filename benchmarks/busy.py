@@ -70,6 +70,7 @@ def main() -> None:
                 for name, refused in programs:
                     each = rounds.setdefault((busy, way, name, refused), [])
                     each.append(_round(busy, way, name, refused=refused))
+                    print(*_row(busy, way, name, refused, each[-1:]), sep=" | ", file=sys.stderr)
     rows = [_row(*key, each) for key, each in rounds.items()]
     print_table(f"A busy computer, {wanted.rounds} rounds of {SECONDS:g} s at 1 Hz", COLUMNS, rows)
 
