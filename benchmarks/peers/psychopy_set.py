@@ -21,6 +21,7 @@ prefs.hardware["audioDevice"] = DEVICE
 
 import numpy as np  # noqa: E402  # preferences come before all else
 import psychtoolbox as ptb  # noqa: E402
+import psychtoolbox.audio  # noqa: E402
 from psychopy import core, sound, visual  # noqa: E402
 
 RATE_HZ = 48000
@@ -31,6 +32,17 @@ AHEAD_S = 0.25
 FRAME_S = 1 / 60
 DIAMETER = 0.05
 WIDTH_SHARE = 0.8
+
+
+def two_channels_each() -> None:
+    """Help it with sound servers, which offer 32: it opens all, and then has no tone for them."""
+    listed = psychtoolbox.audio.get_devices
+
+    def get_devices(*wishes: object, **named: object) -> list[dict[str, object]]:
+        found: list[dict[str, object]] = listed(*wishes, **named)
+        return [device | {"NrOutputChannels": 2} for device in found]
+
+    psychtoolbox.audio.get_devices = get_devices
 
 
 def tone(side: int) -> sound.Sound:
@@ -66,6 +78,7 @@ def main() -> None:
         title="PsychoPy",
         checkTiming=False,
     )
+    two_channels_each()
     disc = visual.Circle(window, radius=DIAMETER * height / 2, fillColor="white", lineColor=None)
     tones = [tone(0), tone(1)]
     core.rush(True)
