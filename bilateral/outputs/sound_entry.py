@@ -1,5 +1,6 @@
 """Where the sound's process begins: deaf to the terminal before it imports what takes time."""
 
+import gc
 import logging
 import os
 import sys
@@ -23,12 +24,14 @@ def begin(pipe: Connection, memory: "SharedMemory") -> None:
     _be_weighed_alone()
     keep_faults_logged()
     try:
+        gc.disable()  # all that is imported stays: there is nothing to collect yet
         from audio.sound_process import serve  # noqa: PLC0415  # takes a quarter of a second
         from bilateral.outputs.media_priority import (  # noqa: PLC0415  # likewise
             SWITCH_INTERVAL_S,
             media_priority,
         )
 
+        gc.enable()
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         serve(pipe, memory, media_priority(may_end=True))
     except Exception:
