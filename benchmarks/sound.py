@@ -30,7 +30,7 @@ COLUMNS = (
 
 def main() -> None:
     """Print both tables."""
-    held = tuple(lock_hog.launcher(50, 100))
+    held = tuple(lock_hog.launcher(200, 300))
     rows = [
         _row("1 Hz", lambda d: listen_to_card(d, speed_hz=1.0, seconds=SECONDS)),
         _row("0.83 Hz", lambda d: listen_to_card(d, speed_hz=ODD_HZ, seconds=SECONDS)),
@@ -39,7 +39,7 @@ def main() -> None:
             lambda d: listen_to_card(d, speed_hz=1.0, seconds=SECONDS, busy=2),
         ),
         _row(
-            "1 Hz, interpreter lock held 50 ms at a time",
+            "1 Hz, interpreter lock held 200 ms at a time",
             lambda d: listen_to_card(d, speed_hz=1.0, seconds=SECONDS, launcher=held),
         ),
         _row("chain of timers, 1 Hz", lambda d: _chained(d, 0)),

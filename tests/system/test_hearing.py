@@ -31,9 +31,9 @@ def assert_on_time(heard: Heard) -> None:
     [
         (1.0, 0, ()),
         (ODD_HZ, 2, ()),
-        (ODD_HZ, 0, tuple(lock_hog.launcher(50, 100))),
+        (ODD_HZ, 0, tuple(lock_hog.launcher(200, 300))),
     ],
-    ids=["idle", "two busy processes", "interpreter lock held 50 ms at a time"],
+    ids=["idle", "two busy processes", "interpreter lock held 200 ms at a time"],
 )
 def test_tones_on_the_card(
     run_dir: Path, speed_hz: float, busy: int, launcher: tuple[str, ...]
