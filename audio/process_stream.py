@@ -15,6 +15,7 @@ from audio.sound_link import Begin, SoundLink
 from audio.sound_process import StreamState, Wish
 from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth, together
+from bilateral import threads
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score, Tones, ToneShape
 from bilateral.timing.transport import Transport
@@ -85,8 +86,13 @@ class ProcessStream:
             PORTAUDIO.take_back()
             raise
         self._link = link
+        try:
+            threads.start(self._thread)
+        except threads.ComputerFull:  # a process that nobody looks after is none
+            link.end()
+            PORTAUDIO.take_back()
+            raise
         self._transport.watch(self._tell)
-        self._thread.start()
 
     def prepare(self, shape: ToneShape) -> None:
         """Render a tone that the score is going to ask for; the last ones asked for are kept."""
@@ -100,7 +106,9 @@ class ProcessStream:
     def ask_for(self, shape: ToneShape) -> None:
         """Have a tone rendered soon, unless it is, and wait for nothing."""
         if shape not in self._wish.shapes:
-            threading.Thread(target=self.prepare, args=(shape,), daemon=True).start()
+            asking = threading.Thread(target=self.prepare, args=(shape,), daemon=True)
+            with suppress(threads.ComputerFull):  # it is asked for again in the next turn
+                threads.start(asking)
 
     def has(self, shape: ToneShape) -> bool:
         """Whether a tone is rendered and can be asked for."""
