@@ -7,7 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent
-from bilateral.threads import ComputerFull
+from bilateral.processes.threads import ComputerFull
 from bilateral.words.notice import Notice, Told
 
 AUTO = "auto"

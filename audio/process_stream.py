@@ -15,7 +15,7 @@ from audio.sound_link import Begin, SoundLink
 from audio.sound_process import StreamState, Wish
 from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth, together
-from bilateral import threads
+from bilateral.processes import threads
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score, Tones, ToneShape
 from bilateral.timing.transport import Transport

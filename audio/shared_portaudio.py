@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any, TypeVar
 
-from bilateral import threads
+from bilateral.processes import threads
 
 LET_GO_S = 1.5
 ANSWER_S = 5.0

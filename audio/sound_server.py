@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from audio.devices import SoundDevice
-from bilateral import threads
+from bilateral.processes import threads
 
 ANSWER_S = 1.0
 """A server that is alive answers within milliseconds."""

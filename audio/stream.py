@@ -14,7 +14,7 @@ from audio.shared_portaudio import PORTAUDIO, ServiceSilent, forget_at_exit
 from audio.sound_server import Place, StreamGuard, is_there
 from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth
-from bilateral import threads
+from bilateral.processes import threads
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.heartbeat import Heartbeat

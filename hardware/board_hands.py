@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import fields
 
-from bilateral import threads
+from bilateral.processes import threads
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.heartbeat import Heartbeat

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from bilateral import threads
+from bilateral.processes import threads
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock

@@ -18,24 +18,25 @@ ROOMS: Mapping[str, frozenset[str]] = {
     for room, below in {
         "bilateral.words": "",
         "bilateral.version": "",
-        "bilateral.terminal_signals": "",
         "bilateral.files": "",
         "bilateral.crash_log": "bilateral.files",
-        "bilateral.threads": "",
+        "bilateral.processes": "",
         "bilateral.timing": "",
         "bilateral.stimulus": "bilateral.timing",
         "bilateral.session": "bilateral.timing bilateral.stimulus",
-        "bilateral.visual": "bilateral.files bilateral.threads bilateral.timing bilateral.stimulus",
-        "audio": "bilateral.threads bilateral.timing bilateral.stimulus",
-        "hardware": "bilateral.files bilateral.threads bilateral.timing bilateral.stimulus",
+        "bilateral.visual": """
+            bilateral.files bilateral.processes bilateral.timing bilateral.stimulus
+        """,
+        "audio": "bilateral.processes bilateral.timing bilateral.stimulus",
+        "hardware": "bilateral.files bilateral.processes bilateral.timing bilateral.stimulus",
         "bilateral.settings": "bilateral.timing bilateral.stimulus bilateral.session",
         "bilateral.loading": """
             bilateral.files bilateral.timing bilateral.stimulus bilateral.settings
         """,
         "bilateral.outputs": """
-            bilateral.threads
+            bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
-            bilateral.settings bilateral.loading bilateral.crash_log bilateral.terminal_signals
+            bilateral.settings bilateral.loading bilateral.crash_log
         """,
         "bilateral.reporting": """
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
@@ -46,24 +47,24 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.settings bilateral.files bilateral.reporting
         """,
         "bilateral.console": """
-            bilateral.files bilateral.threads
+            bilateral.files bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.settings
-            bilateral.loading bilateral.crash_log bilateral.terminal_signals
+            bilateral.loading bilateral.crash_log
         """,
         "bilateral.control": """
-            bilateral.threads
+            bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual
             bilateral.settings bilateral.outputs bilateral.reporting bilateral.console
-            bilateral.terminal_signals
+           
         """,
         "bilateral.app": """
-            bilateral.files bilateral.threads
+            bilateral.files bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual hardware
             bilateral.settings bilateral.loading bilateral.outputs bilateral.reporting
             bilateral.console bilateral.control
         """,
         "bilateral.cli": """
-            bilateral.files bilateral.threads
+            bilateral.files bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
             bilateral.settings bilateral.loading bilateral.outputs bilateral.reporting
             bilateral.render bilateral.app bilateral.crash_log bilateral.version

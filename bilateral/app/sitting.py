@@ -28,9 +28,9 @@ from bilateral.control.plan_worker import PlanWorker
 from bilateral.loading import load, user_file_path
 from bilateral.loading.presets import find_preset
 from bilateral.outputs.device_watch import DeviceWatch, monitors_of
+from bilateral.processes.threads import ComputerFull
 from bilateral.reporting.schema import Report
 from bilateral.settings.to_plan import set_plan
-from bilateral.threads import ComputerFull
 from bilateral.words.notice import Notice
 
 Flags = Mapping[str, Mapping[str, object]]

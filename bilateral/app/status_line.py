@@ -11,9 +11,9 @@ from rich.console import Console
 from rich.live import Live
 from rich.text import Text
 
-from bilateral import threads
 from bilateral.app.main_loop import Snapshot
 from bilateral.outputs.output import OFF, ON, SIMULATED
+from bilateral.processes import threads
 from bilateral.reporting.phrases import Noted, noted
 from bilateral.words.notice import Notice
 

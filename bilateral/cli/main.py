@@ -26,9 +26,9 @@ from bilateral.cli.speaking import tell
 from bilateral.crash_log import keep_fault
 from bilateral.loading import SettingsRefused, load
 from bilateral.outputs.openers import OutputRequired
+from bilateral.processes.threads import FULL
 from bilateral.settings.declaring import Command
 from bilateral.stimulus.modality import Modality
-from bilateral.threads import FULL
 from bilateral.version import __version__
 from bilateral.words.notice import Notice, Told
 

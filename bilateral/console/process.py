@@ -7,10 +7,10 @@ import webbrowser
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-from bilateral import threads
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import ENGINE_MESSAGES, FromConsole, Gone, HaltDoorShown
+from bilateral.processes import threads
 
 FAREWELL_S = 0.5
 """How long the pages are given to hear that the engine has ended."""

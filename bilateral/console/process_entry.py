@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import HaltDoorShown
 from bilateral.crash_log import keep_faults_logged
-from bilateral.terminal_signals import leave_the_terminal_to_the_engine
+from bilateral.processes.terminal_signals import leave_the_terminal_to_the_engine
 
 BROKEN = 1
 """The exit code after a fault."""

@@ -18,7 +18,6 @@ from multiprocessing.process import BaseProcess
 
 from pydantic import ValidationError
 
-from bilateral import threads
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import (
@@ -42,7 +41,8 @@ from bilateral.console.process_entry import begin
 from bilateral.console.process_silence import LOOK_S, ProcessSilence
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.newest_state import NewestState
-from bilateral.terminal_signals import spare_children_the_terminal
+from bilateral.processes import threads
+from bilateral.processes.terminal_signals import spare_children_the_terminal
 from bilateral.words.notice import Notice
 
 KEY_BYTES = 32

@@ -12,7 +12,6 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from bilateral import threads
 from bilateral.console.loopback import LOOPBACK, LOOPBACK_NAMES
 from bilateral.console.messages import HaltDoorShown
 from bilateral.control.halt_request import (
@@ -22,6 +21,7 @@ from bilateral.control.halt_request import (
     NotUnderstoodError,
     halts_in,
 )
+from bilateral.processes import threads
 
 KEY_BYTES = 32
 MOST_PAGES = 16

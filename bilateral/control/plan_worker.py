@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple, Protocol
 
-from bilateral import threads
 from bilateral.console.messages import (
     Ask,
     AskCheck,
@@ -22,6 +21,7 @@ from bilateral.console.messages import (
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.halt_request import HaltSaid
 from bilateral.control.halts_heard import HaltsHeard
+from bilateral.processes import threads
 from bilateral.session.commands import (
     AnswerScreening,
     Check,

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from audio.devices import SoundMissing, portaudio
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent
-from bilateral import threads
 from bilateral.outputs.ears import EarsOutput, MutedUntilReady
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput
@@ -17,6 +16,7 @@ from bilateral.outputs.output_set import Conditions, OutputSet
 from bilateral.outputs.slots import OutputSlot
 from bilateral.outputs.swap import Change, Swap
 from bilateral.outputs.wanted_outputs import Key, WantedOutputs
+from bilateral.processes import threads
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.stimulus.score import Score

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from audio.devices import SoundDevice, list_devices
-from bilateral import threads
+from bilateral.processes import threads
 from bilateral.visual.client_stage import ClientStage
 from hardware.boards import SerialPort, list_serial_ports
 

@@ -20,8 +20,8 @@ from pathlib import Path
 
 import psutil
 
-from bilateral import threads
 from bilateral.outputs.realtime_kit import RealtimeKit, Refused, main_threads
+from bilateral.processes import threads
 
 if sys.platform == "linux":
     import resource

@@ -8,7 +8,6 @@ from audio.devices import SoundMissing, choose, list_devices
 from audio.player import TonesOf, tones_for_ears
 from audio.process_stream import ProcessStream
 from audio.sound_stream import PlayedBy, SoundStream
-from bilateral import threads
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput, SoundHandsOutput
@@ -16,6 +15,7 @@ from bilateral.outputs.sound_entry import begin
 from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
 from bilateral.outputs.spare_sound import SpareSound
 from bilateral.outputs.wanted_outputs import calm_screen, stage_keys
+from bilateral.processes import threads
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import NO_BUZZERS

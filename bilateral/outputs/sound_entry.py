@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
 from bilateral.crash_log import keep_faults_logged
-from bilateral.terminal_signals import leave_the_terminal_to_the_engine
+from bilateral.processes.terminal_signals import leave_the_terminal_to_the_engine
 
 if TYPE_CHECKING:
     from audio.shared_memory import SharedMemory

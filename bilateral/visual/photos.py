@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import pygame
 
-from bilateral import threads
 from bilateral.files.picture_header import PictureRefused, checked_header
+from bilateral.processes import threads
 from bilateral.stimulus.light import Colour
 from bilateral.visual.photo_orientation import upright
 from bilateral.visual.stage_events import PhotoUnread

@@ -13,7 +13,7 @@ import threading
 from contextlib import suppress
 from functools import cache
 
-from bilateral import threads
+from bilateral.processes import threads
 from bilateral.visual.x11_monitors import list_places, xrandr_library
 
 _CHANGES = 0b111

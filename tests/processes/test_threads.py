@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from bilateral import threads
+from bilateral.processes import threads
 from bilateral.stimulus.limits import LimitError
 from bilateral.words.notice import Notice
 

@@ -1,0 +1,1 @@
+"""How threads are begun, and how processes of ours live beside the engine's terminal."""
