@@ -55,7 +55,6 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual
             bilateral.settings bilateral.outputs bilateral.reporting bilateral.console
-           
         """,
         "bilateral.app": """
             bilateral.files bilateral.processes
