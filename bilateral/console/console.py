@@ -37,7 +37,9 @@ from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
 from bilateral.console.uploads import IMPORT, PHOTO, Uploads
 from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
+from bilateral.loading import user_file_path
 from bilateral.loading.importing import read_import
+from bilateral.loading.photos import PHOTO_FOLDER
 
 BEAT_S = 0.5
 
@@ -105,7 +107,9 @@ class Console:
             want_key=lambda: to_engine(WantsKey()),
         )
         conversations = Conversations(self._access, self._dispatcher.take)
-        uploads = Uploads(self._access.knows, {IMPORT: self._import, PHOTO: self._add_photo})
+        take = {IMPORT: self._import, PHOTO: self._add_photo}
+        photos = (user_file or user_file_path()).parent / PHOTO_FOLDER
+        uploads = Uploads(self._access.knows, take, photos)
         self._phones = Conversations(self._phone_access, self._dispatcher.take)
         site = therapist_site(conversations.receive, uploads, self.port, halt_door)
         self._server = WebServer(site)

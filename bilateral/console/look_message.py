@@ -1,8 +1,16 @@
 """The client's screen as pages draw it, and what eyes make of the motion."""
 
-from bilateral.console.messages import GazeShown, LookShown, PictureShown
+from pathlib import Path
+
+from bilateral.console.messages import DotShown, GazeShown, LookShown, PictureShown, RestShown
 from bilateral.settings import Settings
-from bilateral.settings.to_plan import look_of, motion_of
+from bilateral.settings.to_plan import calm_of, look_of, motion_of
+from bilateral.stimulus.calm_screen import (
+    DOT_DIAMETER,
+    DOT_OPACITY,
+    MIDDLE_LUMINANCE,
+    contrast_to,
+)
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.score import Look
 from bilateral.stimulus.shapes import DISC
@@ -28,6 +36,23 @@ def picture_shown(settings: Settings, aspect: float) -> PictureShown:
     look, motion = look_of(settings.target), motion_of(settings.motion)
     places = tuple(motion.at(sweep) for sweep in (0, 1)) if look.shown else ()
     return PictureShown(look=look_shown(look, aspect), places=places)
+
+
+def rest_shown(settings: Settings) -> RestShown:
+    """The client's screen between sets; without a colour of its own it has the set's ground."""
+    calm = calm_of(settings, Path())
+    ground = calm.colour or look_of(settings.target).background
+    dot = DotShown(
+        diameter=DOT_DIAMETER,
+        opacity=DOT_OPACITY,
+        colour=_spelled(contrast_to(ground)),
+        black_from=MIDDLE_LUMINANCE,
+    )
+    return RestShown(
+        ground=_spelled(ground),
+        photo=settings.calm.photo or "",
+        dot=dot if calm.dot else None,
+    )
 
 
 def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:

@@ -15,7 +15,7 @@ from bilateral.console.guard import Guard, ServedAddress
 from bilateral.console.halt_door import policy_source
 from bilateral.console.loopback import LOOPBACK_NAMES
 from bilateral.console.messages import HaltDoorShown
-from bilateral.console.uploads import LARGEST, Uploads
+from bilateral.console.uploads import LARGEST, PHOTO, Uploads
 from bilateral.words.languages import CATALOGUES, KIND, languages
 
 STATIC = Path(__file__).with_name("static")
@@ -44,7 +44,8 @@ def phone_routes(meet: Meet) -> list[BaseRoute]:
 def therapist_routes(meet: Meet, uploads: Uploads) -> list[BaseRoute]:
     """The same, and the ways for files."""
     ways = [Route(path, uploads.receive, methods=["POST"]) for path in LARGEST]
-    return [*phone_routes(meet), *ways]
+    photo = Route(PHOTO, uploads.photo, methods=["GET"])
+    return [*phone_routes(meet), *ways, photo]
 
 
 def phone_site(meet: Meet, place: ServedAddress) -> ASGIApp:

@@ -1,7 +1,8 @@
-"""The two ways for files: a preset to import, a photo for the calm screen."""
+"""The ways for files: a preset to import, a photo for the calm screen, and the photo back."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
@@ -9,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from bilateral.console.messages import Refused
 from bilateral.console.refusal_message import refusal
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
-from bilateral.loading.photos import LARGEST_PHOTO_BYTES
+from bilateral.loading.photos import LARGEST_PHOTO_BYTES, photo_in
 from bilateral.words.notice import Notice
 
 IMPORT, PHOTO = "/import", "/photo"
@@ -22,17 +23,19 @@ TakeFile = Callable[[str, bytes], Awaitable[Refused | str]]
 
 
 class Uploads:
-    """Takes one file after another, each only with a token that the therapist's door knows."""
+    """Takes one file after another and gives the photos, each only to pages that may come in."""
 
-    def __init__(self, knows: Callable[[str], bool], take: Mapping[str, TakeFile]) -> None:
+    def __init__(
+        self, knows: Callable[[str], bool], take: Mapping[str, TakeFile], photos: Path
+    ) -> None:
         self._knows = knows
+        self._photos = photos
         self._take = take
         self._busy = asyncio.Lock()
 
     async def receive(self, request: Request) -> Response:
         """Answer one file: taken, or why not."""
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        if scheme != SCHEME or not self._knows(token):
+        if not self._is_ours(request):
             return _refused(refusal("", [Notice("upload-not-yours")]), 401)
         path, name = request.url.path, request.query_params.get("name", "")
         if not 1 <= len(name) <= LONGEST_NAME:
@@ -45,6 +48,20 @@ class Uploads:
                 return Response(status_code=400)
             taken = await self._take[path](name, content)
         return _refused(taken) if isinstance(taken, Refused) else JSONResponse({"name": taken})
+
+    async def photo(self, request: Request) -> Response:
+        """Give a photo that may be chosen, as it stands in its file."""
+        name = request.query_params.get("name", "")
+        if not self._is_ours(request):
+            return Response(status_code=401)
+        content = await asyncio.to_thread(photo_in, self._photos, name)
+        if content is None:
+            return Response(status_code=404)
+        return Response(content, media_type="application/octet-stream")
+
+    def _is_ours(self, request: Request) -> bool:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        return scheme == SCHEME and self._knows(token)
 
 
 def _refused(refused: Refused, code: int = 422) -> Response:

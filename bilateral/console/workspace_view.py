@@ -1,6 +1,6 @@
 """The workspace as pages are shown it."""
 
-from bilateral.console.look_message import USUAL_ASPECT, gaze_shown
+from bilateral.console.look_message import USUAL_ASPECT, gaze_shown, rest_shown
 from bilateral.console.messages import WorkspaceShown
 from bilateral.console.preset_list import PresetList
 from bilateral.console.refusal_message import messages
@@ -34,6 +34,7 @@ class WorkspaceView:
             values=self._layers.shown_of(selection),
             stored=self._layers.stored_of(selection),
             gaze=gaze_shown(settings, self.aspect),
+            rest=rest_shown(settings),
             undo=histories.of_set.label,
             undo_room=histories.of_room.label,
             presets=self._preset_list.presets(source),

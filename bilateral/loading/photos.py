@@ -26,6 +26,19 @@ def photos_in(folder: Path) -> tuple[str, ...]:
     return tuple(name for name in names if may_be_chosen.accepts(name, is_text=False))
 
 
+def photo_in(folder: Path, name: str) -> bytes | None:
+    """A picture that may be chosen, as it stands in its file; None where it cannot be shown."""
+    if name not in photos_in(folder):
+        return None
+    try:
+        with (folder / name).open("rb") as file:
+            checked_header(file)
+            file.seek(0)
+            return file.read()
+    except (PictureRefused, OSError):
+        return None
+
+
 def add_photo(folder: Path, name: str, content: bytes) -> str:
     """Put a picture into `folder` and tell its name there. Raises SettingsRefused.
 

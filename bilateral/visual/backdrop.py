@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pygame
 
-from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.calm_screen import DOT_OPACITY, CalmScreen, contrast_to
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import SHORTEST_FADE_S
 from bilateral.stimulus.score import Score
@@ -13,14 +13,13 @@ from bilateral.visual.backdrop_frame import GLIDE_S, BackdropFrame, FadingPictur
 from bilateral.visual.glide import Gliding
 from bilateral.visual.monitor_numbers import number_picture
 from bilateral.visual.photos import Photo, PhotoReader
-from bilateral.visual.sprites import contrast_to, dot_picture
+from bilateral.visual.sprites import dot_picture
 from bilateral.visual.stage_events import PhotoUnread
 
 BACK_TO_CALM_S = 1.0
 """After a halt the target is gone at once, and the calm screen comes back this softly."""
 LONGEST_STEP_S = 0.05
 """All glides stand still while no frames come: what is missed in a stall is not made up for."""
-DOT_OPACITY = 0.45
 NUMBER_OPACITY = 0.85
 
 

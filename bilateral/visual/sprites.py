@@ -7,7 +7,8 @@ import numpy as np
 import pygame
 from numpy.typing import NDArray
 
-from bilateral.stimulus.light import Colour, luminance
+from bilateral.stimulus.calm_screen import DOT_DIAMETER
+from bilateral.stimulus.light import Colour
 from bilateral.timing.timeline import FloatArray
 
 Alpha = NDArray[np.uint8]
@@ -16,10 +17,6 @@ OPAQUE = 255
 FINEST_STEPS = 16
 """Positions per pixel: the centre is within 1/32 px of where it belongs."""
 MEMORY_BYTES = 64 * 2**20
-DOT_DIAMETER = 0.03
-"""Of the stage's height; the dot fades out towards its rim and looks about half as wide."""
-MIDDLE_LUMINANCE = 0.18
-"""White and black contrast alike with a grey of this much light."""
 _MARGIN_PX = 2
 
 
@@ -78,11 +75,6 @@ def dot_picture(height: int, colour: Colour) -> pygame.Surface:
     distance = np.minimum(1.0, np.hypot(across[:, None], across[None, :]))
     alpha = np.round(OPAQUE * (0.5 + 0.5 * np.cos(np.pi * distance))).astype(np.uint8)
     return _in_colour(alpha, colour)
-
-
-def contrast_to(colour: Colour) -> Colour:
-    """White or black, whichever is easier to see on this colour."""
-    return (0, 0, 0) if luminance(colour) > MIDDLE_LUMINANCE else (255, 255, 255)
 
 
 class SpriteBank:

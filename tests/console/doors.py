@@ -40,8 +40,9 @@ NOWHERE = Conversations(
     ),
     lambda *_: None,
 )
+NOTHING = Uploads(lambda _: False, {}, Path("nowhere"))
 ROUTES = {
-    Role.THERAPIST: therapist_routes(NOWHERE.receive, Uploads(lambda _: False, {})),
+    Role.THERAPIST: therapist_routes(NOWHERE.receive, NOTHING),
     Role.PHONE: phone_routes(NOWHERE.receive),
 }
 FILES = [route.path for route in ROUTES[Role.PHONE] if isinstance(route, Route)]

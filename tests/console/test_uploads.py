@@ -161,3 +161,22 @@ def answered(
         while part := line.recv(4096):
             said += part
     return said.decode()
+
+
+def test_a_photo_comes_back_to_the_page_that_has_the_token_and_to_nobody_else(
+    served: Served, tmp_path: Path
+) -> None:
+    assert send(served, f"{PHOTO}?name=Lake.png", PNG)[0] == 200
+    (tmp_path / "photos" / "notes.txt").write_text("not for pages")
+    (tmp_path / "photos" / "fake.png").write_text("no picture")
+    ours = {"Authorization": f"Bearer {TOKEN}"}
+
+    def got(name: str, headers: dict[str, str]) -> tuple[int, bytes]:
+        answer, body = served.request(f"{PHOTO}?name={name}", headers)
+        return answer.status, body
+
+    assert got("Lake.png", ours) == (200, PNG)
+    assert got("Lake.png", {}) == (401, b"")
+    assert got("Lake.png", {"Authorization": "Bearer wrong"}) == (401, b"")
+    for name in ("notes.txt", "fake.png", "", "..%2Fsettings.toml", "%2Fetc%2Fpasswd"):
+        assert got(name, ours) == (404, b""), name

@@ -7,8 +7,8 @@ import numpy as np
 import pygame
 import pytest
 
-from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.visual.backdrop import DOT_OPACITY, NUMBER_OPACITY
+from bilateral.stimulus.calm_screen import DOT_OPACITY, CalmScreen
+from bilateral.visual.backdrop import NUMBER_OPACITY
 from bilateral.visual.backdrop_frame import GLIDE_S, BackdropFrame
 from bilateral.words.notice import Notice
 from tests.visual.backdrops import BLACK, FRAME_S, LARGEST_STEP, SEA, SIZE, Watched, score

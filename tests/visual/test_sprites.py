@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.stimulus.calm_screen import contrast_to
 from bilateral.stimulus.light import Colour
 from bilateral.timing.timeline import FloatArray
 from bilateral.visual.sprites import (
     FINEST_STEPS,
     MEMORY_BYTES,
     SpriteBank,
-    contrast_to,
     disc_alpha,
     disc_picture,
     dot_picture,

@@ -108,6 +108,27 @@ class GazeShown(Message):
     """Whether that is faster than sets usually are."""
 
 
+class DotShown(Message):
+    """The dot at rest between sets: soft, and in the middle."""
+
+    diameter: float
+    """Against the height of the screen."""
+    opacity: float
+    colour: str
+    """On the ground."""
+    black_from: float
+    """On a photo it is white, and black from this mean luminance on."""
+
+
+class RestShown(Message):
+    """The client's screen between sets."""
+
+    ground: str
+    photo: str
+    """Its name, or ""; it fills the screen."""
+    dot: DotShown | None
+
+
 class WorkspaceShown(Message):
     """What is chosen for the set, whole; sent at each change. For therapists' pages."""
 
@@ -119,6 +140,7 @@ class WorkspaceShown(Message):
     """The same settings as the preset has them."""
     gaze: GazeShown | None
     """None where the room is not measured."""
+    rest: RestShown
     undo: str
     """What would be taken back of the set: "section.field", a whole "section", or the name of a
     preset that was chosen or gone back to; "" for nothing."""

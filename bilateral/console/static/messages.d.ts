@@ -230,6 +230,13 @@ export interface AddressShown {
   name: string;
 }
 
+export interface DotShown {
+  diameter: number;
+  opacity: number;
+  colour: string;
+  black_from: number;
+}
+
 export interface GazeShown {
   sweep_deg: number;
   peak_deg_s: number | null;
@@ -303,6 +310,12 @@ export interface Refused {
   notices: NoticeMessage[];
 }
 
+export interface RestShown {
+  ground: string;
+  photo: string;
+  dot: DotShown | null;
+}
+
 export interface SettingsForm {
   type: "guide";
   settings: SettingShown[];
@@ -339,6 +352,7 @@ export interface WorkspaceShown {
   values: Values;
   stored: Values;
   gaze: GazeShown | null;
+  rest: RestShown;
   undo: string;
   undo_room: string;
   presets: PresetShown[];

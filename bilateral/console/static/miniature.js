@@ -1,6 +1,7 @@
 // A small picture of the client's screen, drawn from the course and the synced clock.
 
 import { placeAt, valueAt } from "./course.js";
+import { drawRest } from "./resting.js";
 
 /** @typedef {import("./messages").LookShown} Look */
 
@@ -69,16 +70,22 @@ export class Miniature {
   }
 
   /**
-   * Without a state, nothing; while the client's monitor is lost, no target.
+   * Without a state, nothing; while the client's monitor is lost, no target. The calm screen goes as
+   * the target comes, and comes back as it goes.
    * @param {import("./messages").SessionState | null} state
    * @param {number} nowS
+   * @param {import("./messages").RestShown | null} rest
+   * @param {import("./resting.js").Photo | null} photo
    */
-  draw(state, nowS) {
+  draw(state, nowS, rest, photo) {
     const screen = openScreen(this.#canvas, state?.look ?? null);
-    if (!screen || !state?.course || state.outputs.eyes === "lost") return;
+    if (!screen || !state) return;
     const { course, look } = state;
+    const opacity = course ? valueAt(course.opacity, nowS) : 0;
+    if (rest) drawRest(screen, rest, photo, 1 - opacity);
+    if (!course || state.outputs.eyes === "lost") return;
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
     const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(course, valueAt(course.phase, nowS));
-    drawTarget(screen, look, place, valueAt(course.opacity, nowS));
+    drawTarget(screen, look, place, opacity);
   }
 }

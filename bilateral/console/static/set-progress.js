@@ -3,6 +3,7 @@
 import { changesS, valueAt } from "./course.js";
 import { make, mark, write } from "./elements.js";
 import { Miniature } from "./miniature.js";
+import { photos } from "./resting.js";
 
 /** @typedef {import("./messages").SessionState} State */
 /** @typedef {import("./messages").CourseShown} Course */
@@ -44,9 +45,14 @@ export const setProgress = ({ link, texts }) => {
 
   // What stands still is drawn once.
   let drawn = "";
+  let photosCome = 0;
+  const photoOf = photos(link, () => {
+    photosCome += 1;
+    draw();
+  });
   const needsDrawing = (/** @type {State | null} */ known) => {
     const size = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
-    const still = JSON.stringify([size, known?.look, known?.next, texts.language]);
+    const still = JSON.stringify([size, known?.look, known?.next, link.bench?.rest, photosCome, texts.language]);
     const changed = Boolean(known?.course) || still !== drawn;
     drawn = known?.course ? "" : still;
     return changed;
@@ -68,8 +74,10 @@ export const setProgress = ({ link, texts }) => {
     clearTimeout(timer);
     if (document.hidden || canvas.clientWidth === 0) return;
     const known = shownState();
+    const rest = link.bench?.rest ?? null;
+    const photo = photoOf(rest?.photo ?? "");
     if (needsDrawing(known)) {
-      miniature.draw(known, link.nowS);
+      miniature.draw(known, link.nowS, rest, photo);
       const { part, words } = measured(known);
       progress.value = part;
       write(count, words);

@@ -1,0 +1,100 @@
+"""What the page shows of the client's screen is what stands on it, between sets and in them."""
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from playwright.sync_api import Browser, Page
+
+from tests.rig.browser import AWAITED_S
+from tests.rig.children import wait_until
+from tests.rig.watching import grab
+from tests.rig.xserver import TwoMonitors
+from tests.system.browsing import shows, visiting
+from tests.system.seeing import STAGE
+
+SAND, SKY, SEA = (210, 190, 150), (120, 170, 220), (32, 48, 64)
+PHOTO = "beach.png"
+AT = ((0.1, 0.15), (0.9, 0.85), (0.5, 0.5), (0.45, 0.5))
+"""Two corners, the middle with the dot, and beside it; shares of the screen."""
+NEAR = 14
+"""Levels of 255: the page draws it smaller, and so a little softer."""
+SHOWN = """(places) => {
+  const canvas = document.querySelector("#screen");
+  const pen = canvas.getContext("2d");
+  const width = Math.min(canvas.width, canvas.height * 16 / 9) - 2;
+  const height = width * 9 / 16;
+  return places.map(([x, y]) => [...pen.getImageData(
+    (canvas.width - width) / 2 + x * width, (canvas.height - height) / 2 + y * height, 1, 1,
+  ).data].slice(0, 3));
+}"""
+
+
+def on_stage(monitors: TwoMonitors) -> np.ndarray:
+    picture = grab(monitors.display, STAGE).astype(int)
+    height, width = picture.shape[:2]
+    return np.array([picture[int(y * height), int(x * width)] for x, y in AT])
+
+
+def on_page(page: Page) -> np.ndarray:
+    return np.array(page.evaluate(SHOWN, [list(place) for place in AT]))
+
+
+def agree(page: Page, monitors: TwoMonitors, corner: tuple[int, int, int]) -> None:
+    """Wait until this stands in the stage's corner, and the same everywhere on the page."""
+
+    def alike() -> bool:
+        seen, shown = on_stage(monitors), on_page(page)
+        is_there = bool((abs(seen[0] - corner) <= NEAR).all())
+        return is_there and bool((abs(seen - shown) <= NEAR).all())
+
+    try:
+        wait_until(alike, AWAITED_S, f"a screen of {corner}")
+    except TimeoutError as error:
+        message = f"{error}: {on_stage(monitors).tolist()} and {on_page(page).tolist()}"
+        raise AssertionError(message) from None
+
+
+def test_the_page_shows_the_clients_screen_between_sets_and_in_them(
+    run_dir: Path, shared_monitors: TwoMonitors, browser: Browser
+) -> None:
+    photos = run_dir / "home" / "xdg_config_home" / "bilateral" / "photos"
+    photos.mkdir(parents=True)
+    pixels = np.empty((500, 1778, 3), np.uint8)
+    pixels[:, :889], pixels[:, 889:] = SAND, SKY
+    Image.fromarray(pixels).save(photos / PHOTO)
+    monitors = shared_monitors
+    with visiting(run_dir, monitors, browser, "gentle", "--no-sound") as visit:
+        page = visit.page
+        background = tuple(on_stage(monitors)[0])
+        agree(page, monitors, background)
+
+        def choose(turn: str) -> None:
+            page.click('#switch [data-view="setup"]')
+            calm = page.locator("[data-step=calm]")
+            match turn:
+                case "colour":
+                    calm.get_by_role("switch", name="A colour of its own").click()
+                    colour = calm.get_by_label("Colour between sets")
+                    colour.fill("#{:02x}{:02x}{:02x}".format(*SEA))
+                    colour.dispatch_event("change")
+                case "dot":
+                    calm.get_by_role("switch", name="A small dot").click()
+                case _:
+                    calm.get_by_label("A photo of yours").select_option(turn)
+            page.click('#switch [data-view="set"]')
+
+        choose("colour")
+        agree(page, monitors, SEA)
+        choose("dot")
+        agree(page, monitors, SEA)
+        assert abs(on_page(page)[2] - SEA).max() > NEAR, "the dot is there"
+        choose(PHOTO)
+        agree(page, monitors, SAND)
+        visit.start_set()
+        shows(page, "Running", AWAITED_S)
+        seen = [picture[:2] for picture in (on_stage(monitors), on_page(page))]
+        assert all((abs(corners - background) <= NEAR).all() for corners in seen)
+        page.click("#halt")
+        agree(page, monitors, SAND)
+        assert abs(on_page(page)[2] - on_page(page)[3]).max() > NEAR, "the dot lies on the photo"
