@@ -82,7 +82,7 @@ def test_the_engine_is_lent_what_cannot_end_it_for_what_may_not_come_late(
         program.await_output("spun high", WITHIN_S)
         program.tell("leave")
         program.await_output("left", WITHIN_S)
-        assert set(nices(program.pid)) == {0}
+        assert set(nices(program.pid)) == {os.getpriority(os.PRIO_PROCESS, 0)}, "as it came"
 
 
 def test_without_a_bus_it_is_an_ordinary_program(tmp_path: Path) -> None:

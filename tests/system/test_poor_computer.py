@@ -41,7 +41,7 @@ def test_with_a_closed_home_and_hardly_a_thread_a_set_is_given(run_dir: Path) ->
         run_dir,
         *("run", "--buzzers", "simulated", "--passes", "1", "--speed", "2"),
         environments=[NOTHING, {"HOME": str(closed)}],
-        launcher=poor.launcher(threads=2),
+        launcher=poor.launcher(threads=3),
     ) as program:
         program.succeed(AWAITED_S)
     told = " ".join(program.stdout().split())
