@@ -61,7 +61,7 @@ def test_the_page_shows_the_clients_screen_between_sets_and_in_them(
     photos = run_dir / "home" / "xdg_config_home" / "bilateral" / "photos"
     photos.mkdir(parents=True)
     pixels = np.empty((500, 1778, 3), np.uint8)
-    pixels[:, :889], pixels[:, 889:] = SAND, SKY
+    pixels[:, :1200], pixels[:, 1200:] = SAND, SKY  # the dot is to lie on one of them
     Image.fromarray(pixels).save(photos / PHOTO)
     monitors = shared_monitors
     with visiting(run_dir, monitors, browser, "gentle", "--no-sound") as visit:
