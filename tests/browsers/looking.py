@@ -44,7 +44,10 @@ FAULTS = """() => {
 
 def until(tab: Tab, function: str, *arguments: Any, what: str = "") -> None:
     """Wait until a function in the page says yes. Raises TimeoutError."""
-    wait_until(lambda: bool(tab.run(function, *arguments)), AWAITED_S, what or function)
+    try:
+        wait_until(lambda: bool(tab.run(function, *arguments)), AWAITED_S, what or function)
+    except TimeoutError as error:
+        raise TimeoutError(f"{error}; the banner says {text(tab, '#banner')!r}") from None
 
 
 def text(tab: Tab, selector: str) -> str | None:
@@ -53,7 +56,7 @@ def text(tab: Tab, selector: str) -> str | None:
     return found
 
 
-def until_text(tab: Tab, selector: str, *texts: str) -> None:
+def until_text(tab: Tab, selector: str, *texts: str | None) -> None:
     """Wait until one of these stands there. Raises TimeoutError, with what stands there."""
     try:
         wait_until(lambda: text(tab, selector) in texts, AWAITED_S, f"{texts} at {selector}")
@@ -70,7 +73,7 @@ def view(tab: Tab, name: str) -> None:
 def is_there(tab: Tab) -> None:
     """Wait until the page has heard of the session."""
     until(tab, '() => document.querySelector("#start")?.disabled === false', what="the page")
-    assert text(tab, "#banner") is None
+    until_text(tab, "#banner", None)
 
 
 def halted(tab: Tab) -> None:

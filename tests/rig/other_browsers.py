@@ -76,7 +76,10 @@ class _ByActions:
         raise NotImplementedError
 
     def click(self, selector: str) -> None:
-        x, y = self.run(MIDDLE, selector)
+        """Click where it has come to rest: what is still moving would be missed."""
+        before, (x, y) = None, self.run(MIDDLE, selector)
+        while (x, y) != before:
+            before, (x, y) = (x, y), self.run(MIDDLE, selector)
         there = {"type": "pointerMove", "x": x, "y": y}
         steps = [there, {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
         self._act([{"type": "pointer", "id": "mouse", "actions": steps}])
