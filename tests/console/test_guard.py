@@ -17,7 +17,7 @@ from bilateral.console.messages import (
     AskedOfEngine,
     Role,
 )
-from bilateral.console.uploads import LARGEST
+from bilateral.console.uploads import LARGEST, PHOTO
 from tests.console.doors import (
     BAD_HOSTS,
     BAD_ORIGINS,
@@ -60,7 +60,8 @@ def test_there_is_no_route_that_is_not_tried_here() -> None:
     files = [(path, {"GET", "HEAD"}) for path in FILES]
     assert for_phones == [*files, (SOCKET, {"WebSocket"})]
     for_therapists = [_ways(route) for route in ROUTES[Role.THERAPIST]]
-    assert for_therapists == [*for_phones, *((path, {"POST"}) for path in LARGEST)]
+    brought = [(path, {"POST"}) for path in LARGEST]
+    assert for_therapists == [*for_phones, *brought, (PHOTO, {"GET", "HEAD"})]
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -111,10 +112,8 @@ def test_no_message_passes(door: Door, message: Mapping[str, Any], fault: str) -
         assert said_until_closed(page, [*first, message]) == ([], code)
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.parametrize("path", LARGEST)
-def test_no_file_passes(door: Door, path: str, fault: str) -> None:
-    good = {"Origin": f"http://{door.served.host}", "Authorization": f"Bearer {door.token}"}
+def wrong_at(door: Door, fault: str) -> tuple[str, list[str], int]:
+    """A header with values that are no good there, and what they are answered with."""
     wrong: Mapping[str, tuple[str, list[str], int]] = {
         "no token": ("Authorization", ["", "Bearer ", "Bearer"], 401),
         "wrong token": ("Authorization", [f"Bearer {TOKEN}x", f"bearer{TOKEN}", TOKEN], 401),
@@ -122,7 +121,25 @@ def test_no_file_passes(door: Door, path: str, fault: str) -> None:
         "bad origin": ("Origin", BAD_ORIGINS, 403),
         "wrong role": ("Authorization", [f"Bearer {door.other_token}"], 401),
     }
-    header, values, status = wrong[fault]
+    return wrong[fault]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_no_photo_is_given(door: Door, fault: str) -> None:
+    good = {"Origin": f"http://{door.served.host}", "Authorization": f"Bearer {door.token}"}
+    header, values, status = wrong_at(door, fault)
+    if door.sent_away == NOT_PAIRED and status == 401:
+        values, status = [*values, good["Authorization"]], 404  # there are none at this door
+    for value in values:
+        headers = {**good, header: door.fill(value)}
+        assert door.served.request(f"{PHOTO}?name=one.png", headers)[0].status == status
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("path", LARGEST)
+def test_no_file_passes(door: Door, path: str, fault: str) -> None:
+    good = {"Origin": f"http://{door.served.host}", "Authorization": f"Bearer {door.token}"}
+    header, values, status = wrong_at(door, fault)
     if door.sent_away == NOT_PAIRED and status == 401:
         values, status = [*values, good["Authorization"]], 413  # no file is taken at this door
     for value in values:
