@@ -81,11 +81,12 @@ export class Miniature {
     const screen = openScreen(this.#canvas, state?.look ?? null);
     if (!screen || !state) return;
     const { course, look } = state;
-    const opacity = course ? valueAt(course.opacity, nowS) : 0;
+    const shown = state.outputs.eyes === "lost" ? null : course;
+    const opacity = shown ? valueAt(shown.opacity, nowS) : 0;
     if (rest) drawRest(screen, rest, photo, 1 - opacity);
-    if (!course || state.outputs.eyes === "lost") return;
+    if (!shown) return;
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
-    const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(course, valueAt(course.phase, nowS));
+    const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(shown, valueAt(shown.phase, nowS));
     drawTarget(screen, look, place, opacity);
   }
 }
