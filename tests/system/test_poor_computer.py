@@ -39,7 +39,7 @@ def test_with_a_closed_home_and_hardly_a_thread_a_set_is_given(run_dir: Path) ->
     closed.mkdir(mode=0o555)
     with Program(
         run_dir,
-        *("run", "--buzzers", "simulated", "--passes", "1", "--speed", "2"),
+        *("run", "--no-sound", "--buzzers", "simulated", "--passes", "1", "--speed", "2"),
         environments=[NOTHING, {"HOME": str(closed)}],
         launcher=poor.launcher(threads=3),
     ) as program:
