@@ -5,7 +5,6 @@ interpreter, and beside busy programs. What is given is read from shared memory,
 at once. An engine that does not beat, or is gone, is silence.
 """
 
-import gc
 import math
 import time
 from contextlib import AbstractContextManager, suppress
@@ -20,6 +19,7 @@ from audio.sound_server import Place
 from audio.sound_stream import PlayedBy
 from audio.stream import ToneStream
 from audio.stream_health import StreamHealth
+from bilateral.processes.interpreter import keep_what_is_there
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score, ToneShape
 from bilateral.timing.heartbeat import Heartbeat
@@ -88,8 +88,7 @@ def serve(pipe: Connection, memory: SharedMemory, priority: AbstractContextManag
         except SoundMissing as missing:
             pipe.send(Refused(missing.notice))
             return
-        gc.collect()
-        gc.freeze()
+        keep_what_is_there()
         try:
             with priority:
                 _attend(pipe, stream, {*wish.shapes})

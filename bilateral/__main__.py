@@ -4,10 +4,10 @@ Imports nothing before it is asked to run: the console's process imports this mo
 has no use for screen and sound; and who asks for the version waits for neither.
 """
 
-import gc
 import os
 import sys
 
+from bilateral.processes.interpreter import importing
 from bilateral.version import __version__
 
 INTERRUPTED = 130
@@ -23,14 +23,13 @@ def main() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     # Read by numpy: its threads for matrices have nothing to do, and are ended by Ctrl+C.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    gc.disable()  # all that is imported stays: there is nothing to collect yet
     try:
-        from bilateral.cli.main import main as run  # noqa: PLC0415
+        with importing():
+            from bilateral.cli.main import main as run  # noqa: PLC0415
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except MemoryError:
         sys.exit("This computer has too little memory left for Bilateral. Close other programs.")
-    gc.enable()
     run()
 
 

@@ -68,7 +68,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.settings bilateral.loading bilateral.outputs bilateral.reporting
             bilateral.render bilateral.app bilateral.crash_log bilateral.version
         """,
-        "bilateral.__main__": "bilateral.version bilateral.cli",
+        "bilateral.__main__": "bilateral.version bilateral.processes bilateral.cli",
     }.items()
 }
 """What each room may import of ours, from the lowest to the highest."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
-from bilateral.outputs.media_priority import SWITCH_INTERVAL_S
+from bilateral.processes.interpreter import SWITCH_INTERVAL_S, keep_what_is_there
 
 
 @contextmanager
@@ -15,8 +15,7 @@ def steady_interpreter() -> Iterator[None]:
     """Keep the interpreter from holding up a frame or a block."""
     before_s = sys.getswitchinterval()
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    gc.collect()
-    gc.freeze()
+    keep_what_is_there()
     try:
         yield
     finally:

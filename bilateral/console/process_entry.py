@@ -1,6 +1,5 @@
 """Where the console's process begins: deaf to the terminal before it imports what takes time."""
 
-import gc
 import logging
 import socket
 import sys
@@ -9,6 +8,7 @@ from multiprocessing.connection import Connection
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import HaltDoorShown
 from bilateral.crash_log import keep_faults_logged
+from bilateral.processes.interpreter import importing
 from bilateral.processes.terminal_signals import leave_the_terminal_to_the_engine
 
 BROKEN = 1
@@ -33,10 +33,9 @@ def begin(
     leave_the_terminal_to_the_engine()
     keep_faults_logged()
     try:
-        gc.disable()  # all that is imported stays: there is nothing to collect yet
-        from bilateral.console.process import serve  # noqa: PLC0415  # takes half a second
+        with importing():
+            from bilateral.console.process import serve  # noqa: PLC0415  # takes half a second
 
-        gc.enable()
         serve(
             *(pipe, listener, key, first_choice, memory),
             last_number=last_number,
@@ -56,7 +55,8 @@ def begin_phone_door(pipe: Connection, listener: socket.socket) -> None:
     leave_the_terminal_to_the_engine()
     keep_faults_logged()
     try:
-        from bilateral.console.phone_door import serve_phones  # noqa: PLC0415  # as above
+        with importing():
+            from bilateral.console.phone_door import serve_phones  # noqa: PLC0415  # as above
 
         serve_phones(pipe, listener)
     except Exception:

@@ -29,8 +29,6 @@ if sys.platform == "linux":
     OWN_NICE = os.getpriority(os.PRIO_PROCESS, 0)
     """As the program was started."""
 
-SWITCH_INTERVAL_S = 0.0005
-"""How soon a thread in the midst of Python code lets another have the interpreter."""
 LOOKS_EVERY_S = 0.5
 """Threads that began since then are granted the same."""
 LEFT_S = 1.0

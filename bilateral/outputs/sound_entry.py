@@ -1,6 +1,5 @@
 """Where the sound's process begins: deaf to the terminal before it imports what takes time."""
 
-import gc
 import logging
 import os
 import sys
@@ -9,6 +8,7 @@ from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING
 
 from bilateral.crash_log import keep_faults_logged
+from bilateral.processes.interpreter import SWITCH_INTERVAL_S, importing
 from bilateral.processes.terminal_signals import leave_the_terminal_to_the_engine
 
 if TYPE_CHECKING:
@@ -24,14 +24,10 @@ def begin(pipe: Connection, memory: "SharedMemory") -> None:
     _be_weighed_alone()
     keep_faults_logged()
     try:
-        gc.disable()  # all that is imported stays: there is nothing to collect yet
-        from audio.sound_process import serve  # noqa: PLC0415  # takes a quarter of a second
-        from bilateral.outputs.media_priority import (  # noqa: PLC0415  # likewise
-            SWITCH_INTERVAL_S,
-            media_priority,
-        )
+        with importing():
+            from audio.sound_process import serve  # noqa: PLC0415  # takes a quarter of a second
+            from bilateral.outputs.media_priority import media_priority  # noqa: PLC0415  # likewise
 
-        gc.enable()
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         serve(pipe, memory, media_priority(may_end=True))
     except Exception:

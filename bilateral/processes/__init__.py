@@ -1,1 +1,1 @@
-"""How threads are begun, and how processes of ours live beside the engine's terminal."""
+"""How threads are begun, interpreters set, and processes of ours kept from the terminal."""

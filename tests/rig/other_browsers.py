@@ -7,6 +7,7 @@ same actions of pointer and keys. Chromium is Playwright's (`tests/rig/browser.p
 import base64
 import json
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -66,20 +67,24 @@ class Tab(Protocol):
         """What is seen of it, as PNG."""
 
 
-class _ByActions:
+def middle_at_rest(tab: Tab, selector: str) -> tuple[int, int]:
+    """The middle of what the selector finds: what is still moving would be missed by a click."""
+    before, now = None, tab.run(MIDDLE, selector)
+    while now != before:
+        before, now = now, tab.run(MIDDLE, selector)
+    x, y = now
+    return x, y
+
+
+class _ByActions(Tab, ABC):
     """Clicks and presses, for whoever can perform actions."""
 
-    def run(self, function: str, *arguments: Any) -> Any:
-        raise NotImplementedError
-
+    @abstractmethod
     def _act(self, actions: Sequence[Mapping[str, Any]]) -> None:
-        raise NotImplementedError
+        """Perform what WebDriver calls actions."""
 
     def click(self, selector: str) -> None:
-        """Click where it has come to rest: what is still moving would be missed."""
-        before, (x, y) = None, self.run(MIDDLE, selector)
-        while (x, y) != before:
-            before, (x, y) = (x, y), self.run(MIDDLE, selector)
+        x, y = middle_at_rest(self, selector)
         there = {"type": "pointerMove", "x": x, "y": y}
         steps = [there, {"type": "pointerDown", "button": 0}, {"type": "pointerUp", "button": 0}]
         self._act([{"type": "pointer", "id": "mouse", "actions": steps}])
@@ -208,7 +213,7 @@ class ChromiumTab:
         return self._page.evaluate(f"(given) => ({function})(...given)", [*arguments])
 
     def click(self, selector: str) -> None:
-        x, y = self.run(MIDDLE, selector)
+        x, y = middle_at_rest(self, selector)
         self._page.mouse.click(x, y)
 
     def press(self, key: str) -> None:
