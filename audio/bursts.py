@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bilateral.stimulus.limits import LEVEL_CEILING_DBFS, LimitError
-from bilateral.stimulus.score import Pulses, Tones, ToneShape
+from bilateral.stimulus.sound import Tones, ToneShape
+from bilateral.stimulus.touch import Pulses
 from bilateral.words.notice import Notice
 
 LOWEST_HZ = 150.0

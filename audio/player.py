@@ -10,7 +10,8 @@ from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.given import Given, GivenKind
 from bilateral.stimulus.limits import LEVEL_CEILING_DBFS
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Score, Tones, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.timing.clockmap import ClockMap
 from bilateral.timing.transport import Transport
 

@@ -17,7 +17,8 @@ from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth, together
 from bilateral.processes import threads
 from bilateral.stimulus.given import Given
-from bilateral.stimulus.score import Score, Tones, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice, Severity
 

@@ -10,7 +10,7 @@ from multiprocessing.process import BaseProcess
 from audio.devices import SERVICE_SILENT, SoundMissing
 from audio.shared_memory import SharedMemory
 from audio.sound_process import Refused, StreamState, Wish
-from bilateral.stimulus.score import ToneShape
+from bilateral.stimulus.sound import ToneShape
 from bilateral.words.notice import Notice
 
 OPENED_S = 20.0

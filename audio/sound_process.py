@@ -21,7 +21,8 @@ from audio.stream import ToneStream
 from audio.stream_health import StreamHealth
 from bilateral.processes.interpreter import keep_what_is_there
 from bilateral.stimulus.given import Given
-from bilateral.stimulus.score import Score, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice

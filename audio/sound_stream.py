@@ -6,7 +6,8 @@ from typing import Literal, Protocol
 from audio.player import TonesOf
 from audio.stream_health import StreamHealth
 from bilateral.stimulus.given import Given
-from bilateral.stimulus.score import Score, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice
 

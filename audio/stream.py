@@ -16,7 +16,8 @@ from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth
 from bilateral.processes import threads
 from bilateral.stimulus.given import Given
-from bilateral.stimulus.score import Score, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice, Severity

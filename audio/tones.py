@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from bilateral.stimulus.score import ToneShape
+from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.timeline import FloatArray, Side
 
 Samples = NDArray[np.float32]

@@ -7,7 +7,8 @@ from bilateral.stimulus.cue_reader import CueReader
 from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.given import Given, GivenKind
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Pulses, Score
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
 
 AHEAD_S = 0.01

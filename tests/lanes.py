@@ -10,6 +10,8 @@ last.
 import os
 from collections.abc import Iterable, Mapping
 from functools import cache
+from inspect import getmodule
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -36,6 +38,9 @@ REAL_PARTS = frozenset(
 )
 """Fixtures that stand for a device or a program outside of ours."""
 
+OF_OTHERS = ("tests.rig", "subprocess", "threading", "asyncio", "multiprocessing")
+"""Modules by which a test asks other threads or processes."""
+
 
 class Lanes(LoadFileScheduling):  # type: ignore[misc]  # xdist is untyped
     """Hands whole files to workers, and each lane to one of them."""
@@ -57,6 +62,19 @@ def uses_real_parts(item: pytest.Item) -> bool:
     """Whether a test needs more than Python and our own sources."""
     used: Iterable[str] = getattr(item, "fixturenames", ())
     return lane_of(item.nodeid) is not None or not REAL_PARTS.isdisjoint(used)
+
+
+def takes_real_time(item: pytest.Item) -> bool:
+    """Whether what it sees depends on how soon other threads and processes come to their turn."""
+    module = getattr(item, "module", None)
+    return uses_real_parts(item) or (module is not None and asks_others(module))
+
+
+def asks_others(module: ModuleType) -> bool:
+    """Whether anything in it is, or comes from, what asks other threads and processes."""
+    named = vars(module).values()
+    origins = (one if isinstance(one, ModuleType) else getmodule(one) for one in named)
+    return any(origin and origin.__name__.startswith(OF_OTHERS) for origin in origins)
 
 
 def in_order(items: Iterable[pytest.Item]) -> list[pytest.Item]:

@@ -2,9 +2,10 @@
 
 On a machine that is shared, all of it may stand still for half a second: nothing that is measured
 then tells anything of the program, and most tests here take real time in some way. What failed
-while the witness saw nothing of it has failed. What is held against the clock to the millisecond
-has other tests beside it as well, which no witness sees: it has failed if it fails each time.
-Whatever was measured again is named at the end of the run, so that nobody gets used to it.
+while the witness saw nothing of it has failed. What asks other processes and threads has the other
+tests beside it as well, which no witness sees: it has failed if it fails each time. Whatever was
+measured again is named at the end of the run with what it said first, so that nobody gets used to
+it: it is a rare fault of the test or of the program.
 """
 
 import time
@@ -29,7 +30,7 @@ def run(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     hooks = item.ihook
     hooks.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
     witness = _witness(item.session)
-    has_others_beside_it = lanes.lane_of(item.nodeid) is not None
+    has_others_beside_it = lanes.takes_real_time(item)
     for left in reversed(range(AGAIN + 1)):
         since_s = time.monotonic()
         reports = runtestprotocol(item, log=False, nextitem=nextitem)
@@ -39,7 +40,8 @@ def run(item: pytest.Item, nextitem: pytest.Item | None) -> None:
         if not (left and failed and may_be_the_machine):
             break
         item.session._setupstate.teardown_exact(None)
-        item.user_properties.append((MEASURED_AGAIN, f"{stood_still_s:.2f} s"))
+        said = next(filter(None, map(_said, reports)), "")
+        item.user_properties.append((MEASURED_AGAIN, f"{stood_still_s:.2f} s; {said}"))
     for report in reports:
         hooks.pytest_runtest_logreport(report=report)
     hooks.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
@@ -54,6 +56,12 @@ def summary(reports: Iterable[pytest.TestReport]) -> list[str]:
         for name, how_long in report.user_properties
         if name == MEASURED_AGAIN
     ]
+
+
+def _said(report: pytest.TestReport) -> str:
+    """The first line of a failure."""
+    crash = getattr(report.longrepr, "reprcrash", None)
+    return "" if crash is None else crash.message.partition("\n")[0]
 
 
 @cache

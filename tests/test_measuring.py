@@ -1,8 +1,15 @@
 """A measurement is made again only if the machine stood still, and is not made for ever."""
 
+import math
+import subprocess
+import threading
+from pathlib import Path
+from types import ModuleType
+
 import pytest
 
 from tests import lanes, measuring
+from tests.rig.children import Child
 
 HOOK = """
 from tests import measuring
@@ -58,13 +65,30 @@ def test_what_has_other_tests_beside_it_fails_if_it_fails_each_time(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(measuring, "_witness", lambda _: Seen(0.0))
-    monkeypatch.setattr(lanes, "lane_of", lambda _: "real parts")
+    monkeypatch.setattr(lanes, "takes_real_time", lambda _: True)
     pytester.makeconftest(HOOK)
     pytester.makepyfile(test_twice=MEASURED.format(voids=2))
     pytester.runpytest_inprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
     (pytester.path / "times").unlink()
     pytester.makepyfile(test_twice=MEASURED.format(voids=3))
     pytester.runpytest_inprocess("-p", "no:cacheprovider").assert_outcomes(failed=1)
+
+
+@pytest.mark.parametrize(
+    ("named", "asks"),
+    [
+        ((math, Path), False),
+        ((threading,), True),
+        ((subprocess.run,), True),
+        ((Path, Child), True),
+    ],
+)
+def test_what_asks_other_processes_and_threads_has_others_beside_it(
+    named: tuple[object, ...], asks: bool
+) -> None:
+    module = ModuleType("one_of_the_suite")
+    vars(module).update({f"name_{number}": one for number, one in enumerate(named)})
+    assert lanes.asks_others(module) is asks
 
 
 def test_what_was_measured_again_is_named() -> None:

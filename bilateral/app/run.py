@@ -27,9 +27,10 @@ from bilateral.reporting.schema import Report
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.motion import Profile
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock, MonotonicClock
 from bilateral.timing.transport import Transport
 from bilateral.words.catalogue import catalogue, say

@@ -20,8 +20,10 @@ from bilateral.settings.to_plan import NO_BUZZERS, set_plan
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Score
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side, Timeline
 from bilateral.timing.transport import Transport
 from bilateral.visual.monitors import DisplayMissing, find_monitors

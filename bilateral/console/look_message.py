@@ -12,7 +12,7 @@ from bilateral.stimulus.calm_screen import (
     contrast_to,
 )
 from bilateral.stimulus.light import Colour
-from bilateral.stimulus.score import Look
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.shapes import DISC
 from bilateral.stimulus.visual_angle import USUAL_DEG_S, View, peak_deg_s, sweep_deg
 

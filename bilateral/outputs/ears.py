@@ -9,7 +9,8 @@ from bilateral.outputs.output import LOST, ON
 from bilateral.outputs.wanted_outputs import WantedOutputs
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice
 

@@ -102,8 +102,8 @@ class MediaPriority:
     def give_back(self) -> None:
         """Be an ordinary program again, for the rest of the session."""
         if self.granted in {Granted.REAL_TIME, Granted.HIGH}:
-            self.granted = Granted.GIVEN_BACK
             _be_usual()
+            self.granted = Granted.GIVEN_BACK  # the keeper may be asking just now, and sees it then
 
     def leave(self) -> None:
         """As at the end of a session; what was granted is still known."""

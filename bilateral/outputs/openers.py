@@ -20,7 +20,8 @@ from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import NO_BUZZERS
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Pulses, Score
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.clock import Clock, MonotonicClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.canvas_choice import StageChoice

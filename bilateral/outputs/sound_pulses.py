@@ -8,7 +8,9 @@ from audio.sound_stream import StreamMaker
 from audio.stream import ToneStream
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Pulses, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice
 from hardware.hands import HandsHealth, HandsKind, HandsMissing

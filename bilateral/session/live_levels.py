@@ -9,7 +9,8 @@ from typing import Self, TypeVar
 
 from bilateral.session.plan import SetPlan
 from bilateral.stimulus.limits import Limits
-from bilateral.stimulus.score import Pulses, Tones
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 
 _Part = TypeVar("_Part", Tones, Pulses)
 

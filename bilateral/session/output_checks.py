@@ -10,8 +10,10 @@ from typing import Literal, TypeVar
 from bilateral.session.plan import Seconds, SetPlan, Sweeps
 from bilateral.stimulus.cues import EXTREME
 from bilateral.stimulus.limits import SHORTEST_FADE_S
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Profile
-from bilateral.stimulus.score import Look, Pulses, Tones
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
 
 Output = Literal["eyes", "ears", "hands"]

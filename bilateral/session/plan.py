@@ -4,8 +4,10 @@ import math
 from dataclasses import dataclass
 
 from bilateral.stimulus.limits import SWEEPS_PER_PASS, LimitError, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Tones
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Segment, Side, Timeline
 from bilateral.words.notice import Notice
 

@@ -10,8 +10,9 @@ from bilateral.session.plan import SetPlan, sweeps_per_s
 from bilateral.session.strokes import fastest_lately_hz, slowest_change_hz
 from bilateral.stimulus.flashes import CHANGED_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ, Limits
+from bilateral.stimulus.look import ROUNDING_HZ, Look, Turned
 from bilateral.stimulus.motion import FormerMotion, Motion, next_switch
-from bilateral.stimulus.score import ROUNDING_HZ, Held, Look, Score, Turned
+from bilateral.stimulus.score import Held, Score
 from bilateral.timing.timeline import Timeline
 
 KEPT_S = 2.0

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 
 from bilateral.stimulus.flashes import CHANGED_S, changing_hz
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 
 RESTART_S = 0.5
 """What changes at a stroke must not make flashes: starts, checks and looks lie so far apart."""

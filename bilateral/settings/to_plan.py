@@ -17,8 +17,10 @@ from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Tones, ToneShape
+from bilateral.stimulus.sound import Tones, ToneShape
+from bilateral.stimulus.touch import Pulses
 
 STANDARD_PASSES = 24
 """The usual length of a set, where no preset, file or flag says another."""

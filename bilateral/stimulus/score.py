@@ -2,80 +2,23 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from bilateral.stimulus.cues import Alignment, Cue
-from bilateral.stimulus.flashes import differs_enough_to_flash, fastest_glide_hz
-from bilateral.stimulus.light import Colour
+from bilateral.stimulus.easing import appeared, eased
 from bilateral.stimulus.limits import (
-    HIGHEST_PITCH_HZ,
-    LONGEST_PULSE_S,
-    LOWEST_PITCH_HZ,
     SHORTEST_FADE_S,
-    SHORTEST_PULSE_S,
-    SHORTEST_RAMP_S,
     SLOWEST_HZ,
-    SPEED_CAP_HZ,
     SWEEPS_PER_PASS,
     LimitError,
     Limits,
-    is_saturated_red,
 )
+from bilateral.stimulus.look import Look, Turned
 from bilateral.stimulus.motion import FormerMotion, Motion, Point
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Segment, Timeline
 from bilateral.words.notice import Notice
-
-ROUNDING_HZ = 1e-9
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the target looks. Colours are sRGB bytes; the diameter is a fraction of stage height."""
-
-    colour: Colour = (255, 255, 255)
-    background: Colour = (0, 0, 0)
-    diameter: float = 0.05
-    shown: bool = True
-    """Without a target the stage stays a calm, empty screen."""
-
-    @property
-    def has_saturated_red(self) -> bool:
-        """Whether it may not be seen to jump."""
-        return any(map(is_saturated_red, (self.colour, self.background)))
-
-    @property
-    def stands_out(self) -> bool:
-        """Whether places that the target passes over flash; it may be shown at any moment."""
-        return differs_enough_to_flash(self.colour, self.background)
-
-    def fastest_hz(self, motion: Motion, limits: Limits) -> float:
-        """Highest speed at which it may be seen to move like this."""
-        glides_hz = fastest_glide_hz(motion, self.diameter) if self.stands_out else SPEED_CAP_HZ
-        return min(limits.fastest_hz(motion.profile), glides_hz)
-
-    def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:
-        """Raise LimitError for a speed out of range."""
-        limits.check_speed(speed_hz, motion.profile)
-        fastest_hz = self.fastest_hz(motion, limits)
-        if speed_hz > fastest_hz + ROUNDING_HZ:
-            raise LimitError(
-                Notice(
-                    "limit-speed-of-glide",
-                    speed=speed_hz,
-                    slowest=SLOWEST_HZ,
-                    fastest=fastest_hz,
-                    diameter=self.diameter * 100,
-                )
-            )
-
-
-@dataclass(frozen=True, slots=True)
-class Turned:
-    """The target is hidden or shown in the midst of a set: how it comes to be as the look says."""
-
-    at_s: float
-    """Before, it was the other way round."""
-    fade_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,70 +27,6 @@ class Held:
 
     until_phase: float
     speed_hz: float
-
-
-@dataclass(frozen=True, slots=True)
-class ToneShape:
-    """The tone itself; all that a rendered wave depends on."""
-
-    pitch_hz: float = 440.0
-    duration_s: float = 0.1
-    ramp_s: float = 0.01
-
-    def __post_init__(self) -> None:
-        """Refuse a tone that would click, or could not be heard."""
-        if not LOWEST_PITCH_HZ <= self.pitch_hz <= HIGHEST_PITCH_HZ:
-            raise LimitError(
-                Notice(
-                    "limit-pitch",
-                    pitch=self.pitch_hz,
-                    lowest=LOWEST_PITCH_HZ,
-                    highest=HIGHEST_PITCH_HZ,
-                )
-            )
-        if not self.ramp_s >= SHORTEST_RAMP_S:
-            raise LimitError(Notice("limit-ramp", shortest=SHORTEST_RAMP_S * 1000))
-        if not self.duration_s >= 2 * self.ramp_s:
-            raise LimitError(Notice("limit-tone-short"))
-
-
-@dataclass(frozen=True, slots=True)
-class Tones:
-    """What the ears get. `width` 1 sends each tone to one ear only, 0 to both alike."""
-
-    shape: ToneShape = field(default_factory=ToneShape)
-    level_dbfs: float = -20.0
-    width: float = 1.0
-    alignment: Alignment = field(default_factory=Alignment)
-
-    def __post_init__(self) -> None:
-        """Refuse what no pair of ears could be given."""
-        if not 0.0 <= self.width <= 1.0:
-            raise LimitError(Notice("limit-width", width=self.width))
-
-
-@dataclass(frozen=True, slots=True)
-class Pulses:
-    """What the hands get. `strength` is a fraction of what the motor can do."""
-
-    duration_s: float = 0.1
-    strength: float = 1.0
-    kick_s: float = 0.0
-    """How long a motor is driven fully at first, whatever the strength, to get it going."""
-    alignment: Alignment = field(default_factory=Alignment)
-
-    def __post_init__(self) -> None:
-        """Refuse a pulse that no hand should get."""
-        if not SHORTEST_PULSE_S <= self.duration_s <= LONGEST_PULSE_S:
-            raise LimitError(
-                Notice(
-                    "limit-pulse", shortest=SHORTEST_PULSE_S * 1000, longest=LONGEST_PULSE_S * 1000
-                )
-            )
-        if not 0.0 <= self.strength <= 1.0:
-            raise LimitError(Notice("limit-strength"))
-        if not 0.0 <= self.kick_s <= self.duration_s:
-            raise LimitError(Notice("limit-kick"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,17 +144,3 @@ class Score:
             if reached >= until_phase - CONTINUITY_SWEEPS:
                 return
         yield self.motion
-
-
-FIRST_STEP = 1 / 255
-"""The least that a display can show of a target."""
-
-
-def appeared(progress: float) -> float:
-    """Like `eased`, with its first step that can be seen at once: a start is answered at once."""
-    return max(FIRST_STEP, eased(progress)) if progress > 0.0 else 0.0
-
-
-def eased(progress: float) -> float:
-    """Raised cosine from 0 to 1, clamped outside."""
-    return 0.5 - 0.5 * math.cos(math.pi * min(1.0, max(0.0, progress)))

@@ -4,8 +4,8 @@ from typing import Protocol
 
 import pygame
 
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
-from bilateral.stimulus.score import Look
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.monitors import ON_DISPLAY, Monitor
 

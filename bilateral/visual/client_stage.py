@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.look import Look
+from bilateral.stimulus.score import Score
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.keys import StageKeys
 from bilateral.visual.monitors import Monitor

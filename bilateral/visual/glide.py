@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from bilateral.stimulus.score import eased
+from bilateral.stimulus.easing import eased
 
 Values = tuple[float, ...]
 

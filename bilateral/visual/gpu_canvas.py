@@ -5,8 +5,8 @@ from weakref import WeakKeyDictionary
 import pygame
 from pygame._sdl2 import video
 
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
-from bilateral.stimulus.score import Look
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor

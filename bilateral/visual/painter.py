@@ -2,9 +2,11 @@
 
 import math
 
+from bilateral.stimulus.easing import eased
 from bilateral.stimulus.light import Colour
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
-from bilateral.stimulus.score import Look, Score, eased
+from bilateral.stimulus.score import Score
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import Canvas

@@ -2,8 +2,8 @@
 
 import pygame
 
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
-from bilateral.stimulus.score import Look
 from bilateral.visual import sdl
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window, pixel_place

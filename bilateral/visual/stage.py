@@ -6,7 +6,8 @@ from dataclasses import replace
 import pygame
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.look import Look
+from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.visual import sdl
 from bilateral.visual.backdrop import Backdrop

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.look import Look
+from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.keys import StageKeys

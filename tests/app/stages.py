@@ -12,7 +12,8 @@ from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.given import Given, GivenKind
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Score, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.clock import Clock, ManualClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.client_stage import ClientStage

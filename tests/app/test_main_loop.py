@@ -12,9 +12,11 @@ from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import SetState
 from bilateral.settings import HandsSettings, Settings
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press

@@ -6,7 +6,7 @@ import pytest
 
 from bilateral.session.commands import Check, EndCheck, Recheck, Start
 from bilateral.session.output_checks import side_check
-from bilateral.stimulus.score import Tones
+from bilateral.stimulus.sound import Tones
 from bilateral.timing.timeline import Side
 from tests.app.pages_by_hand import BEAT, EYES, give
 from tests.app.test_main_loop import PASSES, PLAN, TURN_S

@@ -17,7 +17,9 @@ from bilateral.session.commands import Start
 from bilateral.session.session import Session
 from bilateral.settings import Settings
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Pulses, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press

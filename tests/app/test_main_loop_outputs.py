@@ -15,7 +15,9 @@ from bilateral.session.session import SetState
 from bilateral.settings import PageSettings, Settings
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.modality import Modality
-from bilateral.stimulus.score import Pulses, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.visual.keys import Press
 from bilateral.visual.stage_events import MonitorBack, MonitorLost
 from bilateral.words.catalogue import say

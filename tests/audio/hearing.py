@@ -3,7 +3,7 @@
 import numpy as np
 
 from audio.tones import Samples
-from bilateral.stimulus.score import ToneShape
+from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.timeline import FloatArray
 
 RATE_HZ = 48000.0

@@ -18,7 +18,9 @@ from bilateral.stimulus.limits import (
     SHORTEST_PULSE_S,
     LimitError,
 )
-from bilateral.stimulus.score import Pulses, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
 from tests.audio.hearing import RATE_HZ, above_db
 from tests.audio.offline import DELAY_S, PLAN, Ears, reckoned

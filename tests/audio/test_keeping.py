@@ -7,7 +7,8 @@ import pytest
 import audio.stream
 from audio.devices import SoundMissing
 from audio.stream import ToneStream
-from bilateral.stimulus.score import Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice
 from tests.audio.card import Host

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from audio.mixer import GLIDE_DB_PER_S, LARGEST_BLOCK, RISE_DB_PER_S, Mixer
 from audio.tones import Samples, ToneBank, amplitude
-from bilateral.stimulus.score import ToneShape
+from bilateral.stimulus.sound import ToneShape
 from tests.audio.hearing import RATE_HZ, above_db, tone
 from tests.hypothesis_profiles import costly
 

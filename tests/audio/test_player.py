@@ -22,7 +22,8 @@ from bilateral.session.commands import (
 )
 from bilateral.session.plan import Passes
 from bilateral.stimulus.cues import Alignment
-from bilateral.stimulus.score import Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
 from bilateral.timing.clockmap import ClockMap
 from bilateral.timing.timeline import Side
 from tests.audio.hearing import RATE_HZ, above_db

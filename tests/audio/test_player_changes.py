@@ -19,7 +19,7 @@ from bilateral.session.commands import (
 )
 from bilateral.session.plan import Passes
 from bilateral.stimulus.cues import Alignment
-from bilateral.stimulus.score import Tones, ToneShape
+from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.timing.clockmap import ClockMap
 from bilateral.timing.timeline import Side
 from tests.audio.hearing import RATE_HZ, above_db

@@ -18,8 +18,10 @@ from audio.shared_portaudio import SharedLibrary
 from audio.sound_process import Refused, StreamState, Wish
 from audio.stream_health import StreamHealth
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score, Tones, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice

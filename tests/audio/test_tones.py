@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audio.tones import SUB_STEPS, ToneBank, amplitude, pan_gains
-from bilateral.stimulus.score import ToneShape
+from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.timeline import Side
 from tests.audio.hearing import RATE_HZ, above_db, onset_of
 

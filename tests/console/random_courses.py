@@ -23,8 +23,9 @@ from bilateral.session.output_checks import metronome, side_check
 from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.session.session import PLAYING, Session
 from bilateral.stimulus.limits import SLOWEST_HZ, LimitError, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 

@@ -33,8 +33,9 @@ from bilateral.session.plan import sweeps_per_s
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import gives_pulses, look_of
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Timeline
 from tests.words.hearing import shown
 

@@ -9,8 +9,10 @@ from bilateral.session.session import Session
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Score
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from hardware.board_clock import KnownRate

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Score
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.transport import Transport

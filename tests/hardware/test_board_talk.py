@@ -22,7 +22,7 @@ from bilateral.session.commands import (
 )
 from bilateral.session.output_checks import side_check
 from bilateral.stimulus.cues import Alignment
-from bilateral.stimulus.score import Pulses
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
 from hardware.lookahead import LOOK_AHEAD_S
 from tests.hardware.tables import PLAN, FirmwareBoard, ModelBoard, Onset, Table

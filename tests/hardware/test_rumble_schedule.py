@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Score
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side, Timeline
 from hardware.rumble_schedule import (
     AHEAD_S,

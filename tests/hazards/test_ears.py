@@ -13,8 +13,10 @@ from bilateral.session.commands import Command, Revise, Start
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.limits import LimitError, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score, Tones, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.timing.clockmap import ClockMap
 from bilateral.timing.transport import Transport
 

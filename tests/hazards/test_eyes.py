@@ -14,8 +14,10 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.limits import LimitError, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
-from bilateral.stimulus.score import Look, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
 from bilateral.timing.transport import Transport
 from bilateral.visual.backdrop import Backdrop
 

@@ -12,7 +12,7 @@ from bilateral.control.page_absence import PageAbsence
 from bilateral.session.commands import Command, Finish, Halt
 from bilateral.session.session import PLAYING, SetState
 from bilateral.stimulus.limits import LimitError
-from bilateral.stimulus.score import Pulses
+from bilateral.stimulus.touch import Pulses
 from bilateral.visual.keys import Press, StageKeys, press_of
 from hardware.limits import Sides, TripReason
 from hardware.messages import Tripped

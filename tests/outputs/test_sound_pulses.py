@@ -8,8 +8,11 @@ from audio.bursts import Burst, shape_of
 from audio.stream import ToneStream
 from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Score, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import ToneShape
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.transport import Transport
 from hardware.hands import Hands, HandsKind

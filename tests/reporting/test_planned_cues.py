@@ -3,8 +3,9 @@
 from bilateral.reporting.planned_cues import PlannedCues
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Timeline
 
 SCORE = Score(

@@ -7,9 +7,10 @@ import pytest
 from bilateral.reporting.schema import Event, Frames, SetReport
 from bilateral.reporting.set_report import effective_hz, set_report
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Timeline
 from tests.session.events import EARS, EYES, event
 

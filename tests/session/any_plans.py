@@ -7,8 +7,10 @@ from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
-from bilateral.stimulus.score import Look, Pulses, Tones
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
 from tests.session.listening import LOOK_AHEAD_S
 

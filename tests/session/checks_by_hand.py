@@ -6,8 +6,11 @@ from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import LONGEST_PULSE_S, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path
-from bilateral.stimulus.score import Look, Pulses, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
 from tests.session import sets_by_hand

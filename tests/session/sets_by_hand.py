@@ -6,8 +6,10 @@ from bilateral.session.commands import Start
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
 from bilateral.timing.transport import Transport
 
 PLAN = SetPlan(

@@ -13,8 +13,11 @@ from bilateral.session.live_levels import NOTHING_YET, LastGiven, with_levels_of
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S, Session
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Score, Tones, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones, ToneShape
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.transport import Transport
 
 HIGH, LOW = Tones(ToneShape(880.0), -20.0), Tones(ToneShape(220.0), -30.0)

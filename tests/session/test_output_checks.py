@@ -12,8 +12,10 @@ from bilateral.session.plan import SetPlan, Sweeps
 from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.limits import LONGEST_PULSE_S, LimitError, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
-from bilateral.stimulus.score import Look, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
 from bilateral.timing.timeline import Side
 from tests.session.checks_by_hand import BEGAN_S, PLAN, checked, given_by
 

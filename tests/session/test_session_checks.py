@@ -10,7 +10,7 @@ from bilateral.session.plan import Passes
 from bilateral.session.session import Session, SetState
 from bilateral.session.strokes import RESTART_S
 from bilateral.stimulus.limits import LimitError
-from bilateral.stimulus.score import Look
+from bilateral.stimulus.look import Look
 from bilateral.timing.timeline import Segment, Side
 from tests.session.checks_by_hand import BEGAN_S, PLAN, checked, session_of
 

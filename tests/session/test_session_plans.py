@@ -6,7 +6,7 @@ import pytest
 
 from bilateral.session.commands import Faster, Pause, Revise, SetSpeed, Start, UsePlan
 from bilateral.session.plan import Passes
-from bilateral.stimulus.score import Tones
+from bilateral.stimulus.sound import Tones
 from tests.session.sets_by_hand import (
     ENDS_S,
     GONE_S,

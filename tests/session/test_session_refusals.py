@@ -8,8 +8,9 @@ import pytest
 
 from bilateral.session.commands import Command, Halt, Revise, SetSpeed, Start, UsePlan
 from bilateral.stimulus.limits import LimitError, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Profile
-from bilateral.stimulus.score import Look, Tones
+from bilateral.stimulus.sound import Tones
 from tests.session.sets_by_hand import MOVING, PLAN, begun, score_of, session_of
 
 WRONG: tuple[dict[str, Any], ...] = (

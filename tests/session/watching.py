@@ -4,7 +4,8 @@ import math
 
 from bilateral.session.strokes import RESTART_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.look import Look
+from bilateral.stimulus.score import Score
 
 GLANCES = 10
 """In a turn before which the score was changed; between, a score is continuous by itself."""

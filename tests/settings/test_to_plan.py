@@ -9,7 +9,7 @@ from bilateral.settings import CalmSettings, HandsSettings, Motor, Settings, Tar
 from bilateral.settings.to_plan import KICK_MS, LATENCY_MS, calm_of, set_plan
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.light import luminance
-from bilateral.stimulus.score import Pulses
+from bilateral.stimulus.touch import Pulses
 
 
 def pulses(hands: dict[str, object]) -> Pulses:

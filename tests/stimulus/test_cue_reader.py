@@ -10,8 +10,9 @@ from bilateral.stimulus.cue_reader import CueReader
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.given import GivenKind
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side, Timeline
 
 SWEEPS = 24

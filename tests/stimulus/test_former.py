@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.stimulus.limits import SHORTEST_FADE_S, LimitError, Limits
+from bilateral.stimulus.look import Look, Turned
 from bilateral.stimulus.motion import FormerMotion, Motion, Path, Profile, next_switch
-from bilateral.stimulus.score import Look, Score, Turned
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Timeline
 from tests.hypothesis_profiles import costly
 

@@ -18,8 +18,11 @@ from bilateral.stimulus.limits import (
     is_saturated_red,
     speed_cap_hz,
 )
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Profile
-from bilateral.stimulus.score import Look, Pulses, Score, Tones, ToneShape
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones, ToneShape
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Segment, Timeline
 
 ROUNDING_HZ = 1e-6

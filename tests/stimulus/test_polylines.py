@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look, Turned
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.polylines import opacity_knots, phase_knots, sweeps_of
-from bilateral.stimulus.score import Look, Score, Turned
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Timeline
 
 SET = Score(

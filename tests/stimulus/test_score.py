@@ -12,9 +12,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.easing import FIRST_STEP
 from bilateral.stimulus.limits import SHORTEST_FADE_S, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Profile
-from bilateral.stimulus.score import FIRST_STEP, Look, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
 from bilateral.timing.timeline import Timeline
 from tests.hypothesis_profiles import costly
 

@@ -16,8 +16,9 @@ from bilateral.session.plan import Seconds, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.clock import MonotonicClock
 from bilateral.timing.transport import Transport
 from bilateral.visual.canvas_choice import StageChoice

@@ -20,8 +20,11 @@ from bilateral.session.session import Session
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Pulses, Score, Tones
+from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.touch import Pulses
 from bilateral.timing.clock import MonotonicClock
 from bilateral.timing.transport import Transport
 from bilateral.words.catalogue import say

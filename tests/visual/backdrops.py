@@ -7,8 +7,9 @@ import numpy as np
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import SHORTEST_FADE_S, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Timeline
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame

@@ -25,8 +25,9 @@ from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.limits import LimitError, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Point, Profile
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame

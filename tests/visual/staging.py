@@ -6,8 +6,9 @@ import pygame
 import pytest
 
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import FloatArray, Timeline
 from bilateral.visual import monitors
 from bilateral.visual.canvas_choice import StageChoice

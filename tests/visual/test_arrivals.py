@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.given import Given, GivenKind
 from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side, Timeline
 from bilateral.visual.arrivals import arrival
 from bilateral.visual.frame_log import FrameTimes

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.score import Look, Score
+from bilateral.stimulus.look import Look
+from bilateral.stimulus.score import Score
 from bilateral.visual.backdrop import BACK_TO_CALM_S, LONGEST_STEP_S
 from bilateral.visual.backdrop_frame import GLIDE_S, BackdropFrame
 from tests.hypothesis_profiles import costly

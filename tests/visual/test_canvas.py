@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
-from bilateral.stimulus.score import Look
 from bilateral.timing.timeline import FloatArray
 from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import pixel_place, window_size

@@ -10,7 +10,7 @@ import pygame
 import pytest
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.score import Look
+from bilateral.stimulus.look import Look
 from bilateral.timing.timeline import Timeline
 from bilateral.visual import stage as stage_module
 from bilateral.visual.canvas_choice import StageChoice, open_best

@@ -6,7 +6,7 @@ import numpy as np
 import pygame
 
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.score import Look
+from bilateral.stimulus.look import Look
 from bilateral.timing.timeline import Timeline
 from tests.visual.dummy import open_window
 from tests.visual.staging import LATENCY_S, PERIOD_S, SCORE, Opened, play, rest, seen

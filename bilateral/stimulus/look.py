@@ -1,0 +1,67 @@
+"""How the target looks, and how fast it may be seen to move so."""
+
+from dataclasses import dataclass
+
+from bilateral.stimulus.flashes import differs_enough_to_flash, fastest_glide_hz
+from bilateral.stimulus.light import Colour
+from bilateral.stimulus.limits import (
+    SLOWEST_HZ,
+    SPEED_CAP_HZ,
+    LimitError,
+    Limits,
+    is_saturated_red,
+)
+from bilateral.stimulus.motion import Motion
+from bilateral.words.notice import Notice
+
+ROUNDING_HZ = 1e-9
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the target looks. Colours are sRGB bytes; the diameter is a fraction of stage height."""
+
+    colour: Colour = (255, 255, 255)
+    background: Colour = (0, 0, 0)
+    diameter: float = 0.05
+    shown: bool = True
+    """Without a target the stage stays a calm, empty screen."""
+
+    @property
+    def has_saturated_red(self) -> bool:
+        """Whether it may not be seen to jump."""
+        return any(map(is_saturated_red, (self.colour, self.background)))
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether places that the target passes over flash; it may be shown at any moment."""
+        return differs_enough_to_flash(self.colour, self.background)
+
+    def fastest_hz(self, motion: Motion, limits: Limits) -> float:
+        """Highest speed at which it may be seen to move like this."""
+        glides_hz = fastest_glide_hz(motion, self.diameter) if self.stands_out else SPEED_CAP_HZ
+        return min(limits.fastest_hz(motion.profile), glides_hz)
+
+    def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:
+        """Raise LimitError for a speed out of range."""
+        limits.check_speed(speed_hz, motion.profile)
+        fastest_hz = self.fastest_hz(motion, limits)
+        if speed_hz > fastest_hz + ROUNDING_HZ:
+            raise LimitError(
+                Notice(
+                    "limit-speed-of-glide",
+                    speed=speed_hz,
+                    slowest=SLOWEST_HZ,
+                    fastest=fastest_hz,
+                    diameter=self.diameter * 100,
+                )
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """The target is hidden or shown in the midst of a set: how it comes to be as the look says."""
+
+    at_s: float
+    """Before, it was the other way round."""
+    fade_s: float
