@@ -22,8 +22,10 @@ from bilateral.loading import (
 from bilateral.loading.rules import SETTING_RULES, SettingRule, unit_name
 from bilateral.loading.spelling import literal, printable
 from bilateral.settings import Settings
+from bilateral.settings.findings import Weight, findings_in
 from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
+from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.words.notice import Notice, Told
 
 settings_app = typer.Typer(cls=SpokenGroup, no_args_is_help=True)
@@ -37,6 +39,10 @@ def check(file: Annotated[Path, typer.Argument()]) -> None:
     console = Console(soft_wrap=True, highlight=False)
     tell(console, Notice("file-fine", file=printable(str(file))), "bold")
     console.print(Text(_in_short(loaded.settings)))
+    for found in findings_in(loaded.settings, USUAL_ASPECT):
+        style = "yellow" if found.weight is Weight.WARNING else ""
+        weight = in_words(Notice(f"finding-weight-{found.weight}"))
+        console.print(Text(f"{weight} {in_words(found.reason)} {in_words(found.remedy)}", style))
     tell(console, Notice("file-gives", count=len(loaded.origins)), "dim")
 
 

@@ -14,10 +14,7 @@ from bilateral.stimulus.calm_screen import (
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.shapes import DISC
-from bilateral.stimulus.visual_angle import USUAL_DEG_S, View, peak_deg_s, sweep_deg
-
-USUAL_ASPECT = 16 / 9
-"""Of a screen that is not known yet."""
+from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
 
 
 def look_shown(look: Look, aspect: float) -> LookShown:
@@ -62,11 +59,9 @@ def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
         return None
     motion, diameter = motion_of(settings.motion), look_of(settings.target).diameter
     view = View(display.width_cm, aspect, display.distance_cm)
-    peak = peak_deg_s(motion, diameter, view, settings.motion.speed_hz)
     return GazeShown(
         sweep_deg=sweep_deg(motion, diameter, view),
-        peak_deg_s=peak,
-        is_unusual=peak is not None and peak > USUAL_DEG_S,
+        peak_deg_s=peak_deg_s(motion, diameter, view, settings.motion.speed_hz),
     )
 
 

@@ -1,6 +1,7 @@
 """The workspace as pages are shown it."""
 
-from bilateral.console.look_message import USUAL_ASPECT, gaze_shown, rest_shown
+from bilateral.console.findings_message import findings_shown
+from bilateral.console.look_message import gaze_shown, rest_shown
 from bilateral.console.messages import WorkspaceShown
 from bilateral.console.preset_list import PresetList
 from bilateral.console.refusal_message import messages
@@ -8,6 +9,7 @@ from bilateral.console.selection import Selection
 from bilateral.console.setting_layers import SettingLayers
 from bilateral.console.undo_history import Histories
 from bilateral.settings import Settings
+from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.words.notice import Notice
 
 
@@ -34,6 +36,7 @@ class WorkspaceView:
             values=self._layers.shown_of(selection),
             stored=self._layers.stored_of(selection),
             gaze=gaze_shown(settings, self.aspect),
+            findings=findings_shown(settings, self.aspect),
             rest=rest_shown(settings),
             undo=histories.of_set.label,
             undo_room=histories.of_room.label,
@@ -52,6 +55,7 @@ class WorkspaceView:
                 "number": shown.number + 1,
                 "values": {**shown.values, "motion": motion},
                 "gaze": gaze_shown(settings, self.aspect),
+                "findings": findings_shown(settings, self.aspect),
                 "undo": histories.of_set.label,
             }
         )

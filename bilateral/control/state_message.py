@@ -5,7 +5,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bilateral.console.look_message import USUAL_ASPECT, look_shown
+from bilateral.console.look_message import look_shown
 from bilateral.console.messages import (
     LengthShown,
     NoticeMessage,
@@ -26,6 +26,7 @@ from bilateral.session.plan import SetPlan, sweeps_per_s
 from bilateral.session.session import PLAYING, Session
 from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.visual.monitors import Monitor
 
 EVERY_S = 1.0
@@ -88,7 +89,7 @@ class StatePublisher:
         plans, score, conditions = session.plans, session.score, health.conditions
         playing = score if state in PLAYING else None
         seen_now = plans.now if playing is None else playing
-        aspect = USUAL_ASPECT if monitor is None else monitor.size[0] / monitor.size[1]
+        aspect = USUAL_ASPECT if monitor is None else monitor.aspect
         self._newest_state.show(
             SessionState(
                 number=next(self._numbers),

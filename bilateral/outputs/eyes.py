@@ -9,6 +9,7 @@ from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
+from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
 from bilateral.visual.arrivals import arrival
@@ -25,6 +26,8 @@ class EyesHealth:
 
     is_real: bool
     device: Notice | None
+    aspect: float
+    """How many times as wide as high the client's screen is."""
     drawing: Notice
     period_s: float
     shown: int
@@ -69,6 +72,7 @@ class EyesOutput:
         return EyesHealth(
             is_real=not stage.is_virtual,
             device=None if stage.monitor is None else stage.monitor.described,
+            aspect=USUAL_ASPECT if stage.monitor is None else stage.monitor.aspect,
             drawing=stage.drawing,
             period_s=stage.period_s,
             shown=stage.frames.count,

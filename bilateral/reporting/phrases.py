@@ -3,7 +3,8 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from bilateral.reporting.schema import NoticeReport, Phrase
+from bilateral.reporting.schema import FindingReport, NoticeReport, Phrase
+from bilateral.settings.findings import Finding
 from bilateral.words.catalogue import say
 from bilateral.words.notice import Notice, Part, Value
 
@@ -36,6 +37,15 @@ def notice_report(told: Noted, language: str) -> NoticeReport:
         sentence=say(notice, language),
         severity=notice.severity.value,
         since=told.since.isoformat(timespec="seconds"),
+    )
+
+
+def finding_report(found: Finding, language: str) -> FindingReport:
+    """What a check found, read in this language."""
+    return FindingReport(
+        weight=found.weight.value,
+        reason=phrase(found.reason, language),
+        remedy=phrase(found.remedy, language),
     )
 
 

@@ -18,7 +18,7 @@ from bilateral.outputs.hands import HandsOutput
 from bilateral.outputs.media_priority import Granted
 from bilateral.outputs.output import OFF
 from bilateral.outputs.output_set import OutputSet
-from bilateral.reporting.phrases import Noted, notice_report, phrase
+from bilateral.reporting.phrases import Noted, finding_report, notice_report, phrase
 from bilateral.reporting.schema import (
     AudioReport,
     Report,
@@ -27,6 +27,7 @@ from bilateral.reporting.schema import (
     VisualReport,
 )
 from bilateral.settings import Settings
+from bilateral.settings.findings import findings_in
 from bilateral.settings.to_plan import gives_pulses
 from bilateral.version import __version__
 from bilateral.words.catalogue import say
@@ -48,6 +49,7 @@ def report(
 ) -> Report:
     """Report a run, in the therapist's language. Call it while the outputs are still open."""
     language = chosen_language(settings.page.language)
+    aspect = output_set.eyes.health.aspect
     now = output_set.conditions(
         target=settings.target.shown,
         tones=settings.audio.on,
@@ -56,6 +58,7 @@ def report(
     return Report(
         versions=_versions(),
         settings=settings.model_dump(mode="json"),
+        findings=[finding_report(found, language) for found in findings_in(settings, aspect)],
         language=language,
         priority=priority,
         notices=[notice_report(one, language) for one in told],

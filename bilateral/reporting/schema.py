@@ -29,6 +29,14 @@ class NoticeReport(Phrase):
     since: str = Field(description="date and time of day")
 
 
+class FindingReport(_Part):
+    """What the check of the settings found."""
+
+    weight: Literal["error", "warning", "note"]
+    reason: Phrase
+    remedy: Phrase
+
+
 class Event(_Part):
     """One cue of one output. Times are host seconds (Python's perf_counter)."""
 
@@ -159,6 +167,7 @@ class Report(_Part):
     language: str = Field(description="of all sentences, as a code such as en or de")
     versions: dict[str, str]
     settings: dict[str, object]
+    findings: list[FindingReport] = Field(description="of the check of these settings")
     priority: Granted = Field(description="that the system gave the program beside others")
     notices: list[NoticeReport] = Field(description="what was told to the therapist")
     visual: VisualReport

@@ -20,6 +20,12 @@ def luminance(colour: Colour) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def contrast_ratio(one: Colour, other: Colour) -> float:
+    """From 1 to 21, as WCAG defines it."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
 def dimmed(colour: Colour, brightness: float) -> Colour:
     """The colour at a share of its brightness, 0 … 1, as it is seen: at a half, white is mid grey.
 

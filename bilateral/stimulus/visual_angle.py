@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Profile
 
+USUAL_ASPECT = 16 / 9
+"""Of a screen that is not known yet."""
+PURSUIT_DEG_S = 30.0
+"""From about here on eyes follow partly in jumps, so in nearly every set."""
 USUAL_DEG_S = 180.0
-"""A brisk set (1.4 Hz) over a usual sweep (38°) is no faster. From about 30° a second on, eyes
-follow partly in jumps, so in nearly every set: that is worth no word."""
+"""A brisk set (1.4 Hz) over a usual sweep (38°) is no faster."""
 _STEEPEST = {Profile.SINUSOID: math.pi, Profile.LINEAR: 2.0}
 """Speed in the middle, in reaches a sweep."""
 

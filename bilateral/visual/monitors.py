@@ -64,6 +64,11 @@ class Monitor:
     serial_is_single: bool = False
 
     @property
+    def aspect(self) -> float:
+        """How many times as wide as high it is."""
+        return self.size[0] / self.size[1]
+
+    @property
     def identity(self) -> MonitorIdentity:
         """Which it is, whatever its number and resolution."""
         return MonitorIdentity(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from bilateral.console.look_message import USUAL_ASPECT, look_shown
+from bilateral.console.look_message import look_shown
 from bilateral.console.messages import (
     Alive,
     Ask,
@@ -36,6 +36,7 @@ from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
+from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.timing.timeline import Timeline
 from tests.words.hearing import shown
 

@@ -104,8 +104,14 @@ class GazeShown(Message):
     sweep_deg: float
     peak_deg_s: float | None
     """None for a target that jumps."""
-    is_unusual: bool
-    """Whether that is faster than sets usually are."""
+
+
+class FindingShown(Message):
+    """What the check of the chosen settings has found, but for errors: those are refused."""
+
+    weight: Literal["error", "warning", "note"]
+    reason: NoticeMessage
+    remedy: NoticeMessage
 
 
 class DotShown(Message):
@@ -140,6 +146,7 @@ class WorkspaceShown(Message):
     """The same settings as the preset has them."""
     gaze: GazeShown | None
     """None where the room is not measured."""
+    findings: tuple[FindingShown, ...]
     rest: RestShown
     undo: str
     """What would be taken back of the set: "section.field", a whole "section", or the name of a

@@ -237,10 +237,15 @@ export interface DotShown {
   black_from: number;
 }
 
+export interface FindingShown {
+  weight: "error" | "warning" | "note";
+  reason: NoticeMessage;
+  remedy: NoticeMessage;
+}
+
 export interface GazeShown {
   sweep_deg: number;
   peak_deg_s: number | null;
-  is_unusual: boolean;
 }
 
 export interface HaltDoorShown {
@@ -352,6 +357,7 @@ export interface WorkspaceShown {
   values: Values;
   stored: Values;
   gaze: GazeShown | null;
+  findings: FindingShown[];
   rest: RestShown;
   undo: string;
   undo_room: string;

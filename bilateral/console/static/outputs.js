@@ -124,9 +124,8 @@ export const outputs = (app) => {
   };
 
   const showWay = () => {
-    const { sweep, peak, isUnusual } = gazeWords(app);
-    const words = [sweep || texts.say("page-outputs-unmeasured"), peak, isUnusual ? texts.say("page-set-unusually-fast") : ""];
-    write(way, words.filter(Boolean).join(" · "));
+    const { sweep, peak } = gazeWords(app);
+    write(way, [sweep || texts.say("page-outputs-unmeasured"), peak].filter(Boolean).join(" · "));
   };
 
   const update = () => {

@@ -36,9 +36,9 @@ const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
  */
 const remarkFor = (app, { section, field }) => {
   if (section !== "motion") return "";
-  const { sweep, peak, isUnusual } = gazeWords(app);
+  const { sweep, peak } = gazeWords(app);
   if (field === "width_percent") return sweep;
-  return field === "speed_hz" ? [peak, isUnusual ? app.texts.say("page-set-unusually-fast") : ""].filter(Boolean).join(" · ") : "";
+  return field === "speed_hz" ? peak : "";
 };
 
 /**

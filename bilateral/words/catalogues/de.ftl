@@ -171,7 +171,10 @@ page-set-undo-preset = Vorlage { $name }
 page-set-for-next = Für das nächste Set. { $what }
 page-set-sweep-deg = { $degrees }° breit
 page-set-peak-deg = höchstens { $degrees } °/s
-page-set-unusually-fast = schneller als bei Sets üblich
+page-findings-notes = { $count ->
+    [one] 1 Hinweis
+   *[other] { $count } Hinweise
+    }
 
 ## page: outputs
 
@@ -1314,3 +1317,34 @@ help-option-right = ein Impuls rechts
 help-option-both = links, dann rechts
 help-option-name = Name einer Vorlage, oder default für alle Einstellungen
 help-option-file = eine Einstellungsdatei oder Vorlage von Ihnen
+
+## the check of a whole set: what is found, and what may be done
+
+finding-weight-error = Falsch:
+finding-weight-warning = Achtung:
+finding-weight-note = Gut zu wissen:
+finding-instead = Wählen Sie { $setting } = { $value }.
+finding-nothing = Es wird nichts gegeben: Der Zielpunkt wird nicht gezeigt, und weder Ton noch Vibration sind an.
+    .remedy = Schalten Sie eines der drei ein.
+finding-contrast = Der Zielpunkt ist schwer zu sehen: Sein Kontrast zum Hintergrund ist { $ratio } : 1.
+    .remedy = Wählen Sie Farben mit einem Kontrast von mindestens { $least } : 1.
+finding-red = Gesättigtes Rot belastet Menschen, die auf flackerndes Licht empfindlich reagieren, am stärksten.
+    .remedy = Eine blassere oder eine andere Farbe ist sicherer.
+finding-eyes-fast = Die Augen müssen bis zu { $peak } °/s schnell sein; üblich sind höchstens { $usual } °/s.
+    .remedy = Wählen Sie ein langsameres Tempo oder einen schmaleren Weg.
+finding-eyes-jump = Die Augen sind bis zu { $peak } °/s schnell. Ab etwa { $pursuit } °/s folgen sie teilweise in kleinen Sprüngen.
+    .remedy = Das ist bei fast jedem Set so; einem langsameren Tempo oder schmaleren Weg folgen sie gleitend.
+finding-glide-limit = Ein Zielpunkt von { $diameter } % darf hier höchstens { $fastest } Hz schnell sein, damit keine Stelle zu oft aufblitzt.
+    .remedy = Ein kleinerer Zielpunkt darf schneller sein.
+finding-jumps-limit = Ein springender Zielpunkt darf höchstens { $fastest } Hz schnell sein, da er zweimal je Durchgang aufblitzt.
+    .remedy = Ein gleitender Zielpunkt darf schneller sein.
+finding-loud = Die Töne sind sehr laut: { $level } dBFS.
+    .remedy = Hören Sie vor der Klientin oder dem Klienten hinein, beginnen Sie leiser und bleiben Sie auf Dauer unter 80 dB am Ohr (WHO).
+finding-crowded-audio = Ein Ton dauert { $duration } ms, und die andere Seite folgt nach { $between } ms.
+    .remedy = Ein kürzerer Ton macht die Seiten deutlicher.
+finding-overlap-audio = Ein Ton dauert { $duration } ms und klingt noch, wenn nach { $between } ms die andere Seite beginnt.
+    .remedy = Wählen Sie einen kürzeren Ton oder ein langsameres Tempo.
+finding-crowded-hands = Ein Impuls dauert { $duration } ms, und die andere Hand folgt nach { $between } ms.
+    .remedy = Ein kürzerer Impuls macht die Seiten deutlicher.
+finding-overlap-hands = Ein Impuls dauert { $duration } ms und ist noch zu spüren, wenn nach { $between } ms die andere Hand beginnt.
+    .remedy = Wählen Sie einen kürzeren Impuls oder ein langsameres Tempo.

@@ -177,7 +177,10 @@ page-set-undo-preset = preset { $name }
 page-set-for-next = For the next set. { $what }
 page-set-sweep-deg = { $degrees }° wide
 page-set-peak-deg = at most { $degrees } °/s
-page-set-unusually-fast = faster than sets usually are
+page-findings-notes = { $count ->
+    [one] 1 thing that is good to know
+   *[other] { $count } things that are good to know
+    }
 
 ## page: outputs
 
@@ -1320,3 +1323,34 @@ help-option-right = one pulse on the right
 help-option-both = left, then right
 help-option-name = name of a preset, or default for all settings
 help-option-file = a settings file or preset of yours
+
+## the check of a whole set: what is found, and what may be done
+
+finding-weight-error = Wrong:
+finding-weight-warning = Take care:
+finding-weight-note = Good to know:
+finding-instead = Choose { $setting } = { $value }.
+finding-nothing = Nothing is given: the target is not shown, and neither sound nor buzzers are on.
+    .remedy = Turn one of the three on.
+finding-contrast = The target is hard to see: its contrast to the background is { $ratio } : 1.
+    .remedy = Choose colours with a contrast of { $least } : 1 or more.
+finding-red = Saturated red is the colour that is hardest on people who are sensitive to flickering light.
+    .remedy = A paler or another colour is safer.
+finding-eyes-fast = The eyes must go at up to { $peak } °/s; sets are usually no faster than { $usual } °/s.
+    .remedy = Choose a slower speed or a narrower sweep.
+finding-eyes-jump = The eyes go at up to { $peak } °/s. From about { $pursuit } °/s on they follow partly in small jumps.
+    .remedy = This is so in nearly every set; a slower speed or a narrower sweep is followed smoothly.
+finding-glide-limit = A target of { $diameter } % may be no faster than { $fastest } Hz here, so that no place flashes too often.
+    .remedy = A smaller target may go faster.
+finding-jumps-limit = A target that jumps may be no faster than { $fastest } Hz, as it flashes twice a pass.
+    .remedy = A target that glides may go faster.
+finding-loud = The tones are very loud: { $level } dBFS.
+    .remedy = Listen before the client does, begin lower, and keep long use under 80 dB at the ear (WHO).
+finding-crowded-audio = A tone lasts { $duration } ms, and the next side comes after { $between } ms.
+    .remedy = A shorter tone makes the sides clearer.
+finding-overlap-audio = A tone lasts { $duration } ms and still sounds when the other side begins, after { $between } ms.
+    .remedy = Choose a shorter tone or a slower speed.
+finding-crowded-hands = A pulse lasts { $duration } ms, and the other hand comes after { $between } ms.
+    .remedy = A shorter pulse makes the sides clearer.
+finding-overlap-hands = A pulse lasts { $duration } ms and is still felt when the other hand begins, after { $between } ms.
+    .remedy = Choose a shorter pulse or a slower speed.

@@ -175,7 +175,10 @@ page-set-undo-preset = plantilla { $name }
 page-set-for-next = Para la próxima serie. { $what }
 page-set-sweep-deg = { $degrees }° de ancho
 page-set-peak-deg = como máximo { $degrees } °/s
-page-set-unusually-fast = más rápido de lo habitual
+page-findings-notes = { $count ->
+    [one] 1 observación
+   *[other] { $count } observaciones
+    }
 
 ## page: outputs
 
@@ -1318,3 +1321,34 @@ help-option-right = un pulso a la derecha
 help-option-both = izquierda y después derecha
 help-option-name = nombre de una plantilla, o default para todos los ajustes
 help-option-file = un archivo de ajustes o una plantilla suya
+
+## the check of a whole set: what is found, and what may be done
+
+finding-weight-error = Error:
+finding-weight-warning = Atención:
+finding-weight-note = Conviene saber:
+finding-instead = Elija { $setting } = { $value }.
+finding-nothing = No se da nada: el objetivo no se muestra, y ni el sonido ni los vibradores están activados.
+    .remedy = Active uno de los tres.
+finding-contrast = El objetivo se ve mal: su contraste con el fondo es de { $ratio } : 1.
+    .remedy = Elija colores con un contraste de { $least } : 1 o más.
+finding-red = El rojo saturado es el color que peor toleran las personas sensibles a la luz parpadeante.
+    .remedy = Un color más pálido, u otro, es más seguro.
+finding-eyes-fast = Los ojos deben ir a hasta { $peak } °/s; lo habitual es no pasar de { $usual } °/s.
+    .remedy = Elija una velocidad más lenta o un recorrido más estrecho.
+finding-eyes-jump = Los ojos van a hasta { $peak } °/s. A partir de unos { $pursuit } °/s siguen en parte a pequeños saltos.
+    .remedy = Así es en casi todas las series; una velocidad más lenta o un recorrido más estrecho se sigue sin saltos.
+finding-glide-limit = Un objetivo del { $diameter } % no puede pasar aquí de { $fastest } Hz, para que ningún lugar parpadee demasiado.
+    .remedy = Un objetivo más pequeño puede ir más rápido.
+finding-jumps-limit = Un objetivo que salta no puede pasar de { $fastest } Hz, porque destella dos veces por pasada.
+    .remedy = Un objetivo que se desliza puede ir más rápido.
+finding-loud = Los tonos son muy fuertes: { $level } dBFS.
+    .remedy = Escuche antes que la persona, empiece más bajo y, a la larga, no pase de 80 dB en el oído (OMS).
+finding-crowded-audio = Un tono dura { $duration } ms, y el otro lado llega a los { $between } ms.
+    .remedy = Un tono más corto distingue mejor los lados.
+finding-overlap-audio = Un tono dura { $duration } ms y aún suena cuando empieza el otro lado, a los { $between } ms.
+    .remedy = Elija un tono más corto o una velocidad más lenta.
+finding-crowded-hands = Un pulso dura { $duration } ms, y la otra mano llega a los { $between } ms.
+    .remedy = Un pulso más corto distingue mejor los lados.
+finding-overlap-hands = Un pulso dura { $duration } ms y aún se siente cuando empieza la otra mano, a los { $between } ms.
+    .remedy = Elija un pulso más corto o una velocidad más lenta.

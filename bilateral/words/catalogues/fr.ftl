@@ -171,7 +171,10 @@ page-set-undo-preset = préréglage { $name }
 page-set-for-next = Pour la prochaine série. { $what }
 page-set-sweep-deg = { $degrees }° de large
 page-set-peak-deg = au plus { $degrees } °/s
-page-set-unusually-fast = plus rapide que d’habitude
+page-findings-notes = { $count ->
+    [one] 1 remarque
+   *[other] { $count } remarques
+    }
 
 ## page: outputs
 
@@ -1314,3 +1317,34 @@ help-option-right = une impulsion à droite
 help-option-both = à gauche, puis à droite
 help-option-name = nom d’un préréglage, ou default pour tous les réglages
 help-option-file = un fichier de réglages ou un préréglage à vous
+
+## the check of a whole set: what is found, and what may be done
+
+finding-weight-error = Erreur :
+finding-weight-warning = Attention :
+finding-weight-note = Bon à savoir :
+finding-instead = Choisissez { $setting } = { $value }.
+finding-nothing = Rien n’est donné : la cible n’est pas affichée, et ni le son ni les vibreurs ne sont activés.
+    .remedy = Activez l’un des trois.
+finding-contrast = La cible est difficile à voir : son contraste avec le fond est de { $ratio } : 1.
+    .remedy = Choisissez des couleurs dont le contraste est d’au moins { $least } : 1.
+finding-red = Le rouge saturé est la couleur la plus éprouvante pour les personnes sensibles aux lumières clignotantes.
+    .remedy = Une couleur plus pâle, ou une autre, est plus sûre.
+finding-eyes-fast = Les yeux doivent aller jusqu’à { $peak } °/s ; l’usage est de ne pas dépasser { $usual } °/s.
+    .remedy = Choisissez une vitesse plus lente ou un trajet plus étroit.
+finding-eyes-jump = Les yeux vont jusqu’à { $peak } °/s. À partir d’environ { $pursuit } °/s, ils suivent en partie par petits sauts.
+    .remedy = C’est le cas de presque toutes les séries ; une vitesse plus lente ou un trajet plus étroit se suit sans saut.
+finding-glide-limit = Une cible de { $diameter } % ne peut dépasser ici { $fastest } Hz, afin qu’aucun endroit ne clignote trop souvent.
+    .remedy = Une cible plus petite peut aller plus vite.
+finding-jumps-limit = Une cible qui saute ne peut dépasser { $fastest } Hz, car elle clignote deux fois par aller-retour.
+    .remedy = Une cible qui glisse peut aller plus vite.
+finding-loud = Les sons sont très forts : { $level } dBFS.
+    .remedy = Écoutez avant la personne, commencez plus bas, et restez à la longue sous 80 dB à l’oreille (OMS).
+finding-crowded-audio = Un son dure { $duration } ms, et l’autre côté suit après { $between } ms.
+    .remedy = Un son plus court rend les côtés plus nets.
+finding-overlap-audio = Un son dure { $duration } ms et s’entend encore quand l’autre côté commence, après { $between } ms.
+    .remedy = Choisissez un son plus court ou une vitesse plus lente.
+finding-crowded-hands = Une impulsion dure { $duration } ms, et l’autre main suit après { $between } ms.
+    .remedy = Une impulsion plus courte rend les côtés plus nets.
+finding-overlap-hands = Une impulsion dure { $duration } ms et se sent encore quand l’autre main commence, après { $between } ms.
+    .remedy = Choisissez une impulsion plus courte ou une vitesse plus lente.

@@ -1,0 +1,213 @@
+"""The check of a whole set: what its settings come to together, before a client gets it.
+
+An error contradicts a limit, and no set is made of it. A warning is something that most therapists
+would not want; a note is good to know. Each says the reason, and what may be done instead.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bilateral.settings import LaidSettings
+from bilateral.settings.clashes import Clash, clashes_in
+from bilateral.settings.to_plan import gives_pulses, look_of, motion_of
+from bilateral.stimulus.light import contrast_ratio
+from bilateral.stimulus.limits import (
+    SPEED_CAP_HZ,
+    SWEEPS_PER_PASS,
+    Limits,
+    is_saturated_red,
+)
+from bilateral.stimulus.visual_angle import PURSUIT_DEG_S, USUAL_DEG_S, View, peak_deg_s
+from bilateral.words.notice import Notice
+
+LEAST_CONTRAST = 3.0
+"""Of what is drawn against what lies beside it: WCAG 2.2, 1.4.11."""
+LOUD_DBFS = -10.0
+"""A tone of so much is nearly as loud as the program can be, whatever the computer is set to."""
+CROWDED = 0.5
+"""Of the time from cue to cue: what sounds or is felt for longer leaves no rest between sides."""
+
+
+class Weight(StrEnum):
+    """How much it matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a check of the settings has found."""
+
+    weight: Weight
+    fields: tuple[tuple[str, str], ...]
+    """Section and field of the settings that it is about, the first one being to change."""
+    reason: Notice
+    remedy: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    settings: LaidSettings
+    aspect: float
+
+
+def findings_in(settings: LaidSettings, aspect: float) -> tuple[Finding, ...]:
+    """Everything that is found, on a screen `aspect` times as wide as high; errors come first."""
+    laid = settings
+    clashes = clashes_in(laid.target, laid.motion, laid.audio, laid.set, laid.limits)
+    errors = tuple(map(_error, clashes))
+    if errors:
+        return errors
+    chosen = _Chosen(settings, aspect)
+    found = (finding for rule in _RULES for finding in rule(chosen))
+    return tuple(sorted(found, key=lambda finding: list(Weight).index(finding.weight)))
+
+
+def _error(clash: Clash) -> Finding:
+    own = clash.section, clash.field
+    if clash.told is not None:
+        return Finding(Weight.ERROR, (own, clash.against), *clash.told)
+    name = ".".join(own)
+    reason = Notice("clash", setting=name, value=clash.value, reason=clash.reason)
+    remedy = (
+        Notice("clash-leave-one-out")
+        if clash.instead is None
+        else Notice("finding-instead", setting=name, value=clash.instead)
+    )
+    return Finding(Weight.ERROR, (own, clash.against), reason, remedy)
+
+
+def _of_nothing(chosen: _Chosen) -> Iterator[Finding]:
+    settings = chosen.settings
+    if not (settings.target.shown or settings.audio.on or gives_pulses(settings.hands)):
+        yield Finding(
+            Weight.WARNING,
+            (("target", "shown"), ("audio", "on"), ("hands", "on")),
+            Notice("finding-nothing"),
+            Notice("finding-nothing.remedy"),
+        )
+
+
+def _of_contrast(chosen: _Chosen) -> Iterator[Finding]:
+    look = look_of(chosen.settings.target)
+    ratio = contrast_ratio(look.colour, look.background)
+    if look.shown and ratio < LEAST_CONTRAST:
+        yield Finding(
+            Weight.WARNING,
+            (("target", "colour"), ("target", "background")),
+            Notice("finding-contrast", ratio=round(ratio, 1)),
+            Notice("finding-contrast.remedy", least=LEAST_CONTRAST),
+        )
+
+
+def _of_red(chosen: _Chosen) -> Iterator[Finding]:
+    look = look_of(chosen.settings.target)
+    colours = {"colour": look.colour, "background": look.background} if look.shown else {}
+    for field, colour in colours.items():
+        if is_saturated_red(colour):
+            yield Finding(
+                Weight.WARNING,
+                (("target", field),),
+                Notice("finding-red"),
+                Notice("finding-red.remedy"),
+            )
+
+
+def _of_the_eyes(chosen: _Chosen) -> Iterator[Finding]:
+    settings = chosen.settings
+    look, motion, display = look_of(settings.target), motion_of(settings.motion), settings.display
+    if not look.shown or display.width_cm is None:
+        return
+    view = View(display.width_cm, chosen.aspect, display.distance_cm)
+    peak = peak_deg_s(motion, look.diameter, view, settings.motion.speed_hz)
+    fields = ("motion", "speed_hz"), ("motion", "width_percent")
+    if peak is not None and peak > USUAL_DEG_S:
+        yield Finding(
+            Weight.WARNING,
+            fields,
+            Notice("finding-eyes-fast", peak=round(peak), usual=USUAL_DEG_S),
+            Notice("finding-eyes-fast.remedy"),
+        )
+    elif peak is not None and peak > PURSUIT_DEG_S:
+        yield Finding(
+            Weight.NOTE,
+            fields,
+            Notice("finding-eyes-jump", peak=round(peak), pursuit=PURSUIT_DEG_S),
+            Notice("finding-eyes-jump.remedy"),
+        )
+
+
+def _of_a_glide(chosen: _Chosen) -> Iterator[Finding]:
+    settings = chosen.settings
+    look, motion = look_of(settings.target), motion_of(settings.motion)
+    fastest_hz = look.fastest_hz(motion, Limits())
+    if not look.shown or fastest_hz >= SPEED_CAP_HZ:
+        return
+    if motion.profile.blinks:
+        yield Finding(
+            Weight.NOTE,
+            (("motion", "profile"), ("motion", "speed_hz")),
+            Notice("finding-jumps-limit", fastest=fastest_hz),
+            Notice("finding-jumps-limit.remedy"),
+        )
+    else:
+        yield Finding(
+            Weight.NOTE,
+            (("target", "diameter_percent"), ("motion", "speed_hz")),
+            Notice("finding-glide-limit", fastest=fastest_hz, diameter=look.diameter * 100),
+            Notice("finding-glide-limit.remedy"),
+        )
+
+
+def _of_level(chosen: _Chosen) -> Iterator[Finding]:
+    audio = chosen.settings.audio
+    if audio.on and audio.level_dbfs > LOUD_DBFS:
+        yield Finding(
+            Weight.WARNING,
+            (("audio", "level_dbfs"),),
+            Notice("finding-loud", level=audio.level_dbfs),
+            Notice("finding-loud.remedy"),
+        )
+
+
+def _of_density(chosen: _Chosen) -> Iterator[Finding]:
+    settings = chosen.settings
+    between_ms = 1000.0 / (SWEEPS_PER_PASS * settings.motion.speed_hz)
+    lasting = {
+        "audio": settings.audio.duration_ms if settings.audio.on else 0.0,
+        "hands": settings.hands.duration_ms if gives_pulses(settings.hands) else 0.0,
+    }
+    for section, duration_ms in lasting.items():
+        fields = (section, "duration_ms"), ("motion", "speed_hz")
+        if duration_ms >= between_ms:
+            yield Finding(
+                Weight.WARNING,
+                fields,
+                Notice(
+                    f"finding-overlap-{section}", duration=duration_ms, between=round(between_ms)
+                ),
+                Notice(f"finding-overlap-{section}.remedy"),
+            )
+        elif duration_ms > CROWDED * between_ms:
+            yield Finding(
+                Weight.NOTE,
+                fields,
+                Notice(
+                    f"finding-crowded-{section}", duration=duration_ms, between=round(between_ms)
+                ),
+                Notice(f"finding-crowded-{section}.remedy"),
+            )
+
+
+_RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (
+    _of_nothing,
+    _of_contrast,
+    _of_red,
+    _of_the_eyes,
+    _of_a_glide,
+    _of_level,
+    _of_density,
+)
