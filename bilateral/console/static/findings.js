@@ -4,23 +4,22 @@ import { make, write } from "./elements.js";
 
 /** @typedef {import("./messages").FindingShown} Finding */
 
+const TAKE_CARE = "⚠";
+const GOOD_TO_KNOW = "ⓘ";
+
 /**
- * One line that opens: a warning is read at once, notes where they are asked for.
+ * How much there is to know; opened, what it is and what may be done.
  * @param {import("./app.js").App} app
  */
 export const findings = (app) => {
   const { link, texts } = app;
   const list = make("ul");
   const title = make("summary");
-  const element = make("details", { id: "findings", class: "therapist note", hidden: true }, title, list);
+  const element = make("details", { id: "findings", class: "note", hidden: true }, title, list);
   const line = (/** @type {Finding} */ { weight, reason, remedy }) => {
     const item = make("li", {}, make("span", {}, texts.notice(reason)), " ", make("span", { class: "remedy" }, texts.notice(remedy)));
     item.dataset.weight = weight;
     return item;
-  };
-  const inShort = (/** @type {readonly Finding[]} */ found) => {
-    const warning = found.find(({ weight }) => weight !== "note");
-    return warning ? texts.notice(warning.reason) : texts.say("page-findings-notes", { count: found.length });
   };
   let shown = "";
   const update = () => {
@@ -29,8 +28,12 @@ export const findings = (app) => {
     if (known === shown) return;
     shown = known;
     list.replaceChildren(...found.map(line));
-    write(title, inShort(found));
-    element.classList.toggle("warns", found.some(({ weight }) => weight !== "note"));
+    const count = found.filter(({ weight }) => weight !== "note").length;
+    const words = count > 0 ? texts.say("page-findings-warnings", { count }) : texts.say("page-findings-notes", { count: found.length });
+    write(title, count > 0 ? `${TAKE_CARE} ${count}` : `${GOOD_TO_KNOW} ${found.length}`);
+    title.setAttribute("aria-label", words);
+    title.title = words;
+    element.classList.toggle("warns", count > 0);
     element.hidden = found.length === 0;
   };
   return { element, update };

@@ -2,6 +2,7 @@
 
 import { isSetChanged } from "./chosen.js";
 import { make } from "./elements.js";
+import { findings } from "./findings.js";
 import { askName } from "./panel.js";
 import { nameElement, writeAbout } from "./preset-names.js";
 import { undoButton } from "./undoing.js";
@@ -44,13 +45,14 @@ export const presetBar = (app) => {
   const save = act("save", "page-set-save-as", () => saveAs(app));
   const revert = act("revert", "page-set-revert", () => link.ask({ type: "revert" }));
   const undo = undoButton(app, "set", "undo");
+  const found = findings(app);
   const element = make(
     "div",
     { class: "preset therapist" },
     make("p", { class: "row" }, make("label", { htmlFor: "preset", text: "page-set-preset" }), mark),
     list,
     about,
-    make("div", { class: "acts" }, save, revert, undo.element),
+    make("div", { class: "acts" }, save, revert, undo.element, found.element),
   );
 
   const showList = (/** @type {import("./messages").WorkspaceShown} */ { number, presets, preset }) => {
@@ -73,6 +75,7 @@ export const presetBar = (app) => {
       mark.hidden = !isChanged;
       revert.disabled = isCut || !isChanged;
       undo.update();
+      found.update();
       if (!bench) return;
       showList(bench);
       writeAbout(app, about, bench.preset);

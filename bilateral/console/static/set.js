@@ -1,7 +1,6 @@
 // The set: what the client sees, and all that is used while one is given.
 
 import { make, mark, write } from "./elements.js";
-import { findings } from "./findings.js";
 import { lengths } from "./lengths.js";
 import { nextSpeed } from "./next-speed.js";
 import { shortNoticeList } from "./notices.js";
@@ -20,8 +19,8 @@ class SetView extends HTMLElement {
 
   /** @param {import("./app.js").App} app */
   connect(app) {
-    const [see, steer, out, found, notices] = (this.#parts = [setProgress, steering, outputs, findings, told].map((part) => part(app)));
-    this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer.element, out.element, found.element, notices.element);
+    const [see, steer, out, notices] = (this.#parts = [setProgress, steering, outputs, told].map((part) => part(app)));
+    this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer.element, out.element, notices.element);
   }
 
   update() {

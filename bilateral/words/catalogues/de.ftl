@@ -171,10 +171,8 @@ page-set-undo-preset = Vorlage { $name }
 page-set-for-next = Für das nächste Set. { $what }
 page-set-sweep-deg = { $degrees }° breit
 page-set-peak-deg = höchstens { $degrees } °/s
-page-findings-notes = { $count ->
-    [one] 1 Hinweis
-   *[other] { $count } Hinweise
-    }
+page-findings-warnings = Achtung: { $count }
+page-findings-notes = Hinweise: { $count }
 
 ## page: outputs
 

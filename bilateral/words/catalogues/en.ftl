@@ -177,10 +177,8 @@ page-set-undo-preset = preset { $name }
 page-set-for-next = For the next set. { $what }
 page-set-sweep-deg = { $degrees }° wide
 page-set-peak-deg = at most { $degrees } °/s
-page-findings-notes = { $count ->
-    [one] 1 thing that is good to know
-   *[other] { $count } things that are good to know
-    }
+page-findings-warnings = Take care: { $count }
+page-findings-notes = Good to know: { $count }
 
 ## page: outputs
 

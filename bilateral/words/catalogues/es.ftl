@@ -175,10 +175,8 @@ page-set-undo-preset = plantilla { $name }
 page-set-for-next = Para la próxima serie. { $what }
 page-set-sweep-deg = { $degrees }° de ancho
 page-set-peak-deg = como máximo { $degrees } °/s
-page-findings-notes = { $count ->
-    [one] 1 observación
-   *[other] { $count } observaciones
-    }
+page-findings-warnings = Atención: { $count }
+page-findings-notes = Conviene saber: { $count }
 
 ## page: outputs
 

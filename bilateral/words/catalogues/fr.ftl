@@ -171,10 +171,8 @@ page-set-undo-preset = préréglage { $name }
 page-set-for-next = Pour la prochaine série. { $what }
 page-set-sweep-deg = { $degrees }° de large
 page-set-peak-deg = au plus { $degrees } °/s
-page-findings-notes = { $count ->
-    [one] 1 remarque
-   *[other] { $count } remarques
-    }
+page-findings-warnings = Attention : { $count }
+page-findings-notes = Bon à savoir : { $count }
 
 ## page: outputs
 
