@@ -8,6 +8,7 @@ from typing import Protocol
 
 from starlette.websockets import WebSocketDisconnect
 
+from bilateral.console.close_codes import TOO_MANY
 from bilateral.console.messages import (
     FOR_PHONES,
     Devices,
@@ -32,12 +33,6 @@ from bilateral.console.messages import (
 MOST = {Role.THERAPIST: 16, Role.PHONE: 8}
 """Pages of each kind at once; phones cannot take the therapist's place."""
 MOST_ANSWERS = 32
-COME_AGAIN = 1013
-"""The code of RFC 6455 for a page that is to try again: others came after it and took its place."""
-NOT_UNDERSTOOD, UNKNOWN, NOT_LET_IN, WRONG_VERSION = 4400, 4401, 4403, 4406
-NOT_ALLOWED, WAITED_TOO_LONG, NOT_PAIRED, DOOR_SHUT, TOO_MANY = 4405, 4408, 4409, 4410, 4429
-KEY_USED = 4411
-"""Codes with which a page is sent away; `link.js` has words for them."""
 
 Shown = SettingsForm | WorkspaceShown | Pairing | Devices | SessionState | Gone
 """Whole messages: of each kind the last one is all that counts."""

@@ -31,9 +31,9 @@ from bilateral.console.network_addresses import local_addresses
 from bilateral.console.pairing_memory import PairingMemory
 from bilateral.console.phone_access import PhoneAccess
 from bilateral.console.phone_server import PhoneServer
-from bilateral.console.routes import therapist_site
 from bilateral.console.server import WebServer
 from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
+from bilateral.console.therapist_routes import therapist_site
 from bilateral.console.uploads import IMPORT, PHOTO, Uploads
 from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace

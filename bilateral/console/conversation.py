@@ -10,14 +10,8 @@ from typing import Protocol
 from pydantic import ValidationError
 from starlette.websockets import WebSocketDisconnect
 
-from bilateral.console.clients import (
-    COME_AGAIN,
-    NOT_ALLOWED,
-    NOT_UNDERSTOOD,
-    UNKNOWN,
-    Client,
-    PageConnection,
-)
+from bilateral.console.clients import Client, PageConnection
+from bilateral.console.close_codes import COME_AGAIN, NOT_ALLOWED, NOT_UNDERSTOOD, UNKNOWN
 from bilateral.console.messages import (
     PAGE_MESSAGES,
     RIGHTS,

@@ -13,8 +13,7 @@ from pydantic import ValidationError
 from starlette.websockets import WebSocketDisconnect
 
 from bilateral.console.clients import PageConnection
-from bilateral.console.messages import Alive
-from bilateral.console.messages.at_the_door import (
+from bilateral.console.door_messages import (
     DOOR_MESSAGES,
     FromDoor,
     Left,
@@ -25,6 +24,7 @@ from bilateral.console.messages.at_the_door import (
     Shut,
     ToDoor,
 )
+from bilateral.console.messages import Alive
 from bilateral.console.process_entry import begin_phone_door
 from bilateral.console.process_silence import LOOK_S, ProcessSilence
 

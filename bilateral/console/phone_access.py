@@ -5,15 +5,14 @@ import secrets
 import time
 from collections.abc import Callable
 
-from bilateral.console.clients import (
+from bilateral.console.clients import Client, Clients
+from bilateral.console.close_codes import (
     DOOR_SHUT,
     NOT_LET_IN,
     NOT_PAIRED,
     TOO_MANY,
     WAITED_TOO_LONG,
     WRONG_VERSION,
-    Client,
-    Clients,
 )
 from bilateral.console.messages import (
     VERSION,

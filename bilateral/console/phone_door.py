@@ -18,12 +18,10 @@ from multiprocessing.connection import Connection
 from pydantic import ValidationError
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from bilateral.console.clients import COME_AGAIN, UNKNOWN
-from bilateral.console.guard import ServedAddress
-from bilateral.console.messages import Alive
-from bilateral.console.messages.at_the_door import (
-    FIRST_WORD,
+from bilateral.console.close_codes import COME_AGAIN, UNKNOWN
+from bilateral.console.door_messages import (
     TO_DOOR_MESSAGES,
+    Alive,
     FromDoor,
     Left,
     Said,
@@ -33,6 +31,8 @@ from bilateral.console.messages.at_the_door import (
     Shut,
     ToDoor,
 )
+from bilateral.console.first_words import FIRST_WORD
+from bilateral.console.guard import ServedAddress
 from bilateral.console.routes import phone_site
 from bilateral.console.server import WebServer
 from bilateral.console.strangers import HELLO_S, Strangers

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from bilateral.console.clients import COME_AGAIN, DOOR_SHUT
+from bilateral.console.close_codes import COME_AGAIN, DOOR_SHUT
 from bilateral.console.door_link import DoorLink, Meet, StartDoor, start_door_process
 from bilateral.console.guard import ServedAddress
 

@@ -1,4 +1,4 @@
-"""The web applications: what is served at the therapist's door, and what at the one for phones."""
+"""What is served at every door: the page's own files and its link; phones get nothing else."""
 
 import json
 from collections.abc import Awaitable, Callable, Iterator
@@ -12,10 +12,6 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from bilateral.console.guard import Guard, ServedAddress
-from bilateral.console.halt_door import policy_source
-from bilateral.console.loopback import LOOPBACK_NAMES
-from bilateral.console.messages import HaltDoorShown
-from bilateral.console.uploads import LARGEST, PHOTO, Uploads
 from bilateral.words.languages import CATALOGUES, KIND, languages
 
 STATIC = Path(__file__).with_name("static")
@@ -41,28 +37,9 @@ def phone_routes(meet: Meet) -> list[BaseRoute]:
     return [*_file_routes(), WebSocketRoute("/link", meet)]
 
 
-def therapist_routes(meet: Meet, uploads: Uploads) -> list[BaseRoute]:
-    """The same, and the ways for files."""
-    ways = [Route(path, uploads.receive, methods=["POST"]) for path in LARGEST]
-    photo = Route(PHOTO, uploads.photo, methods=["GET"])
-    return [*phone_routes(meet), *ways, photo]
-
-
 def phone_site(meet: Meet, place: ServedAddress) -> ASGIApp:
     """The application at the door for phones."""
     return Guard(Starlette(routes=phone_routes(meet)), place)
-
-
-def therapist_site(
-    meet: Meet,
-    uploads: Uploads,
-    port: int,
-    halt_door: HaltDoorShown | None = None,
-) -> ASGIApp:
-    """The application at the therapist's door."""
-    beside = () if halt_door is None else (policy_source(halt_door),)
-    place = ServedAddress(LOOPBACK_NAMES, port, LARGEST, beside)
-    return Guard(Starlette(routes=therapist_routes(meet, uploads)), place)
 
 
 def _file_routes() -> Iterator[Route]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 import uvicorn
 from starlette.types import ASGIApp
 
-from bilateral.console.messages import LONGEST_MESSAGE
+from bilateral.console.message import LONGEST_MESSAGE
 from bilateral.console.server_limits import PageSocket, SilentConnections, http_protocol
 
 PING_S = 1.0

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from pydantic import BaseModel, ConfigDict
 
-from bilateral.console.clients import KEY_USED, UNKNOWN, WRONG_VERSION, Client, Clients
+from bilateral.console.clients import Client, Clients
+from bilateral.console.close_codes import KEY_USED, UNKNOWN, WRONG_VERSION
 from bilateral.console.messages import VERSION, PageHello, Pair, Role
 from bilateral.console.token_hash import is_among, token_hash
 

@@ -10,18 +10,16 @@ import pytest
 from starlette.routing import Route
 
 from bilateral.console import pairing, phone_door
-from bilateral.console.clients import (
-    NOT_PAIRED,
-    UNKNOWN,
-    Clients,
-)
+from bilateral.console.clients import Clients
+from bilateral.console.close_codes import NOT_PAIRED, UNKNOWN
 from bilateral.console.conversation import Conversations
 from bilateral.console.messages import (
     FromPage,
     Role,
 )
-from bilateral.console.routes import phone_routes, therapist_routes
+from bilateral.console.routes import phone_routes
 from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
+from bilateral.console.therapist_routes import therapist_routes
 from bilateral.console.uploads import Uploads
 from tests.console.visiting import (
     HELLO,

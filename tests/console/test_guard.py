@@ -7,10 +7,7 @@ import pytest
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from websockets.exceptions import InvalidStatus
 
-from bilateral.console.clients import (
-    NOT_PAIRED,
-    UNKNOWN,
-)
+from bilateral.console.close_codes import NOT_PAIRED, UNKNOWN
 from bilateral.console.guard import HEADERS, LOOPBACK_HEADERS
 from bilateral.console.loopback import LOOPBACK_NAMES
 from bilateral.console.messages import (

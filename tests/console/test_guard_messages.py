@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from bilateral.console.clients import (
+from bilateral.console.close_codes import (
     NOT_ALLOWED,
     NOT_PAIRED,
     NOT_UNDERSTOOD,

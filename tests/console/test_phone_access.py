@@ -13,12 +13,7 @@ import uvicorn
 from websockets.sync.client import ClientConnection
 
 from bilateral.console import pairing
-from bilateral.console.clients import (
-    DOOR_SHUT,
-    NOT_ALLOWED,
-    NOT_LET_IN,
-    NOT_PAIRED,
-)
+from bilateral.console.close_codes import DOOR_SHUT, NOT_ALLOWED, NOT_LET_IN, NOT_PAIRED
 from bilateral.console.loopback import LOOPBACK
 from bilateral.console.messages import FOR_PHONES, VERSION, Keep
 from bilateral.console.network_addresses import is_local, local_addresses

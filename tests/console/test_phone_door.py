@@ -11,7 +11,7 @@ import pytest
 from websockets.sync.client import ClientConnection
 
 from bilateral.console import phone_door, phone_server, process_silence
-from bilateral.console.clients import COME_AGAIN, DOOR_SHUT, NOT_PAIRED
+from bilateral.console.close_codes import COME_AGAIN, DOOR_SHUT, NOT_PAIRED
 from bilateral.console.door_link import start_door_process
 from bilateral.console.server_limits import MOST_SILENT
 from tests.console.visiting import (

@@ -8,7 +8,7 @@ import pytest
 from websockets.sync.client import ClientConnection
 
 from bilateral.console import pairing, phone_door, strangers
-from bilateral.console.clients import (
+from bilateral.console.close_codes import (
     COME_AGAIN,
     NOT_ALLOWED,
     NOT_LET_IN,

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from bilateral.console.clients import KEY_USED, UNKNOWN, WRONG_VERSION
+from bilateral.console.close_codes import KEY_USED, UNKNOWN, WRONG_VERSION
 from bilateral.console.messages import VERSION, Keep, PageKey, WantsKey
 from tests.console.visiting import HELLO, KEY, Served, read, said_until_closed, serving, tell
 from tests.rig.children import wait_until

@@ -4,10 +4,19 @@ Three kinds of speakers: the engine; the console, which serves the pages; and pa
 kind is the therapist's own and the other a paired phone. `RIGHTS` says who may ask for what.
 """
 
+from bilateral.console.door_messages import Alive
+from bilateral.console.first_words import PageHello, Pair
+from bilateral.console.message import (
+    LONGEST_MESSAGE,
+    VERSION,
+    Message,
+    Role,
+    Value,
+    Values,
+)
 from bilateral.console.messages.between_processes import (
     CONSOLE_MESSAGES,
     ENGINE_MESSAGES,
-    Alive,
     FromConsole,
     FromEngine,
     Keep,
@@ -55,17 +64,7 @@ from bilateral.console.messages.from_page import (
     AskSpeed,
     AskUndo,
     FromPage,
-    PageHello,
     PagePing,
-    Pair,
-)
-from bilateral.console.messages.message import (
-    LONGEST_MESSAGE,
-    VERSION,
-    Message,
-    Role,
-    Value,
-    Values,
 )
 from bilateral.console.messages.notice import NoticeMessage, NoticeShown, Severity
 from bilateral.console.messages.to_page import (

@@ -4,9 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from bilateral.console.door_messages import Alive
+from bilateral.console.message import WHEN_NEEDED, Message
 from bilateral.console.messages.from_engine import Devices, Gone, SessionState
 from bilateral.console.messages.from_page import AskedOfEngine
-from bilateral.console.messages.message import WHEN_NEEDED, Message
 from bilateral.settings import Settings
 
 
@@ -15,12 +16,6 @@ class Pages(Message):
 
     type: Literal["pages"] = "pages"
     count: int
-
-
-class Alive(Message):
-    """The console gets round to its pages: said so often that silence means it does not."""
-
-    type: Literal["alive"] = "alive"
 
 
 class WantsKey(Message):

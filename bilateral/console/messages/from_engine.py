@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bilateral.console.messages.message import VERSION, Message
+from bilateral.console.message import VERSION, Message
 from bilateral.console.messages.notice import NoticeShown
 
 

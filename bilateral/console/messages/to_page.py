@@ -2,8 +2,8 @@
 
 from typing import Literal
 
+from bilateral.console.message import VERSION, Message, Role, Value, Values
 from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
-from bilateral.console.messages.message import VERSION, Message, Role, Value, Values
 from bilateral.console.messages.notice import NoticeMessage
 
 

@@ -4,9 +4,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from bilateral.console.messages.between_processes import Alive
-from bilateral.console.messages.from_page import PageHello, Pair
-from bilateral.console.messages.message import LONGEST_MESSAGE, Message
+from bilateral.console.message import LONGEST_MESSAGE, Message
+
+
+class Alive(Message):
+    """A process gets round to what it is for: said so often that silence means it does not."""
+
+    type: Literal["alive"] = "alive"
 
 
 class Said(Message):
@@ -53,9 +57,6 @@ class Shut(Message):
     type: Literal["shut"] = "shut"
 
 
-FIRST_WORD: TypeAdapter[PageHello | Pair] = TypeAdapter(
-    Annotated[PageHello | Pair, Field(discriminator="type")]
-)
 FromDoor = Alive | Said | Sent | Left
 DOOR_MESSAGES: TypeAdapter[FromDoor] = TypeAdapter(Annotated[FromDoor, Field(discriminator="type")])
 ToDoor = Say | SendAway | Shut

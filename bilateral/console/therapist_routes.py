@@ -1,0 +1,31 @@
+"""What is served at the therapist's door: the page, and the ways for files."""
+
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, Route
+from starlette.types import ASGIApp
+
+from bilateral.console.guard import Guard, ServedAddress
+from bilateral.console.halt_door import policy_source
+from bilateral.console.loopback import LOOPBACK_NAMES
+from bilateral.console.messages import HaltDoorShown
+from bilateral.console.routes import Meet, phone_routes
+from bilateral.console.uploads import LARGEST, PHOTO, Uploads
+
+
+def therapist_routes(meet: Meet, uploads: Uploads) -> list[BaseRoute]:
+    """What phones get, and the ways for files."""
+    ways = [Route(path, uploads.receive, methods=["POST"]) for path in LARGEST]
+    photo = Route(PHOTO, uploads.photo, methods=["GET"])
+    return [*phone_routes(meet), *ways, photo]
+
+
+def therapist_site(
+    meet: Meet,
+    uploads: Uploads,
+    port: int,
+    halt_door: HaltDoorShown | None = None,
+) -> ASGIApp:
+    """The application at the therapist's door."""
+    beside = () if halt_door is None else (policy_source(halt_door.port),)
+    place = ServedAddress(LOOPBACK_NAMES, port, LARGEST, beside)
+    return Guard(Starlette(routes=therapist_routes(meet, uploads)), place)
