@@ -1,21 +1,19 @@
 """`bilateral devices` and `bilateral buzz`: what is there, and does it move?"""
 
 import time
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Sequence
 
 import pygame
-import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from audio.devices import AUTO, SoundMissing, choose, list_devices
-from bilateral.cli.flags import NO_FLAGS, Flags, takes_settings
+from bilateral.cli.flags import Flags
 from bilateral.cli.speaking import in_words
 from bilateral.loading import load
-from bilateral.outputs.openers import OutputRequired, find_hands
-from bilateral.settings.declaring import Command
+from bilateral.outputs.openers import find_hands
+from bilateral.outputs.required import OutputRequired
 from bilateral.settings.to_plan import NO_BUZZERS, set_plan
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.given import Given
@@ -50,11 +48,6 @@ Row = tuple[str | Notice, Notice | None]
 """What there is, and what it is for."""
 
 
-def devices_command() -> None:
-    """List displays, sound devices, serial boards and controllers, and what each is for."""
-    print_devices(Console(highlight=False))
-
-
 def print_devices(console: Console) -> None:
     """Print the same list for any command that begins with it."""
     for title, rows in (
@@ -72,22 +65,15 @@ def print_devices(console: Console) -> None:
         console.print()
 
 
-@takes_settings(Command.BUZZ)
-def buzz_command(
-    left: Annotated[bool, typer.Option("--left")] = False,
-    right: Annotated[bool, typer.Option("--right")] = False,
-    both: Annotated[bool, typer.Option("--both")] = False,
-    flags: Flags = NO_FLAGS,
-) -> None:
-    """Give one pulse, to see which hand is which and how it feels."""
+def buzz(sides: Sequence[Side], flags: Flags) -> None:
+    """Give one pulse on each side, to see which hand is which and how it feels."""
     wanted = {"on": True, **flags.get("hands", {})}
     settings = load("standard", {"hands": wanted})
     if settings.hands.buzzers == NO_BUZZERS:
         settings = load("standard", {"hands": {**wanted, "buzzers": "auto"}})
     pulses = set_plan(settings).pulses
-    if pulses is None or not (left or right or both):
+    if pulses is None or not sides:
         raise OutputRequired(Notice("buzz-which-hand"))
-    sides = [Side.LEFT] * (left or both) + [Side.RIGHT] * (right or both)
     transport: Transport[Score] = Transport()
     try:
         hands = find_hands(settings, pulses, transport, None)

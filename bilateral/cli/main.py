@@ -1,4 +1,8 @@
-"""The command line: `bilateral open`, `run`, `render`, `devices`, `buzz`, `presets`, `settings`."""
+"""The command line: `bilateral open`, `run`, `render`, `devices`, `buzz`, `presets`, `settings`.
+
+What eyes, ears and hands need is imported by the commands that give something: whoever looks at a
+preset, or is refused, waits for none of it.
+"""
 
 import io
 import os
@@ -13,10 +17,7 @@ from rich.console import Console
 # Read by pygame as it is imported: its greeting has no place on a therapist's terminal.
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
-from bilateral.app.run import RunWishes, check, run
 from bilateral.app.single_instance import only_instance
-from bilateral.app.sitting import hold_sitting
-from bilateral.cli.devices import buzz_command, devices_command, print_devices
 from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, SettingsCommand, takes_settings
 from bilateral.cli.help import SpokenCommand, SpokenGroup
 from bilateral.cli.presets import presets_app
@@ -25,10 +26,12 @@ from bilateral.cli.settings import settings_app
 from bilateral.cli.speaking import tell
 from bilateral.crash_log import keep_fault
 from bilateral.loading import SettingsRefused, load
-from bilateral.outputs.openers import OutputRequired
+from bilateral.outputs.required import OutputRequired
+from bilateral.processes.interpreter import importing
 from bilateral.processes.threads import FULL
 from bilateral.settings.declaring import Command
 from bilateral.stimulus.modality import Modality
+from bilateral.timing.timeline import Side
 from bilateral.version import __version__
 from bilateral.words.notice import Notice, Told
 
@@ -61,6 +64,10 @@ def run_command(
     check_only: Annotated[bool, typer.Option("--check")] = False,
 ) -> None:
     """Give a set to eyes, ears and hands."""
+    with importing():
+        from bilateral.app.run import RunWishes, check, run  # noqa: PLC0415  # takes half a second
+        from bilateral.cli.devices import print_devices  # noqa: PLC0415
+
     settings = load(preset, flags)
     wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
     with only_instance():
@@ -82,14 +89,38 @@ def open_command(
     browser: BrowserFlag = True,
 ) -> None:
     """Open a session: the stage for the client, a page in the browser for the therapist."""
+    with importing():
+        from bilateral.app.run import RunWishes  # noqa: PLC0415  # takes half a second
+        from bilateral.app.sitting import hold_sitting  # noqa: PLC0415
+
     wishes = RunWishes(_modalities(require), wait=True, cover=cover, report_file=report)
     with only_instance():
         hold_sitting(preset, flags, wishes, console, browse=browser)
 
 
 app.command("render", cls=SettingsCommand)(render_command)
-app.command("devices", cls=SpokenCommand)(devices_command)
-app.command("buzz", cls=SettingsCommand)(buzz_command)
+
+
+@app.command("devices", cls=SpokenCommand)
+def devices_command() -> None:
+    """List displays, sound devices, serial boards and controllers, and what each is for."""
+    from bilateral.cli.devices import print_devices  # noqa: PLC0415  # as above
+
+    print_devices(Console(highlight=False))
+
+
+@app.command("buzz", cls=SettingsCommand)
+@takes_settings(Command.BUZZ)
+def buzz_command(
+    left: Annotated[bool, typer.Option("--left")] = False,
+    right: Annotated[bool, typer.Option("--right")] = False,
+    both: Annotated[bool, typer.Option("--both")] = False,
+    flags: Flags = NO_FLAGS,
+) -> None:
+    """Give one pulse, to see which hand is which and how it feels."""
+    from bilateral.cli.devices import buzz  # noqa: PLC0415  # as above
+
+    buzz([Side.LEFT] * (left or both) + [Side.RIGHT] * (right or both), flags)
 
 
 @app.callback(invoke_without_command=True)

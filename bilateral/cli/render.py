@@ -11,7 +11,7 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, takes_settings
 from bilateral.cli.speaking import in_words, tell
 from bilateral.loading import load
-from bilateral.render import RenderRefused, render
+from bilateral.render.refusal import RenderRefused
 from bilateral.settings.declaring import Command
 from bilateral.words.notice import Notice
 
@@ -27,6 +27,8 @@ def render_command(
     fps: Annotated[int, typer.Option()] = 60,
 ) -> None:
     """Write a set to a file instead of giving it: exactly what eyes and ears would get."""
+    from bilateral.render.rendering import render  # noqa: PLC0415  # takes its time
+
     settings = load(preset, flags)
     console = Console()
     bar = Progress(

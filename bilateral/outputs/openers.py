@@ -11,6 +11,7 @@ from audio.sound_stream import PlayedBy, SoundStream
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput, SoundHandsOutput
+from bilateral.outputs.required import OutputRequired
 from bilateral.outputs.sound_entry import begin
 from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
 from bilateral.outputs.spare_sound import SpareSound
@@ -29,16 +30,12 @@ from bilateral.visual.monitors import AUTO, find_monitors, may_be_several
 from bilateral.visual.sdl import update_controllers
 from bilateral.visual.stage import Stage
 from bilateral.visual.virtual_stage import VirtualStage
-from bilateral.words.notice import Notice, Told
+from bilateral.words.notice import Notice
 from hardware.board_hands import BoardHands
 from hardware.boards import SerialReach
 from hardware.hands import Hands, HandsKind
 from hardware.rumble import Rumble
 from hardware.simulated_line import SimulatedReach
-
-
-class OutputRequired(Told):
-    """An output that was required is missing; the notice says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from bilateral.app import sitting
 from bilateral.app.run import RunWishes
 from bilateral.app.sitting import hold_sitting
 from bilateral.console.messages import HaltDoorShown
-from bilateral.outputs.openers import OutputRequired
+from bilateral.outputs.required import OutputRequired
 from bilateral.words.notice import Notice
 
 

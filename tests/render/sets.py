@@ -9,7 +9,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from bilateral.render import render
+from bilateral.render.rendering import render
 from bilateral.settings import Settings
 
 RATE_HZ = 48_000

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.render import RenderRefused, render
+from bilateral.render.refusal import RenderRefused
+from bilateral.render.rendering import render
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
 from tests.render.sets import settings, write

@@ -30,6 +30,7 @@ import json, sys
 from pathlib import Path
 from typer.testing import CliRunner
 from bilateral.cli import main
+from bilateral.app import run
 from bilateral.console.settings_form import settings_form
 from bilateral.loading import SettingsRefused, load, load_with_origins
 from bilateral.words.catalogue import say
@@ -50,7 +51,7 @@ try:
 except SettingsRefused as told:
     refused = str(told)
 got = []
-main.run = lambda settings, *_: got.append(settings.target.glow_percent)
+run.run = lambda settings, *_: got.append(settings.target.glow_percent)
 help_of = CliRunner().invoke(main.app, ["run", "--help"], env={"COLUMNS": "200"}).stdout
 CliRunner().invoke(main.app, ["run", "--glow", "50"])
 values = of_the_set(loaded.settings.model_dump(mode="json"))
