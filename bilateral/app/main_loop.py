@@ -3,12 +3,11 @@
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bilateral.app.process_tuning import steady_interpreter, stop_signals
 from bilateral.app.stage_keys import command_for
-from bilateral.control.page_link import PageLink
-from bilateral.control.page_services import PageServices
-from bilateral.control.state_message import Health
+from bilateral.control.health import Health
 from bilateral.outputs.output import ON
 from bilateral.outputs.output_set import Conditions, OutputSet
 from bilateral.reporting.recorder import SETTLE_S, Pairs, Recorder
@@ -33,6 +32,10 @@ from bilateral.timing.transport import Transport
 from bilateral.visual.keys import Press
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
 from bilateral.words.notice import Notice, Severity
+
+if TYPE_CHECKING:
+    from bilateral.control.page_link import PageLink
+    from bilateral.control.page_services import PageServices
 
 WARM_UP_LIMIT_S = 5.0
 LOOK_S = 1.0
@@ -64,16 +67,14 @@ class MainLoop:
         output_set: OutputSet,
         clock: Clock,
         tell: Callable[[Notice], None],
-        page_services: PageServices | None = None,
+        page_services: "PageServices | None" = None,
     ) -> None:
         self._transport = transport
         self._output_set = output_set
         self._stage = output_set.eyes.stage
         self._clock = clock
         self._say = tell
-        self._page = (
-            None if page_services is None else PageLink(page_services, self._stage, self._tell)
-        )
+        self._page = None if page_services is None else page_services.link(self._stage, self._tell)
         self._recorder = Recorder(output_set)
         self._pairs: Pairs = {}
         self._looked_s = self._turned_s = float("-inf")
@@ -175,7 +176,7 @@ class MainLoop:
         if self._page is not None:
             self._page.note(notice, self._clock.now_s())
 
-    def _hear_the_page(self, page: PageLink, session: Session, now_s: float) -> None:
+    def _hear_the_page(self, page: "PageLink", session: Session, now_s: float) -> None:
         for asked in page.asked(session, now_s):
             if isinstance(asked, CloseSession):
                 self._close_down(session, now_s)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import astuple, dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 from rich.console import Console
@@ -13,7 +14,6 @@ from rich.console import Console
 from bilateral.app.main_loop import MainLoop
 from bilateral.app.set_summary import print_summary
 from bilateral.app.status_line import StatusLine
-from bilateral.control.page_services import PageServices
 from bilateral.files.own_folders import settings_not_kept, state_not_kept
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.media_priority import MediaPriority, media_priority
@@ -36,6 +36,9 @@ from bilateral.timing.transport import Transport
 from bilateral.words.catalogue import catalogue, say
 from bilateral.words.languages import chosen_language
 from bilateral.words.notice import Notice
+
+if TYPE_CHECKING:
+    from bilateral.control.page_services import PageServices
 
 CHECK_SPEED_HZ = 0.25
 """Slow enough to say left and right while it is on that side."""
@@ -137,7 +140,7 @@ def give_sets(
     console: Console,
     *,
     wait: bool,
-    page_services: PageServices | None = None,
+    page_services: "PageServices | None" = None,
     for_terminal: deque[Notice] | None = None,
 ) -> Report:
     """Give a set after each plan, with `wait` as many as are asked for; `settings` are reported.

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
+from bilateral.control.health import Health
 from bilateral.control.notice_board import NoticeBoard
 from bilateral.control.page_absence import PageAbsence
-from bilateral.control.page_services import PageServices
 from bilateral.control.screening import Screening
-from bilateral.control.state_message import Health, StatePublisher
+from bilateral.control.state_message import StatePublisher
 from bilateral.outputs.device_watch import monitors_of
 from bilateral.outputs.output import OPENING
 from bilateral.outputs.output_set import Conditions, OutputSet
@@ -31,6 +32,9 @@ from bilateral.visual.client_stage import ClientStage
 from bilateral.visual.monitors import DisplayMissing
 from bilateral.words.notice import Notice
 
+if TYPE_CHECKING:
+    from bilateral.control.page_services import PageServices
+
 AWRY = frozenset({"missing", "lost", OPENING})
 """Conditions of an output in which what was told about it still holds."""
 NUMBERS_S = 6.0
@@ -44,7 +48,7 @@ class PageLink:
     """
 
     def __init__(
-        self, page_services: PageServices, stage: ClientStage, tell: Callable[[Notice], None]
+        self, page_services: "PageServices", stage: ClientStage, tell: Callable[[Notice], None]
     ) -> None:
         self._page_services = page_services
         self._stage = stage

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from bilateral.console.messages import SessionState
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.newest_state import NewestState
+from bilateral.control.page_link import PageLink
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.device_watch import DeviceWatch
+from bilateral.visual.client_stage import ClientStage
 from bilateral.words.notice import Notice
 
 
@@ -25,3 +27,7 @@ class PageServices:
     """Notices for the therapist, from any of their threads."""
     at_opening: tuple[Notice, ...] = ()
     """What the terminal was told before there was anyone to show it on the page."""
+
+    def link(self, stage: ClientStage, tell: Callable[[Notice], None]) -> PageLink:
+        """The page as the main loop meets it; `tell` is given notices for the therapist."""
+        return PageLink(self, stage, tell)

@@ -3,7 +3,6 @@
 import itertools
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bilateral.console.look_message import look_shown
 from bilateral.console.messages import (
@@ -16,12 +15,11 @@ from bilateral.console.messages import (
     SyncFigure,
 )
 from bilateral.control.course_message import course_shown
+from bilateral.control.health import Health
 from bilateral.control.newest_state import NewestState
 from bilateral.control.notice_board import Posted
 from bilateral.control.screening import State
-from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.recorder import Pairs
-from bilateral.reporting.sync_statistics import SyncWord
 from bilateral.session.plan import SetPlan, sweeps_per_s
 from bilateral.session.session import PLAYING, Session
 from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS
@@ -32,16 +30,6 @@ from bilateral.visual.monitors import Monitor
 EVERY_S = 1.0
 """How often a state goes out while nothing changes; a change goes out at once."""
 OUTPUT_NAMES = {Modality.VISUAL: "eyes", Modality.AUDIO: "ears", Modality.TACTILE: "hands"}
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """How the outputs do."""
-
-    conditions: Conditions
-    pairs: Pairs
-    frames_lost: int
-    sync: SyncWord
 
 
 class StatePublisher:
