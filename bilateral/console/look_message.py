@@ -13,7 +13,7 @@ from bilateral.stimulus.calm_screen import (
 )
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.shapes import DISC
+from bilateral.stimulus.shapes import OUTLINES, glow_stops
 from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
 
 
@@ -22,7 +22,8 @@ def look_shown(look: Look, aspect: float) -> LookShown:
     return LookShown(
         aspect=aspect,
         background=_spelled(look.background),
-        shape=DISC,
+        shape=OUTLINES[look.shape].path,
+        fades=glow_stops() if OUTLINES[look.shape].is_soft else (),
         colour=_spelled(look.colour),
         diameter=look.diameter,
     )

@@ -19,7 +19,7 @@ class Picture:
     def __init__(self, score: Score, size: tuple[int, int]) -> None:
         self._score = score
         self._diameter_px = score.look.diameter * size[1]
-        self._sprites = SpriteBank(self._diameter_px, score.look.colour)
+        self._sprites = SpriteBank(self._diameter_px, score.look.colour, score.look.shape)
         self.surface = pygame.Surface(size, 0, 32)
         self.surface.fill(score.look.background)
         self._shown = _NOTHING

@@ -3,11 +3,12 @@
 import math
 from dataclasses import dataclass, replace
 
-from bilateral.stimulus.flashes import CHANGED_S, changing_hz
+from bilateral.stimulus.flashes import CHANGED_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
+from bilateral.stimulus.shape_flashes import changing_hz
 
 RESTART_S = 0.5
 """What changes at a stroke must not make flashes: starts, checks and looks lie so far apart."""
@@ -36,7 +37,10 @@ def slowest_change_hz(score: Score, look: Look, motion: Motion) -> float:
         return SPEED_CAP_HZ
     diameter = max(score.look.diameter, look.diameter)
     befores = (score.motion, *(former.motion for former in score.former))
-    return min(changing_hz(before, motion, diameter) for before in befores)
+    shapes = {score.look.shape, look.shape}
+    return min(
+        changing_hz(before, motion, shape, diameter) for before in befores for shape in shapes
+    )
 
 
 def rest_before(score: Score, look: Look, motion: Motion) -> float:

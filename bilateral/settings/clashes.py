@@ -12,14 +12,11 @@ from bilateral.settings.sections import (
     TargetSettings,
     parse_colour,
 )
-from bilateral.stimulus.flashes import (
-    differs_enough_to_flash,
-    fastest_glide_hz,
-    largest_glide,
-)
+from bilateral.stimulus.flashes import differs_enough_to_flash
 from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import is_saturated_red, speed_cap_hz
 from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.shape_flashes import fastest_shape_hz, largest_shape
 from bilateral.words.notice import Notice
 
 
@@ -95,10 +92,10 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
     if not differs_enough_to_flash(*colours):
         return
     moved = Motion(motion.profile, motion.path, motion.width_percent / 100)
-    fastest_hz = fastest_glide_hz(moved, target.diameter_percent / 100)
+    fastest_hz = fastest_shape_hz(moved, target.shape, target.diameter_percent / 100)
     if motion.speed_hz <= fastest_hz:
         return
-    largest_percent = round(100 * largest_glide(moved, motion.speed_hz), 1)
+    largest_percent = round(100 * largest_shape(moved, target.shape, motion.speed_hz), 1)
     diameter, speed = target.diameter_percent, motion.speed_hz
     told = (
         Notice("clash-glide-flashes", diameter=diameter, speed=speed),

@@ -15,6 +15,7 @@ from bilateral.stimulus.limits import (
     SPEED_CAP_HZ,
 )
 from bilateral.stimulus.motion import Path, Profile
+from bilateral.stimulus.shapes import Shape
 from bilateral.words.languages import AUTO, languages
 
 Name = Annotated[str, Field(min_length=1)]
@@ -58,6 +59,7 @@ class TargetSettings(Section):
     """What the client's eyes follow."""
 
     shown: bool = setting(True, since="0.1", everyday=True)
+    shape: Shape = setting(Shape.DISC, since="0.1", everyday=True)
     colour: str = setting(
         "#ffffff",
         text=TextKind.COLOUR,

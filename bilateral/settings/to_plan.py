@@ -64,6 +64,7 @@ def look_of(target: TargetSettings) -> Look:
         dimmed(parse_colour(target.background), brightness),
         target.diameter_percent / 100,
         shown=target.shown,
+        shape=target.shape,
     )
 
 

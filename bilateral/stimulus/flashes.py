@@ -92,7 +92,7 @@ def changing_hz(before: Motion, after: Motion, diameter: float) -> float:
 
 def free_diameter(path: Path) -> float:
     """Up to this diameter all places under the target together are few enough, at any speed."""
-    return ALLOWED_AREA / _field_along(path)
+    return ALLOWED_AREA / field_along(path)
 
 
 @lru_cache(maxsize=4096)
@@ -115,7 +115,7 @@ def flashing_area(motion: Motion, diameter: float, speed_hz: float) -> float:
     which the place is lit fit into it, provided that it is dark at both extremes.
     """
     spare_s = 1.0 + FRAMES_S - 1.0 / speed_hz
-    reach = _reach(motion, diameter)
+    reach = reach_of(motion, diameter)
     if spare_s <= 0.0:
         return 0.0
     radius = diameter / 2
@@ -133,7 +133,7 @@ def flashing_area(motion: Motion, diameter: float, speed_hz: float) -> float:
     shorter_s = np.minimum(apart_s, 1.0 / speed_hz - apart_s)
     heights = (is_dark & (shorter_s <= spare_s)).sum(axis=0) * (2.0 * radius / _CHORDS)
     summed = np.concatenate(([0.0], np.cumsum(heights * step)))
-    cells = min(_PLACES, math.ceil(_field_along(motion.path) / step))
+    cells = min(_PLACES, math.ceil(field_along(motion.path) / step))
     return float((summed[cells:] - summed[:-cells]).max())
 
 
@@ -145,14 +145,14 @@ def _from_extreme_s(profile: Profile, share: FloatArray, speed_hz: float) -> Flo
     return found
 
 
-def _reach(motion: Motion, diameter: float) -> float:
+def reach_of(motion: Motion, diameter: float) -> float:
     """From the middle to an extreme, in heights."""
     extreme = motion.at(1.0)
     across = extreme.x * (WIDEST_ASPECT - diameter) / 2.0
     return math.hypot(across, extreme.y * (1.0 - diameter) / 2.0)
 
 
-def _field_along(path: Path) -> float:
+def field_along(path: Path) -> float:
     """The longest stretch of a path within a field."""
     match path:
         case Path.HORIZONTAL:

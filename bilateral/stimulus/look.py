@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass
 
-from bilateral.stimulus.flashes import differs_enough_to_flash, fastest_glide_hz
+from bilateral.stimulus.flashes import differs_enough_to_flash
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
     SLOWEST_HZ,
-    SPEED_CAP_HZ,
     LimitError,
     Limits,
     is_saturated_red,
 )
 from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.shape_flashes import fastest_shape_hz
+from bilateral.stimulus.shapes import Shape
 from bilateral.words.notice import Notice
 
 ROUNDING_HZ = 1e-9
@@ -26,6 +27,7 @@ class Look:
     diameter: float = 0.05
     shown: bool = True
     """Without a target the stage stays a calm, empty screen."""
+    shape: Shape = Shape.DISC
 
     @property
     def has_saturated_red(self) -> bool:
@@ -39,8 +41,10 @@ class Look:
 
     def fastest_hz(self, motion: Motion, limits: Limits) -> float:
         """Highest speed at which it may be seen to move like this."""
-        glides_hz = fastest_glide_hz(motion, self.diameter) if self.stands_out else SPEED_CAP_HZ
-        return min(limits.fastest_hz(motion.profile), glides_hz)
+        fastest_hz = limits.fastest_hz(motion.profile)
+        if not self.stands_out:
+            return fastest_hz
+        return min(fastest_hz, fastest_shape_hz(motion, self.shape, self.diameter))
 
     def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:
         """Raise LimitError for a speed out of range."""

@@ -10,7 +10,7 @@ from bilateral.stimulus.motion import Point
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
-from bilateral.visual.sprites import OPAQUE, disc_picture, picture_side
+from bilateral.visual.sprites import OPAQUE, picture_side, target_picture
 
 
 class GpuCanvas:
@@ -45,7 +45,7 @@ class GpuCanvas:
         """Send the target's picture to the graphics card."""
         self._diameter_px = look.diameter * self.size[1]
         self._side = picture_side(self._diameter_px)
-        self._texture = self._sent(disc_picture(self._diameter_px, look.colour))
+        self._texture = self._sent(target_picture(self._diameter_px, look.colour, look.shape))
 
     def draw(self, place: Point, opacity: float, ground: BackdropFrame) -> None:
         """Clear, lay the ground and place the target."""

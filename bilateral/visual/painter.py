@@ -3,7 +3,6 @@
 import math
 
 from bilateral.stimulus.easing import eased
-from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Score
@@ -23,7 +22,7 @@ class Painter:
     def __init__(self, canvas: Canvas, backdrop: Backdrop, look: Look) -> None:
         self._canvas = canvas
         self._backdrop = backdrop
-        self._dressed: tuple[Colour, float] | None = None
+        self._dressed: Look | None = None
         self._still: BackdropFrame | None = None
         """What is shown, where it is nothing but a ground that may stay."""
         self._drawn_s = -math.inf
@@ -53,6 +52,6 @@ class Painter:
         self._still = None
 
     def _dress(self, look: Look) -> None:
-        if self._dressed != (look.colour, look.diameter):
+        if self._dressed != look:
             self._canvas.dress(look)
-            self._dressed = look.colour, look.diameter
+            self._dressed = look

@@ -42,7 +42,7 @@ class SoftwareCanvas:
     def dress(self, look: Look) -> None:
         """Take up a look; its sprites are drawn one by one, as they are needed."""
         self._diameter_px = look.diameter * self.size[1]
-        self._sprites = SpriteBank(self._diameter_px, look.colour)
+        self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape)
 
     def draw(self, place: Point, opacity: float, ground: BackdropFrame) -> None:
         """Erase the last target, or all if the ground has changed, and draw the next."""

@@ -1,5 +1,6 @@
 """The target as small pictures, drawn at fractions of a pixel so that it glides."""
 
+import io
 import math
 from collections import OrderedDict
 
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from bilateral.stimulus.calm_screen import DOT_DIAMETER
 from bilateral.stimulus.light import Colour
+from bilateral.stimulus.shapes import GLOW_FALL, OUTLINES, Shape
 from bilateral.timing.timeline import FloatArray
 
 Alpha = NDArray[np.uint8]
@@ -17,6 +19,8 @@ OPAQUE = 255
 FINEST_STEPS = 16
 """Positions per pixel: the centre is within 1/32 px of where it belongs."""
 MEMORY_BYTES = 64 * 2**20
+LARGE_PX, LARGE_STEPS = 256, 4
+"""Of outlines so large each takes milliseconds: with so few of them all are soon kept."""
 _MARGIN_PX = 2
 
 
@@ -54,11 +58,49 @@ def picture_side(diameter_px: float) -> int:
     return 2 * (math.ceil(diameter_px / 2) + _MARGIN_PX)
 
 
-def disc_picture(
-    diameter_px: float, colour: Colour, dx: float = 0.0, dy: float = 0.0
+def target_picture(
+    diameter_px: float,
+    colour: Colour,
+    shape: Shape = Shape.DISC,
+    dx: float = 0.0,
+    dy: float = 0.0,
 ) -> pygame.Surface:
-    """Draw the disc in its colour, its coverage as alpha."""
-    return _in_colour(disc_alpha(diameter_px, dx, dy), colour)
+    """Draw a shape in its colour, its coverage as alpha."""
+    if OUTLINES[shape].is_soft:
+        return _in_colour(glow_alpha(diameter_px, dx, dy), colour)
+    if shape is Shape.DISC:
+        return _in_colour(disc_alpha(diameter_px, dx, dy), colour)
+    return _outlined(OUTLINES[shape].path, diameter_px, colour, dx, dy)
+
+
+def glow_alpha(diameter_px: float, dx: float, dy: float) -> Alpha:
+    """Like `disc_alpha`, but fading from the middle to the rim as a bell does."""
+    side = picture_side(diameter_px)
+    middles = np.arange(side) + 0.5 - side / 2
+    across, down = (
+        np.exp(-GLOW_FALL * ((middles - offset) / (diameter_px / 2)) ** 2).astype(np.float32)
+        for offset in (dx, dy)
+    )
+    rim = np.float32(math.exp(-GLOW_FALL))
+    share = (across[:, None] * down[None, :] - rim) * (OPAQUE / (1.0 - rim)) + 0.5
+    alpha: Alpha = np.maximum(share, 0.0).astype(np.uint8)
+    return alpha
+
+
+def _outlined(
+    path: str, diameter_px: float, colour: Colour, dx: float, dy: float
+) -> pygame.Surface:
+    """Fill a path of our own; a stranger's is never given to SDL."""
+    side = picture_side(diameter_px)
+    radius, middle = diameter_px / 2, side / 2
+    drawn = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}">'
+        f'<path transform="translate({middle + dx} {middle + dy}) scale({radius})" '
+        f'fill="#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}" d="{path}"/></svg>'
+    )
+    found = pygame.image.load_sized_svg(io.BytesIO(drawn.encode()), (side, side))
+    # SDL's order of colours takes forty times as long to lay on a window.
+    return found.convert(pygame.Surface((1, 1), pygame.SRCALPHA, 32))
 
 
 def _in_colour(alpha: Alpha, colour: Colour) -> pygame.Surface:
@@ -78,24 +120,26 @@ def dot_picture(height: int, colour: Colour) -> pygame.Surface:
 
 
 class SpriteBank:
-    """The disc at every fraction of a pixel, each drawn when it is needed first.
+    """The target at every fraction of a pixel, each drawn when it is needed first.
 
-    So a new look costs one picture a frame, never all of them at once. Large discs get fewer
+    So a new look costs one picture a frame, never all of them at once. Large ones get fewer
     steps, and pictures not used for long are forgotten, so that it stays within `MEMORY_BYTES`.
     """
 
-    def __init__(self, diameter_px: float, colour: Colour) -> None:
+    def __init__(self, diameter_px: float, colour: Colour, shape: Shape = Shape.DISC) -> None:
         self.side = picture_side(diameter_px)
         self._diameter_px = diameter_px
         self._colour = colour
+        self._shape = shape
         self._most = max(1, MEMORY_BYTES // (4 * self.side**2))
-        self._steps = FINEST_STEPS
+        is_slow = shape is not Shape.DISC and self.side > LARGE_PX
+        self._steps = LARGE_STEPS if is_slow else FINEST_STEPS
         while self._steps > self._most and self._steps > 1:
             self._steps //= 2
         self._pictures: OrderedDict[tuple[int, int], pygame.Surface] = OrderedDict()
 
     def at(self, x: float, y: float) -> tuple[pygame.Surface, tuple[int, int]]:
-        """Picture and its top left pixel for a disc centred at (x, y) pixels from the corner."""
+        """Picture and its top left pixel for a target centred at (x, y) pixels from the corner."""
         left, step_x = divmod(round((x - self.side / 2) * self._steps), self._steps)
         top, step_y = divmod(round((y - self.side / 2) * self._steps), self._steps)
         return self._picture(step_x, step_y), (left, top)
@@ -108,5 +152,5 @@ class SpriteBank:
         if len(self._pictures) >= self._most:
             self._pictures.popitem(last=False)
         dx, dy = step_x / self._steps, step_y / self._steps
-        self._pictures[steps] = disc_picture(self._diameter_px, self._colour, dx, dy)
+        self._pictures[steps] = target_picture(self._diameter_px, self._colour, self._shape, dx, dy)
         return self._pictures[steps]

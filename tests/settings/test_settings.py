@@ -37,6 +37,7 @@ ANOTHER_VALUE = {
     "device": ("one", "two", "three"),
     "drawing": ("gpu", "software", "auto"),
     "profile": ("linear", "sinusoid", "saccade"),
+    "shape": ("star", "leaf", "disc"),
     "path": ("vertical", "diagonal-up", "horizontal"),
     "brightness_percent": (91.0, 92.0, 93.0),
     "speed_hz": (1.1, 1.2, 1.3),

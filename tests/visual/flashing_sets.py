@@ -28,6 +28,7 @@ from bilateral.stimulus.limits import LimitError, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Point, Profile
 from bilateral.stimulus.score import Score
+from bilateral.stimulus.shapes import Shape
 from bilateral.timing.transport import Transport
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame
@@ -64,7 +65,7 @@ class Sheet:
 
     def dress(self, look: Look) -> None:
         self._diameter_px = look.diameter * self.size[1]
-        self._sprites = SpriteBank(self._diameter_px, look.colour)
+        self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape)
 
     def draw(self, place: Point, opacity: float, ground: BackdropFrame) -> None:
         self._surface.fill(ground.colour)
@@ -172,7 +173,9 @@ def _any_look(chance: random.Random) -> Look:
     colour, background = chance.choice(
         ((WHITE, BLACK), (BLACK, WHITE), (RED, BLACK), tuple(chance.choices(COLOURS, k=2)))
     )
-    return Look(colour, background, chance.choice(DIAMETERS), shown=chance.random() < 0.95)
+    shape = chance.choice(list(Shape)) if chance.random() < 0.5 else Shape.DISC
+    shown = chance.random() < 0.95
+    return Look(colour, background, chance.choice(DIAMETERS), shown=shown, shape=shape)
 
 
 def _any_motion(chance: random.Random) -> Motion:
@@ -209,7 +212,8 @@ def _any_command(chance: random.Random, plan: SetPlan) -> Command:
         _any_plan(chance),
         replace(plan, look=replace(look, shown=not look.shown)),
         replace(plan, look=_any_look(chance)),
-    )[chance.randrange(6)]
+        replace(plan, look=replace(look, shape=chance.choice(list(Shape)))),
+    )[chance.randrange(7)]
     other = replace(other, speed_hz=min(other.fastest_hz, other.speed_hz))
     exchange = Revise(replace(plan, look=swapped), keeps_speed=True)
     others: tuple[Command, ...] = (

@@ -1,6 +1,7 @@
 """What is drawn into the window, pixel by pixel, and what of it is shown anew."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pygame
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
+from bilateral.stimulus.shapes import Shape
 from bilateral.timing.timeline import FloatArray
 from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import pixel_place, window_size
@@ -183,6 +185,19 @@ def test_another_look_is_taken_up_without_showing_the_window_anew() -> None:
     made.draw(CENTRE, 1.0, GROUND)
     assert np.count_nonzero(lit(made, other) > 100) == pytest.approx(np.pi * 45**2, rel=0.05)
     assert sum(rect.width * rect.height for rect in made.about_to_show()) < 0.2 * SIZE[0] * SIZE[1]
+
+
+@pytest.mark.parametrize("shape", Shape)
+def test_both_canvases_draw_every_shape_alike(shape: Shape) -> None:
+    look = replace(LOOK, shape=shape)
+    made, card = canvas(), GpuCanvas(MONITOR, GROUND, windowed=True, vsync=False)
+    for one in (made, card):
+        one.dress(look)
+        one.draw(CENTRE, 1.0, GROUND)
+    apart = pixels_of(card._renderer.to_surface()) - np.array(LOOK.background)
+    assert np.abs(apart).sum() == pytest.approx(lit(made).sum(), rel=0.05)
+    assert np.count_nonzero(lit(made) > 100) > 0.3 * DIAMETER_PX**2
+    card.close()
 
 
 def test_another_ground_takes_the_whole_window() -> None:

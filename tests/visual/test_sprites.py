@@ -10,15 +10,18 @@ from hypothesis import strategies as st
 
 from bilateral.stimulus.calm_screen import contrast_to
 from bilateral.stimulus.light import Colour
+from bilateral.stimulus.outlines import CHORDS, edges_of
+from bilateral.stimulus.shapes import Shape
 from bilateral.timing.timeline import FloatArray
 from bilateral.visual.sprites import (
     FINEST_STEPS,
+    LARGE_STEPS,
     MEMORY_BYTES,
     SpriteBank,
     disc_alpha,
-    disc_picture,
     dot_picture,
     picture_side,
+    target_picture,
 )
 from tests.hypothesis_profiles import costly
 
@@ -83,7 +86,7 @@ def test_no_rim_is_cut_off(diameter: float, dx: float, dy: float) -> None:
 
 @pytest.mark.parametrize("colour", [(255, 255, 255), (10, 200, 90), (255, 0, 0), (0, 0, 0)])
 def test_the_colour_is_right_and_fades_into_any_background(colour: Colour) -> None:
-    picture = disc_picture(20.0, colour)
+    picture = target_picture(20.0, colour)
     middle = picture_side(20.0) // 2
     assert tuple(picture.get_at((middle, middle))) == (*colour, 255)
     assert picture.get_at((0, 0)).a == 0
@@ -133,3 +136,52 @@ def test_a_resting_dot_is_small_and_has_no_edge() -> None:
 )
 def test_what_lies_on_a_colour_is_the_one_easier_to_see(beneath: Colour, seen: Colour) -> None:
     assert contrast_to(beneath) == seen
+
+
+@pytest.mark.parametrize("shape", Shape)
+@pytest.mark.parametrize("diameter", [31.4, 54.0])
+def test_every_shape_is_where_it_was_asked_for(shape: Shape, diameter: float) -> None:
+    bank = SpriteBank(diameter, WHITE, shape)
+    at_rest = np.subtract(centroid(seen(bank, 60.0, 60.0)), 60.0)
+    assert np.abs(at_rest).max() < 0.004 * diameter
+    for step in range(FINEST_STEPS):
+        x = 60.0 + step / FINEST_STEPS
+        off = np.subtract(centroid(seen(bank, x, 60.0)), (x, 60.0)) - at_rest
+        assert np.abs(off).max() <= ROUNDING_PX
+
+
+@pytest.mark.parametrize("shape", Shape)
+@pytest.mark.parametrize("diameter", [5.4, 54.0])
+def test_no_shape_is_cut_off_and_all_look_different(shape: Shape, diameter: float) -> None:
+    picture = target_picture(diameter, (250, 200, 30), shape, 15 / 16, 15 / 16)
+    alpha = pygame.surfarray.array_alpha(picture)
+    assert alpha.shape == (picture_side(diameter),) * 2
+    assert not np.any([alpha[0], alpha[-1], alpha[:, 0], alpha[:, -1]])
+    assert shape is Shape.DISC or not np.array_equal(alpha, disc_alpha(diameter, 15 / 16, 15 / 16))
+    side = alpha.shape[0]
+    middle = picture.get_at((side // 2 + 1, side // 2 + 1))
+    assert shape is Shape.RING or middle[:3] == pytest.approx((250, 200, 30), abs=1)
+
+
+@pytest.mark.parametrize("shape", [shape for shape in Shape if shape is not Shape.DISC])
+def test_a_large_shape_is_kept_whole_so_that_it_is_drawn_once(shape: Shape) -> None:
+    bank = SpriteBank(540.0, WHITE, shape)
+    drawn = {bank.at(400.0 + x / 16, 400.0 + y / 16)[0] for x in range(16) for y in range(16)}
+    assert len(drawn) == len(bank._pictures) == LARGE_STEPS**2
+
+
+def test_what_is_drawn_is_laid_on_a_window_as_quickly_as_a_disc() -> None:
+    disc = target_picture(54.0, WHITE)
+    for shape in Shape:
+        assert target_picture(54.0, WHITE, shape).get_masks() == disc.get_masks()
+
+
+@pytest.mark.parametrize("shape", [Shape.RING, Shape.STAR, Shape.BUTTERFLY])
+def test_a_drawn_shape_is_its_outline(shape: Shape) -> None:
+    alpha = pygame.surfarray.array_alpha(target_picture(200.0, WHITE, shape))
+    side = alpha.shape[0]
+    for number, edges in enumerate(edges_of(shape, 0.0)):
+        row = alpha[:, round(side / 2 + ((number + 0.5) * 2 / CHORDS - 1) * 100 - 0.5)]
+        covered = edges[np.isfinite(edges)]
+        wanted = (covered[1::2] - covered[::2]).sum() * 100
+        assert row.sum() / 255 == pytest.approx(wanted, abs=6.0)

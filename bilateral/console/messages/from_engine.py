@@ -42,6 +42,8 @@ class LookShown(Message):
     background: str
     shape: str
     """The target as an SVG path within -1 … 1."""
+    fades: tuple[float, ...]
+    """How much of it is seen evenly from its middle to its rim; nothing where it is solid."""
     colour: str
     diameter: float
     """Against the height of the screen."""

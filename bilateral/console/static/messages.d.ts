@@ -48,6 +48,7 @@ export interface LookShown {
   aspect: number;
   background: string;
   shape: string;
+  fades: number[];
   colour: string;
   diameter: number;
 }

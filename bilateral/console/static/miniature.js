@@ -32,6 +32,21 @@ const openScreen = (canvas, look) => {
 };
 
 /**
+ * The colour of the target, which may fade towards its rim.
+ * @param {CanvasRenderingContext2D} pen
+ * @param {Look} look
+ */
+const inkOf = (pen, { colour, fades }) => {
+  if (fades.length === 0) return colour;
+  const ink = pen.createRadialGradient(0, 0, 0, 0, 0, 1);
+  fades.forEach((share, index) => {
+    const alpha = Math.round(255 * share).toString(16).padStart(2, "0");
+    ink.addColorStop(index / (fades.length - 1), `${colour}${alpha}`);
+  });
+  return ink;
+};
+
+/**
  * @param {NonNullable<ReturnType<typeof openScreen>>} screen
  * @param {Look} look
  * @param {{x: number, y: number}} place
@@ -45,7 +60,7 @@ const drawTarget = ({ pen, left, top, width, height }, look, place, opacity) => 
   pen.translate(x, y);
   pen.scale(diameter / 2, diameter / 2);
   pen.globalAlpha = opacity;
-  pen.fillStyle = look.colour;
+  pen.fillStyle = inkOf(pen, look);
   pen.fill(new Path2D(look.shape));
   pen.restore();
 };

@@ -516,6 +516,19 @@ setting-target = Zielpunkt
 setting-target-shown = Zielpunkt zeigen
     .meaning = Aus lässt den Klientenbildschirm ruhig und leer.
 
+setting-target-shape = Form
+    .meaning = Wie der Zielpunkt aussieht.
+    .choice-disc = Scheibe
+    .choice-ring = Ring
+    .choice-glow = Sanftes Leuchten
+    .choice-square = Abgerundetes Quadrat
+    .choice-diamond = Raute
+    .choice-star = Stern
+    .choice-heart = Herz
+    .choice-leaf = Blatt
+    .choice-butterfly = Schmetterling
+    .choice-bird = Vogel
+
 setting-target-colour = Farbe
     .meaning = Farbe des Zielpunkts.
 

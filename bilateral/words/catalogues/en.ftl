@@ -522,6 +522,19 @@ setting-target = Target
 setting-target-shown = Show the target
     .meaning = Off leaves the client's screen calm and empty.
 
+setting-target-shape = Shape
+    .meaning = What the target looks like.
+    .choice-disc = Disc
+    .choice-ring = Ring
+    .choice-glow = Soft glow
+    .choice-square = Rounded square
+    .choice-diamond = Diamond
+    .choice-star = Star
+    .choice-heart = Heart
+    .choice-leaf = Leaf
+    .choice-butterfly = Butterfly
+    .choice-bird = Bird
+
 setting-target-colour = Colour
     .meaning = Colour of the target.
 

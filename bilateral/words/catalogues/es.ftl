@@ -520,6 +520,19 @@ setting-target = Objetivo visual
 setting-target-shown = Mostrar el objetivo visual
     .meaning = Desactivado, la pantalla de paciente queda tranquila y vacía.
 
+setting-target-shape = Forma
+    .meaning = Qué aspecto tiene el objetivo visual.
+    .choice-disc = Disco
+    .choice-ring = Anillo
+    .choice-glow = Resplandor suave
+    .choice-square = Cuadrado redondeado
+    .choice-diamond = Rombo
+    .choice-star = Estrella
+    .choice-heart = Corazón
+    .choice-leaf = Hoja
+    .choice-butterfly = Mariposa
+    .choice-bird = Pájaro
+
 setting-target-colour = Color
     .meaning = Color del objetivo visual.
 

@@ -516,6 +516,19 @@ setting-target = Cible
 setting-target-shown = Afficher la cible
     .meaning = Désactivé, l’écran de la personne reste calme et vide.
 
+setting-target-shape = Forme
+    .meaning = À quoi ressemble la cible.
+    .choice-disc = Disque
+    .choice-ring = Anneau
+    .choice-glow = Lueur douce
+    .choice-square = Carré arrondi
+    .choice-diamond = Losange
+    .choice-star = Étoile
+    .choice-heart = Cœur
+    .choice-leaf = Feuille
+    .choice-butterfly = Papillon
+    .choice-bird = Oiseau
+
 setting-target-colour = Couleur
     .meaning = Couleur de la cible.
 

@@ -1,0 +1,146 @@
+"""How fast a target of any shape may glide before it flashes; pure.
+
+A disc lights a place once a sweep. A ring does so twice, and a bird perhaps three times, so what
+flashes is counted place by place, whatever the shape is crossed like.
+"""
+
+import math
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bilateral.stimulus.flashes import (
+    ALLOWED_AREA,
+    FRAMES_S,
+    LARGEST,
+    STEP_HZ,
+    WIDEST_ASPECT,
+    fastest_glide_hz,
+    field_along,
+    free_diameter,
+    largest_glide,
+    reach_of,
+)
+from bilateral.stimulus.flashes import changing_hz as disc_changing_hz
+from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, SWEEPS_PER_PASS
+from bilateral.stimulus.motion import Motion, Profile
+from bilateral.stimulus.outlines import CHORDS, edges_of
+from bilateral.stimulus.shapes import OUTLINES, Shape
+from bilateral.timing.timeline import FloatArray
+
+TURNS = 6
+"""Of a place from light to dark or back that are allowed in a second."""
+TURNS_OF_A_CHANGE = 2
+"""Of those, at most, a look that changes makes by itself."""
+SQUAREST_ASPECT = 1.0
+"""The direction of a diagonal depends on the screen; a shape is judged in all there may be."""
+_PLACES, _DIRECTIONS, _SIZE_STEPS = 160, 3, 10
+_SOFT_PARTS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+"""Where a soft shape is light enough to flash depends on its colours: each such disc is judged."""
+
+
+def fastest_shape_hz(motion: Motion, shape: Shape, diameter: float) -> float:
+    """Highest speed, in whole hundredths, at which such a target may be seen to move like this."""
+    if OUTLINES[shape].is_soft:
+        return min(fastest_glide_hz(motion, diameter * part) for part in _SOFT_PARTS)
+    if shape is Shape.DISC:
+        return fastest_glide_hz(motion, diameter)
+    if motion.profile.blinks or diameter <= free_diameter(motion.path):
+        return SPEED_CAP_HZ
+    return _fastest_hz(motion, shape, round(diameter, 6), TURNS)
+
+
+def changing_hz(before: Motion, after: Motion, shape: Shape, diameter: float) -> float:
+    """Highest speed at which it may change, or go over to another motion."""
+    fastest_hz = disc_changing_hz(before, after, diameter)
+    if fastest_hz == SPEED_CAP_HZ or OUTLINES[shape].is_soft or shape is Shape.DISC:
+        return fastest_hz
+    turns = TURNS - TURNS_OF_A_CHANGE
+    shaped = (
+        _fastest_hz(motion, shape, round(diameter, 6), turns)
+        for motion in (before, after)
+        if not motion.profile.blinks and diameter > free_diameter(motion.path)
+    )
+    return min((fastest_hz, *shaped))
+
+
+@lru_cache(maxsize=256)
+def largest_shape(motion: Motion, shape: Shape, speed_hz: float) -> float:
+    """Largest diameter that may glide so fast, as may all smaller ones."""
+    if shape is Shape.DISC or motion.profile.blinks:
+        return largest_glide(motion, speed_hz)
+    largest = math.floor(1000 * free_diameter(motion.path))
+    for thousandths in range(largest, LARGEST + _SIZE_STEPS, _SIZE_STEPS):
+        tried = min(thousandths, LARGEST)
+        if fastest_shape_hz(motion, shape, tried / 1000) < speed_hz:
+            break
+        largest = tried
+    return largest / 1000
+
+
+@lru_cache(maxsize=4096)
+def _fastest_hz(motion: Motion, shape: Shape, diameter: float, turns: int) -> float:
+    found = SPEED_CAP_HZ
+    for direction in _directions(motion):
+        own_hz = _place_limits_hz(motion, shape, diameter, direction, turns)
+        slow, fast = round(SLOWEST_HZ / STEP_HZ), round(found / STEP_HZ)
+        while slow < fast:
+            middle = (slow + fast + 1) // 2
+            if _flashing_area(motion, diameter, own_hz < middle * STEP_HZ) <= ALLOWED_AREA:
+                slow = middle
+            else:
+                fast = middle - 1
+        found = round(slow * STEP_HZ, 2)
+    return found
+
+
+def _directions(motion: Motion) -> tuple[float, ...]:
+    extreme = motion.at(1.0)
+    if not extreme.x or not extreme.y:
+        return (math.atan2(extreme.y, extreme.x),)
+    aspects = np.geomspace(SQUAREST_ASPECT, WIDEST_ASPECT, _DIRECTIONS)
+    return tuple(math.atan2(extreme.y, extreme.x * float(aspect)) for aspect in aspects)
+
+
+def _place_limits_hz(
+    motion: Motion, shape: Shape, diameter: float, direction: float, turns: int
+) -> FloatArray:
+    """How fast it may go before a place turns more often than that, shape (places, chords).
+
+    A place turns whenever one of the shape's edges goes over it, there and back. As everything
+    takes its share of a pass, the shortest share that holds one turn too many tells the speed.
+    """
+    reach = reach_of(motion, diameter)
+    step = 2.0 * reach / _PLACES
+    along = (np.arange(_PLACES) + 0.5) * step - reach
+    centre = (along[:, None, None] - edges_of(shape, direction) * diameter / 2) / reach
+    there = _share_of_pass(motion.profile, centre)
+    shares = np.sort(np.concatenate((there, 1.0 - there), axis=2), axis=2)
+    shares = np.where(np.isnan(shares), np.inf, shares)
+    count = np.isfinite(shares).sum(axis=2)[:, :, None]
+    # The turn that is one too many may come in one of the passes after this one.
+    later = np.arange(shares.shape[2])[None, None, :] + turns
+    passes, which = np.divmod(later, np.maximum(count, 1))
+    after = np.take_along_axis(shares, np.where(count > 0, which, 0), axis=2) + passes
+    own = np.arange(shares.shape[2]) < count
+    spans = np.where(own, after - np.where(own, shares, 0.0), np.inf).min(axis=2)
+    limits: FloatArray = spans / (1.0 + FRAMES_S)
+    return limits
+
+
+def _share_of_pass(profile: Profile, centre: FloatArray) -> FloatArray:
+    """When, in a pass, the target's middle first is at shares of its reach; NaN if it never is."""
+    within = np.where(np.abs(centre) < 1.0, centre, np.nan)
+    sweep = (1.0 + within) / 2.0 if profile is Profile.LINEAR else np.arccos(-within) / math.pi
+    share: FloatArray = sweep / SWEEPS_PER_PASS
+    return share
+
+
+def _flashing_area(motion: Motion, diameter: float, flashes: NDArray[np.bool_]) -> float:
+    """Most of the places that flash within any field, in squared heights."""
+    step = 2.0 * reach_of(motion, diameter) / _PLACES
+    heights = flashes.sum(axis=1) * (diameter / CHORDS)
+    summed = np.concatenate(([0.0], np.cumsum(heights * step)))
+    cells = min(_PLACES, math.ceil(field_along(motion.path) / step))
+    return float((summed[cells:] - summed[:-cells]).max())
