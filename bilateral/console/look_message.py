@@ -11,13 +11,15 @@ from bilateral.stimulus.calm_screen import (
     MIDDLE_LUMINANCE,
     contrast_to,
 )
+from bilateral.stimulus.lamps import row_of
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
+from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.shapes import OUTLINES, glow_stops
 from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
 
 
-def look_shown(look: Look, aspect: float) -> LookShown:
+def look_shown(look: Look, motion: Motion, aspect: float) -> LookShown:
     """How a screen `aspect` times as wide as it is high looks."""
     return LookShown(
         aspect=aspect,
@@ -26,6 +28,7 @@ def look_shown(look: Look, aspect: float) -> LookShown:
         fades=glow_stops() if OUTLINES[look.shape].is_soft else (),
         colour=_spelled(look.colour),
         diameter=look.diameter,
+        lamps=row_of(motion, look.lamps, look.diameter, aspect),
     )
 
 
@@ -33,7 +36,7 @@ def picture_shown(settings: Settings, aspect: float) -> PictureShown:
     """The target at both extremes, where it is shown at all."""
     look, motion = look_of(settings.target), motion_of(settings.motion)
     places = tuple(motion.at(sweep) for sweep in (0, 1)) if look.shown else ()
-    return PictureShown(look=look_shown(look, aspect), places=places)
+    return PictureShown(look=look_shown(look, motion, aspect), places=places)
 
 
 def rest_shown(settings: Settings) -> RestShown:

@@ -95,7 +95,7 @@ class StatePublisher:
                 course=(
                     None if playing is None else course_shown(playing, session.speed_hz, aspect)
                 ),
-                look=look_shown(seen_now.look, aspect),
+                look=look_shown(seen_now.look, seen_now.motion, aspect),
                 outputs=OutputsShown(
                     eyes=conditions.eyes, ears=conditions.ears, hands=conditions.hands
                 ),

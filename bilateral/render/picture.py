@@ -10,7 +10,6 @@ from bilateral.visual.sprites import SpriteBank
 
 ROUNDING_S = 1e-9
 """A frame that is due at the very moment of a jump shows it, however its time was rounded."""
-_NOTHING = pygame.Rect(0, 0, 0, 0)
 
 
 class Picture:
@@ -22,23 +21,21 @@ class Picture:
         self._sprites = SpriteBank(self._diameter_px, score.look.colour, score.look.shape)
         self.surface = pygame.Surface(size, 0, 32)
         self.surface.fill(score.look.background)
-        self._shown = _NOTHING
+        self._shown: list[pygame.Rect] = []
 
     def show(self, at_s: float) -> Iterable[pygame.Rect]:
         """Draw the moment `at_s` and return the rectangles that changed."""
         score = self._score
         at_s += ROUNDING_S
-        erased = self._shown
-        self.surface.fill(score.look.background, erased)
-        self._shown = _NOTHING
-        opacity = score.opacity_at(at_s)
-        if opacity > 0.0:
-            place = score.place_at(at_s)
-            picture, corner = self._sprites.at(
-                *pixel_place(place, self.surface.get_size(), self._diameter_px)
-            )
+        size = self.surface.get_size()
+        changed = self._shown
+        for erased in changed:
+            self.surface.fill(score.look.background, erased)
+        self._shown = []
+        for place, opacity in score.lit_at(at_s, size[0] / size[1]):
+            picture, corner = self._sprites.at(*pixel_place(place, size, self._diameter_px))
             picture.set_alpha(round(255 * opacity))
-            self._shown = self.surface.blit(picture, corner)
-        if erased.colliderect(self._shown):
-            return [erased.union(self._shown)]
-        return [changed for changed in (erased, self._shown) if changed.size != (0, 0)]
+            self._shown.append(self.surface.blit(picture, corner))
+        if len(changed) == len(self._shown) == 1 and changed[0].colliderect(self._shown[0]):
+            return [changed[0].union(self._shown[0])]
+        return [one for one in (*changed, *self._shown) if one.size != (0, 0)]

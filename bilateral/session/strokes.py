@@ -37,9 +37,11 @@ def slowest_change_hz(score: Score, look: Look, motion: Motion) -> float:
         return SPEED_CAP_HZ
     diameter = max(score.look.diameter, look.diameter)
     befores = (score.motion, *(former.motion for former in score.former))
-    shapes = {score.look.shape, look.shape}
+    kinds = {(one.shape, one.lamps is not None) for one in (score.look, look)}
     return min(
-        changing_hz(before, motion, shape, diameter) for before in befores for shape in shapes
+        changing_hz(before, motion, shape, diameter, has_lamps=has_lamps)
+        for before in befores
+        for shape, has_lamps in kinds
     )
 
 

@@ -92,10 +92,12 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
     if not differs_enough_to_flash(*colours):
         return
     moved = Motion(motion.profile, motion.path, motion.width_percent / 100)
-    fastest_hz = fastest_shape_hz(moved, target.shape, target.diameter_percent / 100)
+    fastest_hz = fastest_shape_hz(moved, target.shape, target.diameter_percent / 100, target.lamps)
     if motion.speed_hz <= fastest_hz:
         return
-    largest_percent = round(100 * largest_shape(moved, target.shape, motion.speed_hz), 1)
+    largest_percent = round(
+        100 * largest_shape(moved, target.shape, motion.speed_hz, target.lamps), 1
+    )
     diameter, speed = target.diameter_percent, motion.speed_hz
     told = (
         Notice("clash-glide-flashes", diameter=diameter, speed=speed),

@@ -75,6 +75,7 @@ class TargetSettings(Section):
         flag=flag("--background", RUN, RENDER),
     )
     diameter_percent: float = setting(5.0, ge=0.5, le=50.0, since="0.1", everyday=True)
+    lamps: int | None = setting(None, ge=2, le=60, example=24, since="0.1", everyday=True)
     brightness_percent: float = setting(
         100.0, ge=DIMMEST_PERCENT, le=100.0, since="0.1", everyday=True
     )

@@ -65,6 +65,7 @@ def look_of(target: TargetSettings) -> Look:
         target.diameter_percent / 100,
         shown=target.shown,
         shape=target.shape,
+        lamps=target.lamps,
     )
 
 

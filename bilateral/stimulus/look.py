@@ -28,6 +28,8 @@ class Look:
     shown: bool = True
     """Without a target the stage stays a calm, empty screen."""
     shape: Shape = Shape.DISC
+    lamps: int | None = None
+    """So many in a row, of which the nearest are lit; without them the target glides itself."""
 
     @property
     def has_saturated_red(self) -> bool:
@@ -44,7 +46,7 @@ class Look:
         fastest_hz = limits.fastest_hz(motion.profile)
         if not self.stands_out:
             return fastest_hz
-        return min(fastest_hz, fastest_shape_hz(motion, self.shape, self.diameter))
+        return min(fastest_hz, fastest_shape_hz(motion, self.shape, self.diameter, self.lamps))
 
     def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:
         """Raise LimitError for a speed out of range."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.easing import appeared, eased
+from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.limits import (
     SHORTEST_FADE_S,
     SLOWEST_HZ,
@@ -93,6 +94,16 @@ class Score:
         """Where the target is at `at_s`, seen or not."""
         phase = self.timeline.phase_at(at_s)
         return self._motion_in(phase).at(phase)
+
+    def lit_at(self, at_s: float, aspect: float, seen: float = 1.0) -> tuple[Lit, ...]:
+        """What is lit at `at_s` on a screen `aspect` times as wide as it is high.
+
+        `seen` is the share of it that is.
+        """
+        look, phase = self.look, self.timeline.phase_at(at_s)
+        motion = self._motion_in(phase)
+        row = row_of(motion, look.lamps, look.diameter, aspect)
+        return lit_of(row, motion.at(phase), seen * self.opacity_at(at_s))
 
     def opacity_at(self, at_s: float) -> float:
         """How much of the target is seen, 0 … 1; comes and goes without an edge."""

@@ -36,12 +36,20 @@ TURNS_OF_A_CHANGE = 2
 SQUAREST_ASPECT = 1.0
 """The direction of a diagonal depends on the screen; a shape is judged in all there may be."""
 _PLACES, _DIRECTIONS, _SIZE_STEPS = 160, 3, 10
+_LAMP_STEPS = 12
 _SOFT_PARTS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """Where a soft shape is light enough to flash depends on its colours: each such disc is judged."""
 
 
-def fastest_shape_hz(motion: Motion, shape: Shape, diameter: float) -> float:
+def fastest_shape_hz(
+    motion: Motion, shape: Shape, diameter: float, lamps: int | None = None
+) -> float:
     """Highest speed, in whole hundredths, at which such a target may be seen to move like this."""
+    if lamps is not None:
+        glides_hz = fastest_shape_hz(motion, shape, diameter)
+        if motion.profile.blinks or diameter <= free_diameter(motion.path):
+            return glides_hz
+        return min(glides_hz, _fastest_lamps_hz(motion, round(diameter, 6), TURNS))
     if OUTLINES[shape].is_soft:
         return min(fastest_glide_hz(motion, diameter * part) for part in _SOFT_PARTS)
     if shape is Shape.DISC:
@@ -51,29 +59,34 @@ def fastest_shape_hz(motion: Motion, shape: Shape, diameter: float) -> float:
     return _fastest_hz(motion, shape, round(diameter, 6), TURNS)
 
 
-def changing_hz(before: Motion, after: Motion, shape: Shape, diameter: float) -> float:
+def changing_hz(
+    before: Motion, after: Motion, shape: Shape, diameter: float, *, has_lamps: bool = False
+) -> float:
     """Highest speed at which it may change, or go over to another motion."""
-    fastest_hz = disc_changing_hz(before, after, diameter)
-    if fastest_hz == SPEED_CAP_HZ or OUTLINES[shape].is_soft or shape is Shape.DISC:
-        return fastest_hz
+    found_hz = disc_changing_hz(before, after, diameter)
+    if found_hz == SPEED_CAP_HZ:
+        return found_hz
     turns = TURNS - TURNS_OF_A_CHANGE
-    shaped = (
-        _fastest_hz(motion, shape, round(diameter, 6), turns)
-        for motion in (before, after)
-        if not motion.profile.blinks and diameter > free_diameter(motion.path)
-    )
-    return min((fastest_hz, *shaped))
+    is_disc = OUTLINES[shape].is_soft or shape is Shape.DISC
+    for motion in (before, after):
+        if motion.profile.blinks or diameter <= free_diameter(motion.path):
+            continue
+        if not is_disc:
+            found_hz = min(found_hz, _fastest_hz(motion, shape, round(diameter, 6), turns))
+        if has_lamps:
+            found_hz = min(found_hz, _fastest_lamps_hz(motion, round(diameter, 6), turns))
+    return found_hz
 
 
 @lru_cache(maxsize=256)
-def largest_shape(motion: Motion, shape: Shape, speed_hz: float) -> float:
+def largest_shape(motion: Motion, shape: Shape, speed_hz: float, lamps: int | None = None) -> float:
     """Largest diameter that may glide so fast, as may all smaller ones."""
-    if shape is Shape.DISC or motion.profile.blinks:
+    if (shape is Shape.DISC and lamps is None) or motion.profile.blinks:
         return largest_glide(motion, speed_hz)
     largest = math.floor(1000 * free_diameter(motion.path))
     for thousandths in range(largest, LARGEST + _SIZE_STEPS, _SIZE_STEPS):
         tried = min(thousandths, LARGEST)
-        if fastest_shape_hz(motion, shape, tried / 1000) < speed_hz:
+        if fastest_shape_hz(motion, shape, tried / 1000, lamps) < speed_hz:
             break
         largest = tried
     return largest / 1000
@@ -81,18 +94,38 @@ def largest_shape(motion: Motion, shape: Shape, speed_hz: float) -> float:
 
 @lru_cache(maxsize=4096)
 def _fastest_hz(motion: Motion, shape: Shape, diameter: float, turns: int) -> float:
-    found = SPEED_CAP_HZ
-    for direction in _directions(motion):
-        own_hz = _place_limits_hz(motion, shape, diameter, direction, turns)
-        slow, fast = round(SLOWEST_HZ / STEP_HZ), round(found / STEP_HZ)
-        while slow < fast:
-            middle = (slow + fast + 1) // 2
-            if _flashing_area(motion, diameter, own_hz < middle * STEP_HZ) <= ALLOWED_AREA:
-                slow = middle
-            else:
-                fast = middle - 1
-        found = round(slow * STEP_HZ, 2)
-    return found
+    reach = reach_of(motion, diameter)
+    return min(
+        _fastest_with(
+            _place_limits_hz(motion, edges_of(shape, direction) * diameter / 2 / reach, turns),
+            motion,
+            diameter,
+        )
+        for direction in _directions(motion)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _fastest_lamps_hz(motion: Motion, diameter: float, turns: int) -> float:
+    """A lamp is lit while the target is near, as a whole: how near depends on how many there are.
+
+    So each place is judged by what it would turn at if it were lit from any nearness on.
+    """
+    near = np.linspace(0.0, 2.0, _LAMP_STEPS, endpoint=False) + 1.0 / _LAMP_STEPS
+    edges = np.stack((-near, near), axis=1)
+    own_hz = _place_limits_hz(motion, edges, turns).min(axis=1, keepdims=True)
+    return _fastest_with(own_hz.repeat(CHORDS, axis=1), motion, diameter)
+
+
+def _fastest_with(own_hz: FloatArray, motion: Motion, diameter: float) -> float:
+    slow, fast = round(SLOWEST_HZ / STEP_HZ), round(SPEED_CAP_HZ / STEP_HZ)
+    while slow < fast:
+        middle = (slow + fast + 1) // 2
+        if _flashing_area(motion, diameter, own_hz < middle * STEP_HZ) <= ALLOWED_AREA:
+            slow = middle
+        else:
+            fast = middle - 1
+    return round(slow * STEP_HZ, 2)
 
 
 def _directions(motion: Motion) -> tuple[float, ...]:
@@ -103,19 +136,15 @@ def _directions(motion: Motion) -> tuple[float, ...]:
     return tuple(math.atan2(extreme.y, extreme.x * float(aspect)) for aspect in aspects)
 
 
-def _place_limits_hz(
-    motion: Motion, shape: Shape, diameter: float, direction: float, turns: int
-) -> FloatArray:
+def _place_limits_hz(motion: Motion, edges: FloatArray, turns: int) -> FloatArray:
     """How fast it may go before a place turns more often than that, shape (places, chords).
 
-    A place turns whenever one of the shape's edges goes over it, there and back. As everything
+    A place turns whenever one of a chord's edges goes over it, there and back; they lie at shares
+    of the reach from the target's middle, shape (chords, n), or nowhere. As everything
     takes its share of a pass, the shortest share that holds one turn too many tells the speed.
     """
-    reach = reach_of(motion, diameter)
-    step = 2.0 * reach / _PLACES
-    along = (np.arange(_PLACES) + 0.5) * step - reach
-    centre = (along[:, None, None] - edges_of(shape, direction) * diameter / 2) / reach
-    there = _share_of_pass(motion.profile, centre)
+    along = (np.arange(_PLACES) + 0.5) * 2.0 / _PLACES - 1.0
+    there = _share_of_pass(motion.profile, along[:, None, None] - edges)
     shares = np.sort(np.concatenate((there, 1.0 - there), axis=2), axis=2)
     shares = np.where(np.isnan(shares), np.inf, shares)
     count = np.isfinite(shares).sum(axis=2)[:, :, None]

@@ -1,9 +1,11 @@
 """What the stage asks of a window, however it is drawn in."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import pygame
 
+from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
 from bilateral.visual.backdrop_frame import BackdropFrame
@@ -27,8 +29,8 @@ class Canvas(Protocol):
     def dress(self, look: Look) -> None:
         """Draw the target with this look from now on; fast enough for the midst of a set."""
 
-    def draw(self, place: Point, opacity: float, ground: BackdropFrame) -> None:
-        """Draw the target on its ground, unseen as yet; `place` as the motion gives it."""
+    def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
+        """Draw what is lit of the target on its ground, unseen as yet."""
 
     def present(self) -> None:
         """Let it be seen."""

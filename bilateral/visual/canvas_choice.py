@@ -5,7 +5,6 @@ from typing import Literal
 
 import pygame
 
-from bilateral.stimulus.motion import Point
 from bilateral.timing.clock import Clock
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import Canvas
@@ -74,7 +73,7 @@ def _measure(canvas: Canvas, ground: BackdropFrame, clock: Clock) -> list[float]
     flips_s = []
     for _ in range(MEASURED_FRAMES):
         pygame.event.pump()
-        canvas.draw(Point(0.0, 0.0), 0.0, ground)
+        canvas.draw((), ground)
         canvas.present()
         flips_s.append(clock.now_s())
     return flips_s

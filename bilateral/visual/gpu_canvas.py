@@ -1,12 +1,13 @@
 """The target drawn by the graphics card."""
 
+from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
 import pygame
 from pygame._sdl2 import video
 
+from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Point
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
@@ -25,10 +26,10 @@ class GpuCanvas:
         self._layers: WeakKeyDictionary[pygame.Surface, video.Texture] = WeakKeyDictionary()
         self._diameter_px = 0.0
         self._side = 0
-        self.draw(Point(0.0, 0.0), 0.0, ground)
+        self.draw((), ground)
         self._renderer.present()
         self._window.show()
-        self.draw(Point(0.0, 0.0), 0.0, ground)
+        self.draw((), ground)
         self._renderer.present()
 
     @property
@@ -47,18 +48,19 @@ class GpuCanvas:
         self._side = picture_side(self._diameter_px)
         self._texture = self._sent(target_picture(self._diameter_px, look.colour, look.shape))
 
-    def draw(self, place: Point, opacity: float, ground: BackdropFrame) -> None:
+    def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Clear, lay the ground and place the target."""
         self._renderer.draw_color = (*ground.colour, OPAQUE)
         self._renderer.clear()
         for picture, alpha in ground.layers:
             self._lay(picture, alpha)
-        if self._texture is None or opacity <= 0.0:
+        if self._texture is None:
             return
-        x, y = pixel_place(place, self.size, self._diameter_px)
-        self._texture.alpha = round(OPAQUE * opacity)
         half = self._side / 2
-        self._texture.draw(dstrect=(x - half, y - half, self._side, self._side))
+        for place, opacity in lit:
+            x, y = pixel_place(place, self.size, self._diameter_px)
+            self._texture.alpha = round(OPAQUE * opacity)
+            self._texture.draw(dstrect=(x - half, y - half, self._side, self._side))
 
     def present(self) -> None:
         """Show the frame; waits for the display where vsync works."""

@@ -4,7 +4,6 @@ import math
 
 from bilateral.stimulus.easing import eased
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Point
 from bilateral.stimulus.score import Score
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame
@@ -13,7 +12,6 @@ from bilateral.visual.canvas import Canvas
 RETURN_S = 1.0
 STILL_S = 1.0
 """A picture that does not change is shown anew so often, should the system have lost it."""
-_CENTRE = Point(0.0, 0.0)
 
 
 class Painter:
@@ -37,13 +35,14 @@ class Painter:
         if score is None:
             if ground == self._still and seen_s < self._drawn_s + STILL_S:
                 return False
-            self._canvas.draw(_CENTRE, 0.0, ground)
+            self._canvas.draw((), ground)
             self._still, self._drawn_s = ground, seen_s
             return True
         self._still = None
         self._dress(look)
         returned = eased((seen_s - self.back_s) / RETURN_S)
-        self._canvas.draw(score.place_at(seen_s), returned * score.opacity_at(seen_s), ground)
+        width, height = self._canvas.size
+        self._canvas.draw(score.lit_at(seen_s, width / height, returned), ground)
         return True
 
     def repaint(self) -> None:

@@ -1,9 +1,11 @@
 """The target drawn by the processor, into a window surface."""
 
+from collections.abc import Sequence
+
 import pygame
 
+from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Point
 from bilateral.visual import sdl
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window, pixel_place
@@ -20,13 +22,13 @@ class SoftwareCanvas:
         self._ground: BackdropFrame | None = None
         self._sprites: SpriteBank | None = None
         self._diameter_px = 0.0
-        self._shown: pygame.Rect | None = None
+        self._shown: list[pygame.Rect] = []
         self._changed: list[pygame.Rect] = []
-        self.draw(Point(0.0, 0.0), 0.0, ground)
+        self.draw((), ground)
         self.present()
         self._window.show()
         self.repaint()  # SDL has emptied the surface meanwhile
-        self.draw(Point(0.0, 0.0), 0.0, ground)
+        self.draw((), ground)
         self.present()
 
     @property
@@ -44,22 +46,23 @@ class SoftwareCanvas:
         self._diameter_px = look.diameter * self.size[1]
         self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape)
 
-    def draw(self, place: Point, opacity: float, ground: BackdropFrame) -> None:
-        """Erase the last target, or all if the ground has changed, and draw the next."""
+    def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
+        """Erase what was lit, or all if the ground has changed, and draw what is."""
         if ground != self._ground:
             self._ground = ground
-            self._shown = self._surface.get_rect()
-        if self._shown is not None:
-            self._lay(ground, self._shown)
-            self._changed.append(self._shown)
-            self._shown = None
-        if self._sprites is None or opacity <= 0.0:
+            self._shown = [self._surface.get_rect()]
+        for erased in self._shown:
+            self._lay(ground, erased)
+        self._changed.extend(self._shown)
+        self._shown = []
+        if self._sprites is None:
             return
-        x, y = pixel_place(place, self.size, self._diameter_px)
-        picture, corner = self._sprites.at(x, y)
-        picture.set_alpha(round(OPAQUE * opacity))
-        self._shown = self._surface.blit(picture, corner)
-        self._changed.append(self._shown)
+        for place, opacity in lit:
+            x, y = pixel_place(place, self.size, self._diameter_px)
+            picture, corner = self._sprites.at(x, y)
+            picture.set_alpha(round(OPAQUE * opacity))
+            self._shown.append(self._surface.blit(picture, corner))
+        self._changed.extend(self._shown)
 
     def present(self) -> None:
         """Show the rectangles that changed."""

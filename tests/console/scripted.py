@@ -45,7 +45,7 @@ Said = TypeVar("Said", bound=Message)
 EVERY_S = 0.2
 STEP_HZ = 0.05
 STANDARD_PASSES = 24
-LOOK = look_shown(Look(), USUAL_ASPECT)
+LOOK = look_shown(Look(), Motion(), USUAL_ASPECT)
 ROOM = Devices(
     monitors=(
         MonitorShown(number=1, name="Laptop", size=(1280, 800), is_clients=False, kept="1: Laptop"),
@@ -225,7 +225,7 @@ class ScriptedEngine:
             now=shown,
             next=shown,
             is_pending=False,
-            look=look_shown(look_of(target), LOOK.aspect),
+            look=look_shown(look_of(target), Motion(), LOOK.aspect),
             outputs=OutputsShown(
                 eyes="on" if target.shown else "off",
                 ears="on" if settings.audio.on else "off",

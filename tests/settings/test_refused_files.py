@@ -79,7 +79,11 @@ WRONG_FILES: dict[str, tuple[str, int, tuple[str, ...]]] = {
         2,
         ("no setting speed_hz under [target]", "belongs under [motion] or [limits]"),
     ),
-    "setting like no other": ("[target]\nxyzzy = 1", 2, ("xyzzy", "shown, shape, colour, background")),
+    "setting like no other": (
+        "[target]\nxyzzy = 1",
+        2,
+        ("xyzzy", "shown, shape, colour, background"),
+    ),
     "misspelt section": ("[moton]\nspeed_hz = 1", 1, ("[moton]", "The nearest one is [motion]")),
     "section like no other": ("[xyzzy]\na = 1", 1, ("[xyzzy]", "[display], [target]")),
     "setting without section": (

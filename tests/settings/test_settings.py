@@ -38,6 +38,7 @@ ANOTHER_VALUE = {
     "drawing": ("gpu", "software", "auto"),
     "profile": ("linear", "sinusoid", "saccade"),
     "shape": ("star", "leaf", "disc"),
+    "lamps": (8, 16, 24),
     "path": ("vertical", "diagonal-up", "horizontal"),
     "brightness_percent": (91.0, 92.0, 93.0),
     "speed_hz": (1.1, 1.2, 1.3),

@@ -3,8 +3,10 @@
 import math
 import random
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
+from typing import Any
 
 import numpy as np
 import pygame
@@ -24,9 +26,10 @@ from bilateral.session.commands import (
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.limits import LimitError, Limits
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Motion, Path, Point, Profile
+from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
 from bilateral.timing.transport import Transport
@@ -67,13 +70,15 @@ class Sheet:
         self._diameter_px = look.diameter * self.size[1]
         self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape)
 
-    def draw(self, place: Point, opacity: float, ground: BackdropFrame) -> None:
+    def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         self._surface.fill(ground.colour)
         middle = self._surface.get_rect().center
         for picture, alpha in ground.layers:
             picture.set_alpha(alpha)
             self._surface.blit(picture, picture.get_rect(center=middle))
-        if self._sprites is not None and opacity > 0.0:
+        if self._sprites is None:
+            return
+        for place, opacity in lit:
             picture, corner = self._sprites.at(*pixel_place(place, self.size, self._diameter_px))
             picture.set_alpha(round(OPAQUE * opacity))
             self._surface.blit(picture, corner)
@@ -173,9 +178,15 @@ def _any_look(chance: random.Random) -> Look:
     colour, background = chance.choice(
         ((WHITE, BLACK), (BLACK, WHITE), (RED, BLACK), tuple(chance.choices(COLOURS, k=2)))
     )
-    shape = chance.choice(list(Shape)) if chance.random() < 0.5 else Shape.DISC
-    shown = chance.random() < 0.95
-    return Look(colour, background, chance.choice(DIAMETERS), shown=shown, shape=shape)
+    diameter, shown = chance.choice(DIAMETERS), chance.random() < 0.95
+    return Look(colour, background, diameter, shown=shown, **_any_figure(chance))
+
+
+def _any_figure(chance: random.Random) -> dict[str, Any]:
+    """Shape and lamps, by chance of their own."""
+    own = random.Random(hash(chance.getstate()))  # noqa: S311  # no secret
+    shape = own.choice(list(Shape)) if own.random() < 0.5 else Shape.DISC
+    return {"shape": shape, "lamps": own.choice((None, None, None, 2, 9, 24, 60))}
 
 
 def _any_motion(chance: random.Random) -> Motion:
@@ -207,13 +218,12 @@ def _any_command(chance: random.Random, plan: SetPlan) -> Command:
     swapped = replace(look, colour=look.background, background=look.colour)
     other = (
         replace(plan, look=swapped),
-        replace(plan, look=replace(look, diameter=chance.choice(DIAMETERS))),
+        replace(plan, look=replace(look, diameter=chance.choice(DIAMETERS), **_any_figure(chance))),
         replace(plan, motion=_any_motion(chance)),
         _any_plan(chance),
         replace(plan, look=replace(look, shown=not look.shown)),
         replace(plan, look=_any_look(chance)),
-        replace(plan, look=replace(look, shape=chance.choice(list(Shape)))),
-    )[chance.randrange(7)]
+    )[chance.randrange(6)]
     other = replace(other, speed_hz=min(other.fastest_hz, other.speed_hz))
     exchange = Revise(replace(plan, look=swapped), keeps_speed=True)
     others: tuple[Command, ...] = (

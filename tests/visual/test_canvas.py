@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.shapes import Shape
@@ -46,7 +47,7 @@ class Watched(SoftwareCanvas):
 def canvas(ground: BackdropFrame = GROUND) -> Watched:
     made = Watched(MONITOR, ground, windowed=True)
     made.dress(LOOK)
-    made.draw(CENTRE, 0.0, ground)
+    made.draw((), ground)
     made.present()
     return made
 
@@ -84,7 +85,7 @@ def test_a_new_canvas_is_the_background_and_nothing_else() -> None:
 @pytest.mark.parametrize("place", [CENTRE, Point(-1.0, -1.0), Point(0.3, 0.3), Point(1.0, 1.0)])
 def test_the_target_is_drawn_in_its_colour_where_it_belongs(place: Point) -> None:
     made = canvas()
-    made.draw(place, 1.0, GROUND)
+    made.draw((Lit(place, 1.0),), GROUND)
     wanted = pixel_place(place, SIZE, DIAMETER_PX)
     assert middle(made) == pytest.approx(wanted, abs=0.5)
     at = tuple(int(part) for part in wanted)
@@ -94,7 +95,7 @@ def test_the_target_is_drawn_in_its_colour_where_it_belongs(place: Point) -> Non
 def test_at_the_ends_of_the_path_the_target_touches_the_edge_and_is_whole() -> None:
     made = canvas()
     for place in (Point(-1.0, -1.0), Point(1.0, 1.0)):
-        made.draw(place, 1.0, GROUND)
+        made.draw((Lit(place, 1.0),), GROUND)
         xs, ys = np.nonzero(lit(made) > 150)
         first, last = (xs.min(), ys.min()), (SIZE[0] - 1 - xs.max(), SIZE[1] - 1 - ys.max())
         assert (first if place.x < 0 else last) == (0, 0)
@@ -119,14 +120,14 @@ ways = st.lists(st.tuples(st.floats(-1.0, 1.0), st.floats(0.0, 1.0)), min_size=2
 def test_a_target_that_moved_leaves_nothing_behind(way: list[tuple[float, float]]) -> None:
     made = canvas()
     for along, opacity in way:
-        made.draw(Point(along, along), opacity, GROUND)
+        made.draw((Lit(Point(along, along), opacity),), GROUND)
         made.present()
     moved = pixels(made)
     alone = canvas()
     along, opacity = way[-1]
-    alone.draw(Point(along, along), opacity, GROUND)
+    alone.draw((Lit(Point(along, along), opacity),), GROUND)
     assert np.array_equal(moved, pixels(alone))
-    made.draw(CENTRE, 0.0, GROUND)
+    made.draw((), GROUND)
     assert (pixels(made) == LOOK.background).all()
 
 
@@ -138,7 +139,7 @@ def test_every_pixel_that_changes_is_shown_anew_and_little_else(
     made = canvas()
     for along, opacity in way:
         before = pixels(made)
-        made.draw(Point(along, along), opacity, GROUND)
+        made.draw((Lit(Point(along, along), opacity),), GROUND)
         changed = (pixels(made) != before).any(axis=2)
         shown = np.zeros(SIZE, bool)
         for rect in made.about_to_show():
@@ -151,14 +152,14 @@ def test_every_pixel_that_changes_is_shown_anew_and_little_else(
 
 def test_a_canvas_at_rest_without_a_target_shows_nothing_anew() -> None:
     made = canvas()
-    made.draw(CENTRE, 0.0, GROUND)
+    made.draw((), GROUND)
     assert made.about_to_show() == []
 
 
 @pytest.mark.parametrize("opacity", [0.0, 0.25, 0.5, 1.0])
 def test_opacity_mixes_colour_and_background(opacity: float) -> None:
     made = canvas()
-    made.draw(CENTRE, opacity, GROUND)
+    made.draw((Lit(CENTRE, opacity),), GROUND)
     wanted = np.array(LOOK.colour) * opacity + np.array(LOOK.background) * (1 - opacity)
     seen = pixels(made)[SIZE[0] // 2, SIZE[1] // 2]
     assert np.abs(seen - wanted).max() <= 2.5
@@ -166,11 +167,11 @@ def test_opacity_mixes_colour_and_background(opacity: float) -> None:
 
 def test_a_window_whose_contents_were_lost_is_painted_whole() -> None:
     made = canvas()
-    made.draw(Point(0.5, 0.5), 1.0, GROUND)
+    made.draw((Lit(Point(0.5, 0.5), 1.0),), GROUND)
     made.present()
     made.surface.fill((255, 0, 255))
     made.repaint()
-    made.draw(CENTRE, 1.0, GROUND)
+    made.draw((Lit(CENTRE, 1.0),), GROUND)
     assert pygame.Rect((0, 0), SIZE) in made.about_to_show()
     assert tuple(pixels(made)[0, 0]) == LOOK.background
     assert middle(made) == pytest.approx((SIZE[0] / 2, SIZE[1] / 2), abs=0.5)
@@ -178,11 +179,11 @@ def test_a_window_whose_contents_were_lost_is_painted_whole() -> None:
 
 def test_another_look_is_taken_up_without_showing_the_window_anew() -> None:
     made = canvas()
-    made.draw(Point(-0.5, -0.5), 1.0, GROUND)
+    made.draw((Lit(Point(-0.5, -0.5), 1.0),), GROUND)
     made.present()
     other = Look(colour=(0, 255, 0), background=LOOK.background, diameter=0.4)
     made.dress(other)
-    made.draw(CENTRE, 1.0, GROUND)
+    made.draw((Lit(CENTRE, 1.0),), GROUND)
     assert np.count_nonzero(lit(made, other) > 100) == pytest.approx(np.pi * 45**2, rel=0.05)
     assert sum(rect.width * rect.height for rect in made.about_to_show()) < 0.2 * SIZE[0] * SIZE[1]
 
@@ -193,7 +194,7 @@ def test_both_canvases_draw_every_shape_alike(shape: Shape) -> None:
     made, card = canvas(), GpuCanvas(MONITOR, GROUND, windowed=True, vsync=False)
     for one in (made, card):
         one.dress(look)
-        one.draw(CENTRE, 1.0, GROUND)
+        one.draw((Lit(CENTRE, 1.0),), GROUND)
     apart = pixels_of(card._renderer.to_surface()) - np.array(LOOK.background)
     assert np.abs(apart).sum() == pytest.approx(lit(made).sum(), rel=0.05)
     assert np.count_nonzero(lit(made) > 100) > 0.3 * DIAMETER_PX**2
@@ -202,7 +203,7 @@ def test_both_canvases_draw_every_shape_alike(shape: Shape) -> None:
 
 def test_another_ground_takes_the_whole_window() -> None:
     made = canvas()
-    made.draw(CENTRE, 0.0, BackdropFrame((90, 90, 90)))
+    made.draw((), BackdropFrame((90, 90, 90)))
     assert (pixels(made) == (90, 90, 90)).all()
     assert made.about_to_show() == [pygame.Rect((0, 0), SIZE)]
 
@@ -211,7 +212,7 @@ def test_another_ground_takes_the_whole_window() -> None:
 def test_pictures_lie_in_the_middle_of_the_colour_as_much_as_they_are_opaque(alpha: int) -> None:
     picture = checked_picture((100, 75))
     made = canvas()
-    made.draw(CENTRE, 0.0, BackdropFrame((200, 100, 50), (PictureLayer(picture, alpha),)))
+    made.draw((), BackdropFrame((200, 100, 50), (PictureLayer(picture, alpha),)))
     wanted = np.full((*SIZE, 3), (200.0, 100.0, 50.0))
     share = alpha / 255
     part = wanted[100:200, 75:150]
@@ -228,8 +229,8 @@ def test_a_target_that_moved_over_a_picture_leaves_nothing_behind(
     made = canvas(ground)
     untouched = pixels(made)
     for along, opacity in way:
-        made.draw(Point(along, along), opacity, ground)
-    made.draw(CENTRE, 0.0, ground)
+        made.draw((Lit(Point(along, along), opacity),), ground)
+    made.draw((), ground)
     assert np.array_equal(pixels(made), untouched)
 
 
@@ -251,7 +252,9 @@ def test_the_graphics_card_canvas_opens_draws_and_closes() -> None:
     made.dress(LOOK)
     picture = checked_picture((100, 75))
     for _ in range(2):
-        made.draw(CENTRE, 1.0, BackdropFrame(LOOK.background, (PictureLayer(picture, 128),)))
+        made.draw(
+            (Lit(CENTRE, 1.0),), BackdropFrame(LOOK.background, (PictureLayer(picture, 128),))
+        )
     shown = made._renderer.to_surface()
     assert made.size == SIZE
     assert shown.get_at((SIZE[0] // 2, SIZE[1] // 2))[:3] == pytest.approx(LOOK.colour, abs=1)

@@ -12,11 +12,13 @@ import pytest
 from bilateral.session.commands import Revise, Start
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
+from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.motion import Path as Line
 from bilateral.stimulus.score import Score
+from bilateral.stimulus.shapes import Shape
 from bilateral.timing.transport import Transport
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame
@@ -63,7 +65,8 @@ def glide(speed_hz: float, diameter: float, colour: tuple[int, int, int]) -> Ver
     sheet.dress(Look(colour, BLACK, diameter))
     for frame in range(3 * RATE_HZ):
         at_s = frame / RATE_HZ
-        sheet.draw(Motion(width=1.0).at(2.0 * speed_hz * at_s), 1.0, BackdropFrame(BLACK))
+        place = Motion(width=1.0).at(2.0 * speed_hz * at_s)
+        sheet.draw((Lit(place, 1.0),), BackdropFrame(BLACK))
         judge.see(sheet.pixels, at_s)
     return judge.verdict
 
@@ -187,3 +190,31 @@ def test_a_very_large_target_takes_another_path_slowly() -> None:
     assert watched.score.motion == turned.motion
     assert watched.score.timeline.rate_at(watched.now_s) == 2.0
     assert watched.judge.verdict.is_safe
+
+
+@pytest.mark.parametrize("diameter", [0.12, 0.25, 0.4])
+@pytest.mark.parametrize("lamps", [2, 5, 24])
+@pytest.mark.parametrize("shape", [Shape.DISC, Shape.STAR])
+def test_a_row_of_lamps_at_its_fastest_does_not_flash(
+    diameter: float, lamps: int, shape: Shape
+) -> None:
+    look = replace(PLAN.look, diameter=diameter, lamps=lamps, shape=shape)
+    plan = replace(PLAN, look=look)
+    fastest_hz = plan.fastest_hz
+    assert fastest_hz < 2.0
+    watched = Watched(replace(plan, speed_hz=fastest_hz))
+    watched.go_on(3.5)
+    assert watched.judge.verdict.is_safe, watched.judge.verdict
+
+
+def test_large_lamps_that_went_faster_would_flash() -> None:
+    sheet, judge = Sheet(SIZE), FlashJudge(HEIGHT // SEEN)
+    motion = Motion(width=1.0)
+    look = Look(WHITE, BLACK, 0.4)
+    sheet.dress(look)
+    row = row_of(motion, 4, look.diameter, SIZE[0] / SIZE[1])
+    for frame in range(3 * RATE_HZ):
+        at_s = frame / RATE_HZ
+        sheet.draw(lit_of(row, motion.at(2.0 * 2.0 * at_s), 1.0), BackdropFrame(BLACK))
+        judge.see(sheet.pixels, at_s)
+    assert not judge.verdict.is_safe

@@ -47,6 +47,9 @@ class LookShown(Message):
     colour: str
     diameter: float
     """Against the height of the screen."""
+    lamps: tuple[tuple[float, float], ...]
+    """Places of a row of lamps, evenly; of the two about the target each is lit as it is near.
+    Without them the target itself is."""
 
 
 class LengthShown(Message):

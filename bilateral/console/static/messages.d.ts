@@ -51,6 +51,7 @@ export interface LookShown {
   fades: number[];
   colour: string;
   diameter: number;
+  lamps: [number, number][];
 }
 
 export interface MonitorShown {

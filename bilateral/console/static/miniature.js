@@ -52,7 +52,7 @@ const inkOf = (pen, { colour, fades }) => {
  * @param {{x: number, y: number}} place
  * @param {number} opacity
  */
-const drawTarget = ({ pen, left, top, width, height }, look, place, opacity) => {
+const drawOne = ({ pen, left, top, width, height }, look, place, opacity) => {
   const diameter = look.diameter * height;
   const x = left + width / 2 + (place.x * (width - diameter)) / 2;
   const y = top + height / 2 + (place.y * (height - diameter)) / 2;
@@ -63,6 +63,29 @@ const drawTarget = ({ pen, left, top, width, height }, look, place, opacity) => 
   pen.fillStyle = inkOf(pen, look);
   pen.fill(new Path2D(look.shape));
   pen.restore();
+};
+
+/**
+ * The target, or of its lamps the two about its place.
+ * @param {NonNullable<ReturnType<typeof openScreen>>} screen
+ * @param {Look} look
+ * @param {{x: number, y: number}} place
+ * @param {number} opacity
+ */
+const drawTarget = (screen, look, place, opacity) => {
+  const { lamps } = look;
+  if (lamps.length === 0) {
+    drawOne(screen, look, place, opacity);
+    return;
+  }
+  const [first, last] = [lamps[0], lamps[lamps.length - 1]];
+  const [wide, high] = [last[0] - first[0], last[1] - first[1]];
+  const share = ((place.x - first[0]) * wide + (place.y - first[1]) * high) / (wide ** 2 + high ** 2);
+  const along = Math.min(1, Math.max(0, share)) * (lamps.length - 1);
+  lamps.forEach(([x, y], lamp) => {
+    const near = 1 - Math.abs(along - lamp);
+    if (near > 0) drawOne(screen, look, { x, y }, opacity * near);
+  });
 };
 
 /**

@@ -537,6 +537,11 @@ setting-target-background = Hintergrund
 
 setting-target-diameter_percent = Größe
     .meaning = Durchmesser, gemessen an der Höhe des Monitors.
+
+setting-target-lamps = Lampen
+    .meaning = Eine Reihe von so vielen Lampen wie auf einer Lichtleiste: Die nächsten leuchten, und nichts bewegt sich.
+    .left-out = Ohne Angabe gleitet der Zielpunkt selbst.
+
 setting-target-brightness_percent = Helligkeit
     .meaning = Wie hell Zielpunkt und Hintergrund sind, wie das Auge es empfindet; ihre Farben bleiben.
 

@@ -543,6 +543,11 @@ setting-target-background = Background
 
 setting-target-diameter_percent = Size
     .meaning = Diameter, measured against the monitor's height.
+
+setting-target-lamps = Lamps
+    .meaning = A row of so many lamps, as on a light bar: the nearest ones are lit, and nothing moves.
+    .left-out = Left out, the target itself glides.
+
 setting-target-brightness_percent = Brightness
     .meaning = How bright the target and its background are, as the eye judges it; their colours stay.
 

@@ -541,6 +541,11 @@ setting-target-background = Fondo
 
 setting-target-diameter_percent = Tamaño
     .meaning = Diámetro, en proporción a la altura del monitor.
+
+setting-target-lamps = Lámparas
+    .meaning = Una fila de tantas lámparas, como en una barra de luces: se encienden las más cercanas y nada se mueve.
+    .left-out = Si se omite, se desliza el propio objetivo visual.
+
 setting-target-brightness_percent = Brillo
     .meaning = Claridad del objetivo visual y de su fondo, tal como la percibe el ojo; sus colores se mantienen.
 

@@ -537,6 +537,11 @@ setting-target-background = Fond
 
 setting-target-diameter_percent = Taille
     .meaning = Diamètre, par rapport à la hauteur de l’écran.
+
+setting-target-lamps = Lampes
+    .meaning = Une rangée d’autant de lampes, comme sur une barre lumineuse : les plus proches s’allument et rien ne bouge.
+    .left-out = Sans indication, la cible elle-même glisse.
+
 setting-target-brightness_percent = Luminosité
     .meaning = Clarté de la cible et de son fond, telle que l’œil la perçoit ; leurs couleurs restent.
 

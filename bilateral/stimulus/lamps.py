@@ -1,0 +1,58 @@
+"""What is lit for a target at a place: the target itself, or the nearest lamps of a row; pure."""
+
+import math
+from functools import lru_cache
+from typing import NamedTuple
+
+from bilateral.stimulus.motion import Motion, Point
+
+
+class Lit(NamedTuple):
+    """One picture of the target, and how much of it is seen, 0 … 1."""
+
+    place: Point
+    opacity: float
+
+
+Row = tuple[Point, ...]
+"""Lamps, evenly from the even extreme to the odd one; none where the target glides itself."""
+
+
+@lru_cache(maxsize=256)
+def row_of(motion: Motion, lamps: int | None, diameter: float, aspect: float) -> Row:
+    """The lamps of a motion on a screen `aspect` times as wide as it is high.
+
+    Of those asked for there are as many as fit side by side; where no two do, the target glides.
+    """
+    if lamps is None:
+        return ()
+    first, last = motion.at(0.0), motion.at(1.0)
+    across = (last.x - first.x) * (aspect - diameter) / 2.0
+    down = (last.y - first.y) * (1.0 - diameter) / 2.0
+    number = min(lamps, 1 + math.floor(math.hypot(across, down) / diameter))
+    if number < 2:
+        return ()
+    shares = (lamp / (number - 1) for lamp in range(number))
+    return tuple(
+        Point(first.x + share * (last.x - first.x), first.y + share * (last.y - first.y))
+        for share in shares
+    )
+
+
+def lit_of(row: Row, place: Point, opacity: float) -> tuple[Lit, ...]:
+    """What is lit for a target at `place`: between two lamps each as much as it is near.
+
+    So the light's centre of gravity is where the target would be.
+    """
+    if opacity <= 0.0:
+        return ()
+    if not row:
+        return (Lit(place, opacity),)
+    first, last = row[0], row[-1]
+    wide, high = last.x - first.x, last.y - first.y
+    share = ((place.x - first.x) * wide + (place.y - first.y) * high) / (wide**2 + high**2)
+    along = min(1.0, max(0.0, share)) * (len(row) - 1)
+    nearer = min(math.floor(along), len(row) - 2)
+    beyond = along - nearer
+    both = Lit(row[nearer], opacity * (1.0 - beyond)), Lit(row[nearer + 1], opacity * beyond)
+    return tuple(lit for lit in both if lit.opacity > 0.0)
