@@ -19,7 +19,7 @@ OPAQUE = 255
 FINEST_STEPS = 16
 """Positions per pixel: the centre is within 1/32 px of where it belongs."""
 MEMORY_BYTES = 64 * 2**20
-LARGE_PX, LARGE_STEPS = 256, 4
+LARGE_PX, LARGE_STEPS = 400, 4
 """Of outlines so large each takes milliseconds: with so few of them all are soon kept."""
 _MARGIN_PX = 2
 
