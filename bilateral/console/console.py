@@ -37,9 +37,9 @@ from bilateral.console.therapist_routes import therapist_site
 from bilateral.console.uploads import IMPORT, PHOTO, Uploads
 from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
+from bilateral.files.own_folders import PHOTO_FOLDER
 from bilateral.loading import user_file_path
 from bilateral.loading.importing import read_import
-from bilateral.loading.photos import PHOTO_FOLDER
 
 BEAT_S = 0.5
 

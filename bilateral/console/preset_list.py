@@ -6,10 +6,11 @@ from pathlib import Path
 from bilateral.console.messages import NoticeMessage, PresetShown
 from bilateral.console.refusal_message import messages
 from bilateral.console.selection import Source
+from bilateral.files.own_folders import PHOTO_FOLDER
 from bilateral.loading.file_names import folded
 from bilateral.loading.library import Library
 from bilateral.loading.merging import layer_of
-from bilateral.loading.photos import PHOTO_FOLDER, photos_in
+from bilateral.loading.photos import photos_in
 from bilateral.loading.presets import Preset
 from bilateral.loading.toml_text import path_text, read_toml
 from bilateral.words.notice import Notice

@@ -8,6 +8,7 @@ import platformdirs
 from bilateral.words.notice import Notice
 
 NAME = "bilateral"
+PHOTO_FOLDER = "photos"
 NOWHERE = Path(os.devnull) / NAME
 """The place of what belongs to a home that is not there: no file is found or can be made in it."""
 
@@ -18,6 +19,11 @@ def config_folder() -> Path:
         return _rooted(platformdirs.user_config_path(NAME, appauthor=False))
     except (RuntimeError, ValueError):  # an account without a home
         return NOWHERE
+
+
+def photo_folder() -> Path:
+    """Where the therapist's own pictures are, for the calm screen and as targets."""
+    return config_folder() / PHOTO_FOLDER
 
 
 def state_folder() -> Path:

@@ -10,6 +10,9 @@ MOST_PIXELS = 40_000_000
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8"
+_RIFF, _WEBP = b"RIFF", b"WEBP"
+_LONGEST_SIDE = 0x3FFF
+"""Of a WebP, in the two older ways to write it."""
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Markers of a JPEG behind which its size stands; between them lie tables."""
 _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})
@@ -62,10 +65,29 @@ def _header(file: BinaryIO) -> PictureHeader | None:
     if beginning == _PNG:
         length, kind, width, height = struct.unpack(">I4sII", file.read(16))
         return PictureHeader(".png", width, height) if (length, kind) == (13, b"IHDR") else None
+    if beginning.startswith(_RIFF):
+        return _webp_header(file)
     if not beginning.startswith(_JPEG):
         return None
     file.seek(len(_JPEG))
     return _jpeg_header(file)
+
+
+def _webp_header(file: BinaryIO) -> PictureHeader | None:
+    """The size in the first chunk, which is one of three kinds."""
+    name, kind, _, start = struct.unpack("<4s4sI10s", file.read(22))
+    if name != _WEBP:
+        return None
+    if kind == b"VP8X":
+        width, height = (int.from_bytes(start[at : at + 3], "little") + 1 for at in (4, 7))
+    elif kind == b"VP8L":
+        both = int.from_bytes(start[1:5], "little")
+        width, height = (both & _LONGEST_SIDE) + 1, (both >> 14 & _LONGEST_SIDE) + 1
+    elif kind == b"VP8 ":
+        width, height = (side & _LONGEST_SIDE for side in struct.unpack("<HH", start[6:]))
+    else:
+        return None
+    return PictureHeader(".webp", width, height)
 
 
 def _jpeg_header(file: BinaryIO) -> PictureHeader | None:

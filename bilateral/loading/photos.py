@@ -11,7 +11,6 @@ from bilateral.loading.spelling import quoted
 from bilateral.loading.write_refusals import failures_told, refused
 from bilateral.words.notice import Notice
 
-PHOTO_FOLDER = "photos"
 LARGEST_PHOTO_BYTES = 20_000_000
 NAMELESS = "photo"
 

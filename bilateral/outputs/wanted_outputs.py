@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from bilateral.files.own_folders import PHOTO_FOLDER
 from bilateral.loading import user_file_path
-from bilateral.loading.photos import PHOTO_FOLDER
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import calm_of

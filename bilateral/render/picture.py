@@ -4,8 +4,12 @@ from collections.abc import Iterable
 
 import pygame
 
+from bilateral.files.own_folders import photo_folder
+from bilateral.files.picture_header import PictureRefused
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
 from bilateral.visual.canvas import pixel_place
+from bilateral.visual.own_picture import OwnPicture, read_own_picture
 from bilateral.visual.sprites import SpriteBank
 
 ROUNDING_S = 1e-9
@@ -18,7 +22,12 @@ class Picture:
     def __init__(self, score: Score, size: tuple[int, int]) -> None:
         self._score = score
         self._diameter_px = score.look.diameter * size[1]
-        self._sprites = SpriteBank(self._diameter_px, score.look.colour, score.look.shape)
+        self._sprites = SpriteBank(
+            self._diameter_px,
+            score.look.colour,
+            score.look.shape,
+            _own(score.look, self._diameter_px),
+        )
         self.surface = pygame.Surface(size, 0, 32)
         self.surface.fill(score.look.background)
         self._shown: list[pygame.Rect] = []
@@ -39,3 +48,14 @@ class Picture:
         if len(changed) == len(self._shown) == 1 and changed[0].colliderect(self._shown[0]):
             return [changed[0].union(self._shown[0])]
         return [one for one in (*changed, *self._shown) if one.size != (0, 0)]
+
+
+def _own(look: Look, diameter_px: float) -> OwnPicture | None:
+    """The therapist's own picture; where it cannot be read the shape is drawn, as on the stage."""
+    if not look.picture:
+        return None
+    size = round(diameter_px)
+    try:
+        return read_own_picture(photo_folder() / look.picture, (size, size))
+    except (PictureRefused, pygame.error, OSError, MemoryError):
+        return None

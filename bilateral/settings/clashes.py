@@ -16,7 +16,7 @@ from bilateral.stimulus.flashes import differs_enough_to_flash
 from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import is_saturated_red, speed_cap_hz
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.shape_flashes import fastest_shape_hz, largest_shape
+from bilateral.stimulus.shape_flashes import fastest_shape_hz, largest_picture, largest_shape
 from bilateral.words.notice import Notice
 
 
@@ -76,12 +76,27 @@ def clashes_of_speed(
         )
     else:
         yield from _clashes_of_a_glide(motion, target)
+    yield from _clashes_of_a_picture(motion, target)
     for field in ("colour", "background"):
         text = getattr(target, field)
         colour = parse_colour(text)
         if profile.blinks and is_saturated_red(colour):
             reason = Notice("clash-jumps-in-red", profile=profile.value)
             yield Clash("target", field, text, ("motion", "profile"), reason, _paler(colour))
+
+
+def _clashes_of_a_picture(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
+    if not target.picture:
+        return
+    largest_percent = round(100 * largest_picture(), 1)
+    if target.diameter_percent > largest_percent:
+        size = f"{target.diameter_percent:g} %"
+        reason = Notice("clash-picture-large", most=f"{largest_percent:g}")
+        against = ("target", "picture")
+        yield Clash("target", "diameter_percent", size, against, reason, largest_percent)
+    if motion.profile.blinks:
+        reason = Notice("clash-picture-jumps", profile=motion.profile.value)
+        yield Clash("target", "picture", target.picture, ("motion", "profile"), reason, None)
 
 
 def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:

@@ -32,7 +32,7 @@ PATTERNS: Mapping[TextKind, str] = MappingProxyType(
     {
         TextKind.COLOUR: r"^#[0-9a-fA-F]{6}$",
         # A file in the folder of photos beside the user's settings.
-        TextKind.PHOTO: r"^([^/\\\x00-\x1f]+\.(png|jpg|jpeg))?$",
+        TextKind.PHOTO: r"^([^/\\\x00-\x1f]+\.(png|jpg|jpeg|webp))?$",
     }
 )
 

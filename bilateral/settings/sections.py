@@ -76,6 +76,7 @@ class TargetSettings(Section):
     )
     diameter_percent: float = setting(5.0, ge=0.5, le=50.0, since="0.1", everyday=True)
     lamps: int | None = setting(None, ge=2, le=60, example=24, since="0.1", everyday=True)
+    picture: str = setting("", text=TextKind.PHOTO, max_length=120, since="0.1", everyday=True)
     brightness_percent: float = setting(
         100.0, ge=DIMMEST_PERCENT, le=100.0, since="0.1", everyday=True
     )

@@ -66,6 +66,7 @@ def look_of(target: TargetSettings) -> Look:
         shown=target.shown,
         shape=target.shape,
         lamps=target.lamps,
+        picture=target.picture,
     )
 
 

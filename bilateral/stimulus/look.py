@@ -11,7 +11,7 @@ from bilateral.stimulus.limits import (
     is_saturated_red,
 )
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.shape_flashes import fastest_shape_hz
+from bilateral.stimulus.shape_flashes import fastest_shape_hz, largest_picture
 from bilateral.stimulus.shapes import Shape
 from bilateral.words.notice import Notice
 
@@ -30,16 +30,24 @@ class Look:
     shape: Shape = Shape.DISC
     lamps: int | None = None
     """So many in a row, of which the nearest are lit; without them the target glides itself."""
+    picture: str = ""
+    """The therapist's own, by the name of its file; where it cannot be shown, the shape is."""
+
+    def __post_init__(self) -> None:
+        """Refuse what may flash at any speed: nobody knows what is on a picture."""
+        largest = largest_picture()
+        if self.picture and self.diameter > largest:
+            raise LimitError(Notice("limit-picture", most=round(100 * largest, 1)))
 
     @property
     def has_saturated_red(self) -> bool:
         """Whether it may not be seen to jump."""
-        return any(map(is_saturated_red, (self.colour, self.background)))
+        return bool(self.picture) or any(map(is_saturated_red, (self.colour, self.background)))
 
     @property
     def stands_out(self) -> bool:
         """Whether places that the target passes over flash; it may be shown at any moment."""
-        return differs_enough_to_flash(self.colour, self.background)
+        return bool(self.picture) or differs_enough_to_flash(self.colour, self.background)
 
     def fastest_hz(self, motion: Motion, limits: Limits) -> float:
         """Highest speed at which it may be seen to move like this."""

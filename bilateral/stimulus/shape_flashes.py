@@ -24,7 +24,7 @@ from bilateral.stimulus.flashes import (
 )
 from bilateral.stimulus.flashes import changing_hz as disc_changing_hz
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, SWEEPS_PER_PASS
-from bilateral.stimulus.motion import Motion, Profile
+from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.outlines import CHORDS, edges_of
 from bilateral.stimulus.shapes import OUTLINES, Shape
 from bilateral.timing.timeline import FloatArray
@@ -76,6 +76,15 @@ def changing_hz(
         if has_lamps:
             found_hz = min(found_hz, _fastest_lamps_hz(motion, round(diameter, 6), turns))
     return found_hz
+
+
+@lru_cache(maxsize=1)
+def largest_picture() -> float:
+    """Largest diameter of what may light a place any number of times, in whole thousandths.
+
+    All the places that it passes over together are few enough, on every path.
+    """
+    return math.floor(1000 * min(map(free_diameter, Path))) / 1000
 
 
 @lru_cache(maxsize=256)

@@ -10,6 +10,7 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.monitors import ON_DISPLAY, Monitor
+from bilateral.visual.own_picture import OwnPicture
 
 TITLE = "Bilateral"
 WINDOWED_FRACTION = 0.6
@@ -26,8 +27,11 @@ class Canvas(Protocol):
     def window_id(self) -> int:
         """SDL's number of the window."""
 
-    def dress(self, look: Look) -> None:
-        """Draw the target with this look from now on; fast enough for the midst of a set."""
+    def dress(self, look: Look, own: OwnPicture | None = None) -> None:
+        """Draw the target with this look from now on; fast enough for the midst of a set.
+
+        Where there is a picture of the therapist's own, it takes the place of the shape.
+        """
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Draw what is lit of the target on its ground, unseen as yet."""

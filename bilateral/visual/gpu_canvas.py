@@ -11,6 +11,7 @@ from bilateral.stimulus.look import Look
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
+from bilateral.visual.own_picture import OwnPicture
 from bilateral.visual.sprites import OPAQUE, picture_side, target_picture
 
 
@@ -42,11 +43,15 @@ class GpuCanvas:
         """SDL's number of the window."""
         return self._window.id
 
-    def dress(self, look: Look) -> None:
+    def dress(self, look: Look, own: OwnPicture | None = None) -> None:
         """Send the target's picture to the graphics card."""
         self._diameter_px = look.diameter * self.size[1]
         self._side = picture_side(self._diameter_px)
-        self._texture = self._sent(target_picture(self._diameter_px, look.colour, look.shape))
+        if own is not None:
+            drawn = own.at(self._side, 0.0, 0.0)
+        else:
+            drawn = target_picture(self._diameter_px, look.colour, look.shape)
+        self._texture = self._sent(drawn)
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Clear, lay the ground and place the target."""

@@ -1,6 +1,7 @@
 """Draws the target on its ground in one window, and knows when that would show nothing new."""
 
 import math
+from collections.abc import Iterator
 
 from bilateral.stimulus.easing import eased
 from bilateral.stimulus.look import Look
@@ -8,6 +9,8 @@ from bilateral.stimulus.score import Score
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import Canvas
+from bilateral.visual.own_picture import OwnPicture, OwnPictures
+from bilateral.visual.stage_events import PhotoUnread
 
 RETURN_S = 1.0
 STILL_S = 1.0
@@ -18,9 +21,10 @@ class Painter:
     """For one window, from its opening to its end, on the stage's thread."""
 
     def __init__(self, canvas: Canvas, backdrop: Backdrop, look: Look) -> None:
+        self._pictures = OwnPictures()
         self._canvas = canvas
         self._backdrop = backdrop
-        self._dressed: Look | None = None
+        self._dressed: tuple[Look, OwnPicture | None] | None = None
         self._still: BackdropFrame | None = None
         """What is shown, where it is nothing but a ground that may stay."""
         self._drawn_s = -math.inf
@@ -33,6 +37,7 @@ class Painter:
         """Draw what is to be seen at a moment; False if it is what is shown already."""
         ground = self._backdrop.at(seen_s, score, look.background)
         if score is None:
+            self._dress(look)
             if ground == self._still and seen_s < self._drawn_s + STILL_S:
                 return False
             self._canvas.draw((), ground)
@@ -45,12 +50,19 @@ class Painter:
         self._canvas.draw(score.lit_at(seen_s, width / height, returned), ground)
         return True
 
+    def take_news(self, *, resting: bool) -> Iterator[PhotoUnread]:
+        """What could not be read of the therapist's own, once; `resting` while no set plays."""
+        if unread := self._backdrop.take_news(resting=resting):
+            yield unread
+        yield from self._pictures.take_news()
+
     def repaint(self) -> None:
         """Draw all anew next time."""
         self._canvas.repaint()
         self._still = None
 
     def _dress(self, look: Look) -> None:
-        if self._dressed != look:
-            self._canvas.dress(look)
-            self._dressed = look
+        own = self._pictures.of(look.picture, look.diameter * self._canvas.size[1])
+        if self._dressed != (look, own):
+            self._canvas.dress(look, own)
+            self._dressed = look, own

@@ -2,9 +2,10 @@
 
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 import pygame
 
@@ -27,12 +28,20 @@ class Photo(NamedTuple):
     mean: Colour
 
 
-class PhotoReader:
-    """Reads what was asked for last; an answer to an earlier question is thrown away."""
+T = TypeVar("T")
 
-    def __init__(self) -> None:
+
+class PhotoReader(Generic[T]):
+    """Reads what was asked for last; an answer to an earlier question is thrown away.
+
+    `read` makes of a file what is wanted; `untold` is the code of what is told where it cannot.
+    """
+
+    def __init__(self, read: Callable[[Path, tuple[int, int]], T], untold: str) -> None:
+        self._read_file = read
+        self._untold = untold
         self._asked = 0
-        self._answers: SimpleQueue[tuple[int, Photo | PhotoUnread]] = SimpleQueue()
+        self._answers: SimpleQueue[tuple[int, T | PhotoUnread]] = SimpleQueue()
 
     def ask(self, path: Path | None, size: tuple[int, int]) -> None:
         """Begin to read, and return at once; without a path or a size, only forget."""
@@ -44,10 +53,10 @@ class PhotoReader:
         try:
             threads.start(reading)
         except threads.ComputerFull as full:
-            unread = Notice("photo-unread", photo=path.name, why=full.notice)
+            unread = Notice(self._untold, photo=path.name, why=full.notice)
             self._answers.put((self._asked, PhotoUnread(unread)))
 
-    def take(self) -> Photo | PhotoUnread | None:
+    def take(self) -> T | PhotoUnread | None:
         """What has come of it, once."""
         try:
             asked, answer = self._answers.get_nowait()
@@ -57,12 +66,12 @@ class PhotoReader:
 
     def _read(self, asked: int, path: Path, size: tuple[int, int]) -> None:
         try:
-            answer: Photo | PhotoUnread = read_photo(path, size)
+            answer: T | PhotoUnread = self._read_file(path, size)
         except PictureRefused as wrong:
-            answer = PhotoUnread(Notice("photo-unread", photo=path.name, why=wrong.why))
+            answer = PhotoUnread(Notice(self._untold, photo=path.name, why=wrong.why))
         except (pygame.error, OSError, MemoryError) as fault:
             why = fault.strerror if isinstance(fault, OSError) else fault
-            answer = PhotoUnread(Notice("photo-unread", photo=path.name, why=str(why)))
+            answer = PhotoUnread(Notice(self._untold, photo=path.name, why=str(why)))
         self._answers.put((asked, answer))
 
 

@@ -10,6 +10,7 @@ from bilateral.visual import sdl
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
+from bilateral.visual.own_picture import OwnPicture
 from bilateral.visual.sprites import OPAQUE, SpriteBank
 
 
@@ -41,10 +42,10 @@ class SoftwareCanvas:
         """SDL's number of the window."""
         return self._window.id
 
-    def dress(self, look: Look) -> None:
+    def dress(self, look: Look, own: OwnPicture | None = None) -> None:
         """Take up a look; its sprites are drawn one by one, as they are needed."""
         self._diameter_px = look.diameter * self.size[1]
-        self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape)
+        self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape, own)
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Erase what was lit, or all if the ground has changed, and draw what is."""

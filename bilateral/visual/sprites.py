@@ -12,6 +12,7 @@ from bilateral.stimulus.calm_screen import DOT_DIAMETER
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.shapes import GLOW_FALL, OUTLINES, Shape
 from bilateral.timing.timeline import FloatArray
+from bilateral.visual.own_picture import OwnPicture
 
 Alpha = NDArray[np.uint8]
 
@@ -126,11 +127,18 @@ class SpriteBank:
     steps, and pictures not used for long are forgotten, so that it stays within `MEMORY_BYTES`.
     """
 
-    def __init__(self, diameter_px: float, colour: Colour, shape: Shape = Shape.DISC) -> None:
+    def __init__(
+        self,
+        diameter_px: float,
+        colour: Colour,
+        shape: Shape = Shape.DISC,
+        own: OwnPicture | None = None,
+    ) -> None:
         self.side = picture_side(diameter_px)
         self._diameter_px = diameter_px
         self._colour = colour
         self._shape = shape
+        self._own = own
         self._most = max(1, MEMORY_BYTES // (4 * self.side**2))
         is_slow = shape is not Shape.DISC and self.side > LARGE_PX
         self._steps = LARGE_STEPS if is_slow else FINEST_STEPS
@@ -152,5 +160,10 @@ class SpriteBank:
         if len(self._pictures) >= self._most:
             self._pictures.popitem(last=False)
         dx, dy = step_x / self._steps, step_y / self._steps
-        self._pictures[steps] = target_picture(self._diameter_px, self._colour, self._shape, dx, dy)
+        self._pictures[steps] = self._drawn(dx, dy)
         return self._pictures[steps]
+
+    def _drawn(self, dx: float, dy: float) -> pygame.Surface:
+        if self._own is not None:
+            return self._own.at(self.side, dx, dy)
+        return target_picture(self._diameter_px, self._colour, self._shape, dx, dy)

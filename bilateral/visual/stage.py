@@ -191,8 +191,8 @@ class Stage:
                 self._painter.repaint()
             elif self._watch.shows_loss(event):
                 yield from self._lose()
-        if unread := self._backdrop.take_news(resting=self._given is None):
-            yield unread
+        if self._canvas is not None:
+            yield from self._painter.take_news(resting=self._given is None)
         yield from self._look_again()
 
     @property
@@ -214,8 +214,7 @@ class Stage:
             self.hide_numbers()
         elif self._numbers.are_over(self._clock.now_s()):
             self._end_numbers()
-        canvas, latency_s = self._canvas, self._choice.latency_s
-        seen_s = self._due_s + latency_s
+        canvas, seen_s = self._canvas, self._due_s + self._choice.latency_s
         self._is_still = canvas is None or not self._painter.draw(score, self._look, seen_s)
         if canvas is None or self._is_still:
             self.rest()
@@ -227,7 +226,7 @@ class Stage:
         canvas.present()
         presented_s = self._clock.now_s()
         self._pacer.presented(presented_s)
-        self.frames.note(seen_s, presented_s + latency_s)
+        self.frames.note(seen_s, presented_s + self._choice.latency_s)
         self.late += presented_s - self._due_s > LATE_FRACTION * self._pacer.period_s
 
     def close(self) -> None:

@@ -39,6 +39,7 @@ ANOTHER_VALUE = {
     "profile": ("linear", "sinusoid", "saccade"),
     "shape": ("star", "leaf", "disc"),
     "lamps": (8, 16, 24),
+    "picture": ("a.png", "b.webp", "c.jpeg"),
     "path": ("vertical", "diagonal-up", "horizontal"),
     "brightness_percent": (91.0, 92.0, 93.0),
     "speed_hz": (1.1, 1.2, 1.3),

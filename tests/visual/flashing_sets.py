@@ -36,6 +36,7 @@ from bilateral.timing.transport import Transport
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import pixel_place
+from bilateral.visual.own_picture import OwnPicture
 from bilateral.visual.painter import Painter
 from bilateral.visual.sprites import OPAQUE, SpriteBank
 from tests.rig.flashes import FlashJudge, Pixels, Verdict
@@ -66,9 +67,9 @@ class Sheet:
         self._sprites: SpriteBank | None = None
         self._diameter_px = 0.0
 
-    def dress(self, look: Look) -> None:
+    def dress(self, look: Look, own: OwnPicture | None = None) -> None:
         self._diameter_px = look.diameter * self.size[1]
-        self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape)
+        self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape, own)
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         self._surface.fill(ground.colour)

@@ -17,7 +17,7 @@ const photoPicker = (app) => {
     change(app.link, "calm", "photo", list.value);
     list.blur();
   };
-  const file = make("input", { type: "file", accept: ".png,.jpg,.jpeg", hidden: true });
+  const file = make("input", { type: "file", accept: ".png,.jpg,.jpeg,.webp", hidden: true });
   const add = make("button", { type: "button", text: "page-setup-calm-add", onclick: () => file.click() });
   const problem = make("p", { class: "refusal", role: "status" });
   file.onchange = async () => {

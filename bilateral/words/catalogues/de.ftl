@@ -542,6 +542,9 @@ setting-target-lamps = Lampen
     .meaning = Eine Reihe von so vielen Lampen wie auf einer Lichtleiste: Die nächsten leuchten, und nichts bewegt sich.
     .left-out = Ohne Angabe gleitet der Zielpunkt selbst.
 
+setting-target-picture = Eigenes Bild
+    .meaning = Ein Bild aus dem Ordner der Fotos tritt an die Stelle der Form; was darin durchsichtig ist, bleibt es.
+
 setting-target-brightness_percent = Helligkeit
     .meaning = Wie hell Zielpunkt und Hintergrund sind, wie das Auge es empfindet; ihre Farben bleiben.
 
@@ -722,6 +725,7 @@ limit-strength = Die Stärke eines Impulses ist ein Anteil von 0 bis 1.
 limit-kick = Der Anstoß eines Motors kann nicht länger sein als sein Impuls.
 limit-endless = Jedes Set hat ein Ende.
 limit-fade = Der Zielpunkt muss mindestens { $shortest } s lang ein- und ausblenden.
+limit-picture = Ein Bild als Zielpunkt darf höchstens { $most } % der Höhe groß sein, weil das, was darauf ist, blitzen könnte; wählen Sie eine kleinere Größe.
 limit-red = Weder ein springender Zielpunkt noch sein Hintergrund darf kräftig rot sein; wählen Sie eine blassere Farbe.
 limit-passes = Ein Set hat 1 bis { $most } Durchgänge, nicht { $passes }.
 limit-seconds = Ein Set dauert höchstens { $most } Sekunden, nicht { $seconds }.
@@ -739,6 +743,7 @@ display-unknown = Es gibt keinen Monitor „{ $wanted }“. Angeschlossen: { $th
 display-several = „{ $wanted }“ passt auf mehrere Monitore: { $there }. Bitte wählen Sie den Klientenbildschirm stattdessen über seine Nummer.
 display-untold = Der Klientenbildschirm war Monitor { $number }, aber welcher das jetzt ist, lässt sich nicht feststellen. Angeschlossen: { $there }. Wählen Sie den Klientenbildschirm unter „Einrichten“ oder mit --display und seiner Nummer.
 display-no-window = Es lässt sich kein Fenster öffnen auf: { $monitor } ({ $why }).
+target-picture-unread = Das Bild { $photo } kann nicht als Zielpunkt gezeigt werden ({ $why }), deshalb wird die Form gezeigt.
 photo-unread = Das Bild { $photo } kann nicht gezeigt werden ({ $why }), deshalb behält der Klientenbildschirm zwischen den Sets seine Farbe.
 
 ## Ohren: das Tongerät, auch das von Körperschallwandlern in den Händen
@@ -1125,6 +1130,8 @@ clash-of-two = { $setting } ist { $value }, aber { $reason } ({ $against } kommt
 clash-leave-one-out = Lassen Sie eines der beiden weg.
 clash-jumps-fast = ein springender Zielpunkt (motion.profile = "{ $profile }") blitzt zweimal je Durchgang und darf nicht schneller sein als { $most } Hz
 clash-limit = { $limit } erlaubt höchstens { $most }
+clash-picture-large = ein Bild als Zielpunkt darf höchstens { $most } % der Höhe groß sein, weil das, was darauf ist, blitzen könnte
+clash-picture-jumps = ein springender Zielpunkt (motion.profile = "{ $profile }") darf kein Bild sein, weil darauf gesättigtes Rot sein kann
 clash-jumps-in-red = bei einem springenden Zielpunkt (motion.profile = "{ $profile }") darf es kein gesättigtes Rot sein, das Anfälle auslösen kann
 clash-short-tone = ein Ton, der je { $ramp } ms an- und abschwillt (audio.ramp_ms), dauert mindestens { $shortest } ms
 clash-two-lengths = set.passes ist auch angegeben, und ein Set hat nur eine Länge
@@ -1188,8 +1195,8 @@ photo-large = Das Bild ist größer als { $most } MB.
 photo-of-too-many-pixels = das Bild hat { $width } × { $height } Pixel, mehr als { $most } Millionen.
     .why = mehr als { $most } Millionen Pixel
     .remedy = Speichern Sie es kleiner.
-photo-of-no-kind = Das ist kein Bild in PNG oder JPEG.
-    .why = weder PNG noch JPEG
+photo-of-no-kind = Das ist kein Bild in PNG, JPEG oder WebP.
+    .why = weder PNG noch JPEG oder WebP
     .remedy = Speichern Sie es als eines von beiden.
 toml-typographic-quotes = Typografische Anführungszeichen können nicht gelesen werden.
     .remedy = Verwenden Sie gerade Anführungszeichen: "

@@ -548,6 +548,9 @@ setting-target-lamps = Lamps
     .meaning = A row of so many lamps, as on a light bar: the nearest ones are lit, and nothing moves.
     .left-out = Left out, the target itself glides.
 
+setting-target-picture = A picture of your own
+    .meaning = A picture from the folder of photos takes the place of the shape; what is transparent in it stays so.
+
 setting-target-brightness_percent = Brightness
     .meaning = How bright the target and its background are, as the eye judges it; their colours stay.
 
@@ -728,6 +731,7 @@ limit-strength = The strength of a pulse is a fraction from 0 to 1.
 limit-kick = A motor cannot be kicked for longer than its pulse.
 limit-endless = Every set has an end.
 limit-fade = The target must fade for at least { $shortest } s.
+limit-picture = A picture as the target may be { $most } % of the height across at most, as what is on it could flash; choose a smaller size.
 limit-red = Neither a target that jumps nor its background may be saturated red; choose a paler colour.
 limit-passes = A set has 1 … { $most } passes, not { $passes }.
 limit-seconds = A set lasts up to { $most } seconds, not { $seconds }.
@@ -745,6 +749,7 @@ display-unknown = There is no monitor '{ $wanted }'. Connected: { $there }.
 display-several = '{ $wanted }' is the name of more than one monitor: { $there }. Choose the client's by its number instead.
 display-untold = Monitor { $number } was the client's, but which one that is now cannot be told. Connected: { $there }. Choose the client's in Setup, or with --display and its number.
 display-no-window = No window can be opened on { $monitor } ({ $why }).
+target-picture-unread = The picture { $photo } cannot be shown as the target ({ $why }), so the shape is shown instead.
 photo-unread = The photo { $photo } cannot be shown ({ $why }), so the client's screen keeps its colour between sets.
 
 ## ears: the sound device, also of exciters in the hands
@@ -1131,6 +1136,8 @@ clash-of-two = { $setting } is { $value }, but { $reason } ({ $against } comes f
 clash-leave-one-out = Leave one of the two out.
 clash-jumps-fast = a target that jumps (motion.profile = "{ $profile }") flashes twice a pass and may not go faster than { $most } Hz
 clash-limit = { $limit } allows { $most } at the most
+clash-picture-large = a picture as the target may be { $most } % of the height across at most, as what is on it could flash
+clash-picture-jumps = a target that jumps (motion.profile = "{ $profile }") must not be a picture, as there may be saturated red on it
 clash-jumps-in-red = with a target that jumps (motion.profile = "{ $profile }") it must not be a saturated red, which can provoke seizures
 clash-short-tone = a tone that rises and falls for { $ramp } ms each (audio.ramp_ms) lasts at least { $shortest } ms
 clash-two-lengths = set.passes is given as well, and a set has only one length
@@ -1194,8 +1201,8 @@ photo-large = the picture is larger than { $most } MB.
 photo-of-too-many-pixels = the picture has { $width } × { $height } pixels, more than { $most } million.
     .why = more than { $most } million pixels
     .remedy = Save it smaller.
-photo-of-no-kind = this is no picture in PNG or JPEG.
-    .why = no PNG or JPEG
+photo-of-no-kind = this is no picture in PNG, JPEG or WebP.
+    .why = no PNG, JPEG or WebP
     .remedy = Save it as one of these.
 toml-typographic-quotes = typographic quotes cannot be read.
     .remedy = Use straight quotes: "

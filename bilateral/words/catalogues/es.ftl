@@ -546,6 +546,9 @@ setting-target-lamps = Lámparas
     .meaning = Una fila de tantas lámparas, como en una barra de luces: se encienden las más cercanas y nada se mueve.
     .left-out = Si se omite, se desliza el propio objetivo visual.
 
+setting-target-picture = Una imagen propia
+    .meaning = Una imagen de la carpeta de fotos ocupa el lugar de la forma; lo que en ella es transparente sigue siéndolo.
+
 setting-target-brightness_percent = Brillo
     .meaning = Claridad del objetivo visual y de su fondo, tal como la percibe el ojo; sus colores se mantienen.
 
@@ -726,6 +729,7 @@ limit-strength = La intensidad de un pulso es una fracción de 0 a 1.
 limit-kick = El impulso de arranque de un motor no puede durar más que su pulso.
 limit-endless = Toda serie tiene un final.
 limit-fade = El fundido del objetivo visual debe durar al menos { $shortest } s.
+limit-picture = Una imagen como objetivo visual puede medir como máximo el { $most } % de la altura, porque lo que hay en ella podría destellar; elija un tamaño menor.
 limit-red = Ni un objetivo visual que salta ni su fondo pueden ser de un rojo saturado; elija un color más pálido.
 limit-passes = Una serie tiene 1 … { $most } idas y vueltas, no { $passes }.
 limit-seconds = Una serie dura como máximo { $most } segundos, no { $seconds }.
@@ -743,6 +747,7 @@ display-unknown = No hay ningún monitor «{ $wanted }». Conectados: { $there }
 display-several = «{ $wanted }» es el nombre de más de un monitor: { $there }. Elija el de paciente por su número.
 display-untold = La pantalla de paciente era el monitor { $number }, pero no se puede saber cuál es ahora. Conectados: { $there }. Elija la pantalla de paciente en la preparación, o con --display y su número.
 display-no-window = No se puede abrir ninguna ventana en { $monitor } ({ $why }).
+target-picture-unread = No se puede mostrar la imagen { $photo } como objetivo visual ({ $why }), así que se muestra la forma.
 photo-unread = No se puede mostrar la foto { $photo } ({ $why }), así que la pantalla de paciente conserva su color entre series.
 
 ## oídos: el dispositivo de sonido, también el de los excitadores en las manos
@@ -1129,6 +1134,8 @@ clash-of-two = { $setting } es { $value }, pero { $reason } ({ $against } viene 
 clash-leave-one-out = Omita uno de los dos.
 clash-jumps-fast = un objetivo visual que salta (motion.profile = "{ $profile }") destella dos veces en cada ida y vuelta y no debe superar { $most } Hz
 clash-limit = { $limit } permite como máximo { $most }
+clash-picture-large = una imagen como objetivo visual puede medir como máximo el { $most } % de la altura, porque lo que hay en ella podría destellar
+clash-picture-jumps = un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser una imagen, porque puede contener rojo saturado
 clash-jumps-in-red = con un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser un rojo saturado, que puede provocar crisis
 clash-short-tone = un tono que sube y baja durante { $ramp } ms cada vez (audio.ramp_ms) dura al menos { $shortest } ms
 clash-two-lengths = set.passes también se ha indicado, y una serie tiene una sola duración
@@ -1192,8 +1199,8 @@ photo-large = la imagen ocupa más de { $most } MB.
 photo-of-too-many-pixels = la imagen tiene { $width } × { $height } píxeles, más de { $most } millones.
     .why = más de { $most } millones de píxeles
     .remedy = Guárdela en un tamaño menor.
-photo-of-no-kind = no es una imagen PNG ni JPEG.
-    .why = ni PNG ni JPEG
+photo-of-no-kind = no es una imagen PNG, JPEG ni WebP.
+    .why = ni PNG, ni JPEG, ni WebP
     .remedy = Guárdela en uno de estos formatos.
 toml-typographic-quotes = las comillas tipográficas no se pueden leer.
     .remedy = Use comillas rectas: "

@@ -542,6 +542,9 @@ setting-target-lamps = Lampes
     .meaning = Une rangée d’autant de lampes, comme sur une barre lumineuse : les plus proches s’allument et rien ne bouge.
     .left-out = Sans indication, la cible elle-même glisse.
 
+setting-target-picture = Une image à vous
+    .meaning = Une image du dossier de photos prend la place de la forme ; ce qui y est transparent le reste.
+
 setting-target-brightness_percent = Luminosité
     .meaning = Clarté de la cible et de son fond, telle que l’œil la perçoit ; leurs couleurs restent.
 
@@ -722,6 +725,7 @@ limit-strength = La force d’une impulsion est une fraction de 0 à 1.
 limit-kick = Un moteur ne peut pas être lancé plus longtemps que son impulsion.
 limit-endless = Toute série a une fin.
 limit-fade = Le fondu de la cible doit durer au moins { $shortest } s.
+limit-picture = Une image servant de cible peut mesurer au plus { $most } % de la hauteur, car ce qu’elle montre pourrait clignoter ; choisissez une taille plus petite.
 limit-red = Ni une cible qui saute ni son fond ne peuvent être d’un rouge saturé ; choisissez une couleur plus pâle.
 limit-passes = Une série a 1 … { $most } allers-retours, pas { $passes }.
 limit-seconds = Une série dure jusqu’à { $most } secondes, pas { $seconds }.
@@ -739,6 +743,7 @@ display-unknown = Il n’y a pas d’écran « { $wanted } ». Branchés : { 
 display-several = « { $wanted } » désigne plusieurs écrans : { $there }. Choisissez plutôt celui de la personne par son numéro.
 display-untold = L’écran de la personne était l’écran { $number }, mais il est impossible de dire lequel c’est à présent. Branchés : { $there }. Choisissez l’écran de la personne dans les réglages du lieu, ou avec --display et son numéro.
 display-no-window = Aucune fenêtre ne peut être ouverte sur le { $monitor } ({ $why }).
+target-picture-unread = L’image { $photo } ne peut pas servir de cible ({ $why }) ; la forme est donc affichée à sa place.
 photo-unread = La photo { $photo } ne peut pas être affichée ({ $why }) ; l’écran de la personne garde donc sa couleur entre les séries.
 
 ## ears : la sortie audio, aussi celle des transducteurs dans les mains
@@ -1125,6 +1130,8 @@ clash-of-two = { $setting } vaut { $value }, mais { $reason } ({ $against } prov
 clash-leave-one-out = Omettez l’un des deux.
 clash-jumps-fast = une cible qui saute (motion.profile = "{ $profile }") clignote deux fois par aller-retour et ne doit pas dépasser { $most } Hz
 clash-limit = { $limit } autorise au plus { $most }
+clash-picture-large = une image servant de cible peut mesurer au plus { $most } % de la hauteur, car ce qu’elle montre pourrait clignoter
+clash-picture-jumps = une cible qui saute (motion.profile = "{ $profile }") ne doit pas être une image, car elle peut contenir du rouge saturé
 clash-jumps-in-red = avec une cible qui saute (motion.profile = "{ $profile }"), ce ne doit pas être un rouge saturé, qui peut provoquer des crises
 clash-short-tone = un son qui monte et descend pendant { $ramp } ms chacun (audio.ramp_ms) dure au moins { $shortest } ms
 clash-two-lengths = set.passes est aussi donné, et une série n’a qu’une durée
@@ -1188,8 +1195,8 @@ photo-large = l’image dépasse { $most } Mo.
 photo-of-too-many-pixels = l’image a { $width } × { $height } pixels, plus de { $most } millions.
     .why = plus de { $most } millions de pixels
     .remedy = Enregistrez-la en plus petit.
-photo-of-no-kind = ce n’est pas une image PNG ou JPEG.
-    .why = ni PNG ni JPEG
+photo-of-no-kind = ce n’est pas une image PNG, JPEG ou WebP.
+    .why = ni PNG, ni JPEG, ni WebP
     .remedy = Enregistrez-la dans l’un de ces formats.
 toml-typographic-quotes = les guillemets typographiques ne peuvent pas être lus.
     .remedy = Utilisez des guillemets droits : "

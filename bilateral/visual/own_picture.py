@@ -1,0 +1,111 @@
+"""A picture of the therapist's own as the target: read and scaled once, laid at any fraction."""
+
+import time
+from pathlib import Path
+
+import numpy as np
+import pygame
+from numpy.typing import NDArray
+
+from bilateral.files.own_folders import photo_folder
+from bilateral.files.picture_header import checked_header
+from bilateral.visual.photo_orientation import upright
+from bilateral.visual.photos import BREATH_S, STRIP_ROWS, PhotoReader
+from bilateral.visual.stage_events import PhotoUnread
+
+Premultiplied = NDArray[np.float32]
+"""Red, green and blue times alpha, and alpha, 0 … 255, indexed [x, y]."""
+
+
+class OwnPicture:
+    """A picture of the size at which it is shown, within the circle of its target."""
+
+    def __init__(self, premultiplied: Premultiplied) -> None:
+        self._pixels = premultiplied
+
+    def at(self, side: int, dx: float, dy: float) -> pygame.Surface:
+        """Lay it (dx, dy), each from 0 up to 1, off the middle of a square; between pixels evenly.
+
+        Its middle is that of its frame, however much of that is transparent.
+        """
+        width, height = self._pixels.shape[:2]
+        spread = np.zeros((side, side, 4), np.float32)
+        across, down = (side - width) / 2 + dx, (side - height) / 2 + dy
+        left, top = int(across), int(down)
+        for step_x, share_x in ((0, 1.0 - (across - left)), (1, across - left)):
+            for step_y, share_y in ((0, 1.0 - (down - top)), (1, down - top)):
+                part = spread[
+                    left + step_x : left + step_x + width, top + step_y : top + step_y + height
+                ]
+                part += self._pixels * np.float32(share_x * share_y)
+        spread[..., :3] *= 255.0 / np.maximum(spread[..., 3:], 1.0)
+        found = np.clip(np.rint(spread), 0, 255).astype(np.uint8)
+        picture = pygame.Surface((side, side), pygame.SRCALPHA, 32)
+        pygame.surfarray.pixels3d(picture)[:] = found[..., :3]
+        pygame.surfarray.pixels_alpha(picture)[:] = found[..., 3]
+        return picture
+
+
+def read_own_picture(path: Path, size: tuple[int, int]) -> OwnPicture:
+    """Read a picture and make it fit into the circle that fits into `size`.
+
+    Raises PictureRefused, before anything is unpacked, and pygame.error, OSError and MemoryError.
+    """
+    with path.open("rb") as file:
+        checked_header(file)
+        file.seek(0)
+        turn = upright(file)
+    found = _premultiplied(pygame.image.load(path))
+    scale = min(size) / float(np.hypot(*found.get_size()))
+    width, height = (max(1, round(side * scale)) for side in found.get_size())
+    scaled = pygame.transform.smoothscale(found, (width, height))
+    if turn.mirrored:
+        scaled = pygame.transform.flip(scaled, flip_x=True, flip_y=False)
+    if turn.degrees:
+        scaled = pygame.transform.rotate(scaled, turn.degrees)
+    colours = pygame.surfarray.array3d(scaled)
+    alpha = pygame.surfarray.array_alpha(scaled)
+    return OwnPicture(np.dstack((colours, alpha)).astype(np.float32))
+
+
+class OwnPictures:
+    """The picture of one target at one size, once it has been read; for the stage's thread."""
+
+    def __init__(self) -> None:
+        self._reader = PhotoReader(read_own_picture, "target-picture-unread")
+        self._asked: tuple[str, int] = "", 0
+        self._read: OwnPicture | None = None
+        self._untold: list[PhotoUnread] = []
+
+    def of(self, name: str, diameter_px: float) -> OwnPicture | None:
+        """What is there of it by now; asked for the first time, it begins to be read.
+
+        Until a picture has been read at another size, there is none.
+        """
+        size = round(diameter_px)
+        if (name, size) != self._asked:
+            self._asked, self._read = (name, size), None
+            self._reader.ask(photo_folder() / name if name else None, (size, size))
+        answer = self._reader.take()
+        if isinstance(answer, PhotoUnread):
+            self._untold.append(answer)
+        elif answer is not None:
+            self._read = answer
+        return self._read
+
+    def take_news(self) -> list[PhotoUnread]:
+        """What could not be read, once."""
+        news, self._untold = self._untold, []
+        return news
+
+
+def _premultiplied(found: pygame.Surface) -> pygame.Surface:
+    """In strips: SDL holds the interpreter while it copies."""
+    width, height = found.get_size()
+    made = pygame.Surface((width, height), pygame.SRCALPHA, 32)
+    for top in range(0, height, STRIP_ROWS):
+        strip = found.subsurface((0, top, width, min(STRIP_ROWS, height - top)))
+        whole = strip.convert(made).premul_alpha()
+        made.blit(whole, (0, top), special_flags=pygame.BLEND_RGBA_MAX)
+        time.sleep(BREATH_S)
+    return made
