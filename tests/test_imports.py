@@ -34,7 +34,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.files bilateral.timing bilateral.stimulus bilateral.settings
         """,
         "bilateral.outputs": """
-            bilateral.processes
+            bilateral.files bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
             bilateral.settings bilateral.loading bilateral.crash_log
         """,

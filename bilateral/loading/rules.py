@@ -26,6 +26,7 @@ UNITS = {
     "percent": "%",
     "sweeps": "sweeps",
     "passes": "passes",
+    "lamps": "lamps",
     "seconds": "s",
     "cm": "cm",
 }

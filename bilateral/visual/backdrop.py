@@ -12,7 +12,7 @@ from bilateral.stimulus.score import Score
 from bilateral.visual.backdrop_frame import GLIDE_S, BackdropFrame, FadingPicture
 from bilateral.visual.glide import Gliding
 from bilateral.visual.monitor_numbers import number_picture
-from bilateral.visual.photos import Photo, PhotoReader, read_photo
+from bilateral.visual.photos import Photo, PhotoReader, photo_unread, read_photo
 from bilateral.visual.sprites import dot_picture
 from bilateral.visual.stage_events import PhotoUnread
 
@@ -37,7 +37,7 @@ class Backdrop:
         self._background = Gliding((0.0, 0.0, 0.0), GLIDE_S)
         self._resting = Gliding((0.0, 0.0, 0.0), GLIDE_S)
         self._presence = Gliding((1.0,))
-        self._photos = PhotoReader(read_photo, "photo-unread")
+        self._photos = PhotoReader(read_photo, photo_unread)
         self._to_read: Path | None = None
         self._photo: Photo | None = None
         self._photo_shown = FadingPicture()

@@ -12,6 +12,7 @@ from bilateral.files.picture_header import checked_header
 from bilateral.visual.photo_orientation import upright
 from bilateral.visual.photos import BREATH_S, STRIP_ROWS, PhotoReader
 from bilateral.visual.stage_events import PhotoUnread
+from bilateral.words.notice import Notice
 
 Premultiplied = NDArray[np.float32]
 """Red, green and blue times alpha, and alpha, 0 … 255, indexed [x, y]."""
@@ -68,11 +69,16 @@ def read_own_picture(path: Path, size: tuple[int, int]) -> OwnPicture:
     return OwnPicture(np.dstack((colours, alpha)).astype(np.float32))
 
 
+def own_picture_unread(photo: str, why: Notice | str) -> Notice:
+    """Why the shape is shown in the place of a picture."""
+    return Notice("target-picture-unread", photo=photo, why=why)
+
+
 class OwnPictures:
     """The picture of one target at one size, once it has been read; for the stage's thread."""
 
     def __init__(self) -> None:
-        self._reader = PhotoReader(read_own_picture, "target-picture-unread")
+        self._reader = PhotoReader(read_own_picture, own_picture_unread)
         self._asked: tuple[str, int] = "", 0
         self._read: OwnPicture | None = None
         self._untold: list[PhotoUnread] = []

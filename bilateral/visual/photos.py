@@ -29,17 +29,18 @@ class Photo(NamedTuple):
 
 
 T = TypeVar("T")
+Told = Callable[[str, Notice | str], Notice]
 
 
 class PhotoReader(Generic[T]):
     """Reads what was asked for last; an answer to an earlier question is thrown away.
 
-    `read` makes of a file what is wanted; `untold` is the code of what is told where it cannot.
+    `read` makes of a file what is wanted; `told` says why it cannot, of a file's name and a reason.
     """
 
-    def __init__(self, read: Callable[[Path, tuple[int, int]], T], untold: str) -> None:
+    def __init__(self, read: Callable[[Path, tuple[int, int]], T], told: Told) -> None:
         self._read_file = read
-        self._untold = untold
+        self._told = told
         self._asked = 0
         self._answers: SimpleQueue[tuple[int, T | PhotoUnread]] = SimpleQueue()
 
@@ -53,8 +54,7 @@ class PhotoReader(Generic[T]):
         try:
             threads.start(reading)
         except threads.ComputerFull as full:
-            unread = Notice(self._untold, photo=path.name, why=full.notice)
-            self._answers.put((self._asked, PhotoUnread(unread)))
+            self._answers.put((self._asked, PhotoUnread(self._told(path.name, full.notice))))
 
     def take(self) -> T | PhotoUnread | None:
         """What has come of it, once."""
@@ -68,11 +68,16 @@ class PhotoReader(Generic[T]):
         try:
             answer: T | PhotoUnread = self._read_file(path, size)
         except PictureRefused as wrong:
-            answer = PhotoUnread(Notice(self._untold, photo=path.name, why=wrong.why))
+            answer = PhotoUnread(self._told(path.name, wrong.why))
         except (pygame.error, OSError, MemoryError) as fault:
             why = fault.strerror if isinstance(fault, OSError) else fault
-            answer = PhotoUnread(Notice(self._untold, photo=path.name, why=str(why)))
+            answer = PhotoUnread(self._told(path.name, str(why)))
         self._answers.put((asked, answer))
+
+
+def photo_unread(photo: str, why: Notice | str) -> Notice:
+    """Why there is no photo on the calm screen."""
+    return Notice("photo-unread", photo=photo, why=why)
 
 
 def read_photo(path: Path, size: tuple[int, int]) -> Photo:

@@ -42,7 +42,7 @@ def test_forty_megapixels_are_the_most() -> None:
         checked_header(io.BytesIO(claiming(8000, 5001)))
 
 
-@pytest.mark.parametrize("kind", ["BMP", "GIF", "TIFF", "WEBP"])
+@pytest.mark.parametrize("kind", ["BMP", "GIF", "TIFF"])
 def test_another_kind_under_the_name_of_a_png_is_not_opened(kind: str, tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(picture(kind, (16, 9)))
     with pytest.raises(PictureRefused):

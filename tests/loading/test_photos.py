@@ -54,9 +54,9 @@ def test_no_picture_takes_the_place_of_another(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"", "no picture in PNG or JPEG"),
-        (b"<svg/>", "no picture in PNG or JPEG"),
-        (b"GIF89a", "no picture in PNG or JPEG"),
+        (b"", "no picture in PNG, JPEG or WebP"),
+        (b"<svg/>", "no picture in PNG, JPEG or WebP"),
+        (b"GIF89a", "no picture in PNG, JPEG or WebP"),
         (b"\xff\xd8\xff" + bytes(LARGEST_PHOTO_BYTES), "larger than 20 MB"),
     ],
 )

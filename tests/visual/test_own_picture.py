@@ -44,7 +44,10 @@ def saved(folder: Path, name: str, size: tuple[int, int] = (80, 60)) -> Path:
         return path
     made = Image.new("RGBA", size, (*TEAL, 255))
     made.paste((255, 255, 255, 0), (size[0] // 2, 0, *size))
-    made.save(path, **({"lossless": True} if path.suffix == ".webp" else {}))
+    if path.suffix == ".webp":
+        made.save(path, lossless=True)
+    else:
+        made.save(path)
     return path
 
 
@@ -77,7 +80,8 @@ def test_it_is_where_it_was_asked_for(folder: Path, name: str) -> None:
         alpha = alpha_of(picture)
         marks = np.arange(len(alpha)) + 0.5
         found = np.array([alpha.sum(axis=1) @ marks, alpha.sum(axis=0) @ marks]) / alpha.sum()
-        return found + corner
+        placed: np.ndarray = found + corner
+        return placed
 
     first = centre(80.0)
     for step in range(16):

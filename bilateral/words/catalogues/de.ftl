@@ -118,6 +118,7 @@ unit-s = s
 unit-percent = %
 unit-sweeps = Schwünge
 unit-passes = Durchgänge
+unit-lamps = Lampen
 unit-cm = cm
 
 ## page: set

@@ -124,6 +124,7 @@ unit-s = s
 unit-percent = %
 unit-sweeps = sweeps
 unit-passes = passes
+unit-lamps = lamps
 unit-cm = cm
 
 ## page: set

@@ -122,6 +122,7 @@ unit-s = s
 unit-percent = %
 unit-sweeps = barridos
 unit-passes = idas y vueltas
+unit-lamps = lámparas
 unit-cm = cm
 
 ## page: set

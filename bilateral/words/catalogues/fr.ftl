@@ -118,6 +118,7 @@ unit-s = s
 unit-percent = %
 unit-sweeps = balayages
 unit-passes = allers-retours
+unit-lamps = lampes
 unit-cm = cm
 
 ## page: set
