@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from audio.mixer import Mixer
 from audio.tones import Samples, ToneBank, amplitude, pan_gains
+from bilateral.files.sound_file import SoundRefused
 from bilateral.stimulus.cue_reader import CueReader
 from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.given import Given, GivenKind
@@ -14,6 +15,7 @@ from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.timing.clockmap import ClockMap
 from bilateral.timing.transport import Transport
+from bilateral.words.notice import Notice
 
 LATE_LIMIT_S = 0.005
 """A tone later than this is dropped: a sound in the wrong place is worse than none."""
@@ -52,6 +54,7 @@ class TonePlayer:
         self._reader = CueReader(late_s=1.0 / rate_hz, too_late_s=LATE_LIMIT_S)
         self._begun: deque[tuple[Cue, float, GivenKind]] = deque()
         self._given: deque[Given] = deque()
+        self._news: deque[Notice] = deque()
         self.withholds = False
         """Whether the last block was silent only because the program was not alive."""
 
@@ -78,9 +81,12 @@ class TonePlayer:
         others = {known: one for known, one in self._banks.items() if known != shape}
         score = self._transport.current
         tones = None if score is None else self._tones_of(score)
+        sounding = () if tones is None else tuple(tones.shapes)
         for known in list(others)[: max(0, len(others) + 1 - KEPT_BANKS)]:
-            if tones is None or known != tones.shape:
+            if known not in sounding:
                 del others[known]
+        if shape not in self._banks and bank.fault is not None:
+            self._news.append(_file_not_given(shape, bank.fault))
         self._banks = {**others, shape: bank}
 
     def fill(
@@ -112,7 +118,7 @@ class TonePlayer:
                 self._mixer.renew()
             for cue in self._reader.read(score, tones.alignment, start_s, end_s):
                 self._begin(cue, tones, first, clock, is_certain=is_certain)
-            self._mixer.fill(out, first, tones.level_dbfs)
+            self._mixer.fill(out, first, self._level_dbfs(tones))
         self._settle(first, clock, tells_time=tells_time)
 
     def take_given(self) -> Iterator[Given]:
@@ -120,10 +126,20 @@ class TonePlayer:
         while self._given:
             yield self._given.popleft()
 
+    def take_news(self) -> Iterator[Notice]:
+        """For the therapist: a sound of their own is not given."""
+        while self._news:
+            yield self._news.popleft()
+
+    def _level_dbfs(self, tones: Tones) -> float:
+        """The level of these tones, or the highest that both sides may have without a limit."""
+        banks = map(self._banks.get, tones.shapes)
+        return min([tones.level_dbfs, *(bank.most_dbfs for bank in banks if bank is not None)])
+
     def _begin(
         self, cue: Cue, tones: Tones, first: int, clock: ClockMap, *, is_certain: bool
     ) -> None:
-        bank = self._banks.get(tones.shape)
+        bank = self._banks.get(tones.shape_on(cue.side))
         onset = clock.device_at(cue.time_s) * self._rate_hz
         late_s = (first - onset) / self._rate_hz
         kind = self._reader.judge(late_s, is_possible=is_certain and bank is not None)
@@ -144,3 +160,9 @@ class TonePlayer:
 
     def _tell(self, cue: Cue, heard_s: float | None, kind: GivenKind) -> None:
         self._given.append(Given(Modality.AUDIO, cue.sweep, cue.side, cue.planned_s, heard_s, kind))
+
+
+def _file_not_given(shape: ToneShape, fault: SoundRefused) -> Notice:
+    file, why = shape.file, fault.notice
+    sound = Notice(f"setting-audio-sound.choice-{shape.sound}")
+    return Notice("cue-file-not-given", about="cue-file", file=file, why=why, sound=sound)

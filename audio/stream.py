@@ -172,6 +172,8 @@ class ToneStream:
         """For the therapist: the device was lost, or is back."""
         while self._news:
             yield self._news.popleft()
+        for take in self._takes[-1:]:
+            yield from take.player.take_news()
 
     def close(self) -> None:
         """Stop, give the device back; nothing that is held up is waited for for long."""

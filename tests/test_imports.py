@@ -27,7 +27,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
         "bilateral.visual": """
             bilateral.files bilateral.processes bilateral.timing bilateral.stimulus
         """,
-        "audio": "bilateral.processes bilateral.timing bilateral.stimulus",
+        "audio": "bilateral.files bilateral.processes bilateral.timing bilateral.stimulus",
         "hardware": "bilateral.files bilateral.processes bilateral.timing bilateral.stimulus",
         "bilateral.settings": "bilateral.timing bilateral.stimulus bilateral.session",
         "bilateral.loading": """

@@ -23,7 +23,7 @@ from bilateral.loading.rules import SETTING_RULES, SettingRule, unit_name
 from bilateral.loading.spelling import literal, printable
 from bilateral.settings import Settings
 from bilateral.settings.findings import Weight, findings_in
-from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses
+from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses, tone_of
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.words.notice import Notice, Told
@@ -92,7 +92,12 @@ def summary(settings: Settings) -> Iterator[Notice]:
     else:
         yield Notice("brief-eyes-none")
     if audio.on:
-        yield Notice("brief-ears", pitch=audio.pitch_hz, level=audio.level_dbfs)
+        sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
+        pitch, level = tone_of(audio).pitch_hz, audio.level_dbfs
+        if audio.cue_file:
+            yield Notice("brief-ears-own", file=audio.cue_file, level=level)
+        else:
+            yield Notice("brief-ears", sound=sound, pitch=pitch, level=level)
     else:
         yield Notice("brief-ears-none")
     if gives_pulses(hands):

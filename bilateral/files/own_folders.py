@@ -9,6 +9,7 @@ from bilateral.words.notice import Notice
 
 NAME = "bilateral"
 PHOTO_FOLDER = "photos"
+SOUND_FOLDER = "sounds"
 NOWHERE = Path(os.devnull) / NAME
 """The place of what belongs to a home that is not there: no file is found or can be made in it."""
 
@@ -24,6 +25,11 @@ def config_folder() -> Path:
 def photo_folder() -> Path:
     """Where the therapist's own pictures are, for the calm screen and as targets."""
     return config_folder() / PHOTO_FOLDER
+
+
+def sound_folder() -> Path:
+    """Where sounds of the user's own belong."""
+    return config_folder() / SOUND_FOLDER
 
 
 def state_folder() -> Path:

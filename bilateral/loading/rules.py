@@ -48,6 +48,7 @@ _TEXTS = {
     None: "allowed-text",
     TextKind.COLOUR: "allowed-colour",
     TextKind.PHOTO: "allowed-photo",
+    TextKind.SOUND: "allowed-sound",
 }
 _NUMBER_IN_TEXT = re.compile(r"\s*([-+]?\d{1,15}(?:[.,]\d{1,15})?)\s*[a-zA-Z%]*\s*")
 _SPOKEN = {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}

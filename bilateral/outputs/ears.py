@@ -53,7 +53,8 @@ class EarsOutput:
         """Render the tones of the score that plays, and those of the plan."""
         for given in (self._transport.current, wanted.plan):
             if given is not None and given.tones is not None:
-                self._stream.prepare(given.tones.shape)
+                for shape in given.tones.shapes:
+                    self._stream.prepare(shape)
 
     def beat(self) -> None:
         """Take it that the program lives."""

@@ -127,7 +127,7 @@ def open_ears(
     try:
         if beside is not None:
             _refuse_to_share(choose(audio.device, list_devices()).name, beside)
-        ears.open(plan.tones.shape)
+        ears.open(*plan.tones.shapes)
     except Exception as fault:  # whatever sound does wrong, the rest goes on
         why = threads.known(fault) or Notice("sound-fault", fault=repr(fault))
         if Modality.AUDIO in wishes.required:

@@ -110,8 +110,12 @@ def _headline(score: Score, language: str) -> str:
     if score.tones is None:
         told.append(Notice("sheet-silent"))
     else:
-        pitch, level = score.tones.shape.pitch_hz, score.tones.level_dbfs
-        told.append(Notice("sheet-tones", pitch=pitch, level=level))
+        shape, level = score.tones.shape, score.tones.level_dbfs
+        sound = Notice(f"setting-audio-sound.choice-{shape.sound}")
+        if shape.file:
+            told.append(Notice("sheet-tones-own", file=shape.file, level=level))
+        else:
+            told.append(Notice("sheet-tones", sound=sound, pitch=shape.pitch_hz, level=level))
     return BETWEEN.join(say(one, language) for one in told)
 
 

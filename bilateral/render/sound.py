@@ -12,6 +12,7 @@ from audio.mixer import FADE_S
 from audio.player import TonePlayer
 from audio.tones import Samples
 from bilateral.render.course import Course
+from bilateral.render.refusal import RenderRefused
 from bilateral.timing.clockmap import ClockMap
 
 RATE_HZ = 48_000
@@ -24,10 +25,16 @@ _PROGRESS_BLOCKS = 64
 
 
 def blocks(course: Course) -> Iterator[Samples]:
-    """All samples of a set in blocks of shape (BLOCK, 2), from the audio callback's own player."""
+    """All samples of a set in blocks of shape (BLOCK, 2), from the audio callback's own player.
+
+    Raises RenderRefused where a sound of one's own cannot be read.
+    """
     player = TonePlayer(course.transport, RATE_HZ)
     if course.score.tones is not None:
-        player.prepare(course.score.tones.shape)
+        for shape in course.score.tones.shapes:
+            player.prepare(shape)
+        for untold in player.take_news():
+            raise RenderRefused(untold)
     for first in range(0, block_count(course) * BLOCK, BLOCK):
         course.session.advance(first / RATE_HZ)
         block = np.zeros((BLOCK, 2), np.float32)

@@ -81,4 +81,6 @@ def metronome(plan: SetPlan) -> SetPlan:
 def _at_the_extremes(cued: _Cued | None) -> _Cued | None:
     if cued is None:
         return None
-    return replace(cued, alignment=replace(cued.alignment, offset_sweeps=EXTREME))
+    return replace(
+        cued, alignment=replace(cued.alignment, offset_sweeps=EXTREME, irregular_sweeps=0.0)
+    )

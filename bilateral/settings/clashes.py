@@ -12,7 +12,10 @@ from bilateral.settings.sections import (
     TargetSettings,
     parse_colour,
 )
-from bilateral.stimulus.flashes import differs_enough_to_flash
+from bilateral.stimulus.cue_sounds import SOUNDS
+from bilateral.stimulus.flashes import (
+    differs_enough_to_flash,
+)
 from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import is_saturated_red, speed_cap_hz
 from bilateral.stimulus.motion import Motion
@@ -147,16 +150,19 @@ def _clashes_of_tones(audio: AudioSettings, limits: LimitSettings) -> Iterator[C
             reason,
             limits.level_dbfs,
         )
-    if audio.duration_ms < 2 * audio.ramp_ms:
-        ramp, shortest = f"{audio.ramp_ms:g}", f"{2 * audio.ramp_ms:g}"
+    usual = SOUNDS[audio.sound]
+    ramp_ms = 1000 * usual.rise_s if audio.ramp_ms is None else audio.ramp_ms
+    duration_ms = 1000 * usual.length_s if audio.duration_ms is None else audio.duration_ms
+    if duration_ms < 2 * ramp_ms:
+        ramp, shortest = f"{ramp_ms:g}", f"{2 * ramp_ms:g}"
         reason = Notice("clash-short-tone", ramp=ramp, shortest=shortest)
         yield Clash(
             "audio",
             "duration_ms",
-            f"{audio.duration_ms:g} ms",
+            f"{duration_ms:g} ms",
             ("audio", "ramp_ms"),
             reason,
-            2 * audio.ramp_ms,
+            2 * ramp_ms,
         )
 
 

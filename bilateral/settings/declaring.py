@@ -26,6 +26,7 @@ class TextKind(StrEnum):
 
     COLOUR = "colour"
     PHOTO = "photo"
+    SOUND = "sound"
 
 
 PATTERNS: Mapping[TextKind, str] = MappingProxyType(
@@ -33,6 +34,8 @@ PATTERNS: Mapping[TextKind, str] = MappingProxyType(
         TextKind.COLOUR: r"^#[0-9a-fA-F]{6}$",
         # A file in the folder of photos beside the user's settings.
         TextKind.PHOTO: r"^([^/\\\x00-\x1f]+\.(png|jpg|jpeg|webp))?$",
+        # A file in the folder of sounds beside the user's settings.
+        TextKind.SOUND: r"^([^/\\\x00-\x1f]+\.(wav|w64|aiff|aif|flac|ogg|oga|opus|mp3))?$",
     }
 )
 

@@ -4,13 +4,14 @@ An error contradicts a limit, and no set is made of it. A warning is something t
 would not want; a note is good to know. Each says the reason, and what may be done instead.
 """
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bilateral.settings import LaidSettings
 from bilateral.settings.clashes import Clash, clashes_in
-from bilateral.settings.to_plan import gives_pulses, look_of, motion_of
+from bilateral.settings.to_plan import gives_pulses, look_of, motion_of, tone_of, tones_of
 from bilateral.stimulus.light import contrast_ratio
 from bilateral.stimulus.limits import (
     SPEED_CAP_HZ,
@@ -18,6 +19,7 @@ from bilateral.stimulus.limits import (
     Limits,
     is_saturated_red,
 )
+from bilateral.stimulus.tone_waves import quieter_by_db
 from bilateral.stimulus.visual_angle import PURSUIT_DEG_S, USUAL_DEG_S, View, peak_deg_s
 from bilateral.words.notice import Notice
 
@@ -173,11 +175,35 @@ def _of_level(chosen: _Chosen) -> Iterator[Finding]:
         )
 
 
+def _of_a_quiet_sound(chosen: _Chosen) -> Iterator[Finding]:
+    audio = chosen.settings.audio
+    by_db = quieter_by_db(tones_of(audio)) if audio.on and not audio.cue_file else 0.0
+    if by_db:
+        sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
+        yield Finding(
+            Weight.NOTE,
+            (("audio", "sound"), ("audio", "level_dbfs")),
+            Notice("finding-quieter", sound=sound, by=round(by_db)),
+            Notice("finding-quieter.remedy", level=math.floor(audio.level_dbfs - by_db)),
+        )
+
+
+def _of_irregular_tones(chosen: _Chosen) -> Iterator[Finding]:
+    audio = chosen.settings.audio
+    if audio.on and audio.irregular_percent:
+        yield Finding(
+            Weight.NOTE,
+            (("audio", "irregular_percent"),),
+            Notice("finding-irregular", percent=audio.irregular_percent),
+            Notice("finding-irregular.remedy"),
+        )
+
+
 def _of_density(chosen: _Chosen) -> Iterator[Finding]:
     settings = chosen.settings
     between_ms = 1000.0 / (SWEEPS_PER_PASS * settings.motion.speed_hz)
     lasting = {
-        "audio": settings.audio.duration_ms if settings.audio.on else 0.0,
+        "audio": 1000.0 * tone_of(settings.audio).duration_s if settings.audio.on else 0.0,
         "hands": settings.hands.duration_ms if gives_pulses(settings.hands) else 0.0,
     }
     for section, duration_ms in lasting.items():
@@ -209,5 +235,7 @@ _RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (
     _of_the_eyes,
     _of_a_glide,
     _of_level,
+    _of_a_quiet_sound,
+    _of_irregular_tones,
     _of_density,
 )

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator
 
 from bilateral.settings.declaring import Command, Section, TextKind, flag, setting
+from bilateral.stimulus.cue_sounds import PLAIN, SOUNDS
 from bilateral.stimulus.limits import (
     LEVEL_CEILING_DBFS,
     SHORTEST_FADE_S,
@@ -16,6 +17,7 @@ from bilateral.stimulus.limits import (
 )
 from bilateral.stimulus.motion import Path, Profile
 from bilateral.stimulus.shapes import Shape
+from bilateral.stimulus.sound import LONGEST_TONE_S
 from bilateral.words.languages import AUTO, languages
 
 Name = Annotated[str, Field(min_length=1)]
@@ -115,12 +117,20 @@ class AudioSettings(Section):
         everyday=True,
         flag=flag("--level", RUN, RENDER),
     )
-    pitch_hz: float = setting(440.0, ge=100.0, le=2000.0, since="0.1")
-    duration_ms: float = setting(100.0, ge=20.0, le=1000.0, since="0.1")
-    ramp_ms: float = setting(10.0, ge=SHORTEST_RAMP_S * 1000, le=250.0, since="0.1")
+    sound: str = setting(PLAIN, choices=tuple(SOUNDS), since="0.1", everyday=True)
+    cue_file: str = setting("", text=TextKind.SOUND, max_length=120, since="0.1")
+    pitch_hz: float | None = setting(None, ge=40.0, le=2000.0, example=440.0, since="0.1")
+    pitch_right_hz: float | None = setting(None, ge=40.0, le=2000.0, example=550.0, since="0.1")
+    duration_ms: float | None = setting(
+        None, ge=20.0, le=LONGEST_TONE_S * 1000, example=100.0, since="0.1"
+    )
+    ramp_ms: float | None = setting(
+        None, ge=SHORTEST_RAMP_S * 1000, le=250.0, example=10.0, since="0.1"
+    )
     width_percent: float = setting(100.0, ge=0.0, le=100.0, since="0.1")
     swap: bool = setting(False, since="0.1", room=True)
     alignment_sweeps: float = setting(0.0, gt=-1.0, lt=1.0, since="0.1")
+    irregular_percent: float = setting(0.0, ge=0.0, le=80.0, since="0.1")
     latency_ms: float = setting(0.0, ge=-LATEST_MS, le=LATEST_MS, since="0.1", room=True)
     buffer_ms: float = setting(100.0, ge=20.0, le=500.0, since="0.1", room=True)
 

@@ -42,7 +42,7 @@ def set_plan(settings: Settings) -> SetPlan:
         length=_length(settings.set),
         motion=motion_of(settings.motion),
         look=look_of(settings.target),
-        tones=_tones(settings.audio) if settings.audio.on else None,
+        tones=tones_of(settings.audio) if settings.audio.on else None,
         limits=Limits(settings.limits.speed_hz, settings.limits.level_dbfs),
         lead_in_s=settings.set.lead_in_s,
         fade_in_s=min(settings.set.fade_s, settings.set.lead_in_s),
@@ -91,12 +91,39 @@ def _length(chosen: SetSettings) -> Passes | Seconds:
     return Passes(STANDARD_PASSES if chosen.passes is None else chosen.passes)
 
 
-def _tones(audio: AudioSettings) -> Tones:
+def tone_of(audio: AudioSettings) -> ToneShape:
+    """The tone, of the left side where the right one has another. Raises LimitError."""
+    return _tone(audio, audio.pitch_hz)
+
+
+def _tone_of_the_right(audio: AudioSettings) -> ToneShape | None:
+    """None where it is the same: a file has the pitch that it has."""
+    if audio.pitch_right_hz is None or audio.cue_file:
+        return None
+    return _tone(audio, audio.pitch_right_hz)
+
+
+def _tone(audio: AudioSettings, pitch_hz: float | None) -> ToneShape:
+    duration_s, ramp_s = (
+        None if given_ms is None else given_ms / 1000
+        for given_ms in (audio.duration_ms, audio.ramp_ms)
+    )
+    return ToneShape.of(audio.sound, pitch_hz, duration_s, ramp_s, audio.cue_file)
+
+
+def tones_of(audio: AudioSettings) -> Tones:
+    """What the ears get. Raises LimitError."""
     return Tones(
-        shape=ToneShape(audio.pitch_hz, audio.duration_ms / 1000, audio.ramp_ms / 1000),
+        shape=tone_of(audio),
         level_dbfs=audio.level_dbfs,
         width=audio.width_percent / 100,
-        alignment=Alignment(audio.alignment_sweeps, audio.swap, audio.latency_ms / 1000),
+        alignment=Alignment(
+            audio.alignment_sweeps,
+            audio.swap,
+            audio.latency_ms / 1000,
+            audio.irregular_percent / 100,
+        ),
+        right=_tone_of_the_right(audio),
     )
 
 

@@ -52,6 +52,8 @@ def test_what_most_would_not_want_is_a_warning(
         ({"target": {"diameter_percent": 50.0}}, "finding-glide-limit"),
         ({"motion": {"profile": "saccade"}}, "finding-jumps-limit"),
         ({"audio": {"duration_ms": 300.0}}, "finding-crowded-audio"),
+        ({"audio": {"irregular_percent": 40.0}}, "finding-irregular"),
+        ({"audio": {"sound": "tick", "level_dbfs": -12.0}}, "finding-quieter"),
         ({"hands": {**ROOM, "duration_ms": 300.0}}, "finding-crowded-hands"),
     ],
 )

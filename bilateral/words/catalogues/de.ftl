@@ -576,14 +576,39 @@ setting-audio-device = Tongerät
 setting-audio-level_dbfs = Pegel
     .meaning = Wie laut ein Ton ist. 0 dBFS wäre das Lauteste, was ein Gerät spielen kann.
 
+setting-audio-sound = Klang
+    .meaning = Wie ein Ton klingt. Bei gleichem Pegel sind alle gleich laut.
+    .choice-sine = Sinus
+    .choice-pad = Fläche
+    .choice-bell = Glocke
+    .choice-chime = Klangstab
+    .choice-bowl = Klangschale
+    .choice-marimba = Marimba
+    .choice-wood = Holzblock
+    .choice-tick = Tick
+    .choice-drum = Trommel
+    .choice-heartbeat = Herzschlag
+    .choice-drop = Tropfen
+    .choice-brush = Besen
+
+setting-audio-cue_file = Eigener Klang
+    .meaning = Eine Datei im Ordner sounds neben Ihren Einstellungen, die stattdessen erklingt; zu hören sind höchstens zwei Sekunden. Tonhöhe und Länge bleiben, wie sie sind.
+
 setting-audio-pitch_hz = Tonhöhe
     .meaning = Höhe eines Tons.
+    .left-out = Ohne Angabe hat jeder Klang seine übliche Höhe; ein Sinus hat 440 Hz.
+
+setting-audio-pitch_right_hz = Tonhöhe rechts
+    .meaning = Höhe der Töne auf der rechten Seite, wenn sie eine andere ist.
+    .left-out = Ohne Angabe haben beide Seiten dieselbe Höhe.
 
 setting-audio-duration_ms = Dauer
-    .meaning = Länge eines Tons.
+    .meaning = Länge eines Tons; eine Glocke, die kürzer ist, verklingt schneller.
+    .left-out = Ohne Angabe hat jeder Klang seine übliche Länge; ein Sinus hat 100 ms.
 
 setting-audio-ramp_ms = An- und Abschwellen
-    .meaning = Wie lange ein Ton anschwillt und ausklingt.
+    .meaning = Wie lange ein Ton anschwillt und mindestens ausklingt.
+    .left-out = Ohne Angabe schwillt jeder Klang an, wie es für ihn üblich ist; ein Sinus in 10 ms.
 
 setting-audio-width_percent = Trennung
     .meaning = 100 % heißt ein Ohr nach dem anderen, 0 % beide gleich.
@@ -593,6 +618,9 @@ setting-audio-swap = Links und rechts tauschen
 
 setting-audio-alignment_sweeps = Zeitpunkt
     .meaning = Wann ein Ton erklingt: 0 an den Umkehrpunkten, 0,5 in der Mitte.
+
+setting-audio-irregular_percent = Unregelmäßig
+    .meaning = Jeder Ton kommt um bis zu so viel seiner Bewegung später, mit Absicht unregelmäßig; 0 % ist regelmäßig.
 
 setting-audio-latency_ms = Verzögerung des Tons
     .meaning = Um wie viel später ein Ton zu hören ist, als das Gerät angibt.
@@ -720,6 +748,8 @@ limit-level-loose = Der höchste Pegel darf nicht über { $ceiling } dBFS liegen
 limit-pitch = Ein Ton ist { $lowest } bis { $highest } Hz hoch, nicht { $pitch } Hz.
 limit-ramp = Ein Ton muss mindestens { $shortest } ms lang anschwellen.
 limit-tone-short = Ein Ton muss lang genug sein, um anzuschwellen und auszuklingen.
+limit-tone-long = Ein Ton dauert höchstens { $longest } s.
+limit-sound = Einen Klang '{ $sound }' gibt es nicht.
 limit-width = Die Trennung der Töne ist ein Anteil von 0 bis 1, nicht { $width }.
 limit-pulse = Ein Impuls dauert { $shortest } bis { $longest } ms.
 limit-strength = Die Stärke eines Impulses ist ein Anteil von 0 bis 1.
@@ -786,6 +816,7 @@ sound-one-channel =
        *[ears] „{ $device }“ gibt nur einen Kanal aus, jeder Ton kommt also auf beide Ohren. Verwenden Sie das Gerät als Kopfhörer und nicht als Headset zum Telefonieren (beenden Sie das Gespräch, oder wählen Sie in den Toneinstellungen des Systems sein Profil für Musik), und schalten Sie dort „Mono-Audio“ aus.
     }
 sound-fault = Beim Ton ist ein unerwarteter Fehler aufgetreten ({ $fault }).
+cue-file-not-given = Ihr Klang '{ $file }' wird nicht gegeben: { $why } Die Töne erklingen stattdessen so: { $sound }.
 
 ## Hände: Impulsgeber und Spielcontroller
 
@@ -1104,6 +1135,7 @@ allowed-text-or-number = ein Text in Anführungszeichen oder eine Zahl ab 1
 allowed-text = ein Text in Anführungszeichen
 allowed-colour = eine Farbe wie "#80c0ff" (je zwei Hexadezimalziffern für Rot, Grün und Blau)
 allowed-photo = der Name eines Bildes in Anführungszeichen, zum Beispiel "meadow.jpg" (.jpg oder .png), oder ""
+allowed-sound = der Name eines Klangs in Anführungszeichen, zum Beispiel "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 oder .aiff), oder ""
 range-within = von { $lowest } bis { $highest } { $unit }
 range-inside = über { $lowest } und unter { $highest } { $unit }
 refused-value = { $setting } ({ $name }): Angegeben ist { $given }, erlaubt ist { $allowed }.
@@ -1215,6 +1247,10 @@ sound-file-rate = Der Klang hat { $rate } Abtastwerte je Sekunde; lesbar sind { 
     .remedy = Speichern Sie ihn mit 48000.
 sound-file-broken = Die Datei ist beschädigt: Ab einer Stelle lässt sie sich nicht lesen.
     .remedy = Nehmen Sie eine heile Kopie.
+sound-file-silent = In der Datei ist nichts zu hören, oder nichts in den ersten Sekunden.
+    .remedy = Schneiden Sie weg, was still ist, oder wählen Sie eine andere.
+sound-file-large = Der Klang ist größer als { $most } MB.
+    .remedy = Schneiden Sie den Teil heraus, der gemeint ist: Zu hören sind höchstens zwei Sekunden.
 toml-typographic-quotes = Typografische Anführungszeichen können nicht gelesen werden.
     .remedy = Verwenden Sie gerade Anführungszeichen: "
 toml-decimal-comma = Ein Dezimalkomma kann nicht gelesen werden.
@@ -1279,7 +1315,8 @@ brief-passes = { $passes ->
 } · { $sweeps } Schwünge · { $seconds } s mit { $speed } Hz.
 brief-eyes = Augen: { $path }; { $profile }.
 brief-eyes-none = Augen: ein ruhiger, leerer Bildschirm.
-brief-ears = Ohren: Töne von { $pitch } Hz mit { $level } dBFS.
+brief-ears = Ohren: { $sound }, { $pitch } Hz mit { $level } dBFS.
+brief-ears-own = Ohren: '{ $file }' mit { $level } dBFS.
 brief-ears-none = Ohren: nichts.
 brief-hands = Hände: Impulse von { $duration } ms.
 sheet-lead-in = Vorlauf
@@ -1295,7 +1332,8 @@ sheet-passes = { $passes ->
 } mit { $speed } Hz
 sheet-unseen = nichts zu sehen
 sheet-silent = keine Töne
-sheet-tones = Töne von { $pitch } Hz mit { $level } dBFS
+sheet-tones = { $sound }, { $pitch } Hz mit { $level } dBFS
+sheet-tones-own = '{ $file }' mit { $level } dBFS
 sheet-at = { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
 sheet-at-pass = Durchgang { NUMBER($number, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 sheet-tone = { $side ->
@@ -1380,6 +1418,10 @@ finding-jumps-limit = Ein springender Zielpunkt darf höchstens { $fastest } Hz 
     .remedy = Ein gleitender Zielpunkt darf schneller sein.
 finding-loud = Die Töne sind sehr laut: { $level } dBFS.
     .remedy = Hören Sie vor der Klientin oder dem Klienten hinein, beginnen Sie leiser und bleiben Sie auf Dauer unter 80 dB am Ohr (WHO).
+finding-quieter = { $sound } ist etwa { $by } dB leiser als andere Klänge bei diesem Pegel: Die Spitzen lägen sonst über der Obergrenze.
+    .remedy = Mit { $level } dBFS ist der Klang so laut wie die anderen.
+finding-irregular = Die Töne sind mit Absicht unregelmäßig: Jeder kommt um bis zu { $percent } % seiner Bewegung später.
+    .remedy = Für regelmäßige Töne wählen Sie 0 %. Augen und Ohren sind dann wieder zusammen.
 finding-crowded-audio = Ein Ton dauert { $duration } ms, und die andere Seite folgt nach { $between } ms.
     .remedy = Ein kürzerer Ton macht die Seiten deutlicher.
 finding-overlap-audio = Ein Ton dauert { $duration } ms und klingt noch, wenn nach { $between } ms die andere Seite beginnt.

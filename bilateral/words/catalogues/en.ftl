@@ -582,14 +582,39 @@ setting-audio-device = Sound device
 setting-audio-level_dbfs = Level
     .meaning = How loud a tone is. 0 dBFS would be the loudest a device can play.
 
+setting-audio-sound = Sound
+    .meaning = What a tone sounds like. All are equally loud at the same level.
+    .choice-sine = Sine
+    .choice-pad = Pad
+    .choice-bell = Bell
+    .choice-chime = Chime
+    .choice-bowl = Singing bowl
+    .choice-marimba = Marimba
+    .choice-wood = Wood block
+    .choice-tick = Tick
+    .choice-drum = Drum
+    .choice-heartbeat = Heartbeat
+    .choice-drop = Drop
+    .choice-brush = Brush
+
+setting-audio-cue_file = Own sound
+    .meaning = A file in the folder sounds beside your settings, given instead; at most two seconds of it are heard. It keeps its own pitch and length.
+
 setting-audio-pitch_hz = Pitch
     .meaning = Pitch of a tone.
+    .left-out = Left out, each sound has its usual pitch; a sine has 440 Hz.
+
+setting-audio-pitch_right_hz = Pitch on the right
+    .meaning = Pitch of the tones on the right, where it is another one.
+    .left-out = Left out, both sides have the same pitch.
 
 setting-audio-duration_ms = Duration
-    .meaning = Length of a tone.
+    .meaning = Length of a tone; a bell that is shorter dies away faster.
+    .left-out = Left out, each sound has its usual length; a sine has 100 ms.
 
 setting-audio-ramp_ms = Rise and fall
-    .meaning = How long a tone swells, and fades away.
+    .meaning = How long a tone swells, and at least fades away.
+    .left-out = Left out, each sound rises as is usual for it; a sine takes 10 ms.
 
 setting-audio-width_percent = Separation
     .meaning = 100 % is one ear at a time, 0 % is both alike.
@@ -599,6 +624,9 @@ setting-audio-swap = Exchange left and right
 
 setting-audio-alignment_sweeps = Moment
     .meaning = When a tone sounds: 0 at the extremes, 0.5 at the midline.
+
+setting-audio-irregular_percent = Irregular
+    .meaning = Each tone comes later by up to so much of its sweep, irregularly on purpose; 0 % is regular.
 
 setting-audio-latency_ms = Delay of the sound
     .meaning = How much later a tone is heard than the device says.
@@ -726,6 +754,8 @@ limit-level-loose = The level limit must not lie above { $ceiling } dBFS.
 limit-pitch = A tone lies within { $lowest } … { $highest } Hz, not at { $pitch } Hz.
 limit-ramp = A tone must rise for at least { $shortest } ms.
 limit-tone-short = A tone must be long enough to rise and to fall.
+limit-tone-long = A tone lasts { $longest } s at most.
+limit-sound = There is no sound '{ $sound }'.
 limit-width = The width of the tones is a fraction from 0 to 1, not { $width }.
 limit-pulse = A pulse lasts { $shortest } … { $longest } ms.
 limit-strength = The strength of a pulse is a fraction from 0 to 1.
@@ -792,6 +822,7 @@ sound-one-channel =
        *[ears] '{ $device }' plays one channel only, so each tone comes to both ears. Use it as headphones and not as a headset for calls (end the call, or choose its profile for music in the system's sound settings), and switch "mono audio" off there.
     }
 sound-fault = Sound failed with an unexpected fault ({ $fault }).
+cue-file-not-given = Your sound '{ $file }' is not given: { $why } The tones are given as { $sound } instead.
 
 ## hands: buzzer boards and controllers
 
@@ -1110,6 +1141,7 @@ allowed-text-or-number = a text in quotes or a number counted from 1
 allowed-text = a text in quotes
 allowed-colour = a colour such as "#80c0ff" (two hexadecimal digits each for red, green, blue)
 allowed-photo = the name of a picture in quotes, such as "meadow.jpg" (.jpg or .png), or ""
+allowed-sound = the name of a sound in quotes, such as "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 or .aiff), or ""
 range-within = from { $lowest } to { $highest } { $unit }
 range-inside = above { $lowest } and below { $highest } { $unit }
 refused-value = { $setting } ({ $name }) is { $given }, but must be { $allowed }.
@@ -1221,6 +1253,10 @@ sound-file-rate = the sound has { $rate } samples a second; from { $lowest } to 
     .remedy = Save it with 48000.
 sound-file-broken = the file is damaged: from some place on it cannot be read.
     .remedy = Take a copy that is whole.
+sound-file-silent = there is no sound in it, or none in its first seconds.
+    .remedy = Cut away what is silent, or choose another one.
+sound-file-large = the sound is larger than { $most } MB.
+    .remedy = Cut out the part that is meant: two seconds are heard at most.
 toml-typographic-quotes = typographic quotes cannot be read.
     .remedy = Use straight quotes: "
 toml-decimal-comma = a decimal comma cannot be read.
@@ -1285,7 +1321,8 @@ brief-passes = { $passes ->
 } · { $sweeps } sweeps · { $seconds } s at { $speed } Hz.
 brief-eyes = Eyes: { $path }; { $profile }.
 brief-eyes-none = Eyes: a calm, empty screen.
-brief-ears = Ears: tones of { $pitch } Hz at { $level } dBFS.
+brief-ears = Ears: { $sound }, { $pitch } Hz at { $level } dBFS.
+brief-ears-own = Ears: '{ $file }' at { $level } dBFS.
 brief-ears-none = Ears: nothing.
 brief-hands = Hands: pulses of { $duration } ms.
 sheet-lead-in = Lead-in
@@ -1301,7 +1338,8 @@ sheet-passes = { $passes ->
 } at { $speed } Hz
 sheet-unseen = nothing to be seen
 sheet-silent = no tones
-sheet-tones = tones of { $pitch } Hz at { $level } dBFS
+sheet-tones = { $sound }, { $pitch } Hz at { $level } dBFS
+sheet-tones-own = '{ $file }' at { $level } dBFS
 sheet-at = { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
 sheet-at-pass = pass { NUMBER($number, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 sheet-tone = { $side ->
@@ -1386,6 +1424,10 @@ finding-jumps-limit = A target that jumps may be no faster than { $fastest } Hz,
     .remedy = A target that glides may go faster.
 finding-loud = The tones are very loud: { $level } dBFS.
     .remedy = Listen before the client does, begin lower, and keep long use under 80 dB at the ear (WHO).
+finding-quieter = { $sound } is about { $by } dB quieter than other sounds of this level: its peaks would pass the ceiling.
+    .remedy = At { $level } dBFS it is as loud as the others.
+finding-irregular = The tones are irregular on purpose: each comes later by up to { $percent } % of its sweep.
+    .remedy = For regular tones choose 0 %. Eyes and ears are then together again.
 finding-crowded-audio = A tone lasts { $duration } ms, and the next side comes after { $between } ms.
     .remedy = A shorter tone makes the sides clearer.
 finding-overlap-audio = A tone lasts { $duration } ms and still sounds when the other side begins, after { $between } ms.

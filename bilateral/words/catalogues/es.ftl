@@ -580,14 +580,39 @@ setting-audio-device = Dispositivo de sonido
 setting-audio-level_dbfs = Nivel
     .meaning = Lo fuerte que suena un tono. 0 dBFS sería lo más fuerte que puede emitir un dispositivo.
 
+setting-audio-sound = Sonido
+    .meaning = Cómo suena un tono. A igual nivel, todos son igual de fuertes.
+    .choice-sine = Senoidal
+    .choice-pad = Colchón
+    .choice-bell = Campana
+    .choice-chime = Carillón
+    .choice-bowl = Cuenco tibetano
+    .choice-marimba = Marimba
+    .choice-wood = Bloque de madera
+    .choice-tick = Tic
+    .choice-drum = Tambor
+    .choice-heartbeat = Latido
+    .choice-drop = Gota
+    .choice-brush = Escobilla
+
+setting-audio-cue_file = Sonido propio
+    .meaning = Un archivo de la carpeta sounds junto a sus ajustes, que se da en su lugar; se oyen dos segundos como máximo. Conserva su altura y su duración.
+
 setting-audio-pitch_hz = Altura
     .meaning = Altura de un tono.
+    .left-out = Sin indicarla, cada sonido tiene su altura habitual; un senoidal tiene 440 Hz.
+
+setting-audio-pitch_right_hz = Altura a la derecha
+    .meaning = Altura de los tonos del lado derecho, si es otra.
+    .left-out = Sin indicarla, ambos lados tienen la misma altura.
 
 setting-audio-duration_ms = Duración
-    .meaning = Duración de un tono.
+    .meaning = Longitud de un tono; una campana más corta se apaga antes.
+    .left-out = Sin indicarla, cada sonido tiene su duración habitual; un senoidal dura 100 ms.
 
 setting-audio-ramp_ms = Subida y bajada
-    .meaning = Cuánto tarda un tono en crecer y en apagarse.
+    .meaning = Cuánto tarda un tono en crecer, y como mínimo en apagarse.
+    .left-out = Sin indicarlo, cada sonido crece como es habitual; un senoidal en 10 ms.
 
 setting-audio-width_percent = Separación
     .meaning = 100 % es un oído cada vez; 0 %, ambos por igual.
@@ -597,6 +622,9 @@ setting-audio-swap = Intercambiar izquierda y derecha
 
 setting-audio-alignment_sweeps = Momento
     .meaning = Cuándo suena un tono: 0 en los extremos, 0,5 en el centro.
+
+setting-audio-irregular_percent = Irregularidad
+    .meaning = Cada tono llega más tarde, hasta esta parte de su barrido, de forma irregular a propósito; 0 % es regular.
 
 setting-audio-latency_ms = Retraso del sonido
     .meaning = Cuánto más tarde se oye un tono de lo que indica el dispositivo.
@@ -724,6 +752,8 @@ limit-level-loose = El límite de nivel no puede superar { $ceiling } dBFS.
 limit-pitch = Un tono está entre { $lowest } … { $highest } Hz, no en { $pitch } Hz.
 limit-ramp = Un tono debe crecer durante al menos { $shortest } ms.
 limit-tone-short = Un tono debe durar lo suficiente para crecer y apagarse.
+limit-tone-long = Un tono dura { $longest } s como máximo.
+limit-sound = No hay ningún sonido '{ $sound }'.
 limit-width = La separación de los tonos es una fracción de 0 a 1, no { $width }.
 limit-pulse = Un pulso dura { $shortest } … { $longest } ms.
 limit-strength = La intensidad de un pulso es una fracción de 0 a 1.
@@ -790,6 +820,7 @@ sound-one-channel =
        *[ears] «{ $device }» reproduce un solo canal, así que cada tono llega a los dos oídos. Úselo como auriculares y no como manos libres para llamadas (termine la llamada o elija su perfil para música en los ajustes de sonido del sistema) y desactive allí el «audio mono».
     }
 sound-fault = El sonido ha fallado con un error inesperado ({ $fault }).
+cue-file-not-given = Su sonido '{ $file }' no se da: { $why } En su lugar los tonos suenan así: { $sound }.
 
 ## manos: placas de vibradores y mandos
 
@@ -1108,6 +1139,7 @@ allowed-text-or-number = un texto entre comillas o un número a partir de 1
 allowed-text = un texto entre comillas
 allowed-colour = un color como "#80c0ff" (dos cifras hexadecimales para el rojo, el verde y el azul)
 allowed-photo = el nombre de una imagen entre comillas, por ejemplo "meadow.jpg" (.jpg o .png), o ""
+allowed-sound = el nombre de un sonido entre comillas, por ejemplo "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 o .aiff), o ""
 range-within = de { $lowest } a { $highest } { $unit }
 range-inside = mayor que { $lowest } y menor que { $highest } { $unit }
 refused-value = { $setting } ({ $name }): se ha indicado { $given }, pero debe ser { $allowed }.
@@ -1219,6 +1251,10 @@ sound-file-rate = el sonido tiene { $rate } muestras por segundo; se pueden leer
     .remedy = Guárdelo con 48000.
 sound-file-broken = el archivo está dañado: a partir de un punto no se puede leer.
     .remedy = Tome una copia íntegra.
+sound-file-silent = no se oye nada en él, o nada en los primeros segundos.
+    .remedy = Recorte lo que está en silencio o elija otro.
+sound-file-large = el sonido ocupa más de { $most } MB.
+    .remedy = Recorte la parte deseada: se oyen dos segundos como máximo.
 toml-typographic-quotes = las comillas tipográficas no se pueden leer.
     .remedy = Use comillas rectas: "
 toml-decimal-comma = la coma decimal no se puede leer.
@@ -1283,7 +1319,8 @@ brief-passes = { $passes ->
 } · { $sweeps } barridos · { $seconds } s a { $speed } Hz.
 brief-eyes = Ojos: { $path }; { $profile }.
 brief-eyes-none = Ojos: una pantalla tranquila y vacía.
-brief-ears = Oídos: tonos de { $pitch } Hz a { $level } dBFS.
+brief-ears = Oídos: { $sound }, { $pitch } Hz a { $level } dBFS.
+brief-ears-own = Oídos: '{ $file }' a { $level } dBFS.
 brief-ears-none = Oídos: nada.
 brief-hands = Manos: pulsos de { $duration } ms.
 sheet-lead-in = Espera inicial
@@ -1299,7 +1336,8 @@ sheet-passes = { $passes ->
 } a { $speed } Hz
 sheet-unseen = nada que ver
 sheet-silent = sin tonos
-sheet-tones = tonos de { $pitch } Hz a { $level } dBFS
+sheet-tones = { $sound }, { $pitch } Hz a { $level } dBFS
+sheet-tones-own = '{ $file }' a { $level } dBFS
 sheet-at = { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
 sheet-at-pass = ida y vuelta { NUMBER($number, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 sheet-tone = { $side ->
@@ -1384,6 +1422,10 @@ finding-jumps-limit = Un objetivo que salta no puede pasar de { $fastest } Hz, p
     .remedy = Un objetivo que se desliza puede ir más rápido.
 finding-loud = Los tonos son muy fuertes: { $level } dBFS.
     .remedy = Escuche antes que la persona, empiece más bajo y, a la larga, no pase de 80 dB en el oído (OMS).
+finding-quieter = { $sound }: unos { $by } dB menos que otros sonidos a este nivel, porque sus picos pasarían del techo.
+    .remedy = A { $level } dBFS es tan fuerte como los demás.
+finding-irregular = Los tonos son irregulares a propósito: cada uno llega más tarde, hasta un { $percent } % de su barrido.
+    .remedy = Para tonos regulares elija 0 %. Ojos y oídos vuelven entonces a ir juntos.
 finding-crowded-audio = Un tono dura { $duration } ms, y el otro lado llega a los { $between } ms.
     .remedy = Un tono más corto distingue mejor los lados.
 finding-overlap-audio = Un tono dura { $duration } ms y aún suena cuando empieza el otro lado, a los { $between } ms.

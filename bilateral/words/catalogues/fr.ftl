@@ -576,14 +576,39 @@ setting-audio-device = Sortie audio
 setting-audio-level_dbfs = Niveau
     .meaning = Force d’un son. 0 dBFS serait le plus fort qu’un appareil puisse jouer.
 
+setting-audio-sound = Timbre
+    .meaning = Comment sonne un son. À niveau égal, tous sont également forts.
+    .choice-sine = Sinus
+    .choice-pad = Nappe
+    .choice-bell = Cloche
+    .choice-chime = Carillon
+    .choice-bowl = Bol chantant
+    .choice-marimba = Marimba
+    .choice-wood = Bloc de bois
+    .choice-tick = Tic
+    .choice-drum = Tambour
+    .choice-heartbeat = Battement de cœur
+    .choice-drop = Goutte
+    .choice-brush = Balai
+
+setting-audio-cue_file = Son personnel
+    .meaning = Un fichier du dossier sounds à côté de vos réglages, donné à la place ; on en entend deux secondes au plus. Il garde sa hauteur et sa durée.
+
 setting-audio-pitch_hz = Hauteur
     .meaning = Hauteur d’un son.
+    .left-out = Sans indication, chaque timbre a sa hauteur habituelle ; un sinus a 440 Hz.
+
+setting-audio-pitch_right_hz = Hauteur à droite
+    .meaning = Hauteur des sons du côté droit, si elle est différente.
+    .left-out = Sans indication, les deux côtés ont la même hauteur.
 
 setting-audio-duration_ms = Durée
-    .meaning = Longueur d’un son.
+    .meaning = Longueur d’un son ; une cloche plus courte s’éteint plus vite.
+    .left-out = Sans indication, chaque timbre a sa durée habituelle ; un sinus dure 100 ms.
 
 setting-audio-ramp_ms = Montée et descente
-    .meaning = Combien de temps un son met à monter, et à s’éteindre.
+    .meaning = Combien de temps un son monte, et s’éteint au moins.
+    .left-out = Sans indication, chaque timbre monte comme d’habitude ; un sinus en 10 ms.
 
 setting-audio-width_percent = Séparation
     .meaning = 100 % : une oreille à la fois ; 0 % : les deux pareilles.
@@ -593,6 +618,9 @@ setting-audio-swap = Échanger gauche et droite
 
 setting-audio-alignment_sweeps = Moment
     .meaning = Quand un son retentit : 0 aux extrémités, 0,5 au milieu.
+
+setting-audio-irregular_percent = Irrégularité
+    .meaning = Chaque son vient plus tard, jusqu’à cette part de son balayage, irrégulièrement et exprès ; 0 % est régulier.
 
 setting-audio-latency_ms = Retard du son
     .meaning = De combien un son s’entend plus tard que l’appareil ne l’indique.
@@ -720,6 +748,8 @@ limit-level-loose = La limite de niveau ne doit pas dépasser { $ceiling } dBFS
 limit-pitch = Un son se situe dans { $lowest } … { $highest } Hz, pas à { $pitch } Hz.
 limit-ramp = Un son doit monter pendant au moins { $shortest } ms.
 limit-tone-short = Un son doit être assez long pour monter et descendre.
+limit-tone-long = Un son dure { $longest } s au plus.
+limit-sound = Il n’y a pas de timbre '{ $sound }'.
 limit-width = La largeur des sons est une fraction de 0 à 1, pas { $width }.
 limit-pulse = Une impulsion dure { $shortest } … { $longest } ms.
 limit-strength = La force d’une impulsion est une fraction de 0 à 1.
@@ -786,6 +816,7 @@ sound-one-channel =
        *[ears] « { $device } » ne restitue qu’un seul canal : chaque son arrive donc dans les deux oreilles. Utilisez-le comme casque d’écoute et non comme casque d’appel (terminez l’appel, ou choisissez son profil pour la musique dans les réglages de son du système), et désactivez-y l’« audio mono ».
     }
 sound-fault = Le son a rencontré une erreur inattendue ({ $fault }).
+cue-file-not-given = Votre son '{ $file }' n’est pas donné : { $why } Les sons sont donnés ainsi à la place : { $sound }.
 
 ## hands : cartes de vibreurs et manettes
 
@@ -1104,6 +1135,7 @@ allowed-text-or-number = un texte entre guillemets ou un nombre à partir de 1
 allowed-text = un texte entre guillemets
 allowed-colour = une couleur comme "#80c0ff" (deux chiffres hexadécimaux pour le rouge, le vert et le bleu)
 allowed-photo = le nom d’une image entre guillemets, par exemple "meadow.jpg" (.jpg ou .png), ou ""
+allowed-sound = le nom d’un son entre guillemets, par exemple "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 ou .aiff), ou ""
 range-within = de { $lowest } à { $highest } { $unit }
 range-inside = supérieur à { $lowest } et inférieur à { $highest } { $unit }
 refused-value = { $setting } ({ $name }) : la valeur donnée est { $given }, mais il faut { $allowed }.
@@ -1215,6 +1247,10 @@ sound-file-rate = le son a { $rate } échantillons par seconde ; on peut lire de
     .remedy = Enregistrez-le à 48000.
 sound-file-broken = le fichier est endommagé : à partir d’un certain point, il est illisible.
     .remedy = Prenez une copie intacte.
+sound-file-silent = on n’y entend rien, ou rien dans les premières secondes.
+    .remedy = Coupez ce qui est silencieux, ou choisissez-en un autre.
+sound-file-large = le son dépasse { $most } Mo.
+    .remedy = Découpez la partie voulue : on en entend deux secondes au plus.
 toml-typographic-quotes = les guillemets typographiques ne peuvent pas être lus.
     .remedy = Utilisez des guillemets droits : "
 toml-decimal-comma = une virgule décimale ne peut pas être lue.
@@ -1279,7 +1315,8 @@ brief-passes = { $passes ->
 } · { $sweeps } balayages · { $seconds } s à { $speed } Hz.
 brief-eyes = Yeux : { $path } ; { $profile }.
 brief-eyes-none = Yeux : un écran calme et vide.
-brief-ears = Oreilles : sons de { $pitch } Hz à { $level } dBFS.
+brief-ears = Oreilles : { $sound }, { $pitch } Hz à { $level } dBFS.
+brief-ears-own = Oreilles : '{ $file }' à { $level } dBFS.
 brief-ears-none = Oreilles : rien.
 brief-hands = Mains : impulsions de { $duration } ms.
 sheet-lead-in = Amorce
@@ -1295,7 +1332,8 @@ sheet-passes = { $passes ->
 } à { $speed } Hz
 sheet-unseen = rien à voir
 sheet-silent = pas de sons
-sheet-tones = sons de { $pitch } Hz à { $level } dBFS
+sheet-tones = { $sound }, { $pitch } Hz à { $level } dBFS
+sheet-tones-own = '{ $file }' à { $level } dBFS
 sheet-at = { NUMBER($seconds, minimumFractionDigits: 2, maximumFractionDigits: 2) } s
 sheet-at-pass = aller-retour { NUMBER($number, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 sheet-tone = { $side ->
@@ -1380,6 +1418,10 @@ finding-jumps-limit = Une cible qui saute ne peut dépasser { $fastest } Hz, car
     .remedy = Une cible qui glisse peut aller plus vite.
 finding-loud = Les sons sont très forts : { $level } dBFS.
     .remedy = Écoutez avant la personne, commencez plus bas, et restez à la longue sous 80 dB à l’oreille (OMS).
+finding-quieter = { $sound } : environ { $by } dB de moins que les autres timbres à ce niveau, car ses pointes dépasseraient le plafond.
+    .remedy = À { $level } dBFS, ce timbre est aussi fort que les autres.
+finding-irregular = Les sons sont irréguliers exprès : chacun vient plus tard, jusqu’à { $percent } % de son balayage.
+    .remedy = Pour des sons réguliers, choisissez 0 %. Yeux et oreilles sont alors de nouveau ensemble.
 finding-crowded-audio = Un son dure { $duration } ms, et l’autre côté suit après { $between } ms.
     .remedy = Un son plus court rend les côtés plus nets.
 finding-overlap-audio = Un son dure { $duration } ms et s’entend encore quand l’autre côté commence, après { $between } ms.
