@@ -4,6 +4,7 @@ import asyncio
 import socket
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
@@ -31,10 +32,11 @@ from bilateral.console.network_addresses import local_addresses
 from bilateral.console.pairing_memory import PairingMemory
 from bilateral.console.phone_access import PhoneAccess
 from bilateral.console.phone_server import PhoneServer
+from bilateral.console.preset_list import OwnFile
 from bilateral.console.server import WebServer
 from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
 from bilateral.console.therapist_routes import therapist_site
-from bilateral.console.uploads import IMPORT, PHOTO, Uploads
+from bilateral.console.uploads import IMPORT, PHOTO, SOUND, TakeFile, Uploads
 from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
 from bilateral.files.own_folders import PHOTO_FOLDER
@@ -107,7 +109,11 @@ class Console:
             want_key=lambda: to_engine(WantsKey()),
         )
         conversations = Conversations(self._access, self._dispatcher.take)
-        take = {IMPORT: self._import, PHOTO: self._add_photo}
+        take: dict[str, TakeFile] = {
+            IMPORT: self._import,
+            PHOTO: partial(self._add_file, "photo"),
+            SOUND: partial(self._add_file, "sound"),
+        }
         photos = (user_file or user_file_path()).parent / PHOTO_FOLDER
         uploads = Uploads(self._access.knows, take, photos)
         self._phones = Conversations(self._phone_access, self._dispatcher.take)
@@ -184,8 +190,8 @@ class Console:
         imported = await asyncio.to_thread(read_import, name, content)
         return await self._work.done(self._workspace.take_in, imported)
 
-    async def _add_photo(self, name: str, content: bytes) -> Refused | str:
-        added = await asyncio.to_thread(self._workspace.add_photo, name, content)
+    async def _add_file(self, kind: OwnFile, name: str, content: bytes) -> Refused | str:
+        added = await asyncio.to_thread(self._workspace.add_file, kind, name, content)
         if isinstance(added, str):
             await self._work.done(self._workspace.look_again)
         return added

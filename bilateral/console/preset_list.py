@@ -1,19 +1,24 @@
-"""Presets and photos as the page is told them: those in their folders, and the one chosen."""
+"""Presets and files as the page is told them: those in their folders, and the one chosen."""
 
 import os
 from pathlib import Path
+from typing import Literal
 
 from bilateral.console.messages import NoticeMessage, PresetShown
 from bilateral.console.refusal_message import messages
 from bilateral.console.selection import Source
-from bilateral.files.own_folders import PHOTO_FOLDER
+from bilateral.files.own_folders import PHOTO_FOLDER, SOUND_FOLDER
 from bilateral.loading.file_names import folded
 from bilateral.loading.library import Library
 from bilateral.loading.merging import layer_of
-from bilateral.loading.photos import photos_in
+from bilateral.loading.photos import add_photo, photos_in
 from bilateral.loading.presets import Preset
+from bilateral.loading.sounds import add_sound, sounds_in
 from bilateral.loading.toml_text import path_text, read_toml
 from bilateral.words.notice import Notice
+
+OwnFile = Literal["photo", "sound"]
+"""Files of the therapist's own besides presets."""
 
 
 def source_of(preset: Preset, known: list[Preset]) -> Source:
@@ -32,10 +37,23 @@ class PresetList:
     def __init__(self, config_folder: Path) -> None:
         self.library = Library(config_folder)
         self.photo_folder = config_folder / PHOTO_FOLDER
+        self.sound_folder = config_folder / SOUND_FOLDER
 
     def photos(self) -> tuple[str, ...]:
         """Names of the therapist's own pictures."""
         return photos_in(self.photo_folder)
+
+    def sounds(self) -> tuple[str, ...]:
+        """Names of the therapist's own sounds."""
+        return sounds_in(self.sound_folder)
+
+    def add_file(self, kind: OwnFile, name: str, content: bytes) -> str:
+        """Add a file, on any thread; the name it has now. Raises SettingsRefused."""
+        match kind:
+            case "photo":
+                return add_photo(self.photo_folder, name, content)
+            case "sound":
+                return add_sound(self.sound_folder, name, content)
 
     def presets(self, chosen: Source) -> tuple[PresetShown, ...]:
         """All there are to choose."""

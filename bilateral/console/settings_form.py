@@ -6,6 +6,7 @@ from bilateral.console.messages import SettingsForm, SettingShown
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
 from bilateral.loading.rules import SETTING_RULES, SettingRule
+from bilateral.loading.sounds import LARGEST_SOUND_BYTES
 from bilateral.settings import TextKind
 
 _WITHIN = 0.01
@@ -18,6 +19,7 @@ def settings_form() -> SettingsForm:
         settings=tuple(_shown(one) for table in SETTING_RULES.values() for one in table.values()),
         largest_preset_bytes=LARGEST_IMPORT_BYTES,
         largest_photo_bytes=LARGEST_PHOTO_BYTES,
+        largest_sound_bytes=LARGEST_SOUND_BYTES,
     )
 
 

@@ -1,4 +1,4 @@
-"""The ways for files: a preset to import, a photo for the calm screen, and the photo back."""
+"""The ways for files: a preset to import, a photo or a sound to add, and the photo back."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
@@ -11,10 +11,15 @@ from bilateral.console.messages import Refused
 from bilateral.console.refusal_message import refusal
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES, photo_in
+from bilateral.loading.sounds import LARGEST_SOUND_BYTES
 from bilateral.words.notice import Notice
 
-IMPORT, PHOTO = "/import", "/photo"
-LARGEST: Mapping[str, int] = {IMPORT: LARGEST_IMPORT_BYTES, PHOTO: LARGEST_PHOTO_BYTES}
+IMPORT, PHOTO, SOUND = "/import", "/photo", "/sound"
+LARGEST: Mapping[str, int] = {
+    IMPORT: LARGEST_IMPORT_BYTES,
+    PHOTO: LARGEST_PHOTO_BYTES,
+    SOUND: LARGEST_SOUND_BYTES,
+}
 LONGEST_NAME = 200
 SCHEME = "Bearer"
 

@@ -24,7 +24,7 @@ from bilateral.console.messages import (
     SessionState,
     WorkspaceShown,
 )
-from bilateral.console.preset_list import PresetList, source_of
+from bilateral.console.preset_list import OwnFile, PresetList, source_of
 from bilateral.console.refusal_message import notices_of, refusal
 from bilateral.console.selection import Selection, SetChoice, saved_values
 from bilateral.console.settings_form import settings_form
@@ -37,7 +37,6 @@ from bilateral.loading.file_names import folded
 from bilateral.loading.importing import Imported, NotImported
 from bilateral.loading.merging import user_file_path
 from bilateral.loading.own_file import write_own
-from bilateral.loading.photos import add_photo
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.settings import Settings
 from bilateral.settings.clashes import clashes_of_speed
@@ -116,12 +115,12 @@ class Workspace:
         self.look_again()
         return preset.name
 
-    def add_photo(self, name: str, content: bytes) -> Refused | str:
-        """Add a picture, on any thread; the name it has now. `look_again` shows it to the pages."""
+    def add_file(self, kind: OwnFile, name: str, content: bytes) -> Refused | str:
+        """Add a file, on any thread; the name it has now. `look_again` shows it to the pages."""
         try:
-            return add_photo(self._preset_list.photo_folder, name, content)
+            return self._preset_list.add_file(kind, name, content)
         except SettingsRefused as refused:
-            return refusal("photo", notices_of(refused))
+            return refusal(kind, notices_of(refused))
 
     def look_again(self) -> None:
         """Show the presets and photos as they are now."""
@@ -129,8 +128,9 @@ class Workspace:
 
     def look_round(self) -> None:
         """The same, if others than those that are shown have come into their folders, or gone."""
-        found = self._preset_list.presets(self._selection.source), self._preset_list.photos()
-        if found != (self.shown.presets, self.shown.photos):
+        folders, shown = self._preset_list, self.shown
+        found = folders.presets(self._selection.source), folders.photos(), folders.sounds()
+        if found != (shown.presets, shown.photos, shown.sounds):
             self.look_again()
 
     def _done(self, asked: AskedOfWorkspace) -> PresetText | None:

@@ -42,6 +42,7 @@ class WorkspaceView:
             undo_room=histories.of_room.label,
             presets=self._preset_list.presets(source),
             photos=self._preset_list.photos(),
+            sounds=self._preset_list.sounds(),
             problems=self._problems,
         )
 

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from bilateral.console.uploads import IMPORT, LARGEST, PHOTO
+from bilateral.console.uploads import IMPORT, LARGEST, PHOTO, SOUND
 from tests.console.visiting import TOKEN, Served, read_until, state
 from tests.files.pictures import claiming
+from tests.files.sounds import encoded, sine
 from tests.words.hearing import words_sent
 
 PRESET = b"# From elsewhere\n\n[motion]\nspeed_hz = 1.1\n"
@@ -58,9 +59,19 @@ def test_a_photo_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
     assert (written.name, written.read_bytes()) == (photo, PNG)
 
 
+def test_a_sound_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
+    content = encoded(sine())
+    with served.enter() as page:
+        read_until(page, "bench")
+        assert send(served, f"{SOUND}?name=drip.mp3", content) == (200, {"name": "drip.wav"})
+        (sound,) = read_until(page, "bench")["sounds"]
+    assert (tmp_path / "sounds" / sound).read_bytes() == content
+
+
 @pytest.mark.parametrize(
     ("path", "content"),
     [
+        (f"{SOUND}?name=text.wav", b"no sound"),
         (f"{IMPORT}?name=broken.toml", b"[motion\nspeed"),
         (f"{IMPORT}?name=wrong.toml", b"[motion]\nspeed_hz = 99\n"),
         (f"{IMPORT}?name=binary.toml", bytes(range(256))),

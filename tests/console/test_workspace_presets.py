@@ -252,8 +252,8 @@ def test_imports_and_photos_are_taken_in_or_refused(at: WorkspaceAtHand) -> None
     assert [one.name for one in at.workspace.shown.presets if one.is_own] == ["gentle 2"]
     answer = refused(at.workspace.take_in(read_import("x.toml", b"[oops")))
     assert (answer.asked, '"x", line 1' in words(answer.notices)) == ("import", True)
-    assert "no picture" in words(refused(at.workspace.add_photo("a.png", b"text")).notices)
-    assert at.workspace.add_photo("a.png", claiming(8, 4)) == "a.png"
+    assert "no picture" in words(refused(at.workspace.add_file("photo", "a.png", b"text")).notices)
+    assert at.workspace.add_file("photo", "a.png", claiming(8, 4)) == "a.png"
     at.workspace.look_again()
     assert at.workspace.shown.photos == ("a.png",)
     assert at.change("calm", "photo", "a.png") is None

@@ -85,6 +85,7 @@ class SettingsForm(Message):
     settings: tuple[SettingShown, ...]
     largest_preset_bytes: int
     largest_photo_bytes: int
+    largest_sound_bytes: int
 
 
 class PresetShown(Message):
@@ -155,6 +156,7 @@ class WorkspaceShown(Message):
     """The same of the room."""
     presets: tuple[PresetShown, ...]
     photos: tuple[str, ...]
+    sounds: tuple[str, ...]
     problems: tuple[NoticeMessage, ...] = ()
     """What of the therapist's own could not be read when the session opened, and why."""
 

@@ -328,6 +328,7 @@ export interface SettingsForm {
   settings: SettingShown[];
   largest_preset_bytes: number;
   largest_photo_bytes: number;
+  largest_sound_bytes: number;
 }
 
 export interface SettingShown {
@@ -365,6 +366,7 @@ export interface WorkspaceShown {
   undo_room: string;
   presets: PresetShown[];
   photos: string[];
+  sounds: string[];
   problems: NoticeMessage[];
 }
 

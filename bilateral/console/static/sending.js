@@ -4,7 +4,7 @@ const BYTES_PER_MB = 1e6;
 
 /**
  * @typedef {object} Way
- * @property {"import" | "photo"} path
+ * @property {"import" | "photo" | "sound"} path
  * @property {string} name of the file, as it is sent
  * @property {number | undefined} most bytes; unknown until Bilateral has said so
  * @property {string} tooLarge key of what is said of a file that is larger, with {name} and {most} MB

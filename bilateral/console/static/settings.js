@@ -26,6 +26,7 @@ const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
     ["hands.buzzers", room?.serial_ports ?? []],
     ["calm.photo", bench?.photos ?? []],
     ["target.picture", bench?.photos ?? []],
+    ["audio.cue_file", bench?.sounds ?? []],
   ]);
   return [...offered, ...(lists.get(`${section}.${field}`) ?? [])];
 };
