@@ -1,0 +1,76 @@
+"""Pictures of the sounds that a cue may have: the wave of each as SVG, its spectrum as PNG."""
+
+import io
+import math
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pygame
+
+from bilateral.stimulus.cue_sounds import SOUNDS
+from bilateral.stimulus.sound import ToneShape
+from bilateral.stimulus.tone_waves import MATCHED_AT_HZ, bare, edges_of, outline
+from bilateral.timing.timeline import FloatArray
+
+COLUMNS, ROWS = 360, 180
+LOWEST_HZ, HIGHEST_HZ = 40.0, 16_000.0
+DEPTH_DB = 80.0
+"""What is so much weaker than the strongest is white."""
+_WINDOW = 2048
+_INK = (36, 112, 160)
+
+
+def write_pictures(folder: Path) -> Iterator[tuple[str, Path, Path]]:
+    """Draw every sound as it usually is; give each name with the files of its wave and spectrum."""
+    for name in SOUNDS:
+        shape = ToneShape.of(name)
+        wave, spectrum = folder / f"sound-{name}.svg", folder / f"sound-{name}.png"
+        wave.write_text(wave_svg(shape), encoding="utf-8")
+        spectrum.write_bytes(spectrum_png(shape))
+        yield name, wave, spectrum
+
+
+def wave_svg(shape: ToneShape, columns: int = COLUMNS, rows: int = ROWS // 2) -> str:
+    """The outline of its wave, from its onset to its end."""
+    half, drawn = rows / 2, outline(shape, columns)
+    places = [(column, high) for column, (_, high) in enumerate(drawn)]
+    places += [(column, low) for column, (low, _) in reversed([*enumerate(drawn)])]
+    points = " ".join(f"{column},{half * (1.0 - value):.1f}" for column, value in places)
+    colour = "#{:02x}{:02x}{:02x}".format(*_INK)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {columns} {rows}">'
+        f'<polygon points="{points}" fill="{colour}" stroke="{colour}"/></svg>\n'
+    )
+
+
+def spectrum_png(shape: ToneShape) -> bytes:
+    """Its spectrum as time goes on: low pitches at the bottom, an octave always as high."""
+    strength = _spectrum(bare(shape, MATCHED_AT_HZ) * edges_of(shape, MATCHED_AT_HZ))
+    picture = pygame.Surface((COLUMNS, ROWS), 0, 32)
+    white, ink = np.array((255.0, 255.0, 255.0)), np.array(_INK, np.float64) / 3.0
+    shade = strength[:, ::-1, None]
+    pygame.surfarray.blit_array(picture, np.rint(white + shade * (ink - white)).astype(np.uint8))
+    encoded = io.BytesIO()
+    pygame.image.save(picture, encoded, ".png")
+    return encoded.getvalue()
+
+
+def row_of(hz: float) -> int:
+    """Counted from the lowest pitch up."""
+    return round((ROWS - 1) * math.log(hz / LOWEST_HZ) / math.log(HIGHEST_HZ / LOWEST_HZ))
+
+
+def _spectrum(wave: FloatArray) -> FloatArray:
+    """How strong each pitch is at each moment, 0 … 1, of shape (COLUMNS, ROWS)."""
+    padded = np.pad(wave, _WINDOW // 2)
+    begins = np.linspace(0, len(padded) - _WINDOW, COLUMNS).astype(int)
+    windows = np.stack([padded[begin : begin + _WINDOW] for begin in begins])
+    power = np.abs(np.fft.rfft(windows * np.hanning(_WINDOW), 4 * _WINDOW)) ** 2
+    hz = np.geomspace(LOWEST_HZ, HIGHEST_HZ, ROWS)
+    at = hz / (MATCHED_AT_HZ / (4 * _WINDOW))
+    rows = np.stack([np.interp(at, np.arange(power.shape[1]), column) for column in power])
+    strongest = max(float(rows.max()), 1e-30)
+    level_db = 10.0 * np.log10(np.maximum(rows / strongest, 1e-12))
+    shade: FloatArray = np.clip(1.0 + level_db / DEPTH_DB, 0.0, 1.0)
+    return shade
