@@ -57,29 +57,42 @@ class Mixer:
         out.fill(0.0)
         frames = len(out)
         gain = self._glide(frames, level_db)
-        if not self._voices:
-            return
         bound = self._bound[:frames]
         bound.fill(0.0)
+        if not self._voices:
+            return
         for voice in self._voices:
             _add(voice, voice.voiced.wave, out, first)
             _add(voice, voice.voiced.envelope, bound, first)
         bound *= gain
         out *= gain
-        if float(bound.max()) > self._ceiling:
-            out *= self._ceiling / np.maximum(bound, self._ceiling)
+        self._hold(out, bound)
         self._voices = [voice for voice in self._voices if voice.end > first + frames]
 
     def fade(self, out: Samples, first: int) -> None:
         """Write a last block in which everything under way falls silent, and forget it."""
         if not self._voices or self._level_db is None:
             out.fill(0.0)
+            self._bound[: len(out)] = 0.0
             return
         self.fill(out, first, self._level_db)
         count = min(len(out), max(1, int(FADE_S * self._rate_hz)))
         out[:count] *= raised_cosine(1.0 - self._ramp[:count] / count)[:, None].astype(np.float32)
         out[count:] = 0.0
         self._voices.clear()
+
+    def lay_under(self, out: Samples, wave: Samples, bound: Samples) -> None:
+        """Add to the block just written what sounds on beneath it, never beyond `bound`."""
+        out += wave
+        whole = self._bound[: len(out)]
+        whole += bound
+        self._hold(out, whole)
+
+    def _hold(self, out: Samples, bound: Samples) -> None:
+        """Keep a block to the ceiling, and its bound with it."""
+        if float(bound.max()) > self._ceiling:
+            out *= self._ceiling / np.maximum(bound, self._ceiling)
+            np.minimum(bound, self._ceiling, out=bound)
 
     def _glide(self, frames: int, level_db: float) -> Samples:
         """Gain of each sample, shape (frames, 1): from the last level towards the one asked for."""

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Callable, Iterator
 
+from audio.ambience_player import AmbiencePlayer, Sources
 from audio.mixer import Mixer
 from audio.tones import Samples, ToneBank, amplitude, pan_gains
 from bilateral.files.sound_file import SoundRefused
@@ -45,11 +46,13 @@ class TonePlayer:
         transport: Transport[Score],
         rate_hz: float,
         tones_of: TonesOf = tones_for_ears,
+        sources: Sources | None = None,
     ) -> None:
         self._transport = transport
         self._rate_hz = rate_hz
         self._tones_of = tones_of
         self._mixer = Mixer(rate_hz, amplitude(LEVEL_CEILING_DBFS))
+        self._ambience = None if sources is None else AmbiencePlayer(rate_hz, sources)
         self._banks: dict[ToneShape, ToneBank] = {}
         self._reader = CueReader(late_s=1.0 / rate_hz, too_late_s=LATE_LIMIT_S)
         self._begun: deque[tuple[Cue, float, GivenKind]] = deque()
@@ -113,12 +116,20 @@ class TonePlayer:
         if score is None or tones is None or self.withholds:
             self._reader.pass_over(end_s)
             self._mixer.fade(out, first)
+            under = None if self._ambience is None else self._ambience.hush(len(out))
         else:
             if self._reader.turn_to(score):
                 self._mixer.renew()
-            for cue in self._reader.read(score, tones.alignment, start_s, end_s):
-                self._begin(cue, tones, first, clock, is_certain=is_certain)
+            if tones.is_uncued:
+                self._reader.pass_over(end_s)
+            else:
+                for cue in self._reader.read(score, tones.alignment, start_s, end_s):
+                    self._begin(cue, tones, first, clock, is_certain=is_certain)
             self._mixer.fill(out, first, self._level_dbfs(tones))
+            player, span_s = self._ambience, (start_s, end_s)
+            under = None if player is None else player.fill(len(out), span_s, score, tones)
+        if under is not None:
+            self._mixer.lay_under(out, *under)
         self._settle(first, clock, tells_time=tells_time)
 
     def take_given(self) -> Iterator[Given]:

@@ -16,6 +16,7 @@ from audio.sound_process import StreamState, Wish
 from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth, together
 from bilateral.processes import threads
+from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones, ToneShape
@@ -103,6 +104,12 @@ class ProcessStream:
         self._link.say(shape)
         with self._heard:
             self._heard.wait_for(lambda: self.has(shape) or self._is_lost, RENDERED_S)
+
+    def prepare_ambience(self, source: AmbienceSource) -> None:
+        """Have it made soon; the last ones asked for are kept. Waits for nothing."""
+        with self._wishing:
+            self._wish = replace(self._wish, ambience=source)
+        self._link.say(source)
 
     def ask_for(self, shape: ToneShape) -> None:
         """Have a tone rendered soon, unless it is, and wait for nothing."""

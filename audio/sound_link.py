@@ -10,6 +10,7 @@ from multiprocessing.process import BaseProcess
 from audio.devices import SERVICE_SILENT, SoundMissing
 from audio.shared_memory import SharedMemory
 from audio.sound_process import Refused, StreamState, Wish
+from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.sound import ToneShape
 from bilateral.words.notice import Notice
 
@@ -52,7 +53,7 @@ class SoundLink:
         state: StreamState = first
         return state
 
-    def say(self, word: Wish | ToneShape | None) -> None:
+    def say(self, word: Wish | ToneShape | AmbienceSource | None) -> None:
         """Tell it something; None ends it in order. One that has died is told in vain."""
         with self._saying, suppress(OSError):
             self._pipe.send(word)

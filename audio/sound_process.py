@@ -20,6 +20,7 @@ from audio.sound_stream import PlayedBy
 from audio.stream import ToneStream
 from audio.stream_health import StreamHealth
 from bilateral.processes.interpreter import keep_what_is_there
+from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
@@ -42,6 +43,7 @@ class Wish:
     output: PlayedBy
     shapes: tuple[ToneShape, ...]
     home: Place | None = None
+    ambience: AmbienceSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,8 @@ def serve(pipe: Connection, memory: SharedMemory, priority: AbstractContextManag
 
     It has its `priority` while it plays: opening takes longer than it lets anything run.
 
-    The engine says a Wish, then shapes, in the end None; it hears Refused, or a StreamState again
-    and again.
+    The engine says a Wish, then shapes and ambiences, in the end None; it hears Refused, or a
+    StreamState again and again.
     """
     with pipe, suppress(EOFError, OSError):
         wish: Wish = pipe.recv()
@@ -84,6 +86,8 @@ def serve(pipe: Connection, memory: SharedMemory, priority: AbstractContextManag
             heartbeat=heartbeat,
             home=wish.home,
         )
+        if wish.ambience is not None:
+            stream.prepare_ambience(wish.ambience)
         try:
             stream.open(*wish.shapes)
         except SoundMissing as missing:
@@ -106,11 +110,14 @@ def _attend(pipe: Connection, stream: ToneStream, asked: set[ToneShape]) -> None
         pipe.send(state_of(stream, asked))
         until_s = time.monotonic() + TELL_S
         while pipe.poll(max(0.0, until_s - time.monotonic())):
-            shape: ToneShape | None = pipe.recv()
-            if shape is None:
+            word: ToneShape | AmbienceSource | None = pipe.recv()
+            if word is None:
                 return
-            stream.prepare(shape)
-            asked.add(shape)
+            if isinstance(word, AmbienceSource):
+                stream.prepare_ambience(word)
+                continue
+            stream.prepare(word)
+            asked.add(word)
             until_s = 0.0  # whoever asked waits for it
 
 

@@ -5,6 +5,7 @@ from typing import Literal, Protocol
 
 from audio.player import TonesOf
 from audio.stream_health import StreamHealth
+from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
@@ -22,6 +23,9 @@ class SoundStream(Protocol):
 
     def prepare(self, shape: ToneShape) -> None:
         """Render a tone that the score is going to ask for; the last ones asked for are kept."""
+
+    def prepare_ambience(self, source: AmbienceSource) -> None:
+        """Have it made soon; the last ones asked for are kept. Waits for nothing."""
 
     def ask_for(self, shape: ToneShape) -> None:
         """Have a tone rendered soon, unless it is, and wait for nothing."""

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from types import ModuleType
 
+from audio.ambience_sources import AmbienceSources
 from audio.devices import SERVICE_SILENT, SoundDevice, SoundMissing, choose, list_devices, portaudio
 from audio.opened_device import OpenedDevice
 from audio.opening import BLOCK_S, alike, open_device, shut
@@ -15,6 +16,7 @@ from audio.sound_server import Place, StreamGuard, is_there
 from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth
 from bilateral.processes import threads
+from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
@@ -53,6 +55,7 @@ class ToneStream:
         self._tones_of = tones_of
         self._output = output
         self._shapes: tuple[ToneShape, ...] = ()
+        self._sources = AmbienceSources()
         self._preparing = threading.Lock()
         self._takes: list[OpenedDevice] = []
         self._heartbeat = heartbeat or Heartbeat()
@@ -92,6 +95,10 @@ class ToneStream:
             self._shapes = (*others, shape)[-KEPT_BANKS:]
             for take in self._takes[-1:]:
                 take.player.prepare(shape)
+
+    def prepare_ambience(self, source: AmbienceSource) -> None:
+        """Have it made soon; the last ones asked for are kept. Waits for nothing."""
+        self._sources.ask_for(source)
 
     def ask_for(self, shape: ToneShape) -> None:
         """Have a tone rendered, unless it is."""
@@ -174,6 +181,7 @@ class ToneStream:
             yield self._news.popleft()
         for take in self._takes[-1:]:
             yield from take.player.take_news()
+        yield from self._sources.take_news()
 
     def close(self) -> None:
         """Stop, give the device back; nothing that is held up is waited for for long."""
@@ -182,9 +190,11 @@ class ToneStream:
         if self._keeper.is_alive():
             forget_at_exit()
         self._shut(self._takes[-1])
+        self._sources.close()
 
     def _open(self, sd: ModuleType, device: SoundDevice) -> None:
-        player = TonePlayer(self._transport, device.rate_hz, self._tones_of)
+        player = TonePlayer(self._transport, device.rate_hz, self._tones_of, self._sources)
+        self._sources.open(device.rate_hz)
         with self._preparing:
             _render(player, self._shapes)
         take = open_device(sd, device, player, self._heartbeat, self._buffer_s, self._home)

@@ -55,6 +55,8 @@ class EarsOutput:
             if given is not None and given.tones is not None:
                 for shape in given.tones.shapes:
                     self._stream.prepare(shape)
+                if given.tones.ambience is not None:
+                    self._stream.prepare_ambience(given.tones.ambience.source)
 
     def beat(self) -> None:
         """Take it that the program lives."""

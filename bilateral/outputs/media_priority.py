@@ -208,8 +208,9 @@ if sys.platform == "linux":
 
 
 def _threads() -> list[int]:
-    """All threads of this process, as Linux numbers them."""
-    return [int(thread.name) for thread in Path("/proc/self/task").iterdir()]
+    """All threads of this process that are no ordinary ones, as Linux numbers them."""
+    found = {int(thread.name) for thread in Path("/proc/self/task").iterdir()}
+    return sorted(found - threads.ordinary())
 
 
 def _limit_spinning() -> None:

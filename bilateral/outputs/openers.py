@@ -128,6 +128,8 @@ def open_ears(
         if beside is not None:
             _refuse_to_share(choose(audio.device, list_devices()).name, beside)
         ears.open(*plan.tones.shapes)
+        if plan.tones.ambience is not None:
+            ears.prepare_ambience(plan.tones.ambience.source)
     except Exception as fault:  # whatever sound does wrong, the rest goes on
         why = threads.known(fault) or Notice("sound-fault", fault=repr(fault))
         if Modality.AUDIO in wishes.required:

@@ -68,6 +68,7 @@ def alignment_of(given: SetPlan | Score, modality: Modality) -> Alignment | None
         case Modality.VISUAL:
             return Alignment()
         case Modality.AUDIO:
-            return None if given.tones is None else given.tones.alignment
+            tones = given.tones
+            return None if tones is None or tones.is_uncued else tones.alignment
         case Modality.TACTILE:
             return None if given.pulses is None else given.pulses.alignment

@@ -43,7 +43,7 @@ def _rows(course: Course) -> Iterator[Row]:
     alignments: dict[Modality, Alignment] = {}
     if score.look.shown:
         alignments[Modality.VISUAL] = Alignment()
-    if score.tones is not None:
+    if score.tones is not None and not score.tones.is_uncued:
         alignments[Modality.AUDIO] = score.tones.alignment
     for modality, alignment in alignments.items():
         for cue in score.cues(alignment, START_S, score.gone_s):

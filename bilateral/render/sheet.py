@@ -97,6 +97,20 @@ def write_sheet(
     path.write_bytes(encoded.getvalue())
 
 
+def _sounds_of(tones: Tones) -> Iterator[Notice]:
+    """What is heard: the tones, and what sounds on under them or instead of them."""
+    shape, level = tones.shape, tones.level_dbfs
+    if tones.is_uncued:
+        pass
+    elif shape.file:
+        yield Notice("sheet-tones-own", file=shape.file, level=level)
+    else:
+        sound = Notice(f"setting-audio-sound.choice-{shape.sound}")
+        yield Notice("sheet-tones", sound=sound, pitch=shape.pitch_hz, level=level)
+    if tones.ambience is not None:
+        yield Notice(f"setting-ambience-source.choice-{tones.ambience.source.sound}")
+
+
 def _headline(score: Score, language: str) -> str:
     motion, segment = score.motion, score.timeline.segments[0]
     speed_hz = segment.sweeps_per_s / SWEEPS_PER_PASS
@@ -110,12 +124,7 @@ def _headline(score: Score, language: str) -> str:
     if score.tones is None:
         told.append(Notice("sheet-silent"))
     else:
-        shape, level = score.tones.shape, score.tones.level_dbfs
-        sound = Notice(f"setting-audio-sound.choice-{shape.sound}")
-        if shape.file:
-            told.append(Notice("sheet-tones-own", file=shape.file, level=level))
-        else:
-            told.append(Notice("sheet-tones", sound=sound, pitch=shape.pitch_hz, level=level))
+        told += _sounds_of(score.tones)
     return BETWEEN.join(say(one, language) for one in told)
 
 
@@ -135,7 +144,7 @@ def _label(
 
 
 def _sounding(score: Score, at_s: float) -> Iterator[Cue]:
-    if score.tones is not None:
+    if score.tones is not None and not score.tones.is_uncued:
         earliest_s = at_s - score.tones.shape.duration_s
         yield from score.cues(score.tones.alignment, earliest_s, at_s + _SEEN_S)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from audio.ambience_sources import AmbienceSources
 from audio.mixer import FADE_S
 from audio.player import TonePlayer
 from audio.tones import Samples
@@ -29,12 +30,16 @@ def blocks(course: Course) -> Iterator[Samples]:
 
     Raises RenderRefused where a sound of one's own cannot be read.
     """
-    player = TonePlayer(course.transport, RATE_HZ)
+    sources = AmbienceSources()
+    sources.open(RATE_HZ)
+    player = TonePlayer(course.transport, RATE_HZ, sources=sources)
     if course.score.tones is not None:
         for shape in course.score.tones.shapes:
             player.prepare(shape)
         for untold in player.take_news():
             raise RenderRefused(untold)
+        if course.score.tones.ambience is not None:
+            sources.make(course.score.tones.ambience.source)
     for first in range(0, block_count(course) * BLOCK, BLOCK):
         course.session.advance(first / RATE_HZ)
         block = np.zeros((BLOCK, 2), np.float32)

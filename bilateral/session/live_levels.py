@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Self, TypeVar
 
 from bilateral.session.plan import SetPlan
-from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.ambience import Ambience
+from bilateral.stimulus.limits import LOUDEST_AMBIENCE_DBFS, Limits
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
 
@@ -73,7 +74,23 @@ def _tones(
     level_dbfs = after.level_dbfs
     if had is not None and before is not None:
         level_dbfs += had.level_dbfs - before.level_dbfs
-    return replace(had or after, level_dbfs=min(limits.level_dbfs, level_dbfs))
+    tones = replace(had or after, level_dbfs=min(limits.level_dbfs, level_dbfs))
+    if had is None or before is None:
+        return tones
+    ambience = _ambience(had.ambience, before.ambience, after.ambience, limits)
+    return replace(tones, ambience=ambience)
+
+
+def _ambience(
+    had: Ambience | None, before: Ambience | None, after: Ambience | None, limits: Limits
+) -> Ambience | None:
+    """`had`, turned off, on, up or down as `before` was to become `after`."""
+    if (before is None) != (after is None):
+        return after
+    if had is None or before is None or after is None:
+        return had
+    level_dbfs = had.level_dbfs + after.level_dbfs - before.level_dbfs
+    return replace(had, level_dbfs=min(limits.level_dbfs, LOUDEST_AMBIENCE_DBFS, level_dbfs))
 
 
 def _pulses(had: Pulses | None, before: Pulses | None, after: Pulses | None) -> Pulses | None:

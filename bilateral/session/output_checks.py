@@ -81,6 +81,8 @@ def metronome(plan: SetPlan) -> SetPlan:
 def _at_the_extremes(cued: _Cued | None) -> _Cued | None:
     if cued is None:
         return None
+    if isinstance(cued, Tones):  # a cue is heard best alone
+        cued = replace(cued, ambience=None)
     return replace(
         cued, alignment=replace(cued.alignment, offset_sweeps=EXTREME, irregular_sweeps=0.0)
     )

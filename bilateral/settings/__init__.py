@@ -14,6 +14,7 @@ from pydantic_settings import (
 from bilateral.settings.clashes import Clash, ClashError, clashes_in
 from bilateral.settings.declaring import Declared, Section, TextKind, declared
 from bilateral.settings.sections import (
+    AmbienceSettings,
     AudioSettings,
     CalmSettings,
     DisplaySettings,
@@ -29,6 +30,7 @@ from bilateral.settings.sections import (
 
 __all__ = [
     "OF_THE_ROOM",
+    "AmbienceSettings",
     "AudioSettings",
     "CalmSettings",
     "Clash",
@@ -65,6 +67,7 @@ class LaidSettings(BaseSettings):
     target: TargetSettings = TargetSettings()
     motion: MotionSettings = MotionSettings()
     audio: AudioSettings = AudioSettings()
+    ambience: AmbienceSettings = AmbienceSettings()
     hands: HandsSettings = HandsSettings()
     set: SetSettings = SetSettings()
     calm: CalmSettings = CalmSettings()
@@ -109,7 +112,9 @@ class Settings(LaidSettings):
 
     def without_clashes(self) -> Self:
         """The same. Raises ClashError where something contradicts something else."""
-        clashes = tuple(clashes_in(self.target, self.motion, self.audio, self.set, self.limits))
+        clashes = tuple(
+            clashes_in(self.target, self.motion, self.audio, self.ambience, self.set, self.limits)
+        )
         if clashes:
             raise ClashError(clashes)
         return self

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bilateral.settings.sections import (
+    NO_AMBIENCE,
+    AmbienceSettings,
     AudioSettings,
     LimitSettings,
     MotionSettings,
@@ -52,12 +54,16 @@ def clashes_in(
     target: TargetSettings,
     motion: MotionSettings,
     audio: AudioSettings,
+    ambience: AmbienceSettings,
     length: SetSettings,
     limits: LimitSettings,
 ) -> Iterator[Clash]:
     """Everything that contradicts something else."""
     yield from clashes_of_speed(motion, target, limits)
-    yield from _clashes_of_tones(audio, limits)
+    yield from _clashes_of_level("audio", audio.level_dbfs, limits)
+    if ambience.source != NO_AMBIENCE:
+        yield from _clashes_of_level("ambience", ambience.level_dbfs, limits)
+    yield from _clashes_of_tones(audio)
     yield from _clashes_of_length(length)
 
 
@@ -138,18 +144,21 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
     )
 
 
-def _clashes_of_tones(audio: AudioSettings, limits: LimitSettings) -> Iterator[Clash]:
-    if audio.level_dbfs > limits.level_dbfs:
+def _clashes_of_level(section: str, level_dbfs: float, limits: LimitSettings) -> Iterator[Clash]:
+    if level_dbfs > limits.level_dbfs:
         most = f"{limits.level_dbfs:g} dBFS"
         reason = Notice("clash-limit", limit="limits.level_dbfs", most=most)
         yield Clash(
-            "audio",
+            section,
             "level_dbfs",
-            f"{audio.level_dbfs:g} dBFS",
+            f"{level_dbfs:g} dBFS",
             ("limits", "level_dbfs"),
             reason,
             limits.level_dbfs,
         )
+
+
+def _clashes_of_tones(audio: AudioSettings) -> Iterator[Clash]:
     usual = SOUNDS[audio.sound]
     ramp_ms = 1000 * usual.rise_s if audio.ramp_ms is None else audio.ramp_ms
     duration_ms = 1000 * usual.length_s if audio.duration_ms is None else audio.duration_ms

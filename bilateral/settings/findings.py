@@ -59,7 +59,7 @@ class _Chosen:
 def findings_in(settings: LaidSettings, aspect: float) -> tuple[Finding, ...]:
     """Everything that is found, on a screen `aspect` times as wide as high; errors come first."""
     laid = settings
-    clashes = clashes_in(laid.target, laid.motion, laid.audio, laid.set, laid.limits)
+    clashes = clashes_in(laid.target, laid.motion, laid.audio, laid.ambience, laid.set, laid.limits)
     errors = tuple(map(_error, clashes))
     if errors:
         return errors
@@ -177,7 +177,11 @@ def _of_level(chosen: _Chosen) -> Iterator[Finding]:
 
 def _of_a_quiet_sound(chosen: _Chosen) -> Iterator[Finding]:
     audio = chosen.settings.audio
-    by_db = quieter_by_db(tones_of(audio)) if audio.on and not audio.cue_file else 0.0
+    by_db = (
+        quieter_by_db(tones_of(audio, chosen.settings.ambience))
+        if audio.on and not audio.cue_file
+        else 0.0
+    )
     if by_db:
         sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
         yield Finding(

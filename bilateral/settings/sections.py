@@ -6,9 +6,12 @@ from typing import Annotated, Literal
 from pydantic import Field, field_validator
 
 from bilateral.settings.declaring import Command, Section, TextKind, flag, setting
+from bilateral.stimulus.ambience import OWN_MUSIC
+from bilateral.stimulus.ambience_sounds import AMBIENCES
 from bilateral.stimulus.cue_sounds import PLAIN, SOUNDS
 from bilateral.stimulus.limits import (
     LEVEL_CEILING_DBFS,
+    LOUDEST_AMBIENCE_DBFS,
     SHORTEST_FADE_S,
     SHORTEST_PULSE_S,
     SHORTEST_RAMP_S,
@@ -24,6 +27,7 @@ Name = Annotated[str, Field(min_length=1)]
 MonitorNumber = Annotated[int, Field(ge=1)]
 ANY = ("auto",)
 """Instead of the name of a device: the one that the system or the program finds by itself."""
+NO_AMBIENCE = "none"
 DIMMEST_PERCENT = 20.0
 """White is seen against black in a lit room; to show nothing there is `target.shown`."""
 LATEST_MS = 500.0
@@ -133,6 +137,24 @@ class AudioSettings(Section):
     irregular_percent: float = setting(0.0, ge=0.0, le=80.0, since="0.1")
     latency_ms: float = setting(0.0, ge=-LATEST_MS, le=LATEST_MS, since="0.1", room=True)
     buffer_ms: float = setting(100.0, ge=20.0, le=500.0, since="0.1", room=True)
+
+
+class AmbienceSettings(Section):
+    """What the client's ears hear on and on, beneath the tones or instead of them."""
+
+    source: str = setting(
+        NO_AMBIENCE,
+        choices=(NO_AMBIENCE, *AMBIENCES, OWN_MUSIC),
+        since="0.1",
+        everyday=True,
+        flag=flag("--ambience", RUN, RENDER),
+    )
+    level_dbfs: float = setting(
+        -34.0, ge=-80.0, le=LOUDEST_AMBIENCE_DBFS, since="0.1", everyday=True
+    )
+    width_percent: float = setting(100.0, ge=0.0, le=100.0, since="0.1")
+    instead_of_tones: bool = setting(False, since="0.1")
+    music: str = setting("", max_length=200, since="0.1")
 
 
 class HandsSettings(Section):

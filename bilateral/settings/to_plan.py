@@ -4,6 +4,7 @@ from pathlib import Path
 
 from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.settings import (
+    AmbienceSettings,
     AudioSettings,
     HandsSettings,
     MotionSettings,
@@ -13,6 +14,8 @@ from bilateral.settings import (
     TargetSettings,
     parse_colour,
 )
+from bilateral.settings.sections import NO_AMBIENCE
+from bilateral.stimulus.ambience import OWN_MUSIC, Ambience, AmbienceSource
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.light import dimmed
@@ -42,7 +45,7 @@ def set_plan(settings: Settings) -> SetPlan:
         length=_length(settings.set),
         motion=motion_of(settings.motion),
         look=look_of(settings.target),
-        tones=tones_of(settings.audio) if settings.audio.on else None,
+        tones=tones_of(settings.audio, settings.ambience) if settings.audio.on else None,
         limits=Limits(settings.limits.speed_hz, settings.limits.level_dbfs),
         lead_in_s=settings.set.lead_in_s,
         fade_in_s=min(settings.set.fade_s, settings.set.lead_in_s),
@@ -111,7 +114,7 @@ def _tone(audio: AudioSettings, pitch_hz: float | None) -> ToneShape:
     return ToneShape.of(audio.sound, pitch_hz, duration_s, ramp_s, audio.cue_file)
 
 
-def tones_of(audio: AudioSettings) -> Tones:
+def tones_of(audio: AudioSettings, ambience: AmbienceSettings) -> Tones:
     """What the ears get. Raises LimitError."""
     return Tones(
         shape=tone_of(audio),
@@ -124,6 +127,17 @@ def tones_of(audio: AudioSettings) -> Tones:
             audio.irregular_percent / 100,
         ),
         right=_tone_of_the_right(audio),
+        ambience=None if ambience.source == NO_AMBIENCE else _ambience(ambience),
+    )
+
+
+def _ambience(ambience: AmbienceSettings) -> Ambience:
+    is_own = ambience.source == OWN_MUSIC
+    return Ambience(
+        AmbienceSource(ambience.source, ambience.music if is_own else ""),
+        level_dbfs=ambience.level_dbfs,
+        width=ambience.width_percent / 100,
+        instead_of_tones=ambience.instead_of_tones,
     )
 
 

@@ -15,6 +15,8 @@ SLOWEST_HZ = 0.05
 FLASHES_PER_S = 3
 FLASHES_PER_PASS = 2
 LEVEL_CEILING_DBFS = -6.0
+LOUDEST_AMBIENCE_DBFS = -20.0
+"""Of what sounds on and on; its peaks, which are higher, then come up to the ceiling."""
 LOWEST_PITCH_HZ = 20.0
 HIGHEST_PITCH_HZ = 8000.0
 SHORTEST_RAMP_S = 0.005

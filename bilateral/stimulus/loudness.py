@@ -12,7 +12,11 @@ from bilateral.timing.timeline import FloatArray
 
 SHORT_S = 0.2
 """An ear adds up what comes within about so long; cues are told apart in loudness by this."""
+BLOCK_S = 0.4
+"""What is long is measured in blocks of this length."""
 _OFFSET_DB = -0.691
+_SILENCE_LUFS = -70.0
+_GATE_DB = -10.0
 _TAIL_S = 0.25
 _SILENT = 1e-30
 
@@ -27,6 +31,28 @@ def loudest_lufs(wave: FloatArray, rate_hz: float, window_s: float = SHORT_S) ->
     energy = np.concatenate(([0.0], np.cumsum(np.pad(weighted**2, (0, width)))))
     most = float((energy[width:] - energy[:-width]).max()) / width
     return _OFFSET_DB + 10.0 * math.log10(max(most, _SILENT))
+
+
+def block_energies(wave: FloatArray, rate_hz: float) -> FloatArray:
+    """The weighted energies of a wave's whole blocks, which `gated_lufs` puts together."""
+    width = round(BLOCK_S * rate_hz)
+    count = len(wave) // width
+    weighted = k_weighted(wave, rate_hz)[: count * width]
+    energies: FloatArray = np.mean(weighted.reshape(count, width) ** 2, axis=1)
+    return energies
+
+
+def gated_lufs(energies: FloatArray) -> float:
+    """Loudness of something long, in LUFS: what is much quieter than the rest is left out."""
+    heard = energies[energies > _energy(_SILENCE_LUFS)]
+    if not len(heard):
+        return -math.inf
+    heard = heard[heard > heard.mean() * 10.0 ** (_GATE_DB / 10.0)]
+    return _OFFSET_DB + 10.0 * math.log10(heard.mean())
+
+
+def _energy(lufs: float) -> float:
+    return float(10.0 ** ((lufs - _OFFSET_DB) / 10.0))
 
 
 def k_weighted(wave: FloatArray, rate_hz: float) -> FloatArray:

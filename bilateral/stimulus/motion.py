@@ -59,6 +59,10 @@ class Motion:
         if not 0.0 < self.width <= 1.0:
             raise ValueError(f"width must lie above 0 and up to 1, not {self.width}")
 
+    def sway(self, phase: float) -> float:
+        """Which side `phase` is on: -1 at even extremes, 1 at odd ones, on every path."""
+        return _displacement(self.profile, phase)
+
     def at(self, phase: float) -> Point:
         """Place of the target's centre at `phase`: exactly ±`width` at the extremes."""
         along = self.width * _displacement(self.profile, phase)

@@ -21,6 +21,9 @@ from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Segment, Timeline
 from bilateral.words.notice import Notice
 
+PAUSE_GLIDE_S = 0.5
+"""How long what sounds on and on takes to fall silent in a pause, and to come back after it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -62,6 +65,8 @@ class Score:
         self._check_course()
         if self.tones is not None:
             self.limits.check_level(self.tones.level_dbfs)
+            if self.tones.ambience is not None:
+                self.limits.check_level(self.tones.ambience.level_dbfs)
         fades_s = [self.fade_in_s, self.fade_out_s]
         if self.turned is not None:
             fades_s.append(self.turned.fade_s)
@@ -105,12 +110,41 @@ class Score:
         row = row_of(motion, look.lamps, look.diameter, aspect)
         return lit_of(row, motion.at(phase), seen * self.opacity_at(at_s))
 
+    def sway_at(self, at_s: float) -> float:
+        """Between which ears the target is at `at_s`: -1 at left extremes, 1 at right ones.
+
+        So on every path and however wide it is, as the sides of cues are.
+        """
+        phase = self.timeline.phase_at(at_s)
+        return self._motion_in(phase).sway(phase)
+
     def opacity_at(self, at_s: float) -> float:
         """How much of the target is seen, 0 … 1; comes and goes without an edge."""
         into = appeared((at_s - self.appear_s) / self.fade_in_s)
+        return into * (1.0 - self._away_at(at_s)) * self._shown_at(at_s)
+
+    def presence_at(self, at_s: float) -> float:
+        """How much is heard of what sounds on and on, 0 … 1: it comes, rests and goes with the set.
+
+        Without an edge, as `opacity_at`.
+        """
+        into = eased((at_s - self.appear_s) / self.fade_in_s)
+        return into * (1.0 - self._away_at(at_s)) * eased(self._moves_at(at_s))
+
+    def _away_at(self, at_s: float) -> float:
         rest_s = self.rest_s
-        away = eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0
-        return into * (1.0 - away) * self._shown_at(at_s)
+        return eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0
+
+    def _moves_at(self, at_s: float) -> float:
+        """0 where it rests in a pause, 1 where it moves, evenly in between."""
+        first, *others = self.timeline.segments
+        share, before = float(first.sweeps_per_s > 0.0), first
+        for segment in others:
+            if segment.start_s >= at_s:
+                break
+            share = _glided(share, before, segment.start_s)
+            before = segment
+        return share if before is first else _glided(share, before, at_s)
 
     def _shown_at(self, at_s: float) -> float:
         if self.turned is None:
@@ -155,3 +189,9 @@ class Score:
             if reached >= until_phase - CONTINUITY_SWEEPS:
                 return
         yield self.motion
+
+
+def _glided(share: float, segment: Segment, until_s: float) -> float:
+    """How far a share has come at `until_s` on its way to 0 in a pause, or else to 1."""
+    step = (until_s - segment.start_s) / PAUSE_GLIDE_S
+    return min(1.0, share + step) if segment.sweeps_per_s > 0.0 else max(0.0, share - step)

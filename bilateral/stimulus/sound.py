@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from bilateral.stimulus.ambience import Ambience
 from bilateral.stimulus.cue_sounds import PLAIN, SOUNDS
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import (
@@ -85,6 +86,13 @@ class Tones:
     alignment: Alignment = field(default_factory=Alignment)
     right: ToneShape | None = None
     """The tone of the right side where it is another one."""
+    ambience: Ambience | None = None
+    """What sounds on and on beneath them, or instead of them."""
+
+    @property
+    def is_uncued(self) -> bool:
+        """Whether no tone begins: something else is heard instead."""
+        return self.ambience is not None and self.ambience.instead_of_tones
 
     def __post_init__(self) -> None:
         """Refuse what no pair of ears could be given."""

@@ -66,6 +66,9 @@ ANOTHER_VALUE = {
     "seconds": (10.0, 11.0, 12.0),
     "lead_in_s": (4.0, 5.0, 6.0),
     "fade_s": (1.5, 1.6, 1.7),
+    "source": ("rain", "waves", "none"),
+    "instead_of_tones": (True, False, True),
+    "music": ("calm.flac", "slow", "piano.mp3"),
 }
 """Three allowed values for each field, none of them its default next to the one before."""
 

@@ -628,6 +628,32 @@ setting-audio-latency_ms = Verzögerung des Tons
 setting-audio-buffer_ms = Puffer
     .meaning = Bereitgehaltener Ton, damit ein beschäftigter Rechner ihn nicht unterbricht.
 
+setting-ambience = Klangkulisse und Musik
+
+setting-ambience-source = Klang
+    .meaning = Was während eines Sets fortwährend zu hören ist und mit dem Ziel von Ohr zu Ohr wandert.
+    .choice-none = Keiner
+    .choice-rain = Regen
+    .choice-waves = Wellen
+    .choice-stream = Bach
+    .choice-wind = Wind
+    .choice-brown-noise = Braunes Rauschen
+    .choice-pink-noise = Rosa Rauschen
+    .choice-drone = Bordun
+    .choice-music = Eigene Musik
+
+setting-ambience-level_dbfs = Pegel
+    .meaning = So laut wie ein Ton dieses Pegels, der weiterklingt.
+
+setting-ambience-width_percent = Trennung
+    .meaning = 100 % wandert von einem Ohr zum anderen, 0 % bleibt in der Mitte.
+
+setting-ambience-instead_of_tones = Anstelle der Töne
+    .meaning = Es sind keine Töne zu hören, nur dies.
+
+setting-ambience-music = Welche Musik
+    .meaning = Eine Datei oder ein Ordner mit Dateien im Ordner music neben Ihren Einstellungen. Ohne Namen alles, was dort liegt.
+
 setting-hands = Hände
 
 setting-hands-on = Impulse
@@ -745,6 +771,8 @@ limit-speed-of-glide = { $speed } Hz geht nicht: möglich sind { $slowest } bis 
 limit-speed-loose = Das höchste Tempo muss zwischen { $slowest } und { $fastest } Hz liegen.
 limit-level = { $level } dBFS liegt über dem höchsten Pegel von { $ceiling } dBFS.
 limit-level-loose = Der höchste Pegel darf nicht über { $ceiling } dBFS liegen.
+limit-ambience = { $sound } ist keine Klangkulisse.
+limit-ambience-level = Was fortwährend klingt, liegt höchstens bei { $ceiling } dBFS.
 limit-pitch = Ein Ton ist { $lowest } bis { $highest } Hz hoch, nicht { $pitch } Hz.
 limit-ramp = Ein Ton muss mindestens { $shortest } ms lang anschwellen.
 limit-tone-short = Ein Ton muss lang genug sein, um anzuschwellen und auszuklingen.

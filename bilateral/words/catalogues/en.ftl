@@ -634,6 +634,32 @@ setting-audio-latency_ms = Delay of the sound
 setting-audio-buffer_ms = Buffer
     .meaning = Sound kept ready, so that a busy computer does not interrupt it.
 
+setting-ambience = Ambience and music
+
+setting-ambience-source = Sound
+    .meaning = What is heard on and on while a set lasts, and goes from ear to ear with the target.
+    .choice-none = None
+    .choice-rain = Rain
+    .choice-waves = Waves
+    .choice-stream = Stream
+    .choice-wind = Wind
+    .choice-brown-noise = Brown noise
+    .choice-pink-noise = Pink noise
+    .choice-drone = Drone
+    .choice-music = Music of your own
+
+setting-ambience-level_dbfs = Level
+    .meaning = As loud as a tone of this level that sounds on.
+
+setting-ambience-width_percent = Separation
+    .meaning = 100 % goes from one ear to the other, 0 % stays in between.
+
+setting-ambience-instead_of_tones = Instead of the tones
+    .meaning = No tones are heard, only this.
+
+setting-ambience-music = Which music
+    .meaning = A file, or a folder of files, in the folder music beside your settings. Without a name, all that is there.
+
 setting-hands = Hands
 
 setting-hands-on = Pulses
@@ -751,6 +777,8 @@ limit-speed-of-glide = { $speed } Hz is out of range: { $slowest } … { $fastes
 limit-speed-loose = The speed limit must lie within { $slowest } … { $fastest } Hz.
 limit-level = { $level } dBFS is above the ceiling of { $ceiling } dBFS.
 limit-level-loose = The level limit must not lie above { $ceiling } dBFS.
+limit-ambience = { $sound } is no ambience.
+limit-ambience-level = What sounds on and on is at most at { $ceiling } dBFS.
 limit-pitch = A tone lies within { $lowest } … { $highest } Hz, not at { $pitch } Hz.
 limit-ramp = A tone must rise for at least { $shortest } ms.
 limit-tone-short = A tone must be long enough to rise and to fall.

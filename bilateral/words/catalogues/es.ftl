@@ -632,6 +632,32 @@ setting-audio-latency_ms = Retraso del sonido
 setting-audio-buffer_ms = Búfer
     .meaning = Sonido en reserva, para que un ordenador ocupado no lo interrumpa.
 
+setting-ambience = Ambiente y música
+
+setting-ambience-source = Sonido
+    .meaning = Lo que se oye sin interrupción durante una serie y va de un oído al otro con el objetivo.
+    .choice-none = Ninguno
+    .choice-rain = Lluvia
+    .choice-waves = Olas
+    .choice-stream = Arroyo
+    .choice-wind = Viento
+    .choice-brown-noise = Ruido marrón
+    .choice-pink-noise = Ruido rosa
+    .choice-drone = Bordón
+    .choice-music = Música propia
+
+setting-ambience-level_dbfs = Nivel
+    .meaning = Tan fuerte como un tono de este nivel que se prolonga.
+
+setting-ambience-width_percent = Separación
+    .meaning = 100 % va de un oído al otro; 0 % se queda en medio.
+
+setting-ambience-instead_of_tones = En lugar de los tonos
+    .meaning = No se oyen tonos, solo esto.
+
+setting-ambience-music = Qué música
+    .meaning = Un archivo, o una carpeta de archivos, en la carpeta music junto a sus ajustes. Sin nombre, todo lo que haya allí.
+
 setting-hands = Manos
 
 setting-hands-on = Pulsos
@@ -749,6 +775,8 @@ limit-speed-of-glide = { $speed } Hz está fuera de los límites: { $slowest } �
 limit-speed-loose = El límite de velocidad debe estar entre { $slowest } … { $fastest } Hz.
 limit-level = { $level } dBFS supera el máximo de { $ceiling } dBFS.
 limit-level-loose = El límite de nivel no puede superar { $ceiling } dBFS.
+limit-ambience = { $sound } no es un ambiente.
+limit-ambience-level = Lo que suena sin interrupción está como mucho a { $ceiling } dBFS.
 limit-pitch = Un tono está entre { $lowest } … { $highest } Hz, no en { $pitch } Hz.
 limit-ramp = Un tono debe crecer durante al menos { $shortest } ms.
 limit-tone-short = Un tono debe durar lo suficiente para crecer y apagarse.

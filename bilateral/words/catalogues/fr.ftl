@@ -628,6 +628,32 @@ setting-audio-latency_ms = Retard du son
 setting-audio-buffer_ms = Tampon
     .meaning = Son gardé en réserve, pour qu’un ordinateur occupé ne l’interrompe pas.
 
+setting-ambience = Ambiance et musique
+
+setting-ambience-source = Son
+    .meaning = Ce que l’on entend sans interruption pendant une série, et qui va d’une oreille à l’autre avec la cible.
+    .choice-none = Aucun
+    .choice-rain = Pluie
+    .choice-waves = Vagues
+    .choice-stream = Ruisseau
+    .choice-wind = Vent
+    .choice-brown-noise = Bruit brun
+    .choice-pink-noise = Bruit rose
+    .choice-drone = Bourdon
+    .choice-music = Votre musique
+
+setting-ambience-level_dbfs = Niveau
+    .meaning = Aussi fort qu’un son de ce niveau qui se prolonge.
+
+setting-ambience-width_percent = Séparation
+    .meaning = 100 % : d’une oreille à l’autre ; 0 % : reste au milieu.
+
+setting-ambience-instead_of_tones = À la place des sons
+    .meaning = On n’entend pas de sons brefs, seulement ceci.
+
+setting-ambience-music = Quelle musique
+    .meaning = Un fichier, ou un dossier de fichiers, dans le dossier music à côté de vos réglages. Sans nom, tout ce qui s’y trouve.
+
 setting-hands = Mains
 
 setting-hands-on = Impulsions
@@ -745,6 +771,8 @@ limit-speed-of-glide = { $speed } Hz est hors limites : { $slowest } … { $fast
 limit-speed-loose = La limite de vitesse doit se situer dans { $slowest } … { $fastest } Hz.
 limit-level = { $level } dBFS dépasse le plafond de { $ceiling } dBFS.
 limit-level-loose = La limite de niveau ne doit pas dépasser { $ceiling } dBFS.
+limit-ambience = { $sound } n’est pas une ambiance.
+limit-ambience-level = Ce qui sonne sans interruption est au plus à { $ceiling } dBFS.
 limit-pitch = Un son se situe dans { $lowest } … { $highest } Hz, pas à { $pitch } Hz.
 limit-ramp = Un son doit monter pendant au moins { $shortest } ms.
 limit-tone-short = Un son doit être assez long pour monter et descendre.
