@@ -7,11 +7,12 @@ from typing import Protocol
 import numpy as np
 
 from audio.mixer import FADE_S, GLIDE_DB_PER_S, LARGEST_BLOCK, RISE_DB_PER_S
-from audio.tones import Samples, raised_cosine
+from audio.tones import Samples
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.ambience_sounds import PEAK_ROOM
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.tone_waves import raised_cosine
 from bilateral.timing.timeline import FloatArray
 
 KNOT = 64

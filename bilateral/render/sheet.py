@@ -13,6 +13,7 @@ from bilateral.render.picture import Picture
 from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.score import Score
+from bilateral.stimulus.sound import Tones
 from bilateral.words.catalogue import say
 from bilateral.words.notice import Notice
 

@@ -176,12 +176,9 @@ def _of_level(chosen: _Chosen) -> Iterator[Finding]:
 
 
 def _of_a_quiet_sound(chosen: _Chosen) -> Iterator[Finding]:
-    audio = chosen.settings.audio
-    by_db = (
-        quieter_by_db(tones_of(audio, chosen.settings.ambience))
-        if audio.on and not audio.cue_file
-        else 0.0
-    )
+    audio, ambience = chosen.settings.audio, chosen.settings.ambience
+    is_matched = audio.on and not audio.cue_file
+    by_db = quieter_by_db(tones_of(audio, ambience)) if is_matched else 0.0
     if by_db:
         sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
         yield Finding(

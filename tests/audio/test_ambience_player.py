@@ -1,4 +1,4 @@
-"""Ambiences as they are heard: where the target is, without a click whatever happens, and silent."""
+"""Ambiences as they are heard: where the target is, and without a click whatever happens."""
 
 import math
 from collections.abc import Sequence
