@@ -17,10 +17,14 @@ from bilateral.timing.timeline import FloatArray
 
 KNOT = 64
 """Gains are reckoned for every so manieth sample and go straight in between: exact to -90 dB."""
-JUMP_S = 0.02
-"""Nothing goes from ear to ear more quickly than this, whatever jumps."""
-SWAP_S = 0.5
-"""How long one sound takes to give way to another, or to come back after it was off."""
+FINE_KNOT = 16
+"""The same where something hurries."""
+HURRIED_PER_S = 15.0
+"""How fast no target glides between the ears, -1 … 1, even at 2 Hz."""
+TURN_S = 0.015
+"""How quickly it follows another width, or ears that are exchanged."""
+SWAP_S = 0.12
+"""How quickly one sound gives way to another, or comes back: all in about half a second."""
 
 
 class Continuous(Protocol):
@@ -37,14 +41,44 @@ class Sources(Protocol):
         """It, or None while it is not ready. Asked in every block."""
 
 
+_MOST_PER_S = 200.0
+"""Whatever else may happen: from one ear to the other takes ten milliseconds."""
+_SETTLED = 1e-5
 _QUIET = 0.05
 """A set that is heard by less than this begins, or goes on after a pause."""
 
 
 @dataclass(slots=True)
+class _Follower:
+    """A value that comes after the one that is wanted, without a corner."""
+
+    time_s: float
+    value: float = 0.0
+    per_s: float = 0.0
+
+    def take(self, value: float) -> None:
+        """Be there at once."""
+        self.value, self.per_s = value, 0.0
+
+    def followed(self, wanted: float, spans_s: FloatArray) -> FloatArray:
+        """Its values from now on, after each of these spans."""
+        found = np.full(len(spans_s) + 1, self.value)
+        if self.value == wanted:
+            return found
+        for number, span_s in enumerate(spans_s.tolist(), 1):
+            pull = (wanted - self.value) / self.time_s - 2.0 * self.per_s
+            self.per_s += pull * span_s / self.time_s
+            self.value += self.per_s * span_s
+            found[number] = self.value
+        if abs(wanted - self.value) < _SETTLED:
+            self.take(wanted)
+        return found
+
+
+@dataclass(slots=True)
 class _Layer:
     source: AmbienceSource
-    share: float
+    share: _Follower
 
 
 class AmbiencePlayer:
@@ -58,7 +92,10 @@ class AmbiencePlayer:
         self._sources = sources
         self._layers: list[_Layer] = []
         self._level_db: float | None = None
-        self._presence = self._position = self._turn = 0.0
+        self._presence = self._position = 0.0
+        self._wanted_turn = 0.0
+        self._turn = _Follower(TURN_S)
+        """How far it is swept, and which way round."""
         self._mono = np.zeros(LARGEST_BLOCK, np.float32)
         self._part = np.zeros(LARGEST_BLOCK, np.float32)
         self._wave = np.zeros((LARGEST_BLOCK, 2), np.float32)
@@ -72,27 +109,32 @@ class AmbiencePlayer:
         ambience = tones.ambience
         if ambience is None and not self._layers:
             return None
-        knots = np.minimum(np.arange(-(-frames // KNOT) + 1) * KNOT, frames)
-        at_s = span_s[0] + (span_s[1] - span_s[0]) * knots / frames + tones.alignment.latency_s
+        course = _Course(score, span_s, frames, tones.alignment.latency_s)
+        knots, at_s = course.knots(KNOT)
         wanted = _presences(score, at_s)
         was_silent = self._presence == 0.0
         if was_silent and not wanted.any():
             self._rest()
             return None
         if ambience is not None:
-            self._turn = -ambience.width if tones.alignment.swap else ambience.width
+            self._wanted_turn = -ambience.width if tones.alignment.swap else ambience.width
             self._choose(ambience.source, is_fresh=was_silent and wanted[0] < _QUIET)
-        sways = np.array([score.sway_at(one) for one in at_s.tolist()]) * self._turn
         if was_silent:
-            self._position = float(sways[0])
+            self._turn.take(self._wanted_turn)
+        sways = course.sways(at_s)
+        if self._turn.value != self._wanted_turn or course.hurries(sways, at_s):
+            knots, at_s = course.knots(FINE_KNOT)
+            wanted, sways = _presences(score, at_s), course.sways(at_s)
         spans_s = np.diff(knots) / self._rate_hz
         presence = _eased(self._presence, wanted, spans_s / FADE_S)
-        position = _eased(self._position, sways, spans_s * 2.0 / JUMP_S)
+        position = sways * self._turn.followed(self._wanted_turn, spans_s)
+        if not was_silent:
+            position = _eased(self._position, position, spans_s * _MOST_PER_S)
         self._presence, self._position = float(presence[-1]), float(position[-1])
         level_db = self._level_db if ambience is None else ambience.level_dbfs
         amount = presence * self._amplitudes(knots, level_db)
-        self._mix(frames, knots, None if ambience is None else ambience.source)
-        return self._spread(frames, knots, amount, position)
+        whole = self._mix(frames, knots, None if ambience is None else ambience.source)
+        return self._spread(knots, amount, position, whole)
 
     def hush(self, frames: int) -> tuple[Samples, Samples] | None:
         """Give a last block in which it falls silent as everything does on a halt."""
@@ -100,10 +142,10 @@ class AmbiencePlayer:
             self._rest()
             self._layers.clear()
             return None
-        knots = np.array([0, frames])
-        same = np.full(2, self._presence) * 10.0 ** (self._level_db / 20.0)
-        self._mix(frames, knots, None, is_leaving=False)
-        wave, bound = self._spread(frames, knots, same, np.full(2, self._position))
+        knots = np.array([0.0, frames])
+        amount = np.full(2, self._presence * 10.0 ** (self._level_db / 20.0))
+        whole = self._mix(frames, knots, None, keeps=True)
+        wave, bound = self._spread(knots, amount, np.full(2, self._position), whole)
         count = min(frames, max(1, int(FADE_S * self._rate_hz)))
         falling = raised_cosine(1.0 - (self._samples[:count] + 1.0) / count)[:, None]
         wave[:count] *= falling.astype(np.float32)
@@ -119,9 +161,9 @@ class AmbiencePlayer:
     def _choose(self, source: AmbienceSource, *, is_fresh: bool) -> None:
         """Let a sound come in, beside others or alone in a silence that it comes out of."""
         if is_fresh:
-            self._layers = [_Layer(source, 1.0)]
+            self._layers = [_Layer(source, _Follower(SWAP_S, 1.0))]
         elif all(layer.source != source for layer in self._layers):
-            self._layers.append(_Layer(source, 0.0))
+            self._layers.append(_Layer(source, _Follower(SWAP_S)))
 
     def _amplitudes(self, knots: FloatArray, level_db: float | None) -> FloatArray:
         if level_db is None:
@@ -139,46 +181,81 @@ class AmbiencePlayer:
         return found
 
     def _mix(
-        self,
-        frames: int,
-        knots: FloatArray,
-        wanted: AmbienceSource | None,
-        *,
-        is_leaving: bool = True,
-    ) -> None:
-        """Put all layers into one, each with its share, which goes to 1 or to 0."""
+        self, frames: int, knots: FloatArray, wanted: AmbienceSource | None, *, keeps: bool = False
+    ) -> FloatArray:
+        """Put all layers into one; give the sum of their shares, which go to 1 or to 0.
+
+        With `keeps` each stays as it is.
+        """
         mono, part = self._mono[:frames], self._part[:frames]
         mono.fill(0.0)
+        whole = np.zeros(len(knots))
         for layer in self._layers:
             sound = self._sources.found(layer.source)
             if sound is None:
-                layer.share = 0.0
+                layer.share.take(0.0)
                 continue
-            step = 1.0 / (SWAP_S * self._rate_hz)
-            if layer.source != wanted:
-                step = -step if is_leaving else 0.0
             sound.read_into(part)
-            if layer.share < 1.0 or step < 0.0:
-                shares = np.clip(layer.share + knots * step, 0.0, 1.0)
+            share = layer.share.value if keeps else float(layer.source == wanted)
+            if layer.share.value == share == 1.0:
+                whole += 1.0
+            else:
+                shares = layer.share.followed(share, np.diff(knots) / self._rate_hz)
                 gains = np.sin(np.pi / 2.0 * shares)
                 part *= np.interp(self._samples[:frames], knots, gains).astype(np.float32)
-                layer.share = float(shares[-1])
+                whole += gains
             mono += part
-        self._layers = [one for one in self._layers if one.share > 0.0 or one.source == wanted]
+        self._layers = [one for one in self._layers if one.share.value or one.source == wanted]
+        return whole
 
     def _spread(
-        self, frames: int, knots: FloatArray, amount: FloatArray, position: FloatArray
+        self, knots: FloatArray, amount: FloatArray, position: FloatArray, whole: FloatArray
     ) -> tuple[Samples, Samples]:
         """Place the one layer between the ears: equal power wherever it is."""
+        frames = int(knots[-1])
         angle = np.pi / 4.0 * (1.0 + position)
         wave, bound = self._wave[:frames], self._bound[:frames]
-        most = PEAK_ROOM * max(1, len(self._layers))
-        for ear, shares in enumerate((np.cos(angle), np.sin(angle))):
-            gain = np.interp(self._samples[:frames], knots, amount * shares)
-            bound[:, ear] = gain
+        for ear, part in enumerate((np.cos(angle), np.sin(angle))):
+            bound[:, ear] = np.interp(self._samples[:frames], knots, amount * part)
             np.multiply(self._mono[:frames], bound[:, ear], out=wave[:, ear])
-        bound *= np.float32(most)
+        if bool((whole == 1.0).all()):
+            bound *= np.float32(PEAK_ROOM)
+        else:
+            bound *= np.interp(self._samples[:frames], knots, PEAK_ROOM * whole)[:, None]
         return wave, bound
+
+
+class _Course:
+    """Where a score is in one block."""
+
+    def __init__(
+        self, score: Score, span_s: tuple[float, float], frames: int, latency_s: float
+    ) -> None:
+        self._score = score
+        self._start_s = span_s[0] + latency_s
+        self._per_sample_s = (span_s[1] - span_s[0]) / frames
+        self._frames = frames
+
+    def knots(self, every: int) -> tuple[FloatArray, FloatArray]:
+        """Samples from which gains go straight on, and when they are heard.
+
+        At extremes too: a target that turns round at once does so there.
+        """
+        steps = range(0, self._frames, every)
+        end_s = self._start_s + self._frames * self._per_sample_s
+        turns = self._score.timeline.crossings(self._start_s, end_s)
+        turned = [(one.time_s - self._start_s) / self._per_sample_s for one in turns]
+        knots = np.array(sorted({*steps, *turned, self._frames}), dtype=np.float64)
+        return knots, self._start_s + knots * self._per_sample_s
+
+    def sways(self, at_s: FloatArray) -> FloatArray:
+        """Between which ears it is."""
+        return np.array([self._score.sway_at(one) for one in at_s.tolist()])
+
+    @staticmethod
+    def hurries(sways: FloatArray, at_s: FloatArray) -> bool:
+        """Whether it goes faster than any target that glides."""
+        return bool((np.abs(np.diff(sways)) > HURRIED_PER_S * np.diff(at_s)).any())
 
 
 def _presences(score: Score, at_s: FloatArray) -> FloatArray:

@@ -8,9 +8,10 @@ from contextlib import suppress
 import numpy as np
 
 from audio.ambience_player import Continuous
+from audio.music import Music
 from audio.tones import Samples
 from bilateral.processes import threads
-from bilateral.stimulus.ambience import AmbienceSource
+from bilateral.stimulus.ambience import OWN_MUSIC, AmbienceSource
 from bilateral.stimulus.ambience_sounds import rendered
 from bilateral.words.notice import Notice
 
@@ -21,6 +22,8 @@ KEPT = 2
 
 class AmbienceLoop:
     """An ambience that is ready: its end is its beginning."""
+
+    is_ready = True
 
     def __init__(self, wave: Samples) -> None:
         self._wave = wave
@@ -42,9 +45,11 @@ class AmbienceLoop:
 class AmbienceSources:
     """What was asked for, ready as soon as a thread has made it. To be asked from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, waits: bool = False) -> None:
+        """With `waits`, who reads music waits for its files: where nothing is heard meanwhile."""
+        self._waits = waits
         self._asked: tuple[AmbienceSource, ...] = ()
-        self._ready: dict[AmbienceSource, AmbienceLoop] = {}
+        self._ready: dict[AmbienceSource, AmbienceLoop | Music] = {}
         self._rate_hz = 0.0
         self._making = threading.Lock()
         self._news: deque[Notice] = deque()
@@ -70,14 +75,14 @@ class AmbienceSources:
         with self._making:
             if source in self._ready:
                 return
-            made = AmbienceLoop(rendered(source.sound, self._rate_hz).astype(np.float32))
-            self._ready = {**self._ready, source: made}
+            self._ready = {**self._ready, source: self._made(source)}
             kept = {source, *self._asked}
             self._let_go([one for one in self._ready if one not in kept])
 
     def found(self, source: AmbienceSource) -> Continuous | None:
         """It, or None while it is not ready."""
-        return self._ready.get(source)
+        made = self._ready.get(source)
+        return made if made is not None and made.is_ready else None
 
     def take_news(self) -> Iterator[Notice]:
         """For the therapist: music that cannot be played."""
@@ -92,12 +97,20 @@ class AmbienceSources:
 
     def _begin_making(self, source: AmbienceSource) -> None:
         def work() -> None:
-            with threads.staying_ordinary():
+            with threads.staying_ordinary(), suppress(threads.ComputerFull):
                 self.make(source)
 
         making = threading.Thread(target=work, name="ambience-maker", daemon=True)
         with suppress(threads.ComputerFull):  # it is asked for again with the next plan
             threads.start(making)
+
+    def _made(self, source: AmbienceSource) -> AmbienceLoop | Music:
+        if source.sound != OWN_MUSIC:
+            return AmbienceLoop(rendered(source.sound, self._rate_hz).astype(np.float32))
+        music = Music(source.music, self._rate_hz, self._news, waits=self._waits)
+        if self._waits:
+            music.wait()
+        return music
 
     def _let_go(self, sources: Iterable[AmbienceSource]) -> None:
         gone = [self._ready[source] for source in sources]

@@ -28,9 +28,9 @@ _PROGRESS_BLOCKS = 64
 def blocks(course: Course) -> Iterator[Samples]:
     """All samples of a set in blocks of shape (BLOCK, 2), from the audio callback's own player.
 
-    Raises RenderRefused where a sound of one's own cannot be read.
+    Raises RenderRefused for a sound or music of one's own that cannot be given.
     """
-    sources = AmbienceSources()
+    sources = AmbienceSources(waits=True)
     sources.open(RATE_HZ)
     player = TonePlayer(course.transport, RATE_HZ, sources=sources)
     if course.score.tones is not None:
@@ -40,11 +40,15 @@ def blocks(course: Course) -> Iterator[Samples]:
             raise RenderRefused(untold)
         if course.score.tones.ambience is not None:
             sources.make(course.score.tones.ambience.source)
+    for refused in sources.take_news():
+        sources.close()
+        raise RenderRefused(refused)
     for first in range(0, block_count(course) * BLOCK, BLOCK):
         course.session.advance(first / RATE_HZ)
         block = np.zeros((BLOCK, 2), np.float32)
         player.fill(block, first, _EXACT)
         yield block
+    sources.close()
 
 
 def block_count(course: Course) -> int:

@@ -21,6 +21,10 @@ from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Segment, Timeline
 from bilateral.words.notice import Notice
 
+JUMP_S = 0.02
+"""How long what sounds on and on takes from ear to ear where the target jumps."""
+_JUST = 0.1
+"""Of a sweep, which takes longer than a jump even at the highest speed; no glide is so far."""
 PAUSE_GLIDE_S = 0.5
 """How long what sounds on and on takes to fall silent in a pause, and to come back after it."""
 
@@ -113,10 +117,19 @@ class Score:
     def sway_at(self, at_s: float) -> float:
         """Between which ears the target is at `at_s`: -1 at left extremes, 1 at right ones.
 
-        So on every path and however wide it is, as the sides of cues are.
+        So on every path and however wide it is, as the sides of cues are. A jump takes JUMP_S.
         """
         phase = self.timeline.phase_at(at_s)
-        return self._motion_in(phase).sway(phase)
+        motion = self._motion_in(phase)
+        sway = motion.sway(phase)
+        sweep = math.floor(phase)
+        if phase - sweep > _JUST or sweep <= self.timeline.segments[0].start_phase:
+            return sway
+        before = sweep - CONTINUITY_SWEEPS
+        jump = motion.sway(float(sweep)) - self._motion_in(before).sway(before)
+        if abs(jump) < _JUST:
+            return sway
+        return sway - jump * (1.0 - eased((at_s - self.timeline.time_of(sweep)) / JUMP_S))
 
     def opacity_at(self, at_s: float) -> float:
         """How much of the target is seen, 0 … 1; comes and goes without an edge."""

@@ -21,15 +21,18 @@ from bilateral.session.commands import (
 )
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.stimulus.ambience import Ambience, AmbienceSource
+from bilateral.stimulus.ambience_sounds import PEAK_ROOM
+from bilateral.stimulus.limits import LEVEL_CEILING_DBFS, LOUDEST_AMBIENCE_DBFS
 from bilateral.stimulus.motion import Path, Profile
-from bilateral.timing.timeline import FloatArray
-from tests.audio.hearing import RATE_HZ
+from tests.audio.hearing import RATE_HZ, above_db
 from tests.audio.offline import BEGAN_S, PLAN, TONES, Ears
 
 HUM_HZ = 997.0
 RAIN, WAVES = AmbienceSource("rain"), AmbienceSource("waves")
 LEVEL_DBFS = -26.0
 """Peaks of a sine are as much below the ceiling as the loudest ambience's are."""
+
+AMBIENCE = Ambience(RAIN, LEVEL_DBFS)
 
 
 class Hum:
@@ -68,34 +71,21 @@ def ears(plan: SetPlan, hums: Hums | None = None) -> Ears:
 
 
 def played(
-    plan: SetPlan, orders: Sequence[tuple[float, Command]], seconds: float = 8.0, block: int = 512
+    plan: SetPlan, orders: Sequence[tuple[float, Command]], seconds: float = 6.0, block: int = 512
 ) -> Ears:
     listening = ears(plan)
     listening.play(seconds, orders=[(0.0, Start()), *orders], sizes=(block,))
     return listening
 
 
-def gains_of(heard: Samples) -> FloatArray:
-    """How strong the hum is in each ear: its envelope, read off a quarter of a wave apart."""
-    at = np.arange(len(heard))
-    wave = np.exp(-2j * np.pi * HUM_HZ * at / RATE_HZ)
-    period = round(RATE_HZ / HUM_HZ) * 2
-    mean = np.ones(period) / period
-    found = [np.abs(np.convolve(heard[:, ear] * wave, mean, "same")) * 2.0 for ear in (0, 1)]
-    return np.stack(found, axis=1)
-
-
-def click_db(heard: Samples) -> float:
-    """The strongest that any 5 ms have far above the hum, against full scale."""
-    size, step = 512, 128
-    window = np.hanning(size)
-    hz = np.fft.rfftfreq(size, 1.0 / RATE_HZ)
-    most = 0.0
-    for ear in (0, 1):
-        views = np.lib.stride_tricks.sliding_window_view(heard[:, ear].astype(np.float64), size)
-        spectra = np.abs(np.fft.rfft(views[::step] * window, axis=1)) * 2.0 / window.sum()
-        most = max(most, float(spectra[:, hz > 6 * HUM_HZ].max()))
-    return 20.0 * math.log10(max(most, 1e-12))
+def click_db(heard: Samples, above_hz: float = 6.0 * HUM_HZ) -> float:
+    """The highest sample of what lies far above the hum, against the hum."""
+    wave = heard.astype(np.float64)
+    wave[-2400:] *= np.hanning(4800)[2400:, None]
+    spectra = np.fft.rfft(wave, axis=0)
+    spectra[np.fft.rfftfreq(len(wave), 1.0 / RATE_HZ) < above_hz] = 0.0
+    high = float(np.abs(np.fft.irfft(spectra, len(wave), axis=0)).max())
+    return 20.0 * math.log10(max(high, 1e-12) / amplitude(LEVEL_DBFS))
 
 
 @pytest.mark.parametrize("width", [1.0, 0.5, 0.0])
@@ -160,3 +150,115 @@ def test_nothing_that_changes_while_it_plays_makes_a_click(name: str) -> None:
     heard = played(under(), CHANGES[name]).heard
     assert np.abs(heard).max() > 0.04
     assert click_db(heard) < -80.0
+
+
+def test_a_click_would_be_seen() -> None:
+    heard = np.array(played(under(), []).heard)
+    heard[2 * round(RATE_HZ) :] *= 0.995
+    assert click_db(heard) > -80.0
+
+
+def test_the_tones_above_it_are_the_same_samples() -> None:
+    plain = played(PLAN, []).heard
+    hums = Hums({RAIN: Hum()})
+    heard = replace(TONES, ambience=AMBIENCE)
+    both = ears(replace(PLAN, tones=heard), hums)
+    both.play(6.0, [(0.0, Start())])
+    alone = ears(
+        replace(PLAN, tones=replace(heard, ambience=replace(AMBIENCE, instead_of_tones=True))),
+        Hums({RAIN: Hum()}),
+    )
+    alone.play(6.0, [(0.0, Start())])
+    assert np.abs(both.heard - alone.heard - plain).max() < 1e-6
+    assert not alone.sounded
+    assert len(both.sounded) == 8
+    without = Ears(PLAN)
+    without.play(6.0, [(0.0, Start())])
+    assert np.array_equal(without.heard, plain)
+
+
+def test_it_comes_with_the_lead_in_and_goes_with_the_set() -> None:
+    listening = played(replace(under(), length=Passes(2)), [], 4.0)
+    score, heard = listening.score, np.abs(listening.heard).max(axis=1)
+    at_s = BEGAN_S + np.arange(len(heard)) / RATE_HZ
+    wanted = np.array([score.presence_at(one) for one in at_s[::480]])
+    assert not heard[at_s < score.appear_s].any()
+    assert not heard[at_s > score.gone_s + 0.001].any()
+    loud = heard[: len(wanted) * 480].reshape(-1, 480).max(axis=1)
+    assert np.all(loud <= amplitude(LEVEL_DBFS) * (np.maximum(wanted, np.roll(wanted, -1)) + 0.01))
+    assert loud[wanted == 1.0].min() > 0.6 * amplitude(LEVEL_DBFS)
+
+
+@pytest.mark.parametrize("block", [64, 480, 512, 2048])
+def test_a_halt_silences_it_within_ten_milliseconds_of_the_next_block(block: int) -> None:
+    listening = ears(under())
+    listening.play(2.0, [(0.0, Start())], sizes=(block,))
+    listening.session.take(Halt(), BEGAN_S + 2.0)
+    last = listening.block(block)
+    assert np.abs(last[:8]).max() > 0.0
+    assert not last[480:].any()
+    assert not listening.block(block).any()
+    assert click_db(listening.heard) < (-80.0 if block >= 480 else -40.0)
+
+
+def test_a_program_that_stands_still_is_silence_and_it_comes_back_gently() -> None:
+    listening = ears(under())
+    listening.play(2.0, [(0.0, Start())])
+    listening.is_alive = False
+    listening.play(0.3)
+    assert not listening.heard[-4800:].any()
+    listening.is_alive = True
+    back = listening.block(512)
+    assert 0.0 < np.abs(back).max() < 0.1 * amplitude(LEVEL_DBFS)
+    listening.play(1.0)
+    assert np.abs(listening.heard[-4800:]).max() > 0.6 * amplitude(LEVEL_DBFS)
+    assert click_db(listening.heard) < -80.0
+
+
+def test_a_pause_keeps_the_place() -> None:
+    hums = Hums({RAIN: Hum()})
+    listening = ears(under(), hums)
+    listening.play(4.0, [(0.0, Start()), (1.5, Pause())])
+    read = hums[RAIN].read
+    assert read < 2.4 * RATE_HZ
+    listening.play(2.0)
+    assert hums[RAIN].read == read
+    listening.play(1.0, [(0.0, Resume())])
+    assert hums[RAIN].read > read
+
+
+def test_the_ceiling_holds_over_the_loudest_sum() -> None:
+    class Loudest(Hum):
+        def read_into(self, out: Samples) -> None:
+            super().read_into(out)
+            out *= PEAK_ROOM
+
+    shape = replace(TONES.shape, duration_s=0.5)
+    loud = Ambience(RAIN, LOUDEST_AMBIENCE_DBFS, width=0.0)
+    tones = replace(TONES, shape=shape, level_dbfs=LEVEL_CEILING_DBFS, ambience=loud)
+    listening = ears(replace(PLAN, tones=tones), Hums({RAIN: Loudest()}))
+    listening.play(5.0, [(0.0, Start())])
+    assert np.abs(listening.heard).max() <= amplitude(LEVEL_CEILING_DBFS) + 1e-6
+    assert np.abs(listening.heard).max() > 0.95 * amplitude(LEVEL_CEILING_DBFS)
+    assert above_db(listening.heard[:, 0]) < -80.0
+
+
+def test_what_is_not_ready_yet_comes_in_gently_when_it_is() -> None:
+    hums = Hums()
+    listening = ears(under(), hums)
+    listening.play(2.0, [(0.0, Start())])
+    assert not listening.heard.any()
+    hums[RAIN] = Hum()
+    listening.play(1.5)
+    assert np.abs(listening.heard[-4800:]).max() > 0.6 * amplitude(LEVEL_DBFS)
+    assert click_db(listening.heard) < -80.0
+
+
+@pytest.mark.parametrize("sizes", [(512,), (64,), (100, 333, 7, 2048)])
+def test_how_the_time_is_cut_into_blocks_is_not_heard(sizes: tuple[int, ...]) -> None:
+    whole, parts = ears(under()), ears(under())
+    whole.play(3.0, [(0.0, Start())], sizes=(480,))
+    parts.play(3.0, [(0.0, Start())], sizes=sizes)
+    length = round(2.9 * RATE_HZ)
+    levels = [np.abs(one.heard[:length]).reshape(-1, 480, 2).max(axis=1) for one in (whole, parts)]
+    assert np.abs(levels[0] - levels[1]).max() < 0.02 * amplitude(LEVEL_DBFS)

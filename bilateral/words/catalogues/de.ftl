@@ -838,6 +838,8 @@ sound-moved =
         [hands] Das System gibt nicht mehr an „{ $device }“ aus. Die Impulse wurden beendet, ehe sie anderswo herauskommen, und das Set geht ohne sie weiter. Schließen Sie das Gerät wieder an, dann kommen sie von selbst zurück; für ein anderes Gerät wählen Sie unter „Einrichten“ „Noch einmal suchen“.
        *[ears] Das System gibt nicht mehr an „{ $device }“ aus. Die Töne wurden beendet, ehe sie anderswo herauskommen, und das Set geht ohne sie weiter. Schließen Sie das Gerät wieder an, dann kommen sie von selbst zurück; für ein anderes Gerät wählen Sie unter „Einrichten“ „Noch einmal suchen“.
     }
+music-refused = „{ $file }“ wird nicht gespielt: { $why } Alles andere geht weiter.
+music-none = Es ist keine Musik da, die sich spielen lässt. Das Set geht ohne sie weiter. Legen Sie Dateien in { $folder } oder wählen Sie einen anderen Klang.
 sound-one-channel =
     { $output ->
         [hands] „{ $device }“ gibt nur einen Kanal aus, jeder Impuls kommt also in beide Hände. Wählen Sie dafür in den Toneinstellungen des Systems Stereo, und schalten Sie dort „Mono-Audio“ aus.

@@ -844,6 +844,8 @@ sound-moved =
         [hands] The system no longer plays to '{ $device }'. The pulses were ended before they come from somewhere else, and the set goes on without them. Connect it again and they come back by themselves; to take another device, choose "Look again" in Setup.
        *[ears] The system no longer plays to '{ $device }'. The tones were ended before they come from somewhere else, and the set goes on without them. Connect it again and they come back by themselves; to take another device, choose "Look again" in Setup.
     }
+music-refused = '{ $file }' is not played: { $why } Everything else goes on.
+music-none = There is no music that can be played. The set goes on without it. Put files into { $folder }, or choose another sound.
 sound-one-channel =
     { $output ->
         [hands] '{ $device }' plays one channel only, so each pulse comes to both hands. Choose stereo for it in the system's sound settings, and switch "mono audio" off there.

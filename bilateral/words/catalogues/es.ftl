@@ -842,6 +842,8 @@ sound-moved =
         [hands] El sistema ya no envía el sonido a «{ $device }». Los pulsos se han detenido antes de salir por otro sitio, y la serie continúa sin ellos. Vuelva a conectar el dispositivo y regresarán por sí solos; para usar otro, elija «Buscar de nuevo» en «Preparar».
        *[ears] El sistema ya no envía el sonido a «{ $device }». Los tonos se han detenido antes de salir por otro sitio, y la serie continúa sin ellos. Vuelva a conectar el dispositivo y regresarán por sí solos; para usar otro, elija «Buscar de nuevo» en «Preparar».
     }
+music-refused = «{ $file }» no se reproduce: { $why } Todo lo demás continúa.
+music-none = No hay música que se pueda reproducir. La serie sigue sin ella. Ponga archivos en { $folder } o elija otro sonido.
 sound-one-channel =
     { $output ->
         [hands] «{ $device }» reproduce un solo canal, así que cada pulso llega a las dos manos. Elija estéreo para este dispositivo en los ajustes de sonido del sistema y desactive allí el «audio mono».

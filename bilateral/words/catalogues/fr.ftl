@@ -838,6 +838,8 @@ sound-moved =
         [hands] Le système n’envoie plus le son vers « { $device } ». Les impulsions ont été arrêtées avant de sortir ailleurs, et la série continue sans elles. Rebranchez cet appareil et elles reviendront d’elles-mêmes ; pour en prendre un autre, choisissez « Chercher de nouveau » sous « Installation ».
        *[ears] Le système n’envoie plus le son vers « { $device } ». Les sons ont été arrêtés avant de sortir ailleurs, et la série continue sans eux. Rebranchez cet appareil et ils reviendront d’eux-mêmes ; pour en prendre un autre, choisissez « Chercher de nouveau » sous « Installation ».
     }
+music-refused = « { $file } » n’est pas joué : { $why } Tout le reste continue.
+music-none = Il n’y a pas de musique à jouer. La série continue sans elle. Placez des fichiers dans { $folder } ou choisissez un autre son.
 sound-one-channel =
     { $output ->
         [hands] « { $device } » ne restitue qu’un seul canal : chaque impulsion arrive donc dans les deux mains. Choisissez la stéréo pour cet appareil dans les réglages de son du système, et désactivez-y l’« audio mono ».
