@@ -70,3 +70,17 @@ def test_it_is_far_quicker_than_real_time(tmp_path: Path) -> None:
     began_s = time.perf_counter()
     write(settings(set={"passes": None, "seconds": 10.0}), tmp_path / "set.wav")
     assert time.perf_counter() - began_s < 10.0
+
+
+def test_what_sounds_on_and_on_is_swept_with_the_target(tmp_path: Path) -> None:
+    quiet = {"source": "brown-noise", "instead_of_tones": True, "level_dbfs": -30.0}
+    chosen = settings(motion={"speed_hz": 1.0}, ambience=quiet)
+    for name in ("one.wav", "again.wav"):
+        write(chosen, tmp_path / name)
+    sound = read_wav(tmp_path / "one.wav")
+    assert np.array_equal(sound, read_wav(tmp_path / "again.wav"))
+    for at_s, side in ((1.0, 0), (1.5, 1), (2.0, 0), (2.5, 1)):
+        near = sound[round((at_s - 0.03) * RATE_HZ) : round((at_s + 0.03) * RATE_HZ)]
+        loud, soft = np.std(near[:, side]), np.std(near[:, 1 - side])
+        assert loud > 10.0 * soft
+    assert is_silent(sound[-100:])

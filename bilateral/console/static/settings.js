@@ -11,7 +11,18 @@ import { undoButton } from "./undoing.js";
 /** @typedef {import("./messages").SettingShown} Setting */
 
 const OPEN_AT_FIRST = "motion";
-const ORDER = ["motion", "target", "set", "audio", "ambience", "hands", "display", "calm", "limits", "page"];
+const ORDER = [
+  "motion",
+  "target",
+  "set",
+  "audio",
+  "ambience",
+  "hands",
+  "display",
+  "calm",
+  "limits",
+  "page",
+];
 /**
  * What a text may be: what is always offered, and the devices of the room.
  * @param {App} app
