@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from bilateral.console.choice_pictures import BOX, pictures_of
 from bilateral.console.messages import SettingsForm, SettingShown
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
@@ -17,6 +18,7 @@ def settings_form() -> SettingsForm:
     """All settings in the order of the tree."""
     return SettingsForm(
         settings=tuple(_shown(one) for table in SETTING_RULES.values() for one in table.values()),
+        picture_box=BOX,
         largest_preset_bytes=LARGEST_IMPORT_BYTES,
         largest_photo_bytes=LARGEST_PHOTO_BYTES,
         largest_sound_bytes=LARGEST_SOUND_BYTES,
@@ -36,9 +38,11 @@ def _shown(rule: SettingRule) -> SettingShown:
         highest=rule.limits.highest - inset if kind == "number" else None,
         is_whole=rule.types == {int},
         choices=rule.choices,
+        pictures=pictures_of(rule.section, rule.field, rule.choices),
         offered=rule.declared.offered,
         usual=usual if isinstance(usual, bool | int | float | str) else None,
         is_optional=rule.is_optional,
+        is_everyday=rule.declared.is_everyday,
         of_the_room=rule.declared.is_of_the_room,
     )
 

@@ -237,6 +237,11 @@ def field(page: Page, section: str, name: str) -> Locator:
     return found
 
 
+def tile(page: Page, section: str, name: str, choice: str) -> Locator:
+    """The tile of a choice that is seen."""
+    return field(page, section, name).locator(f'[data-value="{choice}"]')
+
+
 def language(page: Page, name: str) -> None:
     """Choose the language of a page that shows its settings."""
     field(page, "page", "language").select_option(name)

@@ -70,6 +70,7 @@ from bilateral.console.messages.notice import NoticeMessage, NoticeShown, Severi
 from bilateral.console.messages.to_page import (
     FOR_PHONES,
     AddressShown,
+    ChoicePicture,
     DotShown,
     FindingShown,
     GazeShown,
@@ -122,6 +123,7 @@ __all__ = [
     "AskedOfPairing",
     "AskedOfWorkspace",
     "AskedSince",
+    "ChoicePicture",
     "CourseShown",
     "Devices",
     "DotShown",

@@ -59,6 +59,17 @@ class PresetText(Message):
     """Both extremes of what its settings come to; None where it cannot be used."""
 
 
+class ChoicePicture(Message):
+    """How a choice of a setting looks: places and shapes within `SettingsForm.picture_box`."""
+
+    choice: str
+    fill: str = ""
+    """What is filled, as an SVG path; "" for nothing."""
+    course: tuple[tuple[tuple[float, float], ...], ...] = ()
+    """What is drawn as a line, and gone along by a point: over one pass, each of its sweeps as
+    places at even phases."""
+
+
 class SettingShown(Message):
     """One setting and what it may be."""
 
@@ -70,10 +81,14 @@ class SettingShown(Message):
     highest: float | None
     is_whole: bool
     choices: tuple[str, ...]
+    pictures: tuple[ChoicePicture, ...]
+    """One for each choice, in their order; none where words alone tell them apart."""
     offered: tuple[str, ...]
     """Of a text that names a device: what may always stand there instead."""
     usual: Value
     is_optional: bool
+    is_everyday: bool
+    """Whether it is often changed; the others are set once, or never."""
     of_the_room: bool
     """Kept in the therapist's own file; all else belongs to the set, and is kept in presets."""
 
@@ -83,6 +98,8 @@ class SettingsForm(Message):
 
     type: Literal["guide"] = "guide"
     settings: tuple[SettingShown, ...]
+    picture_box: tuple[float, float, float, float]
+    """Left, top, width and height of the box in which choices are drawn, with its margin."""
     largest_preset_bytes: int
     largest_photo_bytes: int
     largest_sound_bytes: int

@@ -232,6 +232,12 @@ export interface AddressShown {
   name: string;
 }
 
+export interface ChoicePicture {
+  choice: string;
+  fill: string;
+  course: [number, number][][];
+}
+
 export interface DotShown {
   diameter: number;
   opacity: number;
@@ -326,6 +332,7 @@ export interface RestShown {
 export interface SettingsForm {
   type: "guide";
   settings: SettingShown[];
+  picture_box: [number, number, number, number];
   largest_preset_bytes: number;
   largest_photo_bytes: number;
   largest_sound_bytes: number;
@@ -340,9 +347,11 @@ export interface SettingShown {
   highest: number | null;
   is_whole: boolean;
   choices: string[];
+  pictures: ChoicePicture[];
   offered: string[];
   usual: Value;
   is_optional: boolean;
+  is_everyday: boolean;
   of_the_room: boolean;
 }
 

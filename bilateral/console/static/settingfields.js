@@ -1,5 +1,6 @@
 // One field for each kind of setting: `show` writes what is in force, `ask` is told what is wanted.
 
+import { choiceTiles } from "./choice-tiles.js";
 import { entry, slider, toggle } from "./controls.js";
 import { foreign, make, mark } from "./elements.js";
 import { numeral } from "./numeral.js";
@@ -9,6 +10,7 @@ import { numeral } from "./numeral.js";
 /** @typedef {{element: HTMLElement, input: HTMLElement, show(value: Value): void, revoke(): void}} Field */
 /** @typedef {(value: Value) => void} Ask */
 /** @typedef {import("./texts.js").Texts} Texts */
+/** @typedef {import("./app.js").App} App */
 
 const FINE_SPAN = 10;
 const FINE = 0.05;
@@ -54,11 +56,11 @@ const number = (setting, id, texts, ask) => {
 };
 
 /**
- * A choice and what says its name: a code, or the name itself.
+ * A choice of a setting and what says its name: a code, or the name itself.
  * @param {string} key of the setting
  * @param {string} value
  * @param {Texts} texts
- * @returns {[string, string, string]}
+ * @returns {import("./choice-tiles.js").Named}
  */
 const named = (key, value, texts) => {
   const code = `${key}.choice-${value}`;
@@ -119,16 +121,31 @@ const text = (id, offered, ask) => {
   return { element: make("div", {}, typed.element, list), input: typed.element, show, revoke: typed.revoke };
 };
 
+/** @param {Setting} setting @param {Texts} texts */
+export const namedChoices = ({ section, field, choices }, texts) => choices.map((value) => named(`setting-${section}-${field}`, value, texts));
+
 /**
  * @param {Setting} setting
  * @param {string} id
  * @param {Texts} texts
+ * @param {readonly number[]} box in which choices are drawn
+ * @param {Ask} ask
+ * @returns {Field}
+ */
+const seenChoice = (setting, id, texts, box, ask) => {
+  const { element, show } = choiceTiles({ id, "aria-labelledby": `${id}-name` }, setting.pictures, box, namedChoices(setting, texts), ask);
+  return { element, input: element, show, revoke: nothing };
+};
+
+/**
+ * @param {Setting} setting
+ * @param {string} id
+ * @param {App} app
  * @param {() => string[]} offered
  * @param {Ask} ask
  * @returns {Field}
  */
-export const fieldOf = (setting, id, texts, offered, ask) => {
-  const key = `setting-${setting.section}-${setting.field}`;
+export const fieldOf = (setting, id, { link, texts }, offered, ask) => {
   switch (setting.kind) {
     case "switch": {
       const { element, show } = toggle({ id }, ask);
@@ -137,7 +154,8 @@ export const fieldOf = (setting, id, texts, offered, ask) => {
     case "number":
       return number(setting, id, texts, ask);
     case "choice":
-      return choice(id, setting.choices.map((value) => named(key, value, texts)), ask);
+      if (setting.pictures.length) return seenChoice(setting, id, texts, link.guide?.picture_box ?? [], ask);
+      return choice(id, namedChoices(setting, texts), ask);
     case "photo":
       return choice(id, [["", "page-settings-no-photo", ""], ...offered().map((name) => /** @type {[string, string, string]} */ ([name, "", name]))], ask);
     case "colour":

@@ -63,7 +63,7 @@ const settingRow = (app, setting) => {
   const { link, texts } = app;
   const { section, field } = setting;
   const id = `setting-${section}-${field}`;
-  const shape = fieldOf(setting, id, texts, () => offeredFor(app, setting), (value) => change(link, section, field, value));
+  const shape = fieldOf(setting, id, app, () => offeredFor(app, setting), (value) => change(link, section, field, value));
   const about = make("p", { id: `${id}-about`, class: "note", text: `${id}.meaning` });
   const remark = make("p", { id: `${id}-remark`, class: "note" });
   const refusal = make("p", { id: `${id}-refusal`, class: "refusal", role: "alert" });
@@ -71,7 +71,7 @@ const settingRow = (app, setting) => {
   const reset = make("button", { type: "button", class: "plain", onclick: () => link.ask({ type: "reset", section, field }) });
   const room = make("span", { class: "badge room", text: "page-settings-of-the-room" });
   room.hidden = !setting.of_the_room;
-  const name = make("label", { htmlFor: id, text: id });
+  const name = setting.pictures.length ? make("span", { id: `${id}-name`, class: "name", text: id }) : make("label", { htmlFor: id, text: id });
   const range = make("span", { id: `${id}-range`, class: "unit figures" });
   const element = make(
     "div",

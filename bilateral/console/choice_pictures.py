@@ -1,0 +1,62 @@
+"""How the choices of a setting look: a drawer for each setting whose choices are better seen.
+
+What a drawer draws it asks of the same registries that outputs ask, so a path, a shape or a sound
+that is added there is drawn here by itself.
+"""
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+
+from bilateral.console.messages import ChoicePicture
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
+from bilateral.stimulus.motion import Motion, Path, Profile
+from bilateral.stimulus.polylines import sweeps_of
+
+WIDE, HIGH = 1.6, 1.0
+"""From the middle of a picture to its edges: the client's screen, about."""
+MARGIN = 0.18
+BOX = (-WIDE - MARGIN, -HIGH - MARGIN, 2 * (WIDE + MARGIN), 2 * (HIGH + MARGIN))
+PROFILE_STEPS = 16
+_DIGITS = 3
+
+Drawer = Callable[[str], ChoicePicture]
+
+
+def path_picture(choice: str) -> ChoicePicture:
+    """The line along which the target goes."""
+    motion = Motion(Profile.SINUSOID, Path(choice), 1.0)
+    course = sweeps_of(motion, WIDE / HIGH)
+    return ChoicePicture(choice=choice, course=tuple(map(_in_the_box, course)))
+
+
+def profile_picture(choice: str) -> ChoicePicture:
+    """How far to the left (below) or right (above) the target is, as a pass goes on."""
+    motion = Motion(Profile(choice), Path.HORIZONTAL, 1.0)
+
+    def sweep_of(sweep: int) -> tuple[tuple[float, float], ...]:
+        phases = (sweep + step / PROFILE_STEPS for step in range(PROFILE_STEPS + 1))
+        before_next = math.nextafter(sweep + 1.0, 0.0)
+        return tuple(
+            (2.0 * phase / SWEEPS_PER_PASS - 1.0, -motion.at(min(phase, before_next)).x)
+            for phase in phases
+        )
+
+    course = map(sweep_of, range(SWEEPS_PER_PASS))
+    return ChoicePicture(choice=choice, course=tuple(map(_in_the_box, course)))
+
+
+DRAWERS: Mapping[str, Drawer] = MappingProxyType(
+    {"motion.path": path_picture, "motion.profile": profile_picture}
+)
+"""By the setting's name. A shape or an outline of a sound is a `fill` within the box."""
+
+
+def pictures_of(section: str, field: str, choices: tuple[str, ...]) -> tuple[ChoicePicture, ...]:
+    """A picture of each choice; none of a setting that nobody draws."""
+    drawer = DRAWERS.get(f"{section}.{field}")
+    return () if drawer is None else tuple(map(drawer, choices))
+
+
+def _in_the_box(places: Iterable[tuple[float, float]]) -> tuple[tuple[float, float], ...]:
+    return tuple((round(WIDE * x, _DIGITS), round(HIGH * y, _DIGITS)) for x, y in places)
