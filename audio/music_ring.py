@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from audio.tones import Samples, raised_cosine
+from audio.tones import Samples
+from bilateral.stimulus.tone_waves import raised_cosine
 
 EDGE_S = 0.01
 """How long it takes to fall silent where nothing is ready, and to come back."""

@@ -114,16 +114,18 @@ class SettingLayers:
         changes = with_value(selection.changes, section, field, _normal(section, field, value))
         return self._narrowed(replace(selection, changes=changes))
 
-    def with_reset(self, selection: Selection, section: str, field: str | None) -> Selection:
-        """The picture with one setting, or the section's, as the preset has them.
+    def with_reset(
+        self, selection: Selection, section: str, wanted: tuple[str, ...] = ()
+    ) -> Selection:
+        """The picture with some settings of a section, or all of them, as the preset has them.
 
-        What of a section belongs to the room stays, unless all of it does.
+        What of them belongs to the room stays, unless all of it does.
         """
-        if section not in SETTING_RULES or (
-            field is not None and field not in SETTING_RULES[section]
-        ):
-            _check(section, field or "", value=None)
-        fields = tuple(SETTING_RULES[section]) if field is None else (field,)
+        known = SETTING_RULES.get(section, {})
+        for field in wanted if known else ("",):
+            if field not in known:
+                _check(section, field, value=None)
+        fields = wanted or tuple(known)
         of_the_set = tuple(one for one in fields if (section, one) not in OF_THE_ROOM)
         if of_the_set:
             return replace(selection, changes=without(selection.changes, section, of_the_set))

@@ -138,8 +138,9 @@ class Workspace:
             case AskChange(section=section, field=field, value=value):
                 selection = self._layers.with_change(self._selection, section, field, value)
                 self._move(selection, f"{section}.{field}")
-            case AskReset(section=section, field=field):
-                selection = self._layers.with_reset(self._selection, section, field)
+            case AskReset(section=section, field=field, fields=fields):
+                wanted = fields if field is None else (field,)
+                selection = self._layers.with_reset(self._selection, section, wanted)
                 self._move(selection, section if field is None else f"{section}.{field}")
             case AskUndo(of=of):
                 self._undo(of)

@@ -153,6 +153,20 @@ def test_a_set_has_passes_or_seconds(at: WorkspaceAtHand) -> None:
     assert (at.value("set", "passes"), at.value("set", "seconds")) == (None, None)
 
 
+def test_of_a_section_only_what_is_named_is_reset(at: WorkspaceAtHand) -> None:
+    at.change("motion", "width_percent", 50)
+    at.change("motion", "path", "vertical")
+    at.change("motion", "profile", "linear")
+    at.reset("motion", fields=("width_percent", "profile"))
+    assert at.value("motion", "path") == "vertical"
+    assert not {"width_percent", "profile"} & {*at.workspace._selection.changes["motion"]}
+    assert at.workspace.shown.undo == "motion"
+    assert isinstance(at.reset("motion", fields=("path", "nothing")), Refused)
+    assert at.value("motion", "path") == "vertical"
+    at.reset("motion")
+    assert not at.is_changed()
+
+
 def test_the_other_kind_of_length_is_one_step_and_none_at_all_leaves_it_alone(
     at: WorkspaceAtHand,
 ) -> None:

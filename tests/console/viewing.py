@@ -45,9 +45,10 @@ RESTED_MS = 600
 SETTLED_S = RESTED_MS / 1000
 """The same, for a test that lets the time really go by."""
 AS_OPENED = """() => {
-  for (const group of document.querySelectorAll("details")) {
-    group.open = group.matches(".group:first-of-type");
-  }
+  const sought = document.querySelector("#settings-sought");
+  sought.value = "";
+  sought.dispatchEvent(new Event("input"));
+  for (const group of document.querySelectorAll("details")) group.open = false;
 }"""
 KEPT = f"if (location.hostname === '{LOOPBACK}') localStorage.token ??= '{TOKEN}'"
 VIEWS = ("set", "settings", "presets", "setup", "phone", "keys")

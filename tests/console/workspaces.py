@@ -101,9 +101,12 @@ class WorkspaceAtHand:
         asked = AskChange(type="change", section=section, field=name, value=value)
         return self.workspace.take(asked)
 
-    def reset(self, section: str, name: str | None = None) -> Refused | PresetText | None:
+    def reset(
+        self, section: str, name: str | None = None, *, fields: tuple[str, ...] = ()
+    ) -> Refused | PresetText | None:
         self.wait()
-        return self.workspace.take(AskReset(type="reset", section=section, field=name))
+        asked = AskReset(type="reset", section=section, field=name, fields=fields)
+        return self.workspace.take(asked)
 
     def undo(self) -> Refused | PresetText | None:
         self.wait()

@@ -55,14 +55,16 @@ class AskChange(Message):
 
 
 class AskReset(Message):
-    """Give a setting, or a whole section (field None), the value it has in the preset.
+    """Give a setting, or several of a section (field None), the value they have in the preset.
 
-    What of a section belongs to the room stays, unless all of it does.
+    What of them belongs to the room stays, unless all of it does.
     """
 
     type: Literal["reset"]
     section: str = Field(max_length=40)
     field: str | None = Field(max_length=40)
+    fields: tuple[Annotated[str, Field(max_length=40)], ...] = Field(default=(), max_length=100)
+    """Which of the section, where it is not the whole one."""
 
 
 class AskUndo(Message):

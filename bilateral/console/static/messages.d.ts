@@ -190,6 +190,7 @@ export interface AskReset {
   type: "reset";
   section: string;
   field: string | null;
+  fields?: string[];
 }
 
 export interface AskRevert {

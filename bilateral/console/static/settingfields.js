@@ -69,15 +69,24 @@ const named = (key, value, texts) => {
 
 /**
  * @param {string} id
- * @param {[value: string, code: string, name: string][]} choices each with a code, or a name of its own
+ * @param {Texts} texts
+ * @param {() => import("./choice-tiles.js").Named[]} offered
  * @param {Ask} ask
  * @returns {Field}
  */
-const choice = (id, choices, ask) => {
-  const options = choices.map(([value, text, name]) => (text ? make("option", { value, text }) : foreign("option", { value }, name)));
-  const element = make("select", { id }, ...options);
+const choice = (id, texts, offered, ask) => {
+  const element = make("select", { id });
   element.onchange = () => ask(element.value);
+  let known = "";
+  const offer = () => {
+    const choices = offered();
+    if (known === JSON.stringify(choices)) return;
+    known = JSON.stringify(choices);
+    element.replaceChildren(...choices.map(([value, text, name]) => (text ? make("option", { value, text }) : foreign("option", { value }, name))));
+    texts.fill(element);
+  };
   const show = (/** @type {Value} */ value) => {
+    offer();
     const text = String(value ?? "");
     if (element.value === text) return;
     if (![...element.options].some((option) => option.value === text)) element.append(foreign("option", { value: text }, text));
@@ -155,9 +164,9 @@ export const fieldOf = (setting, id, { link, texts }, offered, ask) => {
       return number(setting, id, texts, ask);
     case "choice":
       if (setting.pictures.length) return seenChoice(setting, id, texts, link.guide?.picture_box ?? [], ask);
-      return choice(id, namedChoices(setting, texts), ask);
+      return choice(id, texts, () => namedChoices(setting, texts), ask);
     case "photo":
-      return choice(id, [["", "page-settings-no-photo", ""], ...offered().map((name) => /** @type {[string, string, string]} */ ([name, "", name]))], ask);
+      return choice(id, texts, () => [["", "page-settings-no-photo", ""], ...offered().map((name) => /** @type {import("./choice-tiles.js").Named} */ ([name, "", name]))], ask);
     case "colour":
       return colour(id, ask);
     default:

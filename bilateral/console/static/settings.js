@@ -1,125 +1,48 @@
-// All settings in groups, made after the guide that the console sends.
+// All settings in groups, made after the guide that the console sends: those of this set that are
+// often changed, and all others.
 
-import { change, isChanged, refusalOf, valueOf } from "./chosen.js";
+import { isChanged } from "./chosen.js";
 import { make, write } from "./elements.js";
-import { gazeWords } from "./gaze.js";
-import { rangeOf, refusalIn } from "./refusing.js";
-import { describe, fieldOf } from "./settingfields.js";
+import { refusalIn } from "./refusing.js";
+import { settingRow } from "./setting-row.js";
+import { summaryOf } from "./setting-summary.js";
 import { undoButton } from "./undoing.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SettingShown} Setting */
+/** @typedef {ReturnType<typeof group>} Group */
 
-const OPEN_AT_FIRST = "motion";
-const ORDER = [
-  "motion",
-  "target",
-  "set",
-  "audio",
-  "ambience",
-  "hands",
-  "display",
-  "calm",
-  "limits",
-  "page",
+const ORDER = ["motion", "target", "set", "audio", "ambience", "hands", "display", "calm", "limits", "page"];
+/** @type {[name: string, holds: (setting: Setting) => boolean][]} */
+const LEVELS = [
+  ["this-set", ({ is_everyday: isEveryday, of_the_room: isRooms }) => isEveryday && !isRooms],
+  ["advanced", ({ is_everyday: isEveryday, of_the_room: isRooms }) => !isEveryday || isRooms],
 ];
-/**
- * What a text may be: what is always offered, and the devices of the room.
- * @param {App} app
- * @param {Setting} setting
- * @returns {string[]}
- */
-const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
-  const lists = new Map([
-    ["display.monitor", (room?.monitors ?? []).map(({ name }) => name)],
-    ["audio.device", room?.sound_devices ?? []],
-    ["hands.device", room?.sound_devices ?? []],
-    ["hands.buzzers", room?.serial_ports ?? []],
-    ["calm.photo", bench?.photos ?? []],
-    ["target.picture", bench?.photos ?? []],
-    ["audio.cue_file", bench?.sounds ?? []],
-  ]);
-  return [...offered, ...(lists.get(`${section}.${field}`) ?? [])];
-};
+
+/** A text as it is compared: in small letters, without accents. */
+const folded = (/** @type {string} */ text) => text.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase().replaceAll("ß", "ss");
 
 /**
- * What eyes make of a setting, in words.
- * @param {App} app
- * @param {Setting} setting
- */
-const remarkFor = (app, { section, field }) => {
-  if (section !== "motion") return "";
-  const { sweep, peak } = gazeWords(app);
-  if (field === "width_percent") return sweep;
-  return field === "speed_hz" ? peak : "";
-};
-
-/**
- * One setting with its name, its field and what it means.
- * @param {App} app
- * @param {Setting} setting
- */
-const settingRow = (app, setting) => {
-  const { link, texts } = app;
-  const { section, field } = setting;
-  const id = `setting-${section}-${field}`;
-  const shape = fieldOf(setting, id, app, () => offeredFor(app, setting), (value) => change(link, section, field, value));
-  const about = make("p", { id: `${id}-about`, class: "note", text: `${id}.meaning` });
-  const remark = make("p", { id: `${id}-remark`, class: "note" });
-  const refusal = make("p", { id: `${id}-refusal`, class: "refusal", role: "alert" });
-  const usual = make("button", { type: "button", class: "small usual", text: "page-settings-usual", "aria-describedby": id, onclick: () => change(link, section, field, null) });
-  const reset = make("button", { type: "button", class: "plain", onclick: () => link.ask({ type: "reset", section, field }) });
-  const room = make("span", { class: "badge room", text: "page-settings-of-the-room" });
-  room.hidden = !setting.of_the_room;
-  const name = setting.pictures.length ? make("span", { id: `${id}-name`, class: "name", text: id }) : make("label", { htmlFor: id, text: id });
-  const range = make("span", { id: `${id}-range`, class: "unit figures" });
-  const element = make(
-    "div",
-    { class: "setting" },
-    make("div", { class: "head" }, name, room, reset),
-    make("div", { class: "field" }, shape.element, range, ...(setting.is_optional ? [usual] : [])),
-    about,
-    remark,
-    refusal,
-  );
-
-  const update = () => {
-    const value = valueOf(link, section, field);
-    const refused = refusalOf(link, section, field);
-    if (refused) shape.revoke();
-    shape.show(value);
-    write(range, rangeOf(app, setting));
-    write(remark, remarkFor(app, setting));
-    write(refusal, refused ? refusalIn(app, refused) : "");
-    refusal.title = refused ? texts.notices(refused.notices) : "";
-    usual.setAttribute("aria-pressed", String(value === null));
-    reset.hidden = !isChanged(link, setting);
-    write(reset, texts.say("page-settings-reset"));
-    reset.setAttribute("aria-label", texts.say("page-settings-reset-one", { name: texts.say(id) }));
-    describe(shape.input, [about, range, remark, refusal].map((part) => part.id), refused !== null);
-  };
-  return { element, update };
-};
-
-/**
- * All settings of a section.
+ * Some settings of a section; its head says what they are while it is closed.
  * @param {App} app
  * @param {string} section
  * @param {Setting[]} settings
  */
 const group = (app, section, settings) => {
-  const { link } = app;
-  const rows = settings.map((setting) => settingRow(app, setting));
+  const { link, texts } = app;
+  const rows = settings.map((setting) => ({ setting, ...settingRow(app, setting) }));
   const room = make("span", { class: "badge room", text: "page-settings-of-the-room" });
   const isRooms = settings.every((setting) => setting.of_the_room);
   const undo = settings.some((setting) => setting.of_the_room) ? undoButton(app, "room", `undo-room-${section}`) : null;
   room.hidden = !isRooms;
   const changed = make("span", { class: "badge", text: "page-set-changed" });
-  const reset = make("button", { type: "button", class: "small", text: "page-settings-reset-group", onclick: () => link.ask({ type: "reset", section, field: null }) });
+  const fields = settings.map(({ field }) => field);
+  const reset = make("button", { type: "button", class: "small", text: "page-settings-reset-group", onclick: () => link.ask({ type: "reset", section, field: null, fields }) });
+  const summary = summaryOf(app, settings);
   const element = make(
     "details",
-    { class: isRooms ? "group of-room" : "group", open: section === OPEN_AT_FIRST },
-    make("summary", {}, make("h3", { text: `setting-${section}` }), changed, room),
+    { class: isRooms ? "group of-room" : "group" },
+    make("summary", {}, make("h4", { text: `setting-${section}` }), summary.element, changed, room),
     make("div", { class: "rows" }, ...rows.map((row) => row.element)),
     make("div", { class: "acts" }, reset, ...(undo ? [undo.element] : [])),
   );
@@ -127,57 +50,135 @@ const group = (app, section, settings) => {
     undo?.update();
     const resettable = settings.filter((setting) => isRooms || !setting.of_the_room);
     changed.hidden = reset.hidden = !resettable.some((setting) => isChanged(link, setting));
+    summary.update(link.bench?.values ?? {});
     if (element.open) for (const row of rows) row.update();
   };
   element.ontoggle = update;
-  return { element, update };
+
+  const open = (/** @type {boolean} */ opens) => {
+    // What is being typed is entered, and not left behind in the dark.
+    const { activeElement: focused } = document;
+    if (!opens && focused instanceof HTMLElement && focused.tagName === "INPUT" && element.contains(focused)) focused.blur();
+    element.open = opens;
+  };
+  const says = (/** @type {Setting} */ { section: of, field, choices }, /** @type {string} */ sought) => {
+    const code = `setting-${of}-${field}`;
+    const words = [`setting-${of}`, code, `${code}.meaning`, ...choices.map((choice) => `${code}.choice-${choice}`)];
+    return words.some((one) => texts.has(one) && folded(texts.say(one)).includes(sought));
+  };
+  let wasOpen = false;
+  let isSought = false;
+  /** Show only what has these words; says whether anything does. */
+  const seek = (/** @type {string} */ sought) => {
+    if (!isSought) wasOpen = element.open;
+    isSought = sought !== "";
+    for (const row of rows) row.element.hidden = isSought && !says(row.setting, sought);
+    element.hidden = rows.every((row) => row.element.hidden);
+    open(isSought ? !element.hidden : wasOpen);
+    return !element.hidden;
+  };
+  const holds = (/** @type {string} */ of, /** @type {string} */ field) => of === section && fields.includes(field);
+  return { element, update, open, seek, holds };
+};
+
+/**
+ * @param {App} app
+ * @param {string} name
+ * @param {Setting[]} settings
+ */
+const level = (app, name, settings) => {
+  const sections = [...new Set(settings.map(({ section }) => section))];
+  sections.sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
+  const groups = sections.map((section) => group(app, section, settings.filter((one) => one.section === section)));
+  const title = make("h3", { id: `settings-${name}`, text: `page-settings-${name}` });
+  const about = make("p", { class: "note", text: `page-settings-${name}-about` });
+  const element = make("section", { class: "level", "aria-labelledby": title.id }, title, about, ...groups.map((one) => one.element));
+  return { element, groups };
 };
 
 class SettingsView extends HTMLElement {
   /** @type {App | null} */
   #app = null;
-  /** @type {{element: HTMLElement, update(): void}[]} */
-  #groups = [];
-  /** @type {string} */
-  #made = "";
+  /** @type {ReturnType<typeof level>[]} */
+  #levels = [];
+  /** @type {unknown} The refusal that has opened its group. */
+  #opened = null;
   #lead = make("p", { class: "note lead" });
   #refusal = make("p", { class: "refusal", role: "alert" });
+  #sought = make("input", { type: "search", id: "settings-sought", autocomplete: "off", spellcheck: false });
+  #none = make("p", { class: "note", role: "status" });
+  #all = make("button", { type: "button", class: "small", id: "settings-all" });
 
   /** @param {App} app */
   connect(app) {
     this.#app = app;
-    this.append(make("h2", { text: "page-settings-title" }), this.#lead, this.#refusal);
+    this.#sought.oninput = () => this.#seek();
+    this.#all.onclick = () => this.#openAll();
+    const tools = make(
+      "div",
+      { class: "seek" },
+      make("label", { htmlFor: this.#sought.id, text: "page-settings-search" }),
+      this.#sought,
+      this.#all,
+    );
+    this.append(make("h2", { text: "page-settings-title" }), this.#lead, tools, this.#refusal, this.#none);
   }
 
   update() {
-    if (!this.#app) return;
-    const { link, texts } = this.#app;
-    if (!link.guide || !link.bench) return;
+    const app = this.#app;
+    if (!app) return;
+    const { link, texts } = app;
+    const { guide, refused } = link;
+    if (!guide || !link.bench) return;
     const isPending = link.state?.is_pending ?? false;
     write(this.#lead, isPending ? texts.say("page-set-for-next", { what: texts.say("page-settings-lead-of-next") }) : texts.say("page-settings-lead"));
     this.#lead.classList.toggle("pending", isPending);
-    this.#make(link.guide, link.bench);
+    if (!this.#levels.length) this.#make(app, guide.settings);
+    this.#openRefused(refused);
     for (const { update } of this.#groups) update();
-    const { refused } = link;
+    write(this.#all, texts.say(this.#isAllOpen ? "page-settings-close-all" : "page-settings-open-all"));
     const isOurs = refused && !refused.field && (refused.asked === "change" || refused.asked === "reset");
-    write(this.#refusal, isOurs ? refusalIn(this.#app, refused) : "");
+    write(this.#refusal, isOurs ? refusalIn(app, refused) : "");
   }
 
-  /**
-   * Once, and again when there are other photos.
-   * @param {import("./messages").SettingsForm} guide
-   * @param {import("./messages").WorkspaceShown} bench
-   */
-  #make({ settings }, { photos }) {
-    const app = this.#app;
-    const made = `${settings.length}\n${photos.join("\n")}`;
-    if (!app || this.#made === made) return;
-    this.#made = made;
-    const sections = [...new Set(settings.map(({ section }) => section))];
-    sections.sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
-    for (const { element } of this.#groups) element.remove();
-    this.#groups = sections.map((name) => group(app, name, settings.filter(({ section }) => section === name)));
-    this.append(...this.#groups.map(({ element }) => element));
+  get #groups() {
+    return this.#levels.flatMap(({ groups }) => groups);
+  }
+
+  get #isAllOpen() {
+    return this.#groups.every(({ element }) => element.open || element.hidden);
+  }
+
+  #openAll() {
+    const opens = !this.#isAllOpen;
+    for (const { open } of this.#groups) open(opens);
+  }
+
+  /** What is refused is told at its field, so that has to be seen; once, as it may be closed again. */
+  #openRefused(/** @type {import("./messages").Refused | null} */ refused) {
+    if (refused === this.#opened) return;
+    this.#opened = refused;
+    if (!refused) return;
+    const own = this.#groups.find(({ holds }) => holds(refused.section, refused.field));
+    if (!own || own.element.open) return;
+    if (own.element.hidden) {
+      this.#sought.value = "";
+      this.#seek();
+    }
+    own.open(true);
+  }
+
+  #seek() {
+    const sought = folded(this.#sought.value.trim());
+    for (const { element, groups } of this.#levels) element.hidden = !groups.map(({ seek }) => seek(sought)).some(Boolean);
+    const isFound = this.#levels.some(({ element }) => !element.hidden);
+    write(this.#none, isFound ? "" : this.#app?.texts.say("page-settings-none-found") ?? "");
+  }
+
+  /** @param {App} app @param {Setting[]} settings */
+  #make(app, settings) {
+    this.#levels = LEVELS.map(([name, holds]) => level(app, name, settings.filter(holds)));
+    this.append(...this.#levels.map(({ element }) => element));
     app.texts.fill(this);
   }
 }

@@ -254,6 +254,16 @@ page-settings-range = { $low } bis { $high } { $unit }
 page-settings-with-unit = { $value } { $unit }
 page-settings-refused = { $name }: { $value } geht nicht. Möglich ist { $range }.
 page-settings-no-photo = kein Bild
+page-settings-this-set = Dieses Set
+page-settings-this-set-about = Was oft geändert wird. Es steht in den Vorlagen.
+page-settings-advanced = Erweitert
+page-settings-advanced-about = Was einmal eingestellt wird, und was zu diesem Raum und seinen Geräten gehört.
+page-settings-search = Suchen
+page-settings-none-found = Keine Einstellung hat das in ihrem Namen oder ihrer Erklärung.
+page-settings-open-all = Alle öffnen
+page-settings-close-all = Alle schließen
+page-settings-named = { $name } { $value }
+page-settings-is-off = { $name }: aus
 
 ## page: setup
 

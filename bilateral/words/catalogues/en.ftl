@@ -260,6 +260,16 @@ page-settings-range = { $low } to { $high } { $unit }
 page-settings-with-unit = { $value } { $unit }
 page-settings-refused = { $name }: { $value } is out of range. Possible is { $range }.
 page-settings-no-photo = no picture
+page-settings-this-set = This set
+page-settings-this-set-about = What is often changed. It is kept in presets.
+page-settings-advanced = Advanced
+page-settings-advanced-about = What is set once, and what belongs to this room and its devices.
+page-settings-search = Search
+page-settings-none-found = No setting has this in its name or its explanation.
+page-settings-open-all = Open all
+page-settings-close-all = Close all
+page-settings-named = { $name } { $value }
+page-settings-is-off = { $name }: off
 
 ## page: setup
 

@@ -258,6 +258,16 @@ page-settings-range = de { $low } a { $high } { $unit }
 page-settings-with-unit = { $value } { $unit }
 page-settings-refused = { $name }: { $value } está fuera de los límites. Valores posibles: { $range }.
 page-settings-no-photo = sin imagen
+page-settings-this-set = Esta serie
+page-settings-this-set-about = Lo que se cambia a menudo. Se guarda en las plantillas.
+page-settings-advanced = Avanzado
+page-settings-advanced-about = Lo que se ajusta una sola vez, y lo que pertenece a esta sala y sus aparatos.
+page-settings-search = Buscar
+page-settings-none-found = Ningún ajuste tiene eso en su nombre ni en su explicación.
+page-settings-open-all = Abrir todo
+page-settings-close-all = Cerrar todo
+page-settings-named = { $name } { $value }
+page-settings-is-off = { $name }: no
 
 ## page: setup
 

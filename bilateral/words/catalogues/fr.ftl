@@ -254,6 +254,16 @@ page-settings-range = { $low } à { $high } { $unit }
 page-settings-with-unit = { $value } { $unit }
 page-settings-refused = { $name } : { $value } est hors limites. Possible : { $range }.
 page-settings-no-photo = pas d’image
+page-settings-this-set = Cette série
+page-settings-this-set-about = Ce qui change souvent. C’est gardé dans les préréglages.
+page-settings-advanced = Avancé
+page-settings-advanced-about = Ce qui se règle une fois, et ce qui tient à cette pièce et à ses appareils.
+page-settings-search = Rechercher
+page-settings-none-found = Aucun réglage ne contient cela dans son nom ou son explication.
+page-settings-open-all = Tout ouvrir
+page-settings-close-all = Tout fermer
+page-settings-named = { $name } { $value }
+page-settings-is-off = { $name } : non
 
 ## page: setup
 

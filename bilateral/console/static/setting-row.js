@@ -1,0 +1,88 @@
+// One setting with its name, its field, what it may be and what it means.
+
+import { change, isChanged, refusalOf, valueOf } from "./chosen.js";
+import { make, write } from "./elements.js";
+import { gazeWords } from "./gaze.js";
+import { rangeOf, refusalIn } from "./refusing.js";
+import { describe, fieldOf } from "./settingfields.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").SettingShown} Setting */
+
+/**
+ * What a text may be: what is always offered, and the devices of the room.
+ * @param {App} app
+ * @param {Setting} setting
+ * @returns {string[]}
+ */
+const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
+  const lists = new Map([
+    ["display.monitor", (room?.monitors ?? []).map(({ name }) => name)],
+    ["audio.device", room?.sound_devices ?? []],
+    ["hands.device", room?.sound_devices ?? []],
+    ["hands.buzzers", room?.serial_ports ?? []],
+    ["calm.photo", bench?.photos ?? []],
+    ["target.picture", bench?.photos ?? []],
+    ["audio.cue_file", bench?.sounds ?? []],
+  ]);
+  return [...offered, ...(lists.get(`${section}.${field}`) ?? [])];
+};
+
+/**
+ * What eyes make of a setting, in words.
+ * @param {App} app
+ * @param {Setting} setting
+ */
+const remarkFor = (app, { section, field }) => {
+  if (section !== "motion") return "";
+  const { sweep, peak } = gazeWords(app);
+  if (field === "width_percent") return sweep;
+  return field === "speed_hz" ? peak : "";
+};
+
+/**
+ * One setting with its name, its field and what it means.
+ * @param {App} app
+ * @param {Setting} setting
+ */
+export const settingRow = (app, setting) => {
+  const { link, texts } = app;
+  const { section, field } = setting;
+  const id = `setting-${section}-${field}`;
+  const shape = fieldOf(setting, id, app, () => offeredFor(app, setting), (value) => change(link, section, field, value));
+  const about = make("p", { id: `${id}-about`, class: "note", text: `${id}.meaning` });
+  const remark = make("p", { id: `${id}-remark`, class: "note" });
+  const refusal = make("p", { id: `${id}-refusal`, class: "refusal", role: "alert" });
+  const usual = make("button", { type: "button", class: "small usual", text: "page-settings-usual", "aria-describedby": id, onclick: () => change(link, section, field, null) });
+  const reset = make("button", { type: "button", class: "plain", onclick: () => link.ask({ type: "reset", section, field }) });
+  const room = make("span", { class: "badge room", text: "page-settings-of-the-room" });
+  room.hidden = !setting.of_the_room;
+  const name = setting.pictures.length ? make("span", { id: `${id}-name`, class: "name", text: id }) : make("label", { htmlFor: id, text: id });
+  const range = make("span", { id: `${id}-range`, class: "unit figures" });
+  const element = make(
+    "div",
+    { class: "setting" },
+    make("div", { class: "head" }, name, room, reset),
+    make("div", { class: "field" }, shape.element, range, ...(setting.is_optional ? [usual] : [])),
+    about,
+    remark,
+    refusal,
+  );
+
+  const update = () => {
+    const value = valueOf(link, section, field);
+    const refused = refusalOf(link, section, field);
+    if (refused) shape.revoke();
+    shape.show(value);
+    write(range, rangeOf(app, setting));
+    write(remark, remarkFor(app, setting));
+    write(refusal, refused ? refusalIn(app, refused) : "");
+    refusal.title = refused ? texts.notices(refused.notices) : "";
+    usual.setAttribute("aria-pressed", String(value === null));
+    reset.hidden = !isChanged(link, setting);
+    write(reset, texts.say("page-settings-reset"));
+    reset.setAttribute("aria-label", texts.say("page-settings-reset-one", { name: texts.say(id) }));
+    describe(shape.input, [about, range, remark, refusal].map((part) => part.id), refused !== null);
+  };
+  return { element, update };
+};

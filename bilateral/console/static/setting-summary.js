@@ -1,0 +1,79 @@
+// What some settings come to, in a line: "1 Hz · Left and right".
+
+import { foreign, make } from "./elements.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").SettingShown} Setting */
+/** @typedef {import("./messages").Value} Value */
+/** @typedef {{words: string, colour?: string, isForeign?: boolean}} Part */
+
+/** What cannot be told apart by its unit alone. */
+const sort = (/** @type {Setting} */ { kind, unit }) => `${kind} ${unit}`;
+
+/**
+ * @param {App} app
+ * @param {Setting} setting
+ * @param {Value} value
+ * @param {boolean} isNamed whether it has to be said what it is the value of
+ * @returns {Part | null} null for what is left out
+ */
+const partOf = ({ texts }, setting, value, isNamed) => {
+  const code = `setting-${setting.section}-${setting.field}`;
+  if (value === null || value === "") return null;
+  const called = (/** @type {string} */ words) => (isNamed ? texts.say("page-settings-named", { name: texts.say(code), value: words }) : words);
+  switch (setting.kind) {
+    case "switch":
+      return { words: value ? texts.say(code) : texts.say("page-settings-is-off", { name: texts.say(code) }) };
+    case "colour":
+      return { words: called(texts.say(code)), colour: String(value) };
+    case "number": {
+      const count = Number(value);
+      if (setting.unit === "passes") return { words: texts.say("page-set-passes", { count }) };
+      return { words: called(texts.say("page-settings-with-unit", { value: texts.number(count, 2), unit: texts.unit(setting.unit) }).trim()) };
+    }
+    case "choice": {
+      const choice = `${code}.choice-${value}`;
+      return texts.has(choice) ? { words: texts.say(choice) } : { words: texts.nameOf(String(value)) || String(value), isForeign: true };
+    }
+    default:
+      return { words: String(value), isForeign: true };
+  }
+};
+
+/**
+ * @param {App} app
+ * @param {Setting[]} settings
+ * @param {import("./messages").Values} values
+ * @returns {Part[]}
+ */
+export const partsOf = (app, settings, values) =>
+  settings.flatMap((setting) => {
+    const alike = settings.filter((one) => one.kind === "number" && sort(one) === sort(setting));
+    return partOf(app, setting, values[setting.section]?.[setting.field] ?? null, alike.length > 1) ?? [];
+  });
+
+/** @param {Part} part */
+const drawn = ({ words, colour, isForeign }) => {
+  if (!colour) return isForeign ? foreign("span", {}, words) : make("span", {}, words);
+  const element = make("span", { class: "swatch", role: "img", "aria-label": words, title: words });
+  element.style.backgroundColor = colour;
+  return element;
+};
+
+/**
+ * A line that says what some settings come to.
+ * @param {App} app
+ * @param {Setting[]} settings
+ */
+export const summaryOf = (app, settings) => {
+  const element = make("span", { class: "sum" });
+  let shown = "";
+  const update = (/** @type {import("./messages").Values} */ values) => {
+    const parts = partsOf(app, settings, values);
+    const known = JSON.stringify(parts);
+    if (known === shown) return;
+    shown = known;
+    element.replaceChildren(...parts.flatMap((part, index) => (index ? [" · ", drawn(part)] : [drawn(part)])));
+  };
+  return { element, update };
+};
