@@ -15,13 +15,12 @@ from bilateral.console.messages import (
     FromPage,
     Gone,
     HaltDoorShown,
+    OfWorkspace,
     PagePong,
     Pages,
     Paired,
     Pairing,
     PairWaiting,
-    PresetText,
-    Refused,
     Role,
     SessionState,
     SettingsForm,
@@ -36,7 +35,7 @@ MOST_ANSWERS = 32
 
 Shown = SettingsForm | WorkspaceShown | Pairing | Devices | SessionState | Gone
 """Whole messages: of each kind the last one is all that counts."""
-Answer = Welcome | PagePong | Refused | PresetText | PairWaiting | Paired
+Answer = Welcome | PagePong | OfWorkspace | PairWaiting | Paired
 
 
 class PageConnection(Protocol):

@@ -17,12 +17,11 @@ from bilateral.console.messages import (
     RIGHTS,
     Asked,
     FromPage,
+    OfWorkspace,
     PageHello,
     PagePing,
     PagePong,
     Pair,
-    PresetText,
-    Refused,
 )
 from bilateral.console.strangers import HELLO_S, Strangers
 
@@ -51,7 +50,7 @@ class Conversations:
     """
 
     def __init__(
-        self, access: Access, take: Callable[[Asked, Callable[[Refused | PresetText], None]], None]
+        self, access: Access, take: Callable[[Asked, Callable[[OfWorkspace], None]], None]
     ) -> None:
         self._access = access
         self._take = take

@@ -13,8 +13,7 @@ from bilateral.console.messages import (
     AskedOfWorkspace,
     Devices,
     Gone,
-    PresetText,
-    Refused,
+    OfWorkspace,
     SessionState,
 )
 from bilateral.console.phone_access import PhoneAccess
@@ -50,10 +49,10 @@ class Dispatcher:
         self._halts = 0
         self._gone = False
 
-    def take(self, asked: Asked, answer: Callable[[Refused | PresetText], None]) -> None:
+    def take(self, asked: Asked, answer: Callable[[OfWorkspace], None]) -> None:
         """Have a known page's wish done; `answer` is called with what it is to be told."""
 
-        def tell(told: Refused | PresetText | None) -> None:
+        def tell(told: OfWorkspace | None) -> None:
             if told is not None:
                 answer(told)
 

@@ -5,8 +5,13 @@ from bilateral.settings import Settings
 from bilateral.settings.findings import findings_in
 
 
-def findings_shown(settings: Settings, aspect: float) -> tuple[FindingShown, ...]:
-    """On a client's screen `aspect` times as wide as it is high."""
+def findings_shown(
+    settings: Settings, aspect: float, of: tuple[str, str] | None = None
+) -> tuple[FindingShown, ...]:
+    """On a client's screen `aspect` times as wide as it is high; only what one setting is part of.
+
+    That is `of`, its section and field.
+    """
     return tuple(
         FindingShown(
             weight=found.weight.value,
@@ -14,4 +19,5 @@ def findings_shown(settings: Settings, aspect: float) -> tuple[FindingShown, ...
             remedy=NoticeMessage.of(found.remedy),
         )
         for found in findings_in(settings, aspect)
+        if of is None or of in found.fields
     )

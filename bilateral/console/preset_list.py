@@ -1,6 +1,7 @@
 """Presets and files as the page is told them: those in their folders, and the one chosen."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +20,8 @@ from bilateral.words.notice import Notice
 
 OwnFile = Literal["photo", "sound"]
 """Files of the therapist's own besides presets."""
+Uses = Mapping[str, int]
+"""How many sets were given with each preset since the session opened."""
 
 
 def source_of(preset: Preset, known: list[Preset]) -> Source:
@@ -55,14 +58,15 @@ class PresetList:
             case "sound":
                 return add_sound(self.sound_folder, name, content)
 
-    def presets(self, chosen: Source) -> tuple[PresetShown, ...]:
-        """All there are to choose."""
+    def presets(self, chosen: Source, uses: Uses) -> tuple[PresetShown, ...]:
+        """All there are to choose, and how often each was."""
         listed = tuple(
             PresetShown(
                 name=stored.preset.name,
                 about=stored.about,
                 is_own=not stored.preset.is_shipped,
                 is_shipped=stored.preset.is_shipped,
+                uses=uses.get(stored.preset.name, 0),
                 problems=messages(stored.problems),
             )
             for stored in self.library.listed()
@@ -77,7 +81,12 @@ class PresetList:
         return (
             *listed,
             PresetShown(
-                name=chosen.name, about=about, is_own=False, is_shipped=False, problems=problems
+                name=chosen.name,
+                about=about,
+                is_own=False,
+                is_shipped=False,
+                uses=uses.get(chosen.name, 0),
+                problems=problems,
             ),
         )
 

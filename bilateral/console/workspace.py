@@ -9,7 +9,6 @@ from typing import Literal
 
 from bilateral.console.engine_link import ChoiceTeller, ChosenSet, EngineLink, Telling, at_speed
 from bilateral.console.first_choice import FirstChoice
-from bilateral.console.look_message import picture_shown
 from bilateral.console.messages import (
     AskChange,
     AskedOfWorkspace,
@@ -19,12 +18,16 @@ from bilateral.console.messages import (
     AskReset,
     AskRevert,
     AskUndo,
+    AskWeighing,
+    OfWorkspace,
     PresetText,
     Refused,
     SessionState,
+    Weighed,
     WorkspaceShown,
 )
 from bilateral.console.preset_list import OwnFile, PresetList, source_of
+from bilateral.console.reading import SettingsReading
 from bilateral.console.refusal_message import notices_of, refusal
 from bilateral.console.selection import Selection, SetChoice, saved_values
 from bilateral.console.settings_form import settings_form
@@ -72,12 +75,9 @@ class Workspace:
         self._preset_list = PresetList(self._user_file.parent)
         self._library = self._preset_list.library
         begun = opened(first_choice, memory, self._user_file, environ, self._library.presets())
-        self._layers, self._selection, self._problems = (
-            begun.ground,
-            begun.selection,
-            begun.problems,
-        )
-        self._view = WorkspaceView(self._layers, self._preset_list, self._problems)
+        self._layers, self._selection, self._problems = begun.chosen
+        self._reading = SettingsReading(self._layers, self._preset_list)
+        self._view = WorkspaceView(self._layers, self._preset_list, self._problems, begun.uses)
         self._settings = self._layers.settings_of(self._selection)
         self._engine = ChoiceTeller(engine, waits=begun.waits)
         self._histories = Histories(UndoHistory(begun.steps), UndoHistory(begun.room_steps))
@@ -85,7 +85,7 @@ class Workspace:
             begun.number, self._selection, self._settings, self._histories
         )
 
-    def take(self, asked: AskedOfWorkspace) -> Refused | PresetText | None:
+    def take(self, asked: AskedOfWorkspace) -> OfWorkspace | None:
         """Do what a page asks for; the answer, if any, is for that page."""
         section = field = ""
         if isinstance(asked, AskChange | AskReset):
@@ -100,6 +100,7 @@ class Workspace:
         if state.look.aspect != self._view.aspect:
             self._view.aspect = state.look.aspect
             self.look_again()
+        self._show_at_once(self._view.counted(self.shown, state))
         speed_hz = self._engine.hear(state)
         if speed_hz is not None and speed_hz != self._settings.motion.speed_hz:
             self._follow(speed_hz)
@@ -128,12 +129,11 @@ class Workspace:
 
     def look_round(self) -> None:
         """The same, if others than those that are shown have come into their folders, or gone."""
-        folders, shown = self._preset_list, self.shown
-        found = folders.presets(self._selection.source), folders.photos(), folders.sounds()
-        if found != (shown.presets, shown.photos, shown.sounds):
+        found = self._view.in_folders(self._selection.source)
+        if found != (self.shown.presets, self.shown.photos, self.shown.sounds):
             self.look_again()
 
-    def _done(self, asked: AskedOfWorkspace) -> PresetText | None:
+    def _done(self, asked: AskedOfWorkspace) -> PresetText | Weighed | None:
         match asked:
             case AskChange(section=section, field=field, value=value):
                 selection = self._layers.with_change(self._selection, section, field, value)
@@ -148,10 +148,12 @@ class Workspace:
                 self._move(replace(self._selection, changes={}), self._selection.source.name)
             case AskPreset(type="preset", name=name):
                 source = self._preset_list.source_named(name, self._selection.source)
-                chosen = Selection(source, room=self._selection.room)
+                chosen = replace(self._selection, source=source, changes={})
                 self._move(chosen, source.name, is_choice=True)
             case AskPreset(type="preset-text", name=name):
-                return self._text_of(name)
+                return self._reading.text_of(name, self._selection, self._view.aspect)
+            case AskWeighing():
+                return self._reading.weighed(asked, self._selection, self.shown, self._view.aspect)
             case _:
                 self._tidy(asked)
         return None
@@ -177,18 +179,6 @@ class Workspace:
             settings = self._layers.settings_of(selection)
             self._show(selection, settings, histories, is_choice=is_choice)
 
-    def _text_of(self, name: str) -> PresetText:
-        """A preset as it stands in its file, and what it comes to, where it can be used."""
-        chosen = self._selection.source
-        text = self._preset_list.text_of(name, chosen)
-        try:
-            source = self._preset_list.source_named(name, chosen)
-            selection = Selection(source, room=self._selection.room)
-            settings = self._layers.settings_of(selection)
-        except SettingsRefused:
-            return PresetText(name=name, text=text)
-        return PresetText(name=name, text=text, picture=picture_shown(settings, self._view.aspect))
-
     def _save(self, name: str, *, may_replace: bool) -> None:
         old = self._selection.source
         is_the_same = folded(name) == folded(old.name) and not old.is_shipped
@@ -213,6 +203,7 @@ class Workspace:
 
     def _rename(self, name: str, new_name: str) -> None:
         preset = self._library.rename(name, new_name)
+        self._view.rename(name, new_name)
 
         def renamed(choice: SetChoice) -> SetChoice:
             source = choice.source
@@ -258,6 +249,12 @@ class Workspace:
         telling = self._engine.telling(chosen, before, is_choice=is_choice)
         self._go_on(selection, settings, histories, telling)
 
+    def _show_at_once(self, shown: WorkspaceShown) -> None:
+        """Show what is known without a look at any folder."""
+        if shown is not self.shown:
+            nothing = self._engine.nothing()
+            self._take_up(self._selection, self._settings, self._histories, shown, nothing)
+
     def _go_on(
         self, selection: Selection, settings: Settings, histories: Histories, telling: Telling
     ) -> None:
@@ -287,6 +284,7 @@ class Workspace:
                 own=self._layers.own,
                 problems=self._problems,
                 waits=telling.waits,
+                uses=self._view.uses,
             )
         )
         given = self._layers.to_write(self._selection, selection)

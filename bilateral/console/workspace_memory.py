@@ -1,6 +1,7 @@
 """What the workspace knows, as a text that the next console can go on from."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -32,6 +33,8 @@ class WorkspaceMemory:
     problems: tuple[Notice, ...]
     waits: bool
     """Whether what is chosen waits for the end of a set."""
+    uses: Mapping[str, int] = field(default_factory=dict)
+    """How many sets were given with each preset since the session opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,10 @@ class _Written:
     own: Source | None
     problems: tuple[NoticeMessage, ...]
     waits: bool
+    uses: dict[str, int]
 
 
-_VERSION = 2
+_VERSION = 3
 _WRITTEN: TypeAdapter[_Written] = TypeAdapter(_Written)
 
 
@@ -83,6 +87,7 @@ def written(memory: WorkspaceMemory) -> str:
         own=memory.own,
         problems=tuple(map(NoticeMessage.of, memory.problems)),
         waits=memory.waits,
+        uses={**memory.uses},
     )
     return _WRITTEN.dump_json(kept).decode()
 
@@ -107,4 +112,5 @@ def read(text: str) -> WorkspaceMemory | None:
         own=kept.own,
         problems=tuple(one.notice() for one in kept.problems),
         waits=kept.waits,
+        uses=kept.uses,
     )

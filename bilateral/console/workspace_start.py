@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bilateral.console.first_choice import FirstChoice
@@ -32,6 +32,13 @@ class WorkspaceStart:
     problems: tuple[Notice, ...] = ()
     waits: bool = False
     """Whether what is chosen waits for the end of a set."""
+    uses: Mapping[str, int] = field(default_factory=dict)
+    """How many sets were given with each preset since the session opened."""
+
+    @property
+    def chosen(self) -> tuple[SettingLayers, Selection, tuple[Notice, ...]]:
+        """What is chosen, on what it lies, and what of the therapist's own could not be read."""
+        return self.ground, self.selection, self.problems
 
 
 def opened(
@@ -83,6 +90,7 @@ def _gone_on(
         memory.number,
         memory.problems,
         memory.waits,
+        memory.uses,
     )
 
 

@@ -2,26 +2,33 @@
 
 from bilateral.console.findings_message import findings_shown
 from bilateral.console.look_message import gaze_shown, rest_shown
-from bilateral.console.messages import WorkspaceShown
-from bilateral.console.preset_list import PresetList
+from bilateral.console.messages import PresetShown, SessionState, WorkspaceShown
+from bilateral.console.preset_list import PresetList, Uses
 from bilateral.console.refusal_message import messages
-from bilateral.console.selection import Selection
+from bilateral.console.selection import Selection, Source
 from bilateral.console.setting_layers import SettingLayers
 from bilateral.console.undo_history import Histories
 from bilateral.settings import Settings
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.words.notice import Notice
 
+InFolders = tuple[tuple[PresetShown, ...], tuple[str, ...], tuple[str, ...]]
+
 
 class WorkspaceView:
     """Draws it whole, with the presets and photos as they are now; `problems` are told with it."""
 
     def __init__(
-        self, layers: SettingLayers, preset_list: PresetList, problems: tuple[Notice, ...]
+        self,
+        layers: SettingLayers,
+        preset_list: PresetList,
+        problems: tuple[Notice, ...],
+        uses: Uses,
     ) -> None:
         self._layers = layers
         self._preset_list = preset_list
         self._problems = messages(problems)
+        self.uses: Uses = uses
         self.aspect = USUAL_ASPECT
         """Of the client's screen, as the engine told it last."""
 
@@ -30,6 +37,7 @@ class WorkspaceView:
     ) -> WorkspaceShown:
         """What is chosen, against its preset, and what can be taken back."""
         source = selection.source
+        presets, photos, sounds = self.in_folders(source)
         return WorkspaceShown(
             number=number,
             preset=source.name,
@@ -40,9 +48,9 @@ class WorkspaceView:
             rest=rest_shown(settings),
             undo=histories.of_set.label,
             undo_room=histories.of_room.label,
-            presets=self._preset_list.presets(source),
-            photos=self._preset_list.photos(),
-            sounds=self._preset_list.sounds(),
+            presets=presets,
+            photos=photos,
+            sounds=sounds,
             problems=self._problems,
         )
 
@@ -60,3 +68,25 @@ class WorkspaceView:
                 "undo": histories.of_set.label,
             }
         )
+
+    def in_folders(self, source: Source) -> InFolders:
+        """The presets, photos and sounds there are now, with the preset that is chosen."""
+        listed = self._preset_list
+        return listed.presets(source, self.uses), listed.photos(), listed.sounds()
+
+    def counted(self, shown: WorkspaceShown, state: SessionState) -> WorkspaceShown:
+        """The same after the sets that were begun since; nothing is read for a number."""
+        begun = state.sets_begun - sum(self.uses.values())
+        if begun <= 0:
+            return shown
+        name = state.now.preset
+        self.uses = {**self.uses, name: self.uses.get(name, 0) + begun}
+        presets = tuple(
+            one.model_copy(update={"uses": self.uses.get(one.name, 0)}) for one in shown.presets
+        )
+        return shown.model_copy(update={"number": shown.number + 1, "presets": presets})
+
+    def rename(self, name: str, new_name: str) -> None:
+        """A preset is called so now; what is shown next counts its sets under this name."""
+        moved = {new_name: self.uses[name]} if name in self.uses else {}
+        self.uses = {one: count for one, count in self.uses.items() if one != name} | moved

@@ -15,6 +15,7 @@ from bilateral.console.messages import (
     AskMetronome,
     AskRoom,
     AskSpeed,
+    AskTrial,
     Numbered,
     Use,
 )
@@ -44,7 +45,7 @@ from bilateral.session.commands import (
     UsePlan,
     Wish,
 )
-from bilateral.session.output_checks import Output, metronome, side_check
+from bilateral.session.output_checks import both_sides, metronome, side_check
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
@@ -228,17 +229,21 @@ class PlanWorker:
                 return [SetSpeed(speed_hz)]
             case AskRoom() | AskDismiss():
                 return self._see_to_the_room(asked)
-            case AskCheck(output=output, side=side):
-                return self._check(output, Side.called(side))
+            case AskCheck() | AskTrial():
+                return self._check(asked)
             case AskMetronome(on=on):
                 self._beats = on
                 return [Check(self._prepared(metronome(self._plan))) if on else EndCheck()]
 
-    def _check(self, output: Output, side: Side) -> list[Command | Wish]:
+    def _check(self, asked: AskCheck | AskTrial) -> list[Command | Wish]:
         self._beats = False
-        plan = side_check(self._plan, output, side)
+        plan = (
+            both_sides(self._plan, asked.output)
+            if isinstance(asked, AskTrial)
+            else side_check(self._plan, asked.output, Side.called(asked.side))
+        )
         if plan is None:
-            self._tell(Notice("check-is-switched-off", output=output))
+            self._tell(Notice("check-is-switched-off", output=asked.output))
             return []
         return [Check(self._prepared(plan))]
 

@@ -1,4 +1,4 @@
-"""Plans that check the outputs: one cue on one side of one of them, or all together, slowly.
+"""Plans that check the outputs: a cue on one side of one of them, or on each, or all together.
 
 Cues come at the extremes whatever the alignment; level, swap and latency are the plan's own, so
 that what is heard and felt is what a set would give there.
@@ -9,7 +9,7 @@ from typing import Literal, TypeVar
 
 from bilateral.session.plan import Seconds, SetPlan, Sweeps
 from bilateral.stimulus.cues import EXTREME
-from bilateral.stimulus.limits import SHORTEST_FADE_S
+from bilateral.stimulus.limits import SHORTEST_FADE_S, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.sound import Tones
@@ -35,10 +35,19 @@ def side_check(plan: SetPlan, output: Output, side: Side) -> SetPlan | None:
 
     The target fades in at rest on that side, and out. Cues go to the other ear or hand if swapped.
     """
+    return _check(plan, output, side, Sweeps(1))
+
+
+def both_sides(plan: SetPlan, output: Literal["ears", "hands"]) -> SetPlan | None:
+    """One cue at the left extreme and one at the right; None where the plan has it switched off."""
+    return _check(plan, output, Side.LEFT, Sweeps(SWEEPS_PER_PASS))
+
+
+def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan | None:
     unseen = replace(
         plan,
         speed_hz=min(max(plan.speed_hz, SLOWEST_CUE_HZ), plan.fastest_hz),
-        length=Sweeps(1),
+        length=length,
         look=replace(plan.look, shown=False),
         tones=None,
         pulses=None,

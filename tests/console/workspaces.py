@@ -17,8 +17,7 @@ from bilateral.console.messages import (
     AskUndo,
     Keep,
     Numbered,
-    PresetText,
-    Refused,
+    OfWorkspace,
     Use,
     Value,
     WorkspaceShown,
@@ -96,50 +95,50 @@ class WorkspaceAtHand:
     def wait(self, seconds: float = LATER_S) -> None:
         self.now_s += seconds
 
-    def change(self, section: str, name: str, value: Value) -> Refused | PresetText | None:
+    def change(self, section: str, name: str, value: Value) -> OfWorkspace | None:
         self.wait()
         asked = AskChange(type="change", section=section, field=name, value=value)
         return self.workspace.take(asked)
 
     def reset(
         self, section: str, name: str | None = None, *, fields: tuple[str, ...] = ()
-    ) -> Refused | PresetText | None:
+    ) -> OfWorkspace | None:
         self.wait()
         asked = AskReset(type="reset", section=section, field=name, fields=fields)
         return self.workspace.take(asked)
 
-    def undo(self) -> Refused | PresetText | None:
+    def undo(self) -> OfWorkspace | None:
         self.wait()
         return self.workspace.take(AskUndo(type="undo", of="set"))
 
-    def undo_room(self) -> Refused | PresetText | None:
+    def undo_room(self) -> OfWorkspace | None:
         self.wait()
         return self.workspace.take(AskUndo(type="undo", of="room"))
 
-    def revert(self) -> Refused | PresetText | None:
+    def revert(self) -> OfWorkspace | None:
         self.wait()
         return self.workspace.take(AskRevert(type="revert"))
 
-    def choose(self, name: str) -> Refused | PresetText | None:
+    def choose(self, name: str) -> OfWorkspace | None:
         self.wait()
         return self.workspace.take(AskPreset(type="preset", name=name))
 
-    def save(self, name: str, *, replace: bool = False) -> Refused | PresetText | None:
+    def save(self, name: str, *, replace: bool = False) -> OfWorkspace | None:
         self.wait()
         return self.workspace.take(AskNewPreset(type="preset-save", name=name, replace=replace))
 
-    def duplicate(self, name: str, new_name: str) -> Refused | PresetText | None:
+    def duplicate(self, name: str, new_name: str) -> OfWorkspace | None:
         asked = AskPresetCopy(type="preset-duplicate", name=name, new_name=new_name)
         return self.workspace.take(asked)
 
-    def rename(self, name: str, new_name: str) -> Refused | PresetText | None:
+    def rename(self, name: str, new_name: str) -> OfWorkspace | None:
         asked = AskPresetCopy(type="preset-rename", name=name, new_name=new_name)
         return self.workspace.take(asked)
 
-    def delete(self, name: str) -> Refused | PresetText | None:
+    def delete(self, name: str) -> OfWorkspace | None:
         return self.workspace.take(AskPreset(type="preset-delete", name=name))
 
-    def text(self, name: str) -> Refused | PresetText | None:
+    def text(self, name: str) -> OfWorkspace | None:
         return self.workspace.take(AskPreset(type="preset-text", name=name))
 
     def hear(

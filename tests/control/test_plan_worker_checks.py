@@ -1,7 +1,8 @@
 """Checks are made of the plan in force, and the metronome follows what is changed in it."""
 
-from bilateral.console.messages import Ask, AskCheck, AskMetronome
+from bilateral.console.messages import Ask, AskCheck, AskMetronome, AskTrial
 from bilateral.session.commands import Check, EndCheck, Faster, Recheck, Revise, Start
+from bilateral.session.plan import Sweeps
 from bilateral.settings import AudioSettings, Settings
 from bilateral.timing.timeline import Side
 from tests.control.plan_workers import SLOW, USUAL, Behind, use
@@ -17,10 +18,23 @@ def test_a_side_is_checked_with_the_plan_in_force_which_is_ready_by_then(behind:
     assert check.plan.pulses is None
 
 
+def test_a_trial_is_of_the_sound_that_was_chosen_just_before(behind: Behind) -> None:
+    other = Settings(audio=AudioSettings(level_dbfs=-31.0))
+    behind.ask(use(other), AskTrial(type="trial", output="ears"))
+    _, check = behind.awaited(2)
+    assert isinstance(check, Check)
+    assert behind.outputs.prepared == [check.plan]
+    assert check.plan.tones is not None
+    assert (check.plan.tones.level_dbfs, check.plan.pulses) == (-31.0, None)
+    assert (check.plan.first_side, check.plan.length) == (Side.LEFT, Sweeps(2))
+
+
 def test_an_output_that_is_switched_off_cannot_be_checked_and_that_is_told(behind: Behind) -> None:
-    behind.ask(AskCheck(type="check", output="hands", side="left"), Ask(type="start"))
+    trial = AskTrial(type="trial", output="hands")
+    behind.ask(AskCheck(type="check", output="hands", side="left"), trial, Ask(type="start"))
     assert behind.awaited(1) == [Start()]
-    assert behind.told == ["The hands cannot be checked: they are switched off in the settings."]
+    told = "The hands cannot be checked: they are switched off in the settings."
+    assert behind.told == [told, told]
 
 
 def test_the_metronome_follows_what_is_changed_while_it_beats(behind: Behind) -> None:

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from bilateral.session.output_checks import metronome, side_check
+from bilateral.session.output_checks import both_sides, metronome, side_check
 from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.cues import Alignment
@@ -54,5 +54,8 @@ checks = st.one_of(
         lambda output, side: lambda plan: side_check(plan, output, side),
         st.sampled_from(["eyes", "ears", "hands"]),
         st.sampled_from(Side),
+    ),
+    st.builds(
+        lambda output: lambda plan: both_sides(plan, output), st.sampled_from(["ears", "hands"])
     ),
 )

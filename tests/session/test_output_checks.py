@@ -1,13 +1,13 @@
 """Checks of the outputs: one cue where it was asked for, or a metronome for all of them."""
 
 from dataclasses import replace
-from typing import get_args
+from typing import Literal, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.session.output_checks import METRONOME_S, Output, metronome, side_check
+from bilateral.session.output_checks import METRONOME_S, Output, both_sides, metronome, side_check
 from bilateral.session.plan import SetPlan, Sweeps
 from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.cues import Alignment, Cue
@@ -68,6 +68,25 @@ def test_a_target_that_is_checked_rests_on_its_side_as_it_comes_and_goes(
     assert cues_of(score, Alignment()) == []
 
 
+@given(plans, st.sampled_from(["ears", "hands"]))
+def test_a_trial_gives_one_cue_on_the_left_and_then_one_on_the_right(
+    plan: SetPlan, output: Literal["ears", "hands"]
+) -> None:
+    made = both_sides(plan, output)
+    assert made is not None
+    score = given_by(made)
+    assert not score.look.shown
+    assert (score.tones is None, score.pulses is None) == (output != "ears", output != "hands")
+    cued = score.tones or score.pulses
+    assert cued is not None
+    left, right = cues_of(score, cued.alignment)
+    assert (left.side is Side.RIGHT) is cued.alignment.swap
+    assert right.side is left.side.other
+    apart_s = right.planned_s - left.planned_s
+    assert apart_s == pytest.approx(1.0 / (2.0 * made.speed_hz))
+    assert score.gone_s - BEGAN_S < 5.0
+
+
 def test_the_longest_pulse_is_felt_as_long_as_a_check_lasts() -> None:
     slow = replace(PLAN, speed_hz=0.05)
     plan = checked("hands", Side.LEFT, slow)
@@ -77,6 +96,7 @@ def test_the_longest_pulse_is_felt_as_long_as_a_check_lasts() -> None:
 def test_an_output_that_is_switched_off_has_no_check() -> None:
     off = replace(PLAN, tones=None, pulses=None, look=Look(shown=False))
     assert [side_check(off, output, Side.LEFT) for output in get_args(Output)] == [None] * 3
+    assert (both_sides(off, "ears"), both_sides(off, "hands")) == (None, None)
     assert metronome(off).tones is None
     assert metronome(off).pulses is None
 

@@ -54,6 +54,17 @@ class AskChange(Message):
     value: Annotated[str, Field(max_length=300)] | bool | int | float | None
 
 
+class AskWeighing(Message):
+    """Ask what would become of the set with another value of a setting; nothing is changed."""
+
+    type: Literal["weigh"]
+    section: str = Field(max_length=40)
+    field: str = Field(max_length=40)
+    values: tuple[Annotated[str, Field(max_length=40)] | bool | int | float, ...] = Field(
+        max_length=24
+    )
+
+
 class AskReset(Message):
     """Give a setting, or several of a section (field None), the value they have in the preset.
 
@@ -111,6 +122,13 @@ class AskCheck(AskedSince):
     side: SideName
 
 
+class AskTrial(AskedSince):
+    """Give one cue on the left and one on the right, as they would come in a set."""
+
+    type: Literal["trial"]
+    output: Literal["ears", "hands"]
+
+
 class AskMetronome(AskedSince):
     """Give all outputs together, slowly, until it is stopped, to set their latencies."""
 
@@ -145,9 +163,16 @@ class AskPhone(Message):
     number: int
 
 
-AskedOfEngine = Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskDismiss
+AskedOfEngine = Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss
 AskedOfWorkspace = (
-    AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy
+    AskChange
+    | AskWeighing
+    | AskReset
+    | AskUndo
+    | AskRevert
+    | AskPreset
+    | AskNewPreset
+    | AskPresetCopy
 )
 AskedOfPairing = AskPairing | AskPhone
 Asked = AskedOfEngine | AskedOfWorkspace | AskedOfPairing
@@ -158,8 +183,9 @@ PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(
 
 RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
     Role.THERAPIST: (
-        *(PagePing, Ask, AskSpeed, AskCheck, AskMetronome, AskRoom, AskDismiss),
-        *(AskChange, AskReset, AskUndo, AskRevert, AskPreset, AskNewPreset, AskPresetCopy),
+        *(PagePing, Ask, AskSpeed, AskCheck, AskTrial, AskMetronome, AskRoom, AskDismiss),
+        *(AskChange, AskWeighing, AskReset, AskUndo, AskRevert),
+        *(AskPreset, AskNewPreset, AskPresetCopy),
         *(AskPairing, AskPhone),
     ),
     Role.PHONE: (PagePing, Ask, AskSpeed),

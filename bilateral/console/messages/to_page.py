@@ -57,6 +57,8 @@ class PresetText(Message):
     text: str
     picture: PictureShown | None = None
     """Both extremes of what its settings come to; None where it cannot be used."""
+    values: Values | None = None
+    """All its settings; None where it cannot be used."""
 
 
 class ChoicePicture(Message):
@@ -113,6 +115,8 @@ class PresetShown(Message):
     is_own: bool
     is_shipped: bool
     """Whether it comes with Bilateral, and pages have words of their own for it."""
+    uses: int
+    """How many sets were given with it since the session opened."""
     problems: tuple[NoticeMessage, ...]
 
 
@@ -130,6 +134,29 @@ class FindingShown(Message):
     weight: Literal["error", "warning", "note"]
     reason: NoticeMessage
     remedy: NoticeMessage
+
+
+class ValueWeighed(Message):
+    """What would become of the set with this value of a setting."""
+
+    value: Value
+    contrast: float | None
+    """Of the target against its background, as both are seen; None for what is no colour of it."""
+    refused: tuple[NoticeMessage, ...]
+    """Why it would be refused."""
+    findings: tuple[FindingShown, ...]
+    """What of it would be found that this setting has part in."""
+
+
+class Weighed(Message):
+    """Answers what would become of the set; for the page that asked."""
+
+    type: Literal["weighed"] = "weighed"
+    section: str
+    field: str
+    number: int
+    """Of the workspace that it is true of."""
+    values: tuple[ValueWeighed, ...]
 
 
 class DotShown(Message):
@@ -230,6 +257,7 @@ ToPage = (
     | Welcome
     | Refused
     | PresetText
+    | Weighed
     | SettingsForm
     | WorkspaceShown
     | Pairing
@@ -239,6 +267,8 @@ ToPage = (
     | Devices
     | Gone
 )
+OfWorkspace = Refused | PresetText | Weighed
+"""What the workspace answers the page that asks."""
 FOR_PHONES: tuple[type[Message], ...] = (PagePong, Welcome, PairWaiting, Paired, SessionState, Gone)
 """All that a phone ever hears."""
 

@@ -8,20 +8,6 @@ export type Value = boolean | number | string | null;
 
 export type Values = Record<string, Record<string, Value>>;
 
-export interface PageHello {
-  type: "hello";
-  version: number;
-  token: string;
-  key?: string;
-}
-
-export interface Pair {
-  type: "pair";
-  version: number;
-  key: string;
-  device: string;
-}
-
 export interface PageKey {
   type: "page-key";
   key: string;
@@ -62,10 +48,8 @@ export interface LookShown {
   aspect: number;
   background: string;
   shape: string;
-  fades: number[];
   colour: string;
   diameter: number;
-  lamps: [number, number][];
 }
 
 export interface MonitorShown {
@@ -206,14 +190,42 @@ export interface AskSpeed {
   speed_hz: number;
 }
 
+export interface AskTrial {
+  page?: string;
+  halts?: number;
+  type: "trial";
+  output: "ears" | "hands";
+}
+
 export interface AskUndo {
   type: "undo";
   of: "set" | "room";
 }
 
+export interface AskWeighing {
+  type: "weigh";
+  section: string;
+  field: string;
+  values: (string | boolean | number)[];
+}
+
+export interface PageHello {
+  type: "hello";
+  version: number;
+  token: string;
+  key?: string;
+}
+
 export interface PagePing {
   type: "ping";
   sent_ms: number;
+}
+
+export interface Pair {
+  type: "pair";
+  version: number;
+  key: string;
+  device: string;
 }
 
 export interface NoticeMessage {
@@ -306,6 +318,7 @@ export interface PresetShown {
   about: string;
   is_own: boolean;
   is_shipped: boolean;
+  uses: number;
   problems: NoticeMessage[];
 }
 
@@ -314,6 +327,7 @@ export interface PresetText {
   name: string;
   text: string;
   picture: PictureShown | null;
+  values: Values | null;
 }
 
 export interface Refused {
@@ -336,7 +350,6 @@ export interface SettingsForm {
   picture_box: [number, number, number, number];
   largest_preset_bytes: number;
   largest_photo_bytes: number;
-  largest_sound_bytes: number;
 }
 
 export interface SettingShown {
@@ -354,6 +367,21 @@ export interface SettingShown {
   is_optional: boolean;
   is_everyday: boolean;
   of_the_room: boolean;
+}
+
+export interface ValueWeighed {
+  value: Value;
+  contrast: number | null;
+  refused: NoticeMessage[];
+  findings: FindingShown[];
+}
+
+export interface Weighed {
+  type: "weighed";
+  section: string;
+  field: string;
+  number: number;
+  values: ValueWeighed[];
 }
 
 export interface Welcome {
@@ -376,15 +404,14 @@ export interface WorkspaceShown {
   undo_room: string;
   presets: PresetShown[];
   photos: string[];
-  sounds: string[];
   problems: NoticeMessage[];
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskDismiss | AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskMetronome | AskRoom | AskDismiss | AskChange | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
 
 export type ToPage =
-  | PagePong | Welcome | Refused | PresetText | SettingsForm | WorkspaceShown | Pairing | PairWaiting | Paired | SessionState | Devices | Gone;
+  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | Pairing | PairWaiting | Paired | SessionState | Devices | Gone;

@@ -1,0 +1,74 @@
+"""What a page may read of settings that are not chosen: a preset's, or what a change would make."""
+
+from bilateral.console.findings_message import findings_shown
+from bilateral.console.look_message import picture_shown
+from bilateral.console.messages import (
+    AskWeighing,
+    PresetText,
+    Value,
+    ValueWeighed,
+    Weighed,
+    WorkspaceShown,
+)
+from bilateral.console.preset_list import PresetList
+from bilateral.console.refusal_message import messages, notices_of
+from bilateral.console.selection import Selection
+from bilateral.console.setting_layers import SettingLayers
+from bilateral.loading.refusals import SettingsRefused
+from bilateral.settings import Settings
+from bilateral.settings.to_plan import look_of
+from bilateral.stimulus.light import contrast_ratio
+
+COLOURS = frozenset({("target", "colour"), ("target", "background")})
+
+
+class SettingsReading:
+    """Lays settings without choosing them."""
+
+    def __init__(self, layers: SettingLayers, presets: PresetList) -> None:
+        self._layers = layers
+        self._presets = presets
+
+    def text_of(self, name: str, chosen: Selection, aspect: float) -> PresetText:
+        """A preset as it stands in its file, and what it comes to, where it can be used."""
+        text = self._presets.text_of(name, chosen.source)
+        try:
+            source = self._presets.source_named(name, chosen.source)
+            selection = Selection(source, room=chosen.room)
+            settings = self._layers.settings_of(selection)
+        except SettingsRefused:
+            return PresetText(name=name, text=text)
+        return PresetText(
+            name=name,
+            text=text,
+            picture=picture_shown(settings, aspect),
+            values=self._layers.shown_of(selection),
+        )
+
+    def weighed(
+        self, asked: AskWeighing, chosen: Selection, shown: WorkspaceShown, aspect: float
+    ) -> Weighed:
+        """What would become of the set with each of some values."""
+        values = tuple(self._weighed(asked, value, chosen, aspect) for value in asked.values)
+        return Weighed(section=asked.section, field=asked.field, number=shown.number, values=values)
+
+    def _weighed(
+        self, asked: AskWeighing, value: Value, chosen: Selection, aspect: float
+    ) -> ValueWeighed:
+        of = asked.section, asked.field
+        try:
+            settings = self._layers.settings_of(self._layers.with_change(chosen, *of, value))
+        except SettingsRefused as refused:
+            told = messages(notices_of(refused))
+            return ValueWeighed(value=value, contrast=None, refused=told, findings=())
+        return ValueWeighed(
+            value=value,
+            contrast=_contrast_of(settings) if of in COLOURS else None,
+            refused=(),
+            findings=findings_shown(settings, aspect, of),
+        )
+
+
+def _contrast_of(settings: Settings) -> float:
+    look = look_of(settings.target)
+    return round(contrast_ratio(look.colour, look.background), 2)

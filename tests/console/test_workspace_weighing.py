@@ -1,0 +1,58 @@
+"""What would become of the set with another value is told, and nothing is chosen by it."""
+
+from pathlib import Path
+
+import pytest
+
+from bilateral.console.messages import AskWeighing, Value, Weighed
+from tests.console.workspaces import WorkspaceAtHand
+from tests.words.hearing import words
+
+
+@pytest.fixture
+def at(tmp_path: Path) -> WorkspaceAtHand:
+    return WorkspaceAtHand(tmp_path)
+
+
+def weighed(at: WorkspaceAtHand, section: str, field: str, *values: str | float) -> Weighed:
+    asked = AskWeighing(type="weigh", section=section, field=field, values=values)
+    answer = at.workspace.take(asked)
+    assert isinstance(answer, Weighed)
+    assert (answer.section, answer.field) == (section, field)
+    return answer
+
+
+def refused(answer: Weighed) -> list[Value]:
+    return [one.value for one in answer.values if one.refused]
+
+
+def test_colours_are_weighed_against_the_background_as_both_are_seen(at: WorkspaceAtHand) -> None:
+    at.change("target", "background", "#000000")
+    at.change("target", "brightness_percent", 100)
+    before = at.workspace.shown
+    at.said.clear()
+    answer = weighed(at, "target", "colour", "#ffffff", "#000000", "#767676")
+    assert [one.contrast for one in answer.values] == [21.0, 1.0, 4.62]
+    assert [bool(one.findings) for one in answer.values] == [False, True, False]
+    assert (at.workspace.shown, at.said, answer.number) == (before, [], before.number)
+
+
+def test_what_would_be_refused_says_why(at: WorkspaceAtHand) -> None:
+    at.change("motion", "profile", "saccade")
+    answer = weighed(at, "target", "colour", "#ff0000", "#ffffff", "red ink")
+    assert refused(answer) == ["#ff0000", "red ink"]
+    at.change("motion", "profile", "sinusoid")
+    assert refused(weighed(at, "target", "colour", "#ff0000")) == []
+
+
+def test_a_size_that_would_flash_at_this_speed_is_known_beforehand(at: WorkspaceAtHand) -> None:
+    at.change("motion", "speed_hz", 1.9)
+    answer = weighed(at, "target", "diameter_percent", 5, 50, 99)
+    assert refused(answer) == [50, 99]
+    assert words(answer.values[1].refused) != ""
+    assert answer.values[0].contrast is None
+
+
+def test_of_a_setting_that_is_not_there_every_value_is_refused(at: WorkspaceAtHand) -> None:
+    for section, field in (("nothing", "colour"), ("target", "nothing")):
+        assert refused(weighed(at, section, field, 1.0)) == [1.0]
