@@ -9,6 +9,7 @@ from bilateral.loading.photos import LARGEST_PHOTO_BYTES
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.sounds import LARGEST_SOUND_BYTES
 from bilateral.settings import TextKind
+from bilateral.settings.to_plan import STANDARD_PASSES
 
 _WITHIN = 0.01
 """How far a range that excludes its ends is shown from them."""
@@ -19,6 +20,7 @@ def settings_form() -> SettingsForm:
     return SettingsForm(
         settings=tuple(_shown(one) for table in SETTING_RULES.values() for one in table.values()),
         picture_box=BOX,
+        standard_passes=STANDARD_PASSES,
         largest_preset_bytes=LARGEST_IMPORT_BYTES,
         largest_photo_bytes=LARGEST_PHOTO_BYTES,
         largest_sound_bytes=LARGEST_SOUND_BYTES,

@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from bilateral.loading.file_names import LONGEST_NAME
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.library import DELETED_FOLDER
+from tests.console.scripted import IDLE
 from tests.console.viewing import OWN_PRESETS, Stand, large_file, show
 
 GIVEN = "# From a colleague\n[motion]\nspeed_hz = 0.6\n"
@@ -61,6 +62,29 @@ def test_all_presets_are_listed_and_the_chosen_one_is_looked_at(presets: Locator
     expect(presets.locator("canvas")).to_be_visible()
     for kept in ("Rename", "Delete"):
         expect(act(presets, kept)).to_be_disabled()
+
+
+def test_what_a_preset_gives_is_said_and_its_file_is_behind_a_press(presets: Locator) -> None:
+    look_at(presets, "mine")
+    facts = presets.locator(".facts")
+    expect(facts.locator("dt")).to_have_text(["Movement", "Target", "Set", "Ears", "Hands"])
+    expect(facts.locator("dd").first).to_have_text("0.8 Hz · Left and right")
+    expect(facts.locator("dd").nth(2)).to_have_text("24 passes")
+    expect(presets.locator("pre")).to_be_hidden()
+    presets.get_by_text("The preset's text").click()
+    expect(presets.locator("pre")).to_be_visible()
+    look_at(presets, "old")
+    expect(facts).to_be_hidden()
+
+
+def test_what_was_used_most_stands_first(stand: Stand, presets: Locator) -> None:
+    before = names(presets)
+    mine = IDLE.now.model_copy(update={"preset": "mine"})
+    stand.engine.show(sets_begun=2, now=mine)
+    item = presets.get_by_role("listitem").first
+    expect(item).to_contain_text("mine")
+    expect(item).to_contain_text("2 sets")
+    assert names(presets) == ["mine", *(one for one in before if one != "mine")]
 
 
 def test_a_preset_is_looked_at_before_it_is_chosen(presets: Locator) -> None:

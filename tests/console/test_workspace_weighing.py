@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bilateral.console.messages import AskWeighing, Value, Weighed
+from tests.console.scripted import IDLE
 from tests.console.workspaces import WorkspaceAtHand
 from tests.words.hearing import words
 
@@ -56,3 +57,27 @@ def test_a_size_that_would_flash_at_this_speed_is_known_beforehand(at: Workspace
 def test_of_a_setting_that_is_not_there_every_value_is_refused(at: WorkspaceAtHand) -> None:
     for section, field in (("nothing", "colour"), ("target", "nothing")):
         assert refused(weighed(at, section, field, 1.0)) == [1.0]
+
+
+def begin(at: WorkspaceAtHand, sets: int, preset: str) -> None:
+    now = IDLE.now.model_copy(update={"preset": preset})
+    at.workspace.hear(IDLE.model_copy(update={"sets_begun": sets, "now": now}))
+
+
+def uses(at: WorkspaceAtHand) -> dict[str, int]:
+    return {one.name: one.uses for one in at.workspace.shown.presets if one.uses}
+
+
+def test_sets_are_counted_by_preset_across_consoles_and_names(at: WorkspaceAtHand) -> None:
+    at.save("Mine")
+    begin(at, 1, "gentle")
+    begin(at, 1, "gentle")
+    begin(at, 3, "Mine")
+    assert uses(at) == {"gentle": 1, "Mine": 2}
+    at.rename("Mine", "Yours")
+    assert uses(at) == {"gentle": 1, "Yours": 2}
+    reborn = at.reborn()
+    assert uses(reborn) == {"gentle": 1, "Yours": 2}
+    begin(reborn, 3, "gentle")
+    begin(reborn, 4, "gentle")
+    assert uses(reborn) == {"gentle": 2, "Yours": 2}

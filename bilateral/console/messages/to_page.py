@@ -102,6 +102,8 @@ class SettingsForm(Message):
     settings: tuple[SettingShown, ...]
     picture_box: tuple[float, float, float, float]
     """Left, top, width and height of the box in which choices are drawn, with its margin."""
+    standard_passes: int
+    """Of a set that has no length of its own."""
     largest_preset_bytes: int
     largest_photo_bytes: int
     largest_sound_bytes: int

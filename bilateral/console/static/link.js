@@ -24,7 +24,7 @@ const HALT_STANDS_MS = 15_000;
 const RESTS = new Set(["halted", "idle"]);
 const KEPT_ANSWERS = 30;
 // What a page says without anybody's doing takes no refusal away but one of its own.
-const BY_ITSELF = new Set(["ping", "preset-text"]);
+const BY_ITSELF = new Set(["ping", "preset-text", "weigh"]);
 // These may begin something: none of them is done that comes after a halt it was asked for before.
 const COUNTED = new Set(["start", "finish", "halt", "pause", "resume", "faster", "slower", "check", "trial", "metronome"]);
 /** @type {Record<number, string>} */
@@ -56,6 +56,8 @@ export class Link {
   pairing = null;
   /** @type {import("./messages").PresetText | null} */
   presetText = null;
+  /** @type {import("./messages").Weighed | null} */
+  weighed = null;
   /** @type {import("./messages").Refused | null} */
   refused = null;
   /** @type {import("./messages").Role | null} */

@@ -348,6 +348,7 @@ export interface SettingsForm {
   type: "guide";
   settings: SettingShown[];
   picture_box: [number, number, number, number];
+  standard_passes: number;
   largest_preset_bytes: number;
   largest_photo_bytes: number;
 }

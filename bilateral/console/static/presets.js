@@ -6,6 +6,7 @@ import { askInside, askName } from "./panel.js";
 import { nameElement, presetName, writeAbout, writeName } from "./preset-names.js";
 import { saveAs } from "./presetbar.js";
 import { bring } from "./sending.js";
+import { sectionsOf, summaryOf } from "./setting-summary.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").PresetShown} Preset */
@@ -41,6 +42,10 @@ class PresetsView extends HTMLElement {
   /** @type {Set<string> | null} The presets there were before it, until the new one is looked at. */
   #before = null;
   #picture = make("canvas", { role: "img", label: "page-presets-picture" });
+  /** What it gives: a line for each section. */
+  #facts = make("dl", { class: "facts" });
+  /** @type {ReturnType<typeof summaryOf>[]} */
+  #lines = [];
   #text = make("pre", { translate: false, tabIndex: 0, role: "region", label: "page-presets-text" });
   /** @type {Record<string, HTMLButtonElement>} */
   #acts = {};
@@ -77,7 +82,7 @@ class PresetsView extends HTMLElement {
       make("div", { class: "title" }, make("h2", { text: "page-presets-title" }), whole),
       this.#refusal,
       this.#list,
-      make("section", { class: "preview", label: "page-presets-preview" }, this.#title, this.#about, this.#problem, make("div", { class: "row" }, ...acts), make("div", { class: "screen" }, this.#picture), this.#text),
+      make("section", { class: "preview", label: "page-presets-preview" }, this.#title, this.#about, this.#problem, make("div", { class: "row" }, ...acts), make("div", { class: "screen" }, this.#picture), this.#facts, make("details", { class: "file" }, make("summary", { text: "page-presets-text" }), this.#text)),
     );
   }
 
@@ -125,7 +130,8 @@ class PresetsView extends HTMLElement {
     if (this.#list.dataset.shown === shown) return;
     this.#list.dataset.shown = shown;
     const hadFocus = this.#list.contains(document.activeElement);
-    this.#list.replaceChildren(...presets.map((one) => this.#item(app, one, preset)));
+    const sorted = [...presets].sort((one, other) => other.uses - one.uses);
+    this.#list.replaceChildren(...sorted.map((one) => this.#item(app, one, preset)));
     app.texts.fill(this.#list);
     if (hadFocus) /** @type {HTMLElement | null} */ (this.#list.querySelector("[aria-pressed=true]"))?.focus();
   }
@@ -135,7 +141,7 @@ class PresetsView extends HTMLElement {
    * @param {Preset} preset
    * @param {string} chosen
    */
-  #item(app, { name, is_own: isOwn, problems }, chosen) {
+  #item(app, { name, is_own: isOwn, problems, uses }, chosen) {
     // What is chosen stays in the list without its file, as nobody's.
     const trouble = name === chosen && !isOwn ? "page-presets-deleted" : "page-presets-broken";
     const marks = [
@@ -143,7 +149,8 @@ class PresetsView extends HTMLElement {
       ...(problems.length ? [trouble] : []),
       ...(isOwn ? ["page-presets-own"] : []),
     ].map((text) => make("span", { class: text === trouble ? "badge warn" : "badge", text }));
-    const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, nameElement(app, "span", {}, name), ...marks);
+    const used = uses ? [make("span", { class: "badge room" }, app.texts.say("page-presets-uses", { count: uses }))] : [];
+    const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, nameElement(app, "span", {}, name), ...marks, ...used);
     button.onclick = () => {
       if (this.#app) this.#app.link.refused = null;
       this.#imported = "";
@@ -177,6 +184,25 @@ class PresetsView extends HTMLElement {
     this.#picture.hidden = picture === null;
     mark(this.#picture, "aria-label", texts.say("page-presets-picture"));
     if (picture) drawStill(this.#picture, picture);
+    this.#showFacts(app, isRead ? presetText.values : null);
+  }
+
+  /**
+   * Whatever of a set is often changed, as this one has it.
+   * @param {App} app
+   * @param {import("./messages").Values | null} values
+   */
+  #showFacts(app, values) {
+    this.#facts.hidden = values === null;
+    if (!this.#lines.length && app.link.guide) {
+      const settings = app.link.guide.settings.filter((one) => one.is_everyday && !one.of_the_room);
+      const sections = sectionsOf(settings);
+      this.#lines = sections.map((section) => summaryOf(app, settings.filter((one) => one.section === section)));
+      const rows = sections.map((section, index) => [make("dt", { text: `setting-${section}` }), make("dd", {}, this.#lines[index].element)]);
+      this.#facts.replaceChildren(...rows.flat());
+      app.texts.fill(this.#facts);
+    }
+    if (values) for (const line of this.#lines) line.update(values);
   }
 
   /** @param {App} app */

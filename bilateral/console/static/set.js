@@ -7,6 +7,7 @@ import { shortNoticeList } from "./notices.js";
 import { outputs } from "./outputs.js";
 import { presetName } from "./preset-names.js";
 import { presetBar } from "./presetbar.js";
+import { quickChoices } from "./quick-choices.js";
 import { refusalIn } from "./refusing.js";
 import { setProgress } from "./set-progress.js";
 import { speed } from "./speed.js";
@@ -20,7 +21,10 @@ class SetView extends HTMLElement {
   /** @param {import("./app.js").App} app */
   connect(app) {
     const [see, steer, out, notices] = (this.#parts = [setProgress, steering, outputs, told].map((part) => part(app)));
-    this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer.element, out.element, notices.element);
+    const quick = quickChoices(app);
+    this.#parts.push(quick);
+    see.element.append(quick.element);
+    this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer.element, quick.panel, out.element, notices.element);
   }
 
   update() {

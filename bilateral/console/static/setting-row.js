@@ -3,11 +3,14 @@
 import { change, isChanged, refusalOf, valueOf } from "./chosen.js";
 import { make, write } from "./elements.js";
 import { gazeWords } from "./gaze.js";
+import { listenButton } from "./listening.js";
 import { rangeOf, refusalIn } from "./refusing.js";
 import { describe, fieldOf } from "./settingfields.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SettingShown} Setting */
+
+const HEARD = new Set(["sound", "cue_file", "pitch_hz"]);
 
 /**
  * What a text may be: what is always offered, and the devices of the room.
@@ -40,6 +43,9 @@ const remarkFor = (app, { section, field }) => {
   return field === "speed_hz" ? peak : "";
 };
 
+/** What the ears get is heard beside what says which sound that is. */
+const isHeard = (/** @type {Setting} */ { section, field }) => section === "audio" && HEARD.has(field);
+
 /**
  * One setting with its name, its field and what it means.
  * @param {App} app
@@ -59,11 +65,12 @@ export const settingRow = (app, setting) => {
   room.hidden = !setting.of_the_room;
   const name = setting.pictures.length ? make("span", { id: `${id}-name`, class: "name", text: id }) : make("label", { htmlFor: id, text: id });
   const range = make("span", { id: `${id}-range`, class: "unit figures" });
+  const listen = isHeard(setting) ? listenButton(app) : null;
   const element = make(
     "div",
     { class: "setting" },
     make("div", { class: "head" }, name, room, reset),
-    make("div", { class: "field" }, shape.element, range, ...(setting.is_optional ? [usual] : [])),
+    make("div", { class: "field" }, shape.element, range, ...(setting.is_optional ? [usual] : []), ...(listen ? [listen.element] : [])),
     about,
     remark,
     refusal,
@@ -78,6 +85,7 @@ export const settingRow = (app, setting) => {
     write(remark, remarkFor(app, setting));
     write(refusal, refused ? refusalIn(app, refused) : "");
     refusal.title = refused ? texts.notices(refused.notices) : "";
+    listen?.update();
     usual.setAttribute("aria-pressed", String(value === null));
     reset.hidden = !isChanged(link, setting);
     write(reset, texts.say("page-settings-reset"));

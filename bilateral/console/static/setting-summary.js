@@ -7,6 +7,17 @@ import { foreign, make } from "./elements.js";
 /** @typedef {import("./messages").Value} Value */
 /** @typedef {{words: string, colour?: string, isForeign?: boolean}} Part */
 
+const ORDER = ["motion", "target", "set", "audio", "ambience", "hands", "display", "calm", "limits", "page"];
+
+/**
+ * The sections of some settings, in the order in which they are read.
+ * @param {Setting[]} settings
+ */
+export const sectionsOf = (settings) => {
+  const sections = [...new Set(settings.map(({ section }) => section))];
+  return sections.sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
+};
+
 /** What cannot be told apart by its unit alone. */
 const sort = (/** @type {Setting} */ { kind, unit }) => `${kind} ${unit}`;
 
@@ -40,6 +51,13 @@ const partOf = ({ texts }, setting, value, isNamed) => {
   }
 };
 
+/** A set without any length has the usual one. */
+const meant = (/** @type {App} */ { link: { guide } }, /** @type {import("./messages").Values} */ values, /** @type {Setting} */ { section, field }) => {
+  const value = values[section]?.[field] ?? null;
+  const isUsual = value === null && section === "set" && field === "passes" && (values.set?.seconds ?? null) === null;
+  return isUsual ? guide?.standard_passes ?? null : value;
+};
+
 /**
  * @param {App} app
  * @param {Setting[]} settings
@@ -49,7 +67,7 @@ const partOf = ({ texts }, setting, value, isNamed) => {
 export const partsOf = (app, settings, values) =>
   settings.flatMap((setting) => {
     const alike = settings.filter((one) => one.kind === "number" && sort(one) === sort(setting));
-    return partOf(app, setting, values[setting.section]?.[setting.field] ?? null, alike.length > 1) ?? [];
+    return partOf(app, setting, meant(app, values, setting), alike.length > 1) ?? [];
   });
 
 /** @param {Part} part */

@@ -5,14 +5,13 @@ import { isChanged } from "./chosen.js";
 import { make, write } from "./elements.js";
 import { refusalIn } from "./refusing.js";
 import { settingRow } from "./setting-row.js";
-import { summaryOf } from "./setting-summary.js";
+import { sectionsOf, summaryOf } from "./setting-summary.js";
 import { undoButton } from "./undoing.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SettingShown} Setting */
 /** @typedef {ReturnType<typeof group>} Group */
 
-const ORDER = ["motion", "target", "set", "audio", "ambience", "hands", "display", "calm", "limits", "page"];
 /** @type {[name: string, holds: (setting: Setting) => boolean][]} */
 const LEVELS = [
   ["this-set", ({ is_everyday: isEveryday, of_the_room: isRooms }) => isEveryday && !isRooms],
@@ -87,9 +86,7 @@ const group = (app, section, settings) => {
  * @param {Setting[]} settings
  */
 const level = (app, name, settings) => {
-  const sections = [...new Set(settings.map(({ section }) => section))];
-  sections.sort((one, other) => ORDER.indexOf(one) - ORDER.indexOf(other));
-  const groups = sections.map((section) => group(app, section, settings.filter((one) => one.section === section)));
+  const groups = sectionsOf(settings).map((section) => group(app, section, settings.filter((one) => one.section === section)));
   const title = make("h3", { id: `settings-${name}`, text: `page-settings-${name}` });
   const about = make("p", { class: "note", text: `page-settings-${name}-about` });
   const element = make("section", { class: "level", "aria-labelledby": title.id }, title, about, ...groups.map((one) => one.element));

@@ -172,6 +172,12 @@ page-set-undo-preset = Vorlage { $name }
 page-set-for-next = Für das nächste Set. { $what }
 page-set-sweep-deg = { $degrees }° breit
 page-set-peak-deg = höchstens { $degrees } °/s
+page-quick-title = Zielpunkt und Ton
+page-quick-close = Schließen
+page-quick-hue = Farbton
+page-quick-saturation = Sättigung
+page-quick-lightness = Helligkeit
+page-quick-contrast = Kontrast { NUMBER($ratio, maximumFractionDigits: 1) } : 1
 page-findings-warnings = Achtung: { $count }
 page-findings-notes = Hinweise: { $count }
 
@@ -210,6 +216,8 @@ page-outputs-frames-lost = { $count ->
    *[other] { $count } Bilder verspätet oder verloren
 }
 page-outputs-unmeasured = Für Grad die Bildschirmbreite unter Einrichten angeben
+page-outputs-listen = Anhören
+page-outputs-listen-to = Anhören: einmal links, einmal rechts
 
 ## page: notices
 
@@ -239,6 +247,10 @@ page-presets-delete-ask = { $name } kommt aus der Liste. Die Datei kommt in den 
 page-presets-reading = Die Datei wird gelesen …
 page-presets-not-sent = Die Datei konnte nicht gesendet werden. Versuchen Sie es noch einmal, sobald diese Seite verbunden ist.
 page-presets-too-large = { $name } ist größer als { NUMBER($most, maximumFractionDigits: 1) } MB. Wählen Sie die Datei einer Vorlage.
+page-presets-uses = { $count ->
+    [one] { $count } Set
+   *[other] { $count } Sets
+}
 
 ## page: settings
 

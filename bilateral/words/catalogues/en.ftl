@@ -178,6 +178,12 @@ page-set-undo-preset = preset { $name }
 page-set-for-next = For the next set. { $what }
 page-set-sweep-deg = { $degrees }° wide
 page-set-peak-deg = at most { $degrees } °/s
+page-quick-title = Target and sound
+page-quick-close = Close
+page-quick-hue = Hue
+page-quick-saturation = Strength
+page-quick-lightness = Lightness
+page-quick-contrast = Contrast { NUMBER($ratio, maximumFractionDigits: 1) } : 1
 page-findings-warnings = Take care: { $count }
 page-findings-notes = Good to know: { $count }
 
@@ -216,6 +222,8 @@ page-outputs-frames-lost = { $count ->
    *[other] { $count } frames late or lost
 }
 page-outputs-unmeasured = For degrees, enter the screen's width under Setup
+page-outputs-listen = Listen
+page-outputs-listen-to = Listen: one left, one right
 
 ## page: notices
 
@@ -245,6 +253,10 @@ page-presets-delete-ask = { $name } goes out of the list. Its file goes into the
 page-presets-reading = The file is being read …
 page-presets-not-sent = The file could not be sent. Try again once this page is connected.
 page-presets-too-large = { $name } is larger than { NUMBER($most, maximumFractionDigits: 1) } MB. Choose a preset file.
+page-presets-uses = { $count ->
+    [one] { $count } set
+   *[other] { $count } sets
+}
 
 ## page: settings
 

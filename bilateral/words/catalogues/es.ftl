@@ -176,6 +176,12 @@ page-set-undo-preset = plantilla { $name }
 page-set-for-next = Para la próxima serie. { $what }
 page-set-sweep-deg = { $degrees }° de ancho
 page-set-peak-deg = como máximo { $degrees } °/s
+page-quick-title = Objetivo visual y sonido
+page-quick-close = Cerrar
+page-quick-hue = Tono
+page-quick-saturation = Intensidad
+page-quick-lightness = Claridad
+page-quick-contrast = Contraste { NUMBER($ratio, maximumFractionDigits: 1) } : 1
 page-findings-warnings = Atención: { $count }
 page-findings-notes = Conviene saber: { $count }
 
@@ -214,6 +220,8 @@ page-outputs-frames-lost = { $count ->
    *[other] { $count } fotogramas tardíos o perdidos
 }
 page-outputs-unmeasured = Para ver grados, indique el ancho de la pantalla en «Preparar»
+page-outputs-listen = Escuchar
+page-outputs-listen-to = Escuchar: una vez a la izquierda, una vez a la derecha
 
 ## page: notices
 
@@ -243,6 +251,10 @@ page-presets-delete-ask = { $name } saldrá de la lista. Su archivo pasará a la
 page-presets-reading = Leyendo el archivo …
 page-presets-not-sent = No se ha podido enviar el archivo. Vuelva a intentarlo cuando esta página esté conectada.
 page-presets-too-large = { $name } ocupa más de { NUMBER($most, maximumFractionDigits: 1) } MB. Elija un archivo de plantilla.
+page-presets-uses = { $count ->
+    [one] { $count } serie
+   *[other] { $count } series
+}
 
 ## page: settings
 

@@ -172,6 +172,12 @@ page-set-undo-preset = préréglage { $name }
 page-set-for-next = Pour la prochaine série. { $what }
 page-set-sweep-deg = { $degrees }° de large
 page-set-peak-deg = au plus { $degrees } °/s
+page-quick-title = Cible et son
+page-quick-close = Fermer
+page-quick-hue = Teinte
+page-quick-saturation = Saturation
+page-quick-lightness = Clarté
+page-quick-contrast = Contraste { NUMBER($ratio, maximumFractionDigits: 1) } : 1
 page-findings-warnings = Attention : { $count }
 page-findings-notes = Bon à savoir : { $count }
 
@@ -210,6 +216,8 @@ page-outputs-frames-lost = { $count ->
    *[other] { $count } images en retard ou perdues
 }
 page-outputs-unmeasured = Pour les degrés, indiquez la largeur de l’écran sous Installation
+page-outputs-listen = Écouter
+page-outputs-listen-to = Écouter : une fois à gauche, une fois à droite
 
 ## page: notices
 
@@ -239,6 +247,10 @@ page-presets-delete-ask = { $name } quitte la liste. Son fichier va dans le doss
 page-presets-reading = Lecture du fichier…
 page-presets-not-sent = Le fichier n’a pas pu être envoyé. Réessayez quand cette page sera connectée.
 page-presets-too-large = { $name } dépasse { NUMBER($most, maximumFractionDigits: 1) } Mo. Choisissez un fichier de préréglage.
+page-presets-uses = { $count ->
+    [one] { $count } série
+   *[other] { $count } séries
+}
 
 ## page: settings
 

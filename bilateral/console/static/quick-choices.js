@@ -1,0 +1,170 @@
+// What is changed most while one looks at the client: a button for each beside the picture of their
+// screen, and what it opens, over the controls of the set and never over Halt.
+
+import { change, guideOf, refusalOf, valueOf } from "./chosen.js";
+import { choiceTiles, pictureOf, tileGroup } from "./choice-tiles.js";
+import { colourPicker } from "./colour-picker.js";
+import { make, mark, write } from "./elements.js";
+import { listenButton } from "./listening.js";
+import { refusalIn } from "./refusing.js";
+import { partsOf } from "./setting-summary.js";
+import { namedChoices } from "./settingfields.js";
+import { sizePicker } from "./size-picker.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").SettingShown} Setting */
+/** @typedef {import("./messages").Value} Value */
+/** @typedef {{element: HTMLElement, update: () => void}} Picker what a button opens */
+
+const OFFERED = ["motion.path", "target.shape", "target.colour", "target.diameter_percent", "audio.sound"];
+/** Whose sound is heard before it is settled on, so that choosing it closes nothing. */
+const LISTENED_TO = "audio";
+
+/** @param {App} app */
+const settingsOffered = ({ link }) =>
+  OFFERED.flatMap((key) => {
+    const [section, field] = key.split(".");
+    return guideOf(link, section, field) ?? [];
+  });
+
+/**
+ * @param {App} app
+ * @param {Setting} setting
+ * @param {(value: Value, isDone: boolean) => void} choose is told what is picked, and whether that may be all
+ * @returns {Picker}
+ */
+const pickerOf = (app, setting, choose) => {
+  const { link, texts } = app;
+  const { section, field, pictures, kind } = setting;
+  if (kind === "colour") return colourPicker(app, setting, choose);
+  if (kind === "number") return sizePicker(app, setting, choose);
+  const given = { label: `setting-${section}-${field}` };
+  const ask = (/** @type {string} */ value) => choose(value, section !== LISTENED_TO);
+  const named = namedChoices(setting, texts);
+  const { element, show } = pictures.length
+    ? choiceTiles(given, pictures, link.guide?.picture_box ?? [], named, ask)
+    : tileGroup(given, named, () => make("span"), ask);
+  return { element, update: () => show(valueOf(link, section, field)) };
+};
+
+/**
+ * What is in force, as it looks on the button.
+ * @param {App} app
+ * @param {Setting} setting
+ */
+const faceOf = ({ link }, { section, field, kind, pictures }) => {
+  const value = valueOf(link, section, field);
+  const picture = pictures.find(({ choice }) => choice === value);
+  if (picture) return pictureOf(picture, link.guide?.picture_box ?? []);
+  const face = make("span", { class: `face ${kind}`, "aria-hidden": "true" });
+  if (kind === "colour") face.style.backgroundColor = String(value);
+  return face;
+};
+
+/** @param {App} app */
+export const quickChoices = (app) => {
+  const { link, texts } = app;
+  const element = make("fieldset", { class: "quick therapist", label: "page-quick-title" });
+  const panel = make("section", { class: "quick-panel therapist", role: "dialog", hidden: true });
+  /** @type {{setting: Setting, button: HTMLButtonElement, face: HTMLElement, shown: string}[]} */
+  let buttons = [];
+  /** @type {{setting: Setting, update: () => void} | null} */
+  let opened = null;
+
+  const buttonOf = (/** @type {Setting} */ { section, field }) => buttons.find(({ setting: one }) => one.section === section && one.field === field)?.button;
+
+  // What lies under the panel is not reached by keys either.
+  const cover = (/** @type {boolean} */ does) => {
+    const isNarrow = matchMedia("(max-width: 760px)").matches;
+    for (const part of document.querySelectorAll("set-view > :is(.steer, .outputs)")) {
+      part.toggleAttribute("inert", does && (isNarrow || part.matches(".steer")));
+    }
+  };
+
+  const close = () => {
+    if (!opened) return;
+    const hadFocus = panel.contains(document.activeElement) || document.activeElement === document.body;
+    const button = buttonOf(opened.setting);
+    opened = null;
+    panel.hidden = true;
+    panel.replaceChildren();
+    cover(false);
+    for (const { button: one } of buttons) mark(one, "aria-expanded", "false");
+    if (hadFocus) button?.focus();
+  };
+
+  const open = (/** @type {Setting} */ setting) => {
+    const again = opened?.setting === setting;
+    close();
+    if (again) return;
+    const { section, field } = setting;
+    const code = `setting-${section}-${field}`;
+    const choose = (/** @type {Value} */ value, /** @type {boolean} */ isDone) => {
+      change(link, section, field, value);
+      if (isDone) close();
+    };
+    const picker = pickerOf(app, setting, choose);
+    const title = make("h3", { id: "quick-name", text: code });
+    const leave = make("button", { type: "button", class: "dismiss", label: "page-quick-close", onclick: close }, "×");
+    const listen = section === LISTENED_TO ? listenButton(app) : null;
+    const pending = make("p", { class: "note pending" });
+    const refusal = make("p", { class: "refusal", role: "alert" });
+    panel.setAttribute("aria-labelledby", title.id);
+    panel.append(make("div", { class: "head" }, title, ...(listen ? [listen.element] : []), leave), pending, picker.element, refusal);
+    const update = () => {
+      picker.update();
+      listen?.update();
+      write(pending, link.state?.is_pending ? texts.say("page-set-for-next", { what: "" }).trim() : "");
+      const refused = refusalOf(link, section, field);
+      write(refusal, refused ? refusalIn(app, refused) : "");
+    };
+    opened = { setting, update };
+    panel.hidden = false;
+    cover(true);
+    texts.fill(panel);
+    update();
+    const button = buttonOf(setting);
+    if (button) mark(button, "aria-expanded", "true");
+    /** @type {HTMLElement | null} */ (panel.querySelector("[role=radio][tabindex='0'], input"))?.focus();
+  };
+
+  const build = () => {
+    buttons = settingsOffered(app).map((setting) => {
+      const face = make("span", { class: "drawn" });
+      const name = make("span", { text: `setting-${setting.section}-${setting.field}` });
+      const button = make("button", { type: "button", "aria-haspopup": "dialog", "aria-expanded": "false", onclick: () => open(setting) }, face, name);
+      button.dataset.field = `${setting.section}-${setting.field}`;
+      return { setting, button, face, shown: "" };
+    });
+    element.replaceChildren(...buttons.map(({ button }) => button));
+    texts.fill(element);
+  };
+
+  // It lies over other controls, so it goes when one of those is meant, and by Escape.
+  const closeFor = (/** @type {EventTarget | null} */ target) => {
+    if (target instanceof Node && !panel.contains(target) && !element.contains(target)) close();
+  };
+  panel.addEventListener("focusout", ({ relatedTarget }) => closeFor(relatedTarget));
+  panel.addEventListener("keydown", ({ key }) => key === "Escape" && close());
+  document.addEventListener("pointerdown", ({ target }) => closeFor(target));
+
+  const update = () => {
+    element.disabled = link.trouble !== null;
+    if (!link.guide || !link.bench) return;
+    if (!buttons.length) build();
+    for (const one of buttons) {
+      const { setting, button, face } = one;
+      const parts = partsOf(app, [setting], link.bench.values);
+      const value = String(valueOf(link, setting.section, setting.field));
+      const known = JSON.stringify([value, texts.language]);
+      if (one.shown === known) continue;
+      one.shown = known;
+      face.replaceChildren(setting.kind === "number" ? parts[0]?.words ?? "" : faceOf(app, setting));
+      const name = texts.say(`setting-${setting.section}-${setting.field}`);
+      const said = setting.kind === "colour" ? value : parts[0]?.words ?? "";
+      mark(button, "aria-label", texts.say("page-settings-named", { name, value: said }));
+    }
+    opened?.update();
+  };
+  return { element, panel, update, close };
+};
