@@ -8,6 +8,20 @@ export type Value = boolean | number | string | null;
 
 export type Values = Record<string, Record<string, Value>>;
 
+export interface PageHello {
+  type: "hello";
+  version: number;
+  token: string;
+  key?: string;
+}
+
+export interface Pair {
+  type: "pair";
+  version: number;
+  key: string;
+  device: string;
+}
+
 export interface PageKey {
   type: "page-key";
   key: string;
@@ -209,23 +223,9 @@ export interface AskWeighing {
   values: (string | boolean | number)[];
 }
 
-export interface PageHello {
-  type: "hello";
-  version: number;
-  token: string;
-  key?: string;
-}
-
 export interface PagePing {
   type: "ping";
   sent_ms: number;
-}
-
-export interface Pair {
-  type: "pair";
-  version: number;
-  key: string;
-  device: string;
 }
 
 export interface NoticeMessage {
