@@ -62,8 +62,10 @@ export interface LookShown {
   aspect: number;
   background: string;
   shape: string;
+  fades: number[];
   colour: string;
   diameter: number;
+  lamps: [number, number][];
 }
 
 export interface MonitorShown {
@@ -351,6 +353,7 @@ export interface SettingsForm {
   standard_passes: number;
   largest_preset_bytes: number;
   largest_photo_bytes: number;
+  largest_sound_bytes: number;
 }
 
 export interface SettingShown {
@@ -405,6 +408,7 @@ export interface WorkspaceShown {
   undo_room: string;
   presets: PresetShown[];
   photos: string[];
+  sounds: string[];
   problems: NoticeMessage[];
 }
 
