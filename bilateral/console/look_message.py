@@ -4,7 +4,8 @@ from pathlib import Path
 
 from bilateral.console.messages import DotShown, GazeShown, LookShown, PictureShown, RestShown
 from bilateral.settings import Settings
-from bilateral.settings.to_plan import calm_of, look_of, motion_of
+from bilateral.settings.motions import motion_of
+from bilateral.settings.to_plan import calm_of, look_of
 from bilateral.stimulus.calm_screen import (
     DOT_DIAMETER,
     DOT_OPACITY,
@@ -57,11 +58,11 @@ def rest_shown(settings: Settings) -> RestShown:
 
 
 def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
-    """How far and how fast the eyes go; None while nobody has measured the client's picture."""
+    """How far and how fast the eyes go; None where nobody has measured, or they rest."""
     display = settings.display
-    if display.width_cm is None:
-        return None
     motion, diameter = motion_of(settings.motion), look_of(settings.target).diameter
+    if display.width_cm is None or not motion.line.moves:
+        return None
     view = View(display.width_cm, aspect, display.distance_cm)
     return GazeShown(
         sweep_deg=sweep_deg(motion, diameter, view),

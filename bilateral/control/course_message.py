@@ -4,8 +4,7 @@ import math
 
 from bilateral.console.messages import CourseShown, MotionShown
 from bilateral.session.plan import sweeps_per_s
-from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.polylines import opacity_knots, phase_knots, sweeps_of
+from bilateral.stimulus.polylines import opacity_knots, phase_knots, stretches_of
 from bilateral.stimulus.score import Score
 
 
@@ -17,19 +16,14 @@ def course_shown(score: Score, speed_hz: float, aspect: float) -> CourseShown:
         raise ValueError("a course without an end")
     is_held = math.isinf(rest_s)
     left = end_sweep - timeline.segments[-1].start_phase
-    motions = [(f.until_phase, f.motion) for f in score.former]
     return CourseShown(
         phase=phase_knots(timeline),
         opacity=opacity_knots(score),
-        motions=(
-            *(_motion(motion, until, aspect) for until, motion in motions),
-            _motion(score.motion, None, aspect),
+        motions=tuple(
+            MotionShown(until_phase=stretch.until_phase, sweeps=stretch.sweeps)
+            for stretch in stretches_of(score, aspect)
         ),
         end_sweep=end_sweep,
         rest_s=None if is_held else rest_s,
         held_s=left / sweeps_per_s(speed_hz) if is_held else None,
     )
-
-
-def _motion(motion: Motion, until_phase: float | None, aspect: float) -> MotionShown:
-    return MotionShown(until_phase=until_phase, sweeps=sweeps_of(motion, aspect))

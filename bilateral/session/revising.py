@@ -11,12 +11,15 @@ from bilateral.session.strokes import fastest_lately_hz, slowest_change_hz
 from bilateral.stimulus.flashes import CHANGED_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ, Limits
 from bilateral.stimulus.look import ROUNDING_HZ, Look, Turned
-from bilateral.stimulus.motion import FormerMotion, Motion, next_switch
+from bilateral.stimulus.motion import FormerMotion, Motion, handover, not_yet_gone
 from bilateral.stimulus.score import Held, Score
 from bilateral.timing.timeline import Timeline
 
 KEPT_S = 2.0
 """How long the past stays readable: longer than any output looks back."""
+
+MOST_AT_ONCE = 3
+"""Motions that give way to one another at a time, however often another one is chosen."""
 
 Formers = tuple[FormerMotion, ...]
 
@@ -99,7 +102,7 @@ class _Sight:
     def caps(self, reached: float, limits: Limits) -> list[tuple[float, float]]:
         """Phases ahead, in order, until which no more than so many sweeps a second are given."""
         found = [
-            (former.until_phase, self.look.fastest_hz(former.motion, limits))
+            (former.gone_phase, self.look.fastest_hz(former.motion, limits))
             for former in self.former
         ]
         if self.held is not None:
@@ -151,14 +154,14 @@ def _sight(
     What is large changes only where it has been slow for a second, and is held to that for another.
     """
     phase_at = score.timeline.phase_at
-    former = tuple(f for f in score.former if f.until_phase > phase_at(now_s - KEPT_S))
+    former = not_yet_gone(score.former, phase_at(now_s - KEPT_S))
     held = score.held if score.held and score.held.until_phase > phase_at(now_s - KEPT_S) else None
     slow_hz = slowest_change_hz(score, plan.look, plan.motion)
     if fastest_lately_hz(score, now_s, from_s) > slow_hz + ROUNDING_HZ:
         return _Sight(score.look, former, score.motion, held)
     look, former, motion = _change_of_sight(score, plan, former, from_s, look_is_due=look_is_due)
     if slow_hz < SPEED_CAP_HZ and (look, motion) != (score.look, score.motion):
-        changed = max([phase_at(from_s), *(f.until_phase for f in former)])
+        changed = max([phase_at(from_s), *(f.gone_phase for f in former)])
         until = changed + CHANGED_S * sweeps_per_s(slow_hz)
         held = Held(
             max(until, held.until_phase) if held else until,
@@ -182,11 +185,15 @@ def _change_of_sight(
 
 
 def _change(score: Score, former: Formers, motion: Motion, from_s: float) -> tuple[Formers, Motion]:
-    """Let another motion follow on the one that holds at the horizon, where both agree."""
+    """Let another motion follow on the one that holds at the horizon.
+
+    One more waits while several still give way to one another.
+    """
     reached = score.timeline.phase_at(from_s)
-    before = score.motion_at(from_s)
-    former = tuple(f for f in former if f.until_phase <= reached)
+    begun = tuple(f for f in former if f.until_phase < reached)
+    before = (*(f.motion for f in former), score.motion)[len(begun)]
     if before == motion:
-        return former, motion
-    switch = next_switch(before, motion, reached)
-    return (*former, FormerMotion(before, switch)), motion
+        return begun, motion
+    if sum(f.gone_phase > reached for f in begun) >= MOST_AT_ONCE:
+        return former, score.motion
+    return (*begun, handover(before, motion, reached)), motion

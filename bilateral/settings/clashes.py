@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bilateral.settings.motions import motion_of
 from bilateral.settings.sections import (
     NO_AMBIENCE,
     AmbienceSettings,
@@ -20,8 +21,12 @@ from bilateral.stimulus.flashes import (
 )
 from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import is_saturated_red, speed_cap_hz
-from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.shape_flashes import fastest_shape_hz, largest_picture, largest_shape
+from bilateral.stimulus.shape_flashes import (
+    fastest_picture_hz,
+    fastest_shape_hz,
+    largest_picture,
+    largest_shape,
+)
 from bilateral.words.notice import Notice
 
 
@@ -71,7 +76,7 @@ def clashes_of_speed(
     motion: MotionSettings, target: TargetSettings, limits: LimitSettings
 ) -> Iterator[Clash]:
     """What the speed, or a look at such a profile, contradicts."""
-    profile, chosen_hz = motion.profile, motion.speed_hz
+    profile, chosen_hz = motion_of(motion).profile, motion.speed_hz
     capped_hz, limit_hz = speed_cap_hz(profile), limits.speed_hz
     if chosen_hz > capped_hz and capped_hz <= limit_hz:
         reason = Notice("clash-jumps-fast", profile=profile.value, most=f"{capped_hz:g}")
@@ -103,6 +108,13 @@ def _clashes_of_a_picture(motion: MotionSettings, target: TargetSettings) -> Ite
         reason = Notice("clash-picture-large", most=f"{largest_percent:g}")
         against = ("target", "picture")
         yield Clash("target", "diameter_percent", size, against, reason, largest_percent)
+    fastest_hz = fastest_picture_hz(motion_of(motion), target.diameter_percent / 100)
+    if motion.speed_hz > fastest_hz and target.diameter_percent <= largest_percent:
+        speed = f"{motion.speed_hz:g} Hz"
+        path = Notice(f"setting-motion-path.choice-{motion.path}")
+        reason = Notice("clash-picture-path", path=path)
+        against = ("target", "picture")
+        yield Clash("motion", "speed_hz", speed, against, reason, fastest_hz)
     if motion.profile.blinks:
         reason = Notice("clash-picture-jumps", profile=motion.profile.value)
         yield Clash("target", "picture", target.picture, ("motion", "profile"), reason, None)
@@ -115,8 +127,8 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
     )
     if not differs_enough_to_flash(*colours):
         return
-    moved = Motion(motion.profile, motion.path, motion.width_percent / 100)
-    fastest_hz = fastest_shape_hz(moved, target.shape, target.diameter_percent / 100, target.lamps)
+    moved, diameter = motion_of(motion), target.diameter_percent / 100
+    fastest_hz = fastest_shape_hz(moved, target.shape, diameter, target.lamps)
     if motion.speed_hz <= fastest_hz:
         return
     largest_percent = round(

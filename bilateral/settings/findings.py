@@ -11,7 +11,8 @@ from enum import StrEnum
 
 from bilateral.settings import LaidSettings
 from bilateral.settings.clashes import Clash, clashes_in
-from bilateral.settings.to_plan import gives_pulses, look_of, motion_of, tone_of, tones_of
+from bilateral.settings.motions import motion_of
+from bilateral.settings.to_plan import gives_pulses, look_of, tone_of, tones_of
 from bilateral.stimulus.light import contrast_ratio
 from bilateral.stimulus.limits import (
     SPEED_CAP_HZ,

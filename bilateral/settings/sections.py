@@ -104,6 +104,11 @@ class MotionSettings(Section):
         Path.HORIZONTAL, since="0.1", everyday=True, flag=flag("--path", RUN, RENDER)
     )
     width_percent: float = setting(80.0, ge=5.0, le=100.0, since="0.1")
+    height_percent: float | None = setting(None, ge=5.0, le=100.0, example=50.0, since="0.1")
+    centre_x_percent: float = setting(0.0, ge=-100.0, le=100.0, since="0.1")
+    centre_y_percent: float = setting(0.0, ge=-100.0, le=100.0, since="0.1")
+    dwell_ms: float = setting(100.0, ge=0.0, le=500.0, since="0.1")
+    seed: int = setting(1, ge=1, le=9999, since="0.1")
 
 
 class AudioSettings(Section):

@@ -7,13 +7,13 @@ from bilateral.settings import (
     AmbienceSettings,
     AudioSettings,
     HandsSettings,
-    MotionSettings,
     Motor,
     SetSettings,
     Settings,
     TargetSettings,
     parse_colour,
 )
+from bilateral.settings.motions import motion_of
 from bilateral.settings.sections import NO_AMBIENCE
 from bilateral.stimulus.ambience import OWN_MUSIC, Ambience, AmbienceSource
 from bilateral.stimulus.calm_screen import CalmScreen
@@ -21,7 +21,6 @@ from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
 
@@ -52,11 +51,6 @@ def set_plan(settings: Settings) -> SetPlan:
         fade_out_s=settings.set.fade_s,
         pulses=_pulses(settings.hands) if gives_pulses(settings.hands) else None,
     )
-
-
-def motion_of(motion: MotionSettings) -> Motion:
-    """How the target moves."""
-    return Motion(motion.profile, motion.path, motion.width_percent / 100)
 
 
 def look_of(target: TargetSettings) -> Look:

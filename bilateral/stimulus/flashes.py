@@ -13,18 +13,19 @@ import numpy as np
 from bilateral.stimulus.light import Colour, light_of, luminance
 from bilateral.stimulus.limits import SPEED_CAP_HZ, is_saturated_red
 from bilateral.stimulus.motion import Motion, Path, Profile
+from bilateral.stimulus.path_flashes import (
+    ALLOWED_AREA,
+    FIELD,
+    FRAMES_S,
+    fastest_on_path_hz,
+    length_in_a_field,
+)
 from bilateral.timing.timeline import FloatArray
 
-FIELD = (4 / 9, 1 / 3)
-"""Ten degrees across and down, in heights of the screen, as WCAG takes it (341 and 256 of 768)."""
-ALLOWED_AREA = 0.95 * 0.25 * FIELD[0] * FIELD[1]
-"""Of places that flash too often within a field, in squared heights; the rest is for rounding."""
 WIDEST_ASPECT = 32 / 9
 """The wider a screen is, the more places are passed over; nobody knows how wide it will be."""
 SHORTEST_PASS_S = 1.0
 """Where a pass takes longer, no place is lit more than twice in any second."""
-FRAMES_S = 0.04
-"""Two frames at 50 Hz: what is lit and dark is seen by frames, so intervals may seem shorter."""
 LEAST_CHANGE = 0.09
 """Of relative luminance; a flash has 0.1, and the arithmetic of screens strays."""
 LIGHT_ENOUGH = 0.82
@@ -42,6 +43,8 @@ VERY_LARGE = 0.3
 CHANGED_S = 1.05
 """For so long before and after a change, and between two of them: a second, and some frames."""
 _PLACES, _CHORDS = 240, 24
+_STEP = 10
+"""In thousandths: on a curve sizes are tried one after the other."""
 
 
 def differs_enough_to_flash(one: Colour, other: Colour) -> bool:
@@ -59,8 +62,10 @@ def fastest_glide_hz(motion: Motion, diameter: float) -> float:
 
     The diameter is a fraction of the height. A target that jumps has a limit of its own.
     """
-    if motion.profile.blinks or diameter <= free_diameter(motion.path):
+    if motion.profile.blinks or is_free(motion, diameter):
         return SPEED_CAP_HZ
+    if not is_plain(motion):
+        return fastest_on_path_hz(motion.centred, round(diameter, 6), SPEED_CAP_HZ)
     return _fastest_glide_hz(motion, round(diameter, 6))
 
 
@@ -73,9 +78,11 @@ def largest_glide(motion: Motion, speed_hz: float) -> float:
 
     def may(thousandths: int) -> bool:
         diameter = thousandths / 1000
-        is_free = thousandths <= 1000 * free_diameter(motion.path)
-        return is_free or flashing_area(motion, diameter, speed_hz) <= ALLOWED_AREA
+        is_small = thousandths <= 1000 * free_diameter(motion.path)
+        return is_small or flashing_area(motion, diameter, speed_hz) <= ALLOWED_AREA
 
+    if not is_plain(motion):
+        return _largest_on_path(motion.centred, speed_hz)
     if motion.profile.blinks or speed_hz <= 1.0 / SHORTEST_PASS_S:
         return LARGEST / 1000
     coarse = next((at for at in range(0, LARGEST, 5) if not may(at)), LARGEST)
@@ -84,15 +91,37 @@ def largest_glide(motion: Motion, speed_hz: float) -> float:
 
 def changing_hz(before: Motion, after: Motion, diameter: float) -> float:
     """Highest speed at which a disc that can be seen may change, or go over to a motion."""
-    if all(diameter <= free_diameter(motion.path) for motion in (before, after)):
+    if all(is_free(motion, diameter) for motion in (before, after)):
         return SPEED_CAP_HZ
     turns = before.path is not after.path and diameter > VERY_LARGE
     return TURNING_HZ if turns else CHANGING_HZ
 
 
 def free_diameter(path: Path) -> float:
-    """Up to this diameter all places under the target together are few enough, at any speed."""
+    """Up to this diameter all places under a straight path are few enough, at any speed."""
     return ALLOWED_AREA / field_along(path)
+
+
+def is_free(motion: Motion, diameter: float) -> bool:
+    """Whether all places under the target together are few enough, at any speed."""
+    if motion.line.is_straight:
+        return diameter <= free_diameter(motion.path) or not motion.line.moves
+    return diameter * length_in_a_field(motion) <= ALLOWED_AREA
+
+
+def is_plain(motion: Motion) -> bool:
+    """Whether what flashes can be reckoned along a line; else places are looked at one by one."""
+    return motion.line.is_straight and motion.profile is not Profile.EASED
+
+
+@lru_cache(maxsize=256)
+def _largest_on_path(motion: Motion, speed_hz: float) -> float:
+    found = 0.0
+    for thousandths in range(_STEP, LARGEST + 1, _STEP):
+        if fastest_glide_hz(motion, thousandths / 1000) < speed_hz:
+            break
+        found = thousandths / 1000
+    return found
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +176,7 @@ def _from_extreme_s(profile: Profile, share: FloatArray, speed_hz: float) -> Flo
 
 def reach_of(motion: Motion, diameter: float) -> float:
     """From the middle to an extreme, in heights."""
-    extreme = motion.at(1.0)
+    extreme = motion.extent
     across = extreme.x * (WIDEST_ASPECT - diameter) / 2.0
     return math.hypot(across, extreme.y * (1.0 - diameter) / 2.0)
 

@@ -4,7 +4,7 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
-from bilateral.stimulus.motion import Motion, Point
+from bilateral.stimulus.motion import Point
 
 
 class Lit(NamedTuple):
@@ -19,14 +19,14 @@ Row = tuple[Point, ...]
 
 
 @lru_cache(maxsize=256)
-def row_of(motion: Motion, lamps: int | None, diameter: float, aspect: float) -> Row:
-    """The lamps of a motion on a screen `aspect` times as wide as it is high.
+def row_of(ends: tuple[Point, ...], lamps: int | None, diameter: float, aspect: float) -> Row:
+    """The lamps between two ends on a screen `aspect` times as wide as it is high.
 
     Of those asked for there are as many as fit side by side; where no two do, the target glides.
     """
     if lamps is None:
         return ()
-    first, last = motion.at(0.0), motion.at(1.0)
+    first, last = ends
     across = (last.x - first.x) * (aspect - diameter) / 2.0
     down = (last.y - first.y) * (1.0 - diameter) / 2.0
     number = min(lamps, 1 + math.floor(math.hypot(across, down) / diameter))

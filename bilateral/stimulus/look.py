@@ -11,7 +11,7 @@ from bilateral.stimulus.limits import (
     is_saturated_red,
 )
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.shape_flashes import fastest_shape_hz, largest_picture
+from bilateral.stimulus.shape_flashes import fastest_picture_hz, fastest_shape_hz, largest_picture
 from bilateral.stimulus.shapes import Shape
 from bilateral.words.notice import Notice
 
@@ -54,6 +54,8 @@ class Look:
         fastest_hz = limits.fastest_hz(motion.profile)
         if not self.stands_out:
             return fastest_hz
+        if self.picture:
+            fastest_hz = min(fastest_hz, fastest_picture_hz(motion, self.diameter))
         return min(fastest_hz, fastest_shape_hz(motion, self.shape, self.diameter, self.lamps))
 
     def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:

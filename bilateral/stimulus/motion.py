@@ -1,49 +1,38 @@
 """Where the target is at a phase: a profile along a path."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import NamedTuple
+
+from bilateral.stimulus.evenly import even_phase
+from bilateral.stimulus.paths import LINES, SWEEPS_OF_A_PASS, Line, Path, Point, cosine
+
+__all__ = ["BLEND_SWEEPS", "FormerMotion", "Motion", "Path", "Point", "Profile"]
+
+BLEND_SWEEPS = 1.0
+"""So long one motion takes to become another one."""
+MIDDLE = Point(0.0, 0.0)
+LONGEST_DWELL = 0.5
+"""Of a sweep: what is left for the glide is no less than that."""
 
 
 class Profile(StrEnum):
     """How the target moves between the extremes."""
 
     SINUSOID = "sinusoid"
-    """Slows to rest at each extreme, like a pendulum."""
+    """Slows to rest at each extreme of a line, like a pendulum."""
     LINEAR = "linear"
     """Constant speed, turning at once."""
     SACCADE = "saccade"
     """Jumps to each extreme and dwells there until the next."""
+    EASED = "eased"
+    """Comes to rest at each extreme, on every path, and stays for a while."""
 
     @property
     def blinks(self) -> bool:
         """Whether the light vanishes from one side and appears on the other: a flash on each."""
         return self is Profile.SACCADE
-
-
-class Path(StrEnum):
-    """The line along which the target moves; the first named end is the even extreme."""
-
-    HORIZONTAL = "horizontal"
-    VERTICAL = "vertical"
-    DIAGONAL_DOWN = "diagonal-down"
-    DIAGONAL_UP = "diagonal-up"
-
-
-class Point(NamedTuple):
-    """A place on the stage: -1 … 1 from left to right and from top to bottom, 0 the centre."""
-
-    x: float
-    y: float
-
-
-_DIRECTIONS = {
-    Path.HORIZONTAL: Point(1.0, 0.0),
-    Path.VERTICAL: Point(0.0, 1.0),
-    Path.DIAGONAL_DOWN: Point(1.0, 1.0),
-    Path.DIAGONAL_UP: Point(1.0, -1.0),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,48 +42,142 @@ class Motion:
     profile: Profile = Profile.SINUSOID
     path: Path = Path.HORIZONTAL
     width: float = 0.8
+    height: float | None = None
+    """Of what it can reach down the screen; None where it goes with the width."""
+    centre: Point = MIDDLE
+    """Shares of the room that is left beside the path: 1 is as far as it goes."""
+    dwell: float = 0.0
+    """Share of a sweep for which it stays at the extreme that it began with."""
+    seed: int = 1
+    """Of what is left to chance on a path that wanders."""
 
     def __post_init__(self) -> None:
         """Refuse a sweep that is none, or that leaves the stage."""
-        if not 0.0 < self.width <= 1.0:
-            raise ValueError(f"width must lie above 0 and up to 1, not {self.width}")
+        for name, size in (("width", self.width), ("height", self.height)):
+            if size is not None and not 0.0 < size <= 1.0:
+                raise ValueError(f"{name} must lie above 0 and up to 1, not {size}")
+        if not all(-1.0 <= share <= 1.0 for share in self.centre):
+            raise ValueError(f"centre must lie in -1 … 1, not {self.centre}")
+        if not 0.0 <= self.dwell <= LONGEST_DWELL:
+            raise ValueError(f"dwell must lie in 0 … {LONGEST_DWELL}, not {self.dwell}")
+
+    @property
+    def line(self) -> Line:
+        """What the path is made of."""
+        return LINES[self.path]
+
+    @property
+    def extent(self) -> Point:
+        """How far it goes from its own middle, each way, across and down."""
+        line = self.line
+        down = self.width * line.down
+        if self.height is not None and line.down > 0.0:
+            down = self.height
+        return Point(self.width * line.across, down)
+
+    @property
+    def ends(self) -> tuple[Point, Point]:
+        """The places between which it goes, even extreme first, whatever it makes of the way."""
+        extent, line = self.extent, self.line
+        middle = Point(self.centre.x * (1.0 - extent.x), self.centre.y * (1.0 - extent.y))
+        if line.is_straight:
+            return self.at(0.0), self.at(1.0)
+        return Point(middle.x - extent.x, middle.y), Point(middle.x + extent.x, middle.y)
+
+    @property
+    def centred(self) -> "Motion":
+        """The same in the middle of the stage."""
+        return replace(self, centre=MIDDLE)
 
     def sway(self, phase: float) -> float:
         """Which side `phase` is on: -1 at even extremes, 1 at odd ones, on every path."""
-        return _displacement(self.profile, phase)
+        return self._on_path(phase).x if self.line.moves else cosine(phase)
 
     def at(self, phase: float) -> Point:
-        """Place of the target's centre at `phase`: exactly ±`width` at the extremes."""
-        along = self.width * _displacement(self.profile, phase)
-        direction = _DIRECTIONS[self.path]
-        return Point(along * direction.x, along * direction.y)
+        """Place of the target's centre at `phase`: exactly at the path's ends at the extremes."""
+        extent, centre = self.extent, self.centre
+        place = self._on_path(phase)
+        return Point(
+            extent.x * place.x + centre.x * (1.0 - extent.x),
+            extent.y * place.y + centre.y * (1.0 - extent.y),
+        )
+
+    def _on_path(self, phase: float) -> Point:
+        line = self.line
+        within = phase % line.period
+        sweep = math.floor(within)
+        part = within - sweep
+        match self.profile:
+            case Profile.SINUSOID:
+                return line.curve(within, self.seed)
+            case Profile.SACCADE:
+                return line.curve(float(sweep), self.seed)
+            case Profile.LINEAR:
+                share = part
+            case Profile.EASED:
+                gliding = max(0.0, part - self.dwell) / (1.0 - self.dwell)
+                share = (cosine(gliding) + 1.0) / 2.0
+        if line.is_straight:
+            there = 2.0 * (share if sweep % SWEEPS_OF_A_PASS == 0 else 1.0 - share) - 1.0
+            rises = line.curve(1.0, self.seed).y
+            return Point(there, math.copysign(there, there * rises)) if rises else MIDDLE
+        extent = self.extent
+        return line.curve(
+            even_phase(self.path, self.seed, round(extent.y / extent.x, 4), sweep, share), self.seed
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class FormerMotion:
-    """A motion that holds while the phase is below `until_phase`, and then gives way."""
+    """A motion that holds until `until_phase`, and within `over` sweeps gives way to the next."""
 
     motion: Motion
     until_phase: float
+    over: float = 0.0
+
+    @property
+    def gone_phase(self) -> float:
+        """From when on nothing of it is left."""
+        return self.until_phase + self.over
 
 
-def next_switch(before: Motion, after: Motion, phase: float) -> float:
-    """Where one motion may give way to another without a jump: the first such phase after `phase`.
+def handover(before: Motion, after: Motion, phase: float) -> FormerMotion:
+    """How one motion gives way to another one from `phase` on.
 
-    All straight paths cross in the middle, so smooth motions change there. One that jumps is never
-    in the middle: it begins, or ends, with a jump that belongs to it, at an extreme.
+    Smooth motions become one another evenly. One that jumps begins, or ends, with a jump that
+    belongs to it, at an extreme.
     """
     if before.profile.blinks or after.profile.blinks:
-        return math.floor(phase) + 1.0
-    return math.floor(phase + 0.5) + 0.5
+        return FormerMotion(before, math.floor(phase) + 1.0)
+    return FormerMotion(before, phase, BLEND_SWEEPS)
 
 
-def _displacement(profile: Profile, phase: float) -> float:
-    """-1 at even phases, +1 at odd ones. Folding comes first, so the extremes are exact."""
-    within_pass = phase % 2.0
-    if profile is Profile.SACCADE:
-        return -1.0 if within_pass < 1.0 else 1.0
-    sweep = within_pass if within_pass <= 1.0 else 2.0 - within_pass
-    if profile is Profile.LINEAR:
-        return 2.0 * sweep - 1.0
-    return -math.cos(math.pi * sweep)
+def not_yet_gone(former: Sequence[FormerMotion], phase: float) -> tuple[FormerMotion, ...]:
+    """Those that come behind the last one of which nothing is left at `phase`."""
+    gone = max((n for n, one in enumerate(former, 1) if one.gone_phase <= phase), default=0)
+    return tuple(former[gone:])
+
+
+def place_among(former: Sequence[FormerMotion], motion: Motion, phase: float) -> Point:
+    """Where the target is while motions give way to one another; place and speed have no step."""
+    return blended(former, motion, phase, lambda one: one.at(phase))
+
+
+def blended(
+    former: Sequence[FormerMotion],
+    motion: Motion,
+    phase: float,
+    place_of: Callable[[Motion], Point],
+) -> Point:
+    """A place that each motion has, while they give way to one another."""
+    befores = not_yet_gone(former, phase)
+    motions = [*(f.motion for f in befores), motion]
+    place = place_of(motions[0])
+    for before, after in zip(befores, motions[1:], strict=True):
+        if phase < before.until_phase:
+            break
+        part = (phase - before.until_phase) / before.over
+        share = part * part * (3.0 - 2.0 * part)
+        there = place_of(after)
+        place = Point(place.x + (there.x - place.x) * share, place.y + (there.y - place.y) * share)
+    return place

@@ -2,10 +2,12 @@
 
 import math
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bilateral.stimulus.shapes import OUTLINES, Shape
 from bilateral.timing.timeline import FloatArray
@@ -55,6 +57,26 @@ def edges_of(shape: Shape, across: float) -> FloatArray:
             found[number].extend(x[:-1][goes] + share * (x[1:][goes] - x[:-1][goes]))
     most = max(map(len, found))
     return np.array([sorted(edges) + [math.inf] * (most - len(edges)) for edges in found])
+
+
+@lru_cache(maxsize=len(Shape))
+def covers_of(shape: Shape) -> Callable[[FloatArray, FloatArray], NDArray[np.bool_]]:
+    """Whether it covers places, given across and down from its middle in halves of its diameter."""
+    rings = rings_of(OUTLINES[shape].path)
+
+    def covers(across: FloatArray, down: FloatArray) -> NDArray[np.bool_]:
+        """A place is inside where a line from it crosses the rings an odd number of times."""
+        across, down = np.broadcast_arrays(across, down)
+        inside: NDArray[np.bool_] = np.zeros(across.shape, bool)
+        for ring in rings:
+            for (x, y), (to_x, to_y) in pairwise(ring):
+                if y == to_y:
+                    continue
+                crosses = (y > down) != (to_y > down)
+                inside ^= crosses & (across < x + (down - y) / (to_y - y) * (to_x - x))
+        return inside
+
+    return covers
 
 
 def _heights() -> FloatArray:

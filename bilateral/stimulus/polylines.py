@@ -4,12 +4,12 @@ Exact where the course is even, and else within what can be seen.
 """
 
 import math
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
-from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Point
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import FloatArray, Timeline
@@ -34,6 +34,13 @@ class Knot(NamedTuple):
 
 Sweep = tuple[Point, ...]
 """Where the target is at even phases from one extreme to the next; one point where it dwells."""
+
+
+class Stretch(NamedTuple):
+    """What holds up to a phase, or for good: its sweeps, over and over."""
+
+    until_phase: float | None
+    sweeps: tuple[Sweep, ...]
 
 
 def phase_knots(timeline: Timeline) -> tuple[Knot, ...]:
@@ -61,17 +68,31 @@ def opacity_knots(score: Score) -> tuple[Knot, ...]:
 
 @lru_cache(maxsize=256)
 def sweeps_of(motion: Motion, aspect: float) -> tuple[Sweep, ...]:
-    """The motion over one pass, on a screen `aspect` times as wide as it is high.
+    """The motion until it repeats, on a screen `aspect` times as wide as it is high.
 
     Where one sweep does not begin at the end of the one before it, the target jumps.
     """
-    return tuple(_sweep(motion, sweep, aspect) for sweep in range(SWEEPS_PER_PASS))
+    return tuple(_sweep(motion.at, sweep, aspect) for sweep in range(motion.line.period))
 
 
-def _sweep(motion: Motion, sweep: int, aspect: float) -> Sweep:
+def stretches_of(score: Score, aspect: float) -> Iterator[Stretch]:
+    """All that its target does, in order; a sweep in which motions meet is one for itself."""
+    reached = -math.inf
+    for former in score.former:
+        begins = float(math.floor(former.until_phase)) if former.over else former.until_phase
+        if begins > reached:
+            yield Stretch(begins, sweeps_of(former.motion, aspect))
+            reached = begins
+        for sweep in range(int(max(begins, reached)), math.ceil(former.gone_phase)):
+            yield Stretch(sweep + 1.0, (_sweep(score.place_in, sweep, aspect),))
+            reached = sweep + 1.0
+    yield Stretch(None, sweeps_of(score.motion, aspect))
+
+
+def _sweep(place_in: Callable[[float], Point], sweep: int, aspect: float) -> Sweep:
     """As few points as will do; the last one is where it comes from, not where it may jump to."""
     last = math.nextafter(sweep + 1.0, 0.0)
-    true = [motion.at(min(sweep + step / _FINEST_STEPS, last)) for step in range(_FINEST_STEPS + 1)]
+    true = [place_in(min(sweep + step / _FINEST_STEPS, last)) for step in range(_FINEST_STEPS + 1)]
     in_heights = np.array(true) * (aspect / 2.0, 0.5)
     steps = next(steps for steps in _STEPS if _error(in_heights, steps) <= LARGEST_ERROR)
     points = true[:: _FINEST_STEPS // steps] if steps else true[:1]

@@ -15,7 +15,7 @@ from bilateral.stimulus.limits import (
     Limits,
 )
 from bilateral.stimulus.look import Look, Turned
-from bilateral.stimulus.motion import FormerMotion, Motion, Point
+from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended, place_among
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Segment, Timeline
@@ -101,8 +101,11 @@ class Score:
 
     def place_at(self, at_s: float) -> Point:
         """Where the target is at `at_s`, seen or not."""
-        phase = self.timeline.phase_at(at_s)
-        return self._motion_in(phase).at(phase)
+        return self.place_in(self.timeline.phase_at(at_s))
+
+    def place_in(self, phase: float) -> Point:
+        """Where the target is at a phase."""
+        return place_among(self.former, self.motion, phase)
 
     def lit_at(self, at_s: float, aspect: float, seen: float = 1.0) -> tuple[Lit, ...]:
         """What is lit at `at_s` on a screen `aspect` times as wide as it is high.
@@ -110,9 +113,12 @@ class Score:
         `seen` is the share of it that is.
         """
         look, phase = self.look, self.timeline.phase_at(at_s)
-        motion = self._motion_in(phase)
-        row = row_of(motion, look.lamps, look.diameter, aspect)
-        return lit_of(row, motion.at(phase), seen * self.opacity_at(at_s))
+        ends = (
+            blended(self.former, self.motion, phase, lambda motion: motion.ends[0]),
+            blended(self.former, self.motion, phase, lambda motion: motion.ends[1]),
+        )
+        row = row_of(ends, look.lamps, look.diameter, aspect)
+        return lit_of(row, self.place_in(phase), seen * self.opacity_at(at_s))
 
     def sway_at(self, at_s: float) -> float:
         """Between which ears the target is at `at_s`: -1 at left extremes, 1 at right ones.
@@ -193,15 +199,15 @@ class Score:
                 )
 
     def _motions_in(self, segment: Segment, until_phase: float) -> Iterator[Motion]:
-        """The motions that hold while the phase goes from the segment's own to `until_phase`."""
-        reached = segment.start_phase
+        """The motions that make up what is seen from the segment's own phase to `until_phase`."""
+        begins = -math.inf
         for former in self.former:
-            if former.until_phase > reached + CONTINUITY_SWEEPS:
+            is_left = former.gone_phase > segment.start_phase + CONTINUITY_SWEEPS
+            if is_left and begins < until_phase - CONTINUITY_SWEEPS:
                 yield former.motion
-                reached = former.until_phase
-            if reached >= until_phase - CONTINUITY_SWEEPS:
-                return
-        yield self.motion
+            begins = former.until_phase
+        if begins < until_phase - CONTINUITY_SWEEPS:
+            yield self.motion
 
 
 def _glided(share: float, segment: Segment, until_s: float) -> float:

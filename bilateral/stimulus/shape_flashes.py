@@ -11,21 +11,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bilateral.stimulus.flashes import (
-    ALLOWED_AREA,
-    FRAMES_S,
     LARGEST,
     STEP_HZ,
     WIDEST_ASPECT,
     fastest_glide_hz,
     field_along,
     free_diameter,
+    is_free,
+    is_plain,
     largest_glide,
     reach_of,
 )
 from bilateral.stimulus.flashes import changing_hz as disc_changing_hz
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, SWEEPS_PER_PASS
-from bilateral.stimulus.motion import Motion, Path, Profile
-from bilateral.stimulus.outlines import CHORDS, edges_of
+from bilateral.stimulus.motion import Motion, Profile
+from bilateral.stimulus.outlines import CHORDS, covers_of, edges_of
+from bilateral.stimulus.path_flashes import ALLOWED_AREA, FRAMES_S, fastest_on_path_hz
+from bilateral.stimulus.paths import LINES
 from bilateral.stimulus.shapes import OUTLINES, Shape
 from bilateral.timing.timeline import FloatArray
 
@@ -37,6 +39,8 @@ SQUAREST_ASPECT = 1.0
 """The direction of a diagonal depends on the screen; a shape is judged in all there may be."""
 _PLACES, _DIRECTIONS, _SIZE_STEPS = 160, 3, 10
 _LAMP_STEPS = 12
+ONCE_A_SWEEP_HZ = 0.95
+"""On any path each lamp is lit once a sweep: no more than three times in a second at this speed."""
 _SOFT_PARTS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 """Where a soft shape is light enough to flash depends on its colours: each such disc is judged."""
 
@@ -45,16 +49,20 @@ def fastest_shape_hz(
     motion: Motion, shape: Shape, diameter: float, lamps: int | None = None
 ) -> float:
     """Highest speed, in whole hundredths, at which such a target may be seen to move like this."""
-    if lamps is not None:
-        glides_hz = fastest_shape_hz(motion, shape, diameter)
-        if motion.profile.blinks or diameter <= free_diameter(motion.path):
-            return glides_hz
-        return min(glides_hz, _fastest_lamps_hz(motion, round(diameter, 6), TURNS))
+    glides_hz = _fastest_glide_hz(motion, shape, diameter)
+    if lamps is None or motion.profile.blinks or is_free(motion, diameter):
+        return glides_hz
+    if not is_plain(motion):
+        return min(glides_hz, ONCE_A_SWEEP_HZ)
+    return min(glides_hz, _fastest_lamps_hz(motion, round(diameter, 6), TURNS))
+
+
+def _fastest_glide_hz(motion: Motion, shape: Shape, diameter: float) -> float:
     if OUTLINES[shape].is_soft:
         return min(fastest_glide_hz(motion, diameter * part) for part in _SOFT_PARTS)
     if shape is Shape.DISC:
         return fastest_glide_hz(motion, diameter)
-    if motion.profile.blinks or diameter <= free_diameter(motion.path):
+    if motion.profile.blinks or is_free(motion, diameter):
         return SPEED_CAP_HZ
     return _fastest_hz(motion, shape, round(diameter, 6), TURNS)
 
@@ -69,11 +77,13 @@ def changing_hz(
     turns = TURNS - TURNS_OF_A_CHANGE
     is_disc = OUTLINES[shape].is_soft or shape is Shape.DISC
     for motion in (before, after):
-        if motion.profile.blinks or diameter <= free_diameter(motion.path):
+        if motion.profile.blinks or is_free(motion, diameter):
             continue
         if not is_disc:
             found_hz = min(found_hz, _fastest_hz(motion, shape, round(diameter, 6), turns))
-        if has_lamps:
+        if has_lamps and not is_plain(motion):
+            found_hz = min(found_hz, ONCE_A_SWEEP_HZ)
+        elif has_lamps:
             found_hz = min(found_hz, _fastest_lamps_hz(motion, round(diameter, 6), turns))
     return found_hz
 
@@ -82,9 +92,15 @@ def changing_hz(
 def largest_picture() -> float:
     """Largest diameter of what may light a place any number of times, in whole thousandths.
 
-    All the places that it passes over together are few enough, on every path.
+    All the places that it passes over together are few enough, on every straight path.
     """
-    return math.floor(1000 * min(map(free_diameter, Path))) / 1000
+    straight = (path for path, line in LINES.items() if line.is_straight)
+    return math.floor(1000 * min(map(free_diameter, straight))) / 1000
+
+
+def fastest_picture_hz(motion: Motion, diameter: float) -> float:
+    """Highest speed of what may light a place any number of times as it goes by."""
+    return SPEED_CAP_HZ if is_free(motion, diameter) else SLOWEST_HZ
 
 
 @lru_cache(maxsize=256)
@@ -92,8 +108,8 @@ def largest_shape(motion: Motion, shape: Shape, speed_hz: float, lamps: int | No
     """Largest diameter that may glide so fast, as may all smaller ones."""
     if (shape is Shape.DISC and lamps is None) or motion.profile.blinks:
         return largest_glide(motion, speed_hz)
-    largest = math.floor(1000 * free_diameter(motion.path))
-    for thousandths in range(largest, LARGEST + _SIZE_STEPS, _SIZE_STEPS):
+    largest = math.floor(1000 * free_diameter(motion.path)) if is_plain(motion) else 0
+    for thousandths in range(max(largest, 1), LARGEST + _SIZE_STEPS, _SIZE_STEPS):
         tried = min(thousandths, LARGEST)
         if fastest_shape_hz(motion, shape, tried / 1000, lamps) < speed_hz:
             break
@@ -103,6 +119,8 @@ def largest_shape(motion: Motion, shape: Shape, speed_hz: float, lamps: int | No
 
 @lru_cache(maxsize=4096)
 def _fastest_hz(motion: Motion, shape: Shape, diameter: float, turns: int) -> float:
+    if not is_plain(motion):
+        return fastest_on_path_hz(motion.centred, diameter, SPEED_CAP_HZ, turns, covers_of(shape))
     reach = reach_of(motion, diameter)
     return min(
         _fastest_with(

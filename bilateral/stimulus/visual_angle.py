@@ -2,6 +2,9 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
 
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Profile
@@ -12,8 +15,10 @@ PURSUIT_DEG_S = 30.0
 """From about here on eyes follow partly in jumps, so in nearly every set."""
 USUAL_DEG_S = 180.0
 """A brisk set (1.4 Hz) over a usual sweep (38°) is no faster."""
-_STEEPEST = {Profile.SINUSOID: math.pi, Profile.LINEAR: 2.0}
+_STEEPEST = {Profile.SINUSOID: math.pi, Profile.LINEAR: 2.0, Profile.EASED: math.pi}
 """Speed in the middle, in reaches a sweep."""
+_LOOKS = 256
+"""At a curve, in a sweep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +31,10 @@ class View:
 
 
 def reach_cm(motion: Motion, diameter: float, view: View) -> float:
-    """From the middle to an extreme; the diameter is a fraction of the screen's height."""
-    height_cm = view.width_cm / view.aspect
-    target_cm = diameter * height_cm
-    extreme = motion.at(1.0)
-    across_cm = extreme.x * (view.width_cm - target_cm) / 2.0
-    down_cm = extreme.y * (height_cm - target_cm) / 2.0
-    return math.hypot(across_cm, down_cm)
+    """Half the way between the extremes; the diameter is a fraction of the screen's height."""
+    one, other = motion.centred.at(0.0), motion.centred.at(1.0)
+    across_cm, down_cm = _half_cm(diameter, view)
+    return math.hypot((other.x - one.x) * across_cm, (other.y - one.y) * down_cm) / 2.0
 
 
 def sweep_deg(motion: Motion, diameter: float, view: View) -> float:
@@ -43,9 +45,29 @@ def sweep_deg(motion: Motion, diameter: float, view: View) -> float:
 def peak_deg_s(motion: Motion, diameter: float, view: View, speed_hz: float) -> float | None:
     """Peak speed of the eyes; None for a target that jumps.
 
-    It is in the middle: there the target is fastest, and a centimetre is the widest angle.
+    On a line it is in the middle, where a centimetre is the widest angle; on a curve it is taken
+    as if it were, so the eyes are no faster.
     """
     if motion.profile.blinks:
         return None
-    reaches_s = _STEEPEST[motion.profile] * SWEEPS_PER_PASS * speed_hz
-    return math.degrees(reaches_s * reach_cm(motion, diameter, view) / view.distance_cm)
+    if motion.line.is_straight:
+        steepest = _STEEPEST[motion.profile] / (1.0 - motion.dwell)
+        cm_a_sweep = steepest * reach_cm(motion, diameter, view)
+    else:
+        cm_a_sweep = _steepest_cm(motion.centred, *_half_cm(diameter, view))
+    return math.degrees(cm_a_sweep * SWEEPS_PER_PASS * speed_hz / view.distance_cm)
+
+
+def _half_cm(diameter: float, view: View) -> tuple[float, float]:
+    """How far the target can get from the middle, across and down."""
+    height_cm = view.width_cm / view.aspect
+    target_cm = diameter * height_cm
+    return (view.width_cm - target_cm) / 2.0, (height_cm - target_cm) / 2.0
+
+
+@lru_cache(maxsize=64)
+def _steepest_cm(motion: Motion, across_cm: float, down_cm: float) -> float:
+    """Way a sweep where the target is fastest."""
+    phases = np.arange(motion.line.period * _LOOKS + 1) / _LOOKS
+    places = np.array([motion.at(float(phase)) for phase in phases]) * (across_cm, down_cm)
+    return float(np.hypot(*np.diff(places, axis=0).T).max()) * _LOOKS

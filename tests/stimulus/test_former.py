@@ -9,14 +9,23 @@ from hypothesis import strategies as st
 
 from bilateral.stimulus.limits import SHORTEST_FADE_S, LimitError, Limits
 from bilateral.stimulus.look import Look, Turned
-from bilateral.stimulus.motion import FormerMotion, Motion, Path, Profile, next_switch
+from bilateral.stimulus.motion import (
+    BLEND_SWEEPS,
+    FormerMotion,
+    Motion,
+    Path,
+    Point,
+    Profile,
+    handover,
+    place_among,
+)
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Timeline
 from tests.hypothesis_profiles import costly
 
 RATE = 2.0
-TOP_SPEED = math.sqrt(2.0) * math.pi * RATE
-"""Of a target on a diagonal over the whole stage."""
+TOP_SPEED = 30.0 * RATE
+"""Of a target on the liveliest path, while it goes over to another one."""
 START_S, LONG_S = 10.0, 12.0
 SET = Score(
     number=1,
@@ -29,10 +38,19 @@ SET = Score(
     fade_in_s=1.0,
     fade_out_s=1.0,
 )
-SMOOTH = (Profile.SINUSOID, Profile.LINEAR)
+SMOOTH = (Profile.SINUSOID, Profile.LINEAR, Profile.EASED)
 widths = st.floats(0.1, 1.0)
-smooth_motions = st.builds(Motion, st.sampled_from(SMOOTH), st.sampled_from(Path), widths)
-motions = st.builds(Motion, st.sampled_from(Profile), st.sampled_from(Path), widths)
+shares = st.floats(-1.0, 1.0)
+parts = (
+    st.sampled_from(Path),
+    widths,
+    st.none() | widths,
+    st.builds(Point, shares, shares),
+    st.sampled_from([0.0, 0.2, 0.5]),
+    st.integers(1, 5),
+)
+smooth_motions = st.builds(Motion, st.sampled_from(SMOOTH), *parts)
+motions = st.builds(Motion, st.sampled_from(Profile), *parts)
 phases = st.floats(0.0, 40.0)
 
 
@@ -40,32 +58,37 @@ phases = st.floats(0.0, 40.0)
 def test_a_switch_lies_ahead_and_no_further_than_a_sweep(
     before: Motion, after: Motion, phase: float
 ) -> None:
-    assert 0.0 < next_switch(before, after, phase) - phase <= 1.0
+    former = handover(before, after, phase)
+    assert former.until_phase >= phase
+    assert former.gone_phase - phase <= BLEND_SWEEPS
 
 
 @given(smooth_motions, smooth_motions, phases)
-def test_smooth_motions_agree_where_they_switch(
+def test_smooth_motions_become_one_another_within_a_sweep(
     before: Motion, after: Motion, phase: float
 ) -> None:
-    switch = next_switch(before, after, phase)
-    assert math.dist(before.at(switch), after.at(switch)) < 1e-9
+    former = (handover(before, after, phase),)
+    gone = former[0].gone_phase
+    assert math.dist(place_among(former, after, phase), before.at(phase)) < 1e-9
+    assert place_among(former, after, gone) == after.at(gone)
 
 
 @given(motions, motions, phases)
 def test_a_target_that_jumps_is_changed_as_it_would_jump_anyway(
     before: Motion, after: Motion, phase: float
 ) -> None:
-    switch = next_switch(before, after, phase)
+    former = handover(before, after, phase)
     if before.profile.blinks or after.profile.blinks:
-        assert switch == round(switch)
+        assert former.over == 0.0
+        assert former.until_phase == round(former.until_phase)
 
 
 def sequence(motions: list[Motion], sweeps_apart: list[int]) -> Score:
     """A set in which each motion follows on the one before, so many sweeps later."""
     former, reached = [], 0.0
     for before, after, apart in zip(motions, motions[1:], sweeps_apart, strict=False):
-        reached = next_switch(before, after, reached + apart)
-        former.append(FormerMotion(before, reached))
+        former.append(handover(before, after, reached + apart))
+        reached = former[-1].gone_phase
     return replace(SET, motion=motions[-1], former=tuple(former))
 
 

@@ -5,11 +5,12 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from bilateral.stimulus.flashes import ALLOWED_AREA, fastest_glide_hz, free_diameter
+from bilateral.stimulus.flashes import fastest_glide_hz, free_diameter
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.outlines import rings_of
+from bilateral.stimulus.path_flashes import ALLOWED_AREA
 from bilateral.stimulus.shape_flashes import (
     TURNS,
     _fastest_hz,

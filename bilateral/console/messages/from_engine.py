@@ -7,7 +7,7 @@ from bilateral.console.messages.notice import NoticeShown
 
 
 class MotionShown(Message):
-    """A motion over one pass: each of its sweeps as places at even phases.
+    """A motion until it repeats: each of its sweeps as places at even phases.
 
     Places go from -1 to 1, from left to right and from top to bottom of what the target can reach.
     """

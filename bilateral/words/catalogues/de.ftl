@@ -523,6 +523,7 @@ setting-motion-profile = Art der Bewegung
     .choice-sinusoid = Gleitend, an den Seiten langsamer
     .choice-linear = Gleichmäßig
     .choice-saccade = Springend von Seite zu Seite
+    .choice-eased = Gleitend, mit Rast an den Seiten
 
 setting-motion-path = Richtung
     .meaning = Die Linie, auf der sich der Zielpunkt bewegt.
@@ -530,9 +531,32 @@ setting-motion-path = Richtung
     .choice-vertical = Oben und unten
     .choice-diagonal-down = Schräg, fallend
     .choice-diagonal-up = Schräg, steigend
+    .choice-eight = Liegende Acht
+    .choice-circle = Kreis
+    .choice-ellipse = Ellipse
+    .choice-rounded-square = Rundes Quadrat
+    .choice-arc = Bogen
+    .choice-wave = Welle
+    .choice-wander = Wandernd
+    .choice-fixed = In der Mitte ruhend
 
 setting-motion-width_percent = Breite
     .meaning = Länge eines Schwungs, gemessen an dem, was hineinpasst.
+
+setting-motion-height_percent = Höhe
+    .meaning = Höhe der Bahn, gemessen an dem, was hineinpasst; ohne Angabe richtet sie sich nach der Breite.
+
+setting-motion-centre_x_percent = Mitte, links bis rechts
+    .meaning = Wo die Bahn liegt: 0 ist die Mitte, 100 % so weit rechts wie möglich.
+
+setting-motion-centre_y_percent = Mitte, oben bis unten
+    .meaning = Wo die Bahn liegt: 0 ist die Mitte, 100 % so weit unten wie möglich.
+
+setting-motion-dwell_ms = Rast an den Seiten
+    .meaning = Für Bewegung mit Rast an den Seiten, bei diesem Tempo; höchstens ein halber Schwung, der so lange dauert wie ohne.
+
+setting-motion-seed = Zufallsverlauf
+    .meaning = Mit einer anderen Zahl wandert ein wandernder Zielpunkt anders, mit derselben ebenso.
 
 setting-target = Zielpunkt
 
@@ -1216,6 +1240,7 @@ clash-leave-one-out = Lassen Sie eines der beiden weg.
 clash-jumps-fast = ein springender Zielpunkt (motion.profile = "{ $profile }") blitzt zweimal je Durchgang und darf nicht schneller sein als { $most } Hz
 clash-limit = { $limit } erlaubt höchstens { $most }
 clash-picture-large = ein Bild als Zielpunkt darf höchstens { $most } % der Höhe groß sein, weil das, was darauf ist, blitzen könnte
+clash-picture-path = ein Bild, das eine Stelle im Vorbeigehen beliebig oft aufleuchten lassen kann, nimmt den Weg „{ $path }“ nur, solange es klein genug ist
 clash-picture-jumps = ein springender Zielpunkt (motion.profile = "{ $profile }") darf kein Bild sein, weil darauf gesättigtes Rot sein kann
 clash-jumps-in-red = bei einem springenden Zielpunkt (motion.profile = "{ $profile }") darf es kein gesättigtes Rot sein, das Anfälle auslösen kann
 clash-short-tone = ein Ton, der je { $ramp } ms an- und abschwillt (audio.ramp_ms), dauert mindestens { $shortest } ms

@@ -529,6 +529,7 @@ setting-motion-profile = Kind of movement
     .choice-sinusoid = Smooth, slower at the sides
     .choice-linear = Even
     .choice-saccade = Jumping from side to side
+    .choice-eased = Smooth, with a rest at the sides
 
 setting-motion-path = Direction
     .meaning = The line along which the target moves.
@@ -536,9 +537,32 @@ setting-motion-path = Direction
     .choice-vertical = Up and down
     .choice-diagonal-down = Diagonal, falling
     .choice-diagonal-up = Diagonal, rising
+    .choice-eight = Lying eight
+    .choice-circle = Circle
+    .choice-ellipse = Ellipse
+    .choice-rounded-square = Rounded square
+    .choice-arc = Arc
+    .choice-wave = Wave
+    .choice-wander = Wandering
+    .choice-fixed = Resting in the middle
 
 setting-motion-width_percent = Width
     .meaning = Length of a sweep, measured against what fits.
+
+setting-motion-height_percent = Height
+    .meaning = Height of the path, measured against what fits; without it, it goes with the width.
+
+setting-motion-centre_x_percent = Middle, left to right
+    .meaning = Where the path lies: 0 is the middle, 100 % as far to the right as it goes.
+
+setting-motion-centre_y_percent = Middle, top to bottom
+    .meaning = Where the path lies: 0 is the middle, 100 % as far down as it goes.
+
+setting-motion-dwell_ms = Rest at the sides
+    .meaning = For movement with a rest at the sides, at this speed; at most half of a sweep, which takes as long as without.
+
+setting-motion-seed = Course of chance
+    .meaning = Another number lets a wandering target wander another way; the same number the same way.
 
 setting-target = Target
 
@@ -1222,6 +1246,7 @@ clash-leave-one-out = Leave one of the two out.
 clash-jumps-fast = a target that jumps (motion.profile = "{ $profile }") flashes twice a pass and may not go faster than { $most } Hz
 clash-limit = { $limit } allows { $most } at the most
 clash-picture-large = a picture as the target may be { $most } % of the height across at most, as what is on it could flash
+clash-picture-path = a picture, which may light a place any number of times as it goes by, takes the path “{ $path }” only while it is small enough
 clash-picture-jumps = a target that jumps (motion.profile = "{ $profile }") must not be a picture, as there may be saturated red on it
 clash-jumps-in-red = with a target that jumps (motion.profile = "{ $profile }") it must not be a saturated red, which can provoke seizures
 clash-short-tone = a tone that rises and falls for { $ramp } ms each (audio.ramp_ms) lasts at least { $shortest } ms

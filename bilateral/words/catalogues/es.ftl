@@ -527,6 +527,7 @@ setting-motion-profile = Tipo de movimiento
     .choice-sinusoid = Suave, más lento a los lados
     .choice-linear = Uniforme
     .choice-saccade = A saltos de lado a lado
+    .choice-eased = Suave, con reposo a los lados
 
 setting-motion-path = Dirección
     .meaning = La línea por la que se mueve el objetivo visual.
@@ -534,9 +535,32 @@ setting-motion-path = Dirección
     .choice-vertical = Arriba y abajo
     .choice-diagonal-down = Diagonal, descendente
     .choice-diagonal-up = Diagonal, ascendente
+    .choice-eight = Ocho tumbado
+    .choice-circle = Círculo
+    .choice-ellipse = Elipse
+    .choice-rounded-square = Cuadrado redondeado
+    .choice-arc = Arco
+    .choice-wave = Onda
+    .choice-wander = Errante
+    .choice-fixed = En reposo, en el centro
 
 setting-motion-width_percent = Amplitud
     .meaning = Longitud de un barrido, en proporción a lo que cabe.
+
+setting-motion-height_percent = Altura
+    .meaning = Altura del recorrido, en proporción a lo que cabe; si falta, depende de la amplitud.
+
+setting-motion-centre_x_percent = Centro, de izquierda a derecha
+    .meaning = Dónde está el recorrido: 0 es el centro, 100 % lo más a la derecha posible.
+
+setting-motion-centre_y_percent = Centro, de arriba abajo
+    .meaning = Dónde está el recorrido: 0 es el centro, 100 % lo más abajo posible.
+
+setting-motion-dwell_ms = Reposo a los lados
+    .meaning = Para el movimiento con reposo a los lados, a esta velocidad; como mucho medio barrido, que dura lo mismo que sin él.
+
+setting-motion-seed = Curso del azar
+    .meaning = Con otro número, un objetivo errante va de otra manera; con el mismo, de la misma.
 
 setting-target = Objetivo visual
 
@@ -1220,6 +1244,7 @@ clash-leave-one-out = Omita uno de los dos.
 clash-jumps-fast = un objetivo visual que salta (motion.profile = "{ $profile }") destella dos veces en cada ida y vuelta y no debe superar { $most } Hz
 clash-limit = { $limit } permite como máximo { $most }
 clash-picture-large = una imagen como objetivo visual puede medir como máximo el { $most } % de la altura, porque lo que hay en ella podría destellar
+clash-picture-path = una imagen, que puede iluminar un lugar cualquier número de veces al pasar, solo sigue el recorrido «{ $path }» si es lo bastante pequeña
 clash-picture-jumps = un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser una imagen, porque puede contener rojo saturado
 clash-jumps-in-red = con un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser un rojo saturado, que puede provocar crisis
 clash-short-tone = un tono que sube y baja durante { $ramp } ms cada vez (audio.ramp_ms) dura al menos { $shortest } ms

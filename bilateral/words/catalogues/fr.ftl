@@ -523,6 +523,7 @@ setting-motion-profile = Type de mouvement
     .choice-sinusoid = Fluide, plus lent sur les côtés
     .choice-linear = Régulier
     .choice-saccade = Par sauts d’un côté à l’autre
+    .choice-eased = Fluide, avec un repos sur les côtés
 
 setting-motion-path = Direction
     .meaning = La ligne que suit la cible.
@@ -530,9 +531,32 @@ setting-motion-path = Direction
     .choice-vertical = Haut et bas
     .choice-diagonal-down = Diagonale descendante
     .choice-diagonal-up = Diagonale montante
+    .choice-eight = Huit couché
+    .choice-circle = Cercle
+    .choice-ellipse = Ellipse
+    .choice-rounded-square = Carré arrondi
+    .choice-arc = Arc
+    .choice-wave = Vague
+    .choice-wander = Errante
+    .choice-fixed = Au repos, au milieu
 
 setting-motion-width_percent = Largeur
     .meaning = Longueur d’un balayage, par rapport à la place disponible.
+
+setting-motion-height_percent = Hauteur
+    .meaning = Hauteur du parcours, par rapport à la place disponible ; sans elle, elle suit la largeur.
+
+setting-motion-centre_x_percent = Milieu, de gauche à droite
+    .meaning = Où se trouve le parcours : 0 est le milieu, 100 % le plus à droite possible.
+
+setting-motion-centre_y_percent = Milieu, de haut en bas
+    .meaning = Où se trouve le parcours : 0 est le milieu, 100 % le plus bas possible.
+
+setting-motion-dwell_ms = Repos sur les côtés
+    .meaning = Pour le mouvement avec repos sur les côtés, à cette vitesse ; au plus la moitié d’un balayage, dont la durée reste la même.
+
+setting-motion-seed = Cours du hasard
+    .meaning = Avec un autre nombre, une cible errante va autrement ; avec le même, de la même façon.
 
 setting-target = Cible
 
@@ -1216,6 +1240,7 @@ clash-leave-one-out = Omettez l’un des deux.
 clash-jumps-fast = une cible qui saute (motion.profile = "{ $profile }") clignote deux fois par aller-retour et ne doit pas dépasser { $most } Hz
 clash-limit = { $limit } autorise au plus { $most }
 clash-picture-large = une image servant de cible peut mesurer au plus { $most } % de la hauteur, car ce qu’elle montre pourrait clignoter
+clash-picture-path = une image, qui peut éclairer un endroit un nombre quelconque de fois en passant, ne suit le trajet « { $path } » que si elle est assez petite
 clash-picture-jumps = une cible qui saute (motion.profile = "{ $profile }") ne doit pas être une image, car elle peut contenir du rouge saturé
 clash-jumps-in-red = avec une cible qui saute (motion.profile = "{ $profile }"), ce ne doit pas être un rouge saturé, qui peut provoquer des crises
 clash-short-tone = un son qui monte et descend pendant { $ramp } ms chacun (audio.ramp_ms) dure au moins { $shortest } ms

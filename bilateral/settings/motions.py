@@ -1,0 +1,28 @@
+"""How the target moves, after the settings."""
+
+from dataclasses import replace
+
+from bilateral.settings.sections import MotionSettings
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
+from bilateral.stimulus.motion import LONGEST_DWELL, Motion, Path, Point, Profile
+
+
+def motion_of(motion: MotionSettings) -> Motion:
+    """The motion at the speed of the settings; a rest at the sides is a share of the sweep.
+
+    Where so long a rest would leave too little for the glide, it is as long as it may be.
+    """
+    found = Motion(
+        motion.profile,
+        motion.path,
+        motion.width_percent / 100,
+        None if motion.height_percent is None else motion.height_percent / 100,
+        Point(motion.centre_x_percent / 100, motion.centre_y_percent / 100),
+        seed=motion.seed,
+    )
+    if motion.path is Path.FIXED:
+        return replace(found, profile=Profile.SINUSOID)
+    if motion.profile is not Profile.EASED:
+        return found
+    share = motion.dwell_ms / 1000 * motion.speed_hz * SWEEPS_PER_PASS
+    return replace(found, dwell=min(round(share, 6), LONGEST_DWELL))

@@ -1,0 +1,144 @@
+"""How fast a target may glide along any path before it flashes, place by place; pure.
+
+The screen is looked at as a grid, and a target goes along its path until that repeats: each place
+turns from dark to light or back so many times. As everything takes its share of a pass, the
+shortest share that holds one turn too many tells how fast it may be.
+"""
+
+import math
+from collections.abc import Callable
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.paths import SWEEPS_OF_A_PASS
+from bilateral.timing.timeline import FloatArray
+
+Covers = Callable[[FloatArray, FloatArray], NDArray[np.bool_]]
+"""Whether a target covers places, given across and down from its middle in its own radii."""
+
+FIELD = (4 / 9, 1 / 3)
+"""Ten degrees across and down, in heights of the screen, as WCAG takes it (341 and 256 of 768)."""
+ALLOWED_AREA = 0.95 * 0.25 * FIELD[0] * FIELD[1]
+"""Of places that flash too often within a field, in squared heights; the rest is for rounding."""
+FRAMES_S = 0.04
+"""Two frames at 50 Hz: what is lit and dark is seen by frames, so intervals may seem shorter."""
+TURNS = 6
+"""Of a place from light to dark or back that are allowed in a second."""
+ASPECTS = (4 / 3, 16 / 9, 32 / 9)
+"""Nobody knows how wide the screen will be: the one on which it flashes most counts."""
+_CELL = 1 / 72
+_SAMPLES = 192
+"""Of a pass; a change between two of them may have been up to one earlier or later."""
+_PASSES_LOOKED_AT = 3
+"""A second has fewer of them at the highest speed."""
+
+
+def disc(across: FloatArray, down: FloatArray) -> NDArray[np.bool_]:
+    """A filled circle."""
+    found: NDArray[np.bool_] = across * across + down * down < 1.0
+    return found
+
+
+@lru_cache(maxsize=512)
+def fastest_on_path_hz(
+    motion: Motion, diameter: float, cap_hz: float, turns: int = TURNS, covers: Covers = disc
+) -> float:
+    """Highest speed, in whole hundredths, at which what can be seen may move like this."""
+    return min(_fastest_hz(motion, diameter, aspect, cap_hz, turns, covers) for aspect in ASPECTS)
+
+
+def length_in_a_field(motion: Motion) -> float:
+    """The longest stretch of its path, until that repeats, within any field; in heights."""
+    return _length_in_a_field(motion.centred)
+
+
+@lru_cache(maxsize=512)
+def _length_in_a_field(motion: Motion) -> float:
+    longest = 0.0
+    for aspect in ASPECTS:
+        places = _places(motion, 0.0, aspect)
+        lengths = np.hypot(*np.diff(places, axis=0).T)
+        cells = (places[:-1] / _CELL).astype(int)
+        grid = np.zeros((math.ceil(aspect / _CELL) + 1, math.ceil(1 / _CELL) + 1))
+        np.add.at(grid, (cells[:, 0], cells[:, 1]), lengths)
+        longest = max(longest, _most_in_a_field(grid))
+    return longest
+
+
+def _fastest_hz(
+    motion: Motion, diameter: float, aspect: float, cap_hz: float, turns: int, covers: Covers
+) -> float:
+    own_hz = _own_limits_hz(motion, diameter, aspect, turns, covers)
+    slow, fast = 1, round(cap_hz * 100)
+    while slow < fast:
+        middle = (slow + fast + 1) // 2
+        flashes = own_hz < middle / 100
+        if _most_in_a_field(flashes.astype(float)) * _CELL**2 <= ALLOWED_AREA:
+            slow = middle
+        else:
+            fast = middle - 1
+    return round(slow / 100, 2)
+
+
+def _own_limits_hz(
+    motion: Motion, diameter: float, aspect: float, turns: int, covers: Covers
+) -> FloatArray:
+    """How fast it may go before each place turns too often; infinite where that never is."""
+    size = math.ceil(aspect / _CELL), math.ceil(1 / _CELL)
+    at, place = _turned(_places(motion, diameter, aspect)[:-1], diameter / 2, size, covers)
+    count = _SAMPLES * motion.line.period // SWEEPS_OF_A_PASS
+    ahead = _SAMPLES * _PASSES_LOOKED_AT
+    again = range(1 + math.ceil(ahead / count))
+    at, place = np.concatenate([at + n * count for n in again]), np.tile(place, len(again))
+    order = np.argsort(place, kind="stable")
+    at, place = at[order], place[order]
+    same = place[turns:] == place[:-turns]
+    spans = np.full(size[0] * size[1], ahead)
+    np.minimum.at(spans, place[:-turns][same], (at[turns:] - at[:-turns])[same])
+    limits = np.where(spans < ahead, (spans - 1) / _SAMPLES / (1.0 + FRAMES_S), np.inf)
+    return limits.reshape(size)
+
+
+def _turned(
+    centres: FloatArray, radius: float, size: tuple[int, int], covers: Covers
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Samples at which places turn, in order, and which places these are."""
+    before = np.roll(centres, 1, axis=0)
+    first = np.floor((np.minimum(centres, before) - radius) / _CELL).astype(int)
+    last = np.ceil((np.maximum(centres, before) + radius) / _CELL).astype(int)
+    first, last = np.maximum(first, 0), np.minimum(last, size)
+    across, down = ((np.arange(count) + 0.5) * _CELL / radius for count in size)
+    centres, before = centres / radius, before / radius
+    samples, places = [], []
+    for sample, ((left, top), (right, bottom)) in enumerate(zip(first, last, strict=True)):
+        x, y = across[left:right, None], down[None, top:bottom]
+        one, other = (covers(x - at[sample, 0], y - at[sample, 1]) for at in (centres, before))
+        column, row = np.nonzero(one != other)
+        places.append((column + left) * size[1] + row + top)
+        samples.append(np.full(len(column), sample))
+    return np.concatenate(samples), np.concatenate(places)
+
+
+def _places(motion: Motion, diameter: float, aspect: float) -> FloatArray:
+    """Where the middle of the target is until the path repeats, in heights from the corner."""
+    count = _SAMPLES * motion.line.period // SWEEPS_OF_A_PASS
+    phases = np.arange(count + 1) * (SWEEPS_OF_A_PASS / _SAMPLES)
+    shares = np.array([motion.at(float(phase)) for phase in phases])
+    half = np.array((aspect - diameter, 1.0 - diameter)) / 2.0
+    found: FloatArray = np.array((aspect, 1.0)) / 2.0 + shares * half
+    return found
+
+
+def _most_in_a_field(grid: FloatArray) -> float:
+    columns, rows = (math.ceil(side / _CELL) for side in FIELD)
+    summed = np.pad(grid.cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+    fields = (
+        summed[columns:, rows:]
+        - summed[:-columns, rows:]
+        - summed[columns:, :-rows]
+        + summed[:-columns, :-rows]
+    )
+    return float(fields.max())
