@@ -83,7 +83,8 @@ def largest_glide(motion: Motion, speed_hz: float) -> float:
 
     if not is_plain(motion):
         return _largest_on_path(motion.centred, speed_hz)
-    if motion.profile.blinks or speed_hz <= 1.0 / SHORTEST_PASS_S:
+    is_slow = speed_hz <= 1.0 / SHORTEST_PASS_S
+    if motion.profile.blinks or is_slow or not motion.line.moves:
         return LARGEST / 1000
     coarse = next((at for at in range(0, LARGEST, 5) if not may(at)), LARGEST)
     return next((at for at in range(coarse, -1, -1) if may(at)), 0) / 1000

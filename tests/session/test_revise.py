@@ -125,15 +125,21 @@ def test_a_lowered_limit_holds_while_a_set_ends_or_rests(ending: Finish | Pause)
     assert room.given.timeline.rate_at(NOW_S + 2.0) <= 0.2
 
 
-def test_a_smooth_motion_changes_in_the_middle_behind_the_horizon() -> None:
+def test_a_smooth_motion_becomes_another_one_from_the_horizon_on() -> None:
     room = Room()
     tall = Motion(Profile.LINEAR, Path.VERTICAL, 0.4)
     score = room.revise(replace(PLAN, motion=tall))
-    middle_s = score.timeline.time_of(3.5)
-    assert score.motion_at(middle_s - 0.01) == PLAN.motion
-    assert score.motion_at(middle_s + 0.01) == tall
-    again = room.revise(PLAN, NOW_S + 0.05)
-    assert again.former == ()
+    (former,) = score.former
+    horizon_s = NOW_S + COMMIT_HORIZON_S
+    assert former.until_phase == score.timeline.phase_at(horizon_s)
+    assert score.place_at(horizon_s) == PLAN.motion.at(former.until_phase)
+    gone_s = score.timeline.time_of(former.gone_phase)
+    assert score.place_at(gone_s + 0.01) == tall.at(score.timeline.phase_at(gone_s + 0.01))
+    back = room.revise(PLAN, NOW_S + 0.05)
+    assert [former.motion for former in back.former] == [PLAN.motion, tall]
+    assert Room().revise(replace(PLAN, motion=tall)).former == (former,)
+    again = room.revise(replace(PLAN, motion=tall), NOW_S + 0.05)
+    assert again.former == (former,)
 
 
 def test_a_target_that_jumps_takes_over_at_an_extreme_and_only_at_a_speed_it_may_have() -> None:

@@ -9,8 +9,8 @@ from bilateral.stimulus.score import Score
 
 GLANCES = 10
 """In a turn before which the score was changed; between, a score is continuous by itself."""
-TOP_SPEED = math.sqrt(2.0) * math.pi * 2 * SPEED_CAP_HZ
-"""Of a target on a diagonal over the whole stage, in half widths a second."""
+TOP_SPEED = 15.0 * 2 * SPEED_CAP_HZ
+"""Of a target that goes over to another path, in half widths a second."""
 ROUNDING = 1e-6
 
 

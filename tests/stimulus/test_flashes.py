@@ -5,22 +5,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.stimulus import paths
 from bilateral.stimulus.flashes import (
     differs_enough_to_flash,
     fastest_glide_hz,
     free_diameter,
     largest_glide,
 )
+from bilateral.stimulus.limits import LimitError, Limits
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
+from bilateral.stimulus.path_flashes import fastest_on_path_hz
 from tests.hypothesis_profiles import costly
 
 BLACK, WHITE, RED = (0, 0, 0), (255, 255, 255), (255, 0, 0)
 QUARTER_OF_A_FIELD = 0.25 * (341 / 768) * (256 / 768)
 LOOKS_PER_S = 120
+LINES = [path for path, line in paths.LINES.items() if line.is_straight and line.moves]
 gliding = st.builds(
     Motion,
     st.sampled_from([Profile.SINUSOID, Profile.LINEAR]),
-    st.sampled_from(Path),
+    st.sampled_from(LINES),
     st.integers(1, 20).map(lambda n: n / 20),
 )
 diameters = st.integers(20, 500).map(lambda n: n / 1000)
@@ -86,8 +91,74 @@ def test_up_to_the_largest_target_all_may_glide_as_fast(motion: Motion, speed_hz
         assert speed_hz > fastest_glide_hz(motion, largest + 0.001)
 
 
+ELSEWHERE = (
+    Motion(path=Path.EIGHT, width=0.6),
+    Motion(Profile.LINEAR, Path.CIRCLE, 0.5),
+    Motion(Profile.EASED, Path.ELLIPSE, 0.4, 0.2, dwell=0.4),
+    Motion(path=Path.ROUNDED_SQUARE, width=0.3),
+    Motion(path=Path.ARC),
+    Motion(path=Path.WAVE, width=0.5, height=1.0),
+    Motion(path=Path.WANDER, width=0.3, height=0.2),
+    Motion(Profile.EASED, dwell=0.5),
+)
+
+
+@pytest.mark.parametrize(
+    ("motion", "diameter"), list(zip(ELSEWHERE, [0.5, 0.3, 0.1, 0.2] * 2, strict=True))
+)
+def test_on_every_path_less_than_a_quarter_of_any_field_flashes(
+    motion: Motion, diameter: float
+) -> None:
+    fastest_hz = fastest_glide_hz(motion, diameter)
+    assert fastest_hz >= 0.5
+    assert flashing_heights(motion, diameter, fastest_hz, 16 / 9) < QUARTER_OF_A_FIELD
+
+
+@pytest.mark.parametrize("profile", [Profile.SINUSOID, Profile.LINEAR])
+@pytest.mark.parametrize("diameter", [0.1, 0.2, 0.3])
+def test_places_that_are_looked_at_one_by_one_tell_what_a_line_is_reckoned_to(
+    profile: Profile, diameter: float
+) -> None:
+    for path in (Path.HORIZONTAL, Path.DIAGONAL_UP):
+        motion = Motion(profile, path, 0.9)
+        reckoned_hz = fastest_glide_hz(motion, diameter)
+        assert fastest_on_path_hz(motion, diameter, 2.0) == pytest.approx(reckoned_hz, abs=0.03)
+
+
+BREAKING = [
+    (Motion(path=Path.EIGHT, width=1.0), 0.3, 1.9),
+    (Motion(path=Path.EIGHT, width=0.8), 0.2, 1.9),
+    (Motion(Profile.LINEAR, Path.ARC), 0.1, 1.5),
+    (Motion(path=Path.ARC, width=1.0), 0.5, 2.0),
+    (Motion(path=Path.WAVE), 0.15, 1.6),
+    (Motion(Profile.LINEAR, Path.WAVE, 1.0), 0.3, 1.3),
+    (Motion(Profile.EASED, dwell=0.3), 0.2, 1.9),
+    (Motion(Profile.EASED, Path.DIAGONAL_UP, dwell=0.1), 0.3, 1.6),
+    (Motion(path=Path.ELLIPSE, width=1.0, height=0.05), 0.2, 1.8),
+    (Motion(path=Path.WANDER, height=0.05), 0.3, 1.8),
+]
+
+
+@pytest.mark.parametrize(("motion", "diameter", "speed_hz"), BREAKING)
+def test_what_is_built_to_flash_is_refused_with_the_nearest_speed(
+    motion: Motion, diameter: float, speed_hz: float
+) -> None:
+    assert flashing_heights(motion, diameter, speed_hz, 16 / 9) > QUARTER_OF_A_FIELD
+    look = Look(diameter=diameter)
+    with pytest.raises(LimitError, match="limit-speed-of-glide") as refused:
+        look.check_speed(speed_hz, motion, Limits())
+    nearest_hz = float(dict(refused.value.notice.items)["fastest"])
+    assert nearest_hz < speed_hz
+    look.check_speed(nearest_hz, motion, Limits())
+
+
+def test_a_target_that_rests_may_be_of_any_size() -> None:
+    assert fastest_glide_hz(Motion(path=Path.FIXED), 0.5) == 2.0
+    assert largest_glide(Motion(path=Path.FIXED), 2.0) == 0.5
+
+
 def test_usual_targets_may_glide_at_any_speed() -> None:
-    for path in Path:
+    for path in LINES:
         assert fastest_glide_hz(Motion(path=path, width=1.0), 0.06) == 2.0
     assert fastest_glide_hz(Motion(width=1.0), 0.5) > 1.0
 

@@ -1,4 +1,6 @@
 import math
+from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,7 +17,7 @@ ENDS = {
 """From where to where the first sweep goes; y grows downwards."""
 
 profiles = st.sampled_from(Profile)
-paths = st.sampled_from(Path)
+paths = st.sampled_from(list(ENDS))
 widths = st.floats(0.05, 1.0)
 phases = st.floats(0.0, 20_000.0)
 SMOOTH = [Profile.SINUSOID, Profile.LINEAR]
@@ -78,6 +80,89 @@ def test_a_saccade_dwells_at_an_extreme_until_the_next(
     phase = min(sweep + within, math.nextafter(sweep + 1.0, 0.0))
     motion = Motion(Profile.SACCADE, path, width)
     assert motion.at(phase) == motion.at(float(sweep))
+
+
+CURVES = [path for path in Path if path not in ENDS and path is not Path.FIXED]
+
+
+@pytest.mark.parametrize("path", CURVES)
+@given(widths, st.integers(0, 20_000), phases)
+def test_on_every_path_the_extremes_are_left_and_right(
+    path: Path, width: float, sweep: int, phase: float
+) -> None:
+    for profile in Profile:
+        motion = Motion(profile, path, width)
+        furthest = motion.extent.x
+        assert motion.at(float(sweep)).x == (furthest if sweep % 2 else -furthest)
+        assert abs(motion.at(phase).x) <= furthest
+
+
+@given(
+    profiles,
+    st.sampled_from(Path),
+    widths,
+    st.none() | widths,
+    st.builds(Point, st.floats(-1.0, 1.0), st.floats(-1.0, 1.0)),
+    phases,
+)
+def test_the_target_never_leaves_the_stage(
+    profile: Profile,
+    path: Path,
+    width: float,
+    height: float | None,
+    centre: Point,
+    phase: float,
+) -> None:
+    place = Motion(profile, path, width, height, centre, dwell=0.3).at(phase)
+    assert max(map(abs, place)) <= 1.0 + 1e-9
+
+
+@pytest.mark.parametrize("path", CURVES)
+def test_a_curve_has_no_gaps_and_repeats(path: Path) -> None:
+    for profile in (Profile.SINUSOID, Profile.LINEAR, Profile.EASED):
+        motion = Motion(profile, path, 1.0)
+        period = motion.line.period
+        steps = [motion.at(n / 1000) for n in range(1000 * period + 1)]
+        assert max(map(math.dist, steps, steps[1:])) < 0.03
+        assert steps[-1] == pytest.approx(steps[0])
+
+
+def test_at_even_speed_equal_times_have_equal_lengths() -> None:
+    motion = Motion(Profile.LINEAR, Path.ELLIPSE, 1.0)
+    places = [motion.at(n / 100) for n in range(101)]
+    steps = [math.hypot((b.x - a.x) * 16 / 9, b.y - a.y) for a, b in pairwise(places)]
+    assert max(steps) / min(steps) < 1.01
+
+
+def test_a_target_that_rests_at_the_sides_stays_and_arrives_with_the_cue() -> None:
+    for path in (Path.HORIZONTAL, Path.EIGHT, Path.CIRCLE):
+        motion = Motion(Profile.EASED, path, 1.0, dwell=0.3)
+        assert motion.at(1.0) == motion.at(1.15) == motion.at(1.3)
+        assert motion.at(0.97) != motion.at(1.0) != motion.at(1.4)
+
+
+def test_a_wander_is_known_for_any_phase_and_its_seed_alone() -> None:
+    motion = Motion(path=Path.WANDER)
+    heights = {round(motion.at(n + 0.5).y, 6) for n in range(16)}
+    assert len(heights) == 16
+    assert motion.at(1234.56) == Motion(path=Path.WANDER).at(1234.56)
+    assert motion.at(0.5) != Motion(path=Path.WANDER, seed=2).at(0.5)
+
+
+@given(profiles, phases)
+def test_a_fixed_target_rests(profile: Profile, phase: float) -> None:
+    assert Motion(profile, Path.FIXED).at(phase) == (0.0, 0.0)
+    right = Motion(profile, Path.FIXED, centre=Point(0.5, 0.0))
+    assert right.at(phase) == (0.5, 0.0)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"width": 0.0}, {"height": 1.1}, {"centre": Point(1.1, 0.0)}, {"dwell": 0.6}],
+)
+def test_what_is_no_motion_is_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="must lie"):
+        Motion(**wrong)
 
 
 def test_only_the_saccade_blinks() -> None:

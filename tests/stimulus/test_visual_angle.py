@@ -5,11 +5,14 @@ from itertools import pairwise
 
 import pytest
 
+from bilateral.stimulus import paths
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
 
 WIDTH_CM, DISTANCE_CM, ASPECT, SPEED_HZ, REACH, DIAMETER = 53.0, 60.0, 16 / 9, 1.2, 0.7, 0.05
 VIEW = View(WIDTH_CM, ASPECT, DISTANCE_CM)
+LINES = [path for path, line in paths.LINES.items() if line.is_straight and line.moves]
+CURVES = [path for path, line in paths.LINES.items() if not line.is_straight]
 STEP = 1e-4
 """Of a sweep."""
 
@@ -24,7 +27,36 @@ def gaze_deg(motion: Motion, phase: float) -> float:
     return math.degrees(math.atan2(side * math.hypot(x_cm, y_cm), DISTANCE_CM))
 
 
-@pytest.mark.parametrize("path", Path)
+def gone_cm(motion: Motion, phase: float) -> tuple[float, float]:
+    """Where the target is on the screen, from its middle."""
+    height_cm = WIDTH_CM / ASPECT
+    target_cm = DIAMETER * height_cm
+    point = motion.at(phase)
+    return point.x * (WIDTH_CM - target_cm) / 2, point.y * (height_cm - target_cm) / 2
+
+
+@pytest.mark.parametrize("path", CURVES)
+@pytest.mark.parametrize("profile", [Profile.SINUSOID, Profile.LINEAR, Profile.EASED])
+def test_on_a_curve_the_eyes_are_as_fast_as_the_target(profile: Profile, path: Path) -> None:
+    motion = Motion(profile=profile, path=path, width=REACH)
+    places = [gone_cm(motion, n / 1000) for n in range(1000 * motion.line.period + 1)]
+    fastest_cm_s = max(map(math.dist, places, places[1:])) * 1000 * 2 * SPEED_HZ
+    peak = peak_deg_s(motion, DIAMETER, VIEW, SPEED_HZ)
+    assert peak == pytest.approx(math.degrees(fastest_cm_s / DISTANCE_CM), rel=0.01)
+
+
+def test_eyes_go_faster_on_an_eight_than_on_a_line_and_not_at_all_where_they_rest() -> None:
+    line, eight, fixed = (
+        peak_deg_s(Motion(path=path), DIAMETER, VIEW, SPEED_HZ)
+        for path in (Path.HORIZONTAL, Path.EIGHT, Path.FIXED)
+    )
+    assert line is not None
+    assert eight is not None
+    assert 1.1 < eight / line < 1.4
+    assert fixed == 0.0
+
+
+@pytest.mark.parametrize("path", LINES)
 @pytest.mark.parametrize("profile", [Profile.SINUSOID, Profile.LINEAR])
 def test_sweep_and_peak_speed_are_those_of_the_motion(profile: Profile, path: Path) -> None:
     motion = Motion(profile=profile, path=path, width=REACH)
