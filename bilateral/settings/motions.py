@@ -18,7 +18,6 @@ def motion_of(motion: MotionSettings) -> Motion:
         motion.width_percent / 100,
         None if motion.height_percent is None else motion.height_percent / 100,
         Point(motion.centre_x_percent / 100, motion.centre_y_percent / 100),
-        seed=motion.seed,
     )
     if motion.path is Path.FIXED:
         return replace(found, profile=Profile.SINUSOID)

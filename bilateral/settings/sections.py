@@ -108,7 +108,6 @@ class MotionSettings(Section):
     centre_x_percent: float = setting(0.0, ge=-100.0, le=100.0, since="0.1")
     centre_y_percent: float = setting(0.0, ge=-100.0, le=100.0, since="0.1")
     dwell_ms: float = setting(100.0, ge=0.0, le=500.0, since="0.1")
-    seed: int = setting(1, ge=1, le=9999, since="0.1")
 
 
 class AudioSettings(Section):

@@ -120,10 +120,10 @@ def _wave(phase: float, _seed: int) -> Point:
 
 
 def _wander(phase: float, seed: int) -> Point:
-    """Another height in the middle of each sweep, eased from one to the next."""
-    number = math.floor(phase + 0.5)
-    part = phase + 0.5 - number
-    before, after = _height(seed, number - 1), _height(seed, number)
+    """To another height with each sweep."""
+    number = math.floor(phase)
+    part = phase - number
+    before, after = _height(seed, number), _height(seed, number + 1)
     ease = part**3 * (part * (6.0 * part - 15.0) + 10.0)
     return Point(cosine(phase), before + (after - before) * ease)
 

@@ -42,7 +42,7 @@ WRONG_FILES: dict[str, tuple[str, int, tuple[str, ...]]] = {
     "unknown choice": (
         '[motion]\nprofile = "sinus"',
         2,
-        ('"sinusoid", "linear" or "saccade"', 'Write instead: profile = "sinusoid"'),
+        ('"sinusoid", "linear", "saccade" or "eased"', 'Write instead: profile = "sinusoid"'),
     ),
     "colour by name": (
         '[target]\ncolour = "Black"',

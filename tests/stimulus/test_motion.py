@@ -143,7 +143,7 @@ def test_a_target_that_rests_at_the_sides_stays_and_arrives_with_the_cue() -> No
 
 def test_a_wander_is_known_for_any_phase_and_its_seed_alone() -> None:
     motion = Motion(path=Path.WANDER)
-    heights = {round(motion.at(n + 0.5).y, 6) for n in range(16)}
+    heights = {round(motion.at(float(n)).y, 6) for n in range(16)}
     assert len(heights) == 16
     assert motion.at(1234.56) == Motion(path=Path.WANDER).at(1234.56)
     assert motion.at(0.5) != Motion(path=Path.WANDER, seed=2).at(0.5)

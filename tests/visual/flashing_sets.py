@@ -192,7 +192,16 @@ def _any_figure(chance: random.Random) -> dict[str, Any]:
 
 def _any_motion(chance: random.Random) -> Motion:
     profile = chance.choice((Profile.SINUSOID, Profile.SINUSOID, Profile.LINEAR, Profile.SACCADE))
-    return Motion(profile, chance.choice(list(Path)), chance.choice((0.3, 0.6, 0.8, 1.0)))
+    if chance.random() < 0.2:
+        profile = Profile.EASED
+    return Motion(
+        profile,
+        chance.choice(list(Path)),
+        chance.choice((0.3, 0.6, 0.8, 1.0)),
+        chance.choice((None, None, 0.3, 1.0)),
+        Point(chance.choice((-1.0, 0.0, 0.0, 0.5)), chance.choice((-0.5, 0.0, 0.0, 1.0))),
+        dwell=chance.choice((0.0, 0.2, 0.5)) if profile is Profile.EASED else 0.0,
+    )
 
 
 def _any_plan(chance: random.Random) -> SetPlan:

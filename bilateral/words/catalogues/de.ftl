@@ -555,9 +555,6 @@ setting-motion-centre_y_percent = Mitte, oben bis unten
 setting-motion-dwell_ms = Rast an den Seiten
     .meaning = Für Bewegung mit Rast an den Seiten, bei diesem Tempo; höchstens ein halber Schwung, der so lange dauert wie ohne.
 
-setting-motion-seed = Zufallsverlauf
-    .meaning = Mit einer anderen Zahl wandert ein wandernder Zielpunkt anders, mit derselben ebenso.
-
 setting-target = Zielpunkt
 
 setting-target-shown = Zielpunkt zeigen

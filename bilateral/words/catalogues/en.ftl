@@ -561,9 +561,6 @@ setting-motion-centre_y_percent = Middle, top to bottom
 setting-motion-dwell_ms = Rest at the sides
     .meaning = For movement with a rest at the sides, at this speed; at most half of a sweep, which takes as long as without.
 
-setting-motion-seed = Course of chance
-    .meaning = Another number lets a wandering target wander another way; the same number the same way.
-
 setting-target = Target
 
 setting-target-shown = Show the target

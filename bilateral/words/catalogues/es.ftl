@@ -559,9 +559,6 @@ setting-motion-centre_y_percent = Centro, de arriba abajo
 setting-motion-dwell_ms = Reposo a los lados
     .meaning = Para el movimiento con reposo a los lados, a esta velocidad; como mucho medio barrido, que dura lo mismo que sin él.
 
-setting-motion-seed = Curso del azar
-    .meaning = Con otro número, un objetivo errante va de otra manera; con el mismo, de la misma.
-
 setting-target = Objetivo visual
 
 setting-target-shown = Mostrar el objetivo visual

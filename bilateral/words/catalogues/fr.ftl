@@ -555,9 +555,6 @@ setting-motion-centre_y_percent = Milieu, de haut en bas
 setting-motion-dwell_ms = Repos sur les côtés
     .meaning = Pour le mouvement avec repos sur les côtés, à cette vitesse ; au plus la moitié d’un balayage, dont la durée reste la même.
 
-setting-motion-seed = Cours du hasard
-    .meaning = Avec un autre nombre, une cible errante va autrement ; avec le même, de la même façon.
-
 setting-target = Cible
 
 setting-target-shown = Afficher la cible
