@@ -12,12 +12,16 @@ from bilateral.console.messages import ChoicePicture
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.polylines import sweeps_of
+from bilateral.stimulus.shapes import OUTLINES, Shape
+from bilateral.stimulus.sound import ToneShape
+from bilateral.stimulus.tone_waves import outline
 
 WIDE, HIGH = 1.6, 1.0
 """From the middle of a picture to its edges: the client's screen, about."""
 MARGIN = 0.18
 BOX = (-WIDE - MARGIN, -HIGH - MARGIN, 2 * (WIDE + MARGIN), 2 * (HIGH + MARGIN))
 PROFILE_STEPS = 16
+OUTLINE_STEPS = 48
 _DIGITS = 3
 
 Drawer = Callable[[str], ChoicePicture]
@@ -46,8 +50,29 @@ def profile_picture(choice: str) -> ChoicePicture:
     return ChoicePicture(choice=choice, course=tuple(map(_in_the_box, course)))
 
 
+def shape_picture(choice: str) -> ChoicePicture:
+    """The target itself."""
+    shape = OUTLINES[Shape(choice)]
+    return ChoicePicture(choice=choice, fill=shape.path, is_soft=shape.is_soft)
+
+
+def sound_picture(choice: str) -> ChoicePicture:
+    """The outline of the sound's wave, from its onset to its end."""
+    found = outline(ToneShape.of(choice), OUTLINE_STEPS)
+    along = [WIDE * (2.0 * column / (len(found) - 1) - 1.0) for column in range(len(found))]
+    above = [(x, -HIGH * highest) for x, (_, highest) in zip(along, found, strict=True)]
+    below = [(x, -HIGH * lowest) for x, (lowest, _) in zip(along, found, strict=True)]
+    corners = (f"{x:.{_DIGITS}f} {y:.{_DIGITS}f}" for x, y in (*above, *reversed(below)))
+    return ChoicePicture(choice=choice, fill=f"M{'L'.join(corners)}Z")
+
+
 DRAWERS: Mapping[str, Drawer] = MappingProxyType(
-    {"motion.path": path_picture, "motion.profile": profile_picture}
+    {
+        "target.shape": shape_picture,
+        "motion.path": path_picture,
+        "motion.profile": profile_picture,
+        "audio.sound": sound_picture,
+    }
 )
 """By the setting's name. A shape or an outline of a sound is a `fill` within the box."""
 

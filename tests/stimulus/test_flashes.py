@@ -144,7 +144,8 @@ def test_what_is_built_to_flash_is_refused_with_the_nearest_speed(
     look = Look(diameter=diameter)
     with pytest.raises(LimitError, match="limit-speed-of-glide") as refused:
         look.check_speed(speed_hz, motion, Limits())
-    nearest_hz = float(dict(refused.value.notice.items)["fastest"])
+    nearest_hz = refused.value.notice.values["fastest"]
+    assert isinstance(nearest_hz, float)
     assert nearest_hz < speed_hz
     look.check_speed(nearest_hz, motion, Limits())
 

@@ -29,7 +29,7 @@ from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.limits import LimitError, Limits
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Motion, Path, Profile
+from bilateral.stimulus.motion import Motion, Path, Point, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
 from bilateral.timing.transport import Transport

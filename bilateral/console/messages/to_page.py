@@ -67,6 +67,8 @@ class ChoicePicture(Message):
     choice: str
     fill: str = ""
     """What is filled, as an SVG path; "" for nothing."""
+    is_soft: bool = False
+    """It fades out towards its rim."""
     course: tuple[tuple[tuple[float, float], ...], ...] = ()
     """What is drawn as a line, and gone along by a point: over one pass, each of its sweeps as
     places at even phases."""

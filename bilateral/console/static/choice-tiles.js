@@ -9,7 +9,7 @@ import { foreign, make, mark } from "./elements.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 // Slower than any set that is usual: it shows the way, and is no stimulus.
-const PASS_MS = 5000;
+const SWEEP_MS = 2500;
 const END_RADIUS = 0.14;
 const POINT_RADIUS = 0.2;
 /** @type {Record<string, number>} */
@@ -47,9 +47,9 @@ const placeAt = (course, part) => {
  * @param {Picture} picture
  * @param {readonly number[]} box
  */
-export const pictureOf = ({ fill, course }, box) => {
+export const pictureOf = ({ fill, is_soft: isSoft, course }, box) => {
   const element = drawn("svg", { class: "picture", viewBox: box.join(" "), "aria-hidden": "true" });
-  if (fill) element.append(drawn("path", { class: "fill", d: fill }));
+  if (fill) element.append(drawn("path", { class: isSoft ? "fill soft" : "fill", d: fill }));
   if (course.length) {
     element.append(drawn("polyline", { class: "way", points: course.flat().map((place) => place.join()).join(" ") }));
     for (const sweep of course) element.append(dot("end", sweep[0], END_RADIUS));
@@ -76,7 +76,7 @@ const movePoint = (tile, picture, course) => {
       return;
     }
     if (Number.isNaN(sinceMs)) sinceMs = nowMs;
-    const [x, y] = placeAt(course, ((nowMs - sinceMs) / PASS_MS) % 1);
+    const [x, y] = placeAt(course, ((nowMs - sinceMs) / SWEEP_MS / course.length) % 1);
     point.setAttribute("cx", String(x));
     point.setAttribute("cy", String(y));
     if (!point.isConnected) picture.append(point);
@@ -130,7 +130,7 @@ export const tileGroup = (given, choices, drawnFor, ask) => {
  */
 export const choiceTiles = (given, pictures, box, choices, ask) => {
   const byChoice = new Map(pictures.map((picture) => [picture.choice, picture]));
-  const drawnFor = (/** @type {string} */ value) => pictureOf(byChoice.get(value) ?? { choice: value, fill: "", course: [] }, box);
+  const drawnFor = (/** @type {string} */ value) => pictureOf(byChoice.get(value) ?? { choice: value, fill: "", is_soft: false, course: [] }, box);
   const group = tileGroup(given, choices, drawnFor, ask);
   for (const tile of group.tiles) {
     movePoint(tile, /** @type {Element} */ (tile.firstElementChild), byChoice.get(tile.dataset.value ?? "")?.course ?? []);

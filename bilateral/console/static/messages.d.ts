@@ -250,6 +250,7 @@ export interface AddressShown {
 export interface ChoicePicture {
   choice: string;
   fill: string;
+  is_soft: boolean;
   course: [number, number][][];
 }
 
