@@ -6,9 +6,12 @@ No line and no clock of its own: bytes and host times come in, bytes go out.
 import math
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import reduce
+from operator import or_
 
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
+from bilateral.stimulus.strokes import Felt
 from bilateral.timing.allowance import Allowance
 from bilateral.timing.timeline import Side
 from hardware import messages as m
@@ -22,7 +25,7 @@ from hardware.limits import (
     State,
     TripReason,
 )
-from hardware.lookahead import DuePulse, Lookahead
+from hardware.lookahead import Lookahead
 from hardware.protocol import MOST_SAID_BYTES, SAID_BYTES_A_SECOND, Decoder, encode
 from hardware.pulse_fates import WRAP, PulseFates, SentPulse, TalkCounters
 
@@ -163,7 +166,7 @@ class BoardTalk:
             said += self._say_pulse(due, now_s)
         return bytes(said)
 
-    def _say_pulse(self, due: DuePulse, now_s: float) -> bytes:
+    def _say_pulse(self, due: Felt, now_s: float) -> bytes:
         line = self.clock.line
         if line is None:
             return b""
@@ -172,7 +175,7 @@ class BoardTalk:
         message = m.Pulse(
             plan=self._plan,
             sequence=self._sequence,
-            sides=_SIDES[due.side],
+            sides=reduce(or_, (_SIDES[hand] for hand in due.hands)),
             start_us=start_us % WRAP,
             first_ms=min(LONGEST_PULSE_MS, max(1, round(due.duration_s * 1000))),
             first_level=max(1, round(due.strength * FULL)),

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from bilateral.stimulus.given import Given, GivenKind
 from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.strokes import Felt
 from hardware import messages as m
-from hardware.lookahead import DuePulse
 
 SETTLED_S = 0.3
 """The clock is asked again this much after a pulse, when it knows that moment better."""
@@ -19,7 +19,7 @@ WRAP = 1 << 32
 class SentPulse:
     """A pulse that was said to the board, and when."""
 
-    due: DuePulse
+    due: Felt
     message: m.Pulse
     start_us: int
     said_s: float
@@ -39,20 +39,27 @@ class TalkCounters:
 
 
 class PulseFates:
-    """Counts pulses and tells of each once. For one thread."""
+    """Counts pulses and tells of each once. For one thread.
+
+    A pulse of several strokes is told of by its first one.
+    """
 
     def __init__(self, counters: TalkCounters) -> None:
         self._counters = counters
-        self._begun: deque[tuple[DuePulse, int, GivenKind]] = deque()
+        self._begun: deque[tuple[Felt, int, GivenKind]] = deque()
         self._given: deque[Given] = deque()
 
-    def drop(self, due: DuePulse) -> None:
+    def drop(self, due: Felt) -> None:
         """A pulse is not given."""
+        if due.order > 0.0:
+            return
         self._counters.dropped += 1
         self._tell(due, None, GivenKind.DROPPED)
 
     def begin(self, sent: SentPulse, at_us: int) -> None:
         """The board has begun a pulse at this time of its own."""
+        if sent.due.order > 0.0:
+            return
         late_us = (at_us - sent.start_us + WRAP // 2) % WRAP - WRAP // 2
         kind = GivenKind.LATE if late_us > LATE_US else GivenKind.ON_TIME
         self._counters.given += 1
@@ -72,7 +79,7 @@ class PulseFates:
         while self._given:
             yield self._given.popleft()
 
-    def _tell(self, due: DuePulse, felt_s: float | None, kind: GivenKind) -> None:
+    def _tell(self, due: Felt, felt_s: float | None, kind: GivenKind) -> None:
         self._given.append(
             Given(Modality.TACTILE, due.sweep, due.side, due.planned_s, felt_s, kind)
         )

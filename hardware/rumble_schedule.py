@@ -4,11 +4,10 @@ from collections import deque
 from typing import NamedTuple, Protocol
 
 from bilateral.stimulus.cue_reader import CueReader
-from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.given import Given, GivenKind
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
-from bilateral.stimulus.touch import Pulses
+from bilateral.stimulus.strokes import Felt
 from bilateral.timing.timeline import Side
 
 AHEAD_S = 0.01
@@ -87,8 +86,8 @@ class RumbleSchedule:
             self.still()
             return now_s + AHEAD_S
         until_s = now_s + AHEAD_S
-        for cue in self.reader.read(score, pulses.alignment, now_s, until_s):
-            self._plan(cue, pulses, now_s)
+        for felt in self.reader.read_strokes(score, now_s, until_s):
+            self._plan(felt, now_s)
         for side in Side:
             self._advance(side, now_s)
         waits_s = [until_s, *(steps[0].at_s for steps in self._steps if steps)]
@@ -115,21 +114,29 @@ class RumbleSchedule:
         pads = {} if holding is None else {id(held.pad): held.pad for held in holding}
         self._told = [_Told(pad) for pad in pads.values()]
 
-    def _plan(self, cue: Cue, pulses: Pulses, now_s: float) -> None:
-        late_s = now_s - cue.time_s
-        kind = self.reader.judge(late_s, is_possible=self._holding is not None)
-        self.given.append(Given(Modality.TACTILE, cue.sweep, cue.side, cue.planned_s, None, kind))
-        if kind is GivenKind.DROPPED:
+    def _plan(self, felt: Felt, now_s: float) -> None:
+        late_s = now_s - felt.time_s
+        is_possible = self._holding is not None
+        if felt.order == 0.0:
+            kind = self.reader.judge(late_s, is_possible=is_possible)
+            told = Given(Modality.TACTILE, felt.sweep, felt.side, felt.planned_s, None, kind)
+            self.given.append(told)
+            if kind is GivenKind.DROPPED:
+                return
+        elif not is_possible or late_s > LATE_LIMIT_S:
             return
-        ends_s = cue.time_s + pulses.duration_s
-        steps = self._steps[cue.side]
-        while steps and steps[-1].at_s >= cue.time_s:
+        for hand in felt.hands:
+            self._lay(self._steps[hand], felt)
+
+    def _lay(self, steps: deque[_Step], felt: Felt) -> None:
+        ends_s = felt.time_s + felt.duration_s
+        while steps and steps[-1].at_s >= felt.time_s:
             steps.pop()
-        if pulses.kick_s > 0.0 and pulses.strength < 1.0:
-            steps.append(_Step(cue.time_s, 1.0, ends_s))
-            steps.append(_Step(cue.time_s + pulses.kick_s, pulses.strength, ends_s))
+        if felt.kick_s > 0.0 and felt.strength < 1.0:
+            steps.append(_Step(felt.time_s, 1.0, ends_s))
+            steps.append(_Step(felt.time_s + felt.kick_s, felt.strength, ends_s))
         else:
-            steps.append(_Step(cue.time_s, pulses.strength, ends_s))
+            steps.append(_Step(felt.time_s, felt.strength, ends_s))
         steps.append(_Step(ends_s, 0.0, ends_s))
 
     def _advance(self, side: Side, now_s: float) -> None:

@@ -47,7 +47,7 @@ def _rows(given: SetReport, report: Report) -> Iterator[Row]:
         yield Notice("summary-hands"), _hands(given, report)
     yield Notice("summary-sync"), Notice("summary-sync-is", sync=given.sync)
     for pair, found in given.asynchrony.items():
-        if found is None and "tactile" in pair:
+        if found is None and ("tactile" in pair or any(one in pair for one in given.apart)):
             continue
         yield None, Notice("summary-pair", pair=pair, spread=_spread(found))
 

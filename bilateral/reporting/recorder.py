@@ -67,11 +67,15 @@ class Recorder:
     def _note(self, score: Score, now_s: float) -> None:
         for modality, planned in self._planned.items():
             committed_s = self.output_set.committed_s(modality)
-            planned.note(alignment_of(score, modality), now_s, committed_s)
+            alignment = alignment_of(score, modality)
+            planned.note(alignment, now_s, committed_s)
+            if alignment is not None and alignment.own_rate_hz is not None:
+                self._apart.add(modality)
 
     def _begin_anew(self) -> None:
         self._given: dict[Modality, dict[int, Given]] = {modality: {} for modality in Modality}
         self._planned = {modality: PlannedCues() for modality in Modality}
+        self._apart: set[Modality] = set()
 
     def finish(self, session: Session) -> None:
         """Close them now, with what is known."""
@@ -84,6 +88,7 @@ class Recorder:
                 self._began.isoformat(timespec="seconds"),
                 list(self._events(session.score, -math.inf, session.score.rest_s)),
                 self.frames,
+                self._apart,
             )
         )
         self._began = None
@@ -106,7 +111,9 @@ class Recorder:
         score = session.score
         if score is None or session.state_at(now_s) not in PLAYING:
             return {}
-        return asynchronies(list(self._events(score, now_s - LATELY_S, now_s - SETTLE_S)))
+        return asynchronies(
+            list(self._events(score, now_s - LATELY_S, now_s - SETTLE_S)), self._apart
+        )
 
     def _events(self, score: Score, start_s: float, end_s: float) -> Iterator[Event]:
         """What each output was to give between two moments, and when it really came."""

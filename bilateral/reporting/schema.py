@@ -97,6 +97,9 @@ class SetReport(_Part):
     asynchrony: dict[str, Spread | None] = Field(
         description="difference between two outputs at the same sweep, each against its own plan"
     )
+    apart: list[Modality] = Field(
+        description="outputs that had a rate of their own on purpose: compared with no other"
+    )
     sync: Literal["good", "fair", "poor", "unknown"]
 
 

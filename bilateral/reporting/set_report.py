@@ -1,7 +1,7 @@
 """Turns the course of a set and what the outputs said of it into its report."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bilateral.reporting.schema import (
     Event,
@@ -18,11 +18,19 @@ from bilateral.timing.timeline import Timeline
 
 
 def set_report(
-    score: Score, outcome: Outcome, began: str, events: Sequence[Event], frames: Frames
+    score: Score,
+    outcome: Outcome,
+    began: str,
+    events: Sequence[Event],
+    frames: Frames,
+    apart: Collection[Modality] = (),
 ) -> SetReport:
-    """Report one set from its whole, unpruned course and the events of every output."""
+    """Report one set from its whole, unpruned course and the events of every output.
+
+    Outputs that had a rate of their own are kept `apart`.
+    """
     timeline, end_s = score.timeline, score.rest_s
-    pairs = asynchronies(events)
+    pairs = asynchronies(events, apart)
     first, planned = timeline.segments[0].start_phase, timeline.end_sweep
     return SetReport(
         began=began,
@@ -36,11 +44,12 @@ def set_report(
             for s in timeline.segments
             if s.start_s <= end_s or s is timeline.segments[0]
         ],
-        effective_hz=effective_hz(timeline, events),
+        effective_hz=effective_hz(timeline, [one for one in events if one.modality not in apart]),
         frames=frames,
         events=sorted(events, key=lambda event: (event.planned_s, event.modality)),
         deviation={m: spread(list(deviations(events, m).values())) for m in Modality},
         asynchrony=pairs,
+        apart=[modality for modality in Modality if modality in apart],
         sync=worst_word(pairs.values(), frames if _were_seen(events) else None),
     )
 

@@ -1,7 +1,7 @@
 """How well the outputs kept to the plan and to each other, as figures and as one word."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Literal
 
 import numpy as np
@@ -51,10 +51,17 @@ def asynchrony(events: Sequence[Event], one: Modality, other: Modality) -> Sprea
     return spread([ours[sweep] - theirs[sweep] for sweep in sorted(ours.keys() & theirs.keys())])
 
 
-def asynchronies(events: Sequence[Event]) -> dict[str, Spread | None]:
-    """Every pair of outputs, by names such as "audio-visual": the first against the second."""
+def asynchronies(
+    events: Sequence[Event], apart: Collection[Modality] = ()
+) -> dict[str, Spread | None]:
+    """Every pair of outputs, by names such as "audio-visual": the first against the second.
+
+    None for those that are kept `apart`, at a rate of their own: they have no sweep in common.
+    """
     return {
-        f"{one.value}-{other.value}": asynchrony(events, one, other)
+        f"{one.value}-{other.value}": None
+        if one in apart or other in apart
+        else asynchrony(events, one, other)
         for one, other in itertools.combinations(reversed(Modality), 2)
     }
 

@@ -12,6 +12,7 @@ from bilateral.stimulus.cues import EXTREME
 from bilateral.stimulus.limits import SHORTEST_FADE_S, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Profile
+from bilateral.stimulus.patterns import PLAIN
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
@@ -66,7 +67,9 @@ def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan
             return None if tones is None else replace(unseen, tones=tones)
         case "hands":
             pulses = _at_the_extremes(plan.pulses)
-            return None if pulses is None else replace(unseen, pulses=pulses)
+            return (
+                None if pulses is None else replace(unseen, pulses=replace(pulses, pattern=PLAIN))
+            )
 
 
 def metronome(plan: SetPlan) -> SetPlan:
@@ -92,6 +95,7 @@ def _at_the_extremes(cued: _Cued | None) -> _Cued | None:
         return None
     if isinstance(cued, Tones):  # a cue is heard best alone
         cued = replace(cued, ambience=None)
-    return replace(
-        cued, alignment=replace(cued.alignment, offset_sweeps=EXTREME, irregular_sweeps=0.0)
+    regular = replace(
+        cued.alignment, offset_sweeps=EXTREME, irregular_sweeps=0.0, every=1, own_rate_hz=None
     )
+    return replace(cued, alignment=regular)

@@ -12,7 +12,14 @@ from enum import StrEnum
 from bilateral.settings import LaidSettings
 from bilateral.settings.clashes import Clash, clashes_in
 from bilateral.settings.motions import motion_of
-from bilateral.settings.to_plan import gives_pulses, look_of, tone_of, tones_of
+from bilateral.settings.to_plan import (
+    EXCITERS,
+    RUMBLE,
+    gives_pulses,
+    look_of,
+    tone_of,
+    tones_of,
+)
 from bilateral.stimulus.light import contrast_ratio
 from bilateral.stimulus.limits import (
     SPEED_CAP_HZ,
@@ -20,6 +27,8 @@ from bilateral.stimulus.limits import (
     Limits,
     is_saturated_red,
 )
+from bilateral.stimulus.patterns import PATTERNS
+from bilateral.stimulus.patterns import PLAIN as SINGLE
 from bilateral.stimulus.tone_waves import quieter_by_db
 from bilateral.stimulus.visual_angle import PURSUIT_DEG_S, USUAL_DEG_S, View, peak_deg_s
 from bilateral.words.notice import Notice
@@ -230,6 +239,43 @@ def _of_density(chosen: _Chosen) -> Iterator[Finding]:
             )
 
 
+def _of_own_rates(chosen: _Chosen) -> Iterator[Finding]:
+    settings = chosen.settings
+    rates_hz = {
+        "audio": settings.audio.own_rate_hz if settings.audio.on else None,
+        "hands": settings.hands.own_rate_hz if gives_pulses(settings.hands) else None,
+    }
+    for section, rate_hz in rates_hz.items():
+        if rate_hz is not None:
+            yield Finding(
+                Weight.NOTE,
+                ((section, "own_rate_hz"),),
+                Notice(f"finding-own-rate-{section}", rate=rate_hz),
+                Notice(f"finding-own-rate-{section}.remedy"),
+            )
+
+
+def _of_the_pattern(chosen: _Chosen) -> Iterator[Finding]:
+    hands = chosen.settings.hands
+    if not gives_pulses(hands):
+        return
+    found = []
+    if hands.buzzers == RUMBLE and hands.pattern != SINGLE:
+        found.append("rumble")
+    if hands.buzzers == EXCITERS and PATTERNS[hands.pattern].hums:
+        found.append("audio")
+    if PATTERNS[hands.pattern].is_on_both_sides:
+        found.append("both")
+    pattern = Notice(f"setting-hands-pattern.choice-{hands.pattern}")
+    for what in found:
+        yield Finding(
+            Weight.NOTE,
+            (("hands", "pattern"), ("hands", "buzzers")),
+            Notice(f"finding-pattern-{what}", pattern=pattern),
+            Notice(f"finding-pattern-{what}.remedy"),
+        )
+
+
 _RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (
     _of_nothing,
     _of_contrast,
@@ -240,4 +286,6 @@ _RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (
     _of_a_quiet_sound,
     _of_irregular_tones,
     _of_density,
+    _of_own_rates,
+    _of_the_pattern,
 )

@@ -19,6 +19,8 @@ from bilateral.stimulus.limits import (
     SPEED_CAP_HZ,
 )
 from bilateral.stimulus.motion import Path, Profile
+from bilateral.stimulus.patterns import PATTERNS
+from bilateral.stimulus.patterns import PLAIN as SINGLE
 from bilateral.stimulus.shapes import Shape
 from bilateral.stimulus.sound import LONGEST_TONE_S
 from bilateral.words.languages import AUTO, languages
@@ -30,6 +32,8 @@ ANY = ("auto",)
 NO_AMBIENCE = "none"
 DIMMEST_PERCENT = 20.0
 """White is seen against black in a lit room; to show nothing there is `target.shown`."""
+MOST_BETWEEN = 16
+"""Of crossings from one cue to the next."""
 LATEST_MS = 500.0
 """No device is later, or earlier, than that."""
 RUN, OPEN, RENDER, BUZZ = Command.RUN, Command.OPEN, Command.RENDER, Command.BUZZ
@@ -139,6 +143,10 @@ class AudioSettings(Section):
     swap: bool = setting(False, since="0.1", room=True)
     alignment_sweeps: float = setting(0.0, gt=-1.0, lt=1.0, since="0.1")
     irregular_percent: float = setting(0.0, ge=0.0, le=80.0, since="0.1")
+    every: int = setting(1, ge=1, le=MOST_BETWEEN, since="0.1")
+    own_rate_hz: float | None = setting(
+        None, ge=SLOWEST_HZ, le=SPEED_CAP_HZ, example=1.0, since="0.1"
+    )
     latency_ms: float = setting(0.0, ge=-LATEST_MS, le=LATEST_MS, since="0.1", room=True)
     buffer_ms: float = setting(100.0, ge=20.0, le=500.0, since="0.1", room=True)
 
@@ -179,11 +187,17 @@ class HandsSettings(Section):
     duration_ms: float = setting(
         150.0, ge=SHORTEST_PULSE_S * 1000, le=1000.0, since="0.1", flag=flag("--ms", BUZZ)
     )
+    pattern: str = setting(SINGLE, choices=tuple(PATTERNS), since="0.1", everyday=True)
+    balance_percent: float = setting(0.0, ge=-90.0, le=90.0, since="0.1")
     device: Name = setting("auto", offered=ANY, since="0.1", room=True)
     burst_hz: float = setting(200.0, ge=150.0, le=250.0, since="0.1", room=True)
     burst_dbfs: float = setting(-12.0, ge=-80.0, le=LEVEL_CEILING_DBFS, since="0.1", room=True)
     swap: bool = setting(False, since="0.1", room=True)
     alignment_sweeps: float = setting(0.0, gt=-1.0, lt=1.0, since="0.1")
+    every: int = setting(1, ge=1, le=MOST_BETWEEN, since="0.1")
+    own_rate_hz: float | None = setting(
+        None, ge=SLOWEST_HZ, le=SPEED_CAP_HZ, example=1.0, since="0.1"
+    )
     kick_ms: float | None = setting(None, ge=0.0, le=250.0, example=60.0, since="0.1", room=True)
     latency_ms: float | None = setting(
         None, ge=-LATEST_MS, le=LATEST_MS, example=40.0, since="0.1", room=True

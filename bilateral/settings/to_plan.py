@@ -29,6 +29,7 @@ STANDARD_PASSES = 24
 
 NO_BUZZERS = "none"
 EXCITERS = "audio"
+RUMBLE = "rumble"
 KICK_MS = {Motor.ERM: 60.0, Motor.LRA: 0.0}
 """A driver chip for linear motors overdrives them by itself (DRV2605L, TI SLOS854)."""
 LATENCY_MS = {Motor.ERM: 40.0, Motor.LRA: 10.0}
@@ -119,6 +120,8 @@ def tones_of(audio: AudioSettings, ambience: AmbienceSettings) -> Tones:
             audio.swap,
             audio.latency_ms / 1000,
             audio.irregular_percent / 100,
+            every=audio.every,
+            own_rate_hz=audio.own_rate_hz,
         ),
         right=_tone_of_the_right(audio),
         ambience=None if ambience.source == NO_AMBIENCE else _ambience(ambience),
@@ -146,5 +149,13 @@ def _pulses(hands: HandsSettings) -> Pulses:
         duration_s=hands.duration_ms / 1000,
         strength=hands.strength_percent / 100,
         kick_s=min(kick_ms, hands.duration_ms) / 1000,
-        alignment=Alignment(hands.alignment_sweeps, hands.swap, latency_ms / 1000),
+        alignment=Alignment(
+            hands.alignment_sweeps,
+            hands.swap,
+            latency_ms / 1000,
+            every=hands.every,
+            own_rate_hz=hands.own_rate_hz,
+        ),
+        pattern=hands.pattern,
+        balance=hands.balance_percent / 100,
     )

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import LONGEST_PULSE_S, SHORTEST_PULSE_S, LimitError
+from bilateral.stimulus.patterns import PATTERNS, PLAIN
+from bilateral.timing.timeline import Side
 from bilateral.words.notice import Notice
 
 
@@ -16,6 +18,10 @@ class Pulses:
     kick_s: float = 0.0
     """How long a motor is driven fully at first, whatever the strength, to get it going."""
     alignment: Alignment = field(default_factory=Alignment)
+    pattern: str = PLAIN
+    """A name among PATTERNS."""
+    balance: float = 0.0
+    """-1 … 1: above 0 the left hand gets so much less, below 0 the right one."""
 
     def __post_init__(self) -> None:
         """Refuse a pulse that no hand should get."""
@@ -29,3 +35,13 @@ class Pulses:
             raise LimitError(Notice("limit-strength"))
         if not 0.0 <= self.kick_s <= self.duration_s:
             raise LimitError(Notice("limit-kick"))
+        if self.pattern not in PATTERNS:
+            raise ValueError(f"no such pattern: {self.pattern}")
+        if not -1.0 <= self.balance <= 1.0:
+            raise ValueError(f"balance must lie within -1 … 1, not {self.balance}")
+
+    def strength_on(self, buzzer: Side) -> float:
+        """Of what the motor can do, on one buzzer; the balance is that of the client's hands."""
+        hand = buzzer.other if self.alignment.swap else buzzer
+        less = self.balance if hand is Side.LEFT else -self.balance
+        return self.strength * (1.0 - max(0.0, less))

@@ -53,17 +53,23 @@ class Segment:
     start_s: float
     start_phase: float
     sweeps_per_s: float
+    moved_s: float = 0.0
+    """How long the set had been moving before it, whatever the speed."""
 
     def __post_init__(self) -> None:
         """Refuse what no clock could follow."""
         if not all(map(math.isfinite, (self.start_s, self.start_phase, self.sweeps_per_s))):
             raise ValueError(f"a segment needs finite numbers: {self}")
-        if self.sweeps_per_s < 0:
+        if self.sweeps_per_s < 0 or not 0.0 <= self.moved_s < math.inf:
             raise ValueError(f"sweeps_per_s must not be negative: {self.sweeps_per_s}")
 
     def phase_at(self, at_s: float) -> float:
         """Phase at `at_s` if this speed held for ever."""
         return self.start_phase + (at_s - self.start_s) * self.sweeps_per_s
+
+    def moved_at(self, at_s: float) -> float:
+        """How long the set has been moving at `at_s`, if this speed held for ever."""
+        return self.moved_s + (at_s - self.start_s if self.sweeps_per_s > 0 else 0.0)
 
     def time_of(self, phase: float) -> float:
         """When `phase` is reached at this speed; only for a moving segment."""
@@ -194,13 +200,33 @@ class Timeline:
         What was planned from `at_s` on is replaced; what lies before is kept as it was.
         """
         at_s = max(at_s, self.start_s)
-        phase = self.segment_at(at_s).phase_at(at_s)
+        before = self.segment_at(at_s)
+        phase = before.phase_at(at_s)
         kept = tuple(s for s in self.segments if s.start_s < at_s)
-        return replace(self, segments=(*kept, Segment(at_s, phase, sweeps_per_s)))
+        return replace(
+            self, segments=(*kept, Segment(at_s, phase, sweeps_per_s, before.moved_at(at_s)))
+        )
 
     def ending_at(self, sweep: int) -> Self:
         """Come to rest at extreme number `sweep`."""
         return replace(self, end_sweep=sweep)
+
+    def at_own_rate(self, sweeps_per_s: float) -> "Timeline":
+        """A course of the same moves and rests, at one speed of its own, from a left extreme on.
+
+        It has no end: what is asked of it ends with this one.
+        """
+        return Timeline(
+            tuple(
+                Segment(
+                    s.start_s,
+                    s.moved_s * sweeps_per_s,
+                    sweeps_per_s if s.sweeps_per_s > 0 else 0.0,
+                    s.moved_s,
+                )
+                for s in self.segments
+            )
+        )
 
     def pruned(self, before_s: float) -> Self:
         """Drop segments that no question about `before_s` or later can reach.

@@ -10,9 +10,10 @@ from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
+from bilateral.stimulus.strokes import strokes_between
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side, Timeline
-from hardware.lookahead import COMMITTED_S, LOOK_AHEAD_S, Lookahead, due_pulses
+from hardware.lookahead import COMMITTED_S, LOOK_AHEAD_S, Lookahead
 
 START_S = 100.0
 SCORE = Score(
@@ -66,7 +67,7 @@ def test_a_change_takes_back_what_lies_behind_it_and_sends_it_anew() -> None:
     assert [pulse.sweep for pulse in lookahead.unwanted(slower, now_s)] == [2]
     assert lookahead.unwanted(slower, now_s) == []
     assert lookahead.to_send(slower, now_s) == [
-        pulse for pulse in due_pulses(slower, now_s, now_s + LOOK_AHEAD_S) if pulse.sweep == 2
+        pulse for pulse in strokes_between(slower, now_s, now_s + LOOK_AHEAD_S) if pulse.sweep == 2
     ]
 
 
@@ -116,7 +117,7 @@ def test_the_next_set_begins_with_a_clean_sheet() -> None:
 
 def test_hands_alternate_however_long_a_pulse_was_asked_for() -> None:
     pulses = Pulses(duration_s=1.0, kick_s=0.6, alignment=Alignment(latency_s=0.04, swap=True))
-    found = list(due_pulses(replace(SCORE, pulses=pulses), START_S - 1.0, START_S + 2.0))
+    found = list(strokes_between(replace(SCORE, pulses=pulses), START_S - 1.0, START_S + 2.0))
     assert [pulse.side for pulse in found[:2]] == [Side.RIGHT, Side.LEFT]
     for pulse, following in pairwise(found):
         assert pulse.time_s + pulse.duration_s < following.time_s
@@ -126,8 +127,8 @@ def test_hands_alternate_however_long_a_pulse_was_asked_for() -> None:
 
 def test_pulses_of_no_strength_are_none() -> None:
     silent = replace(SCORE, pulses=Pulses(strength=0.0))
-    assert list(due_pulses(silent, 0.0, 1e6)) == []
-    assert list(due_pulses(replace(SCORE, pulses=None), 0.0, 1e6)) == []
+    assert list(strokes_between(silent, 0.0, 1e6)) == []
+    assert list(strokes_between(replace(SCORE, pulses=None), 0.0, 1e6)) == []
 
 
 def test_a_revised_pulse_takes_the_place_of_the_one_sent() -> None:
@@ -143,7 +144,7 @@ def test_a_revised_pulse_takes_the_place_of_the_one_sent() -> None:
         assert [pulse.sweep for pulse in lookahead.unwanted(changed, now_s)] == [2]
         assert lookahead.unwanted(changed, now_s) == []
         (again,) = lookahead.to_send(changed, now_s + 0.2)
-        assert again == next(due_pulses(changed, again.time_s, again.time_s + 0.1))
+        assert again == next(strokes_between(changed, again.time_s, again.time_s + 0.1))
         assert again.sweep == 2
 
 

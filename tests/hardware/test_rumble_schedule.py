@@ -191,11 +191,11 @@ def test_with_a_controller_gone_every_pulse_is_told_of_as_dropped_and_the_other_
     assert (bench.shaking.reader.given, bench.shaking.reader.dropped) == (6, 2)
 
 
-def test_pulses_of_one_hand_that_overlap_end_with_the_last() -> None:
+def test_a_pulse_longer_than_its_sweep_ends_before_the_other_hand_begins() -> None:
     bench = Bench()
     timeline = Timeline.starting(BEGAN_S, 4.0, end_sweep=4)
     bench.run(BEGAN_S + 3.0, replace(SCORE, timeline=timeline, pulses=Pulses(duration_s=0.8)))
-    assert bench.left.words[-1] == pytest.approx((BEGAN_S + 0.5 + 0.8, 0.0, 0.0), abs=1e-6)
+    assert bench.left.words[-1] == pytest.approx((BEGAN_S + 0.5 + 0.225, 0.0, 0.0), abs=1e-6)
     assert [word[1] for word in bench.left.words] == [1.0, 0.0]
 
 

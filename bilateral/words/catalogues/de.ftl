@@ -664,6 +664,12 @@ setting-audio-alignment_sweeps = Zeitpunkt
 
 setting-audio-irregular_percent = Unregelmäßig
     .meaning = Jeder Ton kommt um bis zu so viel seiner Bewegung später, mit Absicht unregelmäßig; 0 % ist regelmäßig.
+setting-audio-every = Jeder wievielte Durchgang
+    .meaning = 1 ist bei jedem Durchgang, 3 bei jedem dritten. Die Seiten wechseln sich ab; bei gerader Zahl ist der Abstand abwechselnd um eins länger und kürzer, damit er weiter auf die Seite des Zielpunkts fällt.
+
+setting-audio-own_rate_hz = Eigenes Tempo
+    .meaning = Durchläufe pro Sekunde, die nicht die des Zielpunkts sind: die Töne kommen absichtlich nicht mit ihm zusammen. Sie beginnen, pausieren und enden mit dem Set.
+    .left-out = Ohne Angabe kommen die Töne mit dem Zielpunkt.
 
 setting-audio-latency_ms = Verzögerung des Tons
     .meaning = Um wie viel später ein Ton zu hören ist, als das Gerät angibt.
@@ -716,6 +722,18 @@ setting-hands-strength_percent = Stärke
 setting-hands-duration_ms = Dauer
     .meaning = Länge eines Impulses, nie mehr als neun Zehntel eines Schwungs.
 
+setting-hands-pattern = Muster
+    .meaning = Was bei jedem Impuls zu spüren ist. Ist ein Schwung zu kurz dafür, werden alle Stöße gemeinsam gekürzt.
+    .choice-single = Einfach
+    .choice-double = Doppelt
+    .choice-heartbeat = Herzschlag
+    .choice-rising = Ansteigend
+    .choice-hum = Summen, von Hand zu Hand
+    .choice-both = Beide Hände zugleich
+
+setting-hands-balance_percent = Balance
+    .meaning = Über 0 bekommt die linke Hand um so viel weniger, unter 0 die rechte.
+
 setting-hands-device = Tongerät der Schallwandler
     .meaning = Bei Vibration audio: ein Teil seines Namens.
 
@@ -730,6 +748,13 @@ setting-hands-swap = Links und rechts tauschen
 
 setting-hands-alignment_sweeps = Zeitpunkt
     .meaning = Wann ein Impuls zu spüren ist: 0 an den Umkehrpunkten, 0,5 in der Mitte.
+
+setting-hands-every = Jeder wievielte Durchgang
+    .meaning = 1 ist bei jedem Durchgang, 3 bei jedem dritten. Die Seiten wechseln sich ab; bei gerader Zahl ist der Abstand abwechselnd um eins länger und kürzer, damit er weiter auf die Seite des Zielpunkts fällt.
+
+setting-hands-own_rate_hz = Eigenes Tempo
+    .meaning = Durchläufe pro Sekunde, die nicht die des Zielpunkts sind: die Impulse kommen absichtlich nicht mit ihm zusammen. Sie beginnen, pausieren und enden mit dem Set.
+    .left-out = Ohne Angabe kommen die Impulse mit dem Zielpunkt.
 
 setting-hands-kick_ms = Anstoß
     .meaning = Zuerst volle Kraft, damit der Motor anläuft.
@@ -1504,3 +1529,13 @@ finding-crowded-hands = Ein Impuls dauert { $duration } ms, und die andere Hand 
     .remedy = Ein kürzerer Impuls macht die Seiten deutlicher.
 finding-overlap-hands = Ein Impuls dauert { $duration } ms und ist noch zu spüren, wenn nach { $between } ms die andere Hand beginnt.
     .remedy = Wählen Sie einen kürzeren Impuls oder ein langsameres Tempo.
+finding-own-rate-audio = Die Töne haben ein eigenes Tempo, { $rate } pro Sekunde: Sie kommen absichtlich nicht mit dem Zielpunkt zusammen.
+    .remedy = Lassen Sie das eigene Tempo weg, damit sie mit dem Zielpunkt kommen.
+finding-own-rate-hands = Die Impulse haben ein eigenes Tempo, { $rate } pro Sekunde: Sie kommen absichtlich nicht mit dem Zielpunkt zusammen.
+    .remedy = Lassen Sie das eigene Tempo weg, damit sie mit dem Zielpunkt kommen.
+finding-pattern-rumble = Gamecontroller geben das Muster „{ $pattern }“ in groben Schritten von 30 ms oder mehr und melden nicht, wann.
+    .remedy = Eine Vibrationsplatine gibt es genau.
+finding-pattern-audio = Schallwandler geben das Summen in kurzen Stößen, nicht ganz ohne Fugen.
+    .remedy = Eine Vibrationsplatine gibt es ohne Fugen.
+finding-pattern-both = Beide Hände werden zugleich bewegt: Was zu spüren ist, wechselt die Seite nicht.
+    .remedy = Wählen Sie ein anderes Muster, damit die Impulse die Seite wechseln.

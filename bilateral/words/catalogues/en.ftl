@@ -670,6 +670,12 @@ setting-audio-alignment_sweeps = Moment
 
 setting-audio-irregular_percent = Irregular
     .meaning = Each tone comes later by up to so much of its sweep, irregularly on purpose; 0 % is regular.
+setting-audio-every = Every so many crossings
+    .meaning = 1 is at each crossing, 3 at every third. Sides take turns; of an even number, gaps are longer and shorter by one in turn, so that it still comes on the side where the target is.
+
+setting-audio-own_rate_hz = Rate of its own
+    .meaning = Passes a second that are not those of the target: tones come on purpose not together with it. They begin, pause and end with the set.
+    .left-out = Left out, tones come with the target.
 
 setting-audio-latency_ms = Delay of the sound
     .meaning = How much later a tone is heard than the device says.
@@ -722,6 +728,18 @@ setting-hands-strength_percent = Strength
 setting-hands-duration_ms = Duration
     .meaning = Length of a pulse, and never more than nine tenths of a sweep.
 
+setting-hands-pattern = Pattern
+    .meaning = What is felt at each pulse. Strokes are shortened together where a sweep is too short for them.
+    .choice-single = Single
+    .choice-double = Double
+    .choice-heartbeat = Heartbeat
+    .choice-rising = Rising
+    .choice-hum = Hum, from hand to hand
+    .choice-both = Both hands at once
+
+setting-hands-balance_percent = Balance
+    .meaning = Above 0 the left hand gets so much less, below 0 the right one.
+
 setting-hands-device = Sound device of the exciters
     .meaning = With buzzers audio: part of its name.
 
@@ -736,6 +754,13 @@ setting-hands-swap = Exchange left and right
 
 setting-hands-alignment_sweeps = Moment
     .meaning = When a pulse is felt: 0 at the extremes, 0.5 at the midline.
+
+setting-hands-every = Every so many crossings
+    .meaning = 1 is at each crossing, 3 at every third. Sides take turns; of an even number, gaps are longer and shorter by one in turn, so that it still comes on the side where the target is.
+
+setting-hands-own_rate_hz = Rate of its own
+    .meaning = Passes a second that are not those of the target: pulses come on purpose not together with it. They begin, pause and end with the set.
+    .left-out = Left out, pulses come with the target.
 
 setting-hands-kick_ms = Kick
     .meaning = Full drive at first, to get the motor going.
@@ -1510,3 +1535,13 @@ finding-crowded-hands = A pulse lasts { $duration } ms, and the other hand comes
     .remedy = A shorter pulse makes the sides clearer.
 finding-overlap-hands = A pulse lasts { $duration } ms and is still felt when the other hand begins, after { $between } ms.
     .remedy = Choose a shorter pulse or a slower speed.
+finding-own-rate-audio = Tones have a rate of their own, { $rate } a second: they come on purpose not together with the target.
+    .remedy = Leave out the rate of its own to have them with the target.
+finding-own-rate-hands = Pulses have a rate of their own, { $rate } a second: they come on purpose not together with the target.
+    .remedy = Leave out the rate of its own to have them with the target.
+finding-pattern-rumble = Game controllers give the pattern "{ $pattern }" in coarse steps of 30 ms or more, and do not tell when.
+    .remedy = A buzzer board gives it exactly.
+finding-pattern-audio = Exciters give the hum in short bursts, not quite without joints.
+    .remedy = A buzzer board gives it without joints.
+finding-pattern-both = Both hands are moved at once: what is felt does not change sides.
+    .remedy = Choose another pattern for pulses that change sides.

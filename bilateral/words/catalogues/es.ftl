@@ -668,6 +668,12 @@ setting-audio-alignment_sweeps = Momento
 
 setting-audio-irregular_percent = Irregularidad
     .meaning = Cada tono llega más tarde, hasta esta parte de su barrido, de forma irregular a propósito; 0 % es regular.
+setting-audio-every = Cada cuántos cruces
+    .meaning = 1 es en cada cruce; 3, en uno de cada tres. Los lados se alternan; con un número par, la distancia es por turnos un cruce más larga y más corta, para seguir en el lado del objetivo.
+
+setting-audio-own_rate_hz = Ritmo propio
+    .meaning = Idas y vueltas por segundo que no son las del objetivo: los tonos llegan a propósito sin él. Empiezan, se detienen y terminan con la serie.
+    .left-out = Si se omite, los tonos llegan con el objetivo.
 
 setting-audio-latency_ms = Retraso del sonido
     .meaning = Cuánto más tarde se oye un tono de lo que indica el dispositivo.
@@ -720,6 +726,18 @@ setting-hands-strength_percent = Intensidad
 setting-hands-duration_ms = Duración
     .meaning = Duración de un pulso, y nunca más de nueve décimas de un barrido.
 
+setting-hands-pattern = Patrón
+    .meaning = Lo que se siente en cada pulso. Si un barrido es demasiado corto, todo el patrón se acorta a la vez.
+    .choice-single = Simple
+    .choice-double = Doble
+    .choice-heartbeat = Latido
+    .choice-rising = Creciente
+    .choice-hum = Zumbido, de una mano a la otra
+    .choice-both = Ambas manos a la vez
+
+setting-hands-balance_percent = Equilibrio
+    .meaning = Por encima de 0 la mano izquierda recibe esa parte menos; por debajo de 0, la derecha.
+
 setting-hands-device = Dispositivo de sonido de los excitadores
     .meaning = Con vibradores audio: parte de su nombre.
 
@@ -734,6 +752,13 @@ setting-hands-swap = Intercambiar izquierda y derecha
 
 setting-hands-alignment_sweeps = Momento
     .meaning = Cuándo se siente un pulso: 0 en los extremos, 0,5 en el centro.
+
+setting-hands-every = Cada cuántos cruces
+    .meaning = 1 es en cada cruce; 3, en uno de cada tres. Los lados se alternan; con un número par, la distancia es por turnos un cruce más larga y más corta, para seguir en el lado del objetivo.
+
+setting-hands-own_rate_hz = Ritmo propio
+    .meaning = Idas y vueltas por segundo que no son las del objetivo: los pulsos llegan a propósito sin él. Empiezan, se detienen y terminan con la serie.
+    .left-out = Si se omite, los pulsos llegan con el objetivo.
 
 setting-hands-kick_ms = Impulso de arranque
     .meaning = Al principio toda la potencia, para poner en marcha el motor.
@@ -1508,3 +1533,13 @@ finding-crowded-hands = Un pulso dura { $duration } ms, y la otra mano llega a l
     .remedy = Un pulso más corto distingue mejor los lados.
 finding-overlap-hands = Un pulso dura { $duration } ms y aún se siente cuando empieza la otra mano, a los { $between } ms.
     .remedy = Elija un pulso más corto o una velocidad más lenta.
+finding-own-rate-audio = Los tonos tienen un ritmo propio, { $rate } por segundo: a propósito no llegan con el objetivo.
+    .remedy = Quite el ritmo propio para que lleguen con el objetivo.
+finding-own-rate-hands = Los pulsos tienen un ritmo propio, { $rate } por segundo: a propósito no llegan con el objetivo.
+    .remedy = Quite el ritmo propio para que lleguen con el objetivo.
+finding-pattern-rumble = Los mandos dan el patrón «{ $pattern }» en pasos gruesos de 30 ms o más, y no dicen cuándo.
+    .remedy = Una placa de vibradores lo da con exactitud.
+finding-pattern-audio = Los excitadores dan el zumbido en ráfagas cortas, no del todo sin juntas.
+    .remedy = Una placa de vibradores lo da sin juntas.
+finding-pattern-both = Se mueven las dos manos a la vez: lo que se siente no cambia de lado.
+    .remedy = Elija otro patrón para pulsos que cambien de lado.

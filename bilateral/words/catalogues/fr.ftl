@@ -664,6 +664,12 @@ setting-audio-alignment_sweeps = Moment
 
 setting-audio-irregular_percent = Irrégularité
     .meaning = Chaque son vient plus tard, jusqu’à cette part de son balayage, irrégulièrement et exprès ; 0 % est régulier.
+setting-audio-every = Un passage sur combien
+    .meaning = 1 : à chaque passage ; 3 : tous les trois passages. Les côtés alternent ; avec un nombre pair, l’écart est tour à tour plus long et plus court d’un passage, pour rester du côté de la cible.
+
+setting-audio-own_rate_hz = Cadence propre
+    .meaning = Allers-retours par seconde qui ne sont pas ceux de la cible : les sons viennent exprès sans elle. Ils commencent, s’interrompent et finissent avec la série.
+    .left-out = Sans cette valeur, les sons viennent avec la cible.
 
 setting-audio-latency_ms = Retard du son
     .meaning = De combien un son s’entend plus tard que l’appareil ne l’indique.
@@ -716,6 +722,18 @@ setting-hands-strength_percent = Force
 setting-hands-duration_ms = Durée
     .meaning = Longueur d’une impulsion, jamais plus de neuf dixièmes d’un balayage.
 
+setting-hands-pattern = Motif
+    .meaning = Ce qui se sent à chaque impulsion. Si un balayage est trop court, tout le motif est raccourci ensemble.
+    .choice-single = Simple
+    .choice-double = Double
+    .choice-heartbeat = Battement de cœur
+    .choice-rising = Croissant
+    .choice-hum = Bourdonnement, d’une main à l’autre
+    .choice-both = Les deux mains à la fois
+
+setting-hands-balance_percent = Équilibre
+    .meaning = Au-dessus de 0, la main gauche reçoit d’autant moins ; au-dessous de 0, la droite.
+
 setting-hands-device = Sortie audio des transducteurs
     .meaning = Avec les vibreurs audio : une partie de son nom.
 
@@ -730,6 +748,13 @@ setting-hands-swap = Échanger gauche et droite
 
 setting-hands-alignment_sweeps = Moment
     .meaning = Quand une impulsion se sent : 0 aux extrémités, 0,5 au milieu.
+
+setting-hands-every = Un passage sur combien
+    .meaning = 1 : à chaque passage ; 3 : tous les trois passages. Les côtés alternent ; avec un nombre pair, l’écart est tour à tour plus long et plus court d’un passage, pour rester du côté de la cible.
+
+setting-hands-own_rate_hz = Cadence propre
+    .meaning = Allers-retours par seconde qui ne sont pas ceux de la cible : les impulsions viennent exprès sans elle. Ils commencent, s’interrompent et finissent avec la série.
+    .left-out = Sans cette valeur, les impulsions viennent avec la cible.
 
 setting-hands-kick_ms = Lancement
     .meaning = Pleine puissance au début, pour lancer le moteur.
@@ -1504,3 +1529,13 @@ finding-crowded-hands = Une impulsion dure { $duration } ms, et l’autre main s
     .remedy = Une impulsion plus courte rend les côtés plus nets.
 finding-overlap-hands = Une impulsion dure { $duration } ms et se sent encore quand l’autre main commence, après { $between } ms.
     .remedy = Choisissez une impulsion plus courte ou une vitesse plus lente.
+finding-own-rate-audio = Les sons ont leur propre cadence, { $rate } par seconde : ils ne viennent exprès pas avec la cible.
+    .remedy = Retirez la cadence propre pour qu’ils viennent avec la cible.
+finding-own-rate-hands = Les impulsions ont leur propre cadence, { $rate } par seconde : elles ne viennent exprès pas avec la cible.
+    .remedy = Retirez la cadence propre pour qu’elles viennent avec la cible.
+finding-pattern-rumble = Les manettes donnent le motif « { $pattern } » par pas grossiers de 30 ms ou plus, et ne disent pas quand.
+    .remedy = Une carte de vibreurs le donne exactement.
+finding-pattern-audio = Les transducteurs donnent le bourdonnement par courtes bouffées, pas tout à fait sans jointures.
+    .remedy = Une carte de vibreurs le donne sans jointures.
+finding-pattern-both = Les deux mains vibrent à la fois : ce qui se sent ne change pas de côté.
+    .remedy = Choisissez un autre motif pour des impulsions qui changent de côté.
