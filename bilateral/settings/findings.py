@@ -262,9 +262,9 @@ def _of_the_pattern(chosen: _Chosen) -> Iterator[Finding]:
     found = []
     if hands.buzzers == RUMBLE and hands.pattern != SINGLE:
         found.append("rumble")
-    if hands.buzzers == EXCITERS and PATTERNS[hands.pattern].hums:
+    if hands.buzzers == EXCITERS and (hands.pattern != SINGLE or hands.balance_percent):
         found.append("audio")
-    if PATTERNS[hands.pattern].is_on_both_sides:
+    elif PATTERNS[hands.pattern].is_on_both_sides:
         found.append("both")
     pattern = Notice(f"setting-hands-pattern.choice-{hands.pattern}")
     for what in found:

@@ -45,6 +45,11 @@ class Pattern:
         return not self.strokes
 
     @property
+    def is_in_turn(self) -> bool:
+        """Whether one hand is still while the other is moved."""
+        return all(stroke.hand is Hand.SAME for stroke in self.strokes)
+
+    @property
     def is_on_both_sides(self) -> bool:
         """Whether each cue is the same to both hands, so that nothing changes sides."""
         return bool(self.strokes) and all(stroke.hand is Hand.BOTH for stroke in self.strokes)

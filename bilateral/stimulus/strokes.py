@@ -17,6 +17,8 @@ from bilateral.timing.timeline import Side
 
 LONGEST_SHARE = 0.9
 """Of a sweep, so that one hand is always still before the other begins."""
+LONGEST_SHARE_OF_BOTH = 0.5
+"""A hand that is moved in every sweep has to rest in every sweep."""
 LONGEST_CELL_S = 0.12
 """A hum is made of cells of this length or down to half of it, each with a strength of its own."""
 FAINTEST = 0.08
@@ -77,9 +79,10 @@ def _beats(
 ) -> Iterator[Felt]:
     reach_s = pattern.strokes[-1].at * pulses.duration_s
     course = pulses.alignment.course(score.timeline)
+    share = LONGEST_SHARE if pattern.is_in_turn else LONGEST_SHARE_OF_BOTH
     for cue in score.cues(pulses.alignment, start_s - reach_s, end_s):
         rate = course.rate_at(cue.planned_s)
-        longest_s = LONGEST_SHARE / rate / pattern.span if rate > 0 else math.inf
+        longest_s = share / rate / pattern.span if rate > 0 else math.inf
         if len(pattern.strokes) > 1:
             longest_s = min(longest_s, LONGEST_SHARE * LONGEST_PULSE_S / pattern.span)
         unit_s = min(pulses.duration_s, longest_s)
@@ -179,7 +182,9 @@ def _cell(
 ) -> Iterator[Felt]:
     sweep, within = divmod(half, 2 * cells)
     cell, is_other = divmod(within, 2)
-    if not pulses.alignment.takes(sweep) or cell % REST_EVERY == REST_EVERY - 1:
+    # The other hand's last cell is cut in half, too short for a rest: it rests one cell before.
+    rests_at = REST_EVERY - (2 if is_other else 1)
+    if not pulses.alignment.takes(sweep) or cell % REST_EVERY == rests_at:
         return
     side = pulses.alignment.side_of(sweep)
     is_last = is_other and cell == cells - 1
