@@ -135,7 +135,7 @@ class SettingRule:
     def _nearest_number(self, value: object) -> object:
         if isinstance(value, str) and (found := _NUMBER_IN_TEXT.fullmatch(value)):
             value = float(found[1].replace(",", "."))
-        usual = round(self.limits.lowest) if self.default is None else self.default
+        usual = math.ceil(self.limits.lowest) if self.default is None else self.default
         if isinstance(value, bool) or not isinstance(value, int | float):
             return usual
         if isinstance(value, float) and math.isnan(value):

@@ -259,21 +259,17 @@ def _of_the_pattern(chosen: _Chosen) -> Iterator[Finding]:
     hands = chosen.settings.hands
     if not gives_pulses(hands):
         return
-    found = []
-    if hands.buzzers == RUMBLE and hands.pattern != SINGLE:
-        found.append("rumble")
+    fields = ("hands", "pattern"), ("hands", "buzzers")
     if hands.buzzers == EXCITERS and (hands.pattern != SINGLE or hands.balance_percent):
-        found.append("audio")
+        told = "finding-pattern-audio", "finding-pattern-audio.remedy"
     elif PATTERNS[hands.pattern].is_on_both_sides:
-        found.append("both")
-    pattern = Notice(f"setting-hands-pattern.choice-{hands.pattern}")
-    for what in found:
-        yield Finding(
-            Weight.NOTE,
-            (("hands", "pattern"), ("hands", "buzzers")),
-            Notice(f"finding-pattern-{what}", pattern=pattern),
-            Notice(f"finding-pattern-{what}.remedy"),
-        )
+        told = "finding-pattern-both", "finding-pattern-both.remedy"
+    elif hands.buzzers == RUMBLE and hands.pattern != SINGLE:
+        told = "finding-pattern-rumble", "finding-pattern-rumble.remedy"
+    else:
+        return
+    reason, remedy = told
+    yield Finding(Weight.NOTE, fields, Notice(reason), Notice(remedy))
 
 
 _RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (

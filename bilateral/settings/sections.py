@@ -143,7 +143,7 @@ class AudioSettings(Section):
     swap: bool = setting(False, since="0.1", room=True)
     alignment_sweeps: float = setting(0.0, gt=-1.0, lt=1.0, since="0.1")
     irregular_percent: float = setting(0.0, ge=0.0, le=80.0, since="0.1")
-    every: int = setting(1, ge=1, le=MOST_BETWEEN, since="0.1")
+    every_sweeps: int = setting(1, ge=1, le=MOST_BETWEEN, since="0.1")
     own_rate_hz: float | None = setting(
         None, ge=SLOWEST_HZ, le=SPEED_CAP_HZ, example=1.0, since="0.1"
     )
@@ -194,7 +194,7 @@ class HandsSettings(Section):
     burst_dbfs: float = setting(-12.0, ge=-80.0, le=LEVEL_CEILING_DBFS, since="0.1", room=True)
     swap: bool = setting(False, since="0.1", room=True)
     alignment_sweeps: float = setting(0.0, gt=-1.0, lt=1.0, since="0.1")
-    every: int = setting(1, ge=1, le=MOST_BETWEEN, since="0.1")
+    every_sweeps: int = setting(1, ge=1, le=MOST_BETWEEN, since="0.1")
     own_rate_hz: float | None = setting(
         None, ge=SLOWEST_HZ, le=SPEED_CAP_HZ, example=1.0, since="0.1"
     )

@@ -196,7 +196,7 @@ def test_a_pulse_longer_than_its_sweep_ends_before_the_other_hand_begins() -> No
     timeline = Timeline.starting(BEGAN_S, 4.0, end_sweep=4)
     bench.run(BEGAN_S + 3.0, replace(SCORE, timeline=timeline, pulses=Pulses(duration_s=0.8)))
     assert bench.left.words[-1] == pytest.approx((BEGAN_S + 0.5 + 0.225, 0.0, 0.0), abs=1e-6)
-    assert [word[1] for word in bench.left.words] == [1.0, 0.0]
+    assert [word[1] for word in bench.left.words] == [1.0, 0.0, 1.0, 0.0]
 
 
 def test_latency_and_swap_are_those_of_the_pulses() -> None:

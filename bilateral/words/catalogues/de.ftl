@@ -664,7 +664,8 @@ setting-audio-alignment_sweeps = Zeitpunkt
 
 setting-audio-irregular_percent = Unregelmäßig
     .meaning = Jeder Ton kommt um bis zu so viel seiner Bewegung später, mit Absicht unregelmäßig; 0 % ist regelmäßig.
-setting-audio-every = Jeder wievielte Durchgang
+
+setting-audio-every_sweeps = Jeder wievielte Durchgang
     .meaning = 1 ist bei jedem Durchgang, 3 bei jedem dritten. Die Seiten wechseln sich ab; bei gerader Zahl ist der Abstand abwechselnd um eins länger und kürzer, damit er weiter auf die Seite des Zielpunkts fällt.
 
 setting-audio-own_rate_hz = Eigenes Tempo
@@ -749,7 +750,7 @@ setting-hands-swap = Links und rechts tauschen
 setting-hands-alignment_sweeps = Zeitpunkt
     .meaning = Wann ein Impuls zu spüren ist: 0 an den Umkehrpunkten, 0,5 in der Mitte.
 
-setting-hands-every = Jeder wievielte Durchgang
+setting-hands-every_sweeps = Jeder wievielte Durchgang
     .meaning = 1 ist bei jedem Durchgang, 3 bei jedem dritten. Die Seiten wechseln sich ab; bei gerader Zahl ist der Abstand abwechselnd um eins länger und kürzer, damit er weiter auf die Seite des Zielpunkts fällt.
 
 setting-hands-own_rate_hz = Eigenes Tempo
@@ -1533,7 +1534,7 @@ finding-own-rate-audio = Die Töne haben ein eigenes Tempo, { $rate } pro Sekund
     .remedy = Lassen Sie das eigene Tempo weg, damit sie mit dem Zielpunkt kommen.
 finding-own-rate-hands = Die Impulse haben ein eigenes Tempo, { $rate } pro Sekunde: Sie kommen absichtlich nicht mit dem Zielpunkt zusammen.
     .remedy = Lassen Sie das eigene Tempo weg, damit sie mit dem Zielpunkt kommen.
-finding-pattern-rumble = Gamecontroller geben das Muster „{ $pattern }“ in groben Schritten von 30 ms oder mehr und melden nicht, wann.
+finding-pattern-rumble = Gamecontroller geben dieses Muster in groben Schritten von 30 ms oder mehr und melden nicht, wann.
     .remedy = Eine Vibrationsplatine gibt es genau.
 finding-pattern-audio = Schallwandler geben einfache Impulse, in beiden Händen gleich stark: Muster und Balance bleiben weg.
     .remedy = Eine Vibrationsplatine gibt sie.

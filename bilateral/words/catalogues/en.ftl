@@ -670,7 +670,8 @@ setting-audio-alignment_sweeps = Moment
 
 setting-audio-irregular_percent = Irregular
     .meaning = Each tone comes later by up to so much of its sweep, irregularly on purpose; 0 % is regular.
-setting-audio-every = Every so many crossings
+
+setting-audio-every_sweeps = Every so many crossings
     .meaning = 1 is at each crossing, 3 at every third. Sides take turns; of an even number, gaps are longer and shorter by one in turn, so that it still comes on the side where the target is.
 
 setting-audio-own_rate_hz = Rate of its own
@@ -755,7 +756,7 @@ setting-hands-swap = Exchange left and right
 setting-hands-alignment_sweeps = Moment
     .meaning = When a pulse is felt: 0 at the extremes, 0.5 at the midline.
 
-setting-hands-every = Every so many crossings
+setting-hands-every_sweeps = Every so many crossings
     .meaning = 1 is at each crossing, 3 at every third. Sides take turns; of an even number, gaps are longer and shorter by one in turn, so that it still comes on the side where the target is.
 
 setting-hands-own_rate_hz = Rate of its own
@@ -1539,7 +1540,7 @@ finding-own-rate-audio = Tones have a rate of their own, { $rate } a second: the
     .remedy = Leave out the rate of its own to have them with the target.
 finding-own-rate-hands = Pulses have a rate of their own, { $rate } a second: they come on purpose not together with the target.
     .remedy = Leave out the rate of its own to have them with the target.
-finding-pattern-rumble = Game controllers give the pattern "{ $pattern }" in coarse steps of 30 ms or more, and do not tell when.
+finding-pattern-rumble = Game controllers give this pattern in coarse steps of 30 ms or more, and do not tell when.
     .remedy = A buzzer board gives it exactly.
 finding-pattern-audio = Exciters give single pulses, equally strong in both hands: pattern and balance are left out.
     .remedy = A buzzer board gives them.

@@ -668,7 +668,8 @@ setting-audio-alignment_sweeps = Momento
 
 setting-audio-irregular_percent = Irregularidad
     .meaning = Cada tono llega más tarde, hasta esta parte de su barrido, de forma irregular a propósito; 0 % es regular.
-setting-audio-every = Cada cuántos cruces
+
+setting-audio-every_sweeps = Cada cuántos cruces
     .meaning = 1 es en cada cruce; 3, en uno de cada tres. Los lados se alternan; con un número par, la distancia es por turnos un cruce más larga y más corta, para seguir en el lado del objetivo.
 
 setting-audio-own_rate_hz = Ritmo propio
@@ -753,7 +754,7 @@ setting-hands-swap = Intercambiar izquierda y derecha
 setting-hands-alignment_sweeps = Momento
     .meaning = Cuándo se siente un pulso: 0 en los extremos, 0,5 en el centro.
 
-setting-hands-every = Cada cuántos cruces
+setting-hands-every_sweeps = Cada cuántos cruces
     .meaning = 1 es en cada cruce; 3, en uno de cada tres. Los lados se alternan; con un número par, la distancia es por turnos un cruce más larga y más corta, para seguir en el lado del objetivo.
 
 setting-hands-own_rate_hz = Ritmo propio
@@ -1537,7 +1538,7 @@ finding-own-rate-audio = Los tonos tienen un ritmo propio, { $rate } por segundo
     .remedy = Quite el ritmo propio para que lleguen con el objetivo.
 finding-own-rate-hands = Los pulsos tienen un ritmo propio, { $rate } por segundo: a propósito no llegan con el objetivo.
     .remedy = Quite el ritmo propio para que lleguen con el objetivo.
-finding-pattern-rumble = Los mandos dan el patrón «{ $pattern }» en pasos gruesos de 30 ms o más, y no dicen cuándo.
+finding-pattern-rumble = Los mandos dan este patrón en pasos gruesos de 30 ms o más, y no dicen cuándo.
     .remedy = Una placa de vibradores lo da con exactitud.
 finding-pattern-audio = Los excitadores dan pulsos simples, igual de fuertes en ambas manos: patrón y equilibrio se omiten.
     .remedy = Una placa de vibradores los da.

@@ -664,7 +664,8 @@ setting-audio-alignment_sweeps = Moment
 
 setting-audio-irregular_percent = Irrégularité
     .meaning = Chaque son vient plus tard, jusqu’à cette part de son balayage, irrégulièrement et exprès ; 0 % est régulier.
-setting-audio-every = Un passage sur combien
+
+setting-audio-every_sweeps = Un passage sur combien
     .meaning = 1 : à chaque passage ; 3 : tous les trois passages. Les côtés alternent ; avec un nombre pair, l’écart est tour à tour plus long et plus court d’un passage, pour rester du côté de la cible.
 
 setting-audio-own_rate_hz = Cadence propre
@@ -749,7 +750,7 @@ setting-hands-swap = Échanger gauche et droite
 setting-hands-alignment_sweeps = Moment
     .meaning = Quand une impulsion se sent : 0 aux extrémités, 0,5 au milieu.
 
-setting-hands-every = Un passage sur combien
+setting-hands-every_sweeps = Un passage sur combien
     .meaning = 1 : à chaque passage ; 3 : tous les trois passages. Les côtés alternent ; avec un nombre pair, l’écart est tour à tour plus long et plus court d’un passage, pour rester du côté de la cible.
 
 setting-hands-own_rate_hz = Cadence propre
@@ -1533,7 +1534,7 @@ finding-own-rate-audio = Les sons ont leur propre cadence, { $rate } par seconde
     .remedy = Retirez la cadence propre pour qu’ils viennent avec la cible.
 finding-own-rate-hands = Les impulsions ont leur propre cadence, { $rate } par seconde : elles ne viennent exprès pas avec la cible.
     .remedy = Retirez la cadence propre pour qu’elles viennent avec la cible.
-finding-pattern-rumble = Les manettes donnent le motif « { $pattern } » par pas grossiers de 30 ms ou plus, et ne disent pas quand.
+finding-pattern-rumble = Les manettes donnent ce motif par pas grossiers de 30 ms ou plus, et ne disent pas quand.
     .remedy = Une carte de vibreurs le donne exactement.
 finding-pattern-audio = Les transducteurs donnent des impulsions simples, aussi fortes dans les deux mains : motif et équilibre sont laissés de côté.
     .remedy = Une carte de vibreurs les donne.
