@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ START_S = 100.0
 SWEEPS = 12
 
 
-def score(pattern: str, sweeps_per_s: float = 2.0, **pulses: object) -> Score:
+def score(pattern: str, sweeps_per_s: float = 2.0, **pulses: Any) -> Score:
     return Score(
         number=1,
         timeline=Timeline.starting(START_S, sweeps_per_s, end_sweep=SWEEPS),
@@ -89,7 +90,8 @@ def test_windows_that_tile_give_each_stroke_once(pattern: str) -> None:
     slowed = score(pattern)
     course = slowed.timeline.with_rate(START_S + 1.13, 1.1).with_rate(START_S + 2.7, 0.0)
     slowed = replace(slowed, timeline=course.with_rate(START_S + 4.2, 3.3))
-    tiled, now_s = [], START_S - 1.0
+    tiled: list[Felt] = []
+    now_s = START_S - 1.0
     while now_s < START_S + 14.0:
         tiled += strokes_between(slowed, now_s, now_s + 0.037)
         now_s += 0.037
