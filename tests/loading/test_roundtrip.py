@@ -131,7 +131,7 @@ def test_a_reader_is_told_what_the_numbers_mean() -> None:
         "[motion]\n"
         "# Speed. Passes a second. One pass is two sweeps: from left to right and back.\n"
         "speed_hz = 0.7\n"
-        '# Kind of movement: "sinusoid", "linear" or "saccade".\n'
+        '# Kind of movement: "sinusoid", "linear", "saccade" or "eased".\n'
         'profile = "linear"\n'
         "# Width, in %. Length of a sweep, measured against what fits.\n"
         "width_percent = 65.0\n\n"

@@ -549,6 +549,7 @@ setting-motion-width_percent = Amplitud
 
 setting-motion-height_percent = Altura
     .meaning = Altura del recorrido, en proporción a lo que cabe; si falta, depende de la amplitud.
+    .left-out = la altura que conviene al recorrido
 
 setting-motion-centre_x_percent = Centro, de izquierda a derecha
     .meaning = Dónde está el recorrido: 0 es el centro, 100 % lo más a la derecha posible.

@@ -545,6 +545,7 @@ setting-motion-width_percent = Largeur
 
 setting-motion-height_percent = Hauteur
     .meaning = Hauteur du parcours, par rapport à la place disponible ; sans elle, elle suit la largeur.
+    .left-out = la hauteur qui convient au parcours
 
 setting-motion-centre_x_percent = Milieu, de gauche à droite
     .meaning = Où se trouve le parcours : 0 est le milieu, 100 % le plus à droite possible.
