@@ -544,8 +544,8 @@ setting-motion-width_percent = Breite
     .meaning = Länge eines Schwungs, gemessen an dem, was hineinpasst.
 
 setting-motion-height_percent = Höhe
-    .meaning = Höhe der Bahn, gemessen an dem, was hineinpasst; ohne Angabe richtet sie sich nach der Breite.
-    .left-out = so hoch, wie es zur Bahn passt
+    .meaning = Höhe der Bahn, gemessen an dem, was hineinpasst.
+    .left-out = Ohne Angabe richtet sie sich nach der Breite.
 
 setting-motion-centre_x_percent = Mitte, links bis rechts
     .meaning = Wo die Bahn liegt: 0 ist die Mitte, 100 % so weit rechts wie möglich.

@@ -550,8 +550,8 @@ setting-motion-width_percent = Width
     .meaning = Length of a sweep, measured against what fits.
 
 setting-motion-height_percent = Height
-    .meaning = Height of the path, measured against what fits; without it, it goes with the width.
-    .left-out = as high as suits the path
+    .meaning = Height of the path, measured against what fits.
+    .left-out = Left out, it goes with the width.
 
 setting-motion-centre_x_percent = Middle, left to right
     .meaning = Where the path lies: 0 is the middle, 100 % as far to the right as it goes.

@@ -548,8 +548,8 @@ setting-motion-width_percent = Amplitud
     .meaning = Longitud de un barrido, en proporción a lo que cabe.
 
 setting-motion-height_percent = Altura
-    .meaning = Altura del recorrido, en proporción a lo que cabe; si falta, depende de la amplitud.
-    .left-out = la altura que conviene al recorrido
+    .meaning = Altura del recorrido, en proporción a lo que cabe.
+    .left-out = Si falta, depende de la amplitud.
 
 setting-motion-centre_x_percent = Centro, de izquierda a derecha
     .meaning = Dónde está el recorrido: 0 es el centro, 100 % lo más a la derecha posible.

@@ -544,8 +544,8 @@ setting-motion-width_percent = Largeur
     .meaning = Longueur d’un balayage, par rapport à la place disponible.
 
 setting-motion-height_percent = Hauteur
-    .meaning = Hauteur du parcours, par rapport à la place disponible ; sans elle, elle suit la largeur.
-    .left-out = la hauteur qui convient au parcours
+    .meaning = Hauteur du parcours, par rapport à la place disponible.
+    .left-out = Non indiquée, elle suit la largeur.
 
 setting-motion-centre_x_percent = Milieu, de gauche à droite
     .meaning = Où se trouve le parcours : 0 est le milieu, 100 % le plus à droite possible.
