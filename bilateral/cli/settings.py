@@ -23,6 +23,7 @@ from bilateral.loading.rules import SETTING_RULES, SettingRule, unit_name
 from bilateral.loading.spelling import literal, printable
 from bilateral.settings import Settings
 from bilateral.settings.findings import Weight, findings_in
+from bilateral.settings.sections import NO_AMBIENCE
 from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses, tone_of
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
@@ -84,24 +85,34 @@ def summary(settings: Settings) -> Iterator[Notice]:
             seconds=round(passes / speed_hz, 1),
             speed=speed_hz,
         )
-    motion, audio, hands = settings.motion, settings.audio, settings.hands
+    motion, hands = settings.motion, settings.hands
     if settings.target.shown:
         profile = Notice(f"setting-motion-profile.choice-{motion.profile}")
         path = Notice(f"setting-motion-path.choice-{motion.path}")
         yield Notice("brief-eyes", profile=profile, path=path)
     else:
         yield Notice("brief-eyes-none")
-    if audio.on:
-        sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
-        pitch, level = tone_of(audio).pitch_hz, audio.level_dbfs
-        if audio.cue_file:
-            yield Notice("brief-ears-own", file=audio.cue_file, level=level)
-        else:
-            yield Notice("brief-ears", sound=sound, pitch=pitch, level=level)
-    else:
-        yield Notice("brief-ears-none")
+    yield from _heard(settings)
     if gives_pulses(hands):
         yield Notice("brief-hands", duration=hands.duration_ms)
+
+
+def _heard(settings: Settings) -> Iterator[Notice]:
+    audio, ambience = settings.audio, settings.ambience
+    has_ambience = audio.on and ambience.source != NO_AMBIENCE
+    if not audio.on:
+        yield Notice("brief-ears-none")
+    elif has_ambience and ambience.instead_of_tones:
+        pass
+    elif audio.cue_file:
+        yield Notice("brief-ears-own", file=audio.cue_file, level=audio.level_dbfs)
+    else:
+        sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
+        pitch = tone_of(audio).pitch_hz
+        yield Notice("brief-ears", sound=sound, pitch=pitch, level=audio.level_dbfs)
+    if has_ambience:
+        source = Notice(f"setting-ambience-source.choice-{ambience.source}")
+        yield Notice("brief-ambience", source=source, level=ambience.level_dbfs)
 
 
 def _in_short(settings: Settings) -> str:

@@ -510,6 +510,20 @@ preset-saccade = Sprünge
     .about = Der Zielpunkt springt von Seite zu Seite, statt zu gleiten: 24 Durchgänge mit 1 Hz
 preset-ears-only = Nur Ohren
     .about = Töne links und rechts bei geschlossenen Augen; der Klientenbildschirm bleibt ruhig und leer
+preset-light-bar = Lichtleiste
+    .about = Eine Reihe von Lampen wie auf einer Lichtleiste, für Klienten, die sie kennen: 24 Durchgänge bei 1,2 Hz
+preset-eight = Acht
+    .about = Der Zielpunkt läuft auf einer liegenden Acht, wenn eine gerade Linie ermüdet: 24 Durchgänge bei 0,8 Hz
+preset-rain = Regen
+    .about = Regen, der statt Tönen von Ohr zu Ohr geht, wenn Töne stören: 24 Durchgänge bei 0,8 Hz
+preset-own-music = eigene Musik
+    .about = Eigene Musik geht unter leisen Tönen von Ohr zu Ohr, um Gutes zu stärken: 12 Durchgänge bei 0,5 Hz
+preset-hands-first = Hände zuerst
+    .about = Impulse in den Händen bei geschlossenen Augen und leise Töne, wenn die Augen Ruhe brauchen: 24 Durchgänge bei 0,8 Hz
+preset-fixed-gaze = ruhender Blick
+    .about = Die Augen ruhen auf einem Punkt, während Ohren und Hände weitermachen, wenn Folgen schwindlig macht: 24 Durchgänge bei 1 Hz
+preset-emdr-2-fast = EMDR 2.0 schnell
+    .about = Schnell und unregelmäßig, um das Arbeitsgedächtnis zu belasten wie bei EMDR 2.0: 30 Sekunden bei 1,6 Hz
 
 ## settings
 
@@ -1419,6 +1433,7 @@ brief-eyes-none = Augen: ein ruhiger, leerer Bildschirm.
 brief-ears = Ohren: { $sound }, { $pitch } Hz mit { $level } dBFS.
 brief-ears-own = Ohren: '{ $file }' mit { $level } dBFS.
 brief-ears-none = Ohren: nichts.
+brief-ambience = Durchgehend: { $source } mit { $level } dBFS.
 brief-hands = Hände: Impulse von { $duration } ms.
 sheet-lead-in = Vorlauf
 sheet-first-pass = Der erste Durchgang

@@ -514,6 +514,20 @@ preset-saccade = Sacadas
     .about = El objetivo visual salta de lado a lado en vez de deslizarse: 24 idas y vueltas a 1 Hz
 preset-ears-only = Solo oídos
     .about = Tonos a izquierda y derecha con los ojos cerrados; la pantalla de paciente queda tranquila y vacía
+preset-light-bar = barra de luz
+    .about = Una fila de lámparas como en una barra de luz, para quien la conoce: 24 pasadas a 1,2 Hz
+preset-eight = ocho
+    .about = El objetivo recorre un ocho tumbado, cuando una línea recta cansa: 24 pasadas a 0,8 Hz
+preset-rain = lluvia
+    .about = Lluvia que va de un oído al otro en lugar de tonos, cuando estos molestan: 24 pasadas a 0,8 Hz
+preset-own-music = música propia
+    .about = Su música va de un oído al otro bajo tonos suaves, para reforzar lo bueno: 12 pasadas a 0,5 Hz
+preset-hands-first = primero las manos
+    .about = Pulsos en las manos con los ojos cerrados y tonos suaves, cuando los ojos necesitan descanso: 24 pasadas a 0,8 Hz
+preset-fixed-gaze = mirada fija
+    .about = Los ojos descansan en un punto mientras oídos y manos siguen, cuando seguir marea: 24 pasadas a 1 Hz
+preset-emdr-2-fast = EMDR 2.0 rápido
+    .about = Rápido e irregular, para cargar la memoria de trabajo como en EMDR 2.0: 30 segundos a 1,6 Hz
 
 ## ajustes
 
@@ -1423,6 +1437,7 @@ brief-eyes-none = Ojos: una pantalla tranquila y vacía.
 brief-ears = Oídos: { $sound }, { $pitch } Hz a { $level } dBFS.
 brief-ears-own = Oídos: '{ $file }' a { $level } dBFS.
 brief-ears-none = Oídos: nada.
+brief-ambience = De forma continua: { $source } a { $level } dBFS.
 brief-hands = Manos: pulsos de { $duration } ms.
 sheet-lead-in = Espera inicial
 sheet-first-pass = La primera ida y vuelta

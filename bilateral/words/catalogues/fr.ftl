@@ -510,6 +510,20 @@ preset-saccade = saccades
     .about = La cible saute d’un côté à l’autre au lieu de glisser : 24 allers-retours à 1 Hz
 preset-ears-only = oreilles seules
     .about = Sons à gauche et à droite, les yeux fermés ; l’écran de la personne reste calme et vide
+preset-light-bar = barre lumineuse
+    .about = Une rangée de lampes comme sur une barre lumineuse, pour qui la connaît : 24 allers-retours à 1,2 Hz
+preset-eight = huit
+    .about = La cible suit un huit couché, quand une ligne droite fatigue : 24 allers-retours à 0,8 Hz
+preset-rain = pluie
+    .about = De la pluie qui va d’une oreille à l’autre à la place des sons, quand ils dérangent : 24 allers-retours à 0,8 Hz
+preset-own-music = musique personnelle
+    .about = Votre musique va d’une oreille à l’autre sous des sons doux, pour renforcer ce qui est bon : 12 allers-retours à 0,5 Hz
+preset-hands-first = mains d’abord
+    .about = Des impulsions dans les mains, yeux fermés, avec des sons doux, quand les yeux ont besoin de repos : 24 allers-retours à 0,8 Hz
+preset-fixed-gaze = regard fixe
+    .about = Les yeux se posent sur un point tandis que les oreilles et les mains continuent, quand suivre donne le vertige : 24 allers-retours à 1 Hz
+preset-emdr-2-fast = EMDR 2.0 rapide
+    .about = Rapide et irrégulier, pour charger la mémoire de travail comme dans l’EMDR 2.0 : 30 secondes à 1,6 Hz
 
 ## settings
 
@@ -1419,6 +1433,7 @@ brief-eyes-none = Yeux : un écran calme et vide.
 brief-ears = Oreilles : { $sound }, { $pitch } Hz à { $level } dBFS.
 brief-ears-own = Oreilles : '{ $file }' à { $level } dBFS.
 brief-ears-none = Oreilles : rien.
+brief-ambience = En continu : { $source } à { $level } dBFS.
 brief-hands = Mains : impulsions de { $duration } ms.
 sheet-lead-in = Amorce
 sheet-first-pass = Le premier aller-retour
