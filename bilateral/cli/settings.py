@@ -21,7 +21,7 @@ from bilateral.loading import (
 )
 from bilateral.loading.rules import SETTING_RULES, SettingRule, unit_name
 from bilateral.loading.spelling import literal, printable
-from bilateral.settings import Settings
+from bilateral.settings import AudioSettings, Settings
 from bilateral.settings.findings import Weight, findings_in
 from bilateral.settings.sections import NO_AMBIENCE
 from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses, tone_of
@@ -99,20 +99,23 @@ def summary(settings: Settings) -> Iterator[Notice]:
 
 def _heard(settings: Settings) -> Iterator[Notice]:
     audio, ambience = settings.audio, settings.ambience
-    has_ambience = audio.on and ambience.source != NO_AMBIENCE
     if not audio.on:
         yield Notice("brief-ears-none")
-    elif has_ambience and ambience.instead_of_tones:
-        pass
-    elif audio.cue_file:
-        yield Notice("brief-ears-own", file=audio.cue_file, level=audio.level_dbfs)
-    else:
-        sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
-        pitch = tone_of(audio).pitch_hz
-        yield Notice("brief-ears", sound=sound, pitch=pitch, level=audio.level_dbfs)
+        return
+    has_ambience = ambience.source != NO_AMBIENCE
+    if not (has_ambience and ambience.instead_of_tones):
+        yield _tone_in_short(audio)
     if has_ambience:
         source = Notice(f"setting-ambience-source.choice-{ambience.source}")
         yield Notice("brief-ambience", source=source, level=ambience.level_dbfs)
+
+
+def _tone_in_short(audio: AudioSettings) -> Notice:
+    if audio.cue_file:
+        return Notice("brief-ears-own", file=audio.cue_file, level=audio.level_dbfs)
+    sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
+    pitch = tone_of(audio).pitch_hz
+    return Notice("brief-ears", sound=sound, pitch=pitch, level=audio.level_dbfs)
 
 
 def _in_short(settings: Settings) -> str:

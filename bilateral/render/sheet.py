@@ -101,12 +101,10 @@ def write_sheet(
 def _sounds_of(tones: Tones) -> Iterator[Notice]:
     """What is heard: the tones, and what sounds on under them or instead of them."""
     shape, level = tones.shape, tones.level_dbfs
-    if tones.is_uncued:
-        pass
-    elif shape.file:
+    sound = Notice(f"setting-audio-sound.choice-{shape.sound}")
+    if not tones.is_uncued and shape.file:
         yield Notice("sheet-tones-own", file=shape.file, level=level)
-    else:
-        sound = Notice(f"setting-audio-sound.choice-{shape.sound}")
+    elif not tones.is_uncued:
         yield Notice("sheet-tones", sound=sound, pitch=shape.pitch_hz, level=level)
     if tones.ambience is not None:
         yield Notice(f"setting-ambience-source.choice-{tones.ambience.source.sound}")

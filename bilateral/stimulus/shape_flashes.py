@@ -108,12 +108,26 @@ def largest_shape(motion: Motion, shape: Shape, speed_hz: float, lamps: int | No
     """Largest diameter that may glide so fast, as may all smaller ones."""
     if (shape is Shape.DISC and lamps is None) or motion.profile.blinks:
         return largest_glide(motion, speed_hz)
-    largest = math.floor(1000 * free_diameter(motion.path)) if is_plain(motion) else 0
-    for thousandths in range(max(largest, 1), LARGEST + _SIZE_STEPS, _SIZE_STEPS):
+    if not is_plain(motion):
+        return _largest_on_path(motion, shape, speed_hz, lamps)
+    largest = math.floor(1000 * free_diameter(motion.path))
+    for thousandths in range(largest, LARGEST + _SIZE_STEPS, _SIZE_STEPS):
         tried = min(thousandths, LARGEST)
         if fastest_shape_hz(motion, shape, tried / 1000, lamps) < speed_hz:
             break
         largest = tried
+    return largest / 1000
+
+
+def _largest_on_path(motion: Motion, shape: Shape, speed_hz: float, lamps: int | None) -> float:
+    """One that may, and is looked for by halves: each look at a curve takes its time."""
+    largest, too_large = 0, LARGEST
+    while too_large - largest > _SIZE_STEPS:
+        middle = (largest + too_large) // 2
+        if fastest_shape_hz(motion, shape, middle / 1000, lamps) >= speed_hz:
+            largest = middle
+        else:
+            too_large = middle
     return largest / 1000
 
 
