@@ -22,6 +22,8 @@ MARGIN = 0.18
 BOX = (-WIDE - MARGIN, -HIGH - MARGIN, 2 * (WIDE + MARGIN), 2 * (HIGH + MARGIN))
 PROFILE_STEPS = 16
 OUTLINE_STEPS = 48
+USUAL_DWELL = 0.2
+"""Of a sweep, at a usual speed."""
 _DIGITS = 3
 
 Drawer = Callable[[str], ChoicePicture]
@@ -36,7 +38,9 @@ def path_picture(choice: str) -> ChoicePicture:
 
 def profile_picture(choice: str) -> ChoicePicture:
     """How far to the left (below) or right (above) the target is, as a pass goes on."""
-    motion = Motion(Profile(choice), Path.HORIZONTAL, 1.0)
+    profile = Profile(choice)
+    dwell = USUAL_DWELL if profile is Profile.EASED else 0.0
+    motion = Motion(profile, Path.HORIZONTAL, 1.0, dwell=dwell)
 
     def sweep_of(sweep: int) -> tuple[tuple[float, float], ...]:
         phases = (sweep + step / PROFILE_STEPS for step in range(PROFILE_STEPS + 1))

@@ -137,16 +137,19 @@ class Score:
         So on every path and however wide it is, as the sides of cues are. A jump takes JUMP_S.
         """
         phase = self.timeline.phase_at(at_s)
-        motion = self._motion_in(phase)
-        sway = motion.sway(phase)
+        sway = self._sway_in(phase)
         sweep = math.floor(phase)
         if phase - sweep > _JUST or sweep <= self.timeline.segments[0].start_phase:
             return sway
         before = sweep - CONTINUITY_SWEEPS
-        jump = motion.sway(float(sweep)) - self._motion_in(before).sway(before)
+        jump = self._sway_in(float(sweep)) - self._sway_in(before)
         if abs(jump) < _JUST:
             return sway
         return sway - jump * (1.0 - eased((at_s - self.timeline.time_of(sweep)) / JUMP_S))
+
+    def _sway_in(self, phase: float) -> float:
+        swayed = blended(self.former, self.motion, phase, lambda one: Point(one.sway(phase), 0.0))
+        return swayed.x
 
     def opacity_at(self, at_s: float) -> float:
         """How much of the target is seen, 0 … 1; comes and goes without an edge."""

@@ -66,7 +66,7 @@ def told(ended: subprocess.CompletedProcess[str]) -> str:
     [
         (["run", "--nope"], "No such option: --nope"),
         (["dance"], "No such command 'dance'"),
-        (["run", "nosuch"], "There are: ears-only, fast, gentle, resourcing, saccade, standard."),
+        (["run", "nosuch"], "There are: ears-only, eight, emdr-2-fast, fast"),
         (["run", "--passes", "many"], "--passes: set.passes (Length in passes)"),
         (["run", "--speed", "2.5"], "--speed"),
         (

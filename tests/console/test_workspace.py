@@ -115,7 +115,7 @@ def test_a_target_too_large_for_its_speed_is_refused_with_the_nearest_of_both(
         ("motion", "speed_hz", True, ("is true", "from 0.05 to 2 Hz")),
         ("motion", "speed_hz", None, ("left out", "from 0.05 to 2 Hz")),
         ("set", "passes", 2.5, ("2.5", "from 1 to 1000 passes")),
-        ("motion", "profile", "bounce", ('"bounce"', '"sinusoid", "linear" or "saccade"')),
+        ("motion", "profile", "bounce", ('"bounce"', '"linear", "saccade" or "eased"')),
         ("target", "colour", "red", ('"red"', "a colour such as")),
         ("calm", "photo", "../x.png", ("../x.png", "name of a picture")),
         ("oops", "speed_hz", 1, ("no section [oops]",)),

@@ -21,7 +21,21 @@ from bilateral.stimulus.motion import Profile
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
 
-SHIPPED = ["ears-only", "fast", "gentle", "resourcing", "saccade", "standard"]
+SHIPPED = [
+    "ears-only",
+    "eight",
+    "emdr-2-fast",
+    "fast",
+    "fixed-gaze",
+    "gentle",
+    "hands-first",
+    "light-bar",
+    "own-music",
+    "rain",
+    "resourcing",
+    "saccade",
+    "standard",
+]
 WIDE = {"COLUMNS": "200", "TERM": "dumb"}
 
 app = typer.Typer()
