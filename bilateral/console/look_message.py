@@ -29,7 +29,7 @@ def look_shown(look: Look, motion: Motion, aspect: float) -> LookShown:
         fades=glow_stops() if OUTLINES[look.shape].is_soft else (),
         colour=_spelled(look.colour),
         diameter=look.diameter,
-        lamps=row_of(motion, look.lamps, look.diameter, aspect),
+        lamps=row_of(motion.ends, look.lamps, look.diameter, aspect),
     )
 
 

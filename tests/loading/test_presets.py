@@ -143,7 +143,7 @@ def test_a_preset_of_ones_own_is_found_by_name_and_by_path(tmp_path: Path) -> No
     ("asked", "words"),
     [
         ("gentel", ("no such preset", "The nearest one is gentle", "standard")),
-        ("xyzzy", ("no such preset", "There are: ears-only, fast")),
+        ("xyzzy", ("no such preset", "There are: ears-only, eight")),
         ("", ("no such preset",)),
         ("default", ("not a preset", "standard")),
         ("a\x1b[2J", ("no such preset",)),

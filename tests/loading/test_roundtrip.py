@@ -43,6 +43,10 @@ def allowed(guide: SettingRule) -> st.SearchStrategy[Any]:
         values = COLOURS
     elif guide.field == "photo":
         values = st.just("") | st.sampled_from(["a.png", "b c.jpg", "“x”.jpeg"])
+    elif guide.field == "picture":  # of a size that few targets have
+        values = st.sampled_from(["", "", "", "a.png"])
+    elif guide.field == "cue_file":
+        values = st.sampled_from(["", "a.wav", "“x”.mp3"])
     else:
         values = st.text(st.characters(codec="utf-8"), min_size=1, max_size=200)
     if guide.is_optional:

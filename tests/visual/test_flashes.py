@@ -212,7 +212,7 @@ def test_large_lamps_that_went_faster_would_flash() -> None:
     motion = Motion(width=1.0)
     look = Look(WHITE, BLACK, 0.4)
     sheet.dress(look)
-    row = row_of(motion, 4, look.diameter, SIZE[0] / SIZE[1])
+    row = row_of(motion.ends, 4, look.diameter, SIZE[0] / SIZE[1])
     for frame in range(3 * RATE_HZ):
         at_s = frame / RATE_HZ
         sheet.draw(lit_of(row, motion.at(2.0 * 2.0 * at_s), 1.0), BackdropFrame(BLACK))

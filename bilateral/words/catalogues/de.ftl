@@ -511,19 +511,19 @@ preset-saccade = Sprünge
 preset-ears-only = Nur Ohren
     .about = Töne links und rechts bei geschlossenen Augen; der Klientenbildschirm bleibt ruhig und leer
 preset-light-bar = Lichtleiste
-    .about = Eine Reihe von Lampen wie auf einer Lichtleiste, für Klienten, die sie kennen: 24 Durchgänge bei 1,2 Hz
+    .about = Eine Reihe von Lampen, wenn eine Lichtleiste vertraut ist: 24 Durchgänge bei 1,2 Hz
 preset-eight = Acht
-    .about = Der Zielpunkt läuft auf einer liegenden Acht, wenn eine gerade Linie ermüdet: 24 Durchgänge bei 0,8 Hz
+    .about = Eine liegende Acht, wenn eine gerade Linie ermüdet: 24 Durchgänge bei 0,8 Hz
 preset-rain = Regen
-    .about = Regen, der statt Tönen von Ohr zu Ohr geht, wenn Töne stören: 24 Durchgänge bei 0,8 Hz
+    .about = Regen von Ohr zu Ohr, wenn Töne stören: 24 Durchgänge bei 0,8 Hz
 preset-own-music = eigene Musik
-    .about = Eigene Musik geht unter leisen Tönen von Ohr zu Ohr, um Gutes zu stärken: 12 Durchgänge bei 0,5 Hz
+    .about = Eigene Musik von Ohr zu Ohr, um Gutes zu stärken: 12 Durchgänge bei 0,5 Hz
 preset-hands-first = Hände zuerst
-    .about = Impulse in den Händen bei geschlossenen Augen und leise Töne, wenn die Augen Ruhe brauchen: 24 Durchgänge bei 0,8 Hz
+    .about = Impulse bei geschlossenen Augen, leise Töne, für müde Augen: 24 Durchgänge bei 0,8 Hz
 preset-fixed-gaze = ruhender Blick
-    .about = Die Augen ruhen auf einem Punkt, während Ohren und Hände weitermachen, wenn Folgen schwindlig macht: 24 Durchgänge bei 1 Hz
+    .about = Die Augen ruhen auf einem Punkt, wenn Folgen schwindlig macht: 24 Durchgänge bei 1 Hz
 preset-emdr-2-fast = EMDR 2.0 schnell
-    .about = Schnell und unregelmäßig, um das Arbeitsgedächtnis zu belasten wie bei EMDR 2.0: 30 Sekunden bei 1,6 Hz
+    .about = Schnell, mit unregelmäßigen Tönen, für das Arbeitsgedächtnis: 30 Sekunden bei 1,6 Hz
 
 ## settings
 

@@ -517,19 +517,19 @@ preset-saccade = saccade
 preset-ears-only = ears-only
     .about = Tones left and right with closed eyes; the client's screen stays calm and empty
 preset-light-bar = light-bar
-    .about = A row of lamps as on a light bar, for clients who know one: 24 passes at 1.2 Hz
+    .about = A row of lamps, for clients who know a light bar: 24 passes at 1.2 Hz
 preset-eight = eight
-    .about = The target goes along a lying eight, for clients whom a straight line tires: 24 passes at 0.8 Hz
+    .about = A lying eight, for clients whom a straight line tires: 24 passes at 0.8 Hz
 preset-rain = rain
-    .about = Rain that goes from ear to ear instead of tones, for clients whom tones disturb: 24 passes at 0.8 Hz
+    .about = Rain from ear to ear, for clients whom tones disturb: 24 passes at 0.8 Hz
 preset-own-music = own-music
-    .about = Music of your own goes from ear to ear beneath soft tones, for strengthening what is good: 12 passes at 0.5 Hz
+    .about = Your own music from ear to ear, to strengthen what is good: 12 passes at 0.5 Hz
 preset-hands-first = hands-first
-    .about = Pulses in the hands with eyes closed and soft tones, for clients whose eyes need rest: 24 passes at 0.8 Hz
+    .about = Pulses with closed eyes and soft tones, for tired eyes: 24 passes at 0.8 Hz
 preset-fixed-gaze = fixed-gaze
-    .about = Eyes rest on a point while ears and hands go on, for clients whom following makes dizzy: 24 passes at 1 Hz
+    .about = Eyes rest on a point, for clients whom following makes dizzy: 24 passes at 1 Hz
 preset-emdr-2-fast = emdr-2-fast
-    .about = Fast and irregular, to load working memory as EMDR 2.0 does: 30 seconds at 1.6 Hz
+    .about = Fast, with irregular tones, to load working memory: 30 seconds at 1.6 Hz
 
 ## settings
 

@@ -515,19 +515,19 @@ preset-saccade = Sacadas
 preset-ears-only = Solo oídos
     .about = Tonos a izquierda y derecha con los ojos cerrados; la pantalla de paciente queda tranquila y vacía
 preset-light-bar = barra de luz
-    .about = Una fila de lámparas como en una barra de luz, para quien la conoce: 24 pasadas a 1,2 Hz
+    .about = Una fila de lámparas, para quien conoce la barra de luz: 24 pasadas a 1,2 Hz
 preset-eight = ocho
-    .about = El objetivo recorre un ocho tumbado, cuando una línea recta cansa: 24 pasadas a 0,8 Hz
+    .about = Un ocho tumbado, cuando una línea recta cansa: 24 pasadas a 0,8 Hz
 preset-rain = lluvia
-    .about = Lluvia que va de un oído al otro en lugar de tonos, cuando estos molestan: 24 pasadas a 0,8 Hz
+    .about = Lluvia de un oído al otro, cuando los tonos molestan: 24 pasadas a 0,8 Hz
 preset-own-music = música propia
-    .about = Su música va de un oído al otro bajo tonos suaves, para reforzar lo bueno: 12 pasadas a 0,5 Hz
+    .about = Su música de un oído al otro, para reforzar lo bueno: 12 pasadas a 0,5 Hz
 preset-hands-first = primero las manos
-    .about = Pulsos en las manos con los ojos cerrados y tonos suaves, cuando los ojos necesitan descanso: 24 pasadas a 0,8 Hz
+    .about = Pulsos con los ojos cerrados y tonos suaves, para ojos cansados: 24 pasadas a 0,8 Hz
 preset-fixed-gaze = mirada fija
-    .about = Los ojos descansan en un punto mientras oídos y manos siguen, cuando seguir marea: 24 pasadas a 1 Hz
+    .about = Los ojos en un punto, cuando seguir marea: 24 pasadas a 1 Hz
 preset-emdr-2-fast = EMDR 2.0 rápido
-    .about = Rápido e irregular, para cargar la memoria de trabajo como en EMDR 2.0: 30 segundos a 1,6 Hz
+    .about = Rápido, con tonos irregulares, para cargar la memoria de trabajo: 30 segundos a 1,6 Hz
 
 ## ajustes
 

@@ -511,19 +511,19 @@ preset-saccade = saccades
 preset-ears-only = oreilles seules
     .about = Sons à gauche et à droite, les yeux fermés ; l’écran de la personne reste calme et vide
 preset-light-bar = barre lumineuse
-    .about = Une rangée de lampes comme sur une barre lumineuse, pour qui la connaît : 24 allers-retours à 1,2 Hz
+    .about = Une rangée de lampes, pour qui connaît la barre lumineuse : 24 allers-retours à 1,2 Hz
 preset-eight = huit
-    .about = La cible suit un huit couché, quand une ligne droite fatigue : 24 allers-retours à 0,8 Hz
+    .about = Un huit couché, quand une ligne droite fatigue : 24 allers-retours à 0,8 Hz
 preset-rain = pluie
-    .about = De la pluie qui va d’une oreille à l’autre à la place des sons, quand ils dérangent : 24 allers-retours à 0,8 Hz
+    .about = La pluie d’une oreille à l’autre, quand les sons dérangent : 24 allers-retours à 0,8 Hz
 preset-own-music = musique personnelle
-    .about = Votre musique va d’une oreille à l’autre sous des sons doux, pour renforcer ce qui est bon : 12 allers-retours à 0,5 Hz
+    .about = Votre musique d’une oreille à l’autre, pour renforcer le bon : 12 allers-retours à 0,5 Hz
 preset-hands-first = mains d’abord
-    .about = Des impulsions dans les mains, yeux fermés, avec des sons doux, quand les yeux ont besoin de repos : 24 allers-retours à 0,8 Hz
+    .about = Des impulsions yeux fermés, des sons doux, pour yeux fatigués : 24 allers-retours à 0,8 Hz
 preset-fixed-gaze = regard fixe
-    .about = Les yeux se posent sur un point tandis que les oreilles et les mains continuent, quand suivre donne le vertige : 24 allers-retours à 1 Hz
+    .about = Les yeux posés sur un point, quand suivre donne le vertige : 24 allers-retours à 1 Hz
 preset-emdr-2-fast = EMDR 2.0 rapide
-    .about = Rapide et irrégulier, pour charger la mémoire de travail comme dans l’EMDR 2.0 : 30 secondes à 1,6 Hz
+    .about = Rapide, aux sons irréguliers, pour charger la mémoire de travail : 30 secondes à 1,6 Hz
 
 ## settings
 
