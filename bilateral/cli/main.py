@@ -1,4 +1,4 @@
-"""The command line: `bilateral open`, `run`, `render`, `devices`, `buzz`, `presets`, `settings`.
+"""The command line: `bilateral open`, `run`, `render`, `gallery`, `devices`, `buzz`, `presets`, ….
 
 What eyes, ears and hands need is imported by the commands that give something: whoever looks at a
 preset, or is refused, waits for none of it.
@@ -23,7 +23,7 @@ from bilateral.cli.help import SpokenCommand, SpokenGroup
 from bilateral.cli.presets import presets_app
 from bilateral.cli.render import render_command
 from bilateral.cli.settings import settings_app
-from bilateral.cli.speaking import tell
+from bilateral.cli.speaking import language, tell
 from bilateral.crash_log import keep_fault
 from bilateral.loading import SettingsRefused, load
 from bilateral.outputs.required import OutputRequired
@@ -99,6 +99,14 @@ def open_command(
 
 
 app.command("render", cls=SettingsCommand)(render_command)
+
+
+@app.command("gallery", cls=SpokenCommand)
+def gallery_command(folder: Annotated[Path, typer.Argument()]) -> None:
+    """Write a page with every target, path and sound that there is to choose."""
+    from bilateral.render.gallery import write_gallery  # noqa: PLC0415  # takes its time
+
+    tell(console, Notice("render-written", file=str(write_gallery(folder, language()))))
 
 
 @app.command("devices", cls=SpokenCommand)

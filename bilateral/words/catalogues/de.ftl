@@ -994,6 +994,7 @@ render-size = Ein Bild von { $width }x{ $height } Pixeln kann nicht geschrieben 
 render-frames = { $frames } Bilder in der Sekunde können nicht geschrieben werden: Wählen Sie 1 bis { $most }, etwa 60.
 render-size-unread = --size { $size }: Geben Sie Breite und Höhe in Pixeln an, etwa 1920x1080.
 render-writing = { $file } wird geschrieben
+gallery-title = Alle Zielpunkte, Wege und Klänge
 render-written = Geschrieben: { $file }
 
 ## Terminal: Ausgänge, die verlangt waren
@@ -1486,6 +1487,7 @@ help-render =
     Ein Set in eine Datei schreiben, statt es zu geben: genau das, was Augen und Ohren bekämen.
 
     Die Endung entscheidet: .mp4 ist ein Film, .wav der Ton, .png ein Bogen kleiner Bilder, .csv eine Tabelle aller Reize. Eine Datei dieses Namens wird ersetzt.
+help-gallery = Schreibt eine Seite mit allen Zielpunkten, Wegen und Klängen, die es zur Auswahl gibt.
 help-devices = Bildschirme, Tongeräte, serielle Anschlüsse und Controller auflisten, und wozu jedes dient.
 help-buzz = Einen Impuls geben, um zu sehen, welche Hand welche ist und wie er sich anfühlt.
 help-presets = Die mitgelieferten Vorlagen auflisten, dann die eigenen.
@@ -1510,6 +1512,7 @@ help-option-left = ein Impuls links
 help-option-right = ein Impuls rechts
 help-option-both = links, dann rechts
 help-option-name = Name einer Vorlage, oder default für alle Einstellungen
+help-option-folder = Ordner für die Seite und ihre Bilder
 help-option-file = eine Einstellungsdatei oder Vorlage von Ihnen
 
 ## the check of a whole set: what is found, and what may be done

@@ -1000,6 +1000,7 @@ render-size = A picture of { $width }x{ $height } pixels cannot be written: both
 render-frames = { $frames } frames a second cannot be written: choose 1 to { $most }, such as 60.
 render-size-unread = --size { $size }: give width and height in pixels, such as 1920x1080.
 render-writing = Writing { $file }
+gallery-title = Every target, path and sound
 render-written = Written to { $file }
 
 ## terminal: outputs that were required
@@ -1492,6 +1493,7 @@ help-render =
     Write a set to a file instead of giving it: exactly what eyes and ears would get.
 
     The ending chooses: .mp4 is a film, .wav the sound, .png a sheet of small pictures, .csv a table of all cues. A file of that name is replaced.
+help-gallery = Write a page with every target, path and sound that there is to choose.
 help-devices = List displays, sound devices, serial boards and controllers, and what each is for.
 help-buzz = Give one pulse, to see which hand is which and how it feels.
 help-presets = List the presets that come with Bilateral, then your own.
@@ -1516,6 +1518,7 @@ help-option-left = one pulse on the left
 help-option-right = one pulse on the right
 help-option-both = left, then right
 help-option-name = name of a preset, or default for all settings
+help-option-folder = folder for the page and its pictures
 help-option-file = a settings file or preset of yours
 
 ## the check of a whole set: what is found, and what may be done

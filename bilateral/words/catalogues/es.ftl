@@ -998,6 +998,7 @@ render-size = No se puede escribir una imagen de { $width }x{ $height } píxeles
 render-frames = No se pueden escribir { $frames } fotogramas por segundo: elija de 1 a { $most }, como 60.
 render-size-unread = --size { $size }: indique ancho y alto en píxeles, como 1920x1080.
 render-writing = Escribiendo { $file }
+gallery-title = Todos los objetivos, recorridos y sonidos
 render-written = Escrito en { $file }
 
 ## terminal: salidas que se exigían
@@ -1490,6 +1491,7 @@ help-render =
     Escribir una serie en un archivo en vez de darla: exactamente lo que recibirían los ojos y los oídos.
 
     La terminación decide: .mp4 es una película, .wav el sonido, .png una hoja de imágenes pequeñas, .csv una tabla de todas las señales. Un archivo con ese nombre se sustituye.
+help-gallery = Escribe una página con todos los objetivos, recorridos y sonidos que se pueden elegir.
 help-devices = Listar pantallas, dispositivos de sonido, placas serie y mandos, y para qué sirve cada uno.
 help-buzz = Dar un pulso, para ver qué mano es cuál y cómo se siente.
 help-presets = Listar las plantillas que vienen con Bilateral y después las propias.
@@ -1514,6 +1516,7 @@ help-option-left = un pulso a la izquierda
 help-option-right = un pulso a la derecha
 help-option-both = izquierda y después derecha
 help-option-name = nombre de una plantilla, o default para todos los ajustes
+help-option-folder = carpeta de la página y de sus imágenes
 help-option-file = un archivo de ajustes o una plantilla suya
 
 ## the check of a whole set: what is found, and what may be done

@@ -994,6 +994,7 @@ render-size = Une image de { $width }x{ $height } pixels ne peut pas être écri
 render-frames = { $frames } images par seconde ne peuvent pas être écrites : choisissez de 1 à { $most }, par exemple 60.
 render-size-unread = --size { $size } : indiquez la largeur et la hauteur en pixels, par exemple 1920x1080.
 render-writing = Écriture de { $file }
+gallery-title = Toutes les cibles, tous les trajets et tous les sons
 render-written = Écrit dans { $file }
 
 ## terminal : sorties exigées
@@ -1486,6 +1487,7 @@ help-render =
     Écrire une série dans un fichier au lieu de la donner : exactement ce que recevraient les yeux et les oreilles.
 
     La terminaison décide : .mp4 est un film, .wav le son, .png une planche de petites images, .csv un tableau de tous les signaux. Un fichier de ce nom est remplacé.
+help-gallery = Écrit une page avec toutes les cibles, tous les trajets et tous les sons au choix.
 help-devices = Lister les écrans, les sorties audio, les cartes série et les manettes, et à quoi sert chacun.
 help-buzz = Donner une impulsion, pour voir quelle main est laquelle et ce que l’on sent.
 help-presets = Lister les préréglages fournis avec Bilateral, puis les vôtres.
@@ -1510,6 +1512,7 @@ help-option-left = une impulsion à gauche
 help-option-right = une impulsion à droite
 help-option-both = à gauche, puis à droite
 help-option-name = nom d’un préréglage, ou default pour tous les réglages
+help-option-folder = dossier de la page et de ses images
 help-option-file = un fichier de réglages ou un préréglage à vous
 
 ## the check of a whole set: what is found, and what may be done
