@@ -22,7 +22,7 @@ from bilateral.session.plan import SetPlan
 from bilateral.session.plans import Plans
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
 from bilateral.session.state import PLAYING, Outcome, Progress, SetInProgress, SetState
-from bilateral.session.strokes import LastStroke, is_unseen, rest_before
+from bilateral.session.strokes import LastStroke, is_unseen, rest_about_start, rest_before
 from bilateral.stimulus.limits import SLOWEST_HZ
 from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
@@ -111,7 +111,9 @@ class Session:
 
     def may_start(self, now_s: float) -> bool:
         """Whether a start at `now_s` begins a set; it puts an end to a check."""
-        return not self._set_plays(now_s) and self._stroke.allows_another(now_s)
+        plan = self._plans.next
+        rest_s = rest_about_start(plan.look, plan.motion)
+        return not self._set_plays(now_s) and self._stroke.allows_another(now_s, rest_s)
 
     def take(self, command: Command, now_s: float) -> None:
         """Carry out a command; one that means nothing in the present state is let pass.
@@ -175,7 +177,7 @@ class Session:
         score = opening(next(_NUMBERS), self.plan, self.speed_hz, now_s, self.commit_horizon_s)
         self.sets_begun += 1
         if not is_unseen(self._transport.current, score.look):
-            self._stroke = LastStroke(now_s)
+            self._stroke = LastStroke(now_s, rest_about_start(score.look, score.motion))
         self._set = SetInProgress(self.plan, score).after(self.plan)
         self._publish(self._set, now_s)
 

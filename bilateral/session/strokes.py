@@ -19,10 +19,21 @@ class LastStroke:
     """When something was last changed at a stroke."""
 
     at_s: float = -math.inf
+    rest_s: float = RESTART_S
+    """How long eyes rest after it, whatever comes next."""
 
     def allows_another(self, now_s: float, rest_s: float = RESTART_S) -> bool:
         """Whether eyes have rested for long enough at `now_s`."""
-        return now_s >= self.at_s + rest_s
+        return now_s >= self.at_s + max(rest_s, self.rest_s)
+
+
+def rest_about_start(look: Look, motion: Motion) -> float:
+    """How long eyes rest around a start: what is large lights much as it comes and goes."""
+    if not (look.shown and look.stands_out):
+        return RESTART_S
+    has_lamps = look.lamps is not None
+    slow_hz = changing_hz(motion, motion, look.shape, look.diameter, has_lamps=has_lamps)
+    return CHANGED_S if slow_hz < SPEED_CAP_HZ else RESTART_S
 
 
 def is_unseen(before: Score | None, look: Look) -> bool:

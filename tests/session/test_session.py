@@ -6,7 +6,12 @@ import pytest
 
 from bilateral.session.commands import Finish, Halt, Pause, Resume, Revise, SetSpeed, Start
 from bilateral.session.plan import Passes
-from bilateral.session.session import COMMIT_HORIZON_S, SetState
+from bilateral.session.session import COMMIT_HORIZON_S, Session, SetState
+from bilateral.session.strokes import RESTART_S
+from bilateral.stimulus.flashes import CHANGED_S
+from bilateral.stimulus.look import Look
+from bilateral.stimulus.score import Score
+from bilateral.timing.transport import Transport
 from tests.session.sets_by_hand import (
     ENDS_S,
     GONE_S,
@@ -105,3 +110,17 @@ def test_outputs_are_handed_a_course_that_does_not_grow() -> None:
     assert transport.current.timeline.phase_at(later_s) == pytest.approx(
         score_of(session).timeline.phase_at(later_s)
     )
+
+
+@pytest.mark.parametrize(("diameter", "rest_s"), [(0.05, RESTART_S), (0.4, CHANGED_S)])
+def test_what_is_large_begins_anew_only_when_eyes_have_rested_for_longer(
+    diameter: float, rest_s: float
+) -> None:
+    plan = replace(PLAN, look=Look(diameter=diameter))
+    session = Session(plan, Transport[Score]())
+    session.take(Start(), 100.0)
+    session.take(Halt(), 100.1)
+    session.take(Start(), 100.0 + rest_s - 0.01)
+    assert session.sets_begun == 1
+    session.take(Start(), 100.0 + rest_s + 0.01)
+    assert session.sets_begun == 2

@@ -25,7 +25,9 @@ from bilateral.session.commands import (
 )
 from bilateral.session.plan import SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Session, SetState
+from bilateral.session.strokes import RESTART_S
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.flashes import CHANGED_S
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, LimitError
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
@@ -137,8 +139,11 @@ class SessionMachine(RuleBasedStateMachine):
     @rule()
     def start(self) -> None:
         begun = self.session.sets_begun
-        begins = not self.set_plays and self.watcher.rested_at(self.now_s)
-        assert self.session.may_start(self.now_s) is begins
+        begins = self.session.may_start(self.now_s)
+        if self.set_plays or not self.watcher.rested_at(self.now_s, RESTART_S):
+            assert not begins
+        elif self.watcher.rested_at(self.now_s, CHANGED_S):  # large or not
+            assert begins
         self.session.take(Start(), self.now_s)
         assert self.session.sets_begun == begun + begins
         if begins:

@@ -23,9 +23,9 @@ class Watcher:
         self._struck_s = -math.inf
         self._seen: tuple[float, Score] | None = None
 
-    def rested_at(self, now_s: float) -> bool:
-        """Whether what changed last lies long enough behind for a set to appear."""
-        return now_s >= self._struck_s + RESTART_S
+    def rested_at(self, now_s: float, rest_s: float) -> bool:
+        """Whether what changed last lies so long behind."""
+        return now_s >= self._struck_s + rest_s
 
     def look(self, score: Score | None, now_s: float) -> None:
         """Look up: has the look changed, or has a target begun to appear?"""
