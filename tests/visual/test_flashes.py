@@ -9,13 +9,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bilateral.session.commands import Revise, Start
+from bilateral.session.commands import Command, Halt, Revise, Start
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
+from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.motion import Motion, Profile
 from bilateral.stimulus.motion import Path as Line
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
@@ -38,6 +39,9 @@ from tests.visual.flashing_sets import (
 
 SIZE = (256, HEIGHT)
 SETS, AT_ONCE = 32, 8
+STARTED_S = (0.167, 0.75, 1.0, 1.417, 2.033, 2.583, 2.733, 3.433, 3.817, 4.317, 4.7)
+HALTED_S = (0.617, 1.75, 2.183, 3.15, 3.467, 4.05)
+"""So impatiently that a large target once flashed."""
 PLAN = SetPlan(
     speed_hz=1.0,
     length=Passes(60),
@@ -49,6 +53,37 @@ PLAN = SetPlan(
     fade_in_s=0.4,
     fade_out_s=0.4,
 )
+
+
+def test_a_large_target_that_is_started_and_halted_over_and_over_does_not_flash() -> None:
+    look = Look(BLACK, WHITE, 0.4)
+    motion = Motion(Profile.LINEAR, Line.DIAGONAL_DOWN, 1.0)
+    plan = replace(
+        PLAN,
+        speed_hz=1.03,
+        look=look,
+        motion=motion,
+        lead_in_s=0.4,
+        fade_in_s=0.35,
+        fade_out_s=0.35,
+    )
+    transport = Transport[Score]()
+    session, sheet, backdrop = Session(plan, transport), Sheet(SIZE), Backdrop()
+    backdrop.settle(CalmScreen(colour=BLACK))
+    painter, judge = Painter(sheet, backdrop, look), FlashJudge(HEIGHT // SEEN)
+    backdrop.begin(look.background)
+    presses: dict[int, Command] = {round(at_s * RATE_HZ): Start() for at_s in STARTED_S}
+    presses |= {round(at_s * RATE_HZ): Halt() for at_s in HALTED_S}
+    for frame in range(5 * RATE_HZ):
+        now_s = frame / RATE_HZ
+        if frame in presses:
+            session.take(presses[frame], now_s)
+        session.advance(now_s)
+        score = transport.current
+        painter.draw(score, look if score is None else score.look, now_s)
+        judge.see(sheet.pixels, now_s)
+    assert session.sets_begun >= 3
+    assert judge.verdict.is_safe
 
 
 @pytest.mark.parametrize("first", range(0, SETS, AT_ONCE))
