@@ -5,7 +5,7 @@ import { make, write } from "./elements.js";
 /** @typedef {import("./messages").FindingShown} Finding */
 
 const TAKE_CARE = "⚠";
-const GOOD_TO_KNOW = "ⓘ";
+const GOOD_TO_KNOW = "○";
 
 /**
  * How much there is to know; opened, what it is and what may be done.
