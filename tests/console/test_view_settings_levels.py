@@ -36,7 +36,7 @@ def test_every_group_is_closed_and_says_in_its_head_what_is_in_it(settings: Loca
     expect(groups).to_have_count(len(THIS_SET))
     expect(settings.locator(".group[open]")).to_have_count(0)
     expect(head(settings, "Movement")).to_have_text("1 Hz · Left and right")
-    expect(head(settings, "Ears")).to_have_text("Tones · \N{MINUS SIGN}20 dBFS")
+    expect(head(settings, "Ears")).to_have_text("Tones · \N{MINUS SIGN}20 dBFS · Sine")
     expect(head(settings, "Target")).to_contain_text("Size 5 % · Brightness 100 %")
     expect(head(settings, "Target").get_by_role("img", name="Background")).to_have_css(
         "background-color", "rgb(0, 0, 0)"
@@ -48,7 +48,7 @@ def test_a_head_follows_what_is_chosen(stand: Stand, settings: Locator) -> None:
     field(other, "audio", "on").press("Enter")
     field(other, "target", "diameter_percent").fill("7,5")
     field(other, "target", "diameter_percent").press("Enter")
-    expect(head(settings, "Ears")).to_have_text("Tones: off · \N{MINUS SIGN}20 dBFS")
+    expect(head(settings, "Ears")).to_have_text("Tones: off · \N{MINUS SIGN}20 dBFS · Sine")
     expect(head(settings, "Target")).to_contain_text("Size 7.5 %")
 
 

@@ -34,7 +34,8 @@ def test_without_a_home_a_session_goes_on_and_says_what_it_cannot_keep(run_dir: 
     assert not program.stderr()
 
 
-def test_with_a_closed_home_and_hardly_a_thread_a_set_is_given(run_dir: Path) -> None:
+def test_with_a_closed_home_and_hardly_a_thread_what_is_missing_is_named(run_dir: Path) -> None:
+    """Who gets the last thread is chance: hands, or the line that tells of them as they go."""
     closed = run_dir / "closed"
     closed.mkdir(mode=0o555)
     with Program(
@@ -47,8 +48,9 @@ def test_with_a_closed_home_and_hardly_a_thread_a_set_is_given(run_dir: Path) ->
     told = " ".join(program.stdout().split())
     assert f"may not write to {closed}/.config/bilateral" in told
     assert f"may not write to {closed}/.local/state/bilateral" in told
-    assert "written here only when the session ends. This computer has too little memory" in told
-    assert "hands │ simulated" in told
+    hands_are_given = "hands │ simulated" in told
+    assert hands_are_given or "no pulse is felt. This computer has too little memory" in told
+    assert hands_are_given or "No set was given" in told
     assert not program.stderr()
 
 
