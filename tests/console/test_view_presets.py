@@ -67,7 +67,9 @@ def test_all_presets_are_listed_and_the_chosen_one_is_looked_at(presets: Locator
 def test_what_a_preset_gives_is_said_and_its_file_is_behind_a_press(presets: Locator) -> None:
     look_at(presets, "mine")
     facts = presets.locator(".facts")
-    expect(facts.locator("dt")).to_have_text(["Movement", "Target", "Set", "Ears", "Ambience and music", "Hands"])
+    expect(facts.locator("dt")).to_have_text(
+        ["Movement", "Target", "Set", "Ears", "Ambience and music", "Hands"]
+    )
     expect(facts.locator("dd").first).to_have_text("0.8 Hz · Left and right")
     expect(facts.locator("dd").nth(2)).to_have_text("24 passes")
     expect(presets.locator("pre")).to_be_hidden()
