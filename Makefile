@@ -19,11 +19,11 @@ run: setup
 	$(PY) -m bilateral run $(PRESET)
 
 test: setup-test
-	echo "Every test, real parts included: about seventeen minutes on two cores."
+	echo "Every test, real parts included: about twenty-four minutes on two cores."
 	$(PY) -m pytest -n 3
 
 quick: setup-test
-	echo "The tests without real parts, each property tried less hard: about three minutes."
+	echo "The tests without real parts, each property tried less hard: about seven minutes."
 	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 3 -m "not rig"
 
 check: setup-test
