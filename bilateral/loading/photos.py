@@ -3,12 +3,11 @@
 from io import BytesIO
 from pathlib import Path
 
-from bilateral.files.atomic_write import write_new
 from bilateral.files.picture_header import PictureRefused, checked_header
-from bilateral.loading.file_names import free_name, made_safe
+from bilateral.loading.own_files import names_in, put
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
-from bilateral.loading.write_refusals import failures_told, refused
+from bilateral.loading.write_refusals import refused
 from bilateral.words.notice import Notice
 
 LARGEST_PHOTO_BYTES = 20_000_000
@@ -17,12 +16,7 @@ NAMELESS = "photo"
 
 def photos_in(folder: Path) -> tuple[str, ...]:
     """Names of the pictures that may be chosen; none where there is no such folder."""
-    may_be_chosen = SETTING_RULES["calm"]["photo"]
-    try:
-        names = sorted(path.name for path in folder.iterdir() if path.is_file())
-    except OSError:
-        return ()
-    return tuple(name for name in names if may_be_chosen.accepts(name, is_text=False))
+    return names_in(folder, SETTING_RULES["calm"]["photo"])
 
 
 def photo_in(folder: Path, name: str) -> bytes | None:
@@ -51,9 +45,4 @@ def add_photo(folder: Path, name: str, content: bytes) -> str:
         suffix = checked_header(BytesIO(content)).suffix
     except PictureRefused as wrong:
         raise refused(where, wrong.notice, wrong.remedy) from None
-    with failures_told(where):
-        taken = [path.stem for path in folder.iterdir()] if folder.is_dir() else []
-        stem = made_safe(Path(name.replace("\\", "/")).stem, NAMELESS)
-        free = f"{free_name(stem, taken)}{suffix}"
-        write_new(folder / free, content)
-    return free
+    return put(folder, name, NAMELESS, suffix, content, where)

@@ -3,12 +3,11 @@
 from io import BytesIO
 from pathlib import Path
 
-from bilateral.files.atomic_write import write_new
 from bilateral.files.sound_file import SoundFile, SoundRefused
-from bilateral.loading.file_names import free_name, made_safe
+from bilateral.loading.own_files import names_in, put
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
-from bilateral.loading.write_refusals import failures_told, refused
+from bilateral.loading.write_refusals import refused
 from bilateral.words.notice import Notice
 
 LARGEST_SOUND_BYTES = 20_000_000
@@ -18,12 +17,7 @@ _BLOCK = 4096
 
 def sounds_in(folder: Path) -> tuple[str, ...]:
     """Names of the sounds that may be chosen; none where there is no such folder."""
-    may_be_chosen = SETTING_RULES["audio"]["cue_file"]
-    try:
-        names = sorted(path.name for path in folder.iterdir() if path.is_file())
-    except OSError:
-        return ()
-    return tuple(name for name in names if may_be_chosen.accepts(name, is_text=False))
+    return names_in(folder, SETTING_RULES["audio"]["cue_file"])
 
 
 def add_sound(folder: Path, name: str, content: bytes) -> str:
@@ -39,12 +33,7 @@ def add_sound(folder: Path, name: str, content: bytes) -> str:
         suffix = _suffix(content)
     except SoundRefused as wrong:
         raise refused(where, wrong.notice, wrong.remedy) from None
-    with failures_told(where):
-        taken = [path.stem for path in folder.iterdir()] if folder.is_dir() else []
-        stem = made_safe(Path(name.replace("\\", "/")).stem, NAMELESS)
-        free = f"{free_name(stem, taken)}{suffix}"
-        write_new(folder / free, content)
-    return free
+    return put(folder, name, NAMELESS, suffix, content, where)
 
 
 def _suffix(content: bytes) -> str:

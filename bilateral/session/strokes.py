@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
-from bilateral.stimulus.flashes import CHANGED_S
+from bilateral.stimulus.flashes import CHANGED_S, is_free
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
@@ -29,11 +29,8 @@ class LastStroke:
 
 def rest_about_start(look: Look, motion: Motion) -> float:
     """How long eyes rest around a start: what is large lights much as it comes and goes."""
-    if not (look.shown and look.stands_out):
-        return RESTART_S
-    has_lamps = look.lamps is not None
-    slow_hz = changing_hz(motion, motion, look.shape, look.diameter, has_lamps=has_lamps)
-    return CHANGED_S if slow_hz < SPEED_CAP_HZ else RESTART_S
+    is_large = look.shown and look.stands_out and not is_free(motion, look.diameter)
+    return CHANGED_S if is_large else RESTART_S
 
 
 def is_unseen(before: Score | None, look: Look) -> bool:
