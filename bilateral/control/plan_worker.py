@@ -47,6 +47,7 @@ from bilateral.session.commands import (
 )
 from bilateral.session.output_checks import both_sides, metronome, side_check
 from bilateral.session.plan import SetPlan
+from bilateral.session.strokes import reckon_change
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.limits import LimitError
@@ -268,6 +269,7 @@ class PlanWorker:
     def _use(self, use: Use) -> list[Command | Wish]:
         plan = replace(set_plan(use.settings), name=use.name)
         self._outputs.arrange(use.settings, plan)
+        reckon_change(self._plan, plan)
         before, was_given = self.settings, metronome(self._plan)
         self.settings, self._plan = use.settings, plan
         made: list[Command | Wish] = [

@@ -1,8 +1,10 @@
 """What changes at a stroke on the client's screen, and how far apart such changes lie; pure."""
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from bilateral.session.plan import SetPlan
 from bilateral.stimulus.flashes import CHANGED_S, is_free
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
@@ -43,9 +45,22 @@ def slowest_change_hz(score: Score, look: Look, motion: Motion) -> float:
     is_only_turned = (replace(look, shown=score.look.shown), motion) == (score.look, score.motion)
     if is_only_turned or not (score.look.stands_out or look.stands_out):
         return SPEED_CAP_HZ
-    diameter = max(score.look.diameter, look.diameter)
     befores = (score.motion, *(former.motion for former in score.former))
-    kinds = {(one.shape, one.lamps is not None) for one in (score.look, look)}
+    return _slowest_hz((score.look, look), befores, motion)
+
+
+def reckon_change(before: SetPlan, after: SetPlan) -> None:
+    """Have it known how fast it may go while one becomes the other: on a curve that takes long.
+
+    For whoever makes plans, as the main loop that gives them has no time for it.
+    """
+    if before.look.stands_out or after.look.stands_out:
+        _slowest_hz((before.look, after.look), (before.motion,), after.motion)
+
+
+def _slowest_hz(looks: Sequence[Look], befores: Iterable[Motion], motion: Motion) -> float:
+    diameter = max(look.diameter for look in looks)
+    kinds = {(look.shape, look.lamps is not None) for look in looks}
     return min(
         changing_hz(before, motion, shape, diameter, has_lamps=has_lamps)
         for before in befores
