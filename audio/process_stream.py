@@ -12,7 +12,7 @@ from audio.player import KEPT_BANKS, TonesOf, tones_for_ears
 from audio.shared_memory import Teller
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent
 from audio.sound_link import Begin, SoundLink
-from audio.sound_process import StreamState, Wish
+from audio.sound_messages import StreamState, Wish
 from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth, together
 from bilateral.processes import threads

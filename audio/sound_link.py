@@ -9,7 +9,7 @@ from multiprocessing.process import BaseProcess
 
 from audio.devices import SERVICE_SILENT, SoundMissing
 from audio.shared_memory import SharedMemory
-from audio.sound_process import Refused, StreamState, Wish
+from audio.sound_messages import Refused, StreamState, Wish
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.sound import ToneShape
 from bilateral.words.notice import Notice

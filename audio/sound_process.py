@@ -8,64 +8,25 @@ at once. An engine that does not beat, or is gone, is silence.
 import math
 import time
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any
 
 from audio.devices import SoundMissing
 from audio.player import tones_for_ears
 from audio.shared_memory import Listener, SharedMemory
-from audio.sound_server import Place
-from audio.sound_stream import PlayedBy
+from audio.sound_messages import Refused, StreamState, Wish
 from audio.stream import ToneStream
-from audio.stream_health import StreamHealth
 from bilateral.processes.interpreter import keep_what_is_there
 from bilateral.stimulus.ambience import AmbienceSource
-from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.timing.transport import Transport
-from bilateral.words.notice import Notice
 
 TELL_S = 0.1
 """The engine hears of the stream so often."""
 FADED_S = 0.2
 """What sounds when the engine is gone has faded by then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """Which stream is wanted; a server may let it come out at `home` only, if that is known."""
-
-    wanted: str
-    buffer_s: float
-    output: PlayedBy
-    shapes: tuple[ToneShape, ...]
-    home: Place | None = None
-    ambience: AmbienceSource | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """The stream could not be opened; the process ends."""
-
-    notice: Notice
-
-
-@dataclass(frozen=True, slots=True)
-class StreamState:
-    """How the stream is, and what has come of it since the last time."""
-
-    ready: bool
-    connected: bool
-    committed_s: float
-    health: StreamHealth
-    home: Place | None
-    shapes: frozenset[ToneShape]
-    """Rendered, and can be asked for."""
-    given: tuple[Given, ...]
-    news: tuple[Notice, ...]
 
 
 def serve(pipe: Connection, memory: SharedMemory, priority: AbstractContextManager[Any]) -> None:

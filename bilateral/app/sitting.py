@@ -5,40 +5,34 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rich.console import Console
-
-from bilateral.app.run import (
-    RunWishes,
-    check_report_place,
-    give_sets,
-    hand_in,
-    outputs_open,
-    speaker,
-)
+from bilateral.app.opening import RunWishes, check_report_place, outputs_open, speaker
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import SessionState
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.console_supervisor import ConsoleSupervisor
-from bilateral.control.devices_message import devices_message
 from bilateral.control.halt_door import HaltDoor
 from bilateral.control.newest_state import NewestState
-from bilateral.control.page_services import PageServices
 from bilateral.control.plan_worker import PlanWorker
 from bilateral.loading import load, user_file_path
 from bilateral.loading.presets import find_preset
-from bilateral.outputs.device_watch import DeviceWatch, monitors_of
+from bilateral.processes.interpreter import importing
 from bilateral.processes.threads import ComputerFull
-from bilateral.reporting.schema import Report
 from bilateral.settings.to_plan import set_plan
 from bilateral.words.notice import Notice
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from bilateral.reporting.schema import Report
 
 Flags = Mapping[str, Mapping[str, object]]
 
 
 def hold_sitting(
-    preset: str | Path, flags: Flags, wishes: RunWishes, console: Console, *, browse: bool
-) -> Report:
+    preset: str | Path, flags: Flags, wishes: RunWishes, console: "Console", *, browse: bool
+) -> "Report":
     """Give sets as they are asked for on the stage or on the page; `preset` is what it begins with.
 
     Raises SettingsRefused, OutputRequired, ComputerFull and OSError.
@@ -65,19 +59,28 @@ def hold_sitting(
             Notice("address-of-page-again", address=address)
         ),
     )
-    device_watch = DeviceWatch(lambda found: supervisor.tell_devices(devices_message(found)))
-    code = "address-of-page-opens" if browse else "address-of-page"
-    where = speaker(lambda: settings)(Notice(code, address=supervisor.address))
-    console.print(where, soft_wrap=True, style="bold", markup=False)
     with ExitStack() as closing:
         closing.callback(halt_door.close)
         closing.callback(plan_worker.close)
-        closing.callback(device_watch.close)
+        later = closing.enter_context(ExitStack())
         # First of all, so that nobody waits for a deaf console.
         closing.push(lambda fault, *_: supervisor.close(in_order=fault is None))
         halt_door.start(supervisor.port)
         supervisor.start()
         with outputs_open(settings, plan, wishes, console, notices, has_page=True) as opened:
+            with importing():  # behind the stage, which has no use for it
+                from bilateral.app.giving import give_sets, hand_in  # noqa: PLC0415
+                from bilateral.control.devices_message import devices_message  # noqa: PLC0415
+                from bilateral.control.page_services import PageServices  # noqa: PLC0415
+                from bilateral.outputs.device_watch import DeviceWatch, monitors_of  # noqa: PLC0415
+
+            code = "address-of-page-opens" if browse else "address-of-page"
+            where = speaker(lambda: settings)(Notice(code, address=supervisor.address))
+            console.print(where, soft_wrap=True, style="bold", markup=False)
+            device_watch = DeviceWatch(
+                lambda found: supervisor.tell_devices(devices_message(found))
+            )
+            later.callback(device_watch.close)
             page_services = PageServices(
                 command_queue,
                 newest_state,

@@ -14,7 +14,7 @@ from rich.text import Text
 from bilateral.app.main_loop import Snapshot
 from bilateral.outputs.output import OFF, ON, SIMULATED
 from bilateral.processes import threads
-from bilateral.reporting.phrases import Noted, noted
+from bilateral.reporting.noted import Noted, noted
 from bilateral.words.notice import Notice
 
 REFRESH_S = 0.25

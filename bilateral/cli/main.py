@@ -65,7 +65,8 @@ def run_command(
 ) -> None:
     """Give a set to eyes, ears and hands."""
     with importing():
-        from bilateral.app.run import RunWishes, check, run  # noqa: PLC0415  # takes half a second
+        from bilateral.app.opening import RunWishes  # noqa: PLC0415  # takes its time
+        from bilateral.app.run import check, run  # noqa: PLC0415
         from bilateral.cli.devices import print_devices  # noqa: PLC0415
 
     settings = load(preset, flags)
@@ -90,7 +91,7 @@ def open_command(
 ) -> None:
     """Open a session: the stage for the client, a page in the browser for the therapist."""
     with importing():
-        from bilateral.app.run import RunWishes  # noqa: PLC0415  # takes half a second
+        from bilateral.app.opening import RunWishes  # noqa: PLC0415  # takes half a second
         from bilateral.app.sitting import hold_sitting  # noqa: PLC0415
 
     wishes = RunWishes(_modalities(require), wait=True, cover=cover, report_file=report)

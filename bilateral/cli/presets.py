@@ -1,73 +1,29 @@
-"""`bilateral presets`: what there is to choose."""
+"""`bilateral presets`: what there is to choose.
+
+What tells it is imported when it is asked for: who gives a set waits for none of it.
+"""
 
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from bilateral.cli.help import SpokenCommand, SpokenGroup
-from bilateral.cli.refusals import refusals_told
-from bilateral.cli.speaking import in_words
-from bilateral.files.own_folders import settings_not_kept
-from bilateral.loading import user_file_path
-from bilateral.loading.library import Library, Stored
-from bilateral.loading.presets import (
-    DEFAULT,
-    OWN_FOLDER,
-    find_preset,
-    shipped_folder,
-)
-from bilateral.loading.spelling import printable
-from bilateral.loading.toml_text import read_toml
-from bilateral.words.notice import Notice, said
 
 presets_app = typer.Typer(cls=SpokenGroup, invoke_without_command=True)
 
 
 @presets_app.callback()
-def list_presets(context: typer.Context) -> None:
+def presets(context: typer.Context) -> None:
     """List the presets that come with Bilateral, then your own."""
-    if context.invoked_subcommand is not None:
-        return
-    heads = (in_words(Notice(code)) for code in ("presets-name", "presets-about"))
-    table = Table(*heads, box=None, header_style="dim", pad_edge=False)
-    for stored in Library(user_file_path().parent).listed():
-        preset, about = stored.preset, _about(stored)
-        told = about if preset.is_shipped else Notice("presets-own", use=about)
-        table.add_row(Text(preset.name, "bold"), Text(in_words(told)))
-    console = Console(highlight=False)
-    console.print(table)
-    folder = Notice("presets-folder", folder=str(user_file_path().parent / OWN_FOLDER))
-    console.print(Text(f"\n{in_words(settings_not_kept() or folder)}", "dim"))
+    if context.invoked_subcommand is None:
+        from bilateral.cli.presets_told import list_presets  # noqa: PLC0415  # as above
 
-
-def _about(stored: Stored) -> Notice:
-    preset = stored.preset
-    if stored.problems:
-        return Notice("presets-unusable", file=printable(str(preset.path)))
-    if preset.is_shipped:
-        return Notice(f"preset-{preset.name}.about")
-    return said(stored.about)
+        list_presets()
 
 
 @presets_app.command("show", cls=SpokenCommand)
-def show_preset(
-    name: Annotated[str, typer.Argument()],
-) -> None:
+def show_preset(name: Annotated[str, typer.Argument()]) -> None:
     """Print a preset as it stands in its file."""
-    with refusals_told():
-        path = (
-            shipped_folder() / f"{DEFAULT}.toml"
-            if name == DEFAULT
-            else find_preset(name, user_file_path().parent).path
-        )
-        text = read_toml(path).text
-    console = Console(soft_wrap=True)
-    if console.is_terminal:
-        from rich.syntax import Syntax  # noqa: PLC0415  # nobody else needs it
+    from bilateral.cli.presets_told import print_preset  # noqa: PLC0415  # as above
 
-        console.print(Syntax(text.rstrip(), "toml", background_color="default"))
-    else:
-        print(text, end="")
+    print_preset(name)

@@ -2,11 +2,9 @@
 
 import re
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, takes_settings
 from bilateral.cli.speaking import in_words, tell
@@ -14,6 +12,10 @@ from bilateral.loading import load
 from bilateral.render.refusal import RenderRefused
 from bilateral.settings.declaring import Command
 from bilateral.words.notice import Notice
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress
 
 REFUSED = 2
 
@@ -27,19 +29,14 @@ def render_command(
     fps: Annotated[int, typer.Option()] = 60,
 ) -> None:
     """Write a set to a file instead of giving it: exactly what eyes and ears would get."""
-    from bilateral.render.rendering import render  # noqa: PLC0415  # takes its time
+    # What nobody but this command needs takes its time.
+    from rich.console import Console  # noqa: PLC0415
+
+    from bilateral.render.rendering import render  # noqa: PLC0415
 
     settings = load(preset, flags)
     console = Console()
-    bar = Progress(
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        TaskProgressColumn(),
-        TimeRemainingColumn(),
-        console=console,
-        transient=True,
-        disable=not console.is_terminal,
-    )
+    bar = _bar(console)
     try:
         with bar:
             task = bar.add_task(in_words(Notice("render-writing", file=out.name)), total=1.0)
@@ -54,6 +51,20 @@ def render_command(
         tell(Console(stderr=True), refused.notice, style="red")
         raise typer.Exit(REFUSED) from None
     tell(console, Notice("render-written", file=str(out)))
+
+
+def _bar(console: "Console") -> "Progress":
+    from rich import progress  # noqa: PLC0415  # as above
+
+    return progress.Progress(
+        progress.TextColumn("{task.description}", markup=False),
+        progress.BarColumn(),
+        progress.TaskProgressColumn(),
+        progress.TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
 
 
 def _pixels(text: str) -> tuple[int, int]:

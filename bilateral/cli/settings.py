@@ -1,33 +1,14 @@
-"""`bilateral settings`: is a file right, what would a set have, and where does the own file go?"""
+"""`bilateral settings`: is a file right, what would a set have, and where does the own file go?
 
-from collections.abc import Iterator
+What tells it is imported when it is asked for: who gives a set waits for none of it.
+"""
+
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 from bilateral.cli.help import SpokenCommand, SpokenGroup
-from bilateral.cli.refusals import refusals_told
-from bilateral.cli.speaking import in_words, tell
-from bilateral.files.own_folders import settings_not_kept
-from bilateral.loading import (
-    Loaded,
-    check_file,
-    load_with_origins,
-    user_file_path,
-)
-from bilateral.loading.rules import SETTING_RULES, SettingRule, unit_name
-from bilateral.loading.spelling import literal, printable
-from bilateral.settings import AudioSettings, Settings
-from bilateral.settings.findings import Weight, findings_in
-from bilateral.settings.sections import NO_AMBIENCE
-from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses, tone_of
-from bilateral.stimulus.limits import SWEEPS_PER_PASS
-from bilateral.stimulus.visual_angle import USUAL_ASPECT
-from bilateral.words.notice import Notice, Told
 
 settings_app = typer.Typer(cls=SpokenGroup, no_args_is_help=True)
 
@@ -35,107 +16,22 @@ settings_app = typer.Typer(cls=SpokenGroup, no_args_is_help=True)
 @settings_app.command(cls=SpokenCommand)
 def check(file: Annotated[Path, typer.Argument()]) -> None:
     """Say whether a file is right, and what is wrong with it."""
-    with refusals_told():
-        loaded = check_file(file)
-    console = Console(soft_wrap=True, highlight=False)
-    tell(console, Notice("file-fine", file=printable(str(file))), "bold")
-    console.print(Text(_in_short(loaded.settings)))
-    for found in findings_in(loaded.settings, USUAL_ASPECT):
-        style = "yellow" if found.weight is Weight.WARNING else ""
-        weight = in_words(Notice(f"finding-weight-{found.weight}"))
-        console.print(Text(f"{weight} {in_words(found.reason)} {in_words(found.remedy)}", style))
-    tell(console, Notice("file-gives", count=len(loaded.origins)), "dim")
+    from bilateral.cli.settings_told import tell_whether_right  # noqa: PLC0415  # as above
+
+    tell_whether_right(file)
 
 
 @settings_app.command(cls=SpokenCommand)
-def show(
-    preset: Annotated[str, typer.Argument()] = "standard",
-) -> None:
+def show(preset: Annotated[str, typer.Argument()] = "standard") -> None:
     """Show the settings that a set would have now, and where each of them comes from."""
-    with refusals_told():
-        loaded = load_with_origins(preset, {})
-    console = Console(soft_wrap=True, highlight=False)
-    console.print(Text(_in_short(loaded.settings)))
-    for section in SETTING_RULES:
-        console.print(Text(f"\n[{section}]", "bold"))
-        console.print(_section_table(loaded, section))
+    from bilateral.cli.settings_told import tell_settings  # noqa: PLC0415  # as above
+
+    tell_settings(preset)
 
 
 @settings_app.command(cls=SpokenCommand)
 def path() -> None:
     """Tell where your own settings file belongs."""
-    if (not_kept := settings_not_kept()) is not None:
-        raise Told(not_kept)
-    print(user_file_path())
-    if not user_file_path().exists():
-        tell(Console(stderr=True), Notice("own-file-none"), "dim")
+    from bilateral.cli.settings_told import tell_place  # noqa: PLC0415  # as above
 
-
-def summary(settings: Settings) -> Iterator[Notice]:
-    """A set in a few words, with each count in both units it is read in."""
-    speed_hz, length = settings.motion.speed_hz, settings.set
-    if length.seconds is not None:
-        yield Notice("brief-seconds", seconds=length.seconds, speed=speed_hz)
-    else:
-        passes = STANDARD_PASSES if length.passes is None else length.passes
-        yield Notice(
-            "brief-passes",
-            passes=passes,
-            sweeps=SWEEPS_PER_PASS * passes,
-            seconds=round(passes / speed_hz, 1),
-            speed=speed_hz,
-        )
-    motion, hands = settings.motion, settings.hands
-    if settings.target.shown:
-        profile = Notice(f"setting-motion-profile.choice-{motion.profile}")
-        path = Notice(f"setting-motion-path.choice-{motion.path}")
-        yield Notice("brief-eyes", profile=profile, path=path)
-    else:
-        yield Notice("brief-eyes-none")
-    yield from _heard(settings)
-    if gives_pulses(hands):
-        yield Notice("brief-hands", duration=hands.duration_ms)
-
-
-def _heard(settings: Settings) -> Iterator[Notice]:
-    audio, ambience = settings.audio, settings.ambience
-    if not audio.on:
-        yield Notice("brief-ears-none")
-        return
-    has_ambience = ambience.source != NO_AMBIENCE
-    if not (has_ambience and ambience.instead_of_tones):
-        yield _tone_in_short(audio)
-    if has_ambience:
-        source = Notice(f"setting-ambience-source.choice-{ambience.source}")
-        yield Notice("brief-ambience", source=source, level=ambience.level_dbfs)
-
-
-def _tone_in_short(audio: AudioSettings) -> Notice:
-    if audio.cue_file:
-        return Notice("brief-ears-own", file=audio.cue_file, level=audio.level_dbfs)
-    sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
-    pitch = tone_of(audio).pitch_hz
-    return Notice("brief-ears", sound=sound, pitch=pitch, level=audio.level_dbfs)
-
-
-def _in_short(settings: Settings) -> str:
-    return " ".join(map(in_words, summary(settings)))
-
-
-def _section_table(loaded: Loaded, section: str) -> Table:
-    table = Table(box=None, show_header=False, pad_edge=False)
-    chosen = getattr(loaded.settings, section)
-    for field, rule in SETTING_RULES[section].items():
-        value = getattr(chosen, field)
-        given = loaded.origins.get((section, field))
-        origin = "" if given is None else in_words(given)
-        shown = in_words(Notice("value-none")) if value is None else _with_unit(rule, value)
-        style = "bold" if origin else "dim"
-        table.add_row(Text(field, style), Text(shown, style), Text(origin))
-    return table
-
-
-def _with_unit(rule: SettingRule, value: object) -> str:
-    if not rule.unit:
-        return literal(value)
-    return in_words(Notice("value-with-unit", value=literal(value), unit=unit_name(rule.unit)))
+    tell_place()

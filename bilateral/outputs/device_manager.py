@@ -10,7 +10,8 @@ from audio.shared_portaudio import PORTAUDIO, ServiceSilent
 from bilateral.outputs.ears import EarsOutput, MutedUntilReady
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput
-from bilateral.outputs.openers import OpeningWishes, open_ears, open_hands
+from bilateral.outputs.openers import open_ears, open_hands
+from bilateral.outputs.opening_eyes import OpeningWishes
 from bilateral.outputs.output import LOST, MISSING, ON, OPENING, Output
 from bilateral.outputs.output_set import Conditions, OutputSet
 from bilateral.outputs.slots import OutputSlot

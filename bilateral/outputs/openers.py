@@ -1,7 +1,4 @@
-"""Opens eyes, ears and hands as the settings ask, or tells what is missing."""
-
-from collections.abc import Callable
-from dataclasses import dataclass
+"""Opens ears and hands as the settings ask, or tells what is missing."""
 
 from audio.bursts import Burst
 from audio.devices import SoundMissing, choose, list_devices
@@ -9,13 +6,11 @@ from audio.player import TonesOf, tones_for_ears
 from audio.process_stream import ProcessStream
 from audio.sound_stream import PlayedBy, SoundStream
 from bilateral.outputs.ears import EarsOutput
-from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput, SoundHandsOutput
+from bilateral.outputs.opening_eyes import OpeningWishes
 from bilateral.outputs.required import OutputRequired
 from bilateral.outputs.sound_entry import begin
 from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
-from bilateral.outputs.spare_sound import SpareSound
-from bilateral.outputs.wanted_outputs import calm_screen, stage_keys
 from bilateral.processes import threads
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
@@ -23,81 +18,15 @@ from bilateral.settings.to_plan import NO_BUZZERS
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.touch import Pulses
-from bilateral.timing.clock import Clock, MonotonicClock
+from bilateral.timing.clock import MonotonicClock
 from bilateral.timing.transport import Transport
-from bilateral.visual.canvas_choice import StageChoice
-from bilateral.visual.monitors import AUTO, find_monitors, may_be_several
 from bilateral.visual.sdl import update_controllers
-from bilateral.visual.stage import Stage
-from bilateral.visual.virtual_stage import VirtualStage
 from bilateral.words.notice import Notice
 from hardware.board_hands import BoardHands
 from hardware.boards import SerialReach
 from hardware.hands import Hands, HandsKind
 from hardware.rumble import Rumble
 from hardware.simulated_line import SimulatedReach
-
-
-@dataclass(frozen=True, slots=True)
-class OpeningWishes:
-    """What the caller wants beyond the settings."""
-
-    required: frozenset[Modality]
-    cover_only_monitor: Callable[[], bool]
-    """Asked when the client's monitor would be the only one, which the therapist needs too."""
-    tell: Callable[[Notice], None]
-    spare: SpareSound | None = None
-    """A sound's process that has begun already."""
-    may_ask: bool = False
-    """Whether there is a page to ask on which monitor is the client's."""
-
-
-def open_eyes(
-    settings: Settings,
-    plan: SetPlan,
-    transport: Transport[Score],
-    wishes: OpeningWishes,
-    clock: Clock,
-) -> EyesOutput:
-    """Open the stage on the client's monitor, or a virtual one where there is none.
-
-    Raises OutputRequired if the eyes were required.
-    """
-    try:
-        stage = _open_stage(settings, plan, wishes, clock)
-    except Exception as fault:  # whatever eyes do wrong, the rest goes on
-        why = threads.known(fault) or Notice("eyes-fault", fault=repr(fault))
-        if Modality.VISUAL in wishes.required:
-            raise OutputRequired(Notice("eyes-required", why=why)) from fault
-        wishes.tell(Notice("eyes-missing", about="eyes", why=why))
-        return EyesOutput(VirtualStage(clock), transport, clock)
-    if stage.untold is not None:
-        wishes.tell(Notice("eyes-missing", about="eyes", why=stage.untold))
-    return EyesOutput(stage, transport, clock)
-
-
-def _open_stage(settings: Settings, plan: SetPlan, wishes: OpeningWishes, clock: Clock) -> Stage:
-    """Open it on the client's monitor, or in a window. Raises DisplayMissing."""
-    display = settings.display
-    windowed = display.windowed
-    if not windowed and len(find_monitors()) == 1:
-        if may_be_several():
-            windowed = True
-            wishes.tell(Notice("display-no-randr"))
-        elif display.monitor == AUTO and not wishes.cover_only_monitor():
-            windowed = True
-            wishes.tell(Notice("display-only-one"))
-    choice = StageChoice(display.monitor, windowed, display.drawing, display.latency_ms / 1000.0)
-    may_ask = wishes.may_ask and Modality.VISUAL not in wishes.required
-    stage = Stage(choice, clock, may_ask=may_ask)
-    stage.settle(calm_screen(settings))
-    stage.use_keys(stage_keys(settings))
-    try:
-        stage.open(plan.look)
-    except Exception:
-        stage.close()
-        raise
-    return stage
 
 
 def open_ears(

@@ -10,11 +10,12 @@ SWITCH_INTERVAL_S = 0.0005
 
 @contextmanager
 def importing() -> Iterator[None]:
-    """All that is imported stays, so nothing is collected meanwhile."""
+    """All that is imported stays, so nothing is collected meanwhile, nor looked at afterwards."""
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         gc.enable()
 
 

@@ -1,24 +1,10 @@
 """Notices as the report keeps them: code, values, and the sentence as it was read."""
 
-from datetime import datetime
-from typing import NamedTuple
-
+from bilateral.reporting.noted import Noted
 from bilateral.reporting.schema import FindingReport, NoticeReport, Phrase
 from bilateral.settings.findings import Finding
 from bilateral.words.catalogue import say
 from bilateral.words.notice import Notice, Part, Value
-
-
-class Noted(NamedTuple):
-    """What was told, and when."""
-
-    since: datetime
-    notice: Notice
-
-
-def noted(notice: Notice) -> Noted:
-    """It is told now."""
-    return Noted(datetime.now().astimezone(), notice)
 
 
 def phrase(notice: Notice, language: str) -> Phrase:

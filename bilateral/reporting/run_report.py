@@ -18,7 +18,8 @@ from bilateral.outputs.hands import HandsOutput
 from bilateral.outputs.media_priority import Granted
 from bilateral.outputs.output import OFF
 from bilateral.outputs.output_set import OutputSet
-from bilateral.reporting.phrases import Noted, finding_report, notice_report, phrase
+from bilateral.reporting.noted import Noted
+from bilateral.reporting.phrases import finding_report, notice_report, phrase
 from bilateral.reporting.schema import (
     AudioReport,
     Report,

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from bilateral.outputs.media_priority import Granted
-from bilateral.reporting.phrases import noted
+from bilateral.reporting.noted import noted
 from bilateral.reporting.run_report import report
 from bilateral.reporting.schema import Report
 from bilateral.session.plan import Passes, SetPlan

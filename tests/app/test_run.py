@@ -5,7 +5,7 @@ import sys
 import pytest
 import typer
 
-from bilateral.app import run
+from bilateral.app import opening
 
 
 def test_the_end_of_the_input_is_no_leave_to_cover_the_only_monitor(
@@ -17,5 +17,5 @@ def test_the_end_of_the_input_is_no_leave_to_cover_the_only_monitor(
     for stream in (sys.stdin, sys.stdout):
         monkeypatch.setattr(stream, "isatty", lambda: True)
     monkeypatch.setattr(typer, "confirm", end_of_input)
-    assert run._may_cover(False, lambda notice: notice.code) is False
-    assert run._may_cover(True, lambda notice: notice.code) is True
+    assert opening._may_cover(False, lambda notice: notice.code) is False
+    assert opening._may_cover(True, lambda notice: notice.code) is True

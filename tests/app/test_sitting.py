@@ -8,7 +8,7 @@ import pytest
 from rich.console import Console
 
 from bilateral.app import sitting
-from bilateral.app.run import RunWishes
+from bilateral.app.opening import RunWishes
 from bilateral.app.sitting import hold_sitting
 from bilateral.console.messages import HaltDoorShown
 from bilateral.outputs.required import OutputRequired

@@ -15,7 +15,7 @@ from audio.devices import SoundDevice, SoundMissing
 from audio.process_stream import ProcessStream
 from audio.shared_memory import Listener, SharedMemory
 from audio.shared_portaudio import SharedLibrary
-from audio.sound_process import Refused, StreamState, Wish
+from audio.sound_messages import Refused, StreamState, Wish
 from audio.stream_health import StreamHealth
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look

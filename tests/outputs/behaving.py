@@ -13,7 +13,8 @@ from dataclasses import replace
 from typing import Any
 
 from bilateral.outputs.eyes import EyesOutput
-from bilateral.outputs.openers import OpeningWishes, open_ears, open_eyes, open_hands
+from bilateral.outputs.openers import open_ears, open_hands
+from bilateral.outputs.opening_eyes import OpeningWishes, open_eyes
 from bilateral.outputs.output import Output
 from bilateral.outputs.output_set import HORIZON_MARGIN_S
 from bilateral.outputs.wanted_outputs import WantedOutputs

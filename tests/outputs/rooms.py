@@ -13,7 +13,7 @@ from bilateral.outputs import device_manager as module
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.hands import HandsOutput
-from bilateral.outputs.openers import OpeningWishes
+from bilateral.outputs.opening_eyes import OpeningWishes
 from bilateral.outputs.output import Output
 from bilateral.session.plan import SetPlan
 from bilateral.settings import (

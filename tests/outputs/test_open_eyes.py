@@ -2,8 +2,8 @@
 
 import pytest
 
-from bilateral.outputs import openers
-from bilateral.outputs.openers import OpeningWishes, open_eyes
+from bilateral.outputs import opening_eyes
+from bilateral.outputs.opening_eyes import OpeningWishes, open_eyes
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.timing.clock import MonotonicClock
@@ -18,7 +18,7 @@ def test_what_may_be_several_monitors_is_not_covered_though_one_may_be(
     monkeypatch: pytest.MonkeyPatch, several: bool, told: list[str]
 ) -> None:
     monkeypatch.setattr(monitors, "UNSEEN_DRIVERS", frozenset[str]())
-    monkeypatch.setattr(openers, "may_be_several", lambda: several)
+    monkeypatch.setattr(opening_eyes, "may_be_several", lambda: several)
     notices: list[Notice] = []
     wishes = OpeningWishes(frozenset(), lambda: True, notices.append)
     settings = Settings()

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from bilateral.app.run import RunWishes, hand_in
+from bilateral.app.giving import hand_in
+from bilateral.app.opening import RunWishes
 from bilateral.outputs.media_priority import Granted
 from bilateral.reporting.run_report import ReportRefused, check_place, report, write
 from bilateral.reporting.schema import Report

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from fluent.syntax import FluentParser, FluentSerializer, ast
 
-from bilateral.words.catalogue import Catalogue
+from bilateral.words.fluent_catalogue import Catalogue
 from tests.words.ftl import SOURCES, within
 
 Element: TypeAlias = "ast.TextElement | ast.Placeable"

@@ -5,7 +5,8 @@ import copy
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from bilateral.words.catalogue import MINUS, Catalogue, entries_of, has_words, say
+from bilateral.words.catalogue import has_words, say
+from bilateral.words.fluent_catalogue import MINUS, Catalogue, entries_of
 from bilateral.words.languages import CATALOGUES, KIND, chosen_language, languages
 from bilateral.words.notice import Notice, Severity, Told
 
