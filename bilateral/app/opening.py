@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import typer
 
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
     from bilateral.outputs.device_manager import DeviceManager
     from bilateral.outputs.output_set import OutputSet
+
+
+Terminal: TypeAlias = "Callable[[], Console]"
+"""Made when there is something to say on it: Rich takes its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def outputs_open(
     settings: Settings,
     plan: SetPlan,
     wishes: RunWishes,
-    console: "Console",
+    terminal: "Terminal",
     notices: deque[Notice] | None = None,
     *,
     has_page: bool = False,
@@ -90,7 +94,7 @@ def outputs_open(
 
     def tell(notice: Notice) -> None:
         told.append(noted(notice))
-        console.print(speak(notice), soft_wrap=True, markup=False)
+        terminal().print(speak(notice), soft_wrap=True, markup=False)
 
     with ExitStack() as closing:
         for not_kept in (settings_not_kept(), state_not_kept()):

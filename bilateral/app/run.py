@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bilateral.app.opening import RunWishes, check_report_place, outputs_open, speaker
+from bilateral.app.opening import RunWishes, Terminal, check_report_place, outputs_open, speaker
 from bilateral.reporting.noted import noted
 from bilateral.session.plan import Passes
 from bilateral.settings import Settings
@@ -13,33 +13,31 @@ from bilateral.stimulus.motion import Profile
 from bilateral.words.notice import Notice
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from bilateral.reporting.schema import Report
 
 CHECK_SPEED_HZ = 0.25
 """Slow enough to say left and right while it is on that side."""
 
 
-def run(settings: Settings, wishes: RunWishes, console: "Console") -> "Report":
+def run(settings: Settings, wishes: RunWishes, terminal: Terminal) -> "Report":
     """Give one set, or sets as they are asked for. Raises OutputRequired and OSError."""
     check_report_place(wishes)
     plan = set_plan(settings)
-    with outputs_open(settings, plan, wishes, console) as opened:
+    with outputs_open(settings, plan, wishes, terminal) as opened:
         from bilateral.app.giving import give_sets, hand_in  # noqa: PLC0415  # behind the stage
 
         plans = [plan]
         if not opened.gives(plan):
             nobody = Notice("nothing-gives-it")
             opened.told.append(noted(nobody))
-            console.print(speaker(lambda: settings)(nobody), soft_wrap=True, markup=False)
+            terminal().print(speaker(lambda: settings)(nobody), soft_wrap=True, markup=False)
             plans = []
-        finished = give_sets(opened, lambda: settings, plans, console, wait=wishes.wait)
-    hand_in(finished, wishes, console)
+        finished = give_sets(opened, lambda: settings, plans, terminal(), wait=wishes.wait)
+    hand_in(finished, wishes, terminal())
     return finished
 
 
-def check(settings: Settings, wishes: RunWishes, console: "Console") -> "Report":
+def check(settings: Settings, wishes: RunWishes, terminal: Terminal) -> "Report":
     """Give left, then right, to the eyes; then to the ears and the hands. Raises OutputRequired."""
     plan = replace(
         set_plan(settings),
@@ -57,8 +55,8 @@ def check(settings: Settings, wishes: RunWishes, console: "Console") -> "Report"
         plans["hands"] = replace(plan, look=unseen, tones=None)
     speak = speaker(lambda: settings)
     outputs = [Notice(f"check-of-{output}") for output in plans]
-    console.print(speak(Notice("check-order", outputs=outputs)), soft_wrap=True)
-    with outputs_open(settings, set_plan(settings), wishes, console) as opened:
+    terminal().print(speak(Notice("check-order", outputs=outputs)), soft_wrap=True)
+    with outputs_open(settings, set_plan(settings), wishes, terminal) as opened:
         from bilateral.app.giving import give_sets  # noqa: PLC0415  # behind the stage
 
-        return give_sets(opened, lambda: settings, [*plans.values()], console, wait=wishes.wait)
+        return give_sets(opened, lambda: settings, [*plans.values()], terminal(), wait=wishes.wait)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bilateral.app.opening import RunWishes, check_report_place, outputs_open, speaker
+from bilateral.app.opening import RunWishes, Terminal, check_report_place, outputs_open, speaker
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import SessionState
 from bilateral.control.command_queue import CommandQueue
@@ -23,15 +23,13 @@ from bilateral.settings.to_plan import set_plan
 from bilateral.words.notice import Notice
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from bilateral.reporting.schema import Report
 
 Flags = Mapping[str, Mapping[str, object]]
 
 
 def hold_sitting(
-    preset: str | Path, flags: Flags, wishes: RunWishes, console: "Console", *, browse: bool
+    preset: str | Path, flags: Flags, wishes: RunWishes, terminal: Terminal, *, browse: bool
 ) -> "Report":
     """Give sets as they are asked for on the stage or on the page; `preset` is what it begins with.
 
@@ -67,7 +65,7 @@ def hold_sitting(
         closing.push(lambda fault, *_: supervisor.close(in_order=fault is None))
         halt_door.start(supervisor.port)
         supervisor.start()
-        with outputs_open(settings, plan, wishes, console, notices, has_page=True) as opened:
+        with outputs_open(settings, plan, wishes, terminal, notices, has_page=True) as opened:
             with importing():  # behind the stage, which has no use for it
                 from bilateral.app.giving import give_sets, hand_in  # noqa: PLC0415
                 from bilateral.control.devices_message import devices_message  # noqa: PLC0415
@@ -76,7 +74,7 @@ def hold_sitting(
 
             code = "address-of-page-opens" if browse else "address-of-page"
             where = speaker(lambda: settings)(Notice(code, address=supervisor.address))
-            console.print(where, soft_wrap=True, style="bold", markup=False)
+            terminal().print(where, soft_wrap=True, style="bold", markup=False)
             device_watch = DeviceWatch(
                 lambda found: supervisor.tell_devices(devices_message(found))
             )
@@ -101,10 +99,10 @@ def hold_sitting(
                 opened,
                 lambda: plan_worker.settings,
                 [plan],
-                console,
+                terminal(),
                 wait=wishes.wait,
                 page_services=page_services,
                 for_terminal=for_terminal,
             )
-        hand_in(finished, wishes, console)
+        hand_in(finished, wishes, terminal())
         return finished

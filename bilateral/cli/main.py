@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 # Read by pygame as it is imported: its greeting has no place on a therapist's terminal.
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
@@ -23,7 +22,7 @@ from bilateral.cli.help import SpokenCommand, SpokenGroup
 from bilateral.cli.presets import presets_app
 from bilateral.cli.render import render_command
 from bilateral.cli.settings import settings_app
-from bilateral.cli.speaking import language, tell
+from bilateral.cli.speaking import errors, language, tell, terminal
 from bilateral.crash_log import keep_fault
 from bilateral.loading import SettingsRefused, load
 from bilateral.outputs.required import OutputRequired
@@ -48,8 +47,6 @@ app = typer.Typer(
 )
 app.add_typer(presets_app, name="presets")
 app.add_typer(settings_app, name="settings")
-console = Console()
-errors = Console(stderr=True)
 
 
 @app.command("run", cls=SettingsCommand)
@@ -73,10 +70,10 @@ def run_command(
     wishes = RunWishes(_modalities(require), wait=wait, cover=cover, report_file=report)
     with only_instance():
         if check_only:
-            print_devices(console)
-            check(settings, wishes, console)
+            print_devices(terminal())
+            check(settings, wishes, terminal)
         else:
-            run(settings, wishes, console)
+            run(settings, wishes, terminal)
 
 
 @app.command("open", cls=SettingsCommand)
@@ -96,7 +93,7 @@ def open_command(
 
     wishes = RunWishes(_modalities(require), wait=True, cover=cover, report_file=report)
     with only_instance():
-        hold_sitting(preset, flags, wishes, console, browse=browser)
+        hold_sitting(preset, flags, wishes, terminal, browse=browser)
 
 
 app.command("render", cls=SettingsCommand)(render_command)
@@ -107,13 +104,15 @@ def gallery_command(folder: Annotated[Path, typer.Argument()]) -> None:
     """Write a page with every target, path and sound that there is to choose."""
     from bilateral.render.gallery import write_gallery  # noqa: PLC0415  # takes its time
 
-    tell(console, Notice("render-written", file=str(write_gallery(folder, language()))))
+    tell(terminal(), Notice("render-written", file=str(write_gallery(folder, language()))))
 
 
 @app.command("devices", cls=SpokenCommand)
 def devices_command() -> None:
     """List displays, sound devices, serial boards and controllers, and what each is for."""
-    from bilateral.cli.devices import print_devices  # noqa: PLC0415  # as above
+    from rich.console import Console  # noqa: PLC0415  # as above
+
+    from bilateral.cli.devices import print_devices  # noqa: PLC0415
 
     print_devices(Console(highlight=False))
 
@@ -139,7 +138,7 @@ def _open(
     version: Annotated[bool, typer.Option("--version")] = False,
 ) -> None:
     if version:
-        console.print(f"bilateral {__version__}")
+        terminal().print(f"bilateral {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
         context.invoke(open_command, browser=browser)
@@ -155,7 +154,7 @@ def main() -> None:
     except SettingsRefused as refused:
         for one in refused.refusals:
             tell(
-                errors,
+                errors(),
                 Notice(
                     "refusal-in-two-lines", where=one.where, problem=one.problem, remedy=one.remedy
                 ),
@@ -163,16 +162,16 @@ def main() -> None:
             )
         sys.exit(REFUSED)
     except Told as told:
-        tell(errors, told.notice, style="red")
+        tell(errors(), told.notice, style="red")
         sys.exit(REFUSED)
     except MemoryError:
-        tell(errors, FULL, style="red")
+        tell(errors(), FULL, style="red")
         sys.exit(REFUSED)
     except OSError as refused:
-        tell(errors, Notice("system-refused", why=str(refused)), style="red")
+        tell(errors(), Notice("system-refused", why=str(refused)), style="red")
         sys.exit(REFUSED)
     except Exception:  # noqa: BLE001  # the last line of defence
-        tell(errors, _broken(), style="red")
+        tell(errors(), _broken(), style="red")
         sys.exit(BROKEN)
 
 

@@ -1,13 +1,15 @@
 """The language in which the command line speaks, and what it says in it."""
 
 from functools import cache
-
-from rich.console import Console
+from typing import TYPE_CHECKING
 
 from bilateral.loading import load
 from bilateral.words.catalogue import say
 from bilateral.words.languages import AUTO, chosen_language
 from bilateral.words.notice import Notice
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 @cache
@@ -24,6 +26,22 @@ def in_words(notice: Notice) -> str:
     return say(notice, language())
 
 
-def tell(console: Console, notice: Notice, style: str | None = None) -> None:
+@cache
+def terminal() -> "Console":
+    """What is told is printed here."""
+    from rich.console import Console  # noqa: PLC0415  # takes its time
+
+    return Console()
+
+
+@cache
+def errors() -> "Console":
+    """What went wrong is printed here."""
+    from rich.console import Console  # noqa: PLC0415  # as above
+
+    return Console(stderr=True)
+
+
+def tell(console: "Console", notice: Notice, style: str | None = None) -> None:
     """Print them as they are, however wide the terminal is."""
     console.print(in_words(notice), style=style, soft_wrap=True, markup=False, highlight=False)

@@ -53,5 +53,5 @@ def test_pages_are_told_that_a_session_did_not_end_as_it_was_meant(
     monkeypatch.setattr(sitting, "outputs_open", not_open)
     wishes = RunWishes(frozenset(), wait=True, cover=False, report_file=None)
     with pytest.raises(type(fault), match=re.escape(str(fault))):
-        hold_sitting("standard", {}, wishes, Console(quiet=True), browse=False)
+        hold_sitting("standard", {}, wishes, lambda: Console(quiet=True), browse=False)
     assert Pages.ended == [False]
