@@ -41,6 +41,7 @@ def check(settings: Settings, wishes: RunWishes, terminal: Terminal) -> "Report"
     """Give left, then right, to the eyes; then to the ears and the hands. Raises OutputRequired."""
     plan = replace(
         set_plan(settings),
+        exercise=None,
         speed_hz=CHECK_SPEED_HZ,
         length=Passes(1),
         lead_in_s=1.0,

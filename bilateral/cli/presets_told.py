@@ -23,13 +23,18 @@ from bilateral.words.notice import Notice, said
 def list_presets() -> None:
     """List the presets that come with Bilateral, then your own."""
     heads = (in_words(Notice(code)) for code in ("presets-name", "presets-about"))
-    table = Table(*heads, box=None, header_style="dim", pad_edge=False)
+    sets, exercises = (
+        Table(*heads, box=None, header_style="dim", pad_edge=False) for heads in ([*heads], ())
+    )
     for stored in Library(user_file_path().parent).listed():
         preset, about = stored.preset, _about(stored)
         told = about if preset.is_shipped else Notice("presets-own", use=about)
+        table = exercises if stored.exercise else sets
         table.add_row(Text(preset.name, "bold"), Text(in_words(told)))
     console = Console(highlight=False)
-    console.print(table)
+    console.print(sets)
+    console.print(Text(f"\n{in_words(Notice('presets-exercises'))}", "dim"))
+    console.print(exercises)
     folder = Notice("presets-folder", folder=str(user_file_path().parent / OWN_FOLDER))
     console.print(Text(f"\n{in_words(settings_not_kept() or folder)}", "dim"))
 

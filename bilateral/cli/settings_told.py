@@ -21,7 +21,7 @@ from bilateral.loading.spelling import literal, printable
 from bilateral.settings import AudioSettings, Settings
 from bilateral.settings.findings import Weight, findings_in
 from bilateral.settings.sections import NO_AMBIENCE
-from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses, tone_of
+from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses, set_plan, tone_of
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.words.notice import Notice, Told
@@ -64,6 +64,14 @@ def tell_place() -> None:
 def summary(settings: Settings) -> Iterator[Notice]:
     """A set in a few words, with each count in both units it is read in."""
     speed_hz, length = settings.motion.speed_hz, settings.set
+    if (plan := set_plan(settings)).kind is not None:
+        kind = Notice(f"setting-exercise-kind.choice-{plan.kind}")
+        seconds = round(plan.seconds_at(plan.speed_hz), 1)
+        yield Notice(
+            "brief-exercise", kind=kind, pace=round(60 * plan.speed_hz, 2), seconds=seconds
+        )
+        yield from _heard(settings)
+        return
     if length.seconds is not None:
         yield Notice("brief-seconds", seconds=length.seconds, speed=speed_hz)
     else:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bilateral.console.messages import Ask, AskedOfEngine, AskSpeed, Numbered, SessionState, Use
 from bilateral.settings import Settings
+from bilateral.settings.pace import at_speed, speed_of
 
 
 class EngineLink:
@@ -81,8 +82,8 @@ class ChoiceTeller:
         """How to tell of other settings; a preset that is chosen waits for the end of a set."""
         if chosen == before:
             return self.nothing()
-        speed_hz = chosen.settings.motion.speed_hz
-        is_turned = is_choice or speed_hz != before.settings.motion.speed_hz
+        speed_hz = speed_of(chosen.settings)
+        is_turned = is_choice or speed_hz != speed_of(before.settings)
         waits = self.waits or is_choice
         if not waits and chosen == before._replace(settings=at_speed(before.settings, speed_hz)):
             return Telling((AskSpeed(type="speed", speed_hz=speed_hz),), waits=False)
@@ -99,9 +100,3 @@ class ChoiceTeller:
         self.waits = telling.waits
         for one in telling.said:
             self._told_number = self._engine.ask(one) or self._told_number
-
-
-def at_speed(settings: Settings, speed_hz: float) -> Settings:
-    """The same settings with another speed, which is taken to be right."""
-    motion = settings.motion.model_copy(update={"speed_hz": speed_hz})
-    return settings.model_copy(update={"motion": motion})

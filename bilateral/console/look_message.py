@@ -4,6 +4,8 @@ from pathlib import Path
 
 from bilateral.console.messages import DotShown, GazeShown, LookShown, PictureShown, RestShown
 from bilateral.settings import Settings
+from bilateral.settings.exercise_section import NO_EXERCISE
+from bilateral.settings.exercises import exercise_of
 from bilateral.settings.motions import motion_of
 from bilateral.settings.to_plan import calm_of, look_of
 from bilateral.stimulus.calm_screen import (
@@ -12,32 +14,41 @@ from bilateral.stimulus.calm_screen import (
     MIDDLE_LUMINANCE,
     contrast_to,
 )
+from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.lamps import row_of
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.shapes import OUTLINES, glow_stops
+from bilateral.stimulus.shapes import OUTLINES, Shape, glow_stops
 from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
 
 
-def look_shown(look: Look, motion: Motion, aspect: float) -> LookShown:
+def look_shown(
+    look: Look, motion: Motion, aspect: float, exercise: Exercise | None = None
+) -> LookShown:
     """How a screen `aspect` times as wide as it is high looks."""
+    light = None if exercise is None else exercise.light_at(exercise.turn)
+    # What has a size of its own is a disc, whatever the target is.
+    shape = look.shape if light is None or light.diameter is None else Shape.DISC
     return LookShown(
         aspect=aspect,
         background=_spelled(look.background),
-        shape=OUTLINES[look.shape].path,
-        fades=glow_stops() if OUTLINES[look.shape].is_soft else (),
+        shape=OUTLINES[shape].path,
+        fades=glow_stops() if OUTLINES[shape].is_soft else (),
         colour=_spelled(look.colour),
-        diameter=look.diameter,
-        lamps=row_of(motion.ends, look.lamps, look.diameter, aspect),
+        diameter=look.diameter if light is None else light.diameter or look.diameter,
+        lamps=row_of(motion.ends, look.lamps, look.diameter, aspect) if light is None else (),
     )
 
 
 def picture_shown(settings: Settings, aspect: float) -> PictureShown:
     """The target at both extremes, where it is shown at all."""
     look, motion = look_of(settings.target), motion_of(settings.motion)
-    places = tuple(motion.at(sweep) for sweep in (0, 1)) if look.shown else ()
-    return PictureShown(look=look_shown(look, motion, aspect), places=places)
+    exercise = exercise_of(settings.exercise)
+    light = None if exercise is None else exercise.light_at(exercise.turn)
+    seen = (motion.at(0), motion.at(1)) if light is None else (light.place,)
+    shown = look_shown(look, motion, aspect, exercise)
+    return PictureShown(look=shown, places=seen if look.shown else ())
 
 
 def rest_shown(settings: Settings) -> RestShown:
@@ -61,7 +72,8 @@ def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
     """How far and how fast the eyes go; None where nobody has measured, or they rest."""
     display = settings.display
     motion, diameter = motion_of(settings.motion), look_of(settings.target).diameter
-    if display.width_cm is None or not motion.line.moves:
+    is_set = settings.exercise.kind == NO_EXERCISE
+    if display.width_cm is None or not motion.line.moves or not is_set:
         return None
     view = View(display.width_cm, aspect, display.distance_cm)
     return GazeShown(

@@ -10,7 +10,7 @@ from bilateral.console.refusal_message import messages
 from bilateral.console.selection import Source
 from bilateral.files.own_folders import PHOTO_FOLDER, SOUND_FOLDER
 from bilateral.loading.file_names import folded
-from bilateral.loading.library import Library
+from bilateral.loading.library import Library, exercise_in
 from bilateral.loading.merging import layer_of
 from bilateral.loading.photos import add_photo, photos_in
 from bilateral.loading.presets import Preset
@@ -67,6 +67,7 @@ class PresetList:
                 is_own=not stored.preset.is_shipped,
                 is_shipped=stored.preset.is_shipped,
                 uses=uses.get(stored.preset.name, 0),
+                exercise=stored.exercise,
                 problems=messages(stored.problems),
             )
             for stored in self.library.listed()
@@ -86,6 +87,7 @@ class PresetList:
                 is_own=False,
                 is_shipped=False,
                 uses=uses.get(chosen.name, 0),
+                exercise=exercise_in(chosen.file.values),
                 problems=problems,
             ),
         )

@@ -20,6 +20,7 @@ from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.rules import SETTING_RULES, unit_name
 from bilateral.loading.spelling import literal
 from bilateral.settings import OF_THE_ROOM, Settings
+from bilateral.settings.pace import speed_field
 from bilateral.words.notice import Notice
 
 PAGE = Notice("where-page")
@@ -97,9 +98,10 @@ class SettingLayers:
 
     def with_speed(self, selection: Selection, speed_hz: float) -> Selection:
         """The picture at a speed that the engine has told, which is taken to be right."""
-        changes = with_value(selection.changes, "motion", "speed_hz", speed_hz)
-        if self._given_by(selection.source)["motion"]["speed_hz"] == speed_hz:
-            changes = without(changes, "motion", ("speed_hz",))
+        section, field = speed_field(self.shown_of(selection))
+        changes = with_value(selection.changes, section, field, speed_hz)
+        if self._given_by(selection.source)[section][field] == speed_hz:
+            changes = without(changes, section, (field,))
         return replace(selection, changes=changes)
 
     def with_change(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from bilateral.console.engine_link import ChoiceTeller, ChosenSet, EngineLink, Telling, at_speed
+from bilateral.console.engine_link import ChoiceTeller, ChosenSet, EngineLink, Telling
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import (
     AskChange,
@@ -42,7 +42,7 @@ from bilateral.loading.merging import user_file_path
 from bilateral.loading.own_file import write_own
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.settings import Settings
-from bilateral.settings.clashes import clashes_of_speed
+from bilateral.settings.pace import at_speed, may_be_so_fast, speed_field, speed_of
 
 
 class Workspace:
@@ -102,7 +102,7 @@ class Workspace:
             self.look_again()
         self._show_at_once(self._view.counted(self.shown, state))
         speed_hz = self._engine.hear(state)
-        if speed_hz is not None and speed_hz != self._settings.motion.speed_hz:
+        if speed_hz is not None and speed_hz != speed_of(self._settings):
             self._follow(speed_hz)
 
     def take_in(self, imported: Imported | NotImported) -> Refused | str:
@@ -183,7 +183,7 @@ class Workspace:
         old = self._selection.source
         is_the_same = folded(name) == folded(old.name) and not old.is_shipped
         about = old.file.description if is_the_same else ""
-        made = f"From {old.name}, at {self._settings.motion.speed_hz:g} Hz"
+        made = f"From {old.name}, at {speed_of(self._settings):g} Hz"
         values = saved_values(self._settings)
         preset = self._library.save(name, values, about or made, replace=may_replace)
         new = source_of(preset, self._library.presets())
@@ -219,12 +219,11 @@ class Workspace:
     def _follow(self, speed_hz: float) -> None:
         """Take over the speed that the engine has; nothing is laid or listed anew for a number."""
         settings = at_speed(self._settings, speed_hz)
-        if any(clashes_of_speed(settings.motion, settings.target, settings.limits)):
+        if not may_be_so_fast(settings):
             return  # the engine has refused these settings, and tells of others
         selection = self._layers.with_speed(self._selection, speed_hz)
-        histories = self._histories.added(
-            "motion.speed_hz", self._selection, selection, self._now_s()
-        )
+        label = ".".join(speed_field(self.shown.values))
+        histories = self._histories.added(label, self._selection, selection, self._now_s())
         shown = self._view.at_live_speed(self.shown, settings, histories)
         self._take_up(selection, settings, histories, shown, self._engine.nothing())
 

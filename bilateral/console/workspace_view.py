@@ -9,6 +9,7 @@ from bilateral.console.selection import Selection, Source
 from bilateral.console.setting_layers import SettingLayers
 from bilateral.console.undo_history import Histories
 from bilateral.settings import Settings
+from bilateral.settings.pace import speed_field, speed_of
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.words.notice import Notice
 
@@ -58,11 +59,12 @@ class WorkspaceView:
         self, shown: WorkspaceShown, settings: Settings, histories: Histories
     ) -> WorkspaceShown:
         """The same with the speed of these settings; nothing is read or laid anew for a number."""
-        motion = {**shown.values["motion"], "speed_hz": settings.motion.speed_hz}
+        section, field = speed_field(shown.values)
+        moved = {**shown.values[section], field: speed_of(settings)}
         return shown.model_copy(
             update={
                 "number": shown.number + 1,
-                "values": {**shown.values, "motion": motion},
+                "values": {**shown.values, section: moved},
                 "gaze": gaze_shown(settings, self.aspect),
                 "findings": findings_shown(settings, self.aspect),
                 "undo": histories.of_set.label,

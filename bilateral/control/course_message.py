@@ -20,7 +20,9 @@ def course_shown(score: Score, speed_hz: float, aspect: float) -> CourseShown:
         phase=phase_knots(timeline),
         opacity=opacity_knots(score),
         motions=tuple(
-            MotionShown(until_phase=stretch.until_phase, sweeps=stretch.sweeps)
+            MotionShown(
+                until_phase=stretch.until_phase, sweeps=stretch.sweeps, lights=stretch.lights
+            )
             for stretch in stretches_of(score, aspect)
         ),
         end_sweep=end_sweep,

@@ -20,9 +20,9 @@ from bilateral.control.newest_state import NewestState
 from bilateral.control.notice_board import Posted
 from bilateral.control.screening import State
 from bilateral.reporting.recorder import Pairs
-from bilateral.session.plan import SetPlan, sweeps_per_s
+from bilateral.session.plan import SetPlan
 from bilateral.session.session import PLAYING, Session
-from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.visual.monitors import Monitor
@@ -86,7 +86,7 @@ class StatePublisher:
                 halts=halts,
                 state=state.value,
                 is_check=session.is_check,
-                slowest_hz=SLOWEST_HZ,
+                slowest_hz=plans.now.slowest_hz,
                 now=_set_shown(plans.now, plans.speed_hz),
                 next=_set_shown(plans.next, plans.next_speed_hz),
                 is_pending=plans.waiting is not None,
@@ -95,7 +95,7 @@ class StatePublisher:
                 course=(
                     None if playing is None else course_shown(playing, session.speed_hz, aspect)
                 ),
-                look=look_shown(seen_now.look, seen_now.motion, aspect),
+                look=look_shown(seen_now.look, seen_now.motion, aspect, seen_now.exercise),
                 outputs=OutputsShown(
                     eyes=conditions.eyes, ears=conditions.ears, hands=conditions.hands
                 ),
@@ -129,9 +129,10 @@ def _figures(pairs: Pairs) -> Iterator[SyncFigure]:
 
 def _set_shown(plan: SetPlan, speed_hz: float) -> SetShown:
     sweeps = plan.sweeps_at(speed_hz)
-    seconds = sweeps / sweeps_per_s(speed_hz)
+    seconds = plan.seconds_at(speed_hz)
     return SetShown(
         preset=plan.name,
+        exercise=plan.kind or "",
         speed_hz=speed_hz,
         fastest_hz=plan.fastest_hz,
         length=LengthShown(passes=sweeps / SWEEPS_PER_PASS, sweeps=sweeps, seconds=seconds),

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -24,6 +24,7 @@ from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.spelling import quoted
 from bilateral.loading.toml_text import path_text, read_text, read_toml
 from bilateral.loading.write_refusals import failures_told, refused
+from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.words.notice import Notice
 
 DELETED_FOLDER = "deleted"
@@ -41,6 +42,8 @@ class Stored:
     preset: Preset
     about: str = ""
     problems: tuple[Notice, ...] = ()
+    exercise: str = ""
+    """Which calm exercise it is; empty for a bilateral set."""
 
 
 class Library:
@@ -179,15 +182,22 @@ def _look(preset: Preset) -> Stored:
         check_text(file, is_shipped=preset.is_shipped)
     except SettingsRefused as wrong:
         return Stored(preset, problems=wrong.in_short)
-    return Stored(preset, file.description)
+    return Stored(preset, file.description, exercise=exercise_in(file.values))
 
 
 def _with_its_own_name(stored: Stored, known: Sequence[Preset]) -> Stored:
     try:
         preset_among(stored.preset.name, known)
     except SettingsRefused as wrong:
-        return Stored(stored.preset, stored.about, stored.problems or wrong.in_short)
+        return replace(stored, problems=stored.problems or wrong.in_short)
     return stored
+
+
+def exercise_in(values: Mapping[str, object]) -> str:
+    """Which calm exercise the values of a right file choose; empty for a bilateral set."""
+    section = values.get("exercise")
+    kind = section.get("kind", NO_EXERCISE) if isinstance(section, Mapping) else NO_EXERCISE
+    return "" if kind == NO_EXERCISE else str(kind)
 
 
 def _check_that_it_is_no_link(preset: Preset) -> None:

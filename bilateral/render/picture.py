@@ -10,6 +10,7 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
 from bilateral.visual.canvas import pixel_place
 from bilateral.visual.own_picture import OwnPicture, read_own_picture
+from bilateral.visual.soft_disc import SoftDisc, lay_disc
 from bilateral.visual.sprites import SpriteBank
 
 ROUNDING_S = 1e-9
@@ -28,6 +29,7 @@ class Picture:
             score.look.shape,
             _own(score.look, self._diameter_px),
         )
+        self._disc: SoftDisc | None = None
         self.surface = pygame.Surface(size, 0, 32)
         self.surface.fill(score.look.background)
         self._shown: list[pygame.Rect] = []
@@ -41,9 +43,13 @@ class Picture:
         for erased in changed:
             self.surface.fill(score.look.background, erased)
         self._shown = []
-        for place, opacity in score.lit_at(at_s, size[0] / size[1]):
-            picture, corner = self._sprites.at(*pixel_place(place, size, self._diameter_px))
-            picture.set_alpha(round(255 * opacity))
+        for one in score.lit_at(at_s, size[0] / size[1]):
+            if one.diameter is not None:
+                self._disc = self._disc or SoftDisc(size[1], score.look.colour)
+                self._shown.append(lay_disc(self.surface, self._disc, one))
+                continue
+            picture, corner = self._sprites.at(*pixel_place(one.place, size, self._diameter_px))
+            picture.set_alpha(round(255 * one.opacity))
             self._shown.append(self.surface.blit(picture, corner))
         if len(changed) == len(self._shown) == 1 and changed[0].colliderect(self._shown[0]):
             return [changed[0].union(self._shown[0])]

@@ -75,7 +75,7 @@ def small_picture(look: Look, size: tuple[int, int]) -> pygame.Surface:
     diameter_px = look.diameter * size[1]
     sprites = SpriteBank(diameter_px, look.colour, look.shape)
     row = row_of(_STILL.ends, look.lamps, look.diameter, size[0] / size[1])
-    for place, opacity in lit_of(row, _STILL.at(LAMP_PHASE), 1.0) if row else _resting():
+    for place, opacity, _ in lit_of(row, _STILL.at(LAMP_PHASE), 1.0) if row else _resting():
         drawn, corner = sprites.at(*pixel_place(place, size, diameter_px))
         drawn.set_alpha(round(OPAQUE * opacity))
         picture.blit(drawn, corner)

@@ -45,6 +45,7 @@ def both_sides(plan: SetPlan, output: Literal["ears", "hands"]) -> SetPlan | Non
 
 
 def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan | None:
+    plan = replace(plan, exercise=None)
     unseen = replace(
         plan,
         speed_hz=min(max(plan.speed_hz, SLOWEST_CUE_HZ), plan.fastest_hz),
@@ -77,6 +78,7 @@ def metronome(plan: SetPlan) -> SetPlan:
     speed_hz = min(METRONOME_HZ, plan.limits.fastest_hz(Profile.SACCADE))
     return replace(
         plan,
+        exercise=None,
         speed_hz=speed_hz,
         length=Seconds(METRONOME_S),
         motion=replace(plan.motion, profile=Profile.SACCADE),

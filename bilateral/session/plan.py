@@ -1,9 +1,10 @@
 """What a set is to be, before it begins: the values a session builds its score from."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bilateral.stimulus.limits import SWEEPS_PER_PASS, LimitError, Limits
+from bilateral.stimulus.exercise import Exercise
+from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS, LimitError, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.sound import Tones
@@ -14,6 +15,9 @@ from bilateral.words.notice import Notice
 LONGEST_S = 3600
 """No set is longer than an hour, nor has more passes than fit into one at 1 Hz."""
 ROUNDING_SWEEPS = 1e-6
+SPEED_STEP_HZ = 0.05
+PACE_STEP_HZ = 0.5 / 60.0
+"""Of an exercise: half a breath a minute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,29 +98,88 @@ class SetPlan:
     name: str = ""
     """Of the preset it was made after."""
     first_side: Side = Side.LEFT
+    exercise: Exercise | None = None
+    """What is given instead of a bilateral set."""
+
+    @property
+    def kind(self) -> str | None:
+        """Of the exercise; None for a bilateral set."""
+        return None if self.exercise is None else self.exercise.kind
+
+    @property
+    def slowest_hz(self) -> float:
+        """Lowest speed that it may be given at."""
+        return SLOWEST_HZ if self.exercise is None else self.exercise.slowest_hz
 
     @property
     def fastest_hz(self) -> float:
         """Highest speed that it may be given at."""
+        if self.exercise is not None:
+            return self.exercise.fastest_within(self.limits)
         return self.look.fastest_hz(self.motion, self.limits)
+
+    @property
+    def step_hz(self) -> float:
+        """What a press for faster or slower comes to."""
+        return SPEED_STEP_HZ if self.exercise is None else PACE_STEP_HZ
 
     def check_speed(self, speed_hz: float) -> None:
         """Raise LimitError for a speed that it may not be given at."""
-        self.look.check_speed(speed_hz, self.motion, self.limits)
+        if self.exercise is not None:
+            self.exercise.check_speed(speed_hz, self.limits)
+        else:
+            self.look.check_speed(speed_hz, self.motion, self.limits)
 
     def timeline(self, start_s: float, speed_hz: float) -> Timeline:
         """Its course when nothing changes."""
         start = Segment(start_s, float(self.first_side), sweeps_per_s(speed_hz))
         course = Timeline((start,))
+        if self.exercise is not None:
+            course = paced(course, self.exercise, speed_hz, start_s)
         return course.ending_at(self.end_sweep_on(course))
 
     def end_sweep_on(self, timeline: Timeline) -> int:
-        """The extreme at which it ends on this timeline, which has not been pruned."""
-        return self.first_side + self.length.sweeps_of(timeline)
+        """The extreme at which it ends on this timeline, which has not been pruned.
+
+        An exercise ends with a whole pass: a breath ends when it is out.
+        """
+        sweeps = self.length.sweeps_of(timeline)
+        if self.exercise is not None:
+            sweeps = even(sweeps)
+        return self.first_side + sweeps
 
     def sweeps_at(self, speed_hz: float) -> int:
         """How many sweeps it has at this speed."""
         return self.end_sweep_on(self.timeline(0.0, speed_hz)) - self.first_side
+
+    def seconds_at(self, speed_hz: float) -> float:
+        """How long it lasts at this speed."""
+        if self.exercise is None:
+            return self.sweeps_at(speed_hz) / sweeps_per_s(speed_hz)
+        return self.timeline(0.0, speed_hz).end_s
+
+
+def even(phase: float) -> int:
+    """The nearest phase from this one on at which a pass begins."""
+    return SWEEPS_PER_PASS * math.ceil(phase / SWEEPS_PER_PASS - ROUNDING_SWEEPS)
+
+
+def paced(timeline: Timeline, exercise: Exercise, speed_hz: float, from_s: float) -> Timeline:
+    """Go on from there at the pace of an exercise that is to come to `speed_hz`.
+
+    The same timeline if it does so anyway. Its end is left open.
+    """
+    moving = replace(timeline, end_sweep=None)
+    number = math.floor(moving.phase_at(from_s) / SWEEPS_PER_PASS + ROUNDING_SWEEPS)
+    rate = sweeps_per_s(exercise.hz_in(number, speed_hz))
+    last = moving.segments[-1]
+    if last.sweeps_per_s != rate or moving.segment_at(from_s) is not last:
+        moving = moving.with_rate(from_s, rate)
+    if exercise.approach is not None:
+        for change in exercise.approach.changes(number):
+            rate = sweeps_per_s(exercise.hz_in(change, speed_hz))
+            moving = moving.with_rate(moving.time_of(change * SWEEPS_PER_PASS), rate)
+    return moving
 
 
 def sweeps_per_s(speed_hz: float) -> float:

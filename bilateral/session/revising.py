@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass, replace
 
 from bilateral.session.plan import SetPlan, sweeps_per_s
+from bilateral.session.revising_exercises import Pace, passes_of, repaced_passes
 from bilateral.session.strokes import fastest_lately_hz, slowest_change_hz
 from bilateral.stimulus.flashes import CHANGED_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ, Limits
@@ -15,6 +16,8 @@ from bilateral.stimulus.motion import FormerMotion, Motion, handover, not_yet_go
 from bilateral.stimulus.score import Held, Score
 from bilateral.timing.timeline import Timeline
 
+__all__ = ["KEPT_S", "Pace", "opening", "repaced", "revised"]
+
 KEPT_S = 2.0
 """How long the past stays readable: longer than any output looks back."""
 
@@ -22,16 +25,6 @@ MOST_AT_ONCE = 3
 """Motions that give way to one another at a time, however often another one is chosen."""
 
 Formers = tuple[FormerMotion, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How what is given goes on."""
-
-    speed_hz: float
-    rests: bool = False
-    ends: bool = False
-    """Its end is settled: it only becomes slower, where a limit asks for it."""
 
 
 def opening(
@@ -53,6 +46,7 @@ def opening(
         appear_s=appear_s,
         fade_in_s=plan.fade_in_s,
         fade_out_s=plan.fade_out_s,
+        exercise=plan.exercise,
     )
 
 
@@ -68,9 +62,10 @@ def revised(
     turned = score.turned
     if look.shown != score.look.shown:
         turned = Turned(from_s, plan.fade_in_s if look.shown else plan.fade_out_s)
+    passes = passes_of(score, plan, pace, from_s)
     return replace(
         score,
-        timeline=_course(score, sight, plan, pace, from_s),
+        timeline=_course(score, sight, plan, pace, from_s) if passes is None else passes.timeline,
         motion=sight.motion,
         look=look,
         tones=plan.tones,
@@ -81,11 +76,15 @@ def revised(
         turned=turned,
         held=sight.held,
         since_s=from_s,
+        exercise=None if passes is None else passes.exercise,
+        former_exercises=() if passes is None else passes.former,
     )
 
 
 def repaced(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Score:
     """The same score going on as `pace` has it."""
+    if score.exercise is not None:
+        return replace(score, timeline=repaced_passes(score, plan, pace, from_s))
     sight = _Sight(score.look, score.former, score.motion, score.held)
     return replace(score, timeline=_course(score, sight, plan, pace, from_s))
 

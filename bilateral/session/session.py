@@ -23,13 +23,11 @@ from bilateral.session.plans import Plans
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
 from bilateral.session.state import PLAYING, Outcome, Progress, SetInProgress, SetState
 from bilateral.session.strokes import LastStroke, is_unseen, rest_about_start, rest_before
-from bilateral.stimulus.limits import SLOWEST_HZ
 from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
 
 __all__ = ["COMMIT_HORIZON_S", "PLAYING", "Outcome", "Progress", "Session", "SetState"]
 
-SPEED_STEP_HZ = 0.05
 COMMIT_HORIZON_S = 0.2
 """A change takes effect this much later, when no output has committed itself any further."""
 _NUMBERS = itertools.count(1)
@@ -132,9 +130,9 @@ class Session:
             case Resume():
                 self._resume(now_s)
             case Faster():
-                self._step(SPEED_STEP_HZ, now_s)
+                self._step(self.plan.step_hz, now_s)
             case Slower():
-                self._step(-SPEED_STEP_HZ, now_s)
+                self._step(-self.plan.step_hz, now_s)
             case SetSpeed(speed_hz):
                 self._set_speed(speed_hz, now_s)
             case UsePlan() | Revise() | Check():
@@ -213,7 +211,7 @@ class Session:
 
     def _step(self, by_hz: float, now_s: float) -> None:
         stepped_hz = round(self.speed_hz + by_hz, 6)
-        self._set_speed(min(self.plan.fastest_hz, max(SLOWEST_HZ, stepped_hz)), now_s)
+        self._set_speed(min(self.plan.fastest_hz, max(self.plan.slowest_hz, stepped_hz)), now_s)
 
     def _set_speed(self, speed_hz: float, now_s: float) -> None:
         self.plan.check_speed(speed_hz)
@@ -229,7 +227,9 @@ class Session:
         if isinstance(command, Check):
             self._give_check(plan, now_s)
         else:
-            take = self._await if isinstance(command, UsePlan) else self._revise
+            # A set does not become an exercise, nor one exercise another: that waits for its end.
+            waits = isinstance(command, UsePlan) or plan.kind != self.plan.kind
+            take = self._await if waits else self._revise
             take(plan, now_s, keeps_speed=command.keeps_speed)
 
     def _await(self, plan: SetPlan, now_s: float, *, keeps_speed: bool) -> None:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Literal, Self
 
 from bilateral.session.live_levels import NOTHING_YET, LastGiven
-from bilateral.session.plan import SetPlan
+from bilateral.session.plan import SetPlan, even
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.score import Score
 
@@ -100,9 +100,14 @@ class SetInProgress:
         return replace(self, score=replace(self.score, timeline=timeline))
 
     def finished(self, from_s: float) -> Self:
-        """Coming to its end: at the next extreme, or where it rests."""
+        """Coming to its end: at the next extreme, or where it rests.
+
+        An exercise at the end of its pass: breathing ends when the breath is out.
+        """
         timeline = self.score.timeline
-        ending = timeline.ending_at(math.ceil(timeline.phase_at(from_s)))
+        reached = timeline.phase_at(from_s)
+        ends = math.ceil(reached) if self.score.exercise is None else even(reached)
+        ending = timeline.ending_at(ends)
         if from_s >= timeline.start_s and timeline.rate_at(from_s) > 0 and ending.end_s >= from_s:
             score = replace(self.score, timeline=ending)
         else:

@@ -13,6 +13,7 @@ from pydantic_settings import (
 
 from bilateral.settings.clashes import Clash, ClashError, clashes_in
 from bilateral.settings.declaring import Declared, Section, TextKind, declared
+from bilateral.settings.exercise_section import ExerciseSettings
 from bilateral.settings.sections import (
     AmbienceSettings,
     AudioSettings,
@@ -37,6 +38,7 @@ __all__ = [
     "ClashError",
     "Declared",
     "DisplaySettings",
+    "ExerciseSettings",
     "HandsSettings",
     "LaidSettings",
     "LimitSettings",
@@ -70,6 +72,7 @@ class LaidSettings(BaseSettings):
     ambience: AmbienceSettings = AmbienceSettings()
     hands: HandsSettings = HandsSettings()
     set: SetSettings = SetSettings()
+    exercise: ExerciseSettings = ExerciseSettings()
     calm: CalmSettings = CalmSettings()
     limits: LimitSettings = LimitSettings()
     page: PageSettings = PageSettings()
@@ -113,7 +116,15 @@ class Settings(LaidSettings):
     def without_clashes(self) -> Self:
         """The same. Raises ClashError where something contradicts something else."""
         clashes = tuple(
-            clashes_in(self.target, self.motion, self.audio, self.ambience, self.set, self.limits)
+            clashes_in(
+                self.target,
+                self.motion,
+                self.audio,
+                self.ambience,
+                self.set,
+                self.limits,
+                self.exercise,
+            )
         )
         if clashes:
             raise ClashError(clashes)

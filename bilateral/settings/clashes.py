@@ -2,8 +2,10 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from bilateral.settings.clash import Clash, ClashError
+from bilateral.settings.exercise_section import NO_EXERCISE, ExerciseSettings
+from bilateral.settings.exercises import clashes_of_pace
 from bilateral.settings.motions import motion_of
 from bilateral.settings.sections import (
     NO_AMBIENCE,
@@ -29,30 +31,7 @@ from bilateral.stimulus.shape_flashes import (
 )
 from bilateral.words.notice import Notice
 
-
-@dataclass(frozen=True, slots=True)
-class Clash:
-    """A setting that is in its range, but cannot stand beside another."""
-
-    section: str
-    field: str
-    value: str
-    against: tuple[str, str]
-    """Section and field of the setting that forbids it."""
-    reason: Notice
-    """Words that follow "motion.speed_hz is 1.8, but "."""
-    instead: float | str | None
-    """The nearest value that would do; None where the setting is better left out."""
-    told: tuple[Notice, Notice] | None = None
-    """What is wrong and what to do, where the catalogues have words for it."""
-
-
-class ClashError(ValueError):
-    """Settings that contradict each other; `clashes` names each of them."""
-
-    def __init__(self, clashes: tuple[Clash, ...]) -> None:
-        super().__init__("; ".join(f"{c.section}.{c.field}: {c.reason}" for c in clashes))
-        self.clashes = clashes
+__all__ = ["Clash", "ClashError", "clashes_in", "clashes_of_speed"]
 
 
 def clashes_in(
@@ -62,9 +41,10 @@ def clashes_in(
     ambience: AmbienceSettings,
     length: SetSettings,
     limits: LimitSettings,
+    exercise: ExerciseSettings,
 ) -> Iterator[Clash]:
     """Everything that contradicts something else."""
-    yield from clashes_of_speed(motion, target, limits)
+    yield from clashes_of_speed(motion, target, limits, exercise)
     yield from _clashes_of_level("audio", audio.level_dbfs, limits)
     if ambience.source != NO_AMBIENCE:
         yield from _clashes_of_level("ambience", ambience.level_dbfs, limits)
@@ -73,9 +53,15 @@ def clashes_in(
 
 
 def clashes_of_speed(
-    motion: MotionSettings, target: TargetSettings, limits: LimitSettings
+    motion: MotionSettings,
+    target: TargetSettings,
+    limits: LimitSettings,
+    exercise: ExerciseSettings,
 ) -> Iterator[Clash]:
     """What the speed, or a look at such a profile, contradicts."""
+    if exercise.kind != NO_EXERCISE:
+        yield from clashes_of_pace(exercise, limits)
+        return
     profile, chosen_hz = motion_of(motion).profile, motion.speed_hz
     capped_hz, limit_hz = speed_cap_hz(profile), limits.speed_hz
     if chosen_hz > capped_hz and capped_hz <= limit_hz:

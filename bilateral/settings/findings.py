@@ -7,10 +7,11 @@ would not want; a note is good to know. Each says the reason, and what may be do
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bilateral.settings import LaidSettings
 from bilateral.settings.clashes import Clash, clashes_in
+from bilateral.settings.exercise_section import NO_EXERCISE
+from bilateral.settings.finding import Finding, Weight
 from bilateral.settings.motions import motion_of
 from bilateral.settings.to_plan import (
     EXCITERS,
@@ -20,6 +21,7 @@ from bilateral.settings.to_plan import (
     tone_of,
     tones_of,
 )
+from bilateral.stimulus.exercises.breathing import Breathing
 from bilateral.stimulus.light import contrast_ratio
 from bilateral.stimulus.limits import (
     SPEED_CAP_HZ,
@@ -33,31 +35,14 @@ from bilateral.stimulus.tone_waves import quieter_by_db
 from bilateral.stimulus.visual_angle import PURSUIT_DEG_S, USUAL_DEG_S, View, peak_deg_s
 from bilateral.words.notice import Notice
 
+__all__ = ["Finding", "Weight", "findings_in"]
+
 LEAST_CONTRAST = 3.0
 """Of what is drawn against what lies beside it: WCAG 2.2, 1.4.11."""
 LOUD_DBFS = -10.0
 """A tone of so much is nearly as loud as the program can be, whatever the computer is set to."""
 CROWDED = 0.5
 """Of the time from cue to cue: what sounds or is felt for longer leaves no rest between sides."""
-
-
-class Weight(StrEnum):
-    """How much it matters."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that a check of the settings has found."""
-
-    weight: Weight
-    fields: tuple[tuple[str, str], ...]
-    """Section and field of the settings that it is about, the first one being to change."""
-    reason: Notice
-    remedy: Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +54,15 @@ class _Chosen:
 def findings_in(settings: LaidSettings, aspect: float) -> tuple[Finding, ...]:
     """Everything that is found, on a screen `aspect` times as wide as high; errors come first."""
     laid = settings
-    clashes = clashes_in(laid.target, laid.motion, laid.audio, laid.ambience, laid.set, laid.limits)
+    clashes = clashes_in(
+        *(laid.target, laid.motion, laid.audio, laid.ambience, laid.set, laid.limits, laid.exercise)
+    )
     errors = tuple(map(_error, clashes))
     if errors:
         return errors
     chosen = _Chosen(settings, aspect)
-    found = (finding for rule in _RULES for finding in rule(chosen))
+    rules = _RULES if settings.exercise.kind == NO_EXERCISE else _RULES_OF_AN_EXERCISE
+    found = (finding for rule in rules for finding in rule(chosen))
     return tuple(sorted(found, key=lambda finding: list(Weight).index(finding.weight)))
 
 
@@ -272,6 +260,16 @@ def _of_the_pattern(chosen: _Chosen) -> Iterator[Finding]:
     yield Finding(Weight.NOTE, fields, Notice(reason), Notice(remedy))
 
 
+def _of_breathing(chosen: _Chosen) -> Iterator[Finding]:
+    if chosen.settings.exercise.kind == Breathing.kind:
+        yield Finding(
+            Weight.NOTE,
+            (("exercise", "kind"),),
+            Notice("finding-breathing"),
+            Notice("finding-breathing.remedy"),
+        )
+
+
 _RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (
     _of_nothing,
     _of_contrast,
@@ -285,3 +283,4 @@ _RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (
     _of_own_rates,
     _of_the_pattern,
 )
+_RULES_OF_AN_EXERCISE = (_of_nothing, _of_contrast, _of_red, _of_level, _of_breathing)

@@ -1,5 +1,6 @@
 """Turns settings into the values the core works with; every unit is converted here, once."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from bilateral.session.plan import Passes, Seconds, SetPlan
@@ -13,6 +14,7 @@ from bilateral.settings import (
     TargetSettings,
     parse_colour,
 )
+from bilateral.settings.exercises import exercise_of
 from bilateral.settings.motions import motion_of
 from bilateral.settings.sections import NO_AMBIENCE
 from bilateral.stimulus.ambience import OWN_MUSIC, Ambience, AmbienceSource
@@ -21,6 +23,7 @@ from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
+from bilateral.stimulus.patterns import HUM
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
 
@@ -40,8 +43,12 @@ of a linear motor at 175 Hz."""
 
 def set_plan(settings: Settings) -> SetPlan:
     """Arrange one set after the settings. Raises LimitError for what is not safe to give."""
+    exercise = exercise_of(settings.exercise)
+    pulses = _pulses(settings.hands) if gives_pulses(settings.hands) else None
+    if exercise is not None and pulses is not None:
+        pulses = replace(pulses, pattern=HUM)
     return SetPlan(
-        speed_hz=settings.motion.speed_hz,
+        speed_hz=settings.motion.speed_hz if exercise is None else exercise.hz,
         length=_length(settings.set),
         motion=motion_of(settings.motion),
         look=look_of(settings.target),
@@ -50,7 +57,8 @@ def set_plan(settings: Settings) -> SetPlan:
         lead_in_s=settings.set.lead_in_s,
         fade_in_s=min(settings.set.fade_s, settings.set.lead_in_s),
         fade_out_s=settings.set.fade_s,
-        pulses=_pulses(settings.hands) if gives_pulses(settings.hands) else None,
+        pulses=pulses,
+        exercise=exercise,
     )
 
 

@@ -199,3 +199,9 @@ def _drone(loop: Loop) -> FloatArray:
                 sung = np.sin(2.0 * np.pi * (hz * at_s + turn))
                 wave += strength * partial**-1.6 * breathing * sung
     return wave
+
+
+@ambience
+def _breath(loop: Loop) -> FloatArray:
+    air = loop.noise(lambda hz: hz**-0.6 * _band(hz, 180.0, 1500.0))
+    return air * (0.9 + 0.1 * loop.swell(3, 15))

@@ -12,6 +12,8 @@ class Lit(NamedTuple):
 
     place: Point
     opacity: float
+    diameter: float | None = None
+    """Of the height of the screen, where it is not the look's: then it is a soft disc."""
 
 
 Row = tuple[Point, ...]

@@ -9,6 +9,7 @@ from enum import Enum
 from types import MappingProxyType
 
 PLAIN = "single"
+HUM = "hum"
 
 
 class Hand(Enum):
@@ -74,7 +75,7 @@ PATTERNS: Mapping[str, Pattern] = MappingProxyType(
                 Stroke(at=3.0),
             )
         ),
-        "hum": Pattern(),
+        HUM: Pattern(),
         "both": Pattern((Stroke(hand=Hand.BOTH),)),
     }
 )

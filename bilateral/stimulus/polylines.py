@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from bilateral.stimulus.exercise import Exercise
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Point
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import FloatArray, Timeline
@@ -22,6 +24,8 @@ KEPT_KNOTS = 32
 """Of the past nobody draws more, however often the speed was changed."""
 _PLACE_DIGITS, _OPACITY_DIGITS, _FADE_TIME_DIGITS = 5, 4, 4
 _FINEST_STEPS = 128
+LIGHT_STEPS = 64
+"""Of a sweep: between them a light is off by less than what can be seen."""
 _STEPS = (0, *(2**n for n in range(8)))
 
 
@@ -36,11 +40,16 @@ Sweep = tuple[Point, ...]
 """Where the target is at even phases from one extreme to the next; one point where it dwells."""
 
 
+Lights = tuple[tuple[float, float], ...]
+"""At even phases of a sweep: the target's diameter, of the height, and how much of it is seen."""
+
+
 class Stretch(NamedTuple):
     """What holds up to a phase, or for good: its sweeps, over and over."""
 
     until_phase: float | None
     sweeps: tuple[Sweep, ...]
+    lights: tuple[Lights, ...] = ()
 
 
 def phase_knots(timeline: Timeline) -> tuple[Knot, ...]:
@@ -77,6 +86,11 @@ def sweeps_of(motion: Motion, aspect: float) -> tuple[Sweep, ...]:
 
 def stretches_of(score: Score, aspect: float) -> Iterator[Stretch]:
     """All that its target does, in order; a sweep in which motions meet is one for itself."""
+    if score.exercise is not None and score.exercise.light_at(0.0) is not None:
+        for was in score.former_exercises:
+            yield _lit_stretch(score, was.exercise, was.until_phase)
+        yield _lit_stretch(score, score.exercise, None)
+        return
     reached = -math.inf
     for former in score.former:
         begins = float(math.floor(former.until_phase)) if former.over else former.until_phase
@@ -87,6 +101,25 @@ def stretches_of(score: Score, aspect: float) -> Iterator[Stretch]:
             yield Stretch(sweep + 1.0, (_sweep(score.place_in, sweep, aspect),))
             reached = sweep + 1.0
     yield Stretch(None, sweeps_of(score.motion, aspect))
+
+
+def _lit_stretch(score: Score, exercise: Exercise, until_phase: float | None) -> Stretch:
+    """A pass of an exercise that has a light of its own."""
+    sweeps, lights = [], []
+    for sweep in range(SWEEPS_PER_PASS):
+        phases = [sweep + step / LIGHT_STEPS for step in range(LIGHT_STEPS + 1)]
+        lit = [light for phase in phases if (light := exercise.light_at(phase)) is not None]
+        places = tuple(
+            Point(round(one.place.x, _PLACE_DIGITS), round(one.place.y, _PLACE_DIGITS))
+            for one in lit
+        )
+        sweeps.append(places if len(set(places)) > 1 else places[:1])
+        lights.append(
+            tuple(
+                (round(one.diameter or score.look.diameter, 4), round(one.share, 4)) for one in lit
+            )
+        )
+    return Stretch(until_phase, tuple(sweeps), tuple(lights))
 
 
 def _sweep(place_in: Callable[[float], Point], sweep: int, aspect: float) -> Sweep:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.easing import appeared, eased
+from bilateral.stimulus.exercise import Exercise, FormerExercise, exercise_among, marks
 from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.limits import (
     SHORTEST_FADE_S,
@@ -61,6 +62,9 @@ class Score:
     held: Held | None = None
     since_s: float = -math.inf
     """From when on `limits` hold; what ended before was held to those of its own time."""
+    exercise: Exercise | None = None
+    """What is given instead of a bilateral set."""
+    former_exercises: tuple[FormerExercise, ...] = ()
 
     def __post_init__(self) -> None:
         """Hold the limits here, where nothing that reaches a client can pass by them."""
@@ -102,9 +106,25 @@ class Score:
 
     def cues(self, alignment: Alignment, start_s: float, end_s: float) -> Iterator[Cue]:
         """Cues of one output in [start_s, end_s), up to the moment at which the target leaves."""
-        for cue in alignment.cues(self.timeline, start_s, end_s):
+        for cue in self._cues(alignment, start_s, end_s):
             if cue.planned_s <= self.leave_s:
                 yield cue
+
+    def _cues(self, alignment: Alignment, start_s: float, end_s: float) -> Iterator[Cue]:
+        if self.exercise is None:
+            return alignment.cues(self.timeline, start_s, end_s)
+        begins, held = -math.inf, []
+        for former in self.former_exercises:
+            held.append((former.exercise, begins, former.until_phase))
+            begins = former.until_phase
+        held.append((self.exercise, begins, math.inf))
+        return marks(alignment, self.timeline, tuple(held), start_s, end_s)
+
+    def exercise_in(self, phase: float) -> Exercise | None:
+        """The exercise that holds at a phase; None in a bilateral set."""
+        if self.exercise is None:
+            return None
+        return exercise_among(self.former_exercises, self.exercise, phase)
 
     def motion_at(self, at_s: float) -> Motion:
         """The motion that holds at `at_s`."""
@@ -124,6 +144,11 @@ class Score:
         `seen` is the share of it that is.
         """
         look, phase = self.look, self.timeline.phase_at(at_s)
+        exercise = self.exercise_in(phase)
+        light = None if exercise is None else exercise.light_at(phase)
+        if light is not None:
+            opacity = seen * light.share * self.opacity_at(at_s)
+            return (Lit(light.place, opacity, light.diameter),) if opacity > 0.0 else ()
         ends = (
             blended(self.former, self.motion, phase, lambda motion: motion.ends[0]),
             blended(self.former, self.motion, phase, lambda motion: motion.ends[1]),
@@ -136,6 +161,8 @@ class Score:
 
         So on every path and however wide it is, as the sides of cues are. A jump takes JUMP_S.
         """
+        if self.exercise is not None and not self.exercise.sways:
+            return 0.0
         phase = self.timeline.phase_at(at_s)
         sway = self._sway_in(phase)
         sweep = math.floor(phase)
@@ -162,7 +189,11 @@ class Score:
         Without an edge, as `opacity_at`.
         """
         into = eased((at_s - self.appear_s) / self.fade_in_s)
-        return into * (1.0 - self._away_at(at_s)) * eased(self._moves_at(at_s))
+        there = into * (1.0 - self._away_at(at_s)) * eased(self._moves_at(at_s))
+        if self.exercise is None:
+            return there
+        phase = self.timeline.phase_at(at_s)
+        return there * exercise_among(self.former_exercises, self.exercise, phase).heard_at(phase)
 
     def _away_at(self, at_s: float) -> float:
         rest_s = self.rest_s
@@ -202,6 +233,10 @@ class Score:
                 continue
             speed_hz = segment.sweeps_per_s / SWEEPS_PER_PASS
             until = math.inf if after is None else after.start_phase
+            if self.exercise is not None:
+                if speed_hz > 0.0:
+                    self.exercise.check_speed(speed_hz, self.limits)
+                continue
             for motion in self._motions_in(segment, until):
                 if speed_hz > 0.0:
                     self.look.check_speed(max(speed_hz, SLOWEST_HZ), motion, self.limits)

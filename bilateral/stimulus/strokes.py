@@ -168,7 +168,7 @@ def _hum(
                 break
             if phase >= begun and moment_s >= from_s:
                 cell_s = 1.0 / (cells * segment.sweeps_per_s)
-                yield from _cell(score.number, pulses, half, cells, moment_s, cell_s)
+                yield from _cell(score, pulses, half, cells, moment_s, cell_s)
             half += 1
 
 
@@ -178,7 +178,7 @@ def cells_in(sweep_s: float) -> int:
 
 
 def _cell(
-    number: int, pulses: Pulses, half: int, cells: int, moment_s: float, cell_s: float
+    score: Score, pulses: Pulses, half: int, cells: int, moment_s: float, cell_s: float
 ) -> Iterator[Felt]:
     sweep, within = divmod(half, 2 * cells)
     cell, is_other = divmod(within, 2)
@@ -191,6 +191,9 @@ def _cell(
     duration_s = cell_s / 2 if is_last else cell_s
     middle = (within + (0.5 if is_last else 1.0)) / (2 * cells)
     share = nearness(middle) if is_other else nearness(1.0 - middle)
+    exercise = score.exercise_in(sweep + middle)
+    if exercise is not None:
+        share = exercise.felt_at(sweep + middle, share)
     if share < FAINTEST:
         return
     hand = side.other if is_other else side
@@ -204,7 +207,7 @@ def _cell(
         duration_s=duration_s,
         strength=pulses.strength_on(hand) * share,
         kick_s=0.0,
-        set_number=number,
+        set_number=score.number,
     )
 
 

@@ -6,12 +6,15 @@ from weakref import WeakKeyDictionary
 import pygame
 from pygame._sdl2 import video
 
+from bilateral.stimulus.exercise import LARGEST_LIGHT
 from bilateral.stimulus.lamps import Lit
+from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
+from bilateral.visual.soft_disc import SoftDisc
 from bilateral.visual.sprites import OPAQUE, picture_side, target_picture
 
 
@@ -27,6 +30,8 @@ class GpuCanvas:
         self._layers: WeakKeyDictionary[pygame.Surface, video.Texture] = WeakKeyDictionary()
         self._diameter_px = 0.0
         self._side = 0
+        self._colour: Colour = (0, 0, 0)
+        self._disc: tuple[Colour, video.Texture, int] | None = None
         self.draw((), ground)
         self._renderer.present()
         self._window.show()
@@ -47,6 +52,7 @@ class GpuCanvas:
         """Send the target's picture to the graphics card."""
         self._diameter_px = look.diameter * self.size[1]
         self._side = picture_side(self._diameter_px)
+        self._colour = look.colour
         if own is not None:
             drawn = own.at(self._side, 0.0, 0.0)
         else:
@@ -62,9 +68,12 @@ class GpuCanvas:
         if self._texture is None:
             return
         half = self._side / 2
-        for place, opacity in lit:
-            x, y = pixel_place(place, self.size, self._diameter_px)
-            self._texture.alpha = round(OPAQUE * opacity)
+        for one in lit:
+            if one.diameter is not None:
+                self._lay_disc(one, one.diameter)
+                continue
+            x, y = pixel_place(one.place, self.size, self._diameter_px)
+            self._texture.alpha = round(OPAQUE * one.opacity)
             self._texture.draw(dstrect=(x - half, y - half, self._side, self._side))
 
     def present(self) -> None:
@@ -76,9 +85,21 @@ class GpuCanvas:
 
     def close(self) -> None:
         """Take the window away."""
-        self._texture = None
+        self._texture = self._disc = None
         self._layers.clear()
         self._window.destroy()
+
+    def _lay_disc(self, lit: Lit, diameter: float) -> None:
+        """Draw the largest disc as large as it is to be; it stays on the card."""
+        height = self.size[1]
+        if self._disc is None or self._disc[0] != self._colour:
+            drawn = SoftDisc(height, self._colour)
+            self._disc = self._colour, self._sent(drawn.at(LARGEST_LIGHT)[0]), drawn.side
+        _, texture, largest_side = self._disc
+        side = largest_side * diameter / LARGEST_LIGHT
+        x, y = pixel_place(lit.place, self.size, diameter * height)
+        texture.alpha = round(OPAQUE * lit.opacity)
+        texture.draw(dstrect=(x - side / 2, y - side / 2, side, side))
 
     def _lay(self, picture: pygame.Surface, alpha: int) -> None:
         """Draw a picture in the middle; it stays on the card for as long as it is kept."""

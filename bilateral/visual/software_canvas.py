@@ -5,12 +5,14 @@ from collections.abc import Sequence
 import pygame
 
 from bilateral.stimulus.lamps import Lit
+from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
 from bilateral.visual import sdl
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
+from bilateral.visual.soft_disc import SoftDisc, lay_disc
 from bilateral.visual.sprites import OPAQUE, SpriteBank
 
 
@@ -22,6 +24,8 @@ class SoftwareCanvas:
         self._surface = self._window.get_surface()
         self._ground: BackdropFrame | None = None
         self._sprites: SpriteBank | None = None
+        self._disc: tuple[Colour, SoftDisc] | None = None
+        self._colour: Colour = (0, 0, 0)
         self._diameter_px = 0.0
         self._shown: list[pygame.Rect] = []
         self._changed: list[pygame.Rect] = []
@@ -45,6 +49,7 @@ class SoftwareCanvas:
     def dress(self, look: Look, own: OwnPicture | None = None) -> None:
         """Take up a look; its sprites are drawn one by one, as they are needed."""
         self._diameter_px = look.diameter * self.size[1]
+        self._colour = look.colour
         self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape, own)
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
@@ -52,18 +57,24 @@ class SoftwareCanvas:
         if ground != self._ground:
             self._ground = ground
             self._shown = [self._surface.get_rect()]
-        for erased in self._shown:
-            self._lay(ground, erased)
-        self._changed.extend(self._shown)
-        self._shown = []
+        for shown in self._shown:
+            self._lay(ground, shown)
+        erased, self._shown = self._shown, []
         if self._sprites is None:
+            self._changed.extend(erased)
             return
-        for place, opacity in lit:
-            x, y = pixel_place(place, self.size, self._diameter_px)
+        for one in lit:
+            if one.diameter is not None:
+                self._shown.append(lay_disc(self._surface, self._soft_disc(), one))
+                continue
+            x, y = pixel_place(one.place, self.size, self._diameter_px)
             picture, corner = self._sprites.at(x, y)
-            picture.set_alpha(round(OPAQUE * opacity))
+            picture.set_alpha(round(OPAQUE * one.opacity))
             self._shown.append(self._surface.blit(picture, corner))
-        self._changed.extend(self._shown)
+        if any(one.diameter is not None for one in lit) and len(erased) == 1:
+            self._changed.append(erased[0].union(self._shown[0]))  # it is large, and shown once
+            return
+        self._changed.extend((*erased, *self._shown))
 
     def present(self) -> None:
         """Show the rectangles that changed."""
@@ -77,6 +88,12 @@ class SoftwareCanvas:
     def close(self) -> None:
         """Take the window away."""
         self._window.destroy()
+
+    def _soft_disc(self) -> SoftDisc:
+        """Made with the first that is asked for."""
+        if self._disc is None or self._disc[0] != self._colour:
+            self._disc = self._colour, SoftDisc(self.size[1], self._colour)
+        return self._disc[1]
 
     def _lay(self, ground: BackdropFrame, where: pygame.Rect) -> None:
         """Draw the ground in a part of the window."""

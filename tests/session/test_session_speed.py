@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bilateral.session.commands import Faster, SetSpeed, Slower
-from bilateral.session.plan import Passes, sweeps_per_s
-from bilateral.session.session import COMMIT_HORIZON_S, SPEED_STEP_HZ
+from bilateral.session.plan import SPEED_STEP_HZ, Passes, sweeps_per_s
+from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.limits import SLOWEST_HZ, Limits
 from bilateral.stimulus.motion import Motion, Profile
 from tests.session.sets_by_hand import MOVING, PLAN, begun

@@ -79,6 +79,7 @@ export interface MonitorShown {
 export interface MotionShown {
   until_phase: number | null;
   sweeps: [number, number][][];
+  lights: [number, number][][];
 }
 
 export interface OutputsShown {
@@ -113,6 +114,7 @@ export interface SessionState {
 
 export interface SetShown {
   preset: string;
+  exercise: string;
   speed_hz: number;
   fastest_hz: number;
   length: LengthShown;
@@ -322,6 +324,7 @@ export interface PresetShown {
   is_own: boolean;
   is_shipped: boolean;
   uses: number;
+  exercise: string;
   problems: NoticeMessage[];
 }
 

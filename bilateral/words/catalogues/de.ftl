@@ -524,6 +524,18 @@ preset-fixed-gaze = ruhender Blick
     .about = Die Augen ruhen auf einem Punkt, wenn Folgen schwindlig macht: 24 Durchgänge bei 1 Hz
 preset-emdr-2-fast = EMDR 2.0 schnell
     .about = Schnell, mit unregelmäßigen Tönen, für das Arbeitsgedächtnis: 30 Sekunden bei 1,6 Hz
+preset-breathing = Atmen
+    .about = Atmen mit einem Licht: 4,5 s ein und 5,5 s aus, sechs Atemzüge je Minute, 3 Minuten
+preset-breathing-even = Atmen, gleich lang
+    .about = Atmen mit einem Licht, ein so lange wie aus: 5 s und 5 s, 3 Minuten
+preset-breathing-box = Atmen im Quadrat
+    .about = Ein, halten, aus, halten, je 4 s, etwa 3 Minuten
+preset-breathing-sigh = Seufzer
+    .about = Der physiologische Seufzer: ein, noch ein wenig, und lange aus, 2 Minuten
+preset-resting-light = Ruhelicht
+    .about = Ein stilles, warmes Licht, das sehr langsam an- und abschwillt, 5 Minuten
+preset-rocking = Wiegen
+    .about = Ein langsames Pendel mit Wellen und Summen von Hand zu Hand, 5 Minuten
 
 ## settings
 
@@ -705,6 +717,7 @@ setting-ambience-source = Klang
     .choice-brown-noise = Braunes Rauschen
     .choice-pink-noise = Rosa Rauschen
     .choice-drone = Bordun
+    .choice-breath = Atemrauschen
     .choice-music = Eigene Musik
 
 setting-ambience-level_dbfs = Pegel
@@ -804,6 +817,63 @@ setting-display-width_cm = Breite des Bildes
     .meaning = Am Klientenmonitor gemessen, ohne Rahmen.
     .left-out = Ohne sie zeigt die Seite keine Weite in Grad.
 
+setting-exercise = Ruheübung
+
+setting-exercise-kind = Übung
+    .meaning = Was statt eines bilateralen Sets gegeben wird, mit demselben Start, Pausieren, Beenden und Halt.
+    .choice-none = Keine, ein Set
+    .choice-breathing = Atmen im Takt
+    .choice-resting-light = Ruhelicht
+    .choice-rocking = Wiegen
+
+setting-exercise-speed_hz = Takt
+    .meaning = Atemzüge oder Pendelbewegungen je Sekunde; 0,1 Hz sind sechs Atemzüge je Minute. Alle Teile eines Atemzugs werden gleichermaßen länger oder kürzer.
+    .left-out = Ohne Angabe ist ein Atemzug so lang wie seine Teile; ein Licht schwillt mit 0,05 Hz, ein Pendel schwingt mit 0,25 Hz.
+
+setting-exercise-pattern = Atemmuster
+    .meaning = Welche Teile ein Atemzug hat und wie lang sie sind.
+    .choice-longer-exhale = Länger aus als ein
+    .choice-even = Gleich lang ein und aus
+    .choice-box = Quadrat
+    .choice-sigh = Physiologischer Seufzer
+
+setting-exercise-in_s = Ein
+    .meaning = Wie lange das Einatmen dauert.
+    .left-out = Ohne Angabe so lange wie im Muster.
+
+setting-exercise-hold_s = Voll halten
+    .meaning = Wie lange der Atem danach gehalten wird.
+    .left-out = Ohne Angabe so lange wie im Muster.
+
+setting-exercise-out_s = Aus
+    .meaning = Wie lange das Ausatmen dauert.
+    .left-out = Ohne Angabe so lange wie im Muster.
+
+setting-exercise-rest_s = Leer halten
+    .meaning = Wie lange die Ruhe nach dem Ausatmen dauert.
+    .left-out = Ohne Angabe so lange wie im Muster.
+
+setting-exercise-figure = Was den Atem zeigt
+    .meaning = Eine Scheibe, die wächst und schrumpft, oder das Ziel als Licht, das steigt und sinkt.
+    .choice-disc = Wachsende Scheibe
+    .choice-rising = Steigendes Licht
+
+setting-exercise-smallest_percent = Kleinste Scheibe
+    .meaning = Durchmesser am Ende eines Atemzugs, gemessen an der Höhe des Bildschirms.
+
+setting-exercise-largest_percent = Größte Scheibe
+    .meaning = Durchmesser bei vollem Atem, gemessen an der Höhe des Bildschirms.
+
+setting-exercise-swell_percent = An- und Abschwellen
+    .meaning = Wie sehr Ruhelicht, Klang und Summen kommen und gehen; bei 0 % bleiben sie, wie sie sind.
+
+setting-exercise-from_hz = Eigener Takt des Klienten
+    .meaning = Der Takt, mit dem begonnen wird; von dort geht es sanft zum Takt der Übung.
+    .left-out = Ohne Angabe beginnt eine Übung mit ihrem eigenen Takt.
+
+setting-exercise-approach_s = Annäherung
+    .meaning = Wie lange der Weg vom eigenen Takt des Klienten zu dem der Übung dauert.
+
 setting-calm = Zwischen den Sets
 
 setting-calm-colour = Farbe
@@ -873,6 +943,7 @@ limit-red = Weder ein springender Zielpunkt noch sein Hintergrund darf kräftig 
 limit-passes = Ein Set hat 1 bis { $most } Durchgänge, nicht { $passes }.
 limit-seconds = Ein Set dauert höchstens { $most } Sekunden, nicht { $seconds }.
 limit-check = Eine Probe hat 0 bis { $most } Schwünge, nicht { $sweeps }.
+limit-pace = Ein Takt von { $pace } je Minute liegt außerhalb von { $slowest } bis { $fastest } je Minute.
 limit-burst-pitch = Ein Impuls der Körperschallwandler ist { $lowest } bis { $highest } Hz hoch.
 limit-burst-level = Ein Impuls der Körperschallwandler hat höchstens { $ceiling } dBFS.
 
@@ -1278,6 +1349,8 @@ clash-of-two = { $setting } ist { $value }, aber { $reason } ({ $against } kommt
 clash-leave-one-out = Lassen Sie eines der beiden weg.
 clash-jumps-fast = ein springender Zielpunkt (motion.profile = "{ $profile }") blitzt zweimal je Durchgang und darf nicht schneller sein als { $most } Hz
 clash-limit = { $limit } erlaubt höchstens { $most }
+clash-pace = Ein Takt von { $pace } je Minute liegt außerhalb dessen, was diese Übung hat: { $slowest } bis { $fastest } je Minute.
+clash-pace-instead = Wählen Sie einen Takt von { $nearest } je Minute oder andere Längen für die Teile des Atemzugs.
 clash-picture-large = ein Bild als Zielpunkt darf höchstens { $most } % der Höhe groß sein, weil das, was darauf ist, blitzen könnte
 clash-picture-path = ein Bild, das eine Stelle im Vorbeigehen beliebig oft aufleuchten lassen kann, nimmt den Weg „{ $path }“ nur, solange es klein genug ist
 clash-picture-jumps = ein springender Zielpunkt (motion.profile = "{ $profile }") darf kein Bild sein, weil darauf gesättigtes Rot sein kann
@@ -1416,6 +1489,7 @@ presets-name = Vorlage
 presets-about = wofür sie ist
 presets-unusable = nicht verwendbar; siehe: bilateral settings check { $file }
 presets-own = { $use } (Ihre eigene)
+presets-exercises = Ruheübungen, vor und nach Sets:
 presets-folder = Ihre eigenen Vorlagen gehören in { $folder }
 file-fine = { $file } ist in Ordnung.
 file-gives = { $count ->
@@ -1436,6 +1510,7 @@ brief-ears-own = Ohren: '{ $file }' mit { $level } dBFS.
 brief-ears-none = Ohren: nichts.
 brief-ambience = Durchgehend: { $source } mit { $level } dBFS.
 brief-hands = Hände: Impulse von { $duration } ms.
+brief-exercise = { $kind }: { $pace } je Minute, { $seconds } s.
 sheet-lead-in = Vorlauf
 sheet-first-pass = Der erste Durchgang
 sheet-all = { $passes ->
@@ -1549,6 +1624,8 @@ finding-crowded-hands = Ein Impuls dauert { $duration } ms, und die andere Hand 
     .remedy = Ein kürzerer Impuls macht die Seiten deutlicher.
 finding-overlap-hands = Ein Impuls dauert { $duration } ms und ist noch zu spüren, wenn nach { $between } ms die andere Hand beginnt.
     .remedy = Wählen Sie einen kürzeren Impuls oder ein langsameres Tempo.
+finding-breathing = Atmen: flach und natürlich, so viel, wie angenehm ist; aufhören, wenn einem schwindlig wird.
+    .remedy = Sagen Sie das dem Klienten, bevor Sie beginnen. Zu tiefes Atmen macht schwindlig.
 finding-own-rate-audio = Die Töne haben ein eigenes Tempo, { $rate } pro Sekunde: Sie kommen absichtlich nicht mit dem Zielpunkt zusammen.
     .remedy = Lassen Sie das eigene Tempo weg, damit sie mit dem Zielpunkt kommen.
 finding-own-rate-hands = Die Impulse haben ein eigenes Tempo, { $rate } pro Sekunde: Sie kommen absichtlich nicht mit dem Zielpunkt zusammen.

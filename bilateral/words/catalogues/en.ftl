@@ -530,6 +530,18 @@ preset-fixed-gaze = fixed-gaze
     .about = Eyes rest on a point, for clients whom following makes dizzy: 24 passes at 1 Hz
 preset-emdr-2-fast = emdr-2-fast
     .about = Fast, with irregular tones, to load working memory: 30 seconds at 1.6 Hz
+preset-breathing = breathing
+    .about = Breathe with a light: 4.5 s in and 5.5 s out, six breaths a minute for 3 minutes
+preset-breathing-even = breathing-even
+    .about = Breathe with a light, in as long as out: 5 s and 5 s for 3 minutes
+preset-breathing-box = breathing-box
+    .about = Box breathing: in, hold, out, hold, 4 s each, for about 3 minutes
+preset-breathing-sigh = breathing-sigh
+    .about = The physiological sigh: in, a sip more, and a long breath out, for 2 minutes
+preset-resting-light = resting-light
+    .about = A still, warm light that swells very slowly, for 5 minutes of rest
+preset-rocking = rocking
+    .about = A slow pendulum with waves and a hum from hand to hand, for 5 minutes
 
 ## settings
 
@@ -711,6 +723,7 @@ setting-ambience-source = Sound
     .choice-brown-noise = Brown noise
     .choice-pink-noise = Pink noise
     .choice-drone = Drone
+    .choice-breath = Breath-like noise
     .choice-music = Music of your own
 
 setting-ambience-level_dbfs = Level
@@ -810,6 +823,63 @@ setting-display-width_cm = Width of the picture
     .meaning = Measured on the client's monitor, without the frame.
     .left-out = Without it, the page shows no sweeps in degrees.
 
+setting-exercise = Calm exercise
+
+setting-exercise-kind = Exercise
+    .meaning = What is given instead of a bilateral set, with the same start, pause, finish and halt.
+    .choice-none = None, a set
+    .choice-breathing = Paced breathing
+    .choice-resting-light = Resting light
+    .choice-rocking = Rocking
+
+setting-exercise-speed_hz = Pace
+    .meaning = Breaths or swings a second; 0.1 Hz is six breaths a minute. All parts of a breath get longer or shorter alike.
+    .left-out = Left out, a breath is as long as its parts; a light swells at 0.05 Hz, a pendulum swings at 0.25 Hz.
+
+setting-exercise-pattern = Pattern of breathing
+    .meaning = Which parts a breath has, and how long they are.
+    .choice-longer-exhale = Longer out than in
+    .choice-even = As long in as out
+    .choice-box = Box
+    .choice-sigh = Physiological sigh
+
+setting-exercise-in_s = In
+    .meaning = How long breathing in lasts.
+    .left-out = Left out, as long as in the pattern.
+
+setting-exercise-hold_s = Held full
+    .meaning = How long the breath is held after it.
+    .left-out = Left out, as long as in the pattern.
+
+setting-exercise-out_s = Out
+    .meaning = How long breathing out lasts.
+    .left-out = Left out, as long as in the pattern.
+
+setting-exercise-rest_s = Held empty
+    .meaning = How long the rest is after breathing out.
+    .left-out = Left out, as long as in the pattern.
+
+setting-exercise-figure = What shows the breath
+    .meaning = A disc that grows and shrinks, or the target as a light that rises and sinks.
+    .choice-disc = Growing disc
+    .choice-rising = Rising light
+
+setting-exercise-smallest_percent = Smallest disc
+    .meaning = Diameter at the end of a breath, of the height of the screen.
+
+setting-exercise-largest_percent = Largest disc
+    .meaning = Diameter of a full breath, of the height of the screen.
+
+setting-exercise-swell_percent = Swelling
+    .meaning = How much the resting light, its sound and its hum come and go; with 0 % they stay as they are.
+
+setting-exercise-from_hz = The client's own pace
+    .meaning = The pace to begin with; from there it goes gently to the pace of the exercise.
+    .left-out = Left out, an exercise begins at its own pace.
+
+setting-exercise-approach_s = Approach
+    .meaning = How long it takes to go from the client's own pace to that of the exercise.
+
 setting-calm = Between sets
 
 setting-calm-colour = Colour
@@ -879,6 +949,7 @@ limit-red = Neither a target that jumps nor its background may be saturated red;
 limit-passes = A set has 1 … { $most } passes, not { $passes }.
 limit-seconds = A set lasts up to { $most } seconds, not { $seconds }.
 limit-check = A check has 0 … { $most } sweeps, not { $sweeps }.
+limit-pace = A pace of { $pace } a minute is out of range: { $slowest } … { $fastest } a minute.
 limit-burst-pitch = A burst has a pitch of { $lowest } … { $highest } Hz.
 limit-burst-level = A burst has a level of { $ceiling } dBFS at the most.
 
@@ -1284,6 +1355,8 @@ clash-of-two = { $setting } is { $value }, but { $reason } ({ $against } comes f
 clash-leave-one-out = Leave one of the two out.
 clash-jumps-fast = a target that jumps (motion.profile = "{ $profile }") flashes twice a pass and may not go faster than { $most } Hz
 clash-limit = { $limit } allows { $most } at the most
+clash-pace = A pace of { $pace } a minute is out of range: this exercise has { $slowest } … { $fastest } a minute.
+clash-pace-instead = Choose a pace of { $nearest } a minute, or other lengths for the parts of a breath.
 clash-picture-large = a picture as the target may be { $most } % of the height across at most, as what is on it could flash
 clash-picture-path = a picture, which may light a place any number of times as it goes by, takes the path “{ $path }” only while it is small enough
 clash-picture-jumps = a target that jumps (motion.profile = "{ $profile }") must not be a picture, as there may be saturated red on it
@@ -1422,6 +1495,7 @@ presets-name = preset
 presets-about = what it is for
 presets-unusable = cannot be used; see: bilateral settings check { $file }
 presets-own = { $use } (your own)
+presets-exercises = Calm exercises, before and after sets:
 presets-folder = Your own presets belong in { $folder }
 file-fine = { $file } is fine.
 file-gives = { $count ->
@@ -1442,6 +1516,7 @@ brief-ears-own = Ears: '{ $file }' at { $level } dBFS.
 brief-ears-none = Ears: nothing.
 brief-ambience = On and on: { $source } at { $level } dBFS.
 brief-hands = Hands: pulses of { $duration } ms.
+brief-exercise = { $kind }: { $pace } a minute, { $seconds } s.
 sheet-lead-in = Lead-in
 sheet-first-pass = The first pass
 sheet-all = { $passes ->
@@ -1555,6 +1630,8 @@ finding-crowded-hands = A pulse lasts { $duration } ms, and the other hand comes
     .remedy = A shorter pulse makes the sides clearer.
 finding-overlap-hands = A pulse lasts { $duration } ms and is still felt when the other hand begins, after { $between } ms.
     .remedy = Choose a shorter pulse or a slower speed.
+finding-breathing = Breathing: shallow and natural, as much as is comfortable; stop when you feel dizzy.
+    .remedy = Say so to the client before you begin. A breath that is too deep makes dizzy.
 finding-own-rate-audio = Tones have a rate of their own, { $rate } a second: they come on purpose not together with the target.
     .remedy = Leave out the rate of its own to have them with the target.
 finding-own-rate-hands = Pulses have a rate of their own, { $rate } a second: they come on purpose not together with the target.

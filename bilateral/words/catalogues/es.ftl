@@ -528,6 +528,18 @@ preset-fixed-gaze = mirada fija
     .about = Los ojos en un punto, cuando seguir marea: 24 pasadas a 1 Hz
 preset-emdr-2-fast = EMDR 2.0 rápido
     .about = Rápido, con tonos irregulares, para cargar la memoria de trabajo: 30 segundos a 1,6 Hz
+preset-breathing = respiración
+    .about = Respirar con una luz: 4,5 s al inspirar y 5,5 s al espirar, durante 3 minutos
+preset-breathing-even = respiración igual
+    .about = Respirar con una luz, inspirar tanto como espirar: 5 s y 5 s, durante 3 minutos
+preset-breathing-box = respiración cuadrada
+    .about = Inspirar, retener, espirar, retener, 4 s cada uno, unos 3 minutos
+preset-breathing-sigh = suspiro
+    .about = El suspiro fisiológico: inspirar, un poco más, y espirar largo, durante 2 minutos
+preset-resting-light = luz en reposo
+    .about = Una luz cálida y quieta que crece muy despacio, 5 minutos de descanso
+preset-rocking = mecer
+    .about = Un péndulo lento con olas y un zumbido de mano a mano, durante 5 minutos
 
 ## ajustes
 
@@ -709,6 +721,7 @@ setting-ambience-source = Sonido
     .choice-brown-noise = Ruido marrón
     .choice-pink-noise = Ruido rosa
     .choice-drone = Bordón
+    .choice-breath = Rumor de respiración
     .choice-music = Música propia
 
 setting-ambience-level_dbfs = Nivel
@@ -808,6 +821,63 @@ setting-display-width_cm = Ancho de la imagen
     .meaning = Medido en la pantalla de paciente, sin el marco.
     .left-out = Sin él, la página no muestra los barridos en grados.
 
+setting-exercise = Ejercicio de calma
+
+setting-exercise-kind = Ejercicio
+    .meaning = Lo que se da en lugar de una serie bilateral, con los mismos inicio, pausa, final y parada.
+    .choice-none = Ninguno, una serie
+    .choice-breathing = Respiración acompasada
+    .choice-resting-light = Luz en reposo
+    .choice-rocking = Mecer
+
+setting-exercise-speed_hz = Ritmo
+    .meaning = Respiraciones o vaivenes por segundo; 0,1 Hz son seis respiraciones por minuto. Todas las partes de una respiración se alargan o acortan por igual.
+    .left-out = Sin indicarlo, una respiración dura lo que sus partes; una luz crece a 0,05 Hz y un péndulo oscila a 0,25 Hz.
+
+setting-exercise-pattern = Forma de respirar
+    .meaning = Qué partes tiene una respiración y cuánto duran.
+    .choice-longer-exhale = Espiración más larga
+    .choice-even = Igual al inspirar y al espirar
+    .choice-box = Cuadrada
+    .choice-sigh = Suspiro fisiológico
+
+setting-exercise-in_s = Inspirar
+    .meaning = Cuánto dura la inspiración.
+    .left-out = Sin indicarlo, lo que dura en la forma elegida.
+
+setting-exercise-hold_s = Retener con aire
+    .meaning = Cuánto se retiene después el aire.
+    .left-out = Sin indicarlo, lo que dura en la forma elegida.
+
+setting-exercise-out_s = Espirar
+    .meaning = Cuánto dura la espiración.
+    .left-out = Sin indicarlo, lo que dura en la forma elegida.
+
+setting-exercise-rest_s = Reposo sin aire
+    .meaning = Cuánto dura el reposo tras espirar.
+    .left-out = Sin indicarlo, lo que dura en la forma elegida.
+
+setting-exercise-figure = Qué muestra la respiración
+    .meaning = Un disco que crece y mengua, o el objetivo como una luz que sube y baja.
+    .choice-disc = Disco que crece
+    .choice-rising = Luz que sube
+
+setting-exercise-smallest_percent = Disco más pequeño
+    .meaning = Diámetro al final de una respiración, respecto a la altura de la pantalla.
+
+setting-exercise-largest_percent = Disco más grande
+    .meaning = Diámetro con los pulmones llenos, respecto a la altura de la pantalla.
+
+setting-exercise-swell_percent = Oscilación
+    .meaning = Cuánto van y vienen la luz en reposo, su sonido y su zumbido; con 0 % se quedan como están.
+
+setting-exercise-from_hz = Ritmo propio del cliente
+    .meaning = El ritmo con el que se empieza; desde ahí se pasa suavemente al del ejercicio.
+    .left-out = Sin indicarlo, un ejercicio empieza a su propio ritmo.
+
+setting-exercise-approach_s = Aproximación
+    .meaning = Cuánto se tarda en pasar del ritmo del cliente al del ejercicio.
+
 setting-calm = Entre series
 
 setting-calm-colour = Color
@@ -877,6 +947,7 @@ limit-red = Ni un objetivo visual que salta ni su fondo pueden ser de un rojo sa
 limit-passes = Una serie tiene 1 … { $most } idas y vueltas, no { $passes }.
 limit-seconds = Una serie dura como máximo { $most } segundos, no { $seconds }.
 limit-check = Una prueba tiene 0 … { $most } barridos, no { $sweeps }.
+limit-pace = Un ritmo de { $pace } por minuto está fuera de los límites: { $slowest } … { $fastest } por minuto.
 limit-burst-pitch = Una ráfaga tiene una altura de { $lowest } … { $highest } Hz.
 limit-burst-level = Una ráfaga tiene un nivel de { $ceiling } dBFS como máximo.
 
@@ -1282,6 +1353,8 @@ clash-of-two = { $setting } es { $value }, pero { $reason } ({ $against } viene 
 clash-leave-one-out = Omita uno de los dos.
 clash-jumps-fast = un objetivo visual que salta (motion.profile = "{ $profile }") destella dos veces en cada ida y vuelta y no debe superar { $most } Hz
 clash-limit = { $limit } permite como máximo { $most }
+clash-pace = Un ritmo de { $pace } por minuto está fuera de los límites: este ejercicio va de { $slowest } a { $fastest } por minuto.
+clash-pace-instead = Elija un ritmo de { $nearest } por minuto, u otras duraciones para las partes de la respiración.
 clash-picture-large = una imagen como objetivo visual puede medir como máximo el { $most } % de la altura, porque lo que hay en ella podría destellar
 clash-picture-path = una imagen, que puede iluminar un lugar cualquier número de veces al pasar, solo sigue el recorrido «{ $path }» si es lo bastante pequeña
 clash-picture-jumps = un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser una imagen, porque puede contener rojo saturado
@@ -1420,6 +1493,7 @@ presets-name = plantilla
 presets-about = para qué sirve
 presets-unusable = no se puede usar; vea: bilateral settings check { $file }
 presets-own = { $use } (propia)
+presets-exercises = Ejercicios de calma, antes y después de las series:
 presets-folder = Sus propias plantillas van en { $folder }
 file-fine = { $file } es correcto.
 file-gives = { $count ->
@@ -1440,6 +1514,7 @@ brief-ears-own = Oídos: '{ $file }' a { $level } dBFS.
 brief-ears-none = Oídos: nada.
 brief-ambience = De forma continua: { $source } a { $level } dBFS.
 brief-hands = Manos: pulsos de { $duration } ms.
+brief-exercise = { $kind }: { $pace } por minuto, { $seconds } s.
 sheet-lead-in = Espera inicial
 sheet-first-pass = La primera ida y vuelta
 sheet-all = { $passes ->
@@ -1553,6 +1628,8 @@ finding-crowded-hands = Un pulso dura { $duration } ms, y la otra mano llega a l
     .remedy = Un pulso más corto distingue mejor los lados.
 finding-overlap-hands = Un pulso dura { $duration } ms y aún se siente cuando empieza la otra mano, a los { $between } ms.
     .remedy = Elija un pulso más corto o una velocidad más lenta.
+finding-breathing = Respiración: superficial y natural, tanta como resulte cómoda; se para si aparece mareo.
+    .remedy = Dígaselo al cliente antes de empezar. Respirar demasiado hondo marea.
 finding-own-rate-audio = Los tonos tienen un ritmo propio, { $rate } por segundo: a propósito no llegan con el objetivo.
     .remedy = Quite el ritmo propio para que lleguen con el objetivo.
 finding-own-rate-hands = Los pulsos tienen un ritmo propio, { $rate } por segundo: a propósito no llegan con el objetivo.

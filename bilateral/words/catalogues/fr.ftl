@@ -524,6 +524,18 @@ preset-fixed-gaze = regard fixe
     .about = Les yeux posés sur un point, quand suivre donne le vertige : 24 allers-retours à 1 Hz
 preset-emdr-2-fast = EMDR 2.0 rapide
     .about = Rapide, aux sons irréguliers, pour charger la mémoire de travail : 30 secondes à 1,6 Hz
+preset-breathing = respiration
+    .about = Respirer avec une lumière : 4,5 s pour inspirer, 5,5 s pour expirer, 3 minutes
+preset-breathing-even = respiration égale
+    .about = Respirer avec une lumière, inspirer aussi longtemps qu’expirer : 5 s et 5 s, 3 minutes
+preset-breathing-box = respiration carrée
+    .about = Inspirer, retenir, expirer, retenir, 4 s chacun, 3 minutes environ
+preset-breathing-sigh = soupir
+    .about = Le soupir physiologique : inspirer, encore un peu, puis expirer longuement, 2 minutes
+preset-resting-light = lumière calme
+    .about = Une lumière chaude et immobile qui enfle très lentement, 5 minutes de repos
+preset-rocking = bercement
+    .about = Un pendule lent, des vagues et un bourdonnement d’une main à l’autre, 5 minutes
 
 ## settings
 
@@ -705,6 +717,7 @@ setting-ambience-source = Son
     .choice-brown-noise = Bruit brun
     .choice-pink-noise = Bruit rose
     .choice-drone = Bourdon
+    .choice-breath = Bruit de souffle
     .choice-music = Votre musique
 
 setting-ambience-level_dbfs = Niveau
@@ -804,6 +817,63 @@ setting-display-width_cm = Largeur de l’image
     .meaning = Mesurée sur l’écran de la personne, sans le cadre.
     .left-out = Sans elle, la page n’indique pas les balayages en degrés.
 
+setting-exercise = Exercice de calme
+
+setting-exercise-kind = Exercice
+    .meaning = Ce qui est donné à la place d’une série bilatérale, avec les mêmes départ, pause, fin et arrêt.
+    .choice-none = Aucun, une série
+    .choice-breathing = Respiration rythmée
+    .choice-resting-light = Lumière calme
+    .choice-rocking = Bercement
+
+setting-exercise-speed_hz = Rythme
+    .meaning = Respirations ou balancements par seconde ; 0,1 Hz, c’est six respirations par minute. Toutes les parties d’une respiration s’allongent ou se raccourcissent de même.
+    .left-out = Sans valeur, une respiration dure ce que durent ses parties ; une lumière enfle à 0,05 Hz, un pendule oscille à 0,25 Hz.
+
+setting-exercise-pattern = Forme de la respiration
+    .meaning = Quelles parties a une respiration, et leur durée.
+    .choice-longer-exhale = Expiration plus longue
+    .choice-even = Aussi longue dedans que dehors
+    .choice-box = Carrée
+    .choice-sigh = Soupir physiologique
+
+setting-exercise-in_s = Inspiration
+    .meaning = Durée de l’inspiration.
+    .left-out = Sans valeur, celle de la forme choisie.
+
+setting-exercise-hold_s = Retenue, poumons pleins
+    .meaning = Combien de temps le souffle est ensuite retenu.
+    .left-out = Sans valeur, celle de la forme choisie.
+
+setting-exercise-out_s = Expiration
+    .meaning = Durée de l’expiration.
+    .left-out = Sans valeur, celle de la forme choisie.
+
+setting-exercise-rest_s = Repos, poumons vides
+    .meaning = Durée du repos après l’expiration.
+    .left-out = Sans valeur, celle de la forme choisie.
+
+setting-exercise-figure = Ce qui montre le souffle
+    .meaning = Un disque qui grandit et rétrécit, ou la cible comme une lumière qui monte et descend.
+    .choice-disc = Disque qui grandit
+    .choice-rising = Lumière qui monte
+
+setting-exercise-smallest_percent = Plus petit disque
+    .meaning = Diamètre à la fin d’une respiration, par rapport à la hauteur de l’écran.
+
+setting-exercise-largest_percent = Plus grand disque
+    .meaning = Diamètre poumons pleins, par rapport à la hauteur de l’écran.
+
+setting-exercise-swell_percent = Ondulation
+    .meaning = De combien la lumière calme, son son et son bourdonnement vont et viennent ; à 0 %, ils restent tels quels.
+
+setting-exercise-from_hz = Rythme propre du client
+    .meaning = Le rythme de départ ; de là, on va doucement vers celui de l’exercice.
+    .left-out = Sans valeur, un exercice commence à son propre rythme.
+
+setting-exercise-approach_s = Approche
+    .meaning = Combien de temps prend le passage du rythme du client à celui de l’exercice.
+
 setting-calm = Entre les séries
 
 setting-calm-colour = Couleur
@@ -873,6 +943,7 @@ limit-red = Ni une cible qui saute ni son fond ne peuvent être d’un rouge sat
 limit-passes = Une série a 1 … { $most } allers-retours, pas { $passes }.
 limit-seconds = Une série dure jusqu’à { $most } secondes, pas { $seconds }.
 limit-check = Un test a 0 … { $most } balayages, pas { $sweeps }.
+limit-pace = Un rythme de { $pace } par minute est hors limites : { $slowest } … { $fastest } par minute.
 limit-burst-pitch = La hauteur d’une impulsion est de { $lowest } … { $highest } Hz.
 limit-burst-level = Le niveau d’une impulsion est de { $ceiling } dBFS au plus.
 
@@ -1278,6 +1349,8 @@ clash-of-two = { $setting } vaut { $value }, mais { $reason } ({ $against } prov
 clash-leave-one-out = Omettez l’un des deux.
 clash-jumps-fast = une cible qui saute (motion.profile = "{ $profile }") clignote deux fois par aller-retour et ne doit pas dépasser { $most } Hz
 clash-limit = { $limit } autorise au plus { $most }
+clash-pace = Un rythme de { $pace } par minute est hors limites : cet exercice va de { $slowest } à { $fastest } par minute.
+clash-pace-instead = Choisissez un rythme de { $nearest } par minute, ou d’autres durées pour les parties de la respiration.
 clash-picture-large = une image servant de cible peut mesurer au plus { $most } % de la hauteur, car ce qu’elle montre pourrait clignoter
 clash-picture-path = une image, qui peut éclairer un endroit un nombre quelconque de fois en passant, ne suit le trajet « { $path } » que si elle est assez petite
 clash-picture-jumps = une cible qui saute (motion.profile = "{ $profile }") ne doit pas être une image, car elle peut contenir du rouge saturé
@@ -1416,6 +1489,7 @@ presets-name = préréglage
 presets-about = à quoi il sert
 presets-unusable = inutilisable ; voir : bilateral settings check { $file }
 presets-own = { $use } (le vôtre)
+presets-exercises = Exercices de calme, avant et après les séries :
 presets-folder = Vos propres préréglages se placent dans { $folder }
 file-fine = { $file } est correct.
 file-gives = { $count ->
@@ -1436,6 +1510,7 @@ brief-ears-own = Oreilles : '{ $file }' à { $level } dBFS.
 brief-ears-none = Oreilles : rien.
 brief-ambience = En continu : { $source } à { $level } dBFS.
 brief-hands = Mains : impulsions de { $duration } ms.
+brief-exercise = { $kind } : { $pace } par minute, { $seconds } s.
 sheet-lead-in = Amorce
 sheet-first-pass = Le premier aller-retour
 sheet-all = { $passes ->
@@ -1549,6 +1624,8 @@ finding-crowded-hands = Une impulsion dure { $duration } ms, et l’autre main s
     .remedy = Une impulsion plus courte rend les côtés plus nets.
 finding-overlap-hands = Une impulsion dure { $duration } ms et se sent encore quand l’autre main commence, après { $between } ms.
     .remedy = Choisissez une impulsion plus courte ou une vitesse plus lente.
+finding-breathing = Respiration : légère et naturelle, autant que c’est agréable ; on arrête en cas de vertige.
+    .remedy = Dites-le au client avant de commencer. Respirer trop profondément donne le vertige.
 finding-own-rate-audio = Les sons ont leur propre cadence, { $rate } par seconde : ils ne viennent exprès pas avec la cible.
     .remedy = Retirez la cadence propre pour qu’ils viennent avec la cible.
 finding-own-rate-hands = Les impulsions ont leur propre cadence, { $rate } par seconde : elles ne viennent exprès pas avec la cible.

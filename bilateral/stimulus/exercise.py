@@ -1,0 +1,196 @@
+"""A calm exercise: what eyes, ears and hands get of it at a phase, as pure functions.
+
+One pass of the timeline is one breath or one swing. Everything else, from the first command to the
+report, is as in a bilateral set. A further exercise is one file in `exercises`, and its words.
+"""
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import ClassVar, NamedTuple, Self, TypeVar
+
+from bilateral.stimulus.cues import Alignment, Cue
+from bilateral.stimulus.easing import eased
+from bilateral.stimulus.limits import SWEEPS_PER_PASS, LimitError, Limits
+from bilateral.stimulus.motion import Point
+from bilateral.timing.timeline import Timeline
+from bilateral.words.notice import Notice
+
+APPROACH_STEPS = 24
+"""A pace that is approached changes at so many passes at the most."""
+MIDDLE = Point(0.0, 0.0)
+LARGEST_LIGHT = 0.8
+"""Of the height: what a processor draws anew in the time that it has for a frame."""
+SMALLEST_LIGHT = 0.02
+_ROUNDING_HZ = 1e-9
+
+
+class Light(NamedTuple):
+    """What is lit: where, how much of it, and how large where that is not as the look has it."""
+
+    place: Point
+    share: float = 1.0
+    diameter: float | None = None
+    """Of the height of the screen, where half of the light is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approach:
+    """From a pace of the client's own to that of the exercise, over so many passes."""
+
+    from_hz: float
+    passes: int
+
+    def hz_in(self, number: int, goal_hz: float) -> float:
+        """The pace of one pass, which it keeps to its end."""
+        step = math.ceil(self.passes / APPROACH_STEPS)
+        share = eased((number - number % step) / self.passes)
+        return self.from_hz + (goal_hz - self.from_hz) * share
+
+    def changes(self, behind: int) -> Iterator[int]:
+        """Passes behind that one which begin with another pace."""
+        step = math.ceil(self.passes / APPROACH_STEPS)
+        yield from (number for number in range(0, self.passes, step) if number > behind)
+        if self.passes > behind:
+            yield self.passes
+
+
+@dataclass(frozen=True, slots=True)
+class ExerciseChoice:
+    """All that may be chosen for an exercise; each takes what it knows."""
+
+    speed_hz: float | None = None
+    pattern: str = ""
+    in_s: float | None = None
+    hold_s: float | None = None
+    out_s: float | None = None
+    rest_s: float | None = None
+    figure: str = ""
+    smallest: float = 0.2
+    largest: float = 0.6
+    swell: float = 0.0
+    from_hz: float | None = None
+    approach_s: float = 240.0
+
+
+@dataclass(frozen=True, slots=True)
+class Exercise(ABC):
+    """Raises LimitError for what is not safe to give."""
+
+    kind: ClassVar[str]
+    slowest_hz: ClassVar[float]
+    fastest_hz: ClassVar[float]
+    sways: ClassVar[bool] = False
+    """Whether what sounds on and on goes from ear to ear."""
+
+    hz: float
+    """Passes a second at its own pace."""
+    approach: Approach | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a pace that is none of this exercise."""
+        self.check_speed(self.hz, Limits())
+        if self.approach is not None:
+            self.check_speed(self.approach.from_hz, Limits())
+
+    @classmethod
+    @abstractmethod
+    def of(cls, choice: ExerciseChoice) -> Self:
+        """The exercise that was chosen. Raises LimitError."""
+
+    @abstractmethod
+    def light_at(self, phase: float) -> Light | None:
+        """What eyes get; None for the target of the look, along the motion."""
+
+    @abstractmethod
+    def heard_at(self, phase: float) -> float:
+        """How much of what sounds on and on is heard, 0 … 1."""
+
+    @abstractmethod
+    def felt_at(self, phase: float, near: float) -> float:
+        """How strong a hum is in one hand, 0 … 1; `near` is how near a target is that swings."""
+
+    @property
+    def turn(self) -> float:
+        """The phase within a pass of its second mark; the first one is at 0."""
+        return 1.0
+
+    def fastest_within(self, limits: Limits) -> float:
+        """The highest pace that may be set."""
+        return min(self.fastest_hz, limits.speed_hz)
+
+    def check_speed(self, speed_hz: float, limits: Limits) -> None:
+        """Raise LimitError for a pace out of range."""
+        fastest_hz = self.fastest_within(limits)
+        if not self.slowest_hz - _ROUNDING_HZ <= speed_hz <= fastest_hz + _ROUNDING_HZ:
+            raise LimitError(
+                Notice(
+                    "limit-pace",
+                    pace=round(60.0 * speed_hz, 2),
+                    slowest=round(60.0 * self.slowest_hz, 2),
+                    fastest=round(60.0 * fastest_hz, 2),
+                )
+            )
+
+    def hz_in(self, number: int, goal_hz: float) -> float:
+        """The pace of pass `number` of an exercise on its way to `goal_hz`."""
+        return goal_hz if self.approach is None else self.approach.hz_in(number, goal_hz)
+
+
+_KINDS: dict[str, type[Exercise]] = {}
+EXERCISES: Mapping[str, type[Exercise]] = MappingProxyType(_KINDS)
+"""What may be given instead of a set, by its name in the settings; `exercises` fills it."""
+
+_Made = TypeVar("_Made", bound=type[Exercise])
+
+
+def exercise(made: _Made) -> _Made:
+    """Make it known by its kind."""
+    _KINDS[made.kind] = made
+    return made
+
+
+def approach_of(choice: ExerciseChoice, hz: float) -> Approach | None:
+    """The way from the client's own pace to `hz` that was chosen."""
+    if choice.from_hz is None:
+        return None
+    passes = max(1, round(choice.approach_s * (choice.from_hz + hz) / 2.0))
+    return Approach(choice.from_hz, passes)
+
+
+@dataclass(frozen=True, slots=True)
+class FormerExercise:
+    """The same kind of exercise as it was until `until_phase`, where a pass begins."""
+
+    exercise: Exercise
+    until_phase: float
+
+
+def exercise_among(former: Iterable[FormerExercise], last: Exercise, phase: float) -> Exercise:
+    """The one that holds at a phase."""
+    return next((one.exercise for one in former if phase < one.until_phase), last)
+
+
+def marks(
+    alignment: Alignment,
+    timeline: Timeline,
+    exercises: tuple[tuple[Exercise, float, float], ...],
+    start_s: float,
+    end_s: float,
+) -> Iterator[Cue]:
+    """Marks of an output in [start_s, end_s): a pass has one at its beginning and one at its turn.
+
+    Each exercise comes with the phases between which it holds. Swap and latency are those of the
+    alignment.
+    """
+    late_s = alignment.latency_s
+    found = []
+    for one, from_phase, until_phase in exercises:
+        for offset, parity in ((0.0, 0), (one.turn - 1.0, 1)):
+            for sweep, time_s in timeline.crossings(start_s + late_s, end_s + late_s, offset):
+                if sweep % SWEEPS_PER_PASS == parity and from_phase <= sweep - parity < until_phase:
+                    found.append((time_s, sweep))
+    for time_s, sweep in sorted(found):
+        yield Cue(sweep, alignment.side_of(sweep), time_s - late_s, time_s)
