@@ -52,7 +52,7 @@ def test_a_target_that_rests_has_no_row() -> None:
 def test_only_the_nearest_lamps_are_lit(motion: Motion, count: int, phase: float) -> None:
     row, place = row_of(motion.ends, count, 0.02, ASPECT), motion.at(phase)
     apart = math.dist(row[0], row[1])
-    for lit_place, _ in lit_of(row, place, 1.0):
+    for lit_place, *_ in lit_of(row, place, 1.0):
         assert lit_place in row
         assert math.dist(lit_place, place) < apart
 

@@ -79,7 +79,7 @@ class Sheet:
             self._surface.blit(picture, picture.get_rect(center=middle))
         if self._sprites is None:
             return
-        for place, opacity in lit:
+        for place, opacity, _ in lit:
             picture, corner = self._sprites.at(*pixel_place(place, self.size, self._diameter_px))
             picture.set_alpha(round(OPAQUE * opacity))
             self._surface.blit(picture, corner)

@@ -15,7 +15,7 @@ class MotionShown(Message):
     until_phase: float | None
     """The next motion holds from there on; None for the last."""
     sweeps: tuple[tuple[tuple[float, float], ...], ...]
-    lights: tuple[tuple[tuple[float, float], ...], ...]
+    lights: tuple[tuple[tuple[float, float], ...], ...] = ()
     """Likewise diameters of the target, against the height of the screen, and how much of it is
     seen; none where both stay as they are."""
 
@@ -85,7 +85,7 @@ class SetShown(Message):
     """A set as it is meant: the preset it was made after, how fast and how long it is."""
 
     preset: str
-    exercise: str
+    exercise: str = ""
     """Which calm exercise it is; empty for a bilateral set."""
     speed_hz: float
     fastest_hz: float

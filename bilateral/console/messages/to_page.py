@@ -121,7 +121,7 @@ class PresetShown(Message):
     """Whether it comes with Bilateral, and pages have words of their own for it."""
     uses: int
     """How many sets were given with it since the session opened."""
-    exercise: str
+    exercise: str = ""
     """Which calm exercise it is, to be listed apart; empty for a bilateral set."""
     problems: tuple[NoticeMessage, ...]
 

@@ -29,15 +29,43 @@ export const changesS = (knots, nowS) => {
 };
 
 /**
- * -1 … 1 from left to right and from top to bottom. A motion that was changed holds up to its phase.
+ * A motion that was changed holds up to its phase.
  * @param {Course} course
  * @param {number} phase
  */
-export const placeAt = ({ motions }, phase) => {
-  const { sweeps } = motions.find(({ until_phase: until }) => until === null || phase < until) ?? motions[motions.length - 1];
+const motionAt = ({ motions }, phase) => motions.find(({ until_phase: until }) => until === null || phase < until) ?? motions[motions.length - 1];
+
+/**
+ * Of pairs at even phases of each sweep, the one at a phase.
+ * @param {readonly (readonly (readonly [number, number])[])[]} sweeps
+ * @param {number} phase
+ */
+const pairAt = (sweeps, phase) => {
   const points = sweeps[Math.floor(phase) % sweeps.length];
   const along = (phase - Math.floor(phase)) * (points.length - 1);
   const before = Math.floor(along);
   const [from, to] = [points[before], points[Math.min(before + 1, points.length - 1)]];
-  return { x: between(from[0], to[0], along - before), y: between(from[1], to[1], along - before) };
+  return [between(from[0], to[0], along - before), between(from[1], to[1], along - before)];
+};
+
+/**
+ * -1 … 1 from left to right and from top to bottom.
+ * @param {Course} course
+ * @param {number} phase
+ */
+export const placeAt = (course, phase) => {
+  const [x, y] = pairAt(motionAt(course, phase).sweeps, phase);
+  return { x, y };
+};
+
+/**
+ * How large the target is, and how much of it is seen; null where both stay as they are.
+ * @param {Course} course
+ * @param {number} phase
+ */
+export const lightAt = (course, phase) => {
+  const { lights } = motionAt(course, phase);
+  if (lights.length === 0) return null;
+  const [diameter, share] = pairAt(lights, phase);
+  return { diameter, share };
 };

@@ -1,6 +1,6 @@
 // A small picture of the client's screen, drawn from the course and the synced clock.
 
-import { placeAt, valueAt } from "./course.js";
+import { lightAt, placeAt, valueAt } from "./course.js";
 import { drawRest } from "./resting.js";
 
 /** @typedef {import("./messages").LookShown} Look */
@@ -124,7 +124,9 @@ export class Miniature {
     if (rest) drawRest(screen, rest, photo, 1 - opacity);
     if (!shown) return;
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
-    const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(shown, valueAt(shown.phase, nowS));
-    drawTarget(screen, look, place, opacity);
+    const phase = valueAt(shown.phase, nowS);
+    const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(shown, phase);
+    const light = this.#still.matches ? null : lightAt(shown, phase);
+    drawTarget(screen, light ? { ...look, diameter: light.diameter } : look, place, opacity * (light?.share ?? 1));
   }
 }

@@ -56,10 +56,13 @@ export const presetBar = (app) => {
   );
 
   const showList = (/** @type {import("./messages").WorkspaceShown} */ { number, presets, preset }) => {
-    const names = JSON.stringify([texts.language, presets.map(({ name, problems }) => [name, problems.length])]);
+    const names = JSON.stringify([texts.language, presets.map(({ name, problems, exercise }) => [name, problems.length, exercise])]);
     if (list.dataset.names !== names) {
       list.dataset.names = names;
-      list.replaceChildren(...presets.map(({ name, problems }) => nameElement(app, "option", { value: name, disabled: problems.length > 0 }, name)));
+      const option = (/** @type {import("./messages").PresetShown} */ { name, problems }) => nameElement(app, "option", { value: name, disabled: problems.length > 0 }, name);
+      const calm = make("optgroup", {}, ...presets.filter(({ exercise }) => exercise).map(option));
+      calm.label = texts.say("page-presets-exercises");
+      list.replaceChildren(...presets.filter(({ exercise }) => !exercise).map(option), calm);
     }
     if (number === askedAt && !link.refused) return;
     if (list.value !== preset) list.value = preset;

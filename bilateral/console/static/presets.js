@@ -130,7 +130,7 @@ class PresetsView extends HTMLElement {
     if (this.#list.dataset.shown === shown) return;
     this.#list.dataset.shown = shown;
     const hadFocus = this.#list.contains(document.activeElement);
-    const sorted = [...presets].sort((one, other) => other.uses - one.uses);
+    const sorted = [...presets].sort((one, other) => Number(one.exercise !== "") - Number(other.exercise !== "") || other.uses - one.uses);
     this.#list.replaceChildren(...sorted.map((one) => this.#item(app, one, preset)));
     app.texts.fill(this.#list);
     if (hadFocus) /** @type {HTMLElement | null} */ (this.#list.querySelector("[aria-pressed=true]"))?.focus();
@@ -141,13 +141,14 @@ class PresetsView extends HTMLElement {
    * @param {Preset} preset
    * @param {string} chosen
    */
-  #item(app, { name, is_own: isOwn, problems, uses }, chosen) {
+  #item(app, { name, is_own: isOwn, problems, uses, exercise }, chosen) {
     // What is chosen stays in the list without its file, as nobody's.
     const trouble = name === chosen && !isOwn ? "page-presets-deleted" : "page-presets-broken";
     const marks = [
       ...(name === chosen ? ["page-presets-chosen"] : []),
       ...(problems.length ? [trouble] : []),
       ...(isOwn ? ["page-presets-own"] : []),
+      ...(exercise ? ["page-presets-exercise"] : []),
     ].map((text) => make("span", { class: text === trouble ? "badge warn" : "badge", text }));
     const used = uses ? [make("span", { class: "badge room" }, app.texts.say("page-presets-uses", { count: uses }))] : [];
     const button = make("button", { type: "button", "aria-pressed": String(name === this.#name) }, nameElement(app, "span", {}, name), ...marks, ...used);
