@@ -21,6 +21,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
         "bilateral.files": "",
         "bilateral.crash_log": "bilateral.files",
         "bilateral.processes": "",
+        "bilateral.record": "bilateral.files bilateral.processes bilateral.version",
         "bilateral.timing": "",
         "bilateral.stimulus": "bilateral.timing",
         "bilateral.session": "bilateral.timing bilateral.stimulus",
@@ -66,7 +67,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.files bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio hardware
             bilateral.settings bilateral.loading bilateral.outputs bilateral.reporting
-            bilateral.render bilateral.app bilateral.crash_log bilateral.version
+            bilateral.render bilateral.app bilateral.crash_log bilateral.version bilateral.record
         """,
         "bilateral.__main__": "bilateral.version bilateral.processes bilateral.cli",
     }.items()

@@ -10,6 +10,7 @@ from bilateral.words.notice import Notice
 NAME = "bilateral"
 PHOTO_FOLDER = "photos"
 SOUND_FOLDER = "sounds"
+RECORD_FOLDER = "record"
 NOWHERE = Path(os.devnull) / NAME
 """The place of what belongs to a home that is not there: no file is found or can be made in it."""
 
@@ -36,6 +37,14 @@ def state_folder() -> Path:
     """Where the program keeps what it has to know the next time."""
     try:
         return _rooted(platformdirs.user_state_dir(NAME, appauthor=False))
+    except (RuntimeError, ValueError):
+        return NOWHERE
+
+
+def record_folder() -> Path:
+    """Where the private record belongs."""
+    try:
+        return _rooted(platformdirs.user_data_dir(NAME, appauthor=False)) / RECORD_FOLDER
     except (RuntimeError, ValueError):
         return NOWHERE
 

@@ -252,6 +252,15 @@ class PageSettings(Section):
     letter_keys: bool = setting(True, since="0.1", room=True)
 
 
+class RecordSettings(Section):
+    """The private record of sittings, on this computer alone."""
+
+    on: bool = setting(False, since="0.1", room=True)
+    folder: str = setting("", max_length=400, since="0.1", room=True)
+    lock_after_min: float = setting(15.0, ge=1.0, le=720.0, since="0.1", room=True)
+    keep_years: int = setting(10, ge=0, le=100, since="0.1", room=True)
+
+
 class LimitSettings(Section):
     """Limits stricter than the fixed ones, for a sensitive client or a shared machine."""
 

@@ -1,0 +1,1 @@
+"""The private record: one encrypted file on this computer, off until the therapist turns it on."""

@@ -1,0 +1,145 @@
+"""A record as CSV: one row a set, one row a rating, and what each column means."""
+
+import csv
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+from bilateral.record.snapshot import Snapshot
+from bilateral.record.tables import NOTES, TABLES
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What a spreadsheet would take for a formula at the beginning of a text."""
+_MEANINGS = {
+    (table, column.name): column.meaning for table, columns in TABLES.items() for column in columns
+}
+_SET_COLUMNS = [
+    column.name
+    for column in TABLES["given_set"]
+    if column.name not in {"id", "entry", "sitting", "at_ms"}
+]
+_COMMON = {
+    "client": "the therapist's code for the client",
+    "sitting": "random number that names the sitting",
+    "sitting_began": "local date and time at which the sitting began",
+}
+COLUMNS: Mapping[str, Mapping[str, str]] = {
+    "sets": {
+        **_COMMON,
+        "set": "random number that names the set",
+        "began": "local date and time at which the set began",
+        **{name: _MEANINGS["given_set", name] for name in _SET_COLUMNS},
+        "sud": "SUD told after the set, the last correction of the last one",
+        "voc": "VOC told after the set, likewise",
+        "load": "load told after the set, likewise",
+    },
+    "ratings": {
+        **_COMMON,
+        "rating": "random number that names the rating",
+        "set": "the set after which it was told; empty where it was none",
+        "set_number": "number of that set in its sitting",
+        "target": "random number that names the memory that was rated",
+        "at": "local date and time at which it was told",
+        "scale": _MEANINGS["rating", "scale"],
+        "value": _MEANINGS["rating", "value"],
+        "corrects": _MEANINGS["rating", "corrects"],
+        "is_corrected": "1 if a later one takes its place",
+    },
+    "notes": {
+        **_COMMON,
+        "set": "the set after which it was written; empty where it was none",
+        "at": "local date and time at which it was written",
+        "text": _MEANINGS[NOTES, "text"],
+        "is_corrected": "1 if a later one takes its place",
+    },
+}
+"""Of each file."""
+
+
+def write_csv(folder: Path, clients: Iterable[Snapshot], *, with_notes: bool) -> list[Path]:
+    """Write the files into a folder that is there; which they are. Raises OSError."""
+    names = [name for name in COLUMNS if with_notes or name != "notes"]
+    paths = [folder / f"{name}.csv" for name in (*names, "columns")]
+    with ExitStack() as open_files:
+        writers = {}
+        for name, path in zip((*names, "columns"), paths, strict=True):
+            file = open_files.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
+            writers[name] = csv.writer(file)
+        writers["columns"].writerow(("file", "column", "meaning"))
+        for name in names:
+            writers[name].writerow(COLUMNS[name])
+            for column, meaning in COLUMNS[name].items():
+                writers["columns"].writerow((f"{name}.csv", column, meaning))
+        for client in clients:
+            for name, rows in _of_client(client).items():
+                if name in writers:
+                    writers[name].writerows(rows)
+    return paths
+
+
+def current(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows that no later one corrects."""
+    rows = list(rows)
+    corrected = {row["corrects"] for row in rows}
+    return [row for row in rows if row["id"] not in corrected]
+
+
+def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
+    (its,) = client["client"]
+    sittings = {sitting["id"]: sitting for sitting in client["sitting"]}
+    numbers = {one["id"]: one["number"] for one in client["given_set"]}
+    told = {
+        (row["given_set"], row["scale"]): row["value"]
+        for row in current(client["rating"])
+        if row["given_set"] is not None
+    }
+
+    def common(row: dict[str, Any]) -> list[Any]:
+        sitting = sittings[row["sitting"]]
+        return [_text(its["code"]), sitting["id"], _local(sitting["at_ms"], sitting)]
+
+    def at(row: dict[str, Any]) -> str:
+        return _local(row["at_ms"], sittings[row["sitting"]])
+
+    def is_corrected(row: dict[str, Any], rows: set[int | None]) -> int:
+        return int(row["id"] in rows)
+
+    sets = [
+        [
+            *common(row),
+            row["id"],
+            at(row),
+            *(_text(row[name]) for name in _SET_COLUMNS),
+            *(told.get((row["id"], scale), "") for scale in ("SUD", "VOC", "load")),
+        ]
+        for row in client["given_set"]
+    ]
+    corrected: set[int | None] = {row["corrects"] for row in client["rating"]}
+    ratings = [
+        [
+            *(*common(row), row["id"], row["given_set"], numbers.get(row["given_set"], "")),
+            *(row["target"], at(row), row["scale"], row["value"], row["corrects"]),
+            is_corrected(row, corrected),
+        ]
+        for row in client["rating"]
+    ]
+    notes = client.get(NOTES, [])
+    replaced: set[int | None] = {row["corrects"] for row in notes}
+    texts = [
+        [*common(row), row["given_set"], at(row), _text(row["text"]), is_corrected(row, replaced)]
+        for row in notes
+    ]
+    return {"sets": sets, "ratings": ratings, "notes": texts}
+
+
+def _local(at_ms: int, sitting: dict[str, Any]) -> str:
+    zone = timezone(timedelta(minutes=sitting["utc_offset_min"]))
+    moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=at_ms)
+    return moment.astimezone(zone).isoformat(timespec="milliseconds")
+
+
+def _text(value: object) -> object:
+    """No text is a formula."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
