@@ -20,6 +20,7 @@ from bilateral.app.single_instance import only_instance
 from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, SettingsCommand, takes_settings
 from bilateral.cli.help import SpokenCommand, SpokenGroup
 from bilateral.cli.presets import presets_app
+from bilateral.cli.record import record_app
 from bilateral.cli.render import render_command
 from bilateral.cli.settings import settings_app
 from bilateral.cli.speaking import errors, language, tell, terminal
@@ -47,6 +48,9 @@ app = typer.Typer(
 )
 app.add_typer(presets_app, name="presets")
 app.add_typer(settings_app, name="settings")
+app.add_typer(record_app, name="record")
+console = Console()
+errors = Console(stderr=True)
 
 
 @app.command("run", cls=SettingsCommand)

@@ -29,6 +29,8 @@ UNITS = {
     "lamps": "lamps",
     "seconds": "s",
     "cm": "cm",
+    "min": "min",
+    "years": "years",
 }
 """Units by the last word of a setting's name."""
 

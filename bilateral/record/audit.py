@@ -1,5 +1,4 @@
-"""The audit: what was done when, to which row and without its content, each entry chained to the
-one before it.
+"""The audit: what was done when and to which row, never its content; a chain of hashes.
 
 A chain cannot show that its end was cut off. So its head, number and hash of the last entry, is
 kept in each backup, and in a small file beside the record.
@@ -27,8 +26,8 @@ class Act(StrEnum):
     IMPORT = "import"
     BACK_UP = "back up"
     RESTORE = "restore"
-    PASSPHRASE = "new passphrase"
-    CODE = "new code"
+    NEW_PASSPHRASE = "passphrase"
+    NEW_CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)

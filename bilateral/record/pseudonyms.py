@@ -12,8 +12,10 @@ LEFT_OUT = {"label": "", "detail": "{}", "utc_offset_min": 0}
 
 
 class Pseudonyms:
-    """Ids and codes are random, moments are counted from the client's first; labels, names of
-    presets, details and all free text are left out. Nothing is kept that would lead back.
+    """Random ids and codes, and moments counted from the client's first.
+
+    Labels, names of presets, details and all free text are left out. Nothing is kept that would
+    lead back.
     """
 
     def __init__(self) -> None:

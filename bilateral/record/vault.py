@@ -82,7 +82,7 @@ class Vault:
         checked(passphrase)
         with told(self.files.folder):
             write_over(self.files.key, wrapped([store.secret], passphrase))
-            store.note_act(Act.PASSPHRASE)
+            store.note_act(Act.NEW_PASSPHRASE)
             WrongTries(self.files.tries).succeeded()
 
     def renew_code(self, store: Store, passphrase: str, secret: bytes) -> None:
@@ -96,7 +96,7 @@ class Vault:
             write_over(self.files.key, wrapped([store.secret, secret], passphrase))
             store.rekey(secret)
             write_over(self.files.key, wrapped([secret], passphrase))
-            store.note_act(Act.CODE)
+            store.note_act(Act.NEW_CODE)
 
     def _key_file(self) -> bytes:
         if not self.is_there:

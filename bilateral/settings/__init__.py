@@ -24,6 +24,7 @@ from bilateral.settings.sections import (
     MotionSettings,
     Motor,
     PageSettings,
+    RecordSettings,
     SetSettings,
     TargetSettings,
     parse_colour,
@@ -45,6 +46,7 @@ __all__ = [
     "MotionSettings",
     "Motor",
     "PageSettings",
+    "RecordSettings",
     "Section",
     "SetSettings",
     "Settings",
@@ -76,6 +78,7 @@ class LaidSettings(BaseSettings):
     calm: CalmSettings = CalmSettings()
     limits: LimitSettings = LimitSettings()
     page: PageSettings = PageSettings()
+    record: RecordSettings = RecordSettings()
 
     @classmethod
     def from_sources(cls, sources: Sequence[PydanticBaseSettingsSource]) -> Self:

@@ -120,6 +120,8 @@ unit-sweeps = Schwünge
 unit-passes = Durchgänge
 unit-lamps = Lampen
 unit-cm = cm
+unit-min = min
+unit-years = Jahre
 
 ## page: set
 
@@ -919,6 +921,20 @@ setting-page-letter_keys = Buchstaben als Kürzel
 setting-page-start_keys = Tasten eines Klickers
     .meaning = Tasten, die ein Set starten und beenden, wie der Browser sie nennt.
 
+setting-record = Die Akte
+
+setting-record-on = Akte führen
+    .meaning = Bewahrt Sitzungen, Sets und Werte in einer verschlüsselten Datei allein auf diesem Computer auf; legen Sie sie zuerst mit `bilateral record create` an.
+
+setting-record-folder = Ordner der Akte
+    .meaning = Ein Ordner auf einem Laufwerk dieses Computers; leer für den üblichen.
+
+setting-record-lock_after_min = Sperren nach
+    .meaning = So lange unbenutzt, fragt die Akte wieder nach der Passphrase; was inzwischen kommt, bleibt im Arbeitsspeicher.
+
+setting-record-keep_years = Aufbewahren
+    .meaning = Wie lange eine Akte nach der letzten Sitzung aufbewahrt wird, wenn für die Person nichts anderes gewählt wurde.
+
 ## Grenzen
 
 limit-speed = { $speed } Hz geht nicht: möglich sind { $slowest } bis { $fastest } Hz.
@@ -1535,6 +1551,112 @@ sheet-tone = { $side ->
    *[right] Ton rechts
 }
 
+## Akte
+
+record-there = Hier ist schon eine Akte. Es wurde nichts geändert; für eine andere wählen Sie einen anderen Ordner (record.folder), oder verschieben Sie diese.
+record-none = In { $folder } ist keine Akte. Legen Sie eine an mit `bilateral record create`, oder stellen Sie eine Sicherung wieder her mit `bilateral record restore`.
+record-missing = Der Schlüssel der Akte ist da, ihre Datenbank (record.db) aber nicht. Legen Sie die Datei zurück, oder stellen Sie eine Sicherung wieder her; war die Akte immer leer, löschen Sie record.key, und legen Sie sie neu an.
+record-key-missing = Die Schlüsseldatei der Akte (record.key) fehlt. Geben Sie statt der Passphrase den Wiederherstellungscode ein, und wählen Sie dann eine Passphrase mit `bilateral record passphrase`.
+record-key-damaged = Die Schlüsseldatei der Akte (record.key) ist beschädigt. Geben Sie statt der Passphrase den Wiederherstellungscode ein, und wählen Sie dann eine Passphrase mit `bilateral record passphrase`.
+record-passphrase-wrong = Diese Passphrase öffnet die Akte nicht.
+record-passphrase-short = Eine Passphrase hat mindestens { $least } Zeichen; mehrere Wörter merkt man sich leicht.
+record-passphrases-differ = Die beiden Passphrasen sind verschieden. Es wurde nichts geändert; bitte beginnen Sie noch einmal.
+record-wait = Zu viele falsche Passphrasen hintereinander. Bitte warten Sie { $seconds } Sekunden, und versuchen Sie es dann noch einmal; der Wiederherstellungscode gilt sofort.
+record-code-mistyped = Das ist kein Wiederherstellungscode: Bitte vergleichen Sie ihn Zeichen für Zeichen.
+record-not-opened = Dieser Schlüssel öffnet die Akte nicht, oder ihre erste Seite ist beschädigt. Es wurde nichts geändert. Sind Passphrase oder Code sicher richtig, stellen Sie eine Sicherung wieder her.
+record-no-home = Dieses Konto hat keinen Ordner für eine Akte. Wählen Sie einen auf einem Laufwerk dieses Computers (record.folder).
+record-on-network = { $folder } liegt in einem Netz, wo eine Akte weder sicher noch vertraulich ist. Es wurde nichts dorthin geschrieben; wählen Sie einen Ordner auf einem Laufwerk dieses Computers (record.folder).
+record-read-only = Die Akte kann nicht geschrieben werden: Dieses Konto darf nicht in { $folder } schreiben. Die Sets gehen weiter wie bisher. Erlauben Sie es, oder wählen Sie einen anderen Ordner (record.folder).
+record-in-use = Ein anderes Programm benutzt die Akte, vielleicht ein zweites Bilateral. Es wurde nichts geändert; schließen Sie es, und versuchen Sie es noch einmal.
+record-disk-full = Das Laufwerk ist voll. Löschen Sie anderes, oder leeren Sie den Papierkorb; die Akte selbst ist unversehrt.
+record-disk-fault = Das Laufwerk tut nicht, was die Akte braucht ({ $why }). Prüfen Sie, ob es angeschlossen und in Ordnung ist.
+record-damaged = Die Akte ist beschädigt: Bytes darin sind nicht mehr so, wie sie geschrieben wurden. Es wird nichts mehr hineingeschrieben. Bewahren Sie die beschädigten Dateien auf, und stellen Sie die neueste Sicherung in einem anderen Ordner wieder her (record.folder).
+record-newer = Diese Akte wurde von einer neueren Version von Bilateral geschrieben. Es wurde nichts geändert; installieren Sie jene Version.
+record-older =
+    { $count ->
+        [one] Die Akte ist älter als das zuletzt Geschriebene: Ein Eintrag fehlt. Wenn Sie nicht selbst eine ältere Kopie hingelegt haben, sehen Sie in Ihrer neuesten Sicherung nach.
+       *[other] Die Akte ist älter als das zuletzt Geschriebene: { $count } Einträge fehlen. Wenn Sie nicht selbst eine ältere Kopie hingelegt haben, sehen Sie in Ihrer neuesten Sicherung nach.
+    }
+record-clock-back = Die Uhr dieses Computers geht { $minutes } Minuten hinter dem letzten Eintrag der Akte. Die Einträge behalten ihre Reihenfolge, aber ihre Zeiten können falsch sein; bitte prüfen Sie die Uhr.
+record-row-differs = Ein anderer Eintrag mit derselben Nummer ist schon in der Akte. Es wurde nichts geändert.
+record-row-refused = Ein Eintrag konnte nicht in die Akte aufgenommen werden und wurde ausgelassen ({ $why }). Alle anderen bleiben erhalten; bitte notieren Sie ihn von Hand.
+record-locked = die Akte ist gesperrt
+record-locked-idle = Die Akte wurde eine Weile nicht benutzt und ist gesperrt. Was jetzt kommt, bleibt im Arbeitsspeicher, bis die Passphrase eingegeben wird.
+record-unwritten =
+    { $count ->
+        [one] Ein Eintrag ist noch nicht in der Akte: { $why } Er bleibt im Arbeitsspeicher und wird wieder angeboten; die Sitzung geht weiter. Schließen Sie Bilateral nicht, ehe er geschrieben ist.
+       *[other] { $count } Einträge sind noch nicht in der Akte: { $why } Sie bleiben im Arbeitsspeicher und werden wieder angeboten; die Sitzung geht weiter. Schließen Sie Bilateral nicht, ehe sie geschrieben sind.
+    }
+record-written-again = Alles, was im Arbeitsspeicher war, ist jetzt in der Akte.
+record-not-whole = Die Akte ist nicht mehr so, wie sie geschrieben wurde: { $where }. Es wurde nichts geändert. Bewahren Sie diese Dateien auf, und stellen Sie die neueste Sicherung in einem anderen Ordner wieder her (record.folder).
+record-part-pages = Bytes der Datei wurden verändert
+record-part-structure = ihr Aufbau ist gestört
+record-part-audit = Eintrag { $number } des Protokolls folgt nicht aus dem vorigen
+record-part-rows = es sind Zeilen da, die nie geschrieben wurden, oder es fehlen welche, die nie gelöscht wurden
+record-backup-damaged = Diese Sicherung ist beschädigt oder abgeschnitten, oder die Passphrase ist nicht die, unter der sie entstand. Es wurde nichts geändert; versuchen Sie den Wiederherstellungscode oder eine andere Sicherung.
+record-backup-ahead = Die Sicherung ist unversehrt, hat aber Einträge, die der Akte fehlen: Sie ist von einer anderen Akte, oder die Akte ist älter als die Sicherung.
+record-json-wrong = Das ist keine vollständige Ausgabe einer Akte als JSON. Es wurde nichts geändert.
+record-json-pseudonyms = Eine pseudonymisierte Ausgabe kann nicht aufgenommen werden: Ihre Namen und Tage sind nicht die wirklichen. Es wurde nichts geändert.
+record-json-clashes = Der Inhalt dieser Datei widerspricht der Akte: Ein Kürzel oder ein Set ist schon als ein anderes da. Es wurde nichts geändert.
+record-library-missing = Die Akte braucht das Paket { $name }, das nicht installiert ist. Installieren Sie Bilateral neu, oder mit: pip install sqlcipher3 pynacl
+record-needs-terminal = Nach der Passphrase wird an einem Terminal gefragt, und hier ist keines. Starten Sie den Befehl in einem Terminal.
+
+record-ask-passphrase = Passphrase oder Wiederherstellungscode (die Eingabe wird nicht gezeigt):
+record-ask-passphrase-only = Passphrase (die Eingabe wird nicht gezeigt):
+record-ask-new-passphrase = Neue Passphrase (die Eingabe wird nicht gezeigt):
+record-ask-again = Noch einmal:
+record-ask-code-end = Schreiben Sie ihn auf, und geben Sie dann seine letzten vier Zeichen ein:
+record-ask-delete = Das lässt sich nicht rückgängig machen. Geben Sie „{ $client }“ ein, um alles zu dieser Person zu löschen:
+record-code-is = Das ist der Wiederherstellungscode. Er öffnet die Akte ohne Passphrase und wird nirgends aufbewahrt: Drucken Sie ihn aus, oder schreiben Sie ihn auf, und verwahren Sie ihn in einem versiegelten Umschlag.
+record-created = Die Akte ist angelegt, in { $folder }. Ohne Passphrase und Wiederherstellungscode kann sie niemand je öffnen.
+record-is-off = Sie ist ausgeschaltet: Es wird nichts hineingeschrieben, bis Sie in Ihren Einstellungen unter [record] `on = true` setzen.
+record-passphrase-changed = Die neue Passphrase öffnet die Akte. Frühere Sicherungen öffnet weiter die alte.
+record-code-changed = Der neue Wiederherstellungscode öffnet die Akte, der alte nicht mehr. Frühere Sicherungen öffnet weiter der alte.
+record-code-unchanged = So endet der Code nicht. Es wurde nichts geändert; der alte Code gilt.
+record-exported = Geschrieben: { $file }. Das ist nicht verschlüsselt; verwahren Sie es so sorgfältig wie die Akte.
+record-export-there = { $file } gibt es schon. Es wurde nichts geschrieben; wählen Sie einen anderen Namen.
+record-notes-name = Freier Text kann Namen enthalten und gehört deshalb nicht in eine pseudonymisierte Ausgabe. Lassen Sie --notes oder --pseudonymise weg.
+record-imported =
+    { $count ->
+        [one] Ein Eintrag wurde aufgenommen.
+       *[other] { $count } Einträge wurden aufgenommen.
+    }
+record-backed-up = Die Sicherung ist geschrieben: { $file }. Notieren Sie dazu: Eintrag { $number } des Protokolls. Bewahren Sie sie auf einem anderen Laufwerk auf.
+record-restored = Die Sicherung ist in { $folder } wiederhergestellt und unversehrt, mit { $count } Einträgen im Protokoll. Passphrase und Wiederherstellungscode sind die von damals.
+record-whole = Die Akte ist unversehrt: alle Seiten, alle Zeilen und { $count } Einträge des Protokolls.
+record-backup-whole = Die Sicherung ist unversehrt und von dieser Akte; sie reicht bis zu Eintrag { $number } des Protokolls.
+record-empty = Es gibt noch keine Sitzung.
+record-no-client = Niemand hat das Kürzel { $client }. Es wurde nichts geändert; `bilateral record due` listet alle auf.
+record-kept = { $client }: aufbewahrt bis { $until }
+record-due = { $client }: aufzubewahren war bis { $until }, darf gelöscht werden
+record-years-of-whom = Sagen Sie, für wen: --client KÜRZEL.
+record-delete-early = Vorsicht: Diese Akte ist bis { $until } aufzubewahren. Für viele Akten verlangt das ein Gesetz.
+record-not-deleted = Es wurde nichts gelöscht.
+record-deleted =
+    { $count ->
+        [one] Gelöscht, eine Zeile; ihre Bytes sind aus der Akte auf diesem Computer verschwunden. Frühere Sicherungen und Ausgaben enthalten sie noch.
+       *[other] Gelöscht, { $count } Zeilen; ihre Bytes sind aus der Akte auf diesem Computer verschwunden. Frühere Sicherungen und Ausgaben enthalten sie noch.
+    }
+record-column-client = Kürzel
+record-column-began = Sitzung
+record-column-sets = Sets
+record-column-passes = Durchgänge
+record-column-minutes = Minuten
+record-column-sud = SUD
+record-column-voc = VOC
+record-column-figure = Größe
+record-column-count = Anzahl
+record-column-lower = unteres Viertel
+record-column-median = Median
+record-column-upper = oberes Viertel
+record-figure-sets = Sets je Sitzung
+record-figure-passes = Durchgänge je Sitzung
+record-figure-minutes = Minuten Stimulation je Sitzung
+record-figure-change-in-sitting = SUD, letzter minus erster einer Sitzung
+record-change-at = SUD, nach minus vor einem Set mit etwa { $speed } Hz
+record-figure-change = SUD, nach minus vor einem Set, Median
+record-figure-last-sud = letzter SUD einer Sitzung
+
 ## Terminal: Hilfe
 
 frame-usage = Aufruf:
@@ -1573,6 +1695,18 @@ help-settings = Einstellungen prüfen, zeigen und ihren Platz nennen.
 help-settings-check = Sagen, ob eine Datei richtig ist, und was an ihr nicht stimmt.
 help-settings-show = Zeigen, welche Einstellungen ein Set jetzt hätte, und woher jede kommt.
 help-settings-path = Sagen, wohin die eigene Einstellungsdatei gehört.
+help-record = Die private Akte anlegen, herausgeben, sichern, wiederherstellen und prüfen.
+help-record-create = Eine leere Akte anlegen und ihren Wiederherstellungscode ausgeben.
+help-record-export = JSON in eine Datei mit der Endung .json schreiben oder CSV in einen neuen Ordner. Was geschrieben wird, ist nicht verschlüsselt.
+help-record-import = Aufnehmen, was als JSON herausgegeben wurde.
+help-record-backup = Eine verschlüsselte Sicherung schreiben, sobald die Akte sich als unversehrt erwiesen hat.
+help-record-restore = Eine Sicherung dort wiederherstellen, wo keine Akte ist.
+help-record-verify = Jede Seite, das Protokoll und jede Zeile prüfen.
+help-record-stats = Sagen, was Sitzungen enthielten und wie sich Werte bei welchem Tempo änderten.
+help-record-passphrase = Die Akte künftig mit einer anderen Passphrase öffnen.
+help-record-code = Den Wiederherstellungscode ungültig machen und einen anderen ausgeben.
+help-record-due = Auflisten, bis wann jede Akte aufbewahrt wird, oder die Jahre für eine festlegen.
+help-record-delete = Alles löschen, was es zu einer Person gibt.
 help-option-help = dies sagen und sonst nichts tun
 help-option-version = die Version ausgeben
 help-option-browser = die Seite öffnen, oder nur ihre Adresse ausgeben
@@ -1591,6 +1725,16 @@ help-option-both = links, dann rechts
 help-option-name = Name einer Vorlage, oder default für alle Einstellungen
 help-option-folder = Ordner für die Seite und ihre Bilder
 help-option-file = eine Einstellungsdatei oder Vorlage von Ihnen
+help-option-to = neue Datei mit der Endung .json oder neuer Ordner für CSV
+help-option-client = nur die Person mit diesem Kürzel
+help-option-notes = auch den freien Text
+help-option-pseudonymise = zufällige Namen, keine Tage, keine Bezeichnungen, keine Notizen
+help-option-json-file = eine herausgegebene Datei
+help-option-backup-file = eine verschlüsselte Sicherung
+help-option-compared = auch prüfen, ob diese Sicherung unversehrt und von dieser Akte ist
+help-option-plots = Bilder (SVG) in diesen neuen Ordner zeichnen
+help-option-years = diese Akte so viele Jahre nach der letzten Sitzung aufbewahren
+help-option-client-code = das Kürzel der Person
 
 ## the check of a whole set: what is found, and what may be done
 

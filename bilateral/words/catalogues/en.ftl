@@ -126,6 +126,8 @@ unit-sweeps = sweeps
 unit-passes = passes
 unit-lamps = lamps
 unit-cm = cm
+unit-min = min
+unit-years = years
 
 ## page: set
 
@@ -925,6 +927,20 @@ setting-page-letter_keys = Letters as shortcuts
 setting-page-start_keys = Keys of a clicker
     .meaning = Keys that start and finish a set, as the browser names them.
 
+setting-record = The record
+
+setting-record-on = Keep a record
+    .meaning = Keeps sittings, sets and ratings in an encrypted file on this computer alone; make it first with `bilateral record create`.
+
+setting-record-folder = Folder of the record
+    .meaning = A folder on a disk of this computer; empty for the usual one.
+
+setting-record-lock_after_min = Lock after
+    .meaning = Without use for so long, the record asks for the passphrase again; what comes meanwhile is held in memory.
+
+setting-record-keep_years = Keep for
+    .meaning = How long a client's record is kept after the last sitting, where nothing else was chosen for the client.
+
 ## limits
 
 limit-speed = { $speed } Hz is out of range: { $slowest } … { $fastest } Hz.
@@ -1541,6 +1557,112 @@ sheet-tone = { $side ->
    *[right] tone right
 }
 
+## record
+
+record-there = There is a record here already. Nothing was changed; to begin another, choose another folder (record.folder), or move this one away.
+record-none = There is no record in { $folder }. Make one with `bilateral record create`, or restore a backup with `bilateral record restore`.
+record-missing = The record's key is there, but not its database (record.db). Put the file back, or restore a backup; if there was never anything in the record, delete record.key and make it anew.
+record-key-missing = The record's key file (record.key) is missing. Type the recovery code instead of the passphrase, then choose a passphrase with `bilateral record passphrase`.
+record-key-damaged = The record's key file (record.key) is damaged. Type the recovery code instead of the passphrase, then choose a passphrase with `bilateral record passphrase`.
+record-passphrase-wrong = This passphrase does not open the record.
+record-passphrase-short = A passphrase has at least { $least } characters; several words are easy to remember.
+record-passphrases-differ = The two passphrases differ. Nothing was changed; please begin again.
+record-wait = Too many wrong passphrases in a row. Please wait { $seconds } seconds, then try again; the recovery code works at once.
+record-code-mistyped = This is not a recovery code: please compare it sign by sign.
+record-not-opened = This key does not open the record, or its first page is damaged. Nothing was changed. Restore a backup if the passphrase or code is certainly right.
+record-no-home = This account has no folder for a record. Choose one on a disk of this computer (record.folder).
+record-on-network = { $folder } is on a network, where a record is neither safe nor private. Nothing was written there; choose a folder on a disk of this computer (record.folder).
+record-read-only = The record cannot be written: this account may not write in { $folder }. Sets go on as before. Allow it, or choose another folder (record.folder).
+record-in-use = The record is in use by another program, perhaps another Bilateral. Nothing was changed; close that one, then try again.
+record-disk-full = The disk is full. Delete something else or empty the trash; the record itself is unharmed.
+record-disk-fault = The disk did not do what the record needs ({ $why }). Check that the disk is connected and healthy.
+record-damaged = The record is damaged: bytes of it are not as they were written. Nothing is written to it any more. Keep the damaged files, and restore the newest backup into another folder (record.folder).
+record-newer = This record was written by a newer version of Bilateral. Nothing was changed; install that version.
+record-older =
+    { $count ->
+        [one] The record is older than what was written last: an entry is missing. If you did not put an older copy there yourself, look at your newest backup.
+       *[other] The record is older than what was written last: { $count } entries are missing. If you did not put an older copy there yourself, look at your newest backup.
+    }
+record-clock-back = This computer's clock stands { $minutes } minutes before the last entry of the record. Entries keep their order, but their times may be wrong; please check the clock.
+record-row-differs = Another entry of the same number is in the record already. Nothing was changed.
+record-row-refused = An entry could not be taken into the record and was left out ({ $why }). All others are kept; please note it down by hand.
+record-locked = the record is locked
+record-locked-idle = The record was not used for a while and is locked. What comes now is held in memory until the passphrase is typed.
+record-unwritten =
+    { $count ->
+        [one] An entry is not in the record yet: { $why } It is held in memory and offered again; the session goes on. Do not close Bilateral before it is written.
+       *[other] { $count } entries are not in the record yet: { $why } They are held in memory and offered again; the session goes on. Do not close Bilateral before they are written.
+    }
+record-written-again = All that was held in memory is in the record now.
+record-not-whole = The record is not as it was written: { $where }. Nothing was changed. Keep these files, and restore the newest backup into another folder (record.folder).
+record-part-pages = bytes of the file were changed
+record-part-structure = its structure is broken
+record-part-audit = entry { $number } of the audit does not follow from the one before it
+record-part-rows = rows are there that were never written, or missing though never deleted
+record-backup-damaged = This backup is damaged or cut off, or the passphrase is not the one it was made under. Nothing was changed; try the recovery code, or another backup.
+record-backup-ahead = The backup is whole, but has entries that the record lacks: it is of another record, or the record is older than the backup.
+record-json-wrong = This is not a whole export of a record as JSON. Nothing was changed.
+record-json-pseudonyms = A pseudonymised export cannot be taken in: its names and days are not the clients' own. Nothing was changed.
+record-json-clashes = What is in this file contradicts the record: a client's code or a set is there already as another one. Nothing was changed.
+record-library-missing = The record needs the package { $name }, which is not installed. Install Bilateral anew, or with: pip install sqlcipher3 pynacl
+record-needs-terminal = The passphrase is asked for on a terminal, and this is none. Start the command in a terminal.
+
+record-ask-passphrase = Passphrase, or recovery code (what is typed is not shown):
+record-ask-passphrase-only = Passphrase (what is typed is not shown):
+record-ask-new-passphrase = New passphrase (what is typed is not shown):
+record-ask-again = Once more:
+record-ask-code-end = Write it down, then type its last four signs:
+record-ask-delete = This cannot be undone. Type “{ $client }” to delete all that there is of this client:
+record-code-is = This is the recovery code. It opens the record without the passphrase and is kept nowhere: print it or write it down, and put it into a sealed envelope.
+record-created = The record is made, in { $folder }. Without passphrase and recovery code nobody can ever open it.
+record-is-off = It is switched off: nothing is written to it before you set `on = true` under [record] in your settings.
+record-passphrase-changed = The new passphrase opens the record. Backups made before still open by the old one.
+record-code-changed = The new recovery code opens the record, the old one does not any more. Backups made before still open by the old one.
+record-code-unchanged = That is not how the code ends. Nothing was changed; the old code is valid.
+record-exported = Written: { $file }. It is not encrypted; keep it as carefully as the record.
+record-export-there = { $file } is there already. Nothing was written; choose another name.
+record-notes-name = Free text may name people, so it cannot go into a pseudonymised export. Leave out --notes or --pseudonymise.
+record-imported =
+    { $count ->
+        [one] One entry was taken in.
+       *[other] { $count } entries were taken in.
+    }
+record-backed-up = The backup is written: { $file }. Note down beside it: entry { $number } of the audit. Keep it on another disk.
+record-restored = The backup is restored in { $folder } and whole, with { $count } entries in its audit. Its passphrase and recovery code are those of when it was made.
+record-whole = The record is whole: all pages, all rows and { $count } entries of the audit.
+record-backup-whole = The backup is whole and of this record; it goes to entry { $number } of the audit.
+record-empty = There is no sitting yet.
+record-no-client = No client has the code { $client }. Nothing was changed; `bilateral record due` lists all.
+record-kept = { $client }: kept until { $until }
+record-due = { $client }: was to be kept until { $until }, and may be deleted
+record-years-of-whom = Say of which client: --client CODE.
+record-delete-early = Take care: this record is to be kept until { $until }. Laws require that of many records.
+record-not-deleted = Nothing was deleted.
+record-deleted =
+    { $count ->
+        [one] Deleted, one row; its bytes are gone from this computer's record. Backups and exports made before still have it.
+       *[other] Deleted, { $count } rows; their bytes are gone from this computer's record. Backups and exports made before still have them.
+    }
+record-column-client = client
+record-column-began = sitting
+record-column-sets = sets
+record-column-passes = passes
+record-column-minutes = minutes
+record-column-sud = SUD
+record-column-voc = VOC
+record-column-figure = figure
+record-column-count = count
+record-column-lower = lower quarter
+record-column-median = median
+record-column-upper = upper quarter
+record-figure-sets = sets a sitting
+record-figure-passes = passes a sitting
+record-figure-minutes = minutes of stimulation a sitting
+record-figure-change-in-sitting = SUD, last minus first of a sitting
+record-change-at = SUD, after minus before a set at about { $speed } Hz
+record-figure-change = SUD, after minus before a set, median
+record-figure-last-sud = last SUD of a sitting
+
 ## terminal: help
 
 frame-usage = Usage:
@@ -1579,6 +1701,18 @@ help-settings = Check, show and place settings.
 help-settings-check = Say whether a file is right, and what is wrong with it.
 help-settings-show = Show the settings that a set would have now, and where each of them comes from.
 help-settings-path = Tell where your own settings file belongs.
+help-record = Make, let out, back up, restore and prove the private record.
+help-record-create = Make an empty record and print its recovery code.
+help-record-export = Write JSON to a file that ends in .json, or CSV into a new folder. What is written is not encrypted.
+help-record-import = Take in what was exported as JSON.
+help-record-backup = Write an encrypted backup once the record has proved whole.
+help-record-restore = Put a backup where no record is.
+help-record-verify = Prove every page, the audit and each row.
+help-record-stats = Say what sittings had, and how ratings changed at which speed.
+help-record-passphrase = Have another passphrase open the record.
+help-record-code = Take the power of the recovery code away, and print another.
+help-record-due = List until when each client's record is kept, or set the years of one.
+help-record-delete = Delete all that there is of a client.
 help-option-help = say this, and do nothing else
 help-option-version = print the version
 help-option-browser = open the page, or only print its address
@@ -1597,6 +1731,16 @@ help-option-both = left, then right
 help-option-name = name of a preset, or default for all settings
 help-option-folder = folder for the page and its pictures
 help-option-file = a settings file or preset of yours
+help-option-to = new file that ends in .json, or new folder for CSV
+help-option-client = only the client of this code
+help-option-notes = free text as well
+help-option-pseudonymise = random names, no days, no labels, no notes
+help-option-json-file = a file that was exported
+help-option-backup-file = an encrypted backup
+help-option-compared = prove also that this backup is whole and of this record
+help-option-plots = draw pictures (SVG) into this new folder
+help-option-years = keep this client's record for so many years after the last sitting
+help-option-client-code = the client's code
 
 ## the check of a whole set: what is found, and what may be done
 

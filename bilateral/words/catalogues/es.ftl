@@ -124,6 +124,8 @@ unit-sweeps = barridos
 unit-passes = idas y vueltas
 unit-lamps = lámparas
 unit-cm = cm
+unit-min = min
+unit-years = años
 
 ## page: set
 
@@ -923,6 +925,20 @@ setting-page-letter_keys = Letras como atajos
 setting-page-start_keys = Teclas de un pulsador
     .meaning = Teclas que inician y terminan una serie, como las llama el navegador.
 
+setting-record = El expediente
+
+setting-record-on = Llevar un expediente
+    .meaning = Guarda sesiones, series y puntuaciones en un archivo cifrado, solo en este ordenador; créelo antes con `bilateral record create`.
+
+setting-record-folder = Carpeta del expediente
+    .meaning = Una carpeta en un disco de este ordenador; vacía para la habitual.
+
+setting-record-lock_after_min = Bloquear tras
+    .meaning = Sin uso durante ese tiempo, el expediente vuelve a pedir la frase de contraseña; lo que llegue mientras tanto queda en memoria.
+
+setting-record-keep_years = Conservar
+    .meaning = Cuánto se conserva un expediente después de la última sesión, si no se ha elegido otra cosa para la persona.
+
 ## límites
 
 limit-speed = { $speed } Hz está fuera de los límites: { $slowest } … { $fastest } Hz.
@@ -1539,6 +1555,112 @@ sheet-tone = { $side ->
    *[right] tono derecho
 }
 
+## expediente
+
+record-there = Aquí ya hay un expediente. No se ha cambiado nada; para empezar otro, elija otra carpeta (record.folder) o mueva este.
+record-none = No hay ningún expediente en { $folder }. Cree uno con `bilateral record create` o restaure una copia de seguridad con `bilateral record restore`.
+record-missing = La clave del expediente está, pero no su base de datos (record.db). Devuelva el archivo a su sitio o restaure una copia de seguridad; si el expediente siempre estuvo vacío, borre record.key y créelo de nuevo.
+record-key-missing = Falta el archivo de clave del expediente (record.key). Escriba el código de recuperación en vez de la frase de contraseña y elija después una con `bilateral record passphrase`.
+record-key-damaged = El archivo de clave del expediente (record.key) está dañado. Escriba el código de recuperación en vez de la frase de contraseña y elija después una con `bilateral record passphrase`.
+record-passphrase-wrong = Esta frase de contraseña no abre el expediente.
+record-passphrase-short = Una frase de contraseña tiene al menos { $least } caracteres; varias palabras se recuerdan bien.
+record-passphrases-differ = Las dos frases de contraseña son distintas. No se ha cambiado nada; empiece de nuevo.
+record-wait = Demasiadas frases de contraseña equivocadas seguidas. Espere { $seconds } segundos e inténtelo de nuevo; el código de recuperación funciona al momento.
+record-code-mistyped = Esto no es un código de recuperación: compárelo signo por signo.
+record-not-opened = Esta clave no abre el expediente, o su primera página está dañada. No se ha cambiado nada. Si la frase o el código son correctos con seguridad, restaure una copia de seguridad.
+record-no-home = Esta cuenta no tiene carpeta para un expediente. Elija una en un disco de este ordenador (record.folder).
+record-on-network = { $folder } está en una red, donde un expediente no es seguro ni privado. No se ha escrito nada allí; elija una carpeta en un disco de este ordenador (record.folder).
+record-read-only = No se puede escribir el expediente: esta cuenta no puede escribir en { $folder }. Las series siguen como antes. Dele permiso o elija otra carpeta (record.folder).
+record-in-use = Otro programa usa el expediente, quizá otro Bilateral. No se ha cambiado nada; ciérrelo e inténtelo de nuevo.
+record-disk-full = El disco está lleno. Borre otras cosas o vacíe la papelera; el expediente está intacto.
+record-disk-fault = El disco no ha hecho lo que el expediente necesita ({ $why }). Compruebe que está conectado y en buen estado.
+record-damaged = El expediente está dañado: hay bytes que no están como se escribieron. Ya no se escribe nada en él. Guarde los archivos dañados y restaure la copia de seguridad más reciente en otra carpeta (record.folder).
+record-newer = Este expediente lo escribió una versión más reciente de Bilateral. No se ha cambiado nada; instale esa versión.
+record-older =
+    { $count ->
+        [one] El expediente es más antiguo que lo último que se escribió: falta una entrada. Si no puso ahí una copia más antigua, mire su copia de seguridad más reciente.
+       *[other] El expediente es más antiguo que lo último que se escribió: faltan { $count } entradas. Si no puso ahí una copia más antigua, mire su copia de seguridad más reciente.
+    }
+record-clock-back = El reloj de este ordenador va { $minutes } minutos por detrás de la última entrada del expediente. Las entradas conservan su orden, pero sus horas pueden ser falsas; compruebe el reloj.
+record-row-differs = Ya hay en el expediente otra entrada con el mismo número. No se ha cambiado nada.
+record-row-refused = Una entrada no se pudo incorporar al expediente y se ha dejado fuera ({ $why }). Todas las demás se conservan; anótela a mano.
+record-locked = el expediente está bloqueado
+record-locked-idle = El expediente lleva un rato sin uso y está bloqueado. Lo que llegue ahora queda en memoria hasta que se escriba la frase de contraseña.
+record-unwritten =
+    { $count ->
+        [one] Una entrada aún no está en el expediente: { $why } Queda en memoria y se ofrecerá de nuevo; la sesión sigue. No cierre Bilateral antes de que esté escrita.
+       *[other] { $count } entradas aún no están en el expediente: { $why } Quedan en memoria y se ofrecerán de nuevo; la sesión sigue. No cierre Bilateral antes de que estén escritas.
+    }
+record-written-again = Todo lo que estaba en memoria está ahora en el expediente.
+record-not-whole = El expediente no está como se escribió: { $where }. No se ha cambiado nada. Guarde estos archivos y restaure la copia de seguridad más reciente en otra carpeta (record.folder).
+record-part-pages = se han cambiado bytes del archivo
+record-part-structure = su estructura está rota
+record-part-audit = la entrada { $number } del registro de operaciones no se sigue de la anterior
+record-part-rows = hay filas que nunca se escribieron, o faltan algunas que nunca se borraron
+record-backup-damaged = Esta copia de seguridad está dañada o cortada, o la frase de contraseña no es la que tenía al hacerse. No se ha cambiado nada; pruebe el código de recuperación u otra copia.
+record-backup-ahead = La copia de seguridad está íntegra, pero tiene entradas que faltan en el expediente: es de otro expediente, o el expediente es más antiguo que la copia.
+record-json-wrong = Esto no es una exportación completa de un expediente en JSON. No se ha cambiado nada.
+record-json-pseudonyms = Una exportación seudonimizada no se puede incorporar: sus nombres y días no son los verdaderos. No se ha cambiado nada.
+record-json-clashes = Lo que hay en este archivo contradice al expediente: un código o una serie ya está como otro distinto. No se ha cambiado nada.
+record-library-missing = El expediente necesita el paquete { $name }, que no está instalado. Instale Bilateral de nuevo, o bien: pip install sqlcipher3 pynacl
+record-needs-terminal = La frase de contraseña se pide en un terminal, y aquí no lo hay. Inicie la orden en un terminal.
+
+record-ask-passphrase = Frase de contraseña o código de recuperación (lo que escriba no se muestra):
+record-ask-passphrase-only = Frase de contraseña (lo que escriba no se muestra):
+record-ask-new-passphrase = Nueva frase de contraseña (lo que escriba no se muestra):
+record-ask-again = Otra vez:
+record-ask-code-end = Anótelo y escriba después sus cuatro últimos signos:
+record-ask-delete = Esto no se puede deshacer. Escriba «{ $client }» para borrar todo lo que hay de esta persona:
+record-code-is = Este es el código de recuperación. Abre el expediente sin la frase de contraseña y no se guarda en ningún sitio: imprímalo o anótelo y póngalo en un sobre sellado.
+record-created = El expediente está creado, en { $folder }. Sin frase de contraseña ni código de recuperación nadie podrá abrirlo jamás.
+record-is-off = Está desactivado: no se escribe nada en él hasta que ponga `on = true` bajo [record] en sus ajustes.
+record-passphrase-changed = La nueva frase de contraseña abre el expediente. Las copias de seguridad anteriores se siguen abriendo con la antigua.
+record-code-changed = El nuevo código de recuperación abre el expediente; el antiguo, ya no. Las copias de seguridad anteriores se siguen abriendo con el antiguo.
+record-code-unchanged = El código no termina así. No se ha cambiado nada; vale el código antiguo.
+record-exported = Escrito: { $file }. No va cifrado; guárdelo con tanto cuidado como el expediente.
+record-export-there = { $file } ya existe. No se ha escrito nada; elija otro nombre.
+record-notes-name = El texto libre puede nombrar a personas, así que no va en una exportación seudonimizada. Quite --notes o --pseudonymise.
+record-imported =
+    { $count ->
+        [one] Se ha incorporado una entrada.
+       *[other] Se han incorporado { $count } entradas.
+    }
+record-backed-up = La copia de seguridad está escrita: { $file }. Anote junto a ella: entrada { $number } del registro de operaciones. Guárdela en otro disco.
+record-restored = La copia de seguridad está restaurada en { $folder } e íntegra, con { $count } entradas en su registro de operaciones. Su frase de contraseña y su código de recuperación son los de entonces.
+record-whole = El expediente está íntegro: todas las páginas, todas las filas y { $count } entradas del registro de operaciones.
+record-backup-whole = La copia de seguridad está íntegra y es de este expediente; llega hasta la entrada { $number } del registro de operaciones.
+record-empty = Aún no hay ninguna sesión.
+record-no-client = Nadie tiene el código { $client }. No se ha cambiado nada; `bilateral record due` los lista todos.
+record-kept = { $client }: se conserva hasta { $until }
+record-due = { $client }: debía conservarse hasta { $until }; se puede borrar
+record-years-of-whom = Diga de quién: --client CÓDIGO.
+record-delete-early = Atención: este expediente debe conservarse hasta { $until }. La ley lo exige para muchos expedientes.
+record-not-deleted = No se ha borrado nada.
+record-deleted =
+    { $count ->
+        [one] Borrado, una fila; sus bytes han desaparecido del expediente de este ordenador. Las copias de seguridad y exportaciones anteriores aún la tienen.
+       *[other] Borrado, { $count } filas; sus bytes han desaparecido del expediente de este ordenador. Las copias de seguridad y exportaciones anteriores aún las tienen.
+    }
+record-column-client = código
+record-column-began = sesión
+record-column-sets = series
+record-column-passes = idas y vueltas
+record-column-minutes = minutos
+record-column-sud = SUD
+record-column-voc = VOC
+record-column-figure = magnitud
+record-column-count = número
+record-column-lower = cuarto inferior
+record-column-median = mediana
+record-column-upper = cuarto superior
+record-figure-sets = series por sesión
+record-figure-passes = idas y vueltas por sesión
+record-figure-minutes = minutos de estimulación por sesión
+record-figure-change-in-sitting = SUD, último menos primero de una sesión
+record-change-at = SUD, después menos antes de una serie a unos { $speed } Hz
+record-figure-change = SUD, después menos antes de una serie, mediana
+record-figure-last-sud = último SUD de una sesión
+
 ## terminal: ayuda
 
 frame-usage = Uso:
@@ -1577,6 +1699,18 @@ help-settings = Comprobar los ajustes, mostrarlos y decir dónde van.
 help-settings-check = Decir si un archivo es correcto y qué tiene mal.
 help-settings-show = Mostrar los ajustes que tendría ahora una serie y de dónde viene cada uno.
 help-settings-path = Decir dónde va su propio archivo de ajustes.
+help-record = Crear, exportar, respaldar, restaurar y comprobar el expediente privado.
+help-record-create = Crear un expediente vacío y mostrar su código de recuperación.
+help-record-export = Escribir JSON en un archivo terminado en .json, o CSV en una carpeta nueva. Lo que se escribe no va cifrado.
+help-record-import = Incorporar lo que se exportó como JSON.
+help-record-backup = Escribir una copia de seguridad cifrada, una vez comprobado que el expediente está íntegro.
+help-record-restore = Restaurar una copia de seguridad donde no hay expediente.
+help-record-verify = Comprobar cada página, el registro de operaciones y cada fila.
+help-record-stats = Decir qué tuvieron las sesiones y cómo cambiaron las puntuaciones a qué velocidad.
+help-record-passphrase = Abrir el expediente en adelante con otra frase de contraseña.
+help-record-code = Anular el código de recuperación y mostrar otro.
+help-record-due = Listar hasta cuándo se conserva cada expediente, o fijar los años de uno.
+help-record-delete = Borrar todo lo que hay de una persona.
 help-option-help = decir esto y no hacer nada más
 help-option-version = mostrar la versión
 help-option-browser = abrir la página, o solo mostrar su dirección
@@ -1595,6 +1729,16 @@ help-option-both = izquierda y después derecha
 help-option-name = nombre de una plantilla, o default para todos los ajustes
 help-option-folder = carpeta de la página y de sus imágenes
 help-option-file = un archivo de ajustes o una plantilla suya
+help-option-to = archivo nuevo terminado en .json, o carpeta nueva para CSV
+help-option-client = solo la persona con este código
+help-option-notes = también el texto libre
+help-option-pseudonymise = nombres al azar, sin días, sin etiquetas, sin notas
+help-option-json-file = un archivo exportado
+help-option-backup-file = una copia de seguridad cifrada
+help-option-compared = comprobar también que esta copia está íntegra y es de este expediente
+help-option-plots = dibujar imágenes (SVG) en esta carpeta nueva
+help-option-years = conservar este expediente tantos años después de la última sesión
+help-option-client-code = el código de la persona
 
 ## the check of a whole set: what is found, and what may be done
 

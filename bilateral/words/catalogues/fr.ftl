@@ -120,6 +120,8 @@ unit-sweeps = balayages
 unit-passes = allers-retours
 unit-lamps = lampes
 unit-cm = cm
+unit-min = min
+unit-years = ans
 
 ## page: set
 
@@ -919,6 +921,20 @@ setting-page-letter_keys = Lettres comme raccourcis
 setting-page-start_keys = Touches d’une télécommande
     .meaning = Touches qui démarrent et terminent une série, comme le navigateur les nomme.
 
+setting-record = Le dossier
+
+setting-record-on = Tenir un dossier
+    .meaning = Garde séances, séries et cotations dans un fichier chiffré, sur cet ordinateur seulement ; créez-le d’abord avec `bilateral record create`.
+
+setting-record-folder = Emplacement du dossier
+    .meaning = Un répertoire sur un disque de cet ordinateur ; vide pour celui d’usage.
+
+setting-record-lock_after_min = Verrouiller après
+    .meaning = Inutilisé pendant ce temps, le dossier redemande la phrase secrète ; ce qui arrive entre-temps reste en mémoire.
+
+setting-record-keep_years = Conserver
+    .meaning = Durée de conservation d’un dossier après la dernière séance, si rien d’autre n’a été choisi pour la personne.
+
 ## limits
 
 limit-speed = { $speed } Hz est hors limites : { $slowest } … { $fastest } Hz.
@@ -1535,6 +1551,112 @@ sheet-tone = { $side ->
    *[right] son à droite
 }
 
+## dossier
+
+record-there = Il y a déjà un dossier ici. Rien n’a été changé ; pour en commencer un autre, choisissez un autre répertoire (record.folder) ou déplacez celui-ci.
+record-none = Il n’y a pas de dossier dans { $folder }. Créez-en un avec `bilateral record create`, ou restaurez une sauvegarde avec `bilateral record restore`.
+record-missing = La clé du dossier est là, mais pas sa base de données (record.db). Remettez le fichier en place ou restaurez une sauvegarde ; si le dossier a toujours été vide, supprimez record.key et créez-le à nouveau.
+record-key-missing = Le fichier de clé du dossier (record.key) manque. Saisissez le code de secours à la place de la phrase secrète, puis choisissez-en une avec `bilateral record passphrase`.
+record-key-damaged = Le fichier de clé du dossier (record.key) est endommagé. Saisissez le code de secours à la place de la phrase secrète, puis choisissez-en une avec `bilateral record passphrase`.
+record-passphrase-wrong = Cette phrase secrète n’ouvre pas le dossier.
+record-passphrase-short = Une phrase secrète compte au moins { $least } caractères ; plusieurs mots se retiennent facilement.
+record-passphrases-differ = Les deux phrases secrètes sont différentes. Rien n’a été changé ; recommencez, s’il vous plaît.
+record-wait = Trop de phrases secrètes erronées à la suite. Attendez { $seconds } secondes, puis réessayez ; le code de secours fonctionne tout de suite.
+record-code-mistyped = Ce n’est pas un code de secours : comparez-le signe par signe.
+record-not-opened = Cette clé n’ouvre pas le dossier, ou sa première page est endommagée. Rien n’a été changé. Si la phrase secrète ou le code est sûrement juste, restaurez une sauvegarde.
+record-no-home = Ce compte n’a pas de répertoire pour un dossier. Choisissez-en un sur un disque de cet ordinateur (record.folder).
+record-on-network = { $folder } se trouve sur un réseau, où un dossier n’est ni sûr ni privé. Rien n’y a été écrit ; choisissez un répertoire sur un disque de cet ordinateur (record.folder).
+record-read-only = Le dossier ne peut pas être écrit : ce compte n’a pas le droit d’écrire dans { $folder }. Les séries continuent comme avant. Donnez-lui ce droit, ou choisissez un autre répertoire (record.folder).
+record-in-use = Un autre programme utilise le dossier, peut-être un autre Bilateral. Rien n’a été changé ; fermez-le, puis réessayez.
+record-disk-full = Le disque est plein. Supprimez autre chose ou videz la corbeille ; le dossier lui-même est intact.
+record-disk-fault = Le disque n’a pas fait ce dont le dossier a besoin ({ $why }). Vérifiez qu’il est branché et en bon état.
+record-damaged = Le dossier est endommagé : certains octets ne sont plus tels qu’ils ont été écrits. Plus rien n’y est écrit. Gardez les fichiers endommagés et restaurez la sauvegarde la plus récente dans un autre répertoire (record.folder).
+record-newer = Ce dossier a été écrit par une version plus récente de Bilateral. Rien n’a été changé ; installez cette version.
+record-older =
+    { $count ->
+        [one] Le dossier est plus ancien que ce qui a été écrit en dernier : il manque une entrée. Si vous n’avez pas mis vous-même une copie plus ancienne, regardez votre sauvegarde la plus récente.
+       *[other] Le dossier est plus ancien que ce qui a été écrit en dernier : il manque { $count } entrées. Si vous n’avez pas mis vous-même une copie plus ancienne, regardez votre sauvegarde la plus récente.
+    }
+record-clock-back = L’horloge de cet ordinateur est { $minutes } minutes en arrière de la dernière entrée du dossier. Les entrées gardent leur ordre, mais leurs heures peuvent être fausses ; vérifiez l’horloge.
+record-row-differs = Une autre entrée du même numéro est déjà dans le dossier. Rien n’a été changé.
+record-row-refused = Une entrée n’a pas pu être reprise dans le dossier et a été laissée de côté ({ $why }). Toutes les autres sont gardées ; notez-la à la main.
+record-locked = le dossier est verrouillé
+record-locked-idle = Le dossier n’a pas servi depuis un moment et il est verrouillé. Ce qui arrive maintenant reste en mémoire jusqu’à ce que la phrase secrète soit saisie.
+record-unwritten =
+    { $count ->
+        [one] Une entrée n’est pas encore dans le dossier : { $why } Elle reste en mémoire et sera proposée à nouveau ; la séance continue. Ne fermez pas Bilateral avant qu’elle soit écrite.
+       *[other] { $count } entrées ne sont pas encore dans le dossier : { $why } Elles restent en mémoire et seront proposées à nouveau ; la séance continue. Ne fermez pas Bilateral avant qu’elles soient écrites.
+    }
+record-written-again = Tout ce qui était en mémoire est maintenant dans le dossier.
+record-not-whole = Le dossier n’est plus tel qu’il a été écrit : { $where }. Rien n’a été changé. Gardez ces fichiers et restaurez la sauvegarde la plus récente dans un autre répertoire (record.folder).
+record-part-pages = des octets du fichier ont été modifiés
+record-part-structure = sa structure est rompue
+record-part-audit = l’entrée { $number } du journal ne découle pas de la précédente
+record-part-rows = il y a des lignes qui n’ont jamais été écrites, ou il en manque qui n’ont jamais été supprimées
+record-backup-damaged = Cette sauvegarde est endommagée ou tronquée, ou la phrase secrète n’est pas celle sous laquelle elle a été faite. Rien n’a été changé ; essayez le code de secours ou une autre sauvegarde.
+record-backup-ahead = La sauvegarde est intacte, mais elle a des entrées qui manquent au dossier : elle vient d’un autre dossier, ou le dossier est plus ancien qu’elle.
+record-json-wrong = Ce n’est pas un export complet d’un dossier en JSON. Rien n’a été changé.
+record-json-pseudonyms = Un export pseudonymisé ne peut pas être repris : ses noms et ses jours ne sont pas les vrais. Rien n’a été changé.
+record-json-clashes = Le contenu de ce fichier contredit le dossier : un code ou une série y est déjà, mais c’en est un autre. Rien n’a été changé.
+record-library-missing = Le dossier a besoin du paquet { $name }, qui n’est pas installé. Réinstallez Bilateral, ou bien : pip install sqlcipher3 pynacl
+record-needs-terminal = La phrase secrète se demande dans un terminal, et il n’y en a pas ici. Lancez la commande dans un terminal.
+
+record-ask-passphrase = Phrase secrète ou code de secours (la saisie ne s’affiche pas) :
+record-ask-passphrase-only = Phrase secrète (la saisie ne s’affiche pas) :
+record-ask-new-passphrase = Nouvelle phrase secrète (la saisie ne s’affiche pas) :
+record-ask-again = Encore une fois :
+record-ask-code-end = Notez-le, puis saisissez ses quatre derniers signes :
+record-ask-delete = Ceci ne peut pas être annulé. Saisissez « { $client } » pour supprimer tout ce qui concerne cette personne :
+record-code-is = Voici le code de secours. Il ouvre le dossier sans la phrase secrète et n’est gardé nulle part : imprimez-le ou notez-le, et mettez-le dans une enveloppe scellée.
+record-created = Le dossier est créé, dans { $folder }. Sans phrase secrète ni code de secours, personne ne pourra jamais l’ouvrir.
+record-is-off = Il est désactivé : rien n’y est écrit tant que vous n’avez pas mis `on = true` sous [record] dans vos réglages.
+record-passphrase-changed = La nouvelle phrase secrète ouvre le dossier. Les sauvegardes antérieures s’ouvrent encore avec l’ancienne.
+record-code-changed = Le nouveau code de secours ouvre le dossier, l’ancien ne l’ouvre plus. Les sauvegardes antérieures s’ouvrent encore avec l’ancien.
+record-code-unchanged = Le code ne finit pas ainsi. Rien n’a été changé ; l’ancien code est valable.
+record-exported = Écrit : { $file }. Ce n’est pas chiffré ; gardez-le avec autant de soin que le dossier.
+record-export-there = { $file } existe déjà. Rien n’a été écrit ; choisissez un autre nom.
+record-notes-name = Le texte libre peut nommer des personnes : il n’a pas sa place dans un export pseudonymisé. Retirez --notes ou --pseudonymise.
+record-imported =
+    { $count ->
+        [one] Une entrée a été reprise.
+       *[other] { $count } entrées ont été reprises.
+    }
+record-backed-up = La sauvegarde est écrite : { $file }. Notez à côté : entrée { $number } du journal. Gardez-la sur un autre disque.
+record-restored = La sauvegarde est restaurée dans { $folder } et intacte, avec { $count } entrées dans son journal. Sa phrase secrète et son code de secours sont ceux d’alors.
+record-whole = Le dossier est intact : toutes les pages, toutes les lignes et { $count } entrées du journal.
+record-backup-whole = La sauvegarde est intacte et vient de ce dossier ; elle va jusqu’à l’entrée { $number } du journal.
+record-empty = Il n’y a pas encore de séance.
+record-no-client = Personne n’a le code { $client }. Rien n’a été changé ; `bilateral record due` les liste tous.
+record-kept = { $client } : conservé jusqu’au { $until }
+record-due = { $client } : était à conserver jusqu’au { $until }, peut être supprimé
+record-years-of-whom = Dites pour qui : --client CODE.
+record-delete-early = Attention : ce dossier est à conserver jusqu’au { $until }. La loi l’exige pour de nombreux dossiers.
+record-not-deleted = Rien n’a été supprimé.
+record-deleted =
+    { $count ->
+        [one] Supprimé, une ligne ; ses octets ont disparu du dossier de cet ordinateur. Les sauvegardes et exports antérieurs la contiennent encore.
+       *[other] Supprimé, { $count } lignes ; leurs octets ont disparu du dossier de cet ordinateur. Les sauvegardes et exports antérieurs les contiennent encore.
+    }
+record-column-client = code
+record-column-began = séance
+record-column-sets = séries
+record-column-passes = allers-retours
+record-column-minutes = minutes
+record-column-sud = SUD
+record-column-voc = VOC
+record-column-figure = grandeur
+record-column-count = nombre
+record-column-lower = quart inférieur
+record-column-median = médiane
+record-column-upper = quart supérieur
+record-figure-sets = séries par séance
+record-figure-passes = allers-retours par séance
+record-figure-minutes = minutes de stimulation par séance
+record-figure-change-in-sitting = SUD, dernier moins premier d’une séance
+record-change-at = SUD, après moins avant une série à environ { $speed } Hz
+record-figure-change = SUD, après moins avant une série, médiane
+record-figure-last-sud = dernier SUD d’une séance
+
 ## terminal : aide
 
 frame-usage = Utilisation :
@@ -1573,6 +1695,18 @@ help-settings = Vérifier les réglages, les montrer et dire où les placer.
 help-settings-check = Dire si un fichier est correct, et ce qui n’y va pas.
 help-settings-show = Montrer les réglages qu’une série aurait maintenant, et d’où vient chacun.
 help-settings-path = Dire où se place votre fichier de réglages.
+help-record = Créer, exporter, sauvegarder, restaurer et vérifier le dossier privé.
+help-record-create = Créer un dossier vide et afficher son code de secours.
+help-record-export = Écrire en JSON dans un fichier se terminant par .json, ou en CSV dans un nouveau répertoire. Ce qui est écrit n’est pas chiffré.
+help-record-import = Reprendre ce qui a été exporté en JSON.
+help-record-backup = Écrire une sauvegarde chiffrée, une fois le dossier reconnu intact.
+help-record-restore = Restaurer une sauvegarde là où il n’y a pas de dossier.
+help-record-verify = Vérifier chaque page, le journal et chaque ligne.
+help-record-stats = Dire ce que les séances ont comporté, et comment les cotations ont changé à quelle vitesse.
+help-record-passphrase = Ouvrir désormais le dossier avec une autre phrase secrète.
+help-record-code = Annuler le code de secours et en afficher un autre.
+help-record-due = Lister jusqu’à quand chaque dossier est conservé, ou fixer les années pour l’un d’eux.
+help-record-delete = Supprimer tout ce qui concerne une personne.
 help-option-help = dire ceci, et ne rien faire d’autre
 help-option-version = afficher la version
 help-option-browser = ouvrir la page, ou seulement afficher son adresse
@@ -1591,6 +1725,16 @@ help-option-both = à gauche, puis à droite
 help-option-name = nom d’un préréglage, ou default pour tous les réglages
 help-option-folder = dossier de la page et de ses images
 help-option-file = un fichier de réglages ou un préréglage à vous
+help-option-to = nouveau fichier se terminant par .json, ou nouveau répertoire pour le CSV
+help-option-client = seulement la personne qui a ce code
+help-option-notes = le texte libre aussi
+help-option-pseudonymise = noms au hasard, ni jours, ni libellés, ni notes
+help-option-json-file = un fichier exporté
+help-option-backup-file = une sauvegarde chiffrée
+help-option-compared = vérifier aussi que cette sauvegarde est intacte et vient de ce dossier
+help-option-plots = dessiner des images (SVG) dans ce nouveau répertoire
+help-option-years = conserver ce dossier tant d’années après la dernière séance
+help-option-client-code = le code de la personne
 
 ## the check of a whole set: what is found, and what may be done
 

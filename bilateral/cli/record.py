@@ -1,0 +1,107 @@
+"""`bilateral record`: make, let out, back up, restore and prove the private record.
+
+The record and its libraries are imported by the commands that need them.
+"""
+
+from pathlib import Path
+from types import ModuleType
+from typing import Annotated
+
+import typer
+
+from bilateral.cli.help import SpokenCommand, SpokenGroup
+from bilateral.processes.interpreter import importing
+from bilateral.words.notice import Notice, Told
+
+record_app = typer.Typer(cls=SpokenGroup, no_args_is_help=True)
+Client = Annotated[str, typer.Option("--client")]
+BackupFile = Annotated[Path, typer.Argument()]
+
+
+@record_app.command(cls=SpokenCommand)
+def create() -> None:
+    """Make an empty record and print its recovery code."""
+    _work().create()
+
+
+@record_app.command(cls=SpokenCommand)
+def export(
+    to: Annotated[Path, typer.Argument(metavar="TO")],
+    client: Client = "",
+    notes: Annotated[bool, typer.Option("--notes")] = False,
+    pseudonymise: Annotated[bool, typer.Option("--pseudonymise")] = False,
+) -> None:
+    """Write JSON to a file that ends in .json, or CSV into a new folder."""
+    _work().export_record(to, client, notes, pseudonymise)
+
+
+@record_app.command("import", cls=SpokenCommand)
+def import_record(json_file: Annotated[Path, typer.Argument()]) -> None:
+    """Take in what was exported as JSON."""
+    _work().import_record(json_file)
+
+
+@record_app.command(cls=SpokenCommand)
+def backup(backup_file: BackupFile) -> None:
+    """Write an encrypted backup once the record has proved whole."""
+    _work().backup(backup_file)
+
+
+@record_app.command(cls=SpokenCommand)
+def restore(backup_file: BackupFile) -> None:
+    """Put a backup where no record is."""
+    _work().restore_record(backup_file)
+
+
+@record_app.command(cls=SpokenCommand)
+def verify(
+    compared: Annotated[Path | None, typer.Option("--backup")] = None,
+) -> None:
+    """Prove every page, the audit and each row; and that a backup is of this record."""
+    _work().verify_record(compared)
+
+
+@record_app.command(cls=SpokenCommand)
+def stats(
+    client: Client = "",
+    plots: Annotated[Path | None, typer.Option("--plots")] = None,
+) -> None:
+    """Say what sittings had, and how ratings changed at which speed."""
+    _work().stats(client, plots)
+
+
+@record_app.command(cls=SpokenCommand)
+def passphrase() -> None:
+    """Have another passphrase open the record."""
+    _work().passphrase()
+
+
+@record_app.command(cls=SpokenCommand)
+def code() -> None:
+    """Take the power of the recovery code away, and print another."""
+    _work().code()
+
+
+@record_app.command(cls=SpokenCommand)
+def due(
+    client: Client = "",
+    years: Annotated[int | None, typer.Option("--years", min=0, max=100)] = None,
+) -> None:
+    """List until when each client's record is kept, or set the years of one."""
+    _work().due(client, years)
+
+
+@record_app.command(cls=SpokenCommand)
+def delete(client_code: Annotated[str, typer.Argument()]) -> None:
+    """Delete all that there is of a client."""
+    _work().delete(client_code)
+
+
+def _work() -> ModuleType:
+    """What the commands do. Raises Told where a library of the record is missing."""
+    try:
+        with importing():
+            from bilateral.cli import record_work  # noqa: PLC0415  # only where it is wanted
+    except ImportError as missing:
+        raise Told(Notice("record-library-missing", name=str(missing.name))) from missing
+    return record_work

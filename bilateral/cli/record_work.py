@@ -1,0 +1,262 @@
+"""What the commands of `bilateral record` do; only they import the record."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from rich.console import Console
+
+from bilateral.cli import asking
+from bilateral.cli.record_statistics import print_statistics, write_plots
+from bilateral.cli.speaking import tell
+from bilateral.files.own_folders import record_folder
+from bilateral.loading import load
+from bilateral.record.audit import Act
+from bilateral.record.backup import is_of_this_record, open_backup, restore, write_backup
+from bilateral.record.csv_files import write_csv
+from bilateral.record.faults import told
+from bilateral.record.json_file import read_json, write_json
+from bilateral.record.keeping import kept_until, set_years
+from bilateral.record.pseudonyms import Pseudonyms
+from bilateral.record.record_files import RecordFiles, checked_folder
+from bilateral.record.secret import NoCode, code_of, new_secret, secret_of
+from bilateral.record.snapshot import snapshots
+from bilateral.record.statistics import changes, doses
+from bilateral.record.store import Store, wall_ms
+from bilateral.record.vault import Vault
+from bilateral.record.verifying import verify
+from bilateral.words.notice import Notice, Told
+
+console = Console(highlight=False)
+errors = Console(stderr=True, highlight=False)
+_PRIVATE = 0o600
+
+
+def create() -> None:
+    """Make an empty record and print its recovery code."""
+    vault = _vault()
+    if vault.is_there:
+        raise Told(Notice("record-there"))
+    checked_folder(vault.files.folder)
+    _tell_code(vault.create(_new_passphrase()))
+    tell(console, Notice("record-created", folder=str(vault.files.folder)))
+    if not load("standard", {}).record.on:
+        tell(console, Notice("record-is-off"))
+
+
+def export_record(
+    to: Path,
+    client: str,
+    notes: bool,
+    pseudonymise: bool,
+) -> None:
+    """Write JSON to a file that ends in .json, or CSV into a new folder."""
+    if notes and pseudonymise:
+        raise Told(Notice("record-notes-name"))
+    if to.exists():
+        raise Told(Notice("record-export-there", file=str(to)))
+    with _opened() as store, told(to.parent):
+        one = _client(store, client)
+        found = snapshots(store, client=one, with_notes=notes)
+        out = map(Pseudonyms().of, found) if pseudonymise else found
+        store.note_act(Act.EXPORT, "client" if one else "", one)
+        if to.suffix.lower() == ".json":
+            to.touch(mode=_PRIVATE, exist_ok=False)
+            with to.open("w", encoding="utf-8") as file:
+                write_json(
+                    file,
+                    out,
+                    at_ms=wall_ms(),
+                    head=store.chain.head,
+                    is_pseudonymised=pseudonymise,
+                )
+        else:
+            to.mkdir(mode=0o700)
+            write_csv(to, out, with_notes=notes)
+    tell(console, Notice("record-exported", file=str(to)))
+
+
+def import_record(json_file: Path) -> None:
+    """Take in what was exported as JSON."""
+    with told(json_file.parent):
+        text = json_file.read_text(encoding="utf-8")
+    with _opened() as store:
+        tell(console, Notice("record-imported", count=read_json(store, text)))
+
+
+def backup(backup_file: Path) -> None:
+    """Write an encrypted backup once the record has proved whole."""
+    with _opened() as store, told(backup_file.parent):
+        head = write_backup(store, backup_file)
+    tell(console, Notice("record-backed-up", file=str(backup_file), number=head.number))
+
+
+def restore_record(backup_file: Path) -> None:
+    """Put a backup where no record is."""
+    files = RecordFiles(checked_folder(_folder()))
+    with told(backup_file.parent):
+        content = backup_file.read_bytes()
+    if files.database.exists() or files.key.exists():
+        raise Told(Notice("record-there"))
+    typed = asking.ask_hidden(Notice("record-ask-passphrase"))
+    found = open_backup(content, passphrase=typed, secret=_secret(typed))
+    with told(files.folder):
+        count = restore(found, files)
+    tell(console, Notice("record-restored", folder=str(files.folder), count=count))
+
+
+def verify_record(
+    backup_file: Path | None,
+) -> None:
+    """Prove every page, the audit and each row; and that a backup is of this record."""
+    with _opened() as store:
+        count = verify(store)
+        tell(console, Notice("record-whole", count=count))
+        if backup_file is not None:
+            with told(backup_file.parent):
+                content = backup_file.read_bytes()
+            found = open_backup(content, secret=store.secret)
+            if not is_of_this_record(found, store):
+                raise Told(Notice("record-backup-ahead"))
+            tell(console, Notice("record-backup-whole", number=found.head.number))
+
+
+def stats(
+    client: str,
+    plots: Path | None,
+) -> None:
+    """Say what sittings had, and how ratings changed at which speed."""
+    with _opened() as store:
+        one = _client(store, client)
+        sittings = list(doses(snapshots(store, client=one)))
+        found = list(changes(snapshots(store, client=one)))
+    if not sittings:
+        raise Told(Notice("record-empty"))
+    print_statistics(console, sittings, found)
+    if plots is not None:
+        with told(plots):
+            write_plots(plots, sittings, found)
+        tell(console, Notice("record-exported", file=str(plots)))
+
+
+def passphrase() -> None:
+    """Have another passphrase open the record."""
+    vault = _vault()
+    with _opened(vault) as store:
+        vault.change_passphrase(store, _new_passphrase())
+    tell(console, Notice("record-passphrase-changed"))
+
+
+def code() -> None:
+    """Take the power of the recovery code away, and print another."""
+    vault = _vault()
+    typed = asking.ask_hidden(Notice("record-ask-passphrase-only"))
+    with _closing(vault.open(typed)) as store:
+        secret = new_secret()
+        _tell_code(code_of(secret))
+        end = code_of(secret).rpartition("-")[2]
+        if asking.ask(Notice("record-ask-code-end")).strip().upper() != end:
+            raise Told(Notice("record-code-unchanged"))
+        vault.renew_code(store, typed, secret)
+    tell(console, Notice("record-code-changed"))
+
+
+def due(
+    client: str,
+    years: int | None,
+) -> None:
+    """List until when each client's record is kept, or set the years of one."""
+    usual = load("standard", {}).record.keep_years
+    with _opened() as store:
+        one = _client(store, client)
+        if years is not None:
+            if one is None:
+                raise Told(Notice("record-years-of-whom"))
+            set_years(store, one, years, wall_ms())
+        found = [kept for kept in kept_until(store, usual) if one in {None, kept.client}]
+    for kept in found:
+        is_due = kept.is_due(_today())
+        notice = Notice(
+            "record-due" if is_due else "record-kept", client=kept.code, until=str(kept.until)
+        )
+        tell(console, notice, "bold" if is_due else None)
+
+
+def delete(client_code: str) -> None:
+    """Delete all that there is of a client."""
+    usual = load("standard", {}).record.keep_years
+    with _opened() as store, told(_folder()):
+        one = _client(store, client_code)
+        for kept in kept_until(store, usual):
+            if kept.client == one and not kept.is_due(_today()):
+                tell(errors, Notice("record-delete-early", until=str(kept.until)), "bold yellow")
+        if (
+            one is None
+            or asking.ask(Notice("record-ask-delete", client=client_code)) != client_code
+        ):
+            raise Told(Notice("record-not-deleted"))
+        count = store.delete("client", one)
+    tell(console, Notice("record-deleted", count=count))
+
+
+def _folder() -> Path:
+    chosen = load("standard", {}).record.folder
+    return Path(chosen).expanduser() if chosen else record_folder()
+
+
+def _vault() -> Vault:
+    return Vault(_folder(), tell=lambda notice: tell(errors, notice, "yellow"))
+
+
+@contextmanager
+def _opened(vault: Vault | None = None) -> Iterator[Store]:
+    """The record, by passphrase or code, whichever is typed; Told where something is wrong."""
+    vault = vault or _vault()
+    if not vault.is_there:
+        raise Told(Notice("record-none", folder=str(vault.files.folder)))
+    typed = asking.ask_hidden(Notice("record-ask-passphrase"))
+    opened = vault.open_by_code(typed) if _secret(typed) else vault.open(typed)
+    with _closing(opened) as store, told(vault.files.folder):
+        yield store
+
+
+@contextmanager
+def _closing(store: Store) -> Iterator[Store]:
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _secret(typed: str) -> bytes:
+    """The secret, if it is a recovery code that was typed."""
+    try:
+        return secret_of(typed)
+    except NoCode:
+        return b""
+
+
+def _client(store: Store, code: str) -> int | None:
+    if not code:
+        return None
+    found = store.rows("client", code=code)
+    if not found:
+        raise Told(Notice("record-no-client", client=code))
+    return int(found[0]["id"])
+
+
+def _new_passphrase() -> str:
+    typed = asking.ask_hidden(Notice("record-ask-new-passphrase"))
+    if typed != asking.ask_hidden(Notice("record-ask-again")):
+        raise Told(Notice("record-passphrases-differ"))
+    return typed
+
+
+def _tell_code(code: str) -> None:
+    tell(console, Notice("record-code-is"))
+    console.print(f"\n    {code}\n", style="bold", markup=False)
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()
