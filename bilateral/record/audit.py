@@ -26,7 +26,7 @@ class Act(StrEnum):
     IMPORT = "import"
     BACK_UP = "back up"
     RESTORE = "restore"
-    NEW_PASSPHRASE = "passphrase"
+    NEW_PASSPHRASE = "passphrase"  # noqa: S105  # the name of what was done
     NEW_CODE = "code"
 
 
