@@ -49,8 +49,6 @@ app = typer.Typer(
 app.add_typer(presets_app, name="presets")
 app.add_typer(settings_app, name="settings")
 app.add_typer(record_app, name="record")
-console = Console()
-errors = Console(stderr=True)
 
 
 @app.command("run", cls=SettingsCommand)

@@ -8,7 +8,10 @@ import math
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
+import numpy as np
+
 from bilateral.console.messages import ChoicePicture
+from bilateral.stimulus.backgrounds import KINDS
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.polylines import sweeps_of
@@ -22,6 +25,7 @@ MARGIN = 0.18
 BOX = (-WIDE - MARGIN, -HIGH - MARGIN, 2 * (WIDE + MARGIN), 2 * (HIGH + MARGIN))
 PROFILE_STEPS = 16
 OUTLINE_STEPS = 48
+SHADES_WIDE, SHADES_HIGH = 16, 10
 USUAL_DWELL = 0.2
 """Of a sweep, at a usual speed."""
 _DIGITS = 3
@@ -60,6 +64,17 @@ def shape_picture(choice: str) -> ChoicePicture:
     return ChoicePicture(choice=choice, fill=shape.path, is_soft=shape.is_soft)
 
 
+def background_picture(choice: str) -> ChoicePicture:
+    """What lies behind the target: how much of the second colour is where."""
+    kind = KINDS[choice]
+    if kind.share is None:
+        return ChoicePicture(choice=choice, fill=kind.fill)
+    across = WIDE / HIGH * ((np.arange(SHADES_WIDE) + 0.5) / SHADES_WIDE - 0.5)
+    down = (np.arange(SHADES_HIGH) + 0.5) / SHADES_HIGH - 0.5
+    shades = np.broadcast_to(kind.share(across[None, :], down[:, None]), (SHADES_HIGH, SHADES_WIDE))
+    return ChoicePicture(choice=choice, shades=tuple(map(tuple, np.round(shades, 2).tolist())))
+
+
 def sound_picture(choice: str) -> ChoicePicture:
     """The outline of the sound's wave, from its onset to its end."""
     found = outline(ToneShape.of(choice), OUTLINE_STEPS)
@@ -73,6 +88,7 @@ def sound_picture(choice: str) -> ChoicePicture:
 DRAWERS: Mapping[str, Drawer] = MappingProxyType(
     {
         "target.shape": shape_picture,
+        "target.background_kind": background_picture,
         "motion.path": path_picture,
         "motion.profile": profile_picture,
         "audio.sound": sound_picture,

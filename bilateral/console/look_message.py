@@ -2,12 +2,31 @@
 
 from pathlib import Path
 
-from bilateral.console.messages import DotShown, GazeShown, LookShown, PictureShown, RestShown
+import numpy as np
+
+from bilateral.console.messages import (
+    DotShown,
+    GazeShown,
+    GroundShown,
+    LookShown,
+    PictureShown,
+    RestShown,
+)
 from bilateral.settings import Settings
 from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.exercises import exercise_of
+from bilateral.settings.looks import look_of
 from bilateral.settings.motions import motion_of
-from bilateral.settings.to_plan import calm_of, look_of
+from bilateral.settings.to_plan import calm_of
+from bilateral.stimulus.backgrounds import (
+    DRIFT,
+    DRIFT_PERIOD,
+    KINDS,
+    WIDEST_BLUR,
+    Ground,
+    drift_at,
+    mixed,
+)
 from bilateral.stimulus.calm_screen import (
     DOT_DIAMETER,
     DOT_OPACITY,
@@ -16,11 +35,14 @@ from bilateral.stimulus.calm_screen import (
 )
 from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.lamps import row_of
-from bilateral.stimulus.light import Colour
+from bilateral.stimulus.light import Colour, light_share
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.shapes import OUTLINES, Shape, glow_stops
 from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
+
+COLUMNS, ROWS = 32, 18
+DRIFT_STEPS = 96
 
 
 def look_shown(
@@ -38,6 +60,7 @@ def look_shown(
         colour=_spelled(look.colour),
         diameter=look.diameter if light is None else light.diameter or look.diameter,
         lamps=row_of(motion.ends, look.lamps, look.diameter, aspect) if light is None else (),
+        ground=None if look.ground.is_plain else ground_shown(look.ground, look.background, aspect),
     )
 
 
@@ -63,6 +86,7 @@ def rest_shown(settings: Settings) -> RestShown:
     )
     return RestShown(
         ground=_spelled(ground),
+        has_own=calm.colour is not None or calm.photo is not None,
         photo=settings.calm.photo or "",
         dot=dot if calm.dot else None,
     )
@@ -80,6 +104,35 @@ def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
         sweep_deg=sweep_deg(motion, diameter, view),
         peak_deg_s=peak_deg_s(motion, diameter, view, settings.motion.speed_hz),
     )
+
+
+def ground_shown(ground: Ground, background: Colour, aspect: float) -> GroundShown:
+    """What lies behind the target on a screen `aspect` times as wide as it is high."""
+    drifts = KINDS[ground.kind].drifts
+    reach = DRIFT if drifts else 0.0
+    return GroundShown(
+        rows=_rows(ground, background, aspect, reach) if ground.has_two_colours else (),
+        photo=ground.photo,
+        dimming=ground.dimming,
+        blur=ground.blur * WIDEST_BLUR,
+        brightness=light_share(ground.brightness),
+        reach=reach,
+        drift=tuple(drift_at(DRIFT_PERIOD * step / DRIFT_STEPS) for step in range(DRIFT_STEPS + 1))
+        if drifts
+        else (),
+        drift_sweeps=DRIFT_PERIOD,
+    )
+
+
+def _rows(
+    ground: Ground, background: Colour, aspect: float, reach: float
+) -> tuple[tuple[str, ...], ...]:
+    """Colours in the middles of even cells."""
+    wide, high = aspect / 2.0 + reach, 0.5 + reach
+    across = wide * ((np.arange(COLUMNS) + 0.5) * 2.0 / COLUMNS - 1.0)
+    down = high * ((np.arange(ROWS) + 0.5) * 2.0 / ROWS - 1.0)
+    colours = np.rint(mixed(ground, background, across[None, :], down[:, None])).astype(int)
+    return tuple(tuple("#{:02x}{:02x}{:02x}".format(*one) for one in row) for row in colours)
 
 
 def _spelled(colour: Colour) -> str:

@@ -16,10 +16,9 @@ from bilateral.console.selection import Selection
 from bilateral.console.setting_layers import SettingLayers
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.settings import Settings
-from bilateral.settings.to_plan import look_of
-from bilateral.stimulus.light import contrast_ratio
+from bilateral.settings.looks import look_of
 
-COLOURS = frozenset({("target", "colour"), ("target", "background")})
+COLOURS = frozenset(("target", field) for field in ("colour", "background", "background_second"))
 
 
 class SettingsReading:
@@ -70,5 +69,4 @@ class SettingsReading:
 
 
 def _contrast_of(settings: Settings) -> float:
-    look = look_of(settings.target)
-    return round(contrast_ratio(look.colour, look.background), 2)
+    return round(look_of(settings.target).contrast, 2)

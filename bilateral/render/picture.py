@@ -6,12 +6,15 @@ import pygame
 
 from bilateral.files.own_folders import photo_folder
 from bilateral.files.picture_header import PictureRefused
+from bilateral.stimulus.backgrounds import drift_at
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
+from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import pixel_place
+from bilateral.visual.grounds import GroundPicture, Wanted, make_ground
 from bilateral.visual.own_picture import OwnPicture, read_own_picture
 from bilateral.visual.soft_disc import SoftDisc, lay_disc
-from bilateral.visual.sprites import SpriteBank
+from bilateral.visual.sprites import OPAQUE, SpriteBank
 
 ROUNDING_S = 1e-9
 """A frame that is due at the very moment of a jump shows it, however its time was rounded."""
@@ -31,7 +34,9 @@ class Picture:
         )
         self._disc: SoftDisc | None = None
         self.surface = pygame.Surface(size, 0, 32)
-        self.surface.fill(score.look.background)
+        self._ground = _ground(score.look, size)
+        self._frame = self._ground_at(0.0)
+        self._lay(self.surface.get_rect())
         self._shown: list[pygame.Rect] = []
 
     def show(self, at_s: float) -> Iterable[pygame.Rect]:
@@ -39,9 +44,13 @@ class Picture:
         score = self._score
         at_s += ROUNDING_S
         size = self.surface.get_size()
+        frame = self._ground_at(score.timeline.phase_at(at_s))
         changed = self._shown
+        if frame != self._frame:
+            self._frame = frame
+            changed = [self.surface.get_rect()]
         for erased in changed:
-            self.surface.fill(score.look.background, erased)
+            self._lay(erased)
         self._shown = []
         for one in score.lit_at(at_s, size[0] / size[1]):
             if one.diameter is not None:
@@ -54,6 +63,29 @@ class Picture:
         if len(changed) == len(self._shown) == 1 and changed[0].colliderect(self._shown[0]):
             return [changed[0].union(self._shown[0])]
         return [one for one in (*changed, *self._shown) if one.size != (0, 0)]
+
+    def _ground_at(self, phase: float) -> BackdropFrame:
+        """What lies behind the target, as on a stage that has shown it for long."""
+        background, ground = self._score.look.background, self._ground
+        if ground is None:
+            return BackdropFrame(background)
+        across, down = drift_at(phase) if ground.drifts else (0.0, 0.0)
+        height = self.surface.get_height()
+        offset = round(across * height), round(down * height)
+        return BackdropFrame(background, (PictureLayer(ground.picture, OPAQUE, offset),))
+
+    def _lay(self, where: pygame.Rect) -> None:
+        self._frame.lay_on(self.surface, where)
+
+
+def _ground(look: Look, size: tuple[int, int]) -> GroundPicture | None:
+    """What lies on the colour of the background; where it cannot be read, nothing does."""
+    if look.ground.is_plain:
+        return None
+    try:
+        return make_ground(Wanted(look.ground, look.background, size))
+    except (PictureRefused, pygame.error, OSError, MemoryError):
+        return None
 
 
 def _own(look: Look, diameter_px: float) -> OwnPicture | None:

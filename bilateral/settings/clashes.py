@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bilateral.settings.clash import Clash, ClashError
 from bilateral.settings.exercise_section import NO_EXERCISE, ExerciseSettings
 from bilateral.settings.exercises import clashes_of_pace
+from bilateral.settings.looks import look_of
 from bilateral.settings.motions import motion_of
 from bilateral.settings.sections import (
     NO_AMBIENCE,
@@ -18,11 +19,9 @@ from bilateral.settings.sections import (
     parse_colour,
 )
 from bilateral.stimulus.cue_sounds import SOUNDS
-from bilateral.stimulus.flashes import (
-    differs_enough_to_flash,
-)
-from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import is_saturated_red, speed_cap_hz
+from bilateral.stimulus.look import Look
+from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.shape_flashes import (
     fastest_picture_hz,
     fastest_shape_hz,
@@ -83,6 +82,19 @@ def clashes_of_speed(
         if profile.blinks and is_saturated_red(colour):
             reason = Notice("clash-jumps-in-red", profile=profile.value)
             yield Clash("target", field, text, ("motion", "profile"), reason, _paler(colour))
+    look = look_of(target.model_copy(update={"picture": ""}))
+    if profile.blinks and look.ground.has_two_colours:
+        yield from _clashes_of_a_second_colour(look, target.background_second, profile)
+
+
+def _clashes_of_a_second_colour(look: Look, text: str, profile: Profile) -> Iterator[Clash]:
+    """Between two colours that are not red there may be one that is: then there is none instead."""
+    if any(map(is_saturated_red, look.ground.seen(look.background)[1:])):
+        second = parse_colour(text)
+        reason = Notice("clash-jumps-in-red", profile=profile.value)
+        instead = _paler(second) if is_saturated_red(second) else None
+        against = ("motion", "profile")
+        yield Clash("target", "background_second", text, against, reason, instead)
 
 
 def _clashes_of_a_picture(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
@@ -107,11 +119,7 @@ def _clashes_of_a_picture(motion: MotionSettings, target: TargetSettings) -> Ite
 
 
 def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
-    brightness = target.brightness_percent / 100
-    colours = (
-        dimmed(parse_colour(text), brightness) for text in (target.colour, target.background)
-    )
-    if not differs_enough_to_flash(*colours):
+    if not look_of(target.model_copy(update={"picture": ""})).stands_out:
         return
     moved, diameter = motion_of(motion), target.diameter_percent / 100
     fastest_hz = fastest_shape_hz(moved, target.shape, diameter, target.lamps)

@@ -12,17 +12,17 @@ from bilateral.settings import LaidSettings
 from bilateral.settings.clashes import Clash, clashes_in
 from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.finding import Finding, Weight
+from bilateral.settings.looks import look_of
 from bilateral.settings.motions import motion_of
 from bilateral.settings.to_plan import (
     EXCITERS,
     RUMBLE,
     gives_pulses,
-    look_of,
     tone_of,
     tones_of,
 )
 from bilateral.stimulus.exercises.breathing import Breathing
-from bilateral.stimulus.light import contrast_ratio
+from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
     SPEED_CAP_HZ,
     SWEEPS_PER_PASS,
@@ -93,21 +93,43 @@ def _of_nothing(chosen: _Chosen) -> Iterator[Finding]:
 
 def _of_contrast(chosen: _Chosen) -> Iterator[Finding]:
     look = look_of(chosen.settings.target)
-    ratio = contrast_ratio(look.colour, look.background)
-    if look.shown and ratio < LEAST_CONTRAST:
+    ratio = look.contrast
+    if not look.shown or ratio >= LEAST_CONTRAST:
+        return
+    shown = round(ratio, 1)
+    if look.ground.photo:
+        yield Finding(
+            Weight.WARNING,
+            (("target", "background_dimming_percent"), ("target", "colour")),
+            Notice("finding-contrast-photo", ratio=shown),
+            Notice("finding-contrast-photo.remedy", least=LEAST_CONTRAST),
+        )
+    elif look.ground.has_two_colours:
+        yield Finding(
+            Weight.WARNING,
+            (("target", "colour"), ("target", "background_second")),
+            Notice("finding-contrast-somewhere", ratio=shown),
+            Notice("finding-contrast-somewhere.remedy", least=LEAST_CONTRAST),
+        )
+    else:
         yield Finding(
             Weight.WARNING,
             (("target", "colour"), ("target", "background")),
-            Notice("finding-contrast", ratio=round(ratio, 1)),
+            Notice("finding-contrast", ratio=shown),
             Notice("finding-contrast.remedy", least=LEAST_CONTRAST),
         )
 
 
 def _of_red(chosen: _Chosen) -> Iterator[Finding]:
     look = look_of(chosen.settings.target)
-    colours = {"colour": look.colour, "background": look.background} if look.shown else {}
-    for field, colour in colours.items():
-        if is_saturated_red(colour):
+    colours: dict[str, tuple[Colour, ...]] = {
+        "colour": (look.colour,),
+        "background": (look.background,),
+    }
+    if look.ground.has_two_colours:
+        colours["background_second"] = look.ground.seen(look.background)[1:]
+    for field, seen in colours.items() if look.shown else ():
+        if any(map(is_saturated_red, seen)):
             yield Finding(
                 Weight.WARNING,
                 (("target", field),),

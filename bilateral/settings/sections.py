@@ -8,6 +8,8 @@ from pydantic import Field, field_validator
 from bilateral.settings.declaring import Command, Section, TextKind, flag, setting
 from bilateral.stimulus.ambience import OWN_MUSIC
 from bilateral.stimulus.ambience_sounds import AMBIENCES
+from bilateral.stimulus.backgrounds import KINDS
+from bilateral.stimulus.backgrounds import PLAIN as PLAIN_GROUND
 from bilateral.stimulus.cue_sounds import PLAIN, SOUNDS
 from bilateral.stimulus.limits import (
     LEVEL_CEILING_DBFS,
@@ -84,6 +86,13 @@ class TargetSettings(Section):
         everyday=True,
         flag=flag("--background", RUN, RENDER),
     )
+    background_kind: str = setting(PLAIN_GROUND, choices=tuple(KINDS), since="0.1", everyday=True)
+    background_second: str = setting("#2b4653", text=TextKind.COLOUR, since="0.1", everyday=True)
+    background_photo: str = setting(
+        "", text=TextKind.PHOTO, max_length=120, since="0.1", everyday=True
+    )
+    background_dimming_percent: float = setting(60.0, ge=0.0, le=100.0, since="0.1")
+    background_blur_percent: float = setting(20.0, ge=0.0, le=100.0, since="0.1")
     diameter_percent: float = setting(5.0, ge=0.5, le=50.0, since="0.1", everyday=True)
     lamps: int | None = setting(None, ge=2, le=60, example=24, since="0.1", everyday=True)
     picture: str = setting("", text=TextKind.PHOTO, max_length=120, since="0.1", everyday=True)

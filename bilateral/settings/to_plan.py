@@ -11,18 +11,16 @@ from bilateral.settings import (
     Motor,
     SetSettings,
     Settings,
-    TargetSettings,
     parse_colour,
 )
 from bilateral.settings.exercises import exercise_of
+from bilateral.settings.looks import look_of
 from bilateral.settings.motions import motion_of
 from bilateral.settings.sections import NO_AMBIENCE
 from bilateral.stimulus.ambience import OWN_MUSIC, Ambience, AmbienceSource
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.cues import Alignment
-from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import Limits
-from bilateral.stimulus.look import Look
 from bilateral.stimulus.patterns import HUM
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
@@ -59,20 +57,6 @@ def set_plan(settings: Settings) -> SetPlan:
         fade_out_s=settings.set.fade_s,
         pulses=pulses,
         exercise=exercise,
-    )
-
-
-def look_of(target: TargetSettings) -> Look:
-    """How the target looks, and what lies behind it."""
-    brightness = target.brightness_percent / 100
-    return Look(
-        dimmed(parse_colour(target.colour), brightness),
-        dimmed(parse_colour(target.background), brightness),
-        target.diameter_percent / 100,
-        shown=target.shown,
-        shape=target.shape,
-        lamps=target.lamps,
-        picture=target.picture,
     )
 
 

@@ -34,13 +34,18 @@ def dimmed(colour: Colour, brightness: float) -> Colour:
     of the brightness. Rounded to bytes, a reddish colour does not become redder: one that may be
     seen to jump may be so when it is dimmed.
     """
-    lightness = 100 * brightness
-    factor = ((lightness + 16) / 116) ** 3 if lightness > 8 else lightness * 27 / 24389
+    factor = light_share(brightness)
     red, green, blue = (255 * _encoded(factor * part) for part in light_of(colour))
     if colour[0] > max(colour[1:]):
         less_red = math.floor(red + _ROUNDING)
         return less_red, math.ceil(green - _ROUNDING), math.ceil(blue - _ROUNDING)
     return round(red), round(green), round(blue)
+
+
+def light_share(brightness: float) -> float:
+    """How much of the light is left at a share of the brightness, as the eye judges it."""
+    lightness = 100 * brightness
+    return ((lightness + 16) / 116) ** 3 if lightness > 8 else lightness * 27 / 24389
 
 
 def _encoded(light: float) -> float:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bilateral.stimulus.backgrounds import NO_GROUND, Ground, least_contrast
 from bilateral.stimulus.flashes import differs_enough_to_flash
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
@@ -32,6 +33,8 @@ class Look:
     """So many in a row, of which the nearest are lit; without them the target glides itself."""
     picture: str = ""
     """The therapist's own, by the name of its file; where it cannot be shown, the shape is."""
+    ground: Ground = NO_GROUND
+    """What lies on the background's colour; where it cannot be shown, the colour is."""
 
     def __post_init__(self) -> None:
         """Refuse what may flash at any speed: nobody knows what is on a picture."""
@@ -42,12 +45,24 @@ class Look:
     @property
     def has_saturated_red(self) -> bool:
         """Whether it may not be seen to jump."""
-        return bool(self.picture) or any(map(is_saturated_red, (self.colour, self.background)))
+        return bool(self.picture) or any(map(is_saturated_red, (self.colour, *self.beside)))
 
     @property
     def stands_out(self) -> bool:
         """Whether places that the target passes over flash; it may be shown at any moment."""
-        return bool(self.picture) or differs_enough_to_flash(self.colour, self.background)
+        return bool(self.picture) or any(
+            differs_enough_to_flash(self.colour, beside) for beside in self.beside
+        )
+
+    @property
+    def beside(self) -> tuple[Colour, ...]:
+        """Colours that may be seen beside the target, or all that are lie between them."""
+        return (self.background, *self.ground.seen(self.background))
+
+    @property
+    def contrast(self) -> float:
+        """Of the target where it is seen worst."""
+        return least_contrast(self.colour, self.ground, self.background)
 
     def fastest_hz(self, motion: Motion, limits: Limits) -> float:
         """Highest speed at which it may be seen to move like this."""

@@ -8,9 +8,11 @@ import pygame
 from bilateral.stimulus.calm_screen import DOT_OPACITY, CalmScreen, contrast_to
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import SHORTEST_FADE_S
+from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
 from bilateral.visual.backdrop_frame import GLIDE_S, BackdropFrame, FadingPicture
 from bilateral.visual.glide import Gliding
+from bilateral.visual.ground_fade import FadingGround
 from bilateral.visual.monitor_numbers import number_picture
 from bilateral.visual.photos import Photo, PhotoReader, photo_unread, read_photo
 from bilateral.visual.sprites import dot_picture
@@ -37,6 +39,9 @@ class Backdrop:
         self._background = Gliding((0.0, 0.0, 0.0), GLIDE_S)
         self._resting = Gliding((0.0, 0.0, 0.0), GLIDE_S)
         self._presence = Gliding((1.0,))
+        self._ground = FadingGround()
+        self._ground_at_rest = Gliding((1.0,), GLIDE_S)
+        self._unread: PhotoUnread | None = None
         self._photos = PhotoReader(read_photo, photo_unread)
         self._to_read: Path | None = None
         self._photo: Photo | None = None
@@ -60,7 +65,8 @@ class Backdrop:
         resting = self._calm.colour or background
         self._background.settle(background)
         self._resting.settle(resting)
-        for shown in (self._photo_shown, self._dot_shown, self._number_shown):
+        self._ground_at_rest.settle((self._share_at_rest,))
+        for shown in (self._ground, self._photo_shown, self._dot_shown, self._number_shown):
             shown.drop()
         return BackdropFrame(self._colour())
 
@@ -84,6 +90,9 @@ class Backdrop:
 
         It waits for the end of a set: the graphics card may take a frame's time to get it.
         """
+        if self._unread is not None:
+            unread, self._unread = self._unread, None
+            return unread
         arrived = self._photos.take() if resting else None
         if isinstance(arrived, Photo):
             self._photo = arrived
@@ -92,16 +101,20 @@ class Backdrop:
             self._to_read = None  # said once, not again for a window of another size
         return arrived
 
-    def at(self, at_s: float, score: Score | None, background: Colour) -> BackdropFrame:
-        """Ground at a moment; `background` is that of the set, or of the one to come."""
+    def at(self, at_s: float, score: Score | None, look: Look) -> BackdropFrame:
+        """Ground at a moment; `look` is that of the set, or of the one to come."""
         self._own_s += max(0.0, min(LONGEST_STEP_S, at_s - self._at_s))
         self._at_s = at_s
-        self._seek(at_s, score, background)
+        self._seek(at_s, score, look)
         own_s = self._own_s
         (presence,) = self._presence.at(own_s)
+        (at_rest,) = self._ground_at_rest.at(own_s)
+        self._ground.follow(score, at_s, own_s, 1.0 - presence)
+        seen = 1.0 - presence * (1.0 - at_rest)
         return BackdropFrame(
             self._colour(),
             (
+                *self._ground.layers(own_s, seen, 1.0 - presence, self._size[1]),
                 *self._photo_shown.layer(own_s, presence),
                 *self._dot_shown.layer(own_s, presence * DOT_OPACITY),
                 *self._number_shown.layer(own_s, NUMBER_OPACITY),
@@ -118,14 +131,24 @@ class Backdrop:
         self._photo = None
         self._photos.ask(self._to_read, self._size)
 
-    def _seek(self, at_s: float, score: Score | None, background: Colour) -> None:
-        own_s = self._own_s
+    @property
+    def _share_at_rest(self) -> float:
+        """How much of the set's ground is seen between sets: a colour or a photo hides it."""
+        return float(self._calm.colour is None and self._calm.photo is None)
+
+    def _seek(self, at_s: float, score: Score | None, look: Look) -> None:
+        own_s, background = self._own_s, look.background
         resting = self._calm.colour or background
+        if unread := self._ground.seek(look, self._size, own_s):
+            self._unread = unread
+        self._ground_at_rest.seek((self._share_at_rest,), own_s, GLIDE_S)
         self._background.seek(background, own_s, GLIDE_S)
         self._resting.seek(resting, own_s, GLIDE_S)
         photo = self._photo
         self._photo_shown.seek(photo and photo.picture, own_s)
         beneath = photo.mean if photo else resting
+        if self._share_at_rest and self._ground.shown:
+            beneath = self._ground.shown.mean
         height = self._size[1]
         number = self._number
         dotted = self._calm.dot and number is None

@@ -10,7 +10,7 @@ from bilateral.stimulus.exercise import LARGEST_LIGHT
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
-from bilateral.visual.backdrop_frame import BackdropFrame
+from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
@@ -63,8 +63,8 @@ class GpuCanvas:
         """Clear, lay the ground and place the target."""
         self._renderer.draw_color = (*ground.colour, OPAQUE)
         self._renderer.clear()
-        for picture, alpha in ground.layers:
-            self._lay(picture, alpha)
+        for layer in ground.layers:
+            self._lay(layer)
         if self._texture is None:
             return
         half = self._side / 2
@@ -101,14 +101,15 @@ class GpuCanvas:
         texture.alpha = round(OPAQUE * lit.opacity)
         texture.draw(dstrect=(x - side / 2, y - side / 2, side, side))
 
-    def _lay(self, picture: pygame.Surface, alpha: int) -> None:
-        """Draw a picture in the middle; it stays on the card for as long as it is kept."""
+    def _lay(self, layer: PictureLayer) -> None:
+        """Draw a picture; it stays on the card for as long as it is kept."""
+        picture, alpha, (across, down) = layer
         if picture not in self._layers:
             self._layers[picture] = self._sent(picture)
         texture = self._layers[picture]
         texture.alpha = alpha
         width, height = picture.get_size()
-        left, top = (self.size[0] - width) / 2, (self.size[1] - height) / 2
+        left, top = (self.size[0] - width) / 2 + across, (self.size[1] - height) / 2 + down
         texture.draw(dstrect=(left, top, width, height))
 
     def _sent(self, picture: pygame.Surface) -> video.Texture:

@@ -35,7 +35,7 @@ class Painter:
 
     def draw(self, score: Score | None, look: Look, seen_s: float) -> bool:
         """Draw what is to be seen at a moment; False if it is what is shown already."""
-        ground = self._backdrop.at(seen_s, score, look.background)
+        ground = self._backdrop.at(seen_s, score, look)
         if score is None:
             self._dress(look)
             if ground == self._still and seen_s < self._drawn_s + STILL_S:

@@ -58,7 +58,7 @@ class SoftwareCanvas:
             self._ground = ground
             self._shown = [self._surface.get_rect()]
         for shown in self._shown:
-            self._lay(ground, shown)
+            ground.lay_on(self._surface, shown)
         erased, self._shown = self._shown, []
         if self._sprites is None:
             self._changed.extend(erased)
@@ -94,15 +94,3 @@ class SoftwareCanvas:
         if self._disc is None or self._disc[0] != self._colour:
             self._disc = self._colour, SoftDisc(self.size[1], self._colour)
         return self._disc[1]
-
-    def _lay(self, ground: BackdropFrame, where: pygame.Rect) -> None:
-        """Draw the ground in a part of the window."""
-        self._surface.fill(ground.colour, where)
-        if not ground.layers:
-            return
-        self._surface.set_clip(where)
-        middle = self._surface.get_rect().center
-        for picture, alpha in ground.layers:
-            picture.set_alpha(alpha)
-            self._surface.blit(picture, picture.get_rect(center=middle))
-        self._surface.set_clip(None)

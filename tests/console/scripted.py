@@ -31,7 +31,8 @@ from bilateral.console.messages import (
 from bilateral.control.course_message import course_shown
 from bilateral.session.plan import sweeps_per_s
 from bilateral.settings import Settings
-from bilateral.settings.to_plan import gives_pulses, look_of
+from bilateral.settings.looks import look_of
+from bilateral.settings.to_plan import gives_pulses
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion

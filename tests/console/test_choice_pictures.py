@@ -19,9 +19,12 @@ def test_every_drawer_draws_a_setting_that_there_is() -> None:
 @pytest.mark.parametrize("setting", DRAWN, ids=lambda one: one.field)
 def test_each_choice_has_a_picture_of_its_own(setting: SettingShown) -> None:
     assert [picture.choice for picture in setting.pictures] == [*setting.choices]
-    seen = {(picture.fill, picture.is_soft, picture.course) for picture in setting.pictures}
+    seen = {
+        (picture.fill, picture.is_soft, picture.shades, picture.course)
+        for picture in setting.pictures
+    }
     assert len(seen) == len(setting.choices)
-    assert ("", False, ()) not in seen
+    assert ("", False, (), ()) not in seen
 
 
 @pytest.mark.parametrize(

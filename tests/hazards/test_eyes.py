@@ -211,7 +211,7 @@ def colours_of(backdrop: Backdrop, asked: list[tuple[float, tuple[int, int, int]
     wanted = BLACK
     while now_s < asked[-1][0]:
         wanted = [colour for at_s, colour in asked if at_s <= now_s][-1]
-        seen.append(backdrop.at(now_s, None, wanted).colour[0])
+        seen.append(backdrop.at(now_s, None, Look(background=wanted)).colour[0])
         now_s += FRAME_S
     return seen
 
@@ -239,10 +239,10 @@ def test_the_calm_screen_is_back_a_second_after_a_halt_and_no_sooner() -> None:
     backdrop.settle(CalmScreen(colour=WHITE))
     backdrop.begin(BLACK)
     frames = [100.0 + k * FRAME_S for k in range(240)]
-    assert backdrop.at(99.9, None, BLACK).colour == WHITE
-    assert [backdrop.at(at_s, score, BLACK).colour for at_s in frames][-1] == BLACK
+    assert backdrop.at(99.9, None, Look()).colour == WHITE
+    assert [backdrop.at(at_s, score, Look()).colour for at_s in frames][-1] == BLACK
     after = [frames[-1] + k * FRAME_S for k in range(1, 240)]
-    back = [backdrop.at(at_s, None, BLACK).colour for at_s in after]
+    back = [backdrop.at(at_s, None, Look()).colour for at_s in after]
     arrived_s = next(at_s for at_s, colour in zip(after, back, strict=True) if colour == WHITE)
     assert arrived_s - frames[-1] == pytest.approx(1.0, abs=0.06)
     assert np.diff([colour[0] for colour in back]).min() >= 0
@@ -253,11 +253,11 @@ def test_the_calm_screen_is_gone_before_the_target_moves() -> None:
     backdrop = Backdrop()
     backdrop.settle(CalmScreen(colour=WHITE))
     backdrop.begin(BLACK)
-    backdrop.at(99.9, None, BLACK)
+    backdrop.at(99.9, None, Look())
     still_s = 101.0  # the lead-in of a second
     assert score.place_at(still_s) == score.place_at(100.0)
     frames = [100.0 + k * FRAME_S for k in range(121)]
-    assert [backdrop.at(at_s, score, BLACK).colour for at_s in frames][-1] == BLACK
+    assert [backdrop.at(at_s, score, Look()).colour for at_s in frames][-1] == BLACK
 
 
 def test_every_shipped_setting_is_within_these_limits() -> None:

@@ -39,9 +39,9 @@ def allowed(guide: SettingRule) -> st.SearchStrategy[Any]:
             )
         else:
             values = st.integers(round(limits.lowest), round(limits.highest))
-    elif guide.field in {"colour", "background"}:
+    elif guide.field in {"colour", "background", "background_second"}:
         values = COLOURS
-    elif guide.field == "photo":
+    elif guide.field in {"photo", "background_photo"}:
         values = st.just("") | st.sampled_from(["a.png", "b c.jpg", "“x”.jpeg"])
     elif guide.field == "picture":  # of a size that few targets have
         values = st.sampled_from(["", "", "", "a.png"])

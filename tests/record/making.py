@@ -63,9 +63,7 @@ def given(number: int = 1, **values: object) -> SetGiven:
 def a_client(code: str = "K1", *, word: str = "a word", sets: int = 3) -> list[Row]:
     """A client with one sitting, and rows in every table."""
     client = new_row("client", at_ms=NOON_MS, code=code)
-    sitting = new_row(
-        "sitting", client=client.id, at_ms=NOON_MS, utc_offset_min=60, program="0.1"
-    )
+    sitting = new_row("sitting", client=client.id, at_ms=NOON_MS, utc_offset_min=60, program="0.1")
     its = {"sitting": sitting.id, "at_ms": NOON_MS + 5}
     target = new_row("target", client=client.id, at_ms=NOON_MS, label=word)
     scan = new_row("body_scan", **its, is_clear=0)

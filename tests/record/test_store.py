@@ -75,7 +75,9 @@ def test_rows_are_all_written_or_none_and_never_twice(tmp_path: Path) -> None:
         with pytest.raises(Told, match="record-row-differs"):
             store.add([new_row("client", at_ms=1, code="K8"), changed])
         with pytest.raises(sqlcipher.IntegrityError):
-            store.add([new_row("client", at_ms=1, code="K8"), new_row("client", at_ms=1, code="K1")])
+            store.add(
+                [new_row("client", at_ms=1, code="K8"), new_row("client", at_ms=1, code="K1")]
+            )
         assert [row["code"] for row in store.rows("client")] == ["K1"]
         assert verify(store) == entries
 
@@ -233,7 +235,7 @@ def test_a_step_is_taken_whole_after_a_backup_or_not_at_all(
     monkeypatch.setattr(stores, "MIGRATIONS", MIGRATIONS)
     with pytest.raises(Told, match="record-newer"):
         vault.open(PASSPHRASE)
-    assert migrations.APPLICATION == int.from_bytes(b"BILA", "big")
+    assert int.from_bytes(b"BILA", "big") == migrations.APPLICATION
 
 
 def test_until_when_a_record_is_kept(tmp_path: Path) -> None:

@@ -51,8 +51,8 @@ class Watched:
     def see(self, seconds: float, given: Score | None = None) -> BackdropFrame:
         for _ in range(round(seconds / FRAME_S)):
             self.now_s += FRAME_S
-            background = self.background if given is None else given.look.background
-            self.grounds.append(self.backdrop.at(self.now_s, given, background))
+            look = Look(background=self.background) if given is None else given.look
+            self.grounds.append(self.backdrop.at(self.now_s, given, look))
         return self.grounds[-1]
 
     @property

@@ -25,6 +25,7 @@ from bilateral.session.commands import (
 )
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
+from bilateral.stimulus.backgrounds import KINDS, NO_GROUND, PHOTO, PLAIN, Ground
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.limits import LimitError, Limits
@@ -56,6 +57,12 @@ MOODS = ("still", "lively", "lively", "lively", "hasty", "restless")
 """What comes while the set plays: nothing, changes, many changes, or starts and halts alone."""
 
 
+class Chance(random.Random):
+    """And the photo that there is."""
+
+    photo: FilePath | None = None
+
+
 class Sheet:
     """Canvas without a window, drawn as the processor draws the stage's."""
 
@@ -72,11 +79,7 @@ class Sheet:
         self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape, own)
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
-        self._surface.fill(ground.colour)
-        middle = self._surface.get_rect().center
-        for picture, alpha in ground.layers:
-            picture.set_alpha(alpha)
-            self._surface.blit(picture, picture.get_rect(center=middle))
+        ground.lay_on(self._surface, self._surface.get_rect())
         if self._sprites is None:
             return
         for place, opacity, _ in lit:
@@ -123,7 +126,8 @@ def photo_in(folder: FilePath) -> FilePath:
 
 def judged_set(seed: int, photo: FilePath | None = None, seconds: float = 8.0) -> Judged:
     """Draw one set of random settings, with random live changes in it, and judge its pictures."""
-    chance = random.Random(seed)  # noqa: S311  # no secret
+    chance = Chance(seed)
+    chance.photo = photo
     plan, width = _any_plan(chance), chance.choice(WIDTHS)
     calm = CalmScreen(
         colour=chance.choice((None, BLACK, WHITE)),
@@ -161,6 +165,7 @@ def judged_set(seed: int, photo: FilePath | None = None, seconds: float = 8.0) -
         session.advance(now_s)
         score = transport.current
         painter.draw(score, session.plan.look if score is None else score.look, now_s)
+        await_ground(backdrop)
         judge.see(sheet.pixels, now_s)
     return Judged(judge.verdict, seconds, changes, refused, tuple(story))
 
@@ -175,22 +180,41 @@ def _await_photo(backdrop: Backdrop, calm: CalmScreen) -> None:
     assert calm.photo is None, "the photo was never read"
 
 
-def _any_look(chance: random.Random) -> Look:
+def await_ground(backdrop: Backdrop) -> None:
+    """A set that is drawn faster than it lasts has its pictures as if they were there at once."""
+    gives_up_s = time.monotonic() + 15.0
+    while backdrop._ground._awaits and backdrop._ground._maker._answers.empty():
+        assert time.monotonic() < gives_up_s, "the ground was never made"
+        time.sleep(0.0005)
+
+
+def _any_look(chance: Chance) -> Look:
     colour, background = chance.choice(
         ((WHITE, BLACK), (BLACK, WHITE), (RED, BLACK), tuple(chance.choices(COLOURS, k=2)))
     )
     diameter, shown = chance.choice(DIAMETERS), chance.random() < 0.95
-    return Look(colour, background, diameter, shown=shown, **_any_figure(chance))
+    ground = _any_ground(chance)
+    return Look(colour, background, diameter, shown=shown, ground=ground, **_any_figure(chance))
 
 
-def _any_figure(chance: random.Random) -> dict[str, Any]:
+def _any_ground(chance: Chance) -> Ground:
+    own = random.Random(str(chance.getstate()))  # noqa: S311  # no secret
+    kind = own.choice((PLAIN, *KINDS))
+    if kind == PLAIN:
+        return NO_GROUND
+    dims = {"dimming": own.choice((0.0, 0.6)), "blur": own.choice((0.0, 0.3))}
+    photo = str(chance.photo) if chance.photo and kind == PHOTO else ""
+    return Ground(kind, own.choice(COLOURS), photo, **dims)
+
+
+def _any_figure(chance: Chance) -> dict[str, Any]:
     """Shape and lamps, by chance of their own."""
     own = random.Random(hash(chance.getstate()))  # noqa: S311  # no secret
     shape = own.choice(list(Shape)) if own.random() < 0.5 else Shape.DISC
     return {"shape": shape, "lamps": own.choice((None, None, None, 2, 9, 24, 60))}
 
 
-def _any_motion(chance: random.Random) -> Motion:
+def _any_motion(chance: Chance) -> Motion:
     profile = chance.choice((Profile.SINUSOID, Profile.SINUSOID, Profile.LINEAR, Profile.SACCADE))
     if chance.random() < 0.2:
         profile = Profile.EASED
@@ -204,7 +228,7 @@ def _any_motion(chance: random.Random) -> Motion:
     )
 
 
-def _any_plan(chance: random.Random) -> SetPlan:
+def _any_plan(chance: Chance) -> SetPlan:
     """One that may be given: where its speed is too high for it, at the fastest there is."""
     while True:
         plan = SetPlan(
@@ -222,7 +246,7 @@ def _any_plan(chance: random.Random) -> SetPlan:
             return replace(plan, speed_hz=min(plan.fastest_hz, chance.choice(SPEEDS_HZ)))
 
 
-def _any_command(chance: random.Random, plan: SetPlan) -> Command:
+def _any_command(chance: Chance, plan: SetPlan) -> Command:
     kind = chance.randrange(1 if chance.random() < 0.9 else 0, 14)
     look = plan.look
     swapped = replace(look, colour=look.background, background=look.colour)

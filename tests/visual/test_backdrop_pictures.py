@@ -25,7 +25,7 @@ def photo(tmp_path: Path) -> Path:
 def test_a_dot_rests_dimly_in_the_middle_and_is_gone_in_a_set() -> None:
     watched = Watched(CalmScreen(SEA, dot=True))
     ground = watched.see(1.0)
-    ((picture, alpha),) = ground.layers
+    ((picture, alpha, _),) = ground.layers
     assert alpha == round(255 * DOT_OPACITY)
     assert max(picture.get_size()) < 0.1 * SIZE[1]
     assert watched.see(0.8, score(watched.now_s)) == BackdropFrame(BLACK)
@@ -36,7 +36,7 @@ def test_a_photo_fills_the_screen_once_it_has_been_read(photo: Path) -> None:
     assert watched.see(0.5) == BackdropFrame(SEA)
     assert watched.await_photo() is None
     ground = watched.see(GLIDE_S + FRAME_S)
-    ((picture, alpha),) = ground.layers
+    ((picture, alpha, _),) = ground.layers
     assert (picture.get_size(), alpha) == (SIZE, 255)
     assert watched.see(0.8, score(watched.now_s)) == BackdropFrame(BLACK)
 
@@ -84,7 +84,7 @@ def test_a_window_of_another_size_gets_the_photo_in_its_size(photo: Path) -> Non
     watched.await_photo()
     watched.backdrop.fit((640, 360))
     watched.await_photo()
-    ((picture, _),) = watched.see(GLIDE_S + FRAME_S).layers
+    ((picture, *_),) = watched.see(GLIDE_S + FRAME_S).layers
     assert picture.get_size() == (640, 360)
 
 
@@ -92,7 +92,7 @@ def test_the_monitors_number_takes_the_place_of_the_dot_and_fades() -> None:
     watched = Watched(CalmScreen(SEA, dot=True))
     watched.see(1.0)
     watched.backdrop.number(2)
-    ((number, alpha),) = watched.see(1.1).layers
+    ((number, alpha, _),) = watched.see(1.1).layers
     assert alpha == round(255 * NUMBER_OPACITY)
     assert number.get_height() > 0.2 * SIZE[1]
     watched.backdrop.number(None)

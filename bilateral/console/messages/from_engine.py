@@ -37,6 +37,26 @@ class CourseShown(Message):
     """How long a set that is held goes on then."""
 
 
+class GroundShown(Message):
+    """What lies on the background's colour, and fills the screen."""
+
+    rows: tuple[tuple[str, ...], ...]
+    """Its colours from the top down, to be drawn large and soft; none of a photo."""
+    photo: str
+    """The name of its file, or ""."""
+    dimming: float
+    """How far a photo has become the background's colour."""
+    blur: float
+    """How far a point of a photo is spread, against the height of the screen."""
+    brightness: float
+    """By how much all light of a photo is less."""
+    reach: float
+    """By how much more than the screen the colours cover at each side, against its height."""
+    drift: tuple[tuple[float, float], ...]
+    """Where it goes to, against the height, once in `drift_sweeps`; nowhere where it is empty."""
+    drift_sweeps: int
+
+
 class LookShown(Message):
     """How the client's screen looks."""
 
@@ -53,6 +73,7 @@ class LookShown(Message):
     lamps: tuple[tuple[float, float], ...]
     """Places of a row of lamps, evenly; of the two about the target each is lit as it is near.
     Without them the target itself is."""
+    ground: GroundShown | None = None
 
 
 class LengthShown(Message):

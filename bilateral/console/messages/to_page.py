@@ -69,6 +69,8 @@ class ChoicePicture(Message):
     """What is filled, as an SVG path; "" for nothing."""
     is_soft: bool = False
     """It fades out towards its rim."""
+    shades: tuple[tuple[float, ...], ...] = ()
+    """How dark the picture is in rows from the top down, evenly over it, 0 … 1."""
     course: tuple[tuple[tuple[float, float], ...], ...] = ()
     """What is drawn as a line, and gone along by a point: over one pass, each of its sweeps as
     places at even phases."""
@@ -181,6 +183,8 @@ class RestShown(Message):
     """The client's screen between sets."""
 
     ground: str
+    has_own: bool
+    """Whether it hides what lies behind the target in sets."""
     photo: str
     """Its name, or ""; it fills the screen."""
     dot: DotShown | None

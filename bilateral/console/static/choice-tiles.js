@@ -43,12 +43,28 @@ const placeAt = (course, part) => {
 };
 
 /**
+ * Rows of even cells that fill the box.
+ * @param {Picture["shades"]} shades
+ * @param {readonly number[]} box
+ */
+const shaded = (shades, [left, top, wide, high]) => {
+  const height = high / shades.length;
+  return shades.flatMap((row, down) => {
+    const width = wide / row.length;
+    const cell = (/** @type {number} */ shade, /** @type {number} */ across) =>
+      drawn("rect", { class: "fill", x: left + across * width, y: top + down * height, width, height, "fill-opacity": shade });
+    return row.map(cell);
+  });
+};
+
+/**
  * A choice as it looks.
  * @param {Picture} picture
  * @param {readonly number[]} box
  */
-export const pictureOf = ({ fill, is_soft: isSoft, course }, box) => {
+export const pictureOf = ({ fill, is_soft: isSoft, shades, course }, box) => {
   const element = drawn("svg", { class: "picture", viewBox: box.join(" "), "aria-hidden": "true" });
+  element.append(...shaded(shades, box));
   if (fill) element.append(drawn("path", { class: isSoft ? "fill soft" : "fill", d: fill }));
   if (course.length) {
     element.append(drawn("polyline", { class: "way", points: course.flat().map((place) => place.join()).join(" ") }));
@@ -130,7 +146,7 @@ export const tileGroup = (given, choices, drawnFor, ask) => {
  */
 export const choiceTiles = (given, pictures, box, choices, ask) => {
   const byChoice = new Map(pictures.map((picture) => [picture.choice, picture]));
-  const drawnFor = (/** @type {string} */ value) => pictureOf(byChoice.get(value) ?? { choice: value, fill: "", is_soft: false, course: [] }, box);
+  const drawnFor = (/** @type {string} */ value) => pictureOf(byChoice.get(value) ?? { choice: value, fill: "", is_soft: false, shades: [], course: [] }, box);
   const group = tileGroup(given, choices, drawnFor, ask);
   for (const tile of group.tiles) {
     movePoint(tile, /** @type {Element} */ (tile.firstElementChild), byChoice.get(tile.dataset.value ?? "")?.course ?? []);

@@ -52,6 +52,17 @@ export interface Gone {
   in_order: boolean;
 }
 
+export interface GroundShown {
+  rows: string[][];
+  photo: string;
+  dimming: number;
+  blur: number;
+  brightness: number;
+  reach: number;
+  drift: [number, number][];
+  drift_sweeps: number;
+}
+
 export interface LengthShown {
   passes: number;
   sweeps: number;
@@ -66,6 +77,7 @@ export interface LookShown {
   colour: string;
   diameter: number;
   lamps: [number, number][];
+  ground: GroundShown | null;
 }
 
 export interface MonitorShown {
@@ -253,6 +265,7 @@ export interface ChoicePicture {
   choice: string;
   fill: string;
   is_soft: boolean;
+  shades: number[][];
   course: [number, number][][];
 }
 
@@ -346,6 +359,7 @@ export interface Refused {
 
 export interface RestShown {
   ground: string;
+  has_own: boolean;
   photo: string;
   dot: DotShown | null;
 }

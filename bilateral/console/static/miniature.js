@@ -1,6 +1,7 @@
 // A small picture of the client's screen, drawn from the course and the synced clock.
 
 import { lightAt, placeAt, valueAt } from "./course.js";
+import { drawGround } from "./ground.js";
 import { drawRest } from "./resting.js";
 
 /** @typedef {import("./messages").LookShown} Look */
@@ -95,7 +96,9 @@ const drawTarget = (screen, look, place, opacity) => {
  */
 export const drawStill = (canvas, { look, places }) => {
   const screen = openScreen(canvas, look);
-  if (screen) for (const [x, y] of places) drawTarget(screen, look, { x, y }, 1);
+  if (!screen) return;
+  drawGround(screen, look, null, 0);
+  for (const [x, y] of places) drawTarget(screen, look, { x, y }, 1);
 };
 
 export class Miniature {
@@ -113,18 +116,20 @@ export class Miniature {
    * @param {import("./messages").SessionState | null} state
    * @param {number} nowS
    * @param {import("./messages").RestShown | null} rest
-   * @param {import("./resting.js").Photo | null} photo
+   * @param {import("./resting.js").Photo | null} photo that of the calm screen
+   * @param {import("./resting.js").Photo | null} behind the one behind the target
    */
-  draw(state, nowS, rest, photo) {
+  draw(state, nowS, rest, photo, behind) {
     const screen = openScreen(this.#canvas, state?.look ?? null);
     if (!screen || !state) return;
     const { course, look } = state;
     const shown = state.outputs.eyes === "lost" ? null : course;
     const opacity = shown ? valueAt(shown.opacity, nowS) : 0;
+    const phase = shown ? valueAt(shown.phase, nowS) : 0;
+    drawGround(screen, look, behind, this.#still.matches ? 0 : phase);
     if (rest) drawRest(screen, rest, photo, 1 - opacity);
     if (!shown) return;
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
-    const phase = valueAt(shown.phase, nowS);
     const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(shown, phase);
     const light = this.#still.matches ? null : lightAt(shown, phase);
     drawTarget(screen, light ? { ...look, diameter: light.diameter } : look, place, opacity * (light?.share ?? 1));

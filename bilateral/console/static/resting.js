@@ -53,7 +53,7 @@ export const photos = (link, hasCome) => {
  * @param {Photo | null} photo
  * @param {number} presence how much of it is seen
  */
-export const drawRest = ({ pen, left, top, width, height }, { ground, dot }, photo, presence) => {
+export const drawRest = ({ pen, left, top, width, height }, { ground, has_own: hasOwn, dot }, photo, presence) => {
   if (presence <= 0) return;
   pen.save();
   pen.beginPath();
@@ -61,7 +61,7 @@ export const drawRest = ({ pen, left, top, width, height }, { ground, dot }, pho
   pen.clip();
   pen.globalAlpha = presence;
   pen.fillStyle = ground;
-  pen.fillRect(left, top, width, height);
+  if (hasOwn) pen.fillRect(left, top, width, height);
   if (photo) {
     const { picture } = photo;
     const scale = Math.max(width / picture.width, height / picture.height);

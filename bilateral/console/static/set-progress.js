@@ -50,6 +50,10 @@ export const setProgress = ({ link, texts }) => {
     photosCome += 1;
     draw();
   });
+  const groundOf = photos(link, () => {
+    photosCome += 1;
+    draw();
+  });
   const needsDrawing = (/** @type {State | null} */ known) => {
     const size = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
     const still = JSON.stringify([size, known?.look, known?.next, link.bench?.rest, photosCome, texts.language]);
@@ -76,8 +80,9 @@ export const setProgress = ({ link, texts }) => {
     const known = shownState();
     const rest = link.bench?.rest ?? null;
     const photo = photoOf(rest?.photo ?? "");
+    const behind = groundOf(known?.look.ground?.photo ?? "");
     if (needsDrawing(known)) {
-      miniature.draw(known, link.nowS, rest, photo);
+      miniature.draw(known, link.nowS, rest, photo, behind);
       const { part, words } = measured(known);
       progress.value = part;
       write(count, words);

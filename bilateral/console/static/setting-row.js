@@ -25,6 +25,7 @@ const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
     ["hands.device", room?.sound_devices ?? []],
     ["hands.buzzers", room?.serial_ports ?? []],
     ["calm.photo", bench?.photos ?? []],
+    ["target.background_photo", bench?.photos ?? []],
     ["target.picture", bench?.photos ?? []],
     ["audio.cue_file", bench?.sounds ?? []],
   ]);

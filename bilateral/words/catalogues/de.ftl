@@ -610,6 +610,25 @@ setting-target-colour = Farbe
 setting-target-background = Hintergrund
     .meaning = Farbe des Bildschirms ringsum.
 
+setting-target-background_kind = Art des Hintergrunds
+    .meaning = Was rings um den Zielpunkt liegt: seine Farbe allein oder etwas Ruhiges darauf.
+    .choice-plain = Eine Farbe
+    .choice-gradient = Weicher Verlauf
+    .choice-photo = Foto
+    .choice-field = Langsam treibende Fläche
+
+setting-target-background_second = Zweite Hintergrundfarbe
+    .meaning = Wohin ein Verlauf oder eine Fläche von der Farbe des Hintergrunds aus übergeht.
+
+setting-target-background_photo = Foto im Hintergrund
+    .meaning = Ein Bild aus dem Ordner der Fotos; es füllt den Bildschirm, und gesättigtes Rot darin wird blasser.
+
+setting-target-background_dimming_percent = Abdunklung des Fotos
+    .meaning = Wie weit das Foto in die Farbe des Hintergrunds übergeht; bei 100 % bleibt nichts davon.
+
+setting-target-background_blur_percent = Unschärfe des Fotos
+    .meaning = Wie weich das Foto gezeichnet wird, damit nichts darauf den Blick festhält.
+
 setting-target-diameter_percent = Größe
     .meaning = Durchmesser, gemessen an der Höhe des Monitors.
 
@@ -977,6 +996,7 @@ display-untold = Der Klientenbildschirm war Monitor { $number }, aber welcher da
 display-no-window = Es lässt sich kein Fenster öffnen auf: { $monitor } ({ $why }).
 target-picture-unread = Das Bild { $photo } kann nicht als Zielpunkt gezeigt werden ({ $why }), deshalb wird die Form gezeigt.
 photo-unread = Das Bild { $photo } kann nicht gezeigt werden ({ $why }), deshalb behält der Klientenbildschirm zwischen den Sets seine Farbe.
+background-photo-unread = Das Foto { $photo } kann nicht hinter dem Zielpunkt gezeigt werden ({ $why }), deshalb behält der Hintergrund seine Farbe.
 
 ## Ohren: das Tongerät, auch das von Körperschallwandlern in den Händen
 
@@ -1746,6 +1766,10 @@ finding-nothing = Es wird nichts gegeben: Der Zielpunkt wird nicht gezeigt, und 
     .remedy = Schalten Sie eines der drei ein.
 finding-contrast = Der Zielpunkt ist schwer zu sehen: Sein Kontrast zum Hintergrund ist { $ratio } : 1.
     .remedy = Wählen Sie Farben mit einem Kontrast von mindestens { $least } : 1.
+finding-contrast-somewhere = Der Zielpunkt ist auf einem Teil des Hintergrunds schwer zu sehen: Sein Kontrast ist dort { $ratio } : 1.
+    .remedy = Wählen Sie Farben mit einem Kontrast von mindestens { $least } : 1, zu beiden Farben des Hintergrunds und zu allem dazwischen.
+finding-contrast-photo = Der Zielpunkt ist auf dem Foto vielleicht schwer zu sehen: Sein Kontrast ist { $ratio } : 1, wo es am ungünstigsten ist.
+    .remedy = Dunkeln Sie das Foto stärker ab, oder wählen Sie Farben mit einem Kontrast von mindestens { $least } : 1.
 finding-red = Gesättigtes Rot belastet Menschen, die auf flackerndes Licht empfindlich reagieren, am stärksten.
     .remedy = Eine blassere oder eine andere Farbe ist sicherer.
 finding-eyes-fast = Die Augen müssen bis zu { $peak } °/s schnell sein; üblich sind höchstens { $usual } °/s.

@@ -616,6 +616,25 @@ setting-target-colour = Colour
 setting-target-background = Background
     .meaning = Colour of the screen around it.
 
+setting-target-background_kind = Kind of background
+    .meaning = What lies around the target: its colour alone, or something calm on it.
+    .choice-plain = One colour
+    .choice-gradient = Soft gradient
+    .choice-photo = Photo
+    .choice-field = Slowly drifting field
+
+setting-target-background_second = Second background colour
+    .meaning = Where a gradient or a field goes to from the colour of the background.
+
+setting-target-background_photo = Photo in the background
+    .meaning = A picture from the folder of photos; it fills the screen, and its saturated red is made paler.
+
+setting-target-background_dimming_percent = Dimming of the photo
+    .meaning = How far the photo turns into the colour of the background; at 100 % nothing of it is left.
+
+setting-target-background_blur_percent = Blur of the photo
+    .meaning = How soft the photo is made, so that nothing on it holds the eye.
+
 setting-target-diameter_percent = Size
     .meaning = Diameter, measured against the monitor's height.
 
@@ -983,6 +1002,7 @@ display-untold = Monitor { $number } was the client's, but which one that is now
 display-no-window = No window can be opened on { $monitor } ({ $why }).
 target-picture-unread = The picture { $photo } cannot be shown as the target ({ $why }), so the shape is shown instead.
 photo-unread = The photo { $photo } cannot be shown ({ $why }), so the client's screen keeps its colour between sets.
+background-photo-unread = The photo { $photo } cannot be shown behind the target ({ $why }), so the background keeps its colour.
 
 ## ears: the sound device, also of exciters in the hands
 
@@ -1752,6 +1772,10 @@ finding-nothing = Nothing is given: the target is not shown, and neither sound n
     .remedy = Turn one of the three on.
 finding-contrast = The target is hard to see: its contrast to the background is { $ratio } : 1.
     .remedy = Choose colours with a contrast of { $least } : 1 or more.
+finding-contrast-somewhere = The target is hard to see on part of its background: its contrast is { $ratio } : 1 there.
+    .remedy = Choose colours with a contrast of { $least } : 1 or more, on both colours of the background and between them.
+finding-contrast-photo = The target may be hard to see on the photo: its contrast is { $ratio } : 1 where the photo is least favourable.
+    .remedy = Dim the photo more, or choose colours with a contrast of { $least } : 1 or more.
 finding-red = Saturated red is the colour that is hardest on people who are sensitive to flickering light.
     .remedy = A paler or another colour is safer.
 finding-eyes-fast = The eyes must go at up to { $peak } °/s; sets are usually no faster than { $usual } °/s.

@@ -614,6 +614,25 @@ setting-target-colour = Color
 setting-target-background = Fondo
     .meaning = Color de la pantalla a su alrededor.
 
+setting-target-background_kind = Tipo de fondo
+    .meaning = Lo que rodea al objetivo visual: solo su color, o algo tranquilo encima.
+    .choice-plain = Un color
+    .choice-gradient = Degradado suave
+    .choice-photo = Foto
+    .choice-field = Campo que deriva despacio
+
+setting-target-background_second = Segundo color del fondo
+    .meaning = Hacia qué color va un degradado o un campo desde el color del fondo.
+
+setting-target-background_photo = Foto de fondo
+    .meaning = Una imagen de la carpeta de fotos; llena la pantalla, y el rojo saturado se vuelve más pálido.
+
+setting-target-background_dimming_percent = Atenuación de la foto
+    .meaning = Hasta qué punto la foto se convierte en el color del fondo; al 100 % no queda nada de ella.
+
+setting-target-background_blur_percent = Desenfoque de la foto
+    .meaning = Cuánto se suaviza la foto, para que nada en ella retenga la mirada.
+
 setting-target-diameter_percent = Tamaño
     .meaning = Diámetro, en proporción a la altura del monitor.
 
@@ -981,6 +1000,7 @@ display-untold = La pantalla de paciente era el monitor { $number }, pero no se 
 display-no-window = No se puede abrir ninguna ventana en { $monitor } ({ $why }).
 target-picture-unread = No se puede mostrar la imagen { $photo } como objetivo visual ({ $why }), así que se muestra la forma.
 photo-unread = No se puede mostrar la foto { $photo } ({ $why }), así que la pantalla de paciente conserva su color entre series.
+background-photo-unread = No se puede mostrar la foto { $photo } detrás del objetivo ({ $why }), así que el fondo conserva su color.
 
 ## oídos: el dispositivo de sonido, también el de los excitadores en las manos
 
@@ -1750,6 +1770,10 @@ finding-nothing = No se da nada: el objetivo no se muestra, y ni el sonido ni lo
     .remedy = Active uno de los tres.
 finding-contrast = El objetivo se ve mal: su contraste con el fondo es de { $ratio } : 1.
     .remedy = Elija colores con un contraste de { $least } : 1 o más.
+finding-contrast-somewhere = El objetivo se ve mal en una parte del fondo: su contraste es allí de { $ratio } : 1.
+    .remedy = Elija colores con un contraste de { $least } : 1 o más, con los dos colores del fondo y con los intermedios.
+finding-contrast-photo = El objetivo puede verse mal sobre la foto: su contraste es de { $ratio } : 1 donde la foto es menos favorable.
+    .remedy = Atenúe más la foto, o elija colores con un contraste de { $least } : 1 o más.
 finding-red = El rojo saturado es el color que peor toleran las personas sensibles a la luz parpadeante.
     .remedy = Un color más pálido, u otro, es más seguro.
 finding-eyes-fast = Los ojos deben ir a hasta { $peak } °/s; lo habitual es no pasar de { $usual } °/s.

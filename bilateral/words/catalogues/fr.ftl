@@ -610,6 +610,25 @@ setting-target-colour = Couleur
 setting-target-background = Fond
     .meaning = Couleur de l’écran tout autour.
 
+setting-target-background_kind = Type de fond
+    .meaning = Ce qui entoure la cible : sa couleur seule, ou quelque chose de calme par-dessus.
+    .choice-plain = Une couleur
+    .choice-gradient = Dégradé doux
+    .choice-photo = Photo
+    .choice-field = Nappe à dérive lente
+
+setting-target-background_second = Seconde couleur du fond
+    .meaning = Vers quelle couleur va un dégradé ou une nappe, à partir de la couleur du fond.
+
+setting-target-background_photo = Photo en fond
+    .meaning = Une image du dossier de photos ; elle remplit l’écran, et le rouge saturé y est pâli.
+
+setting-target-background_dimming_percent = Atténuation de la photo
+    .meaning = Dans quelle mesure la photo se fond dans la couleur du fond ; à 100 %, il n’en reste rien.
+
+setting-target-background_blur_percent = Flou de la photo
+    .meaning = À quel point la photo est adoucie, pour que rien n’y retienne le regard.
+
 setting-target-diameter_percent = Taille
     .meaning = Diamètre, par rapport à la hauteur de l’écran.
 
@@ -977,6 +996,7 @@ display-untold = L’écran de la personne était l’écran { $number }, mais i
 display-no-window = Aucune fenêtre ne peut être ouverte sur le { $monitor } ({ $why }).
 target-picture-unread = L’image { $photo } ne peut pas servir de cible ({ $why }) ; la forme est donc affichée à sa place.
 photo-unread = La photo { $photo } ne peut pas être affichée ({ $why }) ; l’écran de la personne garde donc sa couleur entre les séries.
+background-photo-unread = La photo { $photo } ne peut pas être affichée derrière la cible ({ $why }) ; le fond garde donc sa couleur.
 
 ## ears : la sortie audio, aussi celle des transducteurs dans les mains
 
@@ -1746,6 +1766,10 @@ finding-nothing = Rien n’est donné : la cible n’est pas affichée, et ni le
     .remedy = Activez l’un des trois.
 finding-contrast = La cible est difficile à voir : son contraste avec le fond est de { $ratio } : 1.
     .remedy = Choisissez des couleurs dont le contraste est d’au moins { $least } : 1.
+finding-contrast-somewhere = La cible est difficile à voir sur une partie du fond : son contraste y est de { $ratio } : 1.
+    .remedy = Choisissez des couleurs dont le contraste est d’au moins { $least } : 1, avec les deux couleurs du fond et celles entre les deux.
+finding-contrast-photo = La cible peut être difficile à voir sur la photo : son contraste est de { $ratio } : 1 là où la photo est la moins favorable.
+    .remedy = Atténuez davantage la photo, ou choisissez des couleurs dont le contraste est d’au moins { $least } : 1.
 finding-red = Le rouge saturé est la couleur la plus éprouvante pour les personnes sensibles aux lumières clignotantes.
     .remedy = Une couleur plus pâle, ou une autre, est plus sûre.
 finding-eyes-fast = Les yeux doivent aller jusqu’à { $peak } °/s ; l’usage est de ne pas dépasser { $usual } °/s.

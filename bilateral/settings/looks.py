@@ -1,0 +1,39 @@
+"""How the target looks, and what lies behind it, after the settings."""
+
+from bilateral.settings.sections import TargetSettings, parse_colour
+from bilateral.stimulus.backgrounds import NO_GROUND, Ground
+from bilateral.stimulus.light import dimmed
+from bilateral.stimulus.look import Look
+
+
+def look_of(target: TargetSettings) -> Look:
+    """How the target looks. Raises LimitError."""
+    brightness = target.brightness_percent / 100
+    return Look(
+        dimmed(parse_colour(target.colour), brightness),
+        dimmed(parse_colour(target.background), brightness),
+        target.diameter_percent / 100,
+        shown=target.shown,
+        shape=target.shape,
+        lamps=target.lamps,
+        picture=target.picture,
+        ground=ground_of(target),
+    )
+
+
+def ground_of(target: TargetSettings) -> Ground:
+    """What lies on the colour of the background; what its kind does not need is left out."""
+    brightness = target.brightness_percent / 100
+    usual = Ground(target.background_kind)
+    if usual.has_two_colours:
+        second = dimmed(parse_colour(target.background_second), brightness)
+        return Ground(target.background_kind, second)
+    if target.background_photo and usual.has_photo:
+        return Ground(
+            target.background_kind,
+            photo=target.background_photo,
+            dimming=target.background_dimming_percent / 100,
+            blur=target.background_blur_percent / 100,
+            brightness=brightness,
+        )
+    return NO_GROUND
