@@ -8,6 +8,7 @@ from bilateral.reporting.noted import noted
 from bilateral.session.plan import Passes
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
+from bilateral.stimulus.exercises.breathing import Breathing
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Profile
 from bilateral.words.notice import Notice
@@ -23,6 +24,8 @@ def run(settings: Settings, wishes: RunWishes, terminal: Terminal) -> "Report":
     """Give one set, or sets as they are asked for. Raises OutputRequired and OSError."""
     check_report_place(wishes)
     plan = set_plan(settings)
+    if plan.kind == Breathing.kind:
+        terminal().print(speaker(lambda: settings)(Notice("finding-breathing")), soft_wrap=True)
     with outputs_open(settings, plan, wishes, terminal) as opened:
         from bilateral.app.giving import give_sets, hand_in  # noqa: PLC0415  # behind the stage
 

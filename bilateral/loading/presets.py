@@ -84,7 +84,8 @@ def _told(asked: str, found: list[Preset], known: list[str]) -> Refusal:
 
 def _in(folder: Path, *, is_shipped: bool) -> list[Preset]:
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() == SUFFIX)
+        found = (path for path in folder.iterdir() if path.suffix.lower() == SUFFIX)
+        paths = sorted(found, key=lambda path: (path.stem, path.suffix))
     except OSError:
         return []
     return [_at(path, is_shipped=is_shipped) for path in paths]

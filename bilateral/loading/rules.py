@@ -137,13 +137,18 @@ class SettingRule:
     def _nearest_number(self, value: object) -> object:
         if isinstance(value, str) and (found := _NUMBER_IN_TEXT.fullmatch(value)):
             value = float(found[1].replace(",", "."))
-        usual = math.ceil(self.limits.lowest) if self.default is None else self.default
+        usual = self.default
+        if usual is None:
+            usual = self._within(math.ceil(self.limits.lowest))
         if isinstance(value, bool) or not isinstance(value, int | float):
             return usual
         if isinstance(value, float) and math.isnan(value):
             return usual
         if self.unit == UNITS["dbfs"] and value > self.limits.highest:
             return usual  # never tell anyone to turn a client's headphones all the way up
+        return self._within(value)
+
+    def _within(self, value: float) -> float:
         clamped = self.limits.clamp(value)
         return clamped if float in self.types else round(clamped)
 

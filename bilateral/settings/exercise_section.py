@@ -14,10 +14,10 @@ class ExerciseSettings(Section):
     """A calm exercise that is given instead of a bilateral set."""
 
     kind: str = setting(NO_EXERCISE, choices=(NO_EXERCISE, *EXERCISES), since="0.1", everyday=True)
-    speed_hz: float | None = setting(
+    pace_hz: float | None = setting(
         None, ge=SLOWEST_PACE_HZ, le=FASTEST_PACE_HZ, example=0.1, since="0.1", everyday=True
     )
-    pattern: str = setting(USUAL_BREATH, choices=tuple(BREATHS), since="0.1", everyday=True)
+    breath: str = setting(USUAL_BREATH, choices=tuple(BREATHS), since="0.1", everyday=True)
     in_s: float | None = setting(None, ge=1.0, le=10.0, example=4.5, since="0.1")
     hold_s: float | None = setting(None, ge=0.0, le=10.0, example=0.0, since="0.1")
     out_s: float | None = setting(None, ge=1.0, le=15.0, example=5.5, since="0.1")

@@ -20,8 +20,8 @@ def exercise_of(chosen: ExerciseSettings) -> Exercise | None:
         return None
     return EXERCISES[chosen.kind].of(
         ExerciseChoice(
-            speed_hz=chosen.speed_hz,
-            pattern=chosen.pattern,
+            pace_hz=chosen.pace_hz,
+            breath=chosen.breath,
             in_s=chosen.in_s,
             hold_s=chosen.hold_s,
             out_s=chosen.out_s,
@@ -40,11 +40,11 @@ def clashes_of_pace(chosen: ExerciseSettings, limits: LimitSettings) -> Iterator
     """What the pace of an exercise contradicts: what lungs can follow, or a limit."""
     kind = EXERCISES[chosen.kind]
     fastest_hz = min(kind.fastest_hz, limits.speed_hz)
-    for field in ("speed_hz", "from_hz"):
+    for field in ("pace_hz", "from_hz"):
         pace_hz = getattr(chosen, field)
         if pace_hz is not None:
             yield from _clash(chosen, field, pace_hz, kind.slowest_hz, fastest_hz)
-    if kind is Breathing and chosen.speed_hz is None:
+    if kind is Breathing and chosen.pace_hz is None:
         own_hz = 1.0 / _breath_s(chosen)
         longest = max(_PARTS, key=lambda part: _part_s(chosen, part))
         yield from _clash(chosen, longest, own_hz, kind.slowest_hz, fastest_hz)
@@ -79,7 +79,7 @@ def _clash(
 
 def _part_s(chosen: ExerciseSettings, part: str) -> float:
     own_s: float | None = getattr(chosen, part)
-    usual_s: float = getattr(BREATHS[chosen.pattern], part)
+    usual_s: float = getattr(BREATHS[chosen.breath], part)
     return usual_s if own_s is None else own_s
 
 

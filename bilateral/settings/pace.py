@@ -8,7 +8,7 @@ from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.exercises import exercise_of
 
 OF_A_SET = ("motion", "speed_hz")
-OF_AN_EXERCISE = ("exercise", "speed_hz")
+OF_AN_EXERCISE = ("exercise", "pace_hz")
 
 
 def speed_of(settings: Settings) -> float:

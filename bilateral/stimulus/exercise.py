@@ -61,8 +61,8 @@ class Approach:
 class ExerciseChoice:
     """All that may be chosen for an exercise; each takes what it knows."""
 
-    speed_hz: float | None = None
-    pattern: str = ""
+    pace_hz: float | None = None
+    breath: str = ""
     in_s: float | None = None
     hold_s: float | None = None
     out_s: float | None = None

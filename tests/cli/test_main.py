@@ -66,7 +66,10 @@ def told(ended: subprocess.CompletedProcess[str]) -> str:
     [
         (["run", "--nope"], "No such option: --nope"),
         (["dance"], "No such command 'dance'"),
-        (["run", "nosuch"], "There are: ears-only, eight, emdr-2-fast, fast"),
+        (
+            ["run", "nosuch"],
+            "There are: breathing, breathing-box, breathing-even",
+        ),
         (["run", "--passes", "many"], "--passes: set.passes (Length in passes)"),
         (["run", "--speed", "2.5"], "--speed"),
         (

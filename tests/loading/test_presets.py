@@ -22,6 +22,10 @@ from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
 
 SHIPPED = [
+    "breathing",
+    "breathing-box",
+    "breathing-even",
+    "breathing-sigh",
     "ears-only",
     "eight",
     "emdr-2-fast",
@@ -33,6 +37,8 @@ SHIPPED = [
     "own-music",
     "rain",
     "resourcing",
+    "resting-light",
+    "rocking",
     "saccade",
     "standard",
 ]
@@ -143,7 +149,7 @@ def test_a_preset_of_ones_own_is_found_by_name_and_by_path(tmp_path: Path) -> No
     ("asked", "words"),
     [
         ("gentel", ("no such preset", "The nearest one is gentle", "standard")),
-        ("xyzzy", ("no such preset", "There are: ears-only, eight")),
+        ("xyzzy", ("no such preset", "There are: breathing, breathing-box")),
         ("", ("no such preset",)),
         ("default", ("not a preset", "standard")),
         ("a\x1b[2J", ("no such preset",)),

@@ -47,7 +47,7 @@ def test_the_light_is_as_large_as_planned_in_every_frame(film: Film) -> None:
 def test_the_sound_rises_and_falls_with_the_breath_and_has_no_step(tmp_path: Path) -> None:
     out = tmp_path / "breathing.wav"
     chosen = settings(
-        exercise={"kind": "breathing", "speed_hz": 0.2},
+        exercise={"kind": "breathing", "pace_hz": 0.2},
         ambience={**SOUNDING, "level_dbfs": -30.0},
         set={"passes": 2},
     )

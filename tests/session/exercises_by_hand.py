@@ -17,7 +17,7 @@ LEAD_IN_S = 3.0
 BEGINS_S = STARTS_S + LEAD_IN_S
 
 
-def plan_of(kind: str = "breathing", seconds: float = 60.0, **chosen: object) -> SetPlan:
+def plan_of(kind: str = "breathing", seconds: float = 60.0, **chosen: str | float) -> SetPlan:
     return set_plan(
         Settings.model_validate(
             {

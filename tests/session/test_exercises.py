@@ -19,12 +19,14 @@ from bilateral.session.commands import (
     UsePlan,
 )
 from bilateral.session.output_checks import metronome, side_check
-from bilateral.session.plan import PACE_STEP_HZ, Passes
+from bilateral.session.plan import PACE_STEP_HZ, Passes, Seconds
 from bilateral.session.session import COMMIT_HORIZON_S, SetState
+from bilateral.settings import Settings
+from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.exercise import APPROACH_STEPS
 from bilateral.stimulus.limits import LimitError, Limits
 from bilateral.stimulus.strokes import strokes_between
-from bilateral.timing.timeline import Side
+from bilateral.timing.timeline import Side, Timeline
 from tests.session.exercises_by_hand import (
     BEGINS_S,
     LEAD_IN_S,
@@ -48,19 +50,13 @@ OWN = (4.0, 1.0, 6.0, 1.0)
 
 
 def test_marks_and_light_are_where_a_plan_written_by_hand_has_them() -> None:
-    cases = [
-        *((plan_of(seconds=1200.0, pattern=name), parts) for name, parts in PATTERNS.items()),
-        (
-            plan_of(
-                seconds=600.0, **dict(zip(("in_s", "hold_s", "out_s", "rest_s"), OWN, strict=True))
-            ),
-            OWN,
-        ),
-    ]
-    for plan, parts_s in cases:
+    own = plan_of(in_s=4.0, hold_s=1.0, out_s=6.0, rest_s=1.0)
+    cases = [(plan_of(breath=name), parts) for name, parts in PATTERNS.items()]
+    for usual, parts_s in [*cases, (own, OWN)]:
+        plan = replace(usual, length=Seconds(1200.0))
         session, _ = begun(plan)
         score = score_of(session)
-        lasts_s = math.ceil(plan.length.length_s / sum(parts_s)) * sum(parts_s)
+        lasts_s = math.ceil(1200.0 / sum(parts_s)) * sum(parts_s)
         by_hand = [BEGINS_S + s for s in breaths_by_hand(parts_s, lasts_s)]
         assert marks_of(score) == pytest.approx(by_hand, abs=1e-9)
         assert score.timeline.end_s == pytest.approx(BEGINS_S + lasts_s, abs=1e-9)
@@ -73,8 +69,8 @@ def test_marks_and_light_are_where_a_plan_written_by_hand_has_them() -> None:
 
 def test_windows_that_tile_give_each_mark_once() -> None:
     session, _ = begun(plan_of(seconds=120.0))
-    score, tiled = score_of(session), []
-    alignment = replace(plan_of().tones.alignment, latency_s=0.03)
+    score, alignment = score_of(session), Alignment(latency_s=0.03)
+    tiled: list[Cue] = []
     for step in range(2000):
         start_s = STARTS_S + step * 0.0917
         tiled += score.cues(alignment, start_s, start_s + 0.0917)
@@ -84,7 +80,7 @@ def test_windows_that_tile_give_each_mark_once() -> None:
 
 
 def test_the_physiological_sigh_fills_twice_and_empties_once() -> None:
-    score = score_of(begun(plan_of(pattern="sigh"))[0])
+    score = score_of(begun(plan_of(breath="sigh"))[0])
     full = [fullness_of(score, BEGINS_S + s / 100) for s in range(900)]
     assert full[0] == pytest.approx(0.0)
     assert full[195] == pytest.approx(0.75)
@@ -94,16 +90,19 @@ def test_the_physiological_sigh_fills_twice_and_empties_once() -> None:
 
 
 def test_paces_outside_three_to_twelve_breaths_a_minute_are_refused() -> None:
-    for chosen in ({"speed_hz": 2.9 / 60}, {"speed_hz": 12.1 / 60}, {"in_s": 1.0, "out_s": 1.0}):
-        with pytest.raises(ValueError, match=r"exercise\.|speed_hz"):
-            plan_of(**chosen)
+    too_slow: list[dict[str, object]] = [{"pace_hz": 2.9 / 60}, {"hold_s": 9.0, "rest_s": 9.0}]
+    too_fast: list[dict[str, object]] = [{"pace_hz": 12.1 / 60}, {"in_s": 1.0, "out_s": 1.0}]
+    for wrong in (*too_slow, *too_fast):
+        chosen = {"exercise": {"kind": "breathing", **wrong}}
+        with pytest.raises(ValueError, match="exercise"):
+            Settings.model_validate(chosen)
     session, transport = begun(plan_of())
     before = transport.current
     for speed_hz in (0.049, 0.21, 1.0):
         with pytest.raises(LimitError):
             session.take(SetSpeed(speed_hz), BEGINS_S + 3.0)
     assert transport.current is before
-    assert (plan_of(speed_hz=3 / 60).speed_hz, plan_of(speed_hz=0.2).speed_hz) == (0.05, 0.2)
+    assert (plan_of(pace_hz=3 / 60).speed_hz, plan_of(pace_hz=0.2).speed_hz) == (0.05, 0.2)
 
 
 def test_it_finishes_when_the_breath_is_out() -> None:
@@ -146,7 +145,7 @@ def test_another_pace_is_taken_up_without_a_jump_and_another_pattern_with_the_ne
     session.take(Faster(), BEGINS_S + 14.0)
     assert session.speed_hz == pytest.approx(0.15 + PACE_STEP_HZ, abs=1e-6)
     session.take(Slower(), BEGINS_S + 14.0)
-    session.take(Revise(plan_of(seconds=300.0, pattern="box")), BEGINS_S + 16.0)
+    session.take(Revise(plan_of(seconds=300.0, breath="box")), BEGINS_S + 16.0)
     changed = score_of(session)
     ends_s = changed.timeline.time_of(changed.former_exercises[-1].until_phase)
     assert fullness_of(changed, ends_s) == pytest.approx(0.0, abs=1e-9)
@@ -171,11 +170,11 @@ def test_the_way_from_the_clients_own_pace_is_gentle_and_goes_on_after_a_pause()
     plan = plan_of(seconds=600.0, from_hz=0.2, approach_s=200.0)
     session, _ = begun(plan)
 
-    def rates(timeline: object) -> list[float]:
+    def rates(timeline: Timeline) -> list[float]:
         return [segment.sweeps_per_s for segment in timeline.segments]
 
     course = rates(score_of(session).timeline)
-    assert (course[0], course[-1]) == (pytest.approx(0.4), pytest.approx(0.2))
+    assert [course[0], course[-1]] == pytest.approx([0.4, 0.2])
     assert all(after < before for before, after in pairwise(course))
     assert len(course) <= APPROACH_STEPS + 1
     starts = [segment.start_phase for segment in score_of(session).timeline.segments]
@@ -222,8 +221,8 @@ def test_a_limit_of_the_room_holds_for_an_exercise() -> None:
     plan = replace(plan_of("rocking"), limits=Limits(speed_hz=0.2))
     with pytest.raises(LimitError):
         begun(plan)
-    session, _ = begun(plan_of("rocking", speed_hz=0.3))
-    stricter = replace(plan_of("rocking", speed_hz=0.2), limits=Limits(speed_hz=0.2))
+    session, _ = begun(plan_of("rocking", pace_hz=0.3))
+    stricter = replace(plan_of("rocking", pace_hz=0.2), limits=Limits(speed_hz=0.2))
     session.take(Finish(), BEGINS_S + 1.0)
     session.take(Revise(stricter), BEGINS_S + 1.1)
     assert score_of(session).timeline.rate_at(BEGINS_S + 2.0) == pytest.approx(0.4)
@@ -240,7 +239,7 @@ def test_breaths_may_be_counted_instead_of_minutes() -> None:
 
 def test_a_plan_that_waits_leaves_the_exercise_alone() -> None:
     session, _ = begun(plan_of())
-    session.take(UsePlan(plan_of(pattern="box")), BEGINS_S + 1.0)
+    session.take(UsePlan(plan_of(breath="box")), BEGINS_S + 1.0)
     assert score_of(session).exercise == plan_of().exercise
-    assert session.plans.next.exercise == plan_of(pattern="box").exercise
+    assert session.plans.next.exercise == plan_of(breath="box").exercise
     assert LEAD_IN_S > COMMIT_HORIZON_S

@@ -85,6 +85,19 @@ ANOTHER_VALUE = {
     "source": ("rain", "waves", "none"),
     "instead_of_tones": (True, False, True),
     "music": ("calm.flac", "slow", "piano.mp3"),
+    "kind": ("breathing", "rocking", "resting-light"),
+    "pace_hz": (0.1, 0.2, 0.3),
+    "breath": ("box", "even", "sigh"),
+    "in_s": (4.0, 5.0, 6.0),
+    "hold_s": (1.0, 2.0, 3.0),
+    "out_s": (6.0, 7.0, 8.0),
+    "rest_s": (1.0, 2.0, 3.0),
+    "figure": ("rising", "disc", "rising"),
+    "smallest_percent": (10.0, 15.0, 25.0),
+    "largest_percent": (50.0, 70.0, 80.0),
+    "swell_percent": (5.0, 10.0, 15.0),
+    "from_hz": (0.1, 0.2, 0.3),
+    "approach_s": (60.0, 120.0, 180.0),
 }
 """Three allowed values for each field, none of them its default next to the one before."""
 

@@ -28,7 +28,7 @@ def test_each_exercise_is_known_by_its_kind() -> None:
         "rocking": "Rocking",
     }
     for kind, made in EXERCISES.items():
-        chosen = made.of(ExerciseChoice(pattern="even", figure=FIGURES[0]))
+        chosen = made.of(ExerciseChoice(breath="even", figure=FIGURES[0]))
         assert chosen.kind == kind
         assert 0.05 <= chosen.slowest_hz <= chosen.hz <= chosen.fastest_hz <= 0.4
 
@@ -41,7 +41,7 @@ def test_whatever_they_give_is_within_bounds_and_without_a_step() -> None:
     ]
     for exercise in (*breathings, RestingLight(0.1, swell=0.5), Rocking(0.4)):
         finest = 2.0 * exercise.fastest_hz / 300.0
-        seen = []
+        seen: list[tuple[float, ...]] = []
         for step in range(1 + round(2.0 / finest)):
             phase = step * finest
             light = exercise.light_at(phase)
@@ -73,7 +73,7 @@ def test_what_no_lungs_could_follow_is_refused() -> None:
             Breathing(0.1, smallest=smallest, largest=largest)
     for kind, hz in (("breathing", 0.21), ("resting-light", 0.2), ("rocking", 0.05)):
         with pytest.raises(LimitError):
-            EXERCISES[kind].of(ExerciseChoice(speed_hz=hz, pattern="even", figure=FIGURES[0]))
+            EXERCISES[kind].of(ExerciseChoice(pace_hz=hz, breath="even", figure=FIGURES[0]))
 
 
 def test_a_hum_in_both_hands_swells_with_the_breath_and_rests_in_time() -> None:

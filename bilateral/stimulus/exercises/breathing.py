@@ -77,14 +77,14 @@ class Breathing(Exercise):
     @classmethod
     def of(cls, choice: ExerciseChoice) -> Self:
         """The pattern that was chosen, and of its parts those that were set otherwise."""
-        breath = BREATHS[choice.pattern]
+        breath = BREATHS[choice.breath]
         set_otherwise = {
             part: length_s
             for part in ("in_s", "hold_s", "out_s", "rest_s")
             if (length_s := getattr(choice, part)) is not None
         }
         breath = breath._replace(**set_otherwise)
-        hz = choice.speed_hz or 1.0 / length_of(breath)
+        hz = choice.pace_hz or 1.0 / length_of(breath)
         return cls(
             hz,
             approach_of(choice, hz),

@@ -30,7 +30,7 @@ class RestingLight(Exercise):
     @classmethod
     def of(cls, choice: ExerciseChoice) -> Self:
         """As it was chosen."""
-        return cls(choice.speed_hz or USUAL_HZ, swell=choice.swell)
+        return cls(choice.pace_hz or USUAL_HZ, swell=choice.swell)
 
     def light_at(self, phase: float) -> Light:
         """The target, in the middle."""

@@ -21,7 +21,7 @@ class Rocking(Exercise):
     @classmethod
     def of(cls, choice: ExerciseChoice) -> Self:
         """As it was chosen."""
-        hz = choice.speed_hz or USUAL_HZ
+        hz = choice.pace_hz or USUAL_HZ
         return cls(hz, approach_of(choice, hz))
 
     def light_at(self, phase: float) -> None:

@@ -849,11 +849,11 @@ setting-exercise-kind = Übung
     .choice-resting-light = Ruhelicht
     .choice-rocking = Wiegen
 
-setting-exercise-speed_hz = Takt
+setting-exercise-pace_hz = Takt
     .meaning = Atemzüge oder Pendelbewegungen je Sekunde; 0,1 Hz sind sechs Atemzüge je Minute. Alle Teile eines Atemzugs werden gleichermaßen länger oder kürzer.
     .left-out = Ohne Angabe ist ein Atemzug so lang wie seine Teile; ein Licht schwillt mit 0,05 Hz, ein Pendel schwingt mit 0,25 Hz.
 
-setting-exercise-pattern = Atemmuster
+setting-exercise-breath = Atemmuster
     .meaning = Welche Teile ein Atemzug hat und wie lang sie sind.
     .choice-longer-exhale = Länger aus als ein
     .choice-even = Gleich lang ein und aus

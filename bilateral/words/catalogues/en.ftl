@@ -855,11 +855,11 @@ setting-exercise-kind = Exercise
     .choice-resting-light = Resting light
     .choice-rocking = Rocking
 
-setting-exercise-speed_hz = Pace
+setting-exercise-pace_hz = Pace
     .meaning = Breaths or swings a second; 0.1 Hz is six breaths a minute. All parts of a breath get longer or shorter alike.
     .left-out = Left out, a breath is as long as its parts; a light swells at 0.05 Hz, a pendulum swings at 0.25 Hz.
 
-setting-exercise-pattern = Pattern of breathing
+setting-exercise-breath = Pattern of breathing
     .meaning = Which parts a breath has, and how long they are.
     .choice-longer-exhale = Longer out than in
     .choice-even = As long in as out

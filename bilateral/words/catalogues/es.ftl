@@ -853,11 +853,11 @@ setting-exercise-kind = Ejercicio
     .choice-resting-light = Luz en reposo
     .choice-rocking = Mecer
 
-setting-exercise-speed_hz = Ritmo
+setting-exercise-pace_hz = Ritmo
     .meaning = Respiraciones o vaivenes por segundo; 0,1 Hz son seis respiraciones por minuto. Todas las partes de una respiración se alargan o acortan por igual.
     .left-out = Sin indicarlo, una respiración dura lo que sus partes; una luz crece a 0,05 Hz y un péndulo oscila a 0,25 Hz.
 
-setting-exercise-pattern = Forma de respirar
+setting-exercise-breath = Forma de respirar
     .meaning = Qué partes tiene una respiración y cuánto duran.
     .choice-longer-exhale = Espiración más larga
     .choice-even = Igual al inspirar y al espirar

@@ -849,11 +849,11 @@ setting-exercise-kind = Exercice
     .choice-resting-light = Lumière calme
     .choice-rocking = Bercement
 
-setting-exercise-speed_hz = Rythme
+setting-exercise-pace_hz = Rythme
     .meaning = Respirations ou balancements par seconde ; 0,1 Hz, c’est six respirations par minute. Toutes les parties d’une respiration s’allongent ou se raccourcissent de même.
     .left-out = Sans valeur, une respiration dure ce que durent ses parties ; une lumière enfle à 0,05 Hz, un pendule oscille à 0,25 Hz.
 
-setting-exercise-pattern = Forme de la respiration
+setting-exercise-breath = Forme de la respiration
     .meaning = Quelles parties a une respiration, et leur durée.
     .choice-longer-exhale = Expiration plus longue
     .choice-even = Aussi longue dedans que dehors
