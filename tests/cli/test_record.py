@@ -1,0 +1,195 @@
+"""`bilateral record`: the passphrase is asked for on the terminal, and nothing else gives it."""
+
+import json
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bilateral.cli import asking
+from bilateral.cli.main import app
+from bilateral.record.vault import Vault
+from bilateral.words.notice import Notice, Told
+from tests.record.making import PASSPHRASE, a_client, made, quickly
+
+ROOT = Path(__file__).parents[2]
+
+
+class Typist:
+    """Types what is asked for; nothing else is typed."""
+
+    def __init__(self) -> None:
+        self.answers = dict[str, str]()
+        self.asked: list[str] = []
+
+    def __call__(self, question: Notice) -> str:
+        self.asked.append(question.code)
+        return self.answers[question.code]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    quickly(monkeypatch)
+    monkeypatch.setenv("BILATERAL_RECORD_FOLDER", str(tmp_path / "record"))
+    monkeypatch.setenv("BILATERAL_PAGE_LANGUAGE", "en")
+    return tmp_path / "record"
+
+
+@pytest.fixture
+def typist(monkeypatch: pytest.MonkeyPatch) -> Typist:
+    typist = Typist()
+    typist.answers = {
+        "record-ask-passphrase": PASSPHRASE,
+        "record-ask-passphrase-only": PASSPHRASE,
+        "record-ask-new-passphrase": PASSPHRASE,
+        "record-ask-again": PASSPHRASE,
+    }
+    monkeypatch.setattr(asking, "ask_hidden", typist)
+    monkeypatch.setattr(asking, "ask", typist)
+    return typist
+
+
+def done(*words: str) -> str:
+    result = CliRunner().invoke(app, ["record", *words], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.output
+
+
+def refused(*words: str) -> str:
+    result = CliRunner().invoke(app, ["record", *words])
+    assert isinstance(result.exception, Told), result.output
+    return result.exception.notice.code
+
+
+def test_from_the_first_passphrase_to_a_restored_backup(
+    folder: Path, typist: Typist, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert refused("verify") == "record-none"
+    told = done("create")
+    code = next(word for word in told.split() if word.count("-") == 6)
+    assert "switched off" in told
+    assert refused("create") == "record-there"
+    store = Vault(folder).open(PASSPHRASE)
+    store.add(a_client("K1") + a_client("K2"))
+    store.close()
+    backup = str(tmp_path / "one.backup")
+    assert "entry" in done("backup", backup)
+    assert "of this record" in done("verify", "--backup", backup)
+    typist.answers["record-ask-passphrase"] = code
+    done("export", str(tmp_path / "all.json"), "--notes")
+    assert refused("export", str(tmp_path / "all.json")) == "record-export-there"
+    done("export", str(tmp_path / "csv"), "--client", "K2", "--pseudonymise")
+    assert refused("export", str(tmp_path / "x"), "--client", "K9") == "record-no-client"
+    assert refused("export", str(tmp_path / "x"), "--notes", "--pseudonymise").endswith("name")
+    assert len(json.loads((tmp_path / "all.json").read_text())["clients"]) == 2
+    assert sorted(path.name for path in (tmp_path / "csv").iterdir()) == [
+        "columns.csv",
+        "ratings.csv",
+        "sets.csv",
+    ]
+    monkeypatch.setenv("BILATERAL_RECORD_FOLDER", str(tmp_path / "elsewhere"))
+    assert "whole" in done("restore", backup)
+    assert "0 entries" in done("import", str(tmp_path / "all.json"))
+
+
+def test_statistics_and_their_pictures(folder: Path, typist: Typist, tmp_path: Path) -> None:
+    made(folder, a_client("K1"))
+    told = done("stats", "--client", "K1", "--plots", str(tmp_path / "plots"))
+    assert "10 → 6" in told or "8 → 6" in told
+    for name in ("passes", "change-by-speed", "last-sud"):
+        ET.fromstring((tmp_path / "plots" / f"{name}.svg").read_text())  # noqa: S314  # our own
+    assert typist.asked == ["record-ask-passphrase"]
+
+
+def test_until_when_and_deletion(
+    folder: Path, typist: Typist, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(folder, a_client("K1") + a_client("K2"))
+    assert "K1: kept until 2033-11-14" in done("due")
+    assert "was to be kept until 2023-11-14" in done("due", "--client", "K2", "--years", "0")
+    assert refused("due", "--years", "3") == "record-years-of-whom"
+    typist.answers["record-ask-delete"] = "K2"
+    assert refused("delete", "K1") == "record-not-deleted"
+    told = CliRunner().invoke(app, ["record", "delete", "K2"])
+    assert "gone" in told.output
+    assert refused("delete", "K2") == "record-no-client"
+    assert "K2" not in done("due")
+
+
+def test_passphrase_and_code_are_changed(folder: Path, typist: Typist) -> None:
+    made(folder)
+    typist.answers["record-ask-code-end"] = "nothing"
+    assert refused("code") == "record-code-unchanged"
+    new = "other water under trees"
+    typist.answers |= {"record-ask-new-passphrase": new, "record-ask-again": new}
+    done("passphrase")
+    Vault(folder).open(new).close()
+    typist.answers["record-ask-again"] = "differs"
+    typist.answers["record-ask-passphrase"] = new
+    assert refused("passphrase") == "record-passphrases-differ"
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+    yield {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "HOME": str(tmp_path),
+        "BILATERAL_RECORD_FOLDER": str(tmp_path / "record"),
+        "BILATERAL_PAGE_LANGUAGE": "en",
+    }
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has other terminals")
+def test_a_real_terminal_is_asked_and_shows_nothing(
+    environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import pty  # noqa: PLC0415  # not there on Windows
+
+    command = [sys.executable, "-m", "bilateral", "record", "verify"]
+    quickly(monkeypatch)
+    made(tmp_path / "record")
+    without = subprocess.run(
+        command, env=environment, stdin=subprocess.DEVNULL, capture_output=True, text=True
+    )
+    assert without.returncode == 2
+    assert "terminal" in without.stderr
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        command, env=environment, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True
+    ) as child:
+        os.close(theirs)
+        shown, typed = b"", False
+        try:
+            while more := os.read(ours, 4096):
+                shown += more
+                if not typed and b"shown):" in shown:
+                    typed = True
+                    os.write(ours, f"{PASSPHRASE}\n".encode())
+        except OSError:  # the terminal is gone with its program
+            pass
+    os.close(ours)
+    assert child.returncode == 0, shown
+    assert b"whole" in shown
+    assert PASSPHRASE.encode() not in shown
+
+
+def test_nobody_else_imports_the_record() -> None:
+    asked = "import sys, bilateral.cli.main, bilateral.console.process; print(*sys.modules)"
+    told = subprocess.run(
+        [sys.executable, "-c", asked],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    assert "bilateral.cli.record" in told
+    assert not [
+        name for name in told if name.startswith(("sqlcipher3", "nacl", "bilateral.record"))
+    ]
