@@ -5,11 +5,14 @@ from dataclasses import replace
 
 import pygame
 
+from bilateral.stimulus.backgrounds import KINDS, Ground
 from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Point
 from bilateral.stimulus.shapes import Shape
+from bilateral.visual.backdrop_frame import PictureLayer
 from bilateral.visual.canvas import pixel_place
+from bilateral.visual.grounds import Wanted, make_ground
 from bilateral.visual.sprites import OPAQUE, SpriteBank
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
@@ -29,8 +32,13 @@ GROUNDS = (
     Look((111, 168, 220), (38, 34, 52)),
     Look((148, 193, 132), (82, 80, 76)),
     Look((47, 85, 120), (236, 229, 214)),
+    *(
+        Look((240, 232, 208), (12, 26, 36), ground=Ground(kind, (52, 92, 104)))
+        for kind, about in KINDS.items()
+        if about.share is not None
+    ),
 )
-"""Colour and background of each row."""
+"""Colour and background of each row; after those of one colour, each kind that needs no photo."""
 
 
 def target_sheet(language: str = FALLBACK) -> pygame.Surface:
@@ -72,6 +80,9 @@ def small_picture(look: Look, size: tuple[int, int]) -> pygame.Surface:
     """A screen of this size with the target at rest in its middle; of lamps two are lit."""
     picture = pygame.Surface(size, 0, 32)
     picture.fill(look.background)
+    if not look.ground.is_plain:
+        made = make_ground(Wanted(look.ground, look.background, size))
+        PictureLayer(made.picture, OPAQUE).lay_on(picture)
     diameter_px = look.diameter * size[1]
     sprites = SpriteBank(diameter_px, look.colour, look.shape)
     row = row_of(_STILL.ends, look.lamps, look.diameter, size[0] / size[1])

@@ -98,3 +98,47 @@ def test_the_page_shows_the_clients_screen_between_sets_and_in_them(
         page.click("#halt")
         agree(page, monitors, SAND)
         assert abs(on_page(page)[2] - on_page(page)[3]).max() > NEAR, "the dot lies on the photo"
+
+
+def test_the_page_shows_what_lies_behind_the_target_as_the_stage_does(
+    run_dir: Path, shared_monitors: TwoMonitors, browser: Browser
+) -> None:
+    own = run_dir / "home" / "xdg_config_home" / "bilateral"
+    (own / "photos").mkdir(parents=True)
+    pixels = np.empty((500, 889, 3), np.uint8)
+    pixels[:, :450], pixels[:, 450:] = SAND, SKY
+    Image.fromarray(pixels).save(own / "photos" / PHOTO)
+    (own / "presets").mkdir()
+    (own / "presets" / "behind.toml").write_text(
+        "# A preset that has something behind the target\n[target]\n"
+        f'background = "#204060"\nbackground_second = "#d2be96"\nbackground_photo = "{PHOTO}"\n'
+        "background_dimming_percent = 50\n"
+    )
+    with visiting(run_dir, shared_monitors, browser, "behind", "--no-sound") as visit:
+        page = visit.page
+
+        def await_ground(corners: tuple[tuple[int, int, int], ...]) -> None:
+            def alike() -> bool:
+                seen, shown = on_stage(shared_monitors)[:2], on_page(page)[:2]
+                both = abs(seen - corners) <= NEAR, abs(shown - corners) <= NEAR
+                return all(bool(near.all()) for near in both)
+
+            wait_until(alike, AWAITED_S, f"{corners} on the stage and on the page")
+
+        def choose(kind: str) -> None:
+            page.click('#switch [data-view="settings"]')
+            kinds = page.locator("#setting-target-background_kind")
+            if not kinds.is_visible():
+                page.locator("details.group", has=kinds).locator("summary").click()
+            kinds.locator(f"[data-value={kind}]").click()
+            page.click('#switch [data-view="set"]')
+
+        await_ground(((32, 64, 96), (32, 64, 96)))
+        choose("gradient")
+        await_ground(((42, 71, 99), (200, 183, 147)))
+        visit.start_set()
+        shows(page, "Running", AWAITED_S)
+        choose("photo")
+        await_ground(((121, 127, 123), (76, 117, 158)))
+        page.click("#halt")
+        await_ground(((121, 127, 123), (76, 117, 158)))
