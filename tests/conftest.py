@@ -1,5 +1,8 @@
 """What holds for every test: the rig's fixtures, a home of its own, and its place in the run."""
 
+import gc
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +12,11 @@ import pytest
 from tests import lanes, measuring
 
 pytest_plugins = ["pytester", "tests.rig.fixtures", "tests.rig.board.fixtures"]
+
+# Very many processes are started: each would compile the program anew where nothing may be kept.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
@@ -19,6 +27,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if lanes.uses_real_parts(item):
             item.add_marker(pytest.mark.rig)
     items[:] = lanes.in_order(items)
+
+
+def pytest_collection_finish() -> None:
+    """Never look again at what thousands of tests consist of."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -1,6 +1,7 @@
 """Catalogues taken apart: their messages, and the values that each one needs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from fluent.syntax import FluentParser, ast
 
@@ -12,8 +13,13 @@ SOURCES: Mapping[str, str] = {
 }
 
 
-def patterns(source: str) -> Iterator[tuple[str, ast.Pattern]]:
+@cache
+def patterns(source: str) -> Sequence[tuple[str, ast.Pattern]]:
     """Every code and what stands for it, in order; a second one of the same code as well."""
+    return tuple(_patterns(source))
+
+
+def _patterns(source: str) -> Iterator[tuple[str, ast.Pattern]]:
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, ast.Message | ast.Term):
             if isinstance(entry, ast.Message) and entry.value is not None:

@@ -1,13 +1,32 @@
 """What the sources tell is in every catalogue, with its values, and nothing else is there."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
 import pytest
+from fluent.syntax import ast
 
 from bilateral.words.languages import languages
 from tests.words.codes import ROOT, Used, used, used_in
 from tests.words.ftl import SOURCES, patterns, values_in
 
-USED = used()
-ENGLISH = dict(patterns(SOURCES["en"]))
+
+@cache
+def told() -> list[Used]:
+    return used()
+
+
+@cache
+def english() -> dict[str, ast.Pattern]:
+    return dict(patterns(SOURCES["en"]))
+
+
+@cache
+def whole_codes() -> dict[str, str]:
+    """Every code by the expression that means it alone."""
+    return {re.escape(code): code for code in english()}
 
 
 def not_told_by_the_sources(code: str) -> bool:
@@ -15,22 +34,38 @@ def not_told_by_the_sources(code: str) -> bool:
     return code.partition("-")[0] in {"page", "unit", "language", "setting", "preset"}
 
 
-@pytest.mark.parametrize("one", USED, ids=lambda one: one.place)
-def test_a_notice_of_the_sources_has_words_and_they_need_just_its_values(one: Used) -> None:
-    assert one.codes, f"{one.place}: the source does not show which code this is"
+def test_every_notice_of_the_sources_has_words_and_they_need_just_its_values() -> None:
+    assert len(told()) >= 400
+    wrong = [problem for one in told() for problem in problems_of(one)]
+    assert not wrong, "\n".join(wrong)
+
+
+def problems_of(one: Used) -> Iterator[str]:
+    if not one.codes:
+        yield f"{one.place}: the source does not show which code this is"
     for code in one.codes:
-        meant = [known for known in ENGLISH if Used("", (code,), None).matches(known)]
-        assert meant, f"{one.place}: no catalogue has {code}"
+        only = whole_codes().get(code)
+        meant = [only] if only else [known for known in english() if re.fullmatch(code, known)]
+        if not meant:
+            yield f"{one.place}: no catalogue has {code}"
         for known in meant:
-            if one.values is not None:
-                assert values_in(ENGLISH[known]) == one.values, f"{one.place}: {known}"
+            if one.values is not None and values_in(english()[known]) != one.values:
+                yield f"{one.place}: {known} needs other values"
+
+
+def test_a_notice_without_words_or_with_other_values_is_noticed() -> None:
+    one = next(one for one in told() if one.codes and one.values is not None)
+    assert not list(problems_of(one))
+    assert list(problems_of(replace(one, codes=())))
+    assert list(problems_of(replace(one, codes=("no-such-code",))))
+    assert list(problems_of(replace(one, values=frozenset({"no-such-value"}))))
 
 
 def test_every_message_is_told_by_the_sources() -> None:
     unused = [
         code
-        for code in ENGLISH
-        if not not_told_by_the_sources(code) and not any(one.matches(code) for one in USED)
+        for code in english()
+        if not not_told_by_the_sources(code) and not any(one.matches(code) for one in told())
     ]
     assert not unused
 
@@ -38,7 +73,7 @@ def test_every_message_is_told_by_the_sources() -> None:
 @pytest.mark.parametrize("language", languages())
 def test_every_language_has_the_same_messages_with_the_same_values(language: str) -> None:
     theirs = {code: values_in(pattern) for code, pattern in patterns(SOURCES[language])}
-    ours = {code: values_in(pattern) for code, pattern in ENGLISH.items()}
+    ours = {code: values_in(pattern) for code, pattern in english().items()}
     assert ours.keys() - theirs.keys() == set(), "missing"
     assert theirs.keys() - ours.keys() == set(), "not there in English"
     assert {code: theirs[code] for code in ours if theirs[code] != ours[code]} == {}
