@@ -6,6 +6,7 @@ that is added there is drawn here by itself.
 
 import math
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from types import MappingProxyType
 
 import numpy as np
@@ -75,6 +76,7 @@ def background_picture(choice: str) -> ChoicePicture:
     return ChoicePicture(choice=choice, shades=tuple(map(tuple, np.round(shades, 2).tolist())))
 
 
+@cache
 def sound_picture(choice: str) -> ChoicePicture:
     """The outline of the sound's wave, from its onset to its end."""
     found = outline(ToneShape.of(choice), OUTLINE_STEPS)

@@ -17,6 +17,8 @@ Pixels = NDArray[np.uint8]
 """Of shape (rows, columns, 3)."""
 Counts = NDArray[np.int16]
 Levels = NDArray[np.float32]
+Part = tuple[slice, slice]
+"""Of a picture: rows and columns."""
 
 SECOND_S = 1.0
 MOST_TURNS = 6
@@ -49,23 +51,31 @@ class _Turns:
         self.high, self.low = first.copy(), first.copy()
         self.heading = np.zeros(first.shape, np.int8)
         self.counts = np.zeros(first.shape, np.int16)
-        self.kept: deque[tuple[float, NDArray[np.bool_]]] = deque()
+        self.kept: deque[tuple[float, Part, NDArray[np.bool_]]] = deque()
 
-    def see(self, level: Levels, at_s: float) -> Counts:
-        np.maximum(self.high, level, out=self.high)
-        np.minimum(self.low, level, out=self.low)
-        up = (self.heading <= 0) & (level - self.low >= self.least) & (self.low < self.dark_below)
-        down = (self.heading >= 0) & (self.high - level >= self.least) & (level < self.dark_below)
+    def see(self, level: Levels, part: Part, at_s: float) -> Counts | None:
+        """The counts at all places, if anything turned within the part that has changed."""
+        high, low, heading = self.high[part], self.low[part], self.heading[part]
+        np.maximum(high, level, out=high)
+        np.minimum(low, level, out=low)
+        up = (heading <= 0) & (level - low >= self.least) & (low < self.dark_below)
+        down = (heading >= 0) & (high - level >= self.least) & (level < self.dark_below)
         down &= ~up
         turned = up | down
-        if turned.any():
-            self.heading[up], self.heading[down] = 1, -1
-            self.high[turned] = self.low[turned] = level[turned]
-            self.counts += turned
-            self.kept.append((at_s, turned))
-        while self.kept and self.kept[0][0] <= at_s - SECOND_S + 1e-9:
-            self.counts -= self.kept.popleft()[1]
+        self.forget(at_s)
+        if not turned.any():
+            return None
+        heading[up], heading[down] = 1, -1
+        high[turned] = low[turned] = level[turned]
+        self.counts[part] += turned
+        self.kept.append((at_s, part, turned))
         return self.counts
+
+    def forget(self, at_s: float) -> None:
+        """Let go of what turned a second ago."""
+        while self.kept and self.kept[0][0] <= at_s - SECOND_S + 1e-9:
+            _, part, turned = self.kept.popleft()
+            self.counts[part] -= turned
 
 
 class FlashJudge:
@@ -74,24 +84,26 @@ class FlashJudge:
     def __init__(self, height: int) -> None:
         self._field = max(1, round(height * FIELD_HEIGHT)), max(1, round(height * FIELD_WIDTH))
         self._meters: tuple[_Turns, _Turns] | None = None
+        self._last: Pixels = np.zeros((0, 0, 3), np.uint8)
         self._turns, self._share = 0, 0.0
 
     def see(self, picture: Pixels, at_s: float) -> None:
-        red, green, blue = (_LIGHT[picture[..., part]] for part in range(3))
-        luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-        saturated = red >= 0.8 * (red + green + blue)
-        redness = np.where(saturated, np.maximum(0.0, (red - green - blue) * 320), 0.0)
         if self._meters is None:
-            self._meters = (
-                _Turns(luminance, 0.1, 0.8),
-                _Turns(redness.astype(np.float32), 20.0, np.inf),
-            )
-        for meter, level in zip(self._meters, (luminance, redness), strict=True):
-            counts = meter.see(level, at_s)
-            most = int(counts.max())
-            self._turns = max(self._turns, most)
-            if most > MOST_TURNS:
-                self._share = max(self._share, self._worst_share(counts > MOST_TURNS))
+            luminance, redness = _levels(picture)
+            self._meters = (_Turns(luminance, 0.1, 0.8), _Turns(redness, 20.0, np.inf))
+            self._last = picture.copy()
+            return
+        part = _part_that_differs(picture, self._last)
+        if part is None:
+            return
+        self._last[part] = picture[part]
+        for meter, level in zip(self._meters, _levels(picture[part]), strict=True):
+            counts = meter.see(level, part, at_s)
+            if counts is not None:
+                most = int(counts.max())
+                self._turns = max(self._turns, most)
+                if most > MOST_TURNS:
+                    self._share = max(self._share, self._worst_share(counts > MOST_TURNS))
 
     @property
     def verdict(self) -> Verdict:
@@ -107,3 +119,21 @@ class FlashJudge:
             + summed[:-rows, :-columns]
         )
         return float(fields.max()) / (self._field[0] * self._field[1])
+
+
+def _levels(picture: Pixels) -> tuple[Levels, Levels]:
+    """Relative luminance and redness."""
+    red, green, blue = (_LIGHT[picture[..., part]] for part in range(3))
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    saturated = red >= 0.8 * (red + green + blue)
+    redness = np.where(saturated, np.maximum(0.0, (red - green - blue) * 320), 0.0)
+    return luminance, redness.astype(np.float32)
+
+
+def _part_that_differs(one: Pixels, other: Pixels) -> Part | None:
+    """Rows and columns outside of which nothing turns, as it has stayed what it was."""
+    differs = (one != other).any(axis=2)
+    rows, columns = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
+    if not len(rows):
+        return None
+    return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
