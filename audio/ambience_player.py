@@ -136,6 +136,12 @@ class AmbiencePlayer:
         whole = self._mix(frames, knots, None if ambience is None else ambience.source)
         return self._spread(knots, amount, position, whole)
 
+    def gives(self, tones: Tones) -> bool:
+        """Whether there is something to be heard of what these tones have beneath them."""
+        wanted = () if tones.ambience is None else (tones.ambience.source,)
+        sources = {*wanted, *(layer.source for layer in self._layers)}
+        return any(self._sources.found(source) is not None for source in sources)
+
     def hush(self, frames: int) -> tuple[Samples, Samples] | None:
         """Give a last block in which it falls silent as everything does on a halt."""
         if not self._layers or self._presence == 0.0 or self._level_db is None:

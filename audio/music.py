@@ -9,10 +9,12 @@ from pathlib import Path
 
 import numpy as np
 
-from audio.music_files import Mono, mono_of, music_folder, music_named
+from audio.music_files import mono_of, music_named
 from audio.music_loudness import keep_lufs, kept_lufs, key_of, measured_lufs
 from audio.music_ring import MusicRing
 from audio.tones import Samples
+from bilateral.files.own_folders import music_folder
+from bilateral.files.sound_excerpts import Mono
 from bilateral.files.sound_file import SoundFile, SoundRefused
 from bilateral.processes import threads
 from bilateral.stimulus.ambience_sounds import FULL_LUFS, PEAK_ROOM
@@ -61,7 +63,7 @@ class Music:
     @property
     def is_ready(self) -> bool:
         """Whether enough is read for it to be heard."""
-        return self._ring.has_enough or self._waits
+        return self._ring.has_enough or (self._waits and not self.is_idle)
 
     @property
     def starved(self) -> int:

@@ -9,15 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
-from audio.music_files import mixed
 from bilateral.files.atomic_write import write_over
 from bilateral.files.own_folders import state_folder
-from bilateral.files.sound_file import SoundFile, SoundRefused
+from bilateral.files.sound_excerpts import excerpts
+from bilateral.files.sound_file import SoundFile
 from bilateral.stimulus.loudness import block_energies, gated_lufs
 from bilateral.timing.timeline import FloatArray
 
-EXCERPTS = 40
-"""Of a second each: within half a loudness unit of the whole."""
 MOST_KEPT = 2000
 KEPT_IN = "music_loudness.json"
 _KEEPING = threading.Lock()
@@ -34,25 +32,9 @@ def key_of(path: Path) -> Key:
 def measured_lufs(path: Path) -> float | None:
     """Loudness of its channels put together; None where nothing is heard. Raises SoundRefused."""
     with SoundFile(path) as file:
-        rate_hz = file.rate_hz
-        if file.claimed_frames <= EXCERPTS * rate_hz:
-            begins: list[int | None] = [None] * EXCERPTS  # one second after the other, to its end
-        else:
-            last = file.claimed_frames - rate_hz
-            begins = [round(last * number / (EXCERPTS - 1)) for number in range(EXCERPTS)]
-        energies: list[FloatArray] = []
-        for begin in begins:
-            try:
-                if begin is not None:
-                    file.seek(begin)
-                frames = file.read(rate_hz)
-            except SoundRefused:  # what it says of its length may be wrong
-                if not energies:
-                    raise
-                break
-            if not len(frames):
-                break
-            energies.append(block_energies(mixed(frames).astype(np.float64), rate_hz))
+        energies: list[FloatArray] = [
+            block_energies(part.astype(np.float64), file.rate_hz) for part in excerpts(file)
+        ]
     if not energies:
         return None
     lufs = gated_lufs(np.concatenate(energies))

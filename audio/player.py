@@ -58,6 +58,8 @@ class TonePlayer:
         self._begun: deque[tuple[Cue, float, GivenKind]] = deque()
         self._given: deque[Given] = deque()
         self._news: deque[Notice] = deque()
+        self._told_in: int | None = None
+        """The set in which it was told that tones come instead of what is not heard."""
         self.withholds = False
         """Whether the last block was silent only because the program was not alive."""
 
@@ -120,11 +122,14 @@ class TonePlayer:
         else:
             if self._reader.turn_to(score):
                 self._mixer.renew()
-            if tones.is_uncued:
+            if self._is_replaced(tones):
                 self._reader.pass_over(end_s)
             else:
                 for cue in self._reader.read(score, tones.alignment, start_s, end_s):
                     self._begin(cue, tones, first, clock, is_certain=is_certain)
+                    if tones.is_uncued and self._told_in != score.number:
+                        self._told_in = score.number
+                        self._news.append(Notice("tones-given-instead", about="ambience"))
             self._mixer.fill(out, first, self._level_dbfs(tones))
             player, span_s = self._ambience, (start_s, end_s)
             under = None if player is None else player.fill(len(out), span_s, score, tones)
@@ -141,6 +146,13 @@ class TonePlayer:
         """For the therapist: a sound of their own is not given."""
         while self._news:
             yield self._news.popleft()
+
+    def _is_replaced(self, tones: Tones) -> bool:
+        """Whether something is heard instead of tones; where it cannot be, they come all the same.
+
+        A set that should be heard is never silent.
+        """
+        return tones.is_uncued and self._ambience is not None and self._ambience.gives(tones)
 
     def _level_dbfs(self, tones: Tones) -> float:
         """The level of these tones, or the highest that both sides may have without a limit."""

@@ -39,7 +39,6 @@ from bilateral.console.therapist_routes import therapist_site
 from bilateral.console.uploads import IMPORT, PHOTO, SOUND, TakeFile, Uploads
 from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
-from bilateral.files.own_folders import PHOTO_FOLDER
 from bilateral.loading import user_file_path
 from bilateral.loading.importing import read_import
 
@@ -114,8 +113,10 @@ class Console:
             PHOTO: partial(self._add_file, "photo"),
             SOUND: partial(self._add_file, "sound"),
         }
-        photos = (user_file or user_file_path()).parent / PHOTO_FOLDER
-        uploads = Uploads(self._access.knows, take, photos)
+        uploads = Uploads(
+            *(self._access.knows, take, (user_file or user_file_path()).parent),
+            added=lambda: self._work.done(self._workspace.look_again),
+        )
         self._phones = Conversations(self._phone_access, self._dispatcher.take)
         site = therapist_site(conversations.receive, uploads, self.port, halt_door)
         self._server = WebServer(site)

@@ -1,8 +1,12 @@
 """What the check of the chosen settings has found, as pages are told it."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 from bilateral.console.messages import FindingShown, NoticeMessage
+from bilateral.loading.file_findings import file_findings
 from bilateral.settings import Settings
-from bilateral.settings.findings import findings_in
+from bilateral.settings.findings import Finding, findings_in
 
 
 def findings_shown(
@@ -12,12 +16,21 @@ def findings_shown(
 
     That is `of`, its section and field.
     """
+    found = findings_in(settings, aspect)
+    return _shown(one for one in found if of is None or of in one.fields)
+
+
+def of_files_shown(settings: Settings, folder: Path) -> tuple[FindingShown, ...]:
+    """What of the user's own `folder` cannot be given. Not for a thread that may not wait."""
+    return _shown(file_findings(settings, folder))
+
+
+def _shown(findings: Iterable[Finding]) -> tuple[FindingShown, ...]:
     return tuple(
         FindingShown(
             weight=found.weight.value,
             reason=NoticeMessage.of(found.reason),
             remedy=NoticeMessage.of(found.remedy),
         )
-        for found in findings_in(settings, aspect)
-        if of is None or of in found.fields
+        for found in findings
     )

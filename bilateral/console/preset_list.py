@@ -8,10 +8,11 @@ from typing import Literal
 from bilateral.console.messages import NoticeMessage, PresetShown
 from bilateral.console.refusal_message import messages
 from bilateral.console.selection import Source
-from bilateral.files.own_folders import PHOTO_FOLDER, SOUND_FOLDER
+from bilateral.files.own_folders import MUSIC_FOLDER, PHOTO_FOLDER, SOUND_FOLDER
 from bilateral.loading.file_names import folded
 from bilateral.loading.library import Library, exercise_in
 from bilateral.loading.merging import layer_of
+from bilateral.loading.music import music_in
 from bilateral.loading.photos import add_photo, photos_in
 from bilateral.loading.presets import Preset
 from bilateral.loading.sounds import add_sound, sounds_in
@@ -41,6 +42,7 @@ class PresetList:
         self.library = Library(config_folder)
         self.photo_folder = config_folder / PHOTO_FOLDER
         self.sound_folder = config_folder / SOUND_FOLDER
+        self.folder = config_folder
 
     def photos(self) -> tuple[str, ...]:
         """Names of the therapist's own pictures."""
@@ -49,6 +51,10 @@ class PresetList:
     def sounds(self) -> tuple[str, ...]:
         """Names of the therapist's own sounds."""
         return sounds_in(self.sound_folder)
+
+    def music(self) -> tuple[str, ...]:
+        """Names of the therapist's own music, and of folders of it."""
+        return music_in(self.folder / MUSIC_FOLDER)
 
     def add_file(self, kind: OwnFile, name: str, content: bytes) -> str:
         """Add a file, on any thread; the name it has now. Raises SettingsRefused."""

@@ -1,10 +1,13 @@
 """Every setting there is and what it may be, as the page is told it; and how large files may be."""
 
+from collections.abc import Mapping
 from typing import Literal
 
 from bilateral.console.choice_pictures import BOX, pictures_of
 from bilateral.console.messages import SettingsForm, SettingShown
+from bilateral.files.sound_file import SUFFIXES
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
+from bilateral.loading.music import LARGEST_MUSIC_BYTES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.sounds import LARGEST_SOUND_BYTES
@@ -24,6 +27,8 @@ def settings_form() -> SettingsForm:
         largest_preset_bytes=LARGEST_IMPORT_BYTES,
         largest_photo_bytes=LARGEST_PHOTO_BYTES,
         largest_sound_bytes=LARGEST_SOUND_BYTES,
+        largest_music_bytes=LARGEST_MUSIC_BYTES,
+        sound_suffixes=SUFFIXES,
     )
 
 
@@ -49,18 +54,20 @@ def _shown(rule: SettingRule) -> SettingShown:
     )
 
 
-def _kind(
-    rule: SettingRule,
-) -> Literal["switch", "number", "choice", "colour", "photo", "text"]:
+Kind = Literal["switch", "number", "choice", "colour", "photo", "sound", "music", "text"]
+_TEXTS: Mapping[TextKind | None, Kind] = {
+    TextKind.COLOUR: "colour",
+    TextKind.PHOTO: "photo",
+    TextKind.SOUND: "sound",
+    TextKind.MUSIC: "music",
+}
+
+
+def _kind(rule: SettingRule) -> Kind:
     if rule.types == {bool}:
         return "switch"
     if rule.choices:
         return "choice"
     if rule.types <= {int, float}:
         return "number"
-    match rule.declared.text:
-        case TextKind.COLOUR:
-            return "colour"
-        case TextKind.PHOTO:
-            return "photo"
-    return "text"
+    return _TEXTS.get(rule.declared.text, "text")

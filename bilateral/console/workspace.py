@@ -129,8 +129,7 @@ class Workspace:
 
     def look_round(self) -> None:
         """The same, if others than those that are shown have come into their folders, or gone."""
-        found = self._view.in_folders(self._selection.source)
-        if found != (self.shown.presets, self.shown.photos, self.shown.sounds):
+        if self._view.has_news(self.shown, self._selection.source):
             self.look_again()
 
     def _done(self, asked: AskedOfWorkspace) -> PresetText | Weighed | None:

@@ -1,8 +1,8 @@
 """The workspace as pages are shown it."""
 
-from bilateral.console.findings_message import findings_shown
+from bilateral.console.findings_message import findings_shown, of_files_shown
 from bilateral.console.look_message import gaze_shown, rest_shown
-from bilateral.console.messages import PresetShown, SessionState, WorkspaceShown
+from bilateral.console.messages import FindingShown, PresetShown, SessionState, WorkspaceShown
 from bilateral.console.preset_list import PresetList, Uses
 from bilateral.console.refusal_message import messages
 from bilateral.console.selection import Selection, Source
@@ -13,7 +13,8 @@ from bilateral.settings.pace import speed_field, speed_of
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.words.notice import Notice
 
-InFolders = tuple[tuple[PresetShown, ...], tuple[str, ...], tuple[str, ...]]
+Names = tuple[str, ...]
+InFolders = tuple[tuple[PresetShown, ...], Names, Names, Names]
 
 
 class WorkspaceView:
@@ -32,26 +33,29 @@ class WorkspaceView:
         self.uses: Uses = uses
         self.aspect = USUAL_ASPECT
         """Of the client's screen, as the engine told it last."""
+        self._of_files: tuple[FindingShown, ...] = ()
 
     def drawn(
         self, number: int, selection: Selection, settings: Settings, histories: Histories
     ) -> WorkspaceShown:
         """What is chosen, against its preset, and what can be taken back."""
         source = selection.source
-        presets, photos, sounds = self.in_folders(source)
+        presets, photos, sounds, music = self.in_folders(source)
+        self._of_files = of_files_shown(settings, self._preset_list.folder)
         return WorkspaceShown(
             number=number,
             preset=source.name,
             values=self._layers.shown_of(selection),
             stored=self._layers.stored_of(selection),
             gaze=gaze_shown(settings, self.aspect),
-            findings=findings_shown(settings, self.aspect),
+            findings=(*self._of_files, *findings_shown(settings, self.aspect)),
             rest=rest_shown(settings),
             undo=histories.of_set.label,
             undo_room=histories.of_room.label,
             presets=presets,
             photos=photos,
             sounds=sounds,
+            music=music,
             problems=self._problems,
         )
 
@@ -66,15 +70,20 @@ class WorkspaceView:
                 "number": shown.number + 1,
                 "values": {**shown.values, section: moved},
                 "gaze": gaze_shown(settings, self.aspect),
-                "findings": findings_shown(settings, self.aspect),
+                "findings": (*self._of_files, *findings_shown(settings, self.aspect)),
                 "undo": histories.of_set.label,
             }
         )
 
     def in_folders(self, source: Source) -> InFolders:
-        """The presets, photos and sounds there are now, with the preset that is chosen."""
+        """The presets, photos, sounds and music there are now, with the preset that is chosen."""
         listed = self._preset_list
-        return listed.presets(source, self.uses), listed.photos(), listed.sounds()
+        presets = listed.presets(source, self.uses)
+        return presets, listed.photos(), listed.sounds(), listed.music()
+
+    def has_news(self, shown: WorkspaceShown, source: Source) -> bool:
+        """Whether something has come into the folders since, or gone."""
+        return self.in_folders(source) != (shown.presets, shown.photos, shown.sounds, shown.music)
 
     def counted(self, shown: WorkspaceShown, state: SessionState) -> WorkspaceShown:
         """The same after the sets that were begun since; nothing is read for a number."""

@@ -45,7 +45,7 @@ from bilateral.session.commands import (
     UsePlan,
     Wish,
 )
-from bilateral.session.output_checks import both_sides, metronome, side_check
+from bilateral.session.output_checks import both_sides, metronome, side_check, some_ambience
 from bilateral.session.plan import SetPlan
 from bilateral.session.strokes import reckon_change
 from bilateral.settings import Settings
@@ -238,11 +238,13 @@ class PlanWorker:
 
     def _check(self, asked: AskCheck | AskTrial) -> list[Command | Wish]:
         self._beats = False
-        plan = (
-            both_sides(self._plan, asked.output)
-            if isinstance(asked, AskTrial)
-            else side_check(self._plan, asked.output, Side.called(asked.side))
-        )
+        match asked:
+            case AskTrial(output="ambience"):
+                plan = some_ambience(self._plan)
+            case AskTrial(output="ears" | "hands" as output):
+                plan = both_sides(self._plan, output)
+            case AskCheck():
+                plan = side_check(self._plan, asked.output, Side.called(asked.side))
         if plan is None:
             self._tell(Notice("check-is-switched-off", output=asked.output))
             return []

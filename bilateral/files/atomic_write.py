@@ -17,7 +17,7 @@ def write_new(path: Path, content: bytes) -> None:
     """Write a file that is not there yet. Raises FileExistsError, OSError."""
     with _written_beside(path, content) as part:
         move_to_new(part, path)
-    _settle(path.parent)
+    settle(path.parent)
 
 
 def write_over(path: Path, content: bytes) -> None:
@@ -26,7 +26,7 @@ def write_over(path: Path, content: bytes) -> None:
         with suppress(FileNotFoundError):
             part.chmod(path.stat().st_mode)
         _insist(lambda: part.replace(path))
-    _settle(path.parent)
+    settle(path.parent)
 
 
 @contextmanager
@@ -44,7 +44,7 @@ def in_place_of(path: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             part.unlink()
-    _settle(path.parent)
+    settle(path.parent)
 
 
 def move_to_new(source: Path, target: Path) -> None:
@@ -77,7 +77,7 @@ def _insist(rename: Callable[[], object]) -> None:
 @contextmanager
 def _written_beside(path: Path, content: bytes) -> Iterator[Path]:
     """A finished file in the same folder; it is gone afterwards, unless it was moved away."""
-    _make(path.parent)
+    make_folder(path.parent)
     number, name = tempfile.mkstemp(".part", ".", path.parent)
     part = Path(name)
     try:
@@ -91,7 +91,7 @@ def _written_beside(path: Path, content: bytes) -> Iterator[Path]:
             part.unlink()
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
     """Make a folder, unless it is there. Raises OSError; only a file that is there "exists"."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -99,7 +99,7 @@ def _make(folder: Path) -> None:
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), folder) from None
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Have a new name survive a power cut too, where folders can be asked for that."""
     if os.name == "nt":
         return

@@ -11,6 +11,7 @@ NAME = "bilateral"
 PHOTO_FOLDER = "photos"
 SOUND_FOLDER = "sounds"
 RECORD_FOLDER = "record"
+MUSIC_FOLDER = "music"
 NOWHERE = Path(os.devnull) / NAME
 """The place of what belongs to a home that is not there: no file is found or can be made in it."""
 
@@ -31,6 +32,11 @@ def photo_folder() -> Path:
 def sound_folder() -> Path:
     """Where sounds of the user's own belong."""
     return config_folder() / SOUND_FOLDER
+
+
+def music_folder() -> Path:
+    """Where music of the user's own belongs, and folders of it."""
+    return config_folder() / MUSIC_FOLDER
 
 
 def state_folder() -> Path:

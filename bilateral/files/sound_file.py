@@ -41,6 +41,7 @@ MOST_CHANNELS = 8
 LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 8_000, 192_000
 MOST_FRAMES = 1 << 20
 """No read gives more than this, whatever it asks for."""
+_FIRST_FRAMES = 4096
 _FAULTS = (RuntimeError, OSError, ValueError, MemoryError)
 """What the library raises; its own are RuntimeErrors."""
 
@@ -103,6 +104,14 @@ class SoundFile:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def suffix_of(source: Path | BinaryIO) -> str:
+    """How the name of such a file ends. Raises SoundRefused where nothing of it can be read."""
+    with SoundFile(source) as sound:
+        if not len(sound.read(_FIRST_FRAMES)):
+            raise SoundRefused(Notice("sound-file-silent"), Notice("sound-file-silent.remedy"))
+        return sound.suffix
 
 
 def _opened(source: Path | BinaryIO, opening: ExitStack) -> "soundfile.SoundFile":

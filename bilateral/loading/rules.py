@@ -51,6 +51,7 @@ _TEXTS = {
     TextKind.COLOUR: "allowed-colour",
     TextKind.PHOTO: "allowed-photo",
     TextKind.SOUND: "allowed-sound",
+    TextKind.MUSIC: "allowed-music",
 }
 _NUMBER_IN_TEXT = re.compile(r"\s*([-+]?\d{1,15}(?:[.,]\d{1,15})?)\s*[a-zA-Z%]*\s*")
 _SPOKEN = {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}

@@ -3,7 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 
-from bilateral.files.sound_file import SoundFile, SoundRefused
+from bilateral.files.sound_file import SoundRefused, suffix_of
 from bilateral.loading.own_files import names_in, put
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
@@ -12,7 +12,6 @@ from bilateral.words.notice import Notice
 
 LARGEST_SOUND_BYTES = 20_000_000
 NAMELESS = "sound"
-_BLOCK = 4096
 
 
 def sounds_in(folder: Path) -> tuple[str, ...]:
@@ -30,15 +29,7 @@ def add_sound(folder: Path, name: str, content: bytes) -> str:
         problem = Notice("sound-file-large", most=LARGEST_SOUND_BYTES // 10**6)
         raise refused(where, problem, Notice("sound-file-large.remedy"))
     try:
-        suffix = _suffix(content)
+        suffix = suffix_of(BytesIO(content))
     except SoundRefused as wrong:
         raise refused(where, wrong.notice, wrong.remedy) from None
     return put(folder, name, NAMELESS, suffix, content, where)
-
-
-def _suffix(content: bytes) -> str:
-    """How the name of such a file ends. Raises SoundRefused where nothing of it can be read."""
-    with SoundFile(BytesIO(content)) as sound:
-        if not len(sound.read(_BLOCK)):
-            raise SoundRefused(Notice("sound-file-silent"), Notice("sound-file-silent.remedy"))
-        return sound.suffix

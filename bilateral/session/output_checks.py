@@ -23,6 +23,9 @@ RESTING_S = 1.0
 """How long a target that is checked is seen whole, at rest on its side."""
 SLOWEST_CUE_HZ = 0.25
 """One sweep takes no longer than two seconds then, which is as long as the longest pulse."""
+AMBIENCE_HZ = 0.25
+AMBIENCE_S = 8.0
+"""From one ear to the other, and back, and there again."""
 METRONOME_HZ = 0.5
 """Each side in turn, one a second: slow enough to tell which of two cues comes first."""
 METRONOME_S = 120.0
@@ -42,6 +45,24 @@ def side_check(plan: SetPlan, output: Output, side: Side) -> SetPlan | None:
 def both_sides(plan: SetPlan, output: Literal["ears", "hands"]) -> SetPlan | None:
     """One cue at the left extreme and one at the right; None where the plan has it switched off."""
     return _check(plan, output, Side.LEFT, Sweeps(SWEEPS_PER_PASS))
+
+
+def some_ambience(plan: SetPlan) -> SetPlan | None:
+    """Some seconds of what sounds on and on, alone; None where the plan has none."""
+    tones = plan.tones
+    if tones is None or tones.ambience is None:
+        return None
+    alone = replace(tones, ambience=replace(tones.ambience, instead_of_tones=True))
+    unseen = replace(plan, look=replace(plan.look, shown=False), pulses=None)
+    return replace(
+        unseen,
+        speed_hz=min(AMBIENCE_HZ, plan.fastest_hz),
+        length=Seconds(AMBIENCE_S),
+        tones=alone,
+        lead_in_s=RESTING_S,
+        fade_in_s=RESTING_S,
+        fade_out_s=SHORTEST_FADE_S,
+    )
 
 
 def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan | None:

@@ -27,6 +27,7 @@ class TextKind(StrEnum):
     COLOUR = "colour"
     PHOTO = "photo"
     SOUND = "sound"
+    MUSIC = "music"
 
 
 PATTERNS: Mapping[TextKind, str] = MappingProxyType(
@@ -36,6 +37,8 @@ PATTERNS: Mapping[TextKind, str] = MappingProxyType(
         TextKind.PHOTO: r"^([^/\\\x00-\x1f]+\.(png|jpg|jpeg|webp))?$",
         # A file in the folder of sounds beside the user's settings.
         TextKind.SOUND: r"^([^/\\\x00-\x1f]+\.(wav|w64|aiff|aif|flac|ogg|oga|opus|mp3))?$",
+        # A file or a folder in the folder of music beside them, or anywhere else by its whole path.
+        TextKind.MUSIC: r"^[^\x00-\x1f]*$",
     }
 )
 

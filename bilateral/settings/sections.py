@@ -175,7 +175,7 @@ class AmbienceSettings(Section):
     )
     width_percent: float = setting(100.0, ge=0.0, le=100.0, since="0.1")
     instead_of_tones: bool = setting(False, since="0.1")
-    music: str = setting("", max_length=200, since="0.1")
+    music: str = setting("", text=TextKind.MUSIC, max_length=200, since="0.1")
 
 
 class HandsSettings(Section):

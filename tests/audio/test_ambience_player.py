@@ -177,6 +177,30 @@ def test_the_tones_above_it_are_the_same_samples() -> None:
     assert np.array_equal(without.heard, plain)
 
 
+def test_tones_come_instead_of_what_was_to_replace_them_and_cannot_be_heard() -> None:
+    plain = played(PLAN, []).heard
+    unheard = replace(TONES, ambience=replace(AMBIENCE, instead_of_tones=True))
+    alone = ears(replace(PLAN, tones=unheard), Hums())
+    alone.play(6.0, [(0.0, Start())])
+    assert np.array_equal(alone.heard, plain)
+    assert len(alone.sounded) == 8
+    assert [told.code for told in alone.player.take_news()] == ["tones-given-instead"]
+
+
+def test_tones_come_as_soon_as_music_is_gone_and_go_when_it_is_back() -> None:
+    unheard = replace(TONES, ambience=replace(AMBIENCE, instead_of_tones=True))
+    hums = Hums({RAIN: Hum()})
+    listening = ears(replace(PLAN, length=Passes(6), tones=unheard), hums)
+    listening.play(2.2, [(0.0, Start())])
+    assert not listening.sounded
+    gone = hums.pop(RAIN)
+    listening.play(2.0)
+    hums[RAIN] = gone
+    listening.play(3.0)
+    assert [given.sweep for given in listening.sounded] == [4, 5, 6, 7]
+    assert [told.code for told in listening.player.take_news()] == ["tones-given-instead"]
+
+
 def test_it_comes_with_the_lead_in_and_goes_with_the_set() -> None:
     listening = played(replace(under(), length=Passes(2)), [], 4.0)
     score, heard = listening.score, np.abs(listening.heard).max(axis=1)
@@ -245,7 +269,7 @@ def test_the_ceiling_holds_over_the_loudest_sum() -> None:
 
 def test_what_is_not_ready_yet_comes_in_gently_when_it_is() -> None:
     hums = Hums()
-    listening = ears(under(), hums)
+    listening = ears(replace(under(), lead_in_s=2.2, fade_in_s=2.1), hums)
     listening.play(2.0, [(0.0, Start())])
     assert not listening.heard.any()
     hums[RAIN] = Hum()

@@ -28,7 +28,8 @@ WAIT_S = 20.0
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr("audio.music_files.config_folder", lambda: tmp_path / "config")
+    for room in ("audio.music", "audio.music_files"):
+        monkeypatch.setattr(f"{room}.music_folder", lambda: tmp_path / "config" / "music")
     monkeypatch.setattr("audio.music_loudness.state_folder", lambda: tmp_path / "state")
     found = tmp_path / "config" / "music"
     found.mkdir(parents=True)

@@ -1,5 +1,6 @@
 """Both doors of a console, and all that may be tried at them."""
 
+import asyncio
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -38,7 +39,7 @@ NOWHERE = Conversations(
     ),
     lambda *_: None,
 )
-NOTHING = Uploads(lambda _: False, {}, Path("nowhere"))
+NOTHING = Uploads(lambda _: False, {}, Path("nowhere"), lambda: asyncio.sleep(0))
 ROUTES = {
     Role.THERAPIST: therapist_routes(NOWHERE.receive, NOTHING),
     Role.PHONE: phone_routes(NOWHERE.receive),

@@ -70,9 +70,16 @@ from bilateral.console.messages.from_page import (
     PagePing,
 )
 from bilateral.console.messages.notice import NoticeMessage, NoticeShown, Severity
+from bilateral.console.messages.pairing import (
+    AddressShown,
+    Paired,
+    Pairing,
+    PairWaiting,
+    PhoneShown,
+)
+from bilateral.console.messages.sound_glance import SoundGlanceShown
 from bilateral.console.messages.to_page import (
     FOR_PHONES,
-    AddressShown,
     ChoicePicture,
     DotShown,
     FindingShown,
@@ -80,10 +87,6 @@ from bilateral.console.messages.to_page import (
     HaltDoorShown,
     OfWorkspace,
     PagePong,
-    Paired,
-    Pairing,
-    PairWaiting,
-    PhoneShown,
     PictureShown,
     PresetShown,
     PresetText,
@@ -175,6 +178,7 @@ __all__ = [
     "SettingShown",
     "SettingsForm",
     "Severity",
+    "SoundGlanceShown",
     "SyncFigure",
     "ToPage",
     "Use",

@@ -123,10 +123,13 @@ class AskCheck(AskedSince):
 
 
 class AskTrial(AskedSince):
-    """Give one cue on the left and one on the right, as they would come in a set."""
+    """Give one cue on the left and one on the right, as they would come in a set.
+
+    Of an ambience or music, some seconds.
+    """
 
     type: Literal["trial"]
-    output: Literal["ears", "hands"]
+    output: Literal["ears", "hands", "ambience"]
 
 
 class AskMetronome(AskedSince):

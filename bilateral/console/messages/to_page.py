@@ -5,6 +5,7 @@ from typing import Literal
 from bilateral.console.message import VERSION, Message, Role, Value, Values
 from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
 from bilateral.console.messages.notice import NoticeMessage
+from bilateral.console.messages.pairing import Paired, Pairing, PairWaiting
 
 
 class PagePong(Message):
@@ -81,7 +82,7 @@ class SettingShown(Message):
 
     section: str
     field: str
-    kind: Literal["switch", "number", "choice", "colour", "photo", "text"]
+    kind: Literal["switch", "number", "choice", "colour", "photo", "sound", "music", "text"]
     unit: str
     lowest: float | None
     highest: float | None
@@ -111,6 +112,9 @@ class SettingsForm(Message):
     largest_preset_bytes: int
     largest_photo_bytes: int
     largest_sound_bytes: int
+    largest_music_bytes: int
+    sound_suffixes: tuple[str, ...]
+    """How the names of sounds that can be played end."""
 
 
 class PresetShown(Message):
@@ -211,55 +215,9 @@ class WorkspaceShown(Message):
     presets: tuple[PresetShown, ...]
     photos: tuple[str, ...]
     sounds: tuple[str, ...]
+    music: tuple[str, ...]
     problems: tuple[NoticeMessage, ...] = ()
     """What of the therapist's own could not be read when the session opened, and why."""
-
-
-class AddressShown(Message):
-    """One way into this computer."""
-
-    address: str
-    name: str
-
-
-class PhoneShown(Message):
-    """A phone: `words` while it waits to be let in, "" once it is paired."""
-
-    number: int
-    device: str
-    words: str
-    connected: bool
-
-
-class Pairing(Message):
-    """The door for phones, whole; sent at each change. For therapists' pages."""
-
-    type: Literal["pairing"] = "pairing"
-    addresses: tuple[AddressShown, ...]
-    open_at: str | None
-    """Address at which phones may come in now."""
-    link: str
-    """What the picture says: the page's address with the key; "" where no key is valid."""
-    picture: tuple[str, ...]
-    """Rows of 0 and 1."""
-    valid_until_s: float
-    """Host time."""
-    phones: tuple[PhoneShown, ...]
-    problem: NoticeMessage | None
-
-
-class PairWaiting(Message):
-    """To a phone: show these words until the therapist has let it in."""
-
-    type: Literal["pair-waiting"] = "pair-waiting"
-    words: str
-
-
-class Paired(Message):
-    """To a phone: say hello with this token from now on."""
-
-    type: Literal["paired"] = "paired"
-    token: str
 
 
 ToPage = (

@@ -224,7 +224,7 @@ export interface AskTrial {
   page?: string;
   halts?: number;
   type: "trial";
-  output: "ears" | "hands";
+  output: "ears" | "hands" | "ambience";
 }
 
 export interface AskUndo {
@@ -259,6 +259,42 @@ export interface NoticeShown {
 export interface AddressShown {
   address: string;
   name: string;
+}
+
+export interface Paired {
+  type: "paired";
+  token: string;
+}
+
+export interface Pairing {
+  type: "pairing";
+  addresses: AddressShown[];
+  open_at: string | null;
+  link: string;
+  picture: string[];
+  valid_until_s: number;
+  phones: PhoneShown[];
+  problem: NoticeMessage | null;
+}
+
+export interface PairWaiting {
+  type: "pair-waiting";
+  words: string;
+}
+
+export interface PhoneShown {
+  number: number;
+  device: string;
+  words: string;
+  connected: boolean;
+}
+
+export interface SoundGlanceShown {
+  files: number;
+  seconds: number;
+  loudness_lufs: number | null;
+  outline: number[];
+  problem: NoticeMessage | null;
 }
 
 export interface ChoicePicture {
@@ -296,34 +332,6 @@ export interface PagePong {
   type: "pong";
   sent_ms: number;
   host_s: number;
-}
-
-export interface Paired {
-  type: "paired";
-  token: string;
-}
-
-export interface Pairing {
-  type: "pairing";
-  addresses: AddressShown[];
-  open_at: string | null;
-  link: string;
-  picture: string[];
-  valid_until_s: number;
-  phones: PhoneShown[];
-  problem: NoticeMessage | null;
-}
-
-export interface PairWaiting {
-  type: "pair-waiting";
-  words: string;
-}
-
-export interface PhoneShown {
-  number: number;
-  device: string;
-  words: string;
-  connected: boolean;
 }
 
 export interface PictureShown {
@@ -372,12 +380,14 @@ export interface SettingsForm {
   largest_preset_bytes: number;
   largest_photo_bytes: number;
   largest_sound_bytes: number;
+  largest_music_bytes: number;
+  sound_suffixes: string[];
 }
 
 export interface SettingShown {
   section: string;
   field: string;
-  kind: "switch" | "number" | "choice" | "colour" | "photo" | "text";
+  kind: "switch" | "number" | "choice" | "colour" | "photo" | "sound" | "music" | "text";
   unit: string;
   lowest: number | null;
   highest: number | null;
@@ -427,6 +437,7 @@ export interface WorkspaceShown {
   presets: PresetShown[];
   photos: string[];
   sounds: string[];
+  music: string[];
   problems: NoticeMessage[];
 }
 

@@ -4,9 +4,10 @@
 import { change, guideOf, refusalOf, valueOf } from "./chosen.js";
 import { choiceTiles, pictureOf, tileGroup } from "./choice-tiles.js";
 import { colourPicker } from "./colour-picker.js";
-import { make, mark, write } from "./elements.js";
+import { foreign, make, mark, write } from "./elements.js";
 import { listenButton } from "./listening.js";
 import { refusalIn } from "./refusing.js";
+import { settingRow } from "./setting-row.js";
 import { partsOf } from "./setting-summary.js";
 import { namedChoices } from "./settingfields.js";
 import { sizePicker } from "./size-picker.js";
@@ -16,13 +17,18 @@ import { sizePicker } from "./size-picker.js";
 /** @typedef {import("./messages").Value} Value */
 /** @typedef {{element: HTMLElement, update: () => void}} Picker what a button opens */
 
-const OFFERED = ["motion.path", "target.shape", "target.colour", "target.diameter_percent", "audio.sound"];
+const OFFERED = ["motion.path", "target.shape", "target.colour", "target.diameter_percent", "audio.sound", "ambience.source"];
 /** Whose sound is heard before it is settled on, so that choosing it closes nothing. */
-const LISTENED_TO = "audio";
+const LISTENED_TO = new Map(/** @type {[string, "audio" | "ambience"][]} */ ([["audio", "audio"], ["ambience", "ambience"]]));
+/** What stands besides in the panel of a setting, and goes with what is chosen there. */
+const BESIDE = new Map([
+  ["audio.sound", ["audio.cue_file"]],
+  ["ambience.source", ["ambience.music", "ambience.level_dbfs", "ambience.width_percent", "ambience.instead_of_tones"]],
+]);
 
-/** @param {App} app */
-const settingsOffered = ({ link }) =>
-  OFFERED.flatMap((key) => {
+/** @param {App} app @param {string[]} [keys] */
+const settingsOffered = ({ link }, keys = OFFERED) =>
+  keys.flatMap((key) => {
     const [section, field] = key.split(".");
     return guideOf(link, section, field) ?? [];
   });
@@ -39,12 +45,26 @@ const pickerOf = (app, setting, choose) => {
   if (kind === "colour") return colourPicker(app, setting, choose);
   if (kind === "number") return sizePicker(app, setting, choose);
   const given = { label: `setting-${section}-${field}` };
-  const ask = (/** @type {string} */ value) => choose(value, section !== LISTENED_TO);
+  const ask = (/** @type {string} */ value) => choose(value, !LISTENED_TO.has(section));
   const named = namedChoices(setting, texts);
   const { element, show } = pictures.length
     ? choiceTiles(given, pictures, link.guide?.picture_box ?? [], named, ask)
     : tileGroup(given, named, () => make("span"), ask);
   return { element, update: () => show(valueOf(link, section, field)) };
+};
+
+/** Whether what is chosen has any part of a setting. @param {App} app @param {Setting} setting */
+const isMeant = ({ link }, { section, field }) => {
+  if (section !== "ambience") return true;
+  const source = valueOf(link, section, "source");
+  return source === "music" || (source !== "none" && field !== "music");
+};
+
+/** The file of the therapist's own that is heard instead of what a button names. @param {App} app @param {Setting} setting */
+const ownNameOf = ({ link }, { section, field }) => {
+  if (section === "audio" && field === "sound") return String(valueOf(link, section, "cue_file") ?? "");
+  const isMusic = section === "ambience" && valueOf(link, section, "source") === "music";
+  return isMusic ? String(valueOf(link, section, "music") ?? "") : "";
 };
 
 /**
@@ -60,6 +80,9 @@ const faceOf = ({ link }, { section, field, kind, pictures }) => {
   if (kind === "colour") face.style.backgroundColor = String(value);
   return face;
 };
+
+/** Whether a button says in words what is chosen, as there is no picture of it. */
+const hasWords = (/** @type {Setting} */ { kind, pictures }) => kind === "number" || (kind === "choice" && !pictures.length);
 
 /** @param {App} app */
 export const quickChoices = (app) => {
@@ -101,19 +124,27 @@ export const quickChoices = (app) => {
     const code = `setting-${section}-${field}`;
     const choose = (/** @type {Value} */ value, /** @type {boolean} */ isDone) => {
       change(link, section, field, value);
+      // A file of one's own would go on sounding instead of what is picked.
+      if (field === "sound" && valueOf(link, section, "cue_file")) change(link, section, "cue_file", "");
       if (isDone) close();
     };
     const picker = pickerOf(app, setting, choose);
     const title = make("h3", { id: "quick-name", text: code });
     const leave = make("button", { type: "button", class: "dismiss", label: "page-quick-close", onclick: close }, "×");
-    const listen = section === LISTENED_TO ? listenButton(app) : null;
+    const heard = LISTENED_TO.get(section);
+    const listen = heard ? listenButton(app, heard) : null;
+    const beside = settingsOffered(app, BESIDE.get(`${section}.${field}`) ?? []).map((one) => ({ one, ...settingRow(app, one, "quick-") }));
     const pending = make("p", { class: "note pending" });
     const refusal = make("p", { class: "refusal", role: "alert" });
     panel.setAttribute("aria-labelledby", title.id);
-    panel.append(make("div", { class: "head" }, title, ...(listen ? [listen.element] : []), leave), pending, picker.element, refusal);
+    panel.append(make("div", { class: "head" }, title, ...(listen ? [listen.element] : []), leave), pending, picker.element, refusal, ...beside.map((row) => row.element));
     const update = () => {
       picker.update();
       listen?.update();
+      for (const { one, element: row, update: renew } of beside) {
+        row.hidden = !isMeant(app, one);
+        if (!row.hidden) renew();
+      }
       write(pending, link.state?.is_pending ? texts.say("page-set-for-next", { what: "" }).trim() : "");
       const refused = refusalOf(link, section, field);
       write(refusal, refused ? refusalIn(app, refused) : "");
@@ -156,12 +187,14 @@ export const quickChoices = (app) => {
       const { setting, button, face } = one;
       const parts = partsOf(app, [setting], link.bench.values);
       const value = String(valueOf(link, setting.section, setting.field));
-      const known = JSON.stringify([value, texts.language]);
+      const own = ownNameOf(app, setting);
+      const known = JSON.stringify([value, own, texts.language]);
       if (one.shown === known) continue;
       one.shown = known;
-      face.replaceChildren(setting.kind === "number" ? parts[0]?.words ?? "" : faceOf(app, setting));
+      if (own) face.replaceChildren(foreign("span", { class: "own" }, own));
+      else face.replaceChildren(hasWords(setting) ? parts[0]?.words ?? "" : faceOf(app, setting));
       const name = texts.say(`setting-${setting.section}-${setting.field}`);
-      const said = setting.kind === "colour" ? value : parts[0]?.words ?? "";
+      const said = setting.kind === "colour" ? value : own || (parts[0]?.words ?? "");
       mark(button, "aria-label", texts.say("page-settings-named", { name, value: said }));
     }
     opened?.update();

@@ -4,8 +4,9 @@ const BYTES_PER_MB = 1e6;
 
 /**
  * @typedef {object} Way
- * @property {"import" | "photo" | "sound"} path
+ * @property {"import" | "photo" | "sound" | "music"} path
  * @property {string} name of the file, as it is sent
+ * @property {string} [folder] into which music is put
  * @property {number | undefined} most bytes; unknown until Bilateral has said so
  * @property {string} tooLarge key of what is said of a file that is larger, with {name} and {most} MB
  * @property {string} lost key of what is said when there is no answer
@@ -19,11 +20,12 @@ const BYTES_PER_MB = 1e6;
  * @param {Way} way
  * @returns {Promise<{name?: string, text?: string}>}
  */
-export const bring = async ({ link, texts }, file, { path, name, most = Infinity, tooLarge, lost }) => {
+export const bring = async ({ link, texts }, file, { path, name, folder = "", most = Infinity, tooLarge, lost }) => {
   // Sent all the same, it would be cut off on its way, which looks like a lost connection.
   if (file.size > most) return { text: texts.say(tooLarge, { name: file.name, most: most / BYTES_PER_MB }) };
   try {
-    const answer = await fetch(`${path}?name=${encodeURIComponent(name)}`, {
+    const within = folder && `&folder=${encodeURIComponent(folder)}`;
+    const answer = await fetch(`${path}?name=${encodeURIComponent(name)}${within}`, {
       method: "POST",
       headers: { Authorization: `Bearer ${link.token}`, "Content-Type": "application/octet-stream" },
       body: file,
@@ -31,6 +33,6 @@ export const bring = async ({ link, texts }, file, { path, name, most = Infinity
     const taken = await answer.json();
     return answer.ok ? { name: taken.name } : { text: texts.notices(taken.notices) };
   } catch {
-    return { text: texts.say(lost) };
+    return { text: texts.say(lost, { name: file.name }) };
   }
 };

@@ -3,6 +3,7 @@
 import { change, isChanged, refusalOf, valueOf } from "./chosen.js";
 import { make, write } from "./elements.js";
 import { gazeWords } from "./gaze.js";
+import { glance } from "./glance.js";
 import { listenButton } from "./listening.js";
 import { rangeOf, refusalIn } from "./refusing.js";
 import { describe, fieldOf } from "./settingfields.js";
@@ -10,7 +11,19 @@ import { describe, fieldOf } from "./settingfields.js";
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SettingShown} Setting */
 
-const HEARD = new Set(["sound", "cue_file", "pitch_hz"]);
+/** What is heard beside what says which sound it is. */
+const HEARD = new Map(
+  /** @type {[string, "audio" | "ambience"][]} */ ([
+    ["audio.sound", "audio"],
+    ["audio.cue_file", "audio"],
+    ["audio.pitch_hz", "audio"],
+    ["ambience.source", "ambience"],
+    ["ambience.music", "ambience"],
+  ]),
+);
+/** What is seen beside it, where no field of a file shows it. */
+const SEEN = "ambience.source";
+const NOT_SEEN = new Set(["none", "music"]);
 
 /**
  * What a text may be: what is always offered, and the devices of the room.
@@ -28,6 +41,7 @@ const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
     ["target.background_photo", bench?.photos ?? []],
     ["target.picture", bench?.photos ?? []],
     ["audio.cue_file", bench?.sounds ?? []],
+    ["ambience.music", bench?.music ?? []],
   ]);
   return [...offered, ...(lists.get(`${section}.${field}`) ?? [])];
 };
@@ -44,34 +58,36 @@ const remarkFor = (app, { section, field }) => {
   return field === "speed_hz" ? peak : "";
 };
 
-/** What the ears get is heard beside what says which sound that is. */
-const isHeard = (/** @type {Setting} */ { section, field }) => section === "audio" && HEARD.has(field);
-
 /**
  * One setting with its name, its field and what it means.
  * @param {App} app
  * @param {Setting} setting
+ * @param {string} [place] in front of its ids, where it stands besides in the list of all settings
  */
-export const settingRow = (app, setting) => {
+export const settingRow = (app, setting, place = "") => {
   const { link, texts } = app;
   const { section, field } = setting;
-  const id = `setting-${section}-${field}`;
+  const code = `setting-${section}-${field}`;
+  const id = `${place}${code}`;
   const shape = fieldOf(setting, id, app, () => offeredFor(app, setting), (value) => change(link, section, field, value));
-  const about = make("p", { id: `${id}-about`, class: "note", text: `${id}.meaning` });
+  const about = make("p", { id: `${id}-about`, class: "note", text: `${code}.meaning` });
   const remark = make("p", { id: `${id}-remark`, class: "note" });
   const refusal = make("p", { id: `${id}-refusal`, class: "refusal", role: "alert" });
   const usual = make("button", { type: "button", class: "small usual", text: "page-settings-usual", "aria-describedby": id, onclick: () => change(link, section, field, null) });
   const reset = make("button", { type: "button", class: "plain", onclick: () => link.ask({ type: "reset", section, field }) });
   const room = make("span", { class: "badge room", text: "page-settings-of-the-room" });
   room.hidden = !setting.of_the_room;
-  const name = setting.pictures.length ? make("span", { id: `${id}-name`, class: "name", text: id }) : make("label", { htmlFor: id, text: id });
+  const name = setting.pictures.length ? make("span", { id: `${id}-name`, class: "name", text: code }) : make("label", { htmlFor: id, text: code });
   const range = make("span", { id: `${id}-range`, class: "unit figures" });
-  const listen = isHeard(setting) ? listenButton(app) : null;
+  const heard = HEARD.get(`${section}.${field}`);
+  const listen = heard ? listenButton(app, heard) : null;
+  const seen = `${section}.${field}` === SEEN ? glance(app, "ambience") : null;
   const element = make(
     "div",
     { class: "setting" },
     make("div", { class: "head" }, name, room, reset),
     make("div", { class: "field" }, shape.element, range, ...(setting.is_optional ? [usual] : []), ...(listen ? [listen.element] : [])),
+    ...(seen ? [seen.element] : []),
     about,
     remark,
     refusal,
@@ -87,10 +103,11 @@ export const settingRow = (app, setting) => {
     write(refusal, refused ? refusalIn(app, refused) : "");
     refusal.title = refused ? texts.notices(refused.notices) : "";
     listen?.update();
+    seen?.look(NOT_SEEN.has(String(value)) ? null : String(value), []);
     usual.setAttribute("aria-pressed", String(value === null));
     reset.hidden = !isChanged(link, setting);
     write(reset, texts.say("page-settings-reset"));
-    reset.setAttribute("aria-label", texts.say("page-settings-reset-one", { name: texts.say(id) }));
+    reset.setAttribute("aria-label", texts.say("page-settings-reset-one", { name: texts.say(code) }));
     describe(shape.input, [about, range, remark, refusal].map((part) => part.id), refused !== null);
   };
   return { element, update };

@@ -4,6 +4,7 @@ import { choiceTiles } from "./choice-tiles.js";
 import { entry, slider, toggle } from "./controls.js";
 import { foreign, make, mark } from "./elements.js";
 import { numeral } from "./numeral.js";
+import { ownFile } from "./own-files.js";
 
 /** @typedef {import("./messages").SettingShown} Setting */
 /** @typedef {import("./messages").Value} Value */
@@ -154,7 +155,8 @@ const seenChoice = (setting, id, texts, box, ask) => {
  * @param {Ask} ask
  * @returns {Field}
  */
-export const fieldOf = (setting, id, { link, texts }, offered, ask) => {
+export const fieldOf = (setting, id, app, offered, ask) => {
+  const { link, texts } = app;
   switch (setting.kind) {
     case "switch": {
       const { element, show } = toggle({ id }, ask);
@@ -166,7 +168,9 @@ export const fieldOf = (setting, id, { link, texts }, offered, ask) => {
       if (setting.pictures.length) return seenChoice(setting, id, texts, link.guide?.picture_box ?? [], ask);
       return choice(id, texts, () => namedChoices(setting, texts), ask);
     case "photo":
-      return choice(id, texts, () => [["", "page-settings-no-photo", ""], ...offered().map((name) => /** @type {import("./choice-tiles.js").Named} */ ([name, "", name]))], ask);
+    case "sound":
+    case "music":
+      return ownFile(setting.kind, id, app, offered, ask);
     case "colour":
       return colour(id, ask);
     default:

@@ -1,12 +1,10 @@
 // What the client sees between sets: a colour, a resting dot, a photo.
 
+import { adding } from "./adding.js";
 import { change, valueOf } from "./chosen.js";
 import { toggle } from "./controls.js";
-import { make, write } from "./elements.js";
-import { bring } from "./sending.js";
+import { make } from "./elements.js";
 import { captioned, judge, offer, step } from "./setup-parts.js";
-
-const LONGEST_NAME = 200;
 
 /** @typedef {import("./app.js").App} App */
 
@@ -17,31 +15,12 @@ const photoPicker = (app) => {
     change(app.link, "calm", "photo", list.value);
     list.blur();
   };
-  const file = make("input", { type: "file", accept: ".png,.jpg,.jpeg,.webp", hidden: true });
-  const add = make("button", { type: "button", text: "page-setup-calm-add", onclick: () => file.click() });
-  const problem = make("p", { class: "refusal", role: "status" });
-  file.onchange = async () => {
-    const [given] = file.files ?? [];
-    file.value = "";
-    if (!given) return;
-    add.disabled = true;
-    write(problem, app.texts.say("page-setup-calm-bringing"));
-    const { name, text } = await bring(app, given, {
-      path: "photo",
-      name: given.name.slice(0, LONGEST_NAME),
-      most: app.link.guide?.largest_photo_bytes,
-      tooLarge: "page-setup-calm-too-large",
-      lost: "page-setup-calm-lost",
-    });
-    write(problem, text ?? "");
-    add.disabled = false;
-    if (name) change(app.link, "calm", "photo", name);
-  };
+  const { parts, problem } = adding(app, "photo", (name) => change(app.link, "calm", "photo", name));
   const frame = make(
     "div",
     { class: "field" },
     make("label", { htmlFor: list.id, text: "page-setup-calm-photo" }),
-    make("div", { class: "with-button" }, list, add, file),
+    make("div", { class: "with-button" }, list, ...parts),
     problem,
   );
   const update = () => {

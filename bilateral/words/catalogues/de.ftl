@@ -16,6 +16,7 @@ check-is-switched-off =
     { $output ->
         [eyes] Für die Augen ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
         [ears] Für die Ohren ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
+        [ambience] Es gibt nichts anzuhören: Die Ohren sind ausgeschaltet, oder es ist keine Klangkulisse gewählt.
        *[hands] Für die Hände ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
     }
 console-not-started = Die Seite der Therapeutin oder des Therapeuten kann nicht gestartet werden ({ $trouble }). Es wird immer wieder versucht; andere Programme zu schließen kann helfen. Inzwischen gelten die Tasten auf der Bühne: Escape bricht sofort ab.
@@ -183,6 +184,28 @@ page-quick-contrast = Kontrast { NUMBER($ratio, maximumFractionDigits: 1) } : 1
 page-findings-warnings = Achtung: { $count }
 page-findings-notes = Hinweise: { $count }
 
+## page: files of one's own
+
+page-own-add-photo = Foto hinzufügen …
+page-own-add-sound = Klang hinzufügen …
+page-own-add-music = Musik hinzufügen …
+page-own-add-folder = Ordner hinzufügen …
+page-own-bringing = Wird übernommen: { $name } …
+page-own-lost = { $name } ist nicht angekommen. Die Sitzung geht weiter; versuchen Sie es noch einmal.
+page-own-too-large = { $name } ist größer als { NUMBER($most, maximumFractionDigits: 1) } MB. Wählen Sie eine kleinere Datei, oder speichern Sie sie kleiner.
+page-own-none-in-folder = In diesem Ordner ist keine Musik, die sich spielen lässt.
+page-own-none-photo = kein Bild
+page-own-none-sound = kein eigener
+page-own-none-music = alles in Ihrem Ordner
+page-own-away = { $name } (nicht da)
+page-own-place = Oder eine Datei oder ein Ordner an anderer Stelle, mit ganzem Pfad
+page-own-files =
+    { $count ->
+        [one] eine Datei
+       *[other] { $count } Dateien
+    }
+page-own-loudness = { NUMBER($loudness, maximumFractionDigits: 0) } LUFS
+
 ## page: outputs
 
 page-outputs-title = Ausgänge
@@ -220,6 +243,7 @@ page-outputs-frames-lost = { $count ->
 page-outputs-unmeasured = Für Grad die Bildschirmbreite unter Einrichten angeben
 page-outputs-listen = Anhören
 page-outputs-listen-to = Anhören: einmal links, einmal rechts
+page-outputs-listen-to-ambience = Anhören: einige Sekunden davon
 
 ## page: notices
 
@@ -269,7 +293,6 @@ page-settings-reset-group = Gruppe zurücksetzen
 page-settings-range = { $low } bis { $high } { $unit }
 page-settings-with-unit = { $value } { $unit }
 page-settings-refused = { $name }: { $value } geht nicht. Möglich ist { $range }.
-page-settings-no-photo = kein Bild
 page-settings-this-set = Dieses Set
 page-settings-this-set-about = Was oft geändert wird. Es steht in den Vorlagen.
 page-settings-advanced = Erweitert
@@ -389,10 +412,6 @@ page-setup-calm-colour = Farbe zwischen den Sets
 page-setup-calm-dot = Ein kleiner Punkt ruht in der Mitte
 page-setup-calm-photo = Ein eigenes Foto
 page-setup-calm-no-photo = keines
-page-setup-calm-add = Foto hinzufügen …
-page-setup-calm-bringing = Das Foto wird übernommen …
-page-setup-calm-lost = Das Foto ist nicht angekommen. Die Sitzung geht weiter; versuchen Sie es noch einmal.
-page-setup-calm-too-large = { $name } ist größer als { NUMBER($most, maximumFractionDigits: 1) } MB. Wählen Sie ein kleineres Bild, oder speichern Sie es kleiner.
 page-setup-calm-as-set = die Farbe des Sets
 page-setup-calm-own-colour = eine eigene Farbe
 
@@ -753,7 +772,7 @@ setting-ambience-instead_of_tones = Anstelle der Töne
     .meaning = Es sind keine Töne zu hören, nur dies.
 
 setting-ambience-music = Welche Musik
-    .meaning = Eine Datei oder ein Ordner mit Dateien im Ordner music neben Ihren Einstellungen. Ohne Namen alles, was dort liegt.
+    .meaning = Eine Datei oder ein Ordner mit Dateien, die in der Reihenfolge ihrer Namen gespielt werden. Ohne Namen alles, was im Ordner music neben Ihren Einstellungen liegt.
 
 setting-hands = Hände
 
@@ -1033,6 +1052,7 @@ sound-moved =
     }
 music-refused = „{ $file }“ wird nicht gespielt: { $why } Alles andere geht weiter.
 music-none = Es ist keine Musik da, die sich spielen lässt. Das Set geht ohne sie weiter. Legen Sie Dateien in { $folder } oder wählen Sie einen anderen Klang.
+tones-given-instead = Was anstelle der Töne zu hören sein sollte, ist nicht zu hören; deshalb werden die Töne gegeben. Sie enden von selbst, sobald es wieder spielt.
 sound-one-channel =
     { $output ->
         [hands] „{ $device }“ gibt nur einen Kanal aus, jeder Impuls kommt also in beide Hände. Wählen Sie dafür in den Toneinstellungen des Systems Stereo, und schalten Sie dort „Mono-Audio“ aus.
@@ -1360,6 +1380,7 @@ allowed-text = ein Text in Anführungszeichen
 allowed-colour = eine Farbe wie "#80c0ff" (je zwei Hexadezimalziffern für Rot, Grün und Blau)
 allowed-photo = der Name eines Bildes in Anführungszeichen, zum Beispiel "meadow.jpg" (.jpg oder .png), oder ""
 allowed-sound = der Name eines Klangs in Anführungszeichen, zum Beispiel "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 oder .aiff), oder ""
+allowed-music = der Name einer Datei oder eines Ordners mit Musik in Anführungszeichen, zum Beispiel "evening" oder "evening/rain.mp3", oder "" für alles, was da ist
 range-within = von { $lowest } bis { $highest } { $unit }
 range-inside = über { $lowest } und unter { $highest } { $unit }
 refused-value = { $setting } ({ $name }): Angegeben ist { $given }, erlaubt ist { $allowed }.
@@ -1478,6 +1499,9 @@ sound-file-silent = In der Datei ist nichts zu hören, oder nichts in den ersten
     .remedy = Schneiden Sie weg, was still ist, oder wählen Sie eine andere.
 sound-file-large = Der Klang ist größer als { $most } MB.
     .remedy = Schneiden Sie den Teil heraus, der gemeint ist: Zu hören sind höchstens zwei Sekunden.
+file-not-there = Sie ist nicht da.
+sound-file-none = Dort ist keine Musik.
+    .remedy = Legen Sie Dateien in den Ordner, oder wählen Sie einen anderen.
 toml-typographic-quotes = Typografische Anführungszeichen können nicht gelesen werden.
     .remedy = Verwenden Sie gerade Anführungszeichen: "
 toml-decimal-comma = Ein Dezimalkomma kann nicht gelesen werden.
@@ -1804,5 +1828,11 @@ finding-pattern-rumble = Gamecontroller geben dieses Muster in groben Schritten 
     .remedy = Eine Vibrationsplatine gibt es genau.
 finding-pattern-audio = Schallwandler geben einfache Impulse, in beiden Händen gleich stark: Muster und Balance bleiben weg.
     .remedy = Eine Vibrationsplatine gibt sie.
+finding-picture-file = Das Bild { $file } lässt sich nicht zeigen: { $why }
+    .remedy = Bis dahin wird die Form gezeigt. Fügen Sie das Bild noch einmal hinzu, oder wählen Sie ein anderes.
+finding-cue-file = Ihr Klang { $file } lässt sich nicht geben: { $why }
+    .remedy = Bis dahin erklingen die Töne so: { $sound }. Fügen Sie den Klang noch einmal hinzu, oder wählen Sie einen anderen.
+finding-music = Die Musik { $music } lässt sich nicht spielen: { $why }
+    .remedy = Ohne sie werden die Töne gegeben, auch wo sie diese ersetzen sollte. Fügen Sie die Musik noch einmal hinzu, oder wählen Sie andere.
 finding-pattern-both = Beide Hände werden zugleich bewegt: Was zu spüren ist, wechselt die Seite nicht.
     .remedy = Wählen Sie ein anderes Muster, damit die Impulse die Seite wechseln.

@@ -22,6 +22,7 @@ check-is-switched-off =
     { $output ->
         [eyes] The eyes cannot be checked: they are switched off in the settings.
         [ears] The ears cannot be checked: they are switched off in the settings.
+        [ambience] There is nothing to listen to: the ears are switched off, or no ambience is chosen.
        *[hands] The hands cannot be checked: they are switched off in the settings.
     }
 console-not-started = The therapist's page cannot be started ({ $trouble }). It is tried again until it can be; closing other programs may help. Meanwhile the keys work on the stage: Escape halts.
@@ -189,6 +190,28 @@ page-quick-contrast = Contrast { NUMBER($ratio, maximumFractionDigits: 1) } : 1
 page-findings-warnings = Take care: { $count }
 page-findings-notes = Good to know: { $count }
 
+## page: files of one's own
+
+page-own-add-photo = Add a photo …
+page-own-add-sound = Add a sound …
+page-own-add-music = Add music …
+page-own-add-folder = Add a folder …
+page-own-bringing = Being taken in: { $name } …
+page-own-lost = { $name } did not arrive. The session goes on; try again.
+page-own-too-large = { $name } is larger than { NUMBER($most, maximumFractionDigits: 1) } MB. Choose a smaller file, or save it smaller.
+page-own-none-in-folder = There is no music in this folder that can be played.
+page-own-none-photo = no picture
+page-own-none-sound = none of your own
+page-own-none-music = all that is in your folder
+page-own-away = { $name } (not there)
+page-own-place = Or a file or folder elsewhere, by its whole path
+page-own-files =
+    { $count ->
+        [one] one file
+       *[other] { $count } files
+    }
+page-own-loudness = { NUMBER($loudness, maximumFractionDigits: 0) } LUFS
+
 ## page: outputs
 
 page-outputs-title = Outputs
@@ -226,6 +249,7 @@ page-outputs-frames-lost = { $count ->
 page-outputs-unmeasured = For degrees, enter the screen's width under Setup
 page-outputs-listen = Listen
 page-outputs-listen-to = Listen: one left, one right
+page-outputs-listen-to-ambience = Listen: some seconds of it
 
 ## page: notices
 
@@ -275,7 +299,6 @@ page-settings-reset-group = Reset this group
 page-settings-range = { $low } to { $high } { $unit }
 page-settings-with-unit = { $value } { $unit }
 page-settings-refused = { $name }: { $value } is out of range. Possible is { $range }.
-page-settings-no-photo = no picture
 page-settings-this-set = This set
 page-settings-this-set-about = What is often changed. It is kept in presets.
 page-settings-advanced = Advanced
@@ -395,10 +418,6 @@ page-setup-calm-colour = Colour between sets
 page-setup-calm-dot = A small dot rests in the middle
 page-setup-calm-photo = A photo of yours
 page-setup-calm-no-photo = none
-page-setup-calm-add = Add a photo …
-page-setup-calm-bringing = The photo is being taken in …
-page-setup-calm-lost = The photo did not arrive. The session goes on; try again.
-page-setup-calm-too-large = { $name } is larger than { NUMBER($most, maximumFractionDigits: 1) } MB. Choose a smaller picture, or save it smaller.
 page-setup-calm-as-set = the colour of the set
 page-setup-calm-own-colour = a colour of its own
 
@@ -759,7 +778,7 @@ setting-ambience-instead_of_tones = Instead of the tones
     .meaning = No tones are heard, only this.
 
 setting-ambience-music = Which music
-    .meaning = A file, or a folder of files, in the folder music beside your settings. Without a name, all that is there.
+    .meaning = A file, or a folder of files that are played in the order of their names. Without a name, all that is in the folder music beside your settings.
 
 setting-hands = Hands
 
@@ -1039,6 +1058,7 @@ sound-moved =
     }
 music-refused = '{ $file }' is not played: { $why } Everything else goes on.
 music-none = There is no music that can be played. The set goes on without it. Put files into { $folder }, or choose another sound.
+tones-given-instead = What was to be heard instead of the tones cannot be heard, so the tones are given. They stop by themselves when it plays again.
 sound-one-channel =
     { $output ->
         [hands] '{ $device }' plays one channel only, so each pulse comes to both hands. Choose stereo for it in the system's sound settings, and switch "mono audio" off there.
@@ -1366,6 +1386,7 @@ allowed-text = a text in quotes
 allowed-colour = a colour such as "#80c0ff" (two hexadecimal digits each for red, green, blue)
 allowed-photo = the name of a picture in quotes, such as "meadow.jpg" (.jpg or .png), or ""
 allowed-sound = the name of a sound in quotes, such as "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 or .aiff), or ""
+allowed-music = the name of a file or a folder of music in quotes, such as "evening" or "evening/rain.mp3", or "" for all there is
 range-within = from { $lowest } to { $highest } { $unit }
 range-inside = above { $lowest } and below { $highest } { $unit }
 refused-value = { $setting } ({ $name }) is { $given }, but must be { $allowed }.
@@ -1484,6 +1505,9 @@ sound-file-silent = there is no sound in it, or none in its first seconds.
     .remedy = Cut away what is silent, or choose another one.
 sound-file-large = the sound is larger than { $most } MB.
     .remedy = Cut out the part that is meant: two seconds are heard at most.
+file-not-there = it is not there.
+sound-file-none = there is no music there.
+    .remedy = Put files into the folder, or choose another one.
 toml-typographic-quotes = typographic quotes cannot be read.
     .remedy = Use straight quotes: "
 toml-decimal-comma = a decimal comma cannot be read.
@@ -1810,5 +1834,11 @@ finding-pattern-rumble = Game controllers give this pattern in coarse steps of 3
     .remedy = A buzzer board gives it exactly.
 finding-pattern-audio = Exciters give single pulses, equally strong in both hands: pattern and balance are left out.
     .remedy = A buzzer board gives them.
+finding-picture-file = The picture { $file } cannot be shown: { $why }
+    .remedy = Until then the shape is shown. Add the picture again, or choose another one.
+finding-cue-file = Your sound { $file } cannot be given: { $why }
+    .remedy = Until then the tones are given as { $sound }. Add the sound again, or choose another one.
+finding-music = The music { $music } cannot be played: { $why }
+    .remedy = Without it the tones are given, also where it was to replace them. Add the music again, or choose other music.
 finding-pattern-both = Both hands are moved at once: what is felt does not change sides.
     .remedy = Choose another pattern for pulses that change sides.

@@ -20,6 +20,7 @@ check-is-switched-off =
     { $output ->
         [eyes] No se pueden probar los ojos: están desactivados en los ajustes.
         [ears] No se pueden probar los oídos: están desactivados en los ajustes.
+        [ambience] No hay nada que escuchar: los oídos están desactivados o no se ha elegido ningún ambiente.
        *[hands] No se pueden probar las manos: están desactivadas en los ajustes.
     }
 console-not-started = No se puede iniciar la página de terapeuta ({ $trouble }). Se sigue intentando hasta lograrlo; cerrar otros programas puede ayudar. Mientras tanto funcionan las teclas en la ventana de estimulación: Escape detiene al instante.
@@ -187,6 +188,28 @@ page-quick-contrast = Contraste { NUMBER($ratio, maximumFractionDigits: 1) } : 1
 page-findings-warnings = Atención: { $count }
 page-findings-notes = Conviene saber: { $count }
 
+## page: files of one's own
+
+page-own-add-photo = Añadir una foto …
+page-own-add-sound = Añadir un sonido …
+page-own-add-music = Añadir música …
+page-own-add-folder = Añadir una carpeta …
+page-own-bringing = Incorporando: { $name } …
+page-own-lost = { $name } no ha llegado. La sesión continúa; vuelva a intentarlo.
+page-own-too-large = { $name } ocupa más de { NUMBER($most, maximumFractionDigits: 1) } MB. Elija un archivo más pequeño o guárdelo con menor tamaño.
+page-own-none-in-folder = En esta carpeta no hay música que se pueda reproducir.
+page-own-none-photo = sin imagen
+page-own-none-sound = ninguno propio
+page-own-none-music = todo lo que hay en su carpeta
+page-own-away = { $name } (no está)
+page-own-place = O un archivo o carpeta en otro lugar, con su ruta completa
+page-own-files =
+    { $count ->
+        [one] un archivo
+       *[other] { $count } archivos
+    }
+page-own-loudness = { NUMBER($loudness, maximumFractionDigits: 0) } LUFS
+
 ## page: outputs
 
 page-outputs-title = Salidas
@@ -224,6 +247,7 @@ page-outputs-frames-lost = { $count ->
 page-outputs-unmeasured = Para ver grados, indique el ancho de la pantalla en «Preparar»
 page-outputs-listen = Escuchar
 page-outputs-listen-to = Escuchar: una vez a la izquierda, una vez a la derecha
+page-outputs-listen-to-ambience = Escuchar: unos segundos
 
 ## page: notices
 
@@ -273,7 +297,6 @@ page-settings-reset-group = Restablecer este grupo
 page-settings-range = de { $low } a { $high } { $unit }
 page-settings-with-unit = { $value } { $unit }
 page-settings-refused = { $name }: { $value } está fuera de los límites. Valores posibles: { $range }.
-page-settings-no-photo = sin imagen
 page-settings-this-set = Esta serie
 page-settings-this-set-about = Lo que se cambia a menudo. Se guarda en las plantillas.
 page-settings-advanced = Avanzado
@@ -393,10 +416,6 @@ page-setup-calm-colour = Color entre series
 page-setup-calm-dot = Un punto pequeño reposa en el centro
 page-setup-calm-photo = Una foto suya
 page-setup-calm-no-photo = ninguna
-page-setup-calm-add = Añadir una foto …
-page-setup-calm-bringing = Incorporando la foto …
-page-setup-calm-lost = La foto no ha llegado. La sesión continúa; vuelva a intentarlo.
-page-setup-calm-too-large = { $name } ocupa más de { NUMBER($most, maximumFractionDigits: 1) } MB. Elija una imagen más pequeña o guárdela con menor tamaño.
 page-setup-calm-as-set = el color de la serie
 page-setup-calm-own-colour = un color propio
 
@@ -757,7 +776,7 @@ setting-ambience-instead_of_tones = En lugar de los tonos
     .meaning = No se oyen tonos, solo esto.
 
 setting-ambience-music = Qué música
-    .meaning = Un archivo, o una carpeta de archivos, en la carpeta music junto a sus ajustes. Sin nombre, todo lo que haya allí.
+    .meaning = Un archivo, o una carpeta de archivos que se reproducen por orden de nombre. Sin nombre, todo lo que haya en la carpeta music junto a sus ajustes.
 
 setting-hands = Manos
 
@@ -1037,6 +1056,7 @@ sound-moved =
     }
 music-refused = «{ $file }» no se reproduce: { $why } Todo lo demás continúa.
 music-none = No hay música que se pueda reproducir. La serie sigue sin ella. Ponga archivos en { $folder } o elija otro sonido.
+tones-given-instead = Lo que iba a oírse en lugar de los tonos no se puede oír, así que se dan los tonos. Cesan por sí solos en cuanto vuelve a sonar.
 sound-one-channel =
     { $output ->
         [hands] «{ $device }» reproduce un solo canal, así que cada pulso llega a las dos manos. Elija estéreo para este dispositivo en los ajustes de sonido del sistema y desactive allí el «audio mono».
@@ -1364,6 +1384,7 @@ allowed-text = un texto entre comillas
 allowed-colour = un color como "#80c0ff" (dos cifras hexadecimales para el rojo, el verde y el azul)
 allowed-photo = el nombre de una imagen entre comillas, por ejemplo "meadow.jpg" (.jpg o .png), o ""
 allowed-sound = el nombre de un sonido entre comillas, por ejemplo "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 o .aiff), o ""
+allowed-music = el nombre de un archivo o de una carpeta de música entre comillas, por ejemplo "evening" o "evening/rain.mp3", o "" para todo lo que haya
 range-within = de { $lowest } a { $highest } { $unit }
 range-inside = mayor que { $lowest } y menor que { $highest } { $unit }
 refused-value = { $setting } ({ $name }): se ha indicado { $given }, pero debe ser { $allowed }.
@@ -1482,6 +1503,9 @@ sound-file-silent = no se oye nada en él, o nada en los primeros segundos.
     .remedy = Recorte lo que está en silencio o elija otro.
 sound-file-large = el sonido ocupa más de { $most } MB.
     .remedy = Recorte la parte deseada: se oyen dos segundos como máximo.
+file-not-there = no está ahí.
+sound-file-none = ahí no hay música.
+    .remedy = Ponga archivos en la carpeta o elija otra.
 toml-typographic-quotes = las comillas tipográficas no se pueden leer.
     .remedy = Use comillas rectas: "
 toml-decimal-comma = la coma decimal no se puede leer.
@@ -1808,5 +1832,11 @@ finding-pattern-rumble = Los mandos dan este patrón en pasos gruesos de 30 ms o
     .remedy = Una placa de vibradores lo da con exactitud.
 finding-pattern-audio = Los excitadores dan pulsos simples, igual de fuertes en ambas manos: patrón y equilibrio se omiten.
     .remedy = Una placa de vibradores los da.
+finding-picture-file = La imagen { $file } no se puede mostrar: { $why }
+    .remedy = Mientras tanto se muestra la forma. Añada de nuevo la imagen o elija otra.
+finding-cue-file = Su sonido { $file } no se puede dar: { $why }
+    .remedy = Mientras tanto los tonos suenan así: { $sound }. Añada de nuevo el sonido o elija otro.
+finding-music = La música { $music } no se puede reproducir: { $why }
+    .remedy = Sin ella se dan los tonos, también donde iba a sustituirlos. Añada de nuevo la música o elija otra.
 finding-pattern-both = Se mueven las dos manos a la vez: lo que se siente no cambia de lado.
     .remedy = Elija otro patrón para pulsos que cambien de lado.

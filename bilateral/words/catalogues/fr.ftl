@@ -16,6 +16,7 @@ check-is-switched-off =
     { $output ->
         [eyes] Aucun test possible pour les yeux : ils sont désactivés dans les réglages.
         [ears] Aucun test possible pour les oreilles : elles sont désactivées dans les réglages.
+        [ambience] Il n’y a rien à écouter : les oreilles sont désactivées ou aucune ambiance n’est choisie.
        *[hands] Aucun test possible pour les mains : elles sont désactivées dans les réglages.
     }
 console-not-started = La page du thérapeute ne peut pas démarrer ({ $trouble }). De nouveaux essais suivent jusqu’à ce qu’elle démarre ; fermer d’autres programmes peut aider. En attendant, les touches agissent sur la scène : Échap arrête tout.
@@ -183,6 +184,28 @@ page-quick-contrast = Contraste { NUMBER($ratio, maximumFractionDigits: 1) } : 1
 page-findings-warnings = Attention : { $count }
 page-findings-notes = Bon à savoir : { $count }
 
+## page: files of one's own
+
+page-own-add-photo = Ajouter une photo…
+page-own-add-sound = Ajouter un son…
+page-own-add-music = Ajouter de la musique…
+page-own-add-folder = Ajouter un dossier…
+page-own-bringing = Réception : { $name }…
+page-own-lost = { $name } n’est pas arrivé. La séance continue ; réessayez.
+page-own-too-large = { $name } dépasse { NUMBER($most, maximumFractionDigits: 1) } Mo. Choisissez un fichier plus petit, ou réduisez-le.
+page-own-none-in-folder = Ce dossier ne contient pas de musique qui puisse être jouée.
+page-own-none-photo = pas d’image
+page-own-none-sound = aucun son personnel
+page-own-none-music = tout ce que contient votre dossier
+page-own-away = { $name } (absent)
+page-own-place = Ou un fichier ou dossier ailleurs, avec son chemin complet
+page-own-files =
+    { $count ->
+        [one] un fichier
+       *[other] { $count } fichiers
+    }
+page-own-loudness = { NUMBER($loudness, maximumFractionDigits: 0) } LUFS
+
 ## page: outputs
 
 page-outputs-title = Sorties
@@ -220,6 +243,7 @@ page-outputs-frames-lost = { $count ->
 page-outputs-unmeasured = Pour les degrés, indiquez la largeur de l’écran sous Installation
 page-outputs-listen = Écouter
 page-outputs-listen-to = Écouter : une fois à gauche, une fois à droite
+page-outputs-listen-to-ambience = Écouter : quelques secondes
 
 ## page: notices
 
@@ -269,7 +293,6 @@ page-settings-reset-group = Rétablir ce groupe
 page-settings-range = { $low } à { $high } { $unit }
 page-settings-with-unit = { $value } { $unit }
 page-settings-refused = { $name } : { $value } est hors limites. Possible : { $range }.
-page-settings-no-photo = pas d’image
 page-settings-this-set = Cette série
 page-settings-this-set-about = Ce qui change souvent. C’est gardé dans les préréglages.
 page-settings-advanced = Avancé
@@ -389,10 +412,6 @@ page-setup-calm-colour = Couleur entre les séries
 page-setup-calm-dot = Un petit point repose au milieu
 page-setup-calm-photo = Une photo à vous
 page-setup-calm-no-photo = aucune
-page-setup-calm-add = Ajouter une photo…
-page-setup-calm-bringing = Réception de la photo…
-page-setup-calm-lost = La photo n’est pas arrivée. La séance continue ; réessayez.
-page-setup-calm-too-large = { $name } dépasse { NUMBER($most, maximumFractionDigits: 1) } Mo. Choisissez une image plus petite, ou réduisez-la.
 page-setup-calm-as-set = la couleur de la série
 page-setup-calm-own-colour = une couleur à part
 
@@ -753,7 +772,7 @@ setting-ambience-instead_of_tones = À la place des sons
     .meaning = On n’entend pas de sons brefs, seulement ceci.
 
 setting-ambience-music = Quelle musique
-    .meaning = Un fichier, ou un dossier de fichiers, dans le dossier music à côté de vos réglages. Sans nom, tout ce qui s’y trouve.
+    .meaning = Un fichier, ou un dossier de fichiers joués dans l’ordre de leurs noms. Sans nom, tout ce qui se trouve dans le dossier music à côté de vos réglages.
 
 setting-hands = Mains
 
@@ -1033,6 +1052,7 @@ sound-moved =
     }
 music-refused = « { $file } » n’est pas joué : { $why } Tout le reste continue.
 music-none = Il n’y a pas de musique à jouer. La série continue sans elle. Placez des fichiers dans { $folder } ou choisissez un autre son.
+tones-given-instead = Ce qui devait remplacer les sons ne peut pas être entendu : les sons sont donc donnés. Ils cessent d’eux-mêmes dès que cela joue de nouveau.
 sound-one-channel =
     { $output ->
         [hands] « { $device } » ne restitue qu’un seul canal : chaque impulsion arrive donc dans les deux mains. Choisissez la stéréo pour cet appareil dans les réglages de son du système, et désactivez-y l’« audio mono ».
@@ -1360,6 +1380,7 @@ allowed-text = un texte entre guillemets
 allowed-colour = une couleur comme "#80c0ff" (deux chiffres hexadécimaux pour le rouge, le vert et le bleu)
 allowed-photo = le nom d’une image entre guillemets, par exemple "meadow.jpg" (.jpg ou .png), ou ""
 allowed-sound = le nom d’un son entre guillemets, par exemple "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 ou .aiff), ou ""
+allowed-music = le nom d’un fichier ou d’un dossier de musique entre guillemets, par exemple "evening" ou "evening/rain.mp3", ou "" pour tout ce qui s’y trouve
 range-within = de { $lowest } à { $highest } { $unit }
 range-inside = supérieur à { $lowest } et inférieur à { $highest } { $unit }
 refused-value = { $setting } ({ $name }) : la valeur donnée est { $given }, mais il faut { $allowed }.
@@ -1478,6 +1499,9 @@ sound-file-silent = on n’y entend rien, ou rien dans les premières secondes.
     .remedy = Coupez ce qui est silencieux, ou choisissez-en un autre.
 sound-file-large = le son dépasse { $most } Mo.
     .remedy = Découpez la partie voulue : on en entend deux secondes au plus.
+file-not-there = il n’est pas là.
+sound-file-none = il n’y a pas de musique à cet endroit.
+    .remedy = Placez des fichiers dans le dossier ou choisissez-en un autre.
 toml-typographic-quotes = les guillemets typographiques ne peuvent pas être lus.
     .remedy = Utilisez des guillemets droits : "
 toml-decimal-comma = une virgule décimale ne peut pas être lue.
@@ -1804,5 +1828,11 @@ finding-pattern-rumble = Les manettes donnent ce motif par pas grossiers de 30 m
     .remedy = Une carte de vibreurs le donne exactement.
 finding-pattern-audio = Les transducteurs donnent des impulsions simples, aussi fortes dans les deux mains : motif et équilibre sont laissés de côté.
     .remedy = Une carte de vibreurs les donne.
+finding-picture-file = L’image { $file } ne peut pas être montrée : { $why }
+    .remedy = D’ici là, la forme est montrée. Ajoutez de nouveau l’image ou choisissez-en une autre.
+finding-cue-file = Votre son { $file } ne peut pas être donné : { $why }
+    .remedy = D’ici là, les sons sont donnés ainsi : { $sound }. Ajoutez de nouveau le son ou choisissez-en un autre.
+finding-music = La musique { $music } ne peut pas être jouée : { $why }
+    .remedy = Sans elle, les sons sont donnés, même là où elle devait les remplacer. Ajoutez de nouveau la musique ou choisissez-en une autre.
 finding-pattern-both = Les deux mains vibrent à la fois : ce qui se sent ne change pas de côté.
     .remedy = Choisissez un autre motif pour des impulsions qui changent de côté.

@@ -1,0 +1,96 @@
+"""The check of the files that a set names: one that is gone or broken is known before the set."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from bilateral.files.music import files_named
+from bilateral.files.own_folders import MUSIC_FOLDER, PHOTO_FOLDER, SOUND_FOLDER
+from bilateral.files.picture_header import PictureRefused, checked_header
+from bilateral.files.sound_file import SoundFile, SoundRefused
+from bilateral.settings import LaidSettings
+from bilateral.settings.findings import Finding, Weight
+from bilateral.stimulus.ambience import OWN_MUSIC
+from bilateral.words.notice import Notice
+
+MOST_LOOKED_AT = 20
+"""Of the files in a folder of music: if none of those is good, it is taken for a bad one."""
+
+
+def file_findings(settings: LaidSettings, folder: Path) -> tuple[Finding, ...]:
+    """What is wrong with the files in the user's own `folder`. Not for a thread that may not wait.
+
+    A set goes on without them in any case.
+    """
+    return tuple(finding for rule in _RULES for finding in rule(settings, folder))
+
+
+def _of_the_picture(settings: LaidSettings, folder: Path) -> Iterator[Finding]:
+    name = settings.target.picture
+    if not (name and settings.target.shown):
+        return
+    try:
+        with (folder / PHOTO_FOLDER / name).open("rb") as file:
+            checked_header(file)
+    except PictureRefused as wrong:
+        why = wrong.notice
+    except (OSError, ValueError):
+        why = Notice("file-not-there")
+    else:
+        return
+    yield Finding(
+        Weight.WARNING,
+        (("target", "picture"),),
+        Notice("finding-picture-file", file=name, why=why),
+        Notice("finding-picture-file.remedy"),
+    )
+
+
+def _of_the_cue(settings: LaidSettings, folder: Path) -> Iterator[Finding]:
+    name = settings.audio.cue_file
+    why = _why_unplayed(folder / SOUND_FOLDER / name) if name and settings.audio.on else None
+    if why is not None:
+        sound = Notice(f"setting-audio-sound.choice-{settings.audio.sound}")
+        yield Finding(
+            Weight.WARNING,
+            (("audio", "cue_file"),),
+            Notice("finding-cue-file", file=name, why=why),
+            Notice("finding-cue-file.remedy", sound=sound),
+        )
+
+
+def _of_the_music(settings: LaidSettings, folder: Path) -> Iterator[Finding]:
+    ambience = settings.ambience
+    if ambience.source != OWN_MUSIC or not settings.audio.on:
+        return
+    why = Notice("file-not-there" if ambience.music else "sound-file-none")
+    for path in files_named(folder / MUSIC_FOLDER, ambience.music)[:MOST_LOOKED_AT]:
+        wrong = _why_unplayed(path)
+        if wrong is None:
+            return
+        why = wrong
+    name = ambience.music or MUSIC_FOLDER
+    yield Finding(
+        Weight.WARNING,
+        (("ambience", "music"), ("ambience", "source")),
+        Notice("finding-music", music=name, why=why),
+        Notice("finding-music.remedy"),
+    )
+
+
+def _why_unplayed(path: Path) -> Notice | None:
+    with suppress(OSError, ValueError):
+        if not path.exists():
+            return Notice("file-not-there")
+    try:
+        with SoundFile(path):
+            return None
+    except SoundRefused as wrong:
+        return wrong.notice
+
+
+_RULES: tuple[Callable[[LaidSettings, Path], Iterator[Finding]], ...] = (
+    _of_the_picture,
+    _of_the_cue,
+    _of_the_music,
+)
