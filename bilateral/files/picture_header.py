@@ -1,8 +1,13 @@
 """How large a picture is, read off the first bytes of its file: nothing of it is unpacked."""
 
+import os
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from bilateral.files.regular_file import NoFileError, regular_descriptor
 from bilateral.words.notice import Notice, Told
 
 MOST_PIXELS = 40_000_000
@@ -35,6 +40,24 @@ class PictureRefused(Told):
         super().__init__(notice)
         self.why = why
         self.remedy = remedy
+
+
+@contextmanager
+def opened_picture(path: Path) -> Iterator[BinaryIO]:
+    """A file with a picture that may be opened, at its beginning.
+
+    Raises PictureRefused, OSError and ValueError.
+    """
+    try:
+        file = os.fdopen(regular_descriptor(path), "rb")
+    except NoFileError:
+        raise PictureRefused(
+            Notice("photo-no-file"), Notice("photo-no-file.why"), Notice("photo-no-file.remedy")
+        ) from None
+    with file:
+        checked_header(file)
+        file.seek(0)
+        yield file
 
 
 def checked_header(file: BinaryIO) -> PictureHeader:

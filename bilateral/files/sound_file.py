@@ -5,7 +5,6 @@ refused in a sentence. No more is held than is asked for.
 """
 
 import os
-import stat
 from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from bilateral.files.regular_file import NoFileError, regular_descriptor
 from bilateral.words.notice import Notice, Told
 
 if TYPE_CHECKING:
@@ -142,13 +142,14 @@ def _regular(path: Path, opening: ExitStack) -> int | str:
     Where libraries share descriptors, nobody can put another file in its place meanwhile, and no
     name is too strange.
     """
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
-    descriptor = os.open(path, flags | getattr(os, "O_BINARY", 0))
+    try:
+        descriptor = regular_descriptor(path)
+    except NoFileError:
+        raise SoundRefused(
+            Notice("sound-file-no-file"), Notice("sound-file-no-file.remedy")
+        ) from None
     opening.callback(os.close, descriptor)
-    found = os.fstat(descriptor)
-    if not stat.S_ISREG(found.st_mode):
-        raise SoundRefused(Notice("sound-file-no-file"), Notice("sound-file-no-file.remedy"))
-    if not found.st_size:
+    if not os.fstat(descriptor).st_size:
         raise SoundRefused(Notice("sound-file-empty"), Notice("sound-file-empty.remedy"))
     return str(path) if os.name == "nt" else descriptor
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bilateral.files.music import files_named
 from bilateral.files.own_folders import MUSIC_FOLDER, PHOTO_FOLDER, SOUND_FOLDER
-from bilateral.files.picture_header import PictureRefused, checked_header
+from bilateral.files.picture_header import PictureRefused, opened_picture
 from bilateral.files.sound_file import SoundFile, SoundRefused
 from bilateral.settings import LaidSettings
 from bilateral.settings.findings import Finding, Weight
@@ -30,14 +30,12 @@ def _of_the_picture(settings: LaidSettings, folder: Path) -> Iterator[Finding]:
     if not (name and settings.target.shown):
         return
     try:
-        with (folder / PHOTO_FOLDER / name).open("rb") as file:
-            checked_header(file)
+        with opened_picture(folder / PHOTO_FOLDER / name):
+            return
     except PictureRefused as wrong:
         why = wrong.notice
     except (OSError, ValueError):
         why = Notice("file-not-there")
-    else:
-        return
     yield Finding(
         Weight.WARNING,
         (("target", "picture"),),

@@ -3,7 +3,7 @@
 from io import BytesIO
 from pathlib import Path
 
-from bilateral.files.picture_header import PictureRefused, checked_header
+from bilateral.files.picture_header import PictureRefused, checked_header, opened_picture
 from bilateral.loading.own_files import names_in, put
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
@@ -24,11 +24,9 @@ def photo_in(folder: Path, name: str) -> bytes | None:
     if name not in photos_in(folder):
         return None
     try:
-        with (folder / name).open("rb") as file:
-            checked_header(file)
-            file.seek(0)
+        with opened_picture(folder / name) as file:
             return file.read()
-    except (PictureRefused, OSError):
+    except (PictureRefused, OSError, ValueError):
         return None
 
 

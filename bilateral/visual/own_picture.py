@@ -8,7 +8,7 @@ import pygame
 from numpy.typing import NDArray
 
 from bilateral.files.own_folders import photo_folder
-from bilateral.files.picture_header import checked_header
+from bilateral.files.picture_header import opened_picture
 from bilateral.visual.photo_orientation import upright
 from bilateral.visual.photos import BREATH_S, STRIP_ROWS, PhotoReader
 from bilateral.visual.stage_events import PhotoUnread
@@ -52,9 +52,7 @@ def read_own_picture(path: Path, size: tuple[int, int]) -> OwnPicture:
 
     Raises PictureRefused, before anything is unpacked, and pygame.error, OSError and MemoryError.
     """
-    with path.open("rb") as file:
-        checked_header(file)
-        file.seek(0)
+    with opened_picture(path) as file:
         turn = upright(file)
     found = _premultiplied(pygame.image.load(path))
     scale = min(size) / float(np.hypot(*found.get_size()))

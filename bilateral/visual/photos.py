@@ -9,7 +9,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 import pygame
 
-from bilateral.files.picture_header import PictureRefused, checked_header
+from bilateral.files.picture_header import PictureRefused, opened_picture
 from bilateral.processes import threads
 from bilateral.stimulus.light import Colour
 from bilateral.visual.photo_orientation import upright
@@ -69,7 +69,7 @@ class PhotoReader(Generic[T]):
             answer: T | PhotoUnread = self._read_file(path, size)
         except PictureRefused as wrong:
             answer = PhotoUnread(self._told(path.name, wrong.why))
-        except (pygame.error, OSError, MemoryError) as fault:
+        except (pygame.error, OSError, ValueError, MemoryError) as fault:
             why = fault.strerror if isinstance(fault, OSError) else fault
             answer = PhotoUnread(self._told(path.name, str(why)))
         self._answers.put((asked, answer))
@@ -85,9 +85,7 @@ def read_photo(path: Path, size: tuple[int, int]) -> Photo:
 
     Raises PictureRefused, before anything is unpacked, and pygame.error, OSError and MemoryError.
     """
-    with path.open("rb") as file:
-        checked_header(file)
-        file.seek(0)
+    with opened_picture(path) as file:
         turn = upright(file)
     found = pygame.image.load(path)
     if found.get_bitsize() not in {24, 32}:

@@ -17,12 +17,10 @@ from bilateral.timing.transport import Transport
 from bilateral.words.catalogue import say
 from tests.audio import meter
 from tests.audio.hearing import above_db
-from tests.files.sounds import HOSTILE, RATE_HZ, encoded, sine
+from tests.files.sounds import RATE_HZ, encoded, sine
 
 PLAIN_LUFS = meter.loudest_lufs(ToneBank(ToneShape(), RATE_HZ).starting_at(0.0)[1].wave)
 QUIET = np.zeros(RATE_HZ)
-GIVEN = {"nan.wav", "infinite.wav", "huge.wav", "rot.wav", "half.mp3", "rot.mp3", "rot.ogg"}
-"""Of the hostile files those that have a sound all the same."""
 
 
 @pytest.fixture
@@ -68,19 +66,6 @@ def test_what_begins_very_late_or_never_is_no_sound() -> None:
     for wave in (np.zeros(30 * RATE_HZ), np.concatenate((np.zeros(25 * RATE_HZ), sine()))):
         with pytest.raises(SoundRefused, match="sound-file-silent"):
             own_cue(io.BytesIO(encoded(wave)), RATE_HZ)
-
-
-@pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_file_is_told_and_the_usual_sound_given(name: str, sounds: Path) -> None:
-    bank = bank_of(sounds, HOSTILE[name])
-    wave = bank.starting_at(0.0)[1].wave
-    assert np.isfinite(wave).all()
-    if bank.fault is None:
-        assert name in GIVEN | {"odd-bits.wav", "claims-4-gb.wav"}
-    else:
-        assert name not in GIVEN
-        usual = ToneBank(ToneShape(), RATE_HZ).starting_at(0.0)[1].wave
-        assert np.array_equal(wave, usual)
 
 
 def test_a_file_that_is_missing_is_told_once(sounds: Path) -> None:
