@@ -9,13 +9,14 @@ from rich.text import Text
 
 from bilateral.cli.refusals import refusals_told
 from bilateral.cli.speaking import in_words, tell
-from bilateral.files.own_folders import settings_not_kept
+from bilateral.files.own_folders import config_folder, settings_not_kept
 from bilateral.loading import (
     Loaded,
     check_file,
     load_with_origins,
     user_file_path,
 )
+from bilateral.loading.file_findings import file_findings
 from bilateral.loading.rules import SETTING_RULES, SettingRule, unit_name
 from bilateral.loading.spelling import literal, printable
 from bilateral.settings import AudioSettings, Settings
@@ -34,7 +35,8 @@ def tell_whether_right(file: Path) -> None:
     console = Console(soft_wrap=True, highlight=False)
     tell(console, Notice("file-fine", file=printable(str(file))), "bold")
     console.print(Text(_in_short(loaded.settings)))
-    for found in findings_in(loaded.settings, USUAL_ASPECT):
+    of_files = file_findings(loaded.settings, config_folder())
+    for found in (*of_files, *findings_in(loaded.settings, USUAL_ASPECT)):
         style = "yellow" if found.weight is Weight.WARNING else ""
         weight = in_words(Notice(f"finding-weight-{found.weight}"))
         console.print(Text(f"{weight} {in_words(found.reason)} {in_words(found.remedy)}", style))

@@ -21,9 +21,11 @@ def files_named(folder: Path, name: str) -> tuple[Path, ...]:
         return ()
     try:
         chosen = folder / name
-        return tuple(_music_in(chosen)) if chosen.is_dir() else (chosen,)
+        if chosen.is_dir():
+            return tuple(_music_in(chosen))
     except (OSError, ValueError):
         return ()
+    return (chosen,) if name else ()
 
 
 def choices_in(folder: Path) -> tuple[str, ...]:

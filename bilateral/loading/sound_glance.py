@@ -64,6 +64,8 @@ def glance_at_ambience(name: str) -> SoundGlance:
 def _seen(path: Path, files: int) -> SoundGlance:
     try:
         stamp = path.stat().st_mtime_ns
+    except FileNotFoundError:
+        raise SoundRefused(Notice("file-not-there"), Notice("sound-file-none.remedy")) from None
     except (OSError, ValueError):
         stamp = 0
     return _measured(path, stamp, files)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bilateral.console.uploads import IMPORT, LARGEST, PHOTO, SOUND
+from bilateral.console.uploads import AMBIENCE, IMPORT, LARGEST, MUSIC, PHOTO, SOUND
 from tests.console.visiting import TOKEN, Served, read_until, state
 from tests.files.pictures import claiming
 from tests.files.sounds import encoded, sine
@@ -68,10 +68,40 @@ def test_a_sound_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
     assert (tmp_path / "sounds" / sound).read_bytes() == content
 
 
+def test_music_may_be_chosen_at_once_alone_or_in_a_folder(served: Served, tmp_path: Path) -> None:
+    content = encoded(sine(60.0), subtype="FLOAT")  # of many pieces
+    with served.enter() as page:
+        read_until(page, "bench")
+        assert send(served, f"{MUSIC}?name=calm.mp3", content) == (200, {"name": "calm.wav"})
+        assert read_until(page, "bench")["music"] == ["calm.wav"]
+        there = f"{MUSIC}?name=1.mp3&folder=Evening"
+        assert send(served, there, content) == (200, {"name": "Evening/1.wav"})
+        assert read_until(page, "bench")["music"] == ["calm.wav", "Evening"]
+    assert (tmp_path / "music" / "Evening" / "1.wav").read_bytes() == content
+
+
+def test_a_sound_is_seen_before_it_is_heard_or_told_why_not(served: Served) -> None:
+    def seen(path: str, token: str = TOKEN) -> tuple[int, dict[str, Any]]:
+        answer, body = served.request(path, {"Authorization": f"Bearer {token}"})
+        return answer.status, json.loads(body or b"{}")
+
+    assert send(served, f"{SOUND}?name=drip.wav", encoded(sine()))[0] == 200
+    for path in (f"{SOUND}?name=drip.wav", f"{AMBIENCE}?name=rain"):
+        status, found = seen(path)
+        assert (status, len(found["outline"]), found["problem"]) == (200, 48, None)
+    for path in (f"{SOUND}?name=gone.wav", f"{MUSIC}?name=", f"{AMBIENCE}?name=x"):
+        status, found = seen(path)
+        assert (status, found["outline"]) == (200, [])
+        assert words_sent([found["problem"]])
+    assert seen(f"{SOUND}?name=drip.wav", "wrong")[0] == 401
+
+
 @pytest.mark.parametrize(
     ("path", "content"),
     [
         (f"{SOUND}?name=text.wav", b"no sound"),
+        (f"{MUSIC}?name=text.mp3", b"no music"),
+        (f"{MUSIC}?name=text.mp3&folder=Evening", b"no music"),
         (f"{IMPORT}?name=broken.toml", b"[motion\nspeed"),
         (f"{IMPORT}?name=wrong.toml", b"[motion]\nspeed_hz = 99\n"),
         (f"{IMPORT}?name=binary.toml", bytes(range(256))),

@@ -1,0 +1,241 @@
+"""The richest mixture beside the plain set, in the same rounds: is anything less exact for it?
+
+    python -m benchmarks mixture [--rounds 1] [--loads 0,2]
+
+A picture as the target goes along an eight, bells sound, music from an MP3 goes from ear to ear,
+the hands hum, and what can vary varies; against *standard*. All figures but what is late are from
+outside: of the screen, of the card's recording, and of the board's pins.
+"""
+
+import argparse
+import json
+import statistics
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import soundfile
+from PIL import Image, ImageDraw
+
+from audio.tones import ToneBank
+from benchmarks.tables import print_table
+from bilateral.loading.rules import SETTING_RULES
+from bilateral.stimulus.sound import ToneShape
+from tests.rig.board import build
+from tests.rig.board.terminal import running_board
+from tests.rig.load import busy_processes
+from tests.rig.motion import distinct_frames, fit_grid
+from tests.rig.recording import Recording
+from tests.rig.rect import Rect
+from tests.rig.sound import sd_without_offset
+from tests.rig.soundcard import VirtualCard
+from tests.rig.watching import Sighting
+from tests.rig.xserver import TwoMonitors
+from tests.system.feeling import EXACT, onsets, tactile_events
+from tests.system.seeing import STAGE
+from tests.system.together import arrivals_s, playing
+
+SECONDS = 60.0
+START_UP_S = 40.0
+PLAIN, RICH = "plain standard", "richest mixture"
+MUSIC_HZ, APART_HZ = 4000.0, 2500.0
+"""Music lies above what is looked at of the cues, so that both can be told apart."""
+HEIGHT_PERCENT = 15
+BAND = Rect(STAGE.x, 420, STAGE.width, 240)
+"""Where an eight of that height is, of the client's monitor; the plain set is watched there too."""
+SOUGHT_S = 0.02
+"""A cue is looked for so near to its planned moment."""
+COLUMNS = (
+    "busy processes",
+    "set",
+    "tones found",
+    "interval SD, samples",
+    "late by the program's own count",
+    "frames repeated",
+    "ears after eyes, median ms",
+    "pulses found",
+    "pulses SD, ms",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One set from outside."""
+
+    tones: str
+    interval_sd: float
+    late: str
+    repeated: int
+    apart_ms: float
+    pulses: str
+    pulses_sd_ms: float
+
+
+def main() -> None:
+    """Print the table; both sets take turns, so that what the machine does meets both."""
+    words = [word for word in sys.argv[1:] if word != "mixture"]
+    parser = argparse.ArgumentParser("mixture", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=1)
+    parser.add_argument("--loads", default="0,2")
+    parser.add_argument("--seconds", type=float, default=SECONDS)
+    wanted = parser.parse_args(words)
+    simulator, firmware = build.build_terminal_board(), build.FirmwareBuilder().build()
+    rows: list[tuple[object, ...]] = []
+    for busy in map(int, wanted.loads.split(",")):
+        found: dict[str, list[Measured]] = {PLAIN: [], RICH: []}
+        for _ in range(wanted.rounds):
+            for name, each in found.items():
+                each.append(_measured(name, busy, wanted.seconds, simulator, firmware))
+        rows += [_row(busy, name, each) for name, each in found.items()]
+    print_table(f"The richest mixture, {wanted.seconds:g} s at 1 Hz, 1080p60", COLUMNS, rows)
+
+
+def _row(busy: int, name: str, each: Sequence[Measured]) -> tuple[object, ...]:
+    return (
+        busy,
+        name,
+        "; ".join(one.tones for one in each),
+        statistics.median(one.interval_sd for one in each),
+        "; ".join(one.late for one in each),
+        "; ".join(str(one.repeated) for one in each),
+        statistics.median(one.apart_ms for one in each),
+        "; ".join(one.pulses for one in each),
+        statistics.median(one.pulses_sd_ms for one in each),
+    )
+
+
+def _measured(name: str, busy: int, seconds: float, simulator: Path, firmware: Path) -> Measured:
+    with tempfile.TemporaryDirectory() as directory, ExitStack() as room:
+        run_dir = Path(directory)
+        monitors = room.enter_context(TwoMonitors(run_dir / "x"))
+        board = room.enter_context(running_board(simulator, firmware, run_dir, ppm=-3000.0))
+        card = VirtualCard(run_dir, ppm=30.0)
+        chosen = _mixture(run_dir) if name == RICH else {}
+        if busy:
+            room.enter_context(busy_processes(busy))
+        with playing(
+            *(run_dir, monitors, card),
+            *("--seconds", f"{seconds:g}", "--buzzers", str(board.port)),
+            watch_s=seconds + START_UP_S,
+            environment={**EXACT, **chosen},
+            rect=BAND,
+        ) as scene:
+            scene.program.succeed(seconds + 2 * START_UP_S)
+            sighting, recording = scene.grabber.result(), scene.card.recording()
+            report = json.loads(scene.report.read_text())
+        given = report["sets"][-1]
+        audio = [event for event in given["events"] if event["modality"] == "audio"]
+        planned_s = np.array([event["planned_s"] for event in audio])
+        heard_s = _heard_s(recording, audio, "bell" if name == RICH else "sine")
+        is_heard = np.isfinite(heard_s)
+        apart_s = heard_s - arrivals_s(sighting, planned_s)
+        ours = [edge.at_s for edge in onsets(board)]
+        felt = tactile_events(given)
+        errors_ms = 1000.0 * _nearest(np.array([one["planned_s"] for one in felt]), np.array(ours))
+        return Measured(
+            tones=f"{int(is_heard.sum())} of {len(audio)}",
+            interval_sd=recording.rate_hz
+            * sd_without_offset(np.diff(heard_s[is_heard]), np.diff(planned_s[is_heard])),
+            late=_late(report),
+            repeated=_repeated(sighting, given),
+            apart_ms=1000.0 * float(np.nanmedian(apart_s)),
+            pulses=f"{int(np.isfinite(errors_ms).sum())} of {len(felt)}",
+            pulses_sd_ms=float(np.nanstd(errors_ms)),
+        )
+
+
+def _mixture(run_dir: Path) -> Mapping[str, str]:
+    """What the rich set is made of, with its files in a home of its own."""
+    own = run_dir / "config" / "bilateral"
+    for place in ("photos", "music"):
+        (own / place).mkdir(parents=True)
+    photo = Image.new("RGBA", (240, 240))
+    ImageDraw.Draw(photo).ellipse((0, 0, 239, 239), fill=(255, 240, 210, 255))
+    photo.save(own / "photos" / "sun.png")
+    at_s = np.arange(44_100 * 90) / 44_100
+    swell = 0.3 + 0.1 * np.sin(2 * np.pi * 0.3 * at_s)
+    song = swell * np.sin(2 * np.pi * MUSIC_HZ * at_s + 3.0 * np.sin(2 * np.pi * 5.0 * at_s))
+    soundfile.write(own / "music" / "song.mp3", np.column_stack((song, song)), 44_100)
+    varied = {
+        f"BILATERAL_{section}_{field}".upper(): "15"
+        for section, rules in SETTING_RULES.items()
+        for field in rules
+        if "variation" in field
+    }
+    return {
+        "XDG_CONFIG_HOME": str(run_dir / "config"),
+        "BILATERAL_TARGET_PICTURE": "sun.png",
+        "BILATERAL_MOTION_PATH": "eight",
+        "BILATERAL_MOTION_HEIGHT_PERCENT": str(HEIGHT_PERCENT),
+        "BILATERAL_AUDIO_SOUND": "bell",
+        "BILATERAL_AMBIENCE_SOURCE": "music",
+        "BILATERAL_HANDS_PATTERN": "hum",
+        **varied,
+    }
+
+
+def _heard_s(recording: Recording, events: Sequence[Mapping[str, Any]], sound: str) -> np.ndarray:
+    """When each cue was heard: where its own wave is most like what was recorded nearby."""
+    rate_hz = recording.rate_hz
+    wave = _below(ToneBank(ToneShape.of(sound), rate_hz).starting_at(0.0)[1].wave[:, None], rate_hz)
+    wave = wave[: round(0.1 * rate_hz), 0]
+    sounds = _below(recording.samples, rate_hz)
+    first_s = float(recording.time_of_sample([0])[0])
+    found = []
+    for event in events:
+        middle = round((event["planned_s"] - first_s) * rate_hz)
+        begin = middle - round(SOUGHT_S * rate_hz)
+        part = sounds[begin : begin + 2 * round(SOUGHT_S * rate_hz) + len(wave), event["sweep"] % 2]
+        if begin < 0 or len(part) < len(wave) + 2:
+            found.append(np.nan)
+            continue
+        likeness = np.correlate(part, wave, "valid")
+        top = int(likeness.argmax())
+        if not 0 < top < len(likeness) - 1 or likeness[top] < 1e-6:
+            found.append(np.nan)
+            continue
+        before, at, after = likeness[top - 1 : top + 2]
+        shift = 0.5 * (before - after) / (before - 2.0 * at + after)
+        found.append(float(recording.time_of_sample([begin + top + shift])[0]))
+    return np.array(found)
+
+
+def _below(samples: np.ndarray, rate_hz: int) -> np.ndarray:
+    """What lies below the music."""
+    padded = 1 << (len(samples) + rate_hz).bit_length()
+    spectra = np.fft.rfft(samples.astype(np.float64), padded, axis=0)
+    hz = np.fft.rfftfreq(padded, 1.0 / rate_hz)
+    spectra *= (1.0 / (1.0 + (hz / APART_HZ) ** 12))[:, None]
+    return np.fft.irfft(spectra, padded, axis=0)[: len(samples)]
+
+
+def _repeated(sighting: Sighting, given: Mapping[str, Any]) -> int:
+    """Slots of the screen's beat in which the target should have moved and did not."""
+    within = (sighting.start_s > given["start_s"] + 0.3) & (sighting.end_s < given["end_s"] - 0.3)
+    frames = distinct_frames(
+        sighting.start_s[within], sighting.end_s[within], sighting.figures[within]
+    )
+    steps = np.diff(fit_grid(frames).index)
+    return int((steps - 1)[steps > 1].sum())
+
+
+def _late(report: Mapping[str, Any]) -> str:
+    health = report.get("audio") or {}
+    return f"{health.get('late', '?')} late, {health.get('dropped', '?')} dropped"
+
+
+def _nearest(planned_s: np.ndarray, found_s: np.ndarray) -> np.ndarray:
+    """How much later the nearest onset came than each was planned; nan where none is near."""
+    if not len(found_s):
+        return np.full(len(planned_s), np.nan)
+    apart_s = np.array([(found_s - one)[np.abs(found_s - one).argmin()] for one in planned_s])
+    return np.where(np.abs(apart_s) < SOUGHT_S, apart_s, np.nan)
+
+
+if __name__ == "__main__":
+    main()
