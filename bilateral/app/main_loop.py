@@ -205,14 +205,22 @@ class MainLoop:
                 self._tell(notice)
             case Press.CLOSE:
                 self._close_down(session, now_s)
-            case Press.START_FINISH if self._bounces(now_s):
+            case Press.START_FINISH if self._bounces(now_s) or self._goes_on_in_scan(now_s):
                 return
+            case Press.STOP if self._page is not None and self._page.scan.is_on:
+                self._halt(session, now_s)  # nothing plays, but there is something to stop
             case _:
                 command = command_for(news, session.state_at(now_s))
                 if isinstance(command, Halt):
                     self._halt(session, now_s)
+                    if news is Press.GROUND and self._page is not None:
+                        self._page.show_grounding()
                 elif command is not None:
                     self._take(command, session, now_s)
+
+    def _goes_on_in_scan(self, now_s: float) -> bool:
+        """Whether there is a body scan, and it went on to its next place."""
+        return self._page is not None and self._page.scan.next(now_s)
 
     def _bounces(self, now_s: float) -> bool:
         """Whether start or finish was struck just before."""
@@ -227,8 +235,12 @@ class MainLoop:
 
     def _take(self, command: Command, session: Session, now_s: float) -> None:
         playing = session.state_at(now_s) in PLAYING
+        if isinstance(command, Start) and self._goes_on_in_scan(now_s):
+            return
         if isinstance(command, Halt):
             self._stage.hide_numbers()
+            if self._page is not None:
+                self._page.scan.end(now_s, "halted")
             if playing and self._stopping_s is None:
                 self._say(Notice("set-halted", severity=Severity.NEWS))
         plans = [session.plan]
@@ -267,9 +279,12 @@ class MainLoop:
             self._tell(notice)
         self._recorder.listen()
         if self._output_set.take_stop():
-            if session.state_at(now_s) in PLAYING:
+            is_scanning = self._page is not None and self._page.scan.is_on
+            if is_scanning or session.state_at(now_s) in PLAYING:
                 self._tell(Notice("client-pressed-stop"))
             self._halt(session, now_s)  # what is about to begin does not
+            if self._page is not None:
+                self._page.note_client_stop()
         self._output_set.beat()
 
     def _ask_to_stop(self) -> None:

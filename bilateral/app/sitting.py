@@ -85,6 +85,7 @@ def hold_sitting(
                 opened.device_manager,
                 device_watch,
                 lambda: plan_worker.settings.page.screening,
+                lambda: plan_worker.settings.page.client_stop_grounds,
                 opened.notices,
                 tuple(one.notice for one in opened.told),
             )

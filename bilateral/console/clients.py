@@ -11,6 +11,7 @@ from starlette.websockets import WebSocketDisconnect
 from bilateral.console.close_codes import TOO_MANY
 from bilateral.console.messages import (
     FOR_PHONES,
+    CalmShown,
     Devices,
     FromPage,
     Gone,
@@ -33,7 +34,7 @@ MOST = {Role.THERAPIST: 16, Role.PHONE: 8}
 """Pages of each kind at once; phones cannot take the therapist's place."""
 MOST_ANSWERS = 32
 
-Shown = SettingsForm | WorkspaceShown | Pairing | Devices | SessionState | Gone
+Shown = SettingsForm | WorkspaceShown | CalmShown | Pairing | Devices | SessionState | Gone
 """Whole messages: of each kind the last one is all that counts."""
 Answer = Welcome | PagePong | OfWorkspace | PairWaiting | Paired
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from bilateral.console.calm_desk import CalmDesk
 from bilateral.console.clients import Clients, PageConnection
 from bilateral.console.conversation import Conversations
 from bilateral.console.dispatcher import Dispatcher
@@ -18,6 +19,7 @@ from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import (
     AddressShown,
     Alive,
+    CalmChoice,
     FromConsole,
     FromEngine,
     HaltDoorShown,
@@ -45,6 +47,9 @@ from bilateral.loading.importing import read_import
 BEAT_S = 0.5
 
 
+_Kept = str | PairingMemory | TherapistMemory | tuple[CalmChoice, ...]
+
+
 class _Memory(BaseModel):
     """What the engine keeps for the next console, should this one die."""
 
@@ -53,6 +58,7 @@ class _Memory(BaseModel):
     workspace: str = ""
     door: PairingMemory = PairingMemory()
     therapist: TherapistMemory = TherapistMemory()
+    calm: tuple[CalmChoice, ...] = ()
 
 
 class Console:
@@ -86,10 +92,17 @@ class Console:
         self._work = WorkQueue()
         self._clients = Clients(to_engine, halt_door)
         engine = EngineLink(to_engine, last_number)
+        self._calm = CalmDesk(
+            (user_file or user_file_path()).parent,
+            lambda shown: self._work.on_loop(lambda: self._clients.tell(shown)),
+            lambda taken: self._keep(calm=taken),
+            kept.calm,
+        )
         self._workspace = Workspace(
             *(first_choice, engine, self._keep_workspace, self._show_workspace, kept.workspace),
             user_file=user_file,
         )
+        self._calm.hear(self._workspace.shown)
         self._phone_access = PhoneAccess(
             self._clients,
             PhoneServer(self._meet_phone, kept.door.port, start_door),
@@ -98,12 +111,12 @@ class Console:
             addresses=addresses,
         )
         self._dispatcher = Dispatcher(
-            self._workspace, self._phone_access, self._clients, engine, self._work
+            self._workspace, self._phone_access, self._clients, engine, self._work, self._calm
         )
         self._access = TherapistAccess(
             *(self._clients, key, kept.therapist),
             # Who loads the page again wants to see the folders as they are now.
-            came=lambda: self._work.note(self._workspace.look_round),
+            came=self._look_round,
             changed=lambda memory: self._keep(therapist=memory),
             want_key=lambda: to_engine(WantsKey()),
         )
@@ -157,6 +170,7 @@ class Console:
         self._work.begin()
         self._clients.tell(self._workspace.form)
         self._clients.tell(self._workspace.shown)
+        self._clients.tell(self._calm.shown)
         self._phone_access.begin(self._kept.door.address)
         self._runs.set()
         beating = asyncio.create_task(self._beat())
@@ -173,8 +187,13 @@ class Console:
     async def _meet_phone(self, phone: PageConnection) -> None:
         await self._phones.receive(phone)
 
+    def _look_round(self) -> None:
+        self._work.note(self._workspace.look_round)
+        self._work.note(self._calm.look_round)
+
     def _show_workspace(self, shown: WorkspaceShown) -> None:
         self._work.on_loop(lambda: self._clients.tell(shown))
+        self._calm.hear(shown)
 
     def _keep_workspace(self, memory: str) -> None:
         self._keep(workspace=memory)
@@ -182,7 +201,7 @@ class Console:
     def _keep_door(self) -> None:
         self._keep(door=self._phone_access.memory())
 
-    def _keep(self, **changed: str | PairingMemory | TherapistMemory) -> None:
+    def _keep(self, **changed: _Kept) -> None:
         with self._keeping:  # the workspace has a thread of its own
             self._kept = self._kept.model_copy(update=changed)
             self._to_engine(Keep(memory=self._kept.model_dump_json()))

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
+from bilateral.console.calm_desk import CalmDesk
 from bilateral.console.clients import Clients
 from bilateral.console.engine_link import EngineLink
 from bilateral.console.messages import (
     Ask,
     Asked,
+    AskedOfCalm,
     AskedOfEngine,
     AskedOfPairing,
     AskedOfWorkspace,
@@ -20,6 +22,7 @@ from bilateral.console.phone_access import PhoneAccess
 from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
 
+HALTING = ("halt", "ground")
 CALMING = ("finish", "pause")
 """They depend on nothing that is chosen, so they pass what is still being chosen."""
 
@@ -38,12 +41,14 @@ class Dispatcher:
         clients: Clients,
         engine: EngineLink,
         work: WorkQueue,
+        calm: CalmDesk,
     ) -> None:
         self._workspace = workspace
         self._phone_access = door
         self._clients = clients
         self._engine = engine
         self._work = work
+        self._calm = calm
         self._waiting = 0
         """Of what is asked of the engine, this much waits for what is being chosen."""
         self._halts = 0
@@ -58,6 +63,8 @@ class Dispatcher:
 
         if isinstance(asked, AskedOfWorkspace):
             self._work.ask(partial(self._workspace.take, asked), tell)
+        elif isinstance(asked, AskedOfCalm):
+            self._work.note(partial(self._calm.take, asked))
         elif isinstance(asked, AskedOfPairing):
             tell(self._phone_access.take(asked))
         elif not self._gone:
@@ -75,7 +82,7 @@ class Dispatcher:
 
     def _ask(self, asked: AskedOfEngine) -> None:
         word = asked.type if isinstance(asked, Ask) else ""
-        passes = word == "halt" or (word in CALMING and not self._waiting)
+        passes = word in HALTING or (word in CALMING and not self._waiting)
         if passes or not self._work.is_busy:
             self._engine.ask(asked)
             return

@@ -27,7 +27,7 @@ class EngineLink:
     def ask(self, asked: AskedOfEngine | Use, *, halts: int | None = None) -> int | None:
         """Have the engine do this, unless there has been another halt since `halts`; its number."""
         with self._asking:
-            if isinstance(asked, Ask) and asked.type == "halt":
+            if isinstance(asked, Ask) and asked.type in {"halt", "ground"}:
                 self.halts += 1
             elif halts not in {None, self.halts}:
                 return None

@@ -9,12 +9,13 @@ from bilateral.session.commands import (
     Halt,
     MoveStage,
     Revise,
+    ShowGrounding,
     UsePlan,
     Wish,
 )
 
-AT_REST = (UsePlan, Revise, MoveStage, CloseSession)
-"""They start nothing, and what was chosen before a halt holds after it."""
+AT_REST = (UsePlan, Revise, MoveStage, ShowGrounding, CloseSession)
+"""They start nothing, and what was chosen or asked for before a halt holds after it."""
 
 
 class _Asked(NamedTuple):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bilateral.control.health import Health
 from bilateral.control.notice_board import NoticeBoard
 from bilateral.control.page_absence import PageAbsence
+from bilateral.control.scan_runner import ScanRunner, result_shown, scan_shown
 from bilateral.control.screening import Screening
 from bilateral.control.state_message import StatePublisher
 from bilateral.outputs.device_watch import monitors_of
@@ -14,18 +15,23 @@ from bilateral.outputs.output import OPENING
 from bilateral.outputs.output_set import Conditions, OutputSet
 from bilateral.session.commands import (
     AnswerScreening,
+    BeginScan,
     Check,
     CloseSession,
     Command,
     Dismiss,
     EndCheck,
+    EndScan,
     Finish,
     Halt,
     MoveStage,
+    Pause,
     Recheck,
     Resume,
+    ShowGrounding,
     ShowNumbers,
     Start,
+    StepScan,
 )
 from bilateral.session.session import PLAYING, Session
 from bilateral.visual.client_stage import ClientStage
@@ -58,12 +64,23 @@ class PageLink:
         self._at_opening = page_services.at_opening
         self._absence = PageAbsence()
         self._screening = Screening(page_services.screening_is_wanted)
+        self._groundings = 0
+        self.scan = ScanRunner()
         self._move: MoveStage | None = None
         self._is_moving = False
 
     def note_halt(self) -> None:
         """A halt has come another way than from the page."""
         self._page_services.command_queue.note_halt()
+
+    def note_client_stop(self) -> None:
+        """The client has pressed a button of their own, which has halted."""
+        if self._page_services.client_stop_grounds():
+            self.show_grounding()
+
+    def show_grounding(self) -> None:
+        """Have every page show what grounds; whoever asks for it has halted first."""
+        self._groundings += 1
 
     def note(self, notice: Notice, now_s: float) -> None:
         """Have the page show a notice."""
@@ -72,27 +89,31 @@ class PageLink:
     @property
     def is_asked(self) -> bool:
         """Whether something waits for the main loop's next turn."""
-        return not self._page_services.command_queue.is_empty or self._move is not None
+        is_said = not self._page_services.command_queue.is_empty
+        return is_said or self._move is not None or self.scan.is_sound_due
 
     def asked(self, session: Session, now_s: float) -> Iterator[Command | CloseSession]:
         """What is to be done now: what the page asks for, and the end of what the page has lost."""
         for asked in self._page_services.command_queue.take():
             match asked:
-                case ShowNumbers():
-                    self._stage.show_numbers(NUMBERS_S)
-                case MoveStage():
-                    self._move = asked
-                case Dismiss(number=number):
-                    self._board.dismiss(number)
-                case AnswerScreening():
-                    self._screening.answer()
+                case ShowGrounding() | BeginScan() | StepScan() | EndScan():
+                    self._see_to_between(asked, session, now_s)
+                case ShowNumbers() | MoveStage() | Dismiss() | AnswerScreening():
+                    self._see_to_the_room(asked)
                 case EndCheck() | Recheck():
                     if session.is_check or session.awaits_check:
                         yield Finish() if isinstance(asked, EndCheck) else Check(asked.plan)
+                case Pause() | Resume() if self.scan.is_on:
+                    self.scan.hold(now_s, on=isinstance(asked, Pause))
                 case Start() | Resume() | Check() if not self._page_services.command_queue.linked:
                     continue  # whoever asked for it is gone, and its absence would not be noticed
                 case _:
                     yield asked
+        yield from self._scanned(now_s)
+        yield from self._missed(session, now_s)
+
+    def _missed(self, session: Session, now_s: float) -> Iterator[Command]:
+        """The end of what no page watches any more."""
         playing = session.state_at(now_s) in PLAYING or session.awaits_check
         due = self._absence.due(
             now_s, linked=self._page_services.command_queue.linked, playing=playing
@@ -102,6 +123,39 @@ class PageLink:
             code = "absence-halted" if isinstance(due, Halt) else "absence-finished"
             self._tell(Notice(code, what=what))
             yield due
+
+    def _see_to_the_room(self, asked: ShowNumbers | MoveStage | Dismiss | AnswerScreening) -> None:
+        match asked:
+            case ShowNumbers():
+                self._stage.show_numbers(NUMBERS_S)
+            case MoveStage():
+                self._move = asked
+            case Dismiss(number=number):
+                self._board.dismiss(number)
+            case AnswerScreening():
+                self._screening.answer()
+
+    def _see_to_between(
+        self, asked: ShowGrounding | BeginScan | StepScan | EndScan, session: Session, now_s: float
+    ) -> None:
+        """Do what goes on between sets."""
+        if isinstance(asked, ShowGrounding):
+            self.show_grounding()
+        elif not (isinstance(asked, BeginScan) and self._plays_a_set(session, now_s)):
+            self.scan.take(asked, now_s)
+
+    @staticmethod
+    def _plays_a_set(session: Session, now_s: float) -> bool:
+        return session.state_at(now_s) in PLAYING and not session.is_check
+
+    def _scanned(self, now_s: float) -> Iterator[Command]:
+        """What is to be heard of a body scan, which nobody's page lets time take on."""
+        if not self._page_services.command_queue.linked:
+            self.scan.hold(now_s)
+        self.scan.advance(now_s)
+        sound = self.scan.take_sound()
+        if sound is not None:
+            yield Check(sound)
 
     def holds_back(self, session: Session) -> bool:
         """Whether a start has to wait for the questions before the first set; told if so."""
@@ -139,6 +193,9 @@ class PageLink:
         queue = self._page_services.command_queue
         self._states.show(
             *(session, health, self._stage.monitor, self._screening.state(session.sets_begun)),
+            scan=scan_shown(self.scan.scan),
+            last_scan=result_shown(self.scan.last),
+            groundings=self._groundings,
             includes=queue.taken,
             halts=queue.halts,
             now_s=now_s,

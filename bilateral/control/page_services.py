@@ -23,6 +23,8 @@ class PageServices:
     device_manager: DeviceManager
     device_watch: DeviceWatch
     screening_is_wanted: Callable[[], bool]
+    client_stop_grounds: Callable[[], bool]
+    """Whether the client's own button also has the therapist shown what grounds."""
     notices: deque[Notice]
     """Notices for the therapist, from any of their threads."""
     at_opening: tuple[Notice, ...] = ()

@@ -22,6 +22,7 @@ from bilateral.console.messages import (
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.halt_request import HaltSaid
 from bilateral.control.halts_heard import HaltsHeard
+from bilateral.control.scan_wish import scan_wish
 from bilateral.processes import threads
 from bilateral.session.commands import (
     AnswerScreening,
@@ -39,6 +40,7 @@ from bilateral.session.commands import (
     Resume,
     Revise,
     SetSpeed,
+    ShowGrounding,
     ShowNumbers,
     Slower,
     Start,
@@ -58,6 +60,7 @@ PLAIN: dict[str, Command] = {
     "start": Start(),
     "finish": Finish(),
     "halt": Halt(),
+    "ground": Halt(),
     "pause": Pause(),
     "resume": Resume(),
     "faster": Faster(),
@@ -137,10 +140,11 @@ class PlanWorker:
         number, asked = numbered.number, numbered.asked
         with self._changed:
             command = PLAIN[asked.type] if isinstance(asked, Ask) else None
+            cards = [ShowGrounding()] if isinstance(asked, Ask) and asked.type == "ground" else []
             if isinstance(asked, AskedSince) and self._is_past(asked, command):
-                self._command_queue.ask(number)
+                self._command_queue.ask(number, *cards)
             elif isinstance(command, Halt):
-                self._command_queue.ask(number, command)
+                self._command_queue.ask(number, command, *cards)
                 self._drop_all_but_settings()
             elif command in CALMING and all(isinstance(one.what, Use) for one in self._asked):
                 self._command_queue.ask(number, command)
@@ -230,15 +234,16 @@ class PlanWorker:
                 return [SetSpeed(speed_hz)]
             case AskRoom() | AskDismiss():
                 return self._see_to_the_room(asked)
-            case AskCheck() | AskTrial():
+            case AskCheck() | AskTrial() | AskMetronome():
                 return self._check(asked)
-            case AskMetronome(on=on):
-                self._beats = on
-                return [Check(self._prepared(metronome(self._plan))) if on else EndCheck()]
+            case _:
+                return [scan_wish(asked, self._plan, self._prepared)]
 
-    def _check(self, asked: AskCheck | AskTrial) -> list[Command | Wish]:
-        self._beats = False
+    def _check(self, asked: AskCheck | AskTrial | AskMetronome) -> list[Command | Wish]:
+        self._beats = isinstance(asked, AskMetronome) and asked.on
         match asked:
+            case AskMetronome(on=on):
+                return [Check(self._prepared(metronome(self._plan))) if on else EndCheck()]
             case AskTrial(output="ambience"):
                 plan = some_ambience(self._plan)
             case AskTrial(output="ears" | "hands" as output):

@@ -10,6 +10,8 @@ from bilateral.console.messages import (
     NoticeMessage,
     NoticeShown,
     OutputsShown,
+    ScanResultShown,
+    ScanShown,
     SessionState,
     SetShown,
     SyncFigure,
@@ -50,6 +52,9 @@ class StatePublisher:
         monitor: Monitor | None,
         screening: State,
         *,
+        scan: ScanShown | None,
+        last_scan: ScanResultShown | None,
+        groundings: int,
         includes: int,
         halts: int,
         now_s: float,
@@ -69,6 +74,9 @@ class StatePublisher:
             health,
             monitor,
             screening,
+            scan,
+            last_scan,
+            groundings,
             self.notices,
         )
         if seen == self._shown and now_s < self._shown_s + EVERY_S:
@@ -92,6 +100,9 @@ class StatePublisher:
                 is_pending=plans.waiting is not None,
                 sets_begun=session.sets_begun,
                 screening=screening,
+                scan=scan,
+                last_scan=last_scan,
+                groundings=groundings,
                 course=(
                     None if playing is None else course_shown(playing, session.speed_hz, aspect)
                 ),

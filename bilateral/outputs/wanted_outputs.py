@@ -48,7 +48,12 @@ class WantedOutputs:
 
 def stage_keys(settings: Settings) -> StageKeys:
     """The keys that mean the same on the stage as on the page."""
-    return StageKeys(frozenset(settings.page.start_keys.split()), letters=settings.page.letter_keys)
+    page = settings.page
+    return StageKeys(
+        frozenset(page.start_keys.split()),
+        letters=page.letter_keys,
+        stop_grounds=page.client_stop_grounds,
+    )
 
 
 def calm_screen(settings: Settings) -> CalmScreen:

@@ -1,7 +1,9 @@
 """What a therapist can ask for, from whatever key, page or button."""
 
 from dataclasses import dataclass
+from typing import Literal
 
+from bilateral.session.body_scan import Result, ScanPlan
 from bilateral.session.plan import SetPlan
 
 
@@ -128,9 +130,49 @@ class AnswerScreening:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowGrounding:
+    """Have the therapist shown what grounds; whoever asks for it has halted first."""
+
+
+@dataclass(frozen=True, slots=True)
+class BeginScan:
+    """Begin a body scan while no set plays; `sound` is what is heard at each place, if anything."""
+
+    plan: ScanPlan
+    sound: SetPlan | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepScan:
+    """Go about in the body scan; a start goes on to its next place, and a pause stops its time."""
+
+    to: Literal["back", "anchor"]
+
+
+@dataclass(frozen=True, slots=True)
+class EndScan:
+    """End the body scan; `where_not` are the numbers of places that are not clear."""
+
+    result: Result
+    where_not: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CloseSession:
     """Halt, and end the program."""
 
 
-Wish = Dismiss | ShowNumbers | MoveStage | Recheck | EndCheck | AnswerScreening | CloseSession
+Wish = (
+    Dismiss
+    | ShowNumbers
+    | MoveStage
+    | Recheck
+    | EndCheck
+    | AnswerScreening
+    | ShowGrounding
+    | BeginScan
+    | StepScan
+    | EndScan
+    | CloseSession
+)
 """What concerns the stage, the checks or the program, not the set."""

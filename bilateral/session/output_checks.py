@@ -13,7 +13,7 @@ from bilateral.stimulus.limits import SHORTEST_FADE_S, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.patterns import PLAIN
-from bilateral.stimulus.sound import Tones
+from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
 
@@ -29,6 +29,7 @@ AMBIENCE_S = 8.0
 METRONOME_HZ = 0.5
 """Each side in turn, one a second: slow enough to tell which of two cues comes first."""
 METRONOME_S = 120.0
+SOFT, SOFT_DBFS = "bowl", -32.0
 NEUTRAL = Look()
 
 _Cued = TypeVar("_Cued", Tones, Pulses)
@@ -92,6 +93,21 @@ def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan
             return (
                 None if pulses is None else replace(unseen, pulses=replace(pulses, pattern=PLAIN))
             )
+
+
+def soft_sound(plan: SetPlan) -> SetPlan | None:
+    """One soft bowl in both ears alike, with room to fade; None where tones are switched off."""
+    check = side_check(plan, "ears", Side.LEFT)
+    if check is None or check.tones is None:
+        return None
+    tones = replace(
+        check.tones,
+        shape=ToneShape.of(SOFT),
+        right=None,
+        width=0.0,
+        level_dbfs=min(SOFT_DBFS, check.tones.level_dbfs),
+    )
+    return replace(check, speed_hz=min(SLOWEST_CUE_HZ, plan.fastest_hz), tones=tones)
 
 
 def metronome(plan: SetPlan) -> SetPlan:

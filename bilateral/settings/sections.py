@@ -259,6 +259,7 @@ class PageSettings(Section):
     is_set_up: bool = setting(False, since="0.1", room=True)
     start_keys: str = setting("PageUp PageDown", max_length=200, since="0.1", room=True)
     letter_keys: bool = setting(True, since="0.1", room=True)
+    client_stop_grounds: bool = setting(False, since="0.1", room=True)
 
 
 class RecordSettings(Section):

@@ -16,6 +16,7 @@ class Press(StrEnum):
     SLOWER = "slower"
     HALT = "halt"
     STOP = "halt; when nothing plays, nothing"
+    GROUND = "halt, and have the therapist shown what grounds"
     CLOSE = "close"
 
 
@@ -27,6 +28,8 @@ class StageKeys:
     """Keys that start and finish, as browsers name them: the page learns them from the clicker."""
     letters: bool = True
     """Whether letters, + and - mean anything but the client's stop."""
+    stop_grounds: bool = False
+    """Whether the client's stop also has the therapist shown what grounds."""
 
 
 _HALTING = frozenset({pygame.K_ESCAPE, pygame.K_SPACE})
@@ -39,6 +42,7 @@ _ARROWS = {
 _LETTERS = {
     pygame.K_s: Press.START_FINISH,
     pygame.K_p: Press.PAUSE,
+    pygame.K_g: Press.GROUND,
     pygame.K_PLUS: Press.FASTER,
     pygame.K_EQUALS: Press.FASTER,
     pygame.K_KP_PLUS: Press.FASTER,
@@ -118,4 +122,4 @@ def _press_of_key(event: pygame.event.Event, keys: StageKeys) -> Press | None:
     if (_BROWSER_NAMES.get(event.key) or getattr(event, "unicode", "")) in keys.clicker:
         return Press.START_FINISH
     meant = {**_ARROWS, **_LETTERS} if keys.letters else _ARROWS
-    return meant.get(event.key, Press.STOP)
+    return meant.get(event.key, Press.GROUND if keys.stop_grounds else Press.STOP)

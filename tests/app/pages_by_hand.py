@@ -61,7 +61,11 @@ class HandDesk(CommandQueue, NewestState[StateShown]):
 
 
 def crew_of(
-    command_queue: HandDesk, transport: Transport[Score], *, screening: bool = False
+    command_queue: HandDesk,
+    transport: Transport[Score],
+    *,
+    screening: bool = False,
+    client_stop_grounds: bool = False,
 ) -> PageServices:
     """One of which nobody has begun to work, but the desk."""
     notices: deque[Notice] = deque()
@@ -69,7 +73,7 @@ def crew_of(
     rooms: list[DevicesFound] = []
     return PageServices(
         *(command_queue, command_queue, device_manager, DeviceWatch(rooms.append)),
-        *(lambda: screening, notices, (said(MISSING),)),
+        *(lambda: screening, lambda: client_stop_grounds, notices, (said(MISSING),)),
     )
 
 
@@ -80,6 +84,7 @@ def give(
     plan: object = PLAN,
     pressed: tuple[tuple[float, Press], ...] = (),
     screening: bool = False,
+    client_stop_grounds: bool = False,
 ) -> tuple[HandDesk, MainLoop, list[str]]:
     clock = ManualClock(5000.0)
     stage = HandStage(clock, *pressed, (close_s, Press.CLOSE))
@@ -87,7 +92,9 @@ def give(
     command_queue.linked_until_s = linked_until_s
     told: list[str] = []
     transport = Transport[Score]()
-    page_services = crew_of(command_queue, transport, screening=screening)
+    page_services = crew_of(
+        *(command_queue, transport), screening=screening, client_stop_grounds=client_stop_grounds
+    )
     instrument = MainLoop(
         transport, outputs_of(stage, transport, clock), clock, into(told), page_services
     )

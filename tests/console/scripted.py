@@ -13,6 +13,9 @@ from bilateral.console.messages import (
     AskCheck,
     AskedOfEngine,
     AskRoom,
+    AskScan,
+    AskScanEnd,
+    AskScanStep,
     AskSpeed,
     CourseShown,
     Devices,
@@ -29,10 +32,12 @@ from bilateral.console.messages import (
     Use,
 )
 from bilateral.control.course_message import course_shown
+from bilateral.control.scan_runner import ScanRunner, result_shown, scan_shown
+from bilateral.control.scan_wish import scan_wish
 from bilateral.session.plan import sweeps_per_s
 from bilateral.settings import Settings
 from bilateral.settings.looks import look_of
-from bilateral.settings.to_plan import gives_pulses
+from bilateral.settings.to_plan import gives_pulses, set_plan
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
@@ -74,6 +79,9 @@ IDLE = SessionState(
     is_pending=False,
     sets_begun=0,
     screening="done",
+    scan=None,
+    last_scan=None,
+    groundings=0,
     course=None,
     look=LOOK,
     outputs=OutputsShown(eyes="on", ears="on", hands="simulated"),
@@ -123,6 +131,7 @@ class ScriptedEngine:
     state: SessionState = IDLE
     heard: list[FromConsole | AskedOfEngine | Use] = field(default_factory=list)
     _includes: int = 0
+    _scan: ScanRunner = field(default_factory=ScanRunner)
     _closing: threading.Event = field(default_factory=threading.Event)
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
@@ -145,6 +154,9 @@ class ScriptedEngine:
                 self.show(screening="done")
             case AskCheck():
                 self.show(state="running", is_check=True, course=self._course())
+            case AskScan() | AskScanStep() | AskScanEnd():
+                wish = scan_wish(asked, set_plan(Settings()), lambda plan: plan)
+                self._scanned(lambda scan, now_s: scan.take(wish, now_s))
             case Use(name=name, settings=settings, live=live):
                 self._use(name, settings, live=live)
             case _:
@@ -191,11 +203,16 @@ class ScriptedEngine:
         match asked:
             case "start" if self.state.screening != "done":
                 self.show(screening="waited for")
-            case "start":
+            case "start" if self.state.scan is None:
                 begun = self.state.sets_begun + 1
                 self.show(state="running", is_check=False, course=self._course(), sets_begun=begun)
-            case "halt":
+            case "start" if self.state.scan is not None:
+                self._scanned(lambda scan, now_s: scan.next(now_s))
+            case "halt" | "ground":
+                self._scanned(lambda scan, now_s: scan.end(now_s, "halted"))
                 self._end("halted")
+                if asked == "ground":
+                    self.show(groundings=self.state.groundings + 1)
             case "finish":
                 self._end("idle")
             case "pause" | "resume":
@@ -203,6 +220,10 @@ class ScriptedEngine:
             case "faster" | "slower":
                 step_hz = STEP_HZ if asked == "faster" else -STEP_HZ
                 self.turn_to(round(self.state.now.speed_hz + step_hz, 2))
+
+    def _scanned(self, act: Callable[[ScanRunner, float], object]) -> None:
+        act(self._scan, time.perf_counter())
+        self.show(scan=scan_shown(self._scan.scan), last_scan=result_shown(self._scan.last))
 
     def _end(self, state: str) -> None:
         """What waited comes now."""

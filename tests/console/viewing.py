@@ -51,7 +51,7 @@ AS_OPENED = """() => {
   for (const group of document.querySelectorAll("details")) group.open = false;
 }"""
 KEPT = f"if (location.hostname === '{LOOPBACK}') localStorage.token ??= '{TOKEN}'"
-VIEWS = ("set", "settings", "presets", "setup", "phone", "keys")
+VIEWS = ("set", "calm", "settings", "presets", "setup", "phone", "keys")
 OWN_SETTINGS = """
 [page]
 is_set_up = true

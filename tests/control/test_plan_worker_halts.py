@@ -3,6 +3,7 @@
 import pytest
 
 from bilateral.console.messages import Ask, AskMetronome
+from bilateral.control.halt_request import HaltSaid
 from bilateral.session.commands import (
     Command,
     Faster,
@@ -10,6 +11,7 @@ from bilateral.session.commands import (
     Halt,
     Pause,
     Revise,
+    ShowGrounding,
     Slower,
     Start,
     Wish,
@@ -96,3 +98,23 @@ def test_what_was_chosen_before_a_halt_holds_after_it(behind: Behind) -> None:
     wait_until(lambda: len(behind.command_queue._asked) == 2, 5.0, "both")
     behind.ask(Ask(type="halt"))
     assert [type(one) for one in behind.command_queue.take()] == [Halt, Revise]
+
+
+@pytest.mark.parametrize("first", ["link", "door"])
+def test_stop_and_ground_is_one_halt_whatever_way_comes_first_and_shows_the_cards(
+    behind: Behind, first: str
+) -> None:
+    behind.outputs.may_go_on.clear()
+    behind.ask(use(SLOW), Ask(type="start", page="abcdefgh"))
+    assert behind.outputs.working.wait(5.0)
+    said, asked = HaltSaid("abcdefgh", 1), Ask(type="ground", page="abcdefgh", halts=1)
+    if first == "door":
+        behind.plan_worker.halt(said)
+    behind.ask(asked)
+    if first == "link":
+        behind.plan_worker.halt(said)
+    assert behind.command_queue.take() == [Halt(), ShowGrounding()]
+    behind.outputs.may_go_on.set()
+    (revised,) = behind.awaited(1)
+    assert isinstance(revised, Revise)
+    wait_until(behind.all_taken, 5.0, "the start that was dropped")

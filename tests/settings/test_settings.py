@@ -31,6 +31,7 @@ ANOTHER_VALUE = {
     "is_set_up": (True, False, True),
     "start_keys": ("F5", "F6", "F7"),
     "letter_keys": (False, True, False),
+    "client_stop_grounds": (False, True, False),
     "folder": ("/one", "/two", "/three"),
     "lock_after_min": (5.0, 6.0, 7.0),
     "keep_years": (3, 6, 30),

@@ -14,6 +14,7 @@ from bilateral.console.message import (
     Value,
     Values,
 )
+from bilateral.console.messages.asked_since import AskedSince
 from bilateral.console.messages.between_processes import (
     CONSOLE_MESSAGES,
     ENGINE_MESSAGES,
@@ -27,6 +28,20 @@ from bilateral.console.messages.between_processes import (
     WantsKey,
     Writing,
 )
+from bilateral.console.messages.calm import (
+    AskCalm,
+    AskCards,
+    AskScan,
+    AskScanEnd,
+    AskScanStep,
+    CalmChoice,
+    CalmShown,
+    CardGroupShown,
+    CardShown,
+    ScanResultShown,
+    ScanShown,
+)
+from bilateral.console.messages.for_phones import FOR_PHONES, for_phone
 from bilateral.console.messages.from_engine import (
     CourseShown,
     Devices,
@@ -49,10 +64,11 @@ from bilateral.console.messages.from_page import (
     AskCheck,
     AskDismiss,
     Asked,
+    AskedOfCalm,
     AskedOfEngine,
     AskedOfPairing,
+    AskedOfScan,
     AskedOfWorkspace,
-    AskedSince,
     AskMetronome,
     AskNewPreset,
     AskPairing,
@@ -79,7 +95,6 @@ from bilateral.console.messages.pairing import (
 )
 from bilateral.console.messages.sound_glance import SoundGlanceShown
 from bilateral.console.messages.to_page import (
-    FOR_PHONES,
     ChoicePicture,
     DotShown,
     FindingShown,
@@ -99,7 +114,6 @@ from bilateral.console.messages.to_page import (
     Weighed,
     Welcome,
     WorkspaceShown,
-    for_phone,
 )
 
 __all__ = [
@@ -113,6 +127,8 @@ __all__ = [
     "AddressShown",
     "Alive",
     "Ask",
+    "AskCalm",
+    "AskCards",
     "AskChange",
     "AskCheck",
     "AskDismiss",
@@ -125,15 +141,24 @@ __all__ = [
     "AskReset",
     "AskRevert",
     "AskRoom",
+    "AskScan",
+    "AskScanEnd",
+    "AskScanStep",
     "AskSpeed",
     "AskTrial",
     "AskUndo",
     "AskWeighing",
     "Asked",
+    "AskedOfCalm",
     "AskedOfEngine",
     "AskedOfPairing",
+    "AskedOfScan",
     "AskedOfWorkspace",
     "AskedSince",
+    "CalmChoice",
+    "CalmShown",
+    "CardGroupShown",
+    "CardShown",
     "ChoicePicture",
     "CourseShown",
     "Devices",
@@ -173,6 +198,8 @@ __all__ = [
     "Refused",
     "RestShown",
     "Role",
+    "ScanResultShown",
+    "ScanShown",
     "SessionState",
     "SetShown",
     "SettingShown",

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from bilateral.console.message import VERSION, Message
+from bilateral.console.messages.calm import ScanResultShown, ScanShown
 from bilateral.console.messages.notice import NoticeShown
 
 
@@ -136,6 +137,12 @@ class SessionState(Message):
     sets_begun: int
     screening: Literal["due", "waited for", "done"]
     """The questions before the first set: whether a start waits for them."""
+    scan: ScanShown | None
+    """The body scan that is on."""
+    last_scan: ScanResultShown | None
+    """The one that ended last, in this session."""
+    groundings: int
+    """How often somebody has stopped to ground, the therapist at any key or the client."""
     course: CourseShown | None
     look: LookShown
     outputs: OutputsShown

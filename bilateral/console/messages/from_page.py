@@ -7,6 +7,8 @@ from pydantic import Field, TypeAdapter
 
 from bilateral.console.first_words import PageHello, Pair
 from bilateral.console.message import WHEN_NEEDED, Message, Role
+from bilateral.console.messages.asked_since import AskedSince
+from bilateral.console.messages.calm import AskCalm, AskCards, AskScan, AskScanEnd, AskScanStep
 from bilateral.timing.timeline import SideName
 
 PresetName = Annotated[str, Field(min_length=1, max_length=200)]
@@ -19,23 +21,10 @@ class PagePing(Message):
     sent_ms: float
 
 
-class AskedSince(Message):
-    """What may begin something, or halt it, says of which page it comes and since which halt.
-
-    A halt goes to the engine by a way of its own as well; what was asked for before it may come
-    after it.
-    """
-
-    page: str = Field(default="", max_length=8)
-    """A name that the page has given itself; "" for one that only comes by this way."""
-    halts: int = Field(default=0, ge=0, lt=2**32)
-    """How many halts the page has asked for, with this one."""
-
-
 class Ask(AskedSince):
-    """A command without a value."""
+    """A command without a value; "ground" is a halt that has the therapist shown what grounds."""
 
-    type: Literal["start", "finish", "halt", "pause", "resume", "faster", "slower"]
+    type: Literal["start", "finish", "halt", "ground", "pause", "resume", "faster", "slower"]
 
 
 class AskSpeed(Message):
@@ -166,7 +155,10 @@ class AskPhone(Message):
     number: int
 
 
-AskedOfEngine = Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss
+AskedOfScan = AskScan | AskScanStep | AskScanEnd
+AskedOfEngine = (
+    Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskedOfScan
+)
 AskedOfWorkspace = (
     AskChange
     | AskWeighing
@@ -178,7 +170,8 @@ AskedOfWorkspace = (
     | AskPresetCopy
 )
 AskedOfPairing = AskPairing | AskPhone
-Asked = AskedOfEngine | AskedOfWorkspace | AskedOfPairing
+AskedOfCalm = AskCalm | AskCards
+Asked = AskedOfEngine | AskedOfWorkspace | AskedOfPairing | AskedOfCalm
 FromPage = PageHello | Pair | PagePing | Asked
 PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(
     Annotated[FromPage, Field(discriminator="type")], config=WHEN_NEEDED
@@ -190,6 +183,7 @@ RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
         *(AskChange, AskWeighing, AskReset, AskUndo, AskRevert),
         *(AskPreset, AskNewPreset, AskPresetCopy),
         *(AskPairing, AskPhone),
+        *(AskCalm, AskCards, AskScan, AskScanStep, AskScanEnd),
     ),
     Role.PHONE: (PagePing, Ask, AskSpeed),
 }

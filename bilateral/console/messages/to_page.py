@@ -1,8 +1,9 @@
-"""What the console says to a page, and what of it a phone may hear."""
+"""What the console says to a page."""
 
 from typing import Literal
 
 from bilateral.console.message import VERSION, Message, Role, Value, Values
+from bilateral.console.messages.calm import CalmShown
 from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
 from bilateral.console.messages.notice import NoticeMessage
 from bilateral.console.messages.pairing import Paired, Pairing, PairWaiting
@@ -233,25 +234,8 @@ ToPage = (
     | Paired
     | SessionState
     | Devices
+    | CalmShown
     | Gone
 )
 OfWorkspace = Refused | PresetText | Weighed
 """What the workspace answers the page that asks."""
-FOR_PHONES: tuple[type[Message], ...] = (PagePong, Welcome, PairWaiting, Paired, SessionState, Gone)
-"""All that a phone ever hears."""
-
-
-def for_phone(message: ToPage) -> ToPage:
-    """The same as a phone hears it, in a network where others may listen.
-
-    Without names of the therapist's own: a preset may be called after a client.
-    """
-    if isinstance(message, SessionState):
-        now, to_come = (
-            one.model_copy(update={"preset": ""}) for one in (message.now, message.next)
-        )
-        notices = tuple(
-            one.model_copy(update={"notice": one.notice.without_names()}) for one in message.notices
-        )
-        return message.model_copy(update={"now": now, "next": to_come, "notices": notices})
-    return message

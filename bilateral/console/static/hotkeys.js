@@ -1,6 +1,6 @@
 // Keys of the page: what each asks for, and where it is left to what has the focus.
 
-/** @typedef {"halt" | "start" | "pause" | "faster" | "slower" | "sheet"} Meaning */
+/** @typedef {"halt" | "ground" | "start" | "pause" | "faster" | "slower" | "sheet"} Meaning */
 /** @typedef {Record<Meaning, () => void>} Acts */
 /**
  * The settings of the page, as far as they are about keys.
@@ -13,6 +13,8 @@ const FIXED = {
   S: "start",
   p: "pause",
   P: "pause",
+  g: "ground",
+  G: "ground",
   "+": "faster",
   "=": "faster",
   "-": "slower",

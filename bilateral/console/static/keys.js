@@ -13,6 +13,7 @@ import { captioned } from "./setup-parts.js";
 const ON_THE_PAGE = [
   [["Escape", "Space"], "halt"],
   [["S"], "start"],
+  [["G"], "ground"],
   [["P"], "pause"],
   [["ArrowRight", "ArrowLeft", "+", "−"], "speed"],
   [["?"], "sheet"],
@@ -21,6 +22,7 @@ const ON_THE_PAGE = [
 /** @type {[keys: string[], text: string][]} */
 const ON_THE_STAGE = [
   [["Escape", "Space"], "stage-halt"],
+  [["G"], "ground"],
   [["S"], "start"],
   [["P"], "pause"],
   [["ArrowRight", "ArrowLeft", "+", "−"], "speed"],

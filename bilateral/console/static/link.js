@@ -24,9 +24,9 @@ const HALT_STANDS_MS = 15_000;
 const RESTS = new Set(["halted", "idle"]);
 const KEPT_ANSWERS = 30;
 // What a page says without anybody's doing takes no refusal away but one of its own.
-const BY_ITSELF = new Set(["ping", "preset-text", "weigh"]);
+const BY_ITSELF = new Set(["ping", "preset-text", "weigh", "calm-taken", "cards"]);
 // These may begin something: none of them is done that comes after a halt it was asked for before.
-const COUNTED = new Set(["start", "finish", "halt", "pause", "resume", "faster", "slower", "check", "trial", "metronome"]);
+const COUNTED = new Set(["start", "finish", "halt", "ground", "pause", "resume", "faster", "slower", "check", "trial", "metronome", "scan", "scan-back", "scan-anchor", "scan-end"]);
 /** @type {Record<number, string>} */
 const SENT_AWAY = {
   4401: "unknown",
@@ -50,6 +50,8 @@ export class Link {
   bench = null;
   /** @type {import("./messages").SettingsForm | null} */
   guide = null;
+  /** @type {import("./messages").CalmShown | null} */
+  calm = null;
   /** @type {import("./messages").Devices | null} */
   room = null;
   /** @type {import("./messages").Pairing | null} */
@@ -139,7 +141,7 @@ export class Link {
   /** @param {import("./messages").FromPage} message */
   ask(message) {
     if (!BY_ITSELF.has(message.type) || this.refused?.asked === message.type) this.refused = null;
-    if (message.type === "halt") {
+    if (message.type === "halt" || message.type === "ground") {
       this.#halts += 1;
       this.#haltWay.halt(this.#halts);
       this.#halt = { atMs: performance.now(), atS: this.nowS };

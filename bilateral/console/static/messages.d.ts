@@ -31,6 +31,86 @@ export interface WantsKey {
   type: "wants-key";
 }
 
+export interface AskCalm {
+  type: "calm-taken";
+  choice: CalmChoice;
+}
+
+export interface AskCards {
+  type: "cards";
+}
+
+export interface AskScan {
+  page?: string;
+  halts?: number;
+  type: "scan";
+  places: string[];
+  anchor: string;
+  stay_s: number | null;
+  sounds: boolean;
+}
+
+export interface AskScanEnd {
+  page?: string;
+  halts?: number;
+  type: "scan-end";
+  result: "clear" | "where not" | "left";
+  where_not?: number[];
+}
+
+export interface AskScanStep {
+  page?: string;
+  halts?: number;
+  type: "scan-back" | "scan-anchor";
+}
+
+export interface CalmChoice {
+  kind: "exercise" | "body-scan" | "grounding" | "prompts";
+  preset: string;
+}
+
+export interface CalmShown {
+  type: "calm";
+  choices: CalmChoice[];
+  back_to: string;
+  grounding: CardGroupShown[];
+  prompts: CardGroupShown[];
+  places: NoticeMessage[];
+  anchors: NoticeMessage[];
+  folder: string;
+  problems: NoticeMessage[];
+}
+
+export interface CardGroupShown {
+  name: NoticeMessage | null;
+  cards: CardShown[];
+}
+
+export interface CardShown {
+  title: NoticeMessage;
+  more: NoticeMessage[];
+}
+
+export interface ScanResultShown {
+  begun_s: number;
+  ended_s: number;
+  places: string[];
+  reached: number;
+  anchor: string;
+  result: "clear" | "where not" | "left" | "halted";
+  where_not: string[];
+}
+
+export interface ScanShown {
+  places: string[];
+  anchor: string;
+  place: number;
+  is_at_anchor: boolean;
+  is_held: boolean;
+  since_s: number;
+  due_s: number | null;
+}
+
 export interface CourseShown {
   phase: [number, number][];
   opacity: [number, number][];
@@ -115,6 +195,9 @@ export interface SessionState {
   is_pending: boolean;
   sets_begun: number;
   screening: "due" | "waited for" | "done";
+  scan: ScanShown | null;
+  last_scan: ScanResultShown | null;
+  groundings: number;
   course: CourseShown | null;
   look: LookShown;
   outputs: OutputsShown;
@@ -143,7 +226,7 @@ export interface SyncFigure {
 export interface Ask {
   page?: string;
   halts?: number;
-  type: "start" | "finish" | "halt" | "pause" | "resume" | "faster" | "slower";
+  type: "start" | "finish" | "halt" | "ground" | "pause" | "resume" | "faster" | "slower";
 }
 
 export interface AskChange {
@@ -442,10 +525,10 @@ export interface WorkspaceShown {
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards;
 
 export type ToPage =
-  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | Pairing | PairWaiting | Paired | SessionState | Devices | Gone;
+  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | Gone;

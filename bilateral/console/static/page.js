@@ -15,7 +15,12 @@ const SECOND_CLICK_MS = 500;
 const SETTLED_MS = 450;
 // These have no place of their own for what is refused.
 const WITHOUT_REFUSALS = new Set(["setup", "keys", "screening"]);
-const IN_SWITCH = ["set", "settings", "presets", "setup", "phone", "keys"];
+const IN_SWITCH = ["set", "calm", "settings", "presets", "setup", "phone", "keys"];
+
+// These are reached from what calms.
+const OF_CALM = new Set(["grounding", "prompts", "scan"]);
+// A key starts a set, or an exercise, only where it is seen; it finishes one everywhere.
+const STARTS = new Set(["set", "calm"]);
 
 /** @param {string} id */
 const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -67,16 +72,29 @@ const mean = (/** @type {string} */ id, /** @type {string} */ key) => {
   element.dataset.means = key;
 };
 
-onSettledClick("start", () => (plays() ? link.ask({ type: "finish" }) : app.start()));
-onSettledClick("pause", () => link.ask({ type: link.state?.state === "paused" ? "resume" : "pause" }));
-part("halt").onclick = () => link.ask({ type: "halt" });
+// In a body scan Start goes on to the next place, and Pause stops its time.
+const scans = () => Boolean(link.state?.scan);
+const rests = () => link.state?.state === "paused" || link.state?.scan?.is_held === true;
+const ground = () => {
+  link.ask({ type: "ground" });
+  if (!link.isOnPhone) app.show("grounding");
+};
 
-// A key starts a set only where the set is seen; it finishes one everywhere.
+onSettledClick("start", () => {
+  if (scans()) link.ask({ type: "start" });
+  else if (plays()) link.ask({ type: "finish" });
+  else app.start();
+});
+onSettledClick("pause", () => link.ask({ type: rests() ? "resume" : "pause" }));
+part("halt").onclick = () => link.ask({ type: "halt" });
+part("ground").onclick = ground;
+
 let beforeKeys = "set";
 new Keys(
   {
     halt: () => link.ask({ type: "halt" }),
-    start: () => (plays() || shown === "set") && part("start").click(),
+    ground,
+    start: () => (plays() || scans() || STARTS.has(shown)) && part("start").click(),
     pause: () => part("pause").click(),
     faster: () => link.ask({ type: "faster" }),
     slower: () => link.ask({ type: "slower" }),
@@ -91,7 +109,8 @@ new Keys(
 
 const showSwitch = () => {
   for (const choice of part("switch").children) {
-    mark(choice, "aria-current", choice instanceof HTMLElement && choice.dataset.view === shown ? "page" : "false");
+    const isShown = choice instanceof HTMLElement && choice.dataset.view === (OF_CALM.has(shown) ? "calm" : shown);
+    mark(choice, "aria-current", isShown ? "page" : "false");
   }
   views.show(shown);
   document.body.dataset.view = shown;
@@ -113,7 +132,7 @@ const showTrouble = () => {
   write(part("banner"), told);
   const state = trouble === null ? link.state?.state ?? "" : "";
   button("start").disabled = !state || state === "finishing";
-  button("pause").disabled = !PAUSABLE.has(state);
+  button("pause").disabled = !PAUSABLE.has(state) && !(trouble === null && scans());
 };
 
 const showState = () => {
@@ -124,8 +143,22 @@ const showState = () => {
   write(part("sets"), state.sets_begun ? texts.say("page-shell-sets", { count: state.sets_begun }) : "");
   write(part(state.state === "halted" ? "alarm" : "said"), word);
   write(part(state.state === "halted" ? "said" : "alarm"), "");
-  mean("start", plays() ? "page-shell-finish" : "page-shell-start");
-  mean("pause", state.state === "paused" ? "page-shell-resume" : "page-shell-pause");
+  if (scans()) mean("start", "page-shell-next");
+  else mean("start", plays() ? "page-shell-finish" : "page-shell-start");
+  mean("pause", rests() ? "page-shell-resume" : "page-shell-pause");
+};
+
+// Whoever has stopped to ground, at whatever key, the therapist is shown what grounds.
+/** @type {number | null} */
+let groundings = null;
+const showGrounding = () => {
+  const { state, role } = link;
+  if (!state) return;
+  const isNews = groundings !== null && state.groundings > groundings;
+  groundings = state.groundings;
+  if (!isNews || role !== "therapist") return;
+  closePanel();
+  shown = "grounding";
 };
 
 // A room that nobody has set up yet is set up first.
@@ -142,6 +175,7 @@ const show = () => {
   document.documentElement.dataset.theme = String(page?.theme ?? "dark");
   document.body.dataset.role = link.isOnPhone ? "phone" : link.role ?? "";
   greet();
+  showGrounding();
   if (screening()?.beginsToWait?.()) shown = "screening";
   if (link.words) shown = "joining";
   else if (link.isOnPhone) shown = "set";

@@ -63,6 +63,7 @@ chosen-file-gone = Die Datei ist nicht mehr da. Was gewählt ist, bleibt; speich
 page-shell-skip = Zu Start und Halt
 page-shell-views = Ansichten
 page-shell-set = Set
+page-shell-calm = Ruhe
 page-shell-settings = Einstellungen
 page-shell-presets = Vorlagen
 page-shell-setup = Einrichten
@@ -75,6 +76,9 @@ page-shell-pause = Pause
 page-shell-resume = Weiter
 page-shell-halt = Halt
 page-shell-halt-keys = Esc oder Leertaste
+page-shell-ground = Halt und erden
+page-shell-ground-keys = G
+page-shell-next = Nächste
 
 ## page: states
 
@@ -463,9 +467,10 @@ page-keys-title = Tasten und Klicker
 page-keys-page = Auf dieser Seite
 page-keys-stage = Auf dem Klientenbildschirm
 page-keys-focus = Eine Taste gilt für das Fenster, in das zuletzt geklickt wurde.
-page-keys-letters = S, P, +, − und ? sind Tastenkürzel
+page-keys-letters = S, P, G, +, − und ? sind Tastenkürzel
 page-keys-do-halt = Halt, von überall; in einem Textfeld und in einer offenen Liste oder Farbauswahl nur mit Esc
 page-keys-do-start = starten oder beenden
+page-keys-do-ground = Halt und erden: alles anhalten und auf der Seite für die Therapie die Karten zum Erden zeigen
 page-keys-do-pause = pausieren oder weiter
 page-keys-do-speed = schneller, langsamer
 page-keys-do-sheet = diese Liste und zurück
@@ -504,6 +509,158 @@ page-keys-names-AudioVolumeDown = Leiser
 page-keys-names-MediaPlayPause = Wiedergabe/Pause
 page-keys-names-Home = Pos 1
 page-keys-names-End = Ende
+
+## page: calm, cards and the body scan
+
+page-calm-title = Ruhe
+page-calm-about = Vor und nach der Arbeit. Nichts hier beginnt von selbst.
+page-calm-body-scan = Körperreise
+page-calm-about-body-scan = Stelle für Stelle durch den Körper, mit einem Anker zum Zurückkommen; immer freiwillig
+page-calm-grounding = Erden
+page-calm-about-grounding = Karten zum Vorsprechen: die Sinne, der Raum, Temperatur, Bewegung
+page-calm-prompts = Fragen
+page-calm-about-prompts = Fragen zur Selbsterkundung, zur Arbeit mit Anteilen und zum Abschluss
+page-calm-to-set = Zurück zum Set
+page-calm-to-calm = Ruhe
+page-calm-back = Zurück zu { $preset }
+page-calm-chosen = { $preset } ist gewählt: Start beginnt, Halt bricht ab.
+page-cards-groups = Gruppen von Karten
+page-cards-own-group = Eigene
+page-cards-own = Eigene Karten sind Textdateien in { $folder }; wie sie geschrieben werden, steht in der Anleitung.
+page-cards-look-again = Neu einlesen
+page-grounding-title = Erden
+page-grounding-halted = Alles steht still, und Ihre Klientin oder Ihr Klient sieht den ruhigen Bildschirm.
+page-prompts-title = Fragen
+page-scan-title = Körperreise
+page-scan-about = Eine Körperreise kann Erinnerungen zurückbringen. Sie ist immer freiwillig, die Augen dürfen offen bleiben, und der Weg zurück zum Anker steht jederzeit offen. Was außen liegt, kommt zuerst.
+page-scan-places = Stellen in ihrer Reihenfolge
+page-scan-anchors = Anker nach Wahl der Klientin oder des Klienten
+page-scan-anchor-own = Oder in eigenen Worten
+page-scan-stay = An jeder Stelle
+page-scan-by-hand = bis Sie weitergehen
+page-scan-seconds = { $seconds } s
+page-scan-sounds = Ein leiser Ton an jeder Stelle
+page-scan-begin = Beim Anker beginnen
+page-scan-count = { $place } von { $count }
+page-scan-at-anchor = Anker: { $anchor }
+page-scan-then = Dann: { $place }
+page-scan-next = Nächste Stelle
+page-scan-back = Zurück
+page-scan-to-anchor = Zum Anker
+page-scan-leave = Hier beenden
+page-scan-left = Zeit an dieser Stelle
+page-scan-marks = Drücken Sie eine Stelle, die nicht frei ist
+page-scan-asks = Wie ist es jetzt?
+page-scan-clear = Frei
+page-scan-keep = An den markierten Stellen nicht frei
+page-scan-was-clear = Letzte Körperreise: frei.
+page-scan-was-not-clear = Letzte Körperreise: nicht frei an { $places }.
+page-scan-was-left = Letzte Körperreise: nach { $reached } von { $count } Stellen beendet.
+
+## cards that come with Bilateral: what is said to the client; `.more` is said besides
+
+card-senses = 5 – 4 – 3 – 2 – 1
+card-senses-see = Nennen Sie fünf Dinge, die Sie sehen.
+    .more = Lassen Sie sich bei jedem Zeit: seine Farbe, seine Form.
+card-senses-touch = Spüren Sie vier Dinge, die Sie berühren.
+    .more = Den Stuhl, den Ärmel, den Boden, Ihre Hände.
+card-senses-hear = Lauschen Sie auf drei Geräusche.
+    .more = Nahe und ferne.
+card-senses-smell = Bemerken Sie zwei Gerüche.
+    .more = Oder erinnern Sie sich an zwei, die Sie mögen.
+card-senses-taste = Bemerken Sie einen Geschmack.
+    .more = Ein Schluck Wasser genügt.
+
+card-room = Hier im Raum
+card-room-where = Wo sind wir gerade?
+    .more = Nennen Sie den Ort und wer hier bei Ihnen ist.
+card-room-day = Welcher Tag ist heute?
+    .more = Der Tag, der Monat, das Jahr, die Uhrzeit.
+card-room-look = Lassen Sie den Blick durch den Raum gehen.
+    .more = Langsam, zu jeder Seite und, wenn Sie mögen, hinter sich.
+card-room-door = Wo sind die Tür und das Fenster?
+    .more = Sie können jederzeit hinausgehen.
+card-room-colour = Finden Sie alles, was blau ist.
+    .more = Oder eine andere Farbe, die Sie mögen.
+
+card-temperature = Temperatur
+card-temperature-water = Halten Sie die Hände unter kühles Wasser.
+    .more = Spüren Sie es einen Moment an den Handgelenken.
+card-temperature-cool = Halten Sie etwas Kühles.
+    .more = Ein Glas, einen Stein, einen Schlüssel.
+card-temperature-warm = Halten Sie etwas Warmes.
+    .more = Eine Tasse Tee, oder reiben Sie die Hände aneinander.
+card-temperature-air = Spüren Sie frische Luft im Gesicht.
+    .more = Am Fenster oder an der Tür.
+
+card-movement = Bewegung
+card-movement-feet = Drücken Sie beide Füße in den Boden.
+    .more = Spüren Sie, wie der Boden Sie trägt.
+card-movement-press = Drücken Sie die Handflächen aneinander.
+    .more = Halten, und loslassen.
+card-movement-stand = Stehen Sie auf, wenn Sie mögen.
+    .more = Spüren Sie Ihr Gewicht in beiden Beinen.
+card-movement-stretch = Strecken Sie sich, oder kreisen Sie die Schultern.
+    .more = So weit es angenehm ist.
+card-movement-walk = Gehen Sie ein paar Schritte.
+    .more = Zählen Sie laut mit, wenn das hilft.
+
+card-enquiry = Selbsterkundung
+card-enquiry-now = Was bemerken Sie jetzt?
+card-enquiry-body = Wo im Körper spüren Sie es?
+card-enquiry-emotion = Welches Gefühl ist es, wenn es einen Namen hat?
+card-enquiry-thought = Welche Worte gehören dazu?
+card-enquiry-image = Gibt es ein Bild dazu?
+card-enquiry-distance = Wie nah ist es, und wie nah soll es sein?
+
+card-needs = Was gebraucht wird
+card-needs-kind = Was würden Sie einem geliebten Menschen sagen, dem es so geht?
+card-needs-missing = Was hat damals gefehlt?
+card-needs-friend = Wen hätten Sie gern an Ihrer Seite?
+card-needs-strength = Was in Ihnen hat Sie hindurchgebracht?
+
+card-parts = Anteile
+card-parts-who = Wer in Ihnen ist gerade da?
+card-parts-age = Wie alt fühlt sich dieser Anteil an?
+card-parts-job = Was tut er für Sie?
+card-parts-fear = Was fürchtet er, wenn er damit aufhörte?
+card-parts-towards = Wie ist Ihnen ihm gegenüber zumute?
+card-parts-need = Was braucht er von Ihnen?
+
+card-leaving = Vor dem Gehen
+card-leaving-take = Was nehmen Sie von heute mit?
+card-leaving-evening = Was wird Ihnen heute Abend guttun?
+card-leaving-people = An wen können Sie sich wenden, wenn etwas hochkommt?
+
+place-hands = Hände
+place-arms = Arme
+place-feet = Füße
+place-legs = Beine
+place-shoulders = Schultern
+place-back = Rücken
+place-face = Gesicht und Kiefer
+place-neck = Nacken und Hals
+place-belly = Bauch
+place-chest = Brust
+anchor-feet = Füße auf dem Boden
+anchor-hands = Hände, die sich berühren
+anchor-seat = der Stuhl, der mich trägt
+anchor-sound = ein Geräusch im Raum
+anchor-thing = ein Ding, das ich ansehe
+anchor-breath = der Atem
+
+## cards of the therapist's own
+
+cards-group-nameless = Eine Gruppe hat hinter == einen Namen.
+cards-group-empty = In dieser Gruppe ist keine Karte.
+cards-too-many = Es sind mehr als { $most } Karten.
+cards-too-many-places = Es sind mehr als { $most } Stellen.
+cards-places-have-no-groups = Stellen des Körpers stehen in einer Liste, ohne Gruppen.
+cards-line-long = Diese Zeile ist länger als { $most } Zeichen.
+cards-line-unseen = In dieser Zeile ist etwas, das sich nicht zeigen lässt.
+cards-mend = Ändern Sie das in einem Texteditor; bis dahin werden die Karten dieser Datei nicht gezeigt, alle anderen schon.
+cards-no-small-file = Das ist keine kleine Textdatei.
+    .remedy = Karten stehen in einer gewöhnlichen Textdatei von höchstens 50 kB.
 
 ## page: screening
 
@@ -954,10 +1111,13 @@ setting-page-is_set_up = Raum ist eingerichtet
     .meaning = Aus bringt die Anleitung für einen neuen Raum wieder.
 
 setting-page-letter_keys = Buchstaben als Kürzel
-    .meaning = S, P, +, - und ? sind Kürzel; Escape und Leertaste brechen in jedem Fall ab.
+    .meaning = S, P, G, +, - und ? sind Kürzel; Escape und Leertaste brechen in jedem Fall ab.
 
 setting-page-start_keys = Tasten eines Klickers
     .meaning = Tasten, die ein Set starten und beenden, wie der Browser sie nennt.
+
+setting-page-client_stop_grounds = Klientenstopp erdet auch
+    .meaning = Drückt Ihre Klientin oder Ihr Klient die eigene Taste, zeigt diese Seite auch die Karten zum Erden.
 
 setting-record = Die Akte
 

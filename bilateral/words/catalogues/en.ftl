@@ -69,6 +69,7 @@ chosen-file-gone = Its file is not there any more. What is chosen stays; save it
 page-shell-skip = To Start and Halt
 page-shell-views = Views
 page-shell-set = Set
+page-shell-calm = Calm
 page-shell-settings = Settings
 page-shell-presets = Presets
 page-shell-setup = Setup
@@ -81,6 +82,9 @@ page-shell-pause = Pause
 page-shell-resume = Resume
 page-shell-halt = Halt
 page-shell-halt-keys = Esc or Space
+page-shell-ground = Stop and ground
+page-shell-ground-keys = G
+page-shell-next = Next
 
 ## page: states
 
@@ -469,9 +473,10 @@ page-keys-title = Keys and clickers
 page-keys-page = On this page
 page-keys-stage = On the client's screen
 page-keys-focus = A key goes to the window that was clicked last.
-page-keys-letters = S, P, +, − and ? are shortcuts
+page-keys-letters = S, P, G, +, − and ? are shortcuts
 page-keys-do-halt = Halt, from everywhere; in a text field, and in an open list or colour picker, only Esc does
 page-keys-do-start = start, or finish
+page-keys-do-ground = stop and ground: halt, and show the cards that ground on the therapist's page
 page-keys-do-pause = pause, or go on
 page-keys-do-speed = faster, slower
 page-keys-do-sheet = this list, and back
@@ -510,6 +515,158 @@ page-keys-names-AudioVolumeDown = Volume down
 page-keys-names-MediaPlayPause = Play/pause
 page-keys-names-Home = Home
 page-keys-names-End = End
+
+## page: calm, cards and the body scan
+
+page-calm-title = Calm
+page-calm-about = Before and after the work. Nothing here begins by itself.
+page-calm-body-scan = Body scan
+page-calm-about-body-scan = Through the body place by place, with an anchor to come back to; always optional
+page-calm-grounding = Grounding
+page-calm-about-grounding = Cards for you to say: the senses, the room, temperature, movement
+page-calm-prompts = Prompts
+page-calm-about-prompts = Questions for self-enquiry, for parts work, and for leaving
+page-calm-to-set = Back to the set
+page-calm-to-calm = Calm
+page-calm-back = Back to { $preset }
+page-calm-chosen = { $preset } is chosen: Start begins it, Halt ends it.
+page-cards-groups = Groups of cards
+page-cards-own-group = Your own
+page-cards-own = Cards of your own are text files in { $folder }; the guide says how they are written.
+page-cards-look-again = Read them again
+page-grounding-title = Grounding
+page-grounding-halted = Everything is halted, and your client sees the calm screen.
+page-prompts-title = Prompts
+page-scan-title = Body scan
+page-scan-about = A body scan can bring memories back. It is always optional, eyes may stay open, and the way back to the anchor is open at any moment. What lies outward comes first.
+page-scan-places = Places, in their order
+page-scan-anchors = Anchor of the client's choice
+page-scan-anchor-own = Or in the client's own words
+page-scan-stay = At each place
+page-scan-by-hand = until you go on
+page-scan-seconds = { $seconds } s
+page-scan-sounds = A soft sound for the client at each place
+page-scan-begin = Begin at the anchor
+page-scan-count = { $place } of { $count }
+page-scan-at-anchor = Anchor: { $anchor }
+page-scan-then = Then: { $place }
+page-scan-next = Next place
+page-scan-back = Back
+page-scan-to-anchor = To the anchor
+page-scan-leave = End here
+page-scan-left = Time at this place
+page-scan-marks = Press a place that is not clear
+page-scan-asks = How is it now?
+page-scan-clear = Clear
+page-scan-keep = Not clear where marked
+page-scan-was-clear = Last body scan: clear.
+page-scan-was-not-clear = Last body scan: not clear at { $places }.
+page-scan-was-left = Last body scan: ended after { $reached } of { $count } places.
+
+## cards that come with Bilateral: what is said to the client; `.more` is said besides
+
+card-senses = 5 – 4 – 3 – 2 – 1
+card-senses-see = Name five things that you can see.
+    .more = Take your time with each: its colour, its shape.
+card-senses-touch = Feel four things that you touch.
+    .more = The chair, your sleeve, the floor, your hands.
+card-senses-hear = Listen for three sounds.
+    .more = Near ones, and ones far away.
+card-senses-smell = Notice two smells.
+    .more = Or remember two that you like.
+card-senses-taste = Notice one taste.
+    .more = A sip of water will do.
+
+card-room = Here in the room
+card-room-where = Where are we now?
+    .more = Say the place, and who is here with you.
+card-room-day = What day is it today?
+    .more = The day, the month, the year, the time on the clock.
+card-room-look = Let your eyes go round the room.
+    .more = Slowly, to each side, and behind you if you like.
+card-room-door = Where are the door and the window?
+    .more = You can go out whenever you wish.
+card-room-colour = Find everything that is blue.
+    .more = Or another colour that you like.
+
+card-temperature = Temperature
+card-temperature-water = Hold your hands under cool water.
+    .more = Feel it on the wrists for a moment.
+card-temperature-cool = Hold something cool.
+    .more = A glass, a stone, a key.
+card-temperature-warm = Hold something warm.
+    .more = A cup of tea, or your hands rubbed together.
+card-temperature-air = Feel fresh air on your face.
+    .more = At the window, or at the door.
+
+card-movement = Movement
+card-movement-feet = Press both feet into the floor.
+    .more = Feel how the floor holds you.
+card-movement-press = Press your palms together.
+    .more = Hold, and let go.
+card-movement-stand = Stand up, if you like.
+    .more = Feel your weight in both legs.
+card-movement-stretch = Stretch, or roll your shoulders.
+    .more = As far as is comfortable.
+card-movement-walk = Walk a few steps.
+    .more = Count them aloud, if that helps.
+
+card-enquiry = Self-enquiry
+card-enquiry-now = What do you notice now?
+card-enquiry-body = Where in the body do you feel it?
+card-enquiry-emotion = What is the feeling, if it has a name?
+card-enquiry-thought = What words go with it?
+card-enquiry-image = Is there a picture?
+card-enquiry-distance = How near is it, and how near should it be?
+
+card-needs = What is needed
+card-needs-kind = What would you say to someone you love who felt this?
+card-needs-missing = What was missing then?
+card-needs-friend = Who would you like to have beside you?
+card-needs-strength = What in you has brought you through?
+
+card-parts = Parts
+card-parts-who = Who in you is here now?
+card-parts-age = How old does this part feel?
+card-parts-job = What does it do for you?
+card-parts-fear = What is it afraid would happen if it stopped?
+card-parts-towards = How do you feel towards it?
+card-parts-need = What does it need from you?
+
+card-leaving = Before leaving
+card-leaving-take = What do you take with you from today?
+card-leaving-evening = What will do you good this evening?
+card-leaving-people = Whom can you turn to if something comes up?
+
+place-hands = Hands
+place-arms = Arms
+place-feet = Feet
+place-legs = Legs
+place-shoulders = Shoulders
+place-back = Back
+place-face = Face and jaw
+place-neck = Neck and throat
+place-belly = Belly
+place-chest = Chest
+anchor-feet = feet on the floor
+anchor-hands = hands that touch
+anchor-seat = the seat that carries me
+anchor-sound = a sound in the room
+anchor-thing = a thing I look at
+anchor-breath = the breath
+
+## cards of the therapist's own
+
+cards-group-nameless = A group has a name behind ==.
+cards-group-empty = There is no card in this group.
+cards-too-many = There are more than { $most } cards.
+cards-too-many-places = There are more than { $most } places.
+cards-places-have-no-groups = Places of the body stand in one list, without groups.
+cards-line-long = This line is longer than { $most } letters.
+cards-line-unseen = There is something in this line that cannot be shown.
+cards-mend = Change it in a text editor; until then the cards of this file are not shown, all others are.
+cards-no-small-file = This is no small text file.
+    .remedy = Cards are written in an ordinary text file of at most 50 kB.
 
 ## page: screening
 
@@ -960,10 +1117,13 @@ setting-page-is_set_up = Room is set up
     .meaning = Off brings back the guide for a new room.
 
 setting-page-letter_keys = Letters as shortcuts
-    .meaning = S, P, +, - and ? are shortcuts; Escape and Space halt in any case.
+    .meaning = S, P, G, +, - and ? are shortcuts; Escape and Space halt in any case.
 
 setting-page-start_keys = Keys of a clicker
     .meaning = Keys that start and finish a set, as the browser names them.
+
+setting-page-client_stop_grounds = The client's stop also grounds
+    .meaning = When your client presses a button of their own, this page also shows the cards that ground.
 
 setting-record = The record
 

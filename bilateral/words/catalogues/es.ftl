@@ -67,6 +67,7 @@ chosen-file-gone = Su archivo ya no está. Lo elegido se mantiene; guárdelo con
 page-shell-skip = A Iniciar y Detener
 page-shell-views = Vistas
 page-shell-set = Serie
+page-shell-calm = Calma
 page-shell-settings = Ajustes
 page-shell-presets = Plantillas
 page-shell-setup = Preparar
@@ -79,6 +80,9 @@ page-shell-pause = Pausa
 page-shell-resume = Seguir
 page-shell-halt = Detener
 page-shell-halt-keys = Esc o Espacio
+page-shell-ground = Parar y anclar
+page-shell-ground-keys = G
+page-shell-next = Siguiente
 
 ## page: states
 
@@ -467,9 +471,10 @@ page-keys-title = Teclas y pulsadores
 page-keys-page = En esta página
 page-keys-stage = En la pantalla de paciente
 page-keys-focus = Una tecla va a la ventana en la que se hizo clic por última vez.
-page-keys-letters = S, P, +, − y ? son atajos
+page-keys-letters = S, P, G, +, − y ? son atajos
 page-keys-do-halt = detener, desde cualquier sitio; en un campo de texto y en una lista o un selector de color abiertos, solo Esc
 page-keys-do-start = iniciar o terminar
+page-keys-do-ground = parar y anclar: detenerlo todo y mostrar las tarjetas de anclaje en la página de la terapia
 page-keys-do-pause = pausar o seguir
 page-keys-do-speed = más rápido, más lento
 page-keys-do-sheet = esta lista, y volver
@@ -508,6 +513,158 @@ page-keys-names-AudioVolumeDown = Bajar volumen
 page-keys-names-MediaPlayPause = Reproducir/pausa
 page-keys-names-Home = Inicio
 page-keys-names-End = Fin
+
+## page: calm, cards and the body scan
+
+page-calm-title = Calma
+page-calm-about = Antes y después del trabajo. Nada aquí comienza por sí solo.
+page-calm-body-scan = Recorrido corporal
+page-calm-about-body-scan = Zona por zona por el cuerpo, con un ancla a la que volver; siempre opcional
+page-calm-grounding = Anclaje
+page-calm-about-grounding = Tarjetas para decir: los sentidos, la sala, la temperatura, el movimiento
+page-calm-prompts = Preguntas
+page-calm-about-prompts = Preguntas para explorarse, para el trabajo con partes y para despedirse
+page-calm-to-set = Volver a la serie
+page-calm-to-calm = Calma
+page-calm-back = Volver a { $preset }
+page-calm-chosen = Se ha elegido { $preset }: Iniciar lo comienza, Detener lo corta.
+page-cards-groups = Grupos de tarjetas
+page-cards-own-group = Propias
+page-cards-own = Sus propias tarjetas son archivos de texto en { $folder }; la guía dice cómo se escriben.
+page-cards-look-again = Leerlas de nuevo
+page-grounding-title = Anclaje
+page-grounding-halted = Todo está detenido, y la persona ve la pantalla de calma.
+page-prompts-title = Preguntas
+page-scan-title = Recorrido corporal
+page-scan-about = Un recorrido corporal puede traer recuerdos. Siempre es opcional, los ojos pueden quedar abiertos y se puede volver al ancla en cualquier momento. Primero va lo más alejado del centro.
+page-scan-places = Zonas, en su orden
+page-scan-anchors = Ancla que elige la persona
+page-scan-anchor-own = O con sus propias palabras
+page-scan-stay = En cada zona
+page-scan-by-hand = hasta que usted siga
+page-scan-seconds = { $seconds } s
+page-scan-sounds = Un sonido suave para la persona en cada zona
+page-scan-begin = Comenzar en el ancla
+page-scan-count = { $place } de { $count }
+page-scan-at-anchor = Ancla: { $anchor }
+page-scan-then = Después: { $place }
+page-scan-next = Zona siguiente
+page-scan-back = Atrás
+page-scan-to-anchor = Al ancla
+page-scan-leave = Terminar aquí
+page-scan-left = Tiempo en esta zona
+page-scan-marks = Pulse una zona que no esté libre
+page-scan-asks = ¿Cómo está ahora?
+page-scan-clear = Libre
+page-scan-keep = No libre donde está marcado
+page-scan-was-clear = Último recorrido corporal: libre.
+page-scan-was-not-clear = Último recorrido corporal: no libre en { $places }.
+page-scan-was-left = Último recorrido corporal: terminado tras { $reached } de { $count } zonas.
+
+## cards that come with Bilateral: what is said to the client; `.more` is said besides
+
+card-senses = 5 – 4 – 3 – 2 – 1
+card-senses-see = Nombre cinco cosas que ve.
+    .more = Tómese tiempo con cada una: su color, su forma.
+card-senses-touch = Sienta cuatro cosas que toca.
+    .more = La silla, la manga, el suelo, sus manos.
+card-senses-hear = Escuche tres sonidos.
+    .more = Cercanos y lejanos.
+card-senses-smell = Note dos olores.
+    .more = O recuerde dos que le gusten.
+card-senses-taste = Note un sabor.
+    .more = Basta un sorbo de agua.
+
+card-room = Aquí, en la sala
+card-room-where = ¿Dónde estamos ahora?
+    .more = Diga el lugar, y quién está aquí con usted.
+card-room-day = ¿Qué día es hoy?
+    .more = El día, el mes, el año, la hora.
+card-room-look = Deje que su mirada recorra la sala.
+    .more = Despacio, a cada lado, y detrás si quiere.
+card-room-door = ¿Dónde están la puerta y la ventana?
+    .more = Puede salir cuando lo desee.
+card-room-colour = Encuentre todo lo que es azul.
+    .more = U otro color que le guste.
+
+card-temperature = Temperatura
+card-temperature-water = Ponga las manos bajo agua fresca.
+    .more = Siéntala un momento en las muñecas.
+card-temperature-cool = Sostenga algo fresco.
+    .more = Un vaso, una piedra, una llave.
+card-temperature-warm = Sostenga algo caliente.
+    .more = Una taza de té, o frótese las manos.
+card-temperature-air = Sienta aire fresco en la cara.
+    .more = En la ventana o en la puerta.
+
+card-movement = Movimiento
+card-movement-feet = Presione los dos pies contra el suelo.
+    .more = Sienta cómo el suelo le sostiene.
+card-movement-press = Presione las palmas una contra otra.
+    .more = Mantenga, y suelte.
+card-movement-stand = Póngase de pie, si quiere.
+    .more = Sienta su peso en las dos piernas.
+card-movement-stretch = Estírese, o gire los hombros.
+    .more = Hasta donde resulte agradable.
+card-movement-walk = Dé unos pasos.
+    .more = Cuéntelos en voz alta, si ayuda.
+
+card-enquiry = Explorarse
+card-enquiry-now = ¿Qué nota ahora?
+card-enquiry-body = ¿En qué parte del cuerpo lo siente?
+card-enquiry-emotion = ¿Qué emoción es, si tiene nombre?
+card-enquiry-thought = ¿Qué palabras la acompañan?
+card-enquiry-image = ¿Hay una imagen?
+card-enquiry-distance = ¿A qué distancia está, y a cuál debería estar?
+
+card-needs = Lo que hace falta
+card-needs-kind = ¿Qué le diría a un ser querido que sintiera esto?
+card-needs-missing = ¿Qué faltaba entonces?
+card-needs-friend = ¿A quién le gustaría tener a su lado?
+card-needs-strength = ¿Qué hay en usted que le ha permitido salir adelante?
+
+card-parts = Partes
+card-parts-who = ¿Quién en usted está aquí ahora?
+card-parts-age = ¿Qué edad parece tener esta parte?
+card-parts-job = ¿Qué hace por usted?
+card-parts-fear = ¿Qué teme que pasaría si dejara de hacerlo?
+card-parts-towards = ¿Qué siente usted hacia ella?
+card-parts-need = ¿Qué necesita de usted?
+
+card-leaving = Antes de irse
+card-leaving-take = ¿Qué se lleva de hoy?
+card-leaving-evening = ¿Qué le hará bien esta noche?
+card-leaving-people = ¿A quién puede acudir si surge algo?
+
+place-hands = Manos
+place-arms = Brazos
+place-feet = Pies
+place-legs = Piernas
+place-shoulders = Hombros
+place-back = Espalda
+place-face = Cara y mandíbula
+place-neck = Nuca y garganta
+place-belly = Vientre
+place-chest = Pecho
+anchor-feet = los pies en el suelo
+anchor-hands = las manos que se tocan
+anchor-seat = el asiento que me sostiene
+anchor-sound = un sonido en la sala
+anchor-thing = una cosa que miro
+anchor-breath = la respiración
+
+## cards of the therapist's own
+
+cards-group-nameless = Un grupo lleva un nombre detrás de ==.
+cards-group-empty = No hay ninguna tarjeta en este grupo.
+cards-too-many = Hay más de { $most } tarjetas.
+cards-too-many-places = Hay más de { $most } zonas.
+cards-places-have-no-groups = Las zonas del cuerpo forman una sola lista, sin grupos.
+cards-line-long = Esta línea tiene más de { $most } caracteres.
+cards-line-unseen = En esta línea hay algo que no se puede mostrar.
+cards-mend = Cámbielo en un editor de texto; hasta entonces no se muestran las tarjetas de este archivo, todas las demás sí.
+cards-no-small-file = Esto no es un archivo de texto pequeño.
+    .remedy = Las tarjetas se escriben en un archivo de texto normal de 50 kB como máximo.
 
 ## page: screening
 
@@ -958,10 +1115,13 @@ setting-page-is_set_up = La sala está preparada
     .meaning = Desactivado, vuelve la guía para una sala nueva.
 
 setting-page-letter_keys = Letras como atajos
-    .meaning = S, P, +, - y ? son atajos; Escape y Espacio detienen en cualquier caso.
+    .meaning = S, P, G, +, - y ? son atajos; Escape y Espacio detienen en cualquier caso.
 
 setting-page-start_keys = Teclas de un pulsador
     .meaning = Teclas que inician y terminan una serie, como las llama el navegador.
+
+setting-page-client_stop_grounds = La parada del cliente también ancla
+    .meaning = Cuando la persona pulsa su propio botón, esta página muestra también las tarjetas de anclaje.
 
 setting-record = El expediente
 

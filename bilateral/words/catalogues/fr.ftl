@@ -63,6 +63,7 @@ chosen-file-gone = Son fichier n’est plus là. Ce qui est choisi reste ; enr
 page-shell-skip = Vers Démarrer et Arrêt
 page-shell-views = Vues
 page-shell-set = Série
+page-shell-calm = Calme
 page-shell-settings = Réglages
 page-shell-presets = Préréglages
 page-shell-setup = Installation
@@ -75,6 +76,9 @@ page-shell-pause = Pause
 page-shell-resume = Reprendre
 page-shell-halt = Arrêt
 page-shell-halt-keys = Échap ou Espace
+page-shell-ground = Arrêt et ancrage
+page-shell-ground-keys = G
+page-shell-next = Suivant
 
 ## page: states
 
@@ -463,9 +467,10 @@ page-keys-title = Touches et télécommandes
 page-keys-page = Sur cette page
 page-keys-stage = Sur l’écran de la personne
 page-keys-focus = Une touche va à la dernière fenêtre cliquée.
-page-keys-letters = S, P, +, − et ? sont des raccourcis
+page-keys-letters = S, P, G, +, − et ? sont des raccourcis
 page-keys-do-halt = Arrêt, de partout ; dans un champ de texte, une liste ou un choix de couleur ouverts, seulement avec Échap
 page-keys-do-start = démarrer, ou terminer
+page-keys-do-ground = arrêt et ancrage : tout arrêter et montrer les cartes d’ancrage sur la page de la thérapie
 page-keys-do-pause = pause, ou reprendre
 page-keys-do-speed = plus rapide, plus lent
 page-keys-do-sheet = cette liste, et retour
@@ -504,6 +509,158 @@ page-keys-names-AudioVolumeDown = Volume −
 page-keys-names-MediaPlayPause = Lecture/pause
 page-keys-names-Home = Début
 page-keys-names-End = Fin
+
+## page: calm, cards and the body scan
+
+page-calm-title = Calme
+page-calm-about = Avant et après le travail. Rien ici ne commence tout seul.
+page-calm-body-scan = Scan corporel
+page-calm-about-body-scan = Le corps, endroit par endroit, avec une ancre à laquelle revenir ; toujours facultatif
+page-calm-grounding = Ancrage
+page-calm-about-grounding = Des cartes à dire : les sens, la pièce, la température, le mouvement
+page-calm-prompts = Questions
+page-calm-about-prompts = Des questions pour s’explorer, pour le travail avec les parties et pour conclure
+page-calm-to-set = Retour à la série
+page-calm-to-calm = Calme
+page-calm-back = Retour à { $preset }
+page-calm-chosen = { $preset } est choisi : Démarrer le commence, Arrêt l’interrompt.
+page-cards-groups = Groupes de cartes
+page-cards-own-group = Les vôtres
+page-cards-own = Vos propres cartes sont des fichiers texte dans { $folder } ; le guide dit comment les écrire.
+page-cards-look-again = Les relire
+page-grounding-title = Ancrage
+page-grounding-halted = Tout est arrêté, et la personne voit l’écran calme.
+page-prompts-title = Questions
+page-scan-title = Scan corporel
+page-scan-about = Un scan corporel peut faire revenir des souvenirs. Il est toujours facultatif, les yeux peuvent rester ouverts et l’on peut revenir à l’ancre à tout moment. Les extrémités viennent d’abord.
+page-scan-places = Endroits, dans leur ordre
+page-scan-anchors = Ancre au choix de la personne
+page-scan-anchor-own = Ou dans ses propres mots
+page-scan-stay = À chaque endroit
+page-scan-by-hand = jusqu’à ce que vous continuiez
+page-scan-seconds = { $seconds } s
+page-scan-sounds = Un son doux pour la personne à chaque endroit
+page-scan-begin = Commencer à l’ancre
+page-scan-count = { $place } sur { $count }
+page-scan-at-anchor = Ancre : { $anchor }
+page-scan-then = Ensuite : { $place }
+page-scan-next = Endroit suivant
+page-scan-back = Précédent
+page-scan-to-anchor = À l’ancre
+page-scan-leave = Terminer ici
+page-scan-left = Temps à cet endroit
+page-scan-marks = Appuyez sur un endroit qui n’est pas libre
+page-scan-asks = Comment est-ce maintenant ?
+page-scan-clear = Libre
+page-scan-keep = Pas libre aux endroits marqués
+page-scan-was-clear = Dernier scan corporel : libre.
+page-scan-was-not-clear = Dernier scan corporel : pas libre à { $places }.
+page-scan-was-left = Dernier scan corporel : terminé après { $reached } endroits sur { $count }.
+
+## cards that come with Bilateral: what is said to the client; `.more` is said besides
+
+card-senses = 5 – 4 – 3 – 2 – 1
+card-senses-see = Nommez cinq choses que vous voyez.
+    .more = Prenez votre temps pour chacune : sa couleur, sa forme.
+card-senses-touch = Sentez quatre choses que vous touchez.
+    .more = La chaise, votre manche, le sol, vos mains.
+card-senses-hear = Écoutez trois sons.
+    .more = Des proches et des lointains.
+card-senses-smell = Remarquez deux odeurs.
+    .more = Ou souvenez-vous de deux que vous aimez.
+card-senses-taste = Remarquez un goût.
+    .more = Une gorgée d’eau suffit.
+
+card-room = Ici, dans la pièce
+card-room-where = Où sommes-nous en ce moment ?
+    .more = Dites le lieu, et qui est ici avec vous.
+card-room-day = Quel jour sommes-nous ?
+    .more = Le jour, le mois, l’année, l’heure.
+card-room-look = Laissez votre regard parcourir la pièce.
+    .more = Lentement, de chaque côté, et derrière vous si vous voulez.
+card-room-door = Où sont la porte et la fenêtre ?
+    .more = Vous pouvez sortir quand vous le souhaitez.
+card-room-colour = Trouvez tout ce qui est bleu.
+    .more = Ou une autre couleur que vous aimez.
+
+card-temperature = Température
+card-temperature-water = Passez vos mains sous l’eau fraîche.
+    .more = Sentez-la un moment sur les poignets.
+card-temperature-cool = Tenez quelque chose de frais.
+    .more = Un verre, une pierre, une clé.
+card-temperature-warm = Tenez quelque chose de chaud.
+    .more = Une tasse de thé, ou frottez vos mains l’une contre l’autre.
+card-temperature-air = Sentez l’air frais sur votre visage.
+    .more = À la fenêtre ou à la porte.
+
+card-movement = Mouvement
+card-movement-feet = Appuyez les deux pieds dans le sol.
+    .more = Sentez comme le sol vous porte.
+card-movement-press = Pressez vos paumes l’une contre l’autre.
+    .more = Tenez, puis relâchez.
+card-movement-stand = Levez-vous, si vous voulez.
+    .more = Sentez votre poids dans les deux jambes.
+card-movement-stretch = Étirez-vous, ou roulez les épaules.
+    .more = Autant que cela reste agréable.
+card-movement-walk = Faites quelques pas.
+    .more = Comptez-les à voix haute, si cela aide.
+
+card-enquiry = S’explorer
+card-enquiry-now = Que remarquez-vous maintenant ?
+card-enquiry-body = Où le sentez-vous dans le corps ?
+card-enquiry-emotion = Quelle est cette émotion, si elle a un nom ?
+card-enquiry-thought = Quels mots vont avec ?
+card-enquiry-image = Y a-t-il une image ?
+card-enquiry-distance = À quelle distance est-ce, et à quelle distance devrait-ce être ?
+
+card-needs = Ce qu’il faut
+card-needs-kind = Que diriez-vous à un être cher qui ressentirait cela ?
+card-needs-missing = Qu’est-ce qui manquait alors ?
+card-needs-friend = Qui aimeriez-vous avoir à vos côtés ?
+card-needs-strength = Qu’est-ce qui, en vous, vous a permis de traverser cela ?
+
+card-parts = Parties
+card-parts-who = Qui, en vous, est là maintenant ?
+card-parts-age = Quel âge semble avoir cette partie ?
+card-parts-job = Que fait-elle pour vous ?
+card-parts-fear = Que craint-elle qu’il arrive si elle s’arrêtait ?
+card-parts-towards = Que ressentez-vous envers elle ?
+card-parts-need = De quoi a-t-elle besoin de votre part ?
+
+card-leaving = Avant de partir
+card-leaving-take = Qu’emportez-vous d’aujourd’hui ?
+card-leaving-evening = Qu’est-ce qui vous fera du bien ce soir ?
+card-leaving-people = Vers qui pouvez-vous vous tourner si quelque chose remonte ?
+
+place-hands = Mains
+place-arms = Bras
+place-feet = Pieds
+place-legs = Jambes
+place-shoulders = Épaules
+place-back = Dos
+place-face = Visage et mâchoire
+place-neck = Nuque et gorge
+place-belly = Ventre
+place-chest = Poitrine
+anchor-feet = les pieds au sol
+anchor-hands = les mains qui se touchent
+anchor-seat = le siège qui me porte
+anchor-sound = un son dans la pièce
+anchor-thing = une chose que je regarde
+anchor-breath = le souffle
+
+## cards of the therapist's own
+
+cards-group-nameless = Un groupe porte un nom derrière ==.
+cards-group-empty = Il n’y a aucune carte dans ce groupe.
+cards-too-many = Il y a plus de { $most } cartes.
+cards-too-many-places = Il y a plus de { $most } endroits.
+cards-places-have-no-groups = Les endroits du corps forment une seule liste, sans groupes.
+cards-line-long = Cette ligne a plus de { $most } caractères.
+cards-line-unseen = Il y a dans cette ligne quelque chose qui ne peut pas être affiché.
+cards-mend = Changez-le dans un éditeur de texte ; d’ici là, les cartes de ce fichier ne sont pas montrées, toutes les autres le sont.
+cards-no-small-file = Ce n’est pas un petit fichier texte.
+    .remedy = Les cartes s’écrivent dans un fichier texte ordinaire de 50 ko au plus.
 
 ## page: screening
 
@@ -954,10 +1111,13 @@ setting-page-is_set_up = La pièce est installée
     .meaning = Désactivé, le guide pour une nouvelle pièce revient.
 
 setting-page-letter_keys = Lettres comme raccourcis
-    .meaning = S, P, +, - et ? sont des raccourcis ; Échap et Espace arrêtent dans tous les cas.
+    .meaning = S, P, G, +, - et ? sont des raccourcis ; Échap et Espace arrêtent dans tous les cas.
 
 setting-page-start_keys = Touches d’une télécommande
     .meaning = Touches qui démarrent et terminent une série, comme le navigateur les nomme.
+
+setting-page-client_stop_grounds = L’arrêt du client ancre aussi
+    .meaning = Quand la personne appuie sur son propre bouton, cette page montre aussi les cartes d’ancrage.
 
 setting-record = Le dossier
 

@@ -1,0 +1,116 @@
+"""What there is to calm with, as pages are shown it: exercises, body scan, cards."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from bilateral.console.messages import (
+    AskCalm,
+    AskCards,
+    AskedOfCalm,
+    CalmChoice,
+    CalmShown,
+    CardGroupShown,
+    CardShown,
+    NoticeMessage,
+    PresetShown,
+    WorkspaceShown,
+)
+from bilateral.console.refusal_message import messages
+from bilateral.loading import shipped_cards
+from bilateral.loading.cards import CARD_FOLDER, CardGroup, OwnCards, own_cards
+
+WITHOUT_PRESET = (
+    CalmChoice(kind="body-scan"),
+    CalmChoice(kind="grounding"),
+    CalmChoice(kind="prompts"),
+)
+
+
+def exercises_of(presets: Iterable[PresetShown]) -> tuple[str, ...]:
+    """Names of the presets that are no sets, but calm."""
+    return tuple(one.name for one in presets if getattr(one, "exercise", ""))
+
+
+class CalmDesk:
+    """Belongs to the thread of the workspace, as it reads files; `tell` and `keep` return at once.
+
+    `taken` are the choices that were taken, the last one first, as an earlier desk has kept them.
+    """
+
+    def __init__(
+        self,
+        config_folder: Path,
+        tell: Callable[[CalmShown], None],
+        keep: Callable[[tuple[CalmChoice, ...]], None],
+        taken: tuple[CalmChoice, ...] = (),
+    ) -> None:
+        self._folder = config_folder / CARD_FOLDER
+        self._tell = tell
+        self._keep = keep
+        self._taken = taken
+        self._exercises: tuple[str, ...] = ()
+        self._set = self._back_to = ""
+        self._own = own_cards(self._folder)
+        self.shown = self._drawn()
+
+    def take(self, asked: AskedOfCalm) -> None:
+        """Do what a page asks for."""
+        match asked:
+            case AskCalm(choice=choice):
+                self._taken = (choice, *(one for one in self._taken if one != choice))
+                self._keep(self._taken)
+                self._show()
+            case AskCards():
+                self.look_round()
+
+    def look_round(self) -> None:
+        """Read the cards as they are now in their files."""
+        self._own = own_cards(self._folder)
+        self._show()
+
+    def hear(self, workspace: WorkspaceShown) -> None:
+        """Another preset is chosen, or there are others."""
+        self._exercises = exercises_of(workspace.presets)
+        if workspace.preset not in self._exercises:
+            self._set = workspace.preset
+            self._back_to = ""
+        else:
+            self._back_to = self._set
+        self._show()
+
+    def _show(self) -> None:
+        shown = self._drawn()
+        if shown != self.shown:
+            self.shown = shown
+            self._tell(shown)
+
+    def _drawn(self) -> CalmShown:
+        known = (
+            *(CalmChoice(kind="exercise", preset=name) for name in self._exercises),
+            *WITHOUT_PRESET,
+        )
+        taken = [one for one in self._taken if one in known]
+        own: OwnCards = self._own
+        return CalmShown(
+            choices=(*taken, *(one for one in known if one not in taken)),
+            back_to=self._back_to,
+            grounding=_shown((*own.grounding, *shipped_cards.GROUNDING)),
+            prompts=_shown((*own.prompts, *shipped_cards.PROMPTS)),
+            places=messages(own.places or shipped_cards.PLACES),
+            anchors=messages(shipped_cards.ANCHORS),
+            folder=str(self._folder),
+            problems=messages(own.problems),
+        )
+
+
+def _shown(groups: Iterable[CardGroup]) -> tuple[CardGroupShown, ...]:
+    return tuple(
+        CardGroupShown(
+            name=None if group.name is None else NoticeMessage.of(group.name),
+            cards=tuple(
+                CardShown(title=NoticeMessage.of(card.title), more=messages(card.more))
+                for card in group.cards
+            ),
+        )
+        for group in groups
+    )

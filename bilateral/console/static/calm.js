@@ -1,0 +1,77 @@
+// What calms, before and after the work: few choices, the last one taken first. None begins by itself.
+
+import { make, mark, write } from "./elements.js";
+import { presetName, writeAbout, writeName } from "./preset-names.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").CalmChoice} Choice */
+
+const VIEW_OF = { "body-scan": "scan", grounding: "grounding", prompts: "prompts" };
+
+class CalmView extends HTMLElement {
+  /** @type {App | null} */
+  #app = null;
+  #choices = make("div", { class: "calm-choices" });
+  #chosen = make("p", { class: "note", role: "status" });
+  #back = make("button", { type: "button", class: "back" });
+  #drawn = "";
+
+  connect(/** @type {App} */ app) {
+    this.#app = app;
+    this.#back.onclick = () => {
+      const name = app.link.calm?.back_to;
+      if (name) app.link.ask({ type: "preset", name });
+      app.show("set");
+    };
+    this.append(
+      make("h2", { text: "page-calm-title" }),
+      make("p", { class: "note", text: "page-calm-about" }),
+      this.#choices,
+      make("div", { class: "row ways" }, this.#back, this.#chosen),
+    );
+  }
+
+  update() {
+    const app = /** @type {App} */ (this.#app);
+    const { link, texts } = app;
+    const known = JSON.stringify([texts.language, link.calm?.choices, link.bench?.presets.map(({ name, about }) => [name, about])]);
+    if (known !== this.#drawn) {
+      this.#drawn = known;
+      this.#choices.replaceChildren(...(link.calm?.choices ?? []).map((choice) => this.#button(app, choice)));
+      texts.fill(this.#choices);
+    }
+    for (const button of this.#choices.children) {
+      const { preset } = /** @type {HTMLElement} */ (button).dataset;
+      mark(button, "aria-pressed", String(Boolean(preset) && preset === link.bench?.preset));
+    }
+    const backTo = link.calm?.back_to ?? "";
+    write(this.#back, backTo ? texts.say("page-calm-back", { preset: presetName(app, backTo) }) : texts.say("page-calm-to-set"));
+    mark(this.#back, "translate", backTo ? "no" : "yes");
+    write(this.#chosen, backTo ? texts.say("page-calm-chosen", { preset: presetName(app, link.bench?.preset ?? "") }) : "");
+    mark(this.#chosen, "translate", backTo ? "no" : "yes");
+  }
+
+  #button(/** @type {App} */ app, /** @type {Choice} */ choice) {
+    const { kind, preset = "" } = choice;
+    const take = () => {
+      app.link.ask({ type: "calm-taken", choice });
+      if (kind === "exercise") app.link.ask({ type: "preset", name: preset });
+      else app.show(VIEW_OF[kind]);
+    };
+    const name = make("span", { class: "name" });
+    const about = make("span", { class: "about" });
+    if (kind === "exercise") {
+      writeName(app, name, preset);
+      writeAbout(app, about, preset);
+    } else {
+      name.dataset.text = `page-calm-${kind}`;
+      about.dataset.text = `page-calm-about-${kind}`;
+    }
+    const button = make("button", { type: "button", onclick: take }, name, about);
+    if (preset) button.dataset.preset = preset;
+    button.dataset.kind = kind;
+    return button;
+  }
+}
+
+customElements.define("calm-view", CalmView);

@@ -1,0 +1,29 @@
+// What grounds, for the therapist to say; the client's screen shows none of it.
+
+import { cards, ownFiles, ways } from "./cards.js";
+import { make } from "./elements.js";
+
+class GroundingView extends HTMLElement {
+  /** @type {{update(): void}[]} */
+  #parts = [];
+  /** @type {HTMLElement | null} */
+  #halted = null;
+  /** @type {import("./app.js").App | null} */
+  #app = null;
+
+  connect(/** @type {import("./app.js").App} */ app) {
+    this.#app = app;
+    const box = cards(app, () => app.link.calm?.grounding ?? []);
+    const own = ownFiles(app);
+    this.#parts = [box, own];
+    this.#halted = make("p", { class: "note halted", text: "page-grounding-halted" });
+    this.append(make("h2", { text: "page-grounding-title" }), this.#halted, box.element, ways(app), own.element);
+  }
+
+  update() {
+    if (this.#halted) this.#halted.hidden = this.#app?.link.state?.state !== "halted";
+    for (const part of this.#parts) part.update();
+  }
+}
+
+customElements.define("grounding-view", GroundingView);

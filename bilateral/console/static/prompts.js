@@ -1,0 +1,22 @@
+// Prompts for self-enquiry and for parts work: the list is the therapist's, and nothing is filled in.
+
+import { cards, ownFiles, ways } from "./cards.js";
+import { make } from "./elements.js";
+
+class PromptsView extends HTMLElement {
+  /** @type {{update(): void}[]} */
+  #parts = [];
+
+  connect(/** @type {import("./app.js").App} */ app) {
+    const box = cards(app, () => app.link.calm?.prompts ?? []);
+    const own = ownFiles(app);
+    this.#parts = [box, own];
+    this.append(make("h2", { text: "page-prompts-title" }), box.element, ways(app), own.element);
+  }
+
+  update() {
+    for (const part of this.#parts) part.update();
+  }
+}
+
+customElements.define("prompts-view", PromptsView);

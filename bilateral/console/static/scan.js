@@ -1,0 +1,150 @@
+// The body scan: the places to go through, where it is, and what the client says at the end.
+
+import { ownFiles, ways, worded } from "./cards.js";
+import { toggle } from "./controls.js";
+import { make, mark, write } from "./elements.js";
+import { scanCourse } from "./scan-course.js";
+import { captioned, offer } from "./setup-parts.js";
+
+/** @typedef {import("./app.js").App} App */
+
+const STAYS_S = [10, 15, 20, 30, 45, 60];
+const BY_HAND = "";
+
+class ScanView extends HTMLElement {
+  /** @type {App | null} */
+  #app = null;
+  #places = make("div", { class: "chips", role: "group", label: "page-scan-places" });
+  #anchors = make("div", { class: "chips", role: "group", label: "page-scan-anchors" });
+  #ownAnchor = make("input", { type: "text", maxLength: 60, autocomplete: "off", label: "page-scan-anchor-own" });
+  #stay = make("select", { id: "scan-stay" });
+  #isSounding = false;
+  #sounds = toggle({ label: "page-scan-sounds" }, (on) => {
+    this.#isSounding = on;
+    this.#sounds.show(on);
+  });
+  #begin = make("button", { type: "button", class: "main", text: "page-scan-begin", onclick: () => this.#ask() });
+  #last = make("p", { class: "note", role: "status" });
+  #setup = make("div", { class: "scan-setup" });
+  /** @type {ReturnType<typeof scanCourse> | null} */
+  #course = null;
+  /** @type {ReturnType<typeof ownFiles> | null} */
+  #own = null;
+  /** @type {Set<string>} The places that are left out. */
+  #without = new Set();
+  #anchor = 0;
+  #drawn = "";
+
+  connect(/** @type {App} */ app) {
+    this.#app = app;
+    this.#course = scanCourse(app);
+    this.#own = ownFiles(app);
+    this.#sounds.show(false);
+    this.#ownAnchor.oninput = () => this.update();
+    this.#setup.append(
+      make("p", { class: "note", text: "page-scan-about" }),
+      make("h3", { text: "page-scan-places" }),
+      this.#places,
+      make("h3", { text: "page-scan-anchors" }),
+      this.#anchors,
+      make("label", { class: "own-anchor" }, make("span", { text: "page-scan-anchor-own" }), this.#ownAnchor),
+      make(
+        "div",
+        { class: "row" },
+        make("label", { htmlFor: "scan-stay", text: "page-scan-stay" }),
+        this.#stay,
+        captioned(this.#sounds.element, "page-scan-sounds"),
+        this.#begin,
+      ),
+      this.#last,
+      ways(app),
+      this.#own.element,
+    );
+    this.append(make("h2", { text: "page-scan-title" }), this.#setup, this.#course.element);
+  }
+
+  update() {
+    const app = /** @type {App} */ (this.#app);
+    const { link, texts } = app;
+    const scan = link.state?.scan ?? null;
+    this.#setup.hidden = scan !== null;
+    this.#course?.update();
+    if (scan) return;
+    this.#own?.update();
+    this.#drawChips(app);
+    const byHand = /** @type {[string, string]} */ ([BY_HAND, texts.say("page-scan-by-hand")]);
+    offer(this.#stay, [byHand, ...STAYS_S.map((s) => /** @type {[string, string]} */ ([String(s), texts.say("page-scan-seconds", { seconds: s })]))], this.#stay.value);
+    this.#begin.disabled = this.#chosen.length === 0 || Boolean(link.state?.course && !link.state.is_check);
+    write(this.#last, this.#lastWords(app));
+    mark(this.#last, "translate", "no");
+  }
+
+  get #all() {
+    return (this.#app?.link.calm?.places ?? []).map((place) => /** @type {App} */ (this.#app).texts.notice(place));
+  }
+
+  get #chosen() {
+    return this.#all.filter((place) => !this.#without.has(place));
+  }
+
+  #drawChips(/** @type {App} */ app) {
+    const { calm } = app.link;
+    const own = this.#ownAnchor.value.trim() !== "";
+    const known = JSON.stringify([app.texts.language, calm?.places, calm?.anchors, [...this.#without], this.#anchor, own]);
+    if (known === this.#drawn) return;
+    this.#drawn = known;
+    this.#fill(this.#places, (calm?.places ?? []).map((place) => {
+      const words = app.texts.notice(place);
+      const isIn = !this.#without.has(words);
+      const act = () => {
+        if (isIn) this.#without.add(words);
+        else this.#without.delete(words);
+      };
+      return this.#chip(worded(app, "span", {}, place), isIn, act);
+    }));
+    this.#fill(this.#anchors, (calm?.anchors ?? []).map((anchor, index) =>
+      this.#chip(worded(app, "span", {}, anchor), !own && index === this.#anchor, () => {
+        this.#anchor = index;
+        this.#ownAnchor.value = "";
+      }),
+    ));
+  }
+
+  // Whoever is at one of them stays there.
+  #fill(/** @type {HTMLElement} */ list, /** @type {HTMLElement[]} */ chips) {
+    const at = [...list.children].indexOf(/** @type {Element} */ (document.activeElement));
+    list.replaceChildren(...chips);
+    chips[at]?.focus();
+  }
+
+  #chip(/** @type {HTMLElement} */ words, /** @type {boolean} */ isOn, /** @type {() => void} */ act) {
+    const onclick = () => {
+      act();
+      this.update();
+    };
+    return make("button", { type: "button", class: "chip", "aria-pressed": String(isOn), onclick }, words);
+  }
+
+  #ask() {
+    const { link, texts } = /** @type {App} */ (this.#app);
+    const anchor = link.calm?.anchors[this.#anchor];
+    link.ask({
+      type: "scan",
+      places: this.#chosen,
+      anchor: this.#ownAnchor.value.trim() || (anchor ? texts.notice(anchor) : ""),
+      stay_s: this.#stay.value === BY_HAND ? null : Number(this.#stay.value),
+      sounds: this.#isSounding,
+    });
+  }
+
+  #lastWords(/** @type {App} */ { link, texts }) {
+    const last = link.state?.last_scan;
+    if (!last) return "";
+    const { result, where_not: whereNot, places, reached } = last;
+    if (result === "clear") return texts.say("page-scan-was-clear");
+    if (result === "where not") return texts.say("page-scan-was-not-clear", { places: whereNot });
+    return texts.say("page-scan-was-left", { reached, count: places.length });
+  }
+}
+
+customElements.define("scan-view", ScanView);

@@ -1,0 +1,108 @@
+"""The body scan of a session: what goes it on, what is heard of it, and what is kept."""
+
+from bilateral.console.messages import ScanResultShown, ScanShown
+from bilateral.session.body_scan import BodyScan, Result, ScanReport
+from bilateral.session.commands import BeginScan, EndScan, StepScan
+from bilateral.session.plan import SetPlan
+
+
+class ScanRunner:
+    """Belongs to the main thread. One scan at a time; `last` is the one that ended last."""
+
+    def __init__(self) -> None:
+        self.scan: BodyScan | None = None
+        self.last: ScanReport | None = None
+        self._sound: SetPlan | None = None
+        self._is_sound_due = False
+
+    @property
+    def is_on(self) -> bool:
+        """Whether a start goes on in it, instead of beginning a set."""
+        return self.scan is not None
+
+    @property
+    def is_sound_due(self) -> bool:
+        """Whether `take_sound` has something to give."""
+        return self._is_sound_due
+
+    def take(self, wish: BeginScan | StepScan | EndScan, now_s: float) -> None:
+        """Do what the page asks for; what means nothing now is let pass."""
+        scan = self.scan
+        match wish:
+            case BeginScan(plan=plan, sound=sound) if scan is None:
+                self._sound = sound
+                self.scan = BodyScan.begun(plan, now_s)
+            case StepScan(to="anchor") if scan is not None:
+                self.scan = scan.to_anchor(now_s)
+            case StepScan(to="back") if scan is not None:
+                self.scan = scan.back(now_s)
+            case EndScan(result=result, where_not=where_not):
+                self.end(now_s, result, where_not)
+
+    def next(self, now_s: float) -> bool:
+        """Go on to the next place; whether there is a scan to go on in."""
+        if self.scan is None:
+            return False
+        self._go_to(self.scan.next(now_s))
+        return True
+
+    def hold(self, now_s: float, *, on: bool = True) -> None:
+        """Let time not take it on, or let it do so again."""
+        if self.scan is not None:
+            self.scan = self.scan.held(now_s) if on else self.scan.going_on(now_s)
+
+    def advance(self, now_s: float) -> None:
+        """Go on if the time has come."""
+        if self.scan is not None:
+            self._go_to(self.scan.advanced(now_s))
+
+    def take_sound(self) -> SetPlan | None:
+        """What is to be heard now, once."""
+        due, self._is_sound_due = self._is_sound_due, False
+        return self._sound if due else None
+
+    def end(self, now_s: float, result: Result, where_not: tuple[int, ...] = ()) -> None:
+        """Keep what came of it, if one is on."""
+        self._is_sound_due = False
+        if self.scan is not None:
+            self.last = self.scan.ended(now_s, result, where_not)
+            self.scan = self._sound = None
+
+    def _go_to(self, scan: BodyScan) -> None:
+        if scan is not self.scan and not scan.asks:
+            self._is_sound_due = self._sound is not None
+        self.scan = scan
+
+
+def scan_shown(scan: BodyScan | None) -> ScanShown | None:
+    """A scan as pages are shown it."""
+    return (
+        None
+        if scan is None
+        else ScanShown(
+            places=scan.plan.places,
+            anchor=scan.plan.anchor,
+            place=scan.place,
+            is_at_anchor=scan.is_at_anchor,
+            is_held=scan.is_held,
+            since_s=scan.since_s,
+            due_s=scan.due_s,
+        )
+    )
+
+
+def result_shown(report: ScanReport | None) -> ScanResultShown | None:
+    """What came of a scan, as pages are shown it."""
+    return (
+        None
+        if report is None
+        else ScanResultShown(
+            begun_s=report.begun_s,
+            ended_s=report.ended_s,
+            places=report.plan.places,
+            reached=report.reached,
+            anchor=report.plan.anchor,
+            result=report.result,
+            where_not=report.where_not,
+        )
+    )

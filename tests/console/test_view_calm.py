@@ -1,0 +1,162 @@
+"""What calms, in a real browser: cards, the body scan, and stop and ground from everywhere."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bilateral.console.messages import AskScan, AskScanEnd
+from bilateral.words.languages import languages
+from tests.console.rooms import as_new
+from tests.console.viewing import PHONE, Stand, language, rest, show
+
+SUB_VIEWS = {"body-scan": "scan", "grounding": "grounding", "prompts": "prompts"}
+
+
+@pytest.fixture
+def stand(shared_stand: Stand, shared_page: Page) -> Stand:
+    as_new(shared_stand, shared_page)
+    return shared_stand
+
+
+@pytest.fixture
+def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
+    rest(shared_page)
+    return shared_page
+
+
+def take(page: Page, kind: str) -> None:
+    """Go to something that calms; one press leads there from the set."""
+    show(page, "calm").locator(f'[data-kind="{kind}"]').click()
+    expect(page.locator(f"{SUB_VIEWS[kind]}-view")).to_be_visible()
+
+
+def test_stop_and_ground_halts_and_shows_the_cards_on_every_page(stand: Stand, page: Page) -> None:
+    other = stand.open()
+    for by_key in (True, False):
+        show(page, "set")
+        show(other, "presets")
+        rest(page)
+        page.click("#start")
+        expect(page.locator("#start")).to_have_text("Finish")
+        if by_key:
+            page.keyboard.press("g")
+        else:
+            page.click("#ground")
+        for one in (page, other):
+            expect(one.locator("grounding-view")).to_be_visible()
+            expect(one.locator("grounding-view")).to_contain_text("Everything is halted")
+    stand.await_asked("start", "ground", "start", "ground")
+    show(other, "presets")
+    other.keyboard.press("Escape")
+    stand.await_asked("start", "ground", "start", "ground", "halt")
+    expect(other.locator("presets-view")).to_be_visible()
+    other.context.close()
+
+
+def test_a_letter_in_a_field_grounds_nothing(stand: Stand, page: Page) -> None:
+    page.focus("#hz")
+    page.keyboard.press("g")
+    page.keyboard.press("Escape")
+    stand.await_asked("halt")
+    expect(page.locator("set-view")).to_be_visible()
+
+
+def test_cards_come_in_groups_and_the_last_taken_comes_first(page: Page) -> None:
+    take(page, "grounding")
+    cards = page.locator("grounding-view .cards")
+    expect(cards).to_contain_text("Name five things that you can see.")
+    page.get_by_role("button", name="Movement").click()
+    expect(cards).to_contain_text("Press both feet into the floor.")
+    expect(cards.locator("input, textarea")).to_have_count(0)
+    show(page, "calm")
+    expect(page.locator(".calm-choices button").first).to_have_attribute("data-kind", "grounding")
+
+
+def test_a_file_of_the_therapists_own_is_read_again_and_told_with_its_line(
+    stand: Stand, page: Page
+) -> None:
+    folder = stand.folder / "cards"
+    folder.mkdir()
+    (folder / "prompts.txt").write_text("== Mine\nWhat does the tree say?\n")
+    take(page, "prompts")
+    page.get_by_role("button", name="Read them again").click()
+    own = page.locator("prompts-view .card-groups button").first
+    expect(own).to_have_text("Mine")
+    own.click()
+    expect(page.locator("prompts-view .cards")).to_have_text("What does the tree say?")
+    (folder / "prompts.txt").write_text("One\n\n==\n")
+    page.get_by_role("button", name="Read them again").click()
+    expect(page.locator("prompts-view .refusal")).to_contain_text("prompts.txt, line 3")
+    expect(page.locator("prompts-view .cards")).not_to_be_empty()
+    (folder / "prompts.txt").unlink()
+
+
+def test_a_body_scan_is_gone_through_with_keys_and_its_end_is_kept(
+    stand: Stand, page: Page
+) -> None:
+    take(page, "body-scan")
+    view = page.locator("scan-view")
+    for left_out in (
+        "Hands",
+        "Arms",
+        "Legs",
+        "Shoulders",
+        "Back",
+        "Face and jaw",
+        "Neck and throat",
+    ):
+        view.get_by_role("button", name=left_out, exact=True).click()
+    view.locator(".own-anchor input").fill("my dog")
+    view.locator("#scan-stay").select_option("20")
+    page.get_by_role("button", name="Begin at the anchor").click()
+    place = view.locator(".scan-place")
+    expect(place).to_have_text("Anchor: my dog")
+    expect(page.locator("#start")).to_have_text("Next")
+    (asked,) = stand.engine.said(AskScan)
+    assert (asked.places, asked.stay_s) == (("Feet", "Belly", "Chest"), 20.0)
+    rest(page)
+    page.keyboard.press("PageDown")
+    expect(place).to_have_text("Feet")
+    expect(view.locator("progress")).to_be_visible()
+    rest(page)
+    page.keyboard.press("s")
+    expect(place).to_have_text("Belly")
+    view.get_by_role("button", name="Belly").click()
+    page.get_by_role("button", name="To the anchor").click()
+    expect(place).to_have_text("Anchor: my dog")
+    for words in ("Belly", "Chest", "How is it now?"):
+        rest(page)
+        page.click("#start")
+        expect(place).to_have_text(words)
+    page.get_by_role("button", name="Not clear where marked").click()
+    expect(view).to_contain_text("not clear at Belly")
+    (ended,) = stand.engine.said(AskScanEnd)
+    assert (ended.result, ended.where_not) == ("where not", (1,))
+    expect(page.locator("#start")).to_have_text("Start")
+    assert "start" in stand.asked()
+    assert stand.engine.state.sets_begun == 0
+    page.get_by_role("button", name="Begin at the anchor").click()
+    expect(place).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(view).to_contain_text("ended after 0 of 3 places")
+
+
+def test_all_of_it_is_whole_on_a_phone_in_every_language(stand: Stand) -> None:
+    page = stand.open(PHONE)
+    width, height = PHONE
+    for name in languages():
+        show(page, "settings")
+        language(page, name)
+        for kind, view in SUB_VIEWS.items():
+            take(page, kind)
+            size = page.evaluate(
+                "[document.documentElement.scrollWidth, document.documentElement.scrollHeight]"
+            )
+            assert size[0] <= width, (name, kind)
+            assert size[1] <= height, (name, kind)
+            shown = page.locator(f"{view}-view")
+            assert shown.evaluate("it => it.scrollWidth <= it.clientWidth"), (name, kind)
+            low = shown.locator("button:visible").evaluate_all(
+                "all => all.filter((it) => it.getBoundingClientRect().height < 44).length"
+            )
+            assert low == 0, (name, kind)
+    page.context.close()
