@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.session.output_checks import METRONOME_S, Output, both_sides, metronome, side_check
+from bilateral.session.output_checks import (
+    METRONOME_S,
+    Output,
+    both_sides,
+    metronome,
+    side_check,
+    soft_sound,
+)
 from bilateral.session.plan import SetPlan, Sweeps
 from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.cues import Alignment, Cue
@@ -130,3 +137,20 @@ def test_a_check_has_no_more_sweeps_than_a_pass(count: int) -> None:
 def test_a_check_begins_no_sooner_than_outputs_have_committed() -> None:
     score = given_by(checked("ears", Side.LEFT))
     assert score.timeline.start_s == BEGAN_S + COMMIT_HORIZON_S
+
+
+def test_the_sound_of_a_body_scan_is_one_soft_bowl_in_both_ears_and_nothing_else() -> None:
+    sound = soft_sound(replace(PLAN, tones=Tones(level_dbfs=-6.0)))
+    assert sound is not None
+    score = given_by(sound)
+    assert not score.look.shown
+    assert score.pulses is None
+    assert score.tones is not None
+    assert (score.tones.level_dbfs, score.tones.width, score.tones.shape.sound) == (-32, 0, "bowl")
+    (cue,) = cues_of(score, score.tones.alignment)
+    assert score.gone_s - cue.planned_s > score.tones.shape.duration_s, "it may fade by itself"
+    softer = soft_sound(replace(PLAN, tones=Tones(level_dbfs=-50.0)))
+    assert softer is not None
+    assert softer.tones is not None
+    assert softer.tones.level_dbfs == -50.0
+    assert soft_sound(replace(PLAN, tones=None)) is None

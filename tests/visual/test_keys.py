@@ -3,6 +3,9 @@
 import pygame
 import pytest
 
+from bilateral.app.stage_keys import command_for
+from bilateral.session.commands import Halt
+from bilateral.session.state import SetState
 from bilateral.visual.keys import Press, StageKeys, press_of
 
 USUAL = StageKeys(frozenset({"PageUp", "PageDown"}))
@@ -11,6 +14,7 @@ MEANT = {
     Press.HALT: {"K_ESCAPE", "K_SPACE"},
     Press.START_FINISH: {"K_s", "K_PAGEUP", "K_PAGEDOWN"},
     Press.PAUSE: {"K_p"},
+    Press.GROUND: {"K_g"},
     Press.FASTER: {"K_RIGHT", "K_UP", "K_PLUS", "K_EQUALS", "K_KP_PLUS"},
     Press.SLOWER: {"K_LEFT", "K_DOWN", "K_MINUS", "K_KP_MINUS"},
 }
@@ -76,9 +80,16 @@ def test_what_halts_cannot_be_made_to_start(key: int, text: str) -> None:
     assert press_of(down(key, text), StageKeys(frozenset({"Escape", " "}))) is Press.HALT
 
 
-@pytest.mark.parametrize("name", ["K_s", "K_p", "K_PLUS", "K_KP_MINUS"])
+@pytest.mark.parametrize("name", ["K_s", "K_p", "K_g", "K_PLUS", "K_KP_MINUS"])
 def test_letters_that_are_switched_off_are_the_clients_stop(name: str) -> None:
     assert press_of(down(KEYS[name]), StageKeys(letters=False)) is Press.STOP
+
+
+def test_the_clients_stop_may_ground_and_halts_first() -> None:
+    keys = StageKeys(letters=False, stop_grounds=True)
+    assert press_of(down(KEYS["K_x"], "x"), keys) is Press.GROUND
+    assert press_of(down(KEYS["K_ESCAPE"]), keys) is Press.HALT
+    assert {command_for(Press.GROUND, state) for state in SetState} == {Halt()}
 
 
 CTRL, SHIFT = pygame.KMOD_LCTRL, pygame.KMOD_RSHIFT
