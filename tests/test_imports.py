@@ -30,6 +30,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
         """,
         "audio": "bilateral.files bilateral.processes bilateral.timing bilateral.stimulus",
         "hardware": "bilateral.files bilateral.processes bilateral.timing bilateral.stimulus",
+        "bilateral.sitting": "",
         "bilateral.settings": "bilateral.timing bilateral.stimulus bilateral.session",
         "bilateral.loading": """
             bilateral.files bilateral.timing bilateral.stimulus bilateral.settings
@@ -50,12 +51,13 @@ ROOMS: Mapping[str, frozenset[str]] = {
         "bilateral.console": """
             bilateral.files bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.settings
-            bilateral.loading bilateral.crash_log
+            bilateral.sitting bilateral.loading bilateral.crash_log
         """,
         "bilateral.control": """
             bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual
             bilateral.settings bilateral.outputs bilateral.reporting bilateral.console
+            bilateral.sitting
         """,
         "bilateral.app": """
             bilateral.files bilateral.processes

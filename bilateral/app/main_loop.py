@@ -158,7 +158,7 @@ class MainLoop:
         self.snapshot = Snapshot(session.progress_at(now_s), conditions, sync)
         if self._page is not None:
             health = Health(conditions, self._pairs, self._recorder.frames_lost, sync)
-            self._page.show(session, health, now_s)
+            self._page.show(session, health, self.sets, now_s)
 
     def _may_rest(self, now_s: float) -> bool:
         """Whether nothing would come of a turn: all is still, and nobody has said a word."""
@@ -210,13 +210,19 @@ class MainLoop:
             case Press.STOP if self._page is not None and self._page.scan.is_on:
                 self._halt(session, now_s)  # nothing plays, but there is something to stop
             case _:
-                command = command_for(news, session.state_at(now_s))
-                if isinstance(command, Halt):
-                    self._halt(session, now_s)
-                    if news is Press.GROUND and self._page is not None:
-                        self._page.show_grounding()
-                elif command is not None:
-                    self._take(command, session, now_s)
+                self._do(news, session, now_s)
+
+    def _do(self, press: StageEvent, session: Session, now_s: float) -> None:
+        """What a press on the stage means now."""
+        if self._page is not None:
+            self._page.note_word("stage")
+        command = command_for(press, session.state_at(now_s))
+        if isinstance(command, Halt):
+            self._halt(session, now_s)
+            if press is Press.GROUND and self._page is not None:
+                self._page.show_grounding()
+        elif command is not None:
+            self._take(command, session, now_s)
 
     def _goes_on_in_scan(self, now_s: float) -> bool:
         """Whether there is a body scan, and it went on to its next place."""
@@ -282,6 +288,8 @@ class MainLoop:
             is_scanning = self._page is not None and self._page.scan.is_on
             if is_scanning or session.state_at(now_s) in PLAYING:
                 self._tell(Notice("client-pressed-stop"))
+            if self._page is not None:
+                self._page.note_word("button")
             self._halt(session, now_s)  # what is about to begin does not
             if self._page is not None:
                 self._page.note_client_stop()

@@ -25,6 +25,7 @@ from bilateral.console.messages import (
     Role,
     SessionState,
     SettingsForm,
+    SittingShown,
     Welcome,
     WorkspaceShown,
     for_phone,
@@ -34,7 +35,16 @@ MOST = {Role.THERAPIST: 16, Role.PHONE: 8}
 """Pages of each kind at once; phones cannot take the therapist's place."""
 MOST_ANSWERS = 32
 
-Shown = SettingsForm | WorkspaceShown | CalmShown | Pairing | Devices | SessionState | Gone
+Shown = (
+    SettingsForm
+    | WorkspaceShown
+    | CalmShown
+    | SittingShown
+    | Pairing
+    | Devices
+    | SessionState
+    | Gone
+)
 """Whole messages: of each kind the last one is all that counts."""
 Answer = Welcome | PagePong | OfWorkspace | PairWaiting | Paired
 

@@ -36,6 +36,7 @@ from bilateral.console.phone_access import PhoneAccess
 from bilateral.console.phone_server import PhoneServer
 from bilateral.console.preset_list import OwnFile
 from bilateral.console.server import WebServer
+from bilateral.console.sitting_keeper import SittingKeeper
 from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
 from bilateral.console.therapist_routes import therapist_site
 from bilateral.console.uploads import IMPORT, PHOTO, SOUND, TakeFile, Uploads
@@ -56,6 +57,7 @@ class _Memory(BaseModel):
     model_config = ConfigDict(frozen=True)
 
     workspace: str = ""
+    sitting: str = ""
     door: PairingMemory = PairingMemory()
     therapist: TherapistMemory = TherapistMemory()
     calm: tuple[CalmChoice, ...] = ()
@@ -110,8 +112,15 @@ class Console:
             kept.door,
             addresses=addresses,
         )
+        self._sitting = SittingKeeper(
+            self._clients.tell,
+            lambda memory: self._keep(sitting=memory),
+            lambda: self._work.note(self._workspace.begin_anew),
+            kept.sitting,
+        )
         self._dispatcher = Dispatcher(
-            self._workspace, self._phone_access, self._clients, engine, self._work, self._calm
+            *(self._workspace, self._phone_access, self._clients, engine, self._work),
+            *(self._calm, self._sitting),
         )
         self._access = TherapistAccess(
             *(self._clients, key, kept.therapist),
@@ -171,6 +180,7 @@ class Console:
         self._clients.tell(self._workspace.form)
         self._clients.tell(self._workspace.shown)
         self._clients.tell(self._calm.shown)
+        self._sitting.show_what_there_is()
         self._phone_access.begin(self._kept.door.address)
         self._runs.set()
         beating = asyncio.create_task(self._beat())

@@ -12,6 +12,7 @@ from bilateral.console.messages import (
     AskedOfCalm,
     AskedOfEngine,
     AskedOfPairing,
+    AskedOfSitting,
     AskedOfWorkspace,
     Devices,
     Gone,
@@ -19,6 +20,7 @@ from bilateral.console.messages import (
     SessionState,
 )
 from bilateral.console.phone_access import PhoneAccess
+from bilateral.console.sitting_keeper import SittingKeeper
 from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
 
@@ -42,7 +44,9 @@ class Dispatcher:
         engine: EngineLink,
         work: WorkQueue,
         calm: CalmDesk,
+        sitting: SittingKeeper,
     ) -> None:
+        self._sitting = sitting
         self._workspace = workspace
         self._phone_access = door
         self._clients = clients
@@ -67,6 +71,8 @@ class Dispatcher:
             self._work.note(partial(self._calm.take, asked))
         elif isinstance(asked, AskedOfPairing):
             tell(self._phone_access.take(asked))
+        elif isinstance(asked, AskedOfSitting):
+            self._sitting.take(asked)
         elif not self._gone:
             self._ask(asked)
 
@@ -78,6 +84,7 @@ class Dispatcher:
             if message.halts != self._halts:
                 self._halts = message.halts
                 self._engine.note_halt()
+            self._sitting.hear(message)
             self._work.note(partial(self._workspace.hear, message))
 
     def _ask(self, asked: AskedOfEngine) -> None:

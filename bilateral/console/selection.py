@@ -1,9 +1,10 @@
 """What is chosen, as values: a preset, what was changed of it, and what was set for the room."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bilateral.loading.file_names import folded
 from bilateral.loading.preset_text import of_the_set
 from bilateral.loading.toml_text import TomlText, parse_toml, told_as
 from bilateral.settings import Settings
@@ -91,3 +92,11 @@ def without(values: PlainValues, section: str, fields: tuple[str, ...]) -> Plain
 def saved_values(settings: Settings) -> PlainValues:
     """What a preset made of these settings holds."""
     return plain(of_the_set(settings.model_dump(mode="json")))
+
+
+def with_renamed(choice: SetChoice, name: str, new_name: str, path: str) -> SetChoice:
+    """The same choice after a preset of the therapist's own has got another name."""
+    source = choice.source
+    if source.is_shipped or folded(source.name) != folded(name):
+        return choice
+    return replace(choice, source=replace(source, name=new_name, path=path))

@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -29,7 +30,7 @@ from bilateral.console.messages import (
 from bilateral.console.preset_list import OwnFile, PresetList, source_of
 from bilateral.console.reading import SettingsReading
 from bilateral.console.refusal_message import notices_of, refusal
-from bilateral.console.selection import Selection, SetChoice, saved_values
+from bilateral.console.selection import Selection, SetChoice, saved_values, with_renamed
 from bilateral.console.settings_form import settings_form
 from bilateral.console.undo_history import Histories, UndoHistory, run_of
 from bilateral.console.workspace_memory import WorkspaceMemory, written
@@ -132,6 +133,12 @@ class Workspace:
         if self._view.has_news(self.shown, self._selection.source):
             self.look_again()
 
+    def begin_anew(self) -> None:
+        """Another client has come: nothing is left of what was changed for the one before."""
+        selection = replace(self._selection, changes={})
+        settings = self._layers.settings_of(selection)
+        self._show(selection, settings, replace(self._histories, of_set=UndoHistory()))
+
     def _done(self, asked: AskedOfWorkspace) -> PresetText | Weighed | None:
         match asked:
             case AskChange(section=section, field=field, value=value):
@@ -203,14 +210,7 @@ class Workspace:
     def _rename(self, name: str, new_name: str) -> None:
         preset = self._library.rename(name, new_name)
         self._view.rename(name, new_name)
-
-        def renamed(choice: SetChoice) -> SetChoice:
-            source = choice.source
-            if source.is_shipped or folded(source.name) != folded(name):
-                return choice
-            path = str(preset.path)
-            return replace(choice, source=replace(source, name=new_name, path=path))
-
+        renamed = partial(with_renamed, name=name, new_name=new_name, path=str(preset.path))
         selection = self._selection.with_set(renamed(self._selection.of_the_set))
         of_set = self._histories.of_set.redrawn(renamed)
         self._show(selection, self._settings, replace(self._histories, of_set=of_set))

@@ -1,6 +1,6 @@
 """The therapist's page as the main loop meets it: what is asked for, what is new, what is shown."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
@@ -9,10 +9,12 @@ from bilateral.control.notice_board import NoticeBoard
 from bilateral.control.page_absence import PageAbsence
 from bilateral.control.scan_runner import ScanRunner, result_shown, scan_shown
 from bilateral.control.screening import Screening
+from bilateral.control.sets_given import EndedBy, SetsGiven
 from bilateral.control.state_message import StatePublisher
 from bilateral.outputs.device_watch import monitors_of
 from bilateral.outputs.output import OPENING
 from bilateral.outputs.output_set import Conditions, OutputSet
+from bilateral.reporting.schema import SetReport
 from bilateral.session.commands import (
     AnswerScreening,
     BeginScan,
@@ -25,6 +27,7 @@ from bilateral.session.commands import (
     Finish,
     Halt,
     MoveStage,
+    NextClient,
     Pause,
     Recheck,
     Resume,
@@ -66,8 +69,13 @@ class PageLink:
         self._screening = Screening(page_services.screening_is_wanted)
         self._groundings = 0
         self.scan = ScanRunner()
+        self._sets = SetsGiven()
         self._move: MoveStage | None = None
         self._is_moving = False
+
+    def note_word(self, by: EndedBy) -> None:
+        """Whose word it is that is carried out next."""
+        self._sets.word_by = by
 
     def note_halt(self) -> None:
         """A halt has come another way than from the page."""
@@ -95,11 +103,16 @@ class PageLink:
     def asked(self, session: Session, now_s: float) -> Iterator[Command | CloseSession]:
         """What is to be done now: what the page asks for, and the end of what the page has lost."""
         for asked in self._page_services.command_queue.take():
+            self.note_word("therapist")
             match asked:
                 case ShowGrounding() | BeginScan() | StepScan() | EndScan():
                     self._see_to_between(asked, session, now_s)
                 case ShowNumbers() | MoveStage() | Dismiss() | AnswerScreening():
                     self._see_to_the_room(asked)
+                case NextClient() if not self._plays(session, now_s):
+                    self._screening.begin_anew(session.sets_begun)
+                case NextClient():
+                    continue
                 case EndCheck() | Recheck():
                     if session.is_check or session.awaits_check:
                         yield Finish() if isinstance(asked, EndCheck) else Check(asked.plan)
@@ -114,7 +127,7 @@ class PageLink:
 
     def _missed(self, session: Session, now_s: float) -> Iterator[Command]:
         """The end of what no page watches any more."""
-        playing = session.state_at(now_s) in PLAYING or session.awaits_check
+        playing = self._plays(session, now_s)
         due = self._absence.due(
             now_s, linked=self._page_services.command_queue.linked, playing=playing
         )
@@ -122,7 +135,13 @@ class PageLink:
             what = "check" if session.is_check else "set"
             code = "absence-halted" if isinstance(due, Halt) else "absence-finished"
             self._tell(Notice(code, what=what))
+            self.note_word("absence")
             yield due
+
+    @staticmethod
+    def _plays(session: Session, now_s: float) -> bool:
+        """Whether anything is given, or is about to be."""
+        return session.state_at(now_s) in PLAYING or session.awaits_check
 
     def _see_to_the_room(self, asked: ShowNumbers | MoveStage | Dismiss | AnswerScreening) -> None:
         match asked:
@@ -181,8 +200,11 @@ class PageLink:
         """Let the room be known; now and then."""
         self._page_services.device_watch.note(monitors_of(self._stage), busy=busy)
 
-    def show(self, session: Session, health: Health, now_s: float) -> None:
+    def show(
+        self, session: Session, health: Health, reports: Sequence[SetReport], now_s: float
+    ) -> None:
         """Show the state as it is at the end of a turn, and whatever stands to be read."""
+        self._sets.note(session, health.conditions, reports, now_s)
         for notice in self._at_opening:
             self._board.post(notice, now_s)
         self._at_opening = ()
@@ -192,7 +214,7 @@ class PageLink:
         self._states.notices = self._board.posted
         queue = self._page_services.command_queue
         self._states.show(
-            *(session, health, self._stage.monitor, self._screening.state(session.sets_begun)),
+            *(session, health, self._stage.monitor, self._screening, self._sets.given),
             scan=scan_shown(self.scan.scan),
             last_scan=result_shown(self.scan.last),
             groundings=self._groundings,

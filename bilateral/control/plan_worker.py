@@ -35,6 +35,7 @@ from bilateral.session.commands import (
     Finish,
     Halt,
     MoveStage,
+    NextClient,
     Pause,
     Recheck,
     Resume,
@@ -267,6 +268,8 @@ class PlanWorker:
                 return [ShowNumbers()]
             case AskRoom(type="screened"):
                 return [AnswerScreening()]
+            case AskRoom(type="next-client"):
+                return [NextClient()]
             case AskRoom(type="close"):
                 return [CloseSession()]
             case _:

@@ -17,6 +17,16 @@ class Screening:
         self._is_wanted = is_wanted
         self._is_answered = False
         self._is_waited_for = False
+        self.sitting = 1
+        """Number of the sitting."""
+        self.sets_before = 0
+        """How many sets had begun before it."""
+
+    def begin_anew(self, sets_begun: int) -> None:
+        """Another client's sitting begins, after so many sets of others: they are asked again."""
+        self.sitting += 1
+        self.sets_before = sets_begun
+        self._is_answered = self._is_waited_for = False
 
     def answer(self) -> None:
         """The therapist has asked what is to be asked."""
@@ -24,7 +34,7 @@ class Screening:
 
     def state(self, sets_begun: int) -> State:
         """Whether the questions are still to be asked, and whether a start waits for that."""
-        if self._is_answered or sets_begun or not self._is_wanted():
+        if self._is_answered or sets_begun > self.sets_before or not self._is_wanted():
             return "done"
         return "waited for" if self._is_waited_for else "due"
 

@@ -20,10 +20,11 @@ from bilateral.control.course_message import course_shown
 from bilateral.control.health import Health
 from bilateral.control.newest_state import NewestState
 from bilateral.control.notice_board import Posted
-from bilateral.control.screening import State
+from bilateral.control.screening import Screening
 from bilateral.reporting.recorder import Pairs
 from bilateral.session.plan import SetPlan
 from bilateral.session.session import PLAYING, Session
+from bilateral.sitting.set_given import SetGiven
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
@@ -50,7 +51,8 @@ class StatePublisher:
         session: Session,
         health: Health,
         monitor: Monitor | None,
-        screening: State,
+        screening: Screening,
+        given: tuple[SetGiven, ...],
         *,
         scan: ScanShown | None,
         last_scan: ScanResultShown | None,
@@ -65,6 +67,7 @@ class StatePublisher:
         how many have come another way than by the console.
         """
         state = session.state_at(now_s)
+        asked = screening.state(session.sets_begun)
         seen = (
             state,
             session.score,
@@ -73,7 +76,9 @@ class StatePublisher:
             halts,
             health,
             monitor,
-            screening,
+            asked,
+            screening.sitting,
+            given,
             scan,
             last_scan,
             groundings,
@@ -99,7 +104,10 @@ class StatePublisher:
                 next=_set_shown(plans.next, plans.next_speed_hz),
                 is_pending=plans.waiting is not None,
                 sets_begun=session.sets_begun,
-                screening=screening,
+                sitting=screening.sitting,
+                sets_before=screening.sets_before,
+                given=given,
+                screening=asked,
                 scan=scan,
                 last_scan=last_scan,
                 groundings=groundings,

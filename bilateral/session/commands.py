@@ -158,6 +158,11 @@ class EndScan:
 
 
 @dataclass(frozen=True, slots=True)
+class NextClient:
+    """One client's sitting is over, and the next one's begins; nothing while anything plays."""
+
+
+@dataclass(frozen=True, slots=True)
 class CloseSession:
     """Halt, and end the program."""
 
@@ -173,6 +178,7 @@ Wish = (
     | BeginScan
     | StepScan
     | EndScan
+    | NextClient
     | CloseSession
 )
 """What concerns the stage, the checks or the program, not the set."""

@@ -82,6 +82,9 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskRoom": {},
     "AskPairing": {"address": None},
     "AskPhone": {"number": 1},
+    "AskRating": {"sitting": 1, "set": 1, "rating": {"kind": "sud", "value": 7}},
+    "AskNote": {"sitting": 1, "set": 1, "text": "the door"},
+    "AskPhase": {"sitting": 1, "phase": "installation"},
 }
 """Something to say in every kind of message."""
 MESSAGES = [

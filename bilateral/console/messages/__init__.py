@@ -68,6 +68,7 @@ from bilateral.console.messages.from_page import (
     AskedOfEngine,
     AskedOfPairing,
     AskedOfScan,
+    AskedOfSitting,
     AskedOfWorkspace,
     AskMetronome,
     AskNewPreset,
@@ -86,6 +87,7 @@ from bilateral.console.messages.from_page import (
     PagePing,
 )
 from bilateral.console.messages.notice import NoticeMessage, NoticeShown, Severity
+from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating, SittingShown
 from bilateral.console.messages.pairing import (
     AddressShown,
     Paired,
@@ -115,6 +117,8 @@ from bilateral.console.messages.to_page import (
     Welcome,
     WorkspaceShown,
 )
+from bilateral.sitting.set_given import SetGiven
+from bilateral.sitting.sitting import Phase, Rating, Sitting, SittingSet
 
 __all__ = [
     "CONSOLE_MESSAGES",
@@ -134,10 +138,13 @@ __all__ = [
     "AskDismiss",
     "AskMetronome",
     "AskNewPreset",
+    "AskNote",
     "AskPairing",
+    "AskPhase",
     "AskPhone",
     "AskPreset",
     "AskPresetCopy",
+    "AskRating",
     "AskReset",
     "AskRevert",
     "AskRoom",
@@ -153,6 +160,7 @@ __all__ = [
     "AskedOfEngine",
     "AskedOfPairing",
     "AskedOfScan",
+    "AskedOfSitting",
     "AskedOfWorkspace",
     "AskedSince",
     "CalmChoice",
@@ -191,20 +199,26 @@ __all__ = [
     "PairWaiting",
     "Paired",
     "Pairing",
+    "Phase",
     "PhoneShown",
     "PictureShown",
     "PresetShown",
     "PresetText",
+    "Rating",
     "Refused",
     "RestShown",
     "Role",
     "ScanResultShown",
     "ScanShown",
     "SessionState",
+    "SetGiven",
     "SetShown",
     "SettingShown",
     "SettingsForm",
     "Severity",
+    "Sitting",
+    "SittingSet",
+    "SittingShown",
     "SoundGlanceShown",
     "SyncFigure",
     "ToPage",

@@ -23,6 +23,6 @@ def for_phone(message: ToPage) -> ToPage:
         )
         scan, last = message.scan, message.last_scan
         calm = {"scan": scan and scan.nameless(), "last_scan": last and last.nameless()}
-        own = {"now": now, "next": to_come, "notices": notices}
+        own = {"now": now, "next": to_come, "notices": notices, "given": ()}
         return message.model_copy(update=own | calm)
     return message

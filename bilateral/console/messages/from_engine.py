@@ -5,6 +5,7 @@ from typing import Literal
 from bilateral.console.message import VERSION, Message
 from bilateral.console.messages.calm import ScanResultShown, ScanShown
 from bilateral.console.messages.notice import NoticeShown
+from bilateral.sitting.set_given import SetGiven
 
 
 class MotionShown(Message):
@@ -135,6 +136,12 @@ class SessionState(Message):
     is_pending: bool
     """Whether the next set waits for the end of another one; `now` is its own then."""
     sets_begun: int
+    sitting: int
+    """Number of the client's sitting since the session opened."""
+    sets_before: int
+    """How many sets had begun before this sitting."""
+    given: tuple[SetGiven, ...]
+    """The last sets that are over. For the console."""
     screening: Literal["due", "waited for", "done"]
     """The questions before the first set: whether a start waits for them."""
     scan: ScanShown | None

@@ -9,6 +9,7 @@ from bilateral.console.first_words import PageHello, Pair
 from bilateral.console.message import WHEN_NEEDED, Message, Role
 from bilateral.console.messages.asked_since import AskedSince
 from bilateral.console.messages.calm import AskCalm, AskCards, AskScan, AskScanEnd, AskScanStep
+from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating
 from bilateral.timing.timeline import SideName
 
 PresetName = Annotated[str, Field(min_length=1, max_length=200)]
@@ -136,9 +137,12 @@ class AskDismiss(Message):
 
 
 class AskRoom(Message):
-    """Show each monitor its number; look for devices again; all was asked; close the session."""
+    """Show each monitor its number; look for devices again; all was asked; close the session.
 
-    type: Literal["numbers", "look-again", "screened", "close"]
+    With the next client another sitting begins, unless something plays.
+    """
+
+    type: Literal["numbers", "look-again", "screened", "next-client", "close"]
 
 
 class AskPairing(Message):
@@ -171,7 +175,8 @@ AskedOfWorkspace = (
 )
 AskedOfPairing = AskPairing | AskPhone
 AskedOfCalm = AskCalm | AskCards
-Asked = AskedOfEngine | AskedOfWorkspace | AskedOfPairing | AskedOfCalm
+AskedOfSitting = AskRating | AskNote | AskPhase
+Asked = AskedOfEngine | AskedOfWorkspace | AskedOfPairing | AskedOfCalm | AskedOfSitting
 FromPage = PageHello | Pair | PagePing | Asked
 PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(
     Annotated[FromPage, Field(discriminator="type")], config=WHEN_NEEDED
@@ -184,6 +189,7 @@ RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
         *(AskPreset, AskNewPreset, AskPresetCopy),
         *(AskPairing, AskPhone),
         *(AskCalm, AskCards, AskScan, AskScanStep, AskScanEnd),
+        *(AskRating, AskNote, AskPhase),
     ),
     Role.PHONE: (PagePing, Ask, AskSpeed),
 }

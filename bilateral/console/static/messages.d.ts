@@ -194,6 +194,9 @@ export interface SessionState {
   next: SetShown;
   is_pending: boolean;
   sets_begun: number;
+  sitting: number;
+  sets_before: number;
+  given: SetGiven[];
   screening: "due" | "waited for" | "done";
   scan: ScanShown | null;
   last_scan: ScanResultShown | null;
@@ -295,7 +298,7 @@ export interface AskRevert {
 }
 
 export interface AskRoom {
-  type: "numbers" | "look-again" | "screened" | "close";
+  type: "numbers" | "look-again" | "screened" | "next-client" | "close";
 }
 
 export interface AskSpeed {
@@ -337,6 +340,31 @@ export interface NoticeShown {
   number: number;
   since_s: number;
   notice: NoticeMessage;
+}
+
+export interface AskNote {
+  sitting: number;
+  type: "note";
+  set: number;
+  text: string;
+}
+
+export interface AskPhase {
+  sitting: number;
+  type: "phase";
+  phase: Phase;
+}
+
+export interface AskRating {
+  sitting: number;
+  type: "rate";
+  set: number;
+  rating: Rating | null;
+}
+
+export interface SittingShown {
+  type: "sitting";
+  shown: Sitting;
 }
 
 export interface AddressShown {
@@ -524,11 +552,48 @@ export interface WorkspaceShown {
   problems: NoticeMessage[];
 }
 
+export interface SetGiven {
+  number: number;
+  preset: string;
+  began: string;
+  end_s: number;
+  passes: number;
+  passes_planned: number;
+  speed_hz: number;
+  seconds: number;
+  outputs: ("eyes" | "ears" | "hands")[];
+  outcome: "complete" | "finished early" | "halted";
+  ended_by: "" | "therapist" | "stage" | "button" | "absence";
+  sync: "good" | "fair" | "poor" | "unknown";
+  frames_lost: number;
+}
+
+export interface Rating {
+  kind: "sud" | "voc";
+  value: number;
+}
+
+export interface Sitting {
+  number: number;
+  began_s: number;
+  phase: Phase;
+  sets: SittingSet[];
+}
+
+export interface SittingSet {
+  number: number;
+  phase: Phase;
+  given: SetGiven | null;
+  rating: Rating | null;
+  is_skipped: boolean;
+  note: string;
+}
+
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase;
 
 export type ToPage =
-  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | Gone;
+  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | Gone;

@@ -1,0 +1,40 @@
+"""A set that is over, as it was given."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class SittingPart(BaseModel):
+    """Frozen, exact in its types, and refused with anything too much."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, strict=True, allow_inf_nan=False, defer_build=True
+    )
+
+
+class SetGiven(SittingPart):
+    """What was given, and how it came to its end."""
+
+    number: int
+    """Counted from when the session opened."""
+    preset: str
+    began: str
+    """Local date and time, ISO 8601."""
+    end_s: float
+    """Host time at which it came to rest or was halted."""
+    passes: float
+    passes_planned: float
+    """Before anybody finished it early."""
+    speed_hz: float
+    """On average, pauses left out."""
+    seconds: float
+    """That it moved for."""
+    outputs: tuple[Literal["eyes", "ears", "hands"], ...]
+    """Those that gave it."""
+    outcome: Literal["complete", "finished early", "halted"]
+    ended_by: Literal["", "therapist", "stage", "button", "absence"]
+    """Who finished or halted it: pages and phones, the keys of the stage, the client's button, or
+    that no page was there."""
+    sync: Literal["good", "fair", "poor", "unknown"]
+    frames_lost: int
