@@ -41,6 +41,7 @@ def written() -> str:
     ]
     values = [
         f"export type Role = {_union(member.value for member in messages.Role)};\n",
+        f"export type Phase = {_union(member.value for member in messages.Phase)};\n",
         f"export type Severity = {_union(member.value for member in messages.Severity)};\n",
         f"export type Value = {_spelled(messages.Value, named={})};\n",
         f"export type Values = {_spelled(messages.Values, named={messages.Value: 'Value'})};\n",

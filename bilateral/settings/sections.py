@@ -260,6 +260,11 @@ class PageSettings(Section):
     start_keys: str = setting("PageUp PageDown", max_length=200, since="0.1", room=True)
     letter_keys: bool = setting(True, since="0.1", room=True)
     client_stop_grounds: bool = setting(False, since="0.1", room=True)
+    ten_key: str = setting("t", max_length=20, since="0.1", room=True)
+    desensitisation_preset: str = setting("standard", max_length=60, since="0.1", room=True)
+    installation_preset: str = setting("", max_length=60, since="0.1", room=True)
+    resourcing_preset: str = setting("resourcing", max_length=60, since="0.1", room=True)
+    closure_preset: str = setting("", max_length=60, since="0.1", room=True)
 
 
 class RecordSettings(Section):

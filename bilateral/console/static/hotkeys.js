@@ -1,7 +1,7 @@
 // Keys of the page: what each asks for, and where it is left to what has the focus.
 
-/** @typedef {"halt" | "ground" | "start" | "pause" | "faster" | "slower" | "sheet"} Meaning */
-/** @typedef {Record<Meaning, () => void>} Acts */
+/** @typedef {"halt" | "ground" | "start" | "pause" | "faster" | "slower" | "sheet" | "digit" | "ten" | "skip" | "note"} Meaning */
+/** @typedef {Record<Meaning, (key: string) => void>} Acts */
 /**
  * The settings of the page, as far as they are about keys.
  * @typedef {{[field: string]: import("./messages").Value}} Chosen
@@ -23,6 +23,10 @@ const FIXED = {
 // While the set is shown; elsewhere they move about in what is read.
 /** @type {Record<string, Meaning>} */
 const ARROWS = { ArrowRight: "faster", ArrowUp: "faster", ArrowLeft: "slower", ArrowDown: "slower" };
+// Between sets, of the number that the client says, and of the note about it.
+/** @type {Record<string, Meaning>} */
+const BETWEEN = { x: "skip", X: "skip", n: "note", N: "note" };
+const DIGIT = /^[0-9]$/;
 // A button that bounces or repeats says the same thing again within this time.
 const REST_MS = 500;
 const BARE = "[type=range], [type=color], [type=file], [type=checkbox], [type=radio]";
@@ -54,12 +58,38 @@ export const keysIn = (setting) => setting.split(" ").filter((key) => key !== ""
 export const refusalOf = (key) => {
   if (key === "Escape" || key === " ") return "halts";
   if (MODIFIERS.has(key) || NAMELESS.has(key)) return "nameless";
-  if (NEEDED.has(key) || Object.hasOwn(FIXED, key)) return "taken";
+  if (NEEDED.has(key) || Object.hasOwn(FIXED, key) || Object.hasOwn(BETWEEN, key) || DIGIT.test(key)) return "taken";
   return null;
 };
 
 /** @param {Element} element @param {string} selector */
 const stands = (element, selector) => element.closest(selector) !== null;
+
+/**
+ * Whether a text is written there. A note that is still empty is none for digits and Space: what
+ * stands at its beginning is a number that the client says, or a halt.
+ * @param {Element} element
+ * @param {string} key
+ */
+const isText = (element, key) => {
+  const isEmptyNote = element instanceof HTMLInputElement && element.matches("[data-note]") && element.value === "";
+  return stands(element, TEXT) && !(isEmptyNote && (key === " " || DIGIT.test(key)));
+};
+
+/**
+ * What a key asks for between two sets, or null.
+ * @param {string} key
+ * @param {Element} element
+ * @param {Chosen | undefined} chosen
+ * @returns {Meaning | null}
+ */
+const betweenSets = (key, element, chosen) => {
+  if (document.body.dataset.at !== "between" || chosen?.letter_keys === false) return null;
+  if (DIGIT.test(key)) return isText(element, key) ? null : "digit";
+  if (stands(element, WRITES)) return null;
+  if (key.toLowerCase() === String(chosen?.ten_key ?? "").toLowerCase()) return "ten";
+  return Object.hasOwn(BETWEEN, key) ? BETWEEN[key] : null;
+};
 
 /**
  * What a key asks for while `element` has the focus, or null.
@@ -72,8 +102,10 @@ const stands = (element, selector) => element.closest(selector) !== null;
 export const meaningOf = (event, element, chosen, isSetShown) => {
   const { key } = event;
   if (key === "Escape") return "halt";
-  if (key === " ") return stands(element, TEXT) ? null : "halt";
+  if (key === " ") return isText(element, key) ? null : "halt";
   if (event.ctrlKey || event.altKey || event.metaKey || stands(element, `[${TEACHING}]`)) return null;
+  const ofTheSitting = isSetShown ? betweenSets(key, element, chosen) : null;
+  if (ofTheSitting) return ofTheSitting;
   const isWanted = key.length === 1 ? WRITES : key.startsWith("Arrow") ? USES_ARROWS : "textarea";
   if (stands(element, isWanted)) return null;
   if (keysIn(String(chosen?.start_keys ?? "")).includes(key)) return "start";
@@ -119,7 +151,7 @@ export class Keys {
     event.preventDefault();
     const isRested = this.#isRested(event.key);
     if (event.repeat || (meaning === "start" && !isRested)) return;
-    this.#acts[meaning]();
+    this.#acts[meaning](event.key);
   }
 
   // Some clickers send a key that is held as many single presses.
@@ -138,6 +170,6 @@ export class Keys {
     const wasTold = this.#down.delete(event.key);
     if (this.#meaning(event) !== "halt") return;
     event.preventDefault();
-    if (!wasTold && this.#plays()) this.#acts.halt();
+    if (!wasTold && this.#plays()) this.#acts.halt(event.key);
   }
 }

@@ -16,6 +16,9 @@ const ON_THE_PAGE = [
   [["G"], "ground"],
   [["P"], "pause"],
   [["ArrowRight", "ArrowLeft", "+", "−"], "speed"],
+  [["0", "…", "9"], "number"],
+  [["X"], "skip"],
+  [["N"], "note"],
   [["?"], "sheet"],
   [["Tab", "Enter"], "reach"],
 ];

@@ -52,6 +52,8 @@ export class Link {
   guide = null;
   /** @type {import("./messages").CalmShown | null} */
   calm = null;
+  /** @type {import("./messages").SittingShown | null} */
+  sitting = null;
   /** @type {import("./messages").Devices | null} */
   room = null;
   /** @type {import("./messages").Pairing | null} */

@@ -2,6 +2,8 @@
 
 export type Role = "therapist" | "phone";
 
+export type Phase = "history" | "preparation" | "assessment" | "desensitisation" | "installation" | "body-scan" | "closure" | "re-evaluation";
+
 export type Severity = "news" | "warning";
 
 export type Value = boolean | number | string | null;

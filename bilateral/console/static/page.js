@@ -54,6 +54,8 @@ const app = {
   },
 };
 
+const sitting = () => /** @type {{acts?: ReturnType<typeof import("./between.js").between>["acts"] | null} | null} */ (document.querySelector("set-view"))?.acts;
+
 const plays = () => PLAYING.has(link.state?.state ?? "");
 
 // A double click must not finish what it has just begun, nor a late one begin what has just ended.
@@ -98,6 +100,10 @@ new Keys(
     pause: () => part("pause").click(),
     faster: () => link.ask({ type: "faster" }),
     slower: () => link.ask({ type: "slower" }),
+    digit: (key) => sitting()?.digit(key),
+    ten: () => sitting()?.ten(),
+    skip: () => sitting()?.skip(),
+    note: () => sitting()?.note(),
     sheet: () => {
       if (shown !== "keys") beforeKeys = shown;
       app.show(shown === "keys" ? beforeKeys : "keys");
@@ -140,7 +146,9 @@ const showState = () => {
   if (!state) return;
   const word = trouble ? "…" : texts.say(`page-states-${state.is_check && plays() ? "check" : state.state}`);
   write(part("now"), word);
-  write(part("sets"), state.sets_begun ? texts.say("page-shell-sets", { count: state.sets_begun }) : "");
+  const sets = state.sets_begun - state.sets_before;
+  write(part("sets"), sets ? texts.say("page-shell-sets", { count: sets }) : "");
+  document.title = texts.say("page-shell-tab", { state: word, sets });
   write(part(state.state === "halted" ? "alarm" : "said"), word);
   write(part(state.state === "halted" ? "said" : "alarm"), "");
   if (scans()) mean("start", "page-shell-next");
@@ -161,6 +169,16 @@ const showGrounding = () => {
   shown = "grounding";
 };
 
+// Before the first set of a sitting, while one is given, and between two.
+const showWhere = () => {
+  const { state, trouble } = link;
+  const sets = state ? state.sets_begun - state.sets_before : 0;
+  const at = plays() ? (state?.is_check ? "checking" : "running") : sets ? "between" : "ready";
+  document.body.dataset.at = at;
+  // Nothing plays: Halt is as large, and in its place, but does not call.
+  document.body.toggleAttribute("data-still", trouble === null && state !== null && !plays());
+};
+
 // A room that nobody has set up yet is set up first.
 let isGreeted = false;
 const greet = () => {
@@ -176,6 +194,7 @@ const show = () => {
   document.body.dataset.role = link.isOnPhone ? "phone" : link.role ?? "";
   greet();
   showGrounding();
+  showWhere();
   if (screening()?.beginsToWait?.()) shown = "screening";
   if (link.words) shown = "joining";
   else if (link.isOnPhone) shown = "set";

@@ -1,27 +1,43 @@
 // The set as it goes: state, the client's screen, progress and count.
 
+import { valueOf } from "./chosen.js";
 import { changesS, valueAt } from "./course.js";
 import { make, mark, write } from "./elements.js";
 import { Miniature } from "./miniature.js";
+import { presetName } from "./preset-names.js";
 import { photos } from "./resting.js";
 
 /** @typedef {import("./messages").SessionState} State */
 /** @typedef {import("./messages").CourseShown} Course */
 
 /** @param {import("./app.js").App} app */
-export const setProgress = ({ link, texts }) => {
+export const setProgress = (app) => {
+  const { link, texts } = app;
   const state = make("p", { id: "state" });
   const canvas = make("canvas", { id: "screen", role: "img", label: "page-set-screen" });
   const progress = make("progress", { id: "progress", max: 1, value: 0, label: "page-set-progress" });
   const count = make("p", { id: "count", class: "figures" });
+  // While a set is given: read from across the room.
+  const passes = make("p", { id: "passes", class: "figures", "aria-hidden": "true" });
+  const going = make("p", { id: "going", class: "note figures" });
   const miniature = new Miniature(canvas);
 
   const counted = (/** @type {string} */ what, /** @type {number} */ count) =>
     texts.say(`page-set-${what}`, { count });
   const seconds = (/** @type {number} */ count) => texts.say("page-set-seconds", { count: Math.round(count) });
 
+  const speedWords = (/** @type {number} */ hz) =>
+    texts.say("page-settings-with-unit", { value: texts.number(hz, 2, 2), unit: texts.unit("Hz") });
+
   const length = (/** @type {State} */ { next: { length: { passes, sweeps, seconds: s } } }) =>
     [counted("passes", passes), counted("sweeps", sweeps), seconds(s)].join(" · ");
+
+  // Between two sets it is said what comes.
+  const next = (/** @type {State} */ known) => {
+    const { preset, speed_hz: hz } = known.next;
+    const what = [presetName(app, preset), length(known), speedWords(hz)].join(" · ");
+    return texts.say("page-sitting-next", { what });
+  };
 
   const along = (/** @type {Course} */ { phase, end_sweep: end, rest_s: restS, held_s: heldS }) => {
     const done = valueAt(phase, link.nowS);
@@ -32,13 +48,23 @@ export const setProgress = ({ link, texts }) => {
       texts.say("page-set-sweeps-of", { done: Math.floor(done), count: end }),
       texts.say("page-set-left", { seconds: Math.round(leftS) }),
     ];
-    return { part: done / end, words: words.join(" · ") };
+    return { part: done / end, words: words.join(" · "), large: `${Math.min(passes, Math.floor(done / 2))} / ${passes}` };
+  };
+  const way = () => {
+    const path = link.state?.is_pending ? null : valueOf(link, "motion", "path");
+    return path === null ? "" : texts.say(`setting-motion-path.choice-${path}`);
+  };
+  const goingWords = (/** @type {State | null} */ known) => {
+    if (!known?.course || known.is_check) return "";
+    return [speedWords(known.now.speed_hz), way()].filter(Boolean).join(" · ");
   };
 
   // Of a check nothing is counted: it is no set, and on one side it has no length.
   const measured = (/** @type {State | null} */ known) => {
-    if (!known || (known.course && known.is_check)) return { part: 0, words: "" };
-    return known.course ? along(known.course) : { part: 0, words: length(known) };
+    if (!known || (known.course && known.is_check)) return { part: 0, words: "", large: "" };
+    if (known.course) return along(known.course);
+    const isNext = known.sets_begun > known.sets_before && link.role === "therapist";
+    return { part: 0, words: isNext ? next(known) : length(known), large: "" };
   };
 
   const shownState = () => (link.trouble === null ? link.state : null);
@@ -76,16 +102,17 @@ export const setProgress = ({ link, texts }) => {
   const draw = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
-    if (document.hidden || canvas.clientWidth === 0) return;
+    if (document.hidden || progress.closest("[hidden]")) return;
     const known = shownState();
     const rest = link.bench?.rest ?? null;
     const photo = photoOf(rest?.photo ?? "");
     const behind = groundOf(known?.look.ground?.photo ?? "");
     if (needsDrawing(known)) {
-      miniature.draw(known, link.nowS, rest, photo, behind);
-      const { part, words } = measured(known);
+      if (canvas.clientWidth > 0) miniature.draw(known, link.nowS, rest, photo, behind);
+      const { part, words, large } = measured(known);
       progress.value = part;
       write(count, words);
+      write(passes, large);
       if (known?.course) progress.removeAttribute("aria-valuetext");
       else mark(progress, "aria-valuetext", texts.say("page-set-none"));
     }
@@ -95,11 +122,12 @@ export const setProgress = ({ link, texts }) => {
   new ResizeObserver(draw).observe(canvas);
 
   return {
-    element: make("section", { class: "set-progress", label: "page-set-title" }, state, make("div", { class: "screen" }, canvas), progress, count),
+    element: make("section", { class: "set-progress", label: "page-set-title" }, state, passes, going, make("div", { class: "screen" }, canvas), progress, count),
     update: () => {
       const { trouble, state: known } = link;
       const word = known?.is_check && known.course ? "check" : known?.state;
       write(state, trouble || !known ? "…" : texts.say(`page-states-${word}`));
+      write(going, goingWords(shownState()));
       draw();
     },
   };

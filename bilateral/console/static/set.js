@@ -1,5 +1,6 @@
 // The set: what the client sees, and all that is used while one is given.
 
+import { between } from "./between.js";
 import { make, mark, write } from "./elements.js";
 import { lengths } from "./lengths.js";
 import { nextSpeed } from "./next-speed.js";
@@ -17,6 +18,8 @@ const MOST_NOTICES = 2;
 class SetView extends HTMLElement {
   /** @type {{element: HTMLElement, update(): void}[]} */
   #parts = [];
+  /** @type {ReturnType<typeof between>["acts"] | null} What keys ask for between sets. */
+  acts = null;
 
   /** @param {import("./app.js").App} app */
   connect(app) {
@@ -24,6 +27,11 @@ class SetView extends HTMLElement {
     const quick = quickChoices(app);
     this.#parts.push(quick);
     see.element.append(quick.element);
+    const after = between(app);
+    this.#parts.push(after);
+    see.element.append(after.element);
+    steer.element.append(after.whole);
+    this.acts = after.acts;
     this.append(make("h2", { class: "unseen", text: "page-set-title" }), see.element, steer.element, quick.panel, out.element, notices.element);
   }
 

@@ -70,6 +70,10 @@ page-shell-setup = Einrichten
 page-shell-phone = Telefon
 page-shell-keys = ?
 page-shell-sets = Set { $count }
+page-shell-tab = { $sets ->
+    [0] { $state } – Bilateral
+   *[other] { $state } · Set { $sets } – Bilateral
+}
 page-shell-start = Start
 page-shell-finish = Beenden
 page-shell-pause = Pause
@@ -93,7 +97,7 @@ page-states-check = Probe
 ## page: troubles
 
 page-troubles-connecting = Verbindung wird aufgebaut …
-page-troubles-server-gone = Diese Seite hat die Verbindung zu Bilateral verloren und versucht es weiter. Die Tasten am Bildschirm der Klientin oder des Klienten gelten noch: Escape bricht sofort ab.
+page-troubles-server-gone = Diese Seite hat die Verbindung zu Bilateral verloren und versucht es weiter. Die Tasten am Klientenbildschirm oder des Klienten gelten noch: Escape bricht sofort ab.
 page-troubles-silent = Bilateral antwortet nicht. Drücken Sie Escape am Klientenbildschirm, oder schließen Sie das Programm.
 page-troubles-engine-gone = Bilateral ist unerwartet beendet worden. Es wird nichts mehr gezeigt und gespielt. Starten Sie es neu.
 page-troubles-closed = Die Sitzung ist geschlossen. Sie können diese Seite schließen.
@@ -253,6 +257,71 @@ page-outputs-listen-to-ambience = Anhören: einige Sekunden davon
 
 page-notices-dismiss = Wegnehmen: { $notice }
 page-notices-dismiss-seen = Wegnehmen, was hier steht
+
+## page: sitting
+
+page-sitting-title = Zwischen den Sets
+page-sitting-whole = Die Sitzung
+page-sitting-next = Als Nächstes: { $what }
+page-sitting-set = Set { $number }
+page-sitting-before = vor dem ersten Set
+page-sitting-first = vorher
+page-sitting-line = Set { $number }: { $what }
+page-sitting-passes-of = { $done } von { $all } Durchgängen
+page-sitting-ended-complete = bis zum Ende
+page-sitting-ended-finished-by-therapist = von Ihnen beendet
+page-sitting-ended-finished-by-stage = am Klientenbildschirm beendet
+page-sitting-ended-finished-by-button = mit dem Taster in Klientenhand beendet
+page-sitting-ended-finished-by-absence = beendet, da keine Seite mehr da war
+page-sitting-ended-halted-by-therapist = von Ihnen abgebrochen
+page-sitting-ended-halted-by-stage = am Klientenbildschirm abgebrochen
+page-sitting-ended-halted-by-button = mit dem Taster in Klientenhand abgebrochen
+page-sitting-ended-halted-by-absence = abgebrochen, da keine Seite mehr da war
+page-sitting-sync = Gleichlauf { $sync }
+page-sitting-ask-sud = SUD, 0 bis 10: { $what }
+page-sitting-ask-voc = VOC, 1 bis 7: { $what }
+page-sitting-rated-sud = SUD { $value }
+page-sitting-rated-voc = VOC { $value }
+page-sitting-skip = Keine Zahl
+page-sitting-note = Notiz
+page-sitting-sets = Sets dieser Sitzung
+page-sitting-columns-number = Set
+page-sitting-columns-passes = Durchgänge
+page-sitting-columns-speed = Tempo
+page-sitting-columns-outputs = Gegeben an
+page-sitting-columns-rating = Zahl
+page-sitting-columns-note = Notiz
+page-sitting-correct = Berichtigen: Set { $number }
+page-sitting-line-of-sud = SUD von Set zu Set: { $values }
+page-sitting-line-of-voc = VOC von Set zu Set: { $values }
+page-sitting-copy = Übersicht kopieren
+page-sitting-copied = Kopiert
+page-sitting-not-copied = Dieser Browser lässt das Kopieren nicht zu
+page-sitting-print = Drucken
+page-sitting-next-client = Nächste Sitzung
+page-sitting-next-title = Ist diese Sitzung zu Ende?
+page-sitting-next-about = Ihre Zahlen und Notizen werden vergessen, ebenso alle Änderungen und was sich rückgängig machen ließ; die Vorlage bleibt. Die Fragen vor dem ersten Set werden wieder gestellt. Wenn Sie die Übersicht brauchen, kopieren oder drucken Sie sie vorher.
+page-sitting-since = { $time } seit dem Set
+page-sitting-lasts = Sitzung { $time }
+page-sitting-summary = Sitzung vom { $day }
+page-sitting-dose = { $sets ->
+    [one] { $sets } Set
+   *[other] { $sets } Sets
+}, { $passes } Durchgänge
+page-sitting-phase = Phase
+page-sitting-phases-history = 1 Anamnese
+page-sitting-phases-preparation = 2 Vorbereitung
+page-sitting-phases-assessment = 3 Bewertung
+page-sitting-phases-desensitisation = 4 Desensibilisierung
+page-sitting-phases-installation = 5 Verankerung
+page-sitting-phases-body-scan = 6 Körpertest
+page-sitting-phases-closure = 7 Abschluss
+page-sitting-phases-re-evaluation = 8 Überprüfung
+page-sitting-chips-desensitisation = Prozessieren
+page-sitting-chips-installation = Verankern
+page-sitting-chips-resourcing = Ressource
+page-sitting-chips-closure = Abschluss
+page-sitting-chip-with = { $chip }: Vorlage { $preset }
 
 ## page: presets
 
@@ -467,12 +536,15 @@ page-keys-title = Tasten und Klicker
 page-keys-page = Auf dieser Seite
 page-keys-stage = Auf dem Klientenbildschirm
 page-keys-focus = Eine Taste gilt für das Fenster, in das zuletzt geklickt wurde.
-page-keys-letters = S, P, G, +, − und ? sind Tastenkürzel
+page-keys-letters = S, P, G, N, X, Ziffern, +, − und ? sind Tastenkürzel
 page-keys-do-halt = Halt, von überall; in einem Textfeld und in einer offenen Liste oder Farbauswahl nur mit Esc
 page-keys-do-start = starten oder beenden
 page-keys-do-ground = Halt und erden: alles anhalten und auf der Seite für die Therapie die Karten zum Erden zeigen
 page-keys-do-pause = pausieren oder weiter
 page-keys-do-speed = schneller, langsamer
+page-keys-do-number = zwischen Sets die Zahl, die genannt wird; 1 und gleich danach 0 ist 10. In einer Notiz sind Ziffern Text, sobald etwas darin steht
+page-keys-do-skip = zwischen Sets: keine Zahl
+page-keys-do-note = zwischen Sets zur Notiz; Eingabe verlässt sie
 page-keys-do-sheet = diese Liste und zurück
 page-keys-do-reach = zum nächsten Bedienteil, und drücken
 page-keys-do-stage-halt = Halt
@@ -1111,7 +1183,22 @@ setting-page-is_set_up = Raum ist eingerichtet
     .meaning = Aus bringt die Anleitung für einen neuen Raum wieder.
 
 setting-page-letter_keys = Buchstaben als Kürzel
-    .meaning = S, P, G, +, - und ? sind Kürzel; Escape und Leertaste brechen in jedem Fall ab.
+    .meaning = S, P, G, N, X, Ziffern, +, - und ? sind Kürzel; Escape und Leertaste brechen in jedem Fall ab.
+
+setting-page-ten_key = Taste für eine Zehn
+    .meaning = Zwischen Sets steht sie für einen SUD von 10, wie 1 und gleich danach 0; leer für keine.
+
+setting-page-desensitisation_preset = Vorlage zum Prozessieren
+    .meaning = Name der Vorlage, die „Prozessieren“ wählt; leer für keine.
+
+setting-page-installation_preset = Vorlage zum Verankern
+    .meaning = Name der Vorlage, die „Verankern“ wählt; leer für keine.
+
+setting-page-resourcing_preset = Vorlage für eine Ressource
+    .meaning = Name der Vorlage, die „Ressource“ wählt; leer für keine.
+
+setting-page-closure_preset = Vorlage für den Abschluss
+    .meaning = Name der Vorlage, die „Abschluss“ wählt; leer für keine.
 
 setting-page-start_keys = Tasten eines Klickers
     .meaning = Tasten, die ein Set starten und beenden, wie der Browser sie nennt.

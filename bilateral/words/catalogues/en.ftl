@@ -76,6 +76,10 @@ page-shell-setup = Setup
 page-shell-phone = Phone
 page-shell-keys = ?
 page-shell-sets = set { $count }
+page-shell-tab = { $sets ->
+    [0] { $state } – Bilateral
+   *[other] { $state } · set { $sets } – Bilateral
+}
 page-shell-start = Start
 page-shell-finish = Finish
 page-shell-pause = Pause
@@ -259,6 +263,71 @@ page-outputs-listen-to-ambience = Listen: some seconds of it
 
 page-notices-dismiss = Take away: { $notice }
 page-notices-dismiss-seen = Take away what is told here
+
+## page: sitting
+
+page-sitting-title = Between sets
+page-sitting-whole = The sitting
+page-sitting-next = Next: { $what }
+page-sitting-set = set { $number }
+page-sitting-before = before the first set
+page-sitting-first = before
+page-sitting-line = Set { $number }: { $what }
+page-sitting-passes-of = { $done } of { $all } passes
+page-sitting-ended-complete = to its end
+page-sitting-ended-finished-by-therapist = finished by you
+page-sitting-ended-finished-by-stage = finished at the client's screen
+page-sitting-ended-finished-by-button = finished with the client's button
+page-sitting-ended-finished-by-absence = finished, as no page was there
+page-sitting-ended-halted-by-therapist = halted by you
+page-sitting-ended-halted-by-stage = halted at the client's screen
+page-sitting-ended-halted-by-button = halted with the client's button
+page-sitting-ended-halted-by-absence = halted, as no page was there
+page-sitting-sync = sync { $sync }
+page-sitting-ask-sud = SUD, 0 to 10: { $what }
+page-sitting-ask-voc = VOC, 1 to 7: { $what }
+page-sitting-rated-sud = SUD { $value }
+page-sitting-rated-voc = VOC { $value }
+page-sitting-skip = No number
+page-sitting-note = Note
+page-sitting-sets = Sets of this sitting
+page-sitting-columns-number = Set
+page-sitting-columns-passes = Passes
+page-sitting-columns-speed = Speed
+page-sitting-columns-outputs = Given to
+page-sitting-columns-rating = Number
+page-sitting-columns-note = Note
+page-sitting-correct = Correct: set { $number }
+page-sitting-line-of-sud = SUD from set to set: { $values }
+page-sitting-line-of-voc = VOC from set to set: { $values }
+page-sitting-copy = Copy summary
+page-sitting-copied = Copied
+page-sitting-not-copied = This browser does not let it be copied
+page-sitting-print = Print
+page-sitting-next-client = Next client
+page-sitting-next-title = Is this sitting over?
+page-sitting-next-about = Its numbers and notes are forgotten, and so is all that was changed and could be undone; the preset stays. The questions before the first set are asked again. If you need the summary, copy or print it first.
+page-sitting-since = { $time } since the set
+page-sitting-lasts = sitting { $time }
+page-sitting-summary = Sitting of { $day }
+page-sitting-dose = { $sets ->
+    [one] { $sets } set
+   *[other] { $sets } sets
+}, { $passes } passes
+page-sitting-phase = Phase
+page-sitting-phases-history = 1 History
+page-sitting-phases-preparation = 2 Preparation
+page-sitting-phases-assessment = 3 Assessment
+page-sitting-phases-desensitisation = 4 Desensitisation
+page-sitting-phases-installation = 5 Installation
+page-sitting-phases-body-scan = 6 Body scan
+page-sitting-phases-closure = 7 Closure
+page-sitting-phases-re-evaluation = 8 Re-evaluation
+page-sitting-chips-desensitisation = Desensitise
+page-sitting-chips-installation = Install
+page-sitting-chips-resourcing = Resource
+page-sitting-chips-closure = Closure
+page-sitting-chip-with = { $chip }: preset { $preset }
 
 ## page: presets
 
@@ -473,12 +542,15 @@ page-keys-title = Keys and clickers
 page-keys-page = On this page
 page-keys-stage = On the client's screen
 page-keys-focus = A key goes to the window that was clicked last.
-page-keys-letters = S, P, G, +, − and ? are shortcuts
+page-keys-letters = S, P, G, N, X, digits, +, − and ? are shortcuts
 page-keys-do-halt = Halt, from everywhere; in a text field, and in an open list or colour picker, only Esc does
 page-keys-do-start = start, or finish
 page-keys-do-ground = stop and ground: halt, and show the cards that ground on the therapist's page
 page-keys-do-pause = pause, or go on
 page-keys-do-speed = faster, slower
+page-keys-do-number = between sets, the number that the client says; 1 and at once 0 is 10. In a note, digits are text once something stands in it
+page-keys-do-skip = between sets, no number
+page-keys-do-note = between sets, to the note; Enter leaves it
 page-keys-do-sheet = this list, and back
 page-keys-do-reach = go to the next control, and press it
 page-keys-do-stage-halt = halt
@@ -1117,7 +1189,22 @@ setting-page-is_set_up = Room is set up
     .meaning = Off brings back the guide for a new room.
 
 setting-page-letter_keys = Letters as shortcuts
-    .meaning = S, P, G, +, - and ? are shortcuts; Escape and Space halt in any case.
+    .meaning = S, P, G, N, X, digits, +, - and ? are shortcuts; Escape and Space halt in any case.
+
+setting-page-ten_key = Key for a ten
+    .meaning = Between sets it says a SUD of 10, as 1 and at once 0 does; empty for none.
+
+setting-page-desensitisation_preset = Preset to desensitise
+    .meaning = Name of the preset that “Desensitise” chooses; empty for none.
+
+setting-page-installation_preset = Preset to install
+    .meaning = Name of the preset that “Install” chooses; empty for none.
+
+setting-page-resourcing_preset = Preset for a resource
+    .meaning = Name of the preset that “Resource” chooses; empty for none.
+
+setting-page-closure_preset = Preset for closure
+    .meaning = Name of the preset that “Closure” chooses; empty for none.
 
 setting-page-start_keys = Keys of a clicker
     .meaning = Keys that start and finish a set, as the browser names them.

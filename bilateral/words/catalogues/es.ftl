@@ -74,6 +74,10 @@ page-shell-setup = Preparar
 page-shell-phone = Teléfono
 page-shell-keys = ?
 page-shell-sets = serie { $count }
+page-shell-tab = { $sets ->
+    [0] { $state } – Bilateral
+   *[other] { $state } · serie { $sets } – Bilateral
+}
 page-shell-start = Iniciar
 page-shell-finish = Terminar
 page-shell-pause = Pausa
@@ -257,6 +261,71 @@ page-outputs-listen-to-ambience = Escuchar: unos segundos
 
 page-notices-dismiss = Quitar: { $notice }
 page-notices-dismiss-seen = Quitar lo que se dice aquí
+
+## page: sitting
+
+page-sitting-title = Entre series
+page-sitting-whole = La sesión
+page-sitting-next = Después: { $what }
+page-sitting-set = serie { $number }
+page-sitting-before = antes de la primera serie
+page-sitting-first = antes
+page-sitting-line = Serie { $number }: { $what }
+page-sitting-passes-of = { $done } de { $all } idas y vueltas
+page-sitting-ended-complete = hasta el final
+page-sitting-ended-finished-by-therapist = terminada por usted
+page-sitting-ended-finished-by-stage = terminada en la pantalla del cliente
+page-sitting-ended-finished-by-button = terminada con el botón del cliente
+page-sitting-ended-finished-by-absence = terminada, al no haber ninguna página
+page-sitting-ended-halted-by-therapist = detenida por usted
+page-sitting-ended-halted-by-stage = detenida en la pantalla del cliente
+page-sitting-ended-halted-by-button = detenida con el botón del cliente
+page-sitting-ended-halted-by-absence = detenida, al no haber ninguna página
+page-sitting-sync = sincronía { $sync }
+page-sitting-ask-sud = SUD, de 0 a 10: { $what }
+page-sitting-ask-voc = VOC, de 1 a 7: { $what }
+page-sitting-rated-sud = SUD { $value }
+page-sitting-rated-voc = VOC { $value }
+page-sitting-skip = Sin número
+page-sitting-note = Nota
+page-sitting-sets = Series de esta sesión
+page-sitting-columns-number = Serie
+page-sitting-columns-passes = Idas y vueltas
+page-sitting-columns-speed = Velocidad
+page-sitting-columns-outputs = Dada a
+page-sitting-columns-rating = Número
+page-sitting-columns-note = Nota
+page-sitting-correct = Corregir: serie { $number }
+page-sitting-line-of-sud = SUD de serie en serie: { $values }
+page-sitting-line-of-voc = VOC de serie en serie: { $values }
+page-sitting-copy = Copiar el resumen
+page-sitting-copied = Copiado
+page-sitting-not-copied = Este navegador no permite copiar
+page-sitting-print = Imprimir
+page-sitting-next-client = Cliente siguiente
+page-sitting-next-title = ¿Ha terminado esta sesión?
+page-sitting-next-about = Se olvidan sus números y notas, y también todo lo que se cambió y se podía deshacer; la plantilla queda. Las preguntas antes de la primera serie se hacen de nuevo. Si necesita el resumen, cópielo o imprímalo antes.
+page-sitting-since = { $time } desde la serie
+page-sitting-lasts = sesión { $time }
+page-sitting-summary = Sesión del { $day }
+page-sitting-dose = { $sets ->
+    [one] { $sets } serie
+   *[other] { $sets } series
+}, { $passes } idas y vueltas
+page-sitting-phase = Fase
+page-sitting-phases-history = 1 Historia
+page-sitting-phases-preparation = 2 Preparación
+page-sitting-phases-assessment = 3 Evaluación
+page-sitting-phases-desensitisation = 4 Desensibilización
+page-sitting-phases-installation = 5 Instalación
+page-sitting-phases-body-scan = 6 Examen corporal
+page-sitting-phases-closure = 7 Cierre
+page-sitting-phases-re-evaluation = 8 Reevaluación
+page-sitting-chips-desensitisation = Desensibilizar
+page-sitting-chips-installation = Instalar
+page-sitting-chips-resourcing = Recurso
+page-sitting-chips-closure = Cierre
+page-sitting-chip-with = { $chip }: plantilla { $preset }
 
 ## page: presets
 
@@ -471,12 +540,15 @@ page-keys-title = Teclas y pulsadores
 page-keys-page = En esta página
 page-keys-stage = En la pantalla de paciente
 page-keys-focus = Una tecla va a la ventana en la que se hizo clic por última vez.
-page-keys-letters = S, P, G, +, − y ? son atajos
+page-keys-letters = S, P, G, N, X, las cifras, +, − y ? son atajos
 page-keys-do-halt = detener, desde cualquier sitio; en un campo de texto y en una lista o un selector de color abiertos, solo Esc
 page-keys-do-start = iniciar o terminar
 page-keys-do-ground = parar y anclar: detenerlo todo y mostrar las tarjetas de anclaje en la página de la terapia
 page-keys-do-pause = pausar o seguir
 page-keys-do-speed = más rápido, más lento
+page-keys-do-number = entre series, el número que dice el cliente; 1 y enseguida 0 es 10. En una nota las cifras son texto en cuanto hay algo escrito
+page-keys-do-skip = entre series, sin número
+page-keys-do-note = entre series, a la nota; Intro sale de ella
 page-keys-do-sheet = esta lista, y volver
 page-keys-do-reach = ir al siguiente control, y pulsarlo
 page-keys-do-stage-halt = detener
@@ -1115,7 +1187,22 @@ setting-page-is_set_up = La sala está preparada
     .meaning = Desactivado, vuelve la guía para una sala nueva.
 
 setting-page-letter_keys = Letras como atajos
-    .meaning = S, P, G, +, - y ? son atajos; Escape y Espacio detienen en cualquier caso.
+    .meaning = S, P, G, N, X, las cifras, +, - y ? son atajos; Escape y Espacio detienen en cualquier caso.
+
+setting-page-ten_key = Tecla para un diez
+    .meaning = Entre series dice un SUD de 10, como 1 y enseguida 0; vacía para ninguna.
+
+setting-page-desensitisation_preset = Plantilla para desensibilizar
+    .meaning = Nombre de la plantilla que elige «Desensibilizar»; vacío para ninguna.
+
+setting-page-installation_preset = Plantilla para instalar
+    .meaning = Nombre de la plantilla que elige «Instalar»; vacío para ninguna.
+
+setting-page-resourcing_preset = Plantilla para un recurso
+    .meaning = Nombre de la plantilla que elige «Recurso»; vacío para ninguna.
+
+setting-page-closure_preset = Plantilla para el cierre
+    .meaning = Nombre de la plantilla que elige «Cierre»; vacío para ninguna.
 
 setting-page-start_keys = Teclas de un pulsador
     .meaning = Teclas que inician y terminan una serie, como las llama el navegador.

@@ -70,6 +70,10 @@ page-shell-setup = Installation
 page-shell-phone = Téléphone
 page-shell-keys = ?
 page-shell-sets = série { $count }
+page-shell-tab = { $sets ->
+    [0] { $state } – Bilateral
+   *[other] { $state } · série { $sets } – Bilateral
+}
 page-shell-start = Démarrer
 page-shell-finish = Terminer
 page-shell-pause = Pause
@@ -253,6 +257,71 @@ page-outputs-listen-to-ambience = Écouter : quelques secondes
 
 page-notices-dismiss = Retirer : { $notice }
 page-notices-dismiss-seen = Retirer ce qui est dit ici
+
+## page: sitting
+
+page-sitting-title = Entre les séries
+page-sitting-whole = La séance
+page-sitting-next = Ensuite : { $what }
+page-sitting-set = série { $number }
+page-sitting-before = avant la première série
+page-sitting-first = avant
+page-sitting-line = Série { $number } : { $what }
+page-sitting-passes-of = { $done } allers-retours sur { $all }
+page-sitting-ended-complete = jusqu’au bout
+page-sitting-ended-finished-by-therapist = terminée par vous
+page-sitting-ended-finished-by-stage = terminée à l’écran du client
+page-sitting-ended-finished-by-button = terminée avec le bouton du client
+page-sitting-ended-finished-by-absence = terminée, faute de page connectée
+page-sitting-ended-halted-by-therapist = arrêtée par vous
+page-sitting-ended-halted-by-stage = arrêtée à l’écran du client
+page-sitting-ended-halted-by-button = arrêtée avec le bouton du client
+page-sitting-ended-halted-by-absence = arrêtée, faute de page connectée
+page-sitting-sync = synchronisation { $sync }
+page-sitting-ask-sud = SUD, de 0 à 10 : { $what }
+page-sitting-ask-voc = VOC, de 1 à 7 : { $what }
+page-sitting-rated-sud = SUD { $value }
+page-sitting-rated-voc = VOC { $value }
+page-sitting-skip = Pas de chiffre
+page-sitting-note = Note
+page-sitting-sets = Séries de cette séance
+page-sitting-columns-number = Série
+page-sitting-columns-passes = Passages
+page-sitting-columns-speed = Vitesse
+page-sitting-columns-outputs = Donnée à
+page-sitting-columns-rating = Chiffre
+page-sitting-columns-note = Note
+page-sitting-correct = Corriger : série { $number }
+page-sitting-line-of-sud = SUD d’une série à l’autre : { $values }
+page-sitting-line-of-voc = VOC d’une série à l’autre : { $values }
+page-sitting-copy = Copier le résumé
+page-sitting-copied = Copié
+page-sitting-not-copied = Ce navigateur ne permet pas de copier
+page-sitting-print = Imprimer
+page-sitting-next-client = Client suivant
+page-sitting-next-title = Cette séance est-elle finie ?
+page-sitting-next-about = Ses chiffres et ses notes sont oubliés, comme tout ce qui a été modifié et pouvait être annulé ; le préréglage reste. Les questions avant la première série sont posées à nouveau. Si vous avez besoin du résumé, copiez-le ou imprimez-le d’abord.
+page-sitting-since = { $time } depuis la série
+page-sitting-lasts = séance { $time }
+page-sitting-summary = Séance du { $day }
+page-sitting-dose = { $sets ->
+    [one] { $sets } série
+   *[other] { $sets } séries
+}, { $passes } allers-retours
+page-sitting-phase = Phase
+page-sitting-phases-history = 1 Anamnèse
+page-sitting-phases-preparation = 2 Préparation
+page-sitting-phases-assessment = 3 Évaluation
+page-sitting-phases-desensitisation = 4 Désensibilisation
+page-sitting-phases-installation = 5 Installation
+page-sitting-phases-body-scan = 6 Scanner corporel
+page-sitting-phases-closure = 7 Clôture
+page-sitting-phases-re-evaluation = 8 Réévaluation
+page-sitting-chips-desensitisation = Désensibiliser
+page-sitting-chips-installation = Installer
+page-sitting-chips-resourcing = Ressource
+page-sitting-chips-closure = Clôture
+page-sitting-chip-with = { $chip } : préréglage { $preset }
 
 ## page: presets
 
@@ -467,12 +536,15 @@ page-keys-title = Touches et télécommandes
 page-keys-page = Sur cette page
 page-keys-stage = Sur l’écran de la personne
 page-keys-focus = Une touche va à la dernière fenêtre cliquée.
-page-keys-letters = S, P, G, +, − et ? sont des raccourcis
+page-keys-letters = S, P, G, N, X, les chiffres, +, − et ? sont des raccourcis
 page-keys-do-halt = Arrêt, de partout ; dans un champ de texte, une liste ou un choix de couleur ouverts, seulement avec Échap
 page-keys-do-start = démarrer, ou terminer
 page-keys-do-ground = arrêt et ancrage : tout arrêter et montrer les cartes d’ancrage sur la page de la thérapie
 page-keys-do-pause = pause, ou reprendre
 page-keys-do-speed = plus rapide, plus lent
+page-keys-do-number = entre les séries, le chiffre que dit le client ; 1 puis aussitôt 0 font 10. Dans une note, les chiffres sont du texte dès qu’elle n’est plus vide
+page-keys-do-skip = entre les séries, pas de chiffre
+page-keys-do-note = entre les séries, aller à la note ; Entrée la quitte
 page-keys-do-sheet = cette liste, et retour
 page-keys-do-reach = aller à la commande suivante, et l’actionner
 page-keys-do-stage-halt = arrêt
@@ -1111,7 +1183,22 @@ setting-page-is_set_up = La pièce est installée
     .meaning = Désactivé, le guide pour une nouvelle pièce revient.
 
 setting-page-letter_keys = Lettres comme raccourcis
-    .meaning = S, P, G, +, - et ? sont des raccourcis ; Échap et Espace arrêtent dans tous les cas.
+    .meaning = S, P, G, N, X, les chiffres, +, - et ? sont des raccourcis ; Échap et Espace arrêtent dans tous les cas.
+
+setting-page-ten_key = Touche pour un dix
+    .meaning = Entre les séries, elle dit un SUD de 10, comme 1 puis aussitôt 0 ; vide pour aucune.
+
+setting-page-desensitisation_preset = Préréglage pour désensibiliser
+    .meaning = Nom du préréglage que choisit « Désensibiliser » ; vide pour aucun.
+
+setting-page-installation_preset = Préréglage pour installer
+    .meaning = Nom du préréglage que choisit « Installer » ; vide pour aucun.
+
+setting-page-resourcing_preset = Préréglage pour une ressource
+    .meaning = Nom du préréglage que choisit « Ressource » ; vide pour aucun.
+
+setting-page-closure_preset = Préréglage pour la clôture
+    .meaning = Nom du préréglage que choisit « Clôture » ; vide pour aucun.
 
 setting-page-start_keys = Touches d’une télécommande
     .meaning = Touches qui démarrent et terminent une série, comme le navigateur les nomme.

@@ -1,0 +1,59 @@
+// The phase that the sitting is in, and what is chosen most: each with a preset of the therapist's.
+
+import { valueOf } from "./chosen.js";
+import { make, mark } from "./elements.js";
+import { presetName } from "./preset-names.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").Phase} Phase */
+
+/** @type {Phase[]} */
+const PHASES = ["history", "preparation", "assessment", "desensitisation", "installation", "body-scan", "closure", "re-evaluation"];
+/** @type {[name: string, phase: Phase][]} A resource is strengthened in preparation. */
+const CHIPS = [
+  ["desensitisation", "desensitisation"],
+  ["installation", "installation"],
+  ["resourcing", "preparation"],
+  ["closure", "closure"],
+];
+
+/** @param {App} app */
+export const phases = (app) => {
+  const { link, texts } = app;
+  const turnTo = (/** @type {Phase} */ phase) => {
+    const sitting = link.sitting?.shown.number;
+    if (sitting !== undefined) link.ask({ type: "phase", sitting, phase });
+  };
+  const list = make("select", { id: "phase", label: "page-sitting-phase" }, ...PHASES.map((phase) => make("option", { value: phase, text: `page-sitting-phases-${phase}` })));
+  list.onchange = () => turnTo(/** @type {Phase} */ (list.value));
+
+  /** Its preset, where there is one of this name that can be used. */
+  const presetOf = (/** @type {string} */ name) => {
+    const wanted = String(valueOf(link, "page", `${name}_preset`) ?? "");
+    return link.bench?.presets.some((preset) => preset.name === wanted && !preset.problems.length) ? wanted : "";
+  };
+  const chips = CHIPS.map(([name, phase]) => {
+    const button = make("button", { type: "button", class: "small chip", text: `page-sitting-chips-${name}` });
+    button.dataset.phase = phase;
+    button.onclick = () => {
+      turnTo(phase);
+      const preset = presetOf(name);
+      if (preset && preset !== link.bench?.preset) link.ask({ type: "preset", name: preset });
+    };
+    return { name, button };
+  });
+  const element = make("div", { class: "phases" }, list, ...chips.map(({ button }) => button));
+  const update = () => {
+    const phase = link.sitting?.shown.phase ?? "";
+    list.disabled = link.trouble !== null;
+    if (list.value !== phase) list.value = phase;
+    for (const { name, button } of chips) {
+      const preset = presetOf(name);
+      const chip = texts.say(`page-sitting-chips-${name}`);
+      button.disabled = link.trouble !== null;
+      mark(button, "aria-current", String(button.dataset.phase === phase && name !== "resourcing"));
+      mark(button, "aria-label", preset ? texts.say("page-sitting-chip-with", { chip, preset: presetName(app, preset) }) : chip);
+    }
+  };
+  return { element, update };
+};

@@ -1,0 +1,94 @@
+// What was given in a sitting, and what was said of it, in words.
+
+import { presetName } from "./preset-names.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").SittingSet} SittingSet */
+/** @typedef {import("./messages").SetGiven} SetGiven */
+
+/** A count of passes as it is read: whole, or to the half that a finish leaves. */
+const counted = (/** @type {App} */ { texts }, /** @type {number} */ passes) => texts.number(passes, 1);
+
+/** @param {App} app @param {SetGiven} given */
+export const passesOf = (app, { passes, passes_planned: planned }) => {
+  const [done, all] = [counted(app, passes), counted(app, planned)];
+  return done === all
+    ? app.texts.say("page-set-passes", { count: Math.round(passes * 2) / 2 })
+    : app.texts.say("page-sitting-passes-of", { done, all });
+};
+
+/** The same where a column says what is counted. */
+export const passesInShort = (/** @type {App} */ app, /** @type {SetGiven} */ { passes, passes_planned: planned }) => {
+  const [done, all] = [counted(app, passes), counted(app, planned)];
+  return done === all ? done : `${done} / ${all}`;
+};
+
+/** @param {App} app @param {SetGiven} given */
+export const speedOf = ({ texts }, { speed_hz: hz }) =>
+  texts.say("page-settings-with-unit", { value: texts.number(hz, 2, 2), unit: texts.unit("Hz") });
+
+/** @param {App} app @param {SetGiven} given */
+export const outputsOf = ({ texts }, { outputs }) => outputs.map((one) => texts.say(`page-outputs-${one}`)).join(" + ");
+
+/** @param {App} app @param {SetGiven} given */
+const endOf = ({ texts }, { outcome, ended_by: by }) => {
+  if (outcome === "complete") return texts.say("page-sitting-ended-complete");
+  const end = outcome === "halted" ? "halted" : "finished";
+  return texts.say(`page-sitting-ended-${end}-by-${by || "therapist"}`);
+};
+
+/**
+ * A set that is over, in one line.
+ * @param {App} app
+ * @param {SittingSet} one
+ */
+export const givenLine = (app, { number, given }) => {
+  const { texts } = app;
+  if (number === 0) return texts.say("page-sitting-before");
+  if (!given) return texts.say("page-sitting-set", { number });
+  const words = [passesOf(app, given), speedOf(app, given), endOf(app, given)];
+  if (given.sync !== "unknown") words.push(texts.say("page-sitting-sync", { sync: texts.say(`page-outputs-syncs-${given.sync}`) }));
+  return texts.say("page-sitting-line", { number, what: words.join(", ") });
+};
+
+/** @param {App} app @param {SittingSet} one */
+export const ratingOf = ({ texts }, { rating, is_skipped: isSkipped }) => {
+  if (rating) return texts.say(`page-sitting-rated-${rating.kind}`, { value: rating.value });
+  return isSkipped ? "–" : "";
+};
+
+/** Minutes and seconds, or hours and minutes once it is long. */
+export const clock = (/** @type {number} */ seconds) => {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (/** @type {number} */ value) => String(value).padStart(2, "0");
+  return whole < 3600 ? `${Math.floor(whole / 60)}:${two(whole % 60)}` : `${Math.floor(whole / 3600)}:${two(Math.floor(whole / 60) % 60)} h`;
+};
+
+/** @param {App} app @param {SetGiven} given */
+const timeOf = ({ texts }, { began }) =>
+  new Intl.DateTimeFormat(texts.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(began));
+
+/**
+ * The whole sitting as lines of plain text. Names no client, as none is known.
+ * @param {App} app
+ */
+export const summaryLines = (app) => {
+  const { link, texts } = app;
+  const sets = link.sitting?.shown.sets ?? [];
+  const over = sets.filter(({ given }) => given);
+  const first = over[0]?.given;
+  const day = new Intl.DateTimeFormat(texts.language, { dateStyle: "long" }).format(first ? new Date(first.began) : new Date());
+  const passes = over.reduce((sum, { given }) => sum + (given?.passes ?? 0), 0);
+  const lines = sets
+    .filter(({ number, given, rating, note }) => given || rating || note || number)
+    .map((one) => {
+      const { given, note } = one;
+      const parts = [givenLine(app, one)];
+      if (given) parts.unshift(timeOf(app, given));
+      if (given) parts.push(outputsOf(app, given), presetName(app, given.preset));
+      parts.push(ratingOf(app, one), note);
+      return parts.filter(Boolean).join(" · ");
+    });
+  const dose = texts.say("page-sitting-dose", { sets: over.length, passes: counted(app, passes) });
+  return { title: texts.say("page-sitting-summary", { day }), dose, lines };
+};

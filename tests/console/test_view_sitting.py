@@ -1,0 +1,275 @@
+"""Between two sets: a number, a word, the next set, by keys alone; none of it outlives a client."""
+
+import itertools
+import re
+import time
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from bilateral.console.messages import Ask, AskRoom
+from bilateral.sitting.set_given import SetGiven
+from bilateral.words.languages import languages
+from tests.console.rooms import as_new
+from tests.console.scripted import FIGURES, TOLD, course_at
+from tests.console.test_view_layout import OUT_OF_REACH
+from tests.console.test_view_phone import PIXEL, open_door
+from tests.console.test_view_pseudo import speaking_pseudo, strays
+from tests.console.viewing import PHONE, Stand, box_of, language, rest, show
+from tests.sitting.test_sitting import GIVEN
+
+COUNT_KEYS = """() => {
+  window.keysDown = [];
+  addEventListener("keydown", ({ key }) => window.keysDown.push(key), { capture: true });
+}"""
+GROUND = "it => getComputedStyle(it).backgroundColor"
+CHOSEN = '.scale [aria-pressed="true"]'
+
+
+def given(number: int, **changed: object) -> SetGiven:
+    now = {"number": number, "end_s": time.perf_counter(), **changed}
+    return GIVEN.model_copy(update=now)
+
+
+def end_set(stand: Stand, number: int, **changed: object) -> None:
+    """A set that was begun is over."""
+    stand.engine.show(
+        state="halted" if changed.get("outcome") == "halted" else "idle",
+        course=None,
+        sets_begun=number,
+        given=(given(number, **changed),),
+    )
+
+
+_SITTINGS = itertools.count(2)
+
+
+@pytest.fixture
+def stand(shared_stand: Stand, shared_page: Page) -> Stand:
+    as_new(shared_stand, shared_page)
+    return shared_stand
+
+
+@pytest.fixture
+def between(stand: Stand, shared_page: Page) -> Iterator[Page]:
+    """The page after the first set of a client's."""
+    page = shared_page
+    stand.engine.show(sync="good", sync_figures=FIGURES, sitting=next(_SITTINGS))
+    end_set(stand, 1)
+    expect(page.locator("#given")).to_have_text(
+        "Set 1: 18 of 24 passes, 1.05 Hz, finished by you, sync good"
+    )
+    yield page
+    page.set_viewport_size({"width": 1280, "height": 800})
+
+
+def test_the_loop_takes_four_keys_from_the_end_of_a_set_to_the_next(
+    stand: Stand, between: Page
+) -> None:
+    page = between
+    page.evaluate(COUNT_KEYS)
+    page.keyboard.press("7")
+    expect(page.locator(CHOSEN)).to_have_text("7")
+    page.keyboard.press("n")
+    page.keyboard.type("stairs, 4 of them")
+    page.keyboard.press("Enter")
+    rest(page)
+    page.keyboard.press("s")
+    stand.await_asked("start")
+    keys = page.evaluate("window.keysDown")
+    assert len(keys) - len("stairs, 4 of them") == 4
+    expect(page).to_have_title(re.compile("^Running · set 2 "))
+    expect(page.locator("#passes")).to_have_text(re.compile(r"\d+ / 24"))
+    expect(page.locator(".between")).to_be_hidden()
+    page.keyboard.press("5")  # of no set: one is being given
+    end_set(stand, 2, outcome="halted", ended_by="button")
+    expect(page.locator("#given")).to_contain_text("halted with the client's button")
+    expect(page.locator(CHOSEN)).to_have_count(0)
+    first = page.locator(".set-table tbody tr").nth(1)
+    expect(first).to_contain_text("18 / 24")
+    expect(first).to_contain_text("SUD 7")
+    expect(first).to_contain_text("stairs, 4 of them")
+
+
+def test_digits_say_a_number_until_something_stands_in_the_note(
+    stand: Stand, between: Page
+) -> None:
+    page = between
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 0.1)
+    page.keyboard.press("1")
+    expect(page.locator(CHOSEN)).to_have_text("1")
+    page.keyboard.press("0")
+    expect(page.locator(CHOSEN)).to_have_text("10")
+    page.keyboard.press("1")
+    page.clock.fast_forward(1500)
+    page.keyboard.press("0")
+    expect(page.locator(CHOSEN)).to_have_text("0")
+    page.keyboard.press("t")
+    expect(page.locator(CHOSEN)).to_have_text("10")
+    page.clock.resume()
+    page.keyboard.press("n")
+    expect(page.locator("#note")).to_be_focused()
+    page.keyboard.press("6")
+    expect(page.locator(CHOSEN)).to_have_text("6")
+    page.keyboard.press("Space")
+    stand.await_asked("halt")
+    page.keyboard.type("x s 10")
+    expect(page.locator("#note")).to_have_value("x s 10")
+    expect(page.locator(CHOSEN)).to_have_text("6")
+    page.keyboard.press("Escape")
+    stand.await_asked("halt", "halt")
+    page.keyboard.press("Enter")
+    page.keyboard.press("x")
+    expect(page.locator("#skip-number")).to_have_attribute("aria-pressed", "true")
+    expect(page.locator(CHOSEN)).to_have_count(0)
+
+
+def test_in_installation_it_is_a_voc_and_a_set_of_before_is_corrected(
+    stand: Stand, between: Page
+) -> None:
+    page = between
+    page.keyboard.press("8")
+    page.get_by_role("button", name="Install", exact=True).click()
+    end_set(stand, 2)
+    expect(page.locator(".numbers legend")).to_have_text("VOC, 1 to 7: set 2")
+    page.keyboard.press("9")
+    page.keyboard.press("5")
+    expect(page.locator(CHOSEN)).to_have_text("5")
+    page.get_by_role("button", name="Correct: set 1").click()
+    expect(page.locator(".numbers legend")).to_have_text("SUD, 0 to 10: set 1")
+    page.locator(".scale").get_by_role("button", name="4", exact=True).click()
+    rows = page.locator(".set-table tbody tr")
+    expect(rows.nth(1)).to_contain_text("SUD 4")
+    expect(rows.nth(0)).to_contain_text("VOC 5")
+    page.get_by_role("button", name="Correct: set before").click()
+    page.keyboard.press("9")
+    expect(page.get_by_role("img", name="SUD from set to set: 9, 4")).to_be_visible()
+
+
+def test_it_comes_back_to_every_page_and_goes_with_the_client(stand: Stand, between: Page) -> None:
+    page = between
+    page.keyboard.press("7")
+    page.keyboard.press("n")
+    page.keyboard.type("the stairs")
+    page.keyboard.press("Enter")
+    page.click("#faster")
+    expect(page.locator("#undo")).to_be_enabled()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.click("#copy")
+    expect(page.locator(".sitting-acts [role=status]")).to_have_text("Copied")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "1 set, 18 passes" in copied
+    assert "Set 1: 18 of 24 passes, 1.05 Hz, finished by you, sync good" in copied
+    assert "SUD 7 · the stairs" in copied
+    page.reload()
+    expect(page.locator("#note")).to_have_value("the stairs")
+    expect(page.locator(CHOSEN)).to_have_text("7")
+    page.click("#next-client")
+    page.get_by_role("dialog").get_by_role("button", name="Next client").click()
+    stand.await_said(AskRoom(type="next-client"))
+    stand.engine.show(sitting=next(_SITTINGS), sets_before=1, screening="due")
+    expect(page.locator(".between")).to_be_hidden()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.locator("#sets")).to_have_text("")
+    expect(page.locator("#undo")).to_be_disabled()
+    expect(page.locator("#changed")).to_be_hidden()
+    assert "the stairs" not in page.content()
+
+
+def test_a_phone_is_shown_nothing_of_it(stand: Stand, between: Page) -> None:
+    page = between
+    page.keyboard.press("7")
+    page.keyboard.press("n")
+    page.keyboard.type("the stairs")
+    page.keyboard.press("Enter")
+    expect(page.locator(".set-table")).to_contain_text("the stairs")
+    door, link = open_door(stand)
+    phone = stand.visitor(PHONE, user_agent=PIXEL, locale="en")
+    frames: list[str] = []
+    phone.on(
+        "websocket", lambda socket: socket.on("framereceived", lambda it: frames.append(str(it)))
+    )
+    phone.goto(link)
+    door.get_by_role("button", name="Yes, let it in").click()
+    expect(phone.locator("#sets")).to_have_text("set 1")
+    expect(phone.locator(".between")).to_be_hidden()
+    assert phone.locator("#screen").is_visible()
+    assert not [said for said in frames if "the stairs" in said or "passes_planned" in said]
+    phone.keyboard.press("3")
+    phone.keyboard.press("s")
+    stand.await_said(Ask(type="start"))
+
+
+SIZES = ((1280, 800), (1280, 720), (1366, 650), (1024, 768), PHONE, (640, 400))
+AT_ONCE = SIZES[:2]
+
+
+def test_both_states_are_whole_in_every_language_and_shape(stand: Stand, between: Page) -> None:
+    page = between
+    page.keyboard.press("8")
+    page.keyboard.press("n")
+    page.keyboard.type("x" * 60)
+    page.keyboard.press("Enter")
+    end_set(stand, 2)
+    expect(page.locator("#given")).to_contain_text("Set 2")
+    stand.engine.show(notices=TOLD)
+    halt = page.locator("#halt")
+    controls = page.locator("set-view :is(button, input, select, summary), footer button")
+    for words in languages():
+        page.set_viewport_size({"width": 1280, "height": 800})
+        show(page, "settings")
+        language(page, words)
+        show(page, "set")
+        seen = {}
+        for state in ("idle", "running"):
+            playing = course_at(time.perf_counter(), 1.0) if state == "running" else None
+            stand.engine.show(state=state, course=playing)
+            expect(page.locator("body")).to_have_attribute(
+                "data-at", "running" if playing else "between"
+            )
+            halts = [halt.evaluate(GROUND)]
+            for width, height in SIZES:
+                page.set_viewport_size({"width": width, "height": height})
+                shape = (words, state, width, height)
+                assert controls.evaluate_all(OUT_OF_REACH) == [], shape
+                view = page.locator("set-view")
+                assert view.evaluate("it => it.scrollWidth <= it.clientWidth"), shape
+                if (width, height) in AT_ONCE:
+                    assert view.evaluate("it => it.scrollHeight <= it.clientHeight"), shape
+                halts.append(box_of(halt))
+            seen[state] = halts
+        stand.engine.show(state="idle", course=None)
+        assert seen["idle"][0] != seen["running"][0], "it calls while nothing plays"
+        assert seen["idle"][1:] == seen["running"][1:], "it moves"
+    page.set_viewport_size({"width": 1280, "height": 800})
+    show(page, "settings")
+    language(page, "en")
+    show_pseudo(stand)
+
+
+def show_pseudo(stand: Stand) -> None:
+    """Neither state says anything of its own."""
+    page = speaking_pseudo(stand.visitor(locale="en"))
+    page.goto(f"http://127.0.0.1:{stand.console.port}/")
+    expect(page.locator("#given")).to_contain_text("⟦")
+    assert [*strays(page)] == []
+
+
+def test_the_sheet_is_printed_alone(stand: Stand, between: Page) -> None:
+    page = between
+    page.keyboard.press("7")
+    end_set(stand, 2)
+    page.keyboard.press("5")
+    expect(page.locator(".set-table")).to_contain_text("SUD 5")
+    page.evaluate("window.print = () => { window.printed = true; }")
+    page.click("#print")
+    assert page.evaluate("window.printed")
+    page.emulate_media(media="print")
+    sheet = page.locator(".sheet")
+    expect(sheet).to_be_visible()
+    expect(sheet.get_by_role("row")).to_have_count(4)
+    expect(page.locator("main")).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(sheet).to_have_count(0)
