@@ -16,7 +16,7 @@ from bilateral.settings import Settings
 from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.exercises import exercise_of
 from bilateral.settings.looks import look_of
-from bilateral.settings.motions import motion_of
+from bilateral.settings.motions import motion_of, quickest_hz
 from bilateral.settings.to_plan import calm_of
 from bilateral.stimulus.backgrounds import (
     DRIFT,
@@ -102,7 +102,7 @@ def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
     view = View(display.width_cm, aspect, display.distance_cm)
     return GazeShown(
         sweep_deg=sweep_deg(motion, diameter, view),
-        peak_deg_s=peak_deg_s(motion, diameter, view, settings.motion.speed_hz),
+        peak_deg_s=peak_deg_s(motion, diameter, view, quickest_hz(settings.motion)),
     )
 
 

@@ -8,8 +8,11 @@ from bilateral.stimulus.polylines import opacity_knots, phase_knots, stretches_o
 from bilateral.stimulus.score import Score
 
 
-def course_shown(score: Score, speed_hz: float, aspect: float) -> CourseShown:
-    """On a screen `aspect` times as wide as it is high; held, it goes on at `speed_hz`."""
+def course_shown(score: Score, speed_hz: float, aspect: float, now_s: float) -> CourseShown:
+    """On a screen `aspect` times as wide as it is high; held, it goes on at `speed_hz`.
+
+    It is drawn from `now_s` on.
+    """
     timeline, rest_s = score.timeline, score.rest_s
     end_sweep = timeline.end_sweep
     if end_sweep is None:  # a score without an end cannot be built
@@ -17,7 +20,7 @@ def course_shown(score: Score, speed_hz: float, aspect: float) -> CourseShown:
     is_held = math.isinf(rest_s)
     left = end_sweep - timeline.segments[-1].start_phase
     return CourseShown(
-        phase=phase_knots(timeline),
+        phase=phase_knots(timeline, now_s),
         opacity=opacity_knots(score),
         motions=tuple(
             MotionShown(

@@ -112,7 +112,9 @@ class StatePublisher:
                 last_scan=last_scan,
                 groundings=groundings,
                 course=(
-                    None if playing is None else course_shown(playing, session.speed_hz, aspect)
+                    None
+                    if playing is None
+                    else course_shown(playing, session.speed_hz, aspect, now_s)
                 ),
                 look=look_shown(seen_now.look, seen_now.motion, aspect, seen_now.exercise),
                 outputs=OutputsShown(

@@ -176,6 +176,8 @@ class NumberRange:
         """Words that follow "a number ", spelt as a file has it."""
         code = "range-inside" if self.is_open else "range-within"
         lowest, highest = f"{self.lowest:g}", f"{self.highest:g}"
+        if not unit:
+            return Notice("range-of-numbers", lowest=lowest, highest=highest)
         return Notice(code, lowest=lowest, highest=highest, unit=unit_name(unit))
 
     def clamp(self, value: float) -> float:

@@ -63,6 +63,12 @@ class SpeedChange(_Part):
 
     from_s: float
     speed_hz: float
+    variation_percent: float = Field(
+        default=0.0,
+        description="each pass was quicker or slower by up to so much on purpose; the speed is "
+        "the mean",
+    )
+    seed: int | None = Field(default=None, description="of the variation; null without one")
 
 
 class Frames(_Part):
@@ -85,6 +91,11 @@ class SetReport(_Part):
     )
     passes_given: float
     speeds: list[SpeedChange]
+    width_variation_percent: float = Field(
+        default=0.0,
+        description="each pass was wider or narrower by up to so much on purpose, in the end",
+    )
+    width_seed: int | None = Field(default=None, description="of that; null without it")
     effective_hz: float | None = Field(
         description="passes a second measured between the first and the last real event, pauses "
         "left out; null without two real events"

@@ -14,6 +14,7 @@ from bilateral.session.session import Outcome
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
+from bilateral.timing.segment import Segment
 from bilateral.timing.timeline import Timeline
 
 
@@ -40,10 +41,12 @@ def set_report(
         passes_planned=None if planned is None else (planned - first) / SWEEPS_PER_PASS,
         passes_given=(timeline.phase_at(end_s) - first) / SWEEPS_PER_PASS,
         speeds=[
-            SpeedChange(from_s=s.start_s, speed_hz=s.sweeps_per_s / SWEEPS_PER_PASS)
+            _speed_change(s)
             for s in timeline.segments
             if s.start_s <= end_s or s is timeline.segments[0]
         ],
+        width_variation_percent=round(100 * (score.motion.widest - 1.0), 2),
+        width_seed=score.motion.variation.seed if score.motion.varies else None,
         effective_hz=effective_hz(timeline, [one for one in events if one.modality not in apart]),
         frames=frames,
         events=sorted(events, key=lambda event: (event.planned_s, event.modality)),
@@ -51,6 +54,16 @@ def set_report(
         asynchrony=pairs,
         apart=[modality for modality in Modality if modality in apart],
         sync=worst_word(pairs.values(), frames if _were_seen(events) else None),
+    )
+
+
+def _speed_change(segment: Segment) -> SpeedChange:
+    varied = segment.variation
+    return SpeedChange(
+        from_s=segment.start_s,
+        speed_hz=segment.sweeps_per_s / SWEEPS_PER_PASS,
+        variation_percent=round(100 * varied.share, 2),
+        seed=varied.seed if varied.share else None,
     )
 
 

@@ -16,6 +16,7 @@ from bilateral.stimulus.patterns import PLAIN
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
+from bilateral.timing.variation import EVEN
 
 Output = Literal["eyes", "ears", "hands"]
 
@@ -70,6 +71,7 @@ def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan
     plan = replace(plan, exercise=None)
     unseen = replace(
         plan,
+        motion=replace(plan.motion, variation=EVEN),
         speed_hz=min(max(plan.speed_hz, SLOWEST_CUE_HZ), plan.fastest_hz),
         length=length,
         look=replace(plan.look, shown=False),
@@ -79,6 +81,7 @@ def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan
         fade_in_s=SHORTEST_FADE_S,
         fade_out_s=SHORTEST_FADE_S,
         first_side=side,
+        variation=EVEN,
     )
     match output:
         case "eyes":
@@ -118,7 +121,7 @@ def metronome(plan: SetPlan) -> SetPlan:
         exercise=None,
         speed_hz=speed_hz,
         length=Seconds(METRONOME_S),
-        motion=replace(plan.motion, profile=Profile.SACCADE),
+        motion=replace(plan.motion, profile=Profile.SACCADE, variation=EVEN),
         look=replace(NEUTRAL, diameter=plan.look.diameter, shown=plan.look.shown),
         tones=_at_the_extremes(plan.tones),
         pulses=_at_the_extremes(plan.pulses),
@@ -126,6 +129,7 @@ def metronome(plan: SetPlan) -> SetPlan:
         fade_in_s=SHORTEST_FADE_S,
         fade_out_s=SHORTEST_FADE_S,
         first_side=Side.LEFT,
+        variation=EVEN,
     )
 
 

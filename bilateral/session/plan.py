@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.limits import SLOWEST_HZ, SWEEPS_PER_PASS, LimitError, Limits
-from bilateral.stimulus.look import Look
+from bilateral.stimulus.look import ROUNDING_HZ, Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
-from bilateral.timing.timeline import Segment, Side, Timeline
+from bilateral.timing.segment import Segment
+from bilateral.timing.timeline import Side, Timeline
+from bilateral.timing.variation import EVEN, Variation
 from bilateral.words.notice import Notice
 
 LONGEST_S = 3600
@@ -100,6 +102,8 @@ class SetPlan:
     first_side: Side = Side.LEFT
     exercise: Exercise | None = None
     """What is given instead of a bilateral set."""
+    variation: Variation = EVEN
+    """Of the speed, from pass to pass."""
 
     @property
     def kind(self) -> str | None:
@@ -116,7 +120,7 @@ class SetPlan:
         """Highest speed that it may be given at."""
         if self.exercise is not None:
             return self.exercise.fastest_within(self.limits)
-        return self.look.fastest_hz(self.motion, self.limits)
+        return mean_of_fastest_hz(self.look.fastest_hz(self.motion, self.limits), self.variation)
 
     @property
     def step_hz(self) -> float:
@@ -127,8 +131,19 @@ class SetPlan:
         """Raise LimitError for a speed that it may not be given at."""
         if self.exercise is not None:
             self.exercise.check_speed(speed_hz, self.limits)
-        else:
-            self.look.check_speed(speed_hz, self.motion, self.limits)
+            return
+        self.look.check_speed(speed_hz, self.motion, self.limits)
+        if speed_hz * self.variation.most > self.look.fastest_hz(self.motion, self.limits) + (
+            ROUNDING_HZ
+        ):
+            raise LimitError(
+                Notice(
+                    "limit-speed-varied",
+                    speed=speed_hz,
+                    percent=round(100 * self.variation.share, 1),
+                    fastest=self.fastest_hz,
+                )
+            )
 
     def timeline(self, start_s: float, speed_hz: float) -> Timeline:
         """Its course when nothing changes."""
@@ -136,7 +151,14 @@ class SetPlan:
         course = Timeline((start,))
         if self.exercise is not None:
             course = paced(course, self.exercise, speed_hz, start_s)
-        return course.ending_at(self.end_sweep_on(course))
+            return course.ending_at(self.end_sweep_on(course))
+        end = self.end_sweep_on(course)
+        varied = self.variation.closing(self.first_side, end)
+        return Timeline((replace(start, variation=varied),), end)
+
+    def variation_on(self, timeline: Timeline) -> Variation:
+        """Of the speed of a course that has begun, which comes to the plan's length."""
+        return self.variation.closing(self.first_side, self.end_sweep_on(timeline))
 
     def end_sweep_on(self, timeline: Timeline) -> int:
         """The extreme at which it ends on this timeline, which has not been pruned.
@@ -180,6 +202,13 @@ def paced(timeline: Timeline, exercise: Exercise, speed_hz: float, from_s: float
             rate = sweeps_per_s(exercise.hz_in(change, speed_hz))
             moving = moving.with_rate(moving.time_of(change * SWEEPS_PER_PASS), rate)
     return moving
+
+
+def mean_of_fastest_hz(fastest_hz: float, variation: Variation) -> float:
+    """The speed of which the quickest pass is no faster than this; in whole hundredths."""
+    if variation.share == 0.0:
+        return fastest_hz
+    return math.floor(round(100.0 * fastest_hz / variation.most, 6)) / 100.0
 
 
 def sweeps_per_s(speed_hz: float) -> float:

@@ -6,7 +6,7 @@
 import math
 from dataclasses import dataclass, replace
 
-from bilateral.session.plan import SetPlan, sweeps_per_s
+from bilateral.session.plan import SetPlan, mean_of_fastest_hz, sweeps_per_s
 from bilateral.session.revising_exercises import Pace, passes_of, repaced_passes
 from bilateral.session.strokes import fastest_lately_hz, slowest_change_hz
 from bilateral.stimulus.flashes import CHANGED_S
@@ -15,6 +15,7 @@ from bilateral.stimulus.look import ROUNDING_HZ, Look, Turned
 from bilateral.stimulus.motion import FormerMotion, Motion, handover, not_yet_gone
 from bilateral.stimulus.score import Held, Score
 from bilateral.timing.timeline import Timeline
+from bilateral.timing.variation import Variation
 
 __all__ = ["KEPT_S", "Pace", "opening", "repaced", "revised"]
 
@@ -99,14 +100,14 @@ class _Sight:
     held: Held | None
 
     def caps(self, reached: float, limits: Limits) -> list[tuple[float, float]]:
-        """Phases ahead, in order, until which no more than so many sweeps a second are given."""
+        """Phases ahead, in order, until which no pass is given any faster than this."""
         found = [
             (former.gone_phase, self.look.fastest_hz(former.motion, limits))
             for former in self.former
         ]
         if self.held is not None:
             found.append((self.held.until_phase, self.held.speed_hz))
-        return sorted((until, sweeps_per_s(hz)) for until, hz in found if until > reached)
+        return sorted((until, hz) for until, hz in found if until > reached)
 
 
 def _course(score: Score, sight: _Sight, plan: SetPlan, pace: Pace, from_s: float) -> Timeline:
@@ -118,17 +119,23 @@ def _course(score: Score, sight: _Sight, plan: SetPlan, pace: Pace, from_s: floa
     if score.rest_s <= from_s:
         return timeline
     reached = timeline.phase_at(from_s)
-    rate = sweeps_per_s(min(pace.speed_hz, sight.look.fastest_hz(sight.motion, plan.limits)))
+
+    def rate_below(fastest_hz: float) -> float:
+        return sweeps_per_s(mean_of_fastest_hz(fastest_hz, plan.variation))
+
+    fastest_hz = sight.look.fastest_hz(sight.motion, plan.limits)
     if (sight.look, sight.motion) != (plan.look, plan.motion):
-        rate = min(rate, sweeps_per_s(slowest_change_hz(score, plan.look, plan.motion)))
+        fastest_hz = min(fastest_hz, slowest_change_hz(score, plan.look, plan.motion))
+    rate = min(sweeps_per_s(pace.speed_hz), rate_below(fastest_hz))
     if pace.ends:
         rate = min(timeline.rate_at(from_s), rate, sweeps_per_s(plan.fastest_hz))
-    caps = sight.caps(reached, plan.limits)
-    moving = _at_rate(timeline, min([rate, *(cap for _, cap in caps)]), from_s)
+    varied = plan.variation_on(timeline)
+    caps = [(until, rate_below(hz)) for until, hz in sight.caps(reached, plan.limits)]
+    moving = _at_rate(timeline, min([rate, *(cap for _, cap in caps)]), from_s, varied)
     for number, (until, _) in enumerate(caps, 1):
         freed_s = replace(moving, end_sweep=None).time_of(until)
-        moving = _at_rate(moving, min([rate, *(cap for _, cap in caps[number:])]), freed_s)
-    course = _at_rate(timeline, 0.0, from_s) if pace.rests else moving
+        moving = _at_rate(moving, min([rate, *(cap for _, cap in caps[number:])]), freed_s, varied)
+    course = _at_rate(timeline, 0.0, from_s, varied) if pace.rests else moving
     if pace.ends:
         return course
     asked = plan.end_sweep_on(moving)
@@ -137,12 +144,13 @@ def _course(score: Score, sight: _Sight, plan: SetPlan, pace: Pace, from_s: floa
     return course.ending_at(asked if in_time else math.floor(reached) + 1)
 
 
-def _at_rate(timeline: Timeline, rate: float, from_s: float) -> Timeline:
+def _at_rate(timeline: Timeline, rate: float, from_s: float, varied: Variation) -> Timeline:
     """Go on at this rate; the same timeline if it does so anyway."""
     last = timeline.segments[-1]
-    if last.sweeps_per_s == rate and timeline.segment_at(from_s) is last:
+    is_so = (last.sweeps_per_s, last.variation) == (rate, varied)
+    if is_so and timeline.segment_at(from_s) is last:
         return timeline
-    return timeline.with_rate(from_s, rate)
+    return timeline.with_rate(from_s, rate, varied)
 
 
 def _sight(

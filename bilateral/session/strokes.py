@@ -79,7 +79,7 @@ def fastest_lately_hz(score: Score, now_s: float, from_s: float) -> float:
     segments = score.timeline.segments
     ends = (*(segment.start_s for segment in segments[1:]), math.inf)
     rates = [
-        segment.sweeps_per_s
+        segment.fastest_sweeps_per_s
         for segment, end_s in zip(segments, ends, strict=True)
         if segment.start_s < from_s and min(end_s, score.rest_s) > now_s - CHANGED_S
     ]

@@ -7,7 +7,7 @@ from bilateral.settings.clash import Clash, ClashError
 from bilateral.settings.exercise_section import NO_EXERCISE, ExerciseSettings
 from bilateral.settings.exercises import clashes_of_pace
 from bilateral.settings.looks import look_of
-from bilateral.settings.motions import motion_of
+from bilateral.settings.motions import motion_of, quickest_hz
 from bilateral.settings.sections import (
     NO_AMBIENCE,
     AmbienceSettings,
@@ -20,7 +20,7 @@ from bilateral.settings.sections import (
 )
 from bilateral.stimulus.cue_sounds import SOUNDS
 from bilateral.stimulus.limits import is_saturated_red, speed_cap_hz
-from bilateral.stimulus.look import Look
+from bilateral.stimulus.look import ROUNDING_HZ, Look
 from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.shape_flashes import (
     fastest_picture_hz,
@@ -74,7 +74,8 @@ def clashes_of_speed(
             "motion", "speed_hz", f"{chosen_hz:g} Hz", ("limits", "speed_hz"), reason, limit_hz
         )
     else:
-        yield from _clashes_of_a_glide(motion, target)
+        glide = tuple(_clashes_of_a_glide(motion, target))
+        yield from glide or _clashes_of_variation(motion, target, min(capped_hz, limit_hz))
     yield from _clashes_of_a_picture(motion, target)
     for field in ("colour", "background"):
         text = getattr(target, field)
@@ -95,6 +96,24 @@ def _clashes_of_a_second_colour(look: Look, text: str, profile: Profile) -> Iter
         instead = _paler(second) if is_saturated_red(second) else None
         against = ("motion", "profile")
         yield Clash("target", "background_second", text, against, reason, instead)
+
+
+def _clashes_of_variation(
+    motion: MotionSettings, target: TargetSettings, limit_hz: float
+) -> Iterator[Clash]:
+    """What the quickest pass contradicts, where the mean does not."""
+    fastest_hz = min(limit_hz, _fastest_glide_hz(motion, target))
+    if quickest_hz(motion) <= fastest_hz + ROUNDING_HZ:
+        return
+    most_percent = math.floor(round(1000 * (fastest_hz / motion.speed_hz - 1.0), 6)) / 10
+    yield Clash(
+        "motion",
+        "speed_variation_percent",
+        f"{motion.speed_variation_percent:g} %",
+        ("motion", "speed_hz"),
+        Notice("clash-varied-fast", fastest=f"{fastest_hz:g}", speed=f"{motion.speed_hz:g}"),
+        most_percent,
+    )
 
 
 def _clashes_of_a_picture(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
@@ -119,12 +138,10 @@ def _clashes_of_a_picture(motion: MotionSettings, target: TargetSettings) -> Ite
 
 
 def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
-    if not look_of(target.model_copy(update={"picture": ""})).stands_out:
-        return
-    moved, diameter = motion_of(motion), target.diameter_percent / 100
-    fastest_hz = fastest_shape_hz(moved, target.shape, diameter, target.lamps)
+    fastest_hz = _fastest_glide_hz(motion, target)
     if motion.speed_hz <= fastest_hz:
         return
+    moved = motion_of(motion)
     largest_percent = round(
         100 * largest_shape(moved, target.shape, motion.speed_hz, target.lamps), 1
     )
@@ -148,6 +165,14 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
         fastest_hz,
         told,
     )
+
+
+def _fastest_glide_hz(motion: MotionSettings, target: TargetSettings) -> float:
+    """Highest speed at which it does not flash, infinite where it cannot."""
+    if not look_of(target.model_copy(update={"picture": ""})).stands_out:
+        return math.inf
+    diameter = target.diameter_percent / 100
+    return fastest_shape_hz(motion_of(motion), target.shape, diameter, target.lamps)
 
 
 def _clashes_of_level(section: str, level_dbfs: float, limits: LimitSettings) -> Iterator[Clash]:

@@ -13,7 +13,7 @@ from bilateral.settings.clashes import Clash, clashes_in
 from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.finding import Finding, Weight
 from bilateral.settings.looks import look_of
-from bilateral.settings.motions import motion_of
+from bilateral.settings.motions import motion_of, quickest_hz
 from bilateral.settings.to_plan import (
     EXCITERS,
     RUMBLE,
@@ -144,7 +144,7 @@ def _of_the_eyes(chosen: _Chosen) -> Iterator[Finding]:
     if not look.shown or display.width_cm is None:
         return
     view = View(display.width_cm, chosen.aspect, display.distance_cm)
-    peak = peak_deg_s(motion, look.diameter, view, settings.motion.speed_hz)
+    peak = peak_deg_s(motion, look.diameter, view, quickest_hz(settings.motion))
     fields = ("motion", "speed_hz"), ("motion", "width_percent")
     if peak is not None and peak > USUAL_DEG_S:
         yield Finding(
@@ -217,6 +217,27 @@ def _of_irregular_tones(chosen: _Chosen) -> Iterator[Finding]:
             (("audio", "irregular_percent"),),
             Notice("finding-irregular", percent=audio.irregular_percent),
             Notice("finding-irregular.remedy"),
+        )
+
+
+def _of_variation(chosen: _Chosen) -> Iterator[Finding]:
+    motion = chosen.settings.motion
+    speed_percent, asked_percent = motion.speed_variation_percent, motion.width_variation_percent
+    moved = motion_of(motion)
+    width_percent = round(100 * (moved.widest - 1.0), 1) if moved.varies else 0.0
+    if speed_percent or width_percent:
+        yield Finding(
+            Weight.NOTE,
+            (("motion", "speed_variation_percent"), ("motion", "width_variation_percent")),
+            Notice("finding-varied", speed=speed_percent, width=width_percent, seed=motion.seed),
+            Notice("finding-varied.remedy"),
+        )
+    if width_percent < asked_percent and moved.line.moves:
+        yield Finding(
+            Weight.NOTE,
+            (("motion", "width_variation_percent"), ("motion", "width_percent")),
+            Notice("finding-varied-room", width=width_percent, asked=asked_percent),
+            Notice("finding-varied-room.remedy"),
         )
 
 
@@ -301,6 +322,7 @@ _RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (
     _of_level,
     _of_a_quiet_sound,
     _of_irregular_tones,
+    _of_variation,
     _of_density,
     _of_own_rates,
     _of_the_pattern,

@@ -25,6 +25,7 @@ from bilateral.stimulus.patterns import PATTERNS
 from bilateral.stimulus.patterns import PLAIN as SINGLE
 from bilateral.stimulus.shapes import Shape
 from bilateral.stimulus.sound import LONGEST_TONE_S
+from bilateral.timing.variation import MOST as MOST_VARIED
 from bilateral.words.languages import AUTO, languages
 
 Name = Annotated[str, Field(min_length=1)]
@@ -34,6 +35,8 @@ ANY = ("auto",)
 NO_AMBIENCE = "none"
 DIMMEST_PERCENT = 20.0
 """White is seen against black in a lit room; to show nothing there is `target.shown`."""
+MOST_SEEDS = 999
+"""So many different courses of chance are enough."""
 MOST_BETWEEN = 16
 """Of crossings from one cue to the next."""
 LATEST_MS = 500.0
@@ -121,6 +124,9 @@ class MotionSettings(Section):
     centre_x_percent: float = setting(0.0, ge=-100.0, le=100.0, since="0.1")
     centre_y_percent: float = setting(0.0, ge=-100.0, le=100.0, since="0.1")
     dwell_ms: float = setting(100.0, ge=0.0, le=500.0, since="0.1")
+    speed_variation_percent: float = setting(0.0, ge=0.0, le=100 * MOST_VARIED, since="0.1")
+    width_variation_percent: float = setting(0.0, ge=0.0, le=100 * MOST_VARIED, since="0.1")
+    seed: int = setting(1, ge=1, le=MOST_SEEDS, since="0.1")
 
 
 class AudioSettings(Section):

@@ -15,15 +15,17 @@ from bilateral.settings import (
 )
 from bilateral.settings.exercises import exercise_of
 from bilateral.settings.looks import look_of
-from bilateral.settings.motions import motion_of
+from bilateral.settings.motions import motion_of, speed_variation_of
 from bilateral.settings.sections import NO_AMBIENCE
 from bilateral.stimulus.ambience import OWN_MUSIC, Ambience, AmbienceSource
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.cues import Alignment
-from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.limits import SWEEPS_PER_PASS, Limits
+from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.patterns import HUM
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
+from bilateral.timing.variation import EVEN
 
 STANDARD_PASSES = 24
 """The usual length of a set, where no preset, file or flag says another."""
@@ -45,7 +47,7 @@ def set_plan(settings: Settings) -> SetPlan:
     pulses = _pulses(settings.hands) if gives_pulses(settings.hands) else None
     if exercise is not None and pulses is not None:
         pulses = replace(pulses, pattern=HUM)
-    return SetPlan(
+    plan = SetPlan(
         speed_hz=settings.motion.speed_hz if exercise is None else exercise.hz,
         length=_length(settings.set),
         motion=motion_of(settings.motion),
@@ -57,7 +59,16 @@ def set_plan(settings: Settings) -> SetPlan:
         fade_out_s=settings.set.fade_s,
         pulses=pulses,
         exercise=exercise,
+        variation=EVEN if exercise is not None else speed_variation_of(settings.motion),
     )
+    return plan if exercise is not None else replace(plan, motion=_closed(plan))
+
+
+def _closed(plan: SetPlan) -> Motion:
+    """Its motion, so that the passes of the whole set are as wide as they are said to be."""
+    passes = plan.sweeps_at(plan.speed_hz) // SWEEPS_PER_PASS
+    varied = plan.motion.variation.closing(0, passes * SWEEPS_PER_PASS)
+    return replace(plan.motion, variation=varied)
 
 
 def gives_pulses(hands: HandsSettings) -> bool:

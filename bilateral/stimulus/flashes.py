@@ -112,7 +112,8 @@ def is_free(motion: Motion, diameter: float) -> bool:
 
 def is_plain(motion: Motion) -> bool:
     """Whether what flashes can be reckoned along a line; else places are looked at one by one."""
-    return motion.line.is_straight and motion.profile is not Profile.EASED
+    is_even = motion.profile is not Profile.EASED and not motion.varies
+    return motion.line.is_straight and is_even
 
 
 @lru_cache(maxsize=256)

@@ -3,18 +3,13 @@
 import math
 from collections.abc import Iterator
 
+from bilateral.timing.chance import chance
 from bilateral.timing.timeline import Crossing, Timeline
-
-_MIXED = 0x9E3779B97F4A7C15
-_WHOLE = 1 << 64
 
 
 def share_of(sweep: int) -> float:
     """Where a cue lies in what it may move by, 0 … 1: even by chance, and always the same."""
-    mixed = (sweep + 1) * _MIXED % _WHOLE
-    mixed = (mixed ^ mixed >> 30) * 0xBF58476D1CE4E5B9 % _WHOLE
-    mixed = (mixed ^ mixed >> 27) * 0x94D049BB133111EB % _WHOLE
-    return ((mixed ^ mixed >> 31) >> 11) / (1 << 53)
+    return chance(sweep)
 
 
 def irregular_crossings(

@@ -7,12 +7,17 @@ from enum import StrEnum
 
 from bilateral.stimulus.evenly import even_phase
 from bilateral.stimulus.paths import LINES, SWEEPS_OF_A_PASS, Line, Path, Point, cosine
+from bilateral.timing.variation import EVEN, Variation
 
 __all__ = ["BLEND_SWEEPS", "FormerMotion", "Motion", "Path", "Point", "Profile"]
 
 BLEND_SWEEPS = 1.0
 """So long one motion takes to become another one."""
 MIDDLE = Point(0.0, 0.0)
+VARIED_PASSES = 8
+"""After so many the sizes repeat, which nobody notices: so all of them are known beforehand."""
+_OF_ITS_OWN = 1_000_000
+"""Passes from here on tell the sizes: after one seed the wide ones are not the quick ones."""
 LONGEST_DWELL = 0.5
 """Of a sweep: what is left for the glide is no less than that."""
 
@@ -50,6 +55,8 @@ class Motion:
     """Share of a sweep for which it stays at the extreme that it began with."""
     seed: int = 1
     """Of what is left to chance on a path that wanders."""
+    variation: Variation = EVEN
+    """Of its size from pass to pass; after VARIED_PASSES they come again."""
 
     def __post_init__(self) -> None:
         """Refuse a sweep that is none, or that leaves the stage."""
@@ -67,6 +74,29 @@ class Motion:
         return LINES[self.path]
 
     @property
+    def period(self) -> int:
+        """Sweeps after which it repeats, once passes have begun to vary."""
+        varied = VARIED_PASSES * SWEEPS_OF_A_PASS if self.varies else 0
+        return max(self.line.period, varied)
+
+    @property
+    def begins(self) -> int:
+        """The sweep from which on it repeats."""
+        return self.variation.begins if self.varies else 0
+
+    @property
+    def varies(self) -> bool:
+        """Whether its passes differ from one another."""
+        return self.widest > 1.0
+
+    @property
+    def widest(self) -> float:
+        """The widest pass, in shares of the mean: it leaves the stage no more than the others."""
+        if self.variation.share == 0.0 or not self.line.moves:
+            return 1.0
+        return min(self.variation.most, 1.0 / max(self.extent))
+
+    @property
     def extent(self) -> Point:
         """How far it goes from its own middle, each way, across and down."""
         line = self.line
@@ -78,11 +108,9 @@ class Motion:
     @property
     def ends(self) -> tuple[Point, Point]:
         """The places between which it goes, even extreme first, whatever it makes of the way."""
-        extent, line = self.extent, self.line
-        middle = Point(self.centre.x * (1.0 - extent.x), self.centre.y * (1.0 - extent.y))
-        if line.is_straight:
-            return self.at(0.0), self.at(1.0)
-        return Point(middle.x - extent.x, middle.y), Point(middle.x + extent.x, middle.y)
+        if self.line.is_straight:
+            return self._placed(self._on_path(0.0)), self._placed(self._on_path(1.0))
+        return self._placed(Point(-1.0, 0.0)), self._placed(Point(1.0, 0.0))
 
     @property
     def centred(self) -> "Motion":
@@ -95,12 +123,37 @@ class Motion:
 
     def at(self, phase: float) -> Point:
         """Place of the target's centre at `phase`: exactly at the path's ends at the extremes."""
-        extent, centre = self.extent, self.centre
         place = self._on_path(phase)
+        if not self.varies:
+            return self._placed(place)
+        size = self._size_at(phase)
+        return self._placed(Point(size * place.x, size * place.y))
+
+    def _placed(self, place: Point) -> Point:
+        """A place on the path, where that lies on the stage; so that the widest pass fits too."""
+        extent, centre, widest = self.extent, self.centre, self.widest
         return Point(
-            extent.x * place.x + centre.x * (1.0 - extent.x),
-            extent.y * place.y + centre.y * (1.0 - extent.y),
+            extent.x * place.x + centre.x * (1.0 - widest * extent.x),
+            extent.y * place.y + centre.y * (1.0 - widest * extent.y),
         )
+
+    def _size_at(self, phase: float) -> float:
+        """Of the pass, in shares of the mean: on its way back it turns into the next one's."""
+        sweep = math.floor(phase)
+        number, is_back = divmod(sweep - self.begins, SWEEPS_OF_A_PASS)
+        size = self._size_of(number)
+        if not is_back or self.profile.blinks:
+            return size
+        part = phase - sweep
+        if self.profile is Profile.EASED:
+            part = max(0.0, part - self.dwell) / (1.0 - self.dwell)
+        return size + (self._size_of(number + 1) - size) * part * part * (3.0 - 2.0 * part)
+
+    def _size_of(self, number: int) -> float:
+        if number < 0:
+            return 1.0
+        own = _OF_ITS_OWN + number % VARIED_PASSES
+        return 1.0 + (self.widest - 1.0) * self.variation.deviation(own)
 
     def _on_path(self, phase: float) -> Point:
         line = self.line

@@ -90,8 +90,9 @@ def _own_limits_hz(
 ) -> FloatArray:
     """How fast it may go before each place turns too often; infinite where that never is."""
     size = math.ceil(aspect / _CELL), math.ceil(1 / _CELL)
-    at, place = _turned(_places(motion, diameter, aspect)[:-1], diameter / 2, size, covers)
-    count = _SAMPLES * motion.line.period // SWEEPS_OF_A_PASS
+    centres = _places(motion, diameter, aspect)[:-1]
+    at, place = _turned(centres, diameter / 2, size, covers)
+    count = len(centres)
     ahead = _SAMPLES * _PASSES_LOOKED_AT
     again = range(1 + math.ceil(ahead / count))
     at, place = np.concatenate([at + n * count for n in again]), np.tile(place, len(again))
@@ -153,8 +154,12 @@ def _places(motion: Motion, diameter: float, aspect: float) -> FloatArray:
 @lru_cache(maxsize=64)
 def _shares(motion: Motion) -> FloatArray:
     """The same on a screen that reaches from -1 to 1, for a point."""
-    count = _SAMPLES * motion.line.period // SWEEPS_OF_A_PASS
-    phases = np.arange(count + 1) * (SWEEPS_OF_A_PASS / _SAMPLES)
+    # What comes before it repeats meets what comes after; whether there is any tells the length.
+    once = motion.begins + motion.period if motion.begins else 0
+    sweeps = (*range(once), *range(motion.begins, motion.begins + motion.period + 1))
+    count = _SAMPLES // SWEEPS_OF_A_PASS
+    parts = np.arange(count) / count
+    phases = (np.array(sweeps)[:, None] + parts).ravel()[: 1 - count]
     return np.array([motion.at(float(phase)) for phase in phases])
 
 

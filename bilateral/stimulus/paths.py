@@ -59,6 +59,8 @@ class Line:
     is_straight: bool = False
     period: int = SWEEPS_OF_A_PASS
     """Sweeps after which it repeats."""
+    is_by_chance: bool = False
+    """Whether it goes after the seed."""
 
     @property
     def moves(self) -> bool:
@@ -149,7 +151,7 @@ LINES: Mapping[Path, Line] = MappingProxyType(
         Path.ROUNDED_SQUARE: Line(_square, HEIGHT_OF_WIDTH, 1.0),
         Path.ARC: Line(_arc, 1.0, 0.3),
         Path.WAVE: Line(_wave, 1.0, 0.3),
-        Path.WANDER: Line(_wander, 1.0, 0.6, period=WANDER_SWEEPS),
+        Path.WANDER: Line(_wander, 1.0, 0.6, period=WANDER_SWEEPS, is_by_chance=True),
         Path.FIXED: Line(_still, 0.0, 0.0, is_straight=True),
     }
 )

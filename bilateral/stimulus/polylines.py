@@ -6,6 +6,7 @@ Exact where the course is even, and else within what can be seen.
 import math
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -22,6 +23,9 @@ FADE_STEPS = 20
 """Between them a fade is off by less than the least step of a display."""
 KEPT_KNOTS = 32
 """Of the past nobody draws more, however often the speed was changed."""
+KEPT_PASSES = 24
+"""Where passes vary, so many are told: a page hears of the course every second."""
+DRAWN_BEFORE_S = 1.0
 _PLACE_DIGITS, _OPACITY_DIGITS, _FADE_TIME_DIGITS = 5, 4, 4
 _FINEST_STEPS = 128
 LIGHT_STEPS = 64
@@ -52,10 +56,17 @@ class Stretch(NamedTuple):
     lights: tuple[Lights, ...] = ()
 
 
-def phase_knots(timeline: Timeline) -> tuple[Knot, ...]:
-    """Where the speed changes, and the end; the phase rests before the first and after the last."""
+def phase_knots(timeline: Timeline, now_s: float) -> tuple[Knot, ...]:
+    """Where the speed changes, and the end; the phase rests before the first and after the last.
+
+    Where it changes from pass to pass, only as far ahead of `now_s` as anyone draws.
+    """
     end_s = timeline.end_s
-    knots = [Knot(s.start_s, s.start_phase) for s in timeline.segments if s.start_s < end_s]
+    changes = {(s.start_s, s.start_phase) for s in timeline.segments}
+    if any(segment.varies for segment in timeline.segments):
+        near = timeline.even_stretches(now_s - DRAWN_BEFORE_S, end_s)
+        changes |= {(s.start_s, s.start_phase) for s in islice(near, KEPT_PASSES)}
+    knots = [Knot(*change) for change in sorted(changes) if change[0] < end_s]
     if timeline.end_sweep is not None and math.isfinite(end_s):
         knots.append(Knot(end_s, float(timeline.end_sweep)))
     return tuple(knots[-KEPT_KNOTS:])
@@ -81,7 +92,9 @@ def sweeps_of(motion: Motion, aspect: float) -> tuple[Sweep, ...]:
 
     Where one sweep does not begin at the end of the one before it, the target jumps.
     """
-    return tuple(_sweep(motion.at, sweep, aspect) for sweep in range(motion.line.period))
+    sweeps = range(motion.period)
+    settled = (sweep + motion.period * (sweep < motion.begins) for sweep in sweeps)
+    return tuple(_sweep(motion.at, sweep, aspect) for sweep in settled)
 
 
 def stretches_of(score: Score, aspect: float) -> Iterator[Stretch]:
@@ -95,12 +108,24 @@ def stretches_of(score: Score, aspect: float) -> Iterator[Stretch]:
     for former in score.former:
         begins = float(math.floor(former.until_phase)) if former.over else former.until_phase
         if begins > reached:
-            yield Stretch(begins, sweeps_of(former.motion, aspect))
+            yield from _stretches(former.motion, reached, begins, aspect)
             reached = begins
         for sweep in range(int(max(begins, reached)), math.ceil(former.gone_phase)):
             yield Stretch(sweep + 1.0, (_sweep(score.place_in, sweep, aspect),))
             reached = sweep + 1.0
-    yield Stretch(None, sweeps_of(score.motion, aspect))
+    yield from _stretches(score.motion, reached, None, aspect)
+
+
+def _stretches(
+    motion: Motion, reached: float, until: float | None, aspect: float
+) -> Iterator[Stretch]:
+    """One motion up to a phase: what comes before it repeats is a stretch for itself."""
+    begins = motion.begins
+    if reached < begins:
+        first = min(float(begins), math.inf if until is None else until)
+        yield Stretch(first, tuple(_sweep(motion.at, sweep, aspect) for sweep in range(begins)))
+    if until is None or until > begins:
+        yield Stretch(until, sweeps_of(motion, aspect))
 
 
 def _lit_stretch(score: Score, exercise: Exercise, until_phase: float | None) -> Stretch:

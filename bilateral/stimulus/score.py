@@ -19,7 +19,8 @@ from bilateral.stimulus.look import Look, Turned
 from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended, place_among
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
-from bilateral.timing.timeline import CONTINUITY_SWEEPS, Segment, Timeline
+from bilateral.timing.segment import Segment
+from bilateral.timing.timeline import CONTINUITY_SWEEPS, Timeline
 from bilateral.words.notice import Notice
 
 JUMP_S = 0.02
@@ -224,14 +225,17 @@ class Score:
         yield self.motion
 
     def _check_course(self) -> None:
-        """Hold each speed of the course to what it is seen with; resting is not too slow."""
+        """Hold each speed of the course to what it is seen with; resting is not too slow.
+
+        Where passes vary, the quickest of them counts.
+        """
         segments = self.timeline.segments
         last_s = self.timeline.end_s
         for segment, after in zip(segments, (*segments[1:], None), strict=True):
             ends_s = last_s if after is None else min(after.start_s, last_s)
             if ends_s <= self.since_s:
                 continue
-            speed_hz = segment.sweeps_per_s / SWEEPS_PER_PASS
+            speed_hz = segment.fastest_sweeps_per_s / SWEEPS_PER_PASS
             until = math.inf if after is None else after.start_phase
             if self.exercise is not None:
                 if speed_hz > 0.0:
@@ -244,7 +248,7 @@ class Score:
             begins = max(segment.start_phase, self.timeline.phase_at(self.since_s))
             if held and begins < held.until_phase - CONTINUITY_SWEEPS:
                 replace(self.limits, speed_hz=held.speed_hz).check_rate(
-                    segment.sweeps_per_s, self.motion.profile
+                    segment.fastest_sweeps_per_s, self.motion.profile
                 )
 
     def _motions_in(self, segment: Segment, until_phase: float) -> Iterator[Motion]:

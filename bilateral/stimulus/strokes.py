@@ -81,7 +81,7 @@ def _beats(
     course = pulses.alignment.course(score.timeline)
     share = LONGEST_SHARE if pattern.is_in_turn else LONGEST_SHARE_OF_BOTH
     for cue in score.cues(pulses.alignment, start_s - reach_s, end_s):
-        rate = course.rate_at(cue.planned_s)
+        rate = course.rate_in_pass_at(cue.planned_s)
         longest_s = share / rate / pattern.span if rate > 0 else math.inf
         if len(pattern.strokes) > 1:
             longest_s = min(longest_s, LONGEST_SHARE * LONGEST_PULSE_S / pattern.span)
@@ -145,7 +145,7 @@ def _hum(
     alignment = pulses.alignment
     course = alignment.course(score.timeline)
     late_s = alignment.latency_s
-    segments = course.segments
+    segments = tuple(course.even_stretches(start_s + late_s, end_s + late_s))
     for segment, after in zip_longest(segments, segments[1:]):
         until_s = math.inf if after is None else after.start_s
         from_s, to_s = max(start_s + late_s, segment.start_s), min(end_s + late_s, until_s)

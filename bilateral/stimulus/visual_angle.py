@@ -1,13 +1,14 @@
 """How far and how fast the client's eyes go, from the measures of the room."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Profile
+from bilateral.timing.variation import EVEN
 
 USUAL_ASPECT = 16 / 9
 """Of a screen that is not known yet."""
@@ -32,7 +33,8 @@ class View:
 
 def reach_cm(motion: Motion, diameter: float, view: View) -> float:
     """Half the way between the extremes; the diameter is a fraction of the screen's height."""
-    one, other = motion.centred.at(0.0), motion.centred.at(1.0)
+    even = replace(motion.centred, variation=EVEN)
+    one, other = even.at(0.0), even.at(1.0)
     across_cm, down_cm = _half_cm(diameter, view)
     return math.hypot((other.x - one.x) * across_cm, (other.y - one.y) * down_cm) / 2.0
 
@@ -50,7 +52,7 @@ def peak_deg_s(motion: Motion, diameter: float, view: View, speed_hz: float) -> 
     """
     if motion.profile.blinks:
         return None
-    if motion.line.is_straight:
+    if motion.line.is_straight and not motion.varies:
         steepest = _STEEPEST[motion.profile] / (1.0 - motion.dwell)
         cm_a_sweep = steepest * reach_cm(motion, diameter, view)
     else:
@@ -68,6 +70,6 @@ def _half_cm(diameter: float, view: View) -> tuple[float, float]:
 @lru_cache(maxsize=64)
 def _steepest_cm(motion: Motion, across_cm: float, down_cm: float) -> float:
     """Way a sweep where the target is fastest."""
-    phases = np.arange(motion.line.period * _LOOKS + 1) / _LOOKS
+    phases = motion.begins + np.arange(motion.period * _LOOKS + 1) / _LOOKS
     places = np.array([motion.at(float(phase)) for phase in phases]) * (across_cm, down_cm)
     return float(np.hypot(*np.diff(places, axis=0).T).max()) * _LOOKS

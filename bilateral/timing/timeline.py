@@ -13,9 +13,19 @@ from itertools import zip_longest
 from typing import Literal, NamedTuple, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
-FloatArray = NDArray[np.float64]
+from bilateral.timing.segment import Segment
+from bilateral.timing.variation import FloatArray, Variation
+
+__all__ = [
+    "CONTINUITY_SWEEPS",
+    "Crossing",
+    "FloatArray",
+    "Segment",
+    "Side",
+    "SideName",
+    "Timeline",
+]
 
 CONTINUITY_SWEEPS = 1e-6
 """Two segments meet within this: far above rounding, far below what anyone can see."""
@@ -44,36 +54,6 @@ class Side(IntEnum):
     def other(self) -> "Side":
         """The opposite side."""
         return Side(1 - self)
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A stretch of constant speed: phase moves from `start_phase` at `sweeps_per_s`."""
-
-    start_s: float
-    start_phase: float
-    sweeps_per_s: float
-    moved_s: float = 0.0
-    """How long the set had been moving before it, whatever the speed."""
-
-    def __post_init__(self) -> None:
-        """Refuse what no clock could follow."""
-        if not all(map(math.isfinite, (self.start_s, self.start_phase, self.sweeps_per_s))):
-            raise ValueError(f"a segment needs finite numbers: {self}")
-        if self.sweeps_per_s < 0 or not 0.0 <= self.moved_s < math.inf:
-            raise ValueError(f"sweeps_per_s must not be negative: {self.sweeps_per_s}")
-
-    def phase_at(self, at_s: float) -> float:
-        """Phase at `at_s` if this speed held for ever."""
-        return self.start_phase + (at_s - self.start_s) * self.sweeps_per_s
-
-    def moved_at(self, at_s: float) -> float:
-        """How long the set has been moving at `at_s`, if this speed held for ever."""
-        return self.moved_s + (at_s - self.start_s if self.sweeps_per_s > 0 else 0.0)
-
-    def time_of(self, phase: float) -> float:
-        """When `phase` is reached at this speed; only for a moving segment."""
-        return self.start_s + (phase - self.start_phase) / self.sweeps_per_s
 
 
 class Crossing(NamedTuple):
@@ -132,8 +112,32 @@ class Timeline:
         return self.segments[max(0, bisect_right(self.segments, at_s, key=_start) - 1)]
 
     def rate_at(self, at_s: float) -> float:
-        """Sweeps per second in force at `at_s`, whether or not the set has ended."""
+        """Sweeps per second in force at `at_s`, whether or not the set has ended; their mean."""
         return self.segment_at(at_s).sweeps_per_s
+
+    def rate_in_pass_at(self, at_s: float) -> float:
+        """Sweeps per second of the very pass that is given at `at_s`."""
+        segment = self.segment_at(at_s)
+        return segment.sweeps_per_s * segment.variation.quickness(segment.phase_at(at_s))
+
+    def even_stretches(self, start_s: float, end_s: float) -> Iterator[Segment]:
+        """All that is in force in [start_s, end_s), in segments of which none varies."""
+        for segment, until in self._spans(bisect_right(self.segments, start_s, key=_start) - 1):
+            if segment.start_s >= end_s:
+                break
+            if not segment.varies:
+                yield segment
+                continue
+            phase = segment.phase_at(max(start_s, segment.start_s))
+            last = math.inf if until is None else until.start_phase
+            # Rounding must never skip one: what lies before the window does no harm.
+            even = segment.from_phase(max(segment.start_phase, phase - 1.0))
+            while even.start_s < end_s:
+                yield even
+                phase = segment.variation.next_change(even.start_phase)
+                if phase >= last:
+                    break
+                even = segment.from_phase(phase)
 
     def phase_at(self, at_s: float) -> float:
         """Phase at `at_s`, resting at the start before it and at `end_sweep` after it."""
@@ -147,7 +151,11 @@ class Timeline:
         phases = np.array([s.start_phase for s in self.segments])
         rates = np.array([s.sweeps_per_s for s in self.segments])
         which = np.maximum(np.searchsorted(starts, at_s, side="right") - 1, 0)
-        found: FloatArray = phases[which] + np.maximum(at_s - starts[which], 0.0) * rates[which]
+        ways = np.maximum(at_s - starts[which], 0.0) * rates[which]
+        found: FloatArray = phases[which] + ways
+        for number, segment in enumerate(self.segments):
+            if segment.varies and (own := which == number).any():
+                found[own] = segment.variation.phases_of(segment.start_even + ways[own])
         return found if self.end_sweep is None else np.minimum(found, float(self.end_sweep))
 
     def time_of(self, phase: float) -> float:
@@ -194,18 +202,22 @@ class Timeline:
                     yield Crossing(sweep, time_s)
                 sweep += 1
 
-    def with_rate(self, at_s: float, sweeps_per_s: float) -> Self:
+    def with_rate(
+        self, at_s: float, sweeps_per_s: float, variation: Variation | None = None
+    ) -> Self:
         """Take up another speed at `at_s`, the phase unbroken; 0 pauses.
 
-        What was planned from `at_s` on is replaced; what lies before is kept as it was.
+        It varies as it did, unless it is told how. What was planned from `at_s` on is replaced;
+        what lies before is kept as it was.
         """
         at_s = max(at_s, self.start_s)
         before = self.segment_at(at_s)
-        phase = before.phase_at(at_s)
-        kept = tuple(s for s in self.segments if s.start_s < at_s)
-        return replace(
-            self, segments=(*kept, Segment(at_s, phase, sweeps_per_s, before.moved_at(at_s)))
+        varies = before.variation if variation is None else variation
+        after = Segment(
+            at_s, before.phase_at(at_s), sweeps_per_s, before.moved_at(at_s), variation=varies
         )
+        kept = tuple(s for s in self.segments if s.start_s < at_s)
+        return replace(self, segments=(*kept, after))
 
     def ending_at(self, sweep: int) -> Self:
         """Come to rest at extreme number `sweep`."""

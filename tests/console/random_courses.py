@@ -28,6 +28,7 @@ from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
+from bilateral.timing.variation import EVEN, Variation
 
 START_S = 5000.0
 RED = (255, 0, 0)
@@ -106,12 +107,20 @@ def _command(rng: random.Random, session: Session, now_s: float) -> Command:
     return rng.choice(commands)
 
 
+def _motion(rng: random.Random) -> Motion:
+    motion = Motion(rng.choice([*Profile]), rng.choice([*Path]), rng.choice(WIDTHS))
+    # Those that vary take long to reckon, so they are few, and often the same.
+    varies = motion.line.is_straight and motion.width == WIDTHS[1]
+    return replace(motion, variation=Variation(0.15, 4, begins=2)) if varies else motion
+
+
 def _plan(rng: random.Random, before: SetPlan) -> SetPlan:
     """Another plan: some things as they were, others not."""
     changes = {
         "speed_hz": rng.uniform(SLOWEST_HZ, 2.0),
         "length": rng.choice([Passes(rng.randint(1, 4)), Seconds(rng.uniform(1.0, 6.0))]),
-        "motion": Motion(rng.choice([*Profile]), rng.choice([*Path]), rng.choice(WIDTHS)),
+        "motion": _motion(rng),
+        "variation": rng.choice([EVEN, Variation(0.15, rng.randint(1, 9))]),
         "look": Look(
             colour=rng.choice([RED, (255, 255, 255), (0, 120, 0)]), shown=rng.random() < 0.7
         ),

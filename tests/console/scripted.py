@@ -116,7 +116,7 @@ def course_at(now_s: float, speed_hz: float, end_sweep: int = 48) -> CourseShown
         fade_in_s=0.5,
         fade_out_s=0.5,
     )
-    return course_shown(score, speed_hz, LOOK.aspect)
+    return course_shown(score, speed_hz, LOOK.aspect, now_s)
 
 
 def at_speed(shown: SetShown, speed_hz: float) -> SetShown:

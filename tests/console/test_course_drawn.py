@@ -62,6 +62,8 @@ def test_they_are_of_every_kind(given: list[RandomCourse]) -> None:
         "more than once": sum(len(score.former) > 1 for score in scores),
         "hidden or shown": sum(score.turned is not None for score in scores),
         "jumps": sum(score.motion.profile.blinks for score in scores),
+        "vary in speed": sum(score.timeline.segments[-1].varies for score in scores),
+        "vary in width": sum(score.motion.varies for score in scores),
         "at many speeds": sum(len(score.timeline.segments) > 3 for score in scores),
     }
     assert min(kinds.values()) >= 100, kinds
@@ -96,7 +98,9 @@ def drawn_by_the_page(
     for source in (STATIC / "course.js", HERE / "draw_courses.js"):
         shutil.copy(source, folder)
     (folder / "package.json").write_text('{"type": "module"}')
-    courses = (course_shown(one.score, one.speed_hz, ASPECT).model_dump_json() for one in given)
+    courses = (
+        course_shown(one.score, one.speed_hz, ASPECT, one.now_s).model_dump_json() for one in given
+    )
     asked = (
         f'{{"course": {course}, "moments": {json.dumps(asked)}}}'
         for course, asked in zip(courses, moments, strict=True)

@@ -1,6 +1,7 @@
 """A set's report, its figures reckoned by hand."""
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,7 @@ from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import Timeline
+from bilateral.timing.variation import EVEN, Variation
 from tests.session.events import EARS, EYES, event
 
 STEADY = Timeline.starting(100.0, 2.0).ending_at(8)
@@ -40,6 +42,16 @@ def given(timeline: Timeline, modality: Modality, late_s: float | None) -> list[
 
 def reported(events: list[Event], course: Score | None = None) -> SetReport:
     return set_report(course or score(), "complete", "2026-01-05T10:00:00+01:00", events, FRAMES)
+
+
+def test_variation_and_its_seed_are_told() -> None:
+    varied = STEADY.with_rate(100.0, 2.0, Variation(0.1, 7)).with_rate(102.0, 2.0, EVEN)
+    motion = Motion(width=0.5, variation=Variation(0.05, 7))
+    told = reported([], replace(score(varied), motion=motion))
+    assert [(s.variation_percent, s.seed) for s in told.speeds] == [(10.0, 7), (0.0, None)]
+    assert (told.width_variation_percent, told.width_seed) == (5.0, 7)
+    plain = reported([])
+    assert (plain.width_variation_percent, plain.width_seed) == (0.0, None)
 
 
 def test_a_plain_set_is_told_as_it_was() -> None:

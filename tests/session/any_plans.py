@@ -12,6 +12,7 @@ from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
+from bilateral.timing.variation import EVEN, Variation
 from tests.session.listening import LOOK_AHEAD_S
 
 RED = (255, 0, 0)
@@ -47,6 +48,7 @@ plans = st.builds(
     fade_in_s=fades_s,
     fade_out_s=fades_s,
     pulses=st.sampled_from([None, Pulses()]),
+    variation=st.sampled_from([EVEN, EVEN, Variation(0.15, 7)]),
 )
 checks = st.one_of(
     st.just(metronome),

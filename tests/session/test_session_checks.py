@@ -11,7 +11,8 @@ from bilateral.session.session import Session, SetState
 from bilateral.session.strokes import RESTART_S
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.look import Look
-from bilateral.timing.timeline import Segment, Side
+from bilateral.timing.segment import Segment
+from bilateral.timing.timeline import Side
 from tests.session.checks_by_hand import BEGAN_S, PLAN, checked, session_of
 
 

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 import pytest
 
-from bilateral.session.commands import Faster, SetSpeed, Slower
+from bilateral.session.commands import Faster, Revise, SetSpeed, Slower
 from bilateral.session.plan import SPEED_STEP_HZ, Passes, sweeps_per_s
 from bilateral.session.session import COMMIT_HORIZON_S
-from bilateral.stimulus.limits import SLOWEST_HZ, Limits
+from bilateral.stimulus.limits import SLOWEST_HZ, LimitError, Limits
 from bilateral.stimulus.motion import Motion, Profile
-from tests.session.sets_by_hand import MOVING, PLAN, begun
+from bilateral.timing.variation import EVEN, Variation
+from tests.session.sets_by_hand import MOVING, PLAN, begun, score_of, session_of
 
 
 def test_a_change_of_speed_takes_effect_after_the_horizon() -> None:
@@ -51,3 +52,29 @@ def test_steps_stop_at_stricter_limits(
     assert session.speed_hz == fastest_hz
     assert transport.current is not None
     assert transport.current.timeline.rate_at(MOVING + 1.0) == sweeps_per_s(fastest_hz)
+
+
+def test_where_passes_vary_the_quickest_counts_and_another_variation_joins_smoothly() -> None:
+    varied = replace(PLAN, variation=Variation(0.15, 5), length=Passes(24))
+    assert varied.fastest_hz == 1.73
+    with pytest.raises(LimitError) as refused:
+        session_of(replace(varied, speed_hz=1.74))
+    assert refused.value.notice.code == "limit-speed-varied"
+    session, transport = begun(varied)
+    session.take(SetSpeed(1.73), MOVING)
+    score = transport.current
+    assert score is not None
+    with pytest.raises(LimitError):
+        replace(score, timeline=score.timeline.with_rate(MOVING + 1, 3.6))
+    session.take(Revise(replace(varied, variation=EVEN), keeps_speed=True), MOVING + 2.0)
+    after = score_of(session)
+    from_s = MOVING + 2.0 + session.commit_horizon_s
+    assert not after.timeline.segments[-1].varies
+    assert after.timeline.phase_at(from_s) == pytest.approx(score.timeline.phase_at(from_s))
+    assert after.timeline.end_sweep == 48
+    session.take(SetSpeed(2.0), MOVING + 3.0)
+    fast = score_of(session)
+    session.take(Revise(varied, keeps_speed=True), MOVING + 4.0)
+    slowed = score_of(session).timeline
+    assert fast.timeline.segments[-1].sweeps_per_s == 4.0
+    assert slowed.segments[-1].fastest_sweeps_per_s <= 4.0

@@ -10,6 +10,7 @@ from bilateral.settings.to_plan import KICK_MS, LATENCY_MS, calm_of, set_plan
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.light import luminance
 from bilateral.stimulus.touch import Pulses
+from bilateral.timing.variation import EVEN, Variation
 
 
 def pulses(hands: dict[str, object]) -> Pulses:
@@ -51,6 +52,30 @@ def test_the_lowest_brightness_can_be_seen() -> None:
     look = set_plan(Settings(target=TargetSettings(brightness_percent=lowest))).look
     contrast = (luminance(look.colour) + 0.05) / (luminance(look.background) + 0.05)
     assert contrast > 1.5
+
+
+def test_variation_is_of_speed_and_width_after_one_seed_and_comes_to_the_length() -> None:
+    motion = {"speed_variation_percent": 10.0, "width_variation_percent": 5.0, "seed": 7}
+    for passes, begins in ((24, 0), (25, 2)):
+        chosen = Settings.model_validate({"motion": motion, "set": {"passes": passes}})
+        plan = set_plan(chosen)
+        assert plan.variation == Variation(0.1, 7)
+        assert plan.timeline(0.0, 1.0).segments[0].variation == Variation(0.1, 7, begins)
+        assert plan.motion.variation == Variation(0.05, 7, begins)
+        sizes = [plan.motion.at(2.0 * number + 1.0).x for number in range(passes)]
+        assert sum(sizes) / passes == pytest.approx(0.8, rel=1e-9)
+        assert 0.8 < max(sizes) <= 0.8 * 1.05
+    assert set_plan(Settings()).motion.variation == set_plan(Settings()).variation == EVEN
+
+
+def test_a_seed_means_nothing_where_nothing_is_left_to_chance() -> None:
+    even = set_plan(Settings.model_validate({"motion": {"seed": 9}}))
+    assert even.motion == set_plan(Settings()).motion
+    wanders = [
+        set_plan(Settings.model_validate({"motion": {"path": "wander", "seed": seed}})).motion
+        for seed in (1, 9)
+    ]
+    assert wanders[0].at(0.5) != wanders[1].at(0.5)
 
 
 def test_a_calm_screen_is_empty_unless_something_else_was_chosen() -> None:

@@ -23,7 +23,8 @@ from bilateral.stimulus.motion import Motion, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
-from bilateral.timing.timeline import Segment, Timeline
+from bilateral.timing.segment import Segment
+from bilateral.timing.timeline import Timeline
 
 ROUNDING_HZ = 1e-6
 SET = Score(

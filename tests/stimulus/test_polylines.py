@@ -57,13 +57,13 @@ def test_a_jump_is_exact() -> None:
 
 
 def test_a_set_that_goes_on_has_its_start_and_its_end() -> None:
-    assert phase_knots(SET.timeline) == ((10.0, 0.0), (20.0, 20.0))
+    assert phase_knots(SET.timeline, 10.0) == ((10.0, 0.0), (20.0, 20.0))
 
 
 def test_a_set_that_is_held_has_no_end_yet() -> None:
     held = SET.timeline.with_rate(12.0, 0.0)
-    assert phase_knots(held) == ((10.0, 0.0), (12.0, 4.0))
-    assert phase_knots(held.with_rate(15.0, 4.0)) == ((10, 0), (12, 4), (15, 4), (19, 20))
+    assert phase_knots(held, 10.0) == ((10.0, 0.0), (12.0, 4.0))
+    assert phase_knots(held.with_rate(15.0, 4.0), 10.0) == ((10, 0), (12, 4), (15, 4), (19, 20))
 
 
 @pytest.mark.parametrize("paused_s", [19.9, 20.0, 20.1])
@@ -73,7 +73,9 @@ def test_a_pause_about_the_end_hides_nothing_before_the_set_is_over(paused_s: fl
     knots = opacity_knots(held)
     assert (9.0, 1.0) in knots
     assert knots[-1][1] == (1.0 if paused_s < 20.0 else 0.0)
-    assert phase_knots(held.timeline)[-1] == pytest.approx((min(paused_s, 20.0), 19.8), abs=0.2)
+    assert phase_knots(held.timeline, 10.0)[-1] == pytest.approx(
+        (min(paused_s, 20.0), 19.8), abs=0.2
+    )
 
 
 def test_the_first_step_of_a_fade_is_seen_at_once() -> None:
@@ -94,6 +96,6 @@ def test_of_a_set_whose_speed_was_changed_for_an_hour_the_latest_is_told() -> No
     timeline = SET.timeline.ending_at(6000)
     for second in range(11, 300):
         timeline = timeline.with_rate(float(second), 1.0 + second % 3)
-    knots = phase_knots(timeline)
+    knots = phase_knots(timeline, 10.0)
     assert len(knots) == 32
     assert knots[-1][1] == 6000.0

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.timing.timeline import Crossing, Segment, Side, Timeline
+from bilateral.timing.segment import Segment
+from bilateral.timing.timeline import Crossing, Side, Timeline
 from tests.timing.timelines import (
     LONGEST_S,
     cut,

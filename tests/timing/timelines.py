@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
+from bilateral.timing.segment import Segment
 from bilateral.timing.timeline import Timeline
+from bilateral.timing.variation import EVEN, Variation
 
 LONGEST_S = 60.0
 
@@ -13,6 +15,10 @@ moving_rates = st.floats(0.05, 10.0)
 rates = st.one_of(st.just(0.0), moving_rates)
 offsets = st.integers(-999, 999).map(lambda thousandths: thousandths / 1000)
 ends = st.one_of(st.none(), st.integers(0, 60))
+variations = st.one_of(
+    st.just(EVEN),
+    st.builds(Variation, st.sampled_from([0.01, 0.15]), st.integers(1, 999), st.integers(0, 3)),
+)
 moments_s = st.floats(-5.0, LONGEST_S)
 """Counted from the start of the set."""
 
@@ -21,9 +27,10 @@ moments_s = st.floats(-5.0, LONGEST_S)
 def timelines(draw: st.DrawFn, ended: st.SearchStrategy[int | None] = ends) -> Timeline:
     """A set with any live changes, some planned and replaced again before they came."""
     start_s = draw(starts_s)
-    timeline = Timeline.starting(start_s, draw(rates))
-    for at_s, rate in draw(st.lists(st.tuples(moments_s, rates), max_size=6)):
-        timeline = timeline.with_rate(start_s + at_s, rate)
+    timeline = Timeline((Segment(start_s, 0.0, draw(rates), variation=draw(variations)),))
+    changes = st.tuples(moments_s, rates, st.one_of(st.none(), variations))
+    for at_s, rate, variation in draw(st.lists(changes, max_size=6)):
+        timeline = timeline.with_rate(start_s + at_s, rate, variation)
     end_sweep = draw(ended)
     return timeline if end_sweep is None else timeline.ending_at(end_sweep)
 

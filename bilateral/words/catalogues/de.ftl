@@ -834,6 +834,15 @@ setting-motion-centre_y_percent = Mitte, oben bis unten
 setting-motion-dwell_ms = Rast an den Seiten
     .meaning = Für Bewegung mit Rast an den Seiten, bei diesem Tempo; höchstens ein halber Schwung, der so lange dauert wie ohne.
 
+setting-motion-speed_variation_percent = Wechsel des Tempos
+    .meaning = Jeder Durchgang ist schneller oder langsamer als das Mittel, höchstens um so viel; das Mittel bleibt. 0 % ist gleichmäßig.
+
+setting-motion-width_variation_percent = Wechsel der Breite
+    .meaning = Jeder Durchgang ist breiter oder schmaler als das Mittel, höchstens um so viel; das Mittel bleibt. 0 % ist gleichmäßig.
+
+setting-motion-seed = Zufallszahl
+    .meaning = Welchen Verlauf der Zufall nimmt, beim Wechsel und auf einer wandernden Bahn; dieselbe Zahl ergibt denselben Verlauf.
+
 setting-target = Zielpunkt
 
 setting-target-shown = Zielpunkt zeigen
@@ -1225,6 +1234,7 @@ setting-record-keep_years = Aufbewahren
 limit-speed = { $speed } Hz geht nicht: möglich sind { $slowest } bis { $fastest } Hz.
 limit-speed-of-jumps = { $speed } Hz geht nicht: möglich sind { $slowest } bis { $fastest } Hz (ein springender Zielpunkt blitzt zweimal je Durchgang).
 limit-speed-of-glide = { $speed } Hz geht nicht: möglich sind { $slowest } bis { $fastest } Hz (schneller bringt ein Zielpunkt von { $diameter } % der Höhe die Stellen, die er überstreicht, mehr als dreimal je Sekunde zum Blitzen).
+limit-speed-varied = { $speed } Hz ist zu schnell für Durchgänge, die um { $percent } % wechseln, denn der schnellste zählt: höchstens { $fastest } Hz.
 limit-speed-loose = Das höchste Tempo muss zwischen { $slowest } und { $fastest } Hz liegen.
 limit-level = { $level } dBFS liegt über dem höchsten Pegel von { $ceiling } dBFS.
 limit-level-loose = Der höchste Pegel darf nicht über { $ceiling } dBFS liegen.
@@ -1629,6 +1639,7 @@ allowed-photo = der Name eines Bildes in Anführungszeichen, zum Beispiel "meado
 allowed-sound = der Name eines Klangs in Anführungszeichen, zum Beispiel "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 oder .aiff), oder ""
 allowed-music = der Name einer Datei oder eines Ordners mit Musik in Anführungszeichen, zum Beispiel "evening" oder "evening/rain.mp3", oder "" für alles, was da ist
 range-within = von { $lowest } bis { $highest } { $unit }
+range-of-numbers = von { $lowest } bis { $highest }
 range-inside = über { $lowest } und unter { $highest } { $unit }
 refused-value = { $setting } ({ $name }): Angegeben ist { $given }, erlaubt ist { $allowed }.
 refusals-go-on = ab hier ist noch mehr falsch.
@@ -1657,6 +1668,7 @@ clash-jumps-fast = ein springender Zielpunkt (motion.profile = "{ $profile }") b
 clash-limit = { $limit } erlaubt höchstens { $most }
 clash-pace = Ein Takt von { $pace } je Minute liegt außerhalb dessen, was diese Übung hat: { $slowest } bis { $fastest } je Minute.
 clash-pace-instead = Wählen Sie einen Takt von { $nearest } je Minute oder andere Längen für die Teile des Atemzugs.
+clash-varied-fast = bei { $speed } Hz darf kein Durchgang schneller sein als { $fastest } Hz
 clash-picture-large = ein Bild als Zielpunkt darf höchstens { $most } % der Höhe groß sein, weil das, was darauf ist, blitzen könnte
 clash-picture-path = ein Bild, das eine Stelle im Vorbeigehen beliebig oft aufleuchten lassen kann, nimmt den Weg „{ $path }“ nur, solange es klein genug ist
 clash-picture-jumps = ein springender Zielpunkt (motion.profile = "{ $profile }") darf kein Bild sein, weil darauf gesättigtes Rot sein kann
@@ -2060,6 +2072,10 @@ finding-quieter = { $sound } ist etwa { $by } dB leiser als andere Klänge bei d
     .remedy = Mit { $level } dBFS ist der Klang so laut wie die anderen.
 finding-irregular = Die Töne sind mit Absicht unregelmäßig: Jeder kommt um bis zu { $percent } % seiner Bewegung später.
     .remedy = Für regelmäßige Töne wählen Sie 0 %. Augen und Ohren sind dann wieder zusammen.
+finding-varied = Die Durchgänge unterscheiden sich mit Absicht: im Tempo um bis zu { $speed } %, in der Breite um bis zu { $width } % (Zufallszahl { $seed }).
+    .remedy = Für einen gleichmäßigen Verlauf wählen Sie beide Male 0 %. Das Mittel des Sets ist so oder so gleich.
+finding-varied-room = Die Bahn nimmt so viel vom Bildschirm ein, dass ihre Breite nur um { $width } % wechseln kann, nicht um { $asked } %.
+    .remedy = Eine schmalere Bahn lässt mehr zu.
 finding-crowded-audio = Ein Ton dauert { $duration } ms, und die andere Seite folgt nach { $between } ms.
     .remedy = Ein kürzerer Ton macht die Seiten deutlicher.
 finding-overlap-audio = Ein Ton dauert { $duration } ms und klingt noch, wenn nach { $between } ms die andere Seite beginnt.

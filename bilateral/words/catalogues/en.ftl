@@ -840,6 +840,15 @@ setting-motion-centre_y_percent = Middle, top to bottom
 setting-motion-dwell_ms = Rest at the sides
     .meaning = For movement with a rest at the sides, at this speed; at most half of a sweep, which takes as long as without.
 
+setting-motion-speed_variation_percent = Variation of speed
+    .meaning = Each pass is quicker or slower than the mean, by up to so much; the mean stays. 0 % is even.
+
+setting-motion-width_variation_percent = Variation of width
+    .meaning = Each pass is wider or narrower than the mean, by up to so much; the mean stays. 0 % is even.
+
+setting-motion-seed = Seed
+    .meaning = Which course chance takes, for variation and for a path that wanders; the same number, the same course.
+
 setting-target = Target
 
 setting-target-shown = Show the target
@@ -1231,6 +1240,7 @@ setting-record-keep_years = Keep for
 limit-speed = { $speed } Hz is out of range: { $slowest } … { $fastest } Hz.
 limit-speed-of-jumps = { $speed } Hz is out of range: { $slowest } … { $fastest } Hz (a target that jumps flashes twice a pass).
 limit-speed-of-glide = { $speed } Hz is out of range: { $slowest } … { $fastest } Hz (a target of { $diameter } % of the height that goes faster makes the places it passes over flash more than three times a second).
+limit-speed-varied = { $speed } Hz is too fast for passes that vary by { $percent } %, as the quickest counts: { $fastest } Hz at the most.
 limit-speed-loose = The speed limit must lie within { $slowest } … { $fastest } Hz.
 limit-level = { $level } dBFS is above the ceiling of { $ceiling } dBFS.
 limit-level-loose = The level limit must not lie above { $ceiling } dBFS.
@@ -1635,6 +1645,7 @@ allowed-photo = the name of a picture in quotes, such as "meadow.jpg" (.jpg or .
 allowed-sound = the name of a sound in quotes, such as "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 or .aiff), or ""
 allowed-music = the name of a file or a folder of music in quotes, such as "evening" or "evening/rain.mp3", or "" for all there is
 range-within = from { $lowest } to { $highest } { $unit }
+range-of-numbers = from { $lowest } to { $highest }
 range-inside = above { $lowest } and below { $highest } { $unit }
 refused-value = { $setting } ({ $name }) is { $given }, but must be { $allowed }.
 refusals-go-on = more is wrong from here on.
@@ -1663,6 +1674,7 @@ clash-jumps-fast = a target that jumps (motion.profile = "{ $profile }") flashes
 clash-limit = { $limit } allows { $most } at the most
 clash-pace = A pace of { $pace } a minute is out of range: this exercise has { $slowest } … { $fastest } a minute.
 clash-pace-instead = Choose a pace of { $nearest } a minute, or other lengths for the parts of a breath.
+clash-varied-fast = at { $speed } Hz no pass may be quicker than { $fastest } Hz
 clash-picture-large = a picture as the target may be { $most } % of the height across at most, as what is on it could flash
 clash-picture-path = a picture, which may light a place any number of times as it goes by, takes the path “{ $path }” only while it is small enough
 clash-picture-jumps = a target that jumps (motion.profile = "{ $profile }") must not be a picture, as there may be saturated red on it
@@ -2066,6 +2078,10 @@ finding-quieter = { $sound } is about { $by } dB quieter than other sounds of th
     .remedy = At { $level } dBFS it is as loud as the others.
 finding-irregular = The tones are irregular on purpose: each comes later by up to { $percent } % of its sweep.
     .remedy = For regular tones choose 0 %. Eyes and ears are then together again.
+finding-varied = Passes differ from one another on purpose: in speed by up to { $speed } %, in width by up to { $width } % (seed { $seed }).
+    .remedy = For an even course choose 0 % for both. The mean of the set is the same either way.
+finding-varied-room = The path takes so much of the screen that its width can vary by no more than { $width } %, not { $asked } %.
+    .remedy = A narrower path leaves room for more.
 finding-crowded-audio = A tone lasts { $duration } ms, and the next side comes after { $between } ms.
     .remedy = A shorter tone makes the sides clearer.
 finding-overlap-audio = A tone lasts { $duration } ms and still sounds when the other side begins, after { $between } ms.

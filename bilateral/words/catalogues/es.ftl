@@ -838,6 +838,15 @@ setting-motion-centre_y_percent = Centro, de arriba abajo
 setting-motion-dwell_ms = Reposo a los lados
     .meaning = Para el movimiento con reposo a los lados, a esta velocidad; como mucho medio barrido, que dura lo mismo que sin él.
 
+setting-motion-speed_variation_percent = Variación de la velocidad
+    .meaning = Cada ida y vuelta es más rápida o más lenta que la media, como mucho en esta parte; la media se mantiene. 0 % es uniforme.
+
+setting-motion-width_variation_percent = Variación de la amplitud
+    .meaning = Cada ida y vuelta es más ancha o más estrecha que la media, como mucho en esta parte; la media se mantiene. 0 % es uniforme.
+
+setting-motion-seed = Semilla del azar
+    .meaning = Qué curso toma el azar, para la variación y para un recorrido errante; el mismo número da el mismo curso.
+
 setting-target = Objetivo visual
 
 setting-target-shown = Mostrar el objetivo visual
@@ -1229,6 +1238,7 @@ setting-record-keep_years = Conservar
 limit-speed = { $speed } Hz está fuera de los límites: { $slowest } … { $fastest } Hz.
 limit-speed-of-jumps = { $speed } Hz está fuera de los límites: { $slowest } … { $fastest } Hz (un objetivo visual que salta destella dos veces en cada ida y vuelta).
 limit-speed-of-glide = { $speed } Hz está fuera de los límites: { $slowest } … { $fastest } Hz (más rápido, un objetivo visual del { $diameter } % de la altura hace destellar más de tres veces por segundo los lugares por los que pasa).
+limit-speed-varied = { $speed } Hz es demasiado rápido para idas y vueltas que varían un { $percent } %, porque cuenta la más rápida: { $fastest } Hz como máximo.
 limit-speed-loose = El límite de velocidad debe estar entre { $slowest } … { $fastest } Hz.
 limit-level = { $level } dBFS supera el máximo de { $ceiling } dBFS.
 limit-level-loose = El límite de nivel no puede superar { $ceiling } dBFS.
@@ -1633,6 +1643,7 @@ allowed-photo = el nombre de una imagen entre comillas, por ejemplo "meadow.jpg"
 allowed-sound = el nombre de un sonido entre comillas, por ejemplo "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 o .aiff), o ""
 allowed-music = el nombre de un archivo o de una carpeta de música entre comillas, por ejemplo "evening" o "evening/rain.mp3", o "" para todo lo que haya
 range-within = de { $lowest } a { $highest } { $unit }
+range-of-numbers = de { $lowest } a { $highest }
 range-inside = mayor que { $lowest } y menor que { $highest } { $unit }
 refused-value = { $setting } ({ $name }): se ha indicado { $given }, pero debe ser { $allowed }.
 refusals-go-on = a partir de aquí hay más errores.
@@ -1661,6 +1672,7 @@ clash-jumps-fast = un objetivo visual que salta (motion.profile = "{ $profile }"
 clash-limit = { $limit } permite como máximo { $most }
 clash-pace = Un ritmo de { $pace } por minuto está fuera de los límites: este ejercicio va de { $slowest } a { $fastest } por minuto.
 clash-pace-instead = Elija un ritmo de { $nearest } por minuto, u otras duraciones para las partes de la respiración.
+clash-varied-fast = a { $speed } Hz ninguna ida y vuelta debe ser más rápida que { $fastest } Hz
 clash-picture-large = una imagen como objetivo visual puede medir como máximo el { $most } % de la altura, porque lo que hay en ella podría destellar
 clash-picture-path = una imagen, que puede iluminar un lugar cualquier número de veces al pasar, solo sigue el recorrido «{ $path }» si es lo bastante pequeña
 clash-picture-jumps = un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser una imagen, porque puede contener rojo saturado
@@ -2064,6 +2076,10 @@ finding-quieter = { $sound }: unos { $by } dB menos que otros sonidos a este niv
     .remedy = A { $level } dBFS es tan fuerte como los demás.
 finding-irregular = Los tonos son irregulares a propósito: cada uno llega más tarde, hasta un { $percent } % de su barrido.
     .remedy = Para tonos regulares elija 0 %. Ojos y oídos vuelven entonces a ir juntos.
+finding-varied = Las idas y vueltas difieren a propósito: en velocidad hasta un { $speed } %, en amplitud hasta un { $width } % (semilla { $seed }).
+    .remedy = Para un curso uniforme elija 0 % en ambas. La media de la serie es la misma de las dos formas.
+finding-varied-room = El recorrido ocupa tanto de la pantalla que su amplitud solo puede variar un { $width } %, no un { $asked } %.
+    .remedy = Un recorrido más estrecho deja más margen.
 finding-crowded-audio = Un tono dura { $duration } ms, y el otro lado llega a los { $between } ms.
     .remedy = Un tono más corto distingue mejor los lados.
 finding-overlap-audio = Un tono dura { $duration } ms y aún suena cuando empieza el otro lado, a los { $between } ms.

@@ -834,6 +834,15 @@ setting-motion-centre_y_percent = Milieu, de haut en bas
 setting-motion-dwell_ms = Repos sur les côtés
     .meaning = Pour le mouvement avec repos sur les côtés, à cette vitesse ; au plus la moitié d’un balayage, dont la durée reste la même.
 
+setting-motion-speed_variation_percent = Variation de la vitesse
+    .meaning = Chaque aller-retour est plus rapide ou plus lent que la moyenne, d’autant au plus ; la moyenne reste. 0 % est régulier.
+
+setting-motion-width_variation_percent = Variation de la largeur
+    .meaning = Chaque aller-retour est plus large ou plus étroit que la moyenne, d’autant au plus ; la moyenne reste. 0 % est régulier.
+
+setting-motion-seed = Graine du hasard
+    .meaning = Le cours que prend le hasard, pour la variation et pour un parcours qui erre ; le même nombre donne le même cours.
+
 setting-target = Cible
 
 setting-target-shown = Afficher la cible
@@ -1225,6 +1234,7 @@ setting-record-keep_years = Conserver
 limit-speed = { $speed } Hz est hors limites : { $slowest } … { $fastest } Hz.
 limit-speed-of-jumps = { $speed } Hz est hors limites : { $slowest } … { $fastest } Hz (une cible qui saute clignote deux fois par aller-retour).
 limit-speed-of-glide = { $speed } Hz est hors limites : { $slowest } … { $fastest } Hz (plus rapide, une cible de { $diameter } % de la hauteur fait clignoter plus de trois fois par seconde les endroits qu’elle survole).
+limit-speed-varied = { $speed } Hz, c’est trop rapide pour des allers-retours qui varient de { $percent } %, car le plus rapide compte : { $fastest } Hz au plus.
 limit-speed-loose = La limite de vitesse doit se situer dans { $slowest } … { $fastest } Hz.
 limit-level = { $level } dBFS dépasse le plafond de { $ceiling } dBFS.
 limit-level-loose = La limite de niveau ne doit pas dépasser { $ceiling } dBFS.
@@ -1629,6 +1639,7 @@ allowed-photo = le nom d’une image entre guillemets, par exemple "meadow.jpg" 
 allowed-sound = le nom d’un son entre guillemets, par exemple "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 ou .aiff), ou ""
 allowed-music = le nom d’un fichier ou d’un dossier de musique entre guillemets, par exemple "evening" ou "evening/rain.mp3", ou "" pour tout ce qui s’y trouve
 range-within = de { $lowest } à { $highest } { $unit }
+range-of-numbers = de { $lowest } à { $highest }
 range-inside = supérieur à { $lowest } et inférieur à { $highest } { $unit }
 refused-value = { $setting } ({ $name }) : la valeur donnée est { $given }, mais il faut { $allowed }.
 refusals-go-on = à partir d’ici, il y a d’autres erreurs.
@@ -1657,6 +1668,7 @@ clash-jumps-fast = une cible qui saute (motion.profile = "{ $profile }") clignot
 clash-limit = { $limit } autorise au plus { $most }
 clash-pace = Un rythme de { $pace } par minute est hors limites : cet exercice va de { $slowest } à { $fastest } par minute.
 clash-pace-instead = Choisissez un rythme de { $nearest } par minute, ou d’autres durées pour les parties de la respiration.
+clash-varied-fast = à { $speed } Hz, aucun aller-retour ne doit dépasser { $fastest } Hz
 clash-picture-large = une image servant de cible peut mesurer au plus { $most } % de la hauteur, car ce qu’elle montre pourrait clignoter
 clash-picture-path = une image, qui peut éclairer un endroit un nombre quelconque de fois en passant, ne suit le trajet « { $path } » que si elle est assez petite
 clash-picture-jumps = une cible qui saute (motion.profile = "{ $profile }") ne doit pas être une image, car elle peut contenir du rouge saturé
@@ -2060,6 +2072,10 @@ finding-quieter = { $sound } : environ { $by } dB de moins que les autres timbre
     .remedy = À { $level } dBFS, ce timbre est aussi fort que les autres.
 finding-irregular = Les sons sont irréguliers exprès : chacun vient plus tard, jusqu’à { $percent } % de son balayage.
     .remedy = Pour des sons réguliers, choisissez 0 %. Yeux et oreilles sont alors de nouveau ensemble.
+finding-varied = Les allers-retours diffèrent exprès : en vitesse jusqu’à { $speed } %, en largeur jusqu’à { $width } % (graine { $seed }).
+    .remedy = Pour un cours régulier, choisissez 0 % pour les deux. La moyenne de la série est la même dans les deux cas.
+finding-varied-room = Le parcours occupe une telle part de l’écran que sa largeur ne peut varier que de { $width } %, et non de { $asked } %.
+    .remedy = Un parcours plus étroit laisse plus de marge.
 finding-crowded-audio = Un son dure { $duration } ms, et l’autre côté suit après { $between } ms.
     .remedy = Un son plus court rend les côtés plus nets.
 finding-overlap-audio = Un son dure { $duration } ms et s’entend encore quand l’autre côté commence, après { $between } ms.
