@@ -1,8 +1,9 @@
-"""What the check of a set may find, as a value."""
+"""What one thing is that a check of the settings finds."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bilateral.settings import LaidSettings
 from bilateral.words.notice import Notice
 
 
@@ -23,3 +24,11 @@ class Finding:
     """Section and field of the settings that it is about, the first one being to change."""
     reason: Notice
     remedy: Notice
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What is checked, on a screen `aspect` times as wide as it is high."""
+
+    settings: LaidSettings
+    aspect: float

@@ -6,12 +6,11 @@ would not want; a note is good to know. Each says the reason, and what may be do
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from bilateral.settings import LaidSettings
 from bilateral.settings.clashes import Clash, clashes_in
 from bilateral.settings.exercise_section import NO_EXERCISE
-from bilateral.settings.finding import Finding, Weight
+from bilateral.settings.finding import Chosen, Finding, Weight
 from bilateral.settings.looks import look_of
 from bilateral.settings.motions import motion_of, quickest_hz
 from bilateral.settings.to_plan import (
@@ -21,6 +20,7 @@ from bilateral.settings.to_plan import (
     tone_of,
     tones_of,
 )
+from bilateral.settings.varied_findings import of_variation
 from bilateral.stimulus.exercises.breathing import Breathing
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
@@ -45,12 +45,6 @@ CROWDED = 0.5
 """Of the time from cue to cue: what sounds or is felt for longer leaves no rest between sides."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    settings: LaidSettings
-    aspect: float
-
-
 def findings_in(settings: LaidSettings, aspect: float) -> tuple[Finding, ...]:
     """Everything that is found, on a screen `aspect` times as wide as high; errors come first."""
     laid = settings
@@ -60,7 +54,7 @@ def findings_in(settings: LaidSettings, aspect: float) -> tuple[Finding, ...]:
     errors = tuple(map(_error, clashes))
     if errors:
         return errors
-    chosen = _Chosen(settings, aspect)
+    chosen = Chosen(settings, aspect)
     rules = _RULES if settings.exercise.kind == NO_EXERCISE else _RULES_OF_AN_EXERCISE
     found = (finding for rule in rules for finding in rule(chosen))
     return tuple(sorted(found, key=lambda finding: list(Weight).index(finding.weight)))
@@ -80,7 +74,7 @@ def _error(clash: Clash) -> Finding:
     return Finding(Weight.ERROR, (own, clash.against), reason, remedy)
 
 
-def _of_nothing(chosen: _Chosen) -> Iterator[Finding]:
+def _of_nothing(chosen: Chosen) -> Iterator[Finding]:
     settings = chosen.settings
     if not (settings.target.shown or settings.audio.on or gives_pulses(settings.hands)):
         yield Finding(
@@ -91,7 +85,7 @@ def _of_nothing(chosen: _Chosen) -> Iterator[Finding]:
         )
 
 
-def _of_contrast(chosen: _Chosen) -> Iterator[Finding]:
+def _of_contrast(chosen: Chosen) -> Iterator[Finding]:
     look = look_of(chosen.settings.target)
     ratio = look.contrast
     if not look.shown or ratio >= LEAST_CONTRAST:
@@ -120,7 +114,7 @@ def _of_contrast(chosen: _Chosen) -> Iterator[Finding]:
         )
 
 
-def _of_red(chosen: _Chosen) -> Iterator[Finding]:
+def _of_red(chosen: Chosen) -> Iterator[Finding]:
     look = look_of(chosen.settings.target)
     colours: dict[str, tuple[Colour, ...]] = {
         "colour": (look.colour,),
@@ -138,7 +132,7 @@ def _of_red(chosen: _Chosen) -> Iterator[Finding]:
             )
 
 
-def _of_the_eyes(chosen: _Chosen) -> Iterator[Finding]:
+def _of_the_eyes(chosen: Chosen) -> Iterator[Finding]:
     settings = chosen.settings
     look, motion, display = look_of(settings.target), motion_of(settings.motion), settings.display
     if not look.shown or display.width_cm is None:
@@ -162,7 +156,7 @@ def _of_the_eyes(chosen: _Chosen) -> Iterator[Finding]:
         )
 
 
-def _of_a_glide(chosen: _Chosen) -> Iterator[Finding]:
+def _of_a_glide(chosen: Chosen) -> Iterator[Finding]:
     settings = chosen.settings
     look, motion = look_of(settings.target), motion_of(settings.motion)
     fastest_hz = look.fastest_hz(motion, Limits())
@@ -184,7 +178,7 @@ def _of_a_glide(chosen: _Chosen) -> Iterator[Finding]:
         )
 
 
-def _of_level(chosen: _Chosen) -> Iterator[Finding]:
+def _of_level(chosen: Chosen) -> Iterator[Finding]:
     audio = chosen.settings.audio
     if audio.on and audio.level_dbfs > LOUD_DBFS:
         yield Finding(
@@ -195,7 +189,7 @@ def _of_level(chosen: _Chosen) -> Iterator[Finding]:
         )
 
 
-def _of_a_quiet_sound(chosen: _Chosen) -> Iterator[Finding]:
+def _of_a_quiet_sound(chosen: Chosen) -> Iterator[Finding]:
     audio, ambience = chosen.settings.audio, chosen.settings.ambience
     is_matched = audio.on and not audio.cue_file
     by_db = quieter_by_db(tones_of(audio, ambience)) if is_matched else 0.0
@@ -209,7 +203,7 @@ def _of_a_quiet_sound(chosen: _Chosen) -> Iterator[Finding]:
         )
 
 
-def _of_irregular_tones(chosen: _Chosen) -> Iterator[Finding]:
+def _of_irregular_tones(chosen: Chosen) -> Iterator[Finding]:
     audio = chosen.settings.audio
     if audio.on and audio.irregular_percent:
         yield Finding(
@@ -220,28 +214,7 @@ def _of_irregular_tones(chosen: _Chosen) -> Iterator[Finding]:
         )
 
 
-def _of_variation(chosen: _Chosen) -> Iterator[Finding]:
-    motion = chosen.settings.motion
-    speed_percent, asked_percent = motion.speed_variation_percent, motion.width_variation_percent
-    moved = motion_of(motion)
-    width_percent = round(100 * (moved.widest - 1.0), 1) if moved.varies else 0.0
-    if speed_percent or width_percent:
-        yield Finding(
-            Weight.NOTE,
-            (("motion", "speed_variation_percent"), ("motion", "width_variation_percent")),
-            Notice("finding-varied", speed=speed_percent, width=width_percent, seed=motion.seed),
-            Notice("finding-varied.remedy"),
-        )
-    if width_percent < asked_percent and moved.line.moves:
-        yield Finding(
-            Weight.NOTE,
-            (("motion", "width_variation_percent"), ("motion", "width_percent")),
-            Notice("finding-varied-room", width=width_percent, asked=asked_percent),
-            Notice("finding-varied-room.remedy"),
-        )
-
-
-def _of_density(chosen: _Chosen) -> Iterator[Finding]:
+def _of_density(chosen: Chosen) -> Iterator[Finding]:
     settings = chosen.settings
     between_ms = 1000.0 / (SWEEPS_PER_PASS * settings.motion.speed_hz)
     lasting = {
@@ -270,7 +243,7 @@ def _of_density(chosen: _Chosen) -> Iterator[Finding]:
             )
 
 
-def _of_own_rates(chosen: _Chosen) -> Iterator[Finding]:
+def _of_own_rates(chosen: Chosen) -> Iterator[Finding]:
     settings = chosen.settings
     rates_hz = {
         "audio": settings.audio.own_rate_hz if settings.audio.on else None,
@@ -286,7 +259,7 @@ def _of_own_rates(chosen: _Chosen) -> Iterator[Finding]:
             )
 
 
-def _of_the_pattern(chosen: _Chosen) -> Iterator[Finding]:
+def _of_the_pattern(chosen: Chosen) -> Iterator[Finding]:
     hands = chosen.settings.hands
     if not gives_pulses(hands):
         return
@@ -303,7 +276,7 @@ def _of_the_pattern(chosen: _Chosen) -> Iterator[Finding]:
     yield Finding(Weight.NOTE, fields, Notice(reason), Notice(remedy))
 
 
-def _of_breathing(chosen: _Chosen) -> Iterator[Finding]:
+def _of_breathing(chosen: Chosen) -> Iterator[Finding]:
     if chosen.settings.exercise.kind == Breathing.kind:
         yield Finding(
             Weight.NOTE,
@@ -313,7 +286,7 @@ def _of_breathing(chosen: _Chosen) -> Iterator[Finding]:
         )
 
 
-_RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (
+_RULES: tuple[Callable[[Chosen], Iterator[Finding]], ...] = (
     _of_nothing,
     _of_contrast,
     _of_red,
@@ -322,7 +295,7 @@ _RULES: tuple[Callable[[_Chosen], Iterator[Finding]], ...] = (
     _of_level,
     _of_a_quiet_sound,
     _of_irregular_tones,
-    _of_variation,
+    of_variation,
     _of_density,
     _of_own_rates,
     _of_the_pattern,
