@@ -18,7 +18,7 @@ from audio.tones import Samples
 from bilateral.render.course import Course
 from bilateral.render.picture import Picture
 from bilateral.render.planes import Planes, bring_up_to_date
-from bilateral.render.sound import BLOCK, RATE_HZ, blocks
+from bilateral.render.sound import BLOCK, RATE_HZ, block_count, blocks
 
 ENCODER = {
     "preset": "veryfast",
@@ -29,6 +29,7 @@ ENCODER = {
 """Looking ahead gains nothing for one disc on a plain ground: without it encoding takes half the
 time, and the disc strays half as far. At this quality its centre moves by less than 0.01 px."""
 SOUND_BITS_PER_S = 256_000
+_PROGRESS_BLOCKS = 64
 
 
 def write_film(
@@ -59,6 +60,17 @@ def write_film(
             film.mux(audio.encode(_audio_frame(block, heard)))
             heard += BLOCK
         film.mux(video.encode(None))
+        film.mux(audio.encode(None))
+
+
+def write_m4a(course: Course, path: Path, progress: Callable[[float], None]) -> None:
+    """Write what is heard alone, as phones play it."""
+    with av.open(str(path), "w", format="ipod") as film:
+        audio, count = _audio(film), block_count(course)
+        for number, block in enumerate(blocks(course)):
+            film.mux(audio.encode(_audio_frame(block, number * BLOCK)))
+            if number % _PROGRESS_BLOCKS == 0:
+                progress(number / count)
         film.mux(audio.encode(None))
 
 

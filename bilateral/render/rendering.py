@@ -12,7 +12,7 @@ from bilateral.settings import Settings
 from bilateral.words.languages import chosen_language
 from bilateral.words.notice import Notice
 
-ENDINGS = (".mp4", ".wav", ".png", ".csv")
+ENDINGS = (".mp4", ".m4a", ".wav", ".png", ".csv")
 SMALLEST_PX, LARGEST_PX = 64, 4096
 LARGEST_FPS = 240
 
@@ -33,13 +33,15 @@ def render(
     ending = _ending(out)
     _check(size, fps)
     course = begin(settings)
-    if ending == ".wav" and course.score.tones is None:
+    if ending in {".wav", ".m4a"} and course.score.tones is None:
         raise RenderRefused(Notice("render-silent", file=str(out)))
     progress(0.0)
     with whole_file(out) as path:
         match ending:
             case ".mp4":
                 _film(course, path, size, fps, progress)
+            case ".m4a":
+                _sound_alone(course, path, progress)
             case ".wav":
                 write_wav(course, path, progress)
             case ".png":
@@ -58,6 +60,14 @@ def _film(
     except ImportError as error:
         raise RenderRefused(Notice("render-no-pyav")) from error
     write_film(course, path, size, fps, progress)
+
+
+def _sound_alone(course: Course, path: Path, progress: Callable[[float], None]) -> None:
+    try:
+        from bilateral.render.film import write_m4a  # noqa: PLC0415  # needs an optional extra
+    except ImportError as error:
+        raise RenderRefused(Notice("render-no-pyav")) from error
+    write_m4a(course, path, progress)
 
 
 def _ending(out: Path) -> str:

@@ -3,6 +3,7 @@
 import math
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -79,6 +80,12 @@ def test_a_pendulum_swings_from_ear_to_ear(tmp_path: Path) -> None:
     out = tmp_path / "rocking.wav"
     write(settings(exercise={"kind": "rocking"}, ambience=SOUNDING, set={"passes": 1}), out)
     heard = read_wav(out)
+    for_phones = tmp_path / "rocking.m4a"
+    write(settings(exercise={"kind": "rocking"}, ambience=SOUNDING, set={"passes": 1}), for_phones)
+    with av.open(str(for_phones)) as file:
+        decoded = np.concatenate([frame.to_ndarray().T for frame in file.decode(audio=0)])
+    assert len(decoded) == pytest.approx(len(heard), abs=4096)
+    assert np.std(decoded) == pytest.approx(np.std(heard), rel=0.1)
     left, right = (
         np.sqrt(np.mean(heard[round(s * RATE_HZ) : round((s + 0.2) * RATE_HZ)] ** 2, axis=0))
         for s in (LEAD_IN_S + 0.0, LEAD_IN_S + 1.9)

@@ -11,7 +11,7 @@ from bilateral.words.languages import FALLBACK
 from tests.render.sets import settings, write
 
 SMALL = (64, 64)
-ENDINGS = [".mp4", ".wav", ".png", ".csv"]
+ENDINGS = [".mp4", ".m4a", ".wav", ".png", ".csv"]
 
 
 DISK_BYTES = 2048

@@ -1374,8 +1374,8 @@ render-is-folder = { $file } ist ein Ordner. Hängen Sie den Namen an, den die D
 render-unwritten = { $file } kann nicht geschrieben werden: { $why }. Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei geöffnet hat.
 render-silent = { $file } wäre stumm: Der Ton ist in den Einstellungen ausgeschaltet (audio.on). Schalten Sie ihn mit --sound ein, oder wählen Sie eine andere Endung als .wav.
 render-no-pyav = Ein Film (.mp4) braucht das Paket av (PyAV), das hier nicht installiert ist. Installieren Sie es mit: pip install "av>=14.4"   (oder, nach einer Installation mit pipx: pipx inject bilateral av)
-render-no-ending = Die Endung von { $file } sagt, was geschrieben werden soll, und es hat keine. Verwenden Sie eine von .mp4 (Film mit Bild und Ton), .wav (Ton allein), .png (Blatt mit kleinen Bildern), .csv (Tabelle aller Reize).
-render-unknown-ending = Die Endung von { $file } sagt, was geschrieben werden soll, und { $ending } ist nicht bekannt. Verwenden Sie eine von .mp4 (Film mit Bild und Ton), .wav (Ton allein), .png (Blatt mit kleinen Bildern), .csv (Tabelle aller Reize).
+render-no-ending = Die Endung von { $file } sagt, was geschrieben werden soll, und es hat keine. Verwenden Sie eine von .mp4 (Film mit Bild und Ton), .wav, .m4a (Ton allein), .png (Blatt mit kleinen Bildern), .csv (Tabelle aller Reize).
+render-unknown-ending = Die Endung von { $file } sagt, was geschrieben werden soll, und { $ending } ist nicht bekannt. Verwenden Sie eine von .mp4 (Film mit Bild und Ton), .wav, .m4a (Ton allein), .png (Blatt mit kleinen Bildern), .csv (Tabelle aller Reize).
 render-size = Ein Bild von { $width }x{ $height } Pixeln kann nicht geschrieben werden: Beides müssen gerade Zahlen von { $smallest } bis { $largest } sein, etwa 1920x1080.
 render-frames = { $frames } Bilder in der Sekunde können nicht geschrieben werden: Wählen Sie 1 bis { $most }, etwa 60.
 render-size-unread = --size { $size }: Geben Sie Breite und Höhe in Pixeln an, etwa 1920x1080.
@@ -1991,7 +1991,7 @@ help-open =
 help-render =
     Ein Set in eine Datei schreiben, statt es zu geben: genau das, was Augen und Ohren bekämen.
 
-    Die Endung entscheidet: .mp4 ist ein Film, .wav der Ton, .png ein Bogen kleiner Bilder, .csv eine Tabelle aller Reize. Eine Datei dieses Namens wird ersetzt.
+    Die Endung entscheidet: .mp4 ist ein Film, .wav oder .m4a der Ton, .png ein Bogen kleiner Bilder, .csv eine Tabelle aller Reize. Eine Datei dieses Namens wird ersetzt.
 help-gallery = Schreibt eine Seite mit allen Zielpunkten, Wegen und Klängen, die es zur Auswahl gibt.
 help-devices = Bildschirme, Tongeräte, serielle Anschlüsse und Controller auflisten, und wozu jedes dient.
 help-buzz = Einen Impuls geben, um zu sehen, welche Hand welche ist und wie er sich anfühlt.
@@ -2022,7 +2022,7 @@ help-option-report = einen Bericht in diese JSON-Datei schreiben
 help-option-wait = jedes Set mit S oder einer Taste des Presenters starten
 help-option-cover = darf den einzigen Bildschirm verdecken
 help-option-check-only = Geräte auflisten, dann links und rechts an jedem Ausgang
-help-option-out = Datei, die geschrieben wird: .mp4, .wav, .png oder .csv
+help-option-out = Datei, die geschrieben wird: .mp4, .wav, .m4a, .png oder .csv
 help-option-size = Breite und Höhe in Pixeln
 help-option-fps = Bilder je Sekunde eines Films
 help-option-left = ein Impuls links

@@ -1380,8 +1380,8 @@ render-is-folder = { $file } is a folder. Add the name that the file shall have.
 render-unwritten = { $file } cannot be written: { $why }. Choose another folder, or close the program that has the file open.
 render-silent = { $file } would be silent: sound is switched off in the settings (audio.on). Switch it on with --sound, or choose another ending than .wav.
 render-no-pyav = A film (.mp4) needs the package av (PyAV), which is not installed here. Install it with: pip install "av>=14.4"   (or, after an installation with pipx: pipx inject bilateral av)
-render-no-ending = The ending of { $file } says what to write, and it has none. Use one of .mp4 (film of picture and sound), .wav (sound alone), .png (sheet of small pictures), .csv (table of all cues).
-render-unknown-ending = The ending of { $file } says what to write, and { $ending } is not known. Use one of .mp4 (film of picture and sound), .wav (sound alone), .png (sheet of small pictures), .csv (table of all cues).
+render-no-ending = The ending of { $file } says what to write, and it has none. Use one of .mp4 (film of picture and sound), .wav, .m4a (sound alone), .png (sheet of small pictures), .csv (table of all cues).
+render-unknown-ending = The ending of { $file } says what to write, and { $ending } is not known. Use one of .mp4 (film of picture and sound), .wav, .m4a (sound alone), .png (sheet of small pictures), .csv (table of all cues).
 render-size = A picture of { $width }x{ $height } pixels cannot be written: both must be even numbers from { $smallest } to { $largest }, such as 1920x1080.
 render-frames = { $frames } frames a second cannot be written: choose 1 to { $most }, such as 60.
 render-size-unread = --size { $size }: give width and height in pixels, such as 1920x1080.
@@ -1997,7 +1997,7 @@ help-open =
 help-render =
     Write a set to a file instead of giving it: exactly what eyes and ears would get.
 
-    The ending chooses: .mp4 is a film, .wav the sound, .png a sheet of small pictures, .csv a table of all cues. A file of that name is replaced.
+    The ending chooses: .mp4 is a film, .wav or .m4a the sound, .png a sheet of small pictures, .csv a table of all cues. A file of that name is replaced.
 help-gallery = Write a page with every target, path and sound that there is to choose.
 help-devices = List displays, sound devices, serial boards and controllers, and what each is for.
 help-buzz = Give one pulse, to see which hand is which and how it feels.
@@ -2028,7 +2028,7 @@ help-option-report = write a report to this JSON file
 help-option-wait = start each set by S or a clicker's key
 help-option-cover = may cover the only monitor
 help-option-check-only = list devices, then left and right on each output
-help-option-out = file to write: .mp4, .wav, .png or .csv
+help-option-out = file to write: .mp4, .wav, .m4a, .png or .csv
 help-option-size = width and height in pixels
 help-option-fps = frames per second of a film
 help-option-left = one pulse on the left

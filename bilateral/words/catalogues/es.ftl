@@ -1378,8 +1378,8 @@ render-is-folder = { $file } es una carpeta. Añada el nombre que debe tener el 
 render-unwritten = No se puede escribir { $file }: { $why }. Elija otra carpeta o cierre el programa que tiene abierto el archivo.
 render-silent = { $file } quedaría en silencio: el sonido está desactivado en los ajustes (audio.on). Actívelo con --sound o elija una extensión distinta de .wav.
 render-no-pyav = Una película (.mp4) necesita el paquete av (PyAV), que no está instalado aquí. Instálelo con: pip install "av>=14.4"   (o, tras una instalación con pipx: pipx inject bilateral av)
-render-no-ending = La extensión de { $file } dice qué escribir, y no tiene ninguna. Use una de .mp4 (película con imagen y sonido), .wav (solo sonido), .png (hoja de imágenes pequeñas), .csv (tabla de todos los estímulos).
-render-unknown-ending = La extensión de { $file } dice qué escribir, y { $ending } no se conoce. Use una de .mp4 (película con imagen y sonido), .wav (solo sonido), .png (hoja de imágenes pequeñas), .csv (tabla de todos los estímulos).
+render-no-ending = La extensión de { $file } dice qué escribir, y no tiene ninguna. Use una de .mp4 (película con imagen y sonido), .wav, .m4a (solo sonido), .png (hoja de imágenes pequeñas), .csv (tabla de todos los estímulos).
+render-unknown-ending = La extensión de { $file } dice qué escribir, y { $ending } no se conoce. Use una de .mp4 (película con imagen y sonido), .wav, .m4a (solo sonido), .png (hoja de imágenes pequeñas), .csv (tabla de todos los estímulos).
 render-size = No se puede escribir una imagen de { $width }x{ $height } píxeles: ambos deben ser números pares de { $smallest } a { $largest }, como 1920x1080.
 render-frames = No se pueden escribir { $frames } fotogramas por segundo: elija de 1 a { $most }, como 60.
 render-size-unread = --size { $size }: indique ancho y alto en píxeles, como 1920x1080.
@@ -1995,7 +1995,7 @@ help-open =
 help-render =
     Escribir una serie en un archivo en vez de darla: exactamente lo que recibirían los ojos y los oídos.
 
-    La terminación decide: .mp4 es una película, .wav el sonido, .png una hoja de imágenes pequeñas, .csv una tabla de todas las señales. Un archivo con ese nombre se sustituye.
+    La terminación decide: .mp4 es una película, .wav o .m4a el sonido, .png una hoja de imágenes pequeñas, .csv una tabla de todas las señales. Un archivo con ese nombre se sustituye.
 help-gallery = Escribe una página con todos los objetivos, recorridos y sonidos que se pueden elegir.
 help-devices = Listar pantallas, dispositivos de sonido, placas serie y mandos, y para qué sirve cada uno.
 help-buzz = Dar un pulso, para ver qué mano es cuál y cómo se siente.
@@ -2026,7 +2026,7 @@ help-option-report = escribir un informe en este archivo JSON
 help-option-wait = iniciar cada serie con S o una tecla del mando de presentación
 help-option-cover = puede cubrir el único monitor
 help-option-check-only = listar los dispositivos y después izquierda y derecha en cada salida
-help-option-out = archivo que se escribe: .mp4, .wav, .png o .csv
+help-option-out = archivo que se escribe: .mp4, .wav, .m4a, .png o .csv
 help-option-size = anchura y altura en píxeles
 help-option-fps = imágenes por segundo de una película
 help-option-left = un pulso a la izquierda

@@ -1374,8 +1374,8 @@ render-is-folder = { $file } est un dossier. Ajoutez le nom que doit porter le f
 render-unwritten = { $file } ne peut pas être écrit : { $why }. Choisissez un autre dossier, ou fermez le programme où le fichier est ouvert.
 render-silent = { $file } serait muet : le son est désactivé dans les réglages (audio.on). Activez-le avec --sound, ou choisissez une autre extension que .wav.
 render-no-pyav = Un film (.mp4) demande le paquet av (PyAV), qui n’est pas installé ici. Installez-le avec : pip install "av>=14.4"   (ou, après une installation avec pipx : pipx inject bilateral av)
-render-no-ending = L’extension de { $file } dit ce qu’il faut écrire, et il n’en a pas. Prenez .mp4 (film avec image et son), .wav (son seul), .png (planche de petites images) ou .csv (tableau de toutes les stimulations).
-render-unknown-ending = L’extension de { $file } dit ce qu’il faut écrire, et { $ending } n’est pas connue. Prenez .mp4 (film avec image et son), .wav (son seul), .png (planche de petites images) ou .csv (tableau de toutes les stimulations).
+render-no-ending = L’extension de { $file } dit ce qu’il faut écrire, et il n’en a pas. Prenez .mp4 (film avec image et son), .wav, .m4a (son seul), .png (planche de petites images) ou .csv (tableau de toutes les stimulations).
+render-unknown-ending = L’extension de { $file } dit ce qu’il faut écrire, et { $ending } n’est pas connue. Prenez .mp4 (film avec image et son), .wav, .m4a (son seul), .png (planche de petites images) ou .csv (tableau de toutes les stimulations).
 render-size = Une image de { $width }x{ $height } pixels ne peut pas être écrite : les deux doivent être des nombres pairs de { $smallest } à { $largest }, par exemple 1920x1080.
 render-frames = { $frames } images par seconde ne peuvent pas être écrites : choisissez de 1 à { $most }, par exemple 60.
 render-size-unread = --size { $size } : indiquez la largeur et la hauteur en pixels, par exemple 1920x1080.
@@ -1991,7 +1991,7 @@ help-open =
 help-render =
     Écrire une série dans un fichier au lieu de la donner : exactement ce que recevraient les yeux et les oreilles.
 
-    La terminaison décide : .mp4 est un film, .wav le son, .png une planche de petites images, .csv un tableau de tous les signaux. Un fichier de ce nom est remplacé.
+    La terminaison décide : .mp4 est un film, .wav ou .m4a le son, .png une planche de petites images, .csv un tableau de tous les signaux. Un fichier de ce nom est remplacé.
 help-gallery = Écrit une page avec toutes les cibles, tous les trajets et tous les sons au choix.
 help-devices = Lister les écrans, les sorties audio, les cartes série et les manettes, et à quoi sert chacun.
 help-buzz = Donner une impulsion, pour voir quelle main est laquelle et ce que l’on sent.
@@ -2022,7 +2022,7 @@ help-option-report = écrire un rapport dans ce fichier JSON
 help-option-wait = démarrer chaque série avec S ou une touche de la télécommande
 help-option-cover = peut couvrir le seul écran
 help-option-check-only = lister les appareils, puis gauche et droite sur chaque sortie
-help-option-out = fichier à écrire : .mp4, .wav, .png ou .csv
+help-option-out = fichier à écrire : .mp4, .wav, .m4a, .png ou .csv
 help-option-size = largeur et hauteur en pixels
 help-option-fps = images par seconde d’un film
 help-option-left = une impulsion à gauche

@@ -1,0 +1,32 @@
+"""A calm exercise is chosen as a preset is, and its pace follows as a speed does."""
+
+from pathlib import Path
+
+from tests.console.workspaces import WorkspaceAtHand
+
+
+def test_an_exercise_is_chosen_listed_apart_and_followed(tmp_path: Path) -> None:
+    at = WorkspaceAtHand(tmp_path)
+    listed = {one.name: one.exercise for one in at.workspace.shown.presets}
+    assert {name for name, exercise in listed.items() if exercise == "breathing"} == {
+        "breathing",
+        "breathing-box",
+        "breathing-even",
+        "breathing-sigh",
+    }
+    assert (listed["rocking"], listed["resting-light"]) == ("rocking", "resting-light")
+    assert listed["standard"] == ""
+    at.choose("breathing")
+    assert at.uses[-1].settings.exercise.kind == "breathing"
+    assert "finding-breathing" in {found.reason.code for found in at.workspace.shown.findings}
+    at.hear("running", 0.1)
+    assert at.workspace.shown.values["exercise"]["pace_hz"] is None
+    assert at.workspace.shown.values["motion"]["speed_hz"] == 1.0
+    at.hear("running", 0.09)
+    assert at.workspace.shown.values["exercise"]["pace_hz"] == 0.09
+    assert at.workspace.shown.values["motion"]["speed_hz"] == 1.0
+    at.change("exercise", "pace_hz", 0.08)
+    assert at.speeds == [0.08]
+    at.change("exercise", "breath", "box")
+    assert at.uses[-1].live
+    assert at.uses[-1].settings.exercise.breath == "box"
