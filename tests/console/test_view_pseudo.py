@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from bilateral.console.loopback import LOOPBACK
 from bilateral.console.routes import STATIC
+from bilateral.loading import shipped_cards
 from tests.console.scripted import FIGURES
 from tests.console.test_view_phone import PIXEL, open_door
 from tests.console.viewing import DESKTOP, PHONE, VIEWS, Stand, show, standing
@@ -79,6 +80,33 @@ def test_a_view_says_nothing_of_its_own(therapist: Page, view: str) -> None:
     expect(shown_view.locator("h2").first).to_contain_text("⟦")
     if view == "presets":
         expect(shown_view.locator("pre")).not_to_be_empty()
+    assert [*strays(therapist)] == []
+
+
+def test_what_calms_says_nothing_of_its_own(stand: Stand, therapist: Page) -> None:
+    folder = stand.folder / "cards"
+    folder.mkdir()
+    (folder / "grounding.txt").write_text("The plant.\n")
+    (folder / "prompts.txt").write_text("==\n")
+    for kind in ("grounding", "prompts", "body-scan"):
+        show(therapist, "calm").locator(f'[data-kind="{kind}"]').click()
+        again = therapist.locator("[data-text=page-cards-look-again]:visible")
+        again.click()
+        expect(therapist.locator(".own-files .refusal:visible")).not_to_be_empty()
+        assert [*strays(therapist)] == []
+    begin = therapist.locator("[data-text=page-scan-begin]")
+    begin.click()
+    clear = therapist.locator("[data-text=page-scan-clear]")
+    next_place = therapist.locator("[data-text=page-scan-next]")
+    expect(next_place).to_be_visible()
+    assert [*strays(therapist)] == []
+    for _ in shipped_cards.PLACES:
+        next_place.click()
+    next_place.click()
+    expect(clear).to_be_visible()
+    assert [*strays(therapist)] == []
+    clear.click()
+    expect(begin).to_be_visible()
     assert [*strays(therapist)] == []
 
 
