@@ -205,10 +205,10 @@ class MainLoop:
                 self._tell(notice)
             case Press.CLOSE:
                 self._close_down(session, now_s)
-            case Press.START_FINISH if self._bounces(now_s) or self._goes_on_in_scan(now_s):
+            case Press.START_FINISH if self._bounces(now_s):
                 return
-            case Press.STOP if self._page is not None and self._page.scan.is_on:
-                self._halt(session, now_s)  # nothing plays, but there is something to stop
+            case Press() if self._is_for_scan(news, session, now_s):
+                return
             case _:
                 self._do(news, session, now_s)
 
@@ -224,9 +224,20 @@ class MainLoop:
         elif command is not None:
             self._take(command, session, now_s)
 
-    def _goes_on_in_scan(self, now_s: float) -> bool:
-        """Whether there is a body scan, and it went on to its next place."""
-        return self._page is not None and self._page.scan.next(now_s)
+    def _is_for_scan(self, press: Press, session: Session, now_s: float) -> bool:
+        """Whether a body scan is on, and has taken what was pressed on the stage."""
+        if self._page is None or not self._page.scan.is_on:
+            return False
+        match press:
+            case Press.START_FINISH:
+                self._page.scan.next(now_s)
+            case Press.PAUSE:
+                self._page.scan.turn(now_s)
+            case Press.STOP:
+                self._halt(session, now_s)  # nothing plays, but there is something to stop
+            case _:
+                return False
+        return True
 
     def _bounces(self, now_s: float) -> bool:
         """Whether start or finish was struck just before."""
@@ -241,7 +252,7 @@ class MainLoop:
 
     def _take(self, command: Command, session: Session, now_s: float) -> None:
         playing = session.state_at(now_s) in PLAYING
-        if isinstance(command, Start) and self._goes_on_in_scan(now_s):
+        if isinstance(command, Start) and self._page is not None and self._page.scan.next(now_s):
             return
         if isinstance(command, Halt):
             self._stage.hide_numbers()

@@ -238,7 +238,7 @@ class PlanWorker:
             case AskCheck() | AskTrial() | AskMetronome():
                 return self._check(asked)
             case _:
-                return [scan_wish(asked, self._plan, self._prepared)]
+                return [scan_wish(asked, self._plan, self._prepared, self._tell)]
 
     def _check(self, asked: AskCheck | AskTrial | AskMetronome) -> list[Command | Wish]:
         self._beats = isinstance(asked, AskMetronome) and asked.on

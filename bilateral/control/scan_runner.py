@@ -1,4 +1,4 @@
-"""The body scan of a session: what goes it on, what is heard of it, and what is kept."""
+"""The body scan of a session: what takes it on, what is heard of it, and what is kept."""
 
 from bilateral.console.messages import ScanResultShown, ScanShown
 from bilateral.session.body_scan import BodyScan, Result, ScanReport
@@ -50,6 +50,10 @@ class ScanRunner:
         """Let time not take it on, or let it do so again."""
         if self.scan is not None:
             self.scan = self.scan.held(now_s) if on else self.scan.going_on(now_s)
+
+    def turn(self, now_s: float) -> None:
+        """Hold it, or let it go on, as one key does."""
+        self.hold(now_s, on=self.scan is not None and not self.scan.is_held)
 
     def advance(self, now_s: float) -> None:
         """Go on if the time has come."""

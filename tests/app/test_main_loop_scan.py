@@ -68,6 +68,15 @@ def test_time_goes_it_on_with_a_soft_sound_at_each_place_unless_it_is_held() -> 
     assert instrument.sets == []
 
 
+def test_p_on_the_stage_stops_its_time_and_lets_it_go_on() -> None:
+    pressed = ((4.0, Press.PAUSE), (20.0, Press.PAUSE))
+    desk, _, _ = give((1.0, TIMED), (2.0, Start()), close_s=24.0, pressed=pressed)
+    seen = [(at_s, state.scan) for at_s, state in desk.shown if state.scan is not None]
+    assert {scan.is_held for at_s, scan in seen if 4.5 < at_s < 19.5} == {True}
+    assert {scan.place for at_s, scan in seen if 4.5 < at_s < 22.5} == {0}
+    assert seen[-1][1].place == 1
+
+
 def test_nothing_is_heard_of_it_and_no_time_takes_it_on_while_nobody_is_at_the_page() -> None:
     desk, _, _ = give((1.0, TIMED), (2.0, Start()), close_s=60.0, linked_until_s=4.0)
     assert way(desk) == ["anchor", "Hands", ""]

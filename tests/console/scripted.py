@@ -158,7 +158,7 @@ class ScriptedEngine:
             case AskCheck():
                 self.show(state="running", is_check=True, course=self._course())
             case AskScan() | AskScanStep() | AskScanEnd():
-                wish = scan_wish(asked, set_plan(Settings()), lambda plan: plan)
+                wish = scan_wish(asked, set_plan(Settings()), lambda plan: plan, lambda _: None)
                 self._scanned(lambda scan, now_s: scan.take(wish, now_s))
             case Use(name=name, settings=settings, live=live):
                 self._use(name, settings, live=live)

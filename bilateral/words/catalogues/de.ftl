@@ -19,6 +19,7 @@ check-is-switched-off =
         [ambience] Es gibt nichts anzuhören: Die Ohren sind ausgeschaltet, oder es ist keine Klangkulisse gewählt.
        *[hands] Für die Hände ist keine Probe möglich: Sie sind in den Einstellungen ausgeschaltet.
     }
+scan-is-silent = Die Körperreise ist ohne Ton: Töne sind in den Einstellungen ausgeschaltet. Alles andere geht weiter.
 console-not-started = Die Seite der Therapeutin oder des Therapeuten kann nicht gestartet werden ({ $trouble }). Es wird immer wieder versucht; andere Programme zu schließen kann helfen. Inzwischen gelten die Tasten auf der Bühne: Escape bricht sofort ab.
 console-ended-at-once = ihr Programm war gleich nach dem Start zu Ende; vielleicht hat der Computer zu wenig freien Arbeitsspeicher
 start-waits-for-screening = Das Set ist nicht gestartet: Die Fragen vor dem ersten Set sind noch zu stellen. Auf der Seite der Therapeutin oder des Therapeuten „{ page-screening-asked }“ drücken, dann noch einmal starten.

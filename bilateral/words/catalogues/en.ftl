@@ -25,6 +25,7 @@ check-is-switched-off =
         [ambience] There is nothing to listen to: the ears are switched off, or no ambience is chosen.
        *[hands] The hands cannot be checked: they are switched off in the settings.
     }
+scan-is-silent = The body scan has no sound: tones are switched off in the settings. All else of it goes on.
 console-not-started = The therapist's page cannot be started ({ $trouble }). It is tried again until it can be; closing other programs may help. Meanwhile the keys work on the stage: Escape halts.
 console-ended-at-once = its program ended as soon as it was started; the computer may have too little memory left
 start-waits-for-screening = The set is not started: the questions before the first set are still to be asked. Press “{ page-screening-asked }” on the therapist's page, then start again.

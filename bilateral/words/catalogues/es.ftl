@@ -23,6 +23,7 @@ check-is-switched-off =
         [ambience] No hay nada que escuchar: los oídos están desactivados o no se ha elegido ningún ambiente.
        *[hands] No se pueden probar las manos: están desactivadas en los ajustes.
     }
+scan-is-silent = El recorrido corporal no tiene sonido: los tonos están desactivados en los ajustes. Todo lo demás sigue.
 console-not-started = No se puede iniciar la página de terapeuta ({ $trouble }). Se sigue intentando hasta lograrlo; cerrar otros programas puede ayudar. Mientras tanto funcionan las teclas en la ventana de estimulación: Escape detiene al instante.
 console-ended-at-once = su programa terminó nada más iniciarse; puede que al ordenador le quede muy poca memoria
 start-waits-for-screening = La serie no ha empezado: faltan las preguntas previas a la primera serie. Pulse «{ page-screening-asked }» en la página de terapeuta e inicie de nuevo.

@@ -19,6 +19,7 @@ check-is-switched-off =
         [ambience] Il n’y a rien à écouter : les oreilles sont désactivées ou aucune ambiance n’est choisie.
        *[hands] Aucun test possible pour les mains : elles sont désactivées dans les réglages.
     }
+scan-is-silent = Le scan corporel est sans son : les sons sont désactivés dans les réglages. Tout le reste continue.
 console-not-started = La page du thérapeute ne peut pas démarrer ({ $trouble }). De nouveaux essais suivent jusqu’à ce qu’elle démarre ; fermer d’autres programmes peut aider. En attendant, les touches agissent sur la scène : Échap arrête tout.
 console-ended-at-once = son programme s’est terminé aussitôt lancé ; l’ordinateur n’a peut-être plus assez de mémoire
 start-waits-for-screening = La série n’a pas commencé : les questions avant la première série restent à poser. Appuyez sur « { page-screening-asked } » sur la page du thérapeute, puis démarrez à nouveau.
