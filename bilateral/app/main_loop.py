@@ -207,7 +207,7 @@ class MainLoop:
                 self._close_down(session, now_s)
             case Press.START_FINISH if self._bounces(now_s):
                 return
-            case Press() if self._is_for_scan(news, session, now_s):
+            case Press() if self._page is not None and self._page.scan.takes(news, now_s):
                 return
             case _:
                 self._do(news, session, now_s)
@@ -216,28 +216,14 @@ class MainLoop:
         """What a press on the stage means now."""
         if self._page is not None:
             self._page.note_word("stage")
-        command = command_for(press, session.state_at(now_s))
+        scans = self._page is not None and self._page.scan.is_on
+        command = command_for(press, session.state_at(now_s), scans=scans)
         if isinstance(command, Halt):
             self._halt(session, now_s)
             if press is Press.GROUND and self._page is not None:
                 self._page.show_grounding()
         elif command is not None:
             self._take(command, session, now_s)
-
-    def _is_for_scan(self, press: Press, session: Session, now_s: float) -> bool:
-        """Whether a body scan is on, and has taken what was pressed on the stage."""
-        if self._page is None or not self._page.scan.is_on:
-            return False
-        match press:
-            case Press.START_FINISH:
-                self._page.scan.next(now_s)
-            case Press.PAUSE:
-                self._page.scan.turn(now_s)
-            case Press.STOP:
-                self._halt(session, now_s)  # nothing plays, but there is something to stop
-            case _:
-                return False
-        return True
 
     def _bounces(self, now_s: float) -> bool:
         """Whether start or finish was struck just before."""
@@ -296,8 +282,8 @@ class MainLoop:
             self._tell(notice)
         self._recorder.listen()
         if self._output_set.take_stop():
-            is_scanning = self._page is not None and self._page.scan.is_on
-            if is_scanning or session.state_at(now_s) in PLAYING:
+            scans = self._page is not None and self._page.scan.is_on
+            if scans or session.state_at(now_s) in PLAYING:
                 self._tell(Notice("client-pressed-stop"))
             if self._page is not None:
                 self._page.note_word("button")

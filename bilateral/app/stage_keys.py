@@ -5,8 +5,11 @@ from bilateral.session.session import PLAYING, SetState
 from bilateral.visual.keys import Press
 
 
-def command_for(press: object, state: SetState) -> Command | None:
-    """Meaning of a press in the present state; None where it means nothing."""
+def command_for(press: object, state: SetState, *, scans: bool = False) -> Command | None:
+    """Meaning of a press in the present state; None where it means nothing.
+
+    In a body scan (`scans`) nothing plays, but there is something to stop.
+    """
     plays = state in PLAYING
     match press:
         case Press.START_FINISH if not plays:
@@ -17,7 +20,7 @@ def command_for(press: object, state: SetState) -> Command | None:
             return Resume() if state is SetState.PAUSED else Pause()
         case Press.FASTER | Press.SLOWER:
             return Faster() if press is Press.FASTER else Slower()
-        case Press.STOP if not plays:
+        case Press.STOP if not (plays or scans):
             return None
         case _:
             return Halt()

@@ -4,6 +4,7 @@ from bilateral.console.messages import ScanResultShown, ScanShown
 from bilateral.session.body_scan import BodyScan, Result, ScanReport
 from bilateral.session.commands import BeginScan, EndScan, StepScan
 from bilateral.session.plan import SetPlan
+from bilateral.visual.keys import Press
 
 
 class ScanRunner:
@@ -51,9 +52,16 @@ class ScanRunner:
         if self.scan is not None:
             self.scan = self.scan.held(now_s) if on else self.scan.going_on(now_s)
 
-    def turn(self, now_s: float) -> None:
-        """Hold it, or let it go on, as one key does."""
-        self.hold(now_s, on=self.scan is not None and not self.scan.is_held)
+    def takes(self, press: Press, now_s: float) -> bool:
+        """Whether a scan is on, and what was pressed on the stage took it on or held it."""
+        match press:
+            case Press.START_FINISH:
+                return self.next(now_s)
+            case Press.PAUSE:
+                self.hold(now_s, on=self.scan is not None and not self.scan.is_held)
+                return self.is_on
+            case _:
+                return False
 
     def advance(self, now_s: float) -> None:
         """Go on if the time has come."""
