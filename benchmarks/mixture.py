@@ -225,8 +225,9 @@ def _repeated(sighting: Sighting, given: Mapping[str, Any]) -> int:
 
 
 def _late(report: Mapping[str, Any]) -> str:
-    health = report.get("audio") or {}
-    return f"{health.get('late', '?')} late, {health.get('dropped', '?')} dropped"
+    health = report["audio"]
+    late, dropped = health["tones_late"], health["tones_dropped"]
+    return f"{late} late, {dropped} dropped"
 
 
 def _nearest(planned_s: np.ndarray, found_s: np.ndarray) -> np.ndarray:
