@@ -29,7 +29,7 @@ from bilateral.stimulus.sound import ToneShape
 from tests.rig.board import build
 from tests.rig.board.terminal import running_board
 from tests.rig.load import busy_processes
-from tests.rig.motion import distinct_frames, fit_grid
+from tests.rig.motion import distinct_frames, fit_eased_path, judge
 from tests.rig.recording import Recording
 from tests.rig.rect import Rect
 from tests.rig.sound import sd_without_offset
@@ -41,6 +41,7 @@ from tests.system.seeing import STAGE
 from tests.system.together import arrivals_s, playing
 
 SECONDS = 60.0
+SWEEPS_PER_S = 2.0
 START_UP_S = 40.0
 PLAIN, RICH = "plain standard", "richest mixture"
 MUSIC_HZ, APART_HZ = 4000.0, 2500.0
@@ -220,8 +221,7 @@ def _repeated(sighting: Sighting, given: Mapping[str, Any]) -> int:
     frames = distinct_frames(
         sighting.start_s[within], sighting.end_s[within], sighting.figures[within]
     )
-    steps = np.diff(fit_grid(frames).index)
-    return int((steps - 1)[steps > 1].sum())
+    return judge(frames, fit_eased_path(frames.x, frames.time_s, SWEEPS_PER_S)).missed
 
 
 def _late(report: Mapping[str, Any]) -> str:

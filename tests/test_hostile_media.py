@@ -90,7 +90,7 @@ def _most_kb() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
-def told_of(settings: dict[str, dict[str, object]], folder: Path) -> list[str]:
+def told_of(settings: Mapping[str, Mapping[str, object]], folder: Path) -> list[str]:
     found = file_findings(Settings.model_validate(settings), folder)
     for one in found:
         assert_sentence(one.reason)
@@ -242,12 +242,13 @@ def test_what_is_good_is_taken_and_told_of_by_nobody(folder: Path) -> None:
     Image.new("RGB", (8, 4)).save(folder / "photos" / "lake.png")
     sound = add_sound(folder / "sounds", "drip.wav", encoded(sine()))
     for music in ("", "evening.mp3", "Long walks"):
-        chosen: dict[str, dict[str, object]] = {
+        chosen = {
             "target": {"picture": "lake.png"},
             "audio": {"cue_file": sound},
             "ambience": {"source": "music", "music": music},
         }
         assert told_of(chosen, folder) == []
         seen = glance_at_music(folder / "music", music)
-        assert (len(seen.outline), seen.seconds) == (48, pytest.approx(3.0, abs=0.1))
+        assert len(seen.outline) == 48
+        assert seen.seconds == pytest.approx(3.0, abs=0.1)
         assert seen.loudness_lufs == pytest.approx(-9.0, abs=1.5)

@@ -4,43 +4,36 @@ An error contradicts a limit, and no set is made of it. A warning is something t
 would not want; a note is good to know. Each says the reason, and what may be done instead.
 """
 
-import math
 from collections.abc import Callable, Iterator
 
 from bilateral.settings import LaidSettings
 from bilateral.settings.clashes import Clash, clashes_in
 from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.finding import Chosen, Finding, Weight
-from bilateral.settings.looks import look_of
-from bilateral.settings.motions import motion_of, quickest_hz
+from bilateral.settings.heard_findings import (
+    of_a_quiet_sound,
+    of_irregular_tones,
+    of_level,
+    of_loudspeakers,
+)
+from bilateral.settings.seen_findings import of_a_glide, of_contrast, of_red, of_the_eyes
 from bilateral.settings.to_plan import (
     EXCITERS,
     RUMBLE,
     gives_pulses,
     tone_of,
-    tones_of,
 )
 from bilateral.settings.varied_findings import of_variation
 from bilateral.stimulus.exercises.breathing import Breathing
-from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
-    SPEED_CAP_HZ,
     SWEEPS_PER_PASS,
-    Limits,
-    is_saturated_red,
 )
 from bilateral.stimulus.patterns import PATTERNS
 from bilateral.stimulus.patterns import PLAIN as SINGLE
-from bilateral.stimulus.tone_waves import quieter_by_db
-from bilateral.stimulus.visual_angle import PURSUIT_DEG_S, USUAL_DEG_S, View, peak_deg_s
 from bilateral.words.notice import Notice
 
 __all__ = ["Finding", "Weight", "findings_in"]
 
-LEAST_CONTRAST = 3.0
-"""Of what is drawn against what lies beside it: WCAG 2.2, 1.4.11."""
-LOUD_DBFS = -10.0
-"""A tone of so much is nearly as loud as the program can be, whatever the computer is set to."""
 CROWDED = 0.5
 """Of the time from cue to cue: what sounds or is felt for longer leaves no rest between sides."""
 
@@ -82,135 +75,6 @@ def _of_nothing(chosen: Chosen) -> Iterator[Finding]:
             (("target", "shown"), ("audio", "on"), ("hands", "on")),
             Notice("finding-nothing"),
             Notice("finding-nothing.remedy"),
-        )
-
-
-def _of_contrast(chosen: Chosen) -> Iterator[Finding]:
-    look = look_of(chosen.settings.target)
-    ratio = look.contrast
-    if not look.shown or ratio >= LEAST_CONTRAST:
-        return
-    shown = round(ratio, 1)
-    if look.ground.photo:
-        yield Finding(
-            Weight.WARNING,
-            (("target", "background_dimming_percent"), ("target", "colour")),
-            Notice("finding-contrast-photo", ratio=shown),
-            Notice("finding-contrast-photo.remedy", least=LEAST_CONTRAST),
-        )
-    elif look.ground.has_two_colours:
-        yield Finding(
-            Weight.WARNING,
-            (("target", "colour"), ("target", "background_second")),
-            Notice("finding-contrast-somewhere", ratio=shown),
-            Notice("finding-contrast-somewhere.remedy", least=LEAST_CONTRAST),
-        )
-    else:
-        yield Finding(
-            Weight.WARNING,
-            (("target", "colour"), ("target", "background")),
-            Notice("finding-contrast", ratio=shown),
-            Notice("finding-contrast.remedy", least=LEAST_CONTRAST),
-        )
-
-
-def _of_red(chosen: Chosen) -> Iterator[Finding]:
-    look = look_of(chosen.settings.target)
-    colours: dict[str, tuple[Colour, ...]] = {
-        "colour": (look.colour,),
-        "background": (look.background,),
-    }
-    if look.ground.has_two_colours:
-        colours["background_second"] = look.ground.seen(look.background)[1:]
-    for field, seen in colours.items() if look.shown else ():
-        if any(map(is_saturated_red, seen)):
-            yield Finding(
-                Weight.WARNING,
-                (("target", field),),
-                Notice("finding-red"),
-                Notice("finding-red.remedy"),
-            )
-
-
-def _of_the_eyes(chosen: Chosen) -> Iterator[Finding]:
-    settings = chosen.settings
-    look, motion, display = look_of(settings.target), motion_of(settings.motion), settings.display
-    if not look.shown or display.width_cm is None:
-        return
-    view = View(display.width_cm, chosen.aspect, display.distance_cm)
-    peak = peak_deg_s(motion, look.diameter, view, quickest_hz(settings.motion))
-    fields = ("motion", "speed_hz"), ("motion", "width_percent")
-    if peak is not None and peak > USUAL_DEG_S:
-        yield Finding(
-            Weight.WARNING,
-            fields,
-            Notice("finding-eyes-fast", peak=round(peak), usual=USUAL_DEG_S),
-            Notice("finding-eyes-fast.remedy"),
-        )
-    elif peak is not None and peak > PURSUIT_DEG_S:
-        yield Finding(
-            Weight.NOTE,
-            fields,
-            Notice("finding-eyes-jump", peak=round(peak), pursuit=PURSUIT_DEG_S),
-            Notice("finding-eyes-jump.remedy"),
-        )
-
-
-def _of_a_glide(chosen: Chosen) -> Iterator[Finding]:
-    settings = chosen.settings
-    look, motion = look_of(settings.target), motion_of(settings.motion)
-    fastest_hz = look.fastest_hz(motion, Limits())
-    if not look.shown or fastest_hz >= SPEED_CAP_HZ:
-        return
-    if motion.profile.blinks:
-        yield Finding(
-            Weight.NOTE,
-            (("motion", "profile"), ("motion", "speed_hz")),
-            Notice("finding-jumps-limit", fastest=fastest_hz),
-            Notice("finding-jumps-limit.remedy"),
-        )
-    else:
-        yield Finding(
-            Weight.NOTE,
-            (("target", "diameter_percent"), ("motion", "speed_hz")),
-            Notice("finding-glide-limit", fastest=fastest_hz, diameter=look.diameter * 100),
-            Notice("finding-glide-limit.remedy"),
-        )
-
-
-def _of_level(chosen: Chosen) -> Iterator[Finding]:
-    audio = chosen.settings.audio
-    if audio.on and audio.level_dbfs > LOUD_DBFS:
-        yield Finding(
-            Weight.WARNING,
-            (("audio", "level_dbfs"),),
-            Notice("finding-loud", level=audio.level_dbfs),
-            Notice("finding-loud.remedy"),
-        )
-
-
-def _of_a_quiet_sound(chosen: Chosen) -> Iterator[Finding]:
-    audio, ambience = chosen.settings.audio, chosen.settings.ambience
-    is_matched = audio.on and not audio.cue_file
-    by_db = quieter_by_db(tones_of(audio, ambience)) if is_matched else 0.0
-    if by_db:
-        sound = Notice(f"setting-audio-sound.choice-{audio.sound}")
-        yield Finding(
-            Weight.NOTE,
-            (("audio", "sound"), ("audio", "level_dbfs")),
-            Notice("finding-quieter", sound=sound, by=round(by_db)),
-            Notice("finding-quieter.remedy", level=math.floor(audio.level_dbfs - by_db)),
-        )
-
-
-def _of_irregular_tones(chosen: Chosen) -> Iterator[Finding]:
-    audio = chosen.settings.audio
-    if audio.on and audio.irregular_percent:
-        yield Finding(
-            Weight.NOTE,
-            (("audio", "irregular_percent"),),
-            Notice("finding-irregular", percent=audio.irregular_percent),
-            Notice("finding-irregular.remedy"),
         )
 
 
@@ -288,16 +152,17 @@ def _of_breathing(chosen: Chosen) -> Iterator[Finding]:
 
 _RULES: tuple[Callable[[Chosen], Iterator[Finding]], ...] = (
     _of_nothing,
-    _of_contrast,
-    _of_red,
-    _of_the_eyes,
-    _of_a_glide,
-    _of_level,
-    _of_a_quiet_sound,
-    _of_irregular_tones,
+    of_contrast,
+    of_red,
+    of_the_eyes,
+    of_a_glide,
+    of_level,
+    of_loudspeakers,
+    of_a_quiet_sound,
+    of_irregular_tones,
     of_variation,
     _of_density,
     _of_own_rates,
     _of_the_pattern,
 )
-_RULES_OF_AN_EXERCISE = (_of_nothing, _of_contrast, _of_red, _of_level, _of_breathing)
+_RULES_OF_AN_EXERCISE = (_of_nothing, of_contrast, of_red, of_level, _of_breathing)

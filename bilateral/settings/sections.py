@@ -156,6 +156,7 @@ class AudioSettings(Section):
     )
     width_percent: float = setting(100.0, ge=0.0, le=100.0, since="0.1")
     swap: bool = setting(False, since="0.1", room=True)
+    loudspeakers: bool = setting(False, since="0.1", room=True)
     alignment_sweeps: float = setting(0.0, gt=-1.0, lt=1.0, since="0.1")
     irregular_percent: float = setting(0.0, ge=0.0, le=80.0, since="0.1")
     every_sweeps: int = setting(1, ge=1, le=MOST_BETWEEN, since="0.1")

@@ -33,13 +33,24 @@ def loudest_lufs(wave: ArrayLike) -> float:
     return 10 * math.log10(most * 2) - OFFSET_DB
 
 
+def true_peak_dbfs(wave: ArrayLike) -> float:
+    """Highest peak of a mono wave between its samples too, after four times oversampling."""
+    told = _told(np.asarray(wave, np.float64), "metadata=1:peak=true", "lavfi.r128.true_peak")
+    return 20 * math.log10(max(told))
+
+
 def _momentary(wave: NDArray[np.float64]) -> list[float]:
     """Mean weighted power of the 0.4 s before each hop's end."""
+    told = _told(wave, "metadata=1", "lavfi.r128.M")  # the last part of a hop has none
+    return [10 ** ((lufs + OFFSET_DB) / 10) if lufs > -100 else 0.0 for lufs in told]
+
+
+def _told(wave: NDArray[np.float64], options: str, key: str) -> list[float]:
     graph = Graph()
     source = graph.add_abuffer(
         format="dbl", sample_rate=RATE_HZ, layout="mono", time_base=Fraction(1, RATE_HZ)
     )
-    meter, sink = graph.add("ebur128", "metadata=1"), graph.add("abuffersink")
+    meter, sink = graph.add("ebur128", options), graph.add("abuffersink")
     source.link_to(meter)
     meter.link_to(sink)
     graph.configure()
@@ -53,5 +64,4 @@ def _momentary(wave: NDArray[np.float64]) -> list[float]:
             heard = graph.pull()
         except (av.BlockingIOError, av.EOFError):
             return told
-        lufs = float(heard.metadata.get("lavfi.r128.M", "nan"))  # the last part of a hop has none
-        told.append(10 ** ((lufs + OFFSET_DB) / 10) if lufs > -100 else 0.0)
+        told.append(float(heard.metadata.get(key, "nan")))

@@ -35,6 +35,10 @@ def test_a_usual_set_in_a_room_that_nobody_has_measured_is_worth_no_word() -> No
         ({"target": {"background": "#c00000"}}, "finding-red"),
         ({"display": MEASURED, "motion": {"speed_hz": 1.8}}, "finding-eyes-fast"),
         ({"audio": {"level_dbfs": -8.0}}, "finding-loud"),
+        (
+            {"audio": {"loudspeakers": True, "width_percent": 60.0}},
+            "finding-loudspeakers-narrow",
+        ),
         ({"audio": {"duration_ms": 600.0}}, "finding-overlap-audio"),
         ({"hands": {**ROOM, "duration_ms": 600.0}}, "finding-overlap-hands"),
     ],
@@ -52,6 +56,7 @@ def test_what_most_would_not_want_is_a_warning(
         ({"target": {"diameter_percent": 50.0}}, "finding-glide-limit"),
         ({"motion": {"profile": "saccade"}}, "finding-jumps-limit"),
         ({"audio": {"duration_ms": 300.0}}, "finding-crowded-audio"),
+        ({"audio": {"loudspeakers": True}}, "finding-loudspeakers"),
         ({"audio": {"irregular_percent": 40.0}}, "finding-irregular"),
         ({"motion": {"speed_variation_percent": 10.0}}, "finding-varied"),
         ({"motion": {"width_variation_percent": 10.0}}, "finding-varied"),

@@ -37,6 +37,7 @@ ANOTHER_VALUE = {
     "keep_years": (3, 6, 30),
     "on": (False, True, False),
     "swap": (True, False, True),
+    "loudspeakers": (True, False, True),
     "monitor": ("left", 2, "right"),
     "device": ("one", "two", "three"),
     "drawing": ("gpu", "software", "auto"),

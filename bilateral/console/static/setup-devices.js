@@ -1,9 +1,10 @@
 // Where sound and pulses come from, and what is missing.
 
 import { change, guideOf, valueOf } from "./chosen.js";
+import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { noticeList } from "./notices.js";
-import { MISSING, conditionOf, judge, offer, step } from "./setup-parts.js";
+import { MISSING, captioned, conditionOf, judge, offer, step } from "./setup-parts.js";
 
 const OUTPUTS = /** @type {const} */ (["eyes", "ears", "hands"]);
 const MOST_NOTICES = 3;
@@ -54,6 +55,8 @@ export const devicesStep = (app) => {
   const sound = picker(app, "audio", "device", "sound");
   const buzzers = picker(app, "hands", "buzzers", "buzzers");
   const exciters = picker(app, "hands", "device", "exciters");
+  const loudspeakers = toggle({ label: "page-setup-devices-loudspeakers" }, (on) => change(link, "audio", "loudspeakers", on));
+  const beside = make("p", { class: "note", id: "setup-loudspeakers", text: "page-setup-devices-loudspeakers-about", hidden: true });
   const look = make("button", {
     ...{ type: "button", text: "page-setup-devices-look" },
     onclick: () => link.ask({ type: "look-again" }),
@@ -63,6 +66,8 @@ export const devicesStep = (app) => {
   const frame = step(
     "devices",
     make("div", { class: "fields" }, sound.frame, buzzers.frame, exciters.frame),
+    captioned(loudspeakers.element, "page-setup-devices-loudspeakers"),
+    beside,
     look,
     conditions,
     told,
@@ -93,6 +98,8 @@ export const devicesStep = (app) => {
       buzzers.update(kinds, link.room?.serial_ports ?? []);
       exciters.update([["auto", auto]], devices);
       exciters.frame.hidden = valueOf(link, "hands", "buzzers") !== "audio";
+      loudspeakers.show(valueOf(link, "audio", "loudspeakers") === true);
+      beside.hidden = valueOf(link, "audio", "loudspeakers") !== true;
       showConditions();
       showTold((link.state?.notices ?? []).slice(-MOST_NOTICES));
       const missing = OUTPUTS.filter((output) => MISSING.has(conditionOf(app, output)));

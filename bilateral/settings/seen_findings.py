@@ -1,0 +1,115 @@
+"""What a check finds of what is seen."""
+
+from collections.abc import Iterator
+
+from bilateral.settings.finding import Chosen, Finding, Weight
+from bilateral.settings.looks import look_of
+from bilateral.settings.motions import motion_of, quickest_hz
+from bilateral.stimulus.light import Colour
+from bilateral.stimulus.limits import (
+    SPEED_CAP_HZ,
+    Limits,
+    is_saturated_red,
+)
+from bilateral.stimulus.visual_angle import PURSUIT_DEG_S, USUAL_DEG_S, View, peak_deg_s
+from bilateral.words.notice import Notice
+
+LEAST_CONTRAST = 3.0
+"""Of what is drawn against what lies beside it: WCAG 2.2, 1.4.11."""
+
+
+def of_contrast(chosen: Chosen) -> Iterator[Finding]:
+    """That the target hardly stands out."""
+    look = look_of(chosen.settings.target)
+    ratio = look.contrast
+    if not look.shown or ratio >= LEAST_CONTRAST:
+        return
+    shown = round(ratio, 1)
+    if look.ground.photo:
+        yield Finding(
+            Weight.WARNING,
+            (("target", "background_dimming_percent"), ("target", "colour")),
+            Notice("finding-contrast-photo", ratio=shown),
+            Notice("finding-contrast-photo.remedy", least=LEAST_CONTRAST),
+        )
+    elif look.ground.has_two_colours:
+        yield Finding(
+            Weight.WARNING,
+            (("target", "colour"), ("target", "background_second")),
+            Notice("finding-contrast-somewhere", ratio=shown),
+            Notice("finding-contrast-somewhere.remedy", least=LEAST_CONTRAST),
+        )
+    else:
+        yield Finding(
+            Weight.WARNING,
+            (("target", "colour"), ("target", "background")),
+            Notice("finding-contrast", ratio=shown),
+            Notice("finding-contrast.remedy", least=LEAST_CONTRAST),
+        )
+
+
+def of_red(chosen: Chosen) -> Iterator[Finding]:
+    """Red that may trouble people."""
+    look = look_of(chosen.settings.target)
+    colours: dict[str, tuple[Colour, ...]] = {
+        "colour": (look.colour,),
+        "background": (look.background,),
+    }
+    if look.ground.has_two_colours:
+        colours["background_second"] = look.ground.seen(look.background)[1:]
+    for field, seen in colours.items() if look.shown else ():
+        if any(map(is_saturated_red, seen)):
+            yield Finding(
+                Weight.WARNING,
+                (("target", field),),
+                Notice("finding-red"),
+                Notice("finding-red.remedy"),
+            )
+
+
+def of_the_eyes(chosen: Chosen) -> Iterator[Finding]:
+    """How fast eyes have to be."""
+    settings = chosen.settings
+    look, motion, display = look_of(settings.target), motion_of(settings.motion), settings.display
+    if not look.shown or display.width_cm is None:
+        return
+    view = View(display.width_cm, chosen.aspect, display.distance_cm)
+    peak = peak_deg_s(motion, look.diameter, view, quickest_hz(settings.motion))
+    fields = ("motion", "speed_hz"), ("motion", "width_percent")
+    if peak is not None and peak > USUAL_DEG_S:
+        yield Finding(
+            Weight.WARNING,
+            fields,
+            Notice("finding-eyes-fast", peak=round(peak), usual=USUAL_DEG_S),
+            Notice("finding-eyes-fast.remedy"),
+        )
+    elif peak is not None and peak > PURSUIT_DEG_S:
+        yield Finding(
+            Weight.NOTE,
+            fields,
+            Notice("finding-eyes-jump", peak=round(peak), pursuit=PURSUIT_DEG_S),
+            Notice("finding-eyes-jump.remedy"),
+        )
+
+
+def of_a_glide(chosen: Chosen) -> Iterator[Finding]:
+    """How near to flashing a glide is."""
+    settings = chosen.settings
+    look, motion = look_of(settings.target), motion_of(settings.motion)
+    fastest_hz = look.fastest_hz(motion, Limits())
+    if not look.shown or fastest_hz >= SPEED_CAP_HZ:
+        return
+    if motion.profile.blinks:
+        yield Finding(
+            Weight.NOTE,
+            (("motion", "profile"), ("motion", "speed_hz")),
+            Notice("finding-jumps-limit", fastest=fastest_hz),
+            Notice("finding-jumps-limit.remedy"),
+        )
+    else:
+        yield Finding(
+            Weight.NOTE,
+            (("target", "diameter_percent"), ("motion", "speed_hz")),
+            Notice("finding-glide-limit", fastest=fastest_hz, diameter=look.diameter * 100),
+            Notice("finding-glide-limit.remedy"),
+        )
