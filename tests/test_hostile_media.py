@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -129,6 +130,10 @@ def assert_read_safely(source: Path | io.BytesIO) -> None:
         assert frames <= 3 * RATE_HZ
 
 
+def open_and_close(path: Path) -> None:
+    SoundFile(path).close()
+
+
 def take_music(folder: Path, name: str, content: bytes) -> None:
     with IncomingMusic(folder, name) as incoming:
         for at in range(0, len(content), 1000):
@@ -144,8 +149,8 @@ def test_a_hostile_sound_is_refused_in_a_sentence_or_given_as_far_as_it_goes(fol
         path.write_bytes(content)
         (folder / "music" / name).write_bytes(content)
         for source in (path, io.BytesIO(content)):
-            assert_refused_in_words(lambda source=source: assert_read_safely(source))
-        cannot_open = assert_refused_in_words(lambda path=path: SoundFile(path).close())
+            assert_refused_in_words(partial(assert_read_safely, source))
+        cannot_open = assert_refused_in_words(partial(open_and_close, path))
         chosen = {"audio": {"cue_file": name}, "ambience": {"source": "music", "music": name}}
         told = told_of(chosen, folder)
         assert told == (["finding-cue-file", "finding-music"] if cannot_open else []), name

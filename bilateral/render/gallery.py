@@ -5,7 +5,7 @@ from pathlib import Path
 
 from bilateral.render.path_sheet import write_path_sheet
 from bilateral.render.refusal import RenderRefused
-from bilateral.render.sound_pictures import write_pictures
+from bilateral.render.sound_pictures import write_ambience_pictures, write_pictures
 from bilateral.render.target_sheet import target_sheet_png
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
@@ -30,8 +30,12 @@ def write_gallery(folder: Path, language: str = FALLBACK) -> Path:
             _sound(name, wave.name, spectrum.name, language)
             for name, wave, spectrum in write_pictures(folder)
         )
+        ambiences = "".join(
+            _ambience(name, picture.name, lufs, language)
+            for name, picture, lufs in write_ambience_pictures(folder)
+        )
         page = folder / PAGE
-        page.write_text(_page(sounds, language), encoding="utf-8")
+        page.write_text(_page(sounds, ambiences, language), encoding="utf-8")
     except OSError as error:
         why = error.strerror or str(error)
         raise RenderRefused(Notice("render-unwritten", file=str(folder), why=why)) from error
@@ -46,14 +50,23 @@ def _sound(name: str, wave: str, spectrum: str, language: str) -> str:
     )
 
 
-def _page(sounds: str, language: str) -> str:
-    title, targets, paths, tones = (
+def _ambience(name: str, picture: str, lufs: float, language: str) -> str:
+    told = escape(say(Notice(f"setting-ambience-source.choice-{name}"), language))
+    return (
+        f"<figure><figcaption>{told} · {lufs:.1f} LUFS</figcaption>"
+        f'<img src="{picture}" alt=""></figure>'
+    )
+
+
+def _page(sounds: str, ambiences: str, language: str) -> str:
+    title, targets, paths, tones, ambience = (
         escape(say(Notice(code), language))
         for code in (
             "gallery-title",
             "setting-target",
             "setting-motion-path",
             "setting-audio-sound",
+            "setting-ambience",
         )
     )
     return (
@@ -62,5 +75,6 @@ def _page(sounds: str, language: str) -> str:
         f"<title>{title}</title><style>{_STYLE}</style><h1>{title}</h1>"
         f'<h2>{targets}</h2><img src="{TARGETS}" alt="">'
         f'<h2>{paths}</h2><img src="{PATHS}" alt="">'
-        f'<h2>{tones}</h2><div class="sounds">{sounds}</div></html>\n'
+        f'<h2>{tones}</h2><div class="sounds">{sounds}</div>'
+        f'<h2>{ambience}</h2><div class="sounds">{ambiences}</div></html>\n'
     )

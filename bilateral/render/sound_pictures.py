@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 import pygame
 
+from bilateral.stimulus.ambience_sounds import AMBIENCES, rendered
 from bilateral.stimulus.cue_sounds import SOUNDS
+from bilateral.stimulus.loudness import block_energies, gated_lufs
 from bilateral.stimulus.sound import ToneShape
 from bilateral.stimulus.tone_waves import MATCHED_AT_HZ, bare, edges_of, outline
 from bilateral.timing.timeline import FloatArray
@@ -18,6 +20,7 @@ LOWEST_HZ, HIGHEST_HZ = 40.0, 16_000.0
 DEPTH_DB = 80.0
 """What is so much weaker than the strongest is white."""
 _WINDOW = 2048
+_AMBIENCE_AT_HZ = 32_000.0
 _INK = (36, 112, 160)
 
 
@@ -44,9 +47,22 @@ def wave_svg(shape: ToneShape, columns: int = COLUMNS, rows: int = ROWS // 2) ->
     )
 
 
+def write_ambience_pictures(folder: Path) -> Iterator[tuple[str, Path, float]]:
+    """Draw the loop of every ambience; give each name with its file and its loudness in LUFS."""
+    for name in AMBIENCES:
+        wave = rendered(name, _AMBIENCE_AT_HZ)
+        path = folder / f"ambience-{name}.png"
+        path.write_bytes(_drawn(_spectrum(wave, _AMBIENCE_AT_HZ)))
+        yield name, path, gated_lufs(block_energies(wave, _AMBIENCE_AT_HZ))
+
+
 def spectrum_png(shape: ToneShape) -> bytes:
     """Its spectrum as time goes on: low pitches at the bottom, an octave always as high."""
-    strength = _spectrum(bare(shape, MATCHED_AT_HZ) * edges_of(shape, MATCHED_AT_HZ))
+    wave = bare(shape, MATCHED_AT_HZ) * edges_of(shape, MATCHED_AT_HZ)
+    return _drawn(_spectrum(wave, MATCHED_AT_HZ))
+
+
+def _drawn(strength: FloatArray) -> bytes:
     picture = pygame.Surface((COLUMNS, ROWS), 0, 32)
     white, ink = np.array((255.0, 255.0, 255.0)), np.array(_INK, np.float64) / 3.0
     shade = strength[:, ::-1, None]
@@ -61,14 +77,14 @@ def row_of(hz: float) -> int:
     return round((ROWS - 1) * math.log(hz / LOWEST_HZ) / math.log(HIGHEST_HZ / LOWEST_HZ))
 
 
-def _spectrum(wave: FloatArray) -> FloatArray:
+def _spectrum(wave: FloatArray, rate_hz: float) -> FloatArray:
     """How strong each pitch is at each moment, 0 … 1, of shape (COLUMNS, ROWS)."""
     padded = np.pad(wave, _WINDOW // 2)
     begins = np.linspace(0, len(padded) - _WINDOW, COLUMNS).astype(int)
     windows = np.stack([padded[begin : begin + _WINDOW] for begin in begins])
     power = np.abs(np.fft.rfft(windows * np.hanning(_WINDOW), 4 * _WINDOW)) ** 2
     hz = np.geomspace(LOWEST_HZ, HIGHEST_HZ, ROWS)
-    at = hz / (MATCHED_AT_HZ / (4 * _WINDOW))
+    at = hz / (rate_hz / (4 * _WINDOW))
     rows = np.stack([np.interp(at, np.arange(power.shape[1]), column) for column in power])
     strongest = max(float(rows.max()), 1e-30)
     level_db = 10.0 * np.log10(np.maximum(rows / strongest, 1e-12))
