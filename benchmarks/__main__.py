@@ -5,7 +5,8 @@ from importlib import import_module
 
 NAMES = (
     *("sound", "sight", "together", "halt", "hands", "page", "idle"),
-    *("busy", "flashes", "mixture", "page_halts", "start", "strangers", "targets", "twins"),
+    *("busy", "flashes", "mixture", "page_halts", "record", "start", "strangers", "targets"),
+    "twins",
 )
 
 

@@ -16,6 +16,7 @@ from bilateral.record.audit import Act
 from bilateral.record.backup import is_of_this_record, open_backup, restore, write_backup
 from bilateral.record.csv_files import write_csv
 from bilateral.record.faults import told
+from bilateral.record.ids import wall_ms
 from bilateral.record.json_file import read_json, write_json
 from bilateral.record.keeping import kept_until, set_years
 from bilateral.record.pseudonyms import Pseudonyms
@@ -23,7 +24,7 @@ from bilateral.record.record_files import RecordFiles, checked_folder
 from bilateral.record.secret import NoCode, code_of, new_secret, secret_of
 from bilateral.record.snapshot import snapshots
 from bilateral.record.statistics import changes, doses
-from bilateral.record.store import Store, wall_ms
+from bilateral.record.store import Store
 from bilateral.record.vault import Vault
 from bilateral.record.verifying import verify
 from bilateral.words.notice import Notice, Told

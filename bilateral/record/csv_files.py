@@ -22,13 +22,13 @@ _SET_COLUMNS = [
 ]
 _COMMON = {
     "client": "the therapist's code for the client",
-    "sitting": "random number that names the sitting",
+    "sitting": "number that names the sitting",
     "sitting_began": "local date and time at which the sitting began",
 }
 COLUMNS: Mapping[str, Mapping[str, str]] = {
     "sets": {
         **_COMMON,
-        "set": "random number that names the set",
+        "set": "number that names the set",
         "began": "local date and time at which the set began",
         **{name: _MEANINGS["given_set", name] for name in _SET_COLUMNS},
         "sud": "SUD told after the set, the last correction of the last one",
@@ -37,10 +37,10 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     },
     "ratings": {
         **_COMMON,
-        "rating": "random number that names the rating",
+        "rating": "number that names the rating",
         "set": "the set after which it was told; empty where it was none",
         "set_number": "number of that set in its sitting",
-        "target": "random number that names the memory that was rated",
+        "target": "number that names the memory that was rated",
         "at": "local date and time at which it was told",
         "scale": _MEANINGS["rating", "scale"],
         "value": _MEANINGS["rating", "value"],

@@ -3,8 +3,8 @@
 import secrets
 from typing import Any
 
+from bilateral.record.ids import random_id
 from bilateral.record.snapshot import Snapshot
-from bilateral.record.store import ID_BITS
 from bilateral.record.tables import NOTES, TABLES
 
 LEFT_OUT = {"label": "", "detail": "{}", "utc_offset_min": 0}
@@ -43,7 +43,7 @@ class Pseudonyms:
         first_ms: int,
     ) -> dict[str, Any]:
         def named(of: str, old: int) -> int:
-            return ids.setdefault((of, old), 1 + secrets.randbits(ID_BITS))
+            return ids.setdefault((of, old), random_id())
 
         new = {**row, "id": named(table, row["id"]), "entry": place}
         new["at_ms"] = 0 if table == "client" else row["at_ms"] - first_ms

@@ -1,8 +1,6 @@
 """The store: one encrypted database, one writer, nothing acknowledged before the disk has it."""
 
-import secrets
 import sys
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -12,14 +10,13 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlite
 
 from bilateral.record.audit import Act, Chain, HeadFile
+from bilateral.record.ids import new_id, wall_ms
 from bilateral.record.migrations import APPLICATION, MIGRATIONS
 from bilateral.record.record_files import RecordFiles
 from bilateral.record.secret import derived
 from bilateral.record.tables import TABLES, Value, references_to
 from bilateral.words.notice import Notice, Told
 
-ID_BITS = 52
-"""So that every program reads an id exactly, also those that know no whole numbers."""
 AT_ONCE = 500
 """Ids in one question."""
 BACK_MS = 60_000
@@ -44,12 +41,7 @@ class Row:
 
 def new_row(table: str, **values: Value) -> Row:
     """A row of its own id."""
-    return Row(table, 1 + secrets.randbits(ID_BITS), values)
-
-
-def wall_ms() -> int:
-    """Time of the day, which may be set."""
-    return time.time_ns() // 1_000_000
+    return Row(table, new_id(), values)
 
 
 def say_nothing(_: Notice) -> None:
@@ -119,8 +111,8 @@ class Store:
         """Write a row, within `writing`."""
         columns = TABLES[row.table]
         values = {column.name: row.values.get(column.name) for column in columns[2:]}
-        found = self.row(row.table, row.id)
-        if found is not None:
+        if self.has(row.table, row.id):
+            found = self.rows(row.table, id=row.id)[0]
             if any(found[name] != value for name, value in values.items()):
                 raise Told(Notice("record-row-differs"))
             return
@@ -136,6 +128,11 @@ class Store:
         """Have the audit say that this was done."""
         with self.writing():
             self.chain.write(self.now_ms(), act, kind, subject)
+
+    def has(self, table: str, row_id: int) -> bool:
+        """Whether there is a row of this id."""
+        asked = f"SELECT 1 FROM {table} WHERE id = ?"  # noqa: S608  # as below
+        return self.db.execute(asked, (row_id,)).fetchone() is not None
 
     def row(self, table: str, row_id: int) -> dict[str, Any] | None:
         """One row."""
@@ -251,6 +248,7 @@ def opened(path: Path, secret: bytes) -> Any:
             *("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"),
             *("temp_store = MEMORY", "foreign_keys = ON", "trusted_schema = OFF"),
             "journal_size_limit = 4194304",
+            "cache_size = -16000",
             *(("fullfsync = ON", "checkpoint_fullfsync = ON") if sys.platform == "darwin" else ()),
         ):
             db.execute(f"PRAGMA {line}").fetchall()

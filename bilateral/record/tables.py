@@ -1,8 +1,8 @@
 """What a record holds: each table and column with its meaning, declared once.
 
-Rows are added and never changed; what corrects an earlier one says which. `id` is random, so that
-a row has its name before it is written and can be offered again; `entry` is the number under
-which the audit has it, and orders rows whatever the clock said.
+Rows are added and never changed; what corrects an earlier one says which. `id` is a row's name,
+which it has before it is written, so that it can be offered again; `entry` is the number under which
+the audit has it, and orders rows whatever the clock said.
 """
 
 from collections.abc import Iterator, Mapping
@@ -41,7 +41,7 @@ def _of(table: str, meaning: str, *, name: str = "", optional: bool = False) -> 
 
 AT = _whole("at_ms", "moment, in milliseconds since 1970 (UTC), as this computer's clock had it")
 ALWAYS = (
-    _whole("id", "random number that names the row"),
+    _whole("id", "number that names the row"),
     _whole("entry", "number in the audit; what was added later has the greater one"),
 )
 SITTING = _of("sitting", "the sitting in which it was")

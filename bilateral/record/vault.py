@@ -7,10 +7,11 @@ from pathlib import Path
 from bilateral.files.atomic_write import write_new, write_over
 from bilateral.record.audit import Act
 from bilateral.record.faults import told
+from bilateral.record.ids import wall_ms
 from bilateral.record.key_file import checked, unwrapped, wrapped
 from bilateral.record.record_files import RecordFiles, checked_folder
 from bilateral.record.secret import code_of, new_secret, secret_of
-from bilateral.record.store import Store, WrongKey, say_nothing, wall_ms
+from bilateral.record.store import Store, WrongKey, say_nothing
 from bilateral.record.wrong_tries import WrongTries
 from bilateral.words.notice import Notice, Told
 

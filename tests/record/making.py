@@ -11,7 +11,7 @@ from bilateral.record.given import SetGiven
 from bilateral.record.store import Row, Store, new_row
 from bilateral.record.vault import Vault
 
-PASSPHRASE = "quiet water under trees"
+PASSPHRASE = "quiet water under trees"  # noqa: S105  # of nobody
 NOON_MS = 1_700_000_000_000
 QUICK_MEMORY_BYTES = key_file.LEAST_MEMORY_BYTES
 

@@ -14,7 +14,7 @@ from bilateral.record.pseudonyms import Pseudonyms
 from bilateral.record.snapshot import snapshots
 from bilateral.record.statistics import by_speed, changes, distribution, doses
 from bilateral.record.store import Store, new_row
-from bilateral.record.tables import TABLES
+from bilateral.record.tables import TABLES, Value
 from bilateral.record.verifying import verify
 from bilateral.words.notice import Told
 from tests.record.making import NOON_MS, a_client, client_id, given, made, opened
@@ -27,7 +27,7 @@ def exported(store: Store, *, notes: bool = True, pseudonymise: bool = False) ->
     out = io.StringIO()
     found = snapshots(store, with_notes=notes)
     if pseudonymise:
-        found = map(Pseudonyms().of, found)  # type: ignore[assignment]
+        found = map(Pseudonyms().of, found)
     write_json(out, found, at_ms=NOON_MS, head=store.chain.head, is_pseudonymised=pseudonymise)
     return out.getvalue()
 
@@ -171,7 +171,7 @@ def test_statistics_of_doses_and_changes(tmp_path: Path) -> None:
     client = new_row("client", at_ms=NOON_MS, code="K1")
     sitting = new_row("sitting", client=client.id, at_ms=NOON_MS, utc_offset_min=0, program="0.1")
     rows = [client, sitting]
-    told = {"sitting": sitting.id, "at_ms": NOON_MS, "scale": "SUD"}
+    told: dict[str, Value] = {"sitting": sitting.id, "at_ms": NOON_MS, "scale": "SUD"}
     rows.append(new_row("rating", **told, value=9))
     for number, (speed, sud) in enumerate([(1.0, 8), (1.05, 8), (1.6, 4)], 1):
         values = given(number, speeds=[(0.0, speed)], passes=20.0).values()

@@ -4,13 +4,14 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import psutil
 import pytest
 
+from bilateral.files.own_folders import NOWHERE
 from bilateral.record import record_files
-from bilateral.record import vault as vaults
 from bilateral.record.key_file import unwrapped, wrapped
 from bilateral.record.record_files import checked_folder, file_system_of
-from bilateral.record.secret import new_secret, secret_of
+from bilateral.record.secret import code_of, new_secret, secret_of
 from bilateral.record.vault import Vault
 from bilateral.record.verifying import verify
 from bilateral.record.wrong_tries import FREE, wait_after_s
@@ -35,7 +36,7 @@ def test_passphrase_and_code_open_it_and_nothing_else(tmp_path: Path) -> None:
     vault.open(PASSPHRASE).close()
     vault.open_by_code(code).close()
     assert code_of_refusal(lambda: vault.open(OTHER)) == "record-passphrase-wrong"
-    another = vaults.code_of(new_secret())
+    another = code_of(new_secret())
     assert code_of_refusal(lambda: vault.open_by_code(another)) == "record-not-opened"
     kept = b"".join(path.read_bytes() for path in vault.files.folder.iterdir())
     for secret in (PASSPHRASE.encode(), code.encode(), secret_of(code)):
@@ -64,11 +65,9 @@ def test_another_code_takes_the_power_of_the_old_one_away(tmp_path: Path) -> Non
         store.add(a_client("K2"))
         verify(store)
     assert code_of_refusal(lambda: vault.open_by_code(old)) == "record-not-opened"
-    for opening in (
-        lambda: vault.open(PASSPHRASE),
-        lambda: vault.open_by_code(vaults.code_of(secret)),
-    ):
-        store = opening()
+    for way in ("passphrase", "code"):
+        by_code = way == "code"
+        store = vault.open_by_code(code_of(secret)) if by_code else vault.open(PASSPHRASE)
         assert client_id(store)
         assert client_id(store, "K2")
         store.close()
@@ -150,7 +149,7 @@ def test_no_record_is_kept_on_a_network_or_where_nothing_can_be_written(
     file = tmp_path / "file"
     file.touch()
     assert code_of_refusal(lambda: checked_folder(file / "record")) == "record-read-only"
-    assert code_of_refusal(lambda: checked_folder(record_files.NOWHERE)) == "record-no-home"
+    assert code_of_refusal(lambda: checked_folder(NOWHERE)) == "record-no-home"
     mounted = [("/", "ext4", "rw"), (str(tmp_path), "nfs4", "rw"), (f"{tmp_path}/x", "ext4", "rw")]
 
     class Part:
@@ -158,15 +157,15 @@ def test_no_record_is_kept_on_a_network_or_where_nothing_can_be_written(
             self.mountpoint, self.fstype, self.opts = mountpoint, fstype, opts
 
     parts = [Part(*one) for one in mounted]
-    monkeypatch.setattr(record_files.psutil, "disk_partitions", lambda all: parts)  # noqa: A006
+    monkeypatch.setattr(psutil, "disk_partitions", lambda **_: parts)
     folder = tmp_path / "record"
     assert code_of_refusal(lambda: Vault(folder).create(PASSPHRASE)) == "record-on-network"
     assert not folder.exists()
     assert file_system_of(tmp_path / "x" / "y") == "ext4"
     assert file_system_of(tmp_path / "xy") == "nfs4"
     monkeypatch.setattr(
-        record_files.psutil,
+        psutil,
         "disk_partitions",
-        lambda all: [Part("/", "NTFS", "rw,remote")],  # noqa: A006
+        lambda **_: [Part("/", "NTFS", "rw,remote")],
     )
     assert code_of_refusal(lambda: checked_folder(tmp_path)) == "record-on-network"
