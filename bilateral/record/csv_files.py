@@ -3,7 +3,7 @@
 import csv
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,12 @@ _SET_COLUMNS = [
     for column in TABLES["given_set"]
     if column.name not in {"id", "entry", "sitting", "at_ms"}
 ]
+_SET_TEXTS = [
+    place
+    for place, name in enumerate(_SET_COLUMNS)
+    if any(column.kind == "TEXT" for column in TABLES["given_set"] if column.name == name)
+]
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # local time is told by its own ending
 _COMMON = {
     "client": "the therapist's code for the client",
     "sitting": "number that names the sitting",
@@ -96,12 +102,17 @@ def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
         if row["given_set"] is not None
     }
 
+    places = {one["id"]: _place(one) for one in sittings.values()}
+    heads = {
+        one["id"]: [_text(its["code"]), one["id"], _local(one["at_ms"], *places[one["id"]])]
+        for one in sittings.values()
+    }
+
     def common(row: dict[str, Any]) -> list[Any]:
-        sitting = sittings[row["sitting"]]
-        return [_text(its["code"]), sitting["id"], _local(sitting["at_ms"], sitting)]
+        return heads[row["sitting"]]
 
     def at(row: dict[str, Any]) -> str:
-        return _local(row["at_ms"], sittings[row["sitting"]])
+        return _local(row["at_ms"], *places[row["sitting"]])
 
     def is_corrected(row: dict[str, Any], rows: set[int | None]) -> int:
         return int(row["id"] in rows)
@@ -111,7 +122,7 @@ def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
             *common(row),
             row["id"],
             at(row),
-            *(_text(row[name]) for name in _SET_COLUMNS),
+            *_set_cells(row),
             *(told.get((row["id"], scale), "") for scale in ("SUD", "VOC", "load")),
         ]
         for row in client["given_set"]
@@ -134,10 +145,23 @@ def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
     return {"sets": sets, "ratings": ratings, "notes": texts}
 
 
-def _local(at_ms: int, sitting: dict[str, Any]) -> str:
-    zone = timezone(timedelta(minutes=sitting["utc_offset_min"]))
-    moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=at_ms)
-    return moment.astimezone(zone).isoformat(timespec="milliseconds")
+def _set_cells(row: dict[str, Any]) -> list[Any]:
+    cells = [row[name] for name in _SET_COLUMNS]
+    for place in _SET_TEXTS:
+        cells[place] = _text(cells[place])
+    return cells
+
+
+def _place(sitting: dict[str, Any]) -> tuple[int, str]:
+    """What local time is ahead in a sitting, in milliseconds and as dates end with it."""
+    minutes = sitting["utc_offset_min"]
+    hours, rest = divmod(abs(minutes), 60)
+    return minutes * 60_000, f"{'-' if minutes < 0 else '+'}{hours:02}:{rest:02}"
+
+
+def _local(at_ms: int, ahead_ms: int, ending: str) -> str:
+    moment = _EPOCH + timedelta(milliseconds=at_ms + ahead_ms)
+    return moment.isoformat(timespec="milliseconds") + ending
 
 
 def _text(value: object) -> object:
