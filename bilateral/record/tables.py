@@ -1,8 +1,8 @@
 """What a record holds: each table and column with its meaning, declared once.
 
 Rows are added and never changed; what corrects an earlier one says which. `id` is a row's name,
-which it has before it is written, so that it can be offered again; `entry` is the number under which
-the audit has it, and orders rows whatever the clock said.
+which it has before it is written, so that it can be offered again; `entry` is the number under
+which the audit has it, and orders rows whatever the clock said.
 """
 
 from collections.abc import Iterator, Mapping
