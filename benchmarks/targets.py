@@ -1,5 +1,9 @@
-"""What it costs to draw each target at 1080p, frame by frame, as a set draws it."""
+"""What it costs to draw each target on each background, frame by frame, as a set draws it.
 
+`python -m benchmarks targets [--uhd]`: at 1080p, or at 2160p.
+"""
+
+import argparse
 import os
 import time
 from typing import Any
@@ -10,24 +14,39 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 import pygame
 
 from benchmarks.tables import print_table
+from bilateral.stimulus.backgrounds import KINDS, PHOTO, Ground
 from bilateral.stimulus.lamps import lit_of, row_of
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path
 from bilateral.stimulus.shapes import Shape
 from bilateral.visual.backdrop_frame import BackdropFrame
+from bilateral.visual.canvas import WINDOWED_FRACTION
+from bilateral.visual.grounds import GroundPicture, Wanted, make_ground, settled_frame
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.software_canvas import SoftwareCanvas
 
-SIZE, AROUND = (1920, 1080), (3200, 1800)
-"""Of the window, and of the monitor that leaves room around it."""
+SIZES = ((1920, 1080), (3840, 2160))
 FRAMES, RATE_HZ, SPEED_HZ = 1800, 60, 1.0
 DIAMETERS = (0.05, 0.1, 0.5)
+FEWER = 600
+IDLE_TURNS = 20
+"""Five come in a second in which nothing is given."""
 
 
 def main() -> None:
-    """Print the table; the first frames, which draw each picture for the first time, count."""
+    """Print the tables.
+
+    The first frames, which draw each picture for the first time, count; what is drawn before a set
+    that is waited for does not.
+    """
+    parser = argparse.ArgumentParser(prog="benchmarks targets", description=__doc__)
+    parser.add_argument("--uhd", action="store_true")
+    asked, _ = parser.parse_known_args()
+    size = SIZES[asked.uhd]
     pygame.display.init()
-    monitor = Monitor(0, "none", (0, 0), AROUND, RATE_HZ)
+    # The monitor leaves room around the window.
+    around = round(size[0] / WINDOWED_FRACTION), round(size[1] / WINDOWED_FRACTION)
+    monitor = Monitor(0, "none", (0, 0), around, RATE_HZ)
     looks: list[tuple[str, dict[str, Any]]] = [(shape.value, {"shape": shape}) for shape in Shape]
     looks.append(("24 lamps", {"lamps": 24}))
     rows = []
@@ -36,20 +55,51 @@ def main() -> None:
             costs = [_p99_ms(monitor, Look(diameter=d, **figure), path) for d in DIAMETERS]
             rows.append((name, path.value, *costs))
     columns = ("target", "path", *(f"{100 * diameter:g} % of the height" for diameter in DIAMETERS))
-    print_table(f"Drawing a frame at 1080p, p99 of {FRAMES}, ms of processor", columns, rows)
+    title = f"Drawing a frame at {size[1]}p, p99 of {FRAMES}, ms of processor"
+    print_table(title, columns, rows)
+    kinds = {kind: Ground(kind, (43, 70, 83)) for kind in KINDS if kind != PHOTO}
+    grounds = {kind: made(ground, size) for kind, ground in kinds.items()}
+    rows = [
+        (
+            f"{name}, {100 * diameter:g} %",
+            *(
+                _p99_ms(monitor, Look(diameter=diameter, **figure), Path.DIAGONAL_UP, ground, FEWER)
+                for ground in grounds.values()
+            ),
+        )
+        for name, figure in looks
+        for diameter in (DIAMETERS[0], DIAMETERS[-1])
+    ]
+    print_table(
+        f"On a diagonal, p99 of {FEWER}; a photo is as a gradient", ("target", *kinds), rows
+    )
 
 
-def _p99_ms(monitor: Monitor, look: Look, path: Path) -> float:
-    ground = BackdropFrame(look.background)
-    canvas = SoftwareCanvas(monitor, ground, windowed=True)
-    assert canvas.size == SIZE
+def made(ground: Ground, size: tuple[int, int]) -> GroundPicture | None:
+    """The picture of a background, of all but one colour."""
+    return None if ground.is_plain else make_ground(Wanted(ground, (10, 20, 30), size))
+
+
+def _p99_ms(
+    monitor: Monitor,
+    look: Look,
+    path: Path,
+    ground: GroundPicture | None = None,
+    frames: int = FRAMES,
+) -> float:
+    canvas = SoftwareCanvas(monitor, BackdropFrame(look.background), windowed=True)
     canvas.dress(look)
-    motion, aspect, costs = Motion(path=path), SIZE[0] / SIZE[1], []
-    for frame in range(FRAMES):
+    width, height = canvas.size
+    for _ in range(IDLE_TURNS):
+        canvas.prepare()
+    motion, aspect, costs = Motion(path=path), width / height, []
+    canvas.draw((), settled_frame(look.background, ground, 0.0, height))
+    for frame in range(frames):
         phase = 2.0 * SPEED_HZ * frame / RATE_HZ
         begun_s = time.thread_time()
-        row = row_of(motion, look.lamps, look.diameter, aspect)
-        canvas.draw(lit_of(row, motion.at(phase), 1.0), ground)
+        behind = settled_frame(look.background, ground, phase, height)
+        row = row_of(motion.ends, look.lamps, look.diameter, aspect)
+        canvas.draw(lit_of(row, motion.at(phase), 1.0), behind)
         costs.append(time.thread_time() - begun_s)
         canvas.present()
     canvas.close()

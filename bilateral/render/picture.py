@@ -6,15 +6,14 @@ import pygame
 
 from bilateral.files.own_folders import photo_folder
 from bilateral.files.picture_header import PictureRefused
-from bilateral.stimulus.backgrounds import drift_at
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
-from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
+from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import pixel_place
-from bilateral.visual.grounds import GroundPicture, Wanted, make_ground
+from bilateral.visual.grounds import GroundPicture, Wanted, make_ground, settled_frame
 from bilateral.visual.own_picture import OwnPicture, read_own_picture
 from bilateral.visual.soft_disc import SoftDisc, lay_disc
-from bilateral.visual.sprites import OPAQUE, SpriteBank
+from bilateral.visual.sprites import SpriteBank
 
 ROUNDING_S = 1e-9
 """A frame that is due at the very moment of a jump shows it, however its time was rounded."""
@@ -66,13 +65,8 @@ class Picture:
 
     def _ground_at(self, phase: float) -> BackdropFrame:
         """What lies behind the target, as on a stage that has shown it for long."""
-        background, ground = self._score.look.background, self._ground
-        if ground is None:
-            return BackdropFrame(background)
-        across, down = drift_at(phase) if ground.drifts else (0.0, 0.0)
-        height = self.surface.get_height()
-        offset = round(across * height), round(down * height)
-        return BackdropFrame(background, (PictureLayer(ground.picture, OPAQUE, offset),))
+        background = self._score.look.background
+        return settled_frame(background, self._ground, phase, self.surface.get_height())
 
     def _lay(self, where: pygame.Rect) -> None:
         self._frame.lay_on(self.surface, where)

@@ -33,6 +33,9 @@ class Canvas(Protocol):
         Where there is a picture of the therapist's own, it takes the place of the shape.
         """
 
+    def prepare(self) -> None:
+        """Use a moment in which nothing is to be drawn for what will be drawn later."""
+
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Draw what is lit of the target on its ground, unseen as yet."""
 

@@ -59,6 +59,9 @@ class GpuCanvas:
             drawn = target_picture(self._diameter_px, look.colour, look.shape)
         self._texture = self._sent(drawn)
 
+    def prepare(self) -> None:
+        """The one picture of the target is there."""
+
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Clear, lay the ground and place the target."""
         self._renderer.draw_color = (*ground.colour, OPAQUE)

@@ -10,9 +10,11 @@ import pygame
 from numpy.typing import NDArray
 
 from bilateral.files.own_folders import photo_folder
-from bilateral.stimulus.backgrounds import DRIFT, KINDS, WIDEST_BLUR, Ground, mixed
+from bilateral.stimulus.backgrounds import DRIFT, KINDS, WIDEST_BLUR, Ground, drift_at, mixed
 from bilateral.stimulus.light import Colour, dimmed
+from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.photos import BREATH_S, STRIP_ROWS, read_photo
+from bilateral.visual.sprites import OPAQUE
 from bilateral.words.notice import Notice
 
 LEAST_OF_OTHERS = 0.4
@@ -54,6 +56,17 @@ def make_ground(wanted: Wanted) -> GroundPicture:
         picture = _of_a_photo(ground, background, size)
     red, green, blue, _ = pygame.transform.average_color(picture)
     return GroundPicture(picture, (red, green, blue), drifts)
+
+
+def settled_frame(
+    background: Colour, ground: GroundPicture | None, phase: float, height: int
+) -> BackdropFrame:
+    """What lies behind the target at a phase, in a window of this height."""
+    if ground is None:
+        return BackdropFrame(background)
+    across, down = drift_at(phase) if ground.drifts else (0.0, 0.0)
+    offset = round(across * height), round(down * height)
+    return BackdropFrame(background, (PictureLayer(ground.picture, OPAQUE, offset),))
 
 
 def ground_unread(wanted: Wanted, why: Notice | str) -> Notice:

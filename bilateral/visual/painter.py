@@ -39,6 +39,7 @@ class Painter:
         if score is None:
             self._dress(look)
             if ground == self._still and seen_s < self._drawn_s + STILL_S:
+                self._canvas.prepare()
                 return False
             self._canvas.draw((), ground)
             self._still, self._drawn_s = ground, seen_s

@@ -52,6 +52,11 @@ class SoftwareCanvas:
         self._colour = look.colour
         self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape, own)
 
+    def prepare(self) -> None:
+        """Draw one of the sprites to come."""
+        if self._sprites is not None:
+            self._sprites.prepare()
+
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Erase what was lit, or all if the ground has changed, and draw what is."""
         if ground != self._ground:

@@ -23,6 +23,8 @@ MEMORY_BYTES = 64 * 2**20
 LARGE_PX, LARGE_STEPS = 400, 4
 """Of outlines so large each takes milliseconds: with so few of them all are soon kept."""
 _MARGIN_PX = 2
+_RIM_PX = 1.3
+"""Half a pixel of a soft rim, and how far it moves from where it is half a pixel both ways."""
 
 
 def disc_alpha(diameter_px: float, dx: float, dy: float) -> Alpha:
@@ -104,6 +106,28 @@ def _outlined(
     return found.convert(pygame.Surface((1, 1), pygame.SRCALPHA, 32))
 
 
+class DiscPictures:
+    """A disc at any fraction of a pixel, as `target_picture` draws it, but for the rim copied."""
+
+    def __init__(self, diameter_px: float, colour: Colour) -> None:
+        self._outer = diameter_px / 2 + 0.5
+        self._whole = target_picture(diameter_px, colour, Shape.DISC, 0.5, 0.5)
+        side = picture_side(diameter_px)
+        middles = np.arange(side) + 0.5 - side / 2
+        from_rim = np.hypot(middles[:, None] - 0.5, middles[None, :] - 0.5) - diameter_px / 2
+        self._rim = np.nonzero(np.abs(from_rim) <= _RIM_PX)
+        self._across, self._down = (middles[index] for index in self._rim)
+
+    def at(self, dx: float, dy: float) -> pygame.Surface:
+        """Its middle (dx, dy), each from 0 up to 1, off that of the picture."""
+        picture = self._whole.copy()
+        distance = np.hypot(self._across - dx, self._down - dy)
+        coverage = np.clip(self._outer - distance, 0.0, 1.0)
+        alpha = np.round(OPAQUE * coverage).astype(np.uint8)
+        pygame.surfarray.pixels_alpha(picture)[self._rim] = alpha
+        return picture
+
+
 def _in_colour(alpha: Alpha, colour: Colour) -> pygame.Surface:
     picture = pygame.Surface(alpha.shape, pygame.SRCALPHA, 32)
     picture.fill((*colour, 0))
@@ -142,9 +166,23 @@ class SpriteBank:
         self._most = max(1, MEMORY_BYTES // (4 * self.side**2))
         is_slow = shape is not Shape.DISC and self.side > LARGE_PX
         self._steps = LARGE_STEPS if is_slow else FINEST_STEPS
-        while self._steps > self._most and self._steps > 1:
+        # What takes long is drawn once, wherever it goes; a disc may be drawn again and again.
+        while self._steps ** (1 + is_slow) > self._most and self._steps > 1:
             self._steps //= 2
+        self._is_slow = is_slow
+        is_disc = shape is Shape.DISC and own is None
+        self._discs = DiscPictures(diameter_px, colour) if is_disc else None
         self._pictures: OrderedDict[tuple[int, int], pygame.Surface] = OrderedDict()
+
+    def prepare(self) -> None:
+        """Draw one of those that take long and are not there yet, while nothing else is to do."""
+        if not self._is_slow or len(self._pictures) >= min(self._most, self._steps**2):
+            return
+        for number in range(self._steps**2):
+            steps = divmod(number, self._steps)
+            if steps not in self._pictures:
+                self._picture(*steps)
+                return
 
     def at(self, x: float, y: float) -> tuple[pygame.Surface, tuple[int, int]]:
         """Picture and its top left pixel for a target centred at (x, y) pixels from the corner."""
@@ -166,4 +204,6 @@ class SpriteBank:
     def _drawn(self, dx: float, dy: float) -> pygame.Surface:
         if self._own is not None:
             return self._own.at(self.side, dx, dy)
+        if self._discs is not None:
+            return self._discs.at(dx, dy)
         return target_picture(self._diameter_px, self._colour, self._shape, dx, dy)

@@ -78,6 +78,9 @@ class Sheet:
         self._diameter_px = look.diameter * self.size[1]
         self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape, own)
 
+    def prepare(self) -> None:
+        pass
+
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         ground.lay_on(self._surface, self._surface.get_rect())
         if self._sprites is None:

@@ -13,10 +13,12 @@ from bilateral.stimulus.light import Colour
 from bilateral.stimulus.outlines import CHORDS, edges_of
 from bilateral.stimulus.shapes import Shape
 from bilateral.timing.timeline import FloatArray
+from bilateral.visual import sprites
 from bilateral.visual.sprites import (
     FINEST_STEPS,
     LARGE_STEPS,
     MEMORY_BYTES,
+    DiscPictures,
     SpriteBank,
     disc_alpha,
     dot_picture,
@@ -185,3 +187,30 @@ def test_a_drawn_shape_is_its_outline(shape: Shape) -> None:
         covered = edges[np.isfinite(edges)]
         wanted = (covered[1::2] - covered[::2]).sum() * 100
         assert row.sum() / 255 == pytest.approx(wanted, abs=6.0)
+
+
+@pytest.mark.parametrize("diameter_px", [0.7, 3.0, 54.0, 107.3, 540.0])
+def test_a_disc_of_which_the_rim_alone_is_drawn_is_the_same(diameter_px: float) -> None:
+    discs = DiscPictures(diameter_px, (200, 120, 40))
+    for dx in (0.0, 0.25, 0.5, 0.9375):
+        for dy in (0.0, 0.4375, 0.9375):
+            whole = target_picture(diameter_px, (200, 120, 40), Shape.DISC, dx, dy)
+            assert (rgba(discs.at(dx, dy)) == rgba(whole)).all()
+
+
+def test_large_shapes_are_all_there_before_a_set_that_was_waited_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bank = SpriteBank(500.0, (255, 255, 255), Shape.STAR)
+    for _ in range(2 * LARGE_STEPS**2):
+        bank.prepare()
+    monkeypatch.setattr(sprites, "target_picture", lambda *_: pytest.fail("drawn in a set"))
+    for step in range(64):
+        bank.at(900.0 + step / 8, 500.0 + step / 7)
+    small = SpriteBank(50.0, (255, 255, 255), Shape.STAR)
+    small.prepare()
+
+
+def rgba(picture: pygame.Surface) -> np.ndarray:
+    colours, alpha = pygame.surfarray.array3d(picture), pygame.surfarray.array_alpha(picture)
+    return np.dstack((colours, alpha))

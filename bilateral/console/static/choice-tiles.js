@@ -52,7 +52,7 @@ const shaded = (shades, [left, top, wide, high]) => {
   return shades.flatMap((row, down) => {
     const width = wide / row.length;
     const cell = (/** @type {number} */ shade, /** @type {number} */ across) =>
-      drawn("rect", { class: "fill", x: left + across * width, y: top + down * height, width, height, "fill-opacity": shade });
+      drawn("rect", { class: "fill", x: left + across * width, y: top + down * height, width, height, "fill-opacity": shade, "shape-rendering": "crispEdges" });
     return row.map(cell);
   });
 };
