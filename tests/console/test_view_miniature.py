@@ -13,7 +13,8 @@ from tests.rig.children import wait_until
 BRIGHT = """() => {
   const canvas = document.querySelector("#screen");
   const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  return data.some((value, at) => at % 4 === 0 && Math.min(value, data[at + 1], data[at + 2]) > 200);
+  const isBright = (at) => Math.min(data[at], data[at + 1], data[at + 2]) > 200;
+  return data.some((_value, at) => at % 4 === 0 && isBright(at));
 }"""
 """Whether a target is seen: it is white, on a black screen with a grey rim."""
 
