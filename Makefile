@@ -1,5 +1,5 @@
 # make run    play one standard set          make test   run every test
-# make check  lint and types                 make quick  tests without real parts, tried less hard
+# make check  lint and types                 make quick  tests that start no program, tried less hard
 # make setup  only install what is missing   make bench  measure the timing
 # make lock   choose newer dependencies
 
@@ -23,8 +23,8 @@ test: setup-test
 	$(PY) -m pytest -n 3
 
 quick: setup-test
-	echo "The tests without real parts, each property tried less hard: about seven minutes."
-	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 3 -m "not rig"
+	echo "The tests that start no program, each property tried less hard: about a minute."
+	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 2 -m "not programs"
 
 check: setup-test
 	$(PY) -m ruff check .

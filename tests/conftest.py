@@ -26,6 +26,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if lanes.uses_real_parts(item):
             item.add_marker(pytest.mark.rig)
+        if lanes.starts_programs(item):
+            item.add_marker(pytest.mark.programs)
     items[:] = lanes.in_order(items)
 
 

@@ -38,7 +38,11 @@ REAL_PARTS = frozenset(
 )
 """Fixtures that stand for a device or a program outside of ours."""
 
-OF_OTHERS = ("tests.rig", "subprocess", "threading", "asyncio", "multiprocessing")
+PURE = frozenset(("tests.rig.flashes", "tests.rig.motion"))
+"""Judges that know nothing of devices, threads and processes."""
+PROGRAMS = ("tests.rig", "subprocess", "multiprocessing")
+"""Modules by which a test starts other processes."""
+OF_OTHERS = (*PROGRAMS, "threading", "asyncio")
 """Modules by which a test asks other threads or processes."""
 
 
@@ -64,17 +68,24 @@ def uses_real_parts(item: pytest.Item) -> bool:
     return lane_of(item.nodeid) is not None or not REAL_PARTS.isdisjoint(used)
 
 
+def starts_programs(item: pytest.Item) -> bool:
+    """Whether other processes take their time for it, real parts or not."""
+    module = getattr(item, "module", None)
+    return uses_real_parts(item) or (module is not None and comes_from(module, PROGRAMS))
+
+
 def takes_real_time(item: pytest.Item) -> bool:
     """Whether what it sees depends on how soon other threads and processes come to their turn."""
     module = getattr(item, "module", None)
-    return uses_real_parts(item) or (module is not None and asks_others(module))
+    return uses_real_parts(item) or (module is not None and comes_from(module, OF_OTHERS))
 
 
-def asks_others(module: ModuleType) -> bool:
-    """Whether anything in it is, or comes from, what asks other threads and processes."""
+def comes_from(module: ModuleType, modules: tuple[str, ...]) -> bool:
+    """Whether anything in it is, or comes from, one of these or what is in them."""
     named = vars(module).values()
     origins = (one if isinstance(one, ModuleType) else getmodule(one) for one in named)
-    return any(origin and origin.__name__.startswith(OF_OTHERS) for origin in origins)
+    names = {origin.__name__ for origin in origins if origin} - PURE
+    return any(name.startswith(modules) for name in names)
 
 
 def in_order(items: Iterable[pytest.Item]) -> list[pytest.Item]:

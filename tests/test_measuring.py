@@ -88,7 +88,7 @@ def test_what_asks_other_processes_and_threads_has_others_beside_it(
 ) -> None:
     module = ModuleType("one_of_the_suite")
     vars(module).update({f"name_{number}": one for number, one in enumerate(named)})
-    assert lanes.asks_others(module) is asks
+    assert lanes.comes_from(module, lanes.OF_OTHERS) is asks
 
 
 def test_what_was_measured_again_is_named() -> None:
