@@ -23,7 +23,7 @@ test: setup-test
 	$(PY) -m pytest -n 3
 
 quick: setup-test
-	echo "The tests that start no program, each property tried less hard: about a minute."
+	echo "The tests that start no program, each property tried less hard."
 	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 2 -m "not programs"
 
 check: setup-test
