@@ -109,6 +109,8 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule(sitting=sittings)
     def break_off(self, sitting: Row) -> None:
+        if self.is_gone(sitting):
+            return
         never = new_row("note", sitting=sitting.id, at_ms=NOON_MS, text="never")
         with suppress(ZeroDivisionError), self.store.writing():
             self.store.put(never)
