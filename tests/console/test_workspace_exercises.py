@@ -20,11 +20,11 @@ def test_an_exercise_is_chosen_listed_apart_and_followed(tmp_path: Path) -> None
     assert at.uses[-1].settings.exercise.kind == "breathing"
     assert "finding-breathing" in {found.reason.code for found in at.workspace.shown.findings}
     at.hear("running", 0.1)
-    assert at.workspace.shown.values["exercise"]["pace_hz"] is None
-    assert at.workspace.shown.values["motion"]["speed_hz"] == 1.0
+    assert at.value("exercise", "pace_hz") is None
+    assert at.value("motion", "speed_hz") == 1.0
     at.hear("running", 0.09)
-    assert at.workspace.shown.values["exercise"]["pace_hz"] == 0.09
-    assert at.workspace.shown.values["motion"]["speed_hz"] == 1.0
+    assert at.value("exercise", "pace_hz") == 0.09
+    assert at.value("motion", "speed_hz") == 1.0
     at.change("exercise", "pace_hz", 0.08)
     assert at.speeds == [0.08]
     at.change("exercise", "breath", "box")
