@@ -24,28 +24,16 @@ def of_contrast(chosen: Chosen) -> Iterator[Finding]:
     ratio = look.contrast
     if not look.shown or ratio >= LEAST_CONTRAST:
         return
-    shown = round(ratio, 1)
+    shown, least = round(ratio, 1), LEAST_CONTRAST
+    other, reason = "background", Notice("finding-contrast", ratio=shown)
+    remedy = Notice("finding-contrast.remedy", least=least)
     if look.ground.photo:
-        yield Finding(
-            Weight.WARNING,
-            (("target", "background_dimming_percent"), ("target", "colour")),
-            Notice("finding-contrast-photo", ratio=shown),
-            Notice("finding-contrast-photo.remedy", least=LEAST_CONTRAST),
-        )
+        other, reason = "background_dimming_percent", Notice("finding-contrast-photo", ratio=shown)
+        remedy = Notice("finding-contrast-photo.remedy", least=least)
     elif look.ground.has_two_colours:
-        yield Finding(
-            Weight.WARNING,
-            (("target", "colour"), ("target", "background_second")),
-            Notice("finding-contrast-somewhere", ratio=shown),
-            Notice("finding-contrast-somewhere.remedy", least=LEAST_CONTRAST),
-        )
-    else:
-        yield Finding(
-            Weight.WARNING,
-            (("target", "colour"), ("target", "background")),
-            Notice("finding-contrast", ratio=shown),
-            Notice("finding-contrast.remedy", least=LEAST_CONTRAST),
-        )
+        other, reason = "background_second", Notice("finding-contrast-somewhere", ratio=shown)
+        remedy = Notice("finding-contrast-somewhere.remedy", least=least)
+    yield Finding(Weight.WARNING, (("target", "colour"), ("target", other)), reason, remedy)
 
 
 def of_red(chosen: Chosen) -> Iterator[Finding]:
