@@ -40,9 +40,9 @@ def begun(count: int) -> Sitting:
 def test_a_number_stands_on_its_scale(kind: str, lowest: int, highest: int) -> None:
     for value in (lowest, highest):
         assert Rating.model_validate({"kind": kind, "value": value}).value == value
-    for value in (lowest - 1, highest + 1, 4.5, "4"):
+    for wrong in (lowest - 1, highest + 1, 4.5, "4"):
         with pytest.raises(ValidationError):
-            Rating.model_validate({"kind": kind, "value": value})
+            Rating.model_validate({"kind": kind, "value": wrong})
 
 
 def test_a_number_is_said_corrected_and_skipped() -> None:

@@ -43,7 +43,8 @@ export const glance = (app, kind) => {
     if (known === shown) return;
     shown = known;
     element.hidden = seen === null;
-    const { outline = [], files = 0, seconds = 0, loudness_lufs: loudness = null, problem: wrong = null } = seen ?? {};
+    const outline = seen?.outline ?? [];
+    const { files = 0, seconds = 0, loudness_lufs: loudness = null, problem: wrong = null } = seen ?? {};
     picture.replaceChildren(...(outline.length ? [drawn(outline)] : []));
     const whole = Math.round(seconds);
     const length = seconds < 10 ? texts.say("page-settings-with-unit", { value: texts.number(seconds, 1), unit: texts.unit("s") }) : `${Math.floor(whole / MINUTE_S)}:${String(whole % MINUTE_S).padStart(2, "0")}`;

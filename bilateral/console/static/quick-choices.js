@@ -53,14 +53,22 @@ const pickerOf = (app, setting, choose) => {
   return { element, update: () => show(valueOf(link, section, field)) };
 };
 
-/** Whether what is chosen has any part of a setting. @param {App} app @param {Setting} setting */
+/**
+ * Whether what is chosen has any part of a setting.
+ * @param {App} app
+ * @param {Setting} setting
+ */
 const isMeant = ({ link }, { section, field }) => {
   if (section !== "ambience") return true;
   const source = valueOf(link, section, "source");
   return source === "music" || (source !== "none" && field !== "music");
 };
 
-/** The file of the therapist's own that is heard instead of what a button names. @param {App} app @param {Setting} setting */
+/**
+ * The file of the therapist's own that is heard instead of what a button names.
+ * @param {App} app
+ * @param {Setting} setting
+ */
 const ownNameOf = ({ link }, { section, field }) => {
   if (section === "audio" && field === "sound") return String(valueOf(link, section, "cue_file") ?? "");
   const isMusic = section === "ambience" && valueOf(link, section, "source") === "music";
