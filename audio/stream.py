@@ -3,7 +3,7 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from types import ModuleType
 
 from audio.ambience_sources import AmbienceSources
@@ -196,11 +196,13 @@ class ToneStream:
         player = TonePlayer(self._transport, device.rate_hz, self._tones_of, self._sources)
         self._sources.open(device.rate_hz)
         with self._preparing:
-            _render(player, self._shapes)
+            for shape in self._shapes:
+                player.prepare(shape)
         take = open_device(sd, device, player, self._heartbeat, self._buffer_s, self._home)
         self._home = self._home if take.guard is None else take.guard.home
         with self._preparing:
-            _render(player, self._shapes)  # what was asked for meanwhile
+            for shape in self._shapes:  # what was asked for meanwhile
+                player.prepare(shape)
             self._takes.append(take)
         self._connected = True
 
@@ -294,8 +296,3 @@ class ToneStream:
     def _shut(self, take: OpenedDevice) -> None:
         self._connected = False
         shut(take)
-
-
-def _render(player: TonePlayer, shapes: Iterable[ToneShape]) -> None:
-    for shape in shapes:
-        player.prepare(shape)
