@@ -148,7 +148,7 @@ const showState = () => {
   write(part("now"), word);
   const sets = state.sets_begun - state.sets_before;
   write(part("sets"), sets ? texts.say("page-shell-sets", { count: sets }) : "");
-  document.title = texts.say("page-shell-tab", { state: word, sets });
+  document.title = sets ? texts.say("page-shell-tab-of-set", { state: word, sets }) : texts.say("page-shell-tab", { state: word });
   write(part(state.state === "halted" ? "alarm" : "said"), word);
   write(part(state.state === "halted" ? "said" : "alarm"), "");
   if (scans()) mean("start", "page-shell-next");

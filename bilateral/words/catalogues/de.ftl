@@ -71,10 +71,8 @@ page-shell-setup = Einrichten
 page-shell-phone = Telefon
 page-shell-keys = ?
 page-shell-sets = Set { $count }
-page-shell-tab = { $sets ->
-    [0] { $state } – Bilateral
-   *[other] { $state } · Set { $sets } – Bilateral
-}
+page-shell-tab = { $state } – Bilateral
+page-shell-tab-of-set = { $state } · Set { $sets } – Bilateral
 page-shell-start = Start
 page-shell-finish = Beenden
 page-shell-pause = Pause

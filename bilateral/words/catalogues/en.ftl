@@ -77,10 +77,8 @@ page-shell-setup = Setup
 page-shell-phone = Phone
 page-shell-keys = ?
 page-shell-sets = set { $count }
-page-shell-tab = { $sets ->
-    [0] { $state } – Bilateral
-   *[other] { $state } · set { $sets } – Bilateral
-}
+page-shell-tab = { $state } – Bilateral
+page-shell-tab-of-set = { $state } · set { $sets } – Bilateral
 page-shell-start = Start
 page-shell-finish = Finish
 page-shell-pause = Pause

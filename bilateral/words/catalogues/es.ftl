@@ -75,10 +75,8 @@ page-shell-setup = Preparar
 page-shell-phone = Teléfono
 page-shell-keys = ?
 page-shell-sets = serie { $count }
-page-shell-tab = { $sets ->
-    [0] { $state } – Bilateral
-   *[other] { $state } · serie { $sets } – Bilateral
-}
+page-shell-tab = { $state } – Bilateral
+page-shell-tab-of-set = { $state } · serie { $sets } – Bilateral
 page-shell-start = Iniciar
 page-shell-finish = Terminar
 page-shell-pause = Pausa

@@ -71,10 +71,8 @@ page-shell-setup = Installation
 page-shell-phone = Téléphone
 page-shell-keys = ?
 page-shell-sets = série { $count }
-page-shell-tab = { $sets ->
-    [0] { $state } – Bilateral
-   *[other] { $state } · série { $sets } – Bilateral
-}
+page-shell-tab = { $state } – Bilateral
+page-shell-tab-of-set = { $state } · série { $sets } – Bilateral
 page-shell-start = Démarrer
 page-shell-finish = Terminer
 page-shell-pause = Pause
