@@ -22,6 +22,7 @@ from bilateral.stimulus.motion import Path as Line
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
 from bilateral.timing.transport import Transport
+from bilateral.timing.variation import EVEN, Variation
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.painter import Painter
@@ -255,3 +256,13 @@ def test_large_lamps_that_went_faster_would_flash() -> None:
         sheet.draw(lit_of(row, motion.at(2.0 * 2.0 * at_s), 1.0), BackdropFrame(BLACK))
         judge.see(sheet.pixels, at_s)
     assert not judge.verdict.is_safe
+
+
+def test_a_large_target_whose_passes_vary_does_not_flash_at_its_fastest() -> None:
+    varied = Variation(0.15, 3)
+    motion = Motion(width=0.8, variation=varied)
+    plan = replace(PLAN, motion=motion, look=replace(PLAN.look, diameter=0.25), variation=varied)
+    assert plan.fastest_hz < replace(plan, variation=EVEN).fastest_hz < 2.0
+    watched = Watched(replace(plan, speed_hz=plan.fastest_hz))
+    watched.go_on(6.0)
+    assert watched.judge.verdict.is_safe, watched.judge.verdict
