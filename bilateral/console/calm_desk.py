@@ -28,7 +28,7 @@ WITHOUT_PRESET = (
 
 def exercises_of(presets: Iterable[PresetShown]) -> tuple[str, ...]:
     """Names of the presets that are no sets, but calm."""
-    return tuple(one.name for one in presets if getattr(one, "exercise", ""))
+    return tuple(one.name for one in presets if one.exercise)
 
 
 class CalmDesk:

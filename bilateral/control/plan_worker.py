@@ -50,7 +50,7 @@ from bilateral.session.commands import (
 )
 from bilateral.session.output_checks import both_sides, metronome, side_check, some_ambience
 from bilateral.session.plan import SetPlan
-from bilateral.session.strokes import reckon_change
+from bilateral.session.sudden import reckon_change
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.limits import LimitError

@@ -22,7 +22,7 @@ from bilateral.session.plan import SetPlan
 from bilateral.session.plans import Plans
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
 from bilateral.session.state import PLAYING, Outcome, Progress, SetInProgress, SetState
-from bilateral.session.strokes import LastStroke, is_unseen, rest_about_start, rest_before
+from bilateral.session.sudden import LastChange, is_unseen, rest_about_start, rest_before
 from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport
 
@@ -57,7 +57,7 @@ class Session:
         """The one being given, or halted since the last set."""
         self._awaited: SetPlan | None = None
         """A check that may not be seen yet; nothing that calms lets it begin by itself."""
-        self._stroke = LastStroke()
+        self._last_change = LastChange()
         self.sets_begun = 0
 
     @property
@@ -111,7 +111,7 @@ class Session:
         """Whether a start at `now_s` begins a set; it puts an end to a check."""
         plan = self._plans.next
         rest_s = rest_about_start(plan.look, plan.motion)
-        return not self._set_plays(now_s) and self._stroke.allows_another(now_s, rest_s)
+        return not self._set_plays(now_s) and self._last_change.allows_another(now_s, rest_s)
 
     def take(self, command: Command, now_s: float) -> None:
         """Carry out a command; one that means nothing in the present state is let pass.
@@ -175,7 +175,7 @@ class Session:
         score = opening(next(_NUMBERS), self.plan, self.speed_hz, now_s, self.commit_horizon_s)
         self.sets_begun += 1
         if not is_unseen(self._transport.current, score.look):
-            self._stroke = LastStroke(now_s, rest_about_start(score.look, score.motion))
+            self._last_change = LastChange(now_s, rest_about_start(score.look, score.motion))
         self._set = SetInProgress(self.plan, score).after(self.plan)
         self._publish(self._set, now_s)
 
@@ -184,10 +184,10 @@ class Session:
             return
         score = opening(next(_NUMBERS), plan, plan.speed_hz, now_s, self.commit_horizon_s)
         if not is_unseen(self._transport.current, score.look):
-            if not self._stroke.allows_another(now_s):
+            if not self._last_change.allows_another(now_s):
                 self._awaited = plan
                 return
-            self._stroke = LastStroke(now_s)
+            self._last_change = LastChange(now_s)
         self._awaited = None
         self._check = SetInProgress(plan, score)
         self._publish(self._check, now_s)
@@ -266,14 +266,14 @@ class Session:
             Pace(self.speed_hz, rests=given.is_held, ends=given.finishing),
             now_s,
             now_s + self.commit_horizon_s,
-            look_is_due=self._stroke.allows_another(
+            look_is_due=self._last_change.allows_another(
                 now_s, rest_before(given.score, given.plan.look, given.plan.motion)
             ),
         )
 
     def _show(self, given: SetInProgress, score: Score, now_s: float) -> None:
         if score.look != given.score.look:
-            self._stroke = LastStroke(now_s)
+            self._last_change = LastChange(now_s)
         self._publish(replace(given, score=score), now_s)
 
     def _go_on(self, given: SetInProgress, now_s: float) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bilateral.session.commands import Finish, Halt, Pause, Resume, Revise, SetSpeed, Start, UsePlan
 from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S, Session, SetState
-from bilateral.session.strokes import RESTART_S
+from bilateral.session.sudden import RESTART_S
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile

@@ -7,7 +7,7 @@ import pytest
 from bilateral.session.commands import Finish, Halt, Pause, Resume, Revise, SetSpeed, Start
 from bilateral.session.plan import Passes
 from bilateral.session.session import COMMIT_HORIZON_S, Session, SetState
-from bilateral.session.strokes import RESTART_S
+from bilateral.session.sudden import RESTART_S
 from bilateral.stimulus.flashes import CHANGED_S
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score

@@ -8,7 +8,7 @@ from bilateral.session.commands import Check, Finish, Halt, Pause, Resume, Revis
 from bilateral.session.output_checks import METRONOME_S, metronome
 from bilateral.session.plan import Passes
 from bilateral.session.session import Session, SetState
-from bilateral.session.strokes import RESTART_S
+from bilateral.session.sudden import RESTART_S
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.look import Look
 from bilateral.timing.segment import Segment

@@ -25,7 +25,7 @@ from bilateral.session.commands import (
 )
 from bilateral.session.plan import SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, Session, SetState
-from bilateral.session.strokes import RESTART_S
+from bilateral.session.sudden import RESTART_S
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.flashes import CHANGED_S
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, LimitError

@@ -2,7 +2,7 @@
 
 import math
 
-from bilateral.session.strokes import RESTART_S
+from bilateral.session.sudden import RESTART_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score

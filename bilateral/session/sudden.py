@@ -1,4 +1,4 @@
-"""What changes at a stroke on the client's screen, and how far apart such changes lie; pure."""
+"""What changes suddenly on the client's screen, and how far apart such changes lie; pure."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -13,12 +13,12 @@ from bilateral.stimulus.score import Score
 from bilateral.stimulus.shape_flashes import changing_hz
 
 RESTART_S = 0.5
-"""What changes at a stroke must not make flashes: starts, checks and looks lie so far apart."""
+"""What changes suddenly must not make flashes: starts, checks and looks lie so far apart."""
 
 
 @dataclass(frozen=True, slots=True)
-class LastStroke:
-    """When something was last changed at a stroke."""
+class LastChange:
+    """When something was last changed suddenly."""
 
     at_s: float = -math.inf
     rest_s: float = RESTART_S
