@@ -104,7 +104,6 @@ class Console:
             *(first_choice, engine, self._keep_workspace, self._show_workspace, kept.workspace),
             user_file=user_file,
         )
-        self._calm.hear(self._workspace.shown)
         self._phone_access = PhoneAccess(
             self._clients,
             PhoneServer(self._meet_phone, kept.door.port, start_door),
@@ -179,6 +178,7 @@ class Console:
         self._work.begin()
         self._clients.tell(self._workspace.form)
         self._clients.tell(self._workspace.shown)
+        self._calm.hear(self._workspace.shown)
         self._clients.tell(self._calm.shown)
         self._sitting.show_what_there_is()
         self._phone_access.begin(self._kept.door.address)

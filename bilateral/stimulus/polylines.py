@@ -121,7 +121,7 @@ def _stretches(
 ) -> Iterator[Stretch]:
     """One motion up to a phase: what comes before it repeats is a stretch for itself."""
     begins = motion.begins
-    if reached < begins:
+    if begins and reached < begins:
         first = min(float(begins), math.inf if until is None else until)
         yield Stretch(first, tuple(_sweep(motion.at, sweep, aspect) for sweep in range(begins)))
     if until is None or until > begins:
