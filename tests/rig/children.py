@@ -13,18 +13,24 @@ from typing import Self
 from tests.rig import parts
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+LOOKED_AGAIN_S = 0.01
+RARELY_S = 0.2
+"""A look that takes long is taken less often, but as often as this."""
 
 
 def wait_until(holds: Callable[[], bool], timeout_s: float, what: str) -> None:
-    """Ask again and again until something holds.
+    """Ask again and again until something holds; to ask leaves most of the time to the others.
 
     Raises TimeoutError, naming what was waited for.
     """
-    deadline = time.monotonic() + timeout_s
+    began_s = time.monotonic()
+    asked_s = began_s
     while not holds():
-        if time.monotonic() > deadline:
+        now_s = time.monotonic()
+        if now_s > began_s + timeout_s:
             raise TimeoutError(f"{what} did not come within {timeout_s:g} s")
-        time.sleep(0.01)
+        time.sleep(min(max(LOOKED_AGAIN_S, 4.0 * (now_s - asked_s)), RARELY_S))
+        asked_s = time.monotonic()
 
 
 class Child:

@@ -1,6 +1,7 @@
 """A second start while a set is given changes nothing for the client, and says what to do."""
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from tests.system.seeing import STAGE, STRIP
 
 BEGINNINGS = ((), ("run", "--check"))
 """With a page and without one; neither might show anything before it is refused."""
+SHORTEST_SIGHT_S = 0.01
+"""A window that is there for less is on no frame of a display."""
 
 
 def test_a_second_start_is_refused_and_the_set_goes_on(
@@ -31,6 +34,7 @@ def test_a_second_start_is_refused_and_the_set_goes_on(
         others = [start_program(*words, environments=environments) for words in BEGINNINGS]
         while any(other.alive() for other in others):
             assert shared_monitors.windows() == windows
+            time.sleep(SHORTEST_SIGHT_S)
         for other in others:
             assert other.wait(0) == 2
             assert f"Bilateral is open already (process {visit.program.pid})" in other.stderr()
