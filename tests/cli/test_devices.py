@@ -8,13 +8,14 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.cli.test_main import bare_environment, bilateral, told
+from tests.cli.starting import CommandLine, bare_environment
+from tests.cli.test_main import told
 
 STALL_S = 1.5
 """Longer than a pulse is planned ahead."""
 
 
-def test_devices_lists_every_kind_with_its_use(tmp_path: Path) -> None:
+def test_devices_lists_every_kind_with_its_use(bilateral: CommandLine, tmp_path: Path) -> None:
     ended = bilateral(tmp_path, "devices")
     assert ended.returncode == 0
     for title in ("Displays", "Sound", "Serial ports", "Game controllers"):
@@ -22,7 +23,9 @@ def test_devices_lists_every_kind_with_its_use(tmp_path: Path) -> None:
     assert "No game controller was found." in told(ended)
 
 
-def test_buzz_moves_each_hand_and_calls_a_simulation_by_its_name(tmp_path: Path) -> None:
+def test_buzz_moves_each_hand_and_calls_a_simulation_by_its_name(
+    bilateral: CommandLine, tmp_path: Path
+) -> None:
     ended = bilateral(tmp_path, "buzz", "--both", "--ms", "200", "--buzzers", "simulated")
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout.splitlines() == [
@@ -61,14 +64,16 @@ def test_a_computer_that_stands_still_while_a_pulse_is_due_gives_it_once_more(
     ],
 )
 def test_what_cannot_be_buzzed_is_told_in_a_sentence(
-    tmp_path: Path, flags: list[str], sentence: str
+    bilateral: CommandLine, tmp_path: Path, flags: list[str], sentence: str
 ) -> None:
     ended = bilateral(tmp_path, "buzz", *flags)
     assert ended.returncode == 2
     assert sentence in told(ended)
 
 
-def test_buzz_moves_hands_that_are_switched_off_for_sets(tmp_path: Path) -> None:
+def test_buzz_moves_hands_that_are_switched_off_for_sets(
+    bilateral: CommandLine, tmp_path: Path
+) -> None:
     own_file = Path(bilateral(tmp_path, "settings", "path").stdout.strip())
     own_file.parent.mkdir(parents=True, exist_ok=True)
     own_file.write_text("[hands]\non = false\n", encoding="utf-8")
@@ -77,7 +82,9 @@ def test_buzz_moves_hands_that_are_switched_off_for_sets(tmp_path: Path) -> None
     assert "left given" in ended.stdout
 
 
-def test_a_set_with_simulated_buzzers_says_that_nobody_felt_it(tmp_path: Path) -> None:
+def test_a_set_with_simulated_buzzers_says_that_nobody_felt_it(
+    bilateral: CommandLine, tmp_path: Path
+) -> None:
     (tmp_path / "short.toml").write_text(
         "[motion]\nspeed_hz = 2.0\n[set]\npasses = 2\nlead_in_s = 1.0\nfade_s = 0.35\n",
         encoding="utf-8",

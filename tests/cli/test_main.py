@@ -1,9 +1,6 @@
 """The command line from outside: exit codes, sentences, and never a traceback."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import platformdirs
@@ -12,8 +9,8 @@ import pytest
 from bilateral.cli import main as cli
 from bilateral.reporting.schema import Report
 from bilateral.stimulus.modality import Modality
+from tests.cli.starting import CommandLine, Ended, started
 
-ROOT = Path(__file__).parents[2]
 SHORT = """
 [motion]
 speed_hz = 2.0
@@ -24,7 +21,6 @@ fade_s = 0.35
 """
 """One pass, as quick as the limits allow."""
 NOT_FOUND = "No such Card"
-LEFT_OUT = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR")
 
 
 @pytest.fixture
@@ -33,30 +29,7 @@ def home(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def bare_environment(home: Path) -> dict[str, str]:
-    """Where the program finds no display, and no settings but its own."""
-    kept = {name: value for name, value in os.environ.items() if name not in LEFT_OUT}
-    kept = {name: value for name, value in kept.items() if not name.startswith("BILATERAL_")}
-    places = dict.fromkeys(("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA"), str(home))
-    return {**kept, **places, "SDL_VIDEODRIVER": "dummy", "PYTHONPATH": str(ROOT)}
-
-
-def bilateral(home: Path, *flags: str) -> subprocess.CompletedProcess[str]:
-    """Run the program in a bare environment until it ends."""
-    ended = subprocess.run(
-        [sys.executable, "-m", "bilateral", *flags],
-        cwd=home,
-        env=bare_environment(home),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    assert "Traceback" not in ended.stdout + ended.stderr
-    return ended
-
-
-def told(ended: subprocess.CompletedProcess[str]) -> str:
+def told(ended: Ended) -> str:
     """All that was said, as one line without the terminal's frames."""
     return " ".join((ended.stdout + ended.stderr).replace("│", " ").split())
 
@@ -93,7 +66,7 @@ def told(ended: subprocess.CompletedProcess[str]) -> str:
     ],
 )
 def test_what_cannot_be_done_is_told_in_a_sentence(
-    home: Path, flags: list[str], sentence: str
+    bilateral: CommandLine, home: Path, flags: list[str], sentence: str
 ) -> None:
     ended = bilateral(home, *flags)
     assert ended.returncode == 2
@@ -105,10 +78,10 @@ def test_the_terminal_speaks_the_language_of_the_system(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
-    ended = bilateral(home, "run", "--require", "visual")
+    ended = started(home, "run", "--require", "visual")
     assert ended.returncode == 2
     assert "Der Zielpunkt kann nicht gezeigt werden. Es wurde kein Bildschirm" in told(ended)
-    assert "Geschrieben: set.csv" in told(bilateral(home, "render", "short.toml", "set.csv"))
+    assert "Geschrieben: set.csv" in told(started(home, "render", "short.toml", "set.csv"))
 
 
 def test_a_terminal_that_knows_few_letters_is_told_all_the_same(
@@ -116,20 +89,22 @@ def test_a_terminal_that_knows_few_letters_is_told_all_the_same(
 ) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
-    ended = bilateral(home, "presets")
+    ended = started(home, "presets")
     assert ended.returncode == 0, ended.stderr
     assert "standard" in ended.stdout
     assert "?" in ended.stdout
-    assert "kann nicht gezeigt werden" in told(bilateral(home, "run", "--require", "visual"))
+    assert "kann nicht gezeigt werden" in told(started(home, "run", "--require", "visual"))
 
 
 def test_the_version_is_told(home: Path) -> None:
-    ended = bilateral(home, "--version")
+    ended = started(home, "--version")
     assert ended.returncode == 0
     assert ended.stdout.startswith("bilateral ")
 
 
-def test_where_nothing_can_give_a_set_none_is_counted_down(home: Path) -> None:
+def test_where_nothing_can_give_a_set_none_is_counted_down(
+    bilateral: CommandLine, home: Path
+) -> None:
     flags = ["--device", NOT_FOUND, "--report", "report.json", "--passes", "1000"]
     ended = bilateral(home, "run", "short.toml", *flags)
     assert ended.returncode == 0, ended.stderr
@@ -144,7 +119,7 @@ def test_where_nothing_can_give_a_set_none_is_counted_down(home: Path) -> None:
 def test_a_set_is_given_to_no_one_and_says_so(home: Path) -> None:
     """Without display and that sound device a set on simulated hands runs, and is reported."""
     flags = ["--device", NOT_FOUND, "--buzzers", "simulated", "--report", "report.json"]
-    ended = bilateral(home, "run", "short.toml", *flags)
+    ended = started(home, "run", "short.toml", *flags)
     assert ended.returncode == 0, ended.stderr
     assert "Eyes are missing: the target is not shown. No display was found." in told(ended)
     assert "Ears are missing: no tone is heard." in told(ended)
@@ -201,7 +176,9 @@ def test_outputs_are_required_by_name(text: str) -> None:
     assert {modality.value for modality in cli._modalities(text)} == wanted
 
 
-def test_a_check_lists_the_devices_and_then_gives_left_and_right(home: Path) -> None:
+def test_a_check_lists_the_devices_and_then_gives_left_and_right(
+    bilateral: CommandLine, home: Path
+) -> None:
     ended = bilateral(home, "run", "--check", "--no-sound", "--buzzers", "simulated")
     assert ended.returncode == 0
     said = told(ended)
