@@ -1,6 +1,7 @@
 """Nobody but those who may gets in: every route and every message is tried at both doors."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import Any
 
 import pytest
@@ -14,14 +15,14 @@ from bilateral.console.messages import (
     AskedOfEngine,
     Role,
 )
-from bilateral.console.uploads import LARGEST, PHOTO
+from bilateral.console.uploads import AMBIENCE, LARGEST, MUSIC, PHOTO, SOUND
 from tests.console.doors import (
     BAD_HOSTS,
     BAD_ORIGINS,
     FAULTS,
     FILES,
-    MESSAGES,
     ROUTES,
+    SAID,
     SOCKET,
     Door,
     both_doors,
@@ -31,6 +32,9 @@ from tests.console.visiting import (
     TOKEN,
     said_until_closed,
 )
+
+GIVEN = (PHOTO, SOUND, MUSIC, AMBIENCE)
+"""What of the therapist's own may be asked for."""
 
 
 @pytest.fixture(scope="module")
@@ -58,27 +62,33 @@ def test_there_is_no_route_that_is_not_tried_here() -> None:
     assert for_phones == [*files, (SOCKET, {"WebSocket"})]
     for_therapists = [_ways(route) for route in ROUTES[Role.THERAPIST]]
     brought = [(path, {"POST"}) for path in LARGEST]
-    assert for_therapists == [*for_phones, *brought, (PHOTO, {"GET", "HEAD"})]
+    given = [(path, {"GET", "HEAD"}) for path in GIVEN]
+    assert for_therapists == [*for_phones, *brought, *given]
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.parametrize("path", FILES)
-def test_a_file_is_for_its_own_page_only_and_tells_no_secret(
-    door: Door, path: str, fault: str
-) -> None:
-    hosts = BAD_HOSTS if fault == "bad host" else []
-    origins = BAD_ORIGINS if fault == "bad origin" else []
-    tokens = {"wrong token": ["wrong"], "wrong role": [door.other_token]}.get(fault, [])
-    for header, values, status in (("Host", hosts, 421), ("Origin", origins, 403)):
-        for value in values:
-            answer, body = door.served.request(path, {header: door.fill(value)})
-            assert (answer.status, b"[motion]" in body) == (status, False)
-    for headers in ({}, *({"Authorization": f"Bearer {token}"} for token in tokens)):
+def all_hold(check: Callable[..., None], rows: Iterable[tuple[Any, ...]]) -> None:
+    """Try each row, and name all of which it is not true."""
+    wrong = []
+    for row in rows:
+        try:
+            check(*row)
+        except (Exception, pytest.fail.Exception) as failure:  # noqa: BLE001  # each is told of
+            wrong.append(f"{row}: {type(failure).__name__}: {failure}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_a_file_is_for_its_own_page_only_and_tells_no_secret(door: Door) -> None:
+    expected = HEADERS if door.sent_away == NOT_PAIRED else {**HEADERS, **LOOPBACK_HEADERS}
+
+    def is_kept(path: str, header: str, value: str, status: int) -> None:
+        answer, body = door.served.request(path, {header: door.fill(value)})
+        assert (answer.status, b"[motion]" in body) == (status, False)
+
+    def tells_none(path: str, headers: Mapping[str, str]) -> None:
         answer, body = door.served.request(path, headers)  # what needs no token tells none
         assert answer.status == 200
         for secret in (door.token, door.other_token):
             assert secret.encode() not in body
-        expected = HEADERS if door.sent_away == NOT_PAIRED else {**HEADERS, **LOOPBACK_HEADERS}
         assert {name: answer.headers[name] for name in expected} == {**expected}
         policy = answer.headers["Content-Security-Policy"]
         assert "default-src 'self'" in policy
@@ -86,27 +96,37 @@ def test_a_file_is_for_its_own_page_only_and_tells_no_secret(
         assert f"connect-src 'self' ws://{door.served.host}" in policy
         assert answer.headers["set-cookie"] is None
 
+    bad = [("Host", value, 421) for value in BAD_HOSTS]
+    bad += [("Origin", value, 403) for value in BAD_ORIGINS]
+    tokens = [{"Authorization": f"Bearer {token}"} for token in ("wrong", door.other_token)]
+    assert len(FILES) > 50
+    all_hold(is_kept, [(path, *one) for path in FILES for one in bad])
+    all_hold(tells_none, [(path, headers) for path in FILES for headers in ({}, *tokens)])
 
-@pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.parametrize(
-    "message", [case.values[1] for case in MESSAGES], ids=lambda said: said["type"]
-)
-def test_no_message_passes(door: Door, message: Mapping[str, Any], fault: str) -> None:
-    if fault in {"bad host", "bad origin"}:
-        wrong = {"bad host": ("Host", BAD_HOSTS), "bad origin": ("Origin", ["", *BAD_ORIGINS])}
-        header, values = wrong[fault]
-        for value in values:
-            with pytest.raises(InvalidStatus, match="403"):
-                door.served.knock(SOCKET, **{header: door.fill(value)})
-        return
-    first = {
+
+def test_no_link_is_made_from_elsewhere(door: Door) -> None:
+    def is_refused(header: str, value: str) -> None:
+        with pytest.raises(InvalidStatus, match="403"):
+            door.served.knock(SOCKET, **{header: door.fill(value)})
+
+    bad = [("Host", value) for value in BAD_HOSTS]
+    all_hold(is_refused, [*bad, *(("Origin", value) for value in ("", *BAD_ORIGINS))])
+
+
+@pytest.mark.parametrize("fault", ["no token", "wrong token", "wrong role"])
+def test_no_message_passes(door: Door, fault: str) -> None:
+    first: Sequence[Mapping[str, Any]] = {
         "no token": [],
         "wrong token": [{**HELLO, "token": door.token[:-1]}],
         "wrong role": [{**HELLO, "token": door.other_token}],
     }[fault]
-    code = door.sent_away if first or message["type"] in {"hello", "pair"} else UNKNOWN
-    with door.served.knock() as page:
-        assert said_until_closed(page, [*first, message]) == ([], code)
+
+    def is_sent_away(message: Mapping[str, Any]) -> None:
+        code = door.sent_away if first or message["type"] in {"hello", "pair"} else UNKNOWN
+        with door.served.knock() as page:
+            assert said_until_closed(page, [*first, message]) == ([], code)
+
+    all_hold(is_sent_away, [(message,) for message in SAID])
 
 
 def wrong_at(door: Door, fault: str) -> tuple[str, list[str], int]:
@@ -122,14 +142,15 @@ def wrong_at(door: Door, fault: str) -> tuple[str, list[str], int]:
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_no_photo_is_given(door: Door, fault: str) -> None:
+@pytest.mark.parametrize("path", GIVEN)
+def test_nothing_of_the_therapists_own_is_given(door: Door, path: str, fault: str) -> None:
     good = {"Origin": f"http://{door.served.host}", "Authorization": f"Bearer {door.token}"}
     header, values, status = wrong_at(door, fault)
     if door.sent_away == NOT_PAIRED and status == 401:
         values, status = [*values, good["Authorization"]], 404  # there are none at this door
     for value in values:
         headers = {**good, header: door.fill(value)}
-        assert door.served.request(f"{PHOTO}?name=one.png", headers)[0].status == status
+        assert door.served.request(f"{path}?name=one", headers)[0].status == status
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -145,15 +166,21 @@ def test_no_file_passes(door: Door, path: str, fault: str) -> None:
         assert (answer.status, b"[motion]" in body) == (status, False)
 
 
-@pytest.mark.parametrize("path", [*FILES, SOCKET, "/nothing", "/../doors.py"])
-def test_nothing_else_can_be_sent_to_any_address(door: Door, path: str) -> None:
+def test_nothing_else_can_be_sent_to_any_address(door: Door) -> None:
     origin = {"Origin": f"http://{door.served.host}", "Authorization": f"Bearer {door.token}"}
-    for method in ("POST", "PUT", "DELETE", "OPTIONS"):
+    chunked = {**origin, "Transfer-Encoding": "chunked"}
+
+    def takes_nothing(path: str, method: str) -> None:
         assert door.served.request(path, {}, method)[0].status == 403
         assert door.served.request(path, origin, method)[0].status in {404, 405}
         assert door.served.request(path, origin, method, "words")[0].status == 413
-    chunked = {**origin, "Transfer-Encoding": "chunked"}
-    assert door.served.request(path, chunked, "POST")[0].status == 411
+
+    def takes_no_stream(path: str) -> None:
+        assert door.served.request(path, chunked, "POST")[0].status == 411
+
+    paths = [*FILES, SOCKET, "/nothing", "/../doors.py"]
+    all_hold(takes_nothing, product(paths, ("POST", "PUT", "DELETE", "OPTIONS")))
+    all_hold(takes_no_stream, product(paths))
 
 
 @pytest.mark.parametrize("length", ["-1", "many", "9" * 5000, "\u00b2"])
