@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import Use
-from tests.console.viewing import Stand, show, state
+from tests.console.viewing import Stand, rest, show, state
 
 
 def test_start_and_halt_are_at_hand_in_every_view(stand: Stand, page: Page) -> None:
@@ -17,14 +17,17 @@ def test_start_and_halt_are_at_hand_in_every_view(stand: Stand, page: Page) -> N
 
 
 @pytest.mark.parametrize("key", ["Escape", "Space"])
-@pytest.mark.parametrize("focus", ["body", "#start", "#preset", "#eyes-on", "#pull-level_dbfs"])
-def test_escape_and_space_halt_wherever_the_focus_is(
-    stand: Stand, page: Page, key: str, focus: str
-) -> None:
-    page.focus(focus)
-    page.keyboard.press(key)
-    state(page, "Halted")
-    stand.await_asked("halt")
+def test_escape_and_space_halt_wherever_the_focus_is(stand: Stand, page: Page, key: str) -> None:
+    asked: list[str] = []
+    for focus in ("body", "#start", "#preset", "#eyes-on", "#pull-level_dbfs"):
+        stand.engine.show(state="idle")
+        state(page, "Ready")
+        rest(page)
+        page.focus(focus)
+        page.keyboard.press(key)
+        state(page, "Halted")
+        asked.append("halt")
+        stand.await_asked(*asked)
     assert not stand.engine.said(Use)
 
 

@@ -23,6 +23,17 @@ LARGE_PX = 88
 TARGET_PX = 44
 
 
+PLACES = """view => {
+  const { scrollHeight, scrollWidth } = document.documentElement;
+  const shown = document.querySelector(`${view}-view`);
+  const places = ["#start", "#pause", "#halt"].map((part) => {
+    const { left, top, width, height } = document.querySelector(part).getBoundingClientRect();
+    return [left, top, width, height];
+  });
+  return [scrollHeight, scrollWidth, shown.scrollWidth <= shown.clientWidth, places];
+}"""
+
+
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])
 def test_no_view_scrolls_the_page_and_halt_stays_where_it_is(
     stand: Stand, size: tuple[int, int]
@@ -33,18 +44,15 @@ def test_no_view_scrolls_the_page_and_halt_stays_where_it_is(
     for name in languages():
         show(page, "settings")
         language(page, name)
-        places = []
+        found = {}
         for view in VIEWS:
             show(page, view)
-            assert page.evaluate("document.documentElement.scrollHeight") <= height
-            assert page.evaluate("document.documentElement.scrollWidth") <= width
-            shown = page.locator(f"{view}-view")
-            assert shown.evaluate("it => it.scrollWidth <= it.clientWidth"), (view, name)
-            places.append([box_of(page.locator(part)) for part in ("#start", "#pause", "#halt")])
-        assert all(place == places[0] for place in places)
-        halt = places[0][2]
-        assert min(halt["width"], halt["height"]) >= LARGE_PX
-        assert halt["y"] + halt["height"] <= height
+            tall, wide, is_whole, found[view] = page.evaluate(PLACES, view)
+            assert (tall <= height, wide <= width, is_whole) == (True,) * 3, (view, name)
+        _, top, across, down = found["set"][2]
+        assert found == dict.fromkeys(VIEWS, found["set"])
+        assert min(across, down) >= LARGE_PX
+        assert top + down <= height
 
 
 BOXES = """parts => parts.filter(it => it.checkVisibility()).map((it) => {

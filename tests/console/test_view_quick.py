@@ -98,19 +98,22 @@ def test_a_colour_goes_through_its_parts_and_back(page: Page) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", ["Direction", "Colour", "Size"])
-def test_nothing_of_it_lies_over_halt(stand: Stand, size: tuple[int, int], name: str) -> None:
+def test_nothing_of_it_lies_over_halt(stand: Stand, size: tuple[int, int]) -> None:
     page = stand.open(size)
-    panel = opened(page, name)
-    panel.locator(":scope > :last-child").evaluate(INTO_VIEW)
     halt = page.locator("#halt")
-    box = box_of(halt)
-    for part in (0.1, 0.5, 0.9):
-        at = [box["x"] + box["width"] * part, box["y"] + box["height"] * part]
-        assert page.evaluate("at => !!document.elementFromPoint(...at)?.closest('#halt')", at)
-    halt.click()
-    stand.await_asked("halt")
-    expect(panel).to_be_hidden()
+    asked: list[str] = []
+    for name in ("Direction", "Colour", "Size"):
+        panel = opened(page, name)
+        panel.locator(":scope > :last-child").evaluate(INTO_VIEW)
+        box = box_of(halt)
+        for part in (0.1, 0.5, 0.9):
+            at = [box["x"] + box["width"] * part, box["y"] + box["height"] * part]
+            met = page.evaluate("at => !!document.elementFromPoint(...at)?.closest('#halt')", at)
+            assert met, (name, part)
+        halt.click()
+        asked.append("halt")
+        stand.await_asked(*asked)
+        expect(panel).to_be_hidden()
 
 
 def test_it_closes_by_escape_which_halts_and_by_whatever_else_is_meant(
