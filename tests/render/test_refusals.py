@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -17,15 +18,20 @@ ENDINGS = [".mp4", ".m4a", ".wav", ".png", ".csv"]
 DISK_BYTES = 2048
 
 
-def render_onto_a_full_disk(out: Path) -> "subprocess.CompletedProcess[str]":
-    """Run the program where no file can grow any further: a limit would hold for us too."""
-    words = ("render", "standard", str(out), "--passes", "100", "--size", "64x64", "--fps", "5")
-    limit = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({DISK_BYTES},) * 2)"
-    run = f"import sys; sys.argv[1:] = {words!r}; from bilateral.cli.main import main; main()"
-    start = f"{limit}; {run}"
-    return subprocess.run(
-        [sys.executable, "-c", start], capture_output=True, text=True, timeout=60, check=False
-    )
+FULL_DISK = """
+import json, resource, sys
+from bilateral.cli.main import main
+resource.setrlimit(resource.RLIMIT_FSIZE, (DISK_BYTES, DISK_BYTES))
+ended = {}
+for out in sys.argv[1:]:
+    words = ("--passes", "100", "--size", "64x64", "--fps", "5")
+    sys.argv[1:] = ("render", "standard", out, *words)
+    try:
+        main()
+    except SystemExit as end:
+        ended[out] = end.code
+print(json.dumps(ended))
+"""
 
 
 @pytest.mark.parametrize("name", ["set.ogg", "set", "set.mp4.txt", ".wav"])
@@ -60,18 +66,25 @@ def test_a_folder_that_may_not_be_written_to_is_refused(ending: str) -> None:
         write(settings(), Path("/sys") / f"set{ending}", SMALL)
 
 
-@pytest.mark.parametrize("ending", ENDINGS)
-def test_on_a_full_disk_the_old_file_is_kept_and_nothing_else_left(
-    tmp_path: Path, ending: str
-) -> None:
-    out = tmp_path / f"set{ending}"
-    out.write_text("the old one")
-    done = render_onto_a_full_disk(out)
-    assert done.returncode == 2
-    assert "cannot be written" in done.stderr
+def test_on_a_full_disk_the_old_file_is_kept_and_nothing_else_left(tmp_path: Path) -> None:
+    """Where no file can grow any further: a limit would hold for us too."""
+    outs = [str(tmp_path / f"set{ending}") for ending in ENDINGS]
+    for out in outs:
+        Path(out).write_text("the old one")
+    program = FULL_DISK.replace("DISK_BYTES", str(DISK_BYTES))
+    done = subprocess.run(
+        [sys.executable, "-c", program, *outs],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert json.loads(done.stdout.splitlines()[-1]) == dict.fromkeys(outs, 2)
+    assert done.stderr.count("cannot be written") == len(outs)
     assert "Traceback" not in done.stderr
-    assert out.read_text() == "the old one"
-    assert list(tmp_path.iterdir()) == [out]
+    assert {str(path): path.read_text() for path in tmp_path.iterdir()} == dict.fromkeys(
+        outs, "the old one"
+    )
 
 
 @pytest.mark.parametrize("ending", [".mp4", ".wav", ".png"])
