@@ -45,8 +45,8 @@ LATENCY_S = 0.04
 def test_every_pulse_comes_in_its_hand_and_time(
     boards: Boards, run_dir: Path, conditions: Conditions
 ) -> None:
-    felt = feel(run_dir, boards, speed_hz=1.7, seconds=6.0, conditions=conditions)
-    assert felt.found == felt.planned
+    felt = feel(run_dir, boards, speed_hz=1.7, seconds=4.0, conditions=conditions)
+    assert felt.found == felt.planned > 10
     assert felt.sides_right
     assert felt.max_ms < NEVER_S * 1000.0
 

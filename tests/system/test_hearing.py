@@ -7,7 +7,7 @@ import pytest
 from tests.rig import lock_hog
 from tests.system.hearing import Heard, listen_to_card, listen_to_server
 
-SECONDS = 6.0
+SECONDS = 4.0
 ODD_HZ = 0.83
 """A sweep of 602.4 ms is a multiple of no block: quantising to blocks cannot hide in it."""
 

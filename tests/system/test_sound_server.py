@@ -16,6 +16,7 @@ from tests.rig.soundcard import VirtualCard
 from tests.rig.wall_clock import WallClock
 from tests.system.hands import wait_until_s
 from tests.system.hearing import TONE, audio_events
+from tests.system.seeing import SHORT_LEAD_IN
 
 pytestmark = pytest.mark.rig
 
@@ -60,7 +61,7 @@ def test_tones_never_come_out_of_another_device_than_the_chosen_one(
     chosen, other = make_card(), make_card(device=OTHER)
     with (
         PrivatePulse(run_dir, "card", chosen, beside=other) as pulse,
-        set_of(run_dir, 120, pulse.environment()) as program,
+        set_of(run_dir, 120, pulse.environment(), SHORT_LEAD_IN) as program,
     ):
         await_tones(chosen, 3, "tones")
         if how == "pulled out":
@@ -94,7 +95,7 @@ def test_a_device_that_comes_back_with_one_channel_is_told(
     chosen, other = make_card(), make_card(device=OTHER)
     with (
         PrivatePulse(run_dir, "card", chosen, beside=other) as pulse,
-        set_of(run_dir, 120, pulse.environment()) as program,
+        set_of(run_dir, 120, pulse.environment(), SHORT_LEAD_IN) as program,
     ):
         await_tones(chosen, 1, "tones")
         pulse.pull_out()
@@ -133,7 +134,7 @@ def test_a_wall_clock_that_is_set_moves_no_tone(
 def test_a_frozen_sound_server_does_not_keep_the_program_from_ending(
     run_dir: Path, pulse_on_card: PrivatePulse, virtual_card: VirtualCard
 ) -> None:
-    with set_of(run_dir, 120, pulse_on_card.environment()) as program:
+    with set_of(run_dir, 120, pulse_on_card.environment(), SHORT_LEAD_IN) as program:
         await_tones(virtual_card, 1, "tones")
         pulse_on_card.freeze()
         ended_soon(program)
@@ -143,7 +144,7 @@ def test_a_sound_server_that_is_frozen_from_the_start_costs_the_ears_and_no_more
     run_dir: Path, private_pulse: PrivatePulse
 ) -> None:
     private_pulse.freeze()
-    with set_of(run_dir, 1, private_pulse.environment()) as program:
+    with set_of(run_dir, 1, private_pulse.environment(), SHORT_LEAD_IN) as program:
         told = program.succeed(60.0)
     assert "sound service does not answer" in told
     assert "Ears are missing" in told
@@ -167,6 +168,6 @@ def test_a_device_whose_name_is_not_utf8_is_listed_and_hides_no_other(
     assert "vdac" in told
     assert "Kopfh\u00f6rer" in told
     words = ("run", "--seconds", "1", "--device", "Kopfh\u00f6rer")
-    with Program(run_dir, *words, environments=[environment]) as program:
+    with Program(run_dir, *words, environments=[environment, SHORT_LEAD_IN]) as program:
         assert "Traceback" not in program.succeed(30.0)
         assert "Set complete" in program.stdout()
