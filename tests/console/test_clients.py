@@ -66,7 +66,7 @@ def test_the_clock_is_answered_between_states(served: Served) -> None:
         read_until(page, "state")
         before_s = time.perf_counter()
         page.send(json.dumps({"type": "ping", "sent_ms": 12.5}))
-        answer = read(page)
+        answer = read_until(page, "pong")
         assert answer["sent_ms"] == 12.5
         assert before_s <= answer["host_s"] <= time.perf_counter()
 
