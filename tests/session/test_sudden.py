@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bilateral.session import strokes
+from bilateral.session import sudden
 from bilateral.session.commands import Revise, Start
 from bilateral.stimulus import shape_flashes
 from bilateral.stimulus.look import Look
@@ -20,7 +20,7 @@ def test_a_change_that_was_reckoned_beforehand_costs_the_session_nothing(
     after = replace(
         before, motion=Motion(path=Path.EIGHT), look=Look(diameter=0.29, shape=Shape.RING)
     )
-    strokes.reckon_change(before, after)
+    sudden.reckon_change(before, after)
     assert after.fastest_hz >= after.speed_hz
 
     def looked_at_again(*_: object) -> float:
