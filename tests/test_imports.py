@@ -51,7 +51,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
         "bilateral.console": """
             bilateral.files bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.settings
-            bilateral.sitting bilateral.loading bilateral.crash_log
+            bilateral.sitting bilateral.loading bilateral.crash_log bilateral.record
         """,
         "bilateral.control": """
             bilateral.processes

@@ -22,6 +22,7 @@ from bilateral.console.messages import (
     Paired,
     Pairing,
     PairWaiting,
+    RecordShown,
     Role,
     SessionState,
     SettingsForm,
@@ -40,6 +41,7 @@ Shown = (
     | WorkspaceShown
     | CalmShown
     | SittingShown
+    | RecordShown
     | Pairing
     | Devices
     | SessionState

@@ -35,6 +35,8 @@ from bilateral.console.pairing_memory import PairingMemory
 from bilateral.console.phone_access import PhoneAccess
 from bilateral.console.phone_server import PhoneServer
 from bilateral.console.preset_list import OwnFile
+from bilateral.console.record_desk import RecordDesk
+from bilateral.console.record_opening import wish_of
 from bilateral.console.server import WebServer
 from bilateral.console.sitting_keeper import SittingKeeper
 from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
@@ -58,6 +60,7 @@ class _Memory(BaseModel):
 
     workspace: str = ""
     sitting: str = ""
+    record: str = ""
     door: PairingMemory = PairingMemory()
     therapist: TherapistMemory = TherapistMemory()
     calm: tuple[CalmChoice, ...] = ()
@@ -111,15 +114,22 @@ class Console:
             kept.door,
             addresses=addresses,
         )
+        self._record = RecordDesk(
+            self._clients.tell,
+            lambda memory: self._keep(record=memory),
+            self._work.on_loop,
+            kept.record,
+        )
         self._sitting = SittingKeeper(
             self._clients.tell,
-            lambda memory: self._keep(sitting=memory),
+            lambda memory: self._keep(sitting=memory, record=self._record.memory),
             lambda: self._work.note(self._workspace.begin_anew),
             kept.sitting,
+            [self._record.listen],
         )
         self._dispatcher = Dispatcher(
             *(self._workspace, self._phone_access, self._clients, engine, self._work),
-            *(self._calm, self._sitting),
+            *(self._calm, self._sitting, self._record),
         )
         self._access = TherapistAccess(
             *(self._clients, key, kept.therapist),
@@ -163,6 +173,8 @@ class Console:
         self._thread.join()
         while not self._work.finish(BEAT_S):
             self._to_engine(Writing())
+        while not self._record.finish(BEAT_S):
+            self._to_engine(Writing())
 
     def _run(self) -> None:
         try:
@@ -181,6 +193,7 @@ class Console:
         self._calm.hear(self._workspace.shown)
         self._clients.tell(self._calm.shown)
         self._sitting.show_what_there_is()
+        self._record.set_up(wish_of(self._workspace.shown.values))
         self._phone_access.begin(self._kept.door.address)
         self._runs.set()
         beating = asyncio.create_task(self._beat())
@@ -192,6 +205,7 @@ class Console:
         """Say again and again that pages are heard here: on their own thread, or it would lie."""
         while True:
             self._to_engine(Alive())
+            self._record.beat()
             await asyncio.sleep(BEAT_S)
 
     async def _meet_phone(self, phone: PageConnection) -> None:
@@ -202,8 +216,12 @@ class Console:
         self._work.note(self._calm.look_round)
 
     def _show_workspace(self, shown: WorkspaceShown) -> None:
-        self._work.on_loop(lambda: self._clients.tell(shown))
+        self._work.on_loop(lambda: self._take_up(shown))
         self._calm.hear(shown)
+
+    def _take_up(self, shown: WorkspaceShown) -> None:
+        self._clients.tell(shown)
+        self._record.set_up(wish_of(shown.values))
 
     def _keep_workspace(self, memory: str) -> None:
         self._keep(workspace=memory)

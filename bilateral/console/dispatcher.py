@@ -12,14 +12,17 @@ from bilateral.console.messages import (
     AskedOfCalm,
     AskedOfEngine,
     AskedOfPairing,
+    AskedOfRecord,
     AskedOfSitting,
     AskedOfWorkspace,
+    AskRoom,
     Devices,
     Gone,
     OfWorkspace,
     SessionState,
 )
 from bilateral.console.phone_access import PhoneAccess
+from bilateral.console.record_desk import RecordDesk
 from bilateral.console.sitting_keeper import SittingKeeper
 from bilateral.console.work_queue import WorkQueue
 from bilateral.console.workspace import Workspace
@@ -45,7 +48,9 @@ class Dispatcher:
         work: WorkQueue,
         calm: CalmDesk,
         sitting: SittingKeeper,
+        record: RecordDesk,
     ) -> None:
+        self._record = record
         self._sitting = sitting
         self._workspace = workspace
         self._phone_access = door
@@ -73,6 +78,8 @@ class Dispatcher:
             tell(self._phone_access.take(asked))
         elif isinstance(asked, AskedOfSitting):
             self._sitting.take(asked)
+        elif isinstance(asked, AskedOfRecord):
+            self._record.take(asked, answer)
         elif not self._gone:
             self._ask(asked)
 
@@ -85,9 +92,12 @@ class Dispatcher:
                 self._halts = message.halts
                 self._engine.note_halt()
             self._sitting.hear(message)
+            self._record.hear(message)
             self._work.note(partial(self._workspace.hear, message))
 
     def _ask(self, asked: AskedOfEngine) -> None:
+        if isinstance(asked, AskRoom) and asked.type == "screened":
+            self._record.note_screening()
         word = asked.type if isinstance(asked, Ask) else ""
         passes = word in HALTING or (word in CALMING and not self._waiting)
         if passes or not self._work.is_busy:

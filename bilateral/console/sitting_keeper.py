@@ -71,11 +71,12 @@ class SittingKeeper:
         if sitting == before:
             return
         self._sitting = sitting
-        self._keep(sitting.model_dump_json())
-        self._show(SittingShown(shown=sitting))
+        # What listeners make of it is kept with it, in one piece, before a page learns of it.
         for event in events_between(before, sitting):
             for listen in self._listeners:
                 listen(event)
+        self._keep(sitting.model_dump_json())
+        self._show(SittingShown(shown=sitting))
 
     def show_what_there_is(self) -> None:
         """Show pages what the console before has handed on."""

@@ -14,6 +14,8 @@ from bilateral.stimulus.limits import SWEEPS_PER_PASS
 EndedBy = Literal["", "therapist", "stage", "button", "absence"]
 Output = Literal["eyes", "ears", "hands"]
 OUTPUTS: tuple[Output, ...] = ("eyes", "ears", "hands")
+MOST_SPEEDS = 60
+"""Changes of speed that are told of one set, the last ones; each state has them all."""
 KEPT = 3
 """Two sets are never over before the console has heard of the first, however slow it is."""
 
@@ -27,7 +29,7 @@ class SetsGiven:
         """Whose word was carried out last."""
         self._ended_by: EndedBy = ""
         self._before = SetState.IDLE
-        self._preset = ""
+        self._preset = self._exercise = self._path = ""
         self._passes_planned = 0.0
         self._outputs: set[Output] = set()
         self._reports = 0
@@ -61,6 +63,8 @@ class SetsGiven:
         }
         if state is not SetState.FINISHING:
             self._preset = session.plan.name
+            self._exercise = session.plan.kind or ""
+            self._path = session.plan.motion.path.value
             timeline = score.timeline
             if timeline.end_sweep is not None:
                 sweeps = timeline.end_sweep - session.plan.first_side
@@ -84,6 +88,10 @@ class SetsGiven:
             ended_by="" if report.outcome == "complete" else self._ended_by,
             sync=report.sync,
             frames_lost=report.frames.late + report.frames.skipped,
+            exercise=self._exercise,
+            path=self._path,
+            speeds=_speeds(report),
+            sync_ms=max((one.p99_ms for one in report.asynchrony.values() if one), default=None),
         )
 
 
@@ -95,3 +103,8 @@ def _moved_s(report: SetReport) -> float:
         for one, until_s in zip(report.speeds, ends, strict=True)
         if one.speed_hz > 0
     )
+
+
+def _speeds(report: SetReport) -> tuple[tuple[float, float], ...]:
+    told = [(max(0.0, one.from_s - report.start_s), one.speed_hz) for one in report.speeds]
+    return tuple(told[:1] + told[1:][-MOST_SPEEDS:])

@@ -13,6 +13,7 @@ from typing import TypeVar
 from bilateral.processes import threads
 from bilateral.record.faults import notice_of
 from bilateral.record.given import Scale, SetGiven
+from bilateral.record.ids import new_id
 from bilateral.record.store import Row, Store, new_row
 from bilateral.record.tables import Value
 from bilateral.record.vault import Vault
@@ -89,9 +90,20 @@ class Journal:
         """Have something read, such as a client's history; the future raises Told, or its fault."""
         return self._do(lambda: self._writer.ask(work, self._now_s()))
 
-    def begin_sitting(self, client: str, at_ms: int, utc_offset_min: int) -> Entry:
+    @property
+    def has_ended(self) -> bool:
+        """Whether all is done that was asked for before it was to finish."""
+        return not self._thread.is_alive()
+
+    def add(self, row: Row) -> Entry:
+        """A row that has its id already; offered once more, it is the same one."""
+        return self._take(Entry(row.id, lambda _: [row]))
+
+    def begin_sitting(
+        self, client: str, at_ms: int, utc_offset_min: int, sitting_id: int | None = None
+    ) -> Entry:
         """A sitting with the client of this code, who may be new. Its id names it later."""
-        sitting = new_row("sitting")
+        sitting = Row("sitting", new_id() if sitting_id is None else sitting_id, {})
 
         def rows(store: Store) -> Sequence[Row]:
             known = store.rows("client", code=client)
@@ -196,8 +208,7 @@ class Journal:
         )
 
     def _add(self, table: str, **values: Value) -> Entry:
-        row = new_row(table, **values)
-        return self._take(Entry(row.id, lambda _: [row]))
+        return self.add(new_row(table, **values))
 
     def _take(self, entry: Entry) -> Entry:
         self._asked.put(lambda: self._writer.take(entry, self._now_s()))

@@ -38,3 +38,11 @@ class SetGiven(SittingPart):
     that no page was there."""
     sync: Literal["good", "fair", "poor", "unknown"]
     frames_lost: int
+    exercise: str = ""
+    """Which calm exercise it was; empty for a bilateral set."""
+    path: str = ""
+    """The line along which the target moved."""
+    speeds: tuple[tuple[float, float], ...] = ()
+    """Seconds since it began to move, and passes a second from there on; 0 is a pause."""
+    sync_ms: float | None = None
+    """How far two outputs came apart at most but once in a hundred times."""

@@ -85,6 +85,9 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskRating": {"sitting": 1, "set": 1, "rating": {"kind": "sud", "value": 7}},
     "AskNote": {"sitting": 1, "set": 1, "text": "the door"},
     "AskPhase": {"sitting": 1, "phase": "installation"},
+    "AskUnlock": {"passphrase": "quiet water under trees"},
+    "AskRecord": {},
+    "AskClient": {"sitting": 1, "code": "K1"},
 }
 """Something to say in every kind of message."""
 MESSAGES = [

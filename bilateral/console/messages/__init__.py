@@ -67,6 +67,7 @@ from bilateral.console.messages.from_page import (
     AskedOfCalm,
     AskedOfEngine,
     AskedOfPairing,
+    AskedOfRecord,
     AskedOfScan,
     AskedOfSitting,
     AskedOfWorkspace,
@@ -87,6 +88,13 @@ from bilateral.console.messages.from_page import (
     PagePing,
 )
 from bilateral.console.messages.notice import NoticeMessage, NoticeShown, Severity
+from bilateral.console.messages.of_record import (
+    AskClient,
+    AskRecord,
+    AskUnlock,
+    RecordShown,
+    SittingRecorded,
+)
 from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating, SittingShown
 from bilateral.console.messages.pairing import (
     AddressShown,
@@ -135,6 +143,7 @@ __all__ = [
     "AskCards",
     "AskChange",
     "AskCheck",
+    "AskClient",
     "AskDismiss",
     "AskMetronome",
     "AskNewPreset",
@@ -145,6 +154,7 @@ __all__ = [
     "AskPreset",
     "AskPresetCopy",
     "AskRating",
+    "AskRecord",
     "AskReset",
     "AskRevert",
     "AskRoom",
@@ -154,11 +164,13 @@ __all__ = [
     "AskSpeed",
     "AskTrial",
     "AskUndo",
+    "AskUnlock",
     "AskWeighing",
     "Asked",
     "AskedOfCalm",
     "AskedOfEngine",
     "AskedOfPairing",
+    "AskedOfRecord",
     "AskedOfScan",
     "AskedOfSitting",
     "AskedOfWorkspace",
@@ -205,6 +217,7 @@ __all__ = [
     "PresetShown",
     "PresetText",
     "Rating",
+    "RecordShown",
     "Refused",
     "RestShown",
     "Role",
@@ -217,6 +230,7 @@ __all__ = [
     "SettingsForm",
     "Severity",
     "Sitting",
+    "SittingRecorded",
     "SittingSet",
     "SittingShown",
     "SoundGlanceShown",

@@ -9,6 +9,7 @@ from bilateral.console.first_words import PageHello, Pair
 from bilateral.console.message import WHEN_NEEDED, Message, Role
 from bilateral.console.messages.asked_since import AskedSince
 from bilateral.console.messages.calm import AskCalm, AskCards, AskScan, AskScanEnd, AskScanStep
+from bilateral.console.messages.of_record import AskClient, AskRecord, AskUnlock
 from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating
 from bilateral.timing.timeline import SideName
 
@@ -176,7 +177,10 @@ AskedOfWorkspace = (
 AskedOfPairing = AskPairing | AskPhone
 AskedOfCalm = AskCalm | AskCards
 AskedOfSitting = AskRating | AskNote | AskPhase
-Asked = AskedOfEngine | AskedOfWorkspace | AskedOfPairing | AskedOfCalm | AskedOfSitting
+AskedOfRecord = AskUnlock | AskRecord | AskClient
+Asked = (
+    AskedOfEngine | AskedOfWorkspace | AskedOfPairing | AskedOfCalm | AskedOfSitting | AskedOfRecord
+)
 FromPage = PageHello | Pair | PagePing | Asked
 PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(
     Annotated[FromPage, Field(discriminator="type")], config=WHEN_NEEDED
@@ -190,6 +194,7 @@ RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
         *(AskPairing, AskPhone),
         *(AskCalm, AskCards, AskScan, AskScanStep, AskScanEnd),
         *(AskRating, AskNote, AskPhase),
+        *(AskUnlock, AskRecord, AskClient),
     ),
     Role.PHONE: (PagePing, Ask, AskSpeed),
 }

@@ -6,6 +6,7 @@ from bilateral.console.message import VERSION, Message, Role, Value, Values
 from bilateral.console.messages.calm import CalmShown
 from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
 from bilateral.console.messages.notice import NoticeMessage
+from bilateral.console.messages.of_record import RecordShown
 from bilateral.console.messages.of_sitting import SittingShown
 from bilateral.console.messages.pairing import Paired, Pairing, PairWaiting
 
@@ -231,6 +232,7 @@ ToPage = (
     | SettingsForm
     | WorkspaceShown
     | SittingShown
+    | RecordShown
     | Pairing
     | PairWaiting
     | Paired

@@ -344,6 +344,40 @@ export interface NoticeShown {
   notice: NoticeMessage;
 }
 
+export interface AskClient {
+  sitting: number;
+  type: "record-client";
+  code: string | null;
+}
+
+export interface AskRecord {
+  type: "record-lock" | "record-look";
+}
+
+export interface AskUnlock {
+  type: "record-unlock";
+  passphrase: string;
+}
+
+export interface RecordShown {
+  type: "record";
+  state: "off" | "absent" | "locked" | "open";
+  is_opening: boolean;
+  sittings: SittingRecorded[];
+  clients: string[];
+  news: NoticeMessage | null;
+}
+
+export interface SittingRecorded {
+  number: number;
+  began_ms: number;
+  sets: number;
+  client: string;
+  is_without: boolean;
+  is_over: boolean;
+  unwritten: number;
+}
+
 export interface AskNote {
   sitting: number;
   type: "note";
@@ -568,6 +602,10 @@ export interface SetGiven {
   ended_by: "" | "therapist" | "stage" | "button" | "absence";
   sync: "good" | "fair" | "poor" | "unknown";
   frames_lost: number;
+  exercise: string;
+  path: string;
+  speeds: [number, number][];
+  sync_ms: number | null;
 }
 
 export interface Rating {
@@ -592,10 +630,10 @@ export interface SittingSet {
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient;
 
 export type ToPage =
-  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | Gone;
+  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | Gone;

@@ -1229,6 +1229,9 @@ setting-record-folder = Ordner der Akte
 setting-record-lock_after_min = Sperren nach
     .meaning = So lange unbenutzt, fragt die Akte wieder nach der Passphrase; was inzwischen kommt, bleibt im Arbeitsspeicher.
 
+setting-record-lock_on_next_client = Beim Wechsel sperren
+    .meaning = Die Akte fragt auch dann wieder nach der Passphrase, wenn die Sitzung der nächsten Person beginnt.
+
 setting-record-keep_years = Aufbewahren
     .meaning = Wie lange eine Akte nach der letzten Sitzung aufbewahrt wird, wenn für die Person nichts anderes gewählt wurde.
 

@@ -1235,6 +1235,9 @@ setting-record-folder = Folder of the record
 setting-record-lock_after_min = Lock after
     .meaning = Without use for so long, the record asks for the passphrase again; what comes meanwhile is held in memory.
 
+setting-record-lock_on_next_client = Lock on next client
+    .meaning = The record also asks for the passphrase again when another client's sitting begins.
+
 setting-record-keep_years = Keep for
     .meaning = How long a client's record is kept after the last sitting, where nothing else was chosen for the client.
 

@@ -1233,6 +1233,9 @@ setting-record-folder = Carpeta del expediente
 setting-record-lock_after_min = Bloquear tras
     .meaning = Sin uso durante ese tiempo, el expediente vuelve a pedir la frase de contraseña; lo que llegue mientras tanto queda en memoria.
 
+setting-record-lock_on_next_client = Bloquear al cambiar de persona
+    .meaning = El expediente también vuelve a pedir la frase de contraseña cuando empieza la sesión de la siguiente persona.
+
 setting-record-keep_years = Conservar
     .meaning = Cuánto se conserva un expediente después de la última sesión, si no se ha elegido otra cosa para la persona.
 

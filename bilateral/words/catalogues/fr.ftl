@@ -1229,6 +1229,9 @@ setting-record-folder = Emplacement du dossier
 setting-record-lock_after_min = Verrouiller après
     .meaning = Inutilisé pendant ce temps, le dossier redemande la phrase secrète ; ce qui arrive entre-temps reste en mémoire.
 
+setting-record-lock_on_next_client = Verrouiller entre deux personnes
+    .meaning = Le dossier redemande aussi la phrase secrète quand commence la séance de la personne suivante.
+
 setting-record-keep_years = Conserver
     .meaning = Durée de conservation d’un dossier après la dernière séance, si rien d’autre n’a été choisi pour la personne.
 

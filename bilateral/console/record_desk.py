@@ -1,0 +1,277 @@
+"""The private record beside the session: what happens goes there, once it is open and has a code.
+
+Nothing here waits for a disk.
+"""
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Literal
+
+from pydantic import ValidationError
+
+from bilateral.console import record_opening
+from bilateral.console.messages import (
+    AskClient,
+    AskedOfRecord,
+    AskRecord,
+    AskUnlock,
+    NoticeMessage,
+    RecordShown,
+    Refused,
+    SessionState,
+    SittingRecorded,
+)
+from bilateral.console.record_link import Find, OnLoop, RecordLink
+from bilateral.console.record_memory import ON_A_SET, Entry, RecordMemory, SittingToRecord
+from bilateral.console.record_opening import RecordWish
+from bilateral.console.record_rows import with_event, with_scan
+from bilateral.console.refusal_message import refusal
+from bilateral.record.ids import wall_ms
+from bilateral.sitting.events import SittingBegun, SittingEvent
+
+RESTS_S = 5.0
+"""So long a number or a note may still be changed as if it had not been said."""
+
+
+class RecordDesk:
+    """Belongs to the server's event loop, but for `finish`; `on_loop` is for any thread.
+
+    `show` is called with what therapists' pages see, `keep` with what the next console goes on
+    from: its record is locked, and what is not written yet is offered once more. What `listen`
+    hears is kept by whoever tells it, in one piece with the sitting.
+    """
+
+    def __init__(
+        self,
+        show: Callable[[RecordShown], None],
+        keep: Callable[[str], None],
+        on_loop: OnLoop,
+        memory: str = "",
+        *,
+        find: Find = record_opening.found,
+        now_s: Callable[[], float] = time.perf_counter,
+        now_ms: Callable[[], int] = wall_ms,
+    ) -> None:
+        self._show_pages, self._keep, self._on_loop = show, keep, on_loop
+        self._now_s, self._now_ms = now_s, now_ms
+        self._memory = _read(memory)
+        self._wish = RecordWish()
+        self._link = RecordLink(on_loop, self._show, find)
+        self._said_s: dict[int, float] = {}
+        """When numbers and notes were said that may still be changed."""
+        self._shown: RecordShown | None = None
+        self._is_closing = False
+
+    @property
+    def memory(self) -> str:
+        """What the next console goes on from."""
+        return self._memory.model_dump_json() if self._wish.on else ""
+
+    def set_up(self, wish: RecordWish) -> None:
+        """Do as the settings have it, now or from now on."""
+        before, self._wish = self._wish, wish
+        if not wish.keeps_as(before):
+            self._link.let_go()
+            if wish.on:
+                self._link.look(wish)
+            else:
+                self._memory = RecordMemory()
+                self._keep("")
+        self._show()
+
+    def take(self, asked: AskedOfRecord, answer: Callable[[Refused], None]) -> None:
+        """Do what a therapist's page asks for."""
+        match asked:
+            case AskUnlock(passphrase=passphrase):
+                self._link.unlock(
+                    passphrase,
+                    self._offer,
+                    lambda notice: answer(refusal("record-unlock", [notice])),
+                )
+            case AskRecord(type="record-lock"):
+                self._lock()
+            case AskRecord():
+                if self._wish.on and not self._link.is_there:
+                    self._link.look(self._wish)
+            case AskClient(sitting=number, code=code):
+                self._take_code(number, code)
+
+    def listen(self, event: SittingEvent) -> None:
+        """Something has happened in the sitting."""
+        if not self._wish.on:
+            return
+        with _harmless():
+            if isinstance(event, SittingBegun):
+                self._begin(event.sitting)
+            else:
+                sitting = self._memory.sitting(event.sitting) or self._new(event.sitting)
+                now = with_event(sitting, event, self._now_ms())
+                said = (one.id for one in now.waiting if one not in sitting.waiting)
+                self._said_s.update(dict.fromkeys(said, self._now_s()))
+                self._go_on(now)
+        self._on_loop(self.beat)  # it is kept by then
+
+    def hear(self, state: SessionState) -> None:
+        """The engine tells of a body scan that is over."""
+        scan = state.last_scan
+        if not self._wish.on or scan is None or scan.begun_s == self._memory.scan_s:
+            return
+        self._memory = self._memory.model_copy(update={"scan_s": scan.begun_s})
+        with _harmless():
+            sitting = self._memory.sitting(state.sitting) or self._new(state.sitting)
+            ended_ms = self._now_ms() - round(max(0.0, state.host_s - scan.ended_s) * 1000)
+            self._keep_on(with_scan(sitting, scan, ended_ms))
+
+    def note_screening(self) -> None:
+        """The therapist has asked what is asked before the first set."""
+        if self._wish.on and self._memory.sittings:
+            now = self._memory.sittings[-1]
+            self._keep_on(
+                now.with_row("screening", at_ms=self._now_ms(), question="all", answer="asked")
+            )
+
+    def beat(self) -> None:
+        """Hand on what has rested for long enough; called again and again."""
+        with _harmless():
+            self._offer()
+
+    def finish(self, patience_s: float) -> bool:
+        """Write what can be and close the record; whether it is closed. Blocks.
+
+        For after the loop has ended. What has no code by now is not recorded.
+        """
+        if not self._is_closing:
+            self._is_closing = True
+            with _harmless():
+                self._end_all()
+                self._offer()
+        return self._link.finish(patience_s)
+
+    def _take_code(self, number: int, code: str | None) -> None:
+        sitting = self._memory.sitting(number)
+        words = " ".join((code or "").split())
+        if sitting is None or not (words or code is None):
+            return
+        self._keep_on(sitting.of_client(words) if words else sitting.without())
+
+    def _begin(self, number: int) -> None:
+        is_first = not self._memory.sittings
+        self._end_all()
+        self._go_on(self._new(number))
+        if self._wish.lock_on_next_client and not is_first:
+            self._on_loop(self._lock)
+
+    def _end_all(self) -> None:
+        """Nothing more comes of the sittings there are, and nothing is said otherwise."""
+        now_ms = self._now_ms()
+        for sitting in self._memory.sittings:
+            self._memory = self._memory.with_sitting(sitting.over(now_ms))
+        self._memory = self._memory.tidied()
+        self._said_s.clear()
+
+    def _new(self, number: int) -> SittingToRecord:
+        now_ms = self._now_ms()
+        offset = datetime.fromtimestamp(now_ms / 1000).astimezone().utcoffset()
+        return SittingToRecord.new(
+            number, now_ms, 0 if offset is None else round(offset.total_seconds() / 60)
+        )
+
+    def _keep_on(self, sitting: SittingToRecord) -> None:
+        self._go_on(sitting)
+        self._keep(self.memory)
+        self._offer()
+
+    def _go_on(self, sitting: SittingToRecord) -> None:
+        self._memory = self._memory.with_sitting(sitting).tidied()
+
+    def _lock(self) -> None:
+        """Lock the record, and have it write before whatever it may."""
+        self._said_s.clear()
+        self._offer()
+        self._link.lock()
+
+    def _offer(self) -> None:
+        """Hand on what is due, while the record is open; what was handed on is not changed."""
+        due = list(self._due()) if self._link.is_open else []
+        if due:
+            ids = frozenset(entry.id for _, entry in due)
+            for sitting in self._memory.sittings:
+                self._memory = self._memory.with_sitting(sitting.handed(ids))
+            if not self._is_closing:
+                self._keep(self.memory)
+        for sitting, entry in due:
+            self._said_s.pop(entry.id, None)
+            self._link.hand(sitting, entry, self._when_written(sitting.number, entry.id))
+        self._show()
+
+    def _due(self) -> list[tuple[SittingToRecord, Entry]]:
+        return [
+            (sitting, entry)
+            for sitting in self._memory.sittings
+            for entry in sitting.waiting
+            if sitting.is_due(entry) and not self._link.has(entry) and not self._rests(entry)
+        ]
+
+    def _rests(self, entry: Entry) -> bool:
+        said_s = self._said_s.get(entry.id) if entry.table in ON_A_SET else None
+        return said_s is not None and self._now_s() - said_s < RESTS_S
+
+    def _when_written(self, number: int, row: int) -> Callable[[], None]:
+        def written() -> None:
+            sitting = self._memory.sitting(number)
+            if sitting is not None:
+                self._go_on(sitting.written(row))
+                self._keep(self.memory)
+                self._show()
+
+        return written
+
+    def _show(self) -> None:
+        shown = self._drawn()
+        if shown != self._shown and not self._is_closing:
+            self._shown = shown
+            self._show_pages(shown)
+
+    def _drawn(self) -> RecordShown:
+        link = self._link
+        state: Literal["off", "absent", "locked", "open"] = "absent" if self._wish.on else "off"
+        if link.is_there:
+            state = "open" if link.is_open else "locked"
+        return RecordShown(
+            state=state,
+            is_opening=link.is_opening,
+            sittings=tuple(map(_sitting_shown, self._memory.sittings)),
+            clients=link.clients,
+            news=None if link.news is None else NoticeMessage.of(link.news),
+        )
+
+
+@contextmanager
+def _harmless() -> Iterator[None]:
+    """Whatever is wrong with the record, the session goes on."""
+    try:
+        yield
+    except Exception:
+        logging.getLogger(__name__).exception("The record could not take something up.")
+
+
+def _sitting_shown(sitting: SittingToRecord) -> SittingRecorded:
+    return SittingRecorded(
+        number=sitting.number,
+        began_ms=sitting.began_ms,
+        sets=len(sitting.sets),
+        client=sitting.client,
+        is_without=sitting.is_without,
+        is_over=sitting.is_over,
+        unwritten=len(sitting.waiting),
+    )
+
+
+def _read(memory: str) -> RecordMemory:
+    try:
+        return RecordMemory.model_validate_json(memory) if memory else RecordMemory()
+    except ValidationError:
+        return RecordMemory()

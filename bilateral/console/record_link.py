@@ -1,0 +1,182 @@
+"""The way to the record: found, opened, locked and written to without ever waiting for it."""
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from bilateral.console import record_opening
+from bilateral.console.record_memory import Entry, SittingToRecord
+from bilateral.console.record_opening import RecordWish
+from bilateral.processes import threads
+from bilateral.words.notice import Notice, Told
+
+if TYPE_CHECKING:
+    from bilateral.record.journal import Journal
+
+Find = Callable[[RecordWish, Callable[[Notice], None]], "Journal"]
+OnLoop = Callable[[Callable[[], object]], None]
+
+
+class RecordLink:
+    """Belongs to the server's event loop, but for `finish`; `on_loop` is for any thread.
+
+    The journal works on a thread of its own, and another one finds it. `changed` is called when
+    something of what is said here is another thing.
+    """
+
+    def __init__(self, on_loop: OnLoop, changed: Callable[[], None], find: Find) -> None:
+        self._on_loop, self._changed, self._find = on_loop, changed, find
+        self._journal: Journal | None = None
+        self._search = 0
+        """Number of the last search: what an earlier one finds is let go."""
+        self._handed: set[int] = set()
+        self._clients: tuple[str, ...] = ()
+        self.is_opening = False
+        self.news: Notice | None = None
+        """What was told of it last."""
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a record."""
+        return self._journal is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can be written to, as far as is known."""
+        return self._journal is not None and self._journal.is_open()
+
+    @property
+    def clients(self) -> tuple[str, ...]:
+        """The codes that are in it, while it is open."""
+        return self._clients if self.is_open else ()
+
+    def look(self, wish: RecordWish) -> None:
+        """Find the record; `changed` tells what came of it."""
+        self._search += 1
+        number = self._search
+
+        def tell(notice: Notice) -> None:
+            self._on_loop(partial(self._heard, number, notice))
+
+        def search() -> None:
+            try:
+                journal = self._find(wish, tell)
+            except Exception as fault:  # noqa: BLE001  # the page tells it; the session goes on
+                tell(_notice_of(fault))
+            else:
+                self._on_loop(partial(self._found, number, journal))
+
+        try:
+            threads.start(threading.Thread(target=search, name="record-search", daemon=True))
+        except Told as full:
+            self._heard(number, full.notice)
+
+    def let_go(self) -> None:
+        """Leave the record there is; it is locked as soon as it has what it was handed."""
+        self._search += 1
+        if self._journal is not None:
+            self._journal.finish(0.0)
+        self._journal, self.news, self._clients, self.is_opening = None, None, (), False
+        self._handed.clear()
+
+    def unlock(
+        self, passphrase: str, opened: Callable[[], None], refused: Callable[[Notice], None]
+    ) -> None:
+        """Open it by its passphrase or its recovery code."""
+        journal = self._journal
+        if journal is None:
+            refused(self.news or Notice("record-locked"))
+            return
+        if self.is_opening:
+            return
+        self.is_opening = True
+        self._changed()
+
+        def done(future: "Future[None]") -> None:
+            if journal is not self._journal:
+                return
+            self.is_opening = False
+            fault = future.exception()
+            if isinstance(fault, Exception):
+                refused(_notice_of(fault))
+            else:
+                self.news = None
+                self._ask_clients(journal)
+                opened()
+            self._changed()
+
+        self._then(record_opening.unlocked(journal, passphrase), done)
+
+    def lock(self) -> None:
+        """Lock it, once it has what it was handed."""
+        if self._journal is not None:
+            self._then(self._journal.lock(), lambda _: self._changed())
+
+    def has(self, entry: Entry) -> bool:
+        """Whether it was handed this entry, and will tell when it is written."""
+        return entry.id in self._handed
+
+    def hand(self, sitting: SittingToRecord, entry: Entry, written: Callable[[], None]) -> None:
+        """Have it write this; `written` is called once it has, or has told that it never will."""
+        from bilateral.record.store import Row  # noqa: PLC0415  # only where there is a record
+
+        journal = self._journal
+        if journal is None:
+            return
+        self._handed.add(entry.id)
+        if entry.table == "sitting":
+            handed = journal.begin_sitting(
+                sitting.client, sitting.began_ms, sitting.utc_offset_min, entry.id
+            )
+        else:
+            handed = journal.add(Row(entry.table, entry.id, sitting.row_of(entry)))
+
+        def done(_: "Future[None]") -> None:
+            written()
+            if entry.table == "sitting" and journal is self._journal:
+                self._ask_clients(journal)
+
+        self._then(handed.written, done)
+
+    def finish(self, patience_s: float) -> bool:
+        """Write what can be and close it; whether it is closed. Blocks, for any thread."""
+        self._search += 1
+        if self._journal is None:
+            return True
+        self._journal.finish(patience_s)
+        return self._journal.has_ended
+
+    def _found(self, number: int, journal: "Journal") -> None:
+        if number != self._search:
+            journal.finish(0.0)
+            return
+        self._journal, self.news = journal, None
+        self._handed.clear()
+        self._changed()
+
+    def _heard(self, number: int, notice: Notice) -> None:
+        if number == self._search:
+            self.news = notice
+            self._changed()
+
+    def _ask_clients(self, journal: "Journal") -> None:
+        def done(future: "Future[list[str]]") -> None:
+            if future.exception() is None and journal is self._journal:
+                self._clients = tuple(sorted(future.result()))
+                self._changed()
+
+        self._then(journal.ask(lambda store: [str(one["code"]) for one in store.rows("client")]),
+                   done)  # fmt: skip
+
+    def _then(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
+        future.add_done_callback(lambda it: self._on_loop(partial(done, it)))
+
+
+def _notice_of(fault: Exception) -> Notice:
+    if isinstance(fault, Told):
+        return fault.notice
+    logging.getLogger(__name__).error("The record could not be opened.", exc_info=fault)
+    return Notice("record-disk-fault", why=type(fault).__name__)

@@ -1,0 +1,68 @@
+"""Finds the record and brings its libraries in, only where it is wanted. May wait for the disk."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bilateral.console.messages import Values
+from bilateral.files.own_folders import record_folder
+from bilateral.words.notice import Notice, Told
+
+if TYPE_CHECKING:
+    from bilateral.record.journal import Journal
+
+
+@dataclass(frozen=True, slots=True)
+class RecordWish:
+    """The settings of the record, as far as they are about its keeping."""
+
+    on: bool = False
+    folder: str = ""
+    lock_after_s: float = 900.0
+    lock_on_next_client: bool = False
+
+    def keeps_as(self, other: "RecordWish") -> bool:
+        """Whether the same record is kept open as long."""
+        if not (self.on or other.on):
+            return True
+        now, then = ((one.on, one.folder, one.lock_after_s) for one in (self, other))
+        return now == then
+
+
+def wish_of(values: Values) -> RecordWish:
+    """What is chosen."""
+    of_record = values["record"]
+    return RecordWish(
+        on=of_record["on"] is True,
+        folder=str(of_record["folder"] or ""),
+        lock_after_s=60.0 * float(of_record["lock_after_min"] or 0),
+        lock_on_next_client=of_record["lock_on_next_client"] is True,
+    )
+
+
+def found(wish: RecordWish, tell: Callable[[Notice], None]) -> "Journal":
+    """The record, locked, with a thread of its own that calls `tell`. Raises Told."""
+    try:
+        from bilateral.record.journal import Journal  # noqa: PLC0415  # only where it is wanted
+        from bilateral.record.vault import Vault  # noqa: PLC0415  # as above
+    except ImportError as missing:
+        raise Told(Notice("record-library-missing", name=str(missing.name))) from missing
+    vault = Vault(Path(wish.folder).expanduser() if wish.folder else record_folder(), tell=tell)
+    if not vault.is_there:
+        raise Told(Notice("record-none", folder=str(vault.files.folder)))
+    journal = Journal(vault, tell, lock_after_s=wish.lock_after_s)
+    journal.begin()
+    return journal
+
+
+def unlocked(journal: "Journal", typed: str) -> "Future[None]":
+    """Open it by its recovery code, if that is what was typed, else by its passphrase."""
+    from bilateral.record.secret import NoCode, secret_of  # noqa: PLC0415  # as above
+
+    try:
+        secret_of(typed)
+    except NoCode:
+        return journal.unlock(typed)
+    return journal.unlock_by_code(typed)

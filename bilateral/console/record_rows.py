@@ -1,0 +1,94 @@
+"""What happens in a sitting, as rows of the record; pure."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Literal
+
+from bilateral.console.messages import ScanResultShown
+from bilateral.console.record_memory import SittingToRecord
+from bilateral.record.given import Scale
+from bilateral.record.given import SetGiven as SetToRecord
+from bilateral.sitting.events import NoteWritten, PhaseChosen, Rated, SetOver
+from bilateral.sitting.set_given import SetGiven
+from bilateral.sitting.sitting import Phase, Rating
+
+PHASES = tuple(Phase)
+BODY_SCAN = "body-scan"
+SCALES = {"sud": Scale.SUD, "voc": Scale.VOC}
+_Outcome = Literal["completed", "finished", "halted"]
+_EndedBy = Literal["end", "therapist", "client", "program"]
+OUTCOMES: Mapping[str, _Outcome] = {
+    "complete": "completed",
+    "finished early": "finished",
+    "halted": "halted",
+}
+ENDED_BY: Mapping[str, _EndedBy] = {
+    "": "end",
+    "therapist": "therapist",
+    "stage": "therapist",
+    "button": "client",
+    "absence": "program",
+}
+
+
+def with_event(
+    sitting: SittingToRecord, event: PhaseChosen | SetOver | Rated | NoteWritten, now_ms: int
+) -> SittingToRecord:
+    """The sitting with what has happened in it."""
+    match event:
+        case PhaseChosen(phase=phase):
+            return sitting.with_row("phase", at_ms=now_ms, phase=PHASES.index(phase) + 1)
+        case SetOver(number=number, given=given):
+            return with_given(sitting, number, given)
+        case Rated(number=number, rating=Rating() as rating):
+            scale = str(SCALES[rating.kind])
+            return sitting.with_told(
+                "rating", number, at_ms=now_ms, scale=scale, value=rating.value
+            )
+        case Rated(number=number):
+            return sitting.taken_back("rating", number)
+        case NoteWritten(number=number, text=text):
+            return sitting.with_told("note", number, at_ms=now_ms, text=text)
+
+
+def with_given(sitting: SittingToRecord, number: int, given: SetGiven) -> SittingToRecord:
+    """A set was given, or an exercise."""
+    at_ms = round(datetime.fromisoformat(given.began).timestamp() * 1000)
+    if given.exercise:
+        return sitting.with_set(
+            number, "exercise", at_ms=at_ms, kind=given.exercise, seconds=given.seconds
+        )
+    speeds = given.speeds or ((0.0, given.speed_hz),)
+    to_record = SetToRecord(
+        number=number,
+        at_ms=at_ms,
+        preset=given.preset,
+        passes_planned=given.passes_planned,
+        passes=given.passes,
+        seconds=given.seconds,
+        speed_hz_planned=speeds[0][1],
+        speeds=speeds,
+        eyes="eyes" in given.outputs,
+        ears="ears" in given.outputs,
+        hands="hands" in given.outputs,
+        path=given.path,
+        outcome=OUTCOMES[given.outcome],
+        ended_by=ENDED_BY[given.ended_by],
+        interruptions=sum(speed_hz == 0 for _, speed_hz in speeds),
+        sync=given.sync,
+        sync_ms=given.sync_ms,
+        detail={"frames_lost": given.frames_lost},
+    )
+    # On average as it was measured, also where not every change of speed is told.
+    values = to_record.values() | {"speed_hz": given.speed_hz}
+    return sitting.with_set(number, "given_set", **values)
+
+
+def with_scan(sitting: SittingToRecord, scan: ScanResultShown, ended_ms: int) -> SittingToRecord:
+    """A body scan is over."""
+    seconds = scan.ended_s - scan.begun_s
+    began_ms = ended_ms - round(seconds * 1000)
+    after = sitting.with_row("exercise", at_ms=began_ms, kind=BODY_SCAN, seconds=seconds)
+    if scan.result not in {"clear", "where not"}:
+        return after
+    return after.with_row("body_scan", at_ms=ended_ms, is_clear=int(scan.result == "clear"))
