@@ -62,7 +62,8 @@ class RecordDesk:
         self._link = RecordLink(on_loop, self._show, find)
         self._said_s: dict[int, float] = {}
         """When numbers and notes were said that may still be changed."""
-        self._shown: RecordShown | None = None
+        self._shown = self._drawn()
+        """Pages that are told nothing take it to be off."""
         self._is_closing = False
 
     @property

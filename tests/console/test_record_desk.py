@@ -380,9 +380,7 @@ def test_switched_off_it_keeps_nothing_and_brings_nothing_in(tmp_path: Path) -> 
     bench.give(1)
     bench.note(1, "the stairs")
     assert bench.memory == ""
-    assert bench.now == RecordShown(
-        state="off", is_opening=False, sittings=(), clients=(), news=None
-    )
+    assert bench.shown == []
     bench.end()
 
 

@@ -9,7 +9,7 @@
 //                        as it comes to be shown, and when the language has changed
 //   }
 //
-// `app.link` keeps the newest of each message: link.state, bench, guide, sitting, room, pairing, role,
+// `app.link` keeps the newest of each message: link.state, bench, guide, sitting, record, room, pairing, role,
 // presetText, words (of a phone that waits); null until it has come. link.refused is the answer to
 // the last request that was refused, null again as soon as something else is asked for.
 // link.ask({type: …}) says one message that messages.d.ts lists; link.trouble names what is wrong

@@ -54,6 +54,8 @@ export class Link {
   calm = null;
   /** @type {import("./messages").SittingShown | null} */
   sitting = null;
+  /** @type {import("./messages").RecordShown | null} Null while none is kept. */
+  record = null;
   /** @type {import("./messages").Devices | null} */
   room = null;
   /** @type {import("./messages").Pairing | null} */

@@ -4,6 +4,7 @@ import { make, mark, write } from "./elements.js";
 import { Keys } from "./hotkeys.js";
 import { Link } from "./link.js";
 import { closePanel, updatePanel } from "./panel.js";
+import { record } from "./record.js";
 import { refusalIn } from "./refusing.js";
 import { Texts } from "./texts.js";
 import { Views } from "./views.js";
@@ -90,6 +91,9 @@ onSettledClick("start", () => {
 onSettledClick("pause", () => link.ask({ type: rests() ? "resume" : "pause" }));
 part("halt").onclick = () => link.ask({ type: "halt" });
 part("ground").onclick = ground;
+
+const recordLine = record(app, () => shown === "set" && !plays() && !scans());
+part("record").replaceWith(recordLine.element);
 
 let beforeKeys = "set";
 new Keys(
@@ -203,6 +207,7 @@ const show = () => {
   showTrouble();
   showState();
   updatePanel();
+  recordLine.update();
 };
 
 for (const name of IN_SWITCH) {

@@ -322,6 +322,43 @@ page-sitting-chips-resourcing = Ressource
 page-sitting-chips-closure = Abschluss
 page-sitting-chip-with = { $chip }: Vorlage { $preset }
 
+## page: record
+
+page-record-locked = Die Akte ist gesperrt
+page-record-unlock-about = Was inzwischen kommt, bleibt im Arbeitsspeicher, und die Arbeit geht weiter.
+page-record-passphrase = Passphrase oder Wiederherstellungscode
+page-record-unlock = Entsperren
+page-record-lock = Jetzt sperren
+page-record-open = Die Akte ist offen
+page-record-of = Diese Sitzung wird unter dem Kürzel { $client } aufgezeichnet.
+page-record-is-without = Von dieser Sitzung wird nichts aufgezeichnet.
+page-record-nobody = Es läuft keine Sitzung.
+page-record-who = Wessen Sitzung ist das?
+page-record-which = { $sets ->
+    [one] Sitzung seit { $time }, { $sets } Set
+   *[other] Sitzung seit { $time }, { $sets } Sets
+}
+page-record-code-about = Ein Kürzel von Ihnen, kein Name. Bis es da ist, bleibt die Sitzung allein im Arbeitsspeicher.
+page-record-code = Kürzel der Person
+page-record-keep = Aufzeichnen
+page-record-without = Ohne Akte
+page-record-absent = Es gibt noch keine Akte
+page-record-look = Erneut suchen
+page-record-held = { $count ->
+    [one] Ein Eintrag ist allein im Arbeitsspeicher.
+   *[other] { $count } Einträge sind allein im Arbeitsspeicher.
+}
+page-record-line-absent = Keine Akte
+page-record-line-opening = Akte: wird geöffnet …
+page-record-line-locked = { $count ->
+    [0] Akte: gesperrt
+   *[other] Akte: gesperrt, { $count } im Speicher
+}
+page-record-line-who = Akte: wessen Sitzung?
+page-record-line-without = Ohne Akte
+page-record-line-of = Akte: { $client }
+page-record-line-open = Akte: offen
+
 ## page: presets
 
 page-presets-title = Vorlagen

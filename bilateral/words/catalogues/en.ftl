@@ -328,6 +328,43 @@ page-sitting-chips-resourcing = Resource
 page-sitting-chips-closure = Closure
 page-sitting-chip-with = { $chip }: preset { $preset }
 
+## page: record
+
+page-record-locked = The record is locked
+page-record-unlock-about = What comes meanwhile is held in memory, and the session goes on.
+page-record-passphrase = Passphrase, or recovery code
+page-record-unlock = Unlock
+page-record-lock = Lock now
+page-record-open = The record is open
+page-record-of = This sitting is recorded under the code { $client }.
+page-record-is-without = Nothing of this sitting is recorded.
+page-record-nobody = No sitting goes on.
+page-record-who = Whose sitting is it?
+page-record-which = { $sets ->
+    [one] Sitting from { $time }, { $sets } set
+   *[other] Sitting from { $time }, { $sets } sets
+}
+page-record-code-about = A code of yours, no name. Until it is given, the sitting stays in memory alone.
+page-record-code = Code of the client
+page-record-keep = Record it
+page-record-without = Without record
+page-record-absent = There is no record yet
+page-record-look = Look again
+page-record-held = { $count ->
+    [one] One entry is in memory alone.
+   *[other] { $count } entries are in memory alone.
+}
+page-record-line-absent = No record
+page-record-line-opening = Record: opening …
+page-record-line-locked = { $count ->
+    [0] Record: locked
+   *[other] Record: locked, { $count } in memory
+}
+page-record-line-who = Record: whose sitting?
+page-record-line-without = Without record
+page-record-line-of = Record: { $client }
+page-record-line-open = Record: open
+
 ## page: presets
 
 page-presets-title = Presets

@@ -326,6 +326,43 @@ page-sitting-chips-resourcing = Recurso
 page-sitting-chips-closure = Cierre
 page-sitting-chip-with = { $chip }: plantilla { $preset }
 
+## page: record
+
+page-record-locked = El expediente está bloqueado
+page-record-unlock-about = Lo que llegue mientras tanto queda en memoria, y la sesión continúa.
+page-record-passphrase = Frase de contraseña o código de recuperación
+page-record-unlock = Desbloquear
+page-record-lock = Bloquear ahora
+page-record-open = El expediente está abierto
+page-record-of = Esta sesión se anota con el código { $client }.
+page-record-is-without = De esta sesión no se anota nada.
+page-record-nobody = No hay ninguna sesión en curso.
+page-record-who = ¿De quién es esta sesión?
+page-record-which = { $sets ->
+    [one] Sesión desde las { $time }, { $sets } serie
+   *[other] Sesión desde las { $time }, { $sets } series
+}
+page-record-code-about = Un código suyo, no un nombre. Hasta que lo indique, la sesión queda solo en memoria.
+page-record-code = Código de la persona
+page-record-keep = Anotar
+page-record-without = Sin expediente
+page-record-absent = Todavía no hay expediente
+page-record-look = Buscar de nuevo
+page-record-held = { $count ->
+    [one] Una entrada está solo en memoria.
+   *[other] { $count } entradas están solo en memoria.
+}
+page-record-line-absent = Sin expediente
+page-record-line-opening = Expediente: abriendo …
+page-record-line-locked = { $count ->
+    [0] Expediente: bloqueado
+   *[other] Expediente: bloqueado, { $count } en memoria
+}
+page-record-line-who = Expediente: ¿de quién?
+page-record-line-without = Sin expediente
+page-record-line-of = Expediente: { $client }
+page-record-line-open = Expediente: abierto
+
 ## page: presets
 
 page-presets-title = Plantillas

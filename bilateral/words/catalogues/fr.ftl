@@ -322,6 +322,43 @@ page-sitting-chips-resourcing = Ressource
 page-sitting-chips-closure = Clôture
 page-sitting-chip-with = { $chip } : préréglage { $preset }
 
+## page: record
+
+page-record-locked = Le dossier est verrouillé
+page-record-unlock-about = Ce qui arrive entre-temps reste en mémoire, et la séance continue.
+page-record-passphrase = Phrase secrète ou code de secours
+page-record-unlock = Déverrouiller
+page-record-lock = Verrouiller maintenant
+page-record-open = Le dossier est ouvert
+page-record-of = Cette séance est notée sous le code { $client }.
+page-record-is-without = Rien de cette séance n’est noté.
+page-record-nobody = Aucune séance n’est en cours.
+page-record-who = À qui est cette séance ?
+page-record-which = { $sets ->
+    [one] Séance depuis { $time }, { $sets } série
+   *[other] Séance depuis { $time }, { $sets } séries
+}
+page-record-code-about = Un code à vous, pas de nom. Tant qu’il manque, la séance ne reste qu’en mémoire.
+page-record-code = Code de la personne
+page-record-keep = Noter
+page-record-without = Sans dossier
+page-record-absent = Il n’y a pas encore de dossier
+page-record-look = Chercher de nouveau
+page-record-held = { $count ->
+    [one] Une entrée n’est qu’en mémoire.
+   *[other] { $count } entrées ne sont qu’en mémoire.
+}
+page-record-line-absent = Pas de dossier
+page-record-line-opening = Dossier : ouverture …
+page-record-line-locked = { $count ->
+    [0] Dossier : verrouillé
+   *[other] Dossier : verrouillé, { $count } en mémoire
+}
+page-record-line-who = Dossier : à qui ?
+page-record-line-without = Sans dossier
+page-record-line-of = Dossier : { $client }
+page-record-line-open = Dossier : ouvert
+
 ## page: presets
 
 page-presets-title = Préréglages
