@@ -16,7 +16,8 @@ ON_A_SET = frozenset({"rating", "note"})
 
 
 class _Kept(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # A fault is kept in a file, which is to have nothing of a record.
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class Entry(_Kept):

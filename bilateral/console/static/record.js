@@ -107,7 +107,8 @@ export const record = (app, isFree) => {
     const { state, is_opening: isOpening } = shown() ?? {};
     const held = unwritten();
     if (state === "absent") return texts.say("page-record-line-absent");
-    if (state === "locked") return isOpening ? texts.say("page-record-line-opening") : texts.say("page-record-line-locked", { count: held });
+    if (state === "locked" && isOpening) return texts.say("page-record-line-opening");
+    if (state === "locked") return held ? texts.say("page-record-line-held", { count: held }) : texts.say("page-record-line-locked");
     if (nameless()) return texts.say("page-record-line-who");
     if (current()?.is_without) return texts.say("page-record-line-without");
     return current()?.client ? texts.say("page-record-line-of", { client: current()?.client ?? "" }) : texts.say("page-record-line-open");

@@ -350,10 +350,8 @@ page-record-held = { $count ->
 }
 page-record-line-absent = Keine Akte
 page-record-line-opening = Akte: wird geöffnet …
-page-record-line-locked = { $count ->
-    [0] Akte: gesperrt
-   *[other] Akte: gesperrt, { $count } im Speicher
-}
+page-record-line-locked = Akte: gesperrt
+page-record-line-held = Akte: gesperrt, { $count } im Speicher
 page-record-line-who = Akte: wessen Sitzung?
 page-record-line-without = Ohne Akte
 page-record-line-of = Akte: { $client }

@@ -356,10 +356,8 @@ page-record-held = { $count ->
 }
 page-record-line-absent = No record
 page-record-line-opening = Record: opening …
-page-record-line-locked = { $count ->
-    [0] Record: locked
-   *[other] Record: locked, { $count } in memory
-}
+page-record-line-locked = Record: locked
+page-record-line-held = Record: locked, { $count } in memory
 page-record-line-who = Record: whose sitting?
 page-record-line-without = Without record
 page-record-line-of = Record: { $client }

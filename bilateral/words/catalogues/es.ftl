@@ -354,10 +354,8 @@ page-record-held = { $count ->
 }
 page-record-line-absent = Sin expediente
 page-record-line-opening = Expediente: abriendo …
-page-record-line-locked = { $count ->
-    [0] Expediente: bloqueado
-   *[other] Expediente: bloqueado, { $count } en memoria
-}
+page-record-line-locked = Expediente: bloqueado
+page-record-line-held = Expediente: bloqueado, { $count } en memoria
 page-record-line-who = Expediente: ¿de quién?
 page-record-line-without = Sin expediente
 page-record-line-of = Expediente: { $client }

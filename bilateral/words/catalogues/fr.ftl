@@ -350,10 +350,8 @@ page-record-held = { $count ->
 }
 page-record-line-absent = Pas de dossier
 page-record-line-opening = Dossier : ouverture …
-page-record-line-locked = { $count ->
-    [0] Dossier : verrouillé
-   *[other] Dossier : verrouillé, { $count } en mémoire
-}
+page-record-line-locked = Dossier : verrouillé
+page-record-line-held = Dossier : verrouillé, { $count } en mémoire
 page-record-line-who = Dossier : à qui ?
 page-record-line-without = Sans dossier
 page-record-line-of = Dossier : { $client }

@@ -1,0 +1,138 @@
+"""The record is found, opened and locked as the settings and the therapist want it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+import pytest
+
+from bilateral.console import record_opening
+from bilateral.console.messages import (
+    FOR_PHONES,
+    RIGHTS,
+    AskClient,
+    AskRecord,
+    AskUnlock,
+    RecordShown,
+    Role,
+)
+from bilateral.console.record_link import RecordLink
+from bilateral.console.record_opening import RecordWish
+from bilateral.record.vault import Vault
+from tests.console.record_bench import SOON_S, Bench, told
+from tests.record.making import PASSPHRASE, made, quickly
+
+
+@pytest.fixture(autouse=True)
+def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    quickly(monkeypatch)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    made(tmp_path / "record")
+    with ExitStack() as ended:
+        bench = Bench(tmp_path / "record")
+        ended.callback(bench.end)
+        bench.begin()
+        yield bench
+
+
+def test_wrong_passphrases_are_told_and_slow_down(bench: Bench) -> None:
+    bench.until(lambda: bench.now.state == "locked")
+    for wrong in range(1, 5):
+        bench.unlock("not the one at all")
+        bench.until(lambda wrong=wrong: len(bench.refused) == wrong)  # type: ignore[misc]
+    codes = [one.notices[0].code for one in bench.refused]
+    assert codes == ["record-passphrase-wrong"] * 3 + ["record-wait"]
+    assert bench.now.state == "locked"
+    assert PASSPHRASE not in repr(AskUnlock(type="record-unlock", passphrase=PASSPHRASE))
+
+
+def test_the_recovery_code_opens_it_too(tmp_path: Path) -> None:
+    code = Vault(tmp_path).create(PASSPHRASE)
+    bench = Bench(tmp_path)
+    bench.begin()
+    bench.until(lambda: bench.now.state == "locked")
+    bench.unlock(code.lower())
+    bench.until(lambda: bench.now.state == "open")
+    bench.end()
+
+
+def test_it_is_locked_with_the_next_client_where_that_is_wanted(bench: Bench) -> None:
+    bench.begin(lock_on_next_client=True)
+    bench.until_open()
+    bench.hear()
+    bench.code("K1")
+    bench.give(1)
+    bench.rate(1, 5)
+    bench.hear(sitting=2, sets_before=1)
+    bench.until(lambda: bench.now.state == "locked")
+    bench.until_open()
+    bench.until(lambda: [one.number for one in bench.now.sittings] == [2])
+    bench.end()
+    rows = told(bench.folder)
+    assert [row["value"] for row in rows["rating"]] == [5]
+    assert len(rows["sitting_end"]) == 1
+
+
+def test_where_none_was_made_it_says_how_to_make_one_and_finds_it_then(tmp_path: Path) -> None:
+    bench = Bench(tmp_path / "record")
+    bench.begin()
+    bench.hear()
+    bench.until(lambda: bench.now.news is not None)
+    assert bench.now.state == "absent"
+    assert bench.now.news is not None
+    assert bench.now.news.code == "record-none"
+    made(tmp_path / "record")
+    bench.desk.take(AskRecord(type="record-look"), bench.refused.append)
+    bench.until_open()
+    bench.begin(on=False)
+    assert (bench.shown[-2].news, bench.shown[-1].state, bench.memory) == (None, "off", "")
+    bench.end()
+
+
+def test_switched_off_it_keeps_nothing_and_brings_nothing_in(tmp_path: Path) -> None:
+    bench = Bench(tmp_path)
+    bench.begin(on=False)
+    bench.hear()
+    bench.give(1)
+    bench.note(1, "the stairs")
+    assert bench.memory == ""
+    assert bench.shown == []
+    bench.end()
+
+
+def test_a_record_that_is_found_too_late_is_let_go(tmp_path: Path) -> None:
+    goes_on = threading.Event()
+    made(tmp_path)
+
+    def slowly(wish: RecordWish, tell: Callable[[Any], None]) -> Any:
+        assert goes_on.wait(SOON_S)
+        return record_opening.found(wish, tell)
+
+    loop: SimpleQueue[Callable[[], object]] = SimpleQueue()
+    link = RecordLink(loop.put, lambda: None, slowly)
+    link.look(RecordWish(on=True, folder=str(tmp_path)))
+    link.let_go()
+    goes_on.set()
+    loop.get(timeout=SOON_S)()
+    assert not link.is_there
+
+
+def test_a_fault_of_the_record_does_not_reach_the_session(bench: Bench) -> None:
+    bench.hear()
+    bench.give(1, began="no moment at all")
+    assert bench.sitting_memory
+    bench.give(2)
+    assert bench.now.sittings[0].sets == 1
+
+
+def test_a_phone_sees_and_asks_nothing_of_it() -> None:
+    asked = {AskUnlock, AskRecord, AskClient}
+    assert not asked & {*RIGHTS[Role.PHONE]}
+    assert asked < {*RIGHTS[Role.THERAPIST]}
+    assert RecordShown not in FOR_PHONES
