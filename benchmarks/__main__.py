@@ -5,7 +5,17 @@ from importlib import import_module
 
 NAMES = (
     *("sound", "sight", "together", "halt", "hands", "page", "idle"),
-    *("busy", "flashes", "mixture", "page_halts", "record", "start", "strangers", "targets"),
+    *(
+        "busy",
+        "commands",
+        "flashes",
+        "mixture",
+        "page_halts",
+        "record",
+        "start",
+        "strangers",
+        "targets",
+    ),
     "twins",
 )
 

@@ -30,10 +30,11 @@ class Plans:
         """With another live speed.
 
         Whoever slows down a set wants none that races off after it: what waits begins no faster.
-        A speed that is raised is for the set that plays.
+        A speed that is raised is for the set that plays, and that of a breath for no set.
         """
-        is_slower = speed_hz < self.speed_hz
-        waiting_hz = min(self.waiting_hz, speed_hz) if is_slower else self.waiting_hz
+        waiting_hz = self.waiting_hz
+        if self.waiting is not None and self._is_alike(self.waiting) and speed_hz < self.speed_hz:
+            waiting_hz = min(waiting_hz, speed_hz)
         return replace(self, speed_hz=speed_hz, waiting_hz=waiting_hz)
 
     def revised(self, plan: SetPlan, *, keeps_speed: bool) -> Self:
@@ -42,8 +43,12 @@ class Plans:
         return replace(self.turned_to(speed_hz), now=plan)
 
     def awaiting(self, plan: SetPlan, *, keeps_speed: bool) -> Self:
-        """With a plan that waits, in the place of one that did."""
-        speed_hz = _speed_of(plan, self.next_speed_hz if keeps_speed else None)
+        """With a plan that waits, in the place of one that did.
+
+        A speed is kept among sets, and among exercises of one kind: another kind has its own.
+        """
+        keeps = keeps_speed and plan.kind == self.next.kind
+        speed_hz = _speed_of(plan, self.next_speed_hz if keeps else None)
         return replace(self, waiting=plan, waiting_hz=speed_hz)
 
     def taken_up(self) -> Self:
@@ -52,6 +57,11 @@ class Plans:
             return self
         return replace(self, now=self.waiting, speed_hz=self.waiting_hz, waiting=None)
 
+    def _is_alike(self, plan: SetPlan) -> bool:
+        return plan.kind == self.now.kind
+
 
 def _speed_of(plan: SetPlan, kept_hz: float | None) -> float:
-    return plan.speed_hz if kept_hz is None else min(kept_hz, plan.fastest_hz)
+    if kept_hz is None:
+        return plan.speed_hz
+    return max(plan.slowest_hz, min(kept_hz, plan.fastest_hz))

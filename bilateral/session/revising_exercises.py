@@ -44,15 +44,18 @@ def passes_of(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Passes 
             timeline = timeline.with_rate(from_s, most)
         return Passes(timeline, now, score.former_exercises)
     reached = timeline.phase_at(from_s)
-    held = score.exercise_in(reached) or now
-    former = tuple(one for one in score.former_exercises if one.until_phase <= reached)
     turns = even(reached)
-    if held == after or turns <= reached:
+    former = tuple(one for one in score.former_exercises if one.until_phase < turns)
+    begun = len(former) < len(score.former_exercises)
+    # What gives way where the next pass begins: what holds there now, or was to give way there.
+    held = score.former_exercises[len(former)].exercise if begun else now
+    if held == after:
         return Passes(_timeline(score, plan, pace, from_s), after, former)
     former = (*former, FormerExercise(held, float(turns)))
-    if pace.rests:
+    if pace.rests or turns <= reached:
         return Passes(_timeline(score, plan, pace, from_s), after, former)
-    moving = timeline.with_rate(from_s, timeline.rate_at(from_s)).ending_at(turns)
+    rate = min(timeline.rate_at(from_s), sweeps_per_s(plan.fastest_hz))
+    moving = timeline.with_rate(from_s, rate).ending_at(turns)
     return Passes(_timeline(score, plan, pace, moving.end_s, moving), after, former)
 
 

@@ -110,7 +110,7 @@ class Session:
     def may_start(self, now_s: float) -> bool:
         """Whether a start at `now_s` begins a set; it puts an end to a check."""
         plan = self._plans.next
-        rest_s = rest_about_start(plan.look, plan.motion)
+        rest_s = rest_about_start(plan.look, plan.motion, plan.exercise)
         return not self._set_plays(now_s) and self._last_change.allows_another(now_s, rest_s)
 
     def take(self, command: Command, now_s: float) -> None:
@@ -175,7 +175,8 @@ class Session:
         score = opening(next(_NUMBERS), self.plan, self.speed_hz, now_s, self.commit_horizon_s)
         self.sets_begun += 1
         if not is_unseen(self._transport.current, score.look):
-            self._last_change = LastChange(now_s, rest_about_start(score.look, score.motion))
+            rest_s = rest_about_start(score.look, score.motion, score.exercise)
+            self._last_change = LastChange(now_s, rest_s)
         self._set = SetInProgress(self.plan, score).after(self.plan)
         self._publish(self._set, now_s)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bilateral.session.plan import SetPlan
+from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.flashes import CHANGED_S, is_free
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
@@ -29,10 +30,13 @@ class LastChange:
         return now_s >= self.at_s + max(rest_s, self.rest_s)
 
 
-def rest_about_start(look: Look, motion: Motion) -> float:
-    """How long eyes rest around a start: what is large lights much as it comes and goes."""
-    is_large = look.shown and look.stands_out and not is_free(motion, look.diameter)
-    return CHANGED_S if is_large else RESTART_S
+def rest_about_start(look: Look, motion: Motion, exercise: Exercise | None = None) -> float:
+    """How long eyes rest around a start: what is large lights much as it comes and goes.
+
+    The light of an exercise may be as large as it likes.
+    """
+    is_large = exercise is not None or not is_free(motion, look.diameter)
+    return CHANGED_S if is_large and look.shown and look.stands_out else RESTART_S
 
 
 def is_unseen(before: Score | None, look: Look) -> bool:
@@ -71,6 +75,7 @@ def _slowest_hz(looks: Sequence[Look], befores: Iterable[Motion], motion: Motion
 def rest_before(score: Score, look: Look, motion: Motion) -> float:
     """How long eyes rest before a look may change to this one."""
     is_large = slowest_change_hz(score, look, motion) < SPEED_CAP_HZ
+    is_large |= score.exercise is not None and (score.look.stands_out or look.stands_out)
     return CHANGED_S if is_large else RESTART_S
 
 

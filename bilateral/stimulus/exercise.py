@@ -6,7 +6,7 @@ report, is as in a bilateral set. A further exercise is one file in `exercises`,
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import ClassVar, NamedTuple, Self, TypeVar
@@ -24,6 +24,8 @@ MIDDLE = Point(0.0, 0.0)
 LARGEST_LIGHT = 0.8
 """Of the height: what a processor draws anew in the time that it has for a frame."""
 SMALLEST_LIGHT = 0.02
+GIVES_WAY_SWEEPS = 0.5
+"""From where a pass begins: how long light, sound and hum take to be those of another exercise."""
 _ROUNDING_HZ = 1e-9
 
 
@@ -168,9 +170,61 @@ class FormerExercise:
     until_phase: float
 
 
+class Meeting(NamedTuple):
+    """What holds at a phase, and what gives way to it there."""
+
+    now: Exercise
+    before: Exercise
+    """The same one where nothing gives way."""
+    share: float
+    """How much there is of `now`, 0 … 1."""
+
+    def mixed(self, ask: Callable[[Exercise], float]) -> float:
+        """A number of both, without a step from one to the other."""
+        if self.share == 1.0:
+            return ask(self.now)
+        return (1.0 - self.share) * ask(self.before) + self.share * ask(self.now)
+
+    def lights(self, phase: float) -> tuple[Light, ...]:
+        """What is lit, if it is none that goes along a motion: one light, or two of two kinds."""
+        now, before = self.now.light_at(phase), self.before.light_at(phase)
+        if now is None or before is None or self.share == 1.0:
+            return () if now is None else (now,)
+        if (now.diameter is None) != (before.diameter is None):
+            fading = before._replace(share=(1.0 - self.share) * before.share)
+            return fading, now._replace(share=self.share * now.share)
+        return (_between(before, now, self.share),)
+
+
+def meeting(former: Iterable[FormerExercise], last: Exercise, phase: float) -> Meeting:
+    """What holds at a phase; a change is seen, heard and felt from the beginning of a pass on."""
+    before: FormerExercise | None = None
+    now = last
+    for one in former:
+        if phase < one.until_phase:
+            now = one.exercise
+            break
+        before = one
+    if before is None or phase >= before.until_phase + GIVES_WAY_SWEEPS:
+        return Meeting(now, now, 1.0)
+    share = eased((phase - before.until_phase) / GIVES_WAY_SWEEPS)
+    return Meeting(now, before.exercise, share)
+
+
 def exercise_among(former: Iterable[FormerExercise], last: Exercise, phase: float) -> Exercise:
     """The one that holds at a phase."""
-    return next((one.exercise for one in former if phase < one.until_phase), last)
+    return meeting(former, last, phase).now
+
+
+def _between(before: Light, now: Light, share: float) -> Light:
+    def mixed(one: float, other: float) -> float:
+        return one + (other - one) * share
+
+    return Light(
+        Point(mixed(before.place.x, now.place.x), mixed(before.place.y, now.place.y)),
+        mixed(before.share, now.share),
+        None if before.diameter is None else mixed(before.diameter, now.diameter or 0.0),
+    )
 
 
 def marks(

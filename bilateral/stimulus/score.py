@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.easing import appeared, eased
-from bilateral.stimulus.exercise import Exercise, FormerExercise, exercise_among, marks
+from bilateral.stimulus.exercise import Exercise, FormerExercise, Meeting, marks, meeting
 from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.limits import (
     SHORTEST_FADE_S,
@@ -123,9 +123,14 @@ class Score:
 
     def exercise_in(self, phase: float) -> Exercise | None:
         """The exercise that holds at a phase; None in a bilateral set."""
+        meets = self.meeting_in(phase)
+        return None if meets is None else meets.now
+
+    def meeting_in(self, phase: float) -> Meeting | None:
+        """The exercise that holds at a phase and the one that gives way; None in a set."""
         if self.exercise is None:
             return None
-        return exercise_among(self.former_exercises, self.exercise, phase)
+        return meeting(self.former_exercises, self.exercise, phase)
 
     def motion_at(self, at_s: float) -> Motion:
         """The motion that holds at `at_s`."""
@@ -145,11 +150,11 @@ class Score:
         `seen` is the share of it that is.
         """
         look, phase = self.look, self.timeline.phase_at(at_s)
-        exercise = self.exercise_in(phase)
-        light = None if exercise is None else exercise.light_at(phase)
-        if light is not None:
-            opacity = seen * light.share * self.opacity_at(at_s)
-            return (Lit(light.place, opacity, light.diameter),) if opacity > 0.0 else ()
+        meets = self.meeting_in(phase)
+        if meets is not None and (lights := meets.lights(phase)):
+            shown = seen * self.opacity_at(at_s)
+            lit = (Lit(one.place, shown * one.share, one.diameter) for one in lights)
+            return tuple(one for one in lit if one.opacity > 0.0)
         ends = (
             blended(self.former, self.motion, phase, lambda motion: motion.ends[0]),
             blended(self.former, self.motion, phase, lambda motion: motion.ends[1]),
@@ -191,25 +196,27 @@ class Score:
         """
         into = eased((at_s - self.appear_s) / self.fade_in_s)
         there = into * (1.0 - self._away_at(at_s)) * eased(self._moves_at(at_s))
-        if self.exercise is None:
-            return there
         phase = self.timeline.phase_at(at_s)
-        return there * exercise_among(self.former_exercises, self.exercise, phase).heard_at(phase)
+        meets = self.meeting_in(phase)
+        return there if meets is None else there * meets.mixed(lambda one: one.heard_at(phase))
 
     def _away_at(self, at_s: float) -> float:
         rest_s = self.rest_s
         return eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0
 
     def _moves_at(self, at_s: float) -> float:
-        """0 where it rests in a pause, 1 where it moves, evenly in between."""
-        first, *others = self.timeline.segments
-        share, before = float(first.sweeps_per_s > 0.0), first
+        """0 where it rests in a pause, 1 where it moves or is about to, evenly in between.
+
+        One that is paused in its lead-in is heard until it would have moved off.
+        """
+        before, *others = self.timeline.segments
+        share = 1.0
         for segment in others:
             if segment.start_s >= at_s:
                 break
             share = _glided(share, before, segment.start_s)
             before = segment
-        return share if before is first else _glided(share, before, at_s)
+        return _glided(share, before, at_s)
 
     def _shown_at(self, at_s: float) -> float:
         if self.turned is None:
@@ -265,5 +272,5 @@ class Score:
 
 def _glided(share: float, segment: Segment, until_s: float) -> float:
     """How far a share has come at `until_s` on its way to 0 in a pause, or else to 1."""
-    step = (until_s - segment.start_s) / PAUSE_GLIDE_S
+    step = max(0.0, until_s - segment.start_s) / PAUSE_GLIDE_S
     return min(1.0, share + step) if segment.sweeps_per_s > 0.0 else max(0.0, share - step)

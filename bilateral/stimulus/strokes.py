@@ -191,9 +191,10 @@ def _cell(
     duration_s = cell_s / 2 if is_last else cell_s
     middle = (within + (0.5 if is_last else 1.0)) / (2 * cells)
     share = nearness(middle) if is_other else nearness(1.0 - middle)
-    exercise = score.exercise_in(sweep + middle)
-    if exercise is not None:
-        share = exercise.felt_at(sweep + middle, share)
+    meets = score.meeting_in(sweep + middle)
+    if meets is not None:
+        phase, near = sweep + middle, share
+        share = meets.mixed(lambda one: one.felt_at(phase, near))
     if share < FAINTEST:
         return
     hand = side.other if is_other else side

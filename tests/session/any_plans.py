@@ -1,11 +1,18 @@
 """Plans, checks and outputs as they may come, safe ones and others."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from bilateral.session.output_checks import both_sides, metronome, side_check
 from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S
+from bilateral.stimulus.ambience import Ambience, AmbienceSource
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.exercise import Approach
+from bilateral.stimulus.exercises.breathing import BREATHS, FIGURES, Breathing
+from bilateral.stimulus.exercises.resting_light import RestingLight
+from bilateral.stimulus.exercises.rocking import Rocking
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
@@ -29,6 +36,11 @@ alignments = st.builds(
 
 def is_safe(plan: SetPlan) -> bool:
     red_that_jumps = plan.motion.profile.blinks and plan.look.has_saturated_red
+    if plan.exercise is not None:
+        approach = plan.exercise.approach
+        fastest_hz = plan.speed_hz if approach is None else max(plan.speed_hz, approach.from_hz)
+        in_range = plan.slowest_hz <= plan.speed_hz and fastest_hz <= plan.fastest_hz
+        return in_range and not red_that_jumps
     return plan.speed_hz <= plan.fastest_hz and not red_that_jumps
 
 
@@ -50,6 +62,40 @@ plans = st.builds(
     pulses=st.sampled_from([None, Pulses()]),
     variation=st.sampled_from([EVEN, EVEN, Variation(0.15, 7)]),
 )
+approaches = st.none() | st.builds(Approach, st.sampled_from([0.1, 0.15, 0.2]), st.integers(1, 5))
+rocking_approaches = st.none() | st.builds(Approach, st.just(0.4), st.integers(1, 5))
+exercises = st.one_of(
+    st.builds(
+        Breathing,
+        st.integers(6, 24).map(lambda n: n / 120),
+        approaches,
+        breath=st.sampled_from([*BREATHS.values()]),
+        figure=st.sampled_from(FIGURES),
+        smallest=st.sampled_from([0.05, 0.2, 0.4]),
+        largest=st.sampled_from([0.45, 0.8]),
+    ),
+    st.builds(RestingLight, st.sampled_from([0.05, 0.07, 0.1]), swell=st.sampled_from([0.0, 0.5])),
+    st.builds(Rocking, st.sampled_from([0.1, 0.25, 0.4]), rocking_approaches),
+)
+AMBIENCE = Ambience(AmbienceSource("breath"), instead_of_tones=True)
+calm_plans = st.builds(
+    lambda plan, exercise, length, tones, limits: replace(
+        plan,
+        speed_hz=exercise.hz,
+        exercise=exercise,
+        length=length,
+        tones=tones,
+        limits=limits,
+        variation=EVEN,
+    ),
+    plans,
+    exercises,
+    st.one_of(st.integers(1, 3).map(Passes), st.floats(0.5, 25.0).map(Seconds)),
+    st.sampled_from([None, Tones(), Tones(ambience=AMBIENCE)]),
+    st.sampled_from([0.18, 0.3, 2.0]).map(Limits),
+)
+"""Calm exercises. A limit that is lower than the pace makes some of them unsafe."""
+any_plans = st.one_of(plans, calm_plans)
 checks = st.one_of(
     st.just(metronome),
     st.builds(

@@ -1,5 +1,7 @@
 """An output as the session sees one: it asks for windows that tile, some way ahead of now."""
 
+import math
+
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.score import Score
 
@@ -14,7 +16,8 @@ class Listener:
         self.alignment = alignment
         self.asked_s = now_s
         self.sweeps: list[int] = []
-        self.first_phase = 0.0
+        self.first = 0
+        """The sweep whose cue comes first."""
         self._number = 0
 
     def listen(self, score: Score | None, now_s: float) -> None:
@@ -23,7 +26,8 @@ class Listener:
         if score is not None:
             if score.number != self._number:
                 self._number = score.number
-                self.first_phase = score.timeline.segments[0].start_phase
+                offset = self.alignment.offset_sweeps if score.exercise is None else 0.0
+                self.first = math.ceil(score.timeline.segments[0].start_phase - offset)
                 self.sweeps = []
             cues = score.cues(self.alignment, self.asked_s, end_s)
             self.sweeps += [cue.sweep for cue in cues]

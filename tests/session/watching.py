@@ -3,6 +3,7 @@
 import math
 
 from bilateral.session.sudden import RESTART_S
+from bilateral.stimulus.exercise import Light
 from bilateral.stimulus.limits import SPEED_CAP_HZ
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
@@ -11,6 +12,8 @@ GLANCES = 10
 """In a turn before which the score was changed; between, a score is continuous by itself."""
 TOP_SPEED = 15.0 * 2 * SPEED_CAP_HZ
 """Of a target that goes over to another path, in half widths a second."""
+TOP_LIGHT_PER_S = 3.0
+"""Of what an exercise lights: how bright, where and how large it is, in its own units."""
 ROUNDING = 1e-6
 
 
@@ -57,4 +60,28 @@ class Watcher:
                 )
                 moved = math.dist(before.place_at(before_s), score.place_at(at_s))
                 assert jumps or moved <= TOP_SPEED * (at_s - before_s) + ROUNDING
+                _follow_light(before, before_s, score, at_s)
             self._seen = at_s, score
+
+
+def _lights(score: Score, at_s: float) -> dict[bool, Light]:
+    """What an exercise lights, by whether it is the disc that grows."""
+    phase = score.timeline.phase_at(at_s)
+    meets = score.meeting_in(phase)
+    lights = () if meets is None else meets.lights(phase)
+    return {light.diameter is not None: light for light in lights}
+
+
+def _follow_light(before: Score, before_s: float, score: Score, at_s: float) -> None:
+    """Hold that it goes nowhere at a stroke; what is dark may be anywhere."""
+    was, now = _lights(before, before_s), _lights(score, at_s)
+    most = TOP_LIGHT_PER_S * (at_s - before_s) + ROUNDING
+    for kind in was.keys() | now.keys():
+        one, other = was.get(kind), now.get(kind)
+        dark = min(0.0 if light is None else light.share for light in (one, other))
+        if one is None or other is None or dark == 0.0:
+            assert max(light.share for light in (one, other) if light) <= most
+            continue
+        assert abs(one.share - other.share) <= most
+        assert math.dist(one.place, other.place) <= most
+        assert abs((one.diameter or 0.0) - (other.diameter or 0.0)) <= most
