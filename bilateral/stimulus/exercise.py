@@ -171,24 +171,28 @@ class FormerExercise:
 
 
 class Meeting(NamedTuple):
-    """What holds at a phase, and what gives way to it there."""
+    """What holds at a phase, and what gives way to it where the two differ."""
 
     now: Exercise
     before: Exercise
     """The same one where nothing gives way."""
+    met: float
+    """The phase from which on it does."""
     share: float
     """How much there is of `now`, 0 … 1."""
 
-    def mixed(self, ask: Callable[[Exercise], float]) -> float:
-        """A number of both, without a step from one to the other."""
-        if self.share == 1.0:
-            return ask(self.now)
-        return (1.0 - self.share) * ask(self.before) + self.share * ask(self.now)
+    def mixed(self, phase: float, ask: Callable[[Exercise, float], float]) -> float:
+        """A number of both at a phase, without a step from one to the other."""
+        now, before = self.now, self.before
+        if self.share == 1.0 or ask(before, self.met) == ask(now, self.met):
+            return ask(now, phase)
+        return (1.0 - self.share) * ask(before, phase) + self.share * ask(now, phase)
 
     def lights(self, phase: float) -> tuple[Light, ...]:
         """What is lit, if it is none that goes along a motion: one light, or two of two kinds."""
         now, before = self.now.light_at(phase), self.before.light_at(phase)
-        if now is None or before is None or self.share == 1.0:
+        is_one = self.share == 1.0 or self.before.light_at(self.met) == self.now.light_at(self.met)
+        if now is None or before is None or is_one:
             return () if now is None else (now,)
         if (now.diameter is None) != (before.diameter is None):
             fading = before._replace(share=(1.0 - self.share) * before.share)
@@ -206,9 +210,9 @@ def meeting(former: Iterable[FormerExercise], last: Exercise, phase: float) -> M
             break
         before = one
     if before is None or phase >= before.until_phase + GIVES_WAY_SWEEPS:
-        return Meeting(now, now, 1.0)
+        return Meeting(now, now, phase, 1.0)
     share = eased((phase - before.until_phase) / GIVES_WAY_SWEEPS)
-    return Meeting(now, before.exercise, share)
+    return Meeting(now, before.exercise, before.until_phase, share)
 
 
 def exercise_among(former: Iterable[FormerExercise], last: Exercise, phase: float) -> Exercise:

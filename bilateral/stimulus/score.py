@@ -198,7 +198,9 @@ class Score:
         there = into * (1.0 - self._away_at(at_s)) * eased(self._moves_at(at_s))
         phase = self.timeline.phase_at(at_s)
         meets = self.meeting_in(phase)
-        return there if meets is None else there * meets.mixed(lambda one: one.heard_at(phase))
+        return (
+            there if meets is None else there * meets.mixed(phase, lambda one, at: one.heard_at(at))
+        )
 
     def _away_at(self, at_s: float) -> float:
         rest_s = self.rest_s

@@ -193,8 +193,8 @@ def _cell(
     share = nearness(middle) if is_other else nearness(1.0 - middle)
     meets = score.meeting_in(sweep + middle)
     if meets is not None:
-        phase, near = sweep + middle, share
-        share = meets.mixed(lambda one: one.felt_at(phase, near))
+        near = share
+        share = meets.mixed(sweep + middle, lambda one, phase: one.felt_at(phase, near))
     if share < FAINTEST:
         return
     hand = side.other if is_other else side
