@@ -1,7 +1,8 @@
 """How large a target may glide at which speed, and whether random sets that are given ever flash.
 
 `python -m benchmarks flashes [--sets N] [--first SEED]`: draws N sets as the stage does and judges
-each by itself. Every set that flashes is told with its seed, and the exit status is 1 then.
+each by itself. Every set that flashes is told with its seed, and the exit status is 1 then. With
+`--exercises` they are calm exercises, among which sets may come.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from pathlib import Path as FilePath
 from benchmarks.tables import print_table
 from bilateral.stimulus.flashes import fastest_glide_hz, largest_glide
 from bilateral.stimulus.motion import Motion, Path, Profile
+from tests.visual.flashing_exercises import judged_exercise
 from tests.visual.flashing_sets import judged_set, photo_in
 
 SPEEDS_HZ = (1.0, 1.1, 1.2, 1.3, 1.5, 2.0)
@@ -56,15 +58,18 @@ def main() -> None:
     parser.add_argument("--sets", type=int, default=1000)
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--exercises", action="store_true", help="calm ones instead of sets")
     asked, _ = parser.parse_known_args()
-    print_cost()
+    if not asked.exercises:
+        print_cost()
+    judge_one = judged_exercise if asked.exercises else judged_set
     began_s = time.monotonic()
     seeds = range(asked.first, asked.first + asked.sets)
     with (
         tempfile.TemporaryDirectory() as folder,
         ProcessPoolExecutor(asked.workers) as workers,
     ):
-        judge = partial(judged_set, photo=photo_in(FilePath(folder)))
+        judge = partial(judge_one, photo=photo_in(FilePath(folder)))
         found = list(workers.map(judge, seeds, chunksize=10))
     wrong = [(seed, one) for seed, one in zip(seeds, found, strict=True) if not one.verdict.is_safe]
     print_table(

@@ -3,12 +3,11 @@
 import math
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import Any
 
-import numpy as np
 import pygame
 
 from bilateral.session.commands import (
@@ -27,7 +26,6 @@ from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.backgrounds import KINDS, NO_GROUND, PHOTO, PLAIN, Ground
 from bilateral.stimulus.calm_screen import CalmScreen
-from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.limits import LimitError, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Point, Profile
@@ -35,17 +33,12 @@ from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
 from bilateral.timing.transport import Transport
 from bilateral.visual.backdrop import Backdrop
-from bilateral.visual.backdrop_frame import BackdropFrame
-from bilateral.visual.canvas import pixel_place
-from bilateral.visual.own_picture import OwnPicture
 from bilateral.visual.painter import Painter
-from bilateral.visual.sprites import OPAQUE, SpriteBank
-from tests.rig.flashes import FlashJudge, Pixels, Verdict
+from tests.rig.flashes import FlashJudge, Verdict
+from tests.visual.sheet import SEEN, Sheet
 
 HEIGHT = 144
 WIDTHS = (192, 256, 336, 512)
-SEEN = 2
-"""Every second pixel of every second row is judged; discs keep their soft rims."""
 RATE_HZ = 60
 BLACK, WHITE, RED = (0, 0, 0), (255, 255, 255), (255, 0, 0)
 COLOURS = (BLACK, WHITE, RED, (90, 0, 0), (0, 255, 0), (0, 0, 255), (128, 128, 128))
@@ -63,46 +56,7 @@ class Chance(random.Random):
     photo: FilePath | None = None
 
 
-class Sheet:
-    """Canvas without a window, drawn as the processor draws the stage's."""
-
-    window_id = 0
-
-    def __init__(self, size: tuple[int, int]) -> None:
-        self.size = size
-        self._surface = pygame.Surface(size, 0, 32)
-        self._sprites: SpriteBank | None = None
-        self._diameter_px = 0.0
-
-    def dress(self, look: Look, own: OwnPicture | None = None) -> None:
-        self._diameter_px = look.diameter * self.size[1]
-        self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape, own)
-
-    def prepare(self) -> None:
-        pass
-
-    def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
-        ground.lay_on(self._surface, self._surface.get_rect())
-        if self._sprites is None:
-            return
-        for place, opacity, _ in lit:
-            picture, corner = self._sprites.at(*pixel_place(place, self.size, self._diameter_px))
-            picture.set_alpha(round(OPAQUE * opacity))
-            self._surface.blit(picture, corner)
-
-    def present(self) -> None:
-        pass
-
-    def repaint(self) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-    @property
-    def pixels(self) -> Pixels:
-        seen = pygame.surfarray.pixels3d(self._surface)[::SEEN, ::SEEN]
-        return np.ascontiguousarray(seen.swapaxes(0, 1))
+CommandOf = Callable[[Chance, SetPlan], Command]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +85,12 @@ def judged_set(seed: int, photo: FilePath | None = None, seconds: float = 8.0) -
     """Draw one set of random settings, with random live changes in it, and judge its pictures."""
     chance = Chance(seed)
     chance.photo = photo
-    plan, width = _any_plan(chance), chance.choice(WIDTHS)
+    return judged(chance, any_plan(chance), _any_command, seconds)
+
+
+def judged(chance: Chance, plan: SetPlan, command_of: CommandOf, seconds: float) -> Judged:
+    """Draw what is given after a plan, with whatever commands come, and judge its pictures."""
+    photo, width = chance.photo, chance.choice(WIDTHS)
     calm = CalmScreen(
         colour=chance.choice((None, BLACK, WHITE)),
         dot=chance.random() < 0.3,
@@ -151,7 +110,7 @@ def judged_set(seed: int, photo: FilePath | None = None, seconds: float = 8.0) -
     for frame in range(round(seconds * RATE_HZ)):
         now_s = frame / RATE_HZ
         if now_s >= next_s:
-            command: Command = _any_command(chance, plan) if started else Start()
+            command: Command = command_of(chance, plan) if started else Start()
             if started and mood == "restless":
                 command = chance.choice((Start(), Halt()))
             next_s += math.inf if mood == "still" else chance.uniform(*CHANGE_S) * PACE[mood]
@@ -191,7 +150,7 @@ def await_ground(backdrop: Backdrop) -> None:
         time.sleep(0.0005)
 
 
-def _any_look(chance: Chance) -> Look:
+def any_look(chance: Chance) -> Look:
     colour, background = chance.choice(
         ((WHITE, BLACK), (BLACK, WHITE), (RED, BLACK), tuple(chance.choices(COLOURS, k=2)))
     )
@@ -217,7 +176,7 @@ def _any_figure(chance: Chance) -> dict[str, Any]:
     return {"shape": shape, "lamps": own.choice((None, None, None, 2, 9, 24, 60))}
 
 
-def _any_motion(chance: Chance) -> Motion:
+def any_motion(chance: Chance) -> Motion:
     profile = chance.choice((Profile.SINUSOID, Profile.SINUSOID, Profile.LINEAR, Profile.SACCADE))
     if chance.random() < 0.2:
         profile = Profile.EASED
@@ -231,14 +190,14 @@ def _any_motion(chance: Chance) -> Motion:
     )
 
 
-def _any_plan(chance: Chance) -> SetPlan:
+def any_plan(chance: Chance) -> SetPlan:
     """One that may be given: where its speed is too high for it, at the fastest there is."""
     while True:
         plan = SetPlan(
             speed_hz=1.0,
             length=Passes(100),
-            motion=_any_motion(chance),
-            look=_any_look(chance),
+            motion=any_motion(chance),
+            look=any_look(chance),
             tones=None,
             limits=Limits(),
             lead_in_s=0.4,
@@ -256,10 +215,10 @@ def _any_command(chance: Chance, plan: SetPlan) -> Command:
     other = (
         replace(plan, look=swapped),
         replace(plan, look=replace(look, diameter=chance.choice(DIAMETERS), **_any_figure(chance))),
-        replace(plan, motion=_any_motion(chance)),
-        _any_plan(chance),
+        replace(plan, motion=any_motion(chance)),
+        any_plan(chance),
         replace(plan, look=replace(look, shown=not look.shown)),
-        replace(plan, look=_any_look(chance)),
+        replace(plan, look=any_look(chance)),
     )[chance.randrange(6)]
     other = replace(other, speed_hz=min(other.fastest_hz, other.speed_hz))
     exchange = Revise(replace(plan, look=swapped), keeps_speed=True)

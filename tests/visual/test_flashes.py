@@ -33,12 +33,11 @@ from tests.visual.flashing_sets import (
     HEIGHT,
     RATE_HZ,
     RED,
-    SEEN,
     WHITE,
-    Sheet,
     judged_set,
     photo_in,
 )
+from tests.visual.sheet import SEEN, Sheet
 
 SIZE = (256, HEIGHT)
 SETS, AT_ONCE = math.ceil(32 * min(1.0, hardness)), 8

@@ -22,7 +22,7 @@ from bilateral.visual.own_picture import OwnPictures, read_own_picture
 from bilateral.visual.painter import Painter
 from bilateral.visual.sprites import SpriteBank, picture_side
 from tests.files.pictures import claiming
-from tests.visual.flashing_sets import Sheet
+from tests.visual.sheet import Sheet
 from tests.visual.staging import SCORE
 
 TEAL = (0, 128, 128)
