@@ -48,10 +48,10 @@ def test_escape_space_and_every_key_that_means_nothing_else_halt() -> None:
     assert len(halting) > 100
     for key in halting:
         press = press_of(pygame.event.Event(pygame.KEYDOWN, key=key), USUAL)
-        wanted = Press.HALT if key in {pygame.K_ESCAPE, pygame.K_SPACE} else Press.STOP
-        assert press is wanted, key
+        meant = {pygame.K_ESCAPE: Press.HALT, pygame.K_SPACE: Press.HALT, pygame.K_g: Press.GROUND}
+        assert press is meant.get(key, Press.STOP), key
     for state in SetState:
-        assert command_for(Press.HALT, state) == Halt()
+        assert command_for(Press.HALT, state) == command_for(Press.GROUND, state) == Halt()
         assert command_for(Press.STOP, state) == (Halt() if state in PLAYING else None)
 
 
