@@ -11,7 +11,7 @@ def test_what_is_found_is_read_on_the_set_view_until_it_is_mended(stand: Stand, 
     findings = page.locator("#findings")
     expect(findings.locator("summary")).to_have_accessible_name("Good to know: 1")
     show(page, "settings")
-    page.get_by_role("heading", name="Target").click()
+    page.get_by_role("heading", name="Target").first.click()
     colour = field(page, "target", "colour")
     colour.fill("#505050")
     stand.await_settings(lambda now: now.target.colour == "#505050")

@@ -25,20 +25,30 @@ export const entry = (element, ask) => {
   let isTyping = false;
   let askedMs = -Infinity;
   let inForce = "";
+  let isTaken = false;
   element.oninput = () => {
     isTyping = true;
   };
-  element.onchange = () => {
+  const take = () => {
+    if (isTaken) return;
     isTyping = false;
     askedMs = performance.now();
     ask(element);
   };
+  element.onchange = take;
   element.onpointerup = element.onblur = () => {
     isTyping = false;
   };
-  // Enter leaves the field, so that Space halts again; Escape leaves nothing behind in it.
+  // Enter takes what was typed and leaves the field, so that Space halts again; in a window that is
+  // not in front Firefox tells of no change. Escape leaves nothing behind in it.
   element.addEventListener("keydown", ({ key }) => {
-    if (key === "Enter") element.blur();
+    if (key === "Enter") {
+      const hasTyped = isTyping;
+      if (hasTyped) take();
+      isTaken = hasTyped;
+      element.blur();
+      isTaken = false;
+    }
     if (key !== "Escape" || !isTyping) return;
     isTyping = false;
     element.value = inForce;

@@ -44,7 +44,7 @@ class PresetsView extends HTMLElement {
   #picture = make("canvas", { role: "img", label: "page-presets-picture" });
   /** What it gives: a line for each section. */
   #facts = make("dl", { class: "facts" });
-  /** @type {ReturnType<typeof summaryOf>[]} */
+  /** @type {{section: string, line: ReturnType<typeof summaryOf>, row: HTMLElement[]}[]} */
   #lines = [];
   #text = make("pre", { translate: false, tabIndex: 0, role: "region", label: "page-presets-text" });
   /** @type {Record<string, HTMLButtonElement>} */
@@ -198,12 +198,20 @@ class PresetsView extends HTMLElement {
     if (!this.#lines.length && app.link.guide) {
       const settings = app.link.guide.settings.filter((one) => one.is_everyday && !one.of_the_room);
       const sections = sectionsOf(settings);
-      this.#lines = sections.map((section) => summaryOf(app, settings.filter((one) => one.section === section)));
-      const rows = sections.map((section, index) => [make("dt", { text: `setting-${section}` }), make("dd", {}, this.#lines[index].element)]);
-      this.#facts.replaceChildren(...rows.flat());
+      this.#lines = sections.map((section) => {
+        const line = summaryOf(app, settings.filter((one) => one.section === section));
+        return { section, line, row: [make("dt", { text: `setting-${section}` }), make("dd", {}, line.element)] };
+      });
+    }
+    if (!values) return;
+    // A calm exercise has no movement, and a set no exercise.
+    const isSet = (values.exercise?.kind ?? "none") === "none";
+    const told = this.#lines.filter(({ section }) => section !== (isSet ? "exercise" : "motion"));
+    if (this.#facts.firstChild !== told[0]?.row[0]) {
+      this.#facts.replaceChildren(...told.flatMap(({ row }) => row));
       app.texts.fill(this.#facts);
     }
-    if (values) for (const line of this.#lines) line.update(values);
+    for (const { line } of told) line.update(values);
   }
 
   /** @param {App} app */

@@ -7,7 +7,7 @@ import { foreign, make } from "./elements.js";
 /** @typedef {import("./messages").Value} Value */
 /** @typedef {{words: string, colour?: string, isForeign?: boolean}} Part */
 
-const ORDER = ["motion", "target", "set", "audio", "ambience", "hands", "display", "calm", "limits", "page"];
+const ORDER = ["exercise", "motion", "target", "set", "audio", "ambience", "hands", "display", "calm", "limits", "page"];
 
 /**
  * The sections of some settings, in the order in which they are read.
