@@ -34,7 +34,7 @@ FAULTS = """() => {
     if (y <= seen.top + 1 || y >= seen.bottom - 1) continue;
     const met = document.elementFromPoint(x, y);
     const isMet = met && (element.contains(met) || met.contains(element));
-    if (!isMet && !element.closest(".rail, .presets, pre")) {
+    if (!isMet && !element.closest(".rail, .presets, .set-table, pre")) {
       faults.push(`${element.outerHTML.slice(0, 80)} lies under ${met?.outerHTML.slice(0, 80)}`);
     }
   }

@@ -115,7 +115,8 @@ def test_all_that_is_written_is_seen_in_every_view_and_shape(tab: Tab) -> None:
         tab.resize(size)
         for name in VIEWS:
             view(tab, name)
-            assert tab.run(FAULTS) == [], (size, name)
+            faults = tab.run(FAULTS)
+            assert faults == [], (size, name, faults)
             left, top, right, bottom = tab.run(HALT_BOX)
             assert left >= 0
             assert right <= size[0]
