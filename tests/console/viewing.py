@@ -49,7 +49,11 @@ AS_OPENED = """() => {
   sought.value = "";
   sought.dispatchEvent(new Event("input"));
   for (const group of document.querySelectorAll("details")) group.open = false;
+  document.querySelector("#switch [data-view=set]").click();
+  document.querySelector("[data-text=page-setup-devices-look]").click();
+  document.activeElement.blur();
 }"""
+"""What is asked last takes with it what was refused, and comes after all that was on its way."""
 KEPT = f"if (location.hostname === '{LOOPBACK}') localStorage.token ??= '{TOKEN}'"
 VIEWS = ("set", "calm", "settings", "presets", "setup", "phone", "keys")
 OWN_SETTINGS = """
@@ -120,11 +124,7 @@ class Stand:
         if page.locator("ask-panel form").is_visible():
             page.keyboard.press("Escape")
         page.evaluate(AS_OPENED)
-        # What is asked takes with it what was refused, and comes after all that was on its way.
-        show(page, "setup").locator("[data-text=page-setup-devices-look]").click()
         wait_until(lambda: bool(self.engine.said(AskRoom)), AWAITED_S, "what was asked last")
-        show(page, "set")
-        page.evaluate("document.activeElement.blur()")
         self.engine.show(**{name: getattr(IDLE, name) for name in SessionState.model_fields})
         expect(page.locator("#state")).to_have_text("Ready")
         rest(page)
