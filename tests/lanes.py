@@ -80,6 +80,7 @@ def takes_real_time(item: pytest.Item) -> bool:
     return uses_real_parts(item) or (module is not None and comes_from(module, OF_OTHERS))
 
 
+@cache  # asked again for each test of a module
 def comes_from(module: ModuleType, modules: tuple[str, ...]) -> bool:
     """Whether anything in it is, or comes from, one of these or what is in them."""
     named = vars(module).values()

@@ -6,6 +6,7 @@ degrees at the most; in saturated red likewise.
 """
 
 import math
+from collections.abc import Callable
 from functools import lru_cache
 
 import numpy as np
@@ -43,8 +44,8 @@ VERY_LARGE = 0.3
 CHANGED_S = 1.05
 """For so long before and after a change, and between two of them: a second, and some frames."""
 _PLACES, _CHORDS = 240, 24
-_STEP = 10
-"""In thousandths: on a curve sizes are tried one after the other."""
+_SIZE_STEPS = 10
+"""In thousandths: where each look takes its time."""
 
 
 def differs_enough_to_flash(one: Colour, other: Colour) -> bool:
@@ -82,7 +83,7 @@ def largest_glide(motion: Motion, speed_hz: float) -> float:
         return is_small or flashing_area(motion, diameter, speed_hz) <= ALLOWED_AREA
 
     if not is_plain(motion):
-        return _largest_on_path(motion.centred, speed_hz)
+        return largest_by_steps(lambda diameter: fastest_glide_hz(motion, diameter), speed_hz)
     is_slow = speed_hz <= 1.0 / SHORTEST_PASS_S
     if motion.profile.blinks or is_slow or not motion.line.moves:
         return LARGEST / 1000
@@ -116,14 +117,16 @@ def is_plain(motion: Motion) -> bool:
     return motion.line.is_straight and is_even
 
 
-@lru_cache(maxsize=256)
-def _largest_on_path(motion: Motion, speed_hz: float) -> float:
-    found = 0.0
-    for thousandths in range(_STEP, LARGEST + 1, _STEP):
-        if fastest_glide_hz(motion, thousandths / 1000) < speed_hz:
+def largest_by_steps(
+    fastest_hz_of: Callable[[float], float], speed_hz: float, largest: int = 0
+) -> float:
+    """Largest diameter that may be so fast, as may all smaller ones, from one in thousandths on."""
+    while largest < LARGEST:
+        tried = min(largest + _SIZE_STEPS, LARGEST)
+        if fastest_hz_of(tried / 1000) < speed_hz:
             break
-        found = thousandths / 1000
-    return found
+        largest = tried
+    return largest / 1000
 
 
 @lru_cache(maxsize=4096)

@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bilateral.stimulus.flashes import (
-    LARGEST,
     STEP_HZ,
     WIDEST_ASPECT,
     fastest_glide_hz,
@@ -19,6 +18,7 @@ from bilateral.stimulus.flashes import (
     free_diameter,
     is_free,
     is_plain,
+    largest_by_steps,
     largest_glide,
     reach_of,
 )
@@ -37,7 +37,7 @@ TURNS_OF_A_CHANGE = 2
 """Of those, at most, a look that changes makes by itself."""
 SQUAREST_ASPECT = 1.0
 """The direction of a diagonal depends on the screen; a shape is judged in all there may be."""
-_PLACES, _DIRECTIONS, _SIZE_STEPS = 160, 3, 10
+_PLACES, _DIRECTIONS = 160, 3
 _LAMP_STEPS = 12
 ONCE_A_SWEEP_HZ = 0.95
 """On any path each lamp is lit once a sweep: no more than three times in a second at this speed."""
@@ -108,27 +108,10 @@ def largest_shape(motion: Motion, shape: Shape, speed_hz: float, lamps: int | No
     """Largest diameter that may glide so fast, as may all smaller ones."""
     if (shape is Shape.DISC and lamps is None) or motion.profile.blinks:
         return largest_glide(motion, speed_hz)
-    if not is_plain(motion):
-        return _largest_on_path(motion, shape, speed_hz, lamps)
-    largest = math.floor(1000 * free_diameter(motion.path))
-    for thousandths in range(largest, LARGEST + _SIZE_STEPS, _SIZE_STEPS):
-        tried = min(thousandths, LARGEST)
-        if fastest_shape_hz(motion, shape, tried / 1000, lamps) < speed_hz:
-            break
-        largest = tried
-    return largest / 1000
-
-
-def _largest_on_path(motion: Motion, shape: Shape, speed_hz: float, lamps: int | None) -> float:
-    """One that may, and is looked for by halves: each look at a curve takes its time."""
-    largest, too_large = 0, LARGEST
-    while too_large - largest > _SIZE_STEPS:
-        middle = (largest + too_large) // 2
-        if fastest_shape_hz(motion, shape, middle / 1000, lamps) >= speed_hz:
-            largest = middle
-        else:
-            too_large = middle
-    return largest / 1000
+    free = math.floor(1000 * free_diameter(motion.path)) if is_plain(motion) else 0
+    return largest_by_steps(
+        lambda diameter: fastest_shape_hz(motion, shape, diameter, lamps), speed_hz, free
+    )
 
 
 @lru_cache(maxsize=4096)

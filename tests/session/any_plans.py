@@ -1,6 +1,9 @@
 """Plans, checks and outputs as they may come, safe ones and others."""
 
+import random
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeVar
 
 from hypothesis import strategies as st
 
@@ -9,7 +12,7 @@ from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.ambience import Ambience, AmbienceSource
 from bilateral.stimulus.cues import Alignment
-from bilateral.stimulus.exercise import Approach
+from bilateral.stimulus.exercise import Approach, Exercise
 from bilateral.stimulus.exercises.breathing import BREATHS, FIGURES, Breathing
 from bilateral.stimulus.exercises.resting_light import RestingLight
 from bilateral.stimulus.exercises.rocking import Rocking
@@ -22,6 +25,7 @@ from bilateral.timing.timeline import Side
 from bilateral.timing.variation import EVEN, Variation
 from tests.session.listening import LOOK_AHEAD_S
 
+T = TypeVar("T")
 RED = (255, 0, 0)
 LOOKS = (Look(), Look(shown=False), Look(diameter=0.1), Look(background=(40, 60, 80)), Look(RED))
 
@@ -44,56 +48,76 @@ def is_safe(plan: SetPlan) -> bool:
     return plan.speed_hz <= plan.fastest_hz and not red_that_jumps
 
 
-hundredths = st.integers(5, 200).map(lambda n: n / 100)
-fades_s = st.floats(0.35, 1.5)
-plans = st.builds(
-    SetPlan,
-    speed_hz=hundredths,
-    length=st.one_of(st.integers(1, 12).map(Passes), st.floats(0.5, 15.0).map(Seconds)),
-    motion=st.builds(
-        Motion, st.sampled_from(Profile), st.sampled_from(Path), st.sampled_from([0.3, 0.8, 1.0])
-    ),
-    look=st.sampled_from(LOOKS),
-    tones=st.sampled_from([None, Tones(), Tones(level_dbfs=-30.0)]),
-    limits=st.sampled_from([0.5, 1.2, 2.0]).map(Limits),
-    lead_in_s=st.floats(0.0, 2.0),
-    fade_in_s=fades_s,
-    fade_out_s=fades_s,
-    pulses=st.sampled_from([None, Pulses()]),
-    variation=st.sampled_from([EVEN, EVEN, Variation(0.15, 7)]),
-)
-approaches = st.none() | st.builds(Approach, st.sampled_from([0.1, 0.15, 0.2]), st.integers(1, 5))
-rocking_approaches = st.none() | st.builds(Approach, st.just(0.4), st.integers(1, 5))
-exercises = st.one_of(
-    st.builds(
-        Breathing,
-        st.integers(6, 24).map(lambda n: n / 120),
-        approaches,
-        breath=st.sampled_from([*BREATHS.values()]),
-        figure=st.sampled_from(FIGURES),
-        smallest=st.sampled_from([0.05, 0.2, 0.4]),
-        largest=st.sampled_from([0.45, 0.8]),
-    ),
-    st.builds(RestingLight, st.sampled_from([0.05, 0.07, 0.1]), swell=st.sampled_from([0.0, 0.5])),
-    st.builds(Rocking, st.sampled_from([0.1, 0.25, 0.4]), rocking_approaches),
-)
-AMBIENCE = Ambience(AmbienceSource("breath"), instead_of_tones=True)
-calm_plans = st.builds(
-    lambda plan, exercise, length, tones, limits: replace(
-        plan,
+class Chance(random.Random):
+    """Chooses what may be, its ends more often than what lies between."""
+
+    def between(self, least: float, most: float) -> float:
+        return self.choice((least, most, self.uniform(least, most), self.uniform(least, most)))
+
+    def length(self, passes: int, least_s: float, most_s: float) -> Passes | Seconds:
+        if self.random() < 0.5:
+            return Passes(self.randint(1, passes))
+        return Seconds(self.between(least_s, most_s))
+
+
+def chosen(make: Callable[[Chance], T]) -> st.SearchStrategy[T]:
+    """By one number: parts that are drawn one by one take longer than all that is judged."""
+    return st.integers(0, 2**32 - 1).map(lambda number: make(Chance(number)))
+
+
+def _set_of(chance: Chance) -> SetPlan:
+    return SetPlan(
+        speed_hz=chance.randint(5, 200) / 100,
+        length=chance.length(12, 0.5, 15.0),
+        motion=Motion(
+            chance.choice([*Profile]), chance.choice([*Path]), chance.choice((0.3, 0.8, 1.0))
+        ),
+        look=chance.choice(LOOKS),
+        tones=chance.choice((None, Tones(), Tones(level_dbfs=-30.0))),
+        limits=Limits(chance.choice((0.5, 1.2, 2.0))),
+        lead_in_s=chance.between(0.0, 2.0),
+        fade_in_s=chance.between(0.35, 1.5),
+        fade_out_s=chance.between(0.35, 1.5),
+        pulses=chance.choice((None, Pulses())),
+        variation=chance.choice((EVEN, EVEN, Variation(0.15, 7))),
+    )
+
+
+def _approach(chance: Chance, *speeds_hz: float) -> Approach | None:
+    approach = Approach(chance.choice(speeds_hz), chance.randint(1, 5))
+    return chance.choice((None, approach))
+
+
+def _exercise_of(chance: Chance) -> Exercise:
+    breathing = Breathing(
+        chance.randint(6, 24) / 120,
+        _approach(chance, 0.1, 0.15, 0.2),
+        breath=chance.choice([*BREATHS.values()]),
+        figure=chance.choice(FIGURES),
+        smallest=chance.choice((0.05, 0.2, 0.4)),
+        largest=chance.choice((0.45, 0.8)),
+    )
+    light = RestingLight(chance.choice((0.05, 0.07, 0.1)), swell=chance.choice((0.0, 0.5)))
+    rocking = Rocking(chance.choice((0.1, 0.25, 0.4)), _approach(chance, 0.4))
+    return chance.choice((breathing, light, rocking))
+
+
+def _calm_plan_of(chance: Chance) -> SetPlan:
+    exercise = _exercise_of(chance)
+    return replace(
+        _set_of(chance),
         speed_hz=exercise.hz,
         exercise=exercise,
-        length=length,
-        tones=tones,
-        limits=limits,
+        length=chance.length(3, 0.5, 25.0),
+        tones=chance.choice((None, Tones(), Tones(ambience=AMBIENCE))),
+        limits=Limits(chance.choice((0.18, 0.3, 2.0))),
         variation=EVEN,
-    ),
-    plans,
-    exercises,
-    st.one_of(st.integers(1, 3).map(Passes), st.floats(0.5, 25.0).map(Seconds)),
-    st.sampled_from([None, Tones(), Tones(ambience=AMBIENCE)]),
-    st.sampled_from([0.18, 0.3, 2.0]).map(Limits),
-)
+    )
+
+
+AMBIENCE = Ambience(AmbienceSource("breath"), instead_of_tones=True)
+plans, exercises = chosen(_set_of), chosen(_exercise_of)
+calm_plans = chosen(_calm_plan_of)
 """Calm exercises. A limit that is lower than the pace makes some of them unsafe."""
 any_plans = st.one_of(plans, calm_plans)
 checks = st.one_of(

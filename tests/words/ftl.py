@@ -14,13 +14,19 @@ SOURCES: Mapping[str, str] = {
 
 
 @cache
+def parsed(source: str) -> Sequence[ast.EntryType]:
+    """All entries of a catalogue; nobody changes them."""
+    return tuple(FluentParser().parse(source).body)
+
+
+@cache
 def patterns(source: str) -> Sequence[tuple[str, ast.Pattern]]:
     """Every code and what stands for it, in order; a second one of the same code as well."""
     return tuple(_patterns(source))
 
 
 def _patterns(source: str) -> Iterator[tuple[str, ast.Pattern]]:
-    for entry in FluentParser().parse(source).body:
+    for entry in parsed(source):
         if isinstance(entry, ast.Message | ast.Term):
             if isinstance(entry, ast.Message) and entry.value is not None:
                 yield entry.id.name, entry.value
@@ -30,8 +36,7 @@ def _patterns(source: str) -> Iterator[tuple[str, ast.Pattern]]:
 
 def unreadable(source: str) -> list[str]:
     """What of a catalogue is not Fluent."""
-    body = FluentParser().parse(source).body
-    return [str(entry.content) for entry in body if isinstance(entry, ast.Junk)]
+    return [str(entry.content) for entry in parsed(source) if isinstance(entry, ast.Junk)]
 
 
 def within(node: object) -> Iterator[ast.BaseNode]:

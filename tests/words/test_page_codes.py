@@ -1,6 +1,7 @@
 """Whatever the page says is in the catalogues, and whatever they have for it is said."""
 
 import re
+from functools import cache
 
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.settings import Settings
@@ -8,8 +9,12 @@ from tests.words.ftl import SOURCES, patterns
 from tests.words.pages import FRONT, named
 from tests.words.pages import SOURCES as SCRIPTS
 
-CODES = [code for code, _ in patterns(SOURCES["en"])]
 NAMED = list(named())
+
+
+@cache
+def codes() -> list[str]:
+    return [code for code, _ in patterns(SOURCES["en"])]
 
 
 def test_every_text_that_the_page_names_exists() -> None:
@@ -17,7 +22,7 @@ def test_every_text_that_the_page_names_exists() -> None:
     missing = [
         (code, where)
         for code, where in NAMED
-        if not any(re.fullmatch(code, known) for known in CODES) and not ids.fullmatch(code)
+        if not any(re.fullmatch(code, known) for known in codes()) and not ids.fullmatch(code)
     ]
     assert missing == []
 
@@ -26,7 +31,7 @@ def test_every_text_of_the_page_is_named_by_it() -> None:
     expressions = [re.compile(code) for code, _ in NAMED]
     unused = [
         code
-        for code in CODES
+        for code in codes()
         if code.partition("-")[0] in {"page", "unit", "language"}
         and not any(one.fullmatch(code) for one in expressions)
     ]
@@ -45,7 +50,7 @@ def test_every_setting_has_a_name_and_a_meaning_and_every_choice_a_word() -> Non
     wanted -= languages - {
         "setting-page-language.choice-auto"
     }  # they are called by `language-name`
-    assert {code for code in CODES if code.startswith("setting-")} == wanted
+    assert {code for code in codes() if code.startswith("setting-")} == wanted
 
 
 def test_the_pages_files_hold_no_text_of_their_own() -> None:
