@@ -4,14 +4,18 @@ import csv
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from datetime import datetime, timedelta
+from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 from bilateral.record.snapshot import Snapshot
 from bilateral.record.tables import NOTES, TABLES
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = frozenset("=+-@\t\r")
 """What a spreadsheet would take for a formula at the beginning of a text."""
+BOM = "\ufeff"
+"""By which a spreadsheet knows the letters."""
 _MEANINGS = {
     (table, column.name): column.meaning for table, columns in TABLES.items() for column in columns
 }
@@ -26,6 +30,7 @@ _SET_TEXTS = [
     if any(column.kind == "TEXT" for column in TABLES["given_set"] if column.name == name)
 ]
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  # local time is told by its own ending
+_SET_VALUES = itemgetter(*_SET_COLUMNS)
 _COMMON = {
     "client": "the therapist's code for the client",
     "sitting": "number that names the sitting",
@@ -71,7 +76,8 @@ def write_csv(folder: Path, clients: Iterable[Snapshot], *, with_notes: bool) ->
     with ExitStack() as open_files:
         writers = {}
         for name, path in zip((*names, "columns"), paths, strict=True):
-            file = open_files.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
+            file = open_files.enter_context(path.open("w", encoding="utf-8", newline=""))
+            file.write(BOM)
             writers[name] = csv.writer(file)
         writers["columns"].writerow(("file", "column", "meaning"))
         for name in names:
@@ -108,45 +114,43 @@ def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
         for one in sittings.values()
     }
 
-    def common(row: dict[str, Any]) -> list[Any]:
-        return heads[row["sitting"]]
-
     def at(row: dict[str, Any]) -> str:
         return _local(row["at_ms"], *places[row["sitting"]])
 
-    def is_corrected(row: dict[str, Any], rows: set[int | None]) -> int:
-        return int(row["id"] in rows)
-
     sets = [
         [
-            *common(row),
+            *heads[row["sitting"]],
             row["id"],
             at(row),
             *_set_cells(row),
-            *(told.get((row["id"], scale), "") for scale in ("SUD", "VOC", "load")),
+            *[told.get((row["id"], scale), "") for scale in ("SUD", "VOC", "load")],
         ]
         for row in client["given_set"]
     ]
     corrected: set[int | None] = {row["corrects"] for row in client["rating"]}
     ratings = [
         [
-            *(*common(row), row["id"], row["given_set"], numbers.get(row["given_set"], "")),
+            *heads[row["sitting"]],
+            *(row["id"], row["given_set"], numbers.get(row["given_set"], "")),
             *(row["target"], at(row), row["scale"], row["value"], row["corrects"]),
-            is_corrected(row, corrected),
+            int(row["id"] in corrected),
         ]
         for row in client["rating"]
     ]
     notes = client.get(NOTES, [])
     replaced: set[int | None] = {row["corrects"] for row in notes}
     texts = [
-        [*common(row), row["given_set"], at(row), _text(row["text"]), is_corrected(row, replaced)]
+        [
+            *heads[row["sitting"]],
+            *(row["given_set"], at(row), _text(row["text"]), int(row["id"] in replaced)),
+        ]
         for row in notes
     ]
     return {"sets": sets, "ratings": ratings, "notes": texts}
 
 
 def _set_cells(row: dict[str, Any]) -> list[Any]:
-    cells = [row[name] for name in _SET_COLUMNS]
+    cells = list(_SET_VALUES(row))
     for place in _SET_TEXTS:
         cells[place] = _text(cells[place])
     return cells
@@ -160,10 +164,16 @@ def _place(sitting: dict[str, Any]) -> tuple[int, str]:
 
 
 def _local(at_ms: int, ahead_ms: int, ending: str) -> str:
-    moment = _EPOCH + timedelta(milliseconds=at_ms + ahead_ms)
-    return moment.isoformat(timespec="milliseconds") + ending
+    minute, ms = divmod(at_ms + ahead_ms, 60_000)
+    return f"{_minute(minute)}:{ms // 1000:02}.{ms % 1000:03}{ending}"
 
 
-def _text(value: object) -> object:
+@lru_cache(maxsize=1000)
+def _minute(since_1970: int) -> str:
+    """Date, hour and minute; what comes next in a sitting is often in the same one."""
+    return (_EPOCH + timedelta(minutes=since_1970)).isoformat(timespec="minutes")
+
+
+def _text(value: str) -> str:
     """No text is a formula."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    return f"'{value}" if value and value[0] in FORMULA else value
