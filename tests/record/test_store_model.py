@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -18,17 +19,21 @@ from hypothesis.stateful import (
     multiple,
     rule,
 )
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from bilateral.record.audit import Act
 from bilateral.record.backup import open_backup, restore, write_backup
+from bilateral.record.faults import notice_of
 from bilateral.record.json_file import read_json, write_json
-from bilateral.record.record_files import RecordFiles
-from bilateral.record.secret import new_secret
+from bilateral.record.keeping import kept_until, set_years
+from bilateral.record.secret import code_of, new_secret
 from bilateral.record.snapshot import snapshots
-from bilateral.record.store import Row, Store, new_row
+from bilateral.record.store import Row, new_row
 from bilateral.record.tables import TABLES, Value
+from bilateral.record.vault import Vault
 from bilateral.record.verifying import verify
-from tests.record.making import NOON_MS, given
+from bilateral.words.notice import Notice
+from tests.record.making import NOON_MS, PASSPHRASE, given
 
 MEMORY = "/dev/shm"  # noqa: S108  # no disk is waited for
 QUICK = MEMORY if os.access(MEMORY, os.W_OK) else None
@@ -36,23 +41,23 @@ TEXTS = st.text(st.characters(codec="utf-8"), max_size=40)
 
 
 class StoreMachine(RuleBasedStateMachine):
-    clients, sittings, sets, ratings = (
-        Bundle(name) for name in ("clients", "sittings", "sets", "ratings")
+    clients, sittings, sets, ratings, notes = (
+        Bundle(name) for name in ("clients", "sittings", "sets", "ratings", "notes")
     )
 
     @initialize()
     def make(self) -> None:
         self.folder = Path(tempfile.mkdtemp(dir=QUICK))
-        self.secret = new_secret()
         self.model: dict[str, dict[int, dict[str, Any]]] = {table: {} for table in TABLES}
-        self.store = self.new_store("record", self.secret)
+        self.years: dict[int, int] = {}
+        self.now_ms, self.told = NOON_MS, list[Notice]()
         self.count = 0
+        self.vault = self.vault_in("record")
+        self.vault.create(PASSPHRASE)
+        self.store = self.vault.open(PASSPHRASE)
 
-    def new_store(self, name: str, secret: bytes) -> Store:
-        files = RecordFiles(self.folder / name)
-        files.folder.mkdir()
-        files.key.write_text("{}")
-        return Store(files, secret, create=True)
+    def vault_in(self, name: str) -> Vault:
+        return Vault(self.folder / name, now_ms=lambda: self.now_ms, tell=self.told.append)
 
     def teardown(self) -> None:
         if hasattr(self, "store"):
@@ -100,12 +105,33 @@ class StoreMachine(RuleBasedStateMachine):
             return multiple()
         return self.put(new_row("rating", **{**old.values, "value": value, "corrects": old.id}))
 
-    @rule(one=sets, text=TEXTS)
-    def write_note(self, one: Row, text: str) -> None:
+    @rule(target=notes, one=sets, text=TEXTS)
+    def write_note(self, one: Row, text: str) -> Any:
         if self.is_gone(one):
-            return
+            return multiple()
         told = {"sitting": one.values["sitting"], "given_set": one.id}
-        self.put(new_row("note", **told, at_ms=NOON_MS, text=text))
+        return self.put(new_row("note", **told, at_ms=NOON_MS, text=text))
+
+    @rule(target=notes, old=notes, text=TEXTS)
+    def write_it_otherwise(self, old: Row, text: str) -> Any:
+        if self.is_gone(old):
+            return multiple()
+        return self.put(new_row("note", **{**old.values, "text": text, "corrects": old.id}))
+
+    @rule(client=clients, years=st.integers(0, 100))
+    def keep_for_years(self, client: Row, years: int) -> None:
+        if self.is_gone(client):
+            return
+        set_years(self.store, client.id, years, NOON_MS)
+        self.years[client.id] = years
+        kept = self.store.rows("keeping")[-1]
+        self.model["keeping"][kept["id"]] = {"client": client.id, "years": years}
+
+    @rule()
+    def ask_how_long_it_is_kept(self) -> None:
+        found = {one.client: (one.years, one.until.year) for one in kept_until(self.store, 10)}
+        kept = {one: self.years.get(one, 10) for one in self.model["client"]}
+        assert found == {one: (years, 2023 + years) for one, years in kept.items()}
 
     @rule(sitting=sittings)
     def break_off(self, sitting: Row) -> None:
@@ -131,27 +157,47 @@ class StoreMachine(RuleBasedStateMachine):
                 if of_client or row.get("sitting") in sittings:
                     del rows[one]
 
-    @rule()
-    def reopen(self) -> None:
-        files, secret = self.store.files, self.store.secret
+    @rule(by_code=st.booleans())
+    def lock_and_unlock(self, by_code: bool) -> None:
+        code = code_of(self.store.secret)
         self.store.close()
-        self.store = Store(files, secret)
+        self.store = self.vault.open_by_code(code) if by_code else self.vault.open(PASSPHRASE)
 
     @rule()
     def rekey(self) -> None:
-        self.store.rekey(new_secret())
+        self.vault.renew_code(self.store, PASSPHRASE, new_secret())
+
+    @rule(minutes=st.integers(2, 600))
+    def set_the_clock_back(self, minutes: int) -> None:
+        self.now_ms = self.store.chain.last_ms - 60_000 * minutes
+        self.told.clear()
+        is_told = not self.store._said_back
+        self.store.note_act(Act.EXPORT)
+        assert [notice.code for notice in self.told] == ["record-clock-back"] * is_told
+
+    @rule(sitting=sittings)
+    def fill_the_disk(self, sitting: Row) -> None:
+        if self.is_gone(sitting):
+            return
+        pages = self.store.db.execute("PRAGMA page_count").fetchone()[0]
+        self.store.db.execute(f"PRAGMA max_page_count = {pages}").fetchall()
+        never = new_row("note", sitting=sitting.id, at_ms=NOON_MS, text="never" * 10_000)
+        with pytest.raises(sqlcipher.Error) as full:
+            self.store.add([never])
+        assert notice_of(full.value, self.folder) == Notice("record-disk-full")
+        self.store.db.execute("PRAGMA max_page_count = 1000000").fetchall()
 
     @rule()
     def go_on_with_a_backup(self) -> None:
         self.count += 1
         file = self.folder / f"{self.count}.backup"
         write_backup(self.store, file)
-        secret = self.store.secret
+        found = open_backup(file.read_bytes(), secret=self.store.secret)
         self.store.close()
-        files = RecordFiles(self.folder / f"restored-{self.count}")
-        files.folder.mkdir()
-        restore(open_backup(file.read_bytes(), secret=secret), files)
-        self.store = Store(files, secret)
+        self.vault = self.vault_in(f"restored-{self.count}")
+        self.vault.files.folder.mkdir()
+        restore(found, self.vault.files)
+        self.store = self.vault.open(PASSPHRASE)
 
     @rule()
     def go_on_with_an_export(self) -> None:
@@ -160,7 +206,9 @@ class StoreMachine(RuleBasedStateMachine):
         found = snapshots(self.store, with_notes=True)
         write_json(out, found, at_ms=1, head=self.store.chain.head, is_pseudonymised=False)
         self.store.close()
-        self.store = self.new_store(f"taken-in-{self.count}", new_secret())
+        self.vault = self.vault_in(f"taken-in-{self.count}")
+        self.vault.create(PASSPHRASE)
+        self.store = self.vault.open(PASSPHRASE)
         assert read_json(self.store, out.getvalue()) == sum(map(len, self.model.values()))
         assert read_json(self.store, out.getvalue()) == 0
 
