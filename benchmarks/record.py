@@ -1,6 +1,7 @@
-"""The record: kills while it is written, and how long it takes when it has grown large.
+"""The record: kills while it is written, damaged files, and how long it takes once it is large.
 
-python -m benchmarks record [--kills 300] [--key-kills 50] [--sittings 10000] [--folder DIR]
+python -m benchmarks record [--kills 300] [--key-kills 50] [--damaged 500] [--sittings 10000]
+    [--folder DIR]
 """
 
 import argparse
@@ -23,6 +24,7 @@ from bilateral.record.secret import new_secret
 from bilateral.record.snapshot import snapshots
 from bilateral.record.store import Row, Store, new_row
 from bilateral.record.verifying import verify
+from tests.record.flipping import accepted_backups, accepted_logs, accepted_records
 from tests.record.making import NOON_MS, given
 
 Done = TypeVar("Done")
@@ -31,11 +33,12 @@ ROOT = Path(__file__).parents[1]
 
 
 def main() -> None:
-    """Kill, fill, and time."""
+    """Kill, damage, fill, and time."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks record")
     parser.add_argument("record", nargs="?")
     parser.add_argument("--kills", type=int, default=300)
     parser.add_argument("--key-kills", type=int, default=50)
+    parser.add_argument("--damaged", type=int, default=500)
     parser.add_argument("--sittings", type=int, default=10_000)
     parser.add_argument("--folder", type=Path, default=None)
     wanted = parser.parse_args()
@@ -44,6 +47,9 @@ def main() -> None:
             if count:
                 found = killed(what, Path(place) / what, count)
                 print_table(f"Kills: {what}", ("what", "count"), found.items())
+        if wanted.damaged:
+            found = damaged(Path(place) / "damaged", wanted.damaged)
+            print_table("Damaged files", ("what", "accepted in silence"), found)
         if wanted.sittings:
             title = f"{wanted.sittings} sittings of {SETS} sets"
             print_table(title, ("what", "took"), grown(Path(place) / "grown", wanted.sittings))
@@ -60,6 +66,28 @@ def killed(what: str, folder: Path, count: int) -> dict[str, object]:
     )
     found: dict[str, object] = json.loads(told.stdout)
     return found
+
+
+def damaged(folder: Path, count: int) -> Iterator[tuple[str, str]]:
+    """Backups, and two live files for every five of them: databases, and logs of a kill."""
+    files = RecordFiles(folder / "record")
+    files.folder.mkdir(parents=True)
+    files.key.write_text("{}")
+    secret = new_secret()
+    store = Store(files, secret, create=True)
+    fill(store, 40)
+    write_backup(store, folder / "backup")
+    store.close()
+    backups = accepted_backups((folder / "backup").read_bytes(), secret, count)
+    yield (f"{count} backups flipped or cut", f"{len(backups)} {backups[:9] or ''}")
+    live = count * 2 // 5
+    databases = accepted_records(files, secret, live)
+    yield (f"{live} databases flipped or cut", f"{len(databases)} {databases[:9] or ''}")
+    store = Store(files, secret)
+    store.add([new_row("client", at_ms=NOON_MS, code=f"L{at:04}") for at in range(CLIENTS)])
+    logs = accepted_logs(files, secret, live)
+    store.close()
+    yield (f"{live} logs flipped or cut, rows missing", f"{len(logs)} {logs[:9] or ''}")
 
 
 def grown(folder: Path, sittings: int) -> Iterator[tuple[str, str]]:

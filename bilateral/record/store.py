@@ -71,7 +71,7 @@ class Store:
         self._said_back = False
         self.db = opened(files.database, secret)
         try:
-            self._migrate()
+            self._migrate(create)
             self.chain = Chain(self.db)
             self._head_file = HeadFile(files.head, self.chain.key)
             self._look_for_lost_entries()
@@ -198,8 +198,10 @@ class Store:
         asked = f"SELECT id FROM {table} WHERE {column} IN ({marks})"  # noqa: S608  # as above
         return [row[0] for row in self.db.execute(asked, ids)]
 
-    def _migrate(self) -> None:
+    def _migrate(self, create: bool) -> None:
         had = self.db.execute("PRAGMA user_version").fetchone()[0]
+        if not (had or create):  # an emptied file opens with any key, as one that has just begun
+            raise Told(Notice("record-damaged"))
         if had > len(MIGRATIONS):
             raise Told(Notice("record-newer"))
         for version in range(had + 1, len(MIGRATIONS) + 1):
