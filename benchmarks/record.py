@@ -48,8 +48,8 @@ def main() -> None:
                 found = killed(what, Path(place) / what, count)
                 print_table(f"Kills: {what}", ("what", "count"), found.items())
         if wanted.damaged:
-            found = damaged(Path(place) / "damaged", wanted.damaged)
-            print_table("Damaged files", ("what", "accepted in silence"), found)
+            harmed = damaged(Path(place) / "damaged", wanted.damaged)
+            print_table("Damaged files", ("what", "accepted in silence"), harmed)
         if wanted.sittings:
             title = f"{wanted.sittings} sittings of {SETS} sets"
             print_table(title, ("what", "took"), grown(Path(place) / "grown", wanted.sittings))
