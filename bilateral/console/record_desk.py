@@ -89,6 +89,7 @@ class RecordDesk:
             case AskUnlock(passphrase=passphrase):
                 self._link.unlock(
                     passphrase,
+                    frozenset(sitting.id for sitting in self._memory.sittings),
                     self._offer,
                     lambda notice: answer(refusal("record-unlock", [notice])),
                 )
@@ -240,7 +241,7 @@ class RecordDesk:
         link = self._link
         state: Literal["off", "absent", "locked", "open"] = "absent" if self._wish.on else "off"
         if link.is_there:
-            state = "open" if link.is_open else "locked"
+            state = "open" if link.is_open and not link.is_opening else "locked"
         return RecordShown(
             state=state,
             is_opening=link.is_opening,

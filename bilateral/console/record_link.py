@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -83,9 +83,13 @@ class RecordLink:
         self._handed.clear()
 
     def unlock(
-        self, passphrase: str, opened: Callable[[], None], refused: Callable[[Notice], None]
+        self,
+        passphrase: str,
+        going_on: Collection[int],
+        opened: Callable[[], None],
+        refused: Callable[[Notice], None],
     ) -> None:
-        """Open it by its passphrase or its recovery code."""
+        """Open it by its passphrase or its recovery code, and end sittings that do not go on."""
         journal = self._journal
         if journal is None:
             refused(self.news or Notice("record-locked"))
@@ -98,15 +102,14 @@ class RecordLink:
         def done(future: "Future[None]") -> None:
             if journal is not self._journal:
                 return
-            self.is_opening = False
             fault = future.exception()
             if isinstance(fault, Exception):
+                self.is_opening = False
                 refused(_notice_of(fault))
+                self._changed()
             else:
                 self.news = None
-                self._ask_clients(journal)
-                opened()
-            self._changed()
+                self._end_broken_off(journal, going_on, opened)
 
         self._then(record_opening.unlocked(journal, passphrase), done)
 
@@ -161,6 +164,23 @@ class RecordLink:
         if number == self._search:
             self.news = notice
             self._changed()
+
+    def _end_broken_off(
+        self, journal: "Journal", going_on: Collection[int], opened: Callable[[], None]
+    ) -> None:
+        from bilateral.record.broken_off import end_broken_off  # noqa: PLC0415  # as above
+
+        def done(future: "Future[Notice | None]") -> None:
+            if journal is not self._journal:
+                return
+            self.is_opening = False
+            if future.exception() is None:
+                self.news = future.result() or self.news
+            self._ask_clients(journal)
+            opened()
+            self._changed()
+
+        self._then(journal.ask(lambda store: end_broken_off(store, going_on)), done)
 
     def _ask_clients(self, journal: "Journal") -> None:
         def done(future: "Future[list[str]]") -> None:

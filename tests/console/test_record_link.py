@@ -136,3 +136,29 @@ def test_a_phone_sees_and_asks_nothing_of_it() -> None:
     assert not asked & {*RIGHTS[Role.PHONE]}
     assert asked < {*RIGHTS[Role.THERAPIST]}
     assert RecordShown not in FOR_PHONES
+
+
+def test_a_sitting_that_was_broken_off_ends_where_it_was_and_is_told_of_once(bench: Bench) -> None:
+    bench.until_open()
+    bench.hear()
+    bench.code("K1")
+    bench.give(1)
+    bench.rate(1, 5)
+    bench.until_written()
+    bench.lock()
+    bench.until(lambda: bench.now.state == "locked")
+    bench.until_open()  # the same sitting goes on, and nothing is said
+    assert bench.now.news is None
+    bench.lock()
+    bench.until(lambda: bench.now.state == "locked")
+    heard = []
+    for _ in range(2):
+        other = Bench(bench.folder)  # as after a power cut: nobody remembers
+        other.begin()
+        other.until_open()
+        heard.append(other.now.news and other.now.news.code)
+        other.end()
+    assert heard == ["record-broken-off", None]
+    rows = told(bench.folder)
+    (end,), (given,) = rows["sitting_end"], rows["given_set"]
+    assert end["at_ms"] == given["at_ms"] + 1000 * given["seconds"] > rows["rating"][0]["at_ms"]

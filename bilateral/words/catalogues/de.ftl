@@ -1924,6 +1924,11 @@ record-older =
         [one] Die Akte ist älter als das zuletzt Geschriebene: Ein Eintrag fehlt. Wenn Sie nicht selbst eine ältere Kopie hingelegt haben, sehen Sie in Ihrer neuesten Sicherung nach.
        *[other] Die Akte ist älter als das zuletzt Geschriebene: { $count } Einträge fehlen. Wenn Sie nicht selbst eine ältere Kopie hingelegt haben, sehen Sie in Ihrer neuesten Sicherung nach.
     }
+record-broken-off =
+    { $count ->
+        [one] Die letzte Sitzung von { $client } brach ab: Bilateral war vor ihr zu Ende. Was bis dahin geschrieben war, steht in der Akte.
+       *[other] { $count } Sitzungen brachen ab, die letzte von { $client }: Bilateral war vor ihnen zu Ende. Was bis dahin geschrieben war, steht in der Akte.
+    }
 record-clock-back = Die Uhr dieses Computers geht { $minutes } Minuten hinter dem letzten Eintrag der Akte. Die Einträge behalten ihre Reihenfolge, aber ihre Zeiten können falsch sein; bitte prüfen Sie die Uhr.
 record-row-differs = Ein anderer Eintrag mit derselben Nummer ist schon in der Akte. Es wurde nichts geändert.
 record-row-refused = Ein Eintrag konnte nicht in die Akte aufgenommen werden und wurde ausgelassen ({ $why }). Alle anderen bleiben erhalten; bitte notieren Sie ihn von Hand.

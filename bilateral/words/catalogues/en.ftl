@@ -1930,6 +1930,11 @@ record-older =
         [one] The record is older than what was written last: an entry is missing. If you did not put an older copy there yourself, look at your newest backup.
        *[other] The record is older than what was written last: { $count } entries are missing. If you did not put an older copy there yourself, look at your newest backup.
     }
+record-broken-off =
+    { $count ->
+        [one] The last sitting of { $client } was broken off: Bilateral had ended before it. What had been written by then is in the record.
+       *[other] { $count } sittings were broken off, the last one of { $client }: Bilateral had ended before they did. What had been written by then is in the record.
+    }
 record-clock-back = This computer's clock stands { $minutes } minutes before the last entry of the record. Entries keep their order, but their times may be wrong; please check the clock.
 record-row-differs = Another entry of the same number is in the record already. Nothing was changed.
 record-row-refused = An entry could not be taken into the record and was left out ({ $why }). All others are kept; please note it down by hand.

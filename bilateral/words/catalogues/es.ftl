@@ -1928,6 +1928,11 @@ record-older =
         [one] El expediente es más antiguo que lo último que se escribió: falta una entrada. Si no puso ahí una copia más antigua, mire su copia de seguridad más reciente.
        *[other] El expediente es más antiguo que lo último que se escribió: faltan { $count } entradas. Si no puso ahí una copia más antigua, mire su copia de seguridad más reciente.
     }
+record-broken-off =
+    { $count ->
+        [one] La última sesión de { $client } se interrumpió: Bilateral terminó antes que ella. Lo que ya estaba escrito está en el expediente.
+       *[other] { $count } sesiones se interrumpieron, la última de { $client }: Bilateral terminó antes que ellas. Lo que ya estaba escrito está en el expediente.
+    }
 record-clock-back = El reloj de este ordenador va { $minutes } minutos por detrás de la última entrada del expediente. Las entradas conservan su orden, pero sus horas pueden ser falsas; compruebe el reloj.
 record-row-differs = Ya hay en el expediente otra entrada con el mismo número. No se ha cambiado nada.
 record-row-refused = Una entrada no se pudo incorporar al expediente y se ha dejado fuera ({ $why }). Todas las demás se conservan; anótela a mano.

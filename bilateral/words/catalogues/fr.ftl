@@ -1924,6 +1924,11 @@ record-older =
         [one] Le dossier est plus ancien que ce qui a été écrit en dernier : il manque une entrée. Si vous n’avez pas mis vous-même une copie plus ancienne, regardez votre sauvegarde la plus récente.
        *[other] Le dossier est plus ancien que ce qui a été écrit en dernier : il manque { $count } entrées. Si vous n’avez pas mis vous-même une copie plus ancienne, regardez votre sauvegarde la plus récente.
     }
+record-broken-off =
+    { $count ->
+        [one] La dernière séance de { $client } a été interrompue : Bilateral s’est arrêté avant elle. Ce qui était écrit jusque-là est dans le dossier.
+       *[other] { $count } séances ont été interrompues, la dernière de { $client } : Bilateral s’est arrêté avant elles. Ce qui était écrit jusque-là est dans le dossier.
+    }
 record-clock-back = L’horloge de cet ordinateur est { $minutes } minutes en arrière de la dernière entrée du dossier. Les entrées gardent leur ordre, mais leurs heures peuvent être fausses ; vérifiez l’horloge.
 record-row-differs = Une autre entrée du même numéro est déjà dans le dossier. Rien n’a été changé.
 record-row-refused = Une entrée n’a pas pu être reprise dans le dossier et a été laissée de côté ({ $why }). Toutes les autres sont gardées ; notez-la à la main.
