@@ -46,6 +46,11 @@ class Visit:
         kept = self.page.context.storage_state()
         return _open_page(self.browser, place, size, scale, storage_state=kept)
 
+    def processes(self) -> list[psutil.Process]:
+        """All of the program: the engine, the console, and what else they have begun."""
+        engine = psutil.Process(self.program.pid)
+        return [engine, *engine.children(recursive=True)]
+
     def token(self) -> str:
         """What the browser keeps, so that its pages are let in."""
         kept: str = self.page.evaluate("localStorage.getItem('token')")
@@ -81,11 +86,12 @@ def visiting(
     browser: Browser,
     *arguments: str,
     environment: Mapping[str, str] | None = None,
+    settings: str = "",
 ) -> Iterator[Visit]:
     """Open a session and its page; the context begins when the page is ready."""
     own = run_dir / "home" / "xdg_config_home" / "bilateral" / "settings.toml"
     own.parent.mkdir(parents=True, exist_ok=True)
-    own.write_text(SET_UP)
+    own.write_text(SET_UP + settings)
     report = run_dir / "report.json"
     words = ["open", *arguments, "--no-browser", "--require", "visual", "--report", str(report)]
     environments = [monitors.environment(), environment or {}]
