@@ -12,6 +12,7 @@ NAMES = (
         "mixture",
         "page_halts",
         "record",
+        "record_beside",
         "start",
         "strangers",
         "targets",

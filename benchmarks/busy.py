@@ -97,7 +97,7 @@ def _round(busy: int, way: str, name: str, *, refused: bool) -> Round:
         give = _given_by_psychopy if name == PEER else _given_by_us
         try:
             events, sighting = give(run_dir, monitors, card, environment, device, refused)
-            return Round(compare(card.recording(), events), _judged(sighting, events))
+            return Round(compare(card.recording(), events), judged(sighting, events))
         except (RuntimeError, ValueError, TimeoutError) as fault:
             print(f"{name}, {busy} busy, {way}: {fault}", file=sys.stderr)
             return Round(None, None)
@@ -146,7 +146,7 @@ def _given_by_psychopy(
     return plan["events"], sighting
 
 
-def _judged(sighting: Sighting, events: Sequence[Mapping[str, Any]]) -> Motion:
+def judged(sighting: Sighting, events: Sequence[Mapping[str, Any]]) -> Motion:
     """Frames of the set against the path that lies nearest to what was seen."""
     from_s, until_s = events[0]["planned_s"] + EDGE_S, events[-1]["planned_s"] - EDGE_S
     within = (sighting.start_s >= from_s) & (sighting.end_s <= until_s)

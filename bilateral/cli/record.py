@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from bilateral.cli.help import SpokenCommand, SpokenGroup
+from bilateral.processes.giving_way import give_way
 from bilateral.processes.interpreter import importing
 from bilateral.words.notice import Notice, Told
 
@@ -98,7 +99,8 @@ def delete(client_code: Annotated[str, typer.Argument()]) -> None:
 
 
 def _work() -> ModuleType:
-    """What the commands do. Raises Told where a library of the record is missing."""
+    """What the commands do, in their own time. Raises Told where a library is missing."""
+    give_way()
     try:
         with importing():
             from bilateral.cli import record_work  # noqa: PLC0415  # only where it is wanted

@@ -6,7 +6,6 @@ is only heard until it has said a first word that might be one, and all limits a
 
 import asyncio
 import itertools
-import os
 import socket
 import threading
 import time
@@ -36,20 +35,18 @@ from bilateral.console.guard import ServedAddress
 from bilateral.console.routes import phone_site
 from bilateral.console.server import WebServer
 from bilateral.console.strangers import HELLO_S, Strangers
+from bilateral.processes.giving_way import give_way
 from bilateral.timing.allowance import Allowance
 
 BEAT_S = 0.5
 PARTING_S = 0.5
-GIVES_WAY = 5
-"""As `nice` counts: when the network keeps us busy, everything else goes first."""
 MOST_KNOCKS, KNOCKS_A_SECOND = 32, 8
 """First words that are passed on, at once and from then on; who comes too soon comes again."""
 
 
 def serve_phones(pipe: Connection, listener: socket.socket) -> None:
     """Serve until the console says that it is over, or is gone. The whole life of the process."""
-    if hasattr(os, "nice"):
-        os.nice(GIVES_WAY)
+    give_way()  # when the network keeps us busy
     run_door(pipe, listener)
 
 

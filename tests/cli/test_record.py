@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from bilateral.cli import asking
 from bilateral.cli.main import app
+from bilateral.processes.giving_way import NICER
 from bilateral.record.vault import Vault
 from bilateral.words.notice import Notice, Told
 from tests.record.making import PASSPHRASE, a_client, made, quickly
@@ -36,6 +37,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     quickly(monkeypatch)
     monkeypatch.setenv("BILATERAL_RECORD_FOLDER", str(tmp_path / "record"))
     monkeypatch.setenv("BILATERAL_PAGE_LANGUAGE", "en")
+    monkeypatch.setattr(os, "nice", lambda _: None)
     return tmp_path / "record"
 
 
@@ -82,7 +84,10 @@ def test_from_the_first_passphrase_to_a_restored_backup(
     typist.answers["record-ask-passphrase"] = code
     done("export", str(tmp_path / "all.json"), "--notes")
     assert refused("export", str(tmp_path / "all.json")) == "record-export-there"
+    nicer: list[int] = []
+    monkeypatch.setattr(os, "nice", nicer.append)
     done("export", str(tmp_path / "csv"), "--client", "K2", "--pseudonymise")
+    assert nicer == [NICER], "a session's frames go first"
     assert refused("export", str(tmp_path / "x"), "--client", "K9") == "record-no-client"
     assert refused("export", str(tmp_path / "x"), "--notes", "--pseudonymise").endswith("name")
     assert len(json.loads((tmp_path / "all.json").read_text())["clients"]) == 2
