@@ -17,6 +17,7 @@ NAMES = (
         "strangers",
         "targets",
     ),
+    "calm",
     "twins",
 )
 

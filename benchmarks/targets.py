@@ -15,7 +15,9 @@ import pygame
 
 from benchmarks.tables import print_table
 from bilateral.stimulus.backgrounds import KINDS, PHOTO, Ground
-from bilateral.stimulus.lamps import lit_of, row_of
+from bilateral.stimulus.exercise import MIDDLE
+from bilateral.stimulus.exercises.breathing import Breathing
+from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path
 from bilateral.stimulus.shapes import Shape
@@ -29,6 +31,8 @@ SIZES = ((1920, 1080), (3840, 2160))
 FRAMES, RATE_HZ, SPEED_HZ = 1800, 60, 1.0
 DIAMETERS = (0.05, 0.1, 0.5)
 FEWER = 600
+BREATHS_HZ, LARGEST = 0.2, (0.45, 0.6, 0.8)
+"""The fastest breath, as it changes the most from frame to frame."""
 IDLE_TURNS = 20
 """Five come in a second in which nothing is given."""
 
@@ -73,11 +77,36 @@ def main() -> None:
     print_table(
         f"On a diagonal, p99 of {FEWER}; a photo is as a gradient", ("target", *kinds), rows
     )
+    print_table(
+        f"A disc that grows to so much of the height and shrinks, {60 * BREATHS_HZ:g} times a minute",
+        ("drawn", *(f"{100 * largest:g} %" for largest in LARGEST)),
+        [
+            (told, *(_breathed_ms(monitor, largest, share) for largest in LARGEST))
+            for told, share in (("median", 50), ("p99", 99), ("worst", 100))
+        ],
+    )
 
 
 def made(ground: Ground, size: tuple[int, int]) -> GroundPicture | None:
     """The picture of a background, of all but one colour."""
     return None if ground.is_plain else make_ground(Wanted(ground, (10, 20, 30), size))
+
+
+def _breathed_ms(monitor: Monitor, largest: float, share: float) -> float:
+    """What a frame of breathing costs: the median, a percentile or the most."""
+    canvas = SoftwareCanvas(monitor, BackdropFrame(Look().background), windowed=True)
+    canvas.dress(Look())
+    breath, costs = Breathing(BREATHS_HZ, smallest=0.2, largest=largest), []
+    behind = settled_frame(Look().background, None, 0.0, canvas.size[1])
+    canvas.draw((Lit(MIDDLE, 1.0, largest),), behind)  # once, in the lead-in
+    for frame in range(FRAMES):
+        light = breath.light_at(2.0 * BREATHS_HZ * frame / RATE_HZ)
+        begun_s = time.thread_time()
+        canvas.draw((Lit(light.place, 1.0, light.diameter),), behind)
+        canvas.present()
+        costs.append(time.thread_time() - begun_s)
+    canvas.close()
+    return float(1000 * np.percentile(costs, share))
 
 
 def _p99_ms(

@@ -38,7 +38,7 @@ REAL_PARTS = frozenset(
 )
 """Fixtures that stand for a device or a program outside of ours."""
 
-PURE = frozenset(("tests.rig.flashes", "tests.rig.motion"))
+PURE = frozenset(("tests.rig.breath", "tests.rig.flashes", "tests.rig.motion"))
 """Judges that know nothing of devices, threads and processes."""
 PROGRAMS = ("tests.rig", "subprocess", "multiprocessing")
 """Modules by which a test starts other processes."""

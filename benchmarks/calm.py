@@ -1,0 +1,304 @@
+"""Breathing from outside: light, marks and hum against the plan; changed, paused, ended; halted.
+
+`python -m benchmarks calm [--minutes 20]`: so long at one pace, then what may happen in it, then
+halts of breathing and of sets in turn.
+"""
+
+import argparse
+import statistics
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import soundfile
+
+from benchmarks.tables import print_table
+from tests.rig.board import build
+from tests.rig.board.terminal import TerminalBoard, running_board
+from tests.rig.breath import (
+    BOX,
+    LONGER_EXHALE,
+    QUIET_SOUND,
+    Breaths,
+    FloatArray,
+    envelope,
+)
+from tests.rig.recording import Recording
+from tests.rig.sound import click_db
+from tests.rig.xserver import TwoMonitors
+from tests.system.breathing import (
+    MARKS_ALONE,
+    SHORT,
+    Given,
+    breathing,
+    errors_samples,
+    felt,
+    marks_heard,
+    plan_of,
+    seen,
+)
+from tests.system.hands import Keyboard, wait_until_s
+from tests.system.remote import Remote, remote
+from tests.system.seeing import STRIP
+from tests.system.together import blank_since_s, last_sound_s
+
+PPM = 5000.0
+MUSIC_HZ, MUSIC_RATE_HZ = 3000.0, 48000
+SMOOTH_S, STEP_S = 0.02, 0.01
+FAST_HZ = 0.2
+SETTINGS = "[page]\nis_set_up = true\nscreening = false\n"
+HALTS, WARM_UP_S = 4, 6.0
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(prog="benchmarks calm", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=20.0)
+    asked, _ = parser.parse_known_args()
+    firmware, simulator = build.FirmwareBuilder().build(), build.build_terminal_board()
+    with tempfile.TemporaryDirectory() as directory:
+        folder = Path(directory)
+        with TwoMonitors(folder / "x") as monitors:
+
+            def place(name: str) -> tuple[Path, TwoMonitors, Path, Path]:
+                (folder / name).mkdir()
+                return folder / name, monitors, simulator, firmware
+
+            print_long(*place("long"), asked.minutes)
+            print_story(*place("story"))
+            print_halts(*place("halts"))
+
+
+def print_long(
+    run_dir: Path, monitors: TwoMonitors, simulator: Path, firmware: Path, minutes: float
+) -> None:
+    """So many minutes at one pace, every look, mark and hum of them."""
+    seconds = 60.0 * minutes
+    words = ("run", "breathing", "--seconds", f"{seconds:g}")
+    with (
+        running_board(simulator, firmware, run_dir, ppm=PPM) as board,
+        breathing(
+            run_dir,
+            monitors,
+            board,
+            *words,
+            watch_s=seconds + 30.0,
+            environment={**SHORT, **MARKS_ALONE},
+        ) as running,
+    ):
+        given = running.given(seconds + 90.0)
+    (one,) = given.sets
+    breaths = plan_of(one, (0, LONGER_EXHALE))
+    count = round(one["passes_given"])
+    sizes = seen(given.sighting, breaths, (one["start_s"] + 0.1, one["end_s"] - 0.1))
+    off = 100.0 * np.abs(sizes.off)
+    title = f"Breathing for {minutes:g} minutes, {count} breaths"
+    print_table(
+        f"{title}: the light",
+        (
+            *("pictures", "off, % of the radius: median", "p99", "worst", "above 0.5 %"),
+            *("late, ms", "longest still, ms", "frames missed"),
+        ),
+        [
+            (
+                len(off),
+                *(float(one) for one in (np.median(off), np.percentile(off, 99), off.max())),
+                int((off > 0.5).sum()),
+                1000.0 * sizes.lag_s,
+                1000.0 * sizes.longest_s,
+                one["frames"]["skipped"],
+            )
+        ],
+    )
+    print_table(f"{title}: its marks", MARK_COLUMNS, [marks_row(given.recording, breaths, count)])
+    hum = felt(given, breaths, count)
+    print_table(
+        f"{title}: the hum, from each rest on",
+        (
+            *("beginnings", "mean, ms", "SD, ms", "p99, ms", "max, ms"),
+            *("strength, % of the most: mean off", "worst off"),
+        ),
+        [
+            (
+                f"{hum.found} of {hum.planned}",
+                float(hum.errors_ms.mean()),
+                float(hum.errors_ms.std()),
+                *(float(q) for q in np.percentile(np.abs(hum.errors_ms), (99, 100))),
+                100.0 * float(hum.strength_off.mean()),
+                100.0 * float(np.abs(hum.strength_off).max()),
+            )
+        ],
+    )
+
+
+MARK_COLUMNS = (*("marks", "SD, samples", "worst, samples", "offset, ms", "clicks, dB", "xruns"),)
+
+
+def marks_row(recording: Recording, breaths: Breaths, count: int) -> tuple[object, ...]:
+    """Each mark against the plan."""
+    marks_s = breaths.marks_s(count)
+    heard = marks_heard(recording, marks_s)
+    errors = errors_samples(recording, heard, marks_s)
+    return (
+        f"{sum(len(one) for one in heard)} of {len(marks_s)}, {len(errors)} alone",
+        float(errors.std()),
+        float(np.abs(errors - errors.mean()).max()),
+        float(errors.mean() / recording.rate_hz * 1000.0),
+        float(click_db(recording.samples[: 60 * recording.rate_hz])),
+        recording.xruns,
+    )
+
+
+def print_story(run_dir: Path, monitors: TwoMonitors, simulator: Path, firmware: Path) -> None:
+    """Another pattern, other paces, a pause and a finish, with a pure tone that swells beneath."""
+    config = run_dir / "home" / "xdg_config_home" / "bilateral"
+    (config / "music").mkdir(parents=True)
+    (config / "settings.toml").write_text(SETTINGS)
+    at_s = np.arange(180 * MUSIC_RATE_HZ) / MUSIC_RATE_HZ
+    tone = 0.3 * np.sin(2.0 * np.pi * MUSIC_HZ * at_s)
+    soundfile.write(config / "music" / "tone.flac", tone, MUSIC_RATE_HZ)
+    chosen = {
+        **SHORT,
+        "BILATERAL_AMBIENCE_SOURCE": "music",
+        "BILATERAL_AMBIENCE_INSTEAD_OF_TONES": "false",
+        "BILATERAL_EXERCISE_PACE_HZ": f"{FAST_HZ:g}",
+    }
+    words = ("open", "breathing", "--no-browser")
+    with (
+        running_board(simulator, firmware, run_dir, ppm=PPM) as board,
+        breathing(run_dir, monitors, board, *words, watch_s=120.0, environment=chosen) as running,
+    ):
+        with remote(running.program) as page:
+            live(page)
+        running.program.terminate()
+        given = running.given(20.0)
+    (one,) = given.sets
+    breaths = plan_of(one, (0, LONGER_EXHALE), (3, BOX))
+    count = round(one["passes_given"])
+    sizes = seen(given.sighting, breaths, (one["start_s"] + 0.1, one["end_s"] - 0.1))
+    off = 100.0 * np.abs(sizes.off)
+    title = "Another pattern, three paces, a pause and a finish"
+    print_table(
+        f"{title}: the light",
+        ("pictures", "off, % of the radius: median", "p99", "worst", "breaths at the end"),
+        [
+            (
+                len(off),
+                *(float(q) for q in (np.median(off), np.percentile(off, 99), off.max())),
+                float(one["passes_given"]),
+            )
+        ],
+    )
+    print_table(f"{title}: its marks", MARK_COLUMNS, [marks_row(given.recording, breaths, count)])
+    print_table(
+        f"{title}: a tone that swells",
+        ("off, % of the loudest: median", "worst", "largest step in 10 ms, %", "ears apart, %"),
+        [swell_row(given, breaths, one["start_s"], one["end_s"])],
+    )
+
+
+def live(page: Remote) -> None:
+    """What a therapist may do with it."""
+    page.ask("start")
+    page.await_state(lambda state: state["state"] == "running", "breathing")
+    page.await_passes(2.3, "the third breath", 30.0)
+    page.change("exercise", "breath", "box")
+    page.await_passes(4.2, "the fifth", 30.0)
+    for _ in range(3):
+        page.ask("slower")
+    page.await_passes(5.6, "the sixth", 30.0)
+    page.ask("pause")
+    page.await_state(lambda state: state["state"] == "paused", "a pause")
+    time.sleep(2.0)
+    page.ask("resume")
+    page.await_passes(7.2, "the eighth", 30.0)
+    page.ask("finish")
+    page.await_state(lambda state: state["state"] == "ready", "the end", 20.0)
+
+
+def swell_row(
+    given: Given, breaths: Breaths, start_s: float, end_s: float
+) -> tuple[float, float, float, float]:
+    """How loud it is against the plan, but where a pause or an end fades; and how it changes."""
+    recording = given.recording
+    ears = [
+        envelope(recording.samples[:, ear], MUSIC_HZ, recording.rate_hz, SMOOTH_S) for ear in (0, 1)
+    ]
+    step = round(STEP_S * recording.rate_hz)
+    looks = np.arange(0, len(ears[0]), step)
+    loud, other = ears[0][looks], ears[1][looks]
+    at_s = recording.time_of_sample(looks)
+    wanted = QUIET_SOUND + (1.0 - QUIET_SOUND) * breaths.fullness_at(at_s)
+    fades = _fades(breaths, start_s, end_s)
+    steady = np.array([not any(a < one < b for a, b in fades) for one in at_s])
+    steady &= (at_s > start_s) & (at_s < end_s)
+    most = float(loud[steady] @ wanted[steady] / (wanted[steady] @ wanted[steady]))
+    off = 100.0 * np.abs(loud[steady] / most - wanted[steady])
+    steps = 100.0 * np.abs(np.diff(loud)) / most
+    apart = 100.0 * np.abs(loud - other).max() / most
+    return float(np.median(off)), float(off.max()), float(steps.max()), float(apart)
+
+
+def _fades(breaths: Breaths, start_s: float, end_s: float) -> list[tuple[float, float]]:
+    """From the beginning of each pause until it is long over, and both ends."""
+    found = [(start_s - 9.0, start_s + 0.1), (end_s - 0.1, end_s + 9.0)]
+    untils: FloatArray = np.append(breaths.from_s[1:], end_s)
+    for from_s, until_s, hz in zip(breaths.from_s, untils, breaths.hz, strict=True):
+        if hz == 0.0:
+            found.append((from_s - 0.1, until_s + 0.7))
+    return found
+
+
+def print_halts(run_dir: Path, monitors: TwoMonitors, simulator: Path, firmware: Path) -> None:
+    """Escape in the midst of breathing and of sets, in turn."""
+    found: dict[str, list[tuple[float, float, float]]] = {"breathing": [], "standard": []}
+    with Keyboard(monitors.display) as keyboard:
+        for number in range(HALTS):
+            for preset, times in found.items():
+                this = run_dir / f"{preset}-{number}"
+                this.mkdir()
+                with running_board(simulator, firmware, this, ppm=PPM) as board:
+                    times.append(halted_ms(this, monitors, board, keyboard, preset))
+    print_table(
+        f"Halt, {HALTS} times each, ms after the key: median (worst)",
+        ("", "screen blank", "sound silent (buffer 100 ms)", "motors without current"),
+        [
+            (
+                preset,
+                *(
+                    f"{statistics.median(one):.1f} ({max(one):.1f})"
+                    for one in zip(*times, strict=True)
+                ),
+            )
+            for preset, times in found.items()
+        ],
+    )
+
+
+def halted_ms(
+    run_dir: Path, monitors: TwoMonitors, board: TerminalBoard, keyboard: Keyboard, preset: str
+) -> tuple[float, float, float]:
+    """When the last of light, sound and current was given, after a key was pressed."""
+    words = ("run", preset, "--seconds", "60", "--ambience", "breath")
+    humming = {**SHORT, "BILATERAL_HANDS_PATTERN": "hum"}
+    with breathing(
+        run_dir, monitors, board, *words, watch_s=15.0, rect=STRIP, environment=humming
+    ) as running:
+        wait_until_s(time.perf_counter() + WARM_UP_S)
+        pressed_s = keyboard.press("Escape")
+        wait_until_s(pressed_s + 1.5)
+        closed_s = time.perf_counter()
+        running.program.terminate()
+        given = running.given(20.0)
+    blank_s = blank_since_s(given.sighting, pressed_s - 1.2, closed_s)
+    silent_s = last_sound_s(given.recording)
+    still_s = max(float(falls_s.max()) for _, falls_s in given.edges.values())
+    blank_ms, silent_ms, still_ms = (
+        max(0.0, 1000.0 * (at_s - pressed_s)) for at_s in (blank_s, silent_s, still_s)
+    )
+    return blank_ms, silent_ms, still_ms
+
+
+if __name__ == "__main__":
+    main()
