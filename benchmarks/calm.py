@@ -65,7 +65,8 @@ def main() -> None:
                 (folder / name).mkdir()
                 return folder / name, monitors, simulator, firmware
 
-            print_long(*place("long"), asked.minutes)
+            if asked.minutes > 0.0:
+                print_long(*place("long"), asked.minutes)
             print_story(*place("story"))
             print_halts(*place("halts"))
 
@@ -214,7 +215,7 @@ def live(page: Remote) -> None:
     page.ask("resume")
     page.await_passes(7.2, "the eighth", 30.0)
     page.ask("finish")
-    page.await_state(lambda state: state["state"] == "ready", "the end", 20.0)
+    page.await_state(lambda state: state["state"] == "idle", "the end", 20.0)
 
 
 def swell_row(

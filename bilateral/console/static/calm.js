@@ -6,6 +6,8 @@ import { presetName, writeAbout, writeName } from "./preset-names.js";
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").CalmChoice} Choice */
 
+/** What is to be said to a client before breathing is begun, so it stands where it is begun. */
+const CARE = "finding-breathing";
 const VIEW_OF = { "body-scan": "scan", grounding: "grounding", prompts: "prompts" };
 
 class CalmView extends HTMLElement {
@@ -13,6 +15,7 @@ class CalmView extends HTMLElement {
   #app = null;
   #choices = make("div", { class: "calm-choices" });
   #chosen = make("p", { class: "note", role: "status" });
+  #care = make("p", { class: "care", role: "status" });
   #back = make("button", { type: "button", class: "back" });
   #drawn = "";
 
@@ -28,6 +31,7 @@ class CalmView extends HTMLElement {
       make("p", { class: "note", text: "page-calm-about" }),
       this.#choices,
       make("div", { class: "row ways" }, this.#back, this.#chosen),
+      this.#care,
     );
   }
 
@@ -49,6 +53,8 @@ class CalmView extends HTMLElement {
     mark(this.#back, "translate", backTo ? "no" : "yes");
     write(this.#chosen, backTo ? texts.say("page-calm-chosen", { preset: presetName(app, link.bench?.preset ?? "") }) : "");
     mark(this.#chosen, "translate", backTo ? "no" : "yes");
+    const care = link.bench?.findings.find(({ reason }) => reason.code === CARE);
+    write(this.#care, care ? texts.notice(care.reason) : "");
   }
 
   #button(/** @type {App} */ app, /** @type {Choice} */ choice) {
