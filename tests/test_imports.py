@@ -52,6 +52,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.files bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.settings
             bilateral.sitting bilateral.loading bilateral.crash_log bilateral.record
+            bilateral.render
         """,
         "bilateral.control": """
             bilateral.processes

@@ -27,17 +27,21 @@ def render_command(
     flags: Flags = NO_FLAGS,
     size: Annotated[str, typer.Option()] = "1920x1080",
     fps: Annotated[int, typer.Option()] = 60,
+    for_home: Annotated[float | None, typer.Option(metavar="MINUTES")] = None,
 ) -> None:
     """Write a set to a file instead of giving it: exactly what eyes and ears would get."""
     # What nobody but this command needs takes its time.
     from rich.console import Console  # noqa: PLC0415
 
+    from bilateral.render import for_home as taken_home  # noqa: PLC0415
     from bilateral.render.rendering import render  # noqa: PLC0415
 
     settings = load(preset, flags)
     console = Console()
     bar = _bar(console)
     try:
+        if for_home is not None:
+            settings = taken_home.for_home(settings, for_home, out.suffix.lower())
         with bar:
             task = bar.add_task(in_words(Notice("render-writing", file=out.name)), total=1.0)
             render(

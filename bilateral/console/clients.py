@@ -16,6 +16,7 @@ from bilateral.console.messages import (
     FromPage,
     Gone,
     HaltDoorShown,
+    HomeShown,
     OfWorkspace,
     PagePong,
     Pages,
@@ -40,6 +41,7 @@ Shown = (
     SettingsForm
     | WorkspaceShown
     | CalmShown
+    | HomeShown
     | SittingShown
     | RecordShown
     | Pairing

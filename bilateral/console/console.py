@@ -16,6 +16,8 @@ from bilateral.console.dispatcher import Dispatcher
 from bilateral.console.door_link import StartDoor, start_door_process
 from bilateral.console.engine_link import EngineLink
 from bilateral.console.first_choice import FirstChoice
+from bilateral.console.home_desk import HomeDesk, StartWriting
+from bilateral.console.home_process import start_home_process
 from bilateral.console.messages import (
     AddressShown,
     Alive,
@@ -87,6 +89,7 @@ class Console:
         user_file: Path | None = None,
         addresses: Callable[[], tuple[AddressShown, ...]] = local_addresses,
         start_door: StartDoor = start_door_process,
+        start_writing: StartWriting = start_home_process,
     ) -> None:
         self.port: int = listener.getsockname()[1]
         self._listener = listener
@@ -127,9 +130,10 @@ class Console:
             kept.sitting,
             [self._record.listen],
         )
+        self._home = HomeDesk(self._clients.tell, self._work.on_loop, start_writing)
         self._dispatcher = Dispatcher(
             *(self._workspace, self._phone_access, self._clients, engine, self._work),
-            *(self._calm, self._sitting, self._record),
+            *(self._calm, self._sitting, self._record, self._home),
         )
         self._access = TherapistAccess(
             *(self._clients, key, kept.therapist),
@@ -147,6 +151,7 @@ class Console:
         uploads = Uploads(
             *(self._access.knows, take, (user_file or user_file_path()).parent),
             added=lambda: self._work.done(self._workspace.look_again),
+            made=lambda: self._home.file,
         )
         self._phones = Conversations(self._phone_access, self._dispatcher.take)
         site = therapist_site(conversations.receive, uploads, self.port, halt_door)
@@ -171,6 +176,7 @@ class Console:
         """Close every connection and end the thread, once all is written that was asked for."""
         self._server.stop()
         self._thread.join()
+        self._home.end()
         while not self._work.finish(BEAT_S):
             self._to_engine(Writing())
         while not self._record.finish(BEAT_S):
@@ -188,6 +194,7 @@ class Console:
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._work.begin()
+        self._work.note(self._home.look_round)
         self._clients.tell(self._workspace.form)
         self._clients.tell(self._workspace.shown)
         self._calm.hear(self._workspace.shown)

@@ -6,11 +6,13 @@ from functools import partial
 from bilateral.console.calm_desk import CalmDesk
 from bilateral.console.clients import Clients
 from bilateral.console.engine_link import EngineLink
+from bilateral.console.home_desk import HomeDesk
 from bilateral.console.messages import (
     Ask,
     Asked,
     AskedOfCalm,
     AskedOfEngine,
+    AskedOfHome,
     AskedOfPairing,
     AskedOfRecord,
     AskedOfSitting,
@@ -49,7 +51,9 @@ class Dispatcher:
         calm: CalmDesk,
         sitting: SittingKeeper,
         record: RecordDesk,
+        home: HomeDesk,
     ) -> None:
+        self._home = home
         self._record = record
         self._sitting = sitting
         self._workspace = workspace
@@ -74,6 +78,8 @@ class Dispatcher:
             self._work.ask(partial(self._workspace.take, asked), tell)
         elif isinstance(asked, AskedOfCalm):
             self._work.note(partial(self._calm.take, asked))
+        elif isinstance(asked, AskedOfHome):
+            self._work.ask(lambda: self._workspace.shown.values, partial(self._home.take, asked))
         elif isinstance(asked, AskedOfPairing):
             tell(self._phone_access.take(asked))
         elif isinstance(asked, AskedOfSitting):
@@ -93,6 +99,7 @@ class Dispatcher:
                 self._engine.note_halt()
             self._sitting.hear(message)
             self._record.hear(message)
+            self._home.hear(message)
             self._work.note(partial(self._workspace.hear, message))
 
     def _ask(self, asked: AskedOfEngine) -> None:

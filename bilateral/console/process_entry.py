@@ -1,9 +1,11 @@
 """Where the console's process begins: deaf to the terminal before it imports what takes time."""
 
 import logging
+import os
 import socket
 import sys
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import HaltDoorShown
@@ -61,4 +63,25 @@ def begin_phone_door(pipe: Connection, listener: socket.socket) -> None:
         serve_phones(pipe, listener)
     except Exception:
         logging.getLogger(__name__).exception("The door for phones has ended.")
+        sys.exit(BROKEN)
+
+
+def begin_for_home(pipe: Connection, settings: str, minutes: float, path: str) -> None:
+    """The whole life of the process that writes an exercise for home, which the console starts.
+
+    Whoever no longer wants it closes the pipe.
+    """
+    leave_the_terminal_to_the_engine()
+    keep_faults_logged()
+    os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
+    try:
+        with importing():
+            from bilateral.console.home_process import write_for_home  # noqa: PLC0415  # as above
+            from bilateral.settings import Settings  # noqa: PLC0415  # as above
+
+        write_for_home(pipe, Settings.model_validate_json(settings), minutes, Path(path))
+    except (EOFError, ConnectionError):
+        return
+    except Exception:
+        logging.getLogger(__name__).exception("What is for home could not be written.")
         sys.exit(BROKEN)

@@ -9,7 +9,7 @@ from bilateral.console.halt_door import policy_source
 from bilateral.console.loopback import LOOPBACK_NAMES
 from bilateral.console.messages import HaltDoorShown
 from bilateral.console.routes import Meet, phone_routes
-from bilateral.console.uploads import AMBIENCE, LARGEST, MUSIC, PHOTO, SOUND, Uploads
+from bilateral.console.uploads import AMBIENCE, HOME, LARGEST, MUSIC, PHOTO, SOUND, Uploads
 
 
 def therapist_routes(meet: Meet, uploads: Uploads) -> list[BaseRoute]:
@@ -17,7 +17,8 @@ def therapist_routes(meet: Meet, uploads: Uploads) -> list[BaseRoute]:
     ways = [Route(path, uploads.receive, methods=["POST"]) for path in LARGEST]
     photo = Route(PHOTO, uploads.photo, methods=["GET"])
     glances = [Route(path, uploads.glance, methods=["GET"]) for path in (SOUND, MUSIC, AMBIENCE)]
-    return [*phone_routes(meet), *ways, photo, *glances]
+    home = Route(HOME, uploads.home, methods=["GET"])
+    return [*phone_routes(meet), *ways, photo, *glances, home]
 
 
 def therapist_site(

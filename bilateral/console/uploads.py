@@ -1,11 +1,14 @@
-"""The ways for files: a preset to import; a photo, a sound, music to add, and to look at again."""
+"""The ways for files: a preset to import; a photo, a sound, music to add, and to look at again.
+
+And an exercise that was written for home, to be fetched.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import FileResponse, JSONResponse, Response
 
 from bilateral.console.messages import NoticeMessage, Refused, SoundGlanceShown
 from bilateral.console.refusal_message import notices_of, refusal
@@ -25,7 +28,7 @@ from bilateral.loading.sounds import LARGEST_SOUND_BYTES
 from bilateral.words.notice import Notice
 
 IMPORT, PHOTO, SOUND, MUSIC = "/import", "/photo", "/sound", "/music"
-AMBIENCE = "/ambience"
+AMBIENCE, HOME = "/ambience", "/home"
 LARGEST: Mapping[str, int] = {
     IMPORT: LARGEST_IMPORT_BYTES,
     PHOTO: LARGEST_PHOTO_BYTES,
@@ -44,7 +47,8 @@ TakeFile = Callable[[str, bytes], Awaitable[Refused | str]]
 class Uploads:
     """Takes one file after another, and shows what is in them, to pages that may come in.
 
-    `folder` is the user's own; `added` is awaited when music has come into it.
+    `folder` is the user's own; `added` is awaited when music has come into it. `made` tells the
+    file that is ready for home, if any.
     """
 
     def __init__(
@@ -53,11 +57,13 @@ class Uploads:
         take: Mapping[str, TakeFile],
         folder: Path,
         added: Callable[[], Awaitable[object]],
+        made: Callable[[], Path | None],
     ) -> None:
         self._knows = knows
         self._folder = folder
         self._take = take
         self._added = added
+        self._made = made
         self._busy = asyncio.Lock()
 
     async def receive(self, request: Request) -> Response:
@@ -88,6 +94,15 @@ class Uploads:
         if content is None:
             return Response(status_code=404)
         return Response(content, media_type="application/octet-stream")
+
+    async def home(self, request: Request) -> Response:
+        """Give the exercise that was written for home, to be kept where the therapist likes."""
+        if not self._is_ours(request):
+            return Response(status_code=401)
+        made = self._made()
+        if made is None:
+            return Response(status_code=404)
+        return FileResponse(made, media_type="application/octet-stream")
 
     async def glance(self, request: Request) -> Response:
         """Tell what a sound or music is like, or why it cannot be played."""

@@ -39,7 +39,7 @@ NOWHERE = Conversations(
     ),
     lambda *_: None,
 )
-NOTHING = Uploads(lambda _: False, {}, Path("nowhere"), lambda: asyncio.sleep(0))
+NOTHING = Uploads(lambda _: False, {}, Path("nowhere"), lambda: asyncio.sleep(0), lambda: None)
 ROUTES = {
     Role.THERAPIST: therapist_routes(NOWHERE.receive, NOTHING),
     Role.PHONE: phone_routes(NOWHERE.receive),
@@ -76,6 +76,8 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskDismiss": {"number": 1},
     "AskCalm": {"choice": {"kind": "grounding"}},
     "AskCards": {},
+    "AskHome": {"ending": ".m4a", "minutes": 10},
+    "AskHomeEnd": {},
     "AskScan": {"places": ["Hands"], "anchor": "Feet", "stay_s": None, "sounds": True},
     "AskScanStep": {},
     "AskScanEnd": {"result": "clear"},

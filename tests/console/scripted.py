@@ -44,6 +44,7 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.timing.timeline import Timeline
+from tests.console.home_by_hand import HomeByHand
 from tests.words.hearing import shown
 
 Said = TypeVar("Said", bound=Message)
@@ -133,6 +134,7 @@ class ScriptedEngine:
     tell: Callable[[FromEngine], None]
     state: SessionState = IDLE
     heard: list[FromConsole | AskedOfEngine | Use] = field(default_factory=list)
+    for_home: HomeByHand = field(default_factory=HomeByHand)
     _includes: int = 0
     _scan: ScanRunner = field(default_factory=ScanRunner)
     _closing: threading.Event = field(default_factory=threading.Event)

@@ -1,5 +1,7 @@
 """What calms, in a real browser: cards, the body scan, and stop and ground from everywhere."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -160,3 +162,56 @@ def test_all_of_it_is_whole_on_a_phone_in_every_language(stand: Stand) -> None:
             )
             assert low == 0, (name, kind)
     page.context.close()
+
+
+def test_an_exercise_is_written_for_home_and_fetched_and_a_set_never(
+    stand: Stand, page: Page
+) -> None:
+    by_hand = stand.engine.for_home
+    show(page, "calm").get_by_role("button", name="For home").click()
+    view = page.locator("home-view")
+    expect(view).to_contain_text("a set is never given for home")
+    expect(view.get_by_role("button", name="Write it")).to_be_disabled()
+    show(page, "calm").locator('[data-preset="breathing"]').click()
+    page.get_by_role("button", name="For home").click()
+    expect(view).to_contain_text("Paced breathing, as it is chosen now")
+    view.locator("#home-format").select_option(".m4a")
+    view.locator("#home-minutes").select_option("5")
+    view.get_by_role("button", name="Write it").click()
+    expect(view).to_contain_text("breathing-5-min.m4a is being written: 0 %")
+    by_hand.tell(0.42)
+    expect(view).to_contain_text("42 %")
+    rest(page)
+    page.click("#start")
+    expect(view).to_contain_text("waits until nothing plays")
+    page.keyboard.press("Escape")
+    expect(view).to_contain_text("is being written")
+    by_hand.tell(None)
+    with page.expect_download() as saved:
+        view.get_by_role("button", name="Save the file").click()
+    assert saved.value.suggested_filename == "breathing-5-min.m4a"
+    assert saved.value.path().read_bytes() == b"a breath"
+    assert (by_hand.settings.exercise.kind, by_hand.minutes) == ("breathing", 5.0)
+    view.get_by_role("button", name="Remove").click()
+    expect(view.get_by_role("button", name="Save the file")).to_be_hidden()
+
+
+def test_the_sheet_for_home_is_one_page_in_every_language(stand: Stand, page: Page) -> None:
+    show(page, "calm").locator('[data-preset="breathing"]').click()
+    page.evaluate("window.print = () => {}")
+    for name in languages():
+        show(page, "settings")
+        language(page, name)
+        show(page, "calm").locator(".home").click()
+        page.locator('home-view [data-text="page-home-print"]').click()
+        page.emulate_media(media="print")
+        sheet = page.locator(".sheet")
+        expect(sheet.locator(".before-all")).not_to_be_empty()
+        expect(sheet.locator("li")).to_have_count(8)
+        expect(page.locator("main")).to_be_hidden()
+        assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 1, name
+        page.emulate_media(media="screen")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        expect(sheet).to_have_count(0)
+    show(page, "settings")
+    language(page, "en")

@@ -280,6 +280,7 @@ def standing(
         user_file=folder / "settings.toml",
         addresses=lambda: (AddressShown(address=OTHER_ADDRESS, name="wifi"),),
         start_door=start_door_thread,
+        start_writing=engine.for_home.start,
     )
     told.append(console)
     console.start()

@@ -6,6 +6,8 @@ import typer
 from typer.testing import CliRunner, Result
 
 from bilateral.cli.render import render_command
+from bilateral.render import rendering
+from bilateral.settings import Settings
 
 app = typer.Typer()
 app.command()(render_command)
@@ -46,6 +48,7 @@ def test_every_preset_can_be_drawn(tmp_path: Path, preset: str) -> None:
         (("set.png", "--size", "641x360"), "even"),
         (("set.mp4", "--fps", "1000"), "frames a second"),
         (("nowhere/set.csv",), "no folder"),
+        (("set.mp4", "--for-home", "5"), "never written for home"),
     ],
 )
 def test_what_cannot_be_done_is_told_in_a_sentence(
@@ -55,3 +58,18 @@ def test_what_cannot_be_done_is_told_in_a_sentence(
     assert refused.exit_code == 2
     assert told in refused.stderr
     assert "Traceback" not in refused.output
+    assert [*tmp_path.iterdir()] == []
+
+
+def test_an_exercise_for_home_is_as_long_as_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for ending, minutes, told in ((".csv", "5", ".mp4"), (".wav", "0.5", "1 to 30")):
+        refused = run("breathing", tmp_path / f"breath{ending}", "--for-home", minutes)
+        assert refused.exit_code == 2
+        assert told in refused.stderr
+    written: list[Settings] = []
+    monkeypatch.setattr(rendering, "render", lambda chosen, *_, **__: written.append(chosen))
+    assert run("resting-light", tmp_path / "light.m4a", "--for-home", "4").exit_code == 0
+    (chosen,) = written
+    assert (chosen.set.passes, chosen.set.seconds) == (None, 240.0)

@@ -41,6 +41,7 @@ from bilateral.console.messages.calm import (
     ScanResultShown,
     ScanShown,
 )
+from bilateral.console.messages.for_home import AskHome, AskHomeEnd, HomeShown
 from bilateral.console.messages.for_phones import FOR_PHONES, for_phone
 from bilateral.console.messages.from_engine import (
     CourseShown,
@@ -66,6 +67,7 @@ from bilateral.console.messages.from_page import (
     Asked,
     AskedOfCalm,
     AskedOfEngine,
+    AskedOfHome,
     AskedOfPairing,
     AskedOfRecord,
     AskedOfScan,
@@ -145,6 +147,8 @@ __all__ = [
     "AskCheck",
     "AskClient",
     "AskDismiss",
+    "AskHome",
+    "AskHomeEnd",
     "AskMetronome",
     "AskNewPreset",
     "AskNote",
@@ -169,6 +173,7 @@ __all__ = [
     "Asked",
     "AskedOfCalm",
     "AskedOfEngine",
+    "AskedOfHome",
     "AskedOfPairing",
     "AskedOfRecord",
     "AskedOfScan",
@@ -191,6 +196,7 @@ __all__ = [
     "Gone",
     "GroundShown",
     "HaltDoorShown",
+    "HomeShown",
     "Keep",
     "LengthShown",
     "LookShown",

@@ -9,6 +9,7 @@ from bilateral.console.first_words import PageHello, Pair
 from bilateral.console.message import WHEN_NEEDED, Message, Role
 from bilateral.console.messages.asked_since import AskedSince
 from bilateral.console.messages.calm import AskCalm, AskCards, AskScan, AskScanEnd, AskScanStep
+from bilateral.console.messages.for_home import AskHome, AskHomeEnd
 from bilateral.console.messages.of_record import AskClient, AskRecord, AskUnlock
 from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating
 from bilateral.timing.timeline import SideName
@@ -176,10 +177,17 @@ AskedOfWorkspace = (
 )
 AskedOfPairing = AskPairing | AskPhone
 AskedOfCalm = AskCalm | AskCards
+AskedOfHome = AskHome | AskHomeEnd
 AskedOfSitting = AskRating | AskNote | AskPhase
 AskedOfRecord = AskUnlock | AskRecord | AskClient
 Asked = (
-    AskedOfEngine | AskedOfWorkspace | AskedOfPairing | AskedOfCalm | AskedOfSitting | AskedOfRecord
+    AskedOfEngine
+    | AskedOfWorkspace
+    | AskedOfPairing
+    | AskedOfCalm
+    | AskedOfHome
+    | AskedOfSitting
+    | AskedOfRecord
 )
 FromPage = PageHello | Pair | PagePing | Asked
 PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(
@@ -193,6 +201,7 @@ RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
         *(AskPreset, AskNewPreset, AskPresetCopy),
         *(AskPairing, AskPhone),
         *(AskCalm, AskCards, AskScan, AskScanStep, AskScanEnd),
+        *(AskHome, AskHomeEnd),
         *(AskRating, AskNote, AskPhase),
         *(AskUnlock, AskRecord, AskClient),
     ),

@@ -4,6 +4,7 @@ from typing import Literal
 
 from bilateral.console.message import VERSION, Message, Role, Value, Values
 from bilateral.console.messages.calm import CalmShown
+from bilateral.console.messages.for_home import HomeShown
 from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
 from bilateral.console.messages.notice import NoticeMessage
 from bilateral.console.messages.of_record import RecordShown
@@ -239,6 +240,7 @@ ToPage = (
     | SessionState
     | Devices
     | CalmShown
+    | HomeShown
     | Gone
 )
 OfWorkspace = Refused | PresetText | Weighed

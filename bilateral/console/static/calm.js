@@ -16,6 +16,7 @@ class CalmView extends HTMLElement {
   #choices = make("div", { class: "calm-choices" });
   #chosen = make("p", { class: "note", role: "status" });
   #care = make("p", { class: "care", role: "status" });
+  #home = make("button", { type: "button", class: "home", text: "page-home-open" });
   #back = make("button", { type: "button", class: "back" });
   #drawn = "";
 
@@ -26,11 +27,12 @@ class CalmView extends HTMLElement {
       if (name) app.link.ask({ type: "preset", name });
       app.show("set");
     };
+    this.#home.onclick = () => app.show("home");
     this.append(
       make("h2", { text: "page-calm-title" }),
       make("p", { class: "note", text: "page-calm-about" }),
       this.#choices,
-      make("div", { class: "row ways" }, this.#back, this.#chosen),
+      make("div", { class: "row ways" }, this.#back, this.#home, this.#chosen),
       this.#care,
     );
   }

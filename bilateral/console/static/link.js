@@ -52,6 +52,8 @@ export class Link {
   guide = null;
   /** @type {import("./messages").CalmShown | null} */
   calm = null;
+  /** @type {import("./messages").HomeShown | null} */
+  home = null;
   /** @type {import("./messages").SittingShown | null} */
   sitting = null;
   /** @type {import("./messages").RecordShown | null} Null while none is kept. */

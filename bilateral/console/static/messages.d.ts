@@ -113,6 +113,26 @@ export interface ScanShown {
   due_s: number | null;
 }
 
+export interface AskHome {
+  type: "home-write";
+  ending: ".mp4" | ".m4a" | ".wav";
+  minutes: number;
+}
+
+export interface AskHomeEnd {
+  type: "home-end";
+}
+
+export interface HomeShown {
+  type: "home";
+  state: "none" | "writing" | "waiting" | "ready" | "refused";
+  file: string;
+  exercise: string;
+  minutes: number;
+  share: number;
+  problem: NoticeMessage | null;
+}
+
 export interface CourseShown {
   phase: [number, number][];
   opacity: [number, number][];
@@ -630,10 +650,10 @@ export interface SittingSet {
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient;
 
 export type ToPage =
-  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | Gone;
+  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;

@@ -19,7 +19,7 @@ const WITHOUT_REFUSALS = new Set(["setup", "keys", "screening"]);
 const IN_SWITCH = ["set", "calm", "settings", "presets", "setup", "phone", "keys"];
 
 // These are reached from what calms.
-const OF_CALM = new Set(["grounding", "prompts", "scan"]);
+const OF_CALM = new Set(["grounding", "prompts", "scan", "home"]);
 // A key starts a set, or an exercise, only where it is seen; it finishes one everywhere.
 const STARTS = new Set(["set", "calm"]);
 

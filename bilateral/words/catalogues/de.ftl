@@ -664,6 +664,43 @@ page-scan-keep = An den markierten Stellen nicht frei
 page-scan-was-clear = Letzte Körperreise: frei.
 page-scan-was-not-clear = Letzte Körperreise: nicht frei an { $places }.
 page-scan-was-left = Letzte Körperreise: nach { $reached } von { $count } Stellen beendet.
+page-home-open = Für zu Hause
+page-home-title = Für zu Hause
+page-home-about = Eine ruhige Übung als Datei zum Mitgeben, mit einem Blatt, auf dem steht, wie es geht und wann man aufhört. Nie ein Set: Was verarbeitet, geschieht hier, mit Ihnen.
+page-home-chosen = { $exercise }, wie jetzt gewählt.
+page-home-none = Wählen Sie zuerst eine ruhige Übung: Ein Set wird nie mit nach Hause gegeben.
+page-home-format = Als
+page-home-format-mp4 = Film (.mp4)
+page-home-format-m4a = Ton (.m4a)
+page-home-format-wav = Ton, unkomprimiert (.wav)
+page-home-minutes = für
+page-home-of-minutes = { $minutes } min
+page-home-write = Schreiben
+page-home-print = Blatt drucken
+page-home-progress = Wie viel geschrieben ist
+page-home-writing = { $file } wird geschrieben: { $percent } %.
+page-home-waiting = { $file } wartet, bis nichts mehr läuft: { $percent } %.
+page-home-ready = { $file } ist fertig. Die Datei bleibt hier, bis Sie sie entfernen oder Bilateral schließen.
+page-home-save = Datei speichern
+page-home-cancel = Abbrechen
+page-home-remove = Entfernen
+page-home-lost = Die Datei ist nicht angekommen. Schreiben Sie sie noch einmal.
+page-home-sheet-title = Für zu Hause: { $exercise }
+page-home-sheet-what-breathing = Ein ruhiger Atem zum Mitgehen, { $minutes } Minuten lang. Atmen Sie ein, wenn er anschwillt oder steigt, und aus, wenn er abnimmt oder sinkt. Sie müssen nicht Schritt halten.
+page-home-sheet-what-resting-light = Ein stilles, warmes Licht, { $minutes } Minuten lang. Sie müssen nichts tun: hinschauen oder nur zuhören.
+page-home-sheet-what-rocking = Ein langsames Schwingen von Seite zu Seite, { $minutes } Minuten lang. Lassen Sie sich wiegen, schwingen Sie mit, oder hören Sie nur zu.
+page-home-sheet-breath = Flach und natürlich, so viel, wie angenehm ist; aufhören, wenn Ihnen schwindlig wird.
+page-home-sheet-how = Wie
+page-home-sheet-how-place = Setzen oder legen Sie sich hin, wo Sie eine Weile niemand braucht. Nie am Steuer.
+page-home-sheet-how-sound = Stellen Sie den Ton so leise, dass er gerade angenehm ist.
+page-home-sheet-how-eyes = Die Augen offen oder geschlossen, wie Sie mögen.
+page-home-sheet-how-after = Spüren Sie danach den Boden unter den Füßen, schauen Sie sich um, und lassen Sie sich Zeit, bevor Sie aufstehen.
+page-home-sheet-stop = Wann Sie aufhören
+page-home-sheet-stop-any = Wann immer Sie wollen; Sie brauchen keinen Grund. Schließen Sie die Datei, öffnen Sie die Augen, schauen Sie sich um.
+page-home-sheet-stop-unwell = Wenn Ihnen schwindlig, taub, kurzatmig oder unwohl wird. Atmen Sie wieder so, wie Ihr Körper es von selbst tut.
+page-home-sheet-stop-memories = Wenn Bilder, Erinnerungen oder Gefühle kommen, die zu viel sind. Stehen Sie auf, benennen Sie fünf Dinge, die Sie sehen, und tun Sie, was Ihnen schon geholfen hat.
+page-home-sheet-stop-help = Wenn es schwer bleibt, lassen Sie die Übung, bis Sie mit Ihrer Therapeutin oder Ihrem Therapeuten gesprochen haben. Im Notfall rufen Sie den Notruf.
+page-home-sheet-no-treatment = Das ist eine Übung, um zur Ruhe zu kommen. Sie ist keine Behandlung und ersetzt keine.
 
 ## cards that come with Bilateral: what is said to the client; `.more` is said besides
 
@@ -1423,6 +1460,12 @@ render-size-unread = --size { $size }: Geben Sie Breite und Höhe in Pixeln an, 
 render-writing = { $file } wird geschrieben
 gallery-title = Alle Zielpunkte, Wege und Klänge
 render-written = Geschrieben: { $file }
+home-set = Ein Set wird nie für zu Hause geschrieben: Was verarbeitet, geschieht mit einer Therapeutin oder einem Therapeuten. Wählen Sie eine ruhige Übung, etwa breathing.
+home-ending = Für zu Hause gibt es { $endings }.
+home-minutes = { $minutes } Minuten lassen sich nicht für zu Hause schreiben: Wählen Sie { $shortest } bis { $longest }.
+home-silent = Die Datei wäre stumm: Der Ton ist ausgeschaltet. Schalten Sie ihn in den Einstellungen ein, oder nehmen Sie den Film.
+home-unwritten = { $file } lässt sich nicht schreiben: { $why }. Alles andere geht. Machen Sie Platz auf dem Datenträger, und schreiben Sie noch einmal.
+home-broken = Was für zu Hause geschrieben wurde, ist abgebrochen. Alles andere geht. Schreiben Sie noch einmal.
 
 ## Terminal: Ausgänge, die verlangt waren
 
@@ -2071,6 +2114,7 @@ help-option-check-only = Geräte auflisten, dann links und rechts an jedem Ausga
 help-option-out = Datei, die geschrieben wird: .mp4, .wav, .m4a, .png oder .csv
 help-option-size = Breite und Höhe in Pixeln
 help-option-fps = Bilder je Sekunde eines Films
+help-option-for-home = eine ruhige Übung von so vielen Minuten zum Mitgeben (.mp4, .m4a, .wav), nie ein Set
 help-option-left = ein Impuls links
 help-option-right = ein Impuls rechts
 help-option-both = links, dann rechts

@@ -670,6 +670,43 @@ page-scan-keep = Not clear where marked
 page-scan-was-clear = Last body scan: clear.
 page-scan-was-not-clear = Last body scan: not clear at { $places }.
 page-scan-was-left = Last body scan: ended after { $reached } of { $count } places.
+page-home-open = For home
+page-home-title = For home
+page-home-about = A calm exercise as a file that your client may take along, with a sheet that says how and when to stop. Never a set: what processes is given here, with you.
+page-home-chosen = { $exercise }, as it is chosen now.
+page-home-none = Choose a calm exercise first: a set is never given for home.
+page-home-format = As
+page-home-format-mp4 = film (.mp4)
+page-home-format-m4a = sound (.m4a)
+page-home-format-wav = sound, uncompressed (.wav)
+page-home-minutes = for
+page-home-of-minutes = { $minutes } min
+page-home-write = Write it
+page-home-print = Print the sheet
+page-home-progress = How much is written
+page-home-writing = { $file } is being written: { $percent } %.
+page-home-waiting = { $file } waits until nothing plays any more: { $percent } %.
+page-home-ready = { $file } is ready. It is kept here until you remove it or close Bilateral.
+page-home-save = Save the file
+page-home-cancel = Cancel
+page-home-remove = Remove
+page-home-lost = The file did not come. Write it again.
+page-home-sheet-title = For home: { $exercise }
+page-home-sheet-what-breathing = A quiet breath to follow, for { $minutes } minutes. Breathe in as it swells or rises, and out as it fades or sinks. You need not keep up with it.
+page-home-sheet-what-resting-light = A still, warm light, for { $minutes } minutes. You need not do anything: look at it, or only listen.
+page-home-sheet-what-rocking = A slow swing from side to side, for { $minutes } minutes. Let it rock you, sway along, or only listen.
+page-home-sheet-breath = Shallow and natural, as much as is comfortable; stop when you feel dizzy.
+page-home-sheet-how = How
+page-home-sheet-how-place = Sit or lie where nobody needs you for a while. Never while driving.
+page-home-sheet-how-sound = Turn the sound down until it is just pleasant.
+page-home-sheet-how-eyes = Eyes open or closed, as you like.
+page-home-sheet-how-after = Afterwards feel the floor under your feet, look around, and take your time before you get up.
+page-home-sheet-stop = When to stop
+page-home-sheet-stop-any = Whenever you like; you need no reason. Close the file, open your eyes, look around.
+page-home-sheet-stop-unwell = When you feel dizzy, numb, short of breath or unwell. Breathe again as your body does by itself.
+page-home-sheet-stop-memories = When pictures, memories or feelings come that are too much. Stand up, name five things that you see, and do what has helped you before.
+page-home-sheet-stop-help = If it stays hard, leave the exercise until you have spoken with your therapist. In an emergency, call the emergency number.
+page-home-sheet-no-treatment = This is an exercise to come to rest. It is no treatment, and takes the place of none.
 
 ## cards that come with Bilateral: what is said to the client; `.more` is said besides
 
@@ -1429,6 +1466,12 @@ render-size-unread = --size { $size }: give width and height in pixels, such as 
 render-writing = Writing { $file }
 gallery-title = Every target, path and sound
 render-written = Written to { $file }
+home-set = A set is never written for home: what processes is given with a therapist. Choose a calm exercise, such as breathing.
+home-ending = For home there are { $endings }.
+home-minutes = { $minutes } minutes cannot be written for home: choose { $shortest } to { $longest }.
+home-silent = The file would be silent: sound is switched off. Switch it on under Settings, or take the film.
+home-unwritten = { $file } cannot be written: { $why }. Everything else works. Make room on the disk, then write it again.
+home-broken = What was being written for home has broken off. Everything else works. Write it again.
 
 ## terminal: outputs that were required
 
@@ -2077,6 +2120,7 @@ help-option-check-only = list devices, then left and right on each output
 help-option-out = file to write: .mp4, .wav, .m4a, .png or .csv
 help-option-size = width and height in pixels
 help-option-fps = frames per second of a film
+help-option-for-home = a calm exercise of so many minutes for a client to take home (.mp4, .m4a, .wav), never a set
 help-option-left = one pulse on the left
 help-option-right = one pulse on the right
 help-option-both = left, then right

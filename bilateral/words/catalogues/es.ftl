@@ -668,6 +668,43 @@ page-scan-keep = No libre donde está marcado
 page-scan-was-clear = Último recorrido corporal: libre.
 page-scan-was-not-clear = Último recorrido corporal: no libre en { $places }.
 page-scan-was-left = Último recorrido corporal: terminado tras { $reached } de { $count } zonas.
+page-home-open = Para casa
+page-home-title = Para casa
+page-home-about = Un ejercicio de calma en un archivo para llevar, con una hoja que dice cómo hacerlo y cuándo parar. Nunca una serie: lo que procesa se hace aquí, con usted.
+page-home-chosen = { $exercise }, tal como está elegido ahora.
+page-home-none = Elija primero un ejercicio de calma: una serie nunca se da para casa.
+page-home-format = Como
+page-home-format-mp4 = película (.mp4)
+page-home-format-m4a = sonido (.m4a)
+page-home-format-wav = sonido sin comprimir (.wav)
+page-home-minutes = durante
+page-home-of-minutes = { $minutes } min
+page-home-write = Escribir
+page-home-print = Imprimir la hoja
+page-home-progress = Cuánto está escrito
+page-home-writing = Se está escribiendo { $file }: { $percent } %.
+page-home-waiting = { $file } espera a que no suene ni se muestre nada: { $percent } %.
+page-home-ready = { $file } está listo. El archivo se queda aquí hasta que usted lo quite o cierre Bilateral.
+page-home-save = Guardar el archivo
+page-home-cancel = Cancelar
+page-home-remove = Quitar
+page-home-lost = El archivo no llegó. Escríbalo de nuevo.
+page-home-sheet-title = Para casa: { $exercise }
+page-home-sheet-what-breathing = Una respiración tranquila para acompañar, durante { $minutes } minutos. Inspire cuando crece o sube y espire cuando disminuye o baja. No hace falta seguirla del todo.
+page-home-sheet-what-resting-light = Una luz quieta y cálida, durante { $minutes } minutos. No tiene que hacer nada: mírela o solo escuche.
+page-home-sheet-what-rocking = Un balanceo lento de lado a lado, durante { $minutes } minutos. Déjese mecer, balancéese con él o solo escuche.
+page-home-sheet-breath = Superficial y natural, tanto como resulte cómodo; pare si aparece mareo.
+page-home-sheet-how = Cómo
+page-home-sheet-how-place = Siéntese o túmbese donde nadie le necesite por un rato. Nunca al volante.
+page-home-sheet-how-sound = Baje el sonido hasta que sea apenas agradable.
+page-home-sheet-how-eyes = Los ojos abiertos o cerrados, como prefiera.
+page-home-sheet-how-after = Después sienta el suelo bajo los pies, mire a su alrededor y tómese su tiempo antes de levantarse.
+page-home-sheet-stop = Cuándo parar
+page-home-sheet-stop-any = Cuando quiera; no hace falta ninguna razón. Cierre el archivo, abra los ojos, mire a su alrededor.
+page-home-sheet-stop-unwell = Si siente mareo, entumecimiento, falta de aire o malestar. Vuelva a respirar como su cuerpo lo hace por sí solo.
+page-home-sheet-stop-memories = Si llegan imágenes, recuerdos o emociones que son demasiado. Póngase de pie, nombre cinco cosas que ve y haga lo que ya le ha ayudado.
+page-home-sheet-stop-help = Si sigue siendo difícil, deje el ejercicio hasta haber hablado con su terapeuta. En una emergencia, llame al número de emergencias.
+page-home-sheet-no-treatment = Es un ejercicio para encontrar calma. No es un tratamiento ni sustituye a ninguno.
 
 ## cards that come with Bilateral: what is said to the client; `.more` is said besides
 
@@ -1427,6 +1464,12 @@ render-size-unread = --size { $size }: indique ancho y alto en píxeles, como 19
 render-writing = Escribiendo { $file }
 gallery-title = Todos los objetivos, recorridos y sonidos
 render-written = Escrito en { $file }
+home-set = Una serie nunca se escribe para casa: lo que procesa se hace con un terapeuta. Elija un ejercicio de calma, como breathing.
+home-ending = Para casa hay { $endings }.
+home-minutes = No se pueden escribir { $minutes } minutos para casa: elija de { $shortest } a { $longest }.
+home-silent = El archivo sería mudo: el sonido está apagado. Actívelo en los ajustes o elija la película.
+home-unwritten = No se puede escribir { $file }: { $why }. Todo lo demás funciona. Haga sitio en el disco y escríbalo de nuevo.
+home-broken = Lo que se escribía para casa se ha interrumpido. Todo lo demás funciona. Escríbalo de nuevo.
 
 ## terminal: salidas que se exigían
 
@@ -2075,6 +2118,7 @@ help-option-check-only = listar los dispositivos y después izquierda y derecha 
 help-option-out = archivo que se escribe: .mp4, .wav, .m4a, .png o .csv
 help-option-size = anchura y altura en píxeles
 help-option-fps = imágenes por segundo de una película
+help-option-for-home = un ejercicio de calma de tantos minutos para llevar a casa (.mp4, .m4a, .wav), nunca una serie
 help-option-left = un pulso a la izquierda
 help-option-right = un pulso a la derecha
 help-option-both = izquierda y después derecha

@@ -664,6 +664,43 @@ page-scan-keep = Pas libre aux endroits marqués
 page-scan-was-clear = Dernier scan corporel : libre.
 page-scan-was-not-clear = Dernier scan corporel : pas libre à { $places }.
 page-scan-was-left = Dernier scan corporel : terminé après { $reached } endroits sur { $count }.
+page-home-open = Pour la maison
+page-home-title = Pour la maison
+page-home-about = Un exercice calme dans un fichier à emporter, avec une feuille qui dit comment faire et quand arrêter. Jamais une série : ce qui retraite se fait ici, avec vous.
+page-home-chosen = { $exercise }, tel qu’il est choisi maintenant.
+page-home-none = Choisissez d’abord un exercice calme : une série n’est jamais donnée pour la maison.
+page-home-format = En
+page-home-format-mp4 = film (.mp4)
+page-home-format-m4a = son (.m4a)
+page-home-format-wav = son non compressé (.wav)
+page-home-minutes = pendant
+page-home-of-minutes = { $minutes } min
+page-home-write = Écrire
+page-home-print = Imprimer la feuille
+page-home-progress = Part déjà écrite
+page-home-writing = { $file } est en cours d’écriture : { $percent } %.
+page-home-waiting = { $file } attend que plus rien ne joue : { $percent } %.
+page-home-ready = { $file } est prêt. Le fichier reste ici jusqu’à ce que vous le retiriez ou fermiez Bilateral.
+page-home-save = Enregistrer le fichier
+page-home-cancel = Annuler
+page-home-remove = Retirer
+page-home-lost = Le fichier n’est pas arrivé. Écrivez-le de nouveau.
+page-home-sheet-title = Pour la maison : { $exercise }
+page-home-sheet-what-breathing = Un souffle tranquille à suivre, pendant { $minutes } minutes. Inspirez quand il enfle ou monte, expirez quand il décroît ou descend. Vous n’avez pas à tenir le rythme.
+page-home-sheet-what-resting-light = Une lumière immobile et chaude, pendant { $minutes } minutes. Vous n’avez rien à faire : regardez-la, ou écoutez seulement.
+page-home-sheet-what-rocking = Un lent balancement d’un côté à l’autre, pendant { $minutes } minutes. Laissez-vous bercer, balancez-vous avec lui, ou écoutez seulement.
+page-home-sheet-breath = Légèrement et naturellement, autant que c’est agréable ; arrêtez en cas de vertige.
+page-home-sheet-how = Comment
+page-home-sheet-how-place = Asseyez-vous ou allongez-vous là où personne n’a besoin de vous pour un moment. Jamais au volant.
+page-home-sheet-how-sound = Baissez le son jusqu’à ce qu’il soit juste agréable.
+page-home-sheet-how-eyes = Les yeux ouverts ou fermés, comme vous voulez.
+page-home-sheet-how-after = Ensuite, sentez le sol sous vos pieds, regardez autour de vous et prenez votre temps avant de vous lever.
+page-home-sheet-stop = Quand arrêter
+page-home-sheet-stop-any = Quand vous voulez ; aucune raison n’est nécessaire. Fermez le fichier, ouvrez les yeux, regardez autour de vous.
+page-home-sheet-stop-unwell = En cas de vertige, d’engourdissement, d’essoufflement ou de malaise. Respirez de nouveau comme votre corps le fait de lui-même.
+page-home-sheet-stop-memories = Quand viennent des images, des souvenirs ou des émotions qui sont de trop. Levez-vous, nommez cinq choses que vous voyez, et faites ce qui vous a déjà aidé.
+page-home-sheet-stop-help = Si cela reste difficile, laissez l’exercice jusqu’à ce que vous en ayez parlé avec votre thérapeute. En cas d’urgence, appelez le numéro d’urgence.
+page-home-sheet-no-treatment = C’est un exercice pour retrouver le calme. Ce n’est pas un traitement et il n’en remplace aucun.
 
 ## cards that come with Bilateral: what is said to the client; `.more` is said besides
 
@@ -1423,6 +1460,12 @@ render-size-unread = --size { $size } : indiquez la largeur et la hauteur en pi
 render-writing = Écriture de { $file }
 gallery-title = Toutes les cibles, tous les trajets et tous les sons
 render-written = Écrit dans { $file }
+home-set = Une série n’est jamais écrite pour la maison : ce qui retraite se fait avec un thérapeute. Choisissez un exercice calme, par exemple breathing.
+home-ending = Pour la maison il y a { $endings }.
+home-minutes = { $minutes } minutes ne peuvent pas être écrites pour la maison : choisissez de { $shortest } à { $longest }.
+home-silent = Le fichier serait muet : le son est coupé. Rétablissez-le dans les réglages, ou prenez le film.
+home-unwritten = { $file } ne peut pas être écrit : { $why }. Tout le reste fonctionne. Faites de la place sur le disque, puis écrivez de nouveau.
+home-broken = Ce qui s’écrivait pour la maison s’est interrompu. Tout le reste fonctionne. Écrivez de nouveau.
 
 ## terminal : sorties exigées
 
@@ -2071,6 +2114,7 @@ help-option-check-only = lister les appareils, puis gauche et droite sur chaque 
 help-option-out = fichier à écrire : .mp4, .wav, .m4a, .png ou .csv
 help-option-size = largeur et hauteur en pixels
 help-option-fps = images par seconde d’un film
+help-option-for-home = un exercice calme de tant de minutes à emporter (.mp4, .m4a, .wav), jamais une série
 help-option-left = une impulsion à gauche
 help-option-right = une impulsion à droite
 help-option-both = à gauche, puis à droite

@@ -1,0 +1,101 @@
+"""The process that writes an exercise for home: it gives way to everything, and rests in a set."""
+
+import multiprocessing
+import sys
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Protocol
+
+import psutil
+
+from bilateral.console.process_entry import begin_for_home
+from bilateral.render.for_home import FPS, SIZE, for_home
+from bilateral.render.refusal import RenderRefused
+from bilateral.settings import Settings
+from bilateral.stimulus.limits import LimitError
+from bilateral.words.notice import Notice
+
+STEP = 0.005
+"""So much more of it is told."""
+LOWEST_NICE = 19
+Told = float | Notice | None
+"""The share that is written, why it cannot be, or, at last, that all of it is."""
+
+
+class HomeProcess(Protocol):
+    """What writes behind a pipe."""
+
+    def kill(self) -> None:
+        """End it at once."""
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait until it has ended."""
+
+
+def start_home_process(
+    settings: Settings, minutes: float, path: Path
+) -> tuple[Connection, BaseProcess]:
+    """Have it written by a process. Raises OSError, and leaves nothing open then."""
+    ours, theirs = multiprocessing.Pipe()
+    try:
+        process = multiprocessing.get_context("spawn").Process(
+            target=begin_for_home,
+            args=(theirs, settings.model_dump_json(), minutes, str(path)),
+            name="bilateral-for-home",
+            daemon=True,
+        )
+        process.start()
+    except BaseException:
+        ours.close()
+        raise
+    finally:
+        theirs.close()
+    return ours, process
+
+
+def write_for_home(pipe: Connection, settings: Settings, minutes: float, path: Path) -> None:
+    """Write it, as far as the other end lets it go on. Raises EOFError once that has gone.
+
+    What comes by the pipe says whether it may go on now; what goes there is `Told`.
+    """
+    from bilateral.render.rendering import render  # noqa: PLC0415  # brings much in
+
+    _give_way()
+    told = -1.0
+
+    def progress(share: float) -> None:
+        nonlocal told
+        _await_leave(pipe)
+        if share >= told + STEP:
+            told = share
+            pipe.send(share)
+
+    try:
+        chosen = for_home(settings, minutes, path.suffix)
+        render(chosen, path, size=SIZE, fps=FPS, progress=progress)
+    except (RenderRefused, LimitError) as refused:
+        pipe.send(_told_here(refused.notice, path.name))
+    else:
+        pipe.send(None)
+
+
+def _told_here(notice: Notice, file: str) -> Notice:
+    """Nobody has chosen a folder here, so nobody can choose another one."""
+    if notice.code != "render-unwritten":
+        return notice
+    return Notice("home-unwritten", file=file, why=notice.values["why"])
+
+
+def _await_leave(pipe: Connection) -> None:
+    may_go = True
+    while pipe.poll(0.0 if may_go else None):
+        may_go = pipe.recv()
+
+
+def _give_way() -> None:
+    """Whatever else wants the processor has it first."""
+    if sys.platform == "win32":
+        psutil.Process().nice(psutil.IDLE_PRIORITY_CLASS)
+    else:
+        psutil.Process().nice(LOWEST_NICE)
