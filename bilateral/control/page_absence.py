@@ -3,11 +3,16 @@
 import math
 
 from bilateral.session.commands import Command, Finish, Halt
+from bilateral.stimulus.exercises.breathing import SLOWEST_PER_MIN
 
 GRACE_S = 5.0
 """A page that is loaded again, or a console that is started again, takes less."""
 LAST_S = 5.0
 """A set that was asked to finish and plays on for so long is halted."""
+LONGEST_BREATH_S = 60.0 / SLOWEST_PER_MIN
+LONGEST_FADE_S = 10.0
+LAST_BREATH_S = LONGEST_BREATH_S + LONGEST_FADE_S + 1.0
+"""The same of an exercise that ends with its last breath: nobody is cut off in the midst of it."""
 
 
 class PageAbsence:
@@ -21,8 +26,14 @@ class PageAbsence:
         self._was_linked = False
         self._has_finished = False
 
-    def due(self, now_s: float, *, linked: bool, playing: bool) -> Command | None:
-        """What is to be done now; each thing is told once."""
+    def due(
+        self, now_s: float, *, linked: bool, playing: bool, gone_s: float | None = None
+    ) -> Command | None:
+        """What is to be done now; each thing is told once.
+
+        `gone_s` is when an exercise is over by itself; None for everything else. Once it has been
+        asked to finish that is when the last breath is out, which may take longer than a sweep.
+        """
         if linked or not playing:
             self._was_linked = linked
             self._lost_s = math.inf
@@ -31,11 +42,13 @@ class PageAbsence:
         if self._was_linked:
             self._was_linked = False
             self._lost_s = now_s
-        gone_s = now_s - self._lost_s
-        if not self._has_finished and gone_s >= GRACE_S:
+        away_s = now_s - self._lost_s
+        if not self._has_finished and away_s >= GRACE_S:
             self._has_finished = True
             return Finish()
-        if self._has_finished and gone_s >= GRACE_S + LAST_S:
+        breathes_out = gone_s is not None and now_s < gone_s
+        last_s = LAST_BREATH_S if breathes_out else LAST_S
+        if self._has_finished and away_s >= GRACE_S + last_s:
             self._lost_s = math.inf
             return Halt()
         return None

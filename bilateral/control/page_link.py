@@ -127,9 +127,12 @@ class PageLink:
 
     def _missed(self, session: Session, now_s: float) -> Iterator[Command]:
         """The end of what no page watches any more."""
-        playing = self._plays(session, now_s)
+        score = session.score
         due = self._absence.due(
-            now_s, linked=self._page_services.command_queue.linked, playing=playing
+            now_s,
+            linked=self._page_services.command_queue.linked,
+            playing=self._plays(session, now_s),
+            gone_s=None if score is None or score.exercise is None else score.gone_s,
         )
         if due is not None:
             what = "check" if session.is_check else "set"
