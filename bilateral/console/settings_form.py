@@ -54,12 +54,13 @@ def _shown(rule: SettingRule) -> SettingShown:
     )
 
 
-Kind = Literal["switch", "number", "choice", "colour", "photo", "sound", "music", "text"]
+Kind = Literal["switch", "number", "choice", "colour", "photo", "sound", "music", "drawing", "text"]
 _TEXTS: Mapping[TextKind | None, Kind] = {
     TextKind.COLOUR: "colour",
     TextKind.PHOTO: "photo",
     TextKind.SOUND: "sound",
     TextKind.MUSIC: "music",
+    TextKind.DRAWING: "drawing",
 }
 
 

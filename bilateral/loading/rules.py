@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 from bilateral.loading.refusals import nearest
 from bilateral.loading.spelling import literal, one_of
 from bilateral.settings import Declared, Section, Settings, TextKind, declared, sections_of
+from bilateral.settings.drawing import nearest_drawing
 from bilateral.words.languages import AUTO, FALLBACK, languages
 from bilateral.words.notice import Notice
 
@@ -52,6 +53,7 @@ _TEXTS = {
     TextKind.PHOTO: "allowed-photo",
     TextKind.SOUND: "allowed-sound",
     TextKind.MUSIC: "allowed-music",
+    TextKind.DRAWING: "allowed-drawing",
 }
 _NUMBER_IN_TEXT = re.compile(r"\s*([-+]?\d{1,15}(?:[.,]\d{1,15})?)\s*[a-zA-Z%]*\s*")
 _SPOKEN = {"yes": True, "on": True, "true": True, "no": False, "off": False, "false": False}
@@ -133,6 +135,8 @@ class SettingRule:
             return self._nearest_number(value)
         if self.declared.text is TextKind.COLOUR:
             return self._nearest_colour(value)
+        if self.declared.text is TextKind.DRAWING:
+            return nearest_drawing(value)
         return self.default
 
     def _nearest_number(self, value: object) -> object:

@@ -14,6 +14,7 @@ from pydantic_settings import (
 from bilateral.settings.clashes import Clash, ClashError, clashes_in
 from bilateral.settings.declaring import Declared, Section, TextKind, declared
 from bilateral.settings.exercise_section import ExerciseSettings
+from bilateral.settings.motor import Motor
 from bilateral.settings.sections import (
     AmbienceSettings,
     AudioSettings,
@@ -22,7 +23,6 @@ from bilateral.settings.sections import (
     HandsSettings,
     LimitSettings,
     MotionSettings,
-    Motor,
     PageSettings,
     RecordSettings,
     SetSettings,

@@ -9,6 +9,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
+from bilateral.settings.drawing import PATTERN
+
 PATTERN_OF_A_CHOICE = "^({})$"
 
 
@@ -28,6 +30,7 @@ class TextKind(StrEnum):
     PHOTO = "photo"
     SOUND = "sound"
     MUSIC = "music"
+    DRAWING = "drawing"
 
 
 PATTERNS: Mapping[TextKind, str] = MappingProxyType(
@@ -39,6 +42,8 @@ PATTERNS: Mapping[TextKind, str] = MappingProxyType(
         TextKind.SOUND: r"^([^/\\\x00-\x1f]+\.(wav|w64|aiff|aif|flac|ogg|oga|opus|mp3))?$",
         # A file or a folder in the folder of music beside them, or anywhere else by its whole path.
         TextKind.MUSIC: r"^[^\x00-\x1f]*$",
+        # Heights in whole percent, from 4 to 24 of them.
+        TextKind.DRAWING: PATTERN,
     }
 )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bilateral.settings.drawing import heights_of
 from bilateral.settings.sections import MotionSettings
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import LONGEST_DWELL, Motion, Path, Point, Profile
@@ -37,6 +38,8 @@ def motion_of(motion: MotionSettings) -> Motion:
     )
     if found.line.is_by_chance:
         found = replace(found, seed=motion.seed)
+    if found.line.is_drawn:
+        found = replace(found, heights=heights_of(motion.drawn_heights_percent))
     if motion.path is Path.FIXED:
         return replace(found, profile=Profile.SINUSOID)
     if motion.profile is not Profile.EASED:

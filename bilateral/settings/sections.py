@@ -1,11 +1,12 @@
 """The sections of the settings: every setting with its range, its default and whose it is."""
 
-from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
 from bilateral.settings.declaring import Command, Section, TextKind, flag, setting
+from bilateral.settings.drawing import USUAL_DRAWING
+from bilateral.settings.motor import Motor
 from bilateral.stimulus.ambience import OWN_MUSIC
 from bilateral.stimulus.ambience_sounds import AMBIENCES
 from bilateral.stimulus.backgrounds import KINDS
@@ -42,13 +43,6 @@ MOST_BETWEEN = 16
 LATEST_MS = 500.0
 """No device is later, or earlier, than that."""
 RUN, OPEN, RENDER, BUZZ = Command.RUN, Command.OPEN, Command.RENDER, Command.BUZZ
-
-
-class Motor(StrEnum):
-    """What turns a current into vibration."""
-
-    ERM = "erm"
-    LRA = "lra"
 
 
 class DisplaySettings(Section):
@@ -118,6 +112,13 @@ class MotionSettings(Section):
     profile: Profile = setting(Profile.SINUSOID, since="0.1", flag=flag("--profile", RUN, RENDER))
     path: Path = setting(
         Path.HORIZONTAL, since="0.1", everyday=True, flag=flag("--path", RUN, RENDER)
+    )
+    drawn_heights_percent: str = setting(
+        USUAL_DRAWING,
+        text=TextKind.DRAWING,
+        since="0.1",
+        everyday=True,
+        flag=flag("--drawn", RUN, RENDER),
     )
     width_percent: float = setting(80.0, ge=5.0, le=100.0, since="0.1")
     height_percent: float | None = setting(None, ge=5.0, le=100.0, example=50.0, since="0.1")

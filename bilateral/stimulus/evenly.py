@@ -5,17 +5,17 @@ from functools import lru_cache
 
 import numpy as np
 
-from bilateral.stimulus.paths import HEIGHT_OF_WIDTH, LINES, Path
+from bilateral.stimulus.paths import HEIGHT_OF_WIDTH, LINES, Path, Shaping
 
 _STEPS = 512
 
 
-def even_phase(path: Path, seed: int, steepness: float, sweep: int, share: float) -> float:
+def even_phase(path: Path, shaping: Shaping, steepness: float, sweep: int, share: float) -> float:
     """The phase within sweep number `sweep` at which `share` of its length lies behind.
 
     `steepness` is the path's extent down the screen, in shares of what fits, by that across.
     """
-    shares = _shares(path, seed, steepness)[sweep]
+    shares = _shares(path, shaping, steepness)[sweep]
     step = min(bisect_right(shares, share), _STEPS) - 1
     before, after = shares[step], shares[step + 1]
     inner = (share - before) / (after - before)
@@ -23,11 +23,11 @@ def even_phase(path: Path, seed: int, steepness: float, sweep: int, share: float
 
 
 @lru_cache(maxsize=64)
-def _shares(path: Path, seed: int, steepness: float) -> tuple[tuple[float, ...], ...]:
+def _shares(path: Path, shaping: Shaping, steepness: float) -> tuple[tuple[float, ...], ...]:
     """Of each sweep, what share of its length lies behind after so many even steps of phase."""
     line = LINES[path]
     phases = np.arange(line.period * _STEPS + 1) / _STEPS
-    places = np.array([line.curve(float(phase), seed) for phase in phases])
+    places = np.array([line.curve(float(phase), shaping) for phase in phases])
     places[:, 1] *= steepness * HEIGHT_OF_WIDTH
     steps = np.hypot(*np.diff(places, axis=0).T).reshape(line.period, _STEPS)
     behind = np.cumsum(steps, axis=1) / steps.sum(axis=1, keepdims=True)

@@ -6,7 +6,16 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bilateral.stimulus.evenly import even_phase
-from bilateral.stimulus.paths import LINES, SWEEPS_OF_A_PASS, Line, Path, Point, cosine
+from bilateral.stimulus.paths import (
+    LINES,
+    SWEEPS_OF_A_PASS,
+    USUAL_HEIGHTS,
+    Line,
+    Path,
+    Point,
+    Shaping,
+    cosine,
+)
 from bilateral.timing.variation import EVEN, Variation
 
 __all__ = ["BLEND_SWEEPS", "FormerMotion", "Motion", "Path", "Point", "Profile"]
@@ -55,6 +64,8 @@ class Motion:
     """Share of a sweep for which it stays at the extreme that it began with."""
     seed: int = 1
     """Of what is left to chance on a path that wanders."""
+    heights: tuple[float, ...] = USUAL_HEIGHTS
+    """Of a path that is drawn, upwards, -1 … 1: at even phases of a pass."""
     variation: Variation = EVEN
     """Of its size from pass to pass; after VARIED_PASSES they come again."""
 
@@ -65,6 +76,8 @@ class Motion:
                 raise ValueError(f"{name} must lie above 0 and up to 1, not {size}")
         if not all(-1.0 <= share <= 1.0 for share in self.centre):
             raise ValueError(f"centre must lie in -1 … 1, not {self.centre}")
+        if not self.heights or not all(-1.0 <= height <= 1.0 for height in self.heights):
+            raise ValueError(f"heights must lie in -1 … 1, not {self.heights}")
         if not 0.0 <= self.dwell <= LONGEST_DWELL:
             raise ValueError(f"dwell must lie in 0 … {LONGEST_DWELL}, not {self.dwell}")
 
@@ -156,15 +169,15 @@ class Motion:
         return 1.0 + (self.widest - 1.0) * self.variation.deviation(own)
 
     def _on_path(self, phase: float) -> Point:
-        line = self.line
+        line, shaping = self.line, Shaping(self.seed, self.heights)
         within = phase % line.period
         sweep = math.floor(within)
         part = within - sweep
         match self.profile:
             case Profile.SINUSOID:
-                return line.curve(within, self.seed)
+                return line.curve(within, shaping)
             case Profile.SACCADE:
-                return line.curve(float(sweep), self.seed)
+                return line.curve(float(sweep), shaping)
             case Profile.LINEAR:
                 share = part
             case Profile.EASED:
@@ -172,12 +185,11 @@ class Motion:
                 share = (cosine(gliding) + 1.0) / 2.0
         if line.is_straight:
             there = 2.0 * (share if sweep % SWEEPS_OF_A_PASS == 0 else 1.0 - share) - 1.0
-            rises = line.curve(1.0, self.seed).y
+            rises = line.curve(1.0, shaping).y
             return Point(there, math.copysign(there, there * rises)) if rises else MIDDLE
         extent = self.extent
-        return line.curve(
-            even_phase(self.path, self.seed, round(extent.y / extent.x, 4), sweep, share), self.seed
-        )
+        steepness = round(extent.y / extent.x, 4)
+        return line.curve(even_phase(self.path, shaping, steepness, sweep, share), shaping)
 
 
 @dataclass(frozen=True, slots=True)

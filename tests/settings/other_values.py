@@ -41,6 +41,7 @@ ANOTHER_VALUE = {
     "background_blur_percent": (10.0, 30.0, 40.0),
     "picture": ("a.png", "b.webp", "c.jpeg"),
     "path": ("vertical", "diagonal-up", "horizontal"),
+    "drawn_heights_percent": ("0 50 0 -50", "10 20 30 40 50 60", "-100 100 -100 100"),
     "brightness_percent": (91.0, 92.0, 93.0),
     "speed_hz": (1.1, 1.2, 1.3),
     "level_dbfs": (-25.0, -26.0, -27.0),

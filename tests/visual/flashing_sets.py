@@ -180,6 +180,7 @@ def any_motion(chance: Chance) -> Motion:
     profile = chance.choice((Profile.SINUSOID, Profile.SINUSOID, Profile.LINEAR, Profile.SACCADE))
     if chance.random() < 0.2:
         profile = Profile.EASED
+    own = random.Random(str(chance.getstate()))  # noqa: S311  # no secret
     return Motion(
         profile,
         chance.choice(list(Path)),
@@ -187,6 +188,7 @@ def any_motion(chance: Chance) -> Motion:
         chance.choice((None, None, 0.3, 1.0)),
         Point(chance.choice((-1.0, 0.0, 0.0, 0.5)), chance.choice((-0.5, 0.0, 0.0, 1.0))),
         dwell=chance.choice((0.0, 0.2, 0.5)) if profile is Profile.EASED else 0.0,
+        heights=tuple(own.choice((-1.0, -0.5, 0.0, 0.3, 1.0)) for _ in range(own.randint(4, 24))),
     )
 
 

@@ -86,7 +86,9 @@ class SettingShown(Message):
 
     section: str
     field: str
-    kind: Literal["switch", "number", "choice", "colour", "photo", "sound", "music", "text"]
+    kind: Literal[
+        "switch", "number", "choice", "colour", "photo", "sound", "music", "drawing", "text"
+    ]
     unit: str
     lowest: float | None
     highest: float | None

@@ -554,7 +554,7 @@ export interface SettingsForm {
 export interface SettingShown {
   section: string;
   field: string;
-  kind: "switch" | "number" | "choice" | "colour" | "photo" | "sound" | "music" | "text";
+  kind: "switch" | "number" | "choice" | "colour" | "photo" | "sound" | "music" | "drawing" | "text";
   unit: string;
   lowest: number | null;
   highest: number | null;

@@ -889,7 +889,11 @@ setting-motion-path = Richtung
     .choice-arc = Bogen
     .choice-wave = Welle
     .choice-wander = Wandernd
+    .choice-drawn = Gezeichnet
     .choice-fixed = In der Mitte ruhend
+
+setting-motion-drawn_heights_percent = Zeichnung
+    .meaning = Welchen Weg eine gezeichnete Linie nimmt: Höhen in Prozent zu gleichen Zeiten eines Durchgangs; die erste ist am linken Rand, die in der Mitte der Reihe am rechten, die übrigen führen zurück. 100 ist oben, −100 unten. Für die Richtung „Gezeichnet“.
 
 setting-motion-width_percent = Breite
     .meaning = Länge eines Schwungs, gemessen an dem, was hineinpasst.
@@ -1722,6 +1726,7 @@ allowed-colour = eine Farbe wie "#80c0ff" (je zwei Hexadezimalziffern für Rot, 
 allowed-photo = der Name eines Bildes in Anführungszeichen, zum Beispiel "meadow.jpg" (.jpg oder .png), oder ""
 allowed-sound = der Name eines Klangs in Anführungszeichen, zum Beispiel "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 oder .aiff), oder ""
 allowed-music = der Name einer Datei oder eines Ordners mit Musik in Anführungszeichen, zum Beispiel "evening" oder "evening/rain.mp3", oder "" für alles, was da ist
+allowed-drawing = 4 bis 24 ganze Zahlen von −100 bis 100 mit Leerzeichen dazwischen, in Anführungszeichen, zum Beispiel "0 60 0 -60"
 range-within = von { $lowest } bis { $highest } { $unit }
 range-of-numbers = von { $lowest } bis { $highest }
 range-inside = über { $lowest } und unter { $highest } { $unit }

@@ -895,7 +895,11 @@ setting-motion-path = Direction
     .choice-arc = Arc
     .choice-wave = Wave
     .choice-wander = Wandering
+    .choice-drawn = Drawn
     .choice-fixed = Resting in the middle
+
+setting-motion-drawn_heights_percent = Drawing
+    .meaning = Which way a path goes that you draw: heights in percent, at even times of a pass; the first is at the left edge, the one half-way through them at the right edge, and the rest lead back. 100 is the top, −100 the bottom. For the direction “Drawn”.
 
 setting-motion-width_percent = Width
     .meaning = Length of a sweep, measured against what fits.
@@ -1728,6 +1732,7 @@ allowed-colour = a colour such as "#80c0ff" (two hexadecimal digits each for red
 allowed-photo = the name of a picture in quotes, such as "meadow.jpg" (.jpg or .png), or ""
 allowed-sound = the name of a sound in quotes, such as "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 or .aiff), or ""
 allowed-music = the name of a file or a folder of music in quotes, such as "evening" or "evening/rain.mp3", or "" for all there is
+allowed-drawing = 4 to 24 whole numbers from −100 to 100 with spaces between them, in quotes, such as "0 60 0 -60"
 range-within = from { $lowest } to { $highest } { $unit }
 range-of-numbers = from { $lowest } to { $highest }
 range-inside = above { $lowest } and below { $highest } { $unit }

@@ -893,7 +893,11 @@ setting-motion-path = Dirección
     .choice-arc = Arco
     .choice-wave = Onda
     .choice-wander = Errante
+    .choice-drawn = Dibujada
     .choice-fixed = En reposo, en el centro
+
+setting-motion-drawn_heights_percent = Dibujo
+    .meaning = El camino de una línea que usted dibuja: alturas en tanto por ciento, a tiempos iguales de una pasada; la primera está en el borde izquierdo, la que está a mitad de la lista en el derecho, y las demás llevan de vuelta. 100 es arriba, −100 abajo. Para la dirección «Dibujada».
 
 setting-motion-width_percent = Amplitud
     .meaning = Longitud de un barrido, en proporción a lo que cabe.
@@ -1726,6 +1730,7 @@ allowed-colour = un color como "#80c0ff" (dos cifras hexadecimales para el rojo,
 allowed-photo = el nombre de una imagen entre comillas, por ejemplo "meadow.jpg" (.jpg o .png), o ""
 allowed-sound = el nombre de un sonido entre comillas, por ejemplo "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 o .aiff), o ""
 allowed-music = el nombre de un archivo o de una carpeta de música entre comillas, por ejemplo "evening" o "evening/rain.mp3", o "" para todo lo que haya
+allowed-drawing = de 4 a 24 números enteros de −100 a 100, con espacios entre ellos y entre comillas, por ejemplo "0 60 0 -60"
 range-within = de { $lowest } a { $highest } { $unit }
 range-of-numbers = de { $lowest } a { $highest }
 range-inside = mayor que { $lowest } y menor que { $highest } { $unit }

@@ -889,7 +889,11 @@ setting-motion-path = Direction
     .choice-arc = Arc
     .choice-wave = Vague
     .choice-wander = Errante
+    .choice-drawn = Dessinée
     .choice-fixed = Au repos, au milieu
+
+setting-motion-drawn_heights_percent = Dessin
+    .meaning = Le chemin d’une ligne que vous dessinez : des hauteurs en pour cent, à temps égaux d’un passage ; la première est au bord gauche, celle du milieu de la suite au bord droit, les autres ramènent. 100 est en haut, −100 en bas. Pour la direction « Dessinée ».
 
 setting-motion-width_percent = Largeur
     .meaning = Longueur d’un balayage, par rapport à la place disponible.
@@ -1722,6 +1726,7 @@ allowed-colour = une couleur comme "#80c0ff" (deux chiffres hexadécimaux pour l
 allowed-photo = le nom d’une image entre guillemets, par exemple "meadow.jpg" (.jpg ou .png), ou ""
 allowed-sound = le nom d’un son entre guillemets, par exemple "stream.wav" (.wav, .flac, .ogg, .opus, .mp3 ou .aiff), ou ""
 allowed-music = le nom d’un fichier ou d’un dossier de musique entre guillemets, par exemple "evening" ou "evening/rain.mp3", ou "" pour tout ce qui s’y trouve
+allowed-drawing = 4 à 24 nombres entiers de −100 à 100, séparés par des espaces et entre guillemets, par exemple "0 60 0 -60"
 range-within = de { $lowest } à { $highest } { $unit }
 range-of-numbers = de { $lowest } à { $highest }
 range-inside = supérieur à { $lowest } et inférieur à { $highest } { $unit }
