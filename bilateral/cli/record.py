@@ -3,6 +3,8 @@
 The record and its libraries are imported by the commands that need them.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Annotated
@@ -16,6 +18,8 @@ from bilateral.words.notice import Notice, Told
 
 record_app = typer.Typer(cls=SpokenGroup, no_args_is_help=True)
 Client = Annotated[str, typer.Option("--client")]
+ClientCode = Annotated[str, typer.Argument()]
+Notes = Annotated[bool, typer.Option("--notes")]
 BackupFile = Annotated[Path, typer.Argument()]
 
 
@@ -29,7 +33,7 @@ def create() -> None:
 def export(
     to: Annotated[Path, typer.Argument(metavar="TO")],
     client: Client = "",
-    notes: Annotated[bool, typer.Option("--notes")] = False,
+    notes: Notes = False,
     pseudonymise: Annotated[bool, typer.Option("--pseudonymise")] = False,
 ) -> None:
     """Write JSON to a file that ends in .json, or CSV into a new folder."""
@@ -89,21 +93,54 @@ def due(
     years: Annotated[int | None, typer.Option("--years", min=0, max=100)] = None,
 ) -> None:
     """List until when each client's record is kept, or set the years of one."""
-    _work().due(client, years)
+    _of_client().due(client, years)
 
 
 @record_app.command(cls=SpokenCommand)
-def delete(client_code: Annotated[str, typer.Argument()]) -> None:
+def delete(client_code: ClientCode) -> None:
     """Delete all that there is of a client."""
-    _work().delete(client_code)
+    _of_client().delete(client_code)
+
+
+@record_app.command(cls=SpokenCommand)
+def report(
+    client_code: ClientCode,
+    html_file: Annotated[Path, typer.Argument()],
+    notes: Notes = False,
+) -> None:
+    """Write a report on a client as HTML, to be printed from a browser."""
+    _of_client().report(client_code, html_file, notes)
+
+
+@record_app.command(cls=SpokenCommand)
+def move(
+    client_code: ClientCode,
+    right_code: Annotated[str, typer.Argument()],
+    day: Annotated[str, typer.Option("--day")] = "",
+) -> None:
+    """Move sittings that were recorded under a wrong code to the right one."""
+    _of_client().move(client_code, right_code, day)
 
 
 def _work() -> ModuleType:
     """What the commands do, in their own time. Raises Told where a library is missing."""
+    with _library():
+        from bilateral.cli import record_work  # noqa: PLC0415  # only where it is wanted
+    return record_work
+
+
+def _of_client() -> ModuleType:
+    """What those do that are about one client. Raises Told likewise."""
+    with _library():
+        from bilateral.cli import record_of_client  # noqa: PLC0415  # as above
+    return record_of_client
+
+
+@contextmanager
+def _library() -> Iterator[None]:
     give_way()
     try:
         with importing():
-            from bilateral.cli import record_work  # noqa: PLC0415  # only where it is wanted
+            yield
     except ImportError as missing:
         raise Told(Notice("record-library-missing", name=str(missing.name))) from missing
-    return record_work

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bilateral.cli.speaking import in_words
-from bilateral.record.plots import bars, curve
+from bilateral.record.plots import Point, bars, curve
 from bilateral.record.statistics import Change, Distribution, Dose, by_speed, distribution
 from bilateral.words.notice import Notice
 
@@ -48,12 +48,18 @@ def write_plots(folder: Path, sittings: Sequence[Dose], found: Sequence[Change])
     folder.mkdir(mode=0o700)
     many = in_words(Notice("record-column-count"))
     passes = in_words(Notice("record-figure-passes"))
-    pictures = {"passes": bars(many, passes, _histogram([one.passes for one in sittings]))}
-    speeds = {f"{speed:g}": spread.median for speed, spread in by_speed(found).items()}
+    pictures = {
+        "passes": bars(many, passes, [*_histogram([one.passes for one in sittings]).items()])
+    }
+    speeds = [(f"{speed:g}", spread.median) for speed, spread in by_speed(found).items()]
     if speeds:
         title = in_words(Notice("record-figure-change"))
         pictures["change-by-speed"] = bars(title, "Hz", speeds)
-    suds = [one.last_sud for one in sittings if one.last_sud is not None]
+    suds = [
+        Point(_day(one).partition(" ")[0], one.first_sud, one.last_sud)
+        for one in sittings
+        if one.last_sud is not None
+    ]
     if suds and len({one.client for one in sittings}) == 1:
         title = in_words(Notice("record-figure-last-sud"))
         began = in_words(Notice("record-column-began"))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 from rich.console import Console
@@ -12,13 +11,13 @@ from bilateral.cli.record_statistics import print_statistics, write_plots
 from bilateral.cli.speaking import tell
 from bilateral.files.own_folders import record_folder
 from bilateral.loading import load
+from bilateral.record import history
 from bilateral.record.audit import Act
 from bilateral.record.backup import is_of_this_record, open_backup, restore, write_backup
 from bilateral.record.csv_files import write_csv
 from bilateral.record.faults import told
 from bilateral.record.ids import wall_ms
 from bilateral.record.json_file import read_json, write_json
-from bilateral.record.keeping import kept_until, set_years
 from bilateral.record.pseudonyms import Pseudonyms
 from bilateral.record.record_files import RecordFiles, checked_folder
 from bilateral.record.secret import NoCode, code_of, new_secret, secret_of
@@ -31,7 +30,7 @@ from bilateral.words.notice import Notice, Told
 
 console = Console(highlight=False)
 errors = Console(stderr=True, highlight=False)
-_PRIVATE = 0o600
+PRIVATE = 0o600
 
 
 def create() -> None:
@@ -57,13 +56,13 @@ def export_record(
         raise Told(Notice("record-notes-name"))
     if to.exists():
         raise Told(Notice("record-export-there", file=str(to)))
-    with _opened() as store, told(to.parent):
-        one = _client(store, client)
+    with opened() as store, told(to.parent):
+        one = client_of(store, client)
         found = snapshots(store, client=one, with_notes=notes)
         out = map(Pseudonyms().of, found) if pseudonymise else found
         store.note_act(Act.EXPORT, "client" if one else "", one)
         if to.suffix.lower() == ".json":
-            to.touch(mode=_PRIVATE, exist_ok=False)
+            to.touch(mode=PRIVATE, exist_ok=False)
             with to.open("w", encoding="utf-8") as file:
                 write_json(
                     file,
@@ -82,20 +81,20 @@ def import_record(json_file: Path) -> None:
     """Take in what was exported as JSON."""
     with told(json_file.parent):
         text = json_file.read_text(encoding="utf-8")
-    with _opened() as store:
+    with opened() as store:
         tell(console, Notice("record-imported", count=read_json(store, text)))
 
 
 def backup(backup_file: Path) -> None:
     """Write an encrypted backup once the record has proved whole."""
-    with _opened() as store, told(backup_file.parent):
+    with opened() as store, told(backup_file.parent):
         head = write_backup(store, backup_file)
     tell(console, Notice("record-backed-up", file=str(backup_file), number=head.number))
 
 
 def restore_record(backup_file: Path) -> None:
     """Put a backup where no record is."""
-    files = RecordFiles(checked_folder(_folder()))
+    files = RecordFiles(checked_folder(folder_of_record()))
     with told(backup_file.parent):
         content = backup_file.read_bytes()
     if files.database.exists() or files.key.exists():
@@ -111,7 +110,7 @@ def verify_record(
     backup_file: Path | None,
 ) -> None:
     """Prove every page, the audit and each row; and that a backup is of this record."""
-    with _opened() as store:
+    with opened() as store:
         count = verify(store)
         tell(console, Notice("record-whole", count=count))
         if backup_file is not None:
@@ -128,8 +127,8 @@ def stats(
     plots: Path | None,
 ) -> None:
     """Say what sittings had, and how ratings changed at which speed."""
-    with _opened() as store:
-        one = _client(store, client)
+    with opened() as store:
+        one = client_of(store, client)
         sittings = list(doses(snapshots(store, client=one)))
         found = list(changes(snapshots(store, client=one)))
     if not sittings:
@@ -144,7 +143,7 @@ def stats(
 def passphrase() -> None:
     """Have another passphrase open the record."""
     vault = _vault()
-    with _opened(vault) as store:
+    with opened(vault) as store:
         vault.change_passphrase(store, _new_passphrase())
     tell(console, Notice("record-passphrase-changed"))
 
@@ -163,62 +162,25 @@ def code() -> None:
     tell(console, Notice("record-code-changed"))
 
 
-def due(
-    client: str,
-    years: int | None,
-) -> None:
-    """List until when each client's record is kept, or set the years of one."""
-    usual = load("standard", {}).record.keep_years
-    with _opened() as store:
-        one = _client(store, client)
-        if years is not None:
-            if one is None:
-                raise Told(Notice("record-years-of-whom"))
-            set_years(store, one, years, wall_ms())
-        found = [kept for kept in kept_until(store, usual) if one in {None, kept.client}]
-    for kept in found:
-        is_due = kept.is_due(_today())
-        notice = Notice(
-            "record-due" if is_due else "record-kept", client=kept.code, until=str(kept.until)
-        )
-        tell(console, notice, "bold" if is_due else None)
-
-
-def delete(client_code: str) -> None:
-    """Delete all that there is of a client."""
-    usual = load("standard", {}).record.keep_years
-    with _opened() as store, told(_folder()):
-        one = _client(store, client_code)
-        for kept in kept_until(store, usual):
-            if kept.client == one and not kept.is_due(_today()):
-                tell(errors, Notice("record-delete-early", until=str(kept.until)), "bold yellow")
-        if (
-            one is None
-            or asking.ask(Notice("record-ask-delete", client=client_code)) != client_code
-        ):
-            raise Told(Notice("record-not-deleted"))
-        count = store.delete("client", one)
-    tell(console, Notice("record-deleted", count=count))
-
-
-def _folder() -> Path:
+def folder_of_record() -> Path:
+    """Where the record is, or would be."""
     chosen = load("standard", {}).record.folder
     return Path(chosen).expanduser() if chosen else record_folder()
 
 
 def _vault() -> Vault:
-    return Vault(_folder(), tell=lambda notice: tell(errors, notice, "yellow"))
+    return Vault(folder_of_record(), tell=lambda notice: tell(errors, notice, "yellow"))
 
 
 @contextmanager
-def _opened(vault: Vault | None = None) -> Iterator[Store]:
+def opened(vault: Vault | None = None) -> Iterator[Store]:
     """The record, by passphrase or code, whichever is typed; Told where something is wrong."""
     vault = vault or _vault()
     if not vault.is_there:
         raise Told(Notice("record-none", folder=str(vault.files.folder)))
     typed = asking.ask_hidden(Notice("record-ask-passphrase"))
-    opened = vault.open_by_code(typed) if _secret(typed) else vault.open(typed)
-    with _closing(opened) as store, told(vault.files.folder):
+    found = vault.open_by_code(typed) if _secret(typed) else vault.open(typed)
+    with _closing(found) as store, told(vault.files.folder):
         yield store
 
 
@@ -238,13 +200,9 @@ def _secret(typed: str) -> bytes:
         return b""
 
 
-def _client(store: Store, code: str) -> int | None:
-    if not code:
-        return None
-    found = store.rows("client", code=code)
-    if not found:
-        raise Told(Notice("record-no-client", client=code))
-    return int(found[0]["id"])
+def client_of(store: Store, code: str) -> int | None:
+    """The row of a client; None where none is named. Raises Told."""
+    return history.client_of(store, code) if code else None
 
 
 def _new_passphrase() -> str:
@@ -257,7 +215,3 @@ def _new_passphrase() -> str:
 def _tell_code(code: str) -> None:
     tell(console, Notice("record-code-is"))
     console.print(f"\n    {code}\n", style="bold", markup=False)
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()

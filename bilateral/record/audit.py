@@ -20,6 +20,7 @@ class Act(StrEnum):
 
     ADD = "add"
     DELETE = "delete"
+    MOVE = "move"
     CREATE = "create"
     OPEN = "open"
     EXPORT = "export"

@@ -1,15 +1,17 @@
 """A record as CSV: one row a set, one row a rating, and what each column means."""
 
 import csv
+import io
 from collections.abc import Iterable, Mapping
 from contextlib import ExitStack
 from datetime import datetime, timedelta
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from bilateral.record.snapshot import Snapshot
+from bilateral.record.standing import standing
 from bilateral.record.tables import NOTES, TABLES
 
 FORMULA = frozenset("=+-@\t\r")
@@ -71,31 +73,42 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
 
 def write_csv(folder: Path, clients: Iterable[Snapshot], *, with_notes: bool) -> list[Path]:
     """Write the files into a folder that is there; which they are. Raises OSError."""
-    names = [name for name in COLUMNS if with_notes or name != "notes"]
-    paths = [folder / f"{name}.csv" for name in (*names, "columns")]
+    paths = {name: folder / f"{name}.csv" for name in _names(with_notes)}
     with ExitStack() as open_files:
-        writers = {}
-        for name, path in zip((*names, "columns"), paths, strict=True):
-            file = open_files.enter_context(path.open("w", encoding="utf-8", newline=""))
-            file.write(BOM)
-            writers[name] = csv.writer(file)
-        writers["columns"].writerow(("file", "column", "meaning"))
-        for name in names:
+        files = {
+            name: open_files.enter_context(path.open("w", encoding="utf-8", newline=""))
+            for name, path in paths.items()
+        }
+        _write_into(files, clients)
+    return [*paths.values()]
+
+
+def csv_texts(clients: Iterable[Snapshot], *, with_notes: bool) -> dict[str, str]:
+    """The same files in memory, by their names."""
+    files = {name: io.StringIO(newline="") for name in _names(with_notes)}
+    _write_into(files, clients)
+    return {f"{name}.csv": file.getvalue() for name, file in files.items()}
+
+
+def _names(with_notes: bool) -> list[str]:
+    return [*(name for name in COLUMNS if with_notes or name != "notes"), "columns"]
+
+
+def _write_into(files: Mapping[str, TextIO], clients: Iterable[Snapshot]) -> None:
+    writers = {}
+    for name, file in files.items():
+        file.write(BOM)
+        writers[name] = csv.writer(file)
+    writers["columns"].writerow(("file", "column", "meaning"))
+    for name in files:
+        if name in COLUMNS:
             writers[name].writerow(COLUMNS[name])
             for column, meaning in COLUMNS[name].items():
                 writers["columns"].writerow((f"{name}.csv", column, meaning))
-        for client in clients:
-            for name, rows in _of_client(client).items():
-                if name in writers:
-                    writers[name].writerows(rows)
-    return paths
-
-
-def current(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The rows that no later one corrects."""
-    rows = list(rows)
-    corrected = {row["corrects"] for row in rows}
-    return [row for row in rows if row["id"] not in corrected]
+    for client in clients:
+        for name, rows in _of_client(client).items():
+            if name in writers:
+                writers[name].writerows(rows)
 
 
 def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
@@ -104,7 +117,7 @@ def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
     numbers = {one["id"]: one["number"] for one in client["given_set"]}
     told = {
         (row["given_set"], row["scale"]): row["value"]
-        for row in current(client["rating"])
+        for row in standing(client["rating"], "value")
         if row["given_set"] is not None
     }
 

@@ -8,6 +8,12 @@ from typing import Literal
 
 from bilateral.record.tables import Value
 
+PHASES = (
+    *("history", "preparation", "assessment", "desensitisation"),
+    *("installation", "body-scan", "closure", "re-evaluation"),
+)
+"""Names of the eight phases, in their order."""
+
 
 class Scale(StrEnum):
     """What a number says."""

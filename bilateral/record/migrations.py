@@ -77,4 +77,20 @@ def _indexes(on: str) -> str:
     )
 
 
-MIGRATIONS = (_VERSION_1 + _indexes(_INDEXED_IN_1),)
+_VERSION_2 = f"""
+CREATE TABLE rating_2({_ROW}, sitting INTEGER NOT NULL REFERENCES sitting,
+    given_set INTEGER REFERENCES given_set, target INTEGER REFERENCES target,
+    {_AT}, scale TEXT NOT NULL CHECK(scale IN ('SUD', 'VOC', 'load')),
+    value INTEGER, corrects INTEGER REFERENCES rating_2,
+    CHECK(value IS NOT NULL OR corrects IS NOT NULL),
+    CHECK(CASE scale WHEN 'VOC' THEN value BETWEEN 1 AND 7 ELSE value BETWEEN 0 AND 10 END)) STRICT;
+INSERT INTO rating_2 SELECT * FROM rating;
+DROP TABLE rating;
+ALTER TABLE rating_2 RENAME TO rating;
+"""  # noqa: S608  # names of ours
+"""A number may be taken back: its correction has no value."""
+_INDEXED_IN_2 = "rating(sitting), rating(given_set), rating(target), rating(corrects)"
+MIGRATIONS = (
+    _VERSION_1 + _indexes(_INDEXED_IN_1),
+    _VERSION_2 + _indexes(_INDEXED_IN_2),
+)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 from typing import Any
 
-from bilateral.record.csv_files import current
 from bilateral.record.snapshot import Snapshot
+from bilateral.record.standing import standing
 
 SPEED_STEP_HZ = 0.25
 
@@ -55,7 +55,7 @@ def doses(clients: Iterable[Snapshot]) -> Iterator[Dose]:
         (its,) = client["client"]
         for sitting in client["sitting"]:
             sets = _of(client["given_set"], sitting)
-            ratings = current(_of(client["rating"], sitting))
+            ratings = standing(_of(client["rating"], sitting), "value")
             suds = [row["value"] for row in ratings if row["scale"] == "SUD"]
             vocs = [row["value"] for row in ratings if row["scale"] == "VOC"]
             yield Dose(
@@ -75,7 +75,7 @@ def changes(clients: Iterable[Snapshot]) -> Iterator[Change]:
     """Every set after which a SUD was told, and before which one had been in the same sitting."""
     for client in clients:
         for sitting in client["sitting"]:
-            ratings = current(_of(client["rating"], sitting))
+            ratings = standing(_of(client["rating"], sitting), "value")
             before: int | None = None
             sets = {one["id"]: one for one in _of(client["given_set"], sitting)}
             for row in (row for row in ratings if row["scale"] == "SUD"):

@@ -152,12 +152,20 @@ class Store:
         with self.writing():
             gone = self._and_below(table, row_id)
             for name, one in gone:
-                self.db.execute(f"DELETE FROM {name} WHERE id=?", (one,))  # noqa: S608  # as above
-                self.chain.write(self.now_ms(), Act.DELETE, name, one)
-        self.scrub()
-        for backup in self.files.all_before_versions():  # they hold what is to be gone
-            backup.unlink()
+                self.take_out(name, one)
+        self.after_deletion()
         return len(gone)
+
+    def take_out(self, table: str, row_id: int) -> None:
+        """Delete a row to which nothing refers, within `writing`; then comes `after_deletion`."""
+        self.db.execute(f"DELETE FROM {table} WHERE id=?", (row_id,))  # noqa: S608  # as above
+        self.chain.write(self.now_ms(), Act.DELETE, table, row_id)
+
+    def after_deletion(self) -> None:
+        """Have the bytes gone of what was deleted, and the backups that hold them."""
+        self.scrub()
+        for backup in self.files.all_before_versions():
+            backup.unlink()
 
     def scrub(self) -> None:
         """Have what was deleted gone from the log and from pages that are free."""

@@ -1,8 +1,9 @@
 """What a record holds: each table and column with its meaning, declared once.
 
-Rows are added and never changed; what corrects an earlier one says which. `id` is a row's name,
-which it has before it is written, so that it can be offered again; `entry` is the number under
-which the audit has it, and orders rows whatever the clock said.
+Rows are added and never changed; what corrects an earlier one says which. Only whose a sitting was
+may be put right (`moving.py`): a copy would stay in the record of somebody else. `id` is a row's
+name, which it has before it is written, so that it can be offered again; `entry` is the number
+under which the audit has it, and orders rows whatever the clock said.
 """
 
 from collections.abc import Iterator, Mapping
@@ -121,7 +122,11 @@ _DECLARED: Mapping[str, tuple[Column, ...]] = {
         _of("target", "the memory that was rated", optional=True),
         AT,
         _text("scale", "SUD (0 to 10), VOC (1 to 7) or load (0 to 10)"),
-        _whole("value", "the number that the client said"),
+        _whole(
+            "value",
+            "the number that the client said; empty where one was taken back",
+            optional=True,
+        ),
         _corrects("rating"),
     ),
     "body_scan": (

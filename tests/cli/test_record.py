@@ -123,6 +123,28 @@ def test_until_when_and_deletion(folder: Path, typist: Typist) -> None:
     assert "K2" not in done("due")
 
 
+def test_a_report_is_written_and_a_sitting_moved_to_the_right_code(
+    folder: Path, typist: Typist, tmp_path: Path
+) -> None:
+    made(folder, a_client("K1") + a_client("K11"))
+    paper = tmp_path / "K1.html"
+    assert "not encrypted" in done("report", "K1", str(paper), "--notes")
+    text = paper.read_text(encoding="utf-8")
+    assert "Report on K1" in text
+    assert "a word 3" in text
+    assert refused("report", "K1", str(paper)) == "record-export-there"
+    assert refused("report", "K9", str(tmp_path / "x.html")) == "record-no-client"
+    assert not (tmp_path / "x.html").exists()
+    assert refused("move", "K11", "K11") == "record-same-code"
+    assert refused("move", "K11", "K1", "--day", "2020-01-01") == "record-no-sitting-that-day"
+    assert "moved to K1" in done("move", "K11", " K1 ", "--day", "2023-11-14")
+    assert "K11" not in done("due")
+    typist.answers["record-ask-move"] = "K2"
+    assert refused("move", "K1", "K3") == "record-not-moved"
+    assert "2 sittings" in done("move", "K1", "K2")
+    assert "whole" in done("verify")
+
+
 def test_passphrase_and_code_are_changed(folder: Path, typist: Typist) -> None:
     made(folder)
     typist.answers["record-ask-code-end"] = "nothing"

@@ -329,6 +329,7 @@ page-record-unlock-about = Was inzwischen kommt, bleibt im Arbeitsspeicher, und 
 page-record-passphrase = Passphrase oder Wiederherstellungscode
 page-record-unlock = Entsperren
 page-record-lock = Jetzt sperren
+page-record-history = Verlauf
 page-record-open = Die Akte ist offen
 page-record-of = Diese Sitzung wird unter dem Kürzel { $client } aufgezeichnet.
 page-record-is-without = Von dieser Sitzung wird nichts aufgezeichnet.
@@ -356,6 +357,53 @@ page-record-line-who = Akte: wessen Sitzung?
 page-record-line-without = Ohne Akte
 page-record-line-of = Akte: { $client }
 page-record-line-open = Akte: offen
+
+## page: history
+
+page-history-title = Verlauf
+page-history-of = Verlauf von { $client }
+page-history-client = Person
+page-history-none = Unter diesem Kürzel ist keine Sitzung aufgezeichnet.
+page-history-closed = Die Akte ist gesperrt; nichts daraus wird gezeigt.
+page-history-reading = Die Akte wird gelesen …
+page-history-which = Sitzungen { $first } bis { $last } von { $all }, die neueste zuerst
+page-history-newer = Neuere
+page-history-older = Ältere
+page-history-print = Bericht drucken
+page-history-print-one = Diese Sitzung drucken
+page-history-save = Alles sichern
+page-history-saved = Gesichert als { $name }. Die Datei ist nicht verschlüsselt; bewahren Sie sie so sorgfältig auf wie die Akte.
+page-history-with-notes = Mit Notizen
+page-history-curves = Kurven
+page-history-curve = { $scale }, erster → letzter Wert jeder Sitzung
+page-history-curve-in-sitting = { $scale } von Set zu Set
+page-history-passes = Durchgänge jeder Sitzung
+page-history-minutes = Minuten Stimulation in jeder Sitzung
+page-history-below-sittings = Sitzung
+page-history-below-sets = Set
+page-history-sittings = Sitzungen
+page-history-columns-date = Datum
+page-history-columns-phases = Phasen
+page-history-columns-target = Erinnerung
+page-history-columns-sets = Sets
+page-history-columns-passes = Durchgänge
+page-history-columns-minutes = Minuten
+page-history-columns-set = Set
+page-history-columns-time = Zeit
+page-history-columns-preset = Vorlage
+page-history-columns-speed = Tempo
+page-history-columns-outputs = Gegeben an
+page-history-columns-end = Ende
+page-history-columns-rating = Zahl
+page-history-columns-note = Notiz
+page-history-open = Sitzung vom { $day }: ihre Sets
+page-history-exercise = { $what }: { $minutes } min
+page-history-scan-clear = Körpertest: frei
+page-history-scan-left = Körpertest: etwas ist geblieben
+page-history-move = Falsches Kürzel …
+page-history-move-title = Wessen Sitzung war das?
+page-history-move-about = Die Sitzung kommt mit allem, was darin ist, zu diesem Kürzel; das Protokoll vermerkt, dass und wann sie verschoben wurde. Ein Kürzel ohne Sitzung wird gelöscht.
+page-history-move-act = Verschieben
 
 ## page: presets
 
@@ -2037,6 +2085,16 @@ record-deleted =
         [one] Gelöscht, eine Zeile; ihre Bytes sind aus der Akte auf diesem Computer verschwunden. Frühere Sicherungen und Ausgaben enthalten sie noch.
        *[other] Gelöscht, { $count } Zeilen; ihre Bytes sind aus der Akte auf diesem Computer verschwunden. Frühere Sicherungen und Ausgaben enthalten sie noch.
     }
+record-no-sitting = Diese Sitzung ist nicht mehr in der Akte. Es wurde nichts geändert.
+record-no-sitting-that-day = Von { $client } gibt es am { $day } keine Sitzung. Es wurde nichts geändert; Tage schreibt man wie 2026-11-29.
+record-same-code = Das ist schon ihr Kürzel. Es wurde nichts geändert.
+record-ask-move = { $count } Sitzungen von „{ $client }“ kommen zu einem anderen Kürzel. Geben Sie dieses noch einmal ein, um sie zu verschieben:
+record-not-moved = Es wurde nichts verschoben.
+record-moved =
+    { $count ->
+        [one] Eine Sitzung wurde zu { $client } verschoben; das Protokoll vermerkt es.
+       *[other] { $count } Sitzungen wurden zu { $client } verschoben; das Protokoll vermerkt es.
+    }
 record-column-client = Kürzel
 record-column-began = Sitzung
 record-column-sets = Sets
@@ -2056,6 +2114,21 @@ record-figure-change-in-sitting = SUD, letzter minus erster einer Sitzung
 record-change-at = SUD, nach minus vor einem Set mit etwa { $speed } Hz
 record-figure-change = SUD, nach minus vor einem Set, Median
 record-figure-last-sud = letzter SUD einer Sitzung
+
+## report on a client
+
+client-report-title = Bericht über { $client }
+client-report-sitting = { $client }: Sitzung vom { $day }
+client-report-dose =
+    { $sittings ->
+        [one] { $sittings } Sitzung
+       *[other] { $sittings } Sitzungen
+    }, { $sets ->
+        [one] { $sets } Set
+       *[other] { $sets } Sets
+    }, { $passes } Durchgänge, { $minutes } Minuten Stimulation
+client-report-notes = Notizen
+client-report-made = Geschrieben am { $day } von Bilateral { $version }: was gegeben und was dazu gesagt wurde. Beschreibung, kein Urteil.
 
 ## Terminal: Hilfe
 
@@ -2107,6 +2180,8 @@ help-record-passphrase = Die Akte künftig mit einer anderen Passphrase öffnen.
 help-record-code = Den Wiederherstellungscode ungültig machen und einen anderen ausgeben.
 help-record-due = Auflisten, bis wann jede Akte aufbewahrt wird, oder die Jahre für eine festlegen.
 help-record-delete = Alles löschen, was es zu einer Person gibt.
+help-record-report = Einen Bericht über eine Person als HTML schreiben, zum Drucken aus einem Browser. Was geschrieben wird, ist nicht verschlüsselt.
+help-record-move = Sitzungen, die unter einem falschen Kürzel aufgezeichnet wurden, zum richtigen verschieben.
 help-option-help = dies sagen und sonst nichts tun
 help-option-version = die Version ausgeben
 help-option-browser = die Seite öffnen, oder nur ihre Adresse ausgeben
@@ -2135,7 +2210,10 @@ help-option-backup-file = eine verschlüsselte Sicherung
 help-option-compared = auch prüfen, ob diese Sicherung unversehrt und von dieser Akte ist
 help-option-plots = Bilder (SVG) in diesen neuen Ordner zeichnen
 help-option-years = diese Akte so viele Jahre nach der letzten Sitzung aufbewahren
+help-option-day = nur Sitzungen dieses Tages, etwa 2026-11-29
 help-option-client-code = das Kürzel der Person
+help-option-html-file = zu schreibende Datei, die auf .html endet
+help-option-right-code = das richtige Kürzel
 
 ## the check of a whole set: what is found, and what may be done
 

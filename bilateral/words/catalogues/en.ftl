@@ -335,6 +335,7 @@ page-record-unlock-about = What comes meanwhile is held in memory, and the sessi
 page-record-passphrase = Passphrase, or recovery code
 page-record-unlock = Unlock
 page-record-lock = Lock now
+page-record-history = History
 page-record-open = The record is open
 page-record-of = This sitting is recorded under the code { $client }.
 page-record-is-without = Nothing of this sitting is recorded.
@@ -362,6 +363,53 @@ page-record-line-who = Record: whose sitting?
 page-record-line-without = Without record
 page-record-line-of = Record: { $client }
 page-record-line-open = Record: open
+
+## page: history
+
+page-history-title = History
+page-history-of = History of { $client }
+page-history-client = Client
+page-history-none = No sitting is recorded under this code.
+page-history-closed = The record is locked; nothing of it is shown.
+page-history-reading = The record is being read …
+page-history-which = Sittings { $first } to { $last } of { $all }, the newest first
+page-history-newer = Newer
+page-history-older = Older
+page-history-print = Print a report
+page-history-print-one = Print this sitting
+page-history-save = Save all there is
+page-history-saved = Saved as { $name }. It is not encrypted; keep it as carefully as the record.
+page-history-with-notes = With notes
+page-history-curves = Curves
+page-history-curve = { $scale }, first → last of each sitting
+page-history-curve-in-sitting = { $scale } from set to set
+page-history-passes = Passes of each sitting
+page-history-minutes = Minutes of stimulation of each sitting
+page-history-below-sittings = sitting
+page-history-below-sets = set
+page-history-sittings = Sittings
+page-history-columns-date = Date
+page-history-columns-phases = Phases
+page-history-columns-target = Memory
+page-history-columns-sets = Sets
+page-history-columns-passes = Passes
+page-history-columns-minutes = Minutes
+page-history-columns-set = Set
+page-history-columns-time = Time
+page-history-columns-preset = Preset
+page-history-columns-speed = Speed
+page-history-columns-outputs = Given to
+page-history-columns-end = Ended
+page-history-columns-rating = Number
+page-history-columns-note = Note
+page-history-open = Sitting of { $day }: its sets
+page-history-exercise = { $what }: { $minutes } min
+page-history-scan-clear = Body scan: clear
+page-history-scan-left = Body scan: something is left
+page-history-move = Wrong code …
+page-history-move-title = Whose sitting was it?
+page-history-move-about = The sitting goes to this code, with all that is in it; the audit says that it was moved, and when. A code without any sitting is deleted.
+page-history-move-act = Move it
 
 ## page: presets
 
@@ -2043,6 +2091,16 @@ record-deleted =
         [one] Deleted, one row; its bytes are gone from this computer's record. Backups and exports made before still have it.
        *[other] Deleted, { $count } rows; their bytes are gone from this computer's record. Backups and exports made before still have them.
     }
+record-no-sitting = This sitting is not in the record any more. Nothing was changed.
+record-no-sitting-that-day = There is no sitting of { $client } on { $day }. Nothing was changed; days are written as 2026-11-29.
+record-same-code = That is the code it has already. Nothing was changed.
+record-ask-move = { $count } sittings of “{ $client }” go to another code. Type that code once more to move them:
+record-not-moved = Nothing was moved.
+record-moved =
+    { $count ->
+        [one] One sitting was moved to { $client }; the audit says so.
+       *[other] { $count } sittings were moved to { $client }; the audit says so.
+    }
 record-column-client = client
 record-column-began = sitting
 record-column-sets = sets
@@ -2062,6 +2120,21 @@ record-figure-change-in-sitting = SUD, last minus first of a sitting
 record-change-at = SUD, after minus before a set at about { $speed } Hz
 record-figure-change = SUD, after minus before a set, median
 record-figure-last-sud = last SUD of a sitting
+
+## report on a client
+
+client-report-title = Report on { $client }
+client-report-sitting = { $client }: sitting of { $day }
+client-report-dose =
+    { $sittings ->
+        [one] { $sittings } sitting
+       *[other] { $sittings } sittings
+    }, { $sets ->
+        [one] { $sets } set
+       *[other] { $sets } sets
+    }, { $passes } passes, { $minutes } minutes of stimulation
+client-report-notes = Notes
+client-report-made = Written on { $day } by Bilateral { $version }: what was given, and what was said of it. It describes, and judges nothing.
 
 ## terminal: help
 
@@ -2113,6 +2186,8 @@ help-record-passphrase = Have another passphrase open the record.
 help-record-code = Take the power of the recovery code away, and print another.
 help-record-due = List until when each client's record is kept, or set the years of one.
 help-record-delete = Delete all that there is of a client.
+help-record-report = Write a report on a client as HTML, to be printed from a browser. What is written is not encrypted.
+help-record-move = Move sittings that were recorded under a wrong code to the right one.
 help-option-help = say this, and do nothing else
 help-option-version = print the version
 help-option-browser = open the page, or only print its address
@@ -2141,7 +2216,10 @@ help-option-backup-file = an encrypted backup
 help-option-compared = prove also that this backup is whole and of this record
 help-option-plots = draw pictures (SVG) into this new folder
 help-option-years = keep this client's record for so many years after the last sitting
+help-option-day = only sittings of this day, such as 2026-11-29
 help-option-client-code = the client's code
+help-option-html-file = file to be written, ending in .html
+help-option-right-code = the right code
 
 ## the check of a whole set: what is found, and what may be done
 

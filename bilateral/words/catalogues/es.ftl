@@ -333,6 +333,7 @@ page-record-unlock-about = Lo que llegue mientras tanto queda en memoria, y la s
 page-record-passphrase = Frase de contraseña o código de recuperación
 page-record-unlock = Desbloquear
 page-record-lock = Bloquear ahora
+page-record-history = Historial
 page-record-open = El expediente está abierto
 page-record-of = Esta sesión se anota con el código { $client }.
 page-record-is-without = De esta sesión no se anota nada.
@@ -360,6 +361,53 @@ page-record-line-who = Expediente: ¿de quién?
 page-record-line-without = Sin expediente
 page-record-line-of = Expediente: { $client }
 page-record-line-open = Expediente: abierto
+
+## page: history
+
+page-history-title = Historial
+page-history-of = Historial de { $client }
+page-history-client = Persona
+page-history-none = No hay ninguna sesión anotada con este código.
+page-history-closed = El expediente está bloqueado; no se muestra nada de él.
+page-history-reading = Se está leyendo el expediente …
+page-history-which = Sesiones { $first } a { $last } de { $all }, la más reciente primero
+page-history-newer = Más recientes
+page-history-older = Más antiguas
+page-history-print = Imprimir un informe
+page-history-print-one = Imprimir esta sesión
+page-history-save = Guardar todo lo que hay
+page-history-saved = Guardado como { $name }. No está cifrado; guárdelo con tanto cuidado como el expediente.
+page-history-with-notes = Con notas
+page-history-curves = Curvas
+page-history-curve = { $scale }, primero → último de cada sesión
+page-history-curve-in-sitting = { $scale } de serie en serie
+page-history-passes = Idas y vueltas de cada sesión
+page-history-minutes = Minutos de estimulación de cada sesión
+page-history-below-sittings = sesión
+page-history-below-sets = serie
+page-history-sittings = Sesiones
+page-history-columns-date = Fecha
+page-history-columns-phases = Fases
+page-history-columns-target = Recuerdo
+page-history-columns-sets = Series
+page-history-columns-passes = Idas y vueltas
+page-history-columns-minutes = Minutos
+page-history-columns-set = Serie
+page-history-columns-time = Hora
+page-history-columns-preset = Plantilla
+page-history-columns-speed = Velocidad
+page-history-columns-outputs = Dada a
+page-history-columns-end = Final
+page-history-columns-rating = Número
+page-history-columns-note = Nota
+page-history-open = Sesión del { $day }: sus series
+page-history-exercise = { $what }: { $minutes } min
+page-history-scan-clear = Examen corporal: libre
+page-history-scan-left = Examen corporal: algo queda
+page-history-move = Código equivocado …
+page-history-move-title = ¿De quién era esta sesión?
+page-history-move-about = La sesión pasa a este código con todo lo que contiene; el registro anota que se trasladó y cuándo. Un código sin ninguna sesión se borra.
+page-history-move-act = Trasladar
 
 ## page: presets
 
@@ -2041,6 +2089,16 @@ record-deleted =
         [one] Borrado, una fila; sus bytes han desaparecido del expediente de este ordenador. Las copias de seguridad y exportaciones anteriores aún la tienen.
        *[other] Borrado, { $count } filas; sus bytes han desaparecido del expediente de este ordenador. Las copias de seguridad y exportaciones anteriores aún las tienen.
     }
+record-no-sitting = Esta sesión ya no está en el expediente. No se cambió nada.
+record-no-sitting-that-day = No hay ninguna sesión de { $client } el { $day }. No se cambió nada; los días se escriben como 2026-11-29.
+record-same-code = Ese es ya su código. No se cambió nada.
+record-ask-move = { $count } sesiones de «{ $client }» pasan a otro código. Escriba ese código otra vez para trasladarlas:
+record-not-moved = No se trasladó nada.
+record-moved =
+    { $count ->
+        [one] Se trasladó una sesión a { $client }; el registro lo anota.
+       *[other] Se trasladaron { $count } sesiones a { $client }; el registro lo anota.
+    }
 record-column-client = código
 record-column-began = sesión
 record-column-sets = series
@@ -2060,6 +2118,21 @@ record-figure-change-in-sitting = SUD, último menos primero de una sesión
 record-change-at = SUD, después menos antes de una serie a unos { $speed } Hz
 record-figure-change = SUD, después menos antes de una serie, mediana
 record-figure-last-sud = último SUD de una sesión
+
+## report on a client
+
+client-report-title = Informe sobre { $client }
+client-report-sitting = { $client }: sesión del { $day }
+client-report-dose =
+    { $sittings ->
+        [one] { $sittings } sesión
+       *[other] { $sittings } sesiones
+    }, { $sets ->
+        [one] { $sets } serie
+       *[other] { $sets } series
+    }, { $passes } idas y vueltas, { $minutes } minutos de estimulación
+client-report-notes = Notas
+client-report-made = Escrito el { $day } por Bilateral { $version }: lo que se dio y lo que se dijo de ello. Describe, no juzga.
 
 ## terminal: ayuda
 
@@ -2111,6 +2184,8 @@ help-record-passphrase = Abrir el expediente en adelante con otra frase de contr
 help-record-code = Anular el código de recuperación y mostrar otro.
 help-record-due = Listar hasta cuándo se conserva cada expediente, o fijar los años de uno.
 help-record-delete = Borrar todo lo que hay de una persona.
+help-record-report = Escribir un informe sobre una persona en HTML, para imprimirlo desde un navegador. Lo que se escribe no está cifrado.
+help-record-move = Trasladar al código correcto sesiones anotadas con uno equivocado.
 help-option-help = decir esto y no hacer nada más
 help-option-version = mostrar la versión
 help-option-browser = abrir la página, o solo mostrar su dirección
@@ -2139,7 +2214,10 @@ help-option-backup-file = una copia de seguridad cifrada
 help-option-compared = comprobar también que esta copia está íntegra y es de este expediente
 help-option-plots = dibujar imágenes (SVG) en esta carpeta nueva
 help-option-years = conservar este expediente tantos años después de la última sesión
+help-option-day = solo sesiones de este día, como 2026-11-29
 help-option-client-code = el código de la persona
+help-option-html-file = archivo que se escribirá, terminado en .html
+help-option-right-code = el código correcto
 
 ## the check of a whole set: what is found, and what may be done
 

@@ -329,6 +329,7 @@ page-record-unlock-about = Ce qui arrive entre-temps reste en mémoire, et la s�
 page-record-passphrase = Phrase secrète ou code de secours
 page-record-unlock = Déverrouiller
 page-record-lock = Verrouiller maintenant
+page-record-history = Historique
 page-record-open = Le dossier est ouvert
 page-record-of = Cette séance est notée sous le code { $client }.
 page-record-is-without = Rien de cette séance n’est noté.
@@ -356,6 +357,53 @@ page-record-line-who = Dossier : à qui ?
 page-record-line-without = Sans dossier
 page-record-line-of = Dossier : { $client }
 page-record-line-open = Dossier : ouvert
+
+## page: history
+
+page-history-title = Historique
+page-history-of = Historique de { $client }
+page-history-client = Personne
+page-history-none = Aucune séance n’est notée sous ce code.
+page-history-closed = Le dossier est verrouillé ; rien n’en est montré.
+page-history-reading = Lecture du dossier …
+page-history-which = Séances { $first } à { $last } sur { $all }, la plus récente d’abord
+page-history-newer = Plus récentes
+page-history-older = Plus anciennes
+page-history-print = Imprimer un rapport
+page-history-print-one = Imprimer cette séance
+page-history-save = Tout enregistrer
+page-history-saved = Enregistré sous { $name }. Ce fichier n’est pas chiffré ; gardez-le avec autant de soin que le dossier.
+page-history-with-notes = Avec les notes
+page-history-curves = Courbes
+page-history-curve = { $scale }, du premier au dernier de chaque séance
+page-history-curve-in-sitting = { $scale } d’une série à l’autre
+page-history-passes = Allers-retours de chaque séance
+page-history-minutes = Minutes de stimulation de chaque séance
+page-history-below-sittings = séance
+page-history-below-sets = série
+page-history-sittings = Séances
+page-history-columns-date = Date
+page-history-columns-phases = Phases
+page-history-columns-target = Souvenir
+page-history-columns-sets = Séries
+page-history-columns-passes = Allers-retours
+page-history-columns-minutes = Minutes
+page-history-columns-set = Série
+page-history-columns-time = Heure
+page-history-columns-preset = Préréglage
+page-history-columns-speed = Vitesse
+page-history-columns-outputs = Donnée à
+page-history-columns-end = Fin
+page-history-columns-rating = Chiffre
+page-history-columns-note = Note
+page-history-open = Séance du { $day } : ses séries
+page-history-exercise = { $what } : { $minutes } min
+page-history-scan-clear = Scanner corporel : rien ne reste
+page-history-scan-left = Scanner corporel : quelque chose reste
+page-history-move = Mauvais code …
+page-history-move-title = De qui était cette séance ?
+page-history-move-about = La séance passe sous ce code avec tout ce qu’elle contient ; le journal note qu’elle a été déplacée, et quand. Un code sans séance est supprimé.
+page-history-move-act = Déplacer
 
 ## page: presets
 
@@ -2037,6 +2085,16 @@ record-deleted =
         [one] Supprimé, une ligne ; ses octets ont disparu du dossier de cet ordinateur. Les sauvegardes et exports antérieurs la contiennent encore.
        *[other] Supprimé, { $count } lignes ; leurs octets ont disparu du dossier de cet ordinateur. Les sauvegardes et exports antérieurs les contiennent encore.
     }
+record-no-sitting = Cette séance n’est plus dans le dossier. Rien n’a été changé.
+record-no-sitting-that-day = Il n’y a pas de séance de { $client } le { $day }. Rien n’a été changé ; les jours s’écrivent comme 2026-11-29.
+record-same-code = C’est déjà son code. Rien n’a été changé.
+record-ask-move = { $count } séances de « { $client } » passent sous un autre code. Tapez celui-ci encore une fois pour les déplacer :
+record-not-moved = Rien n’a été déplacé.
+record-moved =
+    { $count ->
+        [one] Une séance a été déplacée vers { $client } ; le journal le note.
+       *[other] { $count } séances ont été déplacées vers { $client } ; le journal le note.
+    }
 record-column-client = code
 record-column-began = séance
 record-column-sets = séries
@@ -2056,6 +2114,21 @@ record-figure-change-in-sitting = SUD, dernier moins premier d’une séance
 record-change-at = SUD, après moins avant une série à environ { $speed } Hz
 record-figure-change = SUD, après moins avant une série, médiane
 record-figure-last-sud = dernier SUD d’une séance
+
+## report on a client
+
+client-report-title = Rapport sur { $client }
+client-report-sitting = { $client } : séance du { $day }
+client-report-dose =
+    { $sittings ->
+        [one] { $sittings } séance
+       *[other] { $sittings } séances
+    }, { $sets ->
+        [one] { $sets } série
+       *[other] { $sets } séries
+    }, { $passes } allers-retours, { $minutes } minutes de stimulation
+client-report-notes = Notes
+client-report-made = Écrit le { $day } par Bilateral { $version } : ce qui a été donné, et ce qui en a été dit. Une description, aucun jugement.
 
 ## terminal : aide
 
@@ -2107,6 +2180,8 @@ help-record-passphrase = Ouvrir désormais le dossier avec une autre phrase secr
 help-record-code = Annuler le code de secours et en afficher un autre.
 help-record-due = Lister jusqu’à quand chaque dossier est conservé, ou fixer les années pour l’un d’eux.
 help-record-delete = Supprimer tout ce qui concerne une personne.
+help-record-report = Écrire un rapport sur une personne en HTML, à imprimer depuis un navigateur. Ce qui est écrit n’est pas chiffré.
+help-record-move = Déplacer vers le bon code des séances notées sous un mauvais.
 help-option-help = dire ceci, et ne rien faire d’autre
 help-option-version = afficher la version
 help-option-browser = ouvrir la page, ou seulement afficher son adresse
@@ -2135,7 +2210,10 @@ help-option-backup-file = une sauvegarde chiffrée
 help-option-compared = vérifier aussi que cette sauvegarde est intacte et vient de ce dossier
 help-option-plots = dessiner des images (SVG) dans ce nouveau répertoire
 help-option-years = conserver ce dossier tant d’années après la dernière séance
+help-option-day = seulement les séances de ce jour, comme 2026-11-29
 help-option-client-code = le code de la personne
+help-option-html-file = fichier à écrire, finissant par .html
+help-option-right-code = le bon code
 
 ## the check of a whole set: what is found, and what may be done
 
