@@ -6,12 +6,13 @@ that is added there is drawn here by itself.
 
 import math
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 import numpy as np
 
-from bilateral.console.messages import ChoicePicture
+from bilateral.console.messages import ChoicePicture, Course
+from bilateral.settings.drawing import heights_of
 from bilateral.stimulus.backgrounds import KINDS
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Path, Profile
@@ -36,9 +37,18 @@ Drawer = Callable[[str], ChoicePicture]
 
 def path_picture(choice: str) -> ChoicePicture:
     """The line along which the target goes."""
-    motion = Motion(Profile.SINUSOID, Path(choice), 1.0)
-    course = sweeps_of(motion, WIDE / HIGH)
-    return ChoicePicture(choice=choice, course=tuple(map(_in_the_box, course)))
+    return ChoicePicture(choice=choice, course=course_of(Motion(path=Path(choice), width=1.0)))
+
+
+def course_of(motion: Motion) -> Course:
+    """The line along which a target goes, over the whole box."""
+    return tuple(map(_in_the_box, sweeps_of(motion, WIDE / HIGH)))
+
+
+@lru_cache(maxsize=8)
+def drawing_of(text: str) -> Course:
+    """The same of what is drawn."""
+    return course_of(Motion(path=Path.DRAWN, width=1.0, heights=heights_of(text)))
 
 
 def profile_picture(choice: str) -> ChoicePicture:

@@ -1,9 +1,11 @@
 """What a page may read of settings that are not chosen: a preset's, or what a change would make."""
 
+from bilateral.console.choice_pictures import drawing_of
 from bilateral.console.findings_message import findings_shown
 from bilateral.console.look_message import picture_shown
 from bilateral.console.messages import (
     AskWeighing,
+    Course,
     PresetText,
     Value,
     ValueWeighed,
@@ -15,9 +17,11 @@ from bilateral.console.refusal_message import messages, notices_of
 from bilateral.console.selection import Selection
 from bilateral.console.setting_layers import SettingLayers
 from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.rules import SETTING_RULES
 from bilateral.settings import Settings
 from bilateral.settings.looks import look_of
 
+DRAWING = "motion", "drawn_heights_percent"
 COLOURS = frozenset(("target", field) for field in ("colour", "background", "background_second"))
 
 
@@ -55,18 +59,30 @@ class SettingsReading:
         self, asked: AskWeighing, value: Value, chosen: Selection, aspect: float
     ) -> ValueWeighed:
         of = asked.section, asked.field
+        course = _course_of(value) if of == DRAWING else ()
         try:
             settings = self._layers.settings_of(self._layers.with_change(chosen, *of, value))
         except SettingsRefused as refused:
             told = messages(notices_of(refused))
-            return ValueWeighed(value=value, contrast=None, refused=told, findings=())
+            return ValueWeighed(
+                value=value, contrast=None, refused=told, findings=(), course=course
+            )
         return ValueWeighed(
             value=value,
             contrast=_contrast_of(settings) if of in COLOURS else None,
             refused=(),
             findings=findings_shown(settings, aspect, of),
+            course=course,
         )
 
 
 def _contrast_of(settings: Settings) -> float:
     return round(look_of(settings.target).contrast, 2)
+
+
+def _course_of(value: Value) -> Course:
+    """What comes of a drawing, where it can be drawn: also of one that would be too fast."""
+    section, field = DRAWING
+    if not SETTING_RULES[section][field].accepts(value, is_text=False):
+        return ()
+    return drawing_of(str(value))

@@ -1,5 +1,6 @@
 """The workspace as pages are shown it."""
 
+from bilateral.console.choice_pictures import drawing_of
 from bilateral.console.findings_message import findings_shown, of_files_shown
 from bilateral.console.look_message import gaze_shown, rest_shown
 from bilateral.console.messages import FindingShown, PresetShown, SessionState, WorkspaceShown
@@ -50,6 +51,7 @@ class WorkspaceView:
             gaze=gaze_shown(settings, self.aspect),
             findings=(*self._of_files, *findings_shown(settings, self.aspect)),
             rest=rest_shown(settings),
+            drawing=drawing_of(settings.motion.drawn_heights_percent),
             undo=histories.of_set.label,
             undo_room=histories.of_room.label,
             presets=presets,

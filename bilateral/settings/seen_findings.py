@@ -63,18 +63,20 @@ def of_the_eyes(chosen: Chosen) -> Iterator[Finding]:
         return
     view = View(display.width_cm, chosen.aspect, display.distance_cm)
     peak = peak_deg_s(motion, look.diameter, view, quickest_hz(settings.motion))
-    fields = ("motion", "speed_hz"), ("motion", "width_percent")
+    fields = [("motion", "speed_hz"), ("motion", "width_percent")]
+    if motion.line.is_drawn:
+        fields.append(("motion", "drawn_heights_percent"))
     if peak is not None and peak > USUAL_DEG_S:
         yield Finding(
             Weight.WARNING,
-            fields,
+            tuple(fields),
             Notice("finding-eyes-fast", peak=round(peak), usual=USUAL_DEG_S),
             Notice("finding-eyes-fast.remedy"),
         )
     elif peak is not None and peak > PURSUIT_DEG_S:
         yield Finding(
             Weight.NOTE,
-            fields,
+            tuple(fields),
             Notice("finding-eyes-jump", peak=round(peak), pursuit=PURSUIT_DEG_S),
             Notice("finding-eyes-jump.remedy"),
         )

@@ -16,8 +16,8 @@ from typing import NamedTuple
 SWEEPS_OF_A_PASS = 2
 WANDER_SWEEPS = 16
 """After so many a wander repeats, which nobody notices: so all of it is known beforehand."""
-USUAL_HEIGHTS = (0.0, 0.25, 0.43, 0.5, 0.43, 0.25, 0.0, -0.25, -0.43, -0.5, -0.43, -0.25)
-"""What is drawn as long as nobody has drawn: over the top, and back below."""
+USUAL_HEIGHTS = (0.0, 0.3, 0.45, 0.5, 0.45, 0.3, 0.0, -0.35, -0.4, -0.1, -0.4, -0.35)
+"""What is drawn as long as nobody has drawn: over the top, and back below in two bows."""
 HEIGHT_OF_WIDTH = 9 / 16
 """What is round on the usual screen is so much narrower than what fits across."""
 

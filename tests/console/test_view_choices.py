@@ -4,7 +4,7 @@ from playwright.sync_api import Page, expect
 
 from bilateral.settings.sections import MotionSettings
 from bilateral.stimulus.motion import Path
-from tests.console.viewing import Stand, field, show, tile
+from tests.console.viewing import Stand, box_of, field, show, tile
 
 POINT_AT = "it => [it.getAttribute('cx'), it.getAttribute('cy')].join()"
 
@@ -54,6 +54,45 @@ def test_a_point_goes_along_a_path_only_while_it_is_looked_at(page: Page) -> Non
     )
     page.locator("h2:visible").hover()
     expect(point).to_have_count(0)
+
+
+def test_a_path_is_drawn_by_pointer_and_by_keys(stand: Stand, page: Page) -> None:
+    show(page, "settings")
+    drawing = field(page, "motion", "drawn_heights_percent")
+    expect(drawing).to_have_accessible_name("Drawing")
+    drawing.get_by_role("button", name="Draw a path").click()
+    stand.await_settings(lambda now: now.motion.path is Path.DRAWN)
+    handles = drawing.get_by_role("slider")
+    expect(handles).to_have_count(12)
+    line = drawing.locator(".way").last
+    before = line.get_attribute("points")
+    middle = drawing.get_by_role("slider", name="Way to the right, 3 of 5")
+    expect(middle).to_have_attribute("aria-valuenow", "50")
+    middle.scroll_into_view_if_needed()
+    box, at = box_of(drawing.locator(".board")), box_of(middle)
+    page.mouse.move(at["x"] + 20, at["y"] + 40)
+    page.mouse.down()
+    page.mouse.move(at["x"] + 20, box["y"] + box["height"] * 0.999)
+    page.mouse.up()
+    stand.await_settings(lambda now: now.motion.drawn_heights_percent.startswith("0 30 45 -100 45"))
+    expect(middle).to_be_focused()
+    expect(line).not_to_have_attribute("points", before or "")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowUp")
+    expect(drawing.get_by_role("slider", name="Way to the right, 2 of 5")).to_be_focused()
+    page.keyboard.press("Shift+ArrowDown")
+    stand.await_settings(lambda now: now.motion.drawn_heights_percent.startswith("0 30 49 -100 45"))
+    drawing.get_by_role("button", name="Back the same way").click()
+    there_and_back = "0 30 49 -100 45 30 0 30 45 -100 49 30"
+    stand.await_settings(lambda now: now.motion.drawn_heights_percent == there_and_back)
+    drawing.get_by_role("button", name="Smooth").click()
+    stand.await_settings(
+        lambda now: now.motion.drawn_heights_percent.startswith("15 27 7 -26 5 26 15")
+    )
+    drawing.get_by_role("button", name="Start again").click()
+    stand.await_settings(
+        lambda now: now.motion.drawn_heights_percent == MotionSettings().drawn_heights_percent
+    )
 
 
 def test_nothing_moves_for_those_who_cannot_bear_it(stand: Stand) -> None:

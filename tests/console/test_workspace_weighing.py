@@ -54,6 +54,26 @@ def test_a_size_that_would_flash_at_this_speed_is_known_beforehand(at: Workspace
     assert answer.values[0].contrast is None
 
 
+def test_of_a_drawing_the_line_is_told_and_whether_it_would_flash_or_be_too_fast(
+    at: WorkspaceAtHand,
+) -> None:
+    at.change("motion", "path", "drawn")
+    at.change("display", "width_cm", 53.0)
+    level, steep = "0 0 0 0", " ".join(["100 -100"] * 12)
+    answer = weighed(at, "motion", "drawn_heights_percent", level, steep, "not drawn")
+    assert refused(answer) == ["not drawn"]
+    assert [len(one.course) for one in answer.values] == [2, 2, 0]
+    weights = [[found.weight for found in one.findings] for one in answer.values]
+    assert weights == [["note"], ["warning"], []]
+    assert {y for sweep in answer.values[0].course for _, y in sweep} == {0.0}
+    at.change("motion", "drawn_heights_percent", level)
+    assert at.workspace.shown.drawing == answer.values[0].course
+    at.change("target", "diameter_percent", 30)
+    answer = weighed(at, "motion", "drawn_heights_percent", level, steep)
+    assert refused(answer) == [steep]
+    assert "30" in words(answer.values[1].refused)
+
+
 def test_of_a_setting_that_is_not_there_every_value_is_refused(at: WorkspaceAtHand) -> None:
     for section, field in (("nothing", "colour"), ("target", "nothing")):
         assert refused(weighed(at, section, field, 1.0)) == [1.0]

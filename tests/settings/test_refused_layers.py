@@ -19,6 +19,11 @@ from tests.settings.refusals import sentence
         ({"motion": {"speed_hz": "nan"}}, ("flag --speed", '"nan"', "--speed 1.0")),
         ({"motion": {"speed_hz": True}}, ("flag --speed", "is true", "--speed 1.0")),
         ({"motion": {"profile": "jump"}}, ('"saccade"', "Use instead: --profile sinusoid")),
+        (
+            {"motion": {"drawn_heights_percent": "0; 120; -3,6; -200"}},
+            ("flag --drawn", "-100", 'Use instead: --drawn "0 100 -4 -100"'),
+        ),
+        ({"motion": {"drawn_heights_percent": "up"}}, ('--drawn "0 30 45',)),
         ({"set": {"passes": 0}}, ("flag --passes", "1 to 1000 passes", "--passes 1")),
         ({"set": {"passes": "many"}}, ("flag --passes", '"many"', "--passes 1")),
         ({"set": {"passes": 3, "seconds": 3}}, ("--seconds", "Leave one of the two out")),

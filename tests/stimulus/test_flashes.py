@@ -100,6 +100,7 @@ ELSEWHERE = (
     Motion(path=Path.WAVE, width=0.5, height=1.0),
     Motion(path=Path.WANDER, width=0.3, height=0.2),
     Motion(Profile.EASED, dwell=0.5),
+    Motion(path=Path.DRAWN, heights=(0.8, -0.8, 0.6, 0.1) * 3),
 )
 
 
@@ -133,6 +134,7 @@ BREAKING = [
     (Motion(Profile.EASED, Path.DIAGONAL_UP, dwell=0.1), 0.3, 1.6),
     (Motion(path=Path.ELLIPSE, width=1.0, height=0.05), 0.2, 1.8),
     (Motion(path=Path.WANDER, height=0.05), 0.3, 1.8),
+    (Motion(path=Path.DRAWN, width=0.4, heights=(1.0, -1.0) * 6), 0.3, 1.0),
 ]
 
 

@@ -149,6 +149,31 @@ def test_a_wander_is_known_for_any_phase_and_its_seed_alone() -> None:
     assert motion.at(0.5) != Motion(path=Path.WANDER, seed=2).at(0.5)
 
 
+@given(st.lists(st.integers(-100, 100), min_size=4, max_size=24), phases)
+def test_a_path_goes_through_what_is_drawn_and_between_two_heights_never_beyond_them(
+    drawn: list[int], phase: float
+) -> None:
+    heights = tuple(height / 100 for height in drawn)
+    motion = Motion(path=Path.DRAWN, width=1.0, heights=heights)
+    count = len(heights)
+    through = [-motion.at(2.0 * n / count).y for n in range(count)]
+    assert through == pytest.approx(heights, abs=1e-9)
+    step = math.floor(phase * count / 2.0)
+    one, other = heights[step % count], heights[(step + 1) % count]
+    place = motion.at(phase)
+    assert min(one, other) - 1e-6 <= -place.y <= max(one, other) + 1e-6
+    assert place.x == Motion(width=1.0).at(phase).x
+
+
+def test_a_path_that_is_drawn_has_no_kinks() -> None:
+    heights = (0.0, 1.0, -1.0, -0.9, 0.2, 0.2, 0.9)
+    motion, step = Motion(path=Path.DRAWN, width=1.0, heights=heights), 1e-5
+    for n in range(len(heights)):
+        at = 2.0 * n / len(heights)
+        before, here, after = (motion.at(at + step * k).y for k in (-1, 0, 1))
+        assert here - before == pytest.approx(after - here, abs=2e-3 * step)
+
+
 @given(profiles, phases)
 def test_a_fixed_target_rests(profile: Profile, phase: float) -> None:
     assert Motion(profile, Path.FIXED).at(phase) == (0.0, 0.0)

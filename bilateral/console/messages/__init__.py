@@ -108,6 +108,7 @@ from bilateral.console.messages.pairing import (
 from bilateral.console.messages.sound_glance import SoundGlanceShown
 from bilateral.console.messages.to_page import (
     ChoicePicture,
+    Course,
     DotShown,
     FindingShown,
     GazeShown,
@@ -185,6 +186,7 @@ __all__ = [
     "CardGroupShown",
     "CardShown",
     "ChoicePicture",
+    "Course",
     "CourseShown",
     "Devices",
     "DotShown",

@@ -52,7 +52,7 @@ class AskWeighing(Message):
     type: Literal["weigh"]
     section: str = Field(max_length=40)
     field: str = Field(max_length=40)
-    values: tuple[Annotated[str, Field(max_length=40)] | bool | int | float, ...] = Field(
+    values: tuple[Annotated[str, Field(max_length=300)] | bool | int | float, ...] = Field(
         max_length=24
     )
 

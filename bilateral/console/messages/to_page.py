@@ -66,6 +66,9 @@ class PresetText(Message):
     """All its settings; None where it cannot be used."""
 
 
+Course = tuple[tuple[tuple[float, float], ...], ...]
+
+
 class ChoicePicture(Message):
     """How a choice of a setting looks: places and shapes within `SettingsForm.picture_box`."""
 
@@ -76,7 +79,7 @@ class ChoicePicture(Message):
     """It fades out towards its rim."""
     shades: tuple[tuple[float, ...], ...] = ()
     """How dark the picture is in rows from the top down, evenly over it, 0 … 1."""
-    course: tuple[tuple[tuple[float, float], ...], ...] = ()
+    course: Course = ()
     """What is drawn as a line, and gone along by a point: over one pass, each of its sweeps as
     places at even phases."""
 
@@ -164,6 +167,8 @@ class ValueWeighed(Message):
     """Why it would be refused."""
     findings: tuple[FindingShown, ...]
     """What of it would be found that this setting has part in."""
+    course: Course = ()
+    """Of a drawing: the path that comes of it, as `ChoicePicture` has it."""
 
 
 class Weighed(Message):
@@ -213,6 +218,8 @@ class WorkspaceShown(Message):
     """None where the room is not measured."""
     findings: tuple[FindingShown, ...]
     rest: RestShown
+    drawing: Course
+    """The path that comes of what is drawn, whether or not it is the one that is chosen."""
     undo: str
     """What would be taken back of the set: "section.field", a whole "section", or the name of a
     preset that was chosen or gone back to; "" for nothing."""

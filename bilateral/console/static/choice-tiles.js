@@ -19,7 +19,7 @@ const ARROWS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
  * @param {string} name
  * @param {Record<string, string | number>} given
  */
-const drawn = (name, given) => {
+export const drawn = (name, given) => {
   const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(given)) element.setAttribute(key, String(value));
   return element;
@@ -76,13 +76,12 @@ export const pictureOf = ({ fill, is_soft: isSoft, shades, course }, box) => {
 /**
  * While a tile is looked at, a point goes along what is drawn on it.
  * @param {HTMLElement} tile
- * @param {Element} picture
- * @param {Picture["course"]} course
+ * @param {() => Picture["course"]} courseNow
  */
-const movePoint = (tile, picture, course) => {
-  if (!course.length) return;
+const movePoint = (tile, courseNow) => {
+  if (!courseNow().length) return;
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const point = dot("point", course[0][0], POINT_RADIUS);
+  const point = dot("point", courseNow()[0][0], POINT_RADIUS);
   let sinceMs = NaN;
   const isLookedAt = () => tile.matches(":hover, :focus-visible") && tile.offsetParent !== null;
   const move = (/** @type {number} */ nowMs) => {
@@ -92,10 +91,11 @@ const movePoint = (tile, picture, course) => {
       return;
     }
     if (Number.isNaN(sinceMs)) sinceMs = nowMs;
+    const course = courseNow();
     const [x, y] = placeAt(course, ((nowMs - sinceMs) / SWEEP_MS / course.length) % 1);
     point.setAttribute("cx", String(x));
     point.setAttribute("cy", String(y));
-    if (!point.isConnected) picture.append(point);
+    if (!point.isConnected) tile.firstElementChild?.append(point);
     requestAnimationFrame(move);
   };
   const begin = () => {
@@ -137,19 +137,27 @@ export const tileGroup = (given, choices, drawnFor, ask) => {
 };
 
 /**
- * The choices of a setting as pictures.
+ * The choices of a setting as pictures; one of them may become another as something else is changed.
  * @param {Record<string, unknown>} given
- * @param {Picture[]} pictures
+ * @param {() => Picture[]} pictures
  * @param {readonly number[]} box
  * @param {Named[]} choices
  * @param {(value: string) => void} ask
  */
 export const choiceTiles = (given, pictures, box, choices, ask) => {
-  const byChoice = new Map(pictures.map((picture) => [picture.choice, picture]));
+  const byChoice = new Map(pictures().map((picture) => [picture.choice, picture]));
   const drawnFor = (/** @type {string} */ value) => pictureOf(byChoice.get(value) ?? { choice: value, fill: "", is_soft: false, shades: [], course: [] }, box);
   const group = tileGroup(given, choices, drawnFor, ask);
   for (const tile of group.tiles) {
-    movePoint(tile, /** @type {Element} */ (tile.firstElementChild), byChoice.get(tile.dataset.value ?? "")?.course ?? []);
+    movePoint(tile, () => byChoice.get(tile.dataset.value ?? "")?.course ?? []);
   }
-  return group;
+  const show = (/** @type {Value} */ value) => {
+    for (const picture of pictures()) {
+      if (byChoice.get(picture.choice)?.course === picture.course) continue;
+      byChoice.set(picture.choice, picture);
+      group.tiles.find((tile) => tile.dataset.value === picture.choice)?.firstElementChild?.replaceWith(pictureOf(picture, box));
+    }
+    group.show(value);
+  };
+  return { ...group, show };
 };

@@ -1,5 +1,8 @@
 // What is chosen for the set, against what its preset has.
 
+/** The path that the therapist draws. */
+export const DRAWN = "drawn";
+
 /** @typedef {import("./link.js").Link} Link */
 /** @typedef {import("./messages").SettingShown} Setting */
 
@@ -17,6 +20,16 @@ export const valueOf = ({ bench }, section, field) => bench?.values[section]?.[f
  */
 export const guideOf = ({ guide }, section, field) =>
   guide?.settings.find((setting) => setting.section === section && setting.field === field);
+
+/**
+ * How the choices of a setting look; a path that is drawn, as it is drawn now.
+ * @param {Link} link
+ * @param {Setting} setting
+ */
+export const picturesOf = ({ bench }, { section, pictures }) => {
+  const drawing = section === "motion" ? bench?.drawing ?? [] : [];
+  return drawing.length ? pictures.map((one) => (one.choice === DRAWN ? { ...one, course: drawing } : one)) : pictures;
+};
 
 /**
  * Whether a setting is another than its preset's; one of the room, than the usual one.

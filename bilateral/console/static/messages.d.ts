@@ -573,6 +573,7 @@ export interface ValueWeighed {
   contrast: number | null;
   refused: NoticeMessage[];
   findings: FindingShown[];
+  course: [number, number][][];
 }
 
 export interface Weighed {
@@ -599,6 +600,7 @@ export interface WorkspaceShown {
   gaze: GazeShown | null;
   findings: FindingShown[];
   rest: RestShown;
+  drawing: [number, number][][];
   undo: string;
   undo_room: string;
   presets: PresetShown[];

@@ -1,7 +1,7 @@
 // What is changed most while one looks at the client: a button for each beside the picture of their
 // screen, and what it opens, over the controls of the set and never over Halt.
 
-import { change, guideOf, refusalOf, valueOf } from "./chosen.js";
+import { DRAWN, change, guideOf, picturesOf, refusalOf, valueOf } from "./chosen.js";
 import { choiceTiles, pictureOf, tileGroup } from "./choice-tiles.js";
 import { colourPicker } from "./colour-picker.js";
 import { foreign, make, mark, write } from "./elements.js";
@@ -22,6 +22,7 @@ const OFFERED = ["motion.path", "target.shape", "target.colour", "target.diamete
 const LISTENED_TO = new Map(/** @type {[string, "audio" | "ambience"][]} */ ([["audio", "audio"], ["ambience", "ambience"]]));
 /** What stands besides in the panel of a setting, and goes with what is chosen there. */
 const BESIDE = new Map([
+  ["motion.path", ["motion.drawn_heights_percent"]],
   ["audio.sound", ["audio.cue_file"]],
   ["ambience.source", ["ambience.music", "ambience.level_dbfs", "ambience.width_percent", "ambience.instead_of_tones"]],
 ]);
@@ -45,10 +46,11 @@ const pickerOf = (app, setting, choose) => {
   if (kind === "colour") return colourPicker(app, setting, choose);
   if (kind === "number") return sizePicker(app, setting, choose);
   const given = { label: `setting-${section}-${field}` };
-  const ask = (/** @type {string} */ value) => choose(value, !LISTENED_TO.has(section));
+  const ask = (/** @type {string} */ value) => // What is drawn is drawn in the same panel.
+    choose(value, !LISTENED_TO.has(section) && value !== DRAWN);
   const named = namedChoices(setting, texts);
   const { element, show } = pictures.length
-    ? choiceTiles(given, pictures, link.guide?.picture_box ?? [], named, ask)
+    ? choiceTiles(given, () => picturesOf(link, setting), link.guide?.picture_box ?? [], named, ask)
     : tileGroup(given, named, () => make("span"), ask);
   return { element, update: () => show(valueOf(link, section, field)) };
 };
@@ -59,6 +61,7 @@ const pickerOf = (app, setting, choose) => {
  * @param {Setting} setting
  */
 const isMeant = ({ link }, { section, field }) => {
+  if (section === "motion") return valueOf(link, section, "path") === DRAWN;
   if (section !== "ambience") return true;
   const source = valueOf(link, section, "source");
   return source === "music" || (source !== "none" && field !== "music");
@@ -80,9 +83,10 @@ const ownNameOf = ({ link }, { section, field }) => {
  * @param {App} app
  * @param {Setting} setting
  */
-const faceOf = ({ link }, { section, field, kind, pictures }) => {
+const faceOf = ({ link }, setting) => {
+  const { section, field, kind } = setting;
   const value = valueOf(link, section, field);
-  const picture = pictures.find(({ choice }) => choice === value);
+  const picture = picturesOf(link, setting).find(({ choice }) => choice === value);
   if (picture) return pictureOf(picture, link.guide?.picture_box ?? []);
   const face = make("span", { class: `face ${kind}`, "aria-hidden": "true" });
   if (kind === "colour") face.style.backgroundColor = String(value);
@@ -196,7 +200,7 @@ export const quickChoices = (app) => {
       const parts = partsOf(app, [setting], link.bench.values);
       const value = String(valueOf(link, setting.section, setting.field));
       const own = ownNameOf(app, setting);
-      const known = JSON.stringify([value, own, texts.language]);
+      const known = JSON.stringify([value, own, texts.language, value === DRAWN && link.bench.drawing]);
       if (one.shown === known) continue;
       one.shown = known;
       if (own) face.replaceChildren(foreign("span", { class: "own" }, own));

@@ -77,7 +77,7 @@ export const settingRow = (app, setting, place = "") => {
   const reset = make("button", { type: "button", class: "plain", onclick: () => link.ask({ type: "reset", section, field }) });
   const room = make("span", { class: "badge room", text: "page-settings-of-the-room" });
   room.hidden = !setting.of_the_room;
-  const name = setting.pictures.length ? make("span", { id: `${id}-name`, class: "name", text: code }) : make("label", { htmlFor: id, text: code });
+  const name = setting.pictures.length || setting.kind === "drawing" ? make("span", { id: `${id}-name`, class: "name", text: code }) : make("label", { htmlFor: id, text: code });
   const range = make("span", { id: `${id}-range`, class: "unit figures" });
   const heard = HEARD.get(`${section}.${field}`);
   const listen = heard ? listenButton(app, heard) : null;

@@ -46,6 +46,8 @@ const partOf = ({ texts }, setting, value, isNamed) => {
       const choice = `${code}.choice-${value}`;
       return texts.has(choice) ? { words: texts.say(choice) } : { words: texts.nameOf(String(value)) || String(value), isForeign: true };
     }
+    case "drawing":
+      return null;
     default:
       return { words: String(value), isForeign: true };
   }

@@ -1,10 +1,12 @@
 // One field for each kind of setting: `show` writes what is in force, `ask` is told what is wanted.
 
 import { choiceTiles } from "./choice-tiles.js";
+import { picturesOf } from "./chosen.js";
 import { entry, slider, toggle } from "./controls.js";
 import { foreign, make, mark } from "./elements.js";
 import { numeral } from "./numeral.js";
 import { ownFile } from "./own-files.js";
+import { pathDrawing } from "./path-drawing.js";
 
 /** @typedef {import("./messages").SettingShown} Setting */
 /** @typedef {import("./messages").Value} Value */
@@ -137,13 +139,13 @@ export const namedChoices = ({ section, field, choices }, texts) => choices.map(
 /**
  * @param {Setting} setting
  * @param {string} id
- * @param {Texts} texts
- * @param {readonly number[]} box in which choices are drawn
+ * @param {App} app
  * @param {Ask} ask
  * @returns {Field}
  */
-const seenChoice = (setting, id, texts, box, ask) => {
-  const { element, show } = choiceTiles({ id, "aria-labelledby": `${id}-name` }, setting.pictures, box, namedChoices(setting, texts), ask);
+const seenChoice = (setting, id, { link, texts }, ask) => {
+  const box = link.guide?.picture_box ?? [];
+  const { element, show } = choiceTiles({ id, "aria-labelledby": `${id}-name` }, () => picturesOf(link, setting), box, namedChoices(setting, texts), ask);
   return { element, input: element, show, revoke: nothing };
 };
 
@@ -156,7 +158,7 @@ const seenChoice = (setting, id, texts, box, ask) => {
  * @returns {Field}
  */
 export const fieldOf = (setting, id, app, offered, ask) => {
-  const { link, texts } = app;
+  const { texts } = app;
   switch (setting.kind) {
     case "switch": {
       const { element, show } = toggle({ id }, ask);
@@ -165,7 +167,7 @@ export const fieldOf = (setting, id, app, offered, ask) => {
     case "number":
       return number(setting, id, texts, ask);
     case "choice":
-      if (setting.pictures.length) return seenChoice(setting, id, texts, link.guide?.picture_box ?? [], ask);
+      if (setting.pictures.length) return seenChoice(setting, id, app, ask);
       return choice(id, texts, () => namedChoices(setting, texts), ask);
     case "photo":
     case "sound":
@@ -173,6 +175,8 @@ export const fieldOf = (setting, id, app, offered, ask) => {
       return ownFile(setting.kind, id, app, offered, ask);
     case "colour":
       return colour(id, ask);
+    case "drawing":
+      return pathDrawing(app, setting, id, ask);
     default:
       return text(id, offered, ask);
   }

@@ -459,6 +459,16 @@ page-settings-close-all = Alle schließen
 page-settings-named = { $name } { $value }
 page-settings-is-off = { $name }: aus
 
+page-drawing-begin = Eine Linie zeichnen
+page-drawing-smooth = Glätten
+page-drawing-same-way = Auf gleichem Weg zurück
+page-drawing-again = Neu beginnen
+page-drawing-how = Ziehen Sie die Griffe nach oben oder unten, oder wählen Sie einen mit ← und → und bewegen Sie ihn mit ↑ und ↓. Der Zielpunkt geht auf der durchgezogenen Linie nach rechts und auf der gestrichelten zurück.
+page-drawing-left = Linker Rand
+page-drawing-right = Rechter Rand
+page-drawing-there = Weg nach rechts, { $number } von { $count }
+page-drawing-back = Weg zurück, { $number } von { $count }
+
 ## page: setup
 
 page-setup-title = Den Raum einrichten

@@ -465,6 +465,16 @@ page-settings-close-all = Close all
 page-settings-named = { $name } { $value }
 page-settings-is-off = { $name }: off
 
+page-drawing-begin = Draw a path
+page-drawing-smooth = Smooth
+page-drawing-same-way = Back the same way
+page-drawing-again = Start again
+page-drawing-how = Pull the handles up or down, or choose one with ← and → and move it with ↑ and ↓. The target goes along the full line to the right and along the dashed one back.
+page-drawing-left = Left edge
+page-drawing-right = Right edge
+page-drawing-there = Way to the right, { $number } of { $count }
+page-drawing-back = Way back, { $number } of { $count }
+
 ## page: setup
 
 page-setup-title = Setting up the room

@@ -463,6 +463,16 @@ page-settings-close-all = Cerrar todo
 page-settings-named = { $name } { $value }
 page-settings-is-off = { $name }: no
 
+page-drawing-begin = Dibujar una línea
+page-drawing-smooth = Suavizar
+page-drawing-same-way = Volver por el mismo camino
+page-drawing-again = Empezar de nuevo
+page-drawing-how = Tire de los puntos hacia arriba o hacia abajo, o elija uno con ← y → y muévalo con ↑ y ↓. El objetivo sigue la línea continua hacia la derecha y vuelve por la discontinua.
+page-drawing-left = Borde izquierdo
+page-drawing-right = Borde derecho
+page-drawing-there = Hacia la derecha, { $number } de { $count }
+page-drawing-back = De vuelta, { $number } de { $count }
+
 ## page: setup
 
 page-setup-title = Preparar la sala
@@ -945,7 +955,7 @@ setting-motion-path = Dirección
     .choice-fixed = En reposo, en el centro
 
 setting-motion-drawn_heights_percent = Dibujo
-    .meaning = El camino de una línea que usted dibuja: alturas en tanto por ciento, a tiempos iguales de una pasada; la primera está en el borde izquierdo, la que está a mitad de la lista en el derecho, y las demás llevan de vuelta. 100 es arriba, −100 abajo. Para la dirección «Dibujada».
+    .meaning = El camino de una línea que usted dibuja: alturas en tanto por ciento, a tiempos iguales de una ida y vuelta; la primera está en el borde izquierdo, la que está a mitad de la lista en el derecho, y las demás llevan de vuelta. 100 es arriba, −100 abajo. Para la dirección «Dibujada».
 
 setting-motion-width_percent = Amplitud
     .meaning = Longitud de un barrido, en proporción a lo que cabe.

@@ -459,6 +459,16 @@ page-settings-close-all = Tout fermer
 page-settings-named = { $name } { $value }
 page-settings-is-off = { $name } : non
 
+page-drawing-begin = Dessiner une ligne
+page-drawing-smooth = Lisser
+page-drawing-same-way = Retour par le même chemin
+page-drawing-again = Recommencer
+page-drawing-how = Tirez les poignées vers le haut ou vers le bas, ou choisissez-en une avec ← et → et déplacez-la avec ↑ et ↓. La cible suit la ligne pleine vers la droite et revient par la ligne en tirets.
+page-drawing-left = Bord gauche
+page-drawing-right = Bord droit
+page-drawing-there = Vers la droite, { $number } sur { $count }
+page-drawing-back = Retour, { $number } sur { $count }
+
 ## page: setup
 
 page-setup-title = Installer la pièce
@@ -941,7 +951,7 @@ setting-motion-path = Direction
     .choice-fixed = Au repos, au milieu
 
 setting-motion-drawn_heights_percent = Dessin
-    .meaning = Le chemin d’une ligne que vous dessinez : des hauteurs en pour cent, à temps égaux d’un passage ; la première est au bord gauche, celle du milieu de la suite au bord droit, les autres ramènent. 100 est en haut, −100 en bas. Pour la direction « Dessinée ».
+    .meaning = Le chemin d’une ligne que vous dessinez : des hauteurs en pour cent, à temps égaux d’un aller-retour ; la première est au bord gauche, celle du milieu de la suite au bord droit, les autres ramènent. 100 est en haut, −100 en bas. Pour la direction « Dessinée ».
 
 setting-motion-width_percent = Largeur
     .meaning = Longueur d’un balayage, par rapport à la place disponible.

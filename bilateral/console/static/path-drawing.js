@@ -1,0 +1,186 @@
+// A path of the therapist's own: handles at even times of a pass, pulled up and down. The line that
+// comes of them, and whether it may be given, the console says.
+
+import { DRAWN, change, guideOf, valueOf } from "./chosen.js";
+import { drawn } from "./choice-tiles.js";
+import { make, mark, write } from "./elements.js";
+import { remarkOf, weighing } from "./weighing.js";
+
+/** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").SettingShown} Setting */
+
+const [SECTION, PATH] = ["motion", "path"];
+const MOST = 100;
+const STEP = 5;
+/** What was asked for is shown so long, and an answer awaited. */
+const SETTLES_MS = 400;
+/** Handles that stand beside each other are told apart by where they are across. */
+const FLATTENED = 0.25;
+/** @type {Record<string, number>} */
+const RAISES = { ArrowUp: 1, ArrowDown: -1 };
+/** @type {Record<string, number>} */
+const LEADS = { ArrowRight: 1, ArrowLeft: -1 };
+
+const heightsIn = (/** @type {string} */ text) => text.split(" ").map(Number);
+const within = (/** @type {number} */ height) => Math.max(-MOST, Math.min(Math.round(height), MOST));
+
+/** Each half-way towards its neighbours. */
+const smoothed = (/** @type {number[]} */ heights) =>
+  heights.map((height, n) => within((heights[(n || heights.length) - 1] + 2 * height + heights[(n + 1) % heights.length]) / 4));
+
+/** Back on the line on which it came. */
+const thereAndBack = (/** @type {number[]} */ heights) =>
+  heights.map((height, n) => (2 * n > heights.length ? heights[heights.length - n] : height));
+
+/**
+ * @param {App} app
+ * @param {Setting} setting
+ * @param {string} id
+ * @param {(value: string) => void} ask
+ * @returns {import("./settingfields.js").Field}
+ */
+export const pathDrawing = (app, setting, id, ask) => {
+  const { link, texts } = app;
+  const [left, top, wide, high] = link.guide?.picture_box ?? [0, 0, 1, 1];
+  const usual = guideOf(link, SECTION, PATH)?.pictures.find(({ choice }) => choice === DRAWN)?.course ?? [];
+  const across = -usual[0][0][0];
+  const up = across + (high - wide) / 2; // the margin is the same all round
+  const weights = weighing(app, setting);
+  /** @type {number[]} */
+  let heights = [];
+  /** @type {HTMLElement[]} */
+  let handles = [];
+  let [chosen, held] = [0, false];
+  let [askedMs, weighedMs] = [-Infinity, -Infinity];
+  let looked = "";
+
+  const lines = [drawn("polyline", { class: "way back" }), drawn("polyline", { class: "way" })];
+  const picture = drawn("svg", { class: "picture", viewBox: [left, top, wide, high].join(" "), "aria-hidden": "true" });
+  picture.append(drawn("line", { class: "middle", x1: -across, x2: across, y1: 0, y2: 0 }), drawn("line", { class: "middle", x1: 0, x2: 0, y1: -up, y2: up }), ...lines);
+  const board = make("div", { class: "board" }, /** @type {SVGElement} */ (picture));
+  const remark = make("p", { class: "note remark" });
+  const act = (/** @type {string} */ name, /** @type {() => void} */ onclick) => make("button", { type: "button", class: "small", text: `page-drawing-${name}`, onclick });
+  const begin = act("begin", () => change(link, SECTION, PATH, DRAWN));
+  const acts = make(
+    "div",
+    { class: "row" },
+    act("smooth", () => take(smoothed(heights))),
+    act("same-way", () => take(thereAndBack(heights))),
+    act("again", () => take(heightsIn(String(setting.usual)))),
+  );
+  const sheet = make("div", { class: "drawing-sheet", hidden: true }, board, make("div", { class: "beside" }, make("p", { class: "note", text: "page-drawing-how" }), acts, remark));
+  const element = make("div", { class: "drawing", id, role: "group", "aria-labelledby": `${id}-name` }, begin, sheet);
+
+  // Across as on every path, by the cosine of the time: sides and cues are where they always are.
+  const placeOf = (/** @type {number} */ n) => [-across * Math.cos((2 * Math.PI * n) / heights.length), (-up * heights[n]) / MOST];
+  const nameOf = (/** @type {number} */ n) => {
+    const half = heights.length / 2;
+    if (n === 0 || n === half) return texts.say(n ? "page-drawing-right" : "page-drawing-left");
+    return texts.say(n < half ? "page-drawing-there" : "page-drawing-back", { number: n < half ? n : Math.ceil(n - half), count: Math.ceil(half) - 1 });
+  };
+
+  const place = () => {
+    if (handles.length !== heights.length) {
+      chosen = 0;
+      handles = heights.map((_, n) => make("div", { class: 2 * n > heights.length ? "handle back" : "handle", role: "slider", "aria-orientation": "vertical", "aria-valuemin": -MOST, "aria-valuemax": MOST, onfocus: () => reach(n) }));
+      board.replaceChildren(/** @type {SVGElement} */ (picture), ...handles);
+    }
+    handles.forEach((handle, n) => {
+      const [x, y] = placeOf(n);
+      handle.style.left = `${(100 * (x - left)) / wide}%`;
+      handle.style.top = `${(100 * (y - top)) / high}%`;
+      mark(handle, "tabindex", n === chosen ? "0" : "-1");
+      mark(handle, "aria-label", nameOf(n));
+      mark(handle, "aria-valuenow", String(heights[n]));
+      mark(handle, "aria-valuetext", texts.say("page-settings-with-unit", { value: texts.number(heights[n], 0), unit: texts.unit(setting.unit) }));
+    });
+  };
+
+  const reach = (/** @type {number} */ n) => {
+    chosen = n;
+    place();
+  };
+
+  /** Ask what comes of it, one thing at a time, and show what is known. */
+  const look = () => {
+    place();
+    const text = heights.join(" ");
+    const known = weights.of(looked);
+    if (known || performance.now() > weighedMs + SETTLES_MS) {
+      if (looked !== text) weighedMs = performance.now();
+      looked = text;
+      weights.ask([text]);
+    }
+    if (!known) return;
+    draw(known.course);
+    write(remark, remarkOf(app, known));
+    remark.classList.toggle("refusal", known.refused.length > 0);
+  };
+
+  const draw = (/** @type {import("./messages").ChoicePicture["course"]} */ [there = [], back = []]) =>
+    [back, there].forEach((sweep, n) => mark(lines[n], "points", sweep.map((one) => one.join()).join(" ")));
+
+  const take = (/** @type {number[]} */ wanted) => {
+    heights = wanted;
+    askedMs = performance.now();
+    ask(heights.join(" "));
+    look();
+  };
+  const raised = (/** @type {number} */ height) => heights.map((one, n) => (n === chosen ? within(height) : one));
+
+  // Where a pointer is, within the box.
+  const pointed = (/** @type {PointerEvent} */ { clientX, clientY }) => {
+    const box = board.getBoundingClientRect();
+    return [left + (wide * (clientX - box.left)) / box.width, top + (high * (clientY - box.top)) / box.height];
+  };
+  // Whatever is pressed on the board means the handle that is nearest.
+  board.onpointerdown = (event) => {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    const [x, y] = pointed(event);
+    const far = heights.map((_, n) => Math.hypot(placeOf(n)[0] - x, FLATTENED * (placeOf(n)[1] - y)));
+    const near = Math.min(...far);
+    if (far[chosen] > near) chosen = far.indexOf(near);
+    held = true;
+    board.setPointerCapture(event.pointerId);
+    handles[chosen].focus();
+  };
+  board.onpointermove = (event) => {
+    if (!held) return;
+    heights = raised((-MOST * pointed(event)[1]) / up);
+    look();
+  };
+  board.onpointerup = () => {
+    if (held) take(heights);
+    held = false;
+  };
+  board.onpointercancel = () => {
+    held = false;
+  };
+  board.onkeydown = (event) => {
+    const { key, shiftKey } = event;
+    if (Object.hasOwn(RAISES, key)) take(raised(heights[chosen] + RAISES[key] * (shiftKey ? 1 : STEP)));
+    else if (Object.hasOwn(LEADS, key)) handles[(chosen + LEADS[key] + handles.length) % handles.length].focus();
+    else return;
+    event.preventDefault();
+  };
+
+  return {
+    element,
+    input: element,
+    show: (value) => {
+      const isDrawn = valueOf(link, SECTION, PATH) === DRAWN;
+      begin.hidden = isDrawn;
+      sheet.hidden = !isDrawn;
+      if (!isDrawn) return;
+      if (!held && performance.now() > askedMs + SETTLES_MS) {
+        heights = heightsIn(String(value));
+        draw(link.bench?.drawing ?? []);
+      }
+      look();
+    },
+    revoke: () => {
+      askedMs = -Infinity;
+    },
+  };
+};
