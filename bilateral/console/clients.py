@@ -17,7 +17,6 @@ from bilateral.console.messages import (
     Gone,
     HaltDoorShown,
     HomeShown,
-    OfWorkspace,
     PagePong,
     Pages,
     Paired,
@@ -28,6 +27,7 @@ from bilateral.console.messages import (
     SessionState,
     SettingsForm,
     SittingShown,
+    ToOnePage,
     Welcome,
     WorkspaceShown,
     for_phone,
@@ -50,7 +50,7 @@ Shown = (
     | Gone
 )
 """Whole messages: of each kind the last one is all that counts."""
-Answer = Welcome | PagePong | OfWorkspace | PairWaiting | Paired
+Answer = Welcome | PagePong | ToOnePage | PairWaiting | Paired
 
 
 class PageConnection(Protocol):

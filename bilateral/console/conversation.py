@@ -17,11 +17,11 @@ from bilateral.console.messages import (
     RIGHTS,
     Asked,
     FromPage,
-    OfWorkspace,
     PageHello,
     PagePing,
     PagePong,
     Pair,
+    ToOnePage,
 )
 from bilateral.console.strangers import HELLO_S, Strangers
 
@@ -50,7 +50,7 @@ class Conversations:
     """
 
     def __init__(
-        self, access: Access, take: Callable[[Asked, Callable[[OfWorkspace], None]], None]
+        self, access: Access, take: Callable[[Asked, Callable[[ToOnePage], None]], None]
     ) -> None:
         self._access = access
         self._take = take

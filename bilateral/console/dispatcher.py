@@ -22,6 +22,7 @@ from bilateral.console.messages import (
     Gone,
     OfWorkspace,
     SessionState,
+    ToOnePage,
 )
 from bilateral.console.phone_access import PhoneAccess
 from bilateral.console.record_desk import RecordDesk
@@ -67,7 +68,7 @@ class Dispatcher:
         self._halts = 0
         self._gone = False
 
-    def take(self, asked: Asked, answer: Callable[[OfWorkspace], None]) -> None:
+    def take(self, asked: Asked, answer: Callable[[ToOnePage], None]) -> None:
         """Have a known page's wish done; `answer` is called with what it is to be told."""
 
         def tell(told: OfWorkspace | None) -> None:

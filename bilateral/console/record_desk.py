@@ -19,6 +19,7 @@ from bilateral.console.messages import (
     AskRecord,
     AskUnlock,
     NoticeMessage,
+    OfRecord,
     RecordShown,
     Refused,
     SessionState,
@@ -27,6 +28,7 @@ from bilateral.console.messages import (
 from bilateral.console.record_link import Find, OnLoop, RecordLink
 from bilateral.console.record_memory import ON_A_SET, Entry, RecordMemory, SittingToRecord
 from bilateral.console.record_opening import RecordWish
+from bilateral.console.record_reading import RecordReader
 from bilateral.console.record_rows import with_event, with_scan
 from bilateral.console.refusal_message import refusal
 from bilateral.record.ids import wall_ms
@@ -60,6 +62,7 @@ class RecordDesk:
         self._memory = _read(memory)
         self._wish = RecordWish()
         self._link = RecordLink(on_loop, self._show, find)
+        self._reader = RecordReader(self._link, now_ms, self._put_right)
         self._said_s: dict[int, float] = {}
         """When numbers and notes were said that may still be changed."""
         self._shown = self._drawn()
@@ -83,7 +86,7 @@ class RecordDesk:
                 self._keep("")
         self._show()
 
-    def take(self, asked: AskedOfRecord, answer: Callable[[Refused], None]) -> None:
+    def take(self, asked: AskedOfRecord, answer: Callable[[OfRecord | Refused], None]) -> None:
         """Do what a therapist's page asks for."""
         match asked:
             case AskUnlock(passphrase=passphrase):
@@ -100,6 +103,8 @@ class RecordDesk:
                     self._link.look(self._wish)
             case AskClient(sitting=number, code=code):
                 self._take_code(number, code)
+            case _:
+                self._reader.take(asked, answer)
 
     def listen(self, event: SittingEvent) -> None:
         """Something has happened in the sitting."""
@@ -158,6 +163,13 @@ class RecordDesk:
         if sitting is None or not (words or code is None):
             return
         self._keep_on(sitting.of_client(words) if words else sitting.without())
+
+    def _put_right(self, row: int, code: str) -> None:
+        """The record has a sitting under another code now."""
+        for sitting in self._memory.sittings:
+            if sitting.id == row:
+                self._keep_on(sitting.put_right(code))
+        self._link.ask_clients()
 
     def _begin(self, number: int) -> None:
         is_first = not self._memory.sittings
@@ -263,6 +275,7 @@ def _harmless() -> Iterator[None]:
 def _sitting_shown(sitting: SittingToRecord) -> SittingRecorded:
     return SittingRecorded(
         number=sitting.number,
+        id=sitting.id,
         began_ms=sitting.began_ms,
         sets=len(sitting.sets),
         client=sitting.client,

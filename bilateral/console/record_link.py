@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import Future
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bilateral.console import record_opening
 from bilateral.console.record_memory import Entry, SittingToRecord
@@ -15,7 +15,9 @@ from bilateral.words.notice import Notice, Told
 
 if TYPE_CHECKING:
     from bilateral.record.journal import Journal
+    from bilateral.record.store import Store
 
+Answer = TypeVar("Answer")
 Find = Callable[[RecordWish, Callable[[Notice], None]], "Journal"]
 OnLoop = Callable[[Callable[[], object]], None]
 
@@ -144,6 +146,34 @@ class RecordLink:
 
         self._then(handed.written, done)
 
+    def ask(
+        self,
+        work: "Callable[[Store], Answer]",
+        done: Callable[[Answer], None],
+        refused: Callable[[Notice], None],
+    ) -> None:
+        """Have something read, or done; nothing comes of it any more once the record is locked."""
+        journal = self._journal
+        if journal is None or not journal.is_open():
+            refused(Notice("record-locked"))
+            return
+
+        def answered(future: "Future[Answer]") -> None:
+            if journal is not self._journal or not journal.is_open():
+                return
+            fault = future.exception()
+            if isinstance(fault, Exception):
+                refused(_notice_of(fault))
+            else:
+                done(future.result())
+
+        self._then(journal.ask(work), answered)
+
+    def ask_clients(self) -> None:
+        """Look again which codes there are."""
+        if self._journal is not None:
+            self._ask_clients(self._journal)
+
     def finish(self, patience_s: float) -> bool:
         """Write what can be and close it; whether it is closed. Blocks, for any thread."""
         self._search += 1
@@ -198,5 +228,7 @@ class RecordLink:
 def _notice_of(fault: Exception) -> Notice:
     if isinstance(fault, Told):
         return fault.notice
-    logging.getLogger(__name__).error("The record could not be opened.", exc_info=fault)
+    logging.getLogger(__name__).error(
+        "The record did not do what it was asked for.", exc_info=fault
+    )
     return Notice("record-disk-fault", why=type(fault).__name__)

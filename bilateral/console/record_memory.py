@@ -46,6 +46,8 @@ class SittingToRecord(_Kept):
     is_over: bool = False
     sets: Mapping[str, int] = {}
     """By its number, the row of each set that is over; 0 where it was no bilateral set."""
+    phase: int = 0
+    """That of which it has a row, 1 to 8; 0 for none."""
     last: Mapping[str, int] = {}
     """By table and number of the set, the row that a later one corrects."""
     waiting: tuple[Entry, ...] = ()
@@ -75,6 +77,10 @@ class SittingToRecord(_Kept):
         )
         return self._with(client=code, waiting=(begun, *self.waiting))
 
+    def put_right(self, code: str) -> Self:
+        """It was under a wrong code, and its row has this one now."""
+        return self._with(client=code)
+
     def without(self) -> Self:
         """Nothing of it is recorded, nor kept; once something may be written, that stays."""
         return self if self.client else self._with(is_without=True, waiting=(), sets={}, last={})
@@ -91,6 +97,13 @@ class SittingToRecord(_Kept):
         return self._with_entry(
             Entry(id=new_id(), table=table, values={"sitting": self.id, **values})
         )
+
+    def in_phase(self, phase: int, at_ms: int) -> Self:
+        """It is in this phase, be it so already or not."""
+        if phase == self.phase:
+            return self
+        values = {"sitting": self.id, "at_ms": at_ms, "phase": phase}
+        return self._with_entry(Entry(id=new_id(), table="phase", values=values), phase=phase)
 
     def with_set(self, number: int, table: str, /, **values: Value) -> Self:
         """A set is over, or an exercise, which has a number as well."""
@@ -115,19 +128,19 @@ class SittingToRecord(_Kept):
         entry = Entry(id=new_id(), table=table, values=told, after=after)
         return self._with_entry(entry, last={**self.last, key: entry.id})
 
-    def taken_back(self, table: str, after: int) -> Self:
-        """It is not said any more; what may be written already stays."""
+    def taken_back(self, table: str, after: int, /, **values: Value) -> Self:
+        """It is not said any more: of what may be written already, that is a correction."""
         key = f"{table} {after}"
-        last = self.last.get(key)
+        kept = self
         for entry in self.waiting:
-            if entry.id == last and not entry.is_handed:
+            if entry.id == self.last.get(key) and not entry.is_handed:
                 before = entry.values["corrects"]
                 lasts = {name: row for name, row in self.last.items() if name != key}
                 if isinstance(before, int):
                     lasts[key] = before
                 waiting = tuple(one for one in self.waiting if one is not entry)
-                return self._with(last=lasts, waiting=waiting)
-        return self
+                kept = self._with(last=lasts, waiting=waiting)
+        return kept.with_told(table, after, **values) if key in kept.last else kept
 
     def is_due(self, entry: Entry) -> bool:
         """Whether it can be written, as to what it refers to."""

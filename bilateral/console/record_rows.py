@@ -37,23 +37,30 @@ def with_event(
     """The sitting with what has happened in it."""
     match event:
         case PhaseChosen(phase=phase):
-            return sitting.with_row("phase", at_ms=now_ms, phase=PHASES.index(phase) + 1)
-        case SetOver(number=number, given=given):
-            return with_given(sitting, number, given)
+            return sitting.in_phase(PHASES.index(phase) + 1, now_ms)
+        case SetOver(number=number, phase=phase, given=given):
+            # A sitting that never leaves the phase it begins in tells of none.
+            begun = sitting
+            if not given.exercise:
+                begun = sitting.in_phase(PHASES.index(phase) + 1, _began_ms(given))
+            return with_given(begun, number, given)
         case Rated(number=number, rating=Rating() as rating):
             scale = str(SCALES[rating.kind])
             return sitting.with_told(
                 "rating", number, at_ms=now_ms, scale=scale, value=rating.value
             )
-        case Rated(number=number):
-            return sitting.taken_back("rating", number)
+        case Rated(number=number, was=Rating() as was):
+            scale = str(SCALES[was.kind])
+            return sitting.taken_back("rating", number, at_ms=now_ms, scale=scale, value=None)
+        case Rated():
+            return sitting
         case NoteWritten(number=number, text=text):
             return sitting.with_told("note", number, at_ms=now_ms, text=text)
 
 
 def with_given(sitting: SittingToRecord, number: int, given: SetGiven) -> SittingToRecord:
     """A set was given, or an exercise."""
-    at_ms = round(datetime.fromisoformat(given.began).timestamp() * 1000)
+    at_ms = _began_ms(given)
     if given.exercise:
         return sitting.with_set(
             number, "exercise", at_ms=at_ms, kind=given.exercise, seconds=given.seconds
@@ -82,6 +89,10 @@ def with_given(sitting: SittingToRecord, number: int, given: SetGiven) -> Sittin
     # On average as it was measured, also where not every change of speed is told.
     values = to_record.values() | {"speed_hz": given.speed_hz}
     return sitting.with_set(number, "given_set", **values)
+
+
+def _began_ms(given: SetGiven) -> int:
+    return round(datetime.fromisoformat(given.began).timestamp() * 1000)
 
 
 def with_scan(sitting: SittingToRecord, scan: ScanResultShown, ended_ms: int) -> SittingToRecord:

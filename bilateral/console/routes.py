@@ -12,6 +12,7 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from bilateral.console.guard import Guard, ServedAddress
+from bilateral.record.report_style import STYLE
 from bilateral.words.languages import CATALOGUES, KIND, languages
 
 STATIC = Path(__file__).with_name("static")
@@ -49,6 +50,7 @@ def _file_routes() -> Iterator[Route]:
             if path.suffix in KINDS:
                 name = "" if path.name == FRONT else path.name
                 yield _route(f"{place}{name}", path.read_bytes(), KINDS[path.suffix])
+    yield _route(f"/{STYLE.name}", STYLE.read_bytes(), KINDS[STYLE.suffix])
     yield _route(f"/{LIST_OF_LANGUAGES}", json.dumps(languages()).encode(), KINDS[".json"])
 
 

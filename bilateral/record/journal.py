@@ -106,6 +106,8 @@ class Journal:
         sitting = Row("sitting", new_id() if sitting_id is None else sitting_id, {})
 
         def rows(store: Store) -> Sequence[Row]:
+            if store.has("sitting", sitting.id):
+                return []  # offered once more; whose it is may have been put right meanwhile
             known = store.rows("client", code=client)
             new = [] if known else [new_row("client", at_ms=at_ms, code=client)]
             values: dict[str, Value] = {

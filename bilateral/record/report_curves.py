@@ -18,7 +18,7 @@ def curves_of_sittings(words: ReportWords, sittings: Sequence[PastSitting]) -> t
     if not ordered:
         return ()
     days = [words.day(one.at_ms, one.utc_offset_min, "short") for one in ordered]
-    below = words.say(Notice("page-history-below-sittings"))
+    below = words.say(Notice("client-report-below-sittings"))
     drawn = []
     for scale, (least, most) in SCALES.items():
         said = [one.ranges.get(scale) for one in ordered]
@@ -27,10 +27,10 @@ def curves_of_sittings(words: ReportWords, sittings: Sequence[PastSitting]) -> t
             for day, it in zip(days, said, strict=True)
         ]
         if any(said):
-            title = words.say(Notice("page-history-curve", scale=str(scale)))
+            title = words.say(Notice("client-report-curve", scale=str(scale)))
             drawn.append(curve(title, below, points, least, most))
-    passes = words.say(Notice("page-history-passes"))
-    minutes = words.say(Notice("page-history-minutes"))
+    passes = words.say(Notice("client-report-passes"))
+    minutes = words.say(Notice("client-report-minutes"))
     drawn.append(bars(passes, below, [*zip(days, (one.passes for one in ordered), strict=True)]))
     spans = (one.seconds / 60 for one in ordered)
     drawn.append(bars(minutes, below, [*zip(days, spans, strict=True)]))
@@ -40,12 +40,12 @@ def curves_of_sittings(words: ReportWords, sittings: Sequence[PastSitting]) -> t
 def curves_of_sets(words: ReportWords, whole: WholeSitting) -> tuple[str, ...]:
     """SUD and VOC from set to set, where there is more than one of them."""
     told = [("0", whole.before), *((str(one.given["number"]), one) for one in whole.sets)]
-    below = words.say(Notice("page-history-below-sets"))
+    below = words.say(Notice("client-report-below-sets"))
     drawn = []
     for scale, (least, most) in SCALES.items():
         said = [(name, dict(one.ratings).get(scale)) for name, one in told]
         points = [Point(name, value, value) for name, value in said if value is not None]
         if len(points) > 1:
-            title = words.say(Notice("page-history-curve-in-sitting", scale=str(scale)))
+            title = words.say(Notice("client-report-curve-in-sitting", scale=str(scale)))
             drawn.append(curve(title, below, points, least, most))
     return tuple(drawn)

@@ -10,6 +10,11 @@ from bilateral.record.history import PastSet, PastSitting, Range
 from bilateral.words.catalogue import has_words, say
 from bilateral.words.notice import Notice
 
+OUTPUTS = {
+    "eyes": "page-outputs-eyes",
+    "ears": "page-outputs-ears",
+    "hands": "page-outputs-hands",
+}
 NOTHING = "\N{EN DASH}"
 ENDED_BY = {"therapist": "therapist", "client": "button", "program": "absence", "end": "therapist"}
 """Who, as pages name them."""
@@ -66,8 +71,8 @@ class ReportWords:
 
     def outputs(self, one: PastSet) -> str:
         """What it was given to."""
-        given = [name for name in ("eyes", "ears", "hands") if one.given[name]]
-        return " + ".join(self.say(Notice(f"page-outputs-{name}")) for name in given)
+        given = [name for name in OUTPUTS if one.given[name]]
+        return " + ".join(self.say(Notice(OUTPUTS[name])) for name in given)
 
     def passes(self, one: PastSet) -> str:
         """Those given, of those that it was to have."""
@@ -93,11 +98,13 @@ class ReportWords:
                 if has_words(code)
                 else kind
             )
-        return self.say(Notice("page-history-exercise", what=name, minutes=self.minutes(seconds)))
+        return self.say(Notice("client-report-exercise", what=name, minutes=self.minutes(seconds)))
 
     def scan(self, is_clear: bool) -> str:
         """What the body scan came to."""
-        return self.say(Notice("page-history-scan-clear" if is_clear else "page-history-scan-left"))
+        return self.say(
+            Notice("client-report-scan-clear" if is_clear else "client-report-scan-left")
+        )
 
 
 def _there(at_ms: int, utc_offset_min: int) -> datetime:

@@ -39,6 +39,8 @@ class Rated:
     sitting: int
     number: int
     rating: Rating | None
+    was: Rating | None = None
+    """What had been said before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ def events_between(before: Sitting | None, after: Sitting) -> Iterator[SittingEv
         was = before.sets[number] if number < len(before.sets) else None
         if one.given is not None and (was is None or was.given is None):
             yield SetOver(after.number, number, one.phase, one.given)
-        if one.rating != (None if was is None else was.rating):
-            yield Rated(after.number, number, one.rating)
+        said = None if was is None else was.rating
+        if one.rating != said:
+            yield Rated(after.number, number, one.rating, said)
         if one.note != ("" if was is None else was.note):
             yield NoteWritten(after.number, number, one.note)

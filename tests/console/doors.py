@@ -90,6 +90,10 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskUnlock": {"passphrase": "quiet water under trees"},
     "AskRecord": {},
     "AskClient": {"sitting": 1, "code": "K1"},
+    "AskHistory": {"client": "K1", "page": 0, "language": "en"},
+    "AskPast": {"id": 1, "notes": True, "language": "en"},
+    "AskOfClient": {"client": "K1", "notes": True, "language": "en"},
+    "AskMove": {"id": 1, "code": "K2", "language": "en"},
 }
 """Something to say in every kind of message."""
 MESSAGES = [

@@ -9,10 +9,12 @@ from typing import Any
 
 from bilateral.console.messages import (
     AskClient,
+    AskedOfHistory,
     AskNote,
     AskRating,
     AskRecord,
     AskUnlock,
+    OfRecord,
     RecordShown,
     Refused,
 )
@@ -45,6 +47,7 @@ class Bench:
         self.loop: SimpleQueue[Callable[[], object]] = SimpleQueue()
         self.shown: list[RecordShown] = []
         self.refused: list[Refused] = []
+        self.told: list[OfRecord | Refused] = []
         self.desk = RecordDesk(
             self.shown.append,
             partial(setattr, self, "memory"),
@@ -90,14 +93,25 @@ class Bench:
         self.keeper.take(asked)
 
     def unlock(self, passphrase: str = PASSPHRASE) -> None:
-        self.desk.take(AskUnlock(type="record-unlock", passphrase=passphrase), self.refused.append)
+        self.desk.take(AskUnlock(type="record-unlock", passphrase=passphrase), self._refuse)
 
     def code(self, code: str | None, sitting: int = 1) -> None:
         asked = AskClient(type="record-client", sitting=sitting, code=code)
-        self.desk.take(asked, self.refused.append)
+        self.desk.take(asked, self._refuse)
+
+    def _refuse(self, told: OfRecord | Refused) -> None:
+        assert isinstance(told, Refused)
+        self.refused.append(told)
+
+    def ask(self, asked: AskedOfHistory) -> Any:
+        """What a page is told that asks the record for this."""
+        self.told.clear()
+        self.desk.take(asked, self.told.append)
+        self.until(lambda: bool(self.told))
+        return self.told[0]
 
     def lock(self) -> None:
-        self.desk.take(AskRecord(type="record-lock"), self.refused.append)
+        self.desk.take(AskRecord(type="record-lock"), self._refuse)
 
     @property
     def now(self) -> RecordShown:

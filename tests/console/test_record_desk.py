@@ -3,11 +3,21 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bilateral.console.messages import (
+    AskHistory,
+    AskMove,
+    AskOfClient,
+    AskPast,
     AskPhase,
+    FilesShown,
+    HistoryShown,
+    PastShown,
+    Refused,
+    ReportShown,
     ScanResultShown,
 )
 from bilateral.sitting.sitting import Phase
@@ -101,6 +111,85 @@ def test_a_number_that_is_put_right_at_once_was_never_said(bench: Bench) -> None
     rows = told(bench.folder)
     assert [(row["value"], row["corrects"]) for row in rows["rating"]] == [(10, None)]
     assert [row["text"] for row in rows["note"]] == ["the door"]
+
+
+def test_a_number_taken_back_later_is_a_correction(bench: Bench) -> None:
+    bench.until_open()
+    bench.hear()
+    bench.code("K1")
+    bench.give(1)
+    bench.rate(1, 7)
+    bench.until_written()
+    bench.rate(1, 5)
+    bench.rate(1, None)
+    bench.until_written()
+    asked = AskHistory(type="record-history", client="K1", page=0, language="en")
+    assert bench.ask(asked).rows[0].cells[-2] == "\N{EN DASH}", "it counts no more"
+    bench.rate(1, 4)
+    bench.until_written()
+    bench.end()
+    seven, none, four = told(bench.folder)["rating"]
+    assert [seven["value"], none["value"], four["value"]] == [7, None, 4]
+    assert (none["scale"], none["corrects"]) == ("SUD", seven["id"])
+    assert four["corrects"] == none["id"]
+
+
+def test_what_is_read_again_is_for_the_page_that_asks_while_it_is_open(bench: Bench) -> None:
+    bench.until_open()
+    bench.hear()
+    bench.code("K1")
+    bench.give(1)
+    bench.rate(1, 7)
+    bench.note(1, "the stairs")
+    bench.until_written()
+    asked = AskHistory(type="record-history", client="K1", page=0, language="en")
+    history = bench.ask(asked)
+    assert isinstance(history, HistoryShown)
+    assert (history.all, len(history.rows)) == (1, 1)
+    assert "4 Desensitisation" in history.rows[0].cells
+    assert history.curves[0].startswith("<svg")
+    (row,) = history.rows
+    for notes in (False, True):
+        past = bench.ask(AskPast(type="record-sitting", id=row.id, notes=notes, language="de"))
+        assert isinstance(past, PastShown)
+        assert past.rows[0][-1] == "SUD 7"
+        said = [text for one in past.notes or () for text in one.texts]
+        assert said == (["the stairs"] if notes else [])
+    paper = AskPast(type="record-sitting-report", id=row.id, notes=False, language="en")
+    assert isinstance(report := bench.ask(paper), ReportShown)
+    assert "stairs" not in report.html
+    of_client: dict[str, Any] = {"client": "K1", "notes": True, "language": "fr"}
+    report = bench.ask(AskOfClient(type="record-report", **of_client))
+    assert "Rapport sur K1" in report.html
+    assert isinstance(bench.ask(AskOfClient(type="record-files", **of_client)), FilesShown)
+    wrong = bench.ask(asked.model_copy(update={"client": "K2"}))
+    assert isinstance(wrong, Refused)
+    assert (wrong.asked, wrong.notices[0].code) == ("record-history", "record-no-client")
+    bench.lock()
+    late: list[object] = []
+    bench.desk.take(asked, late.append)
+    bench.until(lambda: bench.now.state == "locked")
+    assert not [one for one in late if not isinstance(one, Refused)], "it was locked by then"
+    assert bench.ask(asked).notices[0].code == "record-locked"
+
+
+def test_a_code_that_was_mistyped_is_put_right_in_the_midst_of_a_sitting(bench: Bench) -> None:
+    bench.until_open()
+    bench.hear()
+    bench.code("K11")
+    bench.give(1)
+    bench.until_written()
+    row = bench.now.sittings[0].id
+    moved = bench.ask(AskMove(type="record-move", id=row, code=" K1 ", language="en"))
+    assert (moved.client, [one.id for one in moved.rows]) == ("K1", [row])
+    bench.until(lambda: bench.now.clients == ("K1",))
+    assert bench.now.sittings[0].client == "K1"
+    bench.give(2)
+    bench.until_written()
+    bench.end()
+    rows = told(bench.folder)
+    assert [row["code"] for row in rows["client"]] == ["K1"]
+    assert {given["sitting"] for given in rows["given_set"]} == {row}
 
 
 def test_without_a_code_all_stays_in_memory_until_one_is_given(bench: Bench) -> None:

@@ -14,6 +14,10 @@ from bilateral.console.messages import (
     FOR_PHONES,
     RIGHTS,
     AskClient,
+    AskHistory,
+    AskMove,
+    AskOfClient,
+    AskPast,
     AskRecord,
     AskUnlock,
     RecordShown,
@@ -88,7 +92,7 @@ def test_where_none_was_made_it_says_how_to_make_one_and_finds_it_then(tmp_path:
     assert bench.now.news is not None
     assert bench.now.news.code == "record-none"
     made(tmp_path / "record")
-    bench.desk.take(AskRecord(type="record-look"), bench.refused.append)
+    bench.desk.take(AskRecord(type="record-look"), bench.told.append)
     bench.until_open()
     bench.begin(on=False)
     assert (bench.shown[-2].news, bench.shown[-1].state, bench.memory) == (None, "off", "")
@@ -132,7 +136,7 @@ def test_a_fault_of_the_record_does_not_reach_the_session(bench: Bench) -> None:
 
 
 def test_a_phone_sees_and_asks_nothing_of_it() -> None:
-    asked = {AskUnlock, AskRecord, AskClient}
+    asked = {AskUnlock, AskRecord, AskClient, AskHistory, AskPast, AskOfClient, AskMove}
     assert not asked & {*RIGHTS[Role.PHONE]}
     assert asked < {*RIGHTS[Role.THERAPIST]}
     assert RecordShown not in FOR_PHONES

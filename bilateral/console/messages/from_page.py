@@ -10,7 +10,15 @@ from bilateral.console.message import WHEN_NEEDED, Message, Role
 from bilateral.console.messages.asked_since import AskedSince
 from bilateral.console.messages.calm import AskCalm, AskCards, AskScan, AskScanEnd, AskScanStep
 from bilateral.console.messages.for_home import AskHome, AskHomeEnd
-from bilateral.console.messages.of_record import AskClient, AskRecord, AskUnlock
+from bilateral.console.messages.of_record import (
+    AskClient,
+    AskHistory,
+    AskMove,
+    AskOfClient,
+    AskPast,
+    AskRecord,
+    AskUnlock,
+)
 from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating
 from bilateral.timing.timeline import SideName
 
@@ -179,7 +187,8 @@ AskedOfPairing = AskPairing | AskPhone
 AskedOfCalm = AskCalm | AskCards
 AskedOfHome = AskHome | AskHomeEnd
 AskedOfSitting = AskRating | AskNote | AskPhase
-AskedOfRecord = AskUnlock | AskRecord | AskClient
+AskedOfHistory = AskHistory | AskPast | AskOfClient | AskMove
+AskedOfRecord = AskUnlock | AskRecord | AskClient | AskedOfHistory
 Asked = (
     AskedOfEngine
     | AskedOfWorkspace
@@ -204,6 +213,7 @@ RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
         *(AskHome, AskHomeEnd),
         *(AskRating, AskNote, AskPhase),
         *(AskUnlock, AskRecord, AskClient),
+        *(AskHistory, AskPast, AskOfClient, AskMove),
     ),
     Role.PHONE: (PagePing, Ask, AskSpeed),
 }

@@ -10,6 +10,9 @@ from bilateral.console.messages.of_sitting import InSitting
 
 LONGEST_SECRET = 400
 LONGEST_CODE = 80
+Code = Annotated[str, Field(min_length=1, max_length=LONGEST_CODE)]
+Language = Annotated[str, Field(min_length=1, max_length=20)]
+"""In which what is answered is said."""
 
 
 class AskUnlock(Message):
@@ -29,13 +32,51 @@ class AskClient(InSitting):
     """The code of the client whose sitting it is; None: nothing of this sitting is recorded."""
 
     type: Literal["record-client"]
-    code: Annotated[str, Field(min_length=1, max_length=LONGEST_CODE)] | None
+    code: Code | None
+
+
+class AskHistory(Message):
+    """A client's sittings, page by page, the newest first."""
+
+    type: Literal["record-history"]
+    client: Code
+    page: int = Field(ge=0, le=100_000)
+    language: Language
+
+
+class AskPast(Message):
+    """All that was in one sitting; its notes only if so asked."""
+
+    type: Literal["record-sitting", "record-sitting-report"]
+    id: int
+    notes: bool
+    language: Language
+
+
+class AskOfClient(Message):
+    """All sittings of a client, to be printed; all there is of one, as a file."""
+
+    type: Literal["record-report", "record-files"]
+    client: Code
+    notes: bool
+    language: Language
+
+
+class AskMove(Message):
+    """A sitting was recorded under a wrong code: this is the right one."""
+
+    type: Literal["record-move"]
+    id: int
+    code: Code
+    language: Language
 
 
 class SittingRecorded(Message):
     """A sitting of this session, and what the record has of it."""
 
     number: int
+    id: int
+    """Of its row in the record."""
     began_ms: int
     sets: int
     client: str
@@ -59,3 +100,67 @@ class RecordShown(Message):
     """The codes that there are, while it is open."""
     news: NoticeMessage | None
     """What was told of it last."""
+
+
+class PastSittingShown(Message):
+    """A sitting in one line, in words."""
+
+    id: int
+    cells: tuple[str, ...]
+
+
+class HistoryShown(Message):
+    """Sittings of a client; for the page that asked, like all that follows."""
+
+    type: Literal["history"] = "history"
+    client: str
+    page: int
+    first: int
+    """How many newer ones there are."""
+    all: int
+    at_once: int
+    heads: tuple[str, ...]
+    rows: tuple[PastSittingShown, ...]
+    curves: tuple[str, ...]
+    """Of these sittings, as SVG."""
+
+
+class NotesShown(Message):
+    """What was noted after a set."""
+
+    after: str
+    texts: tuple[str, ...]
+
+
+class PastShown(Message):
+    """All that was in a sitting, in words."""
+
+    type: Literal["past"] = "past"
+    id: int
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    lines: tuple[str, ...]
+    """What else there was in it."""
+    notes: tuple[NotesShown, ...] | None
+    """None where they were not asked for."""
+    curves: tuple[str, ...]
+
+
+class ReportShown(Message):
+    """A report, as HTML to be printed."""
+
+    type: Literal["report"] = "report"
+    html: str
+
+
+class FilesShown(Message):
+    """A file to be saved; its content in base 64."""
+
+    type: Literal["files"] = "files"
+    name: str
+    content: str
+
+
+OfRecord = HistoryShown | PastShown | ReportShown | FilesShown
+"""What the record answers the page that asks."""

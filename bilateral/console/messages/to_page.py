@@ -7,7 +7,7 @@ from bilateral.console.messages.calm import CalmShown
 from bilateral.console.messages.for_home import HomeShown
 from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
 from bilateral.console.messages.notice import NoticeMessage
-from bilateral.console.messages.of_record import RecordShown
+from bilateral.console.messages.of_record import OfRecord, RecordShown
 from bilateral.console.messages.of_sitting import SittingShown
 from bilateral.console.messages.pairing import Paired, Pairing, PairWaiting
 
@@ -243,6 +243,7 @@ ToPage = (
     | WorkspaceShown
     | SittingShown
     | RecordShown
+    | OfRecord
     | Pairing
     | PairWaiting
     | Paired
@@ -254,3 +255,4 @@ ToPage = (
 )
 OfWorkspace = Refused | PresetText | Weighed
 """What the workspace answers the page that asks."""
+ToOnePage = OfWorkspace | OfRecord

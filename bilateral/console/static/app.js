@@ -7,6 +7,7 @@
 //     connect(app) {…}   once, at the beginning: build what is inside; nothing has been heard yet
 //     update() {…}       while the view is shown: after every message, after what somebody does,
 //                        as it comes to be shown, and when the language has changed
+//     leave() {…}        if it has one: another view is shown from now on
 //   }
 //
 // `app.link` keeps the newest of each message: link.state, bench, guide, sitting, record, room, pairing, role,
@@ -41,7 +42,7 @@
  */
 
 /**
- * @typedef {HTMLElement & {connect(app: App): void, update(): void}} View
+ * @typedef {HTMLElement & {connect(app: App): void, update(): void, leave?(): void}} View
  */
 
 export {};

@@ -3,6 +3,7 @@
 import { make, mark, write } from "./elements.js";
 import { askInside } from "./panel.js";
 import { phases } from "./phases.js";
+import { currentClient, isReadable } from "./record-state.js";
 import { copySummary, printSheet } from "./sitting-sheet.js";
 import { setList } from "./set-list.js";
 import { clock, givenLine } from "./sitting-words.js";
@@ -105,6 +106,7 @@ export const between = (app) => {
   const copy = make("button", { type: "button", class: "small", id: "copy", text: "page-sitting-copy" });
   copy.onclick = async () => write(copied, texts.say((await copySummary(app)) ? "page-sitting-copied" : "page-sitting-not-copied"));
   const print = make("button", { type: "button", class: "small", id: "print", text: "page-sitting-print", onclick: () => printSheet(app) });
+  const past = make("button", { type: "button", class: "small", id: "past", text: "page-record-history", hidden: true, onclick: () => app.show("history") });
   const next = make("button", { type: "button", class: "small", id: "next-client", text: "page-sitting-next-client" });
   next.onclick = () =>
     askInside(app, texts.say("page-sitting-next-title"), [make("p", { text: "page-sitting-next-about" })], {
@@ -124,7 +126,7 @@ export const between = (app) => {
     noteLabel,
     list.element,
   );
-  const acts = make("div", { class: "sitting-acts" }, times, copy, print, next, copied);
+  const acts = make("div", { class: "sitting-acts" }, times, copy, print, past, next, copied);
   const whole = make("section", { class: "whole therapist", label: "page-sitting-whole" }, strip.element, acts);
 
   const showTimes = () => {
@@ -150,6 +152,7 @@ export const between = (app) => {
       write(copied, "");
     }
     strip.update();
+    past.hidden = !isReadable(app) || !currentClient(app);
     const one = current();
     if (!one) return;
     for (const control of [numbers, note, next]) control.disabled = link.trouble !== null;

@@ -24,7 +24,7 @@ const HALT_STANDS_MS = 15_000;
 const RESTS = new Set(["halted", "idle"]);
 const KEPT_ANSWERS = 30;
 // What a page says without anybody's doing takes no refusal away but one of its own.
-const BY_ITSELF = new Set(["ping", "preset-text", "weigh", "calm-taken", "cards"]);
+const BY_ITSELF = new Set(["ping", "preset-text", "weigh", "calm-taken", "cards", "record-history"]);
 // These may begin something: none of them is done that comes after a halt it was asked for before.
 const COUNTED = new Set(["start", "finish", "halt", "ground", "pause", "resume", "faster", "slower", "check", "trial", "metronome", "scan", "scan-back", "scan-anchor", "scan-end"]);
 /** @type {Record<number, string>} */
@@ -58,6 +58,14 @@ export class Link {
   sitting = null;
   /** @type {import("./messages").RecordShown | null} Null while none is kept. */
   record = null;
+  /** @type {import("./messages").HistoryShown | null} Out of the record, as this page has asked for it. */
+  history = null;
+  /** @type {import("./messages").PastShown | null} */
+  past = null;
+  /** @type {import("./messages").ReportShown | null} */
+  report = null;
+  /** @type {import("./messages").FilesShown | null} */
+  files = null;
   /** @type {import("./messages").Devices | null} */
   room = null;
   /** @type {import("./messages").Pairing | null} */
@@ -156,6 +164,11 @@ export class Link {
     this.#send(message);
   }
 
+  /** Let go of all that was read out of the record. */
+  forgetPast() {
+    this.history = this.past = this.report = this.files = null;
+  }
+
   #send(/** @type {import("./messages").FromPage} */ message) {
     if (this.#socket?.readyState !== WebSocket.OPEN) return;
     const since = COUNTED.has(message.type) ? { page: PAGE, halts: this.#halts } : {};
@@ -249,6 +262,10 @@ export class Link {
         break;
       case "preset-text":
         this.presetText = message;
+        break;
+      case "record":
+        this.record = message;
+        if (message.state !== "open") this.forgetPast();
         break;
       case "gone":
         this.#final = message.in_order ? "closed" : "engine-gone";

@@ -370,6 +370,34 @@ export interface AskClient {
   code: string | null;
 }
 
+export interface AskHistory {
+  type: "record-history";
+  client: string;
+  page: number;
+  language: string;
+}
+
+export interface AskMove {
+  type: "record-move";
+  id: number;
+  code: string;
+  language: string;
+}
+
+export interface AskOfClient {
+  type: "record-report" | "record-files";
+  client: string;
+  notes: boolean;
+  language: string;
+}
+
+export interface AskPast {
+  type: "record-sitting" | "record-sitting-report";
+  id: number;
+  notes: boolean;
+  language: string;
+}
+
 export interface AskRecord {
   type: "record-lock" | "record-look";
 }
@@ -377,6 +405,45 @@ export interface AskRecord {
 export interface AskUnlock {
   type: "record-unlock";
   passphrase: string;
+}
+
+export interface FilesShown {
+  type: "files";
+  name: string;
+  content: string;
+}
+
+export interface HistoryShown {
+  type: "history";
+  client: string;
+  page: number;
+  first: number;
+  all: number;
+  at_once: number;
+  heads: string[];
+  rows: PastSittingShown[];
+  curves: string[];
+}
+
+export interface NotesShown {
+  after: string;
+  texts: string[];
+}
+
+export interface PastShown {
+  type: "past";
+  id: number;
+  title: string;
+  heads: string[];
+  rows: string[][];
+  lines: string[];
+  notes: NotesShown[] | null;
+  curves: string[];
+}
+
+export interface PastSittingShown {
+  id: number;
+  cells: string[];
 }
 
 export interface RecordShown {
@@ -388,8 +455,14 @@ export interface RecordShown {
   news: NoticeMessage | null;
 }
 
+export interface ReportShown {
+  type: "report";
+  html: string;
+}
+
 export interface SittingRecorded {
   number: number;
+  id: number;
   began_ms: number;
   sets: number;
   client: string;
@@ -653,9 +726,12 @@ export interface SittingSet {
 
 export type FromPage =
   | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type Asked =
   | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type ToPage =
   | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;
+  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | Gone;

@@ -3,12 +3,12 @@
 
 import { foreign, make, mark, write } from "./elements.js";
 import { askInside } from "./panel.js";
+import { askRightCode, codeField } from "./right-code.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SittingRecorded} Sitting */
 
 const LONGEST_SECRET = 400;
-const LONGEST_CODE = 80;
 
 /**
  * @param {App} app
@@ -63,25 +63,25 @@ export const record = (app, isFree) => {
   const lockNow = () => make("button", { type: "button", class: "small", id: "record-lock", text: "page-record-lock", onclick: () => link.ask({ type: "record-lock" }) });
 
   const askWho = (/** @type {Sitting} */ sitting) => {
-    const codes = make("datalist", { id: "record-codes" }, ...(shown()?.clients ?? []).map((value) => make("option", { value })));
-    const field = make("input", { id: "record-client", type: "text", maxLength: LONGEST_CODE, autocomplete: "off", spellcheck: false, list: codes.id });
+    const { field, parts } = codeField(app, "record-client");
     const say = (/** @type {string | null} */ code) => link.ask({ type: "record-client", sitting: sitting.number, code });
     const done = () => {
       const code = field.value.trim();
       if (code) say(code);
       return false;
     };
-    const label = make("label", { htmlFor: field.id, text: "page-record-code" });
     const without = make("button", { type: "button", id: "record-without", text: "page-record-without", onclick: () => say(null) });
     const which = make("p", {}, texts.say("page-record-which", { time: timeOf(sitting), sets: sitting.sets }));
-    const inside = [which, make("p", { class: "note", text: "page-record-code-about" }), label, field, codes, ...remarks(), make("div", { class: "row" }, without, lockNow())];
+    const inside = [which, make("p", { class: "note", text: "page-record-code-about" }), ...parts, ...remarks(), make("div", { class: "row" }, without, lockNow())];
     ask("page-record-who", inside, { act: "page-record-keep", done });
   };
 
   const tell = () => {
     const whose = current();
     const said = whose?.client ? texts.say("page-record-of", { client: whose.client }) : texts.say(whose?.is_without ? "page-record-is-without" : "page-record-nobody");
-    ask("page-record-open", [foreign("p", {}, said), ...remarks()], { act: "page-record-lock", done: () => void link.ask({ type: "record-lock" }) });
+    const acts = [make("button", { type: "button", class: "small", id: "record-history", text: "page-record-history", onclick: () => app.show("history") })];
+    if (whose?.client) acts.push(make("button", { type: "button", class: "small", id: "record-wrong", text: "page-history-move", onclick: () => askRightCode(app, whose.id) }));
+    ask("page-record-open", [foreign("p", {}, said), ...remarks(), make("div", { class: "row" }, ...acts)], { act: "page-record-lock", done: () => void link.ask({ type: "record-lock" }) });
   };
 
   const askToLook = () => ask("page-record-absent", [make("div", {}, ...remarks())], { act: "page-record-look", done: () => void link.ask({ type: "record-look" }) });

@@ -1,6 +1,7 @@
 // The sitting on paper, and as plain text on the clipboard.
 
 import { make } from "./elements.js";
+import { printAlone } from "./printing.js";
 import { setTable, sparklines } from "./set-list.js";
 import { summaryLines } from "./sitting-words.js";
 
@@ -30,7 +31,5 @@ export const printSheet = (app) => {
   const { title, dose } = summaryLines(app);
   const name = (/** @type {import("./messages").SittingSet} */ { number }) => new Text(number ? texts.number(number) : texts.say("page-sitting-first"));
   const sheet = make("section", { class: "sheet" }, make("h1", {}, title), make("p", {}, dose), ...sparklines(app, sets), setTable(app, name, sets));
-  document.body.append(sheet);
-  addEventListener("afterprint", () => sheet.remove(), { once: true });
-  print();
+  printAlone(sheet);
 };

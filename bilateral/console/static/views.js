@@ -58,7 +58,10 @@ export class Views {
 
   /** Show this one alone. */
   show(/** @type {string} */ name) {
-    for (const [each, view] of this.#views) view.hidden = each !== name;
+    for (const [each, view] of this.#views) {
+      if (each !== name && !view.hidden) view.leave?.();
+      view.hidden = each !== name;
+    }
   }
 
   /** Have a view show what is so now; one that failed at it is asked again the next time. */

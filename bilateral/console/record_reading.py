@@ -1,0 +1,162 @@
+"""What a page asks of the record: a client's history, a sitting, a report, all there is, a move.
+
+Read on the journal's thread, while the record is open, and for the page alone that asks.
+"""
+
+import base64
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from bilateral.console.messages import (
+    AskedOfHistory,
+    AskHistory,
+    AskMove,
+    AskOfClient,
+    AskPast,
+    FilesShown,
+    HistoryShown,
+    NotesShown,
+    OfRecord,
+    PastShown,
+    PastSittingShown,
+    Refused,
+    ReportShown,
+)
+from bilateral.console.record_link import RecordLink
+from bilateral.console.refusal_message import refusal
+from bilateral.words.languages import chosen_language
+
+if TYPE_CHECKING:
+    from bilateral.record.store import Store
+
+REPORTS = frozenset({"record-report", "record-sitting-report"})
+
+
+class RecordReader:
+    """Belongs to the server's event loop. `moved` is told which sitting has gone to which code."""
+
+    def __init__(
+        self, link: RecordLink, now_ms: Callable[[], int], moved: Callable[[int, str], None]
+    ) -> None:
+        self._link, self._now_ms, self._moved = link, now_ms, moved
+
+    def take(self, asked: AskedOfHistory, answer: Callable[[OfRecord | Refused], None]) -> None:
+        """Have it read; `answer` is called once it is there, unless the record is shut by then."""
+        now_ms = self._now_ms()
+
+        def done(shown: OfRecord) -> None:
+            if isinstance(asked, AskMove):
+                self._moved(asked.id, _code(asked))
+            answer(shown)
+
+        self._link.ask(
+            lambda store: _answered(store, asked, now_ms),
+            done,
+            lambda notice: answer(refusal(asked.type, [notice])),
+        )
+
+
+def _answered(store: "Store", asked: AskedOfHistory, now_ms: int) -> OfRecord:
+    """What the page is told. Raises Told."""
+    from bilateral.record.faults import told  # noqa: PLC0415  # only where there is a record
+
+    language = chosen_language(asked.language)
+    with told(store.files.folder):
+        match asked:
+            case AskHistory(client=client, page=page):
+                return _history(store, client, page, language)
+            case AskPast() if asked.type not in REPORTS:
+                return _past(store, asked, language)
+            case AskOfClient() if asked.type not in REPORTS:
+                return _files(store, asked, language, now_ms)
+            case AskPast() | AskOfClient():
+                return _report(store, asked, language, now_ms)
+            case AskMove(id=sitting):
+                from bilateral.record.moving import move_sittings  # noqa: PLC0415  # as above
+
+                move_sittings(store, [sitting], _code(asked))
+                return _history(store, _code(asked), 0, language)
+
+
+def _code(asked: AskMove) -> str:
+    return " ".join(asked.code.split())
+
+
+def _history(store: "Store", code: str, page: int, language: str) -> HistoryShown:
+    from bilateral.record import history  # noqa: PLC0415  # as above
+    from bilateral.record.report_curves import curves_of_sittings  # noqa: PLC0415
+    from bilateral.record.report_tables import sittings_table  # noqa: PLC0415
+    from bilateral.record.report_words import ReportWords  # noqa: PLC0415
+
+    client = history.client_of(store, code)
+    first = page * history.AT_ONCE
+    found = history.sittings_of(store, client, first=first, count=history.AT_ONCE)
+    words = ReportWords(language)
+    table = sittings_table(words, found)
+    return HistoryShown(
+        client=code,
+        page=page,
+        first=first,
+        all=history.count_of(store, client),
+        at_once=history.AT_ONCE,
+        heads=tuple(table.heads),
+        rows=tuple(
+            PastSittingShown(id=one.id, cells=tuple(cells))
+            for one, cells in zip(found, table.rows, strict=True)
+        ),
+        curves=curves_of_sittings(words, found),
+    )
+
+
+def _past(store: "Store", asked: AskPast, language: str) -> PastShown:
+    from bilateral.record.history import sitting_of  # noqa: PLC0415  # as above
+    from bilateral.record.report_curves import curves_of_sets  # noqa: PLC0415
+    from bilateral.record.report_tables import calm_lines, notes_by_set, sets_table  # noqa: PLC0415
+    from bilateral.record.report_words import ReportWords  # noqa: PLC0415
+
+    words = ReportWords(language)
+    whole = sitting_of(store, asked.id, with_notes=asked.notes)
+    table = sets_table(words, whole)
+    noted = tuple(
+        NotesShown(after=after, texts=tuple(texts)) for after, texts in notes_by_set(words, whole)
+    )
+    return PastShown(
+        id=asked.id,
+        title=words.day(whole.line.at_ms, whole.line.utc_offset_min, "long"),
+        heads=tuple(table.heads),
+        rows=tuple(map(tuple, table.rows)),
+        lines=tuple(calm_lines(words, whole)),
+        notes=noted if asked.notes else None,
+        curves=curves_of_sets(words, whole),
+    )
+
+
+def _report(
+    store: "Store", asked: AskPast | AskOfClient, language: str, now_ms: int
+) -> ReportShown:
+    from bilateral.record import report  # noqa: PLC0415  # as above
+    from bilateral.record.audit import Act  # noqa: PLC0415
+    from bilateral.record.history import client_of  # noqa: PLC0415
+
+    if isinstance(asked, AskPast):
+        text = report.sitting_report(
+            store, asked.id, language, at_ms=now_ms, with_notes=asked.notes
+        )
+        store.note_act(Act.EXPORT, "sitting", asked.id)
+    else:
+        client = client_of(store, asked.client)
+        text = report.client_report(store, client, language, at_ms=now_ms, with_notes=asked.notes)
+        store.note_act(Act.EXPORT, "client", client)
+    return ReportShown(html=text)
+
+
+def _files(store: "Store", asked: AskOfClient, language: str, now_ms: int) -> FilesShown:
+    from bilateral.record.audit import Act  # noqa: PLC0415  # as above
+    from bilateral.record.client_files import client_files  # noqa: PLC0415
+    from bilateral.record.history import client_of  # noqa: PLC0415
+
+    client = client_of(store, asked.client)
+    content = client_files(store, client, language, at_ms=now_ms, with_notes=asked.notes)
+    store.note_act(Act.EXPORT, "client", client)
+    name = "".join(sign if sign.isalnum() or sign in "-_" else "-" for sign in asked.client)
+    return FilesShown(name=f"{name}.zip", content=base64.b64encode(content).decode())

@@ -1,0 +1,36 @@
+// A code that was mistyped: which is the right one for a sitting that is in the record.
+
+import { make } from "./elements.js";
+import { askInside } from "./panel.js";
+
+const LONGEST_CODE = 80;
+
+/**
+ * The field for a client's code, with those that there are.
+ * @param {import("./app.js").App} app
+ * @param {string} id
+ */
+export const codeField = ({ link }, id) => {
+  const codes = make("datalist", { id: `${id}-known` }, ...(link.record?.clients ?? []).map((value) => make("option", { value })));
+  const field = make("input", { id, type: "text", maxLength: LONGEST_CODE, autocomplete: "off", spellcheck: false, list: codes.id });
+  return { field, parts: [make("label", { htmlFor: id, text: "page-record-code" }), field, codes] };
+};
+
+/**
+ * Ask which code is the right one.
+ * @param {import("./app.js").App} app
+ * @param {number} id of the sitting in the record
+ * @param {(code: string) => void} moved is told what was asked for
+ */
+export const askRightCode = (app, id, moved = () => {}) => {
+  const { link, texts } = app;
+  const { field, parts } = codeField(app, "record-right-code");
+  const done = () => {
+    const code = field.value.split(/\s+/).filter(Boolean).join(" ");
+    if (!code) return;
+    link.ask({ type: "record-move", id, code, language: texts.language });
+    moved(code);
+    close();
+  };
+  const close = askInside(app, "page-history-move-title", [make("p", { class: "note", text: "page-history-move-about" }), ...parts], { act: "page-history-move-act", done });
+};
