@@ -63,6 +63,11 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> lanes.Lanes:
     return lanes.Lanes(config, log)
 
 
+def pytest_configure_node(node: Any) -> None:
+    """Have one witness for all workers."""
+    measuring.share_witness(node)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """No test reads or changes what the person who runs it keeps, nor what another worker does."""

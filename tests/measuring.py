@@ -11,16 +11,20 @@ it: it is a rare fault of the test or of the program.
 import time
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 import pytest
 from _pytest.runner import runtestprotocol
 
 from tests import lanes
-from tests.rig.witness import Witness
+from tests.rig.witness import Told, Witness
 
 AGAIN = 2
 """So often at most; a machine that stands still each time is no place for such a test."""
 MEASURED_AGAIN = "measured again"
+SHARED = "witness"
+"""What a worker is told by: the file of the witness that sees for all of them."""
 VOID_FROM_S = 0.1
 """A test waits for what it wants, and bears less than that."""
 
@@ -34,10 +38,10 @@ def run(item: pytest.Item, nextitem: pytest.Item | None) -> None:
     for left in reversed(range(AGAIN + 1)):
         since_s = time.monotonic()
         reports = runtestprotocol(item, log=False, nextitem=nextitem)
+        if not left or not any(report.failed for report in reports):
+            break
         stood_still_s = witness.stood_still_s(since_s)
-        failed = any(report.failed for report in reports)
-        may_be_the_machine = has_others_beside_it or stood_still_s >= VOID_FROM_S
-        if not (left and failed and may_be_the_machine):
+        if not has_others_beside_it and stood_still_s < VOID_FROM_S:
             break
         item.session._setupstate.teardown_exact(None)
         said = next(filter(None, map(_said, reports)), "")
@@ -64,9 +68,19 @@ def _said(report: pytest.TestReport) -> str:
     return "" if crash is None else crash.message.partition("\n")[0]
 
 
+def share_witness(node: Any) -> None:
+    """Have a worker ask the witness of the process that hands out the tests."""
+    node.workerinput[SHARED] = str(_begun(node.config).path)
+
+
+def _witness(session: pytest.Session) -> Told:
+    """One for the whole run, from the first test that wants it on."""
+    shared = getattr(session.config, "workerinput", {}).get(SHARED)
+    return _begun(session.config) if shared is None else Told(Path(shared))
+
+
 @cache
-def _witness(session: pytest.Session) -> Witness:
-    """One for the whole session, from the first test that wants it on."""
+def _begun(config: pytest.Config) -> Witness:
     witness = Witness()
-    session.config.add_cleanup(lambda: witness.__exit__(None, None, None))
+    config.add_cleanup(lambda: witness.__exit__(None, None, None))
     return witness.__enter__()

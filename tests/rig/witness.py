@@ -18,13 +18,27 @@ TOLD_FROM_S = 0.02
 """More than a frame, and more than two busy processes on two cores cost one that mostly sleeps."""
 
 
-class Witness:
+class Told:
+    """What a witness has told, whichever process began it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def stood_still_s(self, since_s: float) -> float:
+        """The longest time the machine stood still since then, by `time.monotonic`; 0 for never."""
+        lines = self.path.read_text().splitlines()[1:]
+        stops = [tuple(map(float, line.split())) for line in lines]
+        return max((gap_s for ended_s, gap_s in stops if ended_s > since_s), default=0.0)
+
+
+class Witness(Told):
     """Notes when the machine stood still, from its entering on."""
 
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="witness-")
         command = [sys.executable, "-m", "tests.rig.witness"]
         self._child = Child("witness", command, Path(self._folder.name))
+        super().__init__(self._child.stdout_path)
 
     def __enter__(self) -> Self:
         self._child.__enter__()
@@ -43,11 +57,6 @@ class Witness:
     @property
     def pid(self) -> int:
         return self._child.pid
-
-    def stood_still_s(self, since_s: float) -> float:
-        """The longest time the machine stood still since then, by `time.monotonic`; 0 for never."""
-        stops = [tuple(map(float, line.split())) for line in self._child.stdout().splitlines()[1:]]
-        return max((gap_s for ended_s, gap_s in stops if ended_s > since_s), default=0.0)
 
 
 def look() -> None:

@@ -13,6 +13,8 @@ from bilateral.stimulus.cues import Alignment
 from tests.session.listening import Listener
 from tests.session.sets_by_hand import MOVES_S, PLAN, begun, score_of
 
+MOST_TURNS = 600
+
 
 @given(
     st.integers(1, 30),
@@ -23,7 +25,7 @@ from tests.session.sets_by_hand import MOVES_S, PLAN, begun, score_of
 def test_an_undisturbed_set_of_n_passes_gives_exactly_two_n_cues_and_ends(
     passes: int, speed_hz: float, offset: float, turn_s: float
 ) -> None:
-    passes = max(1, min(passes, round(60 * speed_hz)))
+    passes = max(1, min(passes, round(min(60, MOST_TURNS * turn_s) * speed_hz)))
     session, transport = begun(replace(PLAN, length=Passes(passes), speed_hz=speed_hz))
     listener = Listener(Alignment(offset), 100.0)
     end_s = MOVES_S + passes / speed_hz + PLAN.fade_out_s
