@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from bilateral.console.loopback import LOOPBACK
-from tests.console.viewing import DESKTOP, Stand, empty_page, standing
+from tests.console.viewing import DESKTOP, Stand, empty_page, resize, standing
 from tests.console.visiting import Served, serving
 
 
@@ -56,7 +56,7 @@ def tab(browser: Browser) -> Page:
 
 @pytest.fixture
 def page(stand: Stand, tab: Page) -> Iterator[Page]:
-    """The therapist's page on a desktop."""
+    """The therapist's page on a desktop; it may be given less room, and less motion."""
     yield stand.show_again(tab)
-    tab.emulate_media(contrast="null")
-    tab.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
+    tab.emulate_media(contrast="null", reduced_motion="no-preference")
+    resize(tab, DESKTOP)

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.console.axe import in_the_way
 from tests.console.scripted import FIGURES, TOLD
-from tests.console.viewing import DESKTOP, PHONE, Stand, box_of, field, language, show
+from tests.console.viewing import DESKTOP, PHONE, Stand, box_of, field, language, resize, show
 
 MOST = ("set", "calm", "settings", "presets")
 """What else there is, is looked at with as much in it as there can be: `test_view_setup_access`."""
@@ -26,9 +26,14 @@ def theme(page: Page, name: str) -> None:
     ],
 )
 def test_nothing_stands_in_anybodys_way(
-    stand: Stand, size: tuple[int, int], colours: str, words: str, views: tuple[str, ...]
+    stand: Stand,
+    page: Page,
+    size: tuple[int, int],
+    colours: str,
+    words: str,
+    views: tuple[str, ...],
 ) -> None:
-    page = stand.open(size)
+    resize(page, size)
     stand.engine.show(notices=TOLD, sync="fair", sync_figures=FIGURES, state="halted")
     show(page, "settings")
     language(page, words)
@@ -49,8 +54,7 @@ def test_a_question_leaves_halt_free_and_stands_in_nobodys_way(page: Page) -> No
     assert main["y"] + main["height"] <= halt["y"]
 
 
-def test_high_contrast_takes_stronger_colours(stand: Stand) -> None:
-    page = stand.open()
+def test_high_contrast_takes_stronger_colours(page: Page) -> None:
     layers = "getComputedStyle(document.documentElement).getPropertyValue('--ground')"
     usual = page.evaluate(layers)
     page.emulate_media(contrast="more")

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from bilateral.console.messages import AskScan, AskScanEnd
 from bilateral.words.languages import languages
 from tests.console.rooms import as_new
-from tests.console.viewing import PHONE, Stand, language, rest, show
+from tests.console.viewing import DESKTOP, PHONE, Stand, language, resize, rest, show
 
 SUB_VIEWS = {"body-scan": "scan", "grounding": "grounding", "prompts": "prompts"}
 
@@ -142,8 +142,8 @@ def test_a_body_scan_is_gone_through_with_keys_and_its_end_is_kept(
     expect(view).to_contain_text("ended after 0 of 3 places")
 
 
-def test_all_of_it_is_whole_on_a_phone_in_every_language(stand: Stand) -> None:
-    page = stand.open(PHONE)
+def test_all_of_it_is_whole_on_a_phone_in_every_language(page: Page) -> None:
+    resize(page, PHONE)
     width, height = PHONE
     for name in languages():
         show(page, "settings")
@@ -161,7 +161,9 @@ def test_all_of_it_is_whole_on_a_phone_in_every_language(stand: Stand) -> None:
                 "all => all.filter((it) => it.getBoundingClientRect().height < 44).length"
             )
             assert low == 0, (name, kind)
-    page.context.close()
+    show(page, "settings")
+    language(page, "en")
+    resize(page, DESKTOP)
 
 
 def test_an_exercise_is_written_for_home_and_fetched_and_a_set_never(
@@ -196,7 +198,7 @@ def test_an_exercise_is_written_for_home_and_fetched_and_a_set_never(
     expect(view.get_by_role("button", name="Save the file")).to_be_hidden()
 
 
-def test_the_sheet_for_home_is_one_page_in_every_language(stand: Stand, page: Page) -> None:
+def test_the_sheet_for_home_is_one_page_in_every_language(page: Page) -> None:
     show(page, "calm").locator('[data-preset="breathing"]').click()
     page.evaluate("window.print = () => {}")
     for name in languages():

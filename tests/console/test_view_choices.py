@@ -95,8 +95,8 @@ def test_a_path_is_drawn_by_pointer_and_by_keys(stand: Stand, page: Page) -> Non
     )
 
 
-def test_nothing_moves_for_those_who_cannot_bear_it(stand: Stand) -> None:
-    page = stand.open(reduced_motion="reduce")
+def test_nothing_moves_for_those_who_cannot_bear_it(page: Page) -> None:
+    page.emulate_media(reduced_motion="reduce")
     show(page, "settings")
     vertical = tile(page, "motion", "path", "vertical")
     vertical.hover()

@@ -46,8 +46,7 @@ def test_questions_that_cannot_be_shown_are_not_taken_for_answered(stand: Stand)
     assert stand.asked() == []
 
 
-def test_a_view_that_could_not_show_something_is_asked_again(stand: Stand) -> None:
-    page = stand.open()
+def test_a_view_that_could_not_show_something_is_asked_again(page: Page) -> None:
     page.evaluate(
         """() => {
           const view = document.querySelector("keys-view");

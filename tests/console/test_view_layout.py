@@ -16,6 +16,7 @@ from tests.console.viewing import (
     Stand,
     box_of,
     language,
+    resize,
     show,
 )
 
@@ -36,9 +37,9 @@ PLACES = """view => {
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])
 def test_no_view_scrolls_the_page_and_halt_stays_where_it_is(
-    stand: Stand, size: tuple[int, int]
+    stand: Stand, page: Page, size: tuple[int, int]
 ) -> None:
-    page = stand.open(size)
+    resize(page, size)
     stand.engine.show(notices=TOLD, sync="good", sync_figures=FIGURES)
     width, height = size
     for name in languages():
@@ -62,8 +63,8 @@ BOXES = """parts => parts.filter(it => it.checkVisibility()).map((it) => {
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])
-def test_all_of_the_set_is_seen_at_once(stand: Stand, size: tuple[int, int]) -> None:
-    page = stand.open(size)
+def test_all_of_the_set_is_seen_at_once(stand: Stand, page: Page, size: tuple[int, int]) -> None:
+    resize(page, size)
     stand.engine.show(notices=TOLD, sync="good", sync_figures=FIGURES)
     page.click("#faster")
     expect(page.locator("#changed")).to_be_visible()
@@ -103,6 +104,7 @@ STAND_IN_BANNER = """words => {
   shown.textContent = words;
   banner.after(shown);
 }"""
+WITHOUT_BANNER = "document.querySelector('#banner').nextElementSibling.remove()"
 OUT_OF_REACH = """parts => parts.filter(it => it.checkVisibility()).flatMap((it) => {
   it.scrollIntoView({ block: "center" });
   const { left, top, right, bottom } = it.getBoundingClientRect();
@@ -114,11 +116,15 @@ OUT_OF_REACH = """parts => parts.filter(it => it.checkVisibility()).flatMap((it)
 })"""
 
 
+@pytest.fixture
+def with_long_name(stand: Stand) -> None:
+    """A preset whose name takes much room is there before the page is."""
+    stand.preset_file(LONG_NAME).write_text(stand.preset_file("mine").read_text())
+
+
+@pytest.mark.usefixtures("with_long_name")
 @pytest.mark.parametrize("words", languages())
-def test_no_control_lies_under_another_at_any_size(stand: Stand, words: str) -> None:
-    file = stand.preset_file(LONG_NAME)
-    file.write_text(stand.preset_file("mine").read_text())
-    page = stand.open()
+def test_no_control_lies_under_another_at_any_size(stand: Stand, page: Page, words: str) -> None:
     stand.engine.show(notices=TOLD, sync="good", sync_figures=FIGURES, speed_hz=1.995)
     show(page, "settings")
     language(page, words)
@@ -127,7 +133,7 @@ def test_no_control_lies_under_another_at_any_size(stand: Stand, words: str) -> 
 
     def look_at_all(*, is_seen_at_once: bool) -> None:
         for width, height in SIZES:
-            page.set_viewport_size({"width": width, "height": height})
+            resize(page, (width, height))
             assert controls.evaluate_all(OUT_OF_REACH) == [], (width, height)
             view = page.locator("set-view")
             assert view.evaluate("it => it.scrollWidth <= it.clientWidth"), (width, height)
@@ -135,7 +141,7 @@ def test_no_control_lies_under_another_at_any_size(stand: Stand, words: str) -> 
                 assert view.evaluate("it => it.scrollHeight <= it.clientHeight"), (width, height)
 
     look_at_all(is_seen_at_once=True)
-    page.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
+    resize(page, DESKTOP)
     page.select_option("#preset", LONG_NAME)
     page.click("#in-seconds")
     expect(page.locator("#changed")).to_be_visible()
@@ -143,11 +149,12 @@ def test_no_control_lies_under_another_at_any_size(stand: Stand, words: str) -> 
     look_at_all(is_seen_at_once=True)
     page.evaluate(STAND_IN_BANNER, "All that is told in a banner is told in many words. " * 4)
     look_at_all(is_seen_at_once=False)
+    page.evaluate(WITHOUT_BANNER)
 
 
 def test_a_word_without_an_end_stays_inside_its_question(page: Page) -> None:
     for width, height in (DESKTOP, PHONE):
-        page.set_viewport_size({"width": width, "height": height})
+        resize(page, (width, height))
         page.click("#save")
         question = page.locator("ask-panel form")
         question.get_by_role("textbox").fill("x" * (LONGEST_NAME - 1) + "/")
@@ -159,8 +166,8 @@ def test_a_word_without_an_end_stays_inside_its_question(page: Page) -> None:
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE])
-def test_whatever_is_pressed_is_large_enough(stand: Stand, size: tuple[int, int]) -> None:
-    page = stand.open(size)
+def test_whatever_is_pressed_is_large_enough(page: Page, size: tuple[int, int]) -> None:
+    resize(page, size)
     for view in ("set", "settings", "presets"):
         show(page, view)
         for words, left, top, right, bottom in page.locator(
@@ -169,8 +176,8 @@ def test_whatever_is_pressed_is_large_enough(stand: Stand, size: tuple[int, int]
             assert min(right - left, bottom - top) >= TARGET_PX - 0.5, words
 
 
-def test_enlarged_twice_the_page_may_be_scrolled_and_halt_stays(stand: Stand) -> None:
-    page = stand.open(ENLARGED)
+def test_enlarged_twice_the_page_may_be_scrolled_and_halt_stays(page: Page) -> None:
+    resize(page, ENLARGED)
     for view in VIEWS:
         show(page, view)
         assert page.evaluate("document.documentElement.scrollWidth") <= ENLARGED[0]

@@ -23,13 +23,13 @@ def selection(page: Page) -> bytes:
     return page.locator("#screen").screenshot()
 
 
-def test_the_miniature_moves_and_rests_where_motion_is_not_wanted(stand: Stand) -> None:
-    moving, still = stand.open(), stand.open(reduced_motion="reduce")
+def test_the_miniature_moves_and_rests_where_motion_is_not_wanted(stand: Stand, page: Page) -> None:
+    moving, still = page, stand.open(reduced_motion="reduce")
     assert not still.evaluate(BRIGHT)
     stand.engine._do("start")
-    for page in (moving, still):
-        state(page, "Running")
-    pictures = {page: selection(page) for page in (moving, still)}
+    for one in (moving, still):
+        state(one, "Running")
+    pictures = {one: selection(one) for one in (moving, still)}
     moving.wait_for_timeout(200)
     assert selection(moving) != pictures[moving]
     assert selection(still) == pictures[still]

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import AskDismiss
 from tests.console.scripted import TOLD
-from tests.console.viewing import PHONE, Stand, show
+from tests.console.viewing import PHONE, Stand, resize, show
 from tests.words.hearing import read, shown
 
 
@@ -44,9 +44,9 @@ def test_a_notice_shows_when_it_came_and_is_taken_away(stand: Stand, page: Page)
 
 
 def test_where_there_is_little_room_the_newest_notice_is_seen_whole_and_taken_away_alone(
-    stand: Stand,
+    stand: Stand, page: Page
 ) -> None:
-    page = stand.open(PHONE)
+    resize(page, PHONE)
     stand.engine.show(notices=TOLD)
     told = page.locator("#told")
     expect(told.locator("p:visible > span")).to_have_text([read(TOLD[1].notice)])

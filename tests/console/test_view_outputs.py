@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import AskCheck, Gone, OutputsShown, Use
 from tests.console.scripted import FIGURES
-from tests.console.viewing import PHONE, SETTLED_S, Stand, field, show, state
+from tests.console.viewing import PHONE, SETTLED_S, Stand, field, resize, show, state
 
 
 def test_outputs_say_how_they_are_and_are_switched(stand: Stand, page: Page) -> None:
@@ -137,8 +137,8 @@ def test_a_picture_that_is_being_opened_or_comes_back_is_given_time(
     expect(page.locator("#banner")).to_contain_text("does not answer")
 
 
-def test_on_a_narrow_page_an_output_opens_over_the_rest_and_goes_again(stand: Stand) -> None:
-    page = stand.open(PHONE)
+def test_on_a_narrow_page_an_output_opens_over_the_rest_and_goes_again(page: Page) -> None:
+    resize(page, PHONE)
     ears, hands = (page.get_by_role("button", name=name) for name in ("Ears on", "Hands simulated"))
     level = page.get_by_role("slider", name="Level")
     expect(level).to_be_hidden()

@@ -21,28 +21,26 @@ def visit(stand: Stand, link: str) -> Page:
     return phone
 
 
-def open_door(stand: Stand) -> tuple[Page, str]:
-    """The therapist's page with a picture on it, and what the picture says."""
-    page = stand.open()
+def open_door(page: Page) -> str:
+    """Show a picture on the therapist's page; what it says."""
     show(page, "phone")
     expect(page.locator("phone-view .mark").first).to_have_text("shut")
     page.get_by_role("button", name="Let a phone in").click()
     link = page.locator("phone-view code")
     expect(link).to_have_text(re.compile(r"^http://127\.0\.0\.2:\d+/#pair=[\w-]{22}$"))
-    return page, link.inner_text()
+    return link.inner_text()
 
 
-def come_in(stand: Stand) -> tuple[Page, Page]:
-    """Both pages, once the phone is paired."""
-    page, link = open_door(stand)
-    phone = visit(stand, link)
+def come_in(stand: Stand, page: Page) -> Page:
+    """A phone that the therapist's page has let in."""
+    phone = visit(stand, open_door(page))
     page.get_by_role("button", name="Yes, let it in").click(timeout=5000)
     expect(phone.locator("#start")).to_be_enabled()
-    return page, phone
+    return phone
 
 
-def test_a_phone_shows_the_same_words_comes_in_and_steers(stand: Stand) -> None:
-    page, link = open_door(stand)
+def test_a_phone_shows_the_same_words_comes_in_and_steers(stand: Stand, page: Page) -> None:
+    link = open_door(page)
     phone = visit(stand, link)
     words = phone.locator("joining-view .words")
     expect(words).to_have_text(re.compile(r"^[a-z]+ [a-z]+$"))
@@ -63,8 +61,8 @@ def test_a_phone_shows_the_same_words_comes_in_and_steers(stand: Stand) -> None:
     stand.await_asked("start", "halt")
 
 
-def test_the_picture_says_the_link_and_stands_in_white(stand: Stand) -> None:
-    page, link = open_door(stand)
+def test_the_picture_says_the_link_and_stands_in_white(page: Page) -> None:
+    link = open_door(page)
     canvas = page.locator("phone-view canvas")
     pixels = canvas.evaluate(
         """canvas => {
@@ -84,8 +82,8 @@ def test_the_picture_says_the_link_and_stands_in_white(stand: Stand) -> None:
     )
 
 
-def test_a_phone_that_is_refused_is_told_so(stand: Stand) -> None:
-    page, link = open_door(stand)
+def test_a_phone_that_is_refused_is_told_so(stand: Stand, page: Page) -> None:
+    link = open_door(page)
     phone = visit(stand, link)
     page.get_by_role("button", name="No, refuse").click()
     expect(phone.locator("#banner")).to_contain_text("has not let this phone in")
@@ -93,8 +91,10 @@ def test_a_phone_that_is_refused_is_told_so(stand: Stand) -> None:
     expect(page.locator("phone-view .phones li")).to_have_count(0)
 
 
-def test_a_paired_phone_comes_back_by_itself_until_it_is_sent_away(stand: Stand) -> None:
-    page, phone = come_in(stand)
+def test_a_paired_phone_comes_back_by_itself_until_it_is_sent_away(
+    stand: Stand, page: Page
+) -> None:
+    phone = come_in(stand, page)
     phone.reload()
     expect(phone.locator("#start")).to_be_enabled()
     page.get_by_role("button", name="Send away: Pixel 8 · Chrome").click()
@@ -107,9 +107,9 @@ def test_a_paired_phone_comes_back_by_itself_until_it_is_sent_away(stand: Stand)
 
 
 def test_a_paired_phone_that_reads_another_picture_and_is_refused_keeps_its_place(
-    stand: Stand,
+    stand: Stand, page: Page
 ) -> None:
-    page, phone = come_in(stand)
+    phone = come_in(stand, page)
     expect(page.locator("phone-view code")).to_be_hidden()
     page.get_by_role("button", name="New picture").click()
     expect(page.locator("phone-view code")).to_be_visible()
@@ -122,8 +122,8 @@ def test_a_paired_phone_that_reads_another_picture_and_is_refused_keeps_its_plac
     expect(page.locator("phone-view li .mark")).to_have_text("connected")
 
 
-def test_a_picture_is_good_for_one_phone(stand: Stand) -> None:
-    page, link = open_door(stand)
+def test_a_picture_is_good_for_one_phone(stand: Stand, page: Page) -> None:
+    link = open_door(page)
     visit(stand, link)
     expect(page.locator("phone-view .words")).to_be_visible()
     expect(page.locator("phone-view canvas")).to_be_hidden()
@@ -133,22 +133,23 @@ def test_a_picture_is_good_for_one_phone(stand: Stand) -> None:
     expect(page.locator("phone-view code")).not_to_have_text(link)
 
 
-def test_a_door_that_is_shut_is_shut(stand: Stand) -> None:
-    page, phone = come_in(stand)
+def test_a_door_that_is_shut_is_shut(stand: Stand, page: Page) -> None:
+    phone = come_in(stand, page)
     page.get_by_role("button", name="Shut the door").click()
     expect(phone.locator("#banner")).to_contain_text("door for phones")
     expect(page.locator("phone-view .mark").first).to_have_text("shut")
     expect(page.locator("phone-view li .mark")).to_have_text("away")
 
 
-def test_a_phone_without_the_computer_says_what_becomes_of_the_set(stand: Stand) -> None:
-    _, phone = come_in(stand)
+def test_a_phone_without_the_computer_says_what_becomes_of_the_set(
+    stand: Stand, page: Page
+) -> None:
+    phone = come_in(stand, page)
     phone.context.set_offline(True)
     expect(phone.locator("#banner")).to_contain_text("finishes by itself after 5 s")
 
 
-def test_what_a_phone_calls_itself(stand: Stand) -> None:
-    page = stand.open()
+def test_what_a_phone_calls_itself(page: Page) -> None:
     agents = {
         PIXEL: "Pixel 8 · Chrome",
         "Mozilla/5.0 (Linux; Android 10; K) Chrome/125.0 Mobile Safari": "Android · Chrome",

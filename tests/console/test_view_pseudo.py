@@ -8,9 +8,10 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bilateral.console.loopback import LOOPBACK
+from bilateral.console.messages import SessionState
 from bilateral.console.routes import STATIC
 from bilateral.loading import shipped_cards
-from tests.console.scripted import FIGURES
+from tests.console.scripted import FIGURES, IDLE
 from tests.console.test_view_phone import PIXEL, open_door
 from tests.console.viewing import DESKTOP, PHONE, VIEWS, Stand, show, standing
 from tests.words.hearing import shown
@@ -62,15 +63,24 @@ def open_all(page: Page) -> None:
     page.evaluate("for (const group of document.querySelectorAll('details')) group.open = true")
 
 
-@pytest.fixture
-def therapist(stand: Stand) -> Page:
-    """The therapist's page with something in every corner."""
-    stand.engine.show(sync="good", sync_figures=FIGURES, notices=(shown(1, "Any."),))
-    page = speaking_pseudo(stand.visitor(DESKTOP, locale="en"))
-    page.goto(f"http://{LOOPBACK}:{stand.console.port}/")
+@pytest.fixture(scope="module")
+def opened(shared_stand: Stand) -> Page:
+    """The therapist's page, opened once."""
+    page = speaking_pseudo(shared_stand.visitor(DESKTOP, locale="en"))
+    page.goto(f"http://{LOOPBACK}:{shared_stand.console.port}/")
     expect(page.locator("#state")).to_contain_text("⟦")
     expect(page.locator("#preset option")).not_to_have_count(0)
     return page
+
+
+@pytest.fixture
+def therapist(shared_stand: Stand, opened: Page) -> Page:
+    """The therapist's page on its first view, with something in every corner."""
+    idle = {name: getattr(IDLE, name) for name in SessionState.model_fields}
+    corners = {"sync": "good", "sync_figures": FIGURES, "notices": (shown(1, "Any."),)}
+    shared_stand.engine.show(**{**idle, **corners})
+    show(opened, "set")
+    return opened
 
 
 def test_no_view_says_anything_of_its_own(therapist: Page) -> None:
@@ -85,9 +95,9 @@ def test_no_view_says_anything_of_its_own(therapist: Page) -> None:
     assert found == {view: [] for view in VIEWS}
 
 
-def test_what_calms_says_nothing_of_its_own(stand: Stand, therapist: Page) -> None:
-    folder = stand.folder / "cards"
-    folder.mkdir()
+def test_what_calms_says_nothing_of_its_own(shared_stand: Stand, therapist: Page) -> None:
+    folder = shared_stand.folder / "cards"
+    folder.mkdir(exist_ok=True)
     (folder / "grounding.txt").write_text("The plant.\n")
     (folder / "prompts.txt").write_text("==\n")
     for kind in ("grounding", "prompts", "body-scan"):
@@ -136,9 +146,9 @@ def test_the_questions_before_the_first_set_say_nothing_of_their_own(
         assert [*strays(page)] == []
 
 
-def test_a_phone_says_nothing_of_its_own(stand: Stand) -> None:
+def test_a_phone_says_nothing_of_its_own(stand: Stand, page: Page) -> None:
     stand.engine.show(notices=(shown(1, "Any."),))
-    page, link = open_door(stand)
+    link = open_door(page)
     phone = speaking_pseudo(stand.visitor(PHONE, user_agent=PIXEL, locale="en"))
     phone.goto(link)
     expect(phone.locator("joining-view")).to_be_visible()
@@ -152,7 +162,10 @@ def test_a_phone_says_nothing_of_its_own(stand: Stand) -> None:
 def test_a_text_of_the_pages_own_is_found(therapist: Page) -> None:
     therapist.evaluate("document.querySelector('header').append('Hello')")
     therapist.evaluate("document.querySelector('#halt').title = 'Stop ⟦now⟧'")
-    assert [text for _, text in strays(therapist)] == ["Hello", "Stop ⟦now⟧"]
+    found = [text for _, text in strays(therapist)]
+    therapist.evaluate("document.querySelector('header').lastChild.remove()")
+    therapist.evaluate("document.querySelector('#halt').removeAttribute('title')")
+    assert found == ["Hello", "Stop ⟦now⟧"]
 
 
 def test_the_styles_say_nothing() -> None:

@@ -6,7 +6,17 @@ from playwright.sync_api import Locator, Page, expect
 from bilateral.console.messages import AskChange, AskTrial
 from bilateral.stimulus.motion import Path
 from tests.console.scripted import IDLE
-from tests.console.viewing import DESKTOP, ENLARGED, PHONE, Stand, box_of, field, show, state
+from tests.console.viewing import (
+    DESKTOP,
+    ENLARGED,
+    PHONE,
+    Stand,
+    box_of,
+    field,
+    resize,
+    show,
+    state,
+)
 
 SIZES = [DESKTOP, PHONE, ENLARGED]
 INTO_VIEW = "it => it.scrollIntoView({block: 'end'})"
@@ -98,8 +108,8 @@ def test_a_colour_goes_through_its_parts_and_back(page: Page) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_nothing_of_it_lies_over_halt(stand: Stand, size: tuple[int, int]) -> None:
-    page = stand.open(size)
+def test_nothing_of_it_lies_over_halt(stand: Stand, page: Page, size: tuple[int, int]) -> None:
+    resize(page, size)
     halt = page.locator("#halt")
     asked: list[str] = []
     for name in ("Direction", "Colour", "Size"):

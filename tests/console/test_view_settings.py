@@ -12,7 +12,7 @@ from bilateral.loading.presets import shipped_presets
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.toml_text import read_toml
 from bilateral.settings import OF_THE_ROOM
-from tests.console.viewing import Stand, field, show, tile
+from tests.console.viewing import Stand, field, language, show, tile
 
 NAMES = """names => Object.fromEntries(names.map((name) => {
   const found = document.querySelectorAll(`[id="setting-${name}"]`);
@@ -137,17 +137,17 @@ def test_a_value_that_is_refused_is_told_at_its_field_which_keeps_what_is_in_for
 
 
 @pytest.mark.parametrize(
-    ("language", "asked", "words"),
+    ("spoken", "asked", "words"),
     [
         ("en", "99", "Size: 99 % is out of range. Possible is 0.5 to 50 %."),
         ("de", "50.001", "Größe: 50,001 % geht nicht. Möglich ist 0,5 bis 50 %."),
     ],
 )
 def test_what_is_refused_is_named_as_on_the_page(
-    stand: Stand, language: str, asked: str, words: str
+    page: Page, spoken: str, asked: str, words: str
 ) -> None:
-    page = stand.open(locale=language)
     show(page, "settings")
+    language(page, spoken)
     size = field(page, "target", "diameter_percent")
     size.fill(asked)
     size.press("Enter")
@@ -159,7 +159,7 @@ def test_what_is_refused_is_named_as_on_the_page(
     speed.fill("1.9")
     speed.press("Enter")
     told = row(page, "motion", "speed_hz").locator(".refusal")
-    expect(told).to_contain_text("Speed = 1.5 Hz" if language == "en" else "Tempo = 1.5 Hz")
+    expect(told).to_contain_text("Speed = 1.5 Hz" if spoken == "en" else "Tempo = 1.5 Hz")
     expect(told).not_to_contain_text("speed_hz")
 
 

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from bilateral.console.settings_form import settings_form
-from tests.console.viewing import Stand, field, show
+from tests.console.viewing import Stand, field, language, show
 
 EVERY = [(one.section, one.field) for one in settings_form().settings]
 THIS_SET = {
@@ -76,9 +76,9 @@ def test_a_word_finds_a_setting_wherever_it_is_and_all_comes_back(settings: Loca
     [("de", "größe", "target-diameter_percent"), ("fr", "duree", "audio-duration_ms")],
 )
 def test_accents_and_capitals_do_not_hide_anything(
-    stand: Stand, words: str, sought: str, found: str
+    settings: Locator, words: str, sought: str, found: str
 ) -> None:
-    settings = show(stand.open(locale=words), "settings")
+    language(settings.page, words)
     for spelled in (sought, sought.upper()):
         settings.get_by_role("searchbox").fill(spelled)
         expect(settings.locator(f"#setting-{found}")).to_be_visible()

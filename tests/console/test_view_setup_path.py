@@ -3,17 +3,17 @@
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
-from tests.console.viewing import PHONE, RESTED_MS, Stand, box_of, show
+from tests.console.viewing import PHONE, RESTED_MS, box_of, resize, show
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 700), PHONE])
 def test_the_steps_are_one_path_beside_which_a_list_says_where_one_is(
-    stand: Stand, size: tuple[int, int]
+    page: Page, size: tuple[int, int]
 ) -> None:
-    setup = stand.open(size)
-    show(setup, "setup")
+    resize(page, size)
+    setup = show(page, "setup").page
     steps, rail = setup.locator(".step"), setup.get_by_role("navigation", name="Steps")
     boxes = [box_of(steps.nth(index)) for index in range(steps.count())]
     for above, below in pairwise(boxes):

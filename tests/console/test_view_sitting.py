@@ -184,14 +184,14 @@ def test_a_phone_is_shown_nothing_of_it(stand: Stand, between: Page) -> None:
     page.keyboard.type("the stairs")
     page.keyboard.press("Enter")
     expect(page.locator(".set-table")).to_contain_text("the stairs")
-    door, link = open_door(stand)
+    link = open_door(page)
     phone = stand.visitor(PHONE, user_agent=PIXEL, locale="en")
     frames: list[str] = []
     phone.on(
         "websocket", lambda socket: socket.on("framereceived", lambda it: frames.append(str(it)))
     )
     phone.goto(link)
-    door.get_by_role("button", name="Yes, let it in").click()
+    page.get_by_role("button", name="Yes, let it in").click()
     expect(phone.locator("#sets")).to_have_text("set 1")
     expect(phone.locator(".between")).to_be_hidden()
     assert phone.locator("#screen").is_visible()

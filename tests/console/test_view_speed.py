@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import AskSpeed
-from tests.console.viewing import Stand
+from tests.console.viewing import Stand, language, show
 
 
 def test_speed_by_button_entry_and_wheel_only_over_it(stand: Stand, page: Page) -> None:
@@ -47,9 +47,13 @@ def test_a_speed_there_is_none_of_is_refused_and_changes_nothing(stand: Stand, p
     assert not stand.engine.said(AskSpeed)
 
 
-@pytest.mark.parametrize(("language", "point"), [("en", "."), ("de", ",")])
-def test_a_speed_is_typed_with_a_comma_or_a_point(stand: Stand, language: str, point: str) -> None:
-    page = stand.open(locale=language)
+@pytest.mark.parametrize(("words", "point"), [("en", "."), ("de", ",")])
+def test_a_speed_is_typed_with_a_comma_or_a_point(
+    stand: Stand, page: Page, words: str, point: str
+) -> None:
+    show(page, "settings")
+    language(page, words)
+    show(page, "set")
     said: list[AskSpeed] = []
     for typed, tenths in (("0,8", 8), ("0.9", 9), (".7", 7)):
         page.click("#hz")

@@ -224,6 +224,11 @@ def box_of(part: Locator) -> FloatRect:
     return box
 
 
+def resize(page: Page, size: tuple[int, int]) -> None:
+    """Give a page so much room."""
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+
+
 def rest(page: Page) -> None:
     """Let so much time go by for a page that what its buttons mean has stood long enough."""
     page.clock.fast_forward(RESTED_MS)
