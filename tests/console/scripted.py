@@ -49,7 +49,8 @@ from tests.words.hearing import shown
 
 Said = TypeVar("Said", bound=Message)
 
-EVERY_S = 0.2
+EVERY_S = 1.0
+"""As the real one."""
 STEP_HZ = 0.05
 STANDARD_PASSES = 24
 LOOK = look_shown(Look(), Motion(), USUAL_ASPECT)

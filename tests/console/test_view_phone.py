@@ -25,8 +25,10 @@ def open_door(page: Page) -> str:
     """Show a picture on the therapist's page; what it says."""
     show(page, "phone")
     expect(page.locator("phone-view .mark").first).to_have_text("shut")
-    page.get_by_role("button", name="Let a phone in").click()
     link = page.locator("phone-view code")
+    before = link.text_content() or "nothing yet"
+    page.get_by_role("button", name="Let a phone in").click()
+    expect(link).not_to_have_text(before)
     expect(link).to_have_text(re.compile(r"^http://127\.0\.0\.2:\d+/#pair=[\w-]{22}$"))
     return link.inner_text()
 

@@ -49,11 +49,15 @@ AS_OPENED = """() => {
   sought.value = "";
   sought.dispatchEvent(new Event("input"));
   for (const group of document.querySelectorAll("details")) group.open = false;
+  document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
   document.querySelector("#switch [data-view=set]").click();
   document.querySelector("[data-text=page-setup-devices-look]").click();
   document.activeElement.blur();
 }"""
-"""What is asked last takes with it what was refused, and comes after all that was on its way."""
+"""What lies open goes by a press elsewhere.
+
+What is asked last takes with it what was refused, and comes after all that was on its way.
+"""
 KEPT = f"if (location.hostname === '{LOOPBACK}') localStorage.token ??= '{TOKEN}'"
 VIEWS = ("set", "calm", "settings", "presets", "setup", "phone", "keys")
 OWN_SETTINGS = """
@@ -123,6 +127,7 @@ class Stand:
         expect(page.locator("#banner")).to_be_hidden()
         if page.locator("ask-panel form").is_visible():
             page.keyboard.press("Escape")
+        page.mouse.move(0, 0)
         page.evaluate(AS_OPENED)
         wait_until(lambda: bool(self.engine.said(AskRoom)), AWAITED_S, "what was asked last")
         self.engine.show(**{name: getattr(IDLE, name) for name in SessionState.model_fields})

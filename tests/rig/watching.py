@@ -16,6 +16,10 @@ from tests.rig.rect import Rect
 from tests.rig.xshm import SharedImage
 
 FloatArray = NDArray[np.float64]
+RATE_HZ = 950.0
+"""As often as it may, for what is measured to the millisecond."""
+FEW_HZ = 480.0
+"""Eight looks at each frame, for what must only never happen: half the processor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class Grabber:
         seconds: float = 60.0,
         reduce: str = "centroid",
         background: tuple[int, int, int] = (0, 0, 0),
-        rate_hz: float = 950.0,
+        rate_hz: float = RATE_HZ,
     ) -> None:
         self._rect = rect
         self._reduce = reduce

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.rig.browser import visitor
 from tests.rig.children import wait_until
 from tests.rig.program import Program
-from tests.rig.watching import Grabber, Sighting
+from tests.rig.watching import RATE_HZ, Grabber, Sighting
 from tests.rig.xserver import TwoMonitors
 from tests.system.seeing import STRIP
 
@@ -67,10 +67,18 @@ class Visit:
         return self.console()
 
     def start_set(self) -> float:
-        """Start, and wait until the target moves; the host time of that, about."""
-        self.page.click("#start")
+        """Start, and wait until the target moves; the host time of that, about.
+
+        A button whose meaning has just changed takes no click: it is clicked until one is taken.
+        """
+        wait_until(self._has_begun, 8.0, "the start")
         shows(self.page, "Running", 8.0)
         return time.perf_counter()
+
+    def _has_begun(self) -> bool:
+        if self.page.locator("#pause").is_disabled():
+            self.page.click("#start")
+        return self.page.locator("#pause").is_enabled()
 
     def click(self, selector: str) -> float:
         """Click, and give the host time at which the page itself felt it."""
@@ -106,9 +114,13 @@ def visiting(
 
 
 @contextmanager
-def watched(visit: Visit, run_dir: Path, seconds: float) -> Iterator[Grabber]:
+def watched(
+    visit: Visit, run_dir: Path, seconds: float, rate_hz: float = RATE_HZ
+) -> Iterator[Grabber]:
     """Look at the client's screen meanwhile."""
-    with Grabber(visit.monitors.display, STRIP, run_dir, seconds=seconds) as grabber:
+    with Grabber(
+        visit.monitors.display, STRIP, run_dir, seconds=seconds, rate_hz=rate_hz
+    ) as grabber:
         yield grabber
 
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from tests.rig.motion import distinct_frames
 from tests.rig.program import Program
-from tests.rig.watching import Grabber
+from tests.rig.watching import FEW_HZ, Grabber
 from tests.rig.xserver import TwoMonitors
 from tests.session.exercises_by_hand import fullness_by_hand
 from tests.system.seeing import SHORT_LEAD_IN, STAGE, START_UP_S, STRIP
@@ -33,7 +33,9 @@ def test_the_light_is_as_large_as_the_breath_has_it(
     with Program(run_dir, *words, environments=environments) as program:
         shared_monitors.await_window("Bilateral")
         watch_s = BREATHS * BREATH_S + 2.0 + START_UP_S
-        with Grabber(shared_monitors.display, STRIP, run_dir, seconds=watch_s) as grabber:
+        with Grabber(
+            shared_monitors.display, STRIP, run_dir, seconds=watch_s, rate_hz=FEW_HZ
+        ) as grabber:
             program.succeed(watch_s)
             sighting = grabber.result()
     given = json.loads(report.read_text())["sets"][-1]

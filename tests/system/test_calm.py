@@ -11,7 +11,7 @@ from Xlib.ext import xfixes
 
 from tests.rig.children import wait_until
 from tests.rig.rect import Rect
-from tests.rig.watching import Grabber, Sighting, grab
+from tests.rig.watching import FEW_HZ, Grabber, Sighting, grab
 from tests.rig.xserver import TwoMonitors
 from tests.system.directing import CORNER, DESK, LIGHT, SEA, shows, stage
 from tests.system.seeing import STAGE
@@ -106,7 +106,7 @@ def test_no_edge_from_calm_to_a_set_and_back_nor_after_a_halt(
         hand.do("open")
         calm = SAND
         wait_until(lambda: shows(monitors, CORNER, calm), 6.0, "the calm screen")
-        with Grabber(monitors.display, CORNER, run_dir, reduce="rgb") as grabber:
+        with Grabber(monitors.display, CORNER, run_dir, reduce="rgb", rate_hz=FEW_HZ) as grabber:
             hand.do("start")
             time.sleep(5.0)
             hand.do("start")
@@ -129,7 +129,7 @@ def test_start_and_halt_in_quick_turn_do_not_flash(
         hand.do("settle", LIGHT)
         hand.do("open")
         wait_until(lambda: shows(monitors, CORNER, LIGHT), 6.0, "the calm screen")
-        with Grabber(monitors.display, CORNER, run_dir, reduce="rgb") as grabber:
+        with Grabber(monitors.display, CORNER, run_dir, reduce="rgb", rate_hz=FEW_HZ) as grabber:
             for _ in range(12):
                 hand.do("start")
                 time.sleep(0.15)
@@ -166,7 +166,7 @@ def test_by_default_the_screen_between_sets_is_empty_as_it_is_in_them(
     with stage(run_dir, monitors) as hand:
         hand.do("open")
         monitors.await_window("Bilateral")
-        with Grabber(monitors.display, CORNER, run_dir, reduce="rgb") as grabber:
+        with Grabber(monitors.display, CORNER, run_dir, reduce="rgb", rate_hz=FEW_HZ) as grabber:
             time.sleep(0.3)
             hand.do("start")
             time.sleep(1.3)

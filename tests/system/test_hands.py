@@ -10,6 +10,7 @@ from tests.rig.board.terminal import TerminalBoard
 from tests.rig.children import wait_until
 from tests.rig.program import Program
 from tests.rig.soundcard import VirtualCard
+from tests.rig.watching import FEW_HZ
 from tests.rig.xserver import TwoMonitors
 from tests.system.feeling import (
     NEVER_S,
@@ -60,6 +61,7 @@ def test_eyes_ears_and_hands_get_one_set(
         virtual_card,
         *("--seconds", "8", "--buzzers", str(board.port)),
         watch_s=20.0,
+        rate_hz=FEW_HZ,
     ) as scene:
         seen = scene.witness()
     events = tactile_events(seen.given)

@@ -31,9 +31,9 @@ SHOWN = """(places) => {
 
 
 def on_stage(monitors: TwoMonitors) -> np.ndarray:
-    picture = grab(monitors.display, STAGE).astype(int)
+    picture = grab(monitors.display, STAGE)
     height, width = picture.shape[:2]
-    return np.array([picture[int(y * height), int(x * width)] for x, y in AT])
+    return np.array([picture[int(y * height), int(x * width)] for x, y in AT]).astype(int)
 
 
 def on_page(page: Page) -> np.ndarray:

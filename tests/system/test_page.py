@@ -17,6 +17,7 @@ from tests.system.browsing import (
     shows,
     visiting,
 )
+from tests.system.seeing import SHORT_LEAD_IN
 
 BACK_S = 6.0
 """A console's process has begun anew long before, be the machine busy."""
@@ -28,7 +29,7 @@ def session(
     tmp_path_factory: pytest.TempPathFactory, shared_server: TwoMonitors, browser: Browser
 ) -> Iterator[Visit]:
     run_dir = tmp_path_factory.mktemp("visit")
-    with visiting(run_dir, shared_server, browser, *QUIET) as opened:
+    with visiting(run_dir, shared_server, browser, *QUIET, environment=SHORT_LEAD_IN) as opened:
         yield opened
 
 

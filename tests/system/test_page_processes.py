@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.rig.children import wait_until
 from tests.rig.motion import judge
 from tests.rig.program import Program
-from tests.rig.watching import grab
+from tests.rig.watching import FEW_HZ, grab
 from tests.rig.xserver import TwoMonitors
 from tests.system.browsing import (
     Visit,
@@ -21,7 +21,7 @@ from tests.system.browsing import (
     watched,
 )
 from tests.system.hands import Keyboard, wait_until_s
-from tests.system.seeing import STAGE, frames_within, path_of
+from tests.system.seeing import SHORT_LEAD_IN, STAGE, frames_within, path_of
 from tests.system.together import blank_since_s
 
 NOISE_S = 0.1
@@ -55,12 +55,12 @@ def close(visit: Visit) -> dict[str, object]:
     return given
 
 
-def test_start_speed_pause_and_halt_from_the_page(
+def test_start_speed_pause_and_halt_from_the_page_and_it_says_good_bye_when_all_is_closed(
     run_dir: Path, shared_monitors: TwoMonitors, browser: Browser
 ) -> None:
     with (
-        visiting(run_dir, shared_monitors, browser, *QUIET) as visit,
-        watched(visit, run_dir, 25) as grabber,
+        visiting(run_dir, shared_monitors, browser, *QUIET, environment=SHORT_LEAD_IN) as visit,
+        watched(visit, run_dir, 25, FEW_HZ) as grabber,
     ):
         page = visit.page
         shows(page, "Ready")
@@ -85,7 +85,11 @@ def test_start_speed_pause_and_halt_from_the_page(
         shows(page, "Halted")
         wait_until_s(halted_s + 1.0)
         ended_s = time.perf_counter()
+        console = visit.console()
+        visit.program.terminate()
+        says(page, "The session is closed", 15.0)
         given = close(visit)
+        assert not console.is_running()
         sighting = grabber.result()
     assert given["outcome"] == "halted"
     speeds = [change["speed_hz"] for change in given["speeds"]]  # type: ignore[attr-defined]
@@ -98,8 +102,8 @@ def test_a_console_that_is_killed_disturbs_no_set_and_comes_back(
     run_dir: Path, shared_monitors: TwoMonitors, browser: Browser
 ) -> None:
     with (
-        visiting(run_dir, shared_monitors, browser, *QUIET) as visit,
-        watched(visit, run_dir, 25) as grabber,
+        visiting(run_dir, shared_monitors, browser, *QUIET, environment=SHORT_LEAD_IN) as visit,
+        watched(visit, run_dir, 25, FEW_HZ) as grabber,
         Keyboard(shared_monitors.display) as keyboard,
     ):
         visit.start_set()
@@ -127,10 +131,15 @@ def test_a_console_that_is_killed_disturbs_no_set_and_comes_back(
     assert motion.missed < 0.25 * motion.frames, "how few it is, the benchmarks say"
 
 
-def test_an_engine_that_is_killed_is_told_of_within_a_second(
+def test_an_engine_that_hangs_is_told_of_and_believed_again_and_one_that_is_killed_in_a_second(
     run_dir: Path, shared_monitors: TwoMonitors, browser: Browser
 ) -> None:
-    with visiting(run_dir, shared_monitors, browser, *QUIET) as visit:
+    with visiting(run_dir, shared_monitors, browser, *QUIET, environment=SHORT_LEAD_IN) as visit:
+        engine = psutil.Process(visit.program.pid)
+        engine.suspend()
+        says(visit.page, "does not answer", 2.0)
+        engine.resume()
+        shows(visit.page, "Ready", 2.0)
         visit.start_set()
         visit.program.kill9()
         killed_s = time.perf_counter()
@@ -138,28 +147,6 @@ def test_an_engine_that_is_killed_is_told_of_within_a_second(
         wait_until_s(killed_s + 1.0)
         assert not grab(shared_monitors.display, STAGE).any()
         expect(visit.page.locator("#start")).to_be_disabled()
-
-
-def test_an_engine_that_hangs_is_told_of_and_believed_again(
-    run_dir: Path, shared_monitors: TwoMonitors, browser: Browser
-) -> None:
-    with visiting(run_dir, shared_monitors, browser, *QUIET) as visit:
-        engine = psutil.Process(visit.program.pid)
-        engine.suspend()
-        says(visit.page, "does not answer", 2.0)
-        engine.resume()
-        shows(visit.page, "Ready", 2.0)
-
-
-def test_a_session_that_is_closed_says_good_bye(
-    run_dir: Path, shared_monitors: TwoMonitors, browser: Browser
-) -> None:
-    with visiting(run_dir, shared_monitors, browser, *QUIET) as visit:
-        console = visit.console()
-        visit.program.terminate()
-        says(visit.page, "The session is closed", 15.0)
-        visit.program.succeed(10)
-        assert not console.is_running()
 
 
 def test_without_a_command_the_page_opens_in_the_persons_browser(

@@ -12,7 +12,7 @@ from tests.rig.children import wait_until
 from tests.rig.program import Program
 from tests.rig.rect import Rect
 from tests.rig.soundcard import VirtualCard
-from tests.rig.watching import grab
+from tests.rig.watching import FEW_HZ, grab
 from tests.rig.xserver import TwoMonitors
 from tests.system.hands import Keyboard, wait_until_s
 from tests.system.seeing import SHORT_LEAD_IN, STAGE, moved_off_s
@@ -34,7 +34,9 @@ def a_long_set(
 ) -> AbstractContextManager[Scene]:
     """A set that will not end by itself while it is looked at."""
     words = ("--seconds", "60")
-    return playing(run_dir, monitors, card, *words, watch_s=15, environment=SHORT_LEAD_IN)
+    return playing(
+        run_dir, monitors, card, *words, watch_s=15, environment=SHORT_LEAD_IN, rate_hz=FEW_HZ
+    )
 
 
 def press_in_a_tone(monitors: TwoMonitors, keyboard: Keyboard, key: str) -> float:

@@ -15,7 +15,7 @@ from tests.rig.recording import Recording
 from tests.rig.rect import Rect
 from tests.rig.sound import Onset, find_tones
 from tests.rig.soundcard import VirtualCard
-from tests.rig.watching import Grabber, Sighting
+from tests.rig.watching import RATE_HZ, Grabber, Sighting
 from tests.rig.xserver import TwoMonitors
 from tests.system.hearing import TONE
 from tests.system.seeing import STRIP
@@ -70,6 +70,7 @@ def playing(
     environment: Mapping[str, str] | None = None,
     launcher: Sequence[str] = (),
     device: str | None = None,
+    rate_hz: float = RATE_HZ,
 ) -> Iterator[Scene]:
     """Start a set with both outputs; the context begins when the stage is open.
 
@@ -79,7 +80,9 @@ def playing(
     words = ["run", *arguments, "--require", "visual,audio", "--device", device or card.device]
     environments = [monitors.environment(), card.environment(), environment or {}]
     with ExitStack() as stack:
-        grabber = Grabber(monitors.display, rect, run_dir, seconds=watch_s, reduce=reduce)
+        grabber = Grabber(
+            monitors.display, rect, run_dir, seconds=watch_s, reduce=reduce, rate_hz=rate_hz
+        )
         program = stack.enter_context(
             Program(
                 run_dir,
