@@ -78,7 +78,7 @@ def main() -> None:
         f"On a diagonal, p99 of {FEWER}; a photo is as a gradient", ("target", *kinds), rows
     )
     print_table(
-        f"A disc that grows to so much of the height and shrinks, {60 * BREATHS_HZ:g} times a minute",
+        f"A disc that grows to so much of the height, {60 * BREATHS_HZ:g} times a minute",
         ("drawn", *(f"{100 * largest:g} %" for largest in LARGEST)),
         [
             (told, *(_breathed_ms(monitor, largest, share) for largest in LARGEST))

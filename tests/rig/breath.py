@@ -177,10 +177,12 @@ def share_on(
 
 def envelope(sound: NDArray[np.float32], hz: float, rate_hz: int, smooth_s: float) -> FloatArray:
     """How loud a pure tone is at each sample of one channel, smoothed over a moment."""
-    turn = np.exp(-2j * np.pi * hz * np.arange(len(sound)) / rate_hz)
-    summed = np.concatenate(([0.0], np.cumsum(sound * turn)))
+    turned = sound * np.exp(-2j * np.pi * hz * np.arange(len(sound)) / rate_hz)
     span = 2 * round(smooth_s * rate_hz / 2)
-    inner = 2.0 * np.abs(summed[span:] - summed[:-span]) / span
+    window = np.hanning(span + 1)
+    size = 1 << (len(sound) + span).bit_length()
+    summed = np.fft.ifft(np.fft.fft(turned, size) * np.fft.fft(window / window.sum(), size))
+    inner = 2.0 * np.abs(summed[span : len(sound)])
     ends = len(sound) - len(inner)
     found: FloatArray = np.pad(inner, (ends // 2, ends - ends // 2))
     return found

@@ -14,11 +14,13 @@ from tests.rig.board.terminal import TerminalBoard
 from tests.rig.board.virtual import LEFT_PIN, RIGHT_PIN
 from tests.rig.breath import (
     QUIET_HUM,
+    QUIET_SOUND,
     Breaths,
     FloatArray,
     Parts,
     Sizes,
     begins_from_rest,
+    envelope,
     judge_sizes,
     share_on,
 )
@@ -38,6 +40,9 @@ HALF = Rect(STAGE.x + STAGE.width // 2, STAGE.height // 2, 480, 1)
 """From the middle of the disc to beyond its rim: one row, as a run may last for long."""
 LIGHT = 3 * 255
 SMALLEST, LARGEST = 0.2, 0.6
+STEP_S, SMOOTH_S = 0.01, 0.02
+PAUSE_FADES_S = 0.7
+"""Longer than what sounds on and on takes to come back."""
 STRENGTH = 0.5
 """Of the hum, as the presets of breathing have it."""
 WHITE = {"BILATERAL_TARGET_COLOUR": "#ffffff", "BILATERAL_TARGET_BACKGROUND": "#000000"}
@@ -196,4 +201,43 @@ def _strength_off(
     middles = from_s[:, None] + np.linspace(0.0, 0.5, 21)[None, :]
     full = breaths.fullness_at(middles.ravel()).reshape(middles.shape).mean(axis=1)
     wanted = strength * (QUIET_HUM + (1.0 - QUIET_HUM) * full)
-    return (share_on(rises_s, falls_s, from_s, until_s) - wanted) / strength
+    off: FloatArray = (share_on(rises_s, falls_s, from_s, until_s) - wanted) / strength
+    return off
+
+
+@dataclass(frozen=True, slots=True)
+class Swell:
+    """A pure tone that sounds on and on, as shares of how loud it is with full lungs.
+
+    off: from the plan, where no pause fades. step: the most it changes in STEP_S, anywhere.
+    apart: the most by which the ears differ.
+    """
+
+    off: FloatArray
+    step: float
+    apart: float
+
+
+def swell(given: Given, breaths: Breaths, end_s: float, hz: float) -> Swell:
+    """Hold how loud it is against the plan, from the second breath on."""
+    recording = given.recording
+    step = round(STEP_S * recording.rate_hz)
+    looks = np.arange(0, len(recording.samples), step)
+    left, right = (
+        envelope(recording.samples[:, ear], hz, recording.rate_hz, SMOOTH_S)[looks]
+        for ear in (0, 1)
+    )
+    at_s = recording.time_of_sample(looks)
+    wanted = QUIET_SOUND + (1.0 - QUIET_SOUND) * breaths.fullness_at(at_s)
+    # Music is levelled while its first seconds play.
+    steady = (at_s > breaths.moment_of(1) + 1.0) & (at_s < end_s - 0.1)
+    untils = np.append(breaths.from_s[1:], end_s)
+    for from_s, until_s, pace_hz in zip(breaths.from_s, untils, breaths.hz, strict=True):
+        if pace_hz == 0.0:
+            steady &= (at_s < from_s - 0.1) | (at_s > until_s + PAUSE_FADES_S)
+    most = float(left[steady] @ wanted[steady] / (wanted[steady] @ wanted[steady]))
+    return Swell(
+        off=left[steady] / most - wanted[steady],
+        step=float(np.abs(np.diff(left)).max()) / most,
+        apart=float(np.abs(left - right).max()) / most,
+    )
