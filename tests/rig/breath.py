@@ -124,13 +124,14 @@ def _smooth(share: FloatArray) -> FloatArray:
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How large a light was in each picture; `off` is a share of the size that it was to have.
+    """How large a light was in each picture; `off` is a share of what it was to be.
 
     lag_s: how late pictures came, which is taken out. longest_s: the longest time in which it
     should have grown or shrunk by a pixel and did not.
     """
 
     lag_s: float
+    px: FloatArray
     off: FloatArray
     longest_s: float
 
@@ -146,7 +147,7 @@ def judge_sizes(frames: Frames, breaths: Breaths, smallest_px: float, largest_px
     off = frames.x / wanted_px(frames.time_s - lag_s) - 1.0
     moved = np.abs(np.diff(wanted_px(frames.time_s - lag_s))) >= 1.0
     gaps_s = np.diff(frames.time_s)[moved]
-    return Sizes(lag_s, off, float(gaps_s.max(initial=0.0)))
+    return Sizes(lag_s, frames.x, off, float(gaps_s.max(initial=0.0)))
 
 
 def begins_from_rest(rises_s: FloatArray, falls_s: FloatArray) -> FloatArray:
