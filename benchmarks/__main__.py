@@ -18,6 +18,7 @@ NAMES = (
         "targets",
     ),
     "calm",
+    "film",
     "twins",
 )
 

@@ -115,8 +115,8 @@ def scan(page: Page) -> None:
     calm(page, '[data-kind="body-scan"]')
     view = page.locator("scan-view")
     left_out = ("Legs", "Shoulders", "Back", "Face and jaw", "Neck and throat", "Belly", "Chest")
-    for place in left_out:
-        view.get_by_role("button", name=place, exact=True).click()
+    for name in left_out:
+        view.get_by_role("button", name=name, exact=True).click()
     page.get_by_role("button", name="Begin at the anchor").click()
     place = view.locator(".scan-place")
     expect(place).to_have_text("Anchor: feet on the floor")
