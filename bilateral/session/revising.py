@@ -166,6 +166,10 @@ def _sight(
     slow_hz = slowest_change_hz(score, plan.look, plan.motion)
     if fastest_lately_hz(score, now_s, from_s) > slow_hz + ROUNDING_HZ:
         return _Sight(score.look, former, score.motion, held)
+    # What comes or goes is not turned round before it is there, or gone: the rest would be lost.
+    turned = score.turned
+    if turned and plan.look.shown != score.look.shown and now_s < turned.at_s + turned.fade_s:
+        look_is_due = False
     look, former, motion = _change_of_sight(score, plan, former, from_s, look_is_due=look_is_due)
     if slow_hz < SPEED_CAP_HZ and (look, motion) != (score.look, score.motion):
         changed = max([phase_at(from_s), *(f.gone_phase for f in former)])
@@ -181,9 +185,7 @@ def _change_of_sight(
     score: Score, plan: SetPlan, former: Formers, from_s: float, *, look_is_due: bool
 ) -> tuple[Look, Formers, Motion]:
     """Look and motion that are to come: never red that jumps, on the way."""
-    turning = score.turned is not None and from_s < score.turned.at_s + score.turned.fade_s
-    has_turned = plan.look.shown != score.look.shown
-    look = plan.look if look_is_due and not (turning and has_turned) else score.look
+    look = plan.look if look_is_due else score.look
     motion = score.motion
     if not (plan.motion.profile.blinks and look.has_saturated_red):
         former, motion = _change(score, former, plan.motion, from_s)

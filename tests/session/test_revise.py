@@ -181,10 +181,14 @@ def test_a_target_is_hidden_and_shown_by_fading_one_after_the_other() -> None:
     assert [score.opacity_at(horizon_s + s) for s in (0.0, 0.5, 1.0)] == pytest.approx([1, 0.5, 0])
     still = room.revise(replace(hidden, look=Look()), NOW_S + 0.7)
     assert not still.look.shown
-    shown = room.advance(NOW_S + PLAN.fade_out_s)
+    gone_s = horizon_s + PLAN.fade_out_s
+    for now_s in (NOW_S + PLAN.fade_out_s, gone_s - 0.01, gone_s):
+        before = room.given.opacity_at(now_s)
+        shown = room.advance(now_s)
+        assert shown.opacity_at(now_s) == before, "it fades to its end, and not at a stroke"
     assert shown.look.shown
-    assert shown.opacity_at(NOW_S + PLAN.fade_out_s + COMMIT_HORIZON_S) == 0.0
-    assert shown.opacity_at(NOW_S + 2.0 + COMMIT_HORIZON_S + 0.1) == 1.0
+    assert shown.opacity_at(gone_s + COMMIT_HORIZON_S) == 0.0
+    assert shown.opacity_at(gone_s + COMMIT_HORIZON_S + 1.1) == 1.0
 
 
 def test_red_and_jumps_are_never_seen_together_on_the_way_from_one_to_the_other() -> None:

@@ -14,11 +14,16 @@ TOP_SPEED = 15.0 * 2 * SPEED_CAP_HZ
 """Of a target that goes over to another path, in half widths a second."""
 TOP_LIGHT_PER_S = 3.0
 """Of what an exercise lights: how bright, where and how large it is, in its own units."""
+TOP_SOUND_PER_S = 8.0
+"""Of how much is heard of what sounds on and on: the shortest fade, in the midst of a breath."""
 ROUNDING = 1e-6
 
 
 class Watcher:
-    """Notes changes of look, and holds that a target that does not jump never does."""
+    """Notes changes of look, and holds that a target that does not jump never does.
+
+    Nor does what sounds on and on come or go at a stroke.
+    """
 
     def __init__(self) -> None:
         self._look: Look | None = None
@@ -61,6 +66,8 @@ class Watcher:
                 moved = math.dist(before.place_at(before_s), score.place_at(at_s))
                 assert jumps or moved <= TOP_SPEED * (at_s - before_s) + ROUNDING
                 _follow_light(before, before_s, score, at_s)
+                louder = abs(score.presence_at(at_s) - before.presence_at(before_s))
+                assert louder <= TOP_SOUND_PER_S * (at_s - before_s) + ROUNDING
             self._seen = at_s, score
 
 

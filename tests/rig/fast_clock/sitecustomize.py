@@ -5,6 +5,7 @@ All processes of a program keep the same time: that of the finest clock, from it
 
 import os
 import time
+from typing import SupportsIndex
 
 _TIMES = float(os.environ["FAST_CLOCK_TIMES"])
 _clock, _sleep = time.perf_counter, time.sleep
@@ -14,8 +15,8 @@ def _perf_counter() -> float:
     return _TIMES * _clock()
 
 
-def _sleep_shorter(seconds: float) -> None:
-    _sleep(seconds / _TIMES)
+def _sleep_shorter(seconds: float | SupportsIndex, /) -> None:
+    _sleep(float(seconds) / _TIMES)
 
 
 time.perf_counter = _perf_counter
