@@ -2,6 +2,7 @@
 
 from html import escape
 from pathlib import Path
+from typing import NamedTuple
 
 from bilateral.render.path_sheet import write_path_sheet
 from bilateral.render.refusal import RenderRefused
@@ -20,45 +21,63 @@ _STYLE = (
 )
 
 
+class SoundDrawn(NamedTuple):
+    """A sound or an ambience: its name, the names of its pictures, and how loud it is."""
+
+    name: str
+    pictures: tuple[str, ...]
+    lufs: float
+
+
+class Drawn(NamedTuple):
+    """All that has been drawn besides targets and paths."""
+
+    sounds: tuple[SoundDrawn, ...]
+    ambiences: tuple[SoundDrawn, ...]
+
+
+def draw_all(folder: Path, language: str = FALLBACK) -> Drawn:
+    """Write all the pictures. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / TARGETS).write_bytes(target_sheet_png(language))
+    write_path_sheet(folder / PATHS, language)
+    return Drawn(
+        tuple(
+            SoundDrawn(name, (wave.name, spectrum.name), lufs)
+            for name, wave, spectrum, lufs in write_pictures(folder)
+        ),
+        tuple(
+            SoundDrawn(name, (picture.name,), lufs)
+            for name, picture, lufs in write_ambience_pictures(folder)
+        ),
+    )
+
+
 def write_gallery(folder: Path, language: str = FALLBACK) -> Path:
     """Write the pictures and the page that shows them; give the page. Raises RenderRefused."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / TARGETS).write_bytes(target_sheet_png(language))
-        write_path_sheet(folder / PATHS, language)
-        sounds = "".join(
-            _sound(name, wave.name, spectrum.name, language)
-            for name, wave, spectrum in write_pictures(folder)
-        )
-        ambiences = "".join(
-            _ambience(name, picture.name, lufs, language)
-            for name, picture, lufs in write_ambience_pictures(folder)
-        )
+        drawn = draw_all(folder, language)
         page = folder / PAGE
-        page.write_text(_page(sounds, ambiences, language), encoding="utf-8")
+        page.write_text(_page(drawn, language), encoding="utf-8")
     except OSError as error:
         why = error.strerror or str(error)
         raise RenderRefused(Notice("render-unwritten", file=str(folder), why=why)) from error
     return page
 
 
-def _sound(name: str, wave: str, spectrum: str, language: str) -> str:
-    told = escape(say(Notice(f"setting-audio-sound.choice-{name}"), language))
-    return (
-        f'<figure><figcaption>{told}</figcaption><img src="{wave}" alt="">'
-        f'<img src="{spectrum}" alt=""></figure>'
+def _figures(drawn: tuple[SoundDrawn, ...], setting: str, language: str) -> str:
+    return "".join(
+        f"<figure><figcaption>{escape(say(Notice(f'{setting}.choice-{one.name}'), language))} · "
+        f"{one.lufs:.1f} LUFS</figcaption>"
+        + "".join(f'<img src="{picture}" alt="">' for picture in one.pictures)
+        + "</figure>"
+        for one in drawn
     )
 
 
-def _ambience(name: str, picture: str, lufs: float, language: str) -> str:
-    told = escape(say(Notice(f"setting-ambience-source.choice-{name}"), language))
-    return (
-        f"<figure><figcaption>{told} · {lufs:.1f} LUFS</figcaption>"
-        f'<img src="{picture}" alt=""></figure>'
-    )
-
-
-def _page(sounds: str, ambiences: str, language: str) -> str:
+def _page(drawn: Drawn, language: str) -> str:
+    sounds = _figures(drawn.sounds, "setting-audio-sound", language)
+    ambiences = _figures(drawn.ambiences, "setting-ambience-source", language)
     title, targets, paths, tones, ambience = (
         escape(say(Notice(code), language))
         for code in (

@@ -10,9 +10,9 @@ import pygame
 
 from bilateral.stimulus.ambience_sounds import AMBIENCES, rendered
 from bilateral.stimulus.cue_sounds import SOUNDS
-from bilateral.stimulus.loudness import block_energies, gated_lufs
-from bilateral.stimulus.sound import ToneShape
-from bilateral.stimulus.tone_waves import MATCHED_AT_HZ, bare, edges_of, outline
+from bilateral.stimulus.loudness import block_energies, gated_lufs, loudest_lufs
+from bilateral.stimulus.sound import Tones, ToneShape
+from bilateral.stimulus.tone_waves import MATCHED_AT_HZ, bare, edges_of, match_of, outline
 from bilateral.timing.timeline import FloatArray
 
 COLUMNS, ROWS = 360, 180
@@ -24,14 +24,17 @@ _AMBIENCE_AT_HZ = 32_000.0
 _INK = (36, 112, 160)
 
 
-def write_pictures(folder: Path) -> Iterator[tuple[str, Path, Path]]:
-    """Draw every sound as it usually is; give each name with the files of its wave and spectrum."""
+def write_pictures(folder: Path) -> Iterator[tuple[str, Path, Path, float]]:
+    """Draw every sound as it usually is; give each name with the files of its wave and spectrum.
+
+    The last is its loudness at the usual level, in LUFS.
+    """
     for name in SOUNDS:
         shape = ToneShape.of(name)
         wave, spectrum = folder / f"sound-{name}.svg", folder / f"sound-{name}.png"
         wave.write_text(wave_svg(shape), encoding="utf-8")
         spectrum.write_bytes(spectrum_png(shape))
-        yield name, wave, spectrum
+        yield name, wave, spectrum, _loudness(shape)
 
 
 def wave_svg(shape: ToneShape, columns: int = COLUMNS, rows: int = ROWS // 2) -> str:
@@ -47,12 +50,19 @@ def wave_svg(shape: ToneShape, columns: int = COLUMNS, rows: int = ROWS // 2) ->
     )
 
 
+def _loudness(shape: ToneShape) -> float:
+    match = match_of(shape)
+    level_dbfs = min(Tones().level_dbfs, match.most_dbfs)
+    wave = bare(shape, MATCHED_AT_HZ) * edges_of(shape, MATCHED_AT_HZ)
+    return loudest_lufs(wave * match.gain * 10.0 ** (level_dbfs / 20.0), MATCHED_AT_HZ)
+
+
 def write_ambience_pictures(folder: Path) -> Iterator[tuple[str, Path, float]]:
     """Draw the loop of every ambience; give each name with its file and its loudness in LUFS."""
     for name in AMBIENCES:
         wave = rendered(name, _AMBIENCE_AT_HZ)
-        path = folder / f"ambience-{name}.png"
-        path.write_bytes(_drawn(_spectrum(wave, _AMBIENCE_AT_HZ)))
+        path = folder / f"ambience-{name}.jpg"
+        path.write_bytes(_drawn(_spectrum(wave, _AMBIENCE_AT_HZ), path.suffix))
         yield name, path, gated_lufs(block_energies(wave, _AMBIENCE_AT_HZ))
 
 
@@ -62,13 +72,13 @@ def spectrum_png(shape: ToneShape) -> bytes:
     return _drawn(_spectrum(wave, MATCHED_AT_HZ))
 
 
-def _drawn(strength: FloatArray) -> bytes:
+def _drawn(strength: FloatArray, kind: str = ".png") -> bytes:
     picture = pygame.Surface((COLUMNS, ROWS), 0, 32)
     white, ink = np.array((255.0, 255.0, 255.0)), np.array(_INK, np.float64) / 3.0
     shade = strength[:, ::-1, None]
     pygame.surfarray.blit_array(picture, np.rint(white + shade * (ink - white)).astype(np.uint8))
     encoded = io.BytesIO()
-    pygame.image.save(picture, encoded, ".png")
+    pygame.image.save(picture, encoded, kind)
     return encoded.getvalue()
 
 

@@ -16,11 +16,13 @@ from bilateral.stimulus.sound import ToneShape
 def test_every_sound_is_drawn(tmp_path: Path) -> None:
     drawn = list(write_pictures(tmp_path))
     assert [name for name, *_ in drawn] == list(SOUNDS)
-    for _, wave, spectrum in drawn:
+    for _, wave, spectrum, _ in drawn:
         (outline,) = ET.fromstring(wave.read_text())  # noqa: S314  # our own
         assert len(outline.attrib["points"].split()) == 2 * COLUMNS
         assert Image.open(io.BytesIO(spectrum.read_bytes())).size == (COLUMNS, ROWS)
-    assert len({spectrum.read_bytes() for *_, spectrum in drawn}) == len(SOUNDS)
+    assert len({spectrum.read_bytes() for _, _, spectrum, _ in drawn}) == len(SOUNDS)
+    loudness = [lufs for *_, lufs in drawn]
+    assert loudness == pytest.approx([loudness[0]] * len(SOUNDS), abs=1.0)
 
 
 @pytest.mark.parametrize("name", ["sine", "bell", "chime", "bowl", "marimba"])
