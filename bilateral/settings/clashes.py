@@ -19,7 +19,7 @@ from bilateral.settings.sections import (
     parse_colour,
 )
 from bilateral.stimulus.cue_sounds import SOUNDS
-from bilateral.stimulus.limits import is_saturated_red, speed_cap_hz
+from bilateral.stimulus.limits import SLOWEST_HZ, is_saturated_red, speed_cap_hz
 from bilateral.stimulus.look import ROUNDING_HZ, Look
 from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.shape_flashes import (
@@ -146,8 +146,16 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
         100 * largest_shape(moved, target.shape, motion.speed_hz, target.lamps), 1
     )
     diameter, speed = target.diameter_percent, motion.speed_hz
+    flashes = Notice("clash-glide-flashes", diameter=diameter, speed=speed)
+    if fastest_hz < SLOWEST_HZ:
+        smaller = Notice("clash-glide-smaller", largest=largest_percent, speed=speed)
+        against = ("motion", "path")
+        size = f"{diameter:g} %"
+        told = flashes, smaller
+        yield Clash("target", "diameter_percent", size, against, flashes, largest_percent, told)
+        return
     told = (
-        Notice("clash-glide-flashes", diameter=diameter, speed=speed),
+        flashes,
         Notice(
             "clash-glide-instead",
             fastest=fastest_hz,

@@ -76,11 +76,14 @@ class Limits:
             code = "limit-speed-of-jumps" if profile.blinks else "limit-speed"
             raise LimitError(Notice(code, speed=speed_hz, slowest=SLOWEST_HZ, fastest=fastest_hz))
 
-    def check_rate(self, sweeps_per_s: float, profile: Profile) -> None:
-        """Raise LimitError for a stretch of a course that is too fast; resting is not."""
-        speed_hz = sweeps_per_s / SWEEPS_PER_PASS
-        if speed_hz > self.fastest_hz(profile) + _ROUNDING:
-            self.check_speed(speed_hz, profile)
+    def check_held(self, speed_hz: float, profile: Profile, held_hz: float) -> None:
+        """Raise LimitError for a stretch of a course that is held to less, be that ever so slow."""
+        fastest_hz = min(self.fastest_hz(profile), held_hz)
+        if speed_hz > fastest_hz + _ROUNDING:
+            slowest_hz = min(SLOWEST_HZ, fastest_hz)
+            raise LimitError(
+                Notice("limit-speed", speed=speed_hz, slowest=slowest_hz, fastest=fastest_hz)
+            )
 
     def check_level(self, level_dbfs: float) -> None:
         """Raise LimitError for a level above the ceiling."""

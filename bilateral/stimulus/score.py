@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.easing import appeared, eased
@@ -256,9 +256,7 @@ class Score:
             held = self.held
             begins = max(segment.start_phase, self.timeline.phase_at(self.since_s))
             if held and begins < held.until_phase - CONTINUITY_SWEEPS:
-                replace(self.limits, speed_hz=held.speed_hz).check_rate(
-                    segment.fastest_sweeps_per_s, self.motion.profile
-                )
+                self.limits.check_held(speed_hz, self.motion.profile, held.speed_hz)
 
     def _motions_in(self, segment: Segment, until_phase: float) -> Iterator[Motion]:
         """The motions that make up what is seen from the segment's own phase to `until_phase`."""

@@ -11,6 +11,9 @@ from bilateral.visual.sprites import OPAQUE
 GLIDE_S = 0.5
 """How long a change of the calm screen takes, and how long it stays before the next."""
 
+DRIFTS_PX = 4
+"""In a frame; what goes further has jumped."""
+
 
 class PictureLayer(NamedTuple):
     """A picture in the middle of the stage, or `offset` pixels from there; `alpha` 1 to 255."""
@@ -45,6 +48,15 @@ class BackdropFrame(NamedTuple):
 
     colour: Colour
     layers: tuple[PictureLayer, ...] = ()
+
+    def has_drifted_from(self, before: "BackdropFrame") -> bool:
+        """Whether it is the same picture, and nothing else, a few pixels on."""
+        if len(self.layers) != 1 or len(before.layers) != 1:
+            return False
+        (one,), (other,) = self.layers, before.layers
+        moved = (abs(here - there) for here, there in zip(one.offset, other.offset, strict=True))
+        is_same = one.picture is other.picture and one.is_solid and other.alpha == OPAQUE
+        return is_same and max(moved) <= DRIFTS_PX
 
     def lay_on(self, surface: pygame.Surface, where: pygame.Rect) -> None:
         """Draw a part of it."""

@@ -15,6 +15,10 @@ from bilateral.visual.own_picture import OwnPicture
 from bilateral.visual.soft_disc import SoftDisc, lay_disc
 from bilateral.visual.sprites import OPAQUE, SpriteBank
 
+BANDS = 8
+"""Of a ground that drifts one is laid anew in each frame: all of it would take most of a frame, and
+that one lies a pixel or two beside another nobody sees, as it has no edges."""
+
 
 class SoftwareCanvas:
     """A window surface of which only the rectangles that changed are shown again."""
@@ -29,6 +33,7 @@ class SoftwareCanvas:
         self._diameter_px = 0.0
         self._shown: list[pygame.Rect] = []
         self._changed: list[pygame.Rect] = []
+        self._band, self._behind = 0, 0
         self.draw((), ground)
         self.present()
         self._window.show()
@@ -60,8 +65,14 @@ class SoftwareCanvas:
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Erase what was lit, or all if the ground has changed, and draw what is."""
         if ground != self._ground:
+            if self._ground is not None and ground.has_drifted_from(self._ground):
+                self._behind = BANDS
+            else:
+                self._behind = 0
+                self._shown = [self._surface.get_rect()]
             self._ground = ground
-            self._shown = [self._surface.get_rect()]
+        if self._behind:
+            self._shown.append(self._next_band())
         for shown in self._shown:
             ground.lay_on(self._surface, shown)
         erased, self._shown = self._shown, []
@@ -93,6 +104,14 @@ class SoftwareCanvas:
     def close(self) -> None:
         """Take the window away."""
         self._window.destroy()
+
+    def _next_band(self) -> pygame.Rect:
+        """Of those that are behind, the one that has been so for longest."""
+        width, height = self.size
+        self._behind -= 1
+        self._band = (self._band + 1) % BANDS
+        top, bottom = (height * band // BANDS for band in (self._band, self._band + 1))
+        return pygame.Rect(0, top, width, bottom - top)
 
     def _soft_disc(self) -> SoftDisc:
         """Made with the first that is asked for."""

@@ -46,6 +46,25 @@ def test_a_glide_that_would_flash_is_refused_with_what_may_be_given(
         load(preset, {}, user_file=user_file, environ={})
 
 
+def test_where_no_speed_is_slow_enough_only_another_size_or_path_is_proposed(
+    preset: Path, user_file: Path
+) -> None:
+    drawn = " ".join(["100 -100"] * 12)
+    text = (
+        f'[motion]\nspeed_hz = 0.1\npath = "drawn"\ndrawn_heights_percent = "{drawn}"\n'
+        "width_percent = 30\nheight_percent = 100\n"
+        '[target]\nshape = "ring"\ndiameter_percent = 30\n'
+    )
+    preset.write_text(text)
+    with pytest.raises(SettingsRefused) as refused:
+        load(preset, {}, user_file=user_file, environ={})
+    (refusal,) = refused.value.refusals
+    assert "no speed is slow enough" in say(refusal.remedy, FALLBACK)
+    largest = dict(refusal.remedy.items)["largest"]
+    preset.write_text(text.replace("diameter_percent = 30", f"diameter_percent = {largest}"))
+    load(preset, {}, user_file=user_file, environ={})
+
+
 @pytest.mark.parametrize(
     "colours",
     [

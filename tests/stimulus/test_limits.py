@@ -20,7 +20,7 @@ from bilateral.stimulus.limits import (
 )
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Profile
-from bilateral.stimulus.score import Score
+from bilateral.stimulus.score import Held, Score
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.segment import Segment
@@ -74,6 +74,12 @@ def test_no_stretch_of_a_score_is_too_fast(
 def test_no_speed_limit_is_passed_by_jumps_between_segments_at_rest() -> None:
     with pytest.raises(ValueError, match="jumps"):
         Timeline(tuple(Segment(k / 20, float(k), 0.0) for k in range(20)), end_sweep=20)
+
+
+def test_what_is_held_to_less_than_the_slowest_speed_goes_on_as_slowly() -> None:
+    slow = replace(SET, timeline=Timeline.starting(10.0, 0.06, end_sweep=48), held=Held(5.0, 0.03))
+    with pytest.raises(LimitError, match="limit-speed"):
+        replace(slow, timeline=Timeline.starting(10.0, 0.07, end_sweep=48))
 
 
 @given(profiles, st.floats(allow_nan=True, allow_infinity=True))

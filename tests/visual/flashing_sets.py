@@ -171,7 +171,7 @@ def _any_ground(chance: Chance) -> Ground:
 
 def _any_figure(chance: Chance) -> dict[str, Any]:
     """Shape and lamps, by chance of their own."""
-    own = random.Random(hash(chance.getstate()))  # noqa: S311  # no secret
+    own = random.Random(f"figure {chance.getstate()}")  # noqa: S311  # no secret
     shape = own.choice(list(Shape)) if own.random() < 0.5 else Shape.DISC
     return {"shape": shape, "lamps": own.choice((None, None, None, 2, 9, 24, 60))}
 
@@ -180,7 +180,7 @@ def any_motion(chance: Chance) -> Motion:
     profile = chance.choice((Profile.SINUSOID, Profile.SINUSOID, Profile.LINEAR, Profile.SACCADE))
     if chance.random() < 0.2:
         profile = Profile.EASED
-    own = random.Random(str(chance.getstate()))  # noqa: S311  # no secret
+    own = random.Random(f"heights {chance.getstate()}")  # noqa: S311  # no secret
     return Motion(
         profile,
         chance.choice(list(Path)),

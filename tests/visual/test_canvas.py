@@ -1,5 +1,6 @@
 """What is drawn into the window, pixel by pixel, and what of it is shown anew."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.stimulus.backgrounds import Ground
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
@@ -17,7 +19,8 @@ from bilateral.timing.timeline import FloatArray
 from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import pixel_place, window_size
 from bilateral.visual.gpu_canvas import GpuCanvas
-from bilateral.visual.software_canvas import SoftwareCanvas
+from bilateral.visual.grounds import Wanted, make_ground, settled_frame
+from bilateral.visual.software_canvas import BANDS, SoftwareCanvas
 from tests.hypothesis_profiles import costly
 from tests.visual.dummy import MONITOR, SIZE, open_window, pixels_of, unseen_screen
 
@@ -232,6 +235,32 @@ def test_a_target_that_moved_over_a_picture_leaves_nothing_behind(
         made.draw((Lit(Point(along, along), opacity),), ground)
     made.draw((), ground)
     assert np.array_equal(pixels(made), untouched)
+
+
+def test_a_ground_that_drifts_is_laid_band_by_band_and_is_never_seen_to_be_behind() -> None:
+    picture = make_ground(Wanted(Ground("field", (240, 240, 240)), (0, 0, 0), SIZE))
+    height = SIZE[1]
+    phases = [4.0 * n / 60 for n in range(120)]
+    frames = [settled_frame((0, 0, 0), picture, phase, height) for phase in phases]
+    made = canvas(frames[0])
+    whole = canvas(frames[0])
+    most, laid = 0, []
+    for n, frame in enumerate(frames):
+        where = Lit(Point(math.sin(n / 9), 0.3), 1.0)
+        for one in (made, whole):
+            one.draw((where,), frame)
+        laid.append(sum(rect.w * rect.h for rect in made.about_to_show()))
+        made.present()
+        whole.repaint()
+        whole.draw((where,), frame)
+        most = max(most, int(np.abs(pixels(made) - pixels(whole)).max()))
+    assert most <= 6
+    assert max(laid[1:]) < 0.5 * SIZE[0] * height
+    assert len({frame.layers[0].offset for frame in frames}) > 20
+    for _ in range(BANDS):
+        made.draw((), frames[-1])
+        whole.draw((), frames[-1])
+    assert np.array_equal(pixels(made), pixels(whole))
 
 
 def test_a_window_leaves_room_for_others() -> None:

@@ -1731,6 +1731,7 @@ refusals-more = Weiteres ist falsch: noch { $count }.
 refused-line = { $line }: { $problem }
 clash-glide-flashes = Ein Zielpunkt von { $diameter } % der Höhe lässt bei { $speed } Hz die Stellen, die er überstreicht, mehr als dreimal je Sekunde aufblitzen, und das auf einem zu großen Teil des Bildschirms.
 clash-glide-instead = Wählen Sie höchstens { $fastest } Hz bei einem Zielpunkt von { $diameter } %, oder einen Zielpunkt von höchstens { $largest } % bei { $speed } Hz.
+clash-glide-smaller = Wählen Sie bei { $speed } Hz einen Zielpunkt von höchstens { $largest } % oder eine andere Linie: Diese geht so oft hin und her, dass keine Geschwindigkeit langsam genug ist.
 where-file = { $file }
 where-line = { $file }, Zeile { $line }
 where-variable = Umgebungsvariable { $variable }

@@ -1737,6 +1737,7 @@ refusals-more = More is wrong: { $count } besides.
 refused-line = { $line }: { $problem }
 clash-glide-flashes = a target of { $diameter } % of the height at { $speed } Hz makes the places it passes over flash more than three times a second, over too much of the screen.
 clash-glide-instead = Choose { $fastest } Hz or slower with a target of { $diameter } %, or a target of { $largest } % or smaller at { $speed } Hz.
+clash-glide-smaller = Choose a target of { $largest } % or smaller at { $speed } Hz, or another path: this one goes to and fro so often that no speed is slow enough.
 where-file = { $file }
 where-line = { $file }, line { $line }
 where-variable = environment variable { $variable }

@@ -1735,6 +1735,7 @@ refusals-more = Hay más errores: { $count }.
 refused-line = { $line }: { $problem }
 clash-glide-flashes = a { $speed } Hz, un objetivo visual del { $diameter } % de la altura hace destellar más de tres veces por segundo los lugares por los que pasa, en una parte demasiado grande de la pantalla.
 clash-glide-instead = Elija como máximo { $fastest } Hz con un objetivo visual del { $diameter } %, o un objetivo visual del { $largest } % como máximo a { $speed } Hz.
+clash-glide-smaller = Elija un objetivo visual del { $largest } % como máximo a { $speed } Hz, u otra línea: esta va y viene tantas veces que ninguna velocidad es lo bastante lenta.
 where-file = { $file }
 where-line = { $file }, línea { $line }
 where-variable = variable de entorno { $variable }

@@ -1731,6 +1731,7 @@ refusals-more = Autres erreurs, en plus de celles-ci : { $count }.
 refused-line = { $line } : { $problem }
 clash-glide-flashes = à { $speed } Hz, une cible de { $diameter } % de la hauteur fait clignoter plus de trois fois par seconde les endroits qu’elle survole, sur une trop grande partie de l’écran.
 clash-glide-instead = Choisissez au plus { $fastest } Hz avec une cible de { $diameter } %, ou une cible de { $largest } % au plus à { $speed } Hz.
+clash-glide-smaller = Choisissez une cible de { $largest } % au plus à { $speed } Hz, ou une autre ligne : celle-ci va et vient si souvent qu’aucune vitesse n’est assez lente.
 where-file = { $file }
 where-line = { $file }, ligne { $line }
 where-variable = variable d’environnement { $variable }
