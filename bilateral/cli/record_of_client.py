@@ -30,7 +30,7 @@ def report(client_code: str, html_file: Path, notes: bool) -> None:
         raise Told(Notice("record-export-there", file=str(html_file)))
     with opened() as store, told(html_file.parent):
         one = history.client_of(store, client_code)
-        text = client_report(store, one, language(), at_ms=wall_ms(), with_notes=notes)
+        text = client_report(store, one, language(), at_ms=wall_ms(), with_notes=notes).html()
         store.note_act(Act.EXPORT, "client", one)
         html_file.touch(mode=PRIVATE, exist_ok=False)
         html_file.write_text(text, encoding="utf-8")

@@ -139,15 +139,15 @@ def _report(
     from bilateral.record.history import client_of  # noqa: PLC0415
 
     if isinstance(asked, AskPast):
-        text = report.sitting_report(
+        found = report.sitting_report(
             store, asked.id, language, at_ms=now_ms, with_notes=asked.notes
         )
         store.note_act(Act.EXPORT, "sitting", asked.id)
     else:
         client = client_of(store, asked.client)
-        text = report.client_report(store, client, language, at_ms=now_ms, with_notes=asked.notes)
+        found = report.client_report(store, client, language, at_ms=now_ms, with_notes=asked.notes)
         store.note_act(Act.EXPORT, "client", client)
-    return ReportShown(html=text)
+    return ReportShown(html=found.body)
 
 
 def _files(store: "Store", asked: AskOfClient, language: str, now_ms: int) -> FilesShown:

@@ -22,7 +22,7 @@ def client_files(
     files = {
         "record.json": text.getvalue(),
         **csv_texts(rows, with_notes=with_notes),
-        "report.html": report,
+        "report.html": report.html(),
     }
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as packed:

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-WIDTH, HEIGHT, LEFT, LOW, TOP, RIGHT = 640, 200, 40, 36, 28, 14
+WIDTH, HEIGHT, LEFT, LOW, TOP, RIGHT = 640, 170, 40, 36, 28, 14
 MOST_NAMES = 9
 """Below a picture, or they would lie on one another."""
-MARK = 'class="mark" stroke="currentColor"'
+MARK = 'class="plotted" stroke="currentColor"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def bars(title: str, below: str, heights: Sequence[tuple[str, float]]) -> str:
         x, y = LEFT + (place + 0.15) * across, _y(height, least, span)
         size = f'width="{across * 0.7:.1f}" height="{abs(y - zero):.1f}"'
         parts.append(
-            f'<rect class="mark" x="{x:.1f}" y="{min(y, zero):.1f}" {size} '
+            f'<rect class="plotted" x="{x:.1f}" y="{min(y, zero):.1f}" {size} '
             'fill="currentColor" fill-opacity="0.55"/>'
         )
     told = ", ".join(f"{name}: {height:g}" for name, height in heights)
@@ -94,12 +94,15 @@ def _drawn(
 
 
 def _marks(least: float, most: float) -> list[float]:
-    """Where lines lie across: round numbers, and both ends."""
+    """Where lines lie across: both ends, and round steps from zero, or from the lower end."""
     rough = (most - least) / 4
     unit = 10.0 ** math.floor(math.log10(rough))
-    step = next(unit * one for one in (1, 2, 2.5, 5, 10) if unit * one >= rough)
-    inner = [step * at for at in range(math.ceil(least / step), math.floor(most / step) + 1)]
-    return sorted({least, most, *(at for at in inner if min(at - least, most - at) >= step / 2)})
+    step = next(unit * one for one in (1, 2, 5, 10) if unit * one >= rough)
+    begin = max(0.0, least)
+    first, last = math.ceil((least - begin) / step), math.floor((most - begin) / step)
+    inner = [begin + step * at for at in range(first, last + 1)]
+    ends = {round(least, 2), round(most, 2)}
+    return sorted(ends | {at for at in inner if min(at - least, most - at) >= step / 2})
 
 
 def _names(names: Sequence[str], across: float, middle: float) -> Iterator[str]:

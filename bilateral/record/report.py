@@ -1,6 +1,7 @@
 """A client's sittings, or one of them, as a page to be printed; free text only if asked for."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from bilateral.record.history import WholeSitting, sitting_of, sittings_of
@@ -21,7 +22,28 @@ from bilateral.version import __version__
 from bilateral.words.notice import Notice
 
 
-def client_report(store: Store, client: int, language: str, *, at_ms: int, with_notes: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What is to be printed."""
+
+    language: str
+    title: str
+    body: str
+    """HTML of what is read, which a page puts into itself."""
+
+    def html(self) -> str:
+        """A file that stands by itself."""
+        style = STYLE.read_text(encoding="utf-8")
+        return (
+            f'<!doctype html>\n<html lang="{self.language}">\n<head>\n<meta charset="utf-8">\n'
+            f"<title>{escape(self.title)}</title>\n<style>\n{style}</style>\n</head>\n"
+            f'<body>\n<main class="report">\n{self.body}\n</main>\n</body>\n</html>\n'
+        )
+
+
+def client_report(
+    store: Store, client: int, language: str, *, at_ms: int, with_notes: bool
+) -> Report:
     """All sittings of a client, with curves and dose."""
     words = ReportWords(language)
     code = (store.row("client", client) or {})["code"]
@@ -33,12 +55,12 @@ def client_report(store: Store, client: int, language: str, *, at_ms: int, with_
     if with_notes:
         wholes = (sitting_of(store, one.id, with_notes=True) for one in sittings[::-1])
         parts += _notes(words, [*_dated_notes(words, wholes)])
-    return _page(words, title, parts, at_ms)
+    return _report(words, title, parts, at_ms)
 
 
 def sitting_report(
     store: Store, sitting: int, language: str, *, at_ms: int, with_notes: bool
-) -> str:
+) -> Report:
     """One sitting, set by set. Raises Told."""
     words = ReportWords(language)
     whole = sitting_of(store, sitting, with_notes=with_notes)
@@ -50,7 +72,7 @@ def sitting_report(
     parts.append(_table(sets_table(words, whole)))
     parts += [_para(one) for one in calm_lines(words, whole)]
     parts += _notes(words, [*notes_by_set(words, whole)])
-    return _page(words, title, parts, at_ms)
+    return _report(words, title, parts, at_ms)
 
 
 def _dated_notes(
@@ -87,12 +109,7 @@ def _para(text: str) -> str:
     return f"<p>{escape(text)}</p>"
 
 
-def _page(words: ReportWords, title: str, parts: Iterable[str], at_ms: int) -> str:
+def _report(words: ReportWords, title: str, parts: Iterable[str], at_ms: int) -> Report:
     made = words.say(Notice("client-report-made", day=words.day(at_ms, 0), version=__version__))
-    body = "\n".join(parts)
-    return (
-        f'<!doctype html>\n<html lang="{words.language}">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{STYLE.read_text(encoding='utf-8')}</style>\n"
-        f'</head>\n<body>\n<main class="report">\n<h1>{escape(title)}</h1>\n{body}\n'
-        f'<p class="made">{escape(made)}</p>\n</main>\n</body>\n</html>\n'
-    )
+    body = "\n".join([f"<h1>{escape(title)}</h1>", *parts, f'<p class="made">{escape(made)}</p>'])
+    return Report(words.language, title, body)

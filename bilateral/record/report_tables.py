@@ -47,7 +47,7 @@ def sets_table(words: ReportWords, whole: WholeSitting) -> Table:
             words.time(one.given["at_ms"], offset),
             words.preset(one.given["preset"]),
             words.passes(one),
-            f"{words.number(one.given['speed_hz'], 2)} Hz",
+            f"{words.number(one.given['speed_hz'], 2, 2)} Hz",
             words.outputs(one),
             words.end(one),
             words.ratings(one.ratings),

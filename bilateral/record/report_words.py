@@ -31,9 +31,11 @@ class ReportWords:
         """The words of a notice."""
         return say(notice, self.language)
 
-    def number(self, value: float, digits: int = 1) -> str:
-        """A number with so many digits behind the point at most."""
-        return str(numbers.format_decimal(value, f"0.{'#' * digits}", self._locale))
+    def number(self, value: float, digits: int = 1, least: int = 0) -> str:
+        """A number with so many digits behind the point at most, and at least."""
+        return str(
+            numbers.format_decimal(value, f"0.{'0' * least}{'#' * (digits - least)}", self._locale)
+        )
 
     def minutes(self, seconds: float) -> str:
         """How many minutes."""

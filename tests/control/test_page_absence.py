@@ -67,8 +67,6 @@ def test_the_last_breath_of_an_exercise_goes_out_and_no_other_one_begins() -> No
 def test_an_exercise_that_goes_on_and_on_is_halted_all_the_same() -> None:
     absence = PageAbsence()
     due_at(absence, 0.0, linked=True)
-    due = [
-        absence.due(float(at_s), linked=False, playing=True, gone_s=999.0) for at_s in range(60)
-    ]
+    due = [absence.due(float(at_s), linked=False, playing=True, gone_s=999.0) for at_s in range(60)]
     assert [one for one in due if one is not None] == [Finish(), Halt()]
     assert due.index(Halt()) <= GRACE_S + LAST_BREATH_S + 1.0

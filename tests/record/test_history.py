@@ -165,8 +165,8 @@ def reported(store: Store, language: str = "en", *, with_notes: bool = False) ->
     (line,) = sittings_of(store, client_id(store))
     asked = {"at_ms": NOON_MS, "with_notes": with_notes}
     return [
-        client_report(store, client_id(store), language, **asked),  # type: ignore[arg-type]
-        sitting_report(store, line.id, language, **asked),  # type: ignore[arg-type]
+        client_report(store, client_id(store), language, **asked).html(),  # type: ignore[arg-type]
+        sitting_report(store, line.id, language, **asked).html(),  # type: ignore[arg-type]
     ]
 
 

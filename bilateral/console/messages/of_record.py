@@ -148,7 +148,7 @@ class PastShown(Message):
 
 
 class ReportShown(Message):
-    """A report, as HTML to be printed."""
+    """What of a report is to be read, as HTML to be printed."""
 
     type: Literal["report"] = "report"
     html: str

@@ -12,12 +12,10 @@ export const printAlone = (sheet) => {
   print();
 };
 
-/** The report of a whole HTML file, without anything but what is to be read. */
+/** A report, from what of it is to be read; nothing in it is ever run. */
 export const reportIn = (/** @type {string} */ html) => {
-  const report = new DOMParser().parseFromString(html, "text/html").querySelector("main");
-  const sheet = make("section", { class: "sheet report" });
-  if (report) sheet.append(...[...report.childNodes].map((node) => document.importNode(node, true)));
-  return sheet;
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  return make("section", { class: "sheet report" }, ...[...body.childNodes].map((node) => document.importNode(node, true)));
 };
 
 /**
