@@ -16,6 +16,7 @@ OUTPUTS = {
     "hands": "page-outputs-hands",
 }
 NOTHING = "\N{EN DASH}"
+SPACE = "\N{NO-BREAK SPACE}"
 ENDED_BY = {"therapist": "therapist", "client": "button", "program": "absence", "end": "therapist"}
 """Who, as pages name them."""
 
@@ -60,7 +61,9 @@ class ReportWords:
         """First and last of what was said."""
         if said is None:
             return NOTHING
-        return str(said.last) if said.first == said.last else f"{said.first} → {said.last}"
+        return (
+            str(said.last) if said.first == said.last else f"{said.first}{SPACE}→{SPACE}{said.last}"
+        )
 
     def ratings(self, told: Iterable[tuple[str, int]]) -> str:
         """Numbers with their scales."""

@@ -5,15 +5,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from bilateral.record.vault import Vault
 from bilateral.record.verifying import verify
-from tests.console.viewing import OWN_SETTINGS, Stand, standing
-from tests.record.making import PASSPHRASE, made, opened, quickly
+from bilateral.words.languages import languages
+from tests.console.test_view_layout import OUT_OF_REACH
+from tests.console.viewing import OWN_SETTINGS, PHONE, Stand, language, show, standing
+from tests.record.making import PASSPHRASE, a_client, made, opened, quickly
 from tests.sitting.test_sitting import GIVEN
 
 WRONG = "not the one at all"
+OF_THE_PAST = "MARKERmarkerMARKER"
 
 
 @pytest.fixture(autouse=True)
@@ -87,3 +90,97 @@ def test_where_there_is_none_the_page_says_how_to_make_one(
         stand.await_asked("halt")
         expect(asked).to_have_count(0)
         expect(line).to_have_text("Record: locked")
+
+
+def opened_history(stand: Stand) -> Page:
+    """The history of the client whose sitting goes on."""
+    page = stand.open()
+    page.locator("#record-passphrase").fill(PASSPHRASE)
+    page.keyboard.press("Enter")
+    page.locator("#record-client").fill("K1")
+    page.keyboard.press("Enter")
+    expect(page.locator("#record")).to_have_text("Record: K1")
+    page.locator("#record").click()
+    page.locator("#record-history").click()
+    expect(page.locator(".sittings")).to_be_visible()
+    return page
+
+
+def test_a_history_is_read_printed_and_saved_while_the_record_is_open(
+    browser: Browser, tmp_path: Path
+) -> None:
+    made(tmp_path / "record", a_client("K1", word=OF_THE_PAST) + a_client("K2"))
+    with recording(browser, tmp_path) as stand:
+        page = opened_history(stand)
+        rows = page.locator(".sittings > tbody > tr")
+        expect(rows).to_have_count(2)
+        expect(rows.nth(1)).to_contain_text("8\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}6")
+        expect(page.get_by_role("img", name="SUD, first → last")).to_be_visible()
+        rows.nth(1).get_by_role("button").click()
+        past = page.locator(".whole-past")
+        expect(past.get_by_role("row")).to_have_count(5)
+        expect(past).not_to_contain_text(f"{OF_THE_PAST} 1")
+        page.locator("#history-notes").click()
+        expect(past).to_contain_text(f"{OF_THE_PAST} 1")
+        page.evaluate("window.print = () => {}; 0")
+        sheet = page.locator("body > .sheet")
+        for name, title in (("Print a report", "Report on K1"), ("Print this", "K1: sitting of")):
+            page.get_by_role("button", name=name).click()
+            expect(sheet).to_contain_text(title)
+            assert page.pdf().count(b"/Type /Page\n") >= 1
+            page.evaluate("dispatchEvent(new Event('afterprint'))")
+            expect(sheet).to_have_count(0)
+        with page.expect_download() as saved:
+            page.click("#history-save")
+        assert saved.value.suggested_filename == "K1.zip"
+        expect(page.get_by_role("status").filter(has_text="K1.zip")).to_be_visible()
+        page.locator("#history-client").select_option("K2")
+        expect(rows).to_have_count(1)
+        page.locator("#history-client").select_option("K1")
+        expect(rows).to_have_count(2)
+        page.locator("#record").click()
+        page.get_by_role("dialog").get_by_role("button", name="Lock now").click()
+        expect(page.locator("history-view")).to_contain_text("The record is locked")
+        assert OF_THE_PAST not in page.content()
+        expect(page.locator("history-view svg, history-view option")).to_have_count(0)
+
+
+def test_a_history_goes_with_the_client_and_a_wrong_code_is_put_right_there(
+    browser: Browser, tmp_path: Path
+) -> None:
+    made(tmp_path / "record", a_client("K1", word=OF_THE_PAST))
+    with recording(browser, tmp_path) as stand:
+        page = opened_history(stand)
+        page.get_by_role("button", name="Nov 14").click()
+        page.get_by_role("button", name="Wrong code").click()
+        page.locator("#record-right-code").fill("K7")
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("heading", name="History of K7")).to_be_visible()
+        expect(page.locator(".sittings > tbody > tr")).to_have_count(1)
+        stand.engine.show(sitting=2)
+        expect(page.get_by_role("heading", name="History", exact=True)).to_be_visible()
+        assert OF_THE_PAST not in page.content()
+        expect(page.locator(".sittings")).to_have_count(0)
+
+
+def test_a_history_is_whole_in_every_language_and_shape(browser: Browser, tmp_path: Path) -> None:
+    made(tmp_path / "record", a_client("K1"))
+    with recording(browser, tmp_path) as stand:
+        page = opened_history(stand)
+        titles = set()
+        controls = page.locator("history-view :is(button, select), footer button")
+        for words in languages():
+            show(page, "settings")
+            language(page, words)
+            page.locator("#record").click()
+            page.locator("#record-history").click()
+            page.locator(".sittings button").nth(1).click()
+            expect(page.locator(".whole-past tbody tr")).to_have_count(4)
+            titles.add(page.locator(".whole-past thead").inner_text())
+            for width, height in ((1280, 720), PHONE):
+                page.set_viewport_size({"width": width, "height": height})
+                view = page.locator("history-view")
+                assert controls.evaluate_all(OUT_OF_REACH) == [], (words, width)
+                assert view.evaluate("it => it.scrollWidth <= it.clientWidth"), (words, width)
+            page.set_viewport_size({"width": 1280, "height": 800})
+        assert len(titles) == len(languages())

@@ -175,7 +175,7 @@ def test_a_report_says_all_but_notes_unless_they_are_asked_for(tmp_path: Path) -
     with opened(made(tmp_path, a_client(word=word))) as store:
         of_client, of_sitting = reported(store)
         for text in (of_client, of_sitting):
-            assert "8 → 6" in text
+            assert "8\N{NO-BREAK SPACE}→\N{NO-BREAK SPACE}6" in text
             assert "<b>" not in text
             assert "stairs&lt;/b&gt; 1" not in text, "a note"
             drawn = [f"<svg{part}" for part in text.split("<svg")[1:]]

@@ -60,10 +60,12 @@ class HistoryView extends HTMLElement {
     const { link } = app;
     const sitting = link.sitting?.shown.number;
     if (!this.#isIn || this.#sitting !== sitting) {
+      const isEntering = !this.#isIn;
       this.#forget();
       this.#isIn = true;
       this.#sitting = sitting;
-      this.#client = currentClient(app);
+      // With the next client nobody's is shown until it is asked for: whose sitting it is comes later.
+      if (isEntering) this.#client = currentClient(app);
     }
     const isOpen = isReadable(app);
     this.#acts.hidden = !isOpen;

@@ -4,6 +4,7 @@ import { change, guideOf, valueOf } from "./chosen.js";
 import { slider, toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { gazeWords } from "./gaze.js";
+import { loudness } from "./loudness.js";
 import { GIVING, conditionOf } from "./setup-parts.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -73,19 +74,24 @@ const trial = ({ link }, output) => {
  * @param {App} app
  * @param {string} section
  * @param {string} field
- * @param {string} unit
+ * @param {(value: number) => string} worded
+ * @param {(value: number) => string} [detail] what it is in another measure
  */
-const strength = ({ link, texts }, section, field, unit) => {
+const strength = ({ link }, section, field, worded, detail = () => "") => {
+  const exact = make("small", { class: "note figures" });
   const pull = slider(
     { id: `pull-${field}`, label: `setting-${section}-${field}`, step: "1" },
-    (value) => texts.say("page-settings-with-unit", { value, unit: texts.unit(unit) }),
+    (value) => {
+      write(exact, detail(value));
+      return worded(value);
+    },
     (value) => change(link, section, field, value),
   );
   const update = () => {
     const setting = guideOf(link, section, field);
     if (setting) pull.show(Number(valueOf(link, section, field)), setting.lowest ?? 0, setting.highest ?? 0);
   };
-  return { element: make("div", { class: "pull" }, pull.element, pull.figure), update };
+  return { element: make("div", { class: "pull" }, pull.element, make("span", { class: "stands" }, pull.figure, exact)), update };
 };
 
 /** @param {App} app */
@@ -101,8 +107,9 @@ export const outputs = (app) => {
     if (on && !hasHands()) change(link, "hands", "buzzers", ANY_HANDS);
   });
   const way = make("p", { class: "note" });
-  const level = strength(app, "audio", "level_dbfs", "dBFS");
-  const power = strength(app, "hands", "strength_percent", "%");
+  const measured = (/** @type {string} */ unit) => (/** @type {number} */ value) => texts.say("page-settings-with-unit", { value, unit: texts.unit(unit) });
+  const level = strength(app, "audio", "level_dbfs", (dbfs) => loudness(app, dbfs), measured("dBFS"));
+  const power = strength(app, "hands", "strength_percent", measured("%"));
   const figures = make("ul", { class: "note figures" });
   const trials = { ears: trial(app, "ears"), hands: trial(app, "hands") };
   const tiles = {

@@ -1,8 +1,9 @@
-// The phase that the sitting is in, and what is chosen most: each with a preset of the therapist's.
+// The phase that the sitting is in, and what is chosen most: each with a preset of the therapist's, which is
+// chosen beside them once and kept among the settings of the room.
 
-import { valueOf } from "./chosen.js";
-import { make, mark } from "./elements.js";
-import { presetName } from "./preset-names.js";
+import { change, valueOf } from "./chosen.js";
+import { make, mark, write } from "./elements.js";
+import { nameElement, presetName } from "./preset-names.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").Phase} Phase */
@@ -16,6 +17,33 @@ const CHIPS = [
   ["resourcing", "preparation"],
   ["closure", "closure"],
 ];
+
+/**
+ * Which preset a chip chooses, or that it turns to its phase alone.
+ * @param {App} app
+ * @param {string} name of the chip
+ * @param {() => string} chosen
+ */
+const chooser = (app, name, chosen) => {
+  const { link, texts } = app;
+  const list = make("select", { id: `chip-${name}` });
+  list.onchange = () => change(link, "page", `${name}_preset`, list.value);
+  const label = make("span");
+  const element = make("label", {}, label, list);
+  const update = () => {
+    const presets = (link.bench?.presets ?? []).filter(({ problems }) => !problems.length);
+    const known = JSON.stringify([texts.language, presets.map((preset) => preset.name)]);
+    write(label, texts.say(`page-sitting-chips-${name}`));
+    list.disabled = link.trouble !== null;
+    if (list.dataset.known !== known) {
+      list.dataset.known = known;
+      list.replaceChildren(make("option", { value: "", text: "page-sitting-chips-alone" }), ...presets.map((preset) => nameElement(app, "option", { value: preset.name }, preset.name)));
+      texts.fill(list);
+    }
+    if (list.value !== chosen()) list.value = chosen();
+  };
+  return { element, update };
+};
 
 /** @param {App} app */
 export const phases = (app) => {
@@ -42,11 +70,21 @@ export const phases = (app) => {
     };
     return { name, button };
   });
-  const element = make("div", { class: "phases" }, list, ...chips.map(({ button }) => button));
+  const choosers = CHIPS.map(([name]) => chooser(app, name, () => presetOf(name)));
+  const panel = make("div", { class: "chip-presets" }, make("p", { class: "note", text: "page-sitting-chips-about" }), ...choosers.map((one) => one.element));
+  const choosing = make("details", { id: "chip-presets" }, make("summary", { label: "page-sitting-chips-presets" }, "…"), panel);
+  choosing.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !choosing.contains(relatedTarget)) choosing.open = false;
+  });
+  choosing.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") choosing.open = false;
+  });
+  const element = make("div", { class: "phases" }, list, ...chips.map(({ button }) => button), choosing);
   const update = () => {
     const phase = link.sitting?.shown.phase ?? "";
     list.disabled = link.trouble !== null;
     if (list.value !== phase) list.value = phase;
+    for (const one of choosers) one.update();
     for (const { name, button } of chips) {
       const preset = presetOf(name);
       const chip = texts.say(`page-sitting-chips-${name}`);

@@ -5,6 +5,7 @@ import { make, write } from "./elements.js";
 import { gazeWords } from "./gaze.js";
 import { glance } from "./glance.js";
 import { listenButton } from "./listening.js";
+import { loudness } from "./loudness.js";
 import { rangeOf, refusalIn } from "./refusing.js";
 import { describe, fieldOf } from "./settingfields.js";
 
@@ -23,6 +24,7 @@ const HEARD = new Map(
 );
 /** What is seen beside it, where no field of a file shows it. */
 const SEEN = "ambience.source";
+const LEVEL = "level_dbfs";
 const NOT_SEEN = new Set(["none", "music"]);
 
 /**
@@ -47,11 +49,12 @@ const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
 };
 
 /**
- * What eyes make of a setting, in words.
+ * What eyes and ears make of a setting, in words.
  * @param {App} app
  * @param {Setting} setting
  */
 const remarkFor = (app, { section, field }) => {
+  if (field === LEVEL) return app.texts.say("page-settings-loudness", { loudness: loudness(app, Number(valueOf(app.link, section, field))) });
   if (section !== "motion") return "";
   const { sweep, peak } = gazeWords(app);
   if (field === "width_percent") return sweep;

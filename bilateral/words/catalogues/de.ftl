@@ -321,6 +321,9 @@ page-sitting-chips-installation = Verankern
 page-sitting-chips-resourcing = Ressource
 page-sitting-chips-closure = Abschluss
 page-sitting-chip-with = { $chip }: Vorlage { $preset }
+page-sitting-chips-presets = Vorlagen dieser Knöpfe
+page-sitting-chips-about = Welche Vorlage jeder dieser Knöpfe wählt. Das bleibt für jede Sitzung so.
+page-sitting-chips-alone = keine Vorlage, nur die Phase
 
 ## page: record
 
@@ -417,6 +420,7 @@ page-presets-uses = { $count ->
 page-settings-title = Einstellungen
 page-settings-lead = Änderungen gelten sofort, auch während ein Set läuft.
 page-settings-lead-of-next = Eine Vorlage wartet, und dies sind ihre Einstellungen. Was stumm geschaltet oder lauter oder leiser gestellt wird, ist es sofort, in beiden Sets.
+page-settings-loudness = Lautstärke: { $loudness } des lautesten Tons, den es gibt
 page-settings-of-the-room = für diesen Raum
 page-settings-usual = Wie üblich
 page-settings-reset = Zurücksetzen

@@ -327,6 +327,9 @@ page-sitting-chips-installation = Install
 page-sitting-chips-resourcing = Resource
 page-sitting-chips-closure = Closure
 page-sitting-chip-with = { $chip }: preset { $preset }
+page-sitting-chips-presets = Presets of these buttons
+page-sitting-chips-about = Which preset each of these buttons chooses. It is kept for every session.
+page-sitting-chips-alone = no preset, the phase alone
 
 ## page: record
 
@@ -423,6 +426,7 @@ page-presets-uses = { $count ->
 page-settings-title = Settings
 page-settings-lead = Changes apply at once, even while a set is running.
 page-settings-lead-of-next = A preset waits, and these are its settings. What is muted or made louder or softer is so at once, in both sets.
+page-settings-loudness = Loudness: { $loudness } of the loudest tone there is
 page-settings-of-the-room = kept for this room
 page-settings-usual = As usual
 page-settings-reset = Reset

@@ -325,6 +325,9 @@ page-sitting-chips-installation = Instalar
 page-sitting-chips-resourcing = Recurso
 page-sitting-chips-closure = Cierre
 page-sitting-chip-with = { $chip }: plantilla { $preset }
+page-sitting-chips-presets = Plantillas de estos botones
+page-sitting-chips-about = Qué plantilla elige cada uno de estos botones. Se guarda para todas las sesiones.
+page-sitting-chips-alone = ninguna plantilla, solo la fase
 
 ## page: record
 
@@ -421,6 +424,7 @@ page-presets-uses = { $count ->
 page-settings-title = Ajustes
 page-settings-lead = Los cambios se aplican al momento, incluso durante una serie.
 page-settings-lead-of-next = Hay una plantilla en espera, y estos son sus ajustes. Lo que se silencie, se suba o se baje de volumen cambia al momento, en ambas series.
+page-settings-loudness = Volumen: { $loudness } del tono más fuerte que hay
 page-settings-of-the-room = para esta sala
 page-settings-usual = Lo habitual
 page-settings-reset = Restablecer

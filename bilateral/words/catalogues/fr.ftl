@@ -321,6 +321,9 @@ page-sitting-chips-installation = Installer
 page-sitting-chips-resourcing = Ressource
 page-sitting-chips-closure = Clôture
 page-sitting-chip-with = { $chip } : préréglage { $preset }
+page-sitting-chips-presets = Préréglages de ces boutons
+page-sitting-chips-about = Le préréglage que chacun de ces boutons choisit. Il est gardé pour toutes les séances.
+page-sitting-chips-alone = aucun préréglage, la phase seule
 
 ## page: record
 
@@ -417,6 +420,7 @@ page-presets-uses = { $count ->
 page-settings-title = Réglages
 page-settings-lead = Les modifications s’appliquent aussitôt, même pendant une série.
 page-settings-lead-of-next = Un préréglage attend, et voici ses réglages. Ce qui est coupé ou rendu plus fort ou plus doux l’est aussitôt, dans les deux séries.
+page-settings-loudness = Volume : { $loudness } du son le plus fort qui soit
 page-settings-of-the-room = gardé pour cette pièce
 page-settings-usual = Par défaut
 page-settings-reset = Rétablir
