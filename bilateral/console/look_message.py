@@ -50,6 +50,7 @@ def look_shown(
 ) -> LookShown:
     """How a screen `aspect` times as wide as it is high looks."""
     light = None if exercise is None else exercise.light_at(exercise.turn)
+    cycle = look.cycle if exercise is None else None
     # What has a size of its own is a disc, whatever the target is.
     shape = look.shape if light is None or light.diameter is None else Shape.DISC
     return LookShown(
@@ -61,6 +62,8 @@ def look_shown(
         diameter=look.diameter if light is None else light.diameter or look.diameter,
         lamps=row_of(motion.ends, look.lamps, look.diameter, aspect) if light is None else (),
         ground=None if look.ground.is_plain else ground_shown(look.ground, look.background, aspect),
+        cycle=() if cycle is None else tuple(map(_all_spelled, cycle.glides(look.colour))),
+        cycle_sweeps=0 if cycle is None else cycle.every_sweeps,
     )
 
 
@@ -133,6 +136,10 @@ def _rows(
     down = high * ((np.arange(ROWS) + 0.5) * 2.0 / ROWS - 1.0)
     colours = np.rint(mixed(ground, background, across[None, :], down[:, None])).astype(int)
     return tuple(tuple("#{:02x}{:02x}{:02x}".format(*one) for one in row) for row in colours)
+
+
+def _all_spelled(colours: tuple[Colour, ...]) -> tuple[str, ...]:
+    return tuple(map(_spelled, colours))
 
 
 def _spelled(colour: Colour) -> str:

@@ -23,6 +23,7 @@ from bilateral.settings.looks import look_of
 
 DRAWING = "motion", "drawn_heights_percent"
 COLOURS = frozenset(("target", field) for field in ("colour", "background", "background_second"))
+COLOURS_IN_TURN = frozenset(("target", field) for field in ("colour_second", "colour_third"))
 
 
 class SettingsReading:
@@ -69,15 +70,11 @@ class SettingsReading:
             )
         return ValueWeighed(
             value=value,
-            contrast=_contrast_of(settings) if of in COLOURS else None,
+            contrast=_contrast(settings, of, value),
             refused=(),
             findings=findings_shown(settings, aspect, of),
             course=course,
         )
-
-
-def _contrast_of(settings: Settings) -> float:
-    return round(look_of(settings.target).contrast, 2)
 
 
 def _course_of(value: Value) -> Course:
@@ -86,3 +83,14 @@ def _course_of(value: Value) -> Course:
     if not SETTING_RULES[section][field].accepts(value, is_text=False):
         return ()
     return drawing_of(str(value))
+
+
+def _contrast(settings: Settings, of: tuple[str, str], value: Value) -> float | None:
+    """Of the target where it is seen worst; of a colour that it takes in turn, of that one."""
+    look = look_of(settings.target)
+    if of in COLOURS:
+        return round(look.contrast, 2)
+    if of in COLOURS_IN_TURN and isinstance(value, str):
+        own = settings.target.model_copy(update={"colour": value, "colour_every_passes": None})
+        return round(look_of(own).contrast, 2)
+    return None

@@ -9,11 +9,9 @@ from bilateral.files.picture_header import PictureRefused
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
 from bilateral.visual.backdrop_frame import BackdropFrame
-from bilateral.visual.canvas import pixel_place
 from bilateral.visual.grounds import GroundPicture, Wanted, make_ground, settled_frame
 from bilateral.visual.own_picture import OwnPicture, read_own_picture
-from bilateral.visual.soft_disc import SoftDisc, lay_disc
-from bilateral.visual.sprites import SpriteBank
+from bilateral.visual.target_pictures import TargetPictures
 
 ROUNDING_S = 1e-9
 """A frame that is due at the very moment of a jump shows it, however its time was rounded."""
@@ -24,14 +22,7 @@ class Picture:
 
     def __init__(self, score: Score, size: tuple[int, int]) -> None:
         self._score = score
-        self._diameter_px = score.look.diameter * size[1]
-        self._sprites = SpriteBank(
-            self._diameter_px,
-            score.look.colour,
-            score.look.shape,
-            _own(score.look, self._diameter_px),
-        )
-        self._disc: SoftDisc | None = None
+        self._pictures = TargetPictures(score.look, size, _own(score.look, size[1]))
         self.surface = pygame.Surface(size, 0, 32)
         self._ground = _ground(score.look, size)
         self._frame = self._ground_at(0.0)
@@ -50,15 +41,8 @@ class Picture:
             changed = [self.surface.get_rect()]
         for erased in changed:
             self._lay(erased)
-        self._shown = []
-        for one in score.lit_at(at_s, size[0] / size[1]):
-            if one.diameter is not None:
-                self._disc = self._disc or SoftDisc(size[1], score.look.colour)
-                self._shown.append(lay_disc(self.surface, self._disc, one))
-                continue
-            picture, corner = self._sprites.at(*pixel_place(one.place, size, self._diameter_px))
-            picture.set_alpha(round(255 * one.opacity))
-            self._shown.append(self.surface.blit(picture, corner))
+        lit = score.lit_at(at_s, size[0] / size[1])
+        self._shown = [self._pictures.lay_on(self.surface, one) for one in lit]
         if len(changed) == len(self._shown) == 1 and changed[0].colliderect(self._shown[0]):
             return [changed[0].union(self._shown[0])]
         return [one for one in (*changed, *self._shown) if one.size != (0, 0)]
@@ -82,11 +66,11 @@ def _ground(look: Look, size: tuple[int, int]) -> GroundPicture | None:
         return None
 
 
-def _own(look: Look, diameter_px: float) -> OwnPicture | None:
+def _own(look: Look, height: int) -> OwnPicture | None:
     """The therapist's own picture; where it cannot be read the shape is drawn, as on the stage."""
     if not look.picture:
         return None
-    size = round(diameter_px)
+    size = round(look.diameter * height)
     try:
         return read_own_picture(photo_folder() / look.picture, (size, size))
     except (PictureRefused, pygame.error, OSError, MemoryError):

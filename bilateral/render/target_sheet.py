@@ -11,9 +11,9 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Point
 from bilateral.stimulus.shapes import Shape
 from bilateral.visual.backdrop_frame import PictureLayer
-from bilateral.visual.canvas import pixel_place
 from bilateral.visual.grounds import Wanted, make_ground
-from bilateral.visual.sprites import OPAQUE, SpriteBank
+from bilateral.visual.sprites import OPAQUE
+from bilateral.visual.target_pictures import TargetPictures
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
 from bilateral.words.notice import Notice
@@ -83,13 +83,10 @@ def small_picture(look: Look, size: tuple[int, int]) -> pygame.Surface:
     if not look.ground.is_plain:
         made = make_ground(Wanted(look.ground, look.background, size))
         PictureLayer(made.picture, OPAQUE).lay_on(picture)
-    diameter_px = look.diameter * size[1]
-    sprites = SpriteBank(diameter_px, look.colour, look.shape)
+    pictures = TargetPictures(look, size)
     row = row_of(_STILL.ends, look.lamps, look.diameter, size[0] / size[1])
-    for place, opacity, _ in lit_of(row, _STILL.at(LAMP_PHASE), 1.0) if row else _resting():
-        drawn, corner = sprites.at(*pixel_place(place, size, diameter_px))
-        drawn.set_alpha(round(OPAQUE * opacity))
-        picture.blit(drawn, corner)
+    for lit in lit_of(row, _STILL.at(LAMP_PHASE), 1.0) if row else _resting():
+        pictures.lay_on(picture, lit)
     return picture
 
 

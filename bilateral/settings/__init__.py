@@ -26,9 +26,9 @@ from bilateral.settings.sections import (
     PageSettings,
     RecordSettings,
     SetSettings,
-    TargetSettings,
     parse_colour,
 )
+from bilateral.settings.target_section import TargetSettings
 
 __all__ = [
     "OF_THE_ROOM",

@@ -1,5 +1,6 @@
 """Settings that cannot stand beside each other, as a value."""
 
+import math
 from dataclasses import dataclass
 
 from bilateral.words.notice import Notice
@@ -28,3 +29,10 @@ class ClashError(ValueError):
     def __init__(self, clashes: tuple[Clash, ...]) -> None:
         super().__init__("; ".join(f"{c.section}.{c.field}: {c.reason}" for c in clashes))
         self.clashes = clashes
+
+
+def paler(colour: tuple[int, int, int]) -> str:
+    """One like it that is no saturated red, as settings spell it."""
+    red, *others = colour
+    green, blue = (max(part, math.ceil(red * 0.4)) for part in others)
+    return f"#{red:02x}{green:02x}{blue:02x}"

@@ -3,7 +3,8 @@
 import math
 from collections.abc import Iterator
 
-from bilateral.settings.clash import Clash, ClashError
+from bilateral.settings.clash import Clash, ClashError, paler
+from bilateral.settings.colour_clashes import clashes_of_a_cycle
 from bilateral.settings.exercise_section import NO_EXERCISE, ExerciseSettings
 from bilateral.settings.exercises import clashes_of_pace
 from bilateral.settings.looks import look_of
@@ -15,18 +16,18 @@ from bilateral.settings.sections import (
     LimitSettings,
     MotionSettings,
     SetSettings,
-    TargetSettings,
     parse_colour,
 )
+from bilateral.settings.target_section import TargetSettings
 from bilateral.stimulus.cue_sounds import SOUNDS
 from bilateral.stimulus.limits import SLOWEST_HZ, is_saturated_red, speed_cap_hz
 from bilateral.stimulus.look import ROUNDING_HZ, Look
 from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.shape_flashes import (
-    fastest_picture_hz,
     fastest_shape_hz,
-    largest_picture,
+    fastest_uncounted_hz,
     largest_shape,
+    largest_uncounted,
 )
 from bilateral.words.notice import Notice
 
@@ -77,12 +78,13 @@ def clashes_of_speed(
         glide = tuple(_clashes_of_a_glide(motion, target))
         yield from glide or _clashes_of_variation(motion, target, min(capped_hz, limit_hz))
     yield from _clashes_of_a_picture(motion, target)
+    yield from clashes_of_a_cycle(motion, target)
     for field in ("colour", "background"):
         text = getattr(target, field)
         colour = parse_colour(text)
         if profile.blinks and is_saturated_red(colour):
             reason = Notice("clash-jumps-in-red", profile=profile.value)
-            yield Clash("target", field, text, ("motion", "profile"), reason, _paler(colour))
+            yield Clash("target", field, text, ("motion", "profile"), reason, paler(colour))
     look = look_of(target.model_copy(update={"picture": ""}))
     if profile.blinks and look.ground.has_two_colours:
         yield from _clashes_of_a_second_colour(look, target.background_second, profile)
@@ -93,7 +95,7 @@ def _clashes_of_a_second_colour(look: Look, text: str, profile: Profile) -> Iter
     if any(map(is_saturated_red, look.ground.seen(look.background)[1:])):
         second = parse_colour(text)
         reason = Notice("clash-jumps-in-red", profile=profile.value)
-        instead = _paler(second) if is_saturated_red(second) else None
+        instead = paler(second) if is_saturated_red(second) else None
         against = ("motion", "profile")
         yield Clash("target", "background_second", text, against, reason, instead)
 
@@ -119,13 +121,13 @@ def _clashes_of_variation(
 def _clashes_of_a_picture(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
     if not target.picture:
         return
-    largest_percent = round(100 * largest_picture(), 1)
+    largest_percent = round(100 * largest_uncounted(), 1)
     if target.diameter_percent > largest_percent:
         size = f"{target.diameter_percent:g} %"
         reason = Notice("clash-picture-large", most=f"{largest_percent:g}")
         against = ("target", "picture")
         yield Clash("target", "diameter_percent", size, against, reason, largest_percent)
-    fastest_hz = fastest_picture_hz(motion_of(motion), target.diameter_percent / 100)
+    fastest_hz = fastest_uncounted_hz(motion_of(motion), target.diameter_percent / 100)
     if motion.speed_hz > fastest_hz and target.diameter_percent <= largest_percent:
         speed = f"{motion.speed_hz:g} Hz"
         path = Notice(f"setting-motion-path.choice-{motion.path}")
@@ -218,9 +220,3 @@ def _clashes_of_length(length: SetSettings) -> Iterator[Clash]:
     if length.passes is not None and length.seconds is not None:
         reason = Notice("clash-two-lengths")
         yield Clash("set", "seconds", f"{length.seconds:g} s", ("set", "passes"), reason, None)
-
-
-def _paler(colour: tuple[int, int, int]) -> str:
-    red, *others = colour
-    green, blue = (max(part, math.ceil(red * 0.4)) for part in others)
-    return f"#{red:02x}{green:02x}{blue:02x}"

@@ -1,7 +1,9 @@
 """How the target looks, and what lies behind it, after the settings."""
 
-from bilateral.settings.sections import TargetSettings, parse_colour
+from bilateral.settings.sections import parse_colour
+from bilateral.settings.target_section import TargetSettings
 from bilateral.stimulus.backgrounds import NO_GROUND, Ground
+from bilateral.stimulus.colour_cycle import ColourCycle
 from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.look import Look
 
@@ -18,7 +20,18 @@ def look_of(target: TargetSettings) -> Look:
         lamps=target.lamps,
         picture=target.picture,
         ground=ground_of(target),
+        cycle=cycle_of(target),
     )
+
+
+def cycle_of(target: TargetSettings) -> ColourCycle | None:
+    """The colours that follow the first one; none where they do not change, or are not seen."""
+    if target.colour_every_passes is None or target.picture:
+        return None
+    texts = (target.colour_second, target.colour_third)
+    brightness = target.brightness_percent / 100
+    others = tuple(dimmed(parse_colour(text), brightness) for text in texts if text is not None)
+    return ColourCycle(others, target.colour_every_passes)
 
 
 def ground_of(target: TargetSettings) -> Ground:

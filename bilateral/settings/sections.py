@@ -9,8 +9,6 @@ from bilateral.settings.drawing import USUAL_DRAWING
 from bilateral.settings.motor import Motor
 from bilateral.stimulus.ambience import OWN_MUSIC
 from bilateral.stimulus.ambience_sounds import AMBIENCES
-from bilateral.stimulus.backgrounds import KINDS
-from bilateral.stimulus.backgrounds import PLAIN as PLAIN_GROUND
 from bilateral.stimulus.cue_sounds import PLAIN, SOUNDS
 from bilateral.stimulus.limits import (
     LEVEL_CEILING_DBFS,
@@ -24,7 +22,6 @@ from bilateral.stimulus.limits import (
 from bilateral.stimulus.motion import Path, Profile
 from bilateral.stimulus.patterns import PATTERNS
 from bilateral.stimulus.patterns import PLAIN as SINGLE
-from bilateral.stimulus.shapes import Shape
 from bilateral.stimulus.sound import LONGEST_TONE_S
 from bilateral.timing.variation import MOST as MOST_VARIED
 from bilateral.words.languages import AUTO, languages
@@ -34,8 +31,6 @@ MonitorNumber = Annotated[int, Field(ge=1)]
 ANY = ("auto",)
 """Instead of the name of a device: the one that the system or the program finds by itself."""
 NO_AMBIENCE = "none"
-DIMMEST_PERCENT = 20.0
-"""White is seen against black in a lit room; to show nothing there is `target.shown`."""
 MOST_SEEDS = 999
 """So many different courses of chance are enough."""
 MOST_BETWEEN = 16
@@ -62,40 +57,6 @@ class DisplaySettings(Section):
     def _number_in_words(cls, given: object) -> object:
         """Variables and flags are text: read "2" there as a number."""
         return int(given) if isinstance(given, str) and given.isdecimal() else given
-
-
-class TargetSettings(Section):
-    """What the client's eyes follow."""
-
-    shown: bool = setting(True, since="0.1", everyday=True)
-    shape: Shape = setting(Shape.DISC, since="0.1", everyday=True)
-    colour: str = setting(
-        "#ffffff",
-        text=TextKind.COLOUR,
-        since="0.1",
-        everyday=True,
-        flag=flag("--colour", RUN, RENDER),
-    )
-    background: str = setting(
-        "#000000",
-        text=TextKind.COLOUR,
-        since="0.1",
-        everyday=True,
-        flag=flag("--background", RUN, RENDER),
-    )
-    background_kind: str = setting(PLAIN_GROUND, choices=tuple(KINDS), since="0.1", everyday=True)
-    background_second: str = setting("#2b4653", text=TextKind.COLOUR, since="0.1", everyday=True)
-    background_photo: str = setting(
-        "", text=TextKind.PHOTO, max_length=120, since="0.1", everyday=True
-    )
-    background_dimming_percent: float = setting(60.0, ge=0.0, le=100.0, since="0.1")
-    background_blur_percent: float = setting(20.0, ge=0.0, le=100.0, since="0.1")
-    diameter_percent: float = setting(5.0, ge=0.5, le=50.0, since="0.1", everyday=True)
-    lamps: int | None = setting(None, ge=2, le=60, example=24, since="0.1", everyday=True)
-    picture: str = setting("", text=TextKind.PHOTO, max_length=120, since="0.1", everyday=True)
-    brightness_percent: float = setting(
-        100.0, ge=DIMMEST_PERCENT, le=100.0, since="0.1", everyday=True
-    )
 
 
 class MotionSettings(Section):

@@ -1,6 +1,7 @@
 """What a check finds of what is seen."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bilateral.settings.finding import Chosen, Finding, Weight
 from bilateral.settings.looks import look_of
@@ -33,7 +34,11 @@ def of_contrast(chosen: Chosen) -> Iterator[Finding]:
     elif look.ground.has_two_colours:
         other, reason = "background_second", Notice("finding-contrast-somewhere", ratio=shown)
         remedy = Notice("finding-contrast-somewhere.remedy", least=least)
-    yield Finding(Weight.WARNING, (("target", "colour"), ("target", other)), reason, remedy)
+    own = "colour"
+    if look.cycle is not None and replace(look, cycle=None).contrast >= LEAST_CONTRAST:
+        own, reason = "colour_second", Notice("finding-contrast-in-turn", ratio=shown)
+        remedy = Notice("finding-contrast-in-turn.remedy", least=least)
+    yield Finding(Weight.WARNING, (("target", own), ("target", other)), reason, remedy)
 
 
 def of_red(chosen: Chosen) -> Iterator[Finding]:
@@ -45,6 +50,8 @@ def of_red(chosen: Chosen) -> Iterator[Finding]:
     }
     if look.ground.has_two_colours:
         colours["background_second"] = look.ground.seen(look.background)[1:]
+    if look.cycle is not None:
+        colours["colour_second"] = look.colours[1:]
     for field, seen in colours.items() if look.shown else ():
         if any(map(is_saturated_red, seen)):
             yield Finding(

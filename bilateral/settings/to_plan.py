@@ -47,11 +47,12 @@ def set_plan(settings: Settings) -> SetPlan:
     pulses = _pulses(settings.hands) if gives_pulses(settings.hands) else None
     if exercise is not None and pulses is not None:
         pulses = replace(pulses, pattern=HUM)
+    look = look_of(settings.target)
     plan = SetPlan(
         speed_hz=settings.motion.speed_hz if exercise is None else exercise.hz,
         length=_length(settings.set),
         motion=motion_of(settings.motion),
-        look=look_of(settings.target),
+        look=look if exercise is None else replace(look, cycle=None),
         tones=tones_of(settings.audio, settings.ambience) if settings.audio.on else None,
         limits=Limits(settings.limits.speed_hz, settings.limits.level_dbfs),
         lead_in_s=settings.set.lead_in_s,

@@ -55,7 +55,7 @@ def differs_enough_to_flash(one: Colour, other: Colour) -> bool:
         return True
     if not (is_saturated_red(one) or is_saturated_red(other)):
         return False
-    return abs(_redness(one) - _redness(other)) >= LEAST_RED
+    return abs(redness(one) - redness(other)) >= LEAST_RED
 
 
 def fastest_glide_hz(motion: Motion, diameter: float) -> float:
@@ -197,7 +197,7 @@ def field_along(path: Path) -> float:
             return math.hypot(*FIELD)
 
 
-def _redness(colour: Colour) -> float:
+def redness(colour: Colour) -> float:
     """WCAG's measure of a saturated red; of any other colour 0."""
     red, green, blue = light_of(colour)
     return max(0.0, (red - green - blue) * 320) if is_saturated_red(colour) else 0.0

@@ -4,6 +4,7 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
+from bilateral.stimulus.light import Colour
 from bilateral.stimulus.motion import Point
 
 
@@ -14,6 +15,8 @@ class Lit(NamedTuple):
     opacity: float
     diameter: float | None = None
     """Of the height of the screen, where it is not the look's: then it is a soft disc."""
+    colour: Colour | None = None
+    """Where it is not the look's."""
 
 
 Row = tuple[Point, ...]
@@ -41,7 +44,7 @@ def row_of(ends: tuple[Point, ...], lamps: int | None, diameter: float, aspect: 
     )
 
 
-def lit_of(row: Row, place: Point, opacity: float) -> tuple[Lit, ...]:
+def lit_of(row: Row, place: Point, opacity: float, colour: Colour | None = None) -> tuple[Lit, ...]:
     """What is lit for a target at `place`: between two lamps each as much as it is near.
 
     So the light's centre of gravity is where the target would be.
@@ -49,12 +52,12 @@ def lit_of(row: Row, place: Point, opacity: float) -> tuple[Lit, ...]:
     if opacity <= 0.0:
         return ()
     if not row:
-        return (Lit(place, opacity),)
+        return (Lit(place, opacity, colour=colour),)
     first, last = row[0], row[-1]
     wide, high = last.x - first.x, last.y - first.y
     share = ((place.x - first.x) * wide + (place.y - first.y) * high) / (wide**2 + high**2)
     along = min(1.0, max(0.0, share)) * (len(row) - 1)
     nearer = min(math.floor(along), len(row) - 2)
     beyond = along - nearer
-    both = Lit(row[nearer], opacity * (1.0 - beyond)), Lit(row[nearer + 1], opacity * beyond)
-    return tuple(lit for lit in both if lit.opacity > 0.0)
+    both = (row[nearer], 1.0 - beyond), (row[nearer + 1], beyond)
+    return tuple(Lit(lamp, opacity * near, colour=colour) for lamp, near in both if near > 0.0)

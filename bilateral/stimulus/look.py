@@ -1,8 +1,10 @@
 """How the target looks, and how fast it may be seen to move so."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bilateral.stimulus.backgrounds import NO_GROUND, Ground, least_contrast
+from bilateral.stimulus.colour_cycle import ColourCycle
 from bilateral.stimulus.flashes import differs_enough_to_flash
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
@@ -12,7 +14,11 @@ from bilateral.stimulus.limits import (
     is_saturated_red,
 )
 from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.shape_flashes import fastest_picture_hz, fastest_shape_hz, largest_picture
+from bilateral.stimulus.shape_flashes import (
+    fastest_shape_hz,
+    fastest_uncounted_hz,
+    largest_uncounted,
+)
 from bilateral.stimulus.shapes import Shape
 from bilateral.words.notice import Notice
 
@@ -35,24 +41,39 @@ class Look:
     """The therapist's own, by the name of its file; where it cannot be shown, the shape is."""
     ground: Ground = NO_GROUND
     """What lies on the background's colour; where it cannot be shown, the colour is."""
+    cycle: ColourCycle | None = None
+    """Colours that follow its own; of a picture none is seen."""
 
     def __post_init__(self) -> None:
         """Refuse what may flash at any speed: nobody knows what is on a picture."""
-        largest = largest_picture()
+        largest = largest_uncounted()
         if self.picture and self.diameter > largest:
             raise LimitError(Notice("limit-picture", most=round(100 * largest, 1)))
 
     @property
     def has_saturated_red(self) -> bool:
         """Whether it may not be seen to jump."""
-        return bool(self.picture) or any(map(is_saturated_red, (self.colour, *self.beside)))
+        return bool(self.picture) or any(map(is_saturated_red, (*self.colours, *self.beside)))
 
     @property
     def stands_out(self) -> bool:
         """Whether places that the target passes over flash; it may be shown at any moment."""
-        return bool(self.picture) or any(
-            differs_enough_to_flash(self.colour, beside) for beside in self.beside
-        )
+        return bool(self.picture) or _any_stands_out(self.colours, self.beside)
+
+    @property
+    def colours(self) -> tuple[Colour, ...]:
+        """All that the target may have."""
+        return (self.colour,) if self.cycle is None else self.cycle.seen(self.colour)
+
+    def colour_in(self, phase: float) -> Colour:
+        """Its colour at a phase."""
+        return self.colour if self.cycle is None else self.cycle.at(self.colour, phase)
+
+    @property
+    def may_add_flashes(self) -> bool:
+        """Whether a place may turn more often than the target passes over it."""
+        adds = self.cycle is not None and self.cycle.may_add_flashes(self.colour, self.beside)
+        return bool(self.picture) or adds
 
     @property
     def beside(self) -> tuple[Colour, ...]:
@@ -62,15 +83,15 @@ class Look:
     @property
     def contrast(self) -> float:
         """Of the target where it is seen worst."""
-        return least_contrast(self.colour, self.ground, self.background)
+        return min(least_contrast(colour, self.ground, self.background) for colour in self.colours)
 
     def fastest_hz(self, motion: Motion, limits: Limits) -> float:
         """Highest speed at which it may be seen to move like this."""
         fastest_hz = limits.fastest_hz(motion.profile)
         if not self.stands_out:
             return fastest_hz
-        if self.picture:
-            fastest_hz = min(fastest_hz, fastest_picture_hz(motion, self.diameter))
+        if self.may_add_flashes:
+            fastest_hz = min(fastest_hz, fastest_uncounted_hz(motion, self.diameter))
         return min(fastest_hz, fastest_shape_hz(motion, self.shape, self.diameter, self.lamps))
 
     def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:
@@ -87,6 +108,11 @@ class Look:
                     diameter=self.diameter * 100,
                 )
             )
+
+
+@lru_cache(maxsize=64)
+def _any_stands_out(colours: tuple[Colour, ...], beside: tuple[Colour, ...]) -> bool:
+    return any(differs_enough_to_flash(one, other) for one in colours for other in beside)
 
 
 @dataclass(frozen=True, slots=True)

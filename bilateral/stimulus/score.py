@@ -160,7 +160,8 @@ class Score:
             blended(self.former, self.motion, phase, lambda motion: motion.ends[1]),
         )
         row = row_of(ends, look.lamps, look.diameter, aspect)
-        return lit_of(row, self.place_in(phase), seen * self.opacity_at(at_s))
+        colour = None if look.cycle is None else look.colour_in(phase)
+        return lit_of(row, self.place_in(phase), seen * self.opacity_at(at_s), colour)
 
     def sway_at(self, at_s: float) -> float:
         """Between which ears the target is at `at_s`: -1 at left extremes, 1 at right ones.

@@ -26,7 +26,12 @@ from bilateral.stimulus.flashes import changing_hz as disc_changing_hz
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Profile
 from bilateral.stimulus.outlines import CHORDS, covers_of, edges_of
-from bilateral.stimulus.path_flashes import ALLOWED_AREA, FRAMES_S, fastest_on_path_hz
+from bilateral.stimulus.path_flashes import (
+    ALLOWED_AREA,
+    FRAMES_S,
+    fastest_on_path_hz,
+    length_in_a_field,
+)
 from bilateral.stimulus.paths import LINES
 from bilateral.stimulus.shapes import OUTLINES, Shape
 from bilateral.timing.timeline import FloatArray
@@ -89,7 +94,7 @@ def changing_hz(
 
 
 @lru_cache(maxsize=1)
-def largest_picture() -> float:
+def largest_uncounted() -> float:
     """Largest diameter of what may light a place any number of times, in whole thousandths.
 
     All the places that it passes over together are few enough, on every straight path.
@@ -98,9 +103,16 @@ def largest_picture() -> float:
     return math.floor(1000 * min(map(free_diameter, straight))) / 1000
 
 
-def fastest_picture_hz(motion: Motion, diameter: float) -> float:
+def fastest_uncounted_hz(motion: Motion, diameter: float) -> float:
     """Highest speed of what may light a place any number of times as it goes by."""
     return SPEED_CAP_HZ if is_free(motion, diameter) else SLOWEST_HZ
+
+
+def largest_on(motion: Motion) -> float:
+    """Largest diameter of what may light a place any number of times on its way."""
+    if motion.line.is_straight:
+        return free_diameter(motion.path)
+    return ALLOWED_AREA / length_in_a_field(motion)
 
 
 @lru_cache(maxsize=256)

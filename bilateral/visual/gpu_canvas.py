@@ -15,7 +15,7 @@ from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
 from bilateral.visual.soft_disc import SoftDisc
-from bilateral.visual.sprites import OPAQUE, picture_side, target_picture
+from bilateral.visual.sprites import OPAQUE, WHITE, picture_side, target_picture
 
 
 class GpuCanvas:
@@ -31,6 +31,7 @@ class GpuCanvas:
         self._diameter_px = 0.0
         self._side = 0
         self._colour: Colour = (0, 0, 0)
+        self._tints = False
         self._disc: tuple[Colour, video.Texture, int] | None = None
         self.draw((), ground)
         self._renderer.present()
@@ -53,10 +54,12 @@ class GpuCanvas:
         self._diameter_px = look.diameter * self.size[1]
         self._side = picture_side(self._diameter_px)
         self._colour = look.colour
+        self._tints = look.cycle is not None and own is None
         if own is not None:
             drawn = own.at(self._side, 0.0, 0.0)
         else:
-            drawn = target_picture(self._diameter_px, look.colour, look.shape)
+            colour = WHITE if self._tints else look.colour
+            drawn = target_picture(self._diameter_px, colour, look.shape)
         self._texture = self._sent(drawn)
 
     def prepare(self) -> None:
@@ -77,6 +80,8 @@ class GpuCanvas:
                 continue
             x, y = pixel_place(one.place, self.size, self._diameter_px)
             self._texture.alpha = round(OPAQUE * one.opacity)
+            if self._tints:
+                self._texture.color = one.colour or self._colour
             self._texture.draw(dstrect=(x - half, y - half, self._side, self._side))
 
     def present(self) -> None:

@@ -5,15 +5,13 @@ from collections.abc import Sequence
 import pygame
 
 from bilateral.stimulus.lamps import Lit
-from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
 from bilateral.visual import sdl
 from bilateral.visual.backdrop_frame import BackdropFrame
-from bilateral.visual.canvas import hidden_window, pixel_place
+from bilateral.visual.canvas import hidden_window
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
-from bilateral.visual.soft_disc import SoftDisc, lay_disc
-from bilateral.visual.sprites import OPAQUE, SpriteBank
+from bilateral.visual.target_pictures import TargetPictures
 
 BANDS = 8
 """Of a ground that drifts one is laid anew in each frame: all of it would take most of a frame, and
@@ -27,10 +25,7 @@ class SoftwareCanvas:
         self._window = hidden_window(monitor, windowed=windowed)
         self._surface = self._window.get_surface()
         self._ground: BackdropFrame | None = None
-        self._sprites: SpriteBank | None = None
-        self._disc: tuple[Colour, SoftDisc] | None = None
-        self._colour: Colour = (0, 0, 0)
-        self._diameter_px = 0.0
+        self._pictures: TargetPictures | None = None
         self._shown: list[pygame.Rect] = []
         self._changed: list[pygame.Rect] = []
         self._band, self._behind = 0, 0
@@ -53,14 +48,12 @@ class SoftwareCanvas:
 
     def dress(self, look: Look, own: OwnPicture | None = None) -> None:
         """Take up a look; its sprites are drawn one by one, as they are needed."""
-        self._diameter_px = look.diameter * self.size[1]
-        self._colour = look.colour
-        self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape, own)
+        self._pictures = TargetPictures(look, self.size, own, self._pictures)
 
     def prepare(self) -> None:
         """Draw one of the sprites to come."""
-        if self._sprites is not None:
-            self._sprites.prepare()
+        if self._pictures is not None:
+            self._pictures.prepare()
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Erase what was lit, or all if the ground has changed, and draw what is."""
@@ -76,17 +69,10 @@ class SoftwareCanvas:
         for shown in self._shown:
             ground.lay_on(self._surface, shown)
         erased, self._shown = self._shown, []
-        if self._sprites is None:
+        if self._pictures is None:
             self._changed.extend(erased)
             return
-        for one in lit:
-            if one.diameter is not None:
-                self._shown.append(lay_disc(self._surface, self._soft_disc(), one))
-                continue
-            x, y = pixel_place(one.place, self.size, self._diameter_px)
-            picture, corner = self._sprites.at(x, y)
-            picture.set_alpha(round(OPAQUE * one.opacity))
-            self._shown.append(self._surface.blit(picture, corner))
+        self._shown = [self._pictures.lay_on(self._surface, one) for one in lit]
         if any(one.diameter is not None for one in lit) and len(erased) == 1:
             self._changed.append(erased[0].union(self._shown[0]))  # it is large, and shown once
             return
@@ -112,9 +98,3 @@ class SoftwareCanvas:
         self._band = (self._band + 1) % BANDS
         top, bottom = (height * band // BANDS for band in (self._band, self._band + 1))
         return pygame.Rect(0, top, width, bottom - top)
-
-    def _soft_disc(self) -> SoftDisc:
-        """Made with the first that is asked for."""
-        if self._disc is None or self._disc[0] != self._colour:
-            self._disc = self._colour, SoftDisc(self.size[1], self._colour)
-        return self._disc[1]

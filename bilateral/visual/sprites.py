@@ -17,6 +17,8 @@ from bilateral.visual.own_picture import OwnPicture
 Alpha = NDArray[np.uint8]
 
 OPAQUE = 255
+WHITE: Colour = (255, 255, 255)
+"""What takes on any colour that it is multiplied by."""
 FINEST_STEPS = 16
 """Positions per pixel: the centre is within 1/32 px of where it belongs."""
 MEMORY_BYTES = 64 * 2**20
@@ -149,6 +151,7 @@ class SpriteBank:
 
     So a new look costs one picture a frame, never all of them at once. Large ones get fewer
     steps, and pictures not used for long are forgotten, so that it stays within `MEMORY_BYTES`.
+    Where it `tints`, any colour may be asked for; a picture of the therapist's own keeps its own.
     """
 
     def __init__(
@@ -157,7 +160,12 @@ class SpriteBank:
         colour: Colour,
         shape: Shape = Shape.DISC,
         own: OwnPicture | None = None,
+        *,
+        tints: bool = False,
     ) -> None:
+        self._tint = colour if tints else None
+        if tints:
+            colour = WHITE
         self.side = picture_side(diameter_px)
         self._diameter_px = diameter_px
         self._colour = colour
@@ -184,11 +192,17 @@ class SpriteBank:
                 self._picture(*steps)
                 return
 
-    def at(self, x: float, y: float) -> tuple[pygame.Surface, tuple[int, int]]:
+    def at(
+        self, x: float, y: float, colour: Colour | None = None
+    ) -> tuple[pygame.Surface, tuple[int, int]]:
         """Picture and its top left pixel for a target centred at (x, y) pixels from the corner."""
         left, step_x = divmod(round((x - self.side / 2) * self._steps), self._steps)
         top, step_y = divmod(round((y - self.side / 2) * self._steps), self._steps)
-        return self._picture(step_x, step_y), (left, top)
+        picture = self._picture(step_x, step_y)
+        if self._tint is not None and self._own is None:
+            picture = picture.copy()
+            picture.fill((*(colour or self._tint), OPAQUE), special_flags=pygame.BLEND_RGBA_MULT)
+        return picture, (left, top)
 
     def _picture(self, step_x: int, step_y: int) -> pygame.Surface:
         steps = step_x, step_y

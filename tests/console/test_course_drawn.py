@@ -7,10 +7,15 @@ import shutil
 import subprocess
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bilateral.console.look_message import look_shown
 from bilateral.control.course_message import course_shown
+from bilateral.stimulus.colour_cycle import GLIDE_STEPS, ColourCycle
+from bilateral.stimulus.look import Look
+from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from tests.console.random_courses import RandomCourse, random_courses
 from tests.rig import parts
@@ -91,13 +96,33 @@ def is_as_seen(score: Score, at_s: float, drawn: list[float]) -> bool:
     return off <= PLACE_OFF and abs(opacity - score.opacity_at(at_s)) <= OPACITY_OFF
 
 
+def test_the_page_gives_the_target_each_colour_that_it_takes_in_turn(tmp_path: Path) -> None:
+    """At each step of a glide; between two steps it is one of these."""
+    colours = ((255, 255, 255), (128, 192, 255), (255, 224, 160), (20, 30, 40))
+    looks = [Look()] + [
+        Look(colours[0], cycle=ColourCycle(colours[1:count], every))
+        for count in (2, 3, 4)
+        for every in (2, 5)
+    ]
+    phases = [step / GLIDE_STEPS for step in range(-5, 50 * GLIDE_STEPS)]
+    asked = [
+        {"look": look_shown(look, Motion(), ASPECT).model_dump(), "phases": phases}
+        for look in looks
+    ]
+    drawn: list[list[str]] = asked_of_the_page(tmp_path, "[]", json.dumps(asked))["looks"]
+    wrong = [
+        (look.cycle, phase, seen)
+        for look, answers in zip(looks, drawn, strict=True)
+        for phase, seen in zip(phases, answers, strict=True)
+        if seen != "#{:02x}{:02x}{:02x}".format(*look.colour_in(phase))
+    ]
+    assert not wrong, f"{len(wrong)}, the first: {wrong[0]}"
+
+
 def drawn_by_the_page(
     folder: Path, given: list[RandomCourse], moments: list[list[float]]
 ) -> list[list[list[float]]]:
     """Place and opacity of each course at each of its moments, after the page's own module."""
-    for source in (STATIC / "course.js", HERE / "draw_courses.js"):
-        shutil.copy(source, folder)
-    (folder / "package.json").write_text('{"type": "module"}')
     courses = (
         course_shown(one.score, one.speed_hz, ASPECT, one.now_s).model_dump_json() for one in given
     )
@@ -105,8 +130,19 @@ def drawn_by_the_page(
         f'{{"course": {course}, "moments": {json.dumps(asked)}}}'
         for course, asked in zip(courses, moments, strict=True)
     )
-    (folder / "asked.json").write_text(f"[{','.join(asked)}]")
+    drawn: list[list[list[float]]] = asked_of_the_page(folder, f"[{','.join(asked)}]", "[]")[
+        "courses"
+    ]
+    return drawn
+
+
+def asked_of_the_page(folder: Path, courses: str, looks: str) -> dict[str, Any]:
+    """What its own modules answer."""
+    for source in (STATIC / "colours.js", STATIC / "course.js", HERE / "draw_courses.js"):
+        shutil.copy(source, folder)
+    (folder / "package.json").write_text('{"type": "module"}')
+    (folder / "asked.json").write_text(f'{{"courses": {courses}, "looks": {looks}}}')
     command = [parts.program("node"), "draw_courses.js", "asked.json", "drawn.json"]
     subprocess.run(command, cwd=folder, check=True)
-    drawn: list[list[list[float]]] = json.loads((folder / "drawn.json").read_text())
-    return drawn
+    answer: dict[str, Any] = json.loads((folder / "drawn.json").read_text())
+    return answer

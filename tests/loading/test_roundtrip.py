@@ -15,7 +15,7 @@ from bilateral.loading.preset_text import of_the_set, preset_text
 from bilateral.loading.presets import shipped_presets
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.toml_text import parse_toml
-from bilateral.settings import OF_THE_ROOM, Settings
+from bilateral.settings import OF_THE_ROOM, Settings, TextKind
 from bilateral.words.notice import Notice
 from tests.hypothesis_profiles import costly
 
@@ -39,7 +39,7 @@ def allowed(guide: SettingRule) -> st.SearchStrategy[Any]:
             )
         else:
             values = st.integers(round(limits.lowest), round(limits.highest))
-    elif guide.field in {"colour", "background", "background_second"}:
+    elif guide.declared.text is TextKind.COLOUR:
         values = COLOURS
     elif guide.field in {"photo", "background_photo"}:
         values = st.just("") | st.sampled_from(["a.png", "b c.jpg", "“x”.jpeg"])

@@ -15,7 +15,7 @@ from tools.write_settings import LIST, PAGE, written_list, written_page
 ROOT = Path(__file__).parents[2]
 NEW_FIELD = """
     glow_percent: float = setting(
-        30.0, ge=10.0, le=90.0, since="0.9", everyday=True, flag=flag("--glow", RUN)
+        30.0, ge=10.0, le=90.0, since="0.9", everyday=True, flag=flag("--glow", Command.RUN)
     )
     glow_swap: bool = setting(False, since="0.9", room=True)
 """
@@ -76,11 +76,9 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     copy = tmp_path_factory.mktemp("copy")
     for package in ("bilateral", "audio", "hardware", "tools", "configs"):
         shutil.copytree(ROOT / package, copy / package, ignore=shutil.ignore_patterns("*.pyc"))
-    sections = copy / "bilateral" / "settings" / "sections.py"
-    text = sections.read_text(encoding="utf-8")
-    above, heading, below = text.partition("\n\nclass MotionSettings(Section):")
-    assert heading
-    sections.write_text(above.rstrip() + NEW_FIELD + heading + below, encoding="utf-8")
+    section = copy / "bilateral" / "settings" / "target_section.py"
+    text = section.read_text(encoding="utf-8")
+    section.write_text(text.rstrip() + NEW_FIELD, encoding="utf-8")
     words = copy / "bilateral" / "words" / "catalogues" / "en.ftl"
     words.write_text(words.read_text(encoding="utf-8") + NEW_WORDS, encoding="utf-8")
     environ = {name: value for name, value in os.environ.items() if "BILATERAL" not in name}

@@ -14,6 +14,8 @@ from bilateral.words.languages import languages
 
 MEASURED = {"width_cm": 53.0, "distance_cm": 60.0}
 ROOM = {"buzzers": "auto"}
+IN_TURN = {"colour_every_passes": 4}
+ACROSS_GREY = {"background": "#777777", "colour_second": "#101010"}
 
 
 def found(settings: dict[str, dict[str, Any]]) -> list[tuple[Weight, str]]:
@@ -33,6 +35,8 @@ def test_a_usual_set_in_a_room_that_nobody_has_measured_is_worth_no_word() -> No
         ({"target": {"colour": "#ffffff", "background": "#c0c0c0"}}, "finding-contrast"),
         ({"target": {"colour": "#ff2020"}}, "finding-red"),
         ({"target": {"background": "#c00000"}}, "finding-red"),
+        ({"target": {**IN_TURN, "colour_second": "#ff2020"}}, "finding-red"),
+        ({"target": {**IN_TURN, "colour_third": "#404040"}}, "finding-contrast-in-turn"),
         ({"display": MEASURED, "motion": {"speed_hz": 1.8}}, "finding-eyes-fast"),
         ({"audio": {"level_dbfs": -8.0}}, "finding-loud"),
         (
@@ -97,10 +101,15 @@ def test_what_does_not_come_together_is_not_found(settings: dict[str, dict[str, 
         ),
         ({"audio": {"level_dbfs": -10.0}, "limits": {"level_dbfs": -20.0}}, -20.0),
         ({"audio": {"duration_ms": 30.0, "ramp_ms": 20.0}}, 40.0),
+        ({"target": {**IN_TURN, **ACROSS_GREY, "diameter_percent": 30.0}}, 7.9),
+        (
+            {"motion": {"profile": "saccade"}, "target": {**IN_TURN, "colour_second": "#ff0000"}},
+            "#ff6666",
+        ),
     ],
 )
 def test_what_contradicts_a_limit_is_an_error_with_the_nearest_value_that_does(
-    settings: dict[str, dict[str, Any]], instead: float
+    settings: dict[str, dict[str, Any]], instead: float | str
 ) -> None:
     (error,) = findings_in(LaidSettings.model_validate(settings), USUAL_ASPECT)
     assert error.weight is Weight.ERROR

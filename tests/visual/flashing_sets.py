@@ -26,6 +26,7 @@ from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.backgrounds import KINDS, NO_GROUND, PHOTO, PLAIN, Ground
 from bilateral.stimulus.calm_screen import CalmScreen
+from bilateral.stimulus.colour_cycle import ColourCycle
 from bilateral.stimulus.limits import LimitError, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Point, Profile
@@ -170,10 +171,13 @@ def _any_ground(chance: Chance) -> Ground:
 
 
 def _any_figure(chance: Chance) -> dict[str, Any]:
-    """Shape and lamps, by chance of their own."""
+    """Shape, lamps and further colours, by chance of their own."""
     own = random.Random(f"figure {chance.getstate()}")  # noqa: S311  # no secret
     shape = own.choice(list(Shape)) if own.random() < 0.5 else Shape.DISC
-    return {"shape": shape, "lamps": own.choice((None, None, None, 2, 9, 24, 60))}
+    lamps = own.choice((None, None, None, 2, 9, 24, 60))
+    others = tuple(own.choices(COLOURS, k=own.choice((1, 2))))
+    cycle = ColourCycle(others, own.choice((2, 2, 3))) if own.random() < 0.4 else None
+    return {"shape": shape, "lamps": lamps, "cycle": cycle}
 
 
 def any_motion(chance: Chance) -> Motion:

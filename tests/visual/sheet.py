@@ -8,10 +8,8 @@ import pygame
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.look import Look
 from bilateral.visual.backdrop_frame import BackdropFrame
-from bilateral.visual.canvas import pixel_place
 from bilateral.visual.own_picture import OwnPicture
-from bilateral.visual.soft_disc import SoftDisc, lay_disc
-from bilateral.visual.sprites import OPAQUE, SpriteBank
+from bilateral.visual.target_pictures import TargetPictures
 from tests.rig.flashes import Pixels
 
 SEEN = 2
@@ -26,30 +24,20 @@ class Sheet:
     def __init__(self, size: tuple[int, int]) -> None:
         self.size = size
         self._surface = pygame.Surface(size, 0, 32)
-        self._sprites: SpriteBank | None = None
-        self._diameter_px = 0.0
-        self._disc: SoftDisc | None = None
+        self._pictures: TargetPictures | None = None
 
     def dress(self, look: Look, own: OwnPicture | None = None) -> None:
-        self._diameter_px = look.diameter * self.size[1]
-        self._sprites = SpriteBank(self._diameter_px, look.colour, look.shape, own)
-        self._disc = SoftDisc(self.size[1], look.colour)
+        self._pictures = TargetPictures(look, self.size, own)
 
     def prepare(self) -> None:
         pass
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         ground.lay_on(self._surface, self._surface.get_rect())
-        if self._sprites is None or self._disc is None:
+        if self._pictures is None:
             return
         for one in lit:
-            if one.diameter is not None:
-                lay_disc(self._surface, self._disc, one)
-                continue
-            place = pixel_place(one.place, self.size, self._diameter_px)
-            picture, corner = self._sprites.at(*place)
-            picture.set_alpha(round(OPAQUE * one.opacity))
-            self._surface.blit(picture, corner)
+            self._pictures.lay_on(self._surface, one)
 
     def present(self) -> None:
         pass

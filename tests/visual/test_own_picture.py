@@ -16,7 +16,7 @@ from bilateral.render.picture import Picture
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Profile
-from bilateral.stimulus.shape_flashes import largest_picture
+from bilateral.stimulus.shape_flashes import largest_uncounted
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.own_picture import OwnPictures, read_own_picture
 from bilateral.visual.painter import Painter
@@ -176,7 +176,7 @@ def test_whatever_is_on_it_it_may_not_flash() -> None:
     assert own.has_saturated_red
     assert own.fastest_hz(Motion(width=1.0), SCORE.limits) == 2.0
     with pytest.raises(LimitError):
-        Look(diameter=largest_picture() + 0.001, picture="one.png")
+        Look(diameter=largest_uncounted() + 0.001, picture="one.png")
     with pytest.raises(LimitError):
         replace(SCORE, look=own, motion=Motion(Profile.SACCADE))
 

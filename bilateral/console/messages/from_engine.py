@@ -76,6 +76,10 @@ class LookShown(Message):
     """Places of a row of lamps, evenly; of the two about the target each is lit as it is near.
     Without them the target itself is."""
     ground: GroundShown | None = None
+    cycle: tuple[tuple[str, ...], ...] = ()
+    """Colours that the target takes in turn, evenly over each glide from one to the next."""
+    cycle_sweeps: int = 0
+    """From the beginning of one glide, which takes a sweep, to that of the next."""
 
 
 class LengthShown(Message):

@@ -180,6 +180,8 @@ export interface LookShown {
   diameter: number;
   lamps: [number, number][];
   ground: GroundShown | null;
+  cycle: string[][];
+  cycle_sweeps: number;
 }
 
 export interface MonitorShown {

@@ -1,5 +1,6 @@
 // A small picture of the client's screen, drawn from the course and the synced clock.
 
+import { colourAt } from "./colours.js";
 import { lightAt, placeAt, valueAt } from "./course.js";
 import { drawGround } from "./ground.js";
 import { drawRest } from "./resting.js";
@@ -132,6 +133,7 @@ export class Miniature {
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
     const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(shown, phase);
     const light = this.#still.matches ? null : lightAt(shown, phase);
-    drawTarget(screen, light ? { ...look, diameter: light.diameter } : look, place, opacity * (light?.share ?? 1));
+    const coloured = { ...look, colour: colourAt(look, phase), diameter: light ? light.diameter : look.diameter };
+    drawTarget(screen, coloured, place, opacity * (light?.share ?? 1));
   }
 }

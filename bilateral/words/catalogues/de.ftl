@@ -980,6 +980,17 @@ setting-target-shape = Form
 setting-target-colour = Farbe
     .meaning = Farbe des Zielpunkts.
 
+setting-target-colour_every_passes = Farbwechsel
+    .meaning = Nach so vielen Durchgängen gleitet die Farbe innerhalb eines Schwungs in die nächste über, und von der letzten wieder in die erste.
+    .left-out = Ohne Angabe bleibt die Farbe.
+
+setting-target-colour_second = Zweite Farbe
+    .meaning = Die Farbe nach der ersten, wenn die Farbe wechselt.
+
+setting-target-colour_third = Dritte Farbe
+    .meaning = Die Farbe nach der zweiten, wenn die Farbe wechselt.
+    .left-out = Ohne Angabe folgt auf die zweite Farbe die erste.
+
 setting-target-background = Hintergrund
     .meaning = Farbe des Bildschirms ringsum.
 
@@ -1801,6 +1812,7 @@ clash-varied-fast = bei { $speed } Hz darf kein Durchgang schneller sein als { $
 clash-picture-large = ein Bild als Zielpunkt darf höchstens { $most } % der Höhe groß sein, weil das, was darauf ist, blitzen könnte
 clash-picture-path = ein Bild, das eine Stelle im Vorbeigehen beliebig oft aufleuchten lassen kann, nimmt den Weg „{ $path }“ nur, solange es klein genug ist
 clash-picture-jumps = ein springender Zielpunkt (motion.profile = "{ $profile }") darf kein Bild sein, weil darauf gesättigtes Rot sein kann
+clash-colours-cross = die Farben, die der Zielpunkt reihum annimmt, sind weder alle heller noch alle dunkler als der Hintergrund, und ein so großer könnte beim Wechsel blitzen: Er darf höchstens { $most } % der Höhe groß sein
 clash-jumps-in-red = bei einem springenden Zielpunkt (motion.profile = "{ $profile }") darf es kein gesättigtes Rot sein, das Anfälle auslösen kann
 clash-short-tone = ein Ton, der je { $ramp } ms an- und abschwillt (audio.ramp_ms), dauert mindestens { $shortest } ms
 clash-two-lengths = set.passes ist auch angegeben, und ein Set hat nur eine Länge
@@ -2241,6 +2253,8 @@ finding-contrast = Der Zielpunkt ist schwer zu sehen: Sein Kontrast zum Hintergr
     .remedy = Wählen Sie Farben mit einem Kontrast von mindestens { $least } : 1.
 finding-contrast-somewhere = Der Zielpunkt ist auf einem Teil des Hintergrunds schwer zu sehen: Sein Kontrast ist dort { $ratio } : 1.
     .remedy = Wählen Sie Farben mit einem Kontrast von mindestens { $least } : 1, zu beiden Farben des Hintergrunds und zu allem dazwischen.
+finding-contrast-in-turn = Der Zielpunkt ist in einer der Farben, die er reihum annimmt, oder zwischen zweien davon schwer zu sehen: Sein Kontrast zum Hintergrund ist dort { $ratio } : 1.
+    .remedy = Wählen Sie Farben, die alle einen Kontrast von mindestens { $least } : 1 haben und alle heller oder alle dunkler als der Hintergrund sind.
 finding-contrast-photo = Der Zielpunkt ist auf dem Foto vielleicht schwer zu sehen: Sein Kontrast ist { $ratio } : 1, wo es am ungünstigsten ist.
     .remedy = Dunkeln Sie das Foto stärker ab, oder wählen Sie Farben mit einem Kontrast von mindestens { $least } : 1.
 finding-red = Gesättigtes Rot belastet Menschen, die auf flackerndes Licht empfindlich reagieren, am stärksten.

@@ -986,6 +986,17 @@ setting-target-shape = Shape
 setting-target-colour = Colour
     .meaning = Colour of the target.
 
+setting-target-colour_every_passes = Change of colour
+    .meaning = After so many passes the colour glides, within one sweep, into the next one, and from the last one back to the first.
+    .left-out = Left out, the colour stays.
+
+setting-target-colour_second = Second colour
+    .meaning = The colour after the first one, where the colour changes.
+
+setting-target-colour_third = Third colour
+    .meaning = The colour after the second one, where the colour changes.
+    .left-out = Left out, the first colour follows the second one.
+
 setting-target-background = Background
     .meaning = Colour of the screen around it.
 
@@ -1807,6 +1818,7 @@ clash-varied-fast = at { $speed } Hz no pass may be quicker than { $fastest } Hz
 clash-picture-large = a picture as the target may be { $most } % of the height across at most, as what is on it could flash
 clash-picture-path = a picture, which may light a place any number of times as it goes by, takes the path “{ $path }” only while it is small enough
 clash-picture-jumps = a target that jumps (motion.profile = "{ $profile }") must not be a picture, as there may be saturated red on it
+clash-colours-cross = the colours that the target takes in turn are neither all lighter nor all darker than the background, and one so large could flash as they change: it may be { $most } % of the height at most
 clash-jumps-in-red = with a target that jumps (motion.profile = "{ $profile }") it must not be a saturated red, which can provoke seizures
 clash-short-tone = a tone that rises and falls for { $ramp } ms each (audio.ramp_ms) lasts at least { $shortest } ms
 clash-two-lengths = set.passes is given as well, and a set has only one length
@@ -2247,6 +2259,8 @@ finding-contrast = The target is hard to see: its contrast to the background is 
     .remedy = Choose colours with a contrast of { $least } : 1 or more.
 finding-contrast-somewhere = The target is hard to see on part of its background: its contrast is { $ratio } : 1 there.
     .remedy = Choose colours with a contrast of { $least } : 1 or more, on both colours of the background and between them.
+finding-contrast-in-turn = The target is hard to see in one of the colours that it takes in turn, or between two of them: its contrast to the background is { $ratio } : 1 there.
+    .remedy = Choose colours that all have a contrast of { $least } : 1 or more, all of them lighter than the background, or all darker.
 finding-contrast-photo = The target may be hard to see on the photo: its contrast is { $ratio } : 1 where the photo is least favourable.
     .remedy = Dim the photo more, or choose colours with a contrast of { $least } : 1 or more.
 finding-red = Saturated red is the colour that is hardest on people who are sensitive to flickering light.

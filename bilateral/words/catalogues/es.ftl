@@ -984,6 +984,17 @@ setting-target-shape = Forma
 setting-target-colour = Color
     .meaning = Color del objetivo visual.
 
+setting-target-colour_every_passes = Cambio de color
+    .meaning = Tras tantas idas y vueltas, el color se desliza, en un barrido, hacia el siguiente, y del último al primero.
+    .left-out = Si se omite, el color se queda.
+
+setting-target-colour_second = Segundo color
+    .meaning = El color que sigue al primero, si el color cambia.
+
+setting-target-colour_third = Tercer color
+    .meaning = El color que sigue al segundo, si el color cambia.
+    .left-out = Si se omite, al segundo color le sigue el primero.
+
 setting-target-background = Fondo
     .meaning = Color de la pantalla a su alrededor.
 
@@ -1805,6 +1816,7 @@ clash-varied-fast = a { $speed } Hz ninguna ida y vuelta debe ser más rápida q
 clash-picture-large = una imagen como objetivo visual puede medir como máximo el { $most } % de la altura, porque lo que hay en ella podría destellar
 clash-picture-path = una imagen, que puede iluminar un lugar cualquier número de veces al pasar, solo sigue el recorrido «{ $path }» si es lo bastante pequeña
 clash-picture-jumps = un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser una imagen, porque puede contener rojo saturado
+clash-colours-cross = los colores que el objetivo visual toma por turnos no son todos más claros ni todos más oscuros que el fondo, y uno tan grande podría destellar al cambiar: puede medir como máximo el { $most } % de la altura
 clash-jumps-in-red = con un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser un rojo saturado, que puede provocar crisis
 clash-short-tone = un tono que sube y baja durante { $ramp } ms cada vez (audio.ramp_ms) dura al menos { $shortest } ms
 clash-two-lengths = set.passes también se ha indicado, y una serie tiene una sola duración
@@ -2245,6 +2257,8 @@ finding-contrast = El objetivo se ve mal: su contraste con el fondo es de { $rat
     .remedy = Elija colores con un contraste de { $least } : 1 o más.
 finding-contrast-somewhere = El objetivo se ve mal en una parte del fondo: su contraste es allí de { $ratio } : 1.
     .remedy = Elija colores con un contraste de { $least } : 1 o más, con los dos colores del fondo y con los intermedios.
+finding-contrast-in-turn = El objetivo se ve mal en uno de los colores que toma por turnos, o entre dos de ellos: su contraste con el fondo es allí de { $ratio } : 1.
+    .remedy = Elija colores que tengan todos un contraste de { $least } : 1 o más, todos más claros que el fondo o todos más oscuros.
 finding-contrast-photo = El objetivo puede verse mal sobre la foto: su contraste es de { $ratio } : 1 donde la foto es menos favorable.
     .remedy = Atenúe más la foto, o elija colores con un contraste de { $least } : 1 o más.
 finding-red = El rojo saturado es el color que peor toleran las personas sensibles a la luz parpadeante.

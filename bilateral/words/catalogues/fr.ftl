@@ -980,6 +980,17 @@ setting-target-shape = Forme
 setting-target-colour = Couleur
     .meaning = Couleur de la cible.
 
+setting-target-colour_every_passes = Changement de couleur
+    .meaning = Après tant d’allers-retours, la couleur glisse, en un balayage, vers la suivante, et de la dernière à la première.
+    .left-out = Sans indication, la couleur reste la même.
+
+setting-target-colour_second = Deuxième couleur
+    .meaning = La couleur qui suit la première, si la couleur change.
+
+setting-target-colour_third = Troisième couleur
+    .meaning = La couleur qui suit la deuxième, si la couleur change.
+    .left-out = Sans indication, la première couleur suit la deuxième.
+
 setting-target-background = Fond
     .meaning = Couleur de l’écran tout autour.
 
@@ -1801,6 +1812,7 @@ clash-varied-fast = à { $speed } Hz, aucun aller-retour ne doit dépasser { $fa
 clash-picture-large = une image servant de cible peut mesurer au plus { $most } % de la hauteur, car ce qu’elle montre pourrait clignoter
 clash-picture-path = une image, qui peut éclairer un endroit un nombre quelconque de fois en passant, ne suit le trajet « { $path } » que si elle est assez petite
 clash-picture-jumps = une cible qui saute (motion.profile = "{ $profile }") ne doit pas être une image, car elle peut contenir du rouge saturé
+clash-colours-cross = les couleurs que la cible prend tour à tour ne sont ni toutes plus claires ni toutes plus sombres que le fond, et une cible aussi grande pourrait clignoter quand elles changent : elle peut mesurer au plus { $most } % de la hauteur
 clash-jumps-in-red = avec une cible qui saute (motion.profile = "{ $profile }"), ce ne doit pas être un rouge saturé, qui peut provoquer des crises
 clash-short-tone = un son qui monte et descend pendant { $ramp } ms chacun (audio.ramp_ms) dure au moins { $shortest } ms
 clash-two-lengths = set.passes est aussi donné, et une série n’a qu’une durée
@@ -2241,6 +2253,8 @@ finding-contrast = La cible est difficile à voir : son contraste avec le fond e
     .remedy = Choisissez des couleurs dont le contraste est d’au moins { $least } : 1.
 finding-contrast-somewhere = La cible est difficile à voir sur une partie du fond : son contraste y est de { $ratio } : 1.
     .remedy = Choisissez des couleurs dont le contraste est d’au moins { $least } : 1, avec les deux couleurs du fond et celles entre les deux.
+finding-contrast-in-turn = La cible est difficile à voir dans l’une des couleurs qu’elle prend tour à tour, ou entre deux d’entre elles : son contraste avec le fond y est de { $ratio } : 1.
+    .remedy = Choisissez des couleurs dont le contraste est toujours d’au moins { $least } : 1, toutes plus claires que le fond ou toutes plus sombres.
 finding-contrast-photo = La cible peut être difficile à voir sur la photo : son contraste est de { $ratio } : 1 là où la photo est la moins favorable.
     .remedy = Atténuez davantage la photo, ou choisissez des couleurs dont le contraste est d’au moins { $least } : 1.
 finding-red = Le rouge saturé est la couleur la plus éprouvante pour les personnes sensibles aux lumières clignotantes.

@@ -1,0 +1,50 @@
+"""The settings of the target: what the client's eyes follow, and what lies around it."""
+
+from bilateral.settings.declaring import Command, Section, TextKind, flag, setting
+from bilateral.stimulus.backgrounds import KINDS, PLAIN
+from bilateral.stimulus.colour_cycle import FEWEST_PASSES
+from bilateral.stimulus.shapes import Shape
+
+DIMMEST_PERCENT = 20.0
+"""White is seen against black in a lit room; to show nothing there is `target.shown`."""
+MOST_PASSES = 100
+"""With one colour: a set that is no longer has no other one."""
+
+
+class TargetSettings(Section):
+    """What the client's eyes follow."""
+
+    shown: bool = setting(True, since="0.1", everyday=True)
+    shape: Shape = setting(Shape.DISC, since="0.1", everyday=True)
+    colour: str = setting(
+        "#ffffff",
+        text=TextKind.COLOUR,
+        since="0.1",
+        everyday=True,
+        flag=flag("--colour", Command.RUN, Command.RENDER),
+    )
+    background: str = setting(
+        "#000000",
+        text=TextKind.COLOUR,
+        since="0.1",
+        everyday=True,
+        flag=flag("--background", Command.RUN, Command.RENDER),
+    )
+    background_kind: str = setting(PLAIN, choices=tuple(KINDS), since="0.1", everyday=True)
+    background_second: str = setting("#2b4653", text=TextKind.COLOUR, since="0.1", everyday=True)
+    background_photo: str = setting(
+        "", text=TextKind.PHOTO, max_length=120, since="0.1", everyday=True
+    )
+    background_dimming_percent: float = setting(60.0, ge=0.0, le=100.0, since="0.1")
+    background_blur_percent: float = setting(20.0, ge=0.0, le=100.0, since="0.1")
+    diameter_percent: float = setting(5.0, ge=0.5, le=50.0, since="0.1", everyday=True)
+    lamps: int | None = setting(None, ge=2, le=60, example=24, since="0.1", everyday=True)
+    picture: str = setting("", text=TextKind.PHOTO, max_length=120, since="0.1", everyday=True)
+    brightness_percent: float = setting(
+        100.0, ge=DIMMEST_PERCENT, le=100.0, since="0.1", everyday=True
+    )
+    colour_every_passes: int | None = setting(
+        None, ge=FEWEST_PASSES, le=MOST_PASSES, example=4, since="0.1"
+    )
+    colour_second: str = setting("#80c0ff", text=TextKind.COLOUR, since="0.1")
+    colour_third: str | None = setting(None, text=TextKind.COLOUR, example="#ffe0a0", since="0.1")

@@ -1,0 +1,48 @@
+"""What is lit of the target, laid on a surface by the processor: of the stage, or of a film."""
+
+import pygame
+
+from bilateral.stimulus.lamps import Lit
+from bilateral.stimulus.look import Look
+from bilateral.visual.canvas import pixel_place
+from bilateral.visual.own_picture import OwnPicture
+from bilateral.visual.soft_disc import SoftDisc, lay_disc
+from bilateral.visual.sprites import OPAQUE, SpriteBank
+
+
+class TargetPictures:
+    """The pictures of one look on surfaces of one size, each made when it is needed first.
+
+    What is the same as `before` is taken over from there.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        size: tuple[int, int],
+        own: OwnPicture | None = None,
+        before: "TargetPictures | None" = None,
+    ) -> None:
+        self.colour = look.colour
+        self._size = size
+        self._diameter_px = look.diameter * size[1]
+        self._sprites = SpriteBank(
+            self._diameter_px, look.colour, look.shape, own, tints=look.cycle is not None
+        )
+        self.disc: SoftDisc | None = None
+        if before is not None and before.colour == self.colour:
+            self.disc = before.disc
+
+    def prepare(self) -> None:
+        """Draw one of the pictures to come."""
+        self._sprites.prepare()
+
+    def lay_on(self, surface: pygame.Surface, lit: Lit) -> pygame.Rect:
+        """Lay one on a surface; the rectangle that has changed."""
+        if lit.diameter is not None:
+            self.disc = self.disc or SoftDisc(self._size[1], self.colour)
+            return lay_disc(surface, self.disc, lit)
+        x, y = pixel_place(lit.place, self._size, self._diameter_px)
+        picture, corner = self._sprites.at(x, y, lit.colour)
+        picture.set_alpha(round(OPAQUE * lit.opacity))
+        return surface.blit(picture, corner)
