@@ -121,8 +121,8 @@ class SessionMachine(CommandedSession):
         effective_s = self.now_s + COMMIT_HORIZON_S
         segment = score.timeline.segment_at(max(effective_s, score.timeline.start_s))
         sweeps = 1 if score.exercise is None else SWEEPS_PER_PASS
-        sweeps *= 1.0 + segment.variation.share  # passes that vary may be so much longer
-        way_s = sweeps / segment.sweeps_per_s if segment.sweeps_per_s > 0 else 0.0
+        longest = sweeps * (1.0 + segment.variation.share)
+        way_s = longest / segment.sweeps_per_s if segment.sweeps_per_s > 0 else 0.0
         bound_s = COMMIT_HORIZON_S + way_s + score.fade_out_s
         if score.exercise is not None and score.leave_s == math.inf:
             breaths = score.timeline.phase_at(score.rest_s) / SWEEPS_PER_PASS
