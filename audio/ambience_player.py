@@ -125,7 +125,7 @@ class AmbiencePlayer:
         if self._turn.value != self._wanted_turn or course.hurries(sways, at_s):
             knots, at_s = course.knots(FINE_KNOT)
             wanted, sways = _presences(score, at_s), course.sways(at_s)
-        spans_s = np.diff(knots) / self._rate_hz
+        spans_s = _steps(knots) / self._rate_hz
         presence = _eased(self._presence, wanted, spans_s / FADE_S)
         position = sways * self._turn.followed(self._wanted_turn, spans_s)
         if not was_silent:
@@ -206,7 +206,7 @@ class AmbiencePlayer:
             if layer.share.value == share == 1.0:
                 whole += 1.0
             else:
-                shares = layer.share.followed(share, np.diff(knots) / self._rate_hz)
+                shares = layer.share.followed(share, _steps(knots) / self._rate_hz)
                 gains = np.sin(np.pi / 2.0 * shares)
                 part *= np.interp(self._samples[:frames], knots, gains).astype(np.float32)
                 whole += gains
@@ -261,7 +261,13 @@ class _Course:
     @staticmethod
     def hurries(sways: FloatArray, at_s: FloatArray) -> bool:
         """Whether it goes faster than any target that glides."""
-        return bool((np.abs(np.diff(sways)) > HURRIED_PER_S * np.diff(at_s)).any())
+        return bool((np.abs(_steps(sways)) > HURRIED_PER_S * _steps(at_s)).any())
+
+
+def _steps(values: FloatArray) -> FloatArray:
+    """From each to the next; as `np.diff`, which takes as long as the rest of a block."""
+    steps: FloatArray = values[1:] - values[:-1]
+    return steps
 
 
 def _presences(score: Score, at_s: FloatArray) -> FloatArray:
@@ -274,7 +280,7 @@ def _presences(score: Score, at_s: FloatArray) -> FloatArray:
 def _eased(before: float, wanted: FloatArray, most: FloatArray) -> FloatArray:
     """The same from where it was, with no step greater than these."""
     wanted[0] = before
-    if bool((np.abs(np.diff(wanted)) > most).any()):
+    if bool((np.abs(_steps(wanted)) > most).any()):
         for number, reach in enumerate(most.tolist(), 1):
             step = wanted[number] - wanted[number - 1]
             wanted[number] = wanted[number - 1] + min(reach, max(-reach, step))

@@ -94,8 +94,11 @@ class Mixer:
             out *= self._ceiling / np.maximum(bound, self._ceiling)
             np.minimum(bound, self._ceiling, out=bound)
 
-    def _glide(self, frames: int, level_db: float) -> Samples:
-        """Gain of each sample, shape (frames, 1): from the last level towards the one asked for."""
+    def _glide(self, frames: int, level_db: float) -> Samples | np.float32:
+        """Gain of each sample, shape (frames, 1): from the last level towards the one asked for.
+
+        One for all of them where it stays, or where nothing sounds.
+        """
         begins = self._begins and not self._voices
         if self._level_db is None or begins or (level_db < self._level_db and not self._voices):
             self._level_db = level_db
@@ -104,8 +107,11 @@ class Mixer:
         change_db = level_db - start_db
         slope_db_per_s = RISE_DB_PER_S if change_db > 0.0 else GLIDE_DB_PER_S
         step_db = math.copysign(slope_db_per_s / self._rate_hz, change_db)
-        moved_db = np.clip(self._ramp[:frames] * step_db, min(change_db, 0.0), max(change_db, 0.0))
-        self._level_db = start_db + float(moved_db[-1])
+        least_db, most_db = min(change_db, 0.0), max(change_db, 0.0)
+        self._level_db = start_db + min(max(frames * step_db, least_db), most_db)
+        if change_db == 0.0 or not self._voices:
+            return np.float32(10.0 ** (self._level_db / 20.0))
+        moved_db = np.clip(self._ramp[:frames] * step_db, least_db, most_db)
         gain: Samples = np.power(np.float32(10.0), (start_db + moved_db) / 20.0, dtype=np.float32)
         return gain[:, None]
 

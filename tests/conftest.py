@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 
+# As the program does: numpy's threads and others' plugins have nothing to do here.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+
 from tests import lanes, measuring
 
 pytest_plugins = ["pytester", "tests.rig.fixtures", "tests.rig.board.fixtures"]

@@ -7,7 +7,7 @@ Everything is derived from the number of the sweep and its segment: nothing tick
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from itertools import zip_longest
 from typing import Literal, NamedTuple, Self
@@ -78,6 +78,8 @@ class Timeline:
 
     segments: tuple[Segment, ...]
     end_sweep: int | None = None
+    end_s: float = field(init=False, repr=False, compare=False)
+    """When the set comes to rest for good; infinite while paused or open-ended."""
 
     def __post_init__(self) -> None:
         """Refuse an empty timeline, one that runs back in time, and one whose phase jumps.
@@ -91,6 +93,8 @@ class Timeline:
                 raise ValueError(f"segments run backwards: {before} then {after}")
             if abs(after.start_phase - before.phase_at(after.start_s)) > CONTINUITY_SWEEPS:
                 raise ValueError(f"the phase jumps: {before} then {after}")
+        ends_s = math.inf if self.end_sweep is None else self.time_of(self.end_sweep)
+        object.__setattr__(self, "end_s", ends_s)  # asked for in every turn of every output
 
     @classmethod
     def starting(cls, at_s: float, sweeps_per_s: float, end_sweep: int | None = None) -> Self:
@@ -101,11 +105,6 @@ class Timeline:
     def start_s(self) -> float:
         """When the set began, or the start of the oldest segment kept after pruning."""
         return self.segments[0].start_s
-
-    @property
-    def end_s(self) -> float:
-        """When the set comes to rest for good; infinite while paused or open-ended."""
-        return math.inf if self.end_sweep is None else self.time_of(self.end_sweep)
 
     def segment_at(self, at_s: float) -> Segment:
         """Return the segment in force at `at_s` (the first one before its start)."""
@@ -250,7 +249,7 @@ class Timeline:
 
     def _spans(self, first: int) -> Iterator[tuple[Segment, Segment | None]]:
         """Each segment from number `first` on with the one behind it."""
-        yield from zip_longest(self.segments[max(0, first) :], self.segments[max(0, first) + 1 :])
+        return zip_longest(self.segments[max(0, first) :], self.segments[max(0, first) + 1 :])
 
 
 def _start(segment: Segment) -> float:

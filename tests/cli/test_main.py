@@ -75,13 +75,13 @@ def test_what_cannot_be_done_is_told_in_a_sentence(
 
 
 def test_the_terminal_speaks_the_language_of_the_system(
-    home: Path, monkeypatch: pytest.MonkeyPatch
+    bilateral: CommandLine, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
-    ended = started(home, "run", "--require", "visual")
+    ended = bilateral(home, "run", "--require", "visual")
     assert ended.returncode == 2
     assert "Der Zielpunkt kann nicht gezeigt werden. Es wurde kein Bildschirm" in told(ended)
-    assert "Geschrieben: set.csv" in told(started(home, "render", "short.toml", "set.csv"))
+    assert "Geschrieben: set.csv" in told(bilateral(home, "render", "short.toml", "set.csv"))
 
 
 def test_a_terminal_that_knows_few_letters_is_told_all_the_same(
@@ -116,10 +116,10 @@ def test_where_nothing_can_give_a_set_none_is_counted_down(
     assert finished.notices[-1].code == "nothing-gives-it"
 
 
-def test_a_set_is_given_to_no_one_and_says_so(home: Path) -> None:
+def test_a_set_is_given_to_no_one_and_says_so(bilateral: CommandLine, home: Path) -> None:
     """Without display and that sound device a set on simulated hands runs, and is reported."""
     flags = ["--device", NOT_FOUND, "--buzzers", "simulated", "--report", "report.json"]
-    ended = started(home, "run", "short.toml", *flags)
+    ended = bilateral(home, "run", "short.toml", *flags)
     assert ended.returncode == 0, ended.stderr
     assert "Eyes are missing: the target is not shown. No display was found." in told(ended)
     assert "Ears are missing: no tone is heard." in told(ended)

@@ -1,4 +1,4 @@
-"""A minute of breathing as a film, decoded again, and what is heard of it: all against the plan."""
+"""Three breaths as a film, decoded again, and what is heard of it: all against the plan."""
 
 import math
 from pathlib import Path
@@ -11,7 +11,7 @@ from tests.render.sets import RATE_HZ, Film, Floats, read_film, read_wav, settin
 from tests.session.exercises_by_hand import fullness_by_hand
 
 WIDTH, HEIGHT, FPS = 320, 180, 10
-LEAD_IN_S, MINUTE_S = 1.0, 60.0
+LEAD_IN_S, LENGTH_S = 1.0, 30.0
 PARTS_S = (4.5, 0.0, 5.5, 0.0)
 SMALLEST, LARGEST = 0.3, 0.8
 BLACK, WHITE = 16, 235
@@ -24,7 +24,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Film:
     chosen = settings(
         exercise={"kind": "breathing", "smallest_percent": 30.0, "largest_percent": 80.0},
         audio={"on": False},
-        set={"passes": None, "seconds": MINUTE_S},
+        set={"passes": None, "seconds": LENGTH_S},
     )
     write(chosen, out, (WIDTH, HEIGHT), FPS)
     return read_film(out)
@@ -38,7 +38,7 @@ def radius_of(bright: np.ndarray) -> float:
 
 
 def test_the_light_is_as_large_as_planned_in_every_frame(film: Film) -> None:
-    first, last = round(LEAD_IN_S * FPS), round((LEAD_IN_S + MINUTE_S) * FPS)
+    first, last = round(LEAD_IN_S * FPS), round((LEAD_IN_S + LENGTH_S) * FPS)
     for number in range(first, last):
         full = fullness_by_hand(PARTS_S, number / FPS - LEAD_IN_S)
         wanted = (SMALLEST + (LARGEST - SMALLEST) * full) * HEIGHT / 2
@@ -73,7 +73,7 @@ def test_nothing_in_it_flashes(film: Film) -> None:
     steps = np.diff(pictures, axis=0)
     rises = (steps > 0.02).astype(np.int8)
     begins = (np.diff(rises, axis=0) > 0).sum(axis=0)
-    assert begins.max() <= 2 * MINUTE_S / sum(PARTS_S)
+    assert begins.max() <= 2 * LENGTH_S / sum(PARTS_S)
 
 
 def test_a_pendulum_swings_from_ear_to_ear(tmp_path: Path) -> None:

@@ -132,7 +132,8 @@ def _levels(picture: Pixels) -> tuple[Levels, Levels]:
 
 def _part_that_differs(one: Pixels, other: Pixels) -> Part | None:
     """Rows and columns outside of which nothing turns, as it has stayed what it was."""
-    differs = (one != other).any(axis=2)
+    parts = one != other
+    differs = parts[..., 0] | parts[..., 1] | parts[..., 2]  # far sooner than `any` of an axis
     rows, columns = np.flatnonzero(differs.any(axis=1)), np.flatnonzero(differs.any(axis=0))
     if not len(rows):
         return None
