@@ -40,7 +40,7 @@ def run(item: pytest.Item, nextitem: pytest.Item | None) -> None:
         reports = runtestprotocol(item, log=False, nextitem=nextitem)
         if not left or not any(report.failed for report in reports):
             break
-        stood_still_s = witness.stood_still_s(since_s)
+        stood_still_s = witness.stood_still_s(since_s)  # its words are many: only where it matters
         if not has_others_beside_it and stood_still_s < VOID_FROM_S:
             break
         item.session._setupstate.teardown_exact(None)

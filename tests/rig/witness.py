@@ -13,9 +13,9 @@ from typing import Self
 
 from tests.rig.children import Child
 
-LOOKS_EVERY_S = 0.005
-TOLD_FROM_S = 0.02
-"""More than a frame, and more than two busy processes on two cores cost one that mostly sleeps."""
+LOOKS_EVERY_S = 0.02
+TOLD_FROM_S = 0.04
+"""Less than what makes anything void, and more than busy processes cost one that mostly sleeps."""
 
 
 class Told:
