@@ -29,11 +29,11 @@ def test_the_miniature_moves_and_rests_where_motion_is_not_wanted(stand: Stand, 
     stand.engine._do("start")
     for one in (moving, still):
         state(one, "Running")
+    wait_until(lambda: bool(still.evaluate(BRIGHT)), AWAITED_S, "the target")
     pictures = {one: selection(one) for one in (moving, still)}
     moving.wait_for_timeout(200)
     assert selection(moving) != pictures[moving]
     assert selection(still) == pictures[still]
-    wait_until(lambda: bool(still.evaluate(BRIGHT)), AWAITED_S, "the target")
 
 
 def test_the_miniature_shows_no_target_while_the_clients_monitor_is_lost(
