@@ -18,8 +18,13 @@ from typing import TypeVar
 from benchmarks.tables import print_table
 from bilateral.record.backup import open_backup, write_backup
 from bilateral.record.csv_files import write_csv
+from bilateral.record.history import AT_ONCE as AT_ONCE_SHOWN
+from bilateral.record.history import client_of, sitting_of, sittings_of
 from bilateral.record.json_file import write_json
 from bilateral.record.record_files import RecordFiles
+from bilateral.record.report_curves import curves_of_sets, curves_of_sittings
+from bilateral.record.report_tables import sets_table, sittings_table
+from bilateral.record.report_words import ReportWords
 from bilateral.record.secret import new_secret
 from bilateral.record.snapshot import snapshots
 from bilateral.record.store import Row, Store, new_row
@@ -110,6 +115,8 @@ def grown(folder: Path, sittings: int) -> Iterator[tuple[str, str]]:
     told, count = timed("a client, first time", one_client)
     yield told
     yield timed(f"a client of {count} sets, again", one_client)[0]
+    yield timed("its history as the page shows it, first time", lambda: past(store))[0]
+    yield timed("its history, again", lambda: past(store))[0]
     csv_folder = folder / "csv"
     csv_folder.mkdir()
     found = snapshots(store, with_notes=True)
@@ -130,6 +137,17 @@ def grown(folder: Path, sittings: int) -> Iterator[tuple[str, str]]:
     yield ("rows deleted", f"{count}")
     yield timed("encrypted anew", lambda: store.rekey(new_secret()))[0]
     store.close()
+
+
+def past(store: Store) -> None:
+    """Read, word and draw what the page shows of a client's sittings, and of the newest of them."""
+    words = ReportWords("en")
+    found = sittings_of(store, client_of(store, "K0123"), count=AT_ONCE_SHOWN)
+    sittings_table(words, found)
+    curves_of_sittings(words, found)
+    whole = sitting_of(store, found[0].id, with_notes=True)
+    sets_table(words, whole)
+    curves_of_sets(words, whole)
 
 
 def fill(store: Store, sittings: int) -> None:
