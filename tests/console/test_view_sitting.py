@@ -130,7 +130,14 @@ def test_in_installation_it_is_a_voc_and_a_set_of_before_is_corrected(
 ) -> None:
     page = between
     page.keyboard.press("8")
-    page.get_by_role("button", name="Install", exact=True).click()
+    page.locator("#chip-presets summary").click()
+    page.locator("#chip-installation").select_option("gentle")
+    named = page.get_by_role("button", name="Install: preset gentle")
+    expect(named).to_be_visible()
+    named.click()
+    expect(page.locator("#chip-installation")).to_be_hidden()
+    expect(page.locator("#preset")).to_have_value("gentle")
+    assert 'installation_preset = "gentle"' in stand.settings_file.read_text()
     end_set(stand, 2)
     expect(page.locator(".numbers legend")).to_have_text("VOC, 1 to 7: set 2")
     page.keyboard.press("9")
