@@ -1,0 +1,140 @@
+"""A sitting as a therapist goes through it, with the record open, in any browser."""
+
+from tests.browsers.looking import FAULTS, halted, text, until, until_text, view
+from tests.record.making import PASSPHRASE
+from tests.rig.browser import AWAITED_S
+from tests.rig.children import wait_until
+from tests.rig.other_browsers import Tab
+
+CLIENT = "K1"
+FIELD_IS_READY = "(name) => document.activeElement?.id === name"
+RATED = """(value) => document.querySelector('.scale [aria-pressed="true"]')?.value === value"""
+GIVEN = "() => document.querySelector('#given').textContent"
+HAS_RESTED = "() => performance.now() - window.restsFromMs > 500"
+LINE_HAS = "(words) => document.querySelector('#record').textContent === words"
+CLOSED = "() => !document.querySelector('ask-panel')"
+SHEET = """() => {
+  window.print = () => {};
+  document.querySelector("#print").click();
+  const said = document.querySelector(".sheet").innerText;
+  dispatchEvent(new Event("afterprint"));
+  return said;
+}"""
+FIRST_PLACE_ALONE = """() => [...document.querySelector("scan-view .chips").children]
+  .map((_, at) => at).slice(1)
+  .forEach((at) => document.querySelector("scan-view .chips").children[at].click())"""
+AT = "(place) => document.querySelector('.scan-place').textContent.startsWith(place)"
+WAS_CLEAR = """() => document.querySelector(".scan-setup [role=status]").textContent ===
+  "Last body scan: clear." """
+
+
+def typed(tab: Tab, words: str) -> int:
+    """Type this and Enter; how many keys that was but for the words."""
+    for sign in words:
+        tab.press("Space" if sign == " " else sign)
+    tab.press("Enter")
+    return 1
+
+
+def unlock(tab: Tab) -> None:
+    """Press the line of the record, unless it asks by itself, and type the passphrase."""
+    if not tab.run("() => document.querySelector('#record-passphrase')?.checkVisibility()"):
+        tab.click("#record")
+        until(tab, "() => document.querySelector('#record-passphrase')")
+    tab.click("#record-passphrase")
+    typed(tab, PASSPHRASE)
+
+
+def whose(tab: Tab, code: str) -> None:
+    """Say whose sitting it is, as is asked."""
+    until(tab, FIELD_IS_READY, "record-client")
+    typed(tab, code)
+    until(tab, LINE_HAS, f"Record: {code}")
+    until(tab, CLOSED)
+
+
+def begin(tab: Tab) -> None:
+    """Begin a client's sitting, or go on with the one that another browser has begun."""
+    until(tab, '() => document.querySelector("#record").textContent')
+    if text(tab, "#record") != f"Record: {CLIENT}":
+        unlock(tab)
+        whose(tab, CLIENT)
+
+
+def lock(tab: Tab) -> None:
+    """Lock the record, which has written all by then."""
+    tab.click("#record")
+    until(tab, '() => document.querySelector("ask-panel")')
+    tab.click("ask-panel [type=submit]")
+    until(tab, LINE_HAS, "Record: locked")
+
+
+def unlock_again(tab: Tab) -> None:
+    """Open it anew, in the midst of the sitting."""
+    unlock(tab)
+    until(tab, LINE_HAS, f"Record: {CLIENT}")
+
+
+def give(tab: Tab, how: str) -> None:
+    """Give a set that was begun and end it: "finished by you", or "halted by you"."""
+    until_text(tab, "#state", "Running")
+    before = tab.run(GIVEN)
+    if how.startswith("halted"):
+        tab.press("Escape")
+    else:
+        tab.press("s")
+    wait_until(lambda: tab.run(GIVEN) != before and how in tab.run(GIVEN), AWAITED_S, how)
+    halted(tab)
+    tab.run("() => { window.restsFromMs = performance.now(); }")
+    until(tab, HAS_RESTED)  # what has just ended is not begun again by a key that comes late
+
+
+def rate(tab: Tab, value: int) -> int:
+    """Say the number by its key; how many keys that was."""
+    tab.press(str(value))
+    until(tab, RATED, str(value))
+    return 1
+
+
+def note(tab: Tab, words: str) -> int:
+    """Write a word about the set; how many keys that was but for the words."""
+    tab.press("n")
+    until(tab, FIELD_IS_READY, "note")
+    return 1 + typed(tab, words)
+
+
+def loop(tab: Tab, value: int, words: str, how: str) -> None:
+    """From the end of a set to the next start in four keys, and to its end."""
+    keys = rate(tab, value) + note(tab, words)
+    tab.press("s")
+    assert keys + 1 == 4
+    give(tab, how)
+
+
+def in_phase(tab: Tab, phase: str) -> None:
+    """Turn to a phase by its chip."""
+    tab.click(f".chip[data-phase={phase}]")
+    until(tab, "(phase) => document.querySelector('#phase').value === phase", phase)
+
+
+def scan_the_body(tab: Tab) -> None:
+    """Go to the first place alone, and hear that it is clear."""
+    view(tab, "calm")
+    tab.click('.calm-choices [data-kind="body-scan"]')
+    until(tab, '() => !document.querySelector("scan-view").hidden')
+    tab.run(FIRST_PLACE_ALONE)
+    tab.click("scan-view .scan-setup .main")
+    until(tab, AT, "Anchor:")
+    assert tab.run(FAULTS) == []
+    for place in ("Hands", "How is it now?"):
+        tab.click("scan-view .next")
+        until(tab, AT, place)
+    tab.click("scan-view .scan-acts:not([hidden]) .main")
+    until(tab, WAS_CLEAR)
+    view(tab, "set")
+
+
+def sheet(tab: Tab) -> str:
+    """What would be printed of the sitting."""
+    said: str = tab.run(SHEET)
+    return said
