@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 
 from audio.mixer import FADE_S, GLIDE_DB_PER_S, LARGEST_BLOCK, RISE_DB_PER_S
+from audio.rising_tone import RisingTone
 from audio.tones import Samples
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.ambience_sounds import PEAK_ROOM
@@ -133,6 +134,7 @@ class AmbiencePlayer:
         self._presence, self._position = float(presence[-1]), float(position[-1])
         level_db = self._level_db if ambience is None else ambience.level_dbfs
         amount = presence * self._amplitudes(knots, level_db)
+        self._tune(score, knots, at_s)
         whole = self._mix(frames, knots, None if ambience is None else ambience.source)
         return self._spread(knots, amount, position, whole)
 
@@ -185,6 +187,13 @@ class AmbiencePlayer:
         found: FloatArray = np.power(10.0, (self._level_db + moved_db) / 20.0)
         self._level_db += float(moved_db[-1])
         return found
+
+    def _tune(self, score: Score, knots: FloatArray, at_s: FloatArray) -> None:
+        """Tell a tone that rises and falls how high it is."""
+        for layer in self._layers:
+            sound = self._sources.found(layer.source)
+            if isinstance(sound, RisingTone):
+                sound.tune(knots, np.array([score.height_at(one) for one in at_s.tolist()]))
 
     def _mix(
         self, frames: int, knots: FloatArray, wanted: AmbienceSource | None, *, keeps: bool = False

@@ -9,10 +9,11 @@ import numpy as np
 
 from audio.ambience_player import Continuous
 from audio.music import Music
+from audio.rising_tone import RisingTone
 from audio.tones import Samples
 from bilateral.processes import threads
 from bilateral.stimulus.ambience import OWN_MUSIC, AmbienceSource
-from bilateral.stimulus.ambience_sounds import rendered
+from bilateral.stimulus.ambience_sounds import RISING_TONE, rendered
 from bilateral.words.notice import Notice
 
 CLOSE_S = 0.5
@@ -49,7 +50,7 @@ class AmbienceSources:
         """With `waits`, who reads music waits for its files: where nothing is heard meanwhile."""
         self._waits = waits
         self._asked: tuple[AmbienceSource, ...] = ()
-        self._ready: dict[AmbienceSource, AmbienceLoop | Music] = {}
+        self._ready: dict[AmbienceSource, AmbienceLoop | Music | RisingTone] = {}
         self._rate_hz = 0.0
         self._making = threading.Lock()
         self._news: deque[Notice] = deque()
@@ -104,7 +105,9 @@ class AmbienceSources:
         with suppress(threads.ComputerFull):  # it is asked for again with the next plan
             threads.start(making)
 
-    def _made(self, source: AmbienceSource) -> AmbienceLoop | Music:
+    def _made(self, source: AmbienceSource) -> AmbienceLoop | Music | RisingTone:
+        if source.sound == RISING_TONE:
+            return RisingTone(self._rate_hz)
         if source.sound != OWN_MUSIC:
             return AmbienceLoop(rendered(source.sound, self._rate_hz).astype(np.float32))
         music = Music(source.music, self._rate_hz, self._news, waits=self._waits)

@@ -36,7 +36,7 @@ def _table(given: SetReport, report: Report) -> Table:
 
 def _rows(given: SetReport, report: Report) -> Iterator[Row]:
     length_s = max(0.0, given.end_s - given.start_s)
-    yield Notice("summary-given"), count(given.passes_given, length_s)
+    yield Notice("summary-given"), count(given.passes_given, length_s, given.exercise)
     yield (
         Notice("summary-speed"),
         Notice("summary-speeds", asked=_asked(given), measured=_measured(given)),
@@ -52,8 +52,10 @@ def _rows(given: SetReport, report: Report) -> Iterator[Row]:
         yield None, Notice("summary-pair", pair=pair, spread=_spread(found))
 
 
-def count(passes: float, length_s: float) -> Notice:
+def count(passes: float, length_s: float, exercise: str = "") -> Notice:
     """A count that cannot be misread: passes, sweeps and seconds together."""
+    if exercise:
+        return Notice("summary-of-exercise", of=exercise, passes=passes, seconds=length_s)
     return Notice("summary-count", passes=passes, sweeps=2 * passes, seconds=length_s)
 
 

@@ -97,11 +97,15 @@ def line(snapshot: Snapshot, say: Callable[[Notice], str], width: int) -> Text:
     progress, conditions, sync = snapshot.progress, snapshot.conditions, snapshot.sync
     parts = [_Part(STATE, Notice("status-state", state=progress.state))]
     if progress.passes_left is not None:
-        parts.append(_Part(LEFT, Notice("status-left", passes=round(progress.passes_left))))
+        left = Notice("status-left", passes=round(progress.passes_left), of=progress.exercise)
+        parts.append(_Part(LEFT, left))
     per_minute = round(progress.speed_hz * 60)
     parts += [
         _Part(SPEED, Notice("status-speed", speed=progress.speed_hz)),
-        _Part(TWICE_SAID, Notice("status-per-minute", per_minute=per_minute)),
+        _Part(
+            TWICE_SAID,
+            Notice("status-per-minute", per_minute=per_minute, of=progress.exercise),
+        ),
         _output(conditions.eyes, Notice("status-eyes", condition=condition(conditions.eyes))),
         _output(conditions.ears, Notice("status-ears", condition=condition(conditions.ears))),
         _output(conditions.hands, Notice("status-hands", condition=condition(conditions.hands))),

@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bilateral.render.course import START_S, Course
-from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.cues import Alignment, Cue
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.score import Score
 
 HEADER = ("set_time_s", "planned_s", "sweep", "side", "modality")
 """`set_time_s` counts from when the target moves off, `planned_s` from when it begins to appear:
-the time in a film or sound of the same set. Both in seconds, to the nanosecond."""
+the time in a film or sound of the same set. Both in seconds, to the nanosecond. `side` is that of
+the cue; of breathing it is "in" or "out", of a resting light "dim" or "bright"."""
 
 
 class Row(NamedTuple):
@@ -51,6 +54,13 @@ def _rows(course: Course) -> Iterator[Row]:
                 cue.planned_s - score.timeline.start_s,
                 cue.planned_s,
                 cue.sweep,
-                cue.side.name.lower(),
+                _side(score, cue),
                 modality,
             )
+
+
+def _side(score: Score, cue: Cue) -> str:
+    exercise = score.exercise
+    if exercise is None or exercise.sways:
+        return cue.side.word
+    return exercise.marks[cue.sweep % SWEEPS_PER_PASS]

@@ -42,7 +42,10 @@ class Event(_Part):
 
     modality: Modality
     sweep: int = Field(description="number of the sweep that begins here; even is left")
-    side: SideName
+    side: SideName = Field(
+        description="of breathing, left is where breathing in begins and right where breathing "
+        "out does; of a resting light, left is where it is dimmest"
+    )
     planned_s: float
     actual_s: float | None = Field(
         description="when it was perceived as far as the output can tell; null if it cannot"
@@ -84,6 +87,11 @@ class SetReport(_Part):
 
     began: str = Field(description="local date and time of the start, ISO 8601")
     outcome: Outcome
+    exercise: str = Field(
+        default="",
+        description="which calm exercise it was, a pass being one breath, swing or swell of it; "
+        "empty for a bilateral set",
+    )
     start_s: float = Field(description="host time at which the target moved off")
     end_s: float = Field(description="host time at which the set came to rest or was halted")
     passes_planned: float | None = Field(

@@ -36,6 +36,7 @@ def set_report(
     return SetReport(
         began=began,
         outcome=outcome,
+        exercise="" if score.exercise is None else score.exercise.kind,
         start_s=timeline.start_s,
         end_s=end_s,
         passes_planned=None if planned is None else (planned - first) / SWEEPS_PER_PASS,

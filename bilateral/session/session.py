@@ -105,7 +105,7 @@ class Session:
         """How far the set is, for the therapist's eyes."""
         given = self._check if self.is_check else self._set
         done, left = (0.0, None) if given is None else given.passes_at(now_s)
-        return Progress(self.state_at(now_s), self.speed_hz, done, left)
+        return Progress(self.state_at(now_s), self.speed_hz, done, left, self.plan.kind or "")
 
     def may_start(self, now_s: float) -> bool:
         """Whether a start at `now_s` begins a set; it puts an end to a check."""

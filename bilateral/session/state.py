@@ -35,6 +35,8 @@ class Progress:
     passes_done: float
     passes_left: float | None
     """None before the first set."""
+    exercise: str = ""
+    """Which calm exercise a pass is one of; empty for a bilateral set."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,11 @@ FULL_LUFS = -3.01
 PEAK_ROOM_DB = 14.0
 """No peak is further above the level than this."""
 PEAK_ROOM = float(10.0 ** (PEAK_ROOM_DB / 20.0))
+TONE_HZ = 220.0
+TONE_PARTIALS = ((1, 1.0), (2, 0.25), (3, 0.08))
+_TONE_GAIN = 10.0 ** (0.75 / 20.0)
+"""By so much less than at 1 kHz low pitches count as loud."""
+RISING_TONE = "rising-tone"
 _SWELL_POINTS = 6000
 _LOWEST_HZ = 40.0
 """What is below is not heard, and takes the room of what is."""
@@ -199,6 +204,26 @@ def _drone(loop: Loop) -> FloatArray:
                 sung = np.sin(2.0 * np.pi * (hz * at_s + turn))
                 wave += strength * partial**-1.6 * breathing * sung
     return wave
+
+
+def tone_hz(height: float | FloatArray) -> FloatArray:
+    """How high the tone is that rises and falls: a fifth from 0 to 1."""
+    hz: FloatArray = TONE_HZ * 1.5 ** np.asarray(height, np.float64)
+    return hz
+
+
+def sung(turns: FloatArray) -> FloatArray:
+    """That tone after so many waves, as loud as a tone of full scale; soft, and nothing high."""
+    wave = np.zeros(len(turns))
+    for partial, strength in TONE_PARTIALS:
+        wave += strength * np.sin(2.0 * np.pi * partial * turns)
+    return wave * _TONE_GAIN / math.sqrt(sum(strength**2 for _, strength in TONE_PARTIALS))
+
+
+@ambience
+def _rising_tone(loop: Loop) -> FloatArray:
+    """As it is at its highest, where there is no breath that it could rise and fall with."""
+    return sung(loop.whole_hz(float(tone_hz(1.0))) * loop.progress * loop.count / loop.rate_hz)
 
 
 @ambience

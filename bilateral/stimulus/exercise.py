@@ -86,6 +86,8 @@ class Exercise(ABC):
     fastest_hz: ClassVar[float]
     sways: ClassVar[bool] = False
     """Whether what sounds on and on goes from ear to ear."""
+    marks: ClassVar[tuple[str, str]] = ("left", "right")
+    """What the two marks of a pass are, as tables say it."""
 
     hz: float
     """Passes a second at its own pace."""
@@ -110,9 +112,18 @@ class Exercise(ABC):
     def heard_at(self, phase: float) -> float:
         """How much of what sounds on and on is heard, 0 … 1."""
 
+    def height_at(self, phase: float) -> float:
+        """How high a tone is that rises and falls, 0 … 1."""
+        return self.heard_at(phase)
+
     @abstractmethod
     def felt_at(self, phase: float, near: float) -> float:
         """How strong a hum is in one hand, 0 … 1; `near` is how near a target is that swings."""
+
+    @property
+    def period(self) -> int:
+        """After so many sweeps its light is where it was."""
+        return SWEEPS_PER_PASS
 
     @property
     def turn(self) -> float:

@@ -12,7 +12,6 @@ from typing import NamedTuple
 import numpy as np
 
 from bilateral.stimulus.exercise import Exercise
-from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Point
 from bilateral.stimulus.score import Score
 from bilateral.timing.timeline import FloatArray, Timeline
@@ -129,9 +128,9 @@ def _stretches(
 
 
 def _lit_stretch(score: Score, exercise: Exercise, until_phase: float | None) -> Stretch:
-    """A pass of an exercise that has a light of its own."""
+    """All of an exercise that has a light of its own, until it is where it was."""
     sweeps, lights = [], []
-    for sweep in range(SWEEPS_PER_PASS):
+    for sweep in range(exercise.period):
         phases = [sweep + step / LIGHT_STEPS for step in range(LIGHT_STEPS + 1)]
         lit = [light for phase in phases if (light := exercise.light_at(phase)) is not None]
         places = tuple(

@@ -203,6 +203,12 @@ class Score:
             there if meets is None else there * meets.mixed(phase, lambda one, at: one.heard_at(at))
         )
 
+    def height_at(self, at_s: float) -> float:
+        """How high a tone is that rises and falls with an exercise, 0 … 1; in a set it is high."""
+        phase = self.timeline.phase_at(at_s)
+        meets = self.meeting_in(phase)
+        return 1.0 if meets is None else meets.mixed(phase, lambda one, at: one.height_at(at))
+
     def _away_at(self, at_s: float) -> float:
         rest_s = self.rest_s
         return eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0

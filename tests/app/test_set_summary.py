@@ -10,8 +10,10 @@ from bilateral.app.set_summary import count, print_summary
 from bilateral.outputs.media_priority import Granted
 from bilateral.reporting.run_report import report
 from bilateral.settings import PageSettings, Settings
+from bilateral.stimulus.exercises import EXERCISES
 from bilateral.visual.keys import Press
 from bilateral.words.catalogue import say
+from bilateral.words.languages import languages
 from tests.app.test_main_loop import PLAN, Room
 
 
@@ -34,6 +36,14 @@ def summary(room: Room) -> str:
 )
 def test_a_count_cannot_be_misread(passes: float, told: str) -> None:
     assert say(count(passes, 24.0), "en") == told
+
+
+@pytest.mark.parametrize("language", languages())
+def test_an_exercise_has_breaths_or_swings_and_no_sweeps(language: str) -> None:
+    told = {say(count(3.0, 30.0, kind), language) for kind in EXERCISES}
+    assert len(told) == len(EXERCISES)
+    assert all(one.startswith("3 ") and one.count("·") == 1 for one in told)
+    assert "3 breaths" in say(count(3.0, 30.0, "breathing"), "en")
 
 
 def test_a_whole_set_is_summed_up() -> None:

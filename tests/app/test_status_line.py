@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
@@ -71,6 +72,20 @@ def test_the_status_line_says_it_all_in_one_line() -> None:
     )
     assert " · 1 pass left · " in line(snapshot(1.2), english, WIDE).plain
     assert "left" not in line(snapshot(None), english, WIDE).plain
+
+
+def test_passes_of_an_exercise_are_called_what_they_are() -> None:
+    for kind, left, pace in (
+        ("breathing", "12 breaths left", "63 breaths/min"),
+        ("rocking", "12 swings left", "63 swings/min"),
+        ("resting-light", "12 swells left", "63 swells/min"),
+    ):
+        calm = snapshot(12.0)
+        calm = replace(calm, progress=replace(calm.progress, exercise=kind))
+        said = line(calm, english, WIDE).plain
+        assert f" · {left} · " in said
+        assert pace in said
+        assert "pass" not in said
 
 
 def test_the_status_line_is_said_in_the_therapists_language() -> None:

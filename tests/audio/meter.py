@@ -33,6 +33,11 @@ def loudest_lufs(wave: ArrayLike) -> float:
     return 10 * math.log10(most * 2) - OFFSET_DB
 
 
+def integrated_lufs(wave: ArrayLike) -> float:
+    """Loudness of a whole mono wave."""
+    return _told(np.asarray(wave, np.float64), "metadata=1", "lavfi.r128.I")[-2]
+
+
 def true_peak_dbfs(wave: ArrayLike) -> float:
     """Highest peak of a mono wave between its samples too, after four times oversampling."""
     told = _told(np.asarray(wave, np.float64), "metadata=1:peak=true", "lavfi.r128.true_peak")

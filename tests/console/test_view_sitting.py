@@ -282,3 +282,19 @@ def test_the_sheet_is_printed_alone(stand: Stand, between: Page) -> None:
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     expect(sheet).to_have_count(0)
+
+
+def test_an_exercise_is_told_in_breaths_and_is_no_set_of_the_dose(
+    stand: Stand, between: Page
+) -> None:
+    page = between
+    calm = {"exercise": "breathing", "passes": 18.0, "passes_planned": 18.0, "speed_hz": 0.1}
+    end_set(stand, 2, **calm)
+    expect(page.locator("#given")).to_contain_text(
+        "Set 2: Paced breathing, 18 breaths, 6 breaths a minute"
+    )
+    expect(page.locator(".set-table tbody tr").first).to_contain_text("18 breaths")
+    page.evaluate("window.print = () => {}")
+    page.click("#print")
+    expect(page.locator(".sheet")).to_contain_text("1 set, 18 passes, 1 calm exercise")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")

@@ -67,6 +67,26 @@ def test_the_sound_rises_and_falls_with_the_breath_and_has_no_step(tmp_path: Pat
     assert not heard[-10:].any()
 
 
+def test_a_tone_rises_and_falls_with_the_breath(tmp_path: Path) -> None:
+    out = tmp_path / "breathing.wav"
+    chosen = settings(
+        exercise={"kind": "breathing", "pace_hz": 0.2},
+        ambience={**SOUNDING, "source": "rising-tone"},
+        set={"passes": 2},
+    )
+    write(chosen, out)
+    heard, half = read_wav(out).sum(axis=1), RATE_HZ // 10
+    for since_s in (0.6, 1.1, 2.25, 3.1, 5.6, 7.25):
+        middle = round((LEAD_IN_S + since_s) * RATE_HZ)
+        part = heard[middle - half : middle + half] * np.hanning(2 * half)
+        strength = np.abs(np.fft.rfft(part, 8 * RATE_HZ))
+        wanted = 220.0 * 1.5 ** fullness_by_hand(PARTS_S, 2 * since_s)
+        assert np.argmax(strength) / 8 == pytest.approx(wanted, rel=0.02), since_s
+    strength = np.abs(np.fft.rfft(heard)) ** 2
+    too_high = strength[np.fft.rfftfreq(len(heard), 1 / RATE_HZ) > 1500.0].sum()
+    assert 10 * np.log10(too_high / strength.sum()) < -70.0
+
+
 def test_nothing_in_it_flashes(film: Film) -> None:
     """Every place gets brighter once a breath at the most: what rises by a tenth goes on to."""
     pictures = np.array(film.bright, np.float32)[:, ::6, ::6] / WHITE

@@ -37,6 +37,14 @@ def test_each_output_has_two_cues_a_pass_at_the_exact_times(tmp_path: Path) -> N
         assert [row["side"] for row in given] == sides
 
 
+def test_marks_of_a_breath_say_which_way_it_goes(tmp_path: Path) -> None:
+    out = tmp_path / "breathing.csv"
+    write(settings(exercise={"kind": "breathing"}, audio={"on": False}), out)
+    told = [(row["side"], float(row["set_time_s"])) for row in rows(out)]
+    assert [mark for mark, _ in told] == ["in", "out"] * 3
+    assert [at_s for _, at_s in told] == pytest.approx([0.0, 4.5, 10.0, 14.5, 20.0, 24.5])
+
+
 def test_cues_are_in_order_of_time(tmp_path: Path) -> None:
     write(settings(audio={"alignment_sweeps": -0.7}), tmp_path / "set.csv")
     planned = times(rows(tmp_path / "set.csv"), "planned_s")

@@ -42,17 +42,17 @@ def test_whatever_they_give_is_within_bounds_and_without_a_step() -> None:
     for exercise in (*breathings, RestingLight(0.1, swell=0.5), Rocking(0.4)):
         finest = 2.0 * exercise.fastest_hz / 300.0
         seen: list[tuple[float, ...]] = []
-        for step in range(1 + round(2.0 / finest)):
+        for step in range(1 + round(exercise.period / finest)):
             phase = step * finest
             light = exercise.light_at(phase)
             felt = exercise.felt_at(phase, nearness(phase % 1.0 if phase % 2.0 < 1.0 else 0.5))
             seen.append((exercise.heard_at(phase), felt))
             if light is not None:
                 size = light.diameter or 0.2
-                seen[-1] += (light.share, size, light.place.y)
+                seen[-1] += (light.share, size, light.place.x, light.place.y)
                 assert 0.5 <= light.share <= 1.0
                 assert 0.2 <= size <= 0.6
-                assert abs(light.place.y) < 1.0
+                assert max(map(abs, light.place)) < 1.0
             assert 0.0 < seen[-1][0] <= 1.0
             assert 0.0 <= felt <= 1.0
         steps = [
@@ -62,6 +62,7 @@ def test_whatever_they_give_is_within_bounds_and_without_a_step() -> None:
             if number != 1 or exercise.kind != "rocking"
         ]
         assert max(steps) < 0.03, exercise
+        assert seen[-1][2:] == pytest.approx(seen[0][2:], abs=1e-6)
 
 
 def test_what_no_lungs_could_follow_is_refused() -> None:

@@ -6,6 +6,7 @@ import { make, mark, write } from "./elements.js";
 import { Miniature } from "./miniature.js";
 import { presetName } from "./preset-names.js";
 import { photos } from "./resting.js";
+import { speedOf } from "./sitting-words.js";
 
 /** @typedef {import("./messages").SessionState} State */
 /** @typedef {import("./messages").CourseShown} Course */
@@ -22,20 +23,18 @@ export const setProgress = (app) => {
   const going = make("p", { id: "going", class: "note figures" });
   const miniature = new Miniature(canvas);
 
-  const counted = (/** @type {string} */ what, /** @type {number} */ count) =>
-    texts.say(`page-set-${what}`, { count });
   const seconds = (/** @type {number} */ count) => texts.say("page-set-seconds", { count: Math.round(count) });
 
-  const speedWords = (/** @type {number} */ hz) =>
-    texts.say("page-settings-with-unit", { value: texts.number(hz, 2, 2), unit: texts.unit("Hz") });
+  const speedWords = (/** @type {import("./messages").SetShown} */ set) => speedOf(app, set);
 
-  const length = (/** @type {State} */ { next: { length: { passes, sweeps, seconds: s } } }) =>
-    [counted("passes", passes), counted("sweeps", sweeps), seconds(s)].join(" · ");
+  /** Of an exercise only its passes are counted, which are breaths or swings. */
+  const length = (/** @type {State} */ { next: { exercise: of = "", length: { passes, sweeps, seconds: s } } }) =>
+    [texts.say("page-set-passes", { count: passes, of }), ...(of ? [] : [texts.say("page-set-sweeps", { count: sweeps })]), seconds(s)].join(" · ");
 
   // Between two sets it is said what comes.
   const next = (/** @type {State} */ known) => {
-    const { preset, speed_hz: hz } = known.next;
-    const what = [presetName(app, preset), length(known), speedWords(hz)].join(" · ");
+    const { preset } = known.next;
+    const what = [presetName(app, preset), length(known), speedWords(known.next)].join(" · ");
     return texts.say("page-sitting-next", { what });
   };
 
@@ -43,9 +42,10 @@ export const setProgress = (app) => {
     const done = valueAt(phase, link.nowS);
     const leftS = restS === null ? heldS ?? 0 : Math.max(0, restS - link.nowS);
     const passes = Math.ceil(end / 2);
+    const of = link.state?.now.exercise ?? "";
     const words = [
-      texts.say("page-set-pass-of", { pass: Math.min(passes, Math.floor(done / 2) + 1), passes }),
-      texts.say("page-set-sweeps-of", { done: Math.floor(done), count: end }),
+      texts.say("page-set-pass-of", { pass: Math.min(passes, Math.floor(done / 2) + 1), passes, of }),
+      ...(of ? [] : [texts.say("page-set-sweeps-of", { done: Math.floor(done), count: end })]),
       texts.say("page-set-left", { seconds: Math.round(leftS) }),
     ];
     return { part: done / end, words: words.join(" · "), large: `${Math.min(passes, Math.floor(done / 2))} / ${passes}` };
@@ -56,7 +56,7 @@ export const setProgress = (app) => {
   };
   const goingWords = (/** @type {State | null} */ known) => {
     if (!known?.course || known.is_check) return "";
-    return [speedWords(known.now.speed_hz), way()].filter(Boolean).join(" · ");
+    return [speedWords(known.now), known.now.exercise ? "" : way()].filter(Boolean).join(" · ");
   };
 
   // Of a check nothing is counted: it is no set, and on one side it has no length.

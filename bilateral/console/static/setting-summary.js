@@ -39,7 +39,7 @@ const partOf = ({ texts }, setting, value, isNamed) => {
       return { words: called(texts.say(code)), colour: String(value) };
     case "number": {
       const count = Number(value);
-      if (setting.unit === "passes") return { words: texts.say("page-set-passes", { count }) };
+      if (setting.unit === "passes") return { words: texts.say("page-set-passes", { count, of: "" }) };
       return { words: called(texts.say("page-settings-with-unit", { value: texts.number(count, 2), unit: texts.unit(setting.unit) }).trim()) };
     }
     case "choice": {

@@ -6,26 +6,30 @@ import { presetName } from "./preset-names.js";
 /** @typedef {import("./messages").SittingSet} SittingSet */
 /** @typedef {import("./messages").SetGiven} SetGiven */
 
+const PER_MINUTE = 60;
+
 /** A count of passes as it is read: whole, or to the half that a finish leaves. */
 const counted = (/** @type {App} */ { texts }, /** @type {number} */ passes) => texts.number(passes, 1);
 
 /** @param {App} app @param {SetGiven} given */
-export const passesOf = (app, { passes, passes_planned: planned }) => {
+export const passesOf = (app, { passes, passes_planned: planned, exercise: of = "" }) => {
   const [done, all] = [counted(app, passes), counted(app, planned)];
   return done === all
-    ? app.texts.say("page-set-passes", { count: Math.round(passes * 2) / 2 })
-    : app.texts.say("page-sitting-passes-of", { done, all });
+    ? app.texts.say("page-set-passes", { count: Math.round(passes * 2) / 2, of })
+    : app.texts.say("page-sitting-passes-of", { done, all, of });
 };
 
-/** The same where a column says what is counted. */
-export const passesInShort = (/** @type {App} */ app, /** @type {SetGiven} */ { passes, passes_planned: planned }) => {
+/** The same where a column says what is counted, in a set; of an exercise it is something else. */
+export const passesInShort = (/** @type {App} */ app, /** @type {SetGiven} */ given) => {
+  if (given.exercise) return passesOf(app, given);
+  const { passes, passes_planned: planned } = given;
   const [done, all] = [counted(app, passes), counted(app, planned)];
   return done === all ? done : `${done} / ${all}`;
 };
 
-/** @param {App} app @param {SetGiven} given */
-export const speedOf = ({ texts }, { speed_hz: hz }) =>
-  texts.say("page-settings-with-unit", { value: texts.number(hz, 2, 2), unit: texts.unit("Hz") });
+/** @param {App} app @param {{speed_hz: number, exercise?: string}} given */
+export const speedOf = ({ texts }, { speed_hz: hz, exercise: of = "" }) =>
+  of ? texts.say("page-set-per-minute", { count: texts.number(hz * PER_MINUTE, 1), of }) : texts.say("page-settings-with-unit", { value: texts.number(hz, 2, 2), unit: texts.unit("Hz") });
 
 /** @param {App} app @param {SetGiven} given */
 export const outputsOf = ({ texts }, { outputs }) => outputs.map((one) => texts.say(`page-outputs-${one}`)).join(" + ");
@@ -47,6 +51,7 @@ export const givenLine = (app, { number, given }) => {
   if (number === 0) return texts.say("page-sitting-before");
   if (!given) return texts.say("page-sitting-set", { number });
   const words = [passesOf(app, given), speedOf(app, given), endOf(app, given)];
+  if (given.exercise) words.unshift(texts.say(`setting-exercise-kind.choice-${given.exercise}`));
   if (given.sync !== "unknown") words.push(texts.say("page-sitting-sync", { sync: texts.say(`page-outputs-syncs-${given.sync}`) }));
   return texts.say("page-sitting-line", { number, what: words.join(", ") });
 };
@@ -78,7 +83,8 @@ export const summaryLines = (app) => {
   const over = sets.filter(({ given }) => given);
   const first = over[0]?.given;
   const day = new Intl.DateTimeFormat(texts.language, { dateStyle: "long" }).format(first ? new Date(first.began) : new Date());
-  const passes = over.reduce((sum, { given }) => sum + (given?.passes ?? 0), 0);
+  const given = over.filter((one) => !one.given?.exercise);
+  const passes = given.reduce((sum, { given }) => sum + (given?.passes ?? 0), 0);
   const lines = sets
     .filter(({ number, given, rating, note }) => given || rating || note || number)
     .map((one) => {
@@ -89,6 +95,10 @@ export const summaryLines = (app) => {
       parts.push(ratingOf(app, one), note);
       return parts.filter(Boolean).join(" · ");
     });
-  const dose = texts.say("page-sitting-dose", { sets: over.length, passes: counted(app, passes) });
+  const calm = over.length - given.length;
+  const dose = [
+    texts.say("page-sitting-dose", { sets: given.length, passes: counted(app, passes) }),
+    ...(calm ? [texts.say("page-sitting-dose-calm", { count: calm })] : []),
+  ].join(", ");
   return { title: texts.say("page-sitting-summary", { day }), dose, lines };
 };

@@ -24,8 +24,10 @@ SOFTEST, FAINTEST_HUM = 0.1, 0.12
 """Of sound and hum with empty lungs: neither goes away in the midst of an exercise."""
 RISE = 0.7
 """Of the height that is left: how far a light that rises goes from the middle."""
-RISING = "rising"
-FIGURES = ("disc", RISING)
+REACH = 0.7
+"""The same from side to side, of a light on a wave."""
+RISING, WAVE = "rising", "wave"
+FIGURES = ("disc", RISING, WAVE)
 
 
 class Breath(NamedTuple):
@@ -59,6 +61,7 @@ class Breathing(Exercise):
     kind: ClassVar[str] = "breathing"
     slowest_hz: ClassVar[float] = SLOWEST_PER_MIN / 60.0
     fastest_hz: ClassVar[float] = FASTEST_PER_MIN / 60.0
+    marks: ClassVar[tuple[str, str]] = ("in", "out")
 
     breath: Breath = BREATHS[USUAL_BREATH]
     figure: str = FIGURES[0]
@@ -95,6 +98,11 @@ class Breathing(Exercise):
         )
 
     @property
+    def period(self) -> int:
+        """It comes back from where it has gone."""
+        return SWEEPS_PER_PASS * (2 if self.figure == WAVE else 1)
+
+    @property
     def turn(self) -> float:
         """Where breathing out begins."""
         breath = self.breath
@@ -110,15 +118,23 @@ class Breathing(Exercise):
         return 1.0 - _eased(min(1.0, max(0.0, at_s / breath.out_s)))
 
     def light_at(self, phase: float) -> Light:
-        """A disc that grows and shrinks, or a light that rises and sinks."""
+        """A disc that grows and shrinks, or a light that rises and sinks, as it is or on a wave.
+
+        Each breath is a wave: one goes to the right, the next to the left.
+        """
         full = self.fullness(phase)
-        if self.figure == RISING:
-            return Light(Point(0.0, RISE * (1.0 - 2.0 * full)))
+        if self.figure != FIGURES[0]:
+            across = -REACH * math.cos(math.pi * phase / SWEEPS_PER_PASS)
+            return Light(Point(across if self.figure == WAVE else 0.0, RISE * (1.0 - 2.0 * full)))
         return Light(MIDDLE, diameter=self.smallest + (self.largest - self.smallest) * full)
 
     def heard_at(self, phase: float) -> float:
         """It swells with the breath."""
         return SOFTEST + (1.0 - SOFTEST) * self.fullness(phase)
+
+    def height_at(self, phase: float) -> float:
+        """It rises with the breath."""
+        return self.fullness(phase)
 
     def felt_at(self, phase: float, near: float) -> float:
         """The same in both hands."""

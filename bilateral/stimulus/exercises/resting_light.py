@@ -18,6 +18,7 @@ class RestingLight(Exercise):
     kind: ClassVar[str] = "resting-light"
     slowest_hz: ClassVar[float] = 0.05
     fastest_hz: ClassVar[float] = 0.1
+    marks: ClassVar[tuple[str, str]] = ("dim", "bright")
 
     swell: float = 0.2
 

@@ -138,16 +138,40 @@ page-set-screen = Was die Klientin oder der Klient sieht
 page-set-none = kein Set läuft
 page-set-progress = Fortschritt des Sets
 page-set-controls = Bedienung
-page-set-passes = { $count ->
-    [one] { $count } Durchgang
-   *[other] { $count } Durchgänge
+page-set-passes = { $of ->
+    [breathing] { $count ->
+        [one] { $count } Atemzug
+       *[other] { $count } Atemzüge
+    }
+    [rocking] { $count ->
+        [one] { $count } Schwingung
+       *[other] { $count } Schwingungen
+    }
+    [resting-light] { $count ->
+        [one] { $count } Welle
+       *[other] { $count } Wellen
+    }
+   *[none] { $count ->
+        [one] { $count } Durchgang
+       *[other] { $count } Durchgänge
+    }
 }
 page-set-sweeps = { $count ->
     [one] { $count } Schwung
    *[other] { $count } Schwünge
 }
 page-set-seconds = { $count } s
-page-set-pass-of = Durchgang { $pass } von { $passes }
+page-set-per-minute = { $of ->
+    [breathing] { $count } Atemzüge in der Minute
+    [rocking] { $count } Schwingungen in der Minute
+   *[resting-light] { $count } Wellen in der Minute
+}
+page-set-pass-of = { $of ->
+    [breathing] Atemzug { $pass } von { $passes }
+    [rocking] Schwingung { $pass } von { $passes }
+    [resting-light] Welle { $pass } von { $passes }
+   *[none] Durchgang { $pass } von { $passes }
+}
 page-set-sweeps-of = { $count ->
     [one] { $done } von { $count } Schwung
    *[other] { $done } von { $count } Schwüngen
@@ -266,7 +290,12 @@ page-sitting-set = Set { $number }
 page-sitting-before = vor dem ersten Set
 page-sitting-first = vorher
 page-sitting-line = Set { $number }: { $what }
-page-sitting-passes-of = { $done } von { $all } Durchgängen
+page-sitting-passes-of = { $of ->
+    [breathing] { $done } von { $all } Atemzügen
+    [rocking] { $done } von { $all } Schwingungen
+    [resting-light] { $done } von { $all } Wellen
+   *[none] { $done } von { $all } Durchgängen
+}
 page-sitting-ended-complete = bis zum Ende
 page-sitting-ended-finished-by-therapist = von Ihnen beendet
 page-sitting-ended-finished-by-stage = am Klientenbildschirm beendet
@@ -307,6 +336,10 @@ page-sitting-dose = { $sets ->
     [one] { $sets } Set
    *[other] { $sets } Sets
 }, { $passes } Durchgänge
+page-sitting-dose-calm = { $count ->
+    [one] { $count } ruhige Übung
+   *[other] { $count } ruhige Übungen
+}
 page-sitting-phase = Phase
 page-sitting-phases-history = 1 Anamnese
 page-sitting-phases-preparation = 2 Vorbereitung
@@ -1127,6 +1160,7 @@ setting-ambience-source = Klang
     .choice-pink-noise = Rosa Rauschen
     .choice-drone = Bordun
     .choice-breath = Atemrauschen
+    .choice-rising-tone = Ton, der steigt und fällt
     .choice-music = Eigene Musik
 
 setting-ambience-level_dbfs = Pegel
@@ -1263,9 +1297,10 @@ setting-exercise-rest_s = Leer halten
     .left-out = Ohne Angabe so lange wie im Muster.
 
 setting-exercise-figure = Was den Atem zeigt
-    .meaning = Eine Scheibe, die wächst und schrumpft, oder das Ziel als Licht, das steigt und sinkt.
+    .meaning = Eine Scheibe, die wächst und schrumpft, oder das Ziel als Licht, das steigt und sinkt, gerade hinauf oder auf einer Welle von Seite zu Seite.
     .choice-disc = Wachsende Scheibe
     .choice-rising = Steigendes Licht
+    .choice-wave = Licht auf einer Welle
 
 setting-exercise-smallest_percent = Kleinste Scheibe
     .meaning = Durchmesser am Ende eines Atemzugs, gemessen an der Höhe des Bildschirms.
@@ -1649,13 +1684,31 @@ status-state =
         [halted] abgebrochen
        *[idle] bereit
     }
-status-left =
-    { $passes ->
+status-left = { $of ->
+    [breathing] { $passes ->
+        [one] noch { $passes } Atemzug
+       *[other] noch { $passes } Atemzüge
+    }
+    [rocking] { $passes ->
+        [one] noch { $passes } Schwingung
+       *[other] noch { $passes } Schwingungen
+    }
+    [resting-light] { $passes ->
+        [one] noch { $passes } Welle
+       *[other] noch { $passes } Wellen
+    }
+   *[none] { $passes ->
         [one] noch { $passes } Durchgang
        *[other] noch { $passes } Durchgänge
     }
+}
 status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz
-status-per-minute = { $per_minute } Durchgänge/min
+status-per-minute = { $of ->
+    [breathing] { $per_minute } Atemzüge/min
+    [rocking] { $per_minute } Schwingungen/min
+    [resting-light] { $per_minute } Wellen/min
+   *[none] { $per_minute } Durchgänge/min
+}
 status-eyes = Augen { $condition }
 status-ears = Ohren { $condition }
 status-hands = Hände { $condition }
@@ -1699,6 +1752,20 @@ summary-count = { $passes ->
 } · { $sweeps ->
     [one] { $sweeps } Schwung
    *[other] { $sweeps } Schwünge
+} · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+summary-of-exercise = { $of ->
+    [breathing] { $passes ->
+        [one] { $passes } Atemzug
+       *[other] { $passes } Atemzüge
+    }
+    [rocking] { $passes ->
+        [one] { $passes } Schwingung
+       *[other] { $passes } Schwingungen
+    }
+   *[resting-light] { $passes ->
+        [one] { $passes } Welle
+       *[other] { $passes } Wellen
+    }
 } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
 summary-speeds = { $asked }, { $measured }
 summary-never-moved = nie bewegt

@@ -144,16 +144,40 @@ page-set-screen = What the client sees
 page-set-none = no set plays
 page-set-progress = Progress of the set
 page-set-controls = Controls
-page-set-passes = { $count ->
-    [one] { $count } pass
-   *[other] { $count } passes
+page-set-passes = { $of ->
+    [breathing] { $count ->
+        [one] { $count } breath
+       *[other] { $count } breaths
+    }
+    [rocking] { $count ->
+        [one] { $count } swing
+       *[other] { $count } swings
+    }
+    [resting-light] { $count ->
+        [one] { $count } swell
+       *[other] { $count } swells
+    }
+   *[none] { $count ->
+        [one] { $count } pass
+       *[other] { $count } passes
+    }
 }
 page-set-sweeps = { $count ->
     [one] { $count } sweep
    *[other] { $count } sweeps
 }
 page-set-seconds = { $count } s
-page-set-pass-of = pass { $pass } of { $passes }
+page-set-per-minute = { $of ->
+    [breathing] { $count } breaths a minute
+    [rocking] { $count } swings a minute
+   *[resting-light] { $count } swells a minute
+}
+page-set-pass-of = { $of ->
+    [breathing] breath { $pass } of { $passes }
+    [rocking] swing { $pass } of { $passes }
+    [resting-light] swell { $pass } of { $passes }
+   *[none] pass { $pass } of { $passes }
+}
 page-set-sweeps-of = { $count ->
     [one] { $done } of { $count } sweep
    *[other] { $done } of { $count } sweeps
@@ -272,7 +296,12 @@ page-sitting-set = set { $number }
 page-sitting-before = before the first set
 page-sitting-first = before
 page-sitting-line = Set { $number }: { $what }
-page-sitting-passes-of = { $done } of { $all } passes
+page-sitting-passes-of = { $of ->
+    [breathing] { $done } of { $all } breaths
+    [rocking] { $done } of { $all } swings
+    [resting-light] { $done } of { $all } swells
+   *[none] { $done } of { $all } passes
+}
 page-sitting-ended-complete = to its end
 page-sitting-ended-finished-by-therapist = finished by you
 page-sitting-ended-finished-by-stage = finished at the client's screen
@@ -313,6 +342,10 @@ page-sitting-dose = { $sets ->
     [one] { $sets } set
    *[other] { $sets } sets
 }, { $passes } passes
+page-sitting-dose-calm = { $count ->
+    [one] { $count } calm exercise
+   *[other] { $count } calm exercises
+}
 page-sitting-phase = Phase
 page-sitting-phases-history = 1 History
 page-sitting-phases-preparation = 2 Preparation
@@ -1133,6 +1166,7 @@ setting-ambience-source = Sound
     .choice-pink-noise = Pink noise
     .choice-drone = Drone
     .choice-breath = Breath-like noise
+    .choice-rising-tone = Tone that rises and falls
     .choice-music = Music of your own
 
 setting-ambience-level_dbfs = Level
@@ -1269,9 +1303,10 @@ setting-exercise-rest_s = Held empty
     .left-out = Left out, as long as in the pattern.
 
 setting-exercise-figure = What shows the breath
-    .meaning = A disc that grows and shrinks, or the target as a light that rises and sinks.
+    .meaning = A disc that grows and shrinks, or the target as a light that rises and sinks, straight up or along a wave from side to side.
     .choice-disc = Growing disc
     .choice-rising = Rising light
+    .choice-wave = Light on a wave
 
 setting-exercise-smallest_percent = Smallest disc
     .meaning = Diameter at the end of a breath, of the height of the screen.
@@ -1655,13 +1690,31 @@ status-state =
         [halted] halted
        *[idle] ready
     }
-status-left =
-    { $passes ->
+status-left = { $of ->
+    [breathing] { $passes ->
+        [one] { $passes } breath left
+       *[other] { $passes } breaths left
+    }
+    [rocking] { $passes ->
+        [one] { $passes } swing left
+       *[other] { $passes } swings left
+    }
+    [resting-light] { $passes ->
+        [one] { $passes } swell left
+       *[other] { $passes } swells left
+    }
+   *[none] { $passes ->
         [one] { $passes } pass left
        *[other] { $passes } passes left
     }
+}
 status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz
-status-per-minute = { $per_minute } passes/min
+status-per-minute = { $of ->
+    [breathing] { $per_minute } breaths/min
+    [rocking] { $per_minute } swings/min
+    [resting-light] { $per_minute } swells/min
+   *[none] { $per_minute } passes/min
+}
 status-eyes = eyes { $condition }
 status-ears = ears { $condition }
 status-hands = hands { $condition }
@@ -1705,6 +1758,20 @@ summary-count = { $passes ->
 } · { $sweeps ->
     [one] { $sweeps } sweep
    *[other] { $sweeps } sweeps
+} · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+summary-of-exercise = { $of ->
+    [breathing] { $passes ->
+        [one] { $passes } breath
+       *[other] { $passes } breaths
+    }
+    [rocking] { $passes ->
+        [one] { $passes } swing
+       *[other] { $passes } swings
+    }
+   *[resting-light] { $passes ->
+        [one] { $passes } swell
+       *[other] { $passes } swells
+    }
 } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
 summary-speeds = { $asked }, { $measured }
 summary-never-moved = never moved

@@ -142,16 +142,40 @@ page-set-screen = Lo que ve la persona
 page-set-none = ninguna serie en curso
 page-set-progress = Progreso de la serie
 page-set-controls = Mandos
-page-set-passes = { $count ->
-    [one] { $count } ida y vuelta
-   *[other] { $count } idas y vueltas
+page-set-passes = { $of ->
+    [breathing] { $count ->
+        [one] { $count } respiración
+       *[other] { $count } respiraciones
+    }
+    [rocking] { $count ->
+        [one] { $count } balanceo
+       *[other] { $count } balanceos
+    }
+    [resting-light] { $count ->
+        [one] { $count } oscilación
+       *[other] { $count } oscilaciones
+    }
+   *[none] { $count ->
+        [one] { $count } ida y vuelta
+       *[other] { $count } idas y vueltas
+    }
 }
 page-set-sweeps = { $count ->
     [one] { $count } barrido
    *[other] { $count } barridos
 }
 page-set-seconds = { $count } s
-page-set-pass-of = ida y vuelta { $pass } de { $passes }
+page-set-per-minute = { $of ->
+    [breathing] { $count } respiraciones por minuto
+    [rocking] { $count } balanceos por minuto
+   *[resting-light] { $count } oscilaciones por minuto
+}
+page-set-pass-of = { $of ->
+    [breathing] respiración { $pass } de { $passes }
+    [rocking] balanceo { $pass } de { $passes }
+    [resting-light] oscilación { $pass } de { $passes }
+   *[none] ida y vuelta { $pass } de { $passes }
+}
 page-set-sweeps-of = { $count ->
     [one] { $done } de { $count } barrido
    *[other] { $done } de { $count } barridos
@@ -270,7 +294,12 @@ page-sitting-set = serie { $number }
 page-sitting-before = antes de la primera serie
 page-sitting-first = antes
 page-sitting-line = Serie { $number }: { $what }
-page-sitting-passes-of = { $done } de { $all } idas y vueltas
+page-sitting-passes-of = { $of ->
+    [breathing] { $done } de { $all } respiraciones
+    [rocking] { $done } de { $all } balanceos
+    [resting-light] { $done } de { $all } oscilaciones
+   *[none] { $done } de { $all } idas y vueltas
+}
 page-sitting-ended-complete = hasta el final
 page-sitting-ended-finished-by-therapist = terminada por usted
 page-sitting-ended-finished-by-stage = terminada en la pantalla del cliente
@@ -311,6 +340,10 @@ page-sitting-dose = { $sets ->
     [one] { $sets } serie
    *[other] { $sets } series
 }, { $passes } idas y vueltas
+page-sitting-dose-calm = { $count ->
+    [one] { $count } ejercicio de calma
+   *[other] { $count } ejercicios de calma
+}
 page-sitting-phase = Fase
 page-sitting-phases-history = 1 Historia
 page-sitting-phases-preparation = 2 Preparación
@@ -1131,6 +1164,7 @@ setting-ambience-source = Sonido
     .choice-pink-noise = Ruido rosa
     .choice-drone = Bordón
     .choice-breath = Rumor de respiración
+    .choice-rising-tone = Tono que sube y baja
     .choice-music = Música propia
 
 setting-ambience-level_dbfs = Nivel
@@ -1267,9 +1301,10 @@ setting-exercise-rest_s = Reposo sin aire
     .left-out = Sin indicarlo, lo que dura en la forma elegida.
 
 setting-exercise-figure = Qué muestra la respiración
-    .meaning = Un disco que crece y mengua, o el objetivo como una luz que sube y baja.
+    .meaning = Un disco que crece y mengua, o el objetivo como una luz que sube y baja, en línea recta o sobre una ola de lado a lado.
     .choice-disc = Disco que crece
     .choice-rising = Luz que sube
+    .choice-wave = Luz sobre una ola
 
 setting-exercise-smallest_percent = Disco más pequeño
     .meaning = Diámetro al final de una respiración, respecto a la altura de la pantalla.
@@ -1653,13 +1688,31 @@ status-state =
         [halted] detenido
        *[idle] listo
     }
-status-left =
-    { $passes ->
+status-left = { $of ->
+    [breathing] { $passes ->
+        [one] queda { $passes } respiración
+       *[other] quedan { $passes } respiraciones
+    }
+    [rocking] { $passes ->
+        [one] queda { $passes } balanceo
+       *[other] quedan { $passes } balanceos
+    }
+    [resting-light] { $passes ->
+        [one] queda { $passes } oscilación
+       *[other] quedan { $passes } oscilaciones
+    }
+   *[none] { $passes ->
         [one] queda { $passes } ida y vuelta
        *[other] quedan { $passes } idas y vueltas
     }
+}
 status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz
-status-per-minute = { $per_minute } idas y vueltas/min
+status-per-minute = { $of ->
+    [breathing] { $per_minute } respiraciones/min
+    [rocking] { $per_minute } balanceos/min
+    [resting-light] { $per_minute } oscilaciones/min
+   *[none] { $per_minute } idas y vueltas/min
+}
 status-eyes = ojos: { $condition }
 status-ears = oídos: { $condition }
 status-hands = manos: { $condition }
@@ -1703,6 +1756,20 @@ summary-count = { $passes ->
 } · { $sweeps ->
     [one] { $sweeps } barrido
    *[other] { $sweeps } barridos
+} · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+summary-of-exercise = { $of ->
+    [breathing] { $passes ->
+        [one] { $passes } respiración
+       *[other] { $passes } respiraciones
+    }
+    [rocking] { $passes ->
+        [one] { $passes } balanceo
+       *[other] { $passes } balanceos
+    }
+   *[resting-light] { $passes ->
+        [one] { $passes } oscilación
+       *[other] { $passes } oscilaciones
+    }
 } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
 summary-speeds = { $asked }, { $measured }
 summary-never-moved = sin ningún movimiento

@@ -138,16 +138,40 @@ page-set-screen = Ce que voit la personne
 page-set-none = aucune série en cours
 page-set-progress = Avancement de la série
 page-set-controls = Commandes
-page-set-passes = { $count ->
-    [one] { $count } aller-retour
-   *[other] { $count } allers-retours
+page-set-passes = { $of ->
+    [breathing] { $count ->
+        [one] { $count } respiration
+       *[other] { $count } respirations
+    }
+    [rocking] { $count ->
+        [one] { $count } balancement
+       *[other] { $count } balancements
+    }
+    [resting-light] { $count ->
+        [one] { $count } ondulation
+       *[other] { $count } ondulations
+    }
+   *[none] { $count ->
+        [one] { $count } aller-retour
+       *[other] { $count } allers-retours
+    }
 }
 page-set-sweeps = { $count ->
     [one] { $count } balayage
    *[other] { $count } balayages
 }
 page-set-seconds = { $count } s
-page-set-pass-of = aller-retour { $pass } sur { $passes }
+page-set-per-minute = { $of ->
+    [breathing] { $count } respirations par minute
+    [rocking] { $count } balancements par minute
+   *[resting-light] { $count } ondulations par minute
+}
+page-set-pass-of = { $of ->
+    [breathing] respiration { $pass } sur { $passes }
+    [rocking] balancement { $pass } sur { $passes }
+    [resting-light] ondulation { $pass } sur { $passes }
+   *[none] aller-retour { $pass } sur { $passes }
+}
 page-set-sweeps-of = { $count ->
     [one] { $done } sur { $count } balayage
    *[other] { $done } sur { $count } balayages
@@ -266,7 +290,12 @@ page-sitting-set = série { $number }
 page-sitting-before = avant la première série
 page-sitting-first = avant
 page-sitting-line = Série { $number } : { $what }
-page-sitting-passes-of = { $done } allers-retours sur { $all }
+page-sitting-passes-of = { $of ->
+    [breathing] { $done } respirations sur { $all }
+    [rocking] { $done } balancements sur { $all }
+    [resting-light] { $done } ondulations sur { $all }
+   *[none] { $done } allers-retours sur { $all }
+}
 page-sitting-ended-complete = jusqu’au bout
 page-sitting-ended-finished-by-therapist = terminée par vous
 page-sitting-ended-finished-by-stage = terminée à l’écran du client
@@ -307,6 +336,10 @@ page-sitting-dose = { $sets ->
     [one] { $sets } série
    *[other] { $sets } séries
 }, { $passes } allers-retours
+page-sitting-dose-calm = { $count ->
+    [one] { $count } exercice calme
+   *[other] { $count } exercices calmes
+}
 page-sitting-phase = Phase
 page-sitting-phases-history = 1 Anamnèse
 page-sitting-phases-preparation = 2 Préparation
@@ -1127,6 +1160,7 @@ setting-ambience-source = Son
     .choice-pink-noise = Bruit rose
     .choice-drone = Bourdon
     .choice-breath = Bruit de souffle
+    .choice-rising-tone = Son qui monte et descend
     .choice-music = Votre musique
 
 setting-ambience-level_dbfs = Niveau
@@ -1263,9 +1297,10 @@ setting-exercise-rest_s = Repos, poumons vides
     .left-out = Sans valeur, celle de la forme choisie.
 
 setting-exercise-figure = Ce qui montre le souffle
-    .meaning = Un disque qui grandit et rétrécit, ou la cible comme une lumière qui monte et descend.
+    .meaning = Un disque qui grandit et rétrécit, ou la cible comme une lumière qui monte et descend, tout droit ou sur une vague d’un côté à l’autre.
     .choice-disc = Disque qui grandit
     .choice-rising = Lumière qui monte
+    .choice-wave = Lumière sur une vague
 
 setting-exercise-smallest_percent = Plus petit disque
     .meaning = Diamètre à la fin d’une respiration, par rapport à la hauteur de l’écran.
@@ -1649,13 +1684,31 @@ status-state =
         [halted] arrêté
        *[idle] prêt
     }
-status-left =
-    { $passes ->
+status-left = { $of ->
+    [breathing] { $passes ->
+        [one] encore { $passes } respiration
+       *[other] encore { $passes } respirations
+    }
+    [rocking] { $passes ->
+        [one] encore { $passes } balancement
+       *[other] encore { $passes } balancements
+    }
+    [resting-light] { $passes ->
+        [one] encore { $passes } ondulation
+       *[other] encore { $passes } ondulations
+    }
+   *[none] { $passes ->
         [one] encore { $passes } aller-retour
        *[other] encore { $passes } allers-retours
     }
+}
 status-speed = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz
-status-per-minute = { $per_minute } allers-retours/min
+status-per-minute = { $of ->
+    [breathing] { $per_minute } respirations/min
+    [rocking] { $per_minute } balancements/min
+    [resting-light] { $per_minute } ondulations/min
+   *[none] { $per_minute } allers-retours/min
+}
 status-eyes = yeux { $condition }
 status-ears = oreilles { $condition }
 status-hands = mains { $condition }
@@ -1700,6 +1753,20 @@ summary-count = { $passes ->
     [one] { $sweeps } balayage
    *[other] { $sweeps } balayages
 } · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+summary-of-exercise = { $of ->
+    [breathing] { $passes ->
+        [one] { $passes } respiration
+       *[other] { $passes } respirations
+    }
+    [rocking] { $passes ->
+        [one] { $passes } balancement
+       *[other] { $passes } balancements
+    }
+   *[resting-light] { $passes ->
+        [one] { $passes } ondulation
+       *[other] { $passes } ondulations
+    }
+} · { NUMBER($seconds, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
 summary-speeds = { $asked }, { $measured }
 summary-never-moved = aucun mouvement
 summary-speed-asked = { NUMBER($speed, minimumFractionDigits: 2, maximumFractionDigits: 2) } Hz réglés
