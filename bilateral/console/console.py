@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict
 
 from bilateral.console.calm_desk import CalmDesk
+from bilateral.console.card_routes import CardRoutes
 from bilateral.console.clients import Clients, PageConnection
 from bilateral.console.conversation import Conversations
 from bilateral.console.dispatcher import Dispatcher
@@ -153,8 +154,12 @@ class Console:
             added=lambda: self._work.done(self._workspace.look_again),
             made=lambda: self._home.file,
         )
+        cards = CardRoutes(
+            *(self._access.knows, (user_file or user_file_path()).parent),
+            changed=lambda: self._work.done(self._calm.look_round),
+        )
         self._phones = Conversations(self._phone_access, self._dispatcher.take)
-        site = therapist_site(conversations.receive, uploads, self.port, halt_door)
+        site = therapist_site(conversations.receive, uploads, cards, self.port, halt_door)
         self._server = WebServer(site)
         self._loop: asyncio.AbstractEventLoop
         self._runs = threading.Event()

@@ -4,30 +4,36 @@ from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
+from bilateral.console.card_routes import CardRoutes
 from bilateral.console.guard import Guard, ServedAddress
 from bilateral.console.halt_door import policy_source
 from bilateral.console.loopback import LOOPBACK_NAMES
 from bilateral.console.messages import HaltDoorShown
 from bilateral.console.routes import Meet, phone_routes
-from bilateral.console.uploads import AMBIENCE, HOME, LARGEST, MUSIC, PHOTO, SOUND, Uploads
+from bilateral.console.uploads import AMBIENCE, CARDS, HOME, LARGEST, MUSIC, PHOTO, SOUND, Uploads
 
 
-def therapist_routes(meet: Meet, uploads: Uploads) -> list[BaseRoute]:
+def therapist_routes(meet: Meet, uploads: Uploads, cards: CardRoutes) -> list[BaseRoute]:
     """What phones get, and the ways for files."""
-    ways = [Route(path, uploads.receive, methods=["POST"]) for path in LARGEST]
+    ways = [
+        Route(path, cards.take if path == CARDS else uploads.receive, methods=["POST"])
+        for path in LARGEST
+    ]
     photo = Route(PHOTO, uploads.photo, methods=["GET"])
     glances = [Route(path, uploads.glance, methods=["GET"]) for path in (SOUND, MUSIC, AMBIENCE)]
     home = Route(HOME, uploads.home, methods=["GET"])
-    return [*phone_routes(meet), *ways, photo, *glances, home]
+    texts = Route(CARDS, cards.give, methods=["GET"])
+    return [*phone_routes(meet), *ways, photo, *glances, home, texts]
 
 
 def therapist_site(
     meet: Meet,
     uploads: Uploads,
+    cards: CardRoutes,
     port: int,
     halt_door: HaltDoorShown | None = None,
 ) -> ASGIApp:
     """The application at the therapist's door."""
     beside = () if halt_door is None else (policy_source(halt_door.port),)
     place = ServedAddress(LOOPBACK_NAMES, port, LARGEST, beside)
-    return Guard(Starlette(routes=therapist_routes(meet, uploads)), place)
+    return Guard(Starlette(routes=therapist_routes(meet, uploads, cards)), place)

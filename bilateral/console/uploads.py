@@ -14,6 +14,7 @@ from bilateral.console.messages import NoticeMessage, Refused, SoundGlanceShown
 from bilateral.console.refusal_message import notices_of, refusal
 from bilateral.files.own_folders import MUSIC_FOLDER, PHOTO_FOLDER, SOUND_FOLDER
 from bilateral.files.sound_file import SoundRefused
+from bilateral.loading.cards import LARGEST_BYTES as LARGEST_CARDS_BYTES
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.music import LARGEST_MUSIC_BYTES, IncomingMusic
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES, photo_in
@@ -28,12 +29,13 @@ from bilateral.loading.sounds import LARGEST_SOUND_BYTES
 from bilateral.words.notice import Notice
 
 IMPORT, PHOTO, SOUND, MUSIC = "/import", "/photo", "/sound", "/music"
-AMBIENCE, HOME = "/ambience", "/home"
+AMBIENCE, HOME, CARDS = "/ambience", "/home", "/cards"
 LARGEST: Mapping[str, int] = {
     IMPORT: LARGEST_IMPORT_BYTES,
     PHOTO: LARGEST_PHOTO_BYTES,
     SOUND: LARGEST_SOUND_BYTES,
     MUSIC: LARGEST_MUSIC_BYTES,
+    CARDS: LARGEST_CARDS_BYTES,
 }
 LONGEST_NAME = 200
 SCHEME = "Bearer"
@@ -68,13 +70,13 @@ class Uploads:
 
     async def receive(self, request: Request) -> Response:
         """Answer one file: taken, or why not."""
-        if not self._is_ours(request):
-            return _refused(refusal("", [Notice("upload-not-yours")]), 401)
+        if not is_known(request, self._knows):
+            return refused(refusal("", [Notice("upload-not-yours")]), 401)
         path, name = request.url.path, request.query_params.get("name", "")
         within = request.query_params.get("folder", "")
         if not 1 <= len(name) <= LONGEST_NAME or len(within) > LONGEST_NAME:
             notice = Notice("upload-name-too-long", most=LONGEST_NAME)
-            return _refused(refusal(path[1:], [notice], field="name"))
+            return refused(refusal(path[1:], [notice], field="name"))
         async with self._busy:
             try:
                 if path == MUSIC:
@@ -83,12 +85,12 @@ class Uploads:
                     taken = await self._take[path](name, await request.body())
             except ClientDisconnect:
                 return Response(status_code=400)
-        return _refused(taken) if isinstance(taken, Refused) else JSONResponse({"name": taken})
+        return refused(taken) if isinstance(taken, Refused) else JSONResponse({"name": taken})
 
     async def photo(self, request: Request) -> Response:
         """Give a photo that may be chosen, as it stands in its file."""
         name = request.query_params.get("name", "")
-        if not self._is_ours(request):
+        if not is_known(request, self._knows):
             return Response(status_code=401)
         content = await asyncio.to_thread(photo_in, self._folder / PHOTO_FOLDER, name)
         if content is None:
@@ -97,7 +99,7 @@ class Uploads:
 
     async def home(self, request: Request) -> Response:
         """Give the exercise that was written for home, to be kept where the therapist likes."""
-        if not self._is_ours(request):
+        if not is_known(request, self._knows):
             return Response(status_code=401)
         made = self._made()
         if made is None:
@@ -106,7 +108,7 @@ class Uploads:
 
     async def glance(self, request: Request) -> Response:
         """Tell what a sound or music is like, or why it cannot be played."""
-        if not self._is_ours(request):
+        if not is_known(request, self._knows):
             return Response(status_code=401)
         name = request.query_params.get("name", "")
         looks: Mapping[str, Callable[[], SoundGlance]] = {
@@ -145,10 +147,13 @@ class Uploads:
         await self._added()
         return taken
 
-    def _is_ours(self, request: Request) -> bool:
-        scheme, _, token = request.headers.get("authorization", "").partition(" ")
-        return scheme == SCHEME and self._knows(token)
+
+def is_known(request: Request, knows: Callable[[str], bool]) -> bool:
+    """Whether it comes from a page that was let in."""
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    return scheme == SCHEME and knows(token)
 
 
-def _refused(refused: Refused, code: int = 422) -> Response:
-    return JSONResponse(refused.model_dump(mode="json"), code)
+def refused(told: Refused, code: int = 422) -> Response:
+    """Say why nothing was taken."""
+    return JSONResponse(told.model_dump(mode="json"), code)

@@ -65,9 +65,9 @@ def own_cards(folder: Path) -> OwnCards:
             continue
         try:
             if kind is CardFile.BODY_SCAN:
-                places = places_in(_text(path), told_as(path))
+                places = places_in(text_of(path), told_as(path))
             else:
-                groups[kind] = groups_in(_text(path), told_as(path))
+                groups[kind] = groups_in(text_of(path), told_as(path))
         except SettingsRefused as refused:
             problems += refused.in_short
     return OwnCards(
@@ -146,8 +146,8 @@ def _lines(text: str, shown: Notice, longest: int) -> Iterator[tuple[int, str]]:
         yield number, line
 
 
-def _text(path: Path) -> str:
-    """Raises SettingsRefused."""
+def text_of(path: Path) -> str:
+    """What is in a file of cards. Raises SettingsRefused."""
     try:
         is_fit = path.is_file() and path.stat().st_size <= LARGEST_BYTES
     except OSError:

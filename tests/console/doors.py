@@ -11,6 +11,7 @@ import pytest
 from starlette.routing import Route
 
 from bilateral.console import pairing, phone_door
+from bilateral.console.card_routes import CardRoutes
 from bilateral.console.clients import Clients
 from bilateral.console.close_codes import NOT_PAIRED, UNKNOWN
 from bilateral.console.conversation import Conversations
@@ -40,8 +41,9 @@ NOWHERE = Conversations(
     lambda *_: None,
 )
 NOTHING = Uploads(lambda _: False, {}, Path("nowhere"), lambda: asyncio.sleep(0), lambda: None)
+NO_CARDS = CardRoutes(lambda _: False, Path("nowhere"), lambda: asyncio.sleep(0))
 ROUTES = {
-    Role.THERAPIST: therapist_routes(NOWHERE.receive, NOTHING),
+    Role.THERAPIST: therapist_routes(NOWHERE.receive, NOTHING, NO_CARDS),
     Role.PHONE: phone_routes(NOWHERE.receive),
 }
 FILES = [route.path for route in ROUTES[Role.PHONE] if isinstance(route, Route)]

@@ -15,7 +15,7 @@ from bilateral.console.messages import (
     AskedOfEngine,
     Role,
 )
-from bilateral.console.uploads import AMBIENCE, HOME, LARGEST, MUSIC, PHOTO, SOUND
+from bilateral.console.uploads import AMBIENCE, CARDS, HOME, LARGEST, MUSIC, PHOTO, SOUND
 from tests.console.doors import (
     BAD_HOSTS,
     BAD_ORIGINS,
@@ -33,7 +33,7 @@ from tests.console.visiting import (
     said_until_closed,
 )
 
-GIVEN = (PHOTO, SOUND, MUSIC, AMBIENCE, HOME)
+GIVEN = (PHOTO, SOUND, MUSIC, AMBIENCE, HOME, CARDS)
 """What of the therapist's own may be asked for."""
 
 

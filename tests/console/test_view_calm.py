@@ -87,9 +87,35 @@ def test_a_file_of_the_therapists_own_is_read_again_and_told_with_its_line(
     expect(page.locator("prompts-view .cards")).to_have_text("What does the tree say?")
     (folder / "prompts.txt").write_text("One\n\n==\n")
     page.get_by_role("button", name="Read them again").click()
-    expect(page.locator("prompts-view .refusal")).to_contain_text("prompts.txt, line 3")
+    expect(page.locator("prompts-view .own-files > .refusal")).to_contain_text("prompts.txt, line 3")
     expect(page.locator("prompts-view .cards")).not_to_be_empty()
     (folder / "prompts.txt").unlink()
+
+
+def test_cards_are_changed_on_the_page_and_taken_back(stand: Stand, page: Page) -> None:
+    file = stand.folder / "cards" / "grounding.txt"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("== Mine\nThe plant.\n")
+    take(page, "grounding")
+    view = page.locator("grounding-view")
+    view.get_by_role("button", name="Edit your own").click()
+    area = view.locator("textarea")
+    expect(area).to_have_value("== Mine\nThe plant.\n")
+    area.fill("The tree.\n\n==\n")
+    view.get_by_role("button", name="Save").click()
+    expect(view.locator("[role=alert]")).to_contain_text("grounding.txt, line 3")
+    expect(area).to_have_value("The tree.\n\n==\n")
+    assert file.read_text() == "== Mine\nThe plant.\n"
+    area.fill("== Ours\nThe tree.\n")
+    view.get_by_role("button", name="Save").click()
+    expect(view.locator(".card-groups button").first).to_have_text("Ours")
+    expect(area).to_be_hidden()
+    assert file.read_text() == "== Ours\nThe tree.\n"
+    view.get_by_role("button", name="Undo").click()
+    expect(view.locator(".card-groups button").first).to_have_text("Mine")
+    assert file.read_text() == "== Mine\nThe plant.\n"
+    expect(view.get_by_role("button", name="Undo")).to_be_hidden()
+    file.unlink()
 
 
 def test_a_body_scan_is_gone_through_with_keys_and_its_end_is_kept(

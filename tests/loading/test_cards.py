@@ -6,7 +6,15 @@ import pytest
 
 from bilateral.console.messages import AskScan
 from bilateral.loading import shipped_cards
-from bilateral.loading.cards import MOST_CARDS, CardGroup, groups_in, own_cards, places_in
+from bilateral.loading.card_text import card_text, keep_card_text
+from bilateral.loading.cards import (
+    MOST_CARDS,
+    CardFile,
+    CardGroup,
+    groups_in,
+    own_cards,
+    places_in,
+)
 from bilateral.loading.refusals import SettingsRefused
 from bilateral.words.catalogue import say
 from bilateral.words.languages import languages
@@ -100,3 +108,21 @@ def test_the_longest_scan_is_no_longer_than_a_page_may_ask(language: str) -> Non
         type="scan", places=("語" * 40,) * 20, anchor="語" * 60, stay_s=10.0, sounds=True
     )
     assert len(longest.model_dump_json().encode()) < 4096
+
+
+def test_a_text_is_kept_whole_or_not_at_all_and_never_over_another_ones(tmp_path: Path) -> None:
+    folder, kind = tmp_path / "cards", CardFile.GROUNDING
+    nothing = card_text(folder, kind)
+    assert nothing.text == ""
+    kept = keep_card_text(folder, kind, "== Mine\r\nThe plant.\r\n", nothing.stamp)
+    assert kept == card_text(folder, kind)
+    assert (folder / "grounding.txt").read_bytes() == b"== Mine\nThe plant.\n"
+    (folder / "grounding.txt").write_text("From an editor\n")
+    for text, stamp, told in (
+        ("== Mine\n", kept.stamp, "line 1: There is no card in this group. The file stays"),
+        ("The tree.\n", kept.stamp, "another program has changed"),
+    ):
+        with pytest.raises(SettingsRefused) as refused:
+            keep_card_text(folder, kind, text, stamp)
+        assert told in " ".join(str(refused.value).split())
+        assert [one.read_text() for one in folder.iterdir()] == ["From an editor\n"]

@@ -1,5 +1,6 @@
 // Cards in groups: one group at a time, large enough to be read at a glance.
 
+import { cardEditor } from "./card-editor.js";
 import { foreign, make, mark, write } from "./elements.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -34,13 +35,15 @@ export const ways = (app) =>
 /**
  * What is wrong with the therapist's own files, and where they are looked for.
  * @param {App} app
+ * @param {import("./card-editor.js").Kind} kind which of them is changed here
  */
-export const ownFiles = (app) => {
+export const ownFiles = (app, kind) => {
+  const editor = cardEditor(app, kind);
   const problems = make("p", { class: "refusal", role: "status" });
   const folder = make("p", { class: "note own" });
   const again = make("button", { type: "button", class: "small", text: "page-cards-look-again", onclick: () => app.link.ask({ type: "cards" }) });
   return {
-    element: make("div", { class: "own-files" }, problems, make("div", { class: "row" }, folder, again)),
+    element: make("div", { class: "own-files" }, problems, make("div", { class: "row" }, ...editor.buttons, again, folder), editor.element),
     update: () => {
       write(problems, app.texts.notices(app.link.calm?.problems ?? []));
       write(folder, app.texts.say("page-cards-own", { folder: app.link.calm?.folder ?? "" }));

@@ -14,7 +14,7 @@ class GroundingView extends HTMLElement {
   connect(/** @type {import("./app.js").App} */ app) {
     this.#app = app;
     const box = cards(app, () => app.link.calm?.grounding ?? []);
-    const own = ownFiles(app);
+    const own = ownFiles(app, "grounding");
     this.#parts = [box, own];
     this.#halted = make("p", { class: "note halted", text: "page-grounding-halted" });
     this.append(make("h2", { text: "page-grounding-title" }), this.#halted, box.element, ways(app), own.element);

@@ -9,7 +9,7 @@ class PromptsView extends HTMLElement {
 
   connect(/** @type {import("./app.js").App} */ app) {
     const box = cards(app, () => app.link.calm?.prompts ?? []);
-    const own = ownFiles(app);
+    const own = ownFiles(app, "prompts");
     this.#parts = [box, own];
     this.append(make("h2", { text: "page-prompts-title" }), box.element, ways(app), own.element);
   }

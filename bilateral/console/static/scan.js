@@ -38,7 +38,7 @@ class ScanView extends HTMLElement {
   connect(/** @type {App} */ app) {
     this.#app = app;
     this.#course = scanCourse(app);
-    this.#own = ownFiles(app);
+    this.#own = ownFiles(app, "body-scan");
     this.#sounds.show(false);
     this.#ownAnchor.oninput = () => this.update();
     this.#setup.append(

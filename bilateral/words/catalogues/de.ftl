@@ -708,6 +708,16 @@ page-cards-groups = Gruppen von Karten
 page-cards-own-group = Eigene
 page-cards-own = Eigene Karten sind Textdateien in { $folder }; wie sie geschrieben werden, steht in der Anleitung.
 page-cards-look-again = Neu einlesen
+page-cards-edit = Eigene bearbeiten
+page-cards-text = Ihre eigenen Karten als Text
+page-cards-about-text = Zeilen, die zusammenstehen, sind eine Karte; eine leere Zeile beendet sie. == und ein Name beginnen eine Gruppe. Eine Zeile hinter # sieht niemand.
+page-cards-about-places = Eine Körperstelle je Zeile, in der Reihenfolge der Reise. Eine Zeile hinter # sieht niemand.
+page-cards-save = Speichern
+page-cards-leave = Lassen, wie es war
+page-cards-saved = Gespeichert.
+page-cards-undo = Rückgängig
+page-cards-undone = Es ist wieder wie vorher.
+page-cards-lost = Es kam keine Antwort, und nichts wurde geändert. Versuchen Sie es noch einmal.
 page-grounding-title = Erden
 page-grounding-halted = Alles steht still, und Ihre Klientin oder Ihr Klient sieht den ruhigen Bildschirm.
 page-prompts-title = Fragen
@@ -876,6 +886,9 @@ cards-places-have-no-groups = Stellen des Körpers stehen in einer Liste, ohne G
 cards-line-long = Diese Zeile ist länger als { $most } Zeichen.
 cards-line-unseen = In dieser Zeile ist etwas, das sich nicht zeigen lässt.
 cards-mend = Ändern Sie das in einem Texteditor; bis dahin werden die Karten dieser Datei nicht gezeigt, alle anderen schon.
+cards-not-kept = Die Datei bleibt, wie sie war, bis das stimmt.
+cards-changed = Ein anderes Programm hat diese Datei geändert, seit sie hier geöffnet wurde.
+    .remedy = Kopieren Sie Ihren Text, verlassen Sie das Feld, und öffnen Sie es noch einmal.
 cards-no-small-file = Das ist keine kleine Textdatei.
     .remedy = Karten stehen in einer gewöhnlichen Textdatei von höchstens 50 kB.
 

@@ -714,6 +714,16 @@ page-cards-groups = Groups of cards
 page-cards-own-group = Your own
 page-cards-own = Cards of your own are text files in { $folder }; the guide says how they are written.
 page-cards-look-again = Read them again
+page-cards-edit = Edit your own
+page-cards-text = Your own cards, as a text
+page-cards-about-text = Lines that stand together are one card; an empty line ends it. == and a name begin a group. A line behind # is shown to nobody.
+page-cards-about-places = One place of the body a line, in the order of the scan. A line behind # is shown to nobody.
+page-cards-save = Save
+page-cards-leave = Leave as it was
+page-cards-saved = Saved.
+page-cards-undo = Undo
+page-cards-undone = It is as it was.
+page-cards-lost = There was no answer, and nothing was changed. Try again.
 page-grounding-title = Grounding
 page-grounding-halted = Everything is halted, and your client sees the calm screen.
 page-prompts-title = Prompts
@@ -882,6 +892,9 @@ cards-places-have-no-groups = Places of the body stand in one list, without grou
 cards-line-long = This line is longer than { $most } letters.
 cards-line-unseen = There is something in this line that cannot be shown.
 cards-mend = Change it in a text editor; until then the cards of this file are not shown, all others are.
+cards-not-kept = The file stays as it was until this is right.
+cards-changed = another program has changed this file since it was opened here.
+    .remedy = Copy your text, leave the editor, and open it again.
 cards-no-small-file = This is no small text file.
     .remedy = Cards are written in an ordinary text file of at most 50 kB.
 

@@ -712,6 +712,16 @@ page-cards-groups = Grupos de tarjetas
 page-cards-own-group = Propias
 page-cards-own = Sus propias tarjetas son archivos de texto en { $folder }; la guía dice cómo se escriben.
 page-cards-look-again = Leerlas de nuevo
+page-cards-edit = Editar las propias
+page-cards-text = Sus propias tarjetas, como texto
+page-cards-about-text = Las líneas que van juntas son una tarjeta; una línea vacía la termina. == y un nombre empiezan un grupo. Una línea tras # no se muestra a nadie.
+page-cards-about-places = Una parte del cuerpo por línea, en el orden del recorrido. Una línea tras # no se muestra a nadie.
+page-cards-save = Guardar
+page-cards-leave = Dejar como estaba
+page-cards-saved = Guardado.
+page-cards-undo = Deshacer
+page-cards-undone = Está como antes.
+page-cards-lost = No hubo respuesta y nada cambió. Inténtelo de nuevo.
 page-grounding-title = Anclaje
 page-grounding-halted = Todo está detenido, y la persona ve la pantalla de calma.
 page-prompts-title = Preguntas
@@ -880,6 +890,9 @@ cards-places-have-no-groups = Las zonas del cuerpo forman una sola lista, sin gr
 cards-line-long = Esta línea tiene más de { $most } caracteres.
 cards-line-unseen = En esta línea hay algo que no se puede mostrar.
 cards-mend = Cámbielo en un editor de texto; hasta entonces no se muestran las tarjetas de este archivo, todas las demás sí.
+cards-not-kept = El archivo queda como estaba hasta que esto sea correcto.
+cards-changed = otro programa ha cambiado este archivo desde que se abrió aquí.
+    .remedy = Copie su texto, salga del editor y ábralo de nuevo.
 cards-no-small-file = Esto no es un archivo de texto pequeño.
     .remedy = Las tarjetas se escriben en un archivo de texto normal de 50 kB como máximo.
 

@@ -708,6 +708,16 @@ page-cards-groups = Groupes de cartes
 page-cards-own-group = Les vôtres
 page-cards-own = Vos propres cartes sont des fichiers texte dans { $folder } ; le guide dit comment les écrire.
 page-cards-look-again = Les relire
+page-cards-edit = Modifier les vôtres
+page-cards-text = Vos propres cartes, en texte
+page-cards-about-text = Les lignes qui se suivent forment une carte ; une ligne vide la termine. == et un nom commencent un groupe. Une ligne derrière # n’est montrée à personne.
+page-cards-about-places = Une partie du corps par ligne, dans l’ordre du parcours. Une ligne derrière # n’est montrée à personne.
+page-cards-save = Enregistrer
+page-cards-leave = Laisser comme avant
+page-cards-saved = Enregistré.
+page-cards-undo = Annuler la modification
+page-cards-undone = C’est de nouveau comme avant.
+page-cards-lost = Aucune réponse n’est venue, et rien n’a changé. Réessayez.
 page-grounding-title = Ancrage
 page-grounding-halted = Tout est arrêté, et la personne voit l’écran calme.
 page-prompts-title = Questions
@@ -876,6 +886,9 @@ cards-places-have-no-groups = Les endroits du corps forment une seule liste, san
 cards-line-long = Cette ligne a plus de { $most } caractères.
 cards-line-unseen = Il y a dans cette ligne quelque chose qui ne peut pas être affiché.
 cards-mend = Changez-le dans un éditeur de texte ; d’ici là, les cartes de ce fichier ne sont pas montrées, toutes les autres le sont.
+cards-not-kept = Le fichier reste comme avant jusqu’à ce que ce soit correct.
+cards-changed = un autre programme a modifié ce fichier depuis qu’il a été ouvert ici.
+    .remedy = Copiez votre texte, quittez l’éditeur et rouvrez-le.
 cards-no-small-file = Ce n’est pas un petit fichier texte.
     .remedy = Les cartes s’écrivent dans un fichier texte ordinaire de 50 ko au plus.
 
