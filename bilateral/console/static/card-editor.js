@@ -95,5 +95,5 @@ export const cardEditor = (app, kind) => {
     show(false);
     open.focus();
   };
-  return { buttons: [open, undo, told], element: make("div", {}, problem, editor) };
+  return { buttons: [open, undo], told, element: make("div", {}, problem, editor) };
 };

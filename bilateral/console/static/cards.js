@@ -43,7 +43,7 @@ export const ownFiles = (app, kind) => {
   const folder = make("p", { class: "note own" });
   const again = make("button", { type: "button", class: "small", text: "page-cards-look-again", onclick: () => app.link.ask({ type: "cards" }) });
   return {
-    element: make("div", { class: "own-files" }, problems, make("div", { class: "row" }, ...editor.buttons, again, folder), editor.element),
+    element: make("div", { class: "own-files" }, problems, make("div", { class: "row" }, ...editor.buttons, again, editor.told, folder), editor.element),
     update: () => {
       write(problems, app.texts.notices(app.link.calm?.problems ?? []));
       write(folder, app.texts.say("page-cards-own", { folder: app.link.calm?.folder ?? "" }));

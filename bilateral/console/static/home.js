@@ -47,10 +47,8 @@ class HomeView extends HTMLElement {
       make(
         "div",
         { class: "row" },
-        make("label", { htmlFor: "home-format", text: "page-home-format" }),
-        this.#format,
-        make("label", { htmlFor: "home-minutes", text: "page-home-minutes" }),
-        this.#minutes,
+        make("label", { class: "pair" }, make("span", { text: "page-home-format" }), this.#format),
+        make("label", { class: "pair" }, make("span", { text: "page-home-minutes" }), this.#minutes),
         this.#write,
         this.#print,
       ),
