@@ -9,8 +9,9 @@ from playwright.sync_api import Locator, Page, expect
 from bilateral.loading.file_names import LONGEST_NAME
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.library import DELETED_FOLDER
+from tests.console.large_file import large_file
 from tests.console.scripted import IDLE
-from tests.console.viewing import OWN_PRESETS, Stand, large_file, show
+from tests.console.viewing import OWN_PRESETS, Stand, show
 
 GIVEN = "# From a colleague\n[motion]\nspeed_hz = 0.6\n"
 RESERVED = "con"

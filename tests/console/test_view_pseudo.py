@@ -58,6 +58,14 @@ def speaking_pseudo(page: Page) -> Page:
     return page
 
 
+def strays_of_pseudo(stand: Stand, until: str) -> Iterator[tuple[str, str]]:
+    """What a page that is opened as things stand has of its own, once a part of it speaks."""
+    page = speaking_pseudo(stand.visitor(locale="en"))
+    page.goto(f"http://{LOOPBACK}:{stand.console.port}/")
+    expect(page.locator(until)).to_contain_text("⟦")
+    return strays(page)
+
+
 def open_all(page: Page) -> None:
     """Show what is folded away."""
     page.evaluate("for (const group of document.querySelectorAll('details')) group.open = true")

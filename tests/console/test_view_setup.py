@@ -14,12 +14,12 @@ from bilateral.console.messages import (
     OutputsShown,
 )
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
+from tests.console.large_file import large_file
 from tests.console.rooms import as_new
 from tests.console.scripted import ROOM, course_at
 from tests.console.viewing import (
     PHONE,
     Stand,
-    large_file,
     show,
     standing,
 )

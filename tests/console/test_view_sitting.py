@@ -15,7 +15,7 @@ from tests.console.rooms import as_new
 from tests.console.scripted import FIGURES, TOLD, course_at
 from tests.console.test_view_layout import OUT_OF_REACH
 from tests.console.test_view_phone import PIXEL, open_door
-from tests.console.test_view_pseudo import speaking_pseudo, strays
+from tests.console.test_view_pseudo import strays_of_pseudo
 from tests.console.viewing import PHONE, Stand, box_of, language, rest, show
 from tests.sitting.test_sitting import GIVEN
 
@@ -254,15 +254,7 @@ def test_both_states_are_whole_in_every_language_and_shape(stand: Stand, between
     page.set_viewport_size({"width": 1280, "height": 800})
     show(page, "settings")
     language(page, "en")
-    show_pseudo(stand)
-
-
-def show_pseudo(stand: Stand) -> None:
-    """Neither state says anything of its own."""
-    page = speaking_pseudo(stand.visitor(locale="en"))
-    page.goto(f"http://127.0.0.1:{stand.console.port}/")
-    expect(page.locator("#given")).to_contain_text("⟦")
-    assert [*strays(page)] == []
+    assert [*strays_of_pseudo(stand, "#given")] == []
 
 
 def test_the_sheet_is_printed_alone(stand: Stand, between: Page) -> None:

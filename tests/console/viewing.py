@@ -259,13 +259,6 @@ def language(page: Page, name: str) -> None:
     expect(page.locator("html")).to_have_attribute("lang", name)
 
 
-def large_file(path: Path, size: int) -> Path:
-    """A file of so many bytes, which takes no room on the disk."""
-    with path.open("wb") as file:
-        file.truncate(size)
-    return path
-
-
 @contextmanager
 def standing(
     browser: Browser, folder: Path, own_settings: str = OWN_SETTINGS, *, port: int = 0
