@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from dataclasses import fields, replace
 
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, precondition, rule
 
@@ -213,5 +213,9 @@ class SessionMachine(CommandedSession):
 
 TestSessionMachine = SessionMachine.TestCase
 TestSessionMachine.settings = settings(
-    manifold, max_examples=manifold.max_examples // 2, stateful_step_count=25
+    manifold,
+    max_examples=manifold.max_examples // 2,
+    stateful_step_count=25,
+    # Whether a plan may be given is reckoned while it is drawn, which takes its time.
+    suppress_health_check=[HealthCheck.too_slow],
 )
