@@ -44,8 +44,8 @@ VERY_LARGE = 0.3
 CHANGED_S = 1.05
 """For so long before and after a change, and between two of them: a second, and some frames."""
 _PLACES, _CHORDS = 240, 24
-_SIZE_STEPS = (50, 10)
-"""In thousandths, coarse and fine: where each look takes its time."""
+_SIZE_STEPS = 10
+"""In thousandths, where each look takes its time; coarser ones would pass over sizes that flash."""
 
 
 def differs_enough_to_flash(one: Colour, other: Colour) -> bool:
@@ -121,12 +121,11 @@ def largest_by_steps(
     fastest_hz_of: Callable[[float], float], speed_hz: float, largest: int = 0
 ) -> float:
     """Largest diameter that may be so fast, as may all smaller ones, from one in thousandths on."""
-    for step in _SIZE_STEPS:
-        while largest < LARGEST:
-            tried = min(largest + step, LARGEST)
-            if fastest_hz_of(tried / 1000) < speed_hz:
-                break
-            largest = tried
+    while largest < LARGEST:
+        tried = min(largest + _SIZE_STEPS, LARGEST)
+        if fastest_hz_of(tried / 1000) < speed_hz:
+            break
+        largest = tried
     return largest / 1000
 
 
