@@ -54,7 +54,7 @@ def whose(tab: Tab, code: str) -> None:
 
 
 def begin(tab: Tab) -> None:
-    """Begin a client's sitting, or go on with the one that another browser has begun."""
+    """Open the record, and begin a client's sitting."""
     until(tab, '() => document.querySelector("#record").textContent')
     if text(tab, "#record") != f"Record: {CLIENT}":
         unlock(tab)

@@ -3,14 +3,10 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from bilateral.record.vault import Vault
-from bilateral.record.verifying import verify
-from tests.browsers import sitting
 from tests.browsers.looking import (
     FAULTS,
     VIEWS,
@@ -22,8 +18,6 @@ from tests.browsers.looking import (
     until_text,
     view,
 )
-from tests.record.making import made, quickly
-from tests.record.making import opened as opened_record
 from tests.rig import other_browsers
 from tests.rig.children import wait_until
 from tests.rig.fixtures import said_plainly
@@ -32,16 +26,7 @@ from tests.rig.program import Program
 from tests.rig.xserver import TwoMonitors
 
 DESKTOP, LOW, PHONE = (1280, 800), (1024, 700), (390, 664)
-SET_UP = """
-[page]
-is_set_up = true
-screening = false
-[set]
-lead_in_s = 1.0
-[record]
-on = true
-folder = "{}"
-"""
+SET_UP = "[page]\nis_set_up = true\nscreening = false\n"
 STARTS_S = 20.0
 HALTS_S = 2.0
 """From the key to the word on the page, on a machine that does much else."""
@@ -58,14 +43,8 @@ MINIATURE = '() => document.querySelector("#screen").toDataURL()'
 
 
 @pytest.fixture(scope="module")
-def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the session's record."""
-    return tmp_path_factory.mktemp("record") / "record"
-
-
-@pytest.fixture(scope="module")
 def let_in(
-    shared_server: TwoMonitors, tmp_path_factory: pytest.TempPathFactory, record: Path
+    shared_server: TwoMonitors, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Callable[[Tab], None]]:
     """Opens the page of a running session in one browser more, as a therapist would.
 
@@ -84,10 +63,7 @@ def let_in(
     run_dir = tmp_path_factory.mktemp("session")
     own = run_dir / "home" / "xdg_config_home" / "bilateral" / "settings.toml"
     own.parent.mkdir(parents=True)
-    with pytest.MonkeyPatch.context() as quick:
-        quickly(quick)
-        made(record)
-    own.write_text(SET_UP.format(record))
+    own.write_text(SET_UP)
     words = ("open", "standard", "--no-browser", "--no-sound", "--buzzers", "simulated")
     with Program(run_dir, *words, environments=[shared_server.environment()]) as program:
         shared_server.await_window("Bilateral")
@@ -132,42 +108,6 @@ def tab(opened: Tab) -> Tab:
     view(opened, "set")
     halted(opened)
     return opened
-
-
-def test_a_sitting_with_its_record(tab: Tab, record: Path, request: pytest.FixtureRequest) -> None:
-    is_whole = request.node.callspec.params["opened"] == "chromium"
-    sitting.begin(tab)
-    sitting.in_phase(tab, "desensitisation")
-    start(tab)
-    sitting.give(tab, "finished by you")
-    assert tab.run(FAULTS) == []
-    sitting.loop(tab, 7, "the car", "halted by you")
-    outcomes, told = ["finished", "halted"], [("SUD", 7)]
-    if is_whole:  # the rest is the same to all of them
-        sitting.loop(tab, 5, "calmer", "finished by you")
-        sitting.rate(tab, 2)
-        sitting.in_phase(tab, "installation")
-        start(tab)
-        sitting.give(tab, "finished by you")
-        sitting.rate(tab, 6)
-        outcomes += ["finished", "finished"]
-        told += [("SUD", 5), ("SUD", 2), ("VOC", 6)]
-        sitting.scan_the_body(tab)
-        sitting.in_phase(tab, "closure")
-    said = sitting.sheet(tab)
-    assert all(words in said for words in ("the car", *(f"{kind} {value}" for kind, value in told)))
-    sitting.lock(tab)
-    with opened_record(Vault(record)) as store:
-        verify(store)
-        (client,) = store.rows("client", code=sitting.CLIENT)
-        (its,) = store.rows("sitting", client=client["id"])
-        sets = store.rows("given_set", sitting=its["id"])
-        ratings = store.rows("rating", sitting=its["id"])
-        scans = store.rows("body_scan", sitting=its["id"])
-    assert [one["outcome"] for one in sets[-len(outcomes) :]] == outcomes
-    assert [(one["scale"], one["value"]) for one in ratings[-len(told) :]] == told
-    assert not is_whole or scans[-1]["is_clear"] == 1
-    sitting.unlock_again(tab)
 
 
 def test_all_that_is_written_is_seen_in_every_view_and_shape(tab: Tab) -> None:
