@@ -87,9 +87,8 @@ def test_a_file_of_the_therapists_own_is_read_again_and_told_with_its_line(
     expect(page.locator("prompts-view .cards")).to_have_text("What does the tree say?")
     (folder / "prompts.txt").write_text("One\n\n==\n")
     page.get_by_role("button", name="Read them again").click()
-    expect(page.locator("prompts-view .own-files > .refusal")).to_contain_text(
-        "prompts.txt, line 3"
-    )
+    wrong = page.locator("prompts-view .own-files > .refusal")
+    expect(wrong).to_contain_text("prompts.txt, line 3")
     expect(page.locator("prompts-view .cards")).not_to_be_empty()
     (folder / "prompts.txt").unlink()
 
