@@ -4,6 +4,7 @@
 """
 
 import argparse
+import math
 import os
 import time
 from typing import Any
@@ -15,12 +16,14 @@ import pygame
 
 from benchmarks.tables import print_table
 from bilateral.stimulus.backgrounds import KINDS, PHOTO, Ground
+from bilateral.stimulus.colour_cycle import FEWEST_PASSES, GLIDE_STEPS, ColourCycle
 from bilateral.stimulus.exercise import MIDDLE
 from bilateral.stimulus.exercises.breathing import Breathing
 from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path
 from bilateral.stimulus.shapes import Shape
+from bilateral.stimulus.trail import AGES, LONGEST_TRAIL_S, Was, lamps_behind, marks_behind
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import WINDOWED_FRACTION
 from bilateral.visual.grounds import GroundPicture, Wanted, make_ground, settled_frame
@@ -61,6 +64,7 @@ def main() -> None:
     columns = ("target", "path", *(f"{100 * diameter:g} % of the height" for diameter in DIAMETERS))
     title = f"Drawing a frame at {size[1]}p, p99 of {FRAMES}, ms of processor"
     print_table(title, columns, rows)
+    _print_trails(monitor, size)
     kinds = {kind: Ground(kind, (43, 70, 83)) for kind in KINDS if kind != PHOTO}
     grounds = {kind: made(ground, size) for kind, ground in kinds.items()}
     rows = [
@@ -85,6 +89,54 @@ def main() -> None:
             for told, share in (("median", 50), ("p99", 99), ("worst", 100))
         ],
     )
+
+
+def _print_trails(monitor: Monitor, size: tuple[int, int]) -> None:
+    """With the longest trail, and with colours that change as often as they may."""
+    colours = ColourCycle(((128, 192, 255), (255, 224, 160)), FEWEST_PASSES)
+    extras: dict[str, dict[str, Any]] = {
+        "trail": {"trail_s": LONGEST_TRAIL_S},
+        "colours": {"cycle": colours},
+        "both": {"trail_s": LONGEST_TRAIL_S, "cycle": colours},
+        "both, 24 lamps": {"trail_s": LONGEST_TRAIL_S, "cycle": colours, "lamps": 24},
+    }
+    pairs = [(0.01, 2.0), (0.05, 1.0), (0.05, 2.0), (0.2, 1.0), (0.5, 1.0)]
+    rows = [
+        (
+            name,
+            path.value,
+            *(
+                _p99_ms(monitor, Look(diameter=d, **extra), path, None, FEWER, speed_hz)
+                for d, speed_hz in pairs
+            ),
+        )
+        for name, extra in extras.items()
+        for path in (Path.HORIZONTAL, Path.DIAGONAL_UP, Path.EIGHT)
+    ]
+    columns = (f"{100 * diameter:g} %, {speed_hz:g} Hz" for diameter, speed_hz in pairs)
+    title = f"With a trail of {LONGEST_TRAIL_S:g} s and changing colours at {size[1]}p, p99"
+    print_table(title, ("target", "path", *columns), rows)
+
+
+def _lit(
+    look: Look, motion: Motion, phase: float, aspect: float, sweeps_per_s: float
+) -> tuple[Lit, ...]:
+    """What a score at an even speed has lit, whether or not it may go so fast."""
+
+    def was_at(phase: float, steps: float = math.inf) -> Was:
+        step = phase if math.isinf(steps) else math.floor(phase * steps) / steps
+        return Was(motion.at(phase), None if look.cycle is None else look.colour_in(step))
+
+    row = row_of(motion.ends, look.lamps, look.diameter, aspect)
+    now = was_at(phase)
+    target = lit_of(row, now.place, 1.0, now.colour)
+    if look.trail_s <= 0.0:
+        return target
+    ages_sweeps = (age * look.trail_s * sweeps_per_s for age in AGES[1:])
+    was = [now, *(was_at(phase - age, GLIDE_STEPS) for age in ages_sweeps)]
+    if row:
+        return lamps_behind(row, was, 1.0)
+    return (*marks_behind(was, look.diameter, aspect, 1.0), *target)
 
 
 def made(ground: Ground, size: tuple[int, int]) -> GroundPicture | None:
@@ -115,6 +167,7 @@ def _p99_ms(
     path: Path,
     ground: GroundPicture | None = None,
     frames: int = FRAMES,
+    speed_hz: float = SPEED_HZ,
 ) -> float:
     canvas = SoftwareCanvas(monitor, BackdropFrame(look.background), windowed=True)
     canvas.dress(look)
@@ -124,11 +177,10 @@ def _p99_ms(
     motion, aspect, costs = Motion(path=path), width / height, []
     canvas.draw((), settled_frame(look.background, ground, 0.0, height))
     for frame in range(frames):
-        phase = 2.0 * SPEED_HZ * frame / RATE_HZ
+        phase = 2.0 * speed_hz * frame / RATE_HZ
         begun_s = time.thread_time()
         behind = settled_frame(look.background, ground, phase, height)
-        row = row_of(motion.ends, look.lamps, look.diameter, aspect)
-        canvas.draw(lit_of(row, motion.at(phase), 1.0), behind)
+        canvas.draw(_lit(look, motion, phase, aspect, 2.0 * speed_hz), behind)
         costs.append(time.thread_time() - begun_s)
         canvas.present()
     canvas.close()

@@ -11,6 +11,7 @@ from bilateral.console.messages import (
     LookShown,
     PictureShown,
     RestShown,
+    TrailShown,
 )
 from bilateral.settings import Settings
 from bilateral.settings.exercise_section import NO_EXERCISE
@@ -39,6 +40,7 @@ from bilateral.stimulus.light import Colour, light_share
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.shapes import OUTLINES, Shape, glow_stops
+from bilateral.stimulus.trail import AGES, OVERLAID, mark_diameter, strength_at
 from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
 
 COLUMNS, ROWS = 32, 18
@@ -62,8 +64,20 @@ def look_shown(
         diameter=look.diameter if light is None else light.diameter or look.diameter,
         lamps=row_of(motion.ends, look.lamps, look.diameter, aspect) if light is None else (),
         ground=None if look.ground.is_plain else ground_shown(look.ground, look.background, aspect),
+        trail=None if exercise is not None or motion.profile.blinks else trail_shown(look),
         cycle=() if cycle is None else tuple(map(_all_spelled, cycle.glides(look.colour))),
         cycle_sweeps=0 if cycle is None else cycle.every_sweeps,
+    )
+
+
+def trail_shown(look: Look) -> TrailShown | None:
+    """The trail of a target; its marks lie on one another."""
+    if look.trail_s <= 0.0:
+        return None
+    return TrailShown(
+        lasts_s=look.trail_s,
+        widths=tuple(round(mark_diameter(age, look.diameter), 5) for age in AGES),
+        seen=tuple(round(OVERLAID * strength_at(age), 4) for age in AGES),
     )
 
 

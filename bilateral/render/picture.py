@@ -42,7 +42,7 @@ class Picture:
         for erased in changed:
             self._lay(erased)
         lit = score.lit_at(at_s, size[0] / size[1])
-        self._shown = [self._pictures.lay_on(self.surface, one) for one in lit]
+        self._shown = self._pictures.lay_on(self.surface, lit)
         if len(changed) == len(self._shown) == 1 and changed[0].colliderect(self._shown[0]):
             return [changed[0].union(self._shown[0])]
         return [one for one in (*changed, *self._shown) if one.size != (0, 0)]

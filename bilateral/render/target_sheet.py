@@ -85,8 +85,7 @@ def small_picture(look: Look, size: tuple[int, int]) -> pygame.Surface:
         PictureLayer(made.picture, OPAQUE).lay_on(picture)
     pictures = TargetPictures(look, size)
     row = row_of(_STILL.ends, look.lamps, look.diameter, size[0] / size[1])
-    for lit in lit_of(row, _STILL.at(LAMP_PHASE), 1.0) if row else _resting():
-        pictures.lay_on(picture, lit)
+    pictures.lay_on(picture, lit_of(row, _STILL.at(LAMP_PHASE), 1.0) if row else _resting())
     return picture
 
 

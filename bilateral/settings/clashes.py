@@ -24,7 +24,6 @@ from bilateral.stimulus.limits import SLOWEST_HZ, is_saturated_red, speed_cap_hz
 from bilateral.stimulus.look import ROUNDING_HZ, Look
 from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.shape_flashes import (
-    fastest_shape_hz,
     fastest_uncounted_hz,
     largest_shape,
     largest_uncounted,
@@ -179,10 +178,10 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
 
 def _fastest_glide_hz(motion: MotionSettings, target: TargetSettings) -> float:
     """Highest speed at which it does not flash, infinite where it cannot."""
-    if not look_of(target.model_copy(update={"picture": ""})).stands_out:
+    look = look_of(target.model_copy(update={"picture": ""}))
+    if not look.stands_out:
         return math.inf
-    diameter = target.diameter_percent / 100
-    return fastest_shape_hz(motion_of(motion), target.shape, diameter, target.lamps)
+    return look.fastest_seen_hz(motion_of(motion))
 
 
 def _clashes_of_level(section: str, level_dbfs: float, limits: LimitSettings) -> Iterator[Clash]:

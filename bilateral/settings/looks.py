@@ -21,6 +21,7 @@ def look_of(target: TargetSettings) -> Look:
         picture=target.picture,
         ground=ground_of(target),
         cycle=cycle_of(target),
+        trail_s=target.trail_ms / 1000,
     )
 
 

@@ -4,6 +4,7 @@ from bilateral.settings.declaring import Command, Section, TextKind, flag, setti
 from bilateral.stimulus.backgrounds import KINDS, PLAIN
 from bilateral.stimulus.colour_cycle import FEWEST_PASSES
 from bilateral.stimulus.shapes import Shape
+from bilateral.stimulus.trail import LONGEST_TRAIL_S
 
 DIMMEST_PERCENT = 20.0
 """White is seen against black in a lit room; to show nothing there is `target.shown`."""
@@ -48,3 +49,4 @@ class TargetSettings(Section):
     )
     colour_second: str = setting("#80c0ff", text=TextKind.COLOUR, since="0.1")
     colour_third: str | None = setting(None, text=TextKind.COLOUR, example="#ffe0a0", since="0.1")
+    trail_ms: float = setting(0.0, ge=0.0, le=LONGEST_TRAIL_S * 1000, since="0.1")

@@ -17,6 +17,8 @@ class Lit(NamedTuple):
     """Of the height of the screen, where it is not the look's: then it is a soft disc."""
     colour: Colour | None = None
     """Where it is not the look's."""
+    age: float | None = None
+    """Of a mark of the trail, as a share of its time; such a mark is soft."""
 
 
 Row = tuple[Point, ...]
@@ -53,11 +55,16 @@ def lit_of(row: Row, place: Point, opacity: float, colour: Colour | None = None)
         return ()
     if not row:
         return (Lit(place, opacity, colour=colour),)
-    first, last = row[0], row[-1]
-    wide, high = last.x - first.x, last.y - first.y
-    share = ((place.x - first.x) * wide + (place.y - first.y) * high) / (wide**2 + high**2)
-    along = min(1.0, max(0.0, share)) * (len(row) - 1)
+    along = along_row(row, place)
     nearer = min(math.floor(along), len(row) - 2)
     beyond = along - nearer
     both = (row[nearer], 1.0 - beyond), (row[nearer + 1], beyond)
     return tuple(Lit(lamp, opacity * near, colour=colour) for lamp, near in both if near > 0.0)
+
+
+def along_row(row: Row, place: Point) -> float:
+    """How far along a row a place is: 0 at its first lamp, 1 at the next, and no farther."""
+    first, last = row[0], row[-1]
+    wide, high = last.x - first.x, last.y - first.y
+    share = ((place.x - first.x) * wide + (place.y - first.y) * high) / (wide**2 + high**2)
+    return min(1.0, max(0.0, share)) * (len(row) - 1)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 Colour = tuple[int, int, int]
 Light = tuple[float, float, float]
@@ -70,6 +71,7 @@ def light_share(brightness: float) -> float:
     return ((lightness + 16) / 116) ** 3 if lightness > 8 else lightness * 27 / 24389
 
 
+@lru_cache(maxsize=1024)
 def midway(one: Colour, other: Colour, share: float) -> Colour:
     """The colour at a share of the way between two, by even steps to the eye.
 

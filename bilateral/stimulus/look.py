@@ -43,6 +43,8 @@ class Look:
     """What lies on the background's colour; where it cannot be shown, the colour is."""
     cycle: ColourCycle | None = None
     """Colours that follow its own; of a picture none is seen."""
+    trail_s: float = 0.0
+    """How long it is still seen, fading, where it was; one that jumps leaves no trail."""
 
     def __post_init__(self) -> None:
         """Refuse what may flash at any speed: nobody knows what is on a picture."""
@@ -92,7 +94,14 @@ class Look:
             return fastest_hz
         if self.may_add_flashes:
             fastest_hz = min(fastest_hz, fastest_uncounted_hz(motion, self.diameter))
-        return min(fastest_hz, fastest_shape_hz(motion, self.shape, self.diameter, self.lamps))
+        return min(fastest_hz, self.fastest_seen_hz(motion))
+
+    def fastest_seen_hz(self, motion: Motion) -> float:
+        """Highest speed at which one that stands out does not flash by its shape, or its trail."""
+        fastest_hz = fastest_shape_hz(motion, self.shape, self.diameter, self.lamps)
+        if self.trail_s > 0.0 and self.lamps is None:
+            fastest_hz = min(fastest_hz, fastest_shape_hz(motion, Shape.GLOW, self.diameter))
+        return fastest_hz
 
     def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:
         """Raise LimitError for a speed out of range."""

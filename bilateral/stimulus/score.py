@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bilateral.stimulus.colour_cycle import GLIDE_STEPS
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.easing import appeared, eased
 from bilateral.stimulus.exercise import Exercise, FormerExercise, Meeting, marks, meeting
@@ -19,6 +20,7 @@ from bilateral.stimulus.look import Look, Turned
 from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended, place_among
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
+from bilateral.stimulus.trail import AGES, Was, lamps_behind, marks_behind
 from bilateral.timing.segment import Segment
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Timeline
 from bilateral.words.notice import Notice
@@ -160,8 +162,25 @@ class Score:
             blended(self.former, self.motion, phase, lambda motion: motion.ends[1]),
         )
         row = row_of(ends, look.lamps, look.diameter, aspect)
-        colour = None if look.cycle is None else look.colour_in(phase)
-        return lit_of(row, self.place_in(phase), seen * self.opacity_at(at_s), colour)
+        shown, now = seen * self.opacity_at(at_s), self._was_at(at_s)
+        if look.trail_s <= 0.0 or any(motion.profile.blinks for motion in self._motions()):
+            return lit_of(row, now.place, shown, now.colour)
+        before = (self._was_at(at_s - age * look.trail_s, steps=GLIDE_STEPS) for age in AGES[1:])
+        was = [now, *before]
+        if row:
+            return lamps_behind(row, was, shown)
+        marks = marks_behind(was, look.diameter, aspect, shown)
+        return (*marks, *lit_of(row, now.place, shown, now.colour))
+
+    def _was_at(self, at_s: float, steps: int | None = None) -> Was:
+        """With so many colours a sweep, as each has pictures of its own."""
+        phase = self.timeline.phase_at(at_s)
+        place = self.place_in(phase)
+        if self.look.cycle is None:
+            return Was(place, None)
+        return Was(
+            place, self.look.colour_in(math.floor(phase * steps) / steps if steps else phase)
+        )
 
     def sway_at(self, at_s: float) -> float:
         """Between which ears the target is at `at_s`: -1 at left extremes, 1 at right ones.

@@ -10,12 +10,14 @@ from bilateral.stimulus.exercise import LARGEST_LIGHT
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
+from bilateral.stimulus.trail import mark_diameter, strength_at
 from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
 from bilateral.visual.soft_disc import SoftDisc
 from bilateral.visual.sprites import OPAQUE, WHITE, picture_side, target_picture
+from bilateral.visual.trail_pictures import BELL_PX, bell_picture
 
 
 class GpuCanvas:
@@ -29,6 +31,7 @@ class GpuCanvas:
         self._texture: video.Texture | None = None
         self._layers: WeakKeyDictionary[pygame.Surface, video.Texture] = WeakKeyDictionary()
         self._diameter_px = 0.0
+        self._mark: video.Texture | None = None
         self._side = 0
         self._colour: Colour = (0, 0, 0)
         self._tints = False
@@ -75,6 +78,9 @@ class GpuCanvas:
             return
         half = self._side / 2
         for one in lit:
+            if one.age is not None:
+                self._lay_mark(one, one.age)
+                continue
             if one.diameter is not None:
                 self._lay_disc(one, one.diameter)
                 continue
@@ -93,7 +99,7 @@ class GpuCanvas:
 
     def close(self) -> None:
         """Take the window away."""
-        self._texture = self._disc = None
+        self._texture = self._mark = self._disc = None
         self._layers.clear()
         self._window.destroy()
 
@@ -108,6 +114,17 @@ class GpuCanvas:
         x, y = pixel_place(lit.place, self.size, diameter * height)
         texture.alpha = round(OPAQUE * lit.opacity)
         texture.draw(dstrect=(x - side / 2, y - side / 2, side, side))
+
+    def _lay_mark(self, lit: Lit, age: float) -> None:
+        """Draw a mark of the trail; the one it is made from stays on the card."""
+        height = self.size[1]
+        if self._mark is None:
+            self._mark = self._sent(bell_picture())
+        side = self._mark.width * mark_diameter(age, self._diameter_px / height) * height / BELL_PX
+        x, y = pixel_place(lit.place, self.size, self._diameter_px)
+        self._mark.alpha = round(OPAQUE * strength_at(age) * lit.opacity)
+        self._mark.color = lit.colour or self._colour
+        self._mark.draw(dstrect=(x - side / 2, y - side / 2, side, side))
 
     def _lay(self, layer: PictureLayer) -> None:
         """Draw a picture; it stays on the card for as long as it is kept."""

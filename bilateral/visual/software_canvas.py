@@ -72,7 +72,7 @@ class SoftwareCanvas:
         if self._pictures is None:
             self._changed.extend(erased)
             return
-        self._shown = [self._pictures.lay_on(self._surface, one) for one in lit]
+        self._shown = self._pictures.lay_on(self._surface, lit)
         if any(one.diameter is not None for one in lit) and len(erased) == 1:
             self._changed.append(erased[0].union(self._shown[0]))  # it is large, and shown once
             return

@@ -1,5 +1,7 @@
 """What is lit of the target, laid on a surface by the processor: of the stage, or of a film."""
 
+from collections.abc import Sequence
+
 import pygame
 
 from bilateral.stimulus.lamps import Lit
@@ -8,6 +10,7 @@ from bilateral.visual.canvas import pixel_place
 from bilateral.visual.own_picture import OwnPicture
 from bilateral.visual.soft_disc import SoftDisc, lay_disc
 from bilateral.visual.sprites import OPAQUE, SpriteBank
+from bilateral.visual.trail_pictures import TrailPictures
 
 
 class TargetPictures:
@@ -24,11 +27,13 @@ class TargetPictures:
         before: "TargetPictures | None" = None,
     ) -> None:
         self.colour = look.colour
+        self._has_trail = look.trail_s > 0.0
         self._size = size
         self._diameter_px = look.diameter * size[1]
         self._sprites = SpriteBank(
             self._diameter_px, look.colour, look.shape, own, tints=look.cycle is not None
         )
+        self._trail = TrailPictures(look, size)
         self.disc: SoftDisc | None = None
         if before is not None and before.colour == self.colour:
             self.disc = before.disc
@@ -36,9 +41,16 @@ class TargetPictures:
     def prepare(self) -> None:
         """Draw one of the pictures to come."""
         self._sprites.prepare()
+        if self._has_trail:
+            self._trail.prepare()
 
-    def lay_on(self, surface: pygame.Surface, lit: Lit) -> pygame.Rect:
-        """Lay one on a surface; the rectangle that has changed."""
+    def lay_on(self, surface: pygame.Surface, lit: Sequence[Lit]) -> list[pygame.Rect]:
+        """Lay all of it on a surface, in order; rectangles that hold what has changed."""
+        marks = [one for one in lit if one.age is not None]
+        changed = [] if not marks else self._trail.lay_on(surface, marks)
+        return changed + [self._lay_one(surface, one) for one in lit if one.age is None]
+
+    def _lay_one(self, surface: pygame.Surface, lit: Lit) -> pygame.Rect:
         if lit.diameter is not None:
             self.disc = self.disc or SoftDisc(self._size[1], self.colour)
             return lay_disc(surface, self.disc, lit)

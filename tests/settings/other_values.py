@@ -7,6 +7,7 @@ ANOTHER_VALUE = {
     "colour_every_passes": (2, 4, 8),
     "colour_second": ("#dddddd", "#eeeeee", "#ffffff"),
     "colour_third": ("#dddddd", "#eeeeee", "#ffffff"),
+    "trail_ms": (100.0, 200.0, 300.0),
     "windowed": (True, False, True),
     "distance_cm": (61.0, 62.0, 63.0),
     "width_cm": (51.0, 52.0, 53.0),

@@ -32,6 +32,7 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Point, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
+from bilateral.stimulus.trail import LONGEST_TRAIL_S
 from bilateral.timing.transport import Transport
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.painter import Painter
@@ -171,13 +172,14 @@ def _any_ground(chance: Chance) -> Ground:
 
 
 def _any_figure(chance: Chance) -> dict[str, Any]:
-    """Shape, lamps and further colours, by chance of their own."""
+    """Shape, lamps, further colours and trail, by chance of their own."""
     own = random.Random(f"figure {chance.getstate()}")  # noqa: S311  # no secret
     shape = own.choice(list(Shape)) if own.random() < 0.5 else Shape.DISC
     lamps = own.choice((None, None, None, 2, 9, 24, 60))
     others = tuple(own.choices(COLOURS, k=own.choice((1, 2))))
     cycle = ColourCycle(others, own.choice((2, 2, 3))) if own.random() < 0.4 else None
-    return {"shape": shape, "lamps": lamps, "cycle": cycle}
+    trail_s = own.choice((0.0, 0.15, LONGEST_TRAIL_S))
+    return {"shape": shape, "lamps": lamps, "cycle": cycle, "trail_s": trail_s}
 
 
 def any_motion(chance: Chance) -> Motion:

@@ -36,8 +36,7 @@ class Sheet:
         ground.lay_on(self._surface, self._surface.get_rect())
         if self._pictures is None:
             return
-        for one in lit:
-            self._pictures.lay_on(self._surface, one)
+        self._pictures.lay_on(self._surface, lit)
 
     def present(self) -> None:
         pass

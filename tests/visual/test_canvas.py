@@ -11,10 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.stimulus.backgrounds import Ground
+from bilateral.stimulus.colour_cycle import ColourCycle
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.shapes import Shape
+from bilateral.stimulus.trail import AGES, Was, marks_behind
 from bilateral.timing.timeline import FloatArray
 from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import pixel_place, window_size
@@ -201,6 +203,59 @@ def test_both_canvases_draw_every_shape_alike(shape: Shape) -> None:
     apart = pixels_of(card._renderer.to_surface()) - np.array(LOOK.background)
     assert np.abs(apart).sum() == pytest.approx(lit(made).sum(), rel=0.05)
     assert np.count_nonzero(lit(made) > 100) > 0.3 * DIAMETER_PX**2
+    card.close()
+
+
+TRAILING = replace(LOOK, diameter=0.1, trail_s=0.3, cycle=ColourCycle(((30, 200, 250),), 2))
+WAYS = (
+    ((-0.9, -0.9), (0.2, 0.3)),
+    ((0.9, 0.0), (0.1, -0.6)),
+    ((1.0, -1.0), (1.0, 1.0)),
+    ((0.0, 0.0), (0.01, 0.0)),
+)
+
+
+def trailing(start: tuple[float, float], end: tuple[float, float]) -> tuple[Lit, ...]:
+    """A target at the end of a straight way, of another colour than its trail."""
+    was = [
+        Was(Point(b + age * (a - b), d + age * (c - d)), (30, 200, 250) if age < 0.2 else None)
+        for age in AGES
+        for a, b, c, d in [(start[0], end[0], start[1], end[1])]
+    ]
+    marks = marks_behind(was, TRAILING.diameter, SIZE[0] / SIZE[1], 1.0)
+    return (*marks, Lit(was[0].place, 1.0, colour=was[0].colour))
+
+
+def test_a_trail_is_shown_whole_and_leaves_nothing_behind() -> None:
+    made = canvas()
+    made.dress(TRAILING)
+    for start, end in WAYS:
+        before, lit_now = pixels(made), trailing(start, end)
+        made.draw(lit_now, GROUND)
+        changed = (pixels(made) != before).any(axis=2)
+        shown = np.zeros(SIZE, bool)
+        for rect in made.about_to_show():
+            shown[rect.left : rect.right, rect.top : rect.bottom] = True
+        assert not (changed & ~shown).any(), (start, end)
+        made.present()
+        alone = canvas()
+        alone.dress(TRAILING)
+        alone.draw(lit_now, GROUND)
+        assert np.array_equal(pixels(made), pixels(alone)), (start, end)
+    made.draw((), GROUND)
+    assert (pixels(made) == LOOK.background).all()
+
+
+def test_the_card_gives_trail_and_colours_as_the_processor_does() -> None:
+    made, card = canvas(), GpuCanvas(MONITOR, GROUND, windowed=True, vsync=False)
+    for one in (made, card):
+        one.dress(TRAILING)
+        one.draw(trailing(*WAYS[0]), GROUND)
+    drawn = pixels_of(card._renderer.to_surface())
+    assert np.abs(drawn - pixels(made)).mean() < 1.0
+    assert np.abs(drawn - np.array(LOOK.background)).sum() == pytest.approx(
+        np.abs(pixels(made) - np.array(LOOK.background)).sum(), rel=0.06
+    )
     card.close()
 
 

@@ -56,6 +56,7 @@ from bilateral.console.messages.from_engine import (
     SessionState,
     SetShown,
     SyncFigure,
+    TrailShown,
 )
 from bilateral.console.messages.from_page import (
     PAGE_MESSAGES,
@@ -270,6 +271,7 @@ __all__ = [
     "SyncFigure",
     "ToOnePage",
     "ToPage",
+    "TrailShown",
     "Use",
     "Value",
     "ValueWeighed",

@@ -59,6 +59,16 @@ class GroundShown(Message):
     drift_sweeps: int
 
 
+class TrailShown(Message):
+    """What the target leaves behind, at even ages from now back to its end."""
+
+    lasts_s: float
+    widths: tuple[float, ...]
+    """Against the height of the screen."""
+    seen: tuple[float, ...]
+    """How much of it."""
+
+
 class LookShown(Message):
     """How the client's screen looks."""
 
@@ -76,6 +86,7 @@ class LookShown(Message):
     """Places of a row of lamps, evenly; of the two about the target each is lit as it is near.
     Without them the target itself is."""
     ground: GroundShown | None = None
+    trail: TrailShown | None = None
     cycle: tuple[tuple[str, ...], ...] = ()
     """Colours that the target takes in turn, evenly over each glide from one to the next."""
     cycle_sweeps: int = 0

@@ -180,6 +180,7 @@ export interface LookShown {
   diameter: number;
   lamps: [number, number][];
   ground: GroundShown | null;
+  trail: TrailShown | null;
   cycle: string[][];
   cycle_sweeps: number;
 }
@@ -248,6 +249,12 @@ export interface SyncFigure {
   count: number;
   median_ms: number;
   p99_ms: number;
+}
+
+export interface TrailShown {
+  lasts_s: number;
+  widths: number[];
+  seen: number[];
 }
 
 export interface Ask {

@@ -1,11 +1,13 @@
 // A small picture of the client's screen, drawn from the course and the synced clock.
 
 import { colourAt } from "./colours.js";
-import { lightAt, placeAt, valueAt } from "./course.js";
+import { lightAt, valueAt } from "./course.js";
 import { drawGround } from "./ground.js";
 import { drawRest } from "./resting.js";
+import { drawTrail, lampsLit, wasOf } from "./trail.js";
 
 /** @typedef {import("./messages").LookShown} Look */
+/** @typedef {import("./trail.js").Was} Was */
 
 /**
  * An empty screen of the client's shape on the canvas, as large as it will go.
@@ -68,26 +70,21 @@ const drawOne = ({ pen, left, top, width, height }, look, place, opacity) => {
 };
 
 /**
- * The target, or of its lamps the two about its place.
+ * The target, or its lamps as they are near, and what is left of where it was.
  * @param {NonNullable<ReturnType<typeof openScreen>>} screen
  * @param {Look} look
- * @param {{x: number, y: number}} place
+ * @param {Was[]} was where it is now, and before that if it leaves a trail
  * @param {number} opacity
  */
-const drawTarget = (screen, look, place, opacity) => {
-  const { lamps } = look;
-  if (lamps.length === 0) {
-    drawOne(screen, look, place, opacity);
+const drawTarget = (screen, look, was, opacity) => {
+  if (look.lamps.length > 0) {
+    for (const { place, near, colour } of lampsLit(look, was)) {
+      if (near > 0) drawOne(screen, { ...look, colour }, place, opacity * near);
+    }
     return;
   }
-  const [first, last] = [lamps[0], lamps[lamps.length - 1]];
-  const [wide, high] = [last[0] - first[0], last[1] - first[1]];
-  const share = ((place.x - first[0]) * wide + (place.y - first[1]) * high) / (wide ** 2 + high ** 2);
-  const along = Math.min(1, Math.max(0, share)) * (lamps.length - 1);
-  lamps.forEach(([x, y], lamp) => {
-    const near = 1 - Math.abs(along - lamp);
-    if (near > 0) drawOne(screen, look, { x, y }, opacity * near);
-  });
+  if (was.length > 1) drawTrail(screen, look, was, opacity);
+  drawOne(screen, { ...look, colour: was[0].colour }, was[0].place, opacity);
 };
 
 /**
@@ -99,7 +96,7 @@ export const drawStill = (canvas, { look, places }) => {
   const screen = openScreen(canvas, look);
   if (!screen) return;
   drawGround(screen, look, null, 0);
-  for (const [x, y] of places) drawTarget(screen, look, { x, y }, 1);
+  for (const [x, y] of places) drawTarget(screen, look, [{ place: { x, y }, colour: look.colour }], 1);
 };
 
 export class Miniature {
@@ -131,9 +128,9 @@ export class Miniature {
     if (rest) drawRest(screen, rest, photo, 1 - opacity);
     if (!shown) return;
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
-    const place = this.#still.matches ? { x: 0, y: 0 } : placeAt(shown, phase);
+    const now = [{ place: { x: 0, y: 0 }, colour: colourAt(look, phase) }];
+    const was = this.#still.matches ? now : wasOf(shown, look, nowS);
     const light = this.#still.matches ? null : lightAt(shown, phase);
-    const coloured = { ...look, colour: colourAt(look, phase), diameter: light ? light.diameter : look.diameter };
-    drawTarget(screen, coloured, place, opacity * (light?.share ?? 1));
+    drawTarget(screen, light ? { ...look, diameter: light.diameter } : look, was, opacity * (light?.share ?? 1));
   }
 }

@@ -92,10 +92,12 @@ export const setProgress = (app) => {
   // and a set that is held, leave the computer to the client.
   let frame = 0;
   let timer = 0;
-  const goOn = (/** @type {Course | null | undefined} */ course) => {
-    if (!course) return;
+  const goOn = (/** @type {State | null} */ known) => {
+    if (!known?.course) return;
+    const { course, look } = known;
     const now = link.nowS;
-    const stillS = Math.min(changesS(course.phase, now), changesS(course.opacity, now)) - now;
+    const trailS = look.trail?.lasts_s ?? 0;
+    const stillS = Math.min(changesS(course.phase, now - trailS), changesS(course.opacity, now)) - now;
     if (stillS <= 0) frame = requestAnimationFrame(draw);
     else if (Number.isFinite(stillS)) timer = setTimeout(draw, stillS * 1000);
   };
@@ -116,7 +118,7 @@ export const setProgress = (app) => {
       if (known?.course) progress.removeAttribute("aria-valuetext");
       else mark(progress, "aria-valuetext", texts.say("page-set-none"));
     }
-    goOn(known?.course);
+    goOn(known);
   };
   document.addEventListener("visibilitychange", draw);
   new ResizeObserver(draw).observe(canvas);

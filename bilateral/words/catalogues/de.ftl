@@ -1072,6 +1072,9 @@ setting-target-picture = Eigenes Bild
 setting-target-brightness_percent = Helligkeit
     .meaning = Wie hell Zielpunkt und Hintergrund sind, wie das Auge es empfindet; ihre Farben bleiben.
 
+setting-target-trail_ms = Spur
+    .meaning = Wie lange der Zielpunkt dort, wo er war, eine verblassende Spur lässt; Lampen leuchten so lange nach. Bei 0 gibt es keine, und ein springender Zielpunkt lässt keine.
+
 setting-set = Set
 
 setting-set-passes = Länge in Durchgängen

@@ -1076,6 +1076,9 @@ setting-target-picture = Una imagen propia
 setting-target-brightness_percent = Brillo
     .meaning = Claridad del objetivo visual y de su fondo, tal como la percibe el ojo; sus colores se mantienen.
 
+setting-target-trail_ms = Estela
+    .meaning = Cuánto tiempo deja el objetivo visual una estela que se apaga por donde ha pasado; las lámparas siguen brillando lo mismo. Con 0 no hay ninguna, y un objetivo visual que salta no deja ninguna.
+
 setting-set = Serie
 
 setting-set-passes = Duración en idas y vueltas

@@ -1072,6 +1072,9 @@ setting-target-picture = Une image à vous
 setting-target-brightness_percent = Luminosité
     .meaning = Clarté de la cible et de son fond, telle que l’œil la perçoit ; leurs couleurs restent.
 
+setting-target-trail_ms = Traînée
+    .meaning = Combien de temps la cible laisse une traînée qui s’efface là où elle est passée ; les lampes luisent encore aussi longtemps. À 0, il n’y en a pas, et une cible qui saute n’en laisse pas.
+
 setting-set = Série
 
 setting-set-passes = Durée en allers-retours
