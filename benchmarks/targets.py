@@ -23,7 +23,7 @@ from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path
 from bilateral.stimulus.shapes import Shape
-from bilateral.stimulus.trail import AGES, LONGEST_TRAIL_S, Was, lamps_behind, marks_behind
+from bilateral.stimulus.trail import AGES, LONGEST_TRAIL_S, Was, lit_with_trail
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import WINDOWED_FRACTION
 from bilateral.visual.grounds import GroundPicture, Wanted, make_ground, settled_frame
@@ -129,14 +129,11 @@ def _lit(
 
     row = row_of(motion.ends, look.lamps, look.diameter, aspect)
     now = was_at(phase)
-    target = lit_of(row, now.place, 1.0, now.colour)
     if look.trail_s <= 0.0:
-        return target
+        return lit_of(row, now.place, 1.0, now.colour)
     ages_sweeps = (age * look.trail_s * sweeps_per_s for age in AGES[1:])
     was = [now, *(was_at(phase - age, GLIDE_STEPS) for age in ages_sweeps)]
-    if row:
-        return lamps_behind(row, was, 1.0)
-    return (*marks_behind(was, look.diameter, aspect, 1.0), *target)
+    return lit_with_trail(row, was, look.diameter, aspect, 1.0)
 
 
 def made(ground: Ground, size: tuple[int, int]) -> GroundPicture | None:

@@ -20,7 +20,7 @@ from bilateral.stimulus.look import Look, Turned
 from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended, place_among
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
-from bilateral.stimulus.trail import AGES, Was, lamps_behind, marks_behind
+from bilateral.stimulus.trail import AGES, Was, lit_with_trail
 from bilateral.timing.segment import Segment
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Timeline
 from bilateral.words.notice import Notice
@@ -166,11 +166,7 @@ class Score:
         if look.trail_s <= 0.0 or any(motion.profile.blinks for motion in self._motions()):
             return lit_of(row, now.place, shown, now.colour)
         before = (self._was_at(at_s - age * look.trail_s, steps=GLIDE_STEPS) for age in AGES[1:])
-        was = [now, *before]
-        if row:
-            return lamps_behind(row, was, shown)
-        marks = marks_behind(was, look.diameter, aspect, shown)
-        return (*marks, *lit_of(row, now.place, shown, now.colour))
+        return lit_with_trail(row, [now, *before], look.diameter, aspect, shown)
 
     def _was_at(self, at_s: float, steps: int | None = None) -> Was:
         """With so many colours a sweep, as each has pictures of its own."""

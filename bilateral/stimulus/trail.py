@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from bilateral.stimulus.lamps import Lit, Row, along_row
+from bilateral.stimulus.lamps import Lit, Row, along_row, lit_of
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.motion import Point
 
@@ -50,6 +50,17 @@ def strength_at(age: float) -> float:
 def mark_diameter(age: float, diameter: float) -> float:
     """Of a mark behind a target of this diameter, in heights."""
     return max(FINEST, width_at(age) * diameter)
+
+
+def lit_with_trail(
+    row: Row, was: Sequence[Was], diameter: float, aspect: float, opacity: float
+) -> tuple[Lit, ...]:
+    """The target, or the lamps of its row, and what is behind it; it was there at each of AGES."""
+    if row:
+        return lamps_behind(row, was, opacity)
+    now = was[0]
+    marks = marks_behind(was, diameter, aspect, opacity)
+    return (*marks, *lit_of(row, now.place, opacity, now.colour))
 
 
 def marks_behind(

@@ -1,6 +1,5 @@
 """What is drawn into the window, pixel by pixel, and what of it is shown anew."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,75 +9,34 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.stimulus.backgrounds import Ground
-from bilateral.stimulus.colour_cycle import ColourCycle
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
 from bilateral.stimulus.shapes import Shape
-from bilateral.stimulus.trail import AGES, Was, marks_behind
-from bilateral.timing.timeline import FloatArray
 from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import pixel_place, window_size
 from bilateral.visual.gpu_canvas import GpuCanvas
-from bilateral.visual.grounds import Wanted, make_ground, settled_frame
-from bilateral.visual.software_canvas import BANDS, SoftwareCanvas
+from bilateral.visual.software_canvas import SoftwareCanvas
 from tests.hypothesis_profiles import costly
+from tests.visual.canvases import (
+    CENTRE,
+    DIAMETER_PX,
+    GROUND,
+    LOOK,
+    Watched,
+    canvas,
+    checked_picture,
+    lit,
+    middle,
+    pixels,
+)
 from tests.visual.dummy import MONITOR, SIZE, open_window, pixels_of, unseen_screen
-
-LOOK = Look(colour=(250, 200, 30), background=(10, 20, 60), diameter=0.16)
-DIAMETER_PX = 0.16 * SIZE[1]
-CENTRE = Point(0.0, 0.0)
-GROUND = BackdropFrame(LOOK.background)
 
 
 @pytest.fixture(autouse=True)
 def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with unseen_screen(monkeypatch):
         yield
-
-
-class Watched(SoftwareCanvas):
-    """What is drawn can be looked at, and which rectangles are about to be shown anew."""
-
-    @property
-    def surface(self) -> pygame.Surface:
-        return self._surface
-
-    def about_to_show(self) -> list[pygame.Rect]:
-        return [rect.copy() for rect in self._changed]
-
-
-def canvas(ground: BackdropFrame = GROUND) -> Watched:
-    made = Watched(MONITOR, ground, windowed=True)
-    made.dress(LOOK)
-    made.draw((), ground)
-    made.present()
-    return made
-
-
-def checked_picture(size: tuple[int, int] = SIZE) -> pygame.Surface:
-    """No two neighbours alike, so that a pixel that is not laid again is found."""
-    picture = pygame.Surface(size, 0, 32)
-    x, y = np.indices(size)
-    values = np.stack((x * 37 % 251, y * 59 % 241, (x + y) * 83 % 239), axis=2)
-    pygame.surfarray.blit_array(picture, values)
-    return picture
-
-
-def pixels(made: Watched) -> FloatArray:
-    return pixels_of(made.surface)
-
-
-def lit(made: Watched, look: Look = LOOK) -> FloatArray:
-    """How far each pixel differs from the background."""
-    apart: FloatArray = np.abs(pixels(made) - np.array(look.background)).sum(axis=2)
-    return apart
-
-
-def middle(made: Watched) -> tuple[float, float]:
-    xs, ys = np.nonzero(lit(made) > 150)
-    return float(xs.mean() + 0.5), float(ys.mean() + 0.5)
 
 
 def test_a_new_canvas_is_the_background_and_nothing_else() -> None:
@@ -206,59 +164,6 @@ def test_both_canvases_draw_every_shape_alike(shape: Shape) -> None:
     card.close()
 
 
-TRAILING = replace(LOOK, diameter=0.1, trail_s=0.3, cycle=ColourCycle(((30, 200, 250),), 2))
-WAYS = (
-    ((-0.9, -0.9), (0.2, 0.3)),
-    ((0.9, 0.0), (0.1, -0.6)),
-    ((1.0, -1.0), (1.0, 1.0)),
-    ((0.0, 0.0), (0.01, 0.0)),
-)
-
-
-def trailing(start: tuple[float, float], end: tuple[float, float]) -> tuple[Lit, ...]:
-    """A target at the end of a straight way, of another colour than its trail."""
-    was = [
-        Was(Point(b + age * (a - b), d + age * (c - d)), (30, 200, 250) if age < 0.2 else None)
-        for age in AGES
-        for a, b, c, d in [(start[0], end[0], start[1], end[1])]
-    ]
-    marks = marks_behind(was, TRAILING.diameter, SIZE[0] / SIZE[1], 1.0)
-    return (*marks, Lit(was[0].place, 1.0, colour=was[0].colour))
-
-
-def test_a_trail_is_shown_whole_and_leaves_nothing_behind() -> None:
-    made = canvas()
-    made.dress(TRAILING)
-    for start, end in WAYS:
-        before, lit_now = pixels(made), trailing(start, end)
-        made.draw(lit_now, GROUND)
-        changed = (pixels(made) != before).any(axis=2)
-        shown = np.zeros(SIZE, bool)
-        for rect in made.about_to_show():
-            shown[rect.left : rect.right, rect.top : rect.bottom] = True
-        assert not (changed & ~shown).any(), (start, end)
-        made.present()
-        alone = canvas()
-        alone.dress(TRAILING)
-        alone.draw(lit_now, GROUND)
-        assert np.array_equal(pixels(made), pixels(alone)), (start, end)
-    made.draw((), GROUND)
-    assert (pixels(made) == LOOK.background).all()
-
-
-def test_the_card_gives_trail_and_colours_as_the_processor_does() -> None:
-    made, card = canvas(), GpuCanvas(MONITOR, GROUND, windowed=True, vsync=False)
-    for one in (made, card):
-        one.dress(TRAILING)
-        one.draw(trailing(*WAYS[0]), GROUND)
-    drawn = pixels_of(card._renderer.to_surface())
-    assert np.abs(drawn - pixels(made)).mean() < 1.0
-    assert np.abs(drawn - np.array(LOOK.background)).sum() == pytest.approx(
-        np.abs(pixels(made) - np.array(LOOK.background)).sum(), rel=0.06
-    )
-    card.close()
-
-
 def test_another_ground_takes_the_whole_window() -> None:
     made = canvas()
     made.draw((), BackdropFrame((90, 90, 90)))
@@ -290,32 +195,6 @@ def test_a_target_that_moved_over_a_picture_leaves_nothing_behind(
         made.draw((Lit(Point(along, along), opacity),), ground)
     made.draw((), ground)
     assert np.array_equal(pixels(made), untouched)
-
-
-def test_a_ground_that_drifts_is_laid_band_by_band_and_is_never_seen_to_be_behind() -> None:
-    picture = make_ground(Wanted(Ground("field", (240, 240, 240)), (0, 0, 0), SIZE))
-    height = SIZE[1]
-    phases = [4.0 * n / 60 for n in range(120)]
-    frames = [settled_frame((0, 0, 0), picture, phase, height) for phase in phases]
-    made = canvas(frames[0])
-    whole = canvas(frames[0])
-    most, laid = 0, []
-    for n, frame in enumerate(frames):
-        where = Lit(Point(math.sin(n / 9), 0.3), 1.0)
-        for one in (made, whole):
-            one.draw((where,), frame)
-        laid.append(sum(rect.w * rect.h for rect in made.about_to_show()))
-        made.present()
-        whole.repaint()
-        whole.draw((where,), frame)
-        most = max(most, int(np.abs(pixels(made) - pixels(whole)).max()))
-    assert most <= 6
-    assert max(laid[1:]) < 0.5 * SIZE[0] * height
-    assert len({frame.layers[0].offset for frame in frames}) > 20
-    for _ in range(BANDS):
-        made.draw((), frames[-1])
-        whole.draw((), frames[-1])
-    assert np.array_equal(pixels(made), pixels(whole))
 
 
 def test_a_window_leaves_room_for_others() -> None:
