@@ -99,11 +99,16 @@ def test_as_many_steps_back_as_there_were_lead_to_the_beginning(
         for of, way in ways.items():
             if seen_of(at.workspace.shown, of) != way[-1]:
                 way.append(seen_of(at.workspace.shown, of))
-    for of, (label, undo) in BACK.items():
-        while getattr(at.workspace.shown, label):
-            assert seen_of(at.workspace.shown, of) == ways[of].pop()
-            assert getattr(at, undo)() is None
-        assert [seen_of(at.workspace.shown, of)] == ways[of]
+    while left := [of for of, (label, _) in BACK.items() if getattr(at.workspace.shown, label)]:
+        taken = 0
+        for of in left:
+            assert seen_of(at.workspace.shown, of) == ways[of][-1]
+            if getattr(at, BACK[of][1])() is None:
+                ways[of].pop()
+                taken += 1
+        # A limit of the room may stand before a speed of the set, and then goes back first.
+        assert taken
+    assert {of: [seen_of(at.workspace.shown, of)] for of in BACK} == ways
     own_file = WorkspaceAtHand(at.folder)
     assert own_file.workspace.shown.values == at.workspace.shown.values
 

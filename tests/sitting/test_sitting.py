@@ -86,7 +86,7 @@ def test_listeners_hear_of_each_thing_once_in_order() -> None:
         NoteWritten(1, 1, "door"),
     ]
     assert list(events_between(after, after)) == []
-    assert list(events_between(after, after.with_rating(1, None))) == [Rated(1, 1, None)]
+    assert list(events_between(after, after.with_rating(1, None))) == [Rated(1, 1, None, was=SEVEN)]
 
 
 def test_another_sitting_begins_with_nothing_of_the_one_before() -> None:
