@@ -1079,7 +1079,7 @@ setting-target-brightness_percent = Brightness
     .meaning = How bright the target and its background are, as the eye judges it; their colours stay.
 
 setting-target-trail_ms = Trail
-    .meaning = How long the target leaves a fading trail where it has been; lamps glow on for as long. At 0 there is none, and a target that jumps leaves none.
+    .meaning = How long the target leaves a trail where it has been; lamps glow on for as long. At 0 there is none, and a target that jumps leaves none.
 
 setting-set = Set
 
