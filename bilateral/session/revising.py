@@ -159,12 +159,16 @@ def _sight(
     """What may be seen by now of the plan's look and motion.
 
     What is large changes only where it has been slow for a second, and is held to that for another.
+    It goes over to another motion only behind that, as its way from one to the next lights places.
     """
     phase_at = score.timeline.phase_at
     former = not_yet_gone(score.former, phase_at(now_s - KEPT_S))
     held = score.held if score.held and score.held.until_phase > phase_at(now_s - KEPT_S) else None
     slow_hz = slowest_change_hz(score, plan.look, plan.motion)
-    if fastest_lately_hz(score, now_s, from_s) > slow_hz + ROUNDING_HZ:
+    goes_over = slow_hz < SPEED_CAP_HZ and plan.motion != score.motion
+    is_held = held is not None and held.until_phase > phase_at(from_s)
+    is_too_fast = fastest_lately_hz(score, now_s, from_s) > slow_hz + ROUNDING_HZ
+    if is_too_fast or (goes_over and is_held):
         return _Sight(score.look, former, score.motion, held)
     # What comes or goes is not turned round before it is there, or gone: the rest would be lost.
     turned = score.turned

@@ -1,4 +1,4 @@
-"""What a change may ask is known before the main loop comes to it."""
+"""What is large changes seldom, and what a change may ask is known before it comes."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ import pytest
 
 from bilateral.session import sudden
 from bilateral.session.commands import Revise, Start
+from bilateral.session.plan import Passes
 from bilateral.stimulus import shape_flashes
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path
@@ -34,3 +35,24 @@ def test_a_change_that_was_reckoned_beforehand_costs_the_session_nothing(
         session.advance(110.0 + turn / 10)
     assert transport.current is not None
     assert transport.current.look == after.look
+
+
+def test_a_large_target_goes_over_to_another_path_a_second_after_the_last_one_was_reached() -> None:
+    large = replace(PLAN, speed_hz=0.7, length=Passes(100), look=Look(diameter=0.3))
+    paths = [Path.ARC, Path.HORIZONTAL, Path.CIRCLE]
+    session, transport = session_of(replace(large, motion=Motion(path=paths[0])))
+    session.take(Start(), 100.0)
+    for turn, path in enumerate(paths[1:]):
+        session.take(Revise(replace(large, motion=Motion(path=path))), 110.0 + 0.2 * turn)
+    taken_s: dict[Path, float] = {}
+    reached_s: dict[Path, float] = {}
+    for turn in range(1200):
+        now_s = 110.2 + turn / 120
+        session.advance(now_s)
+        score = transport.current
+        assert score is not None
+        taken_s.setdefault(score.motion.path, now_s)
+        if all(one.gone_phase <= score.timeline.phase_at(now_s) for one in score.former):
+            reached_s.setdefault(score.motion.path, now_s)
+    assert list(taken_s) == paths[1:]
+    assert taken_s[Path.CIRCLE] >= reached_s[Path.HORIZONTAL] + 0.9, (taken_s, reached_s)
