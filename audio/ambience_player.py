@@ -11,9 +11,9 @@ from audio.rising_tone import RisingTone
 from audio.tones import Samples
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.ambience_sounds import PEAK_ROOM
+from bilateral.stimulus.cue_samples import raised_cosine
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
-from bilateral.stimulus.tone_waves import raised_cosine
 from bilateral.timing.timeline import FloatArray
 
 KNOT = 64

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from audio.tones import Samples, Voiced
-from bilateral.stimulus.tone_waves import raised_cosine
+from bilateral.stimulus.cue_samples import raised_cosine
 
 GLIDE_DB_PER_S = 200.0
 """A level that falls while something sounds takes this slope: 20 dB take a tenth of a second."""

@@ -3,7 +3,7 @@
 import numpy as np
 
 from audio.tones import Samples
-from bilateral.stimulus.tone_waves import raised_cosine
+from bilateral.stimulus.cue_samples import raised_cosine
 
 EDGE_S = 0.01
 """How long it takes to fall silent where nothing is ready, and to come back."""

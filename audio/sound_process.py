@@ -15,7 +15,7 @@ from audio.devices import SoundMissing
 from audio.player import tones_for_ears
 from audio.shared_memory import Listener, SharedMemory
 from audio.sound_messages import Refused, StreamState, Wish
-from audio.stream import ToneStream
+from audio.tone_stream import ToneStream
 from bilateral.processes.interpreter import keep_what_is_there
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.score import Score

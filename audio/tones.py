@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from audio.own_cue import FALL_S, RISE_S, own_cue
 from bilateral.files.own_folders import sound_folder
 from bilateral.files.sound_file import SoundRefused
+from bilateral.stimulus.cue_samples import bare, edges, edges_of, match, match_of, raised_cosine
 from bilateral.stimulus.cue_sounds import PLAIN
 from bilateral.stimulus.sound import ToneShape
-from bilateral.stimulus.tone_waves import bare, edges, edges_of, match, match_of, raised_cosine
 from bilateral.timing.timeline import FloatArray, Side
 
 Samples = NDArray[np.float32]

@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path as FilePath
 
 from benchmarks.tables import print_table
-from bilateral.stimulus.flashes import fastest_glide_hz, largest_glide
+from bilateral.stimulus.disc_flashes import fastest_glide_hz, largest_glide
 from bilateral.stimulus.motion import Motion, Path, Profile
 from tests.visual.flashing_exercises import judged_exercise
 from tests.visual.flashing_sets import judged_set, photo_in

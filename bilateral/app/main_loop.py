@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bilateral.app.key_commands import command_for
 from bilateral.app.process_tuning import steady_interpreter, stop_signals
-from bilateral.app.stage_keys import command_for
 from bilateral.control.health import Health
 from bilateral.outputs.output import ON
 from bilateral.outputs.output_set import Conditions, OutputSet
@@ -29,8 +29,8 @@ from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.transport import Transport
-from bilateral.visual.keys import Press
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
+from bilateral.visual.stage_keys import Press
 from bilateral.words.notice import Notice, Severity
 
 if TYPE_CHECKING:

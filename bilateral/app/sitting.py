@@ -70,7 +70,7 @@ def hold_sitting(
                 from bilateral.app.giving import give_sets, hand_in  # noqa: PLC0415
                 from bilateral.control.devices_message import devices_message  # noqa: PLC0415
                 from bilateral.control.page_services import PageServices  # noqa: PLC0415
-                from bilateral.outputs.device_watch import DeviceWatch, monitors_of  # noqa: PLC0415
+                from bilateral.outputs.plugged_in import DeviceWatch, monitors_of  # noqa: PLC0415
 
             code = "address-of-page-opens" if browse else "address-of-page"
             where = speaker(lambda: settings)(Notice(code, address=supervisor.address))

@@ -14,12 +14,12 @@ import numpy as np
 from bilateral.console.messages import ChoicePicture, Course
 from bilateral.settings.drawing import heights_of
 from bilateral.stimulus.backgrounds import KINDS
+from bilateral.stimulus.cue_samples import outline
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.polylines import sweeps_of
 from bilateral.stimulus.shapes import OUTLINES, Shape
 from bilateral.stimulus.sound import ToneShape
-from bilateral.stimulus.tone_waves import outline
 
 WIDE, HIGH = 1.6, 1.0
 """From the middle of a picture to its edges: the client's screen, about."""

@@ -6,7 +6,7 @@ from starlette.types import ASGIApp
 
 from bilateral.console.card_routes import CardRoutes
 from bilateral.console.guard import Guard, ServedAddress
-from bilateral.console.halt_door import policy_source
+from bilateral.console.halt_door_address import policy_source
 from bilateral.console.loopback import LOOPBACK_NAMES
 from bilateral.console.messages import HaltDoorShown
 from bilateral.console.routes import Meet, phone_routes

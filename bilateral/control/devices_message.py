@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from bilateral.console.messages import Devices, MonitorShown
-from bilateral.outputs.device_watch import DevicesFound
+from bilateral.outputs.plugged_in import DevicesFound
 
 
 def devices_message(found: DevicesFound) -> Devices:

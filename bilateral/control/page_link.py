@@ -11,9 +11,9 @@ from bilateral.control.scan_runner import ScanRunner, result_shown, scan_shown
 from bilateral.control.screening import Screening
 from bilateral.control.sets_given import EndedBy, SetsGiven
 from bilateral.control.state_message import StatePublisher
-from bilateral.outputs.device_watch import monitors_of
 from bilateral.outputs.output import OPENING
 from bilateral.outputs.output_set import Conditions, OutputSet
+from bilateral.outputs.plugged_in import monitors_of
 from bilateral.reporting.schema import SetReport
 from bilateral.session.commands import (
     AnswerScreening,

@@ -9,7 +9,7 @@ from bilateral.control.command_queue import CommandQueue
 from bilateral.control.newest_state import NewestState
 from bilateral.control.page_link import PageLink
 from bilateral.outputs.device_manager import DeviceManager
-from bilateral.outputs.device_watch import DeviceWatch
+from bilateral.outputs.plugged_in import DeviceWatch
 from bilateral.visual.client_stage import ClientStage
 from bilateral.words.notice import Notice
 

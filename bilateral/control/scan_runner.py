@@ -4,7 +4,7 @@ from bilateral.console.messages import ScanResultShown, ScanShown
 from bilateral.session.body_scan import BodyScan, Result, ScanReport
 from bilateral.session.commands import BeginScan, EndScan, StepScan
 from bilateral.session.plan import SetPlan
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 
 
 class ScanRunner:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from audio.bursts import Burst, bursts_of, shape_of
 from audio.devices import AUTO, SERVERS, SoundMissing, choose, list_devices, names_of
 from audio.sound_stream import StreamMaker
-from audio.stream import ToneStream
+from audio.tone_stream import ToneStream
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score

@@ -9,7 +9,7 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import calm_of
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.visual.client_stage import ClientStage
-from bilateral.visual.keys import StageKeys
+from bilateral.visual.stage_keys import StageKeys
 from hardware.hands import HandsKind
 
 Key = tuple[str | float, ...]

@@ -9,10 +9,10 @@ import numpy as np
 import pygame
 
 from bilateral.stimulus.ambience_sounds import AMBIENCES, rendered
+from bilateral.stimulus.cue_samples import MATCHED_AT_HZ, bare, edges_of, match_of, outline
 from bilateral.stimulus.cue_sounds import SOUNDS
 from bilateral.stimulus.loudness import block_energies, gated_lufs, loudest_lufs
 from bilateral.stimulus.sound import Tones, ToneShape
-from bilateral.stimulus.tone_waves import MATCHED_AT_HZ, bare, edges_of, match_of, outline
 from bilateral.timing.timeline import FloatArray
 
 COLUMNS, ROWS = 360, 180

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from bilateral.session.plan import SetPlan, mean_of_fastest_hz, sweeps_per_s
 from bilateral.session.revising_exercises import Pace, passes_of, repaced_passes
 from bilateral.session.sudden import fastest_lately_hz, slowest_change_hz
-from bilateral.stimulus.flashes import CHANGED_S
+from bilateral.stimulus.disc_flashes import CHANGED_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ, Limits
 from bilateral.stimulus.look import ROUNDING_HZ, Look, Turned
 from bilateral.stimulus.motion import FormerMotion, Motion, handover, not_yet_gone

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bilateral.session.plan import SetPlan
+from bilateral.stimulus.disc_flashes import CHANGED_S, is_free
 from bilateral.stimulus.exercise import Exercise
-from bilateral.stimulus.flashes import CHANGED_S, is_free
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion

@@ -7,7 +7,7 @@ from bilateral.settings.finding import Chosen, Finding, Weight
 from bilateral.settings.to_plan import (
     tones_of,
 )
-from bilateral.stimulus.tone_waves import quieter_by_db
+from bilateral.stimulus.cue_samples import quieter_by_db
 from bilateral.words.notice import Notice
 
 LOUD_DBFS = -10.0

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 
+from bilateral.stimulus.disc_flashes import LEAST_CHANGE, LEAST_RED, redness
 from bilateral.stimulus.easing import eased
-from bilateral.stimulus.flashes import LEAST_CHANGE, LEAST_RED, redness
 from bilateral.stimulus.light import Colour, luminance, midway
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 

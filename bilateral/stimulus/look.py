@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bilateral.stimulus.backgrounds import NO_GROUND, Ground, least_contrast
 from bilateral.stimulus.colour_cycle import ColourCycle
-from bilateral.stimulus.flashes import differs_enough_to_flash
+from bilateral.stimulus.disc_flashes import differs_enough_to_flash
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
     SLOWEST_HZ,

@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from bilateral.stimulus.flashes import (
+from bilateral.stimulus.disc_flashes import (
     STEP_HZ,
     WIDEST_ASPECT,
     fastest_glide_hz,
@@ -22,7 +22,7 @@ from bilateral.stimulus.flashes import (
     largest_glide,
     reach_of,
 )
-from bilateral.stimulus.flashes import changing_hz as disc_changing_hz
+from bilateral.stimulus.disc_flashes import changing_hz as disc_changing_hz
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Profile
 from bilateral.stimulus.outlines import CHORDS, covers_of, edges_of

@@ -7,9 +7,9 @@ from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
 from bilateral.visual.frame_log import FrameLog
-from bilateral.visual.keys import StageKeys
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.stage_events import StageEvent
+from bilateral.visual.stage_keys import StageKeys
 from bilateral.words.notice import Notice
 
 

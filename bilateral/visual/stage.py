@@ -15,13 +15,13 @@ from bilateral.visual.canvas import Canvas
 from bilateral.visual.canvas_choice import Pacer, StageChoice, grid_pacer, open_best
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.gpu_canvas import GpuCanvas
-from bilateral.visual.keys import StageKeys, press_of
 from bilateral.visual.monitor_numbers import MonitorNumbers
 from bilateral.visual.monitor_watch import LOOK_AGAIN_S, LOOK_ROUND_S, MonitorWatch
 from bilateral.visual.monitors import USUAL_REFRESH_HZ, DisplayMissing, Monitor, choose
 from bilateral.visual.pacing import LATE_FRACTION
 from bilateral.visual.painter import Painter
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, StageEvent
+from bilateral.visual.stage_keys import StageKeys, press_of
 from bilateral.words.notice import Notice
 
 TURN_LEAD_S = 0.004

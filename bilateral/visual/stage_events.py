@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bilateral.visual.keys import Press
 from bilateral.visual.monitors import Monitor
+from bilateral.visual.stage_keys import Press
 from bilateral.words.notice import Notice
 
 

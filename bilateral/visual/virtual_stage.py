@@ -7,10 +7,10 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.visual.frame_log import FrameLog
-from bilateral.visual.keys import StageKeys
 from bilateral.visual.monitors import NO_DISPLAY, USUAL_REFRESH_HZ, DisplayMissing, Monitor
 from bilateral.visual.pacing import GridPacer
 from bilateral.visual.stage_events import StageEvent
+from bilateral.visual.stage_keys import StageKeys
 from bilateral.words.notice import Notice
 
 

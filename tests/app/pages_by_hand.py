@@ -8,7 +8,7 @@ from bilateral.control.command_queue import CommandQueue
 from bilateral.control.newest_state import NewestState
 from bilateral.control.page_services import PageServices
 from bilateral.outputs.device_manager import DeviceManager
-from bilateral.outputs.device_watch import DevicesFound, DeviceWatch
+from bilateral.outputs.plugged_in import DevicesFound, DeviceWatch
 from bilateral.session.commands import Command, Wish
 from bilateral.session.output_checks import metronome, side_check
 from bilateral.settings import Settings
@@ -16,7 +16,7 @@ from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.timeline import Side
 from bilateral.timing.transport import Transport
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 from bilateral.words.notice import Notice, said
 from tests.app.stages import HandStage, outputs_of
 from tests.app.test_main_loop import PLAN

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from audio.stream import ToneStream
 from audio.stream_health import StreamHealth
+from audio.tone_stream import ToneStream
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput

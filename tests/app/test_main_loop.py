@@ -19,9 +19,9 @@ from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
-from bilateral.visual.keys import Press
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.stage_events import StageEvent
+from bilateral.visual.stage_keys import Press
 from bilateral.visual.virtual_stage import VirtualStage
 from hardware.hands import HandsKind
 from tests.app.stages import HandEars, HandHands, HandStage, outputs_of

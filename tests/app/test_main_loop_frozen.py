@@ -7,7 +7,7 @@ import pytest
 from audio.bursts import Burst
 from audio.mixer import FADE_S
 from audio.opening import BLOCK_S
-from audio.stream import ToneStream
+from audio.tone_stream import ToneStream
 from bilateral.app.main_loop import MainLoop
 from bilateral.outputs.media_priority import Granted
 from bilateral.outputs.sound_pulses import SoundPulses
@@ -22,8 +22,8 @@ from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.transport import Transport
-from bilateral.visual.keys import Press
 from bilateral.visual.stage_events import StageEvent
+from bilateral.visual.stage_keys import Press
 from tests.app.stages import HandStage, outputs_of
 from tests.app.test_main_loop import PASSES, PLAN, WHOLE_S
 from tests.audio.card import BUFFER_S, DELAY_S

@@ -7,7 +7,7 @@ from bilateral.session.commands import Halt, ShowGrounding, Start
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 from tests.app.pages_by_hand import HandDesk, crew_of, give
 from tests.app.stages import HandHands, HandStage, outputs_of
 from tests.app.test_main_loop import PLAN

@@ -18,8 +18,8 @@ from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
-from bilateral.visual.keys import Press
 from bilateral.visual.stage_events import MonitorBack, MonitorLost
+from bilateral.visual.stage_keys import Press
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
 from bilateral.words.notice import Notice

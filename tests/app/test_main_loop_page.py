@@ -21,7 +21,7 @@ from bilateral.stimulus.motion import Path
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.transport import Transport
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 from bilateral.words.notice import said
 from tests.app.pages_by_hand import MISSING, HandDesk, crew_of, give
 from tests.app.stages import HandEars, HandStage, outputs_of

@@ -7,7 +7,7 @@ import pytest
 from bilateral.control.page_absence import GRACE_S
 from bilateral.session.commands import Check, Command, Halt, Pause, Resume, Start
 from bilateral.session.plan import Passes
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 from tests.app.pages_by_hand import BEAT, EYES, give
 from tests.app.test_main_loop import PLAN
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 
 from bilateral.session.commands import Command, Halt, Start
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 from tests.app.pages_by_hand import give
 from tests.app.stages import HandHands
 from tests.app.test_main_loop import TURN_S, Room

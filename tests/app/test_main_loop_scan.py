@@ -4,7 +4,7 @@ from bilateral.console.messages import ScanShown
 from bilateral.session.body_scan import ScanPlan
 from bilateral.session.commands import BeginScan, EndScan, Halt, Pause, Resume, Start, StepScan
 from bilateral.session.output_checks import soft_sound
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 from tests.app.pages_by_hand import HandDesk, give
 from tests.app.test_main_loop import PLAN
 

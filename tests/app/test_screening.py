@@ -4,7 +4,7 @@ import pytest
 
 from bilateral.control.screening import Screening
 from bilateral.session.commands import AnswerScreening, Command, Halt, Start, Wish
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 from tests.app.pages_by_hand import give
 
 WAITS = "still to be asked"

@@ -11,7 +11,7 @@ from bilateral.outputs.media_priority import Granted
 from bilateral.reporting.run_report import report
 from bilateral.settings import PageSettings, Settings
 from bilateral.stimulus.exercises import EXERCISES
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 from bilateral.words.catalogue import say
 from bilateral.words.languages import languages
 from tests.app.test_main_loop import PLAN, Room

@@ -13,7 +13,7 @@ from bilateral.session.commands import (
     Wish,
 )
 from bilateral.sitting.set_given import SetGiven
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 from tests.app.pages_by_hand import HandDesk, give
 from tests.app.test_main_loop import PLAN
 

@@ -10,7 +10,7 @@ import pytest
 import audio.devices
 import audio.opened_device
 import audio.opening
-import audio.stream
+import audio.tone_stream
 from audio.shared_portaudio import SharedLibrary
 from audio.tones import Samples
 from tests.audio.card import BLOCK, RATE_HZ, CallbackAbort, Flags, Host, honest
@@ -125,10 +125,10 @@ class PlayingHost(Host):
 def install(monkeypatch: pytest.MonkeyPatch, library: HandLibrary, clock: Host) -> None:
     """Put it in the place of the system's own for one test."""
     shared = SharedLibrary()
-    for module in (audio.devices, audio.opening, audio.stream):
+    for module in (audio.devices, audio.opening, audio.tone_stream):
         monkeypatch.setattr(module, "PORTAUDIO", shared)
-    for module in (audio.devices, audio.stream):
+    for module in (audio.devices, audio.tone_stream):
         monkeypatch.setattr(module, "portaudio", lambda: library)
     monkeypatch.setattr(audio.opening, "library", lambda: None)  # no server of this machine
-    for timed in (audio.stream, audio.opening, audio.opened_device):
+    for timed in (audio.tone_stream, audio.opening, audio.opened_device):
         monkeypatch.setattr(timed, "time", clock)

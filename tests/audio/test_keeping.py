@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-import audio.stream
+import audio.tone_stream
 from audio.devices import SoundMissing
-from audio.stream import ToneStream
+from audio.tone_stream import ToneStream
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.timing.transport import Transport
@@ -27,7 +27,7 @@ def library() -> HandLibrary:
 @pytest.fixture
 def stream(monkeypatch: pytest.MonkeyPatch, library: HandLibrary) -> Iterator[ToneStream]:
     install(monkeypatch, library, Host(5000.0))
-    monkeypatch.setattr(audio.stream, "WATCH_S", 0.005)
+    monkeypatch.setattr(audio.tone_stream, "WATCH_S", 0.005)
     stream = ToneStream(Transport[Score](), "headphones", 0.1)
     stream.open(Tones().shape)
     yield stream
@@ -95,11 +95,11 @@ def test_a_library_that_cannot_be_loaded_again_does_not_end_the_keeping(
         asked.append(library)
         raise SoundMissing(Notice("sound-no-library"))
 
-    monkeypatch.setattr(audio.stream, "portaudio", gone)
+    monkeypatch.setattr(audio.tone_stream, "portaudio", gone)
     library.pull_out(0)
     wait_until(lambda: len(asked) > 3, PATIENCE_S, "looking for it again and again")
     assert [told.code for told in stream.take_news()] == ["sound-lost", "sound-still-missing"]
-    monkeypatch.setattr(audio.stream, "portaudio", lambda: library)
+    monkeypatch.setattr(audio.tone_stream, "portaudio", lambda: library)
     wait_until(lambda: stream.connected, PATIENCE_S, "the device")
 
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from audio.tones import SUB_STEPS, ToneBank, amplitude
+from bilateral.stimulus.cue_samples import edges_of, match_of, outline, quieter_by_db
 from bilateral.stimulus.cue_sounds import PLAIN, SOUNDS
 from bilateral.stimulus.limits import SHORTEST_RAMP_S, LimitError
 from bilateral.stimulus.loudness import loudest_lufs
 from bilateral.stimulus.sound import Tones, ToneShape
-from bilateral.stimulus.tone_waves import edges_of, match_of, outline, quieter_by_db
 from bilateral.timing.timeline import FloatArray, Side
 from tests.audio import meter
 from tests.audio.hearing import RATE_HZ, above_db

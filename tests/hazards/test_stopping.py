@@ -6,14 +6,14 @@ import numpy as np
 import pygame
 import pytest
 
-from bilateral.app.stage_keys import command_for
+from bilateral.app.key_commands import command_for
 from bilateral.console.process_silence import ProcessSilence
 from bilateral.control.page_absence import PageAbsence
 from bilateral.session.commands import Command, Finish, Halt
 from bilateral.session.session import PLAYING, SetState
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.touch import Pulses
-from bilateral.visual.keys import Press, StageKeys, press_of
+from bilateral.visual.stage_keys import Press, StageKeys, press_of
 from hardware.limits import Sides, TripReason
 from hardware.messages import Tripped
 from tests.app.test_main_loop_frozen import FROZEN_S, START_S, Room

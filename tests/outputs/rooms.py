@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from audio.devices import SoundMissing
-from audio.stream import ToneStream
+from audio.tone_stream import ToneStream
 from bilateral.outputs import device_manager as module
 from bilateral.outputs.device_manager import DeviceManager
 from bilateral.outputs.ears import EarsOutput

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from audio.bursts import Burst, shape_of
-from audio.stream import ToneStream
+from audio.tone_stream import ToneStream
 from bilateral.outputs.sound_pulses import SoundPulses, is_one_device
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look

@@ -8,7 +8,7 @@ from bilateral.session.commands import Finish, Halt, Pause, Resume, Revise, SetS
 from bilateral.session.plan import Passes
 from bilateral.session.session import COMMIT_HORIZON_S, Session, SetState
 from bilateral.session.sudden import RESTART_S
-from bilateral.stimulus.flashes import CHANGED_S
+from bilateral.stimulus.disc_flashes import CHANGED_S
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
 from bilateral.timing.transport import Transport

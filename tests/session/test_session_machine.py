@@ -27,8 +27,8 @@ from bilateral.session.commands import (
 from bilateral.session.plan import SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S, PLAYING, SetState
 from bilateral.session.sudden import RESTART_S
+from bilateral.stimulus.disc_flashes import CHANGED_S
 from bilateral.stimulus.exercise import Exercise
-from bilateral.stimulus.flashes import CHANGED_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
 from tests.hypothesis_profiles import manifold
 from tests.session.any_plans import any_plans, checks, exercises, is_safe

@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from bilateral.stimulus.flashes import fastest_glide_hz, free_diameter
+from bilateral.stimulus.disc_flashes import fastest_glide_hz, free_diameter
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile

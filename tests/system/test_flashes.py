@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.stimulus.flashes import fastest_glide_hz
+from bilateral.stimulus.disc_flashes import fastest_glide_hz
 from bilateral.stimulus.motion import Motion
 from tests.rig.flashes import FlashJudge
 from tests.rig.program import Program

@@ -12,7 +12,7 @@ import time
 from dataclasses import asdict, replace
 
 from audio.bursts import Burst
-from audio.stream import ToneStream
+from audio.tone_stream import ToneStream
 from bilateral.outputs.sound_pulses import SoundPulses
 from bilateral.session.commands import Start
 from bilateral.session.plan import Seconds, SetPlan

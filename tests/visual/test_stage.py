@@ -14,10 +14,10 @@ from bilateral.stimulus.look import Look
 from bilateral.timing.timeline import Timeline
 from bilateral.visual import stage as stage_module
 from bilateral.visual.canvas_choice import StageChoice, open_best
-from bilateral.visual.keys import Press
 from bilateral.visual.monitor_watch import LOOK_AGAIN_S
 from bilateral.visual.monitors import DisplayMissing, Monitor, find_monitors
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
+from bilateral.visual.stage_keys import Press
 from tests.visual.dummy import open_window, unseen_screen
 from tests.visual.staging import (
     LATENCY_S,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from audio.devices import SoundDevice, SoundMissing
-from bilateral.outputs.device_watch import DevicesFound, DeviceWatch, MonitorFound
+from bilateral.outputs.plugged_in import DevicesFound, DeviceWatch, MonitorFound
 from bilateral.words.notice import Notice
 from hardware.boards import SerialPort
 from tests.rig.children import wait_until

@@ -2,7 +2,7 @@
 
 from bilateral.session.commands import Command, Faster, Finish, Halt, Pause, Resume, Slower, Start
 from bilateral.session.session import PLAYING, SetState
-from bilateral.visual.keys import Press
+from bilateral.visual.stage_keys import Press
 
 
 def command_for(press: object, state: SetState, *, scans: bool = False) -> Command | None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.stimulus import paths
-from bilateral.stimulus.flashes import (
+from bilateral.stimulus.disc_flashes import (
     differs_enough_to_flash,
     fastest_glide_hz,
     free_diameter,

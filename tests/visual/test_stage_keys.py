@@ -3,10 +3,10 @@
 import pygame
 import pytest
 
-from bilateral.app.stage_keys import command_for
+from bilateral.app.key_commands import command_for
 from bilateral.session.commands import Halt
 from bilateral.session.state import SetState
-from bilateral.visual.keys import Press, StageKeys, press_of
+from bilateral.visual.stage_keys import Press, StageKeys, press_of
 
 USUAL = StageKeys(frozenset({"PageUp", "PageDown"}))
 KEYS = {name: getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")}
