@@ -50,6 +50,14 @@ def says(page: Page, text: str, timeout_s: float) -> None:
 def close(visit: Visit) -> dict[str, object]:
     """End the session; the last set of its report."""
     visit.program.terminate()
+    return ended(visit)
+
+
+def ended(visit: Visit) -> dict[str, object]:
+    """Wait for the end of a session that was asked for; the last set of its report.
+
+    It is asked for once: a program that has said good-bye may be ended by a second request.
+    """
     visit.program.succeed(15)
     given: dict[str, object] = json.loads(visit.report.read_text())["sets"][-1]
     return given
@@ -88,7 +96,7 @@ def test_start_speed_pause_and_halt_from_the_page_and_it_says_good_bye_when_all_
         console = visit.console()
         visit.program.terminate()
         says(page, "The session is closed", 15.0)
-        given = close(visit)
+        given = ended(visit)
         assert not console.is_running()
         sighting = grabber.result()
     assert given["outcome"] == "halted"
