@@ -2,7 +2,6 @@
 
 import json
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -14,16 +13,22 @@ from tests.rig.xserver import TwoMonitors
 from tests.system.browsing import Visit, visiting
 from tests.system.seeing import STAGE
 
-TIMES = 25.0
-"""The session's clock is so many times as fast: two minutes of breathing take five seconds."""
-BREATHING_S = 120.0
+TIMES = 5.0
+"""The session's clock is so many times as fast: a breath takes two seconds.
+
+Faster, and a page that comes late by what any machine may take seems to have gone for good.
+"""
+BREATHING_S = 3000.0
+"""Longer than any machine needs to see a breath: it is finished once that has been seen."""
+BREATHS = BREATHING_S / 10.0
 FAST = {
     "FAST_CLOCK_TIMES": f"{TIMES:g}",
     "PYTHONPATH": f"{Path(__file__).parents[1] / 'rig' / 'fast_clock'}{os.pathsep}{REPOSITORY}",
     "BILATERAL_SET_SECONDS": "3000",
 }
 AWAITED_MS = 15_000
-RESTED_MS = 600
+RESTED_MS = 520
+"""A click on a button that has just changed its meaning is taken for a second one."""
 LIGHT = (217, 185, 140)
 """The warm light of the preset."""
 
@@ -52,17 +57,6 @@ def lit_px(monitors: TwoMonitors) -> int:
     return int((np.abs(row - LIGHT).max(axis=1) < 8).sum())
 
 
-def widths_until(monitors: TwoMonitors, over: Callable[[], bool]) -> list[int]:
-    found: list[int] = []
-
-    def looked() -> bool:
-        found.append(lit_px(monitors))
-        return over()
-
-    wait_until(looked, 15.0, "the end of breathing")
-    return found
-
-
 def test_a_set_breathing_a_body_scan_and_grounding_lead_back_to_the_set(
     run_dir: Path, shared_monitors: TwoMonitors, browser: Browser
 ) -> None:
@@ -86,12 +80,13 @@ def test_a_set_breathing_a_body_scan_and_grounding_lead_back_to_the_set(
         visit.program.succeed(20.0)
     given, breathed, again = json.loads(visit.report.read_text())["sets"]
     assert given["outcome"] == "finished early"
-    assert (breathed["outcome"], breathed["passes_given"]) == ("complete", BREATHING_S / 10.0)
+    assert breathed["outcome"] == "finished early"
+    assert breathed["passes_given"] in range(1, int(BREATHS)), "it ends when a breath is out"
     assert again["outcome"] == "halted"
 
 
 def breathe(visit: Visit) -> None:
-    """Two minutes of it to their end, seen by the client."""
+    """Breathing as the client sees it, finished in the midst of a breath."""
     page = visit.page
     expect(page.locator("#start")).to_have_text("Start", timeout=AWAITED_MS)
     calm(page, '[data-preset="breathing"]')
@@ -100,13 +95,20 @@ def breathe(visit: Visit) -> None:
     page.click('#switch [data-view="set"]')
     page.fill("#length", f"{BREATHING_S:g}")
     page.press("#length", "Enter")
-    expect(page.locator("#count")).to_contain_text(f"{BREATHING_S:g} s")
+    expect(page.locator("#count")).to_contain_text(f"{BREATHS:g} breaths")
     press_start(page, "Start")
     expect(page.locator("#state")).to_have_text("Running", timeout=AWAITED_MS)
-    state = page.locator("#state")
-    widths = widths_until(visit.monitors, lambda: state.inner_text() == "Ready")
-    assert max(widths) > 0.55 * STAGE.height
-    assert 0.15 * STAGE.height < min(filter(None, widths)) < 0.3 * STAGE.height
+    widths: list[int] = []
+
+    def seen(least: float, most: float = 1.0) -> bool:
+        widths.append(lit_px(visit.monitors))
+        return least * STAGE.height < widths[-1] < most * STAGE.height
+
+    wait_until(lambda: seen(0.15, 0.3), 15.0, "the small light")
+    wait_until(lambda: seen(0.55), 15.0, "the large light")
+    assert min(filter(None, widths)) > 0.15 * STAGE.height
+    press_start(page, "Finish")
+    expect(page.locator("#state")).to_have_text("Ready", timeout=AWAITED_MS)
     wait_until(lambda: lit_px(visit.monitors) == 0, 5.0, "the calm screen")
 
 
