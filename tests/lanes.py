@@ -17,6 +17,8 @@ from typing import Any
 import pytest
 from xdist.scheduler import LoadFileScheduling
 
+from tests.rig import giving_way
+
 LANES: Mapping[str, tuple[str, ...]] = {
     "to the millisecond": tuple(
         f"tests/system/test_{name}.py"
@@ -90,14 +92,22 @@ def comes_from(module: ModuleType, modules: tuple[str, ...]) -> bool:
 
 
 def in_order(items: Iterable[pytest.Item]) -> list[pytest.Item]:
-    """Lanes first, pages in a browser last, and in each part as they were."""
+    """Lanes first, files with pages in a browser last, and in each part as they were."""
+    items = list(items)
+    # A worker takes a file whole, where the first of its tests stands.
+    with_real_parts = {file_of(item) for item in items if uses_real_parts(item)}
 
     def place(item: pytest.Item) -> int:
         begins = [*(name == lane_of(item.nodeid) for name in LANES)]
-        begins += [*map(item.nodeid.startswith, FIRST), not uses_real_parts(item)]
+        begins += [*map(item.nodeid.startswith, FIRST), file_of(item) not in with_real_parts]
         return begins.index(True) if any(begins) else len(begins)
 
     return sorted(items, key=place)
+
+
+def file_of(item: pytest.Item) -> str:
+    """The file that a test stands in."""
+    return item.nodeid.partition("::")[0]
 
 
 def give_way(item: pytest.Item) -> None:
@@ -110,3 +120,6 @@ def give_way(item: pytest.Item) -> None:
 def _be_nice() -> None:
     if hasattr(os, "nice"):
         os.nice(10)
+    if giving_way.is_shared_among_sessions():
+        os.setsid()  # or it would take its part of what the workers in lanes have
+        giving_way.let_others_go_first(os.getpid())

@@ -1,14 +1,17 @@
 """A measurement is made again only if the machine stood still, and is not made for ever."""
 
 import math
+import os
 import subprocess
 import threading
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
+from typing import Any
 
 import pytest
 
 from tests import lanes, measuring
+from tests.rig import giving_way
 from tests.rig.children import Child
 
 HOOK = """
@@ -102,3 +105,24 @@ def test_what_was_measured_again_is_named() -> None:
         user_properties=[(measuring.MEASURED_AGAIN, "0.20 s")],
     )
     assert measuring.summary([report]) == ["tests/a.py::test_b: longest stall 0.20 s"]
+
+
+@pytest.mark.parametrize("nice", [0, 10])
+def test_a_program_gives_way_as_the_worker_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, nice: int
+) -> None:
+    if not giving_way.is_shared_among_sessions():
+        pytest.skip("this system shares the processor among processes")
+    monkeypatch.setattr(os, "nice", lambda _: nice)
+    with Child("idle", ["sleep", "60"], tmp_path) as child:
+        own = Path(f"/proc/{child.pid}/autogroup").read_text()
+    assert own.split()[-1] == str(giving_way.LATER if nice else 0)
+
+
+def test_a_file_with_pages_comes_last_with_all_that_is_in_it() -> None:
+    def item(name: str, *fixtures: str) -> Any:
+        return SimpleNamespace(nodeid=name, fixturenames=fixtures)
+
+    pure, page, plain = item("a.py::pure"), item("a.py::page", "browser"), item("b.py::plain")
+    lane = item("tests/system/test_page.py::seen")
+    assert lanes.in_order([pure, page, plain, lane]) == [lane, plain, pure, page]

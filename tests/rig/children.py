@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from tests.rig import parts
+from tests.rig import giving_way, parts
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 LOOKED_AGAIN_S = 0.01
@@ -65,6 +65,7 @@ class Child:
                 cwd=cwd,
                 start_new_session=True,
             )
+        giving_way.as_this_process_does(self.pid)
 
     def __enter__(self) -> Self:
         return self
