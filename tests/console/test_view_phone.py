@@ -36,7 +36,7 @@ def open_door(page: Page) -> str:
 def come_in(stand: Stand, page: Page) -> Page:
     """A phone that the therapist's page has let in."""
     phone = visit(stand, open_door(page))
-    page.get_by_role("button", name="Yes, let it in").click(timeout=5000)
+    page.get_by_role("button", name="Yes, let it in").click()
     expect(phone.locator("#start")).to_be_enabled()
     return phone
 
@@ -50,7 +50,7 @@ def test_a_phone_shows_the_same_words_comes_in_and_steers(stand: Stand, page: Pa
     expect(page.locator("phone-view")).to_contain_text("Pixel 8 · Chrome wants to come in")
     assert "#" not in phone.url
     expect(phone.locator("#start")).to_be_disabled()
-    page.get_by_role("button", name="Yes, let it in").click(timeout=5000)
+    page.get_by_role("button", name="Yes, let it in").click()
     expect(phone.locator("#start")).to_be_enabled()
     expect(phone.locator("set-view")).to_be_visible()
     expect(page.locator("phone-view li")).to_contain_text("Pixel 8 · Chrome")
