@@ -142,6 +142,7 @@ def test_a_history_is_read_printed_and_saved_while_the_record_is_open(
         page.get_by_role("dialog").get_by_role("button", name="Lock now").click()
         expect(page.locator("history-view")).to_contain_text("The record is locked")
         assert OF_THE_PAST not in page.content()
+        assert "K2" not in page.content()
         expect(page.locator("history-view svg, history-view option")).to_have_count(0)
 
 
@@ -157,10 +158,14 @@ def test_a_history_goes_with_the_client_and_a_wrong_code_is_put_right_there(
         page.keyboard.press("Enter")
         expect(page.get_by_role("heading", name="History of K7")).to_be_visible()
         expect(page.locator(".sittings > tbody > tr")).to_have_count(1)
+        page.get_by_role("button", name="Nov 14").click()
+        page.get_by_role("button", name="Wrong code").click()
+        expect(page.locator("#record-right-code-known option")).to_have_count(2)
         stand.engine.show(sitting=2)
         expect(page.get_by_role("heading", name="History", exact=True)).to_be_visible()
         assert OF_THE_PAST not in page.content()
         expect(page.locator(".sittings")).to_have_count(0)
+        expect(page.get_by_label("Whose sitting was it?")).to_have_count(0)
 
 
 def test_a_history_is_whole_in_every_language_and_shape(browser: Browser, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ const LONGEST_NAME = 60;
  * @typedef {object} Choice
  * @property {string} act key of what confirms it
  * @property {() => unknown} done does it; true if the console's answer is to close the question
+ * @property {() => boolean} [stands] whether there is still anything to be asked; it closes once there is not
  */
 
 class AskPanel extends HTMLElement {
@@ -22,6 +23,7 @@ class AskPanel extends HTMLElement {
   #askedAt = null;
   /** @type {Element | null} */
   #before = null;
+  #stands = () => true;
   /** @param {KeyboardEvent} event */
   #leaveByEscape = ({ key }) => key === "Escape" && this.close();
 
@@ -31,8 +33,9 @@ class AskPanel extends HTMLElement {
    * @param {Node[]} inside
    * @param {Choice} choice
    */
-  open(app, title, inside, { act, done }) {
+  open(app, title, inside, { act, done, stands = () => true }) {
     this.#app = app;
+    this.#stands = stands;
     this.#before = document.activeElement;
     const heading = make("h2", { text: title, id: "panel-title" });
     const confirm = make("button", { type: "submit", class: "main", text: act });
@@ -57,6 +60,10 @@ class AskPanel extends HTMLElement {
 
   update() {
     const { refused, bench } = this.#app?.link ?? {};
+    if (!this.#stands()) {
+      this.close();
+      return;
+    }
     if (this.#askedAt === null) return;
     if (refused) {
       write(this.#refusal, this.#app?.texts.notices(refused.notices) ?? "");

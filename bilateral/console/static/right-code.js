@@ -2,6 +2,7 @@
 
 import { make } from "./elements.js";
 import { askInside } from "./panel.js";
+import { isReadable } from "./record-state.js";
 
 const LONGEST_CODE = 80;
 
@@ -25,6 +26,9 @@ export const codeField = ({ link }, id) => {
 export const askRightCode = (app, id, moved = () => {}) => {
   const { link, texts } = app;
   const { field, parts } = codeField(app, "record-right-code");
+  const sitting = link.sitting?.shown.number;
+  // It offers the codes that there are: locked, or with the next client, nothing of them is left here.
+  const stands = () => isReadable(app) && link.sitting?.shown.number === sitting;
   const done = () => {
     const code = field.value.split(/\s+/).filter(Boolean).join(" ");
     if (!code) return;
@@ -32,5 +36,5 @@ export const askRightCode = (app, id, moved = () => {}) => {
     moved(code);
     close();
   };
-  const close = askInside(app, "page-history-move-title", [make("p", { class: "note", text: "page-history-move-about" }), ...parts], { act: "page-history-move-act", done });
+  const close = askInside(app, "page-history-move-title", [make("p", { class: "note", text: "page-history-move-about" }), ...parts], { act: "page-history-move-act", done, stands });
 };
