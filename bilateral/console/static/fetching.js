@@ -1,7 +1,23 @@
 // Files on their way from Bilateral to wherever the browser keeps what is saved.
 
+import { make } from "./elements.js";
+
+const TAKEN_MS = 60_000;
+
 /**
- * Have the browser save a file; whether it has come.
+ * Have the browser save this.
+ * @param {Blob} content
+ * @param {string} name of the file
+ */
+export const save = (content, name) => {
+  const address = URL.createObjectURL(content);
+  make("a", { href: address, download: name }).click();
+  // Whoever saves it has taken hold of it by then.
+  setTimeout(() => URL.revokeObjectURL(address), TAKEN_MS);
+};
+
+/**
+ * Fetch a file and have it saved; whether it has come.
  * @param {import("./link.js").Link} link
  * @param {string} path
  * @param {string} name of the file that is saved
@@ -10,13 +26,7 @@ export const fetched = async (link, path, name) => {
   try {
     const answer = await fetch(path, { headers: { Authorization: `Bearer ${link.token}` } });
     if (!answer.ok) return false;
-    const address = URL.createObjectURL(await answer.blob());
-    const anchor = document.createElement("a");
-    anchor.href = address;
-    anchor.download = name;
-    anchor.click();
-    // Whoever saves it has taken hold of it by then.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    save(await answer.blob(), name);
     return true;
   } catch {
     return false;

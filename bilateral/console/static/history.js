@@ -4,7 +4,7 @@
 import { toggle } from "./controls.js";
 import { foreign, make, write } from "./elements.js";
 import { pictures, sittingTable, whole } from "./past.js";
-import { printAlone, reportIn, save } from "./printing.js";
+import { printAlone, reportIn, saveZip } from "./printing.js";
 import { currentClient, isReadable } from "./record-state.js";
 import { refusalIn } from "./refusing.js";
 import { askRightCode } from "./right-code.js";
@@ -100,6 +100,7 @@ class HistoryView extends HTMLElement {
     for (const sheet of document.querySelectorAll("body > .sheet.report")) sheet.remove();
     this.#body.replaceChildren();
     this.#list.replaceChildren();
+    delete this.#list.dataset.known;
     this.#title.textContent = this.#told.textContent = this.#refusal.textContent = "";
     this.#client = this.#asked = this.#movedTo = "";
     this.#page = this.#opened = 0;
@@ -152,7 +153,7 @@ class HistoryView extends HTMLElement {
     const { link, texts } = /** @type {App} */ (this.#app);
     const clients = link.record?.clients ?? [];
     const known = JSON.stringify([clients, texts.language]);
-    if (this.#list.dataset.known !== known || !this.#list.options.length) {
+    if (this.#list.dataset.known !== known) {
       this.#list.dataset.known = known;
       this.#list.replaceChildren(make("option", { value: "" }, "–"), ...clients.map((value) => foreign("option", { value }, value)));
     }
@@ -166,7 +167,7 @@ class HistoryView extends HTMLElement {
     const { report, files } = link;
     link.report = link.files = null;
     if (files) {
-      save(files.name, files.content);
+      saveZip(files.name, files.content);
       write(this.#told, texts.say("page-history-saved", { name: files.name }));
     }
     // It holds the page up until it is closed, and so comes after all that is to be shown.

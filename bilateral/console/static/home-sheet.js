@@ -1,6 +1,7 @@
 // The sheet that goes home with an exercise: what it is, how, and when to stop. It names no client.
 
 import { make } from "./elements.js";
+import { printAlone } from "./printing.js";
 
 /** @typedef {import("./app.js").App} App */
 
@@ -30,7 +31,5 @@ export const printHomeSheet = ({ texts }, kind, minutes) => {
     list("stop", STOP),
     said("p", "no-treatment"),
   );
-  document.body.append(sheet);
-  addEventListener("afterprint", () => sheet.remove(), { once: true });
-  print();
+  printAlone(sheet);
 };

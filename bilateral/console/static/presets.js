@@ -1,6 +1,7 @@
 // Presets: what there is, what each one is, and all that can be done with them.
 
 import { make, mark, write } from "./elements.js";
+import { save } from "./fetching.js";
 import { drawStill } from "./miniature.js";
 import { askInside, askName } from "./panel.js";
 import { nameElement, presetName, writeAbout, writeName } from "./preset-names.js";
@@ -17,11 +18,7 @@ const FILE_KIND = "application/toml";
  * @param {string} name
  * @param {string} text
  */
-const download = (name, text) => {
-  const address = URL.createObjectURL(new Blob([text], { type: FILE_KIND }));
-  make("a", { href: address, download: `${name}.toml` }).click();
-  URL.revokeObjectURL(address);
-};
+const download = (name, text) => save(new Blob([text], { type: FILE_KIND }), `${name}.toml`);
 
 class PresetsView extends HTMLElement {
   /** @type {App | null} */

@@ -1,6 +1,7 @@
 // What is put on paper, or into a file: shown to the printer alone, and gone from the page afterwards.
 
 import { make } from "./elements.js";
+import { save } from "./fetching.js";
 
 const ZIP = "application/zip";
 
@@ -19,13 +20,11 @@ export const reportIn = (/** @type {string} */ html) => {
 };
 
 /**
- * Have the browser save a file.
+ * Have the browser save what came as a ZIP.
  * @param {string} name
  * @param {string} content in base 64
  */
-export const save = (name, content) => {
+export const saveZip = (name, content) => {
   const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
-  const address = URL.createObjectURL(new Blob([bytes], { type: ZIP }));
-  make("a", { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
+  save(new Blob([bytes], { type: ZIP }), name);
 };
