@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 Find = Callable[[RecordWish, Callable[[Notice], None]], "Journal"]
 OnLoop = Callable[[Callable[[], object]], None]
+OUT_OF_IT = frozenset({"record-broken-off"})
+"""What is told so names a client: it is said while the record is open alone."""
 
 
 class RecordLink:
@@ -37,8 +39,7 @@ class RecordLink:
         self._handed: set[int] = set()
         self._clients: tuple[str, ...] = ()
         self.is_opening = False
-        self.news: Notice | None = None
-        """What was told of it last."""
+        self._news: Notice | None = None
 
     @property
     def is_there(self) -> bool:
@@ -54,6 +55,12 @@ class RecordLink:
     def clients(self) -> tuple[str, ...]:
         """The codes that are in it, while it is open."""
         return self._clients if self.is_open else ()
+
+    @property
+    def news(self) -> Notice | None:
+        """What was told of it last, as far as it may be said now."""
+        told = self._news
+        return None if told and told.code in OUT_OF_IT and not self.is_open else told
 
     def look(self, wish: RecordWish) -> None:
         """Find the record; `changed` tells what came of it."""
@@ -81,7 +88,7 @@ class RecordLink:
         self._search += 1
         if self._journal is not None:
             self._journal.finish(0.0)
-        self._journal, self.news, self._clients, self.is_opening = None, None, (), False
+        self._journal, self._news, self._clients, self.is_opening = None, None, (), False
         self._handed.clear()
 
     def unlock(
@@ -99,6 +106,7 @@ class RecordLink:
         if self.is_opening:
             return
         self.is_opening = True
+        before = self._news
         self._changed()
 
         def done(future: "Future[None]") -> None:
@@ -110,7 +118,8 @@ class RecordLink:
                 refused(_notice_of(fault))
                 self._changed()
             else:
-                self.news = None
+                if self._news is before:  # what was told as it was opened stays
+                    self._news = None
                 self._end_broken_off(journal, going_on, opened)
 
         self._then(record_opening.unlocked(journal, passphrase), done)
@@ -186,13 +195,13 @@ class RecordLink:
         if number != self._search:
             journal.finish(0.0)
             return
-        self._journal, self.news = journal, None
+        self._journal, self._news = journal, None
         self._handed.clear()
         self._changed()
 
     def _heard(self, number: int, notice: Notice) -> None:
         if number == self._search:
-            self.news = notice
+            self._news = notice
             self._changed()
 
     def _end_broken_off(
@@ -204,8 +213,9 @@ class RecordLink:
             if journal is not self._journal:
                 return
             self.is_opening = False
-            if future.exception() is None:
-                self.news = future.result() or self.news
+            fault = future.exception()
+            said = _notice_of(fault) if isinstance(fault, Exception) else future.result()
+            self._news = self._news or said
             self._ask_clients(journal)
             opened()
             self._changed()

@@ -27,7 +27,7 @@ from bilateral.console.record_link import RecordLink
 from bilateral.console.record_opening import RecordWish
 from bilateral.record.vault import Vault
 from tests.console.record_bench import SOON_S, Bench, told
-from tests.record.making import PASSPHRASE, made, quickly
+from tests.record.making import PASSPHRASE, a_client, made, opened, quickly
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +54,21 @@ def test_wrong_passphrases_are_told_and_slow_down(bench: Bench) -> None:
     assert codes == ["record-passphrase-wrong"] * 3 + ["record-wait"]
     assert bench.now.state == "locked"
     assert PASSPHRASE not in repr(AskUnlock(type="record-unlock", passphrase=PASSPHRASE))
+
+
+def test_an_older_copy_put_in_its_place_is_told_as_it_is_opened(tmp_path: Path) -> None:
+    vault = Vault(tmp_path)
+    vault.create(PASSPHRASE)
+    old = vault.files.database.read_bytes()
+    with opened(vault) as store:
+        store.add(a_client())
+    vault.files.database.write_bytes(old)
+    bench = Bench(tmp_path)
+    bench.begin()
+    bench.until_open()
+    assert bench.now.news is not None
+    assert bench.now.news.code == "record-older"
+    bench.end()
 
 
 def test_the_recovery_code_opens_it_too(tmp_path: Path) -> None:
@@ -161,6 +176,9 @@ def test_a_sitting_that_was_broken_off_ends_where_it_was_and_is_told_of_once(ben
         other.begin()
         other.until_open()
         heard.append(other.now.news and other.now.news.code)
+        other.lock()
+        other.until(lambda other=other: other.now.state == "locked")  # type: ignore[misc]
+        assert other.now.news is None  # it names a client
         other.end()
     assert heard == ["record-broken-off", None]
     rows = told(bench.folder)
