@@ -110,6 +110,6 @@ def _para(text: str) -> str:
 
 
 def _report(words: ReportWords, title: str, parts: Iterable[str], at_ms: int) -> Report:
-    made = words.say(Notice("client-report-made", day=words.day(at_ms, 0), version=__version__))
+    made = words.say(Notice("client-report-made", day=words.day_here(at_ms), version=__version__))
     body = "\n".join([f"<h1>{escape(title)}</h1>", *parts, f'<p class="made">{escape(made)}</p>'])
     return Report(words.language, title, body)

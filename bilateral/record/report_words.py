@@ -46,6 +46,11 @@ class ReportWords:
         """The day as it was there; `kind` as Babel calls them."""
         return dates.format_date(_there(at_ms, utc_offset_min), kind, self._locale)
 
+    def day_here(self, at_ms: int) -> str:
+        """The day as it is on this computer."""
+        here = datetime.fromtimestamp(at_ms / 1000, UTC).astimezone()
+        return dates.format_date(here, "medium", self._locale)
+
     def time(self, at_ms: int, utc_offset_min: int) -> str:
         """Hours and minutes."""
         return _there(at_ms, utc_offset_min).strftime("%H:%M")
@@ -94,15 +99,9 @@ class ReportWords:
 
     def exercise(self, kind: str, seconds: float) -> str:
         """A calm exercise, and how long it was given."""
-        code = f"setting-exercise-kind.choice-{kind}"
-        if kind == "body-scan":
-            name = self.say(Notice("page-calm-body-scan"))
-        else:
-            name = (
-                self.say(Notice(f"setting-exercise-kind.choice-{kind}"))
-                if has_words(code)
-                else kind
-            )
+        is_scan = kind == "body-scan"
+        code = "page-calm-body-scan" if is_scan else f"setting-exercise-kind.choice-{kind}"
+        name = self.say(Notice(code)) if has_words(code) else kind
         return self.say(Notice("client-report-exercise", what=name, minutes=self.minutes(seconds)))
 
     def scan(self, is_clear: bool) -> str:
