@@ -181,11 +181,11 @@ class Console:
         """Close every connection and end the thread, once all is written that was asked for."""
         self._server.stop()
         self._thread.join()
-        self._home.end()
         while not self._work.finish(BEAT_S):
             self._to_engine(Writing())
         while not self._record.finish(BEAT_S):
             self._to_engine(Writing())
+        self._home.end()  # last: it may take a while, and nothing that was said may wait for it
 
     def _run(self) -> None:
         try:

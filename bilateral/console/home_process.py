@@ -1,15 +1,13 @@
 """The process that writes an exercise for home: it gives way to everything, and rests in a set."""
 
 import multiprocessing
-import sys
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Protocol
 
-import psutil
-
 from bilateral.console.process_entry import begin_for_home
+from bilateral.processes.giving_way import give_way
 from bilateral.render.for_home import FPS, SIZE, for_home
 from bilateral.render.refusal import RenderRefused
 from bilateral.settings import Settings
@@ -18,7 +16,6 @@ from bilateral.words.notice import Notice
 
 STEP = 0.005
 """So much more of it is told."""
-LOWEST_NICE = 19
 Told = float | Notice | None
 """The share that is written, why it cannot be, or, at last, that all of it is."""
 
@@ -61,7 +58,7 @@ def write_for_home(pipe: Connection, settings: Settings, minutes: float, path: P
     """
     from bilateral.render.rendering import render  # noqa: PLC0415  # brings much in
 
-    _give_way()
+    give_way(has_time=True)
     told = -1.0
 
     def progress(share: float) -> None:
@@ -91,11 +88,3 @@ def _await_leave(pipe: Connection) -> None:
     may_go = True
     while pipe.poll(0.0 if may_go else None):
         may_go = pipe.recv()
-
-
-def _give_way() -> None:
-    """Whatever else wants the processor has it first."""
-    if sys.platform == "win32":
-        psutil.Process().nice(psutil.IDLE_PRIORITY_CLASS)
-    else:
-        psutil.Process().nice(LOWEST_NICE)

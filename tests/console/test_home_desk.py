@@ -10,8 +10,9 @@ import pytest
 
 from bilateral.console import home_process
 from bilateral.console.home_desk import HomeDesk
-from bilateral.console.home_process import LOWEST_NICE, start_home_process
+from bilateral.console.home_process import start_home_process
 from bilateral.console.messages import AskHome, AskHomeEnd, HomeShown, Values
+from bilateral.processes.giving_way import LAST
 from bilateral.settings import Settings
 from bilateral.words.catalogue import say
 from bilateral.words.notice import Notice
@@ -123,7 +124,7 @@ def test_the_process_gives_way_and_writes_all_of_it(tmp_path: Path) -> None:
     settings = Settings.model_validate(chosen("rocking", set={"lead_in_s": 1.0, "fade_s": 0.5}))
     pipe, process = start_home_process(settings, 1.0, tmp_path / "rocking.wav")
     told = [pipe.recv()]
-    assert psutil.Process(process.pid).nice() == LOWEST_NICE
+    assert psutil.Process(process.pid).nice() == LAST
     while isinstance(told[-1], float):
         told.append(pipe.recv())
     process.join(AWAITED_S)
@@ -137,7 +138,7 @@ def test_the_process_gives_way_and_writes_all_of_it(tmp_path: Path) -> None:
 def test_what_is_let_go_ends_and_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(home_process, "_give_way", lambda: None)
+    monkeypatch.setattr(home_process, "give_way", lambda **_: None)
     ours, theirs = multiprocessing.Pipe()
     ours.send(False)
     ours.close()
