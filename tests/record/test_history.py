@@ -2,6 +2,7 @@
 
 import io
 import json
+import time
 import zipfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -168,6 +169,17 @@ def reported(store: Store, language: str = "en", *, with_notes: bool = False) ->
         client_report(store, client_id(store), language, **asked).html(),  # type: ignore[arg-type]
         sitting_report(store, line.id, language, **asked).html(),  # type: ignore[arg-type]
     ]
+
+
+def test_a_report_is_of_the_day_that_it_is_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(made(tmp_path, a_client())) as store, monkeypatch.context() as elsewhere:
+        elsewhere.setenv("TZ", "JST-9")  # 22:13 in Greenwich
+        time.tzset()
+        text, _ = reported(store)
+    time.tzset()
+    assert "Written on Nov 15, 2023" in text
 
 
 def test_a_report_says_all_but_notes_unless_they_are_asked_for(tmp_path: Path) -> None:
