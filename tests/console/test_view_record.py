@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from bilateral.record import moving
 from bilateral.record.vault import Vault
 from bilateral.record.verifying import verify
 from bilateral.words.languages import languages
+from bilateral.words.notice import Notice, Told
 from tests.console.test_view_layout import OUT_OF_REACH
 from tests.console.viewing import OWN_SETTINGS, PHONE, Stand, language, show, standing
 from tests.record.making import PASSPHRASE, a_client, made, opened, quickly
@@ -146,8 +148,12 @@ def test_a_history_is_read_printed_and_saved_while_the_record_is_open(
         expect(page.locator("history-view svg, history-view option")).to_have_count(0)
 
 
+def _refuse(*_: object) -> None:
+    raise Told(Notice("record-no-sitting"))
+
+
 def test_a_history_goes_with_the_client_and_a_wrong_code_is_put_right_there(
-    browser: Browser, tmp_path: Path
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made(tmp_path / "record", a_client("K1", word=OF_THE_PAST))
     with recording(browser, tmp_path) as stand:
@@ -155,6 +161,11 @@ def test_a_history_goes_with_the_client_and_a_wrong_code_is_put_right_there(
         page.get_by_role("button", name="Nov 14").click()
         page.get_by_role("button", name="Wrong code").click()
         page.locator("#record-right-code").fill("K7")
+        with monkeypatch.context() as failing:
+            failing.setattr(moving, "move_sittings", _refuse)
+            page.keyboard.press("Enter")
+            asked = page.get_by_role("dialog", name="Whose sitting was it?")
+            expect(asked.get_by_role("alert")).to_contain_text("Nothing was changed")
         page.keyboard.press("Enter")
         expect(page.get_by_role("heading", name="History of K7")).to_be_visible()
         expect(page.locator(".sittings > tbody > tr")).to_have_count(1)
@@ -165,7 +176,7 @@ def test_a_history_goes_with_the_client_and_a_wrong_code_is_put_right_there(
         expect(page.get_by_role("heading", name="History", exact=True)).to_be_visible()
         assert OF_THE_PAST not in page.content()
         expect(page.locator(".sittings")).to_have_count(0)
-        expect(page.get_by_label("Whose sitting was it?")).to_have_count(0)
+        expect(asked).to_have_count(0)
 
 
 def test_a_history_is_whole_in_every_language_and_shape(browser: Browser, tmp_path: Path) -> None:

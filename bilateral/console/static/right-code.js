@@ -27,14 +27,17 @@ export const askRightCode = (app, id, moved = () => {}) => {
   const { link, texts } = app;
   const { field, parts } = codeField(app, "record-right-code");
   const sitting = link.sitting?.shown.number;
+  /** The one whose history is the answer. */
+  let asked = "";
   // It offers the codes that there are: locked, or with the next client, nothing of them is left here.
-  const stands = () => isReadable(app) && link.sitting?.shown.number === sitting;
+  const stands = () => isReadable(app) && link.sitting?.shown.number === sitting && (!asked || link.history?.client !== asked);
   const done = () => {
     const code = field.value.split(/\s+/).filter(Boolean).join(" ");
-    if (!code) return;
+    if (!code) return false;
     link.ask({ type: "record-move", id, code, language: texts.language });
+    asked = code;
     moved(code);
-    close();
+    return true;
   };
-  const close = askInside(app, "page-history-move-title", [make("p", { class: "note", text: "page-history-move-about" }), ...parts], { act: "page-history-move-act", done, stands });
+  askInside(app, "page-history-move-title", [make("p", { class: "note", text: "page-history-move-about" }), ...parts], { act: "page-history-move-act", done, stands });
 };
