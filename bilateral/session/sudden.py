@@ -56,10 +56,13 @@ def slowest_change_hz(score: Score, look: Look, motion: Motion) -> float:
 def reckon_change(before: SetPlan, after: SetPlan) -> None:
     """Have it known how fast it may go while one becomes the other: on a curve that takes long.
 
-    For whoever makes plans, as the main loop that gives them has no time for it.
+    For whoever makes plans, as the main loop that gives them has no time for it. Look and motion
+    need not change at the same time, so each of them is seen for a while with the other's.
     """
     if before.look.stands_out or after.look.stands_out:
         _slowest_hz((before.look, after.look), (before.motion,), after.motion)
+        after.look.fastest_hz(before.motion, after.limits)
+        before.look.fastest_hz(after.motion, after.limits)
 
 
 def _slowest_hz(looks: Sequence[Look], befores: Iterable[Motion], motion: Motion) -> float:

@@ -10,6 +10,7 @@ from bilateral.session.plan import Passes
 from bilateral.stimulus import shape_flashes
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path
+from bilateral.stimulus.path_flashes import fastest_on_path_hz
 from bilateral.stimulus.shapes import Shape
 from tests.session.sets_by_hand import PLAN, session_of
 
@@ -35,6 +36,27 @@ def test_a_change_that_was_reckoned_beforehand_costs_the_session_nothing(
         session.advance(110.0 + turn / 10)
     assert transport.current is not None
     assert transport.current.look == after.look
+
+
+def test_a_look_is_reckoned_beforehand_on_the_former_path_too_and_the_former_look_on_the_next() -> (
+    None
+):
+    """While the one has changed and the other has not."""
+    before = replace(PLAN, speed_hz=0.1, look=Look(diameter=0.21), motion=Motion(path=Path.ARC))
+    after = replace(
+        before, motion=Motion(path=Path.WAVE), look=Look(diameter=0.22, shape=Shape.GLOW)
+    )
+    assert min(before.fastest_hz, after.fastest_hz) >= before.speed_hz
+    sudden.reckon_change(before, after)
+    known = fastest_on_path_hz.cache_info().misses
+    session, transport = session_of(before)
+    session.take(Start(), 100.0)
+    session.take(Revise(after), 110.0)
+    for turn in range(100):
+        session.advance(110.0 + turn / 10)
+    assert transport.current is not None
+    assert (transport.current.look, transport.current.motion) == (after.look, after.motion)
+    assert fastest_on_path_hz.cache_info().misses == known
 
 
 def test_a_large_target_goes_over_to_another_path_a_second_after_the_last_one_was_reached() -> None:
