@@ -223,6 +223,17 @@ def not_yet_gone(former: Sequence[FormerMotion], phase: float) -> tuple[FormerMo
     return tuple(former[gone:])
 
 
+def glides_from(former: Sequence[FormerMotion], motion: Motion, phase: float) -> float:
+    """From which phase on it has glided without a jump until this one; infinite where it jumps."""
+    begun, motions = -math.inf, [*(f.motion for f in former), motion]
+    for before, after in zip(former, motions[1:], strict=True):
+        if phase < before.until_phase:
+            return math.inf if before.motion.profile.blinks else begun
+        if before.motion.profile.blinks or after.profile.blinks:
+            begun = before.until_phase
+    return math.inf if motion.profile.blinks else begun
+
+
 def place_among(former: Sequence[FormerMotion], motion: Motion, phase: float) -> Point:
     """Where the target is while motions give way to one another; place and speed have no step."""
     return blended(former, motion, phase, lambda one: one.at(phase))

@@ -17,7 +17,7 @@ from bilateral.stimulus.limits import (
     Limits,
 )
 from bilateral.stimulus.look import Look, Turned
-from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended, place_among
+from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended, glides_from, place_among
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
 from bilateral.stimulus.trail import AGES, Was, lit_with_trail
@@ -162,15 +162,16 @@ class Score:
             blended(self.former, self.motion, phase, lambda motion: motion.ends[1]),
         )
         row = row_of(ends, look.lamps, look.diameter, aspect)
-        shown, now = seen * self.opacity_at(at_s), self._was_at(at_s)
-        if look.trail_s <= 0.0 or any(motion.profile.blinks for motion in self._motions()):
+        shown, now = seen * self.opacity_at(at_s), self._was_in(phase)
+        begun = glides_from(self.former, self.motion, phase)
+        if look.trail_s <= 0.0 or begun > phase:
             return lit_of(row, now.place, shown, now.colour)
-        before = (self._was_at(at_s - age * look.trail_s, steps=GLIDE_STEPS) for age in AGES[1:])
+        phases = (self.timeline.phase_at(at_s - age * look.trail_s) for age in AGES[1:])
+        before = (self._was_in(max(begun, one), steps=GLIDE_STEPS) for one in phases)
         return lit_with_trail(row, [now, *before], look.diameter, aspect, shown)
 
-    def _was_at(self, at_s: float, steps: int | None = None) -> Was:
+    def _was_in(self, phase: float, steps: int | None = None) -> Was:
         """With so many colours a sweep, as each has pictures of its own."""
-        phase = self.timeline.phase_at(at_s)
         place = self.place_in(phase)
         if self.look.cycle is None:
             return Was(place, None)

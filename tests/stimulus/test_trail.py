@@ -9,7 +9,7 @@ from bilateral.session.revising import opening
 from bilateral.stimulus.colour_cycle import ColourCycle
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Motion, Path, Profile
+from bilateral.stimulus.motion import FormerMotion, Motion, Path, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
 from bilateral.stimulus.trail import MOST_MARKS, mark_diameter
@@ -65,6 +65,26 @@ def test_a_target_that_rests_or_jumps_leaves_none() -> None:
         assert (len(score_of().lit_at(at_s, ASPECT)) > 1) == is_left, at_s
     for motion in (Motion(Profile.SACCADE), Motion(path=Path.FIXED)):
         assert len(score_of(motion=motion).lit_at(STARTS_S + 0.51, ASPECT)) == 1
+
+
+def test_where_jumps_follow_or_come_before_it_is_as_long_as_the_target_has_glided() -> None:
+    """Other motions far ahead, or long over, make no trail come or go at once."""
+    glides, jumps = Motion(Profile.LINEAR), Motion(Profile.SACCADE)
+    alone = score_of(motion=glides)
+    for former, motion, glided in (
+        ((FormerMotion(glides, 3.0),), jumps, (-1.0, 3.0)),
+        ((FormerMotion(jumps, 3.0),), glides, (3.0, 9.0)),
+    ):
+        score = replace(alone, former=former, motion=motion)
+        for phase in (0.7, 2.6, 2.99, 3.01, 3.3, 4.7):
+            at_s = alone.timeline.time_of(0) + phase / 2
+            *marks, _ = score.lit_at(at_s, ASPECT)
+            expected = [
+                mark
+                for mark in alone.lit_at(at_s, ASPECT)[:-1]
+                if glided[0] <= phase - 2 * TRAIL_S * (mark.age or 0.0) <= phase <= glided[1]
+            ]
+            assert len(marks) == len(expected), (motion.profile, phase)
 
 
 def test_lamps_glow_on_and_are_lit_as_much_as_without_a_trail_where_the_target_is() -> None:
