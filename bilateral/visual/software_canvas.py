@@ -15,7 +15,7 @@ from bilateral.visual.target_pictures import TargetPictures
 
 BANDS = 8
 """Of a ground that drifts one is laid anew in each frame: all of it would take most of a frame, and
-that one lies a pixel or two beside another nobody sees, as it has no edges."""
+that one lies a few pixels beside another nobody sees, as it has no edges."""
 
 
 class SoftwareCanvas:
@@ -74,7 +74,7 @@ class SoftwareCanvas:
             return
         self._shown = self._pictures.lay_on(self._surface, lit)
         if any(one.diameter is not None for one in lit) and len(erased) == 1:
-            self._changed.append(erased[0].union(self._shown[0]))  # it is large, and shown once
+            self._changed.append(erased[0].unionall(self._shown))  # it is large, and shown once
             return
         self._changed.extend((*erased, *self._shown))
 
