@@ -49,12 +49,25 @@ def bands(score: Score) -> list[Band]:
     first_pass_s = [timeline.time_of(phase * SWEEPS_PER_PASS / COLUMNS) for phase in range(COLUMNS)]
     passes = timeline.phase_at(rest_s) / SWEEPS_PER_PASS
     fading_s = _spread(START_S, START_S + score.fade_in_s)
+    first, whole = Notice("sheet-first-pass"), Notice("sheet-all", passes=passes)
+    if score.exercise is not None:
+        first = _count(score, timeline.time_of(SWEEPS_PER_PASS))
+        whole = _count(score, rest_s)
     return [
         Band(Notice("sheet-lead-in"), (*fading_s[:-1], start_s)),
-        Band(Notice("sheet-first-pass"), tuple(at_s for at_s in first_pass_s if at_s < rest_s)),
-        Band(Notice("sheet-all", passes=passes), _spread(start_s, rest_s)),
+        Band(first, tuple(at_s for at_s in first_pass_s if at_s < rest_s)),
+        Band(whole, _spread(start_s, rest_s)),
         Band(Notice("sheet-end"), _spread(rest_s, score.gone_s)),
     ]
+
+
+def _count(score: Score, until_s: float) -> Notice:
+    """Of breaths or swings until a moment, as the summary of an exercise has it."""
+    timeline = score.timeline
+    kind = "" if score.exercise is None else score.exercise.kind
+    passes = timeline.phase_at(until_s) / SWEEPS_PER_PASS
+    length_s = until_s - timeline.start_s
+    return Notice("summary-of-exercise", of=kind, passes=passes, seconds=length_s)
 
 
 def sheet_size(score: Score, size: tuple[int, int]) -> tuple[int, int]:
@@ -115,10 +128,13 @@ def _headline(score: Score, language: str) -> str:
     speed_hz = segment.sweeps_per_s / SWEEPS_PER_PASS
     passes = score.timeline.phase_at(score.rest_s) / SWEEPS_PER_PASS
     told = [Notice("sheet-passes", passes=passes, speed=speed_hz)]
-    if score.look.shown:
+    if score.exercise is not None:
+        kind = Notice(f"setting-exercise-kind.choice-{score.exercise.kind}")
+        told = [kind, _count(score, score.rest_s)]
+    elif score.look.shown:
         told.append(Notice(f"setting-motion-path.choice-{motion.path}"))
         told.append(Notice(f"setting-motion-profile.choice-{motion.profile}"))
-    else:
+    if not score.look.shown:
         told.append(Notice("sheet-unseen"))
     if score.tones is None:
         told.append(Notice("sheet-silent"))
@@ -130,12 +146,18 @@ def _headline(score: Score, language: str) -> str:
 def _label(
     sheet: pygame.Surface, score: Score, at_s: float, corner: tuple[int, int], language: str
 ) -> None:
-    """Time since the beginning and pass; at the side it sounds on, the tone under way."""
-    done = score.timeline.phase_at(at_s) / SWEEPS_PER_PASS
-    moments = Notice("sheet-at", seconds=at_s), Notice("sheet-at-pass", number=done)
+    """Time since the beginning and pass; at the side it sounds on, the tone under way.
+
+    What is given instead of a set has no passes, and may have no sides.
+    """
+    moments = [Notice("sheet-at", seconds=at_s)]
+    if score.exercise is None:
+        done = score.timeline.phase_at(at_s) / SWEEPS_PER_PASS
+        moments.append(Notice("sheet-at-pass", number=done))
     text = BETWEEN.join(say(one, language) for one in moments)
     _write(sheet, text, corner, _LABEL_SIZE, _FAINT)
-    for cue in _sounding(score, at_s):
+    has_sides = score.exercise is None or score.exercise.sways
+    for cue in _sounding(score, at_s) if has_sides else ():
         name = say(Notice("sheet-tone", side=cue.side.word), language)
         font = pygame.font.Font(None, _LABEL_SIZE)
         right = corner[0] + FRAME_WIDTH_PX - font.size(name)[0]

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from bilateral.render.sheet import (
     BAND_TITLE_PX,
+    BETWEEN,
     COLUMNS,
     FRAME_WIDTH_PX,
     GAP_PX,
@@ -68,3 +69,19 @@ def test_ears_only_leaves_every_picture_empty(tmp_path: Path) -> None:
     write(chosen, tmp_path / "set.png", size=(1280, 720))
     for band in frames(tmp_path / "set.png"):
         assert {float(value) for frame in band for value in np.unique(frame)} == {48.0}
+
+
+def test_an_exercise_is_called_what_it_is_and_not_a_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+
+    def note(_sheet: pygame.Surface, text: str, *_: object) -> None:
+        written.append(text)
+
+    monkeypatch.setattr("bilateral.render.sheet._write", note)
+    chosen = settings(exercise={"kind": "breathing"}, set={"passes": None, "seconds": 30.0})
+    write(chosen, tmp_path / "set.png", size=(320, 180))
+    told = BETWEEN.join(written)
+    assert told.startswith(BETWEEN.join(("Paced breathing", "3 breaths · 30.0 s", ""))), told
+    assert not [word for word in ("pass", "left", "right", "0.1 Hz") if word in told], told
