@@ -108,6 +108,7 @@ const colour = (id, ask) => {
   const code = make("output", { class: "figures", translate: false });
   const element = make("div", { class: "colour" }, picked.element, code);
   const show = (/** @type {Value} */ value) => {
+    element.classList.toggle("none", value === null);
     if (value !== null) picked.show(String(value));
     code.textContent = value === null ? "" : String(value);
   };
