@@ -64,7 +64,7 @@ def look_shown(
         diameter=look.diameter if light is None else light.diameter or look.diameter,
         lamps=row_of(motion.ends, look.lamps, look.diameter, aspect) if light is None else (),
         ground=None if look.ground.is_plain else ground_shown(look.ground, look.background, aspect),
-        trail=None if exercise is not None or motion.profile.blinks else trail_shown(look),
+        trail=None if exercise is not None else trail_shown(look),
         cycle=() if cycle is None else tuple(map(_all_spelled, cycle.glides(look.colour))),
         cycle_sweeps=0 if cycle is None else cycle.every_sweeps,
     )

@@ -119,6 +119,11 @@ class Motion:
         return Point(self.width * line.across, down)
 
     @property
+    def jumps(self) -> bool:
+        """Whether it is seen to: what rests in the middle is not, whatever the profile."""
+        return self.profile.blinks and self.line.moves
+
+    @property
     def ends(self) -> tuple[Point, Point]:
         """The places between which it goes, even extreme first, whatever it makes of the way."""
         if self.line.is_straight:
@@ -228,10 +233,10 @@ def glides_from(former: Sequence[FormerMotion], motion: Motion, phase: float) ->
     begun, motions = -math.inf, [*(f.motion for f in former), motion]
     for before, after in zip(former, motions[1:], strict=True):
         if phase < before.until_phase:
-            return math.inf if before.motion.profile.blinks else begun
-        if before.motion.profile.blinks or after.profile.blinks:
+            return math.inf if before.motion.jumps else begun
+        if before.motion.jumps or after.jumps:
             begun = before.until_phase
-    return math.inf if motion.profile.blinks else begun
+    return math.inf if motion.jumps else begun
 
 
 def place_among(former: Sequence[FormerMotion], motion: Motion, phase: float) -> Point:

@@ -15,7 +15,7 @@ from bilateral.console.look_message import look_shown
 from bilateral.control.course_message import course_shown
 from bilateral.stimulus.colour_cycle import GLIDE_STEPS, ColourCycle
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.motion import Motion, glides_from
 from bilateral.stimulus.score import Score
 from tests.console.random_courses import RandomCourse, random_courses
 from tests.rig import parts
@@ -27,6 +27,8 @@ PLACE_OFF = 0.001
 """Of the screen's height."""
 OPACITY_OFF = 1 / 255
 """The least step of a display."""
+GLIDED_OFF = 0.001
+"""Of a sweep, of which a trail shows what has been glided."""
 BESIDE_S = 1e-6
 """So far a jump may be off: a frame is ten thousand times longer."""
 HERE = Path(__file__).parent
@@ -90,10 +92,16 @@ def test_the_page_draws_every_course_as_the_client_sees_it(
 
 
 def is_as_seen(score: Score, at_s: float, drawn: list[float]) -> bool:
-    x, y, opacity = drawn
-    place = score.place_at(at_s)
+    x, y, opacity, glided = drawn
+    phase = score.timeline.phase_at(at_s)
+    place = score.place_in(phase)
     off = math.hypot((x - place.x) * ASPECT / 2, (y - place.y) / 2)
-    return off <= PLACE_OFF and abs(opacity - score.opacity_at(at_s)) <= OPACITY_OFF
+    glides = max(0.0, min(1.0, phase - glides_from(score.former, score.motion, phase)))
+    return (
+        off <= PLACE_OFF
+        and abs(opacity - score.opacity_at(at_s)) <= OPACITY_OFF
+        and abs(glided - glides) <= GLIDED_OFF
+    )
 
 
 def test_the_page_gives_the_target_each_colour_that_it_takes_in_turn(tmp_path: Path) -> None:
@@ -122,7 +130,7 @@ def test_the_page_gives_the_target_each_colour_that_it_takes_in_turn(tmp_path: P
 def drawn_by_the_page(
     folder: Path, given: list[RandomCourse], moments: list[list[float]]
 ) -> list[list[list[float]]]:
-    """Place and opacity of each course at each of its moments, after the page's own module."""
+    """Place, opacity and glide of each course at each moment, after the page's own modules."""
     courses = (
         course_shown(one.score, one.speed_hz, ASPECT, one.now_s).model_dump_json() for one in given
     )
@@ -138,8 +146,9 @@ def drawn_by_the_page(
 
 def asked_of_the_page(folder: Path, courses: str, looks: str) -> dict[str, Any]:
     """What its own modules answer."""
-    for source in (STATIC / "colours.js", STATIC / "course.js", HERE / "draw_courses.js"):
-        shutil.copy(source, folder)
+    for module in ("colours.js", "course.js", "trail.js"):
+        shutil.copy(STATIC / module, folder)
+    shutil.copy(HERE / "draw_courses.js", folder)
     (folder / "package.json").write_text('{"type": "module"}')
     (folder / "asked.json").write_text(f'{{"courses": {courses}, "looks": {looks}}}')
     command = [parts.program("node"), "draw_courses.js", "asked.json", "drawn.json"]

@@ -6,18 +6,46 @@ import { placeAt, valueAt } from "./course.js";
 /** @typedef {import("./messages").LookShown} Look */
 /** @typedef {{place: {x: number, y: number}, colour: string}} Was */
 
+/** @typedef {import("./messages").CourseShown} Course */
+
 /**
- * Now first. One that jumps, or has just jumped, leaves nothing.
- * @param {import("./messages").CourseShown} course
+ * Of each motion, whether it has one place a sweep, and another one in the next; one that rests has the same.
+ * @param {Course} course
+ */
+const jumpsOf = (course) => course.motions.map(({ sweeps, until_phase: until }) => {
+  const places = sweeps.map(([[x, y]]) => ({ x, y }));
+  if (until !== null && places.length === 1) places.push(placeAt(course, until));
+  return sweeps.some((points) => points.length === 1) && places.some(({ x, y }) => x !== places[0].x || y !== places[0].y);
+});
+
+/**
+ * From which phase on it has glided without a jump until this one; infinite where it jumps.
+ * @param {Course} course
+ * @param {number} phase
+ */
+export const glidesFrom = (course, phase) => {
+  const jumps = jumpsOf(course);
+  let begun = -Infinity;
+  for (const [index, { until_phase: until }] of course.motions.entries()) {
+    if (until === null || phase < until) return jumps[index] ? Infinity : begun;
+    if (jumps[index] || jumps[index + 1]) begun = until;
+  }
+  return begun;
+};
+
+/**
+ * Now first. One that jumps leaves nothing, and one that has just jumped what it has glided since.
+ * @param {Course} course
  * @param {Look} look
  * @param {number} nowS
  */
 export const wasOf = (course, look, nowS) => {
-  const jumps = course.motions.some(({ sweeps }) => sweeps.some((points) => points.length === 1));
-  const looks = look.trail && !jumps ? look.trail.widths.length - 1 : 0;
+  const now = valueAt(course.phase, nowS);
+  const begun = glidesFrom(course, now);
+  const looks = look.trail && begun <= now ? look.trail.widths.length - 1 : 0;
   const lastsS = look.trail?.lasts_s ?? 0;
   return Array.from({ length: looks + 1 }, (_, back) => {
-    const phase = valueAt(course.phase, looks === 0 ? nowS : nowS - (lastsS * back) / looks);
+    const phase = back === 0 ? now : Math.max(begun, valueAt(course.phase, nowS - (lastsS * back) / looks));
     return { place: placeAt(course, phase), colour: colourAt(look, phase) };
   });
 };
