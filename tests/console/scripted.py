@@ -49,8 +49,8 @@ from tests.words.hearing import shown
 
 Said = TypeVar("Said", bound=Message)
 
-EVERY_S = 0.5
-"""Twice as often as the real one: a page shows each state, and that takes its time."""
+EVERY_S = 0.25
+"""Four times as often as the real one; a page shows each state, and that takes its time."""
 STEP_HZ = 0.05
 STANDARD_PASSES = 24
 LOOK = look_shown(Look(), Motion(), USUAL_ASPECT)
