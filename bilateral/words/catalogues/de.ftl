@@ -1165,9 +1165,9 @@ setting-audio-buffer_ms = Puffer
 
 setting-ambience = Klangkulisse und Musik
 
-setting-ambience-source = Klang
+setting-ambience-source = Kulisse
     .meaning = Was während eines Sets fortwährend zu hören ist und mit dem Ziel von Ohr zu Ohr wandert.
-    .choice-none = Keiner
+    .choice-none = Keine
     .choice-rain = Regen
     .choice-waves = Wellen
     .choice-stream = Bach

@@ -1171,7 +1171,7 @@ setting-audio-buffer_ms = Buffer
 
 setting-ambience = Ambience and music
 
-setting-ambience-source = Sound
+setting-ambience-source = Ambience
     .meaning = What is heard on and on while a set lasts, and goes from ear to ear with the target.
     .choice-none = None
     .choice-rain = Rain

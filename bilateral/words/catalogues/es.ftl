@@ -1169,7 +1169,7 @@ setting-audio-buffer_ms = Búfer
 
 setting-ambience = Ambiente y música
 
-setting-ambience-source = Sonido
+setting-ambience-source = Ambiente
     .meaning = Lo que se oye sin interrupción durante una serie y va de un oído al otro con el objetivo.
     .choice-none = Ninguno
     .choice-rain = Lluvia

@@ -1165,9 +1165,9 @@ setting-audio-buffer_ms = Tampon
 
 setting-ambience = Ambiance et musique
 
-setting-ambience-source = Son
+setting-ambience-source = Ambiance
     .meaning = Ce que l’on entend sans interruption pendant une série, et qui va d’une oreille à l’autre avec la cible.
-    .choice-none = Aucun
+    .choice-none = Aucune
     .choice-rain = Pluie
     .choice-waves = Vagues
     .choice-stream = Ruisseau
