@@ -2,14 +2,17 @@
 
 import socket
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from bilateral.console.loopback import LOOPBACK
+from tests.console.record_bench import Bench
 from tests.console.viewing import DESKTOP, Stand, empty_page, resize, standing
 from tests.console.visiting import Served, serving
+from tests.record.making import made
 
 
 @pytest.fixture
@@ -60,3 +63,14 @@ def page(stand: Stand, tab: Page) -> Iterator[Page]:
     yield stand.show_again(tab)
     tab.emulate_media(contrast="null", reduced_motion="no-preference")
     resize(tab, DESKTOP)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[Bench]:
+    """A record that is made, and what keeps it, begun."""
+    made(tmp_path / "record")
+    with ExitStack() as ended:
+        bench = Bench(tmp_path / "record")
+        ended.callback(bench.end)
+        bench.begin()
+        yield bench

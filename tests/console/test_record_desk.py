@@ -1,8 +1,5 @@
 """What happens in a sitting is in the record once it is open and has a code; nothing is lost."""
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,22 +19,12 @@ from bilateral.console.messages import (
 )
 from bilateral.sitting.sitting import Phase
 from tests.console.record_bench import Bench, told
-from tests.record.making import made, quickly
+from tests.record.making import quickly
 
 
 @pytest.fixture(autouse=True)
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     quickly(monkeypatch)
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made(tmp_path / "record")
-    with ExitStack() as ended:
-        bench = Bench(tmp_path / "record")
-        ended.callback(bench.end)
-        bench.begin()
-        yield bench
 
 
 def test_a_whole_sitting_is_in_the_record(bench: Bench) -> None:

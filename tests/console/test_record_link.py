@@ -1,8 +1,7 @@
 """The record is found, opened and locked as the settings and the therapist want it."""
 
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
@@ -33,16 +32,6 @@ from tests.record.making import PASSPHRASE, a_client, made, opened, quickly
 @pytest.fixture(autouse=True)
 def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     quickly(monkeypatch)
-
-
-@pytest.fixture
-def bench(tmp_path: Path) -> Iterator[Bench]:
-    made(tmp_path / "record")
-    with ExitStack() as ended:
-        bench = Bench(tmp_path / "record")
-        ended.callback(bench.end)
-        bench.begin()
-        yield bench
 
 
 def test_wrong_passphrases_are_told_and_slow_down(bench: Bench) -> None:
