@@ -32,6 +32,8 @@ class Lookahead:
         self._set_number: int | None = None
         self._closed = GivenSweeps()
         self._judged_s = math.inf
+        self._fitting: Score | None = None
+        """What all that was sent is known to fit, as long as nothing more has begun."""
 
     def begin(self, score: Score, now_s: float) -> None:
         """Turn to this score; a new set starts with a clean sheet."""
@@ -41,6 +43,7 @@ class Lookahead:
             self._left = [pulse for pulse in self._sent if pulse.time_s > now_s]
             self._sent.clear()
             self._judged_s = now_s
+            self._fitting = None
         self._close(now_s)
 
     def unwanted(self, score: Score, now_s: float) -> list[Felt]:
@@ -51,6 +54,8 @@ class Lookahead:
         if left := [pulse for pulse in self._left if pulse.time_s > now_s + COMMITTED_S]:
             self._left.clear()
             return left
+        if score is self._fitting:
+            return []
         loose = [pulse for pulse in self._sent if pulse.time_s > now_s + COMMITTED_S]
         if not loose:
             return []
@@ -63,6 +68,7 @@ class Lookahead:
                 revoked = loose[number:]
                 self._sent = [sent for sent in self._sent if sent not in revoked]
                 return revoked
+        self._fitting = score
         return []
 
     def missed(self, score: Score, now_s: float) -> list[Felt]:
@@ -71,7 +77,7 @@ class Lookahead:
         found = list(self._open(strokes_between(score, self._judged_s, until_s)))
         self._judged_s = max(self._judged_s, until_s)
         if found:
-            self._closed.note(found[-1].place)
+            self._note(found[-1])
         return found
 
     def to_send(self, score: Score, now_s: float) -> list[Felt]:
@@ -85,7 +91,7 @@ class Lookahead:
     def close_sweep(self, pulse: Felt) -> None:
         """This pulse has come: its sweep has had its own, and so have those before it."""
         if pulse.set_number == self._set_number:
-            self._closed.note(pulse.place)
+            self._note(pulse)
 
     def forget_sent(self, now_s: float) -> None:
         """Whatever was sent and has not begun is gone: it may be sent again."""
@@ -97,8 +103,12 @@ class Lookahead:
         """What has begun can neither be taken back nor sent again."""
         for pulse in self._sent:
             if pulse.time_s <= now_s:
-                self._closed.note(pulse.place)
+                self._note(pulse)
         self._sent = [pulse for pulse in self._sent if pulse.time_s > now_s]
+
+    def _note(self, pulse: Felt) -> None:
+        self._closed.note(pulse.place)
+        self._fitting = None
 
     def _open(self, due: Iterator[Felt]) -> Iterator[Felt]:
         sent = {pulse.place for pulse in self._sent}
