@@ -62,11 +62,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write("\n".join([*lines, ""]))
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> lanes.Lanes:
     """Keep the files of a lane apart."""
     return lanes.Lanes(config, log)
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
     """Have one witness for all workers."""
     measuring.share_witness(node)

@@ -214,7 +214,7 @@ class SessionMachine(CommandedSession):
 TestSessionMachine = SessionMachine.TestCase
 TestSessionMachine.settings = settings(
     manifold,
-    max_examples=manifold.max_examples // 2,
+    max_examples=manifold.max_examples // 3,
     stateful_step_count=25,
     # Whether a plan may be given is reckoned while it is drawn, which takes its time.
     suppress_health_check=[HealthCheck.too_slow],

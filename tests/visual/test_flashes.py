@@ -40,7 +40,7 @@ from tests.visual.flashing_sets import (
 from tests.visual.sheet import SEEN, Sheet
 
 SIZE = (256, HEIGHT)
-SETS, AT_ONCE = math.ceil(32 * min(1.0, hardness)), 8
+SETS, AT_ONCE = math.ceil(20 * min(1.0, hardness)), 5
 STARTED_S = (0.167, 0.75, 1.0, 1.417, 2.033, 2.583, 2.733, 3.433, 3.817, 4.317, 4.7)
 HALTED_S = (0.617, 1.75, 2.183, 3.15, 3.467, 4.05)
 """So impatiently that a large target once flashed."""
