@@ -97,6 +97,7 @@ def test_every_setting_of_a_set_comes_back_the_very_same(
     assert loaded == of_the_room_usual(settings)
 
 
+@costly
 @given(values=ALL)
 def test_the_text_of_any_settings_says_the_very_same(values: dict[str, dict[str, Any]]) -> None:
     settings = settled(values)

@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +25,12 @@ class Used:
 
     def matches(self, code: str) -> bool:
         """Whether `code` may be told here."""
-        return any(re.fullmatch(one, code) for one in self.codes)
+        return any(_compiled(one).fullmatch(code) for one in self.codes)
+
+
+@cache  # Python's own has too little room for so many
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 def used() -> list[Used]:
