@@ -30,8 +30,14 @@ LANES: Mapping[str, tuple[str, ...]] = {
     "real parts": ("tests/system/", "tests/rig/"),
 }
 """Beginnings of paths; the first lane that fits. Each takes about as long as the other."""
-FIRST = ("tests/outputs/test_output_behaviour.py", "tests/session/test_session_machine.py")
-"""Begun beside the lanes: what waits for long, or is one long test."""
+FIRST = tuple(
+    f"tests/{name}.py"
+    for name in (
+        *("outputs/test_output_behaviour", "session/test_session_machine"),
+        "hardware/test_board_talk",
+    )
+)
+"""Begun beside the lanes: what waits for long, or would be left over when all others are done."""
 REAL_PARTS = frozenset(
     (
         *("browser", "two_monitors", "shared_server", "make_card", "private_pulse"),
