@@ -7,9 +7,9 @@ from types import ModuleType
 from typing import Any
 
 from audio.devices import SoundDevice
-from audio.player import TonePlayer
 from audio.sound_server import StreamGuard
 from audio.stamp_clock import StampClock
+from audio.tone_player import TonePlayer
 from audio.tones import Samples
 from bilateral.timing.clockmap import DeviceClock, StampCheck
 from bilateral.timing.heartbeat import Heartbeat

@@ -4,11 +4,11 @@ import math
 import time
 from types import ModuleType
 
-from audio.devices import SERVICE_SILENT, SoundDevice, SoundMissing, list_devices
+from audio.devices import SERVICE_SILENT, SoundDevice, SoundMissing
 from audio.opened_device import OpenedDevice, callback_of
-from audio.player import TonePlayer
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent
 from audio.sound_server import NO_DEVICE, Place, StreamGuard, library, may_be_served
+from audio.tone_player import TonePlayer
 from bilateral.timing.clockmap import StampCheck
 from bilateral.timing.heartbeat import Heartbeat
 from bilateral.words.notice import Notice
@@ -76,12 +76,6 @@ def shut(take: OpenedDevice) -> None:
         take.guard.close()
     if stream is not None:
         PORTAUDIO.let_go(stream)
-
-
-def alike(lost: SoundDevice) -> list[SoundDevice]:
-    """The same device, if it is there; where one of two is gone, the other may be either."""
-    key = (lost.name, lost.api, lost.namesakes)
-    return [d for d in list_devices() if (d.name, d.api, d.namesakes) == key]
 
 
 def _refuse_elsewhere(take: OpenedDevice, guard: StreamGuard, home: Place | None) -> None:

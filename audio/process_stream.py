@@ -8,19 +8,19 @@ from contextlib import suppress
 from dataclasses import replace
 
 from audio.devices import SERVICE_SILENT, SoundMissing, choose, list_devices
-from audio.player import KEPT_BANKS, TonesOf, tones_for_ears
 from audio.shared_memory import Teller
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent
 from audio.sound_link import Begin, SoundLink
 from audio.sound_messages import StreamState, Wish
 from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth, together
+from audio.tone_player import KEPT_BANKS, TonesOf, tones_for_ears
 from bilateral.processes import threads
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones, ToneShape
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice, Severity
 
 RENDERED_S = 1.0
@@ -32,14 +32,14 @@ CLOSE_S = 3.0
 class ProcessStream:
     """Ears on a real device, or hands: what `tones_of` finds in the score for that `output`.
 
-    As every SoundStream it is read by one thread, here the transport's writer. A listener thread
+    As every SoundStream it is read by one thread, here the session's. A listener thread
     of its own hears the process, ends one that is frozen, and begins another in its place; `begin`
     is the whole life of such a process. `link_of` gives the first one, which may have begun.
     """
 
     def __init__(
         self,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         wanted: str,
         buffer_s: float,
         tones_of: TonesOf = tones_for_ears,
@@ -48,7 +48,7 @@ class ProcessStream:
         begin: Begin,
         link_of: Callable[[], SoundLink] | None = None,
     ) -> None:
-        self._transport = transport
+        self._now_playing = now_playing
         self._wish = Wish(wanted, buffer_s, output, ())
         self._tones_of = tones_of
         self._begin = begin
@@ -94,7 +94,7 @@ class ProcessStream:
             link.end()
             PORTAUDIO.take_back()
             raise
-        self._transport.watch(self._tell)
+        self._now_playing.watch(self._tell)
 
     def prepare(self, shape: ToneShape) -> None:
         """Render a tone that the score is going to ask for; the last ones asked for are kept."""
@@ -165,7 +165,7 @@ class ProcessStream:
 
     def close(self) -> None:
         """Stop, give the device back; nothing that is held up is waited for for long."""
-        self._transport.unwatch(self._tell)
+        self._now_playing.unwatch(self._tell)
         with self._wishing:
             self._closing.set()
         self._link.say(None)
@@ -175,8 +175,8 @@ class ProcessStream:
             PORTAUDIO.take_back()
 
     def _tell(self) -> None:
-        """Let the process know what is given now. For the transport's writer."""
-        score = self._transport.current
+        """Let the process know what is given now. For the thread of the session."""
+        score = self._now_playing.current
         tones = None if score is None else self._tones_of(score)
         before, tones_before = self._told
         if score is not before or tones != tones_before:

@@ -1,15 +1,14 @@
 """The engine's end of the link to a sound's process: begins it, talks to it, ends it."""
 
-import multiprocessing
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 
 from audio.devices import SERVICE_SILENT, SoundMissing
 from audio.shared_memory import SharedMemory
 from audio.sound_messages import Refused, StreamState, Wish
+from bilateral.processes.piped_process import begin_piped
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.sound import ToneShape
 from bilateral.words.notice import Notice
@@ -29,17 +28,7 @@ class SoundLink:
         """Let it begin; it waits for the wish. Raises OSError."""
         self.memory = memory or SharedMemory()
         self._saying = threading.Lock()
-        self._pipe, theirs = multiprocessing.Pipe()
-        self._process: BaseProcess = multiprocessing.get_context("spawn").Process(
-            target=begin, args=(theirs, self.memory), name="bilateral-sound", daemon=True
-        )
-        try:
-            self._process.start()
-        except OSError:
-            self._pipe.close()
-            raise
-        finally:
-            theirs.close()
+        self._pipe, self._process = begin_piped(begin, self.memory, name="bilateral-sound")
 
     def opened(self, wish: Wish) -> StreamState:
         """Say what is wanted, and give what comes of it. Raises SoundMissing."""

@@ -12,16 +12,16 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from audio.devices import SoundMissing
-from audio.player import tones_for_ears
 from audio.shared_memory import Listener, SharedMemory
 from audio.sound_messages import Refused, StreamState, Wish
+from audio.tone_player import tones_for_ears
 from audio.tone_stream import ToneStream
 from bilateral.processes.interpreter import keep_what_is_there
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.heartbeat import Heartbeat
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 TELL_S = 0.1
 """The engine hears of the stream so often."""
@@ -96,7 +96,7 @@ def state_of(stream: ToneStream, asked: set[ToneShape]) -> StreamState:
     )
 
 
-class _EnginesTransport(Transport[Score]):
+class _EnginesTransport(NowPlaying[Score]):
     """What is given now, as the engine tells it."""
 
     __slots__ = ("_listener",)

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 from typing import Literal, Protocol
 
-from audio.player import TonesOf
 from audio.stream_health import StreamHealth
+from audio.tone_player import TonesOf
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice
 
 PlayedBy = Literal["ears", "hands"]
@@ -62,4 +62,4 @@ class SoundStream(Protocol):
         """Stop, give the device back; nothing that is held up is waited for for long."""
 
 
-StreamMaker = Callable[[Transport[Score], str, float, TonesOf, PlayedBy], SoundStream]
+StreamMaker = Callable[[NowPlaying[Score], str, float, TonesOf, PlayedBy], SoundStream]

@@ -8,25 +8,24 @@ from types import ModuleType
 
 from audio.ambience_sources import AmbienceSources
 from audio.devices import SERVICE_SILENT, SoundDevice, SoundMissing, choose, list_devices, portaudio
+from audio.lost_device import found_again, is_lost
 from audio.opened_device import OpenedDevice
-from audio.opening import BLOCK_S, alike, open_device, shut
-from audio.player import KEPT_BANKS, TonePlayer, TonesOf, tones_for_ears
+from audio.opening import BLOCK_S, open_device, shut
 from audio.shared_portaudio import PORTAUDIO, ServiceSilent, forget_at_exit
 from audio.sound_server import Place, StreamGuard, is_there
 from audio.sound_stream import PlayedBy
 from audio.stream_health import StreamHealth
+from audio.tone_player import KEPT_BANKS, TonePlayer, TonesOf, tones_for_ears
 from bilateral.processes import threads
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.heartbeat import Heartbeat
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice, Severity
 
 WATCH_S = 0.25
-UNASKED_LIMIT_S = 2.0
-"""A stream whose callback has not come for so long is lost, whatever the system says."""
 CLOSE_S = 1.0
 """What the keeper does may be held up by a sound service that is frozen."""
 
@@ -40,7 +39,7 @@ class ToneStream:
 
     def __init__(
         self,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         wanted: str,
         buffer_s: float,
         tones_of: TonesOf = tones_for_ears,
@@ -49,7 +48,7 @@ class ToneStream:
         heartbeat: Heartbeat | None = None,
         home: Place | None = None,
     ) -> None:
-        self._transport = transport
+        self._now_playing = now_playing
         self._wanted = wanted
         self._buffer_s = buffer_s
         self._tones_of = tones_of
@@ -193,7 +192,7 @@ class ToneStream:
         self._sources.close()
 
     def _open(self, sd: ModuleType, device: SoundDevice) -> None:
-        player = TonePlayer(self._transport, device.rate_hz, self._tones_of, self._sources)
+        player = TonePlayer(self._now_playing, device.rate_hz, self._tones_of, self._sources)
         self._sources.open(device.rate_hz)
         with self._preparing:
             for shape in self._shapes:
@@ -228,7 +227,7 @@ class ToneStream:
         take = self._takes[-1]
         if not self._connected:
             self._reopen()
-        elif self._is_lost(take):
+        elif is_lost(take):
             moved = take.guard is not None and take.guard.is_astray
             code = "sound-moved" if moved else "sound-lost"
             self._connected = False
@@ -262,18 +261,16 @@ class ToneStream:
         return self._takes[-1].device.name if self._home is None else self._home.description
 
     def _reopen(self) -> None:
-        """Take up the same device, never another: tones must not come out of a loudspeaker."""
-        sd, lost = portaudio(), self._takes[-1].device
+        sd = portaudio()
         if self._home is not None and not is_there(self._home):
             return
         try:
             with PORTAUDIO.turn:
-                if self._home is None or not (same := alike(lost)):
-                    PORTAUDIO.relist(sd)
-                    same = alike(lost)
-                if not same:
+                is_served = self._home is not None
+                same = found_again(sd, self._takes[-1].device, is_served=is_served)
+                if same is None:
                     return
-                self._open(sd, same[0])
+                self._open(sd, same)
         except (SoundMissing, ServiceSilent, sd.PortAudioError):
             return
         self._news.append(
@@ -281,17 +278,6 @@ class ToneStream:
                 "sound-back", severity=Severity.NEWS, about=self._output, device=self._device_name
             )
         )
-
-    @staticmethod
-    def _is_lost(take: OpenedDevice) -> bool:
-        if time.perf_counter() - take.asked_s > UNASKED_LIMIT_S:
-            return True
-        if take.guard is not None and (take.guard.is_astray or take.guard.is_blind):
-            return True
-        try:
-            return not take.stream.active
-        except Exception:  # noqa: BLE001  # whatever it says instead, it does not say that it plays
-            return True
 
     def _shut(self, take: OpenedDevice) -> None:
         self._connected = False

@@ -12,7 +12,7 @@ from bilateral.processes import threads
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.heartbeat import Heartbeat
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice, Severity
 from hardware.board_losses import BoardFault, BoardLosses
 from hardware.board_memory import BoardMemory
@@ -41,12 +41,12 @@ class BoardHands:
 
     def __init__(
         self,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         reach: Reach,
         kind: HandsKind = HandsKind.BOARD,
         memory: BoardMemory | None = None,
     ) -> None:
-        self._transport = transport
+        self._now_playing = now_playing
         self._reach = reach
         self._kind = kind
         self._memory = memory or BoardMemory()
@@ -166,7 +166,7 @@ class BoardHands:
             now_s = time.perf_counter()
             heard = talk.hear(data, now_s)
             alive = self._heartbeat.is_felt(now_s)
-            before, score = score, self._transport.current if alive else None
+            before, score = score, self._now_playing.current if alive else None
             if heard or score is not before or now_s >= planned_s + PLAN_EVERY_S:
                 planned_s = now_s
                 if said := talk.turn(score, now_s):

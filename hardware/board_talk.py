@@ -6,19 +6,14 @@ No line and no clock of its own: bytes and host times come in, bytes go out.
 import math
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import reduce
-from operator import or_
 
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.strokes import Felt
 from bilateral.timing.allowance import Allowance
-from bilateral.timing.timeline import Side
 from hardware import messages as m
 from hardware.board_clock import KNOWN_BOARD_PPM, BoardClock, KnownRate
 from hardware.limits import (
-    LONGEST_KICK_MS,
-    LONGEST_PULSE_MS,
     STOP,
     PulseStatus,
     Sides,
@@ -28,14 +23,12 @@ from hardware.limits import (
 from hardware.lookahead import Lookahead
 from hardware.protocol import MOST_SAID_BYTES, SAID_BYTES_A_SECOND, Decoder, encode
 from hardware.pulse_fates import WRAP, PulseFates, SentPulse, TalkCounters
+from hardware.timed_pulse import timed_pulse
 
 REPEAT_S = 0.1
 """An order or a pulse that has not been answered for so long is said again."""
 LOST_S = 0.25
 """A pulse of which nothing was heard this much after its moment was not given."""
-FULL = 255
-
-_SIDES = {Side.LEFT: Sides.LEFT, Side.RIGHT: Sides.RIGHT}
 
 
 class BoardTalk:
@@ -171,18 +164,9 @@ class BoardTalk:
         if line is None:
             return b""
         self._sequence = (self._sequence + 1) % (1 << 16)
-        start_us = round(line.device_us_at(due.time_s))
-        message = m.Pulse(
-            plan=self._plan,
-            sequence=self._sequence,
-            sides=reduce(or_, (_SIDES[hand] for hand in due.hands)),
-            start_us=start_us % WRAP,
-            first_ms=min(LONGEST_PULSE_MS, max(1, round(due.duration_s * 1000))),
-            first_level=max(1, round(due.strength * FULL)),
-            kick_ms=min(LONGEST_KICK_MS, round(due.kick_s * 1000)),
-        )
-        self._sent[self._sequence] = SentPulse(due, message, start_us, now_s)
-        return encode(message)
+        sent = timed_pulse(due, line, self._plan, self._sequence, now_s)
+        self._sent[self._sequence] = sent
+        return encode(sent.message)
 
     def _listen(self, message: m.Message, read_s: float) -> None:
         match message:

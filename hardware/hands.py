@@ -53,7 +53,7 @@ class HandsHealth:
 
 
 class Hands(Protocol):
-    """Pulses in the client's hands, from the score that the transport holds.
+    """Pulses in the client's hands, from the score that plays now.
 
     Opened and read by one thread; whatever it needs to keep time, it does on threads of its own.
     When it is lost the set goes on, one notice tells of it, and it takes up its work again by

@@ -16,7 +16,7 @@ from bilateral.stimulus.given import Given
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
 from bilateral.timing.heartbeat import Heartbeat
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice, Severity
 from hardware.controllers import choose_grips
 from hardware.hands import HandsHealth, HandsKind
@@ -54,9 +54,9 @@ class Rumble:
     committed_s = AHEAD_S
 
     def __init__(
-        self, transport: Transport[Score], clock: Clock, update: Callable[[], None]
+        self, now_playing: NowPlaying[Score], clock: Clock, update: Callable[[], None]
     ) -> None:
-        self._transport = transport
+        self._now_playing = now_playing
         self._clock = clock
         self._update = update
         self._hands: _BothHands | None = None
@@ -209,7 +209,7 @@ class Rumble:
         was_silenced = False
         try:
             while not self._closing.is_set():
-                now_s, score = self._clock.now_s(), self._transport.current
+                now_s, score = self._clock.now_s(), self._now_playing.current
                 silenced = score is not None and not self._heartbeat.is_felt(now_s)
                 self._silences += silenced and not was_silenced
                 was_silenced = silenced

@@ -24,7 +24,7 @@ from bilateral.files.sound_file import SoundFile, SoundRefused
 from bilateral.loading.file_findings import file_findings
 from bilateral.loading.music import IncomingMusic
 from bilateral.loading.photos import add_photo, photo_in
-from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.loading.sound_glance import glance_at_music, glance_at_sound
 from bilateral.loading.sounds import add_sound
 from bilateral.settings import Settings

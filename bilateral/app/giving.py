@@ -40,7 +40,7 @@ def give_sets(
     speak = speaker(settings)
     status = StatusLine(console, lambda: instrument.snapshot, speak, for_terminal)
     instrument = MainLoop(
-        opened.transport, opened.output_set, opened.clock, status.tell, page_services
+        opened.now_playing, opened.output_set, opened.clock, status.tell, page_services
     )
     with status:
         for plan in plans:

@@ -28,7 +28,7 @@ from bilateral.session.session import PLAYING, Progress, Session, SetState
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.stage_events import MonitorBack, MonitorLost, PhotoUnread, StageEvent
 from bilateral.visual.stage_keys import Press
 from bilateral.words.notice import Notice, Severity
@@ -63,13 +63,13 @@ class MainLoop:
 
     def __init__(
         self,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         output_set: OutputSet,
         clock: Clock,
         tell: Callable[[Notice], None],
         page_services: "PageServices | None" = None,
     ) -> None:
-        self._transport = transport
+        self._now_playing = now_playing
         self._output_set = output_set
         self._stage = output_set.eyes.stage
         self._clock = clock
@@ -102,7 +102,7 @@ class MainLoop:
         closed. Ctrl+C and a request to terminate halt, then return.
         """
         spread([0.0])  # numpy loads its statistics at their first use, which takes 50 ms
-        session = Session(plan, self._transport)
+        session = Session(plan, self._now_playing)
         opened_s = self._clock.now_s()
         if wait:
             self._say(Notice("stage-open", severity=Severity.NEWS))
@@ -118,10 +118,10 @@ class MainLoop:
                     if not wait and not session.sets_begun and warm:
                         self._asked.append(Start())
                     self._turn(session, now_s)
-                    self._stage.show(self._transport.current)
+                    self._stage.show(self._now_playing.current)
                 self._recorder.finish(session)
             finally:
-                self._transport.clear()  # a fault, too, ends the sound before all else closes
+                self._now_playing.clear()  # a fault, too, ends the sound before all else closes
 
     def _turn(self, session: Session, now_s: float) -> None:
         if self._stop_asked and self._stopping_s is None:

@@ -25,7 +25,7 @@ from bilateral.settings import Settings
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock, MonotonicClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.catalogue import say
 from bilateral.words.languages import chosen_language
 from bilateral.words.notice import Notice
@@ -56,7 +56,7 @@ class Opened:
     """Outputs that are open, and what was told of them."""
 
     clock: Clock
-    transport: Transport[Score]
+    now_playing: NowPlaying[Score]
     device_manager: "DeviceManager"
     output_set: "OutputSet"
     priority: MediaPriority
@@ -87,7 +87,7 @@ def outputs_open(
     Others may put something to say among the `notices`. On a page one may be asked which monitor
     is the client's. Raises OutputRequired.
     """
-    clock, transport = MonotonicClock(), Transport[Score]()
+    clock, now_playing = MonotonicClock(), NowPlaying[Score]()
     told: list[Noted] = []
     notices = deque() if notices is None else notices
     speak = speaker(lambda: settings)
@@ -106,16 +106,16 @@ def outputs_open(
             may_ask=has_page,
         )
         priority = closing.enter_context(media_priority())
-        eyes = open_eyes(settings, plan, transport, opening, clock)
+        eyes = open_eyes(settings, plan, now_playing, opening, clock)
         closing.callback(eyes.close)
         with importing():  # takes half a second, for which the client's screen need not wait
             import bilateral.app.giving  # noqa: F401, PLC0415
             from bilateral.outputs.device_manager import DeviceManager  # noqa: PLC0415
 
-        device_manager = DeviceManager(transport, settings, plan, notices.append)
+        device_manager = DeviceManager(now_playing, settings, plan, notices.append)
         closing.callback(device_manager.close)
         output_set = device_manager.open(eyes, opening)
-        yield Opened(clock, transport, device_manager, output_set, priority, told, notices)
+        yield Opened(clock, now_playing, device_manager, output_set, priority, told, notices)
 
 
 def speaker(settings: Callable[[], Settings]) -> Callable[[Notice], str]:

@@ -22,8 +22,8 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.touch import Pulses
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Side, Timeline
-from bilateral.timing.transport import Transport
 from bilateral.visual.monitors import DisplayMissing, find_monitors
 from bilateral.visual.monitors import choose as choose_monitor
 from bilateral.words.notice import Notice
@@ -74,9 +74,9 @@ def buzz(sides: Sequence[Side], flags: Flags) -> None:
     pulses = set_plan(settings).pulses
     if pulses is None or not sides:
         raise OutputRequired(Notice("buzz-which-hand"))
-    transport: Transport[Score] = Transport()
+    now_playing: NowPlaying[Score] = NowPlaying()
     try:
-        hands = find_hands(settings, pulses, transport, None)
+        hands = find_hands(settings, pulses, now_playing, None)
     except HandsMissing as missing:
         raise OutputRequired(missing.notice) from missing
     console = Console(soft_wrap=True, highlight=False)
@@ -84,7 +84,7 @@ def buzz(sides: Sequence[Side], flags: Flags) -> None:
         _await_ready(hands)
         console.print(Text(in_words(Notice("buzz-on", device=hands.name))))
         for side in sides:
-            console.print(Text(in_words(_buzz(hands, transport, pulses, side))))
+            console.print(Text(in_words(_buzz(hands, now_playing, pulses, side))))
     finally:
         hands.close()
 
@@ -171,7 +171,7 @@ def _await_ready(hands: Hands) -> None:
         time.sleep(BEAT_S)
 
 
-def _buzz(hands: Hands, transport: Transport[Score], pulses: Pulses, side: Side) -> Notice:
+def _buzz(hands: Hands, now_playing: NowPlaying[Score], pulses: Pulses, side: Side) -> Notice:
     """Give one pulse and say what became of it.
 
     A computer that stands still lets the moment of a pulse pass; that tells nothing about the
@@ -180,7 +180,7 @@ def _buzz(hands: Hands, transport: Transport[Score], pulses: Pulses, side: Side)
     hand = side.name.lower()
     pulse: Given | None = None
     for number in range(TRIES if hands.health.tells_time else 1):
-        pulse = _one_pulse(hands, transport, pulses, side, number * len(Side) + side + 1)
+        pulse = _one_pulse(hands, now_playing, pulses, side, number * len(Side) + side + 1)
         if pulse is not None and pulse.actual_s is not None:
             break
     if pulse is not None and pulse.actual_s is not None:
@@ -196,7 +196,7 @@ def _buzz(hands: Hands, transport: Transport[Score], pulses: Pulses, side: Side)
 
 
 def _one_pulse(
-    hands: Hands, transport: Transport[Score], pulses: Pulses, side: Side, number: int
+    hands: Hands, now_playing: NowPlaying[Score], pulses: Pulses, side: Side, number: int
 ) -> Given | None:
     """Plan one pulse and wait until its fate is known; None where the hands cannot tell it."""
     now_s = time.perf_counter()
@@ -214,7 +214,7 @@ def _one_pulse(
         fade_out_s=LEAD_S,
         pulses=Pulses(pulses.duration_s, pulses.strength, pulses.kick_s, alignment),
     )
-    transport.replace(score)
+    now_playing.replace(score)
     tells_time = hands.health.tells_time
     felt_s = score.timeline.start_s + pulses.duration_s + SETTLE_S
     until_s = felt_s + (PATIENCE_S if tells_time else 0.0)
@@ -223,7 +223,7 @@ def _one_pulse(
         hands.beat()
         pulse = next(hands.take_given(), pulse)
         time.sleep(BEAT_S)
-    transport.clear()
+    now_playing.clear()
     return pulse
 
 

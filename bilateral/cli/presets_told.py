@@ -4,11 +4,11 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bilateral.cli.refusals import refusals_told
+from bilateral.cli.refusals_told import refusals_told
 from bilateral.cli.speaking import in_words
 from bilateral.files.own_folders import settings_not_kept
 from bilateral.loading import user_file_path
-from bilateral.loading.library import Library, Stored
+from bilateral.loading.preset_library import Library, Stored
 from bilateral.loading.presets import (
     DEFAULT,
     OWN_FOLDER,

@@ -9,7 +9,7 @@ import typer
 from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, takes_settings
 from bilateral.cli.speaking import in_words, tell
 from bilateral.loading import load
-from bilateral.render.refusal import RenderRefused
+from bilateral.render.render_refused import RenderRefused
 from bilateral.settings.declaring import Command
 from bilateral.words.notice import Notice
 

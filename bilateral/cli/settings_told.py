@@ -7,7 +7,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from bilateral.cli.refusals import refusals_told
+from bilateral.cli.refusals_told import refusals_told
 from bilateral.cli.speaking import in_words, tell
 from bilateral.files.own_folders import config_folder, settings_not_kept
 from bilateral.loading import (

@@ -11,7 +11,7 @@ from bilateral.console.refusal_message import notices_of, refusal
 from bilateral.console.uploads import CARDS, is_known, refused
 from bilateral.loading.card_text import card_text, keep_card_text
 from bilateral.loading.cards import CARD_FOLDER, CardFile
-from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.words.notice import Notice
 
 STAMP = "X-Stamp"

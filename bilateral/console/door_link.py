@@ -1,13 +1,12 @@
 """The console's end of one process at the door for phones, from its start to its end."""
 
 import asyncio
-import multiprocessing
 import socket
 import threading
 from collections.abc import Callable, Coroutine
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
-from typing import Any, Protocol
+from typing import Any
 
 from pydantic import ValidationError
 from starlette.websockets import WebSocketDisconnect
@@ -27,39 +26,19 @@ from bilateral.console.door_messages import (
 from bilateral.console.messages import Alive
 from bilateral.console.process_entry import begin_phone_door
 from bilateral.console.process_silence import LOOK_S, ProcessSilence
+from bilateral.processes.piped_process import PipedProcess, begin_piped
 
 GONE = 1006
 """The code of RFC 6455 for a connection that ended without a word."""
 
 
-class DoorProcess(Protocol):
-    """What is run behind a pipe."""
-
-    def kill(self) -> None:
-        """End it at once."""
-
-    def join(self) -> None:
-        """Wait until it has ended."""
-
-
-StartDoor = Callable[[socket.socket], tuple[Connection, DoorProcess]]
+StartDoor = Callable[[socket.socket], tuple[Connection, PipedProcess]]
 Meet = Callable[[PageConnection], Coroutine[Any, Any, None]]
 
 
-def start_door_process(listener: socket.socket) -> tuple[Connection, DoorProcess]:
+def start_door_process(listener: socket.socket) -> tuple[Connection, PipedProcess]:
     """Have the door served by a process. Raises OSError, and leaves nothing open then."""
-    ours, theirs = multiprocessing.Pipe()
-    try:
-        process = multiprocessing.get_context("spawn").Process(
-            target=begin_phone_door, args=(theirs, listener), name="bilateral-phones", daemon=True
-        )
-        process.start()
-    except BaseException:
-        ours.close()
-        raise
-    finally:
-        theirs.close()
-    return ours, process
+    return begin_piped(begin_phone_door, listener, name="bilateral-phones")
 
 
 class DistantPage:
@@ -137,7 +116,7 @@ class DoorLink:
         self._meetings: set[asyncio.Task[None]] = set()
         self._to_say: SimpleQueue[ToDoor | None] = SimpleQueue()
         self._silence = ProcessSilence()
-        self._process: DoorProcess | None = None
+        self._process: PipedProcess | None = None
         self._looking = self._loop.call_later(LOOK_S, self._look)
         threading.Thread(target=self._keep, name="phone-door-keeper", daemon=True).start()
 

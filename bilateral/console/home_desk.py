@@ -7,7 +7,7 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from bilateral.console.home_process import HomeProcess, Told
+from bilateral.console.home_process import Told
 from bilateral.console.messages import (
     AskedOfHome,
     AskHome,
@@ -18,8 +18,9 @@ from bilateral.console.messages import (
 )
 from bilateral.files.own_folders import state_folder
 from bilateral.processes import threads
+from bilateral.processes.piped_process import PipedProcess
 from bilateral.render.for_home import file_name, for_home
-from bilateral.render.refusal import RenderRefused
+from bilateral.render.render_refused import RenderRefused
 from bilateral.settings import Settings
 from bilateral.stimulus.limits import LimitError
 from bilateral.words.notice import Notice
@@ -30,7 +31,7 @@ ENDS_S = 2.0
 """One that is no longer wanted has so long to end by itself."""
 LOOK_S = 0.1
 """How soon it hears that a set plays, which begins with a lead-in of a second at least."""
-StartWriting = Callable[[Settings, float, Path], tuple[Connection, HomeProcess]]
+StartWriting = Callable[[Settings, float, Path], tuple[Connection, PipedProcess]]
 
 
 class HomeDesk:
@@ -143,7 +144,7 @@ class _Writing:
 
     def __init__(
         self,
-        start: Callable[[Path], tuple[Connection, HomeProcess]],
+        start: Callable[[Path], tuple[Connection, PipedProcess]],
         folder: Callable[[], Path],
         name: str,
         tell: Callable[[Told], None],

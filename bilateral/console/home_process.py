@@ -1,15 +1,14 @@
 """The process that writes an exercise for home: it gives way to everything, and rests in a set."""
 
-import multiprocessing
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import Protocol
 
 from bilateral.console.process_entry import begin_for_home
 from bilateral.processes.giving_way import give_way
+from bilateral.processes.piped_process import begin_piped
 from bilateral.render.for_home import FPS, SIZE, for_home
-from bilateral.render.refusal import RenderRefused
+from bilateral.render.render_refused import RenderRefused
 from bilateral.settings import Settings
 from bilateral.stimulus.limits import LimitError
 from bilateral.words.notice import Notice
@@ -20,35 +19,12 @@ Told = float | Notice | None
 """The share that is written, why it cannot be, or, at last, that all of it is."""
 
 
-class HomeProcess(Protocol):
-    """What writes behind a pipe."""
-
-    def kill(self) -> None:
-        """End it at once."""
-
-    def join(self, timeout: float | None = None) -> None:
-        """Wait until it has ended."""
-
-
 def start_home_process(
     settings: Settings, minutes: float, path: Path
 ) -> tuple[Connection, BaseProcess]:
     """Have it written by a process. Raises OSError, and leaves nothing open then."""
-    ours, theirs = multiprocessing.Pipe()
-    try:
-        process = multiprocessing.get_context("spawn").Process(
-            target=begin_for_home,
-            args=(theirs, settings.model_dump_json(), minutes, str(path)),
-            name="bilateral-for-home",
-            daemon=True,
-        )
-        process.start()
-    except BaseException:
-        ours.close()
-        raise
-    finally:
-        theirs.close()
-    return ours, process
+    chosen = settings.model_dump_json()
+    return begin_piped(begin_for_home, chosen, minutes, str(path), name="bilateral-for-home")
 
 
 def write_for_home(pipe: Connection, settings: Settings, minutes: float, path: Path) -> None:

@@ -16,8 +16,8 @@ from bilateral.console.messages import (
 from bilateral.settings import Settings
 from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.exercises import exercise_of
-from bilateral.settings.looks import look_of
 from bilateral.settings.motions import motion_of, quickest_hz
+from bilateral.settings.target_look import look_of
 from bilateral.settings.to_plan import calm_of
 from bilateral.stimulus.backgrounds import (
     DRIFT,

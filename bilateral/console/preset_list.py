@@ -10,10 +10,10 @@ from bilateral.console.refusal_message import messages
 from bilateral.console.selection import Source
 from bilateral.files.own_folders import MUSIC_FOLDER, PHOTO_FOLDER, SOUND_FOLDER
 from bilateral.loading.file_names import folded
-from bilateral.loading.library import Library, exercise_in
 from bilateral.loading.merging import layer_of
 from bilateral.loading.music import music_in
 from bilateral.loading.photos import add_photo, photos_in
+from bilateral.loading.preset_library import Library, exercise_in
 from bilateral.loading.presets import Preset
 from bilateral.loading.sounds import add_sound, sounds_in
 from bilateral.loading.toml_text import path_text, read_toml

@@ -4,6 +4,8 @@ import logging
 import os
 import socket
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -17,6 +19,18 @@ BROKEN = 1
 """The exit code after a fault."""
 
 
+@contextmanager
+def _whole_life(at_a_fault: str) -> Iterator[None]:
+    """Deaf to the terminal, which is the engine's; a fault is kept in a file, and ends it."""
+    leave_the_terminal_to_the_engine()
+    keep_faults_logged()
+    try:
+        yield
+    except Exception:
+        logging.getLogger(__name__).exception(at_a_fault)
+        sys.exit(BROKEN)
+
+
 def begin(
     pipe: Connection,
     listener: socket.socket,
@@ -28,13 +42,8 @@ def begin(
     browse: bool,
     halt_door: HaltDoorShown | None = None,
 ) -> None:
-    """The whole life of the process. The terminal is the engine's: it halts, then ends us.
-
-    So a fault is kept in a file, and the engine starts another console.
-    """
-    leave_the_terminal_to_the_engine()
-    keep_faults_logged()
-    try:
+    """The whole life of the console, which the engine starts, and ends after it has halted."""
+    with _whole_life("The console has ended."):
         with importing():
             from bilateral.console.process import serve  # noqa: PLC0415  # takes half a second
 
@@ -44,26 +53,15 @@ def begin(
             halt_door=halt_door,
             browse=browse,
         )
-    except Exception:
-        logging.getLogger(__name__).exception("The console has ended.")
-        sys.exit(BROKEN)
 
 
 def begin_phone_door(pipe: Connection, listener: socket.socket) -> None:
-    """The whole life of the process at the door for phones, which the console starts.
-
-    A fault is kept in a file, and the console starts another one.
-    """
-    leave_the_terminal_to_the_engine()
-    keep_faults_logged()
-    try:
+    """The whole life of the process at the door for phones, which the console starts."""
+    with _whole_life("The door for phones has ended."):
         with importing():
             from bilateral.console.phone_door import serve_phones  # noqa: PLC0415  # as above
 
         serve_phones(pipe, listener)
-    except Exception:
-        logging.getLogger(__name__).exception("The door for phones has ended.")
-        sys.exit(BROKEN)
 
 
 def begin_for_home(pipe: Connection, settings: str, minutes: float, path: str) -> None:
@@ -71,17 +69,10 @@ def begin_for_home(pipe: Connection, settings: str, minutes: float, path: str) -
 
     Whoever no longer wants it closes the pipe.
     """
-    leave_the_terminal_to_the_engine()
-    keep_faults_logged()
     os.environ["PYGAME_HIDE_SUPPORT_PROMPT"] = "1"
-    try:
+    with _whole_life("What is for home could not be written."), suppress(EOFError, ConnectionError):
         with importing():
             from bilateral.console.home_process import write_for_home  # noqa: PLC0415  # as above
             from bilateral.settings import Settings  # noqa: PLC0415  # as above
 
         write_for_home(pipe, Settings.model_validate_json(settings), minutes, Path(path))
-    except (EOFError, ConnectionError):
-        return
-    except Exception:
-        logging.getLogger(__name__).exception("What is for home could not be written.")
-        sys.exit(BROKEN)

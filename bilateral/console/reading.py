@@ -16,10 +16,10 @@ from bilateral.console.preset_list import PresetList
 from bilateral.console.refusal_message import messages, notices_of
 from bilateral.console.selection import Selection
 from bilateral.console.setting_layers import SettingLayers
-from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.rules import SETTING_RULES
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.settings import Settings
-from bilateral.settings.looks import look_of
+from bilateral.settings.target_look import look_of
 
 DRAWING = "motion", "drawn_heights_percent"
 COLOURS = frozenset(("target", field) for field in ("colour", "background", "background_second"))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from bilateral.console.messages import NoticeMessage, Refused
 from bilateral.console.setting_layers import PAGE
-from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.words.notice import Notice
 
 

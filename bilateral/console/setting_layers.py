@@ -13,11 +13,11 @@ from bilateral.console.selection import (
     with_value,
     without,
 )
-from bilateral.loading.layers import Layer, checked, from_environment
+from bilateral.loading.checked_layer import Layer, checked, from_environment
 from bilateral.loading.merging import given_flags, layer_of, settings_of, values_of
 from bilateral.loading.origins import FlagOrigin, Origin
-from bilateral.loading.refusals import SettingsRefused
 from bilateral.loading.rules import SETTING_RULES, unit_name
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.loading.spelling import literal
 from bilateral.settings import OF_THE_ROOM, Settings
 from bilateral.settings.pace import speed_field

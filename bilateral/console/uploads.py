@@ -18,7 +18,7 @@ from bilateral.loading.cards import LARGEST_BYTES as LARGEST_CARDS_BYTES
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.music import LARGEST_MUSIC_BYTES, IncomingMusic
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES, photo_in
-from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.loading.sound_glance import (
     SoundGlance,
     glance_at_ambience,

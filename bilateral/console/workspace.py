@@ -40,8 +40,8 @@ from bilateral.files.own_folders import can_be_written
 from bilateral.loading.file_names import folded
 from bilateral.loading.importing import Imported, NotImported
 from bilateral.loading.merging import user_file_path
-from bilateral.loading.own_file import write_own
-from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.own_settings_file import write_own
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.settings import Settings
 from bilateral.settings.pace import at_speed, may_be_so_fast, speed_field, speed_of
 

@@ -13,7 +13,7 @@ from bilateral.console.setting_layers import SettingLayers
 from bilateral.console.workspace_memory import Step, WorkspaceMemory, read
 from bilateral.loading.merging import layer_of
 from bilateral.loading.presets import Preset, find_preset, preset_among, shipped_presets
-from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.loading.toml_text import path_text, read_toml
 from bilateral.words.notice import Notice
 

@@ -6,7 +6,6 @@ started, it is tried again and again.
 
 import atexit
 import math
-import multiprocessing
 import secrets
 import socket
 import threading
@@ -42,6 +41,7 @@ from bilateral.console.process_silence import LOOK_S, ProcessSilence
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.newest_state import NewestState
 from bilateral.processes import threads
+from bilateral.processes.piped_process import begin_piped
 from bilateral.processes.terminal_signals import spare_children_the_terminal
 from bilateral.words.notice import Notice
 
@@ -183,29 +183,18 @@ class ConsoleSupervisor:
 
     def _begun(self) -> tuple[Connection, BaseProcess]:
         """A console that has just been started. Raises OSError, MemoryError, with nothing open."""
-        ours, theirs = multiprocessing.Pipe()
-        try:
-            process = multiprocessing.get_context("spawn").Process(
-                target=begin,
-                args=(theirs, self._listener, self._key, self._first_choice, self._memory),
-                kwargs={
-                    "last_number": self._last_number,
-                    "halt_door": self._halt_door,
-                    "browse": self._browse,
-                },
-                name="bilateral-console",
-                daemon=False,  # it may have a process of its own, for phones
-            )
-            process.start()
-        except (OSError, MemoryError):
-            ours.close()
-            raise
-        finally:
-            theirs.close()
+        begun = begin_piped(
+            *(begin, self._listener, self._key, self._first_choice, self._memory),
+            last_number=self._last_number,
+            halt_door=self._halt_door,
+            browse=self._browse,
+            name="bilateral-console",
+            has_children=True,  # it may have processes of its own, such as the one for phones
+        )
         self._browse = False
         self._silence.begin()
-        self._pipe, self._process = ours, process
-        return ours, process
+        self._pipe, self._process = begun
+        return begun
 
     def _end(self) -> None:
         """End the process, unless it has ended and was joined. From any thread."""

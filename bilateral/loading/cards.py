@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.settings_refused import Refusal, SettingsRefused
 from bilateral.loading.toml_text import read_text, told_as
 from bilateral.words.notice import Notice, said
 

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from bilateral.loading.file_names import made_safe
 from bilateral.loading.merging import check_text
 from bilateral.loading.presets import SUFFIX
-from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.loading.spelling import printable, quoted
 from bilateral.loading.toml_text import parse_toml
 from bilateral.words.notice import Notice

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bilateral.files.own_folders import config_folder
-from bilateral.loading.layers import Layer, checked, from_environment
+from bilateral.loading.checked_layer import Layer, checked, from_environment
 from bilateral.loading.origins import FileOrigin, FlagOrigin
 from bilateral.loading.presets import Preset, find_preset
-from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.settings_refused import Refusal, SettingsRefused
 from bilateral.loading.toml_text import TomlText, read_toml
 from bilateral.settings import Clash, ClashError, LaidSettings, Settings
 from bilateral.words.notice import Notice

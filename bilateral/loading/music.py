@@ -12,7 +12,7 @@ from bilateral.files.sound_file import SoundRefused, suffix_of
 from bilateral.loading.file_names import free_name, made_safe
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
-from bilateral.loading.write_refusals import failures_told, refused
+from bilateral.loading.write_failures import failures_told, refused
 from bilateral.words.notice import Notice
 
 LARGEST_MUSIC_BYTES = 1_000_000_000

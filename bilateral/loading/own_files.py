@@ -5,7 +5,7 @@ from pathlib import Path
 from bilateral.files.atomic_write import write_new
 from bilateral.loading.file_names import free_name, made_safe
 from bilateral.loading.rules import SettingRule
-from bilateral.loading.write_refusals import failures_told
+from bilateral.loading.write_failures import failures_told
 from bilateral.words.notice import Notice
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import bilateral
 from bilateral.loading.file_names import folded
-from bilateral.loading.refusals import Refusal, SettingsRefused, nearest
+from bilateral.loading.settings_refused import Refusal, SettingsRefused, nearest
 from bilateral.loading.spelling import in_utf8, printable
 from bilateral.loading.spelling import name as shown_name
 from bilateral.words.notice import Notice

@@ -12,7 +12,7 @@ import annotated_types as bounds
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-from bilateral.loading.refusals import nearest
+from bilateral.loading.settings_refused import nearest
 from bilateral.loading.spelling import literal, one_of
 from bilateral.settings import Declared, Section, Settings, TextKind, declared, sections_of
 from bilateral.settings.drawing import nearest_drawing

@@ -7,7 +7,7 @@ from bilateral.files.sound_file import SoundRefused, suffix_of
 from bilateral.loading.own_files import names_in, put
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import quoted
-from bilateral.loading.write_refusals import refused
+from bilateral.loading.write_failures import refused
 from bilateral.words.notice import Notice
 
 LARGEST_SOUND_BYTES = 20_000_000

@@ -5,7 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
-from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.settings_refused import Refusal, SettingsRefused
 from bilateral.loading.spelling import in_utf8, printable, quoted
 from bilateral.loading.toml_mistakes import mistake_in
 from bilateral.words.notice import Notice

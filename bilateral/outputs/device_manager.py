@@ -21,7 +21,7 @@ from bilateral.processes import threads
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
 from bilateral.stimulus.score import Score
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice
 from hardware.hands import HandsKind
 
@@ -46,12 +46,12 @@ class DeviceManager:
 
     def __init__(
         self,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         settings: Settings,
         plan: SetPlan,
         tell: Callable[[Notice], None],
     ) -> None:
-        self._transport = transport
+        self._now_playing = now_playing
         self._wishes = OpeningWishes(frozenset(), cover_only_monitor=lambda: False, tell=tell)
         self._ears, self._hands = OutputSlot[EarsOutput](), OutputSlot[HandsOutput]()
         self._wanted = self._dressed = WantedOutputs(settings, plan)
@@ -65,11 +65,11 @@ class DeviceManager:
 
     def open(self, eyes: EyesOutput, wishes: OpeningWishes) -> OutputSet:
         """Open what else is wanted at first, on the caller's thread. Raises OutputRequired."""
-        wanted, transport = self._wanted, self._transport
-        ears = open_ears(wanted.settings, wanted.plan, transport, wishes)
+        wanted, now_playing = self._wanted, self._now_playing
+        ears = open_ears(wanted.settings, wanted.plan, now_playing, wishes)
         self._ears.fill(ears, wanted.ears)
         beside = self._ears.sound_device
-        hands = open_hands(wanted.settings, wanted.plan, transport, wishes, beside=beside)
+        hands = open_hands(wanted.settings, wanted.plan, now_playing, wishes, beside=beside)
         self._hands.fill(hands, wanted.hands)
         return OutputSet(eyes, ears, hands)
 
@@ -203,7 +203,7 @@ class DeviceManager:
         ears = open_ears(
             wanted.settings,
             wanted.plan,
-            self._transport,
+            self._now_playing,
             self._wishes,
             beside=self._hands.sound_device,
             tones_of=muted.tones_of,
@@ -221,7 +221,7 @@ class DeviceManager:
 
         def find() -> HandsOutput | None:
             return open_hands(
-                wanted.settings, wanted.plan, self._transport, self._wishes, beside=beside
+                wanted.settings, wanted.plan, self._now_playing, self._wishes, beside=beside
             )
 
         if wanted.settings.hands.buzzers == HandsKind.RUMBLE:

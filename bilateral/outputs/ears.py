@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from audio.player import tones_for_ears
 from audio.sound_stream import SoundStream
 from audio.stream_health import StreamHealth
+from audio.tone_player import tones_for_ears
 from bilateral.outputs.output import LOST, ON
 from bilateral.outputs.wanted_outputs import WantedOutputs
 from bilateral.stimulus.given import Given
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice
 
 
@@ -20,9 +20,9 @@ class EarsOutput:
 
     modality = Modality.AUDIO
 
-    def __init__(self, stream: SoundStream, transport: Transport[Score]) -> None:
+    def __init__(self, stream: SoundStream, now_playing: NowPlaying[Score]) -> None:
         self._stream = stream
-        self._transport = transport
+        self._now_playing = now_playing
 
     @property
     def condition(self) -> str:
@@ -51,7 +51,7 @@ class EarsOutput:
 
     def prepare(self, wanted: WantedOutputs) -> None:
         """Render the tones of the score that plays, and those of the plan."""
-        for given in (self._transport.current, wanted.plan):
+        for given in (self._now_playing.current, wanted.plan):
             if given is not None and given.tones is not None:
                 for shape in given.tones.shapes:
                     self._stream.prepare(shape)

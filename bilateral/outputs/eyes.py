@@ -11,7 +11,7 @@ from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.timing.clock import Clock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.arrivals import arrival
 from bilateral.visual.client_stage import ClientStage
 from bilateral.words.notice import Notice
@@ -47,9 +47,9 @@ class EyesOutput:
     ready = True
     sound_device = None
 
-    def __init__(self, stage: ClientStage, transport: Transport[Score], clock: Clock) -> None:
+    def __init__(self, stage: ClientStage, now_playing: NowPlaying[Score], clock: Clock) -> None:
         self.stage = stage
-        self._transport = transport
+        self._now_playing = now_playing
         self._clock = clock
         self._score: Score | None = None
         self._reader = CueReader()
@@ -89,7 +89,7 @@ class EyesOutput:
     def take_given(self) -> Iterator[Given]:
         """Arrivals whose frames have been shown; all up to now once the score is gone."""
         now_s = self._clock.now_s()
-        before, self._score = self._score, self._transport.current
+        before, self._score = self._score, self._now_playing.current
         if self._score is not None:
             yield from self._arrivals(self._score, now_s - SEEN_S)
         elif before is not None:

@@ -2,9 +2,9 @@
 
 from audio.bursts import Burst
 from audio.devices import SoundMissing, choose, list_devices
-from audio.player import TonesOf, tones_for_ears
 from audio.process_stream import ProcessStream
 from audio.sound_stream import PlayedBy, SoundStream
+from audio.tone_player import TonesOf, tones_for_ears
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.hands import HandsOutput, SoundHandsOutput
 from bilateral.outputs.opening_eyes import OpeningWishes
@@ -19,7 +19,7 @@ from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.clock import MonotonicClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.sdl import update_controllers
 from bilateral.words.notice import Notice
 from hardware.board_hands import BoardHands
@@ -32,7 +32,7 @@ from hardware.simulated_line import SimulatedReach
 def open_ears(
     settings: Settings,
     plan: SetPlan,
-    transport: Transport[Score],
+    now_playing: NowPlaying[Score],
     wishes: OpeningWishes,
     *,
     beside: str | None = None,
@@ -49,7 +49,7 @@ def open_ears(
         return None
     audio = settings.audio
     ears = ProcessStream(
-        *(transport, audio.device, audio.buffer_ms / 1000.0, tones_of, "ears"),
+        *(now_playing, audio.device, audio.buffer_ms / 1000.0, tones_of, "ears"),
         begin=begin,
         link_of=None if wishes.spare is None else wishes.spare.taken,
     )
@@ -65,18 +65,18 @@ def open_ears(
             raise OutputRequired(Notice("ears-required", why=why)) from fault
         wishes.tell(Notice("ears-missing", about="ears", why=why))
         return None
-    return EarsOutput(ears, transport)
+    return EarsOutput(ears, now_playing)
 
 
 def _played_apart(
-    transport: Transport[Score],
+    now_playing: NowPlaying[Score],
     wanted: str,
     buffer_s: float,
     tones_of: TonesOf,
     output: PlayedBy,
 ) -> SoundStream:
     """Sound in a process of its own, which nothing in the engine can hold up."""
-    return ProcessStream(transport, wanted, buffer_s, tones_of, output, begin=begin)
+    return ProcessStream(now_playing, wanted, buffer_s, tones_of, output, begin=begin)
 
 
 def _refuse_to_share(device: str, exciters: str) -> None:
@@ -88,7 +88,7 @@ def _refuse_to_share(device: str, exciters: str) -> None:
 def open_hands(
     settings: Settings,
     plan: SetPlan,
-    transport: Transport[Score],
+    now_playing: NowPlaying[Score],
     wishes: OpeningWishes,
     *,
     beside: str | None = None,
@@ -104,7 +104,7 @@ def open_hands(
             raise OutputRequired(Notice("hands-required-but-off", setting=f"hands.{which}"))
         return None
     try:
-        hands = find_hands(settings, plan.pulses, transport, beside)
+        hands = find_hands(settings, plan.pulses, now_playing, beside)
     except Exception as fault:  # whatever hands do wrong, the rest goes on
         why = threads.known(fault) or Notice("hands-fault", fault=repr(fault))
         if Modality.TACTILE in wishes.required:
@@ -115,20 +115,20 @@ def open_hands(
 
 
 def find_hands(
-    settings: Settings, pulses: Pulses, transport: Transport[Score], beside: str | None
+    settings: Settings, pulses: Pulses, now_playing: NowPlaying[Score], beside: str | None
 ) -> Hands:
     """Open what `hands.buzzers` names, but not the device `beside`. Raises HandsMissing."""
     chosen = settings.hands
     if chosen.buzzers == HandsKind.SIMULATED:
-        return BoardHands(transport, SimulatedReach(), HandsKind.SIMULATED)
+        return BoardHands(now_playing, SimulatedReach(), HandsKind.SIMULATED)
     if chosen.buzzers == HandsKind.RUMBLE:
-        rumble = Rumble(transport, MonotonicClock(), update_controllers)
+        rumble = Rumble(now_playing, MonotonicClock(), update_controllers)
         rumble.open()
         return rumble
     if chosen.buzzers == HandsKind.AUDIO:
         burst = Burst(chosen.burst_hz, chosen.burst_dbfs)
         buffer_s = settings.audio.buffer_ms / 1000.0
-        exciters = SoundPulses(transport, chosen.device, buffer_s, burst, _played_apart)
+        exciters = SoundPulses(now_playing, chosen.device, buffer_s, burst, _played_apart)
         exciters.open(pulses, beside)
         return exciters
-    return BoardHands(transport, SerialReach(chosen.buzzers))
+    return BoardHands(now_playing, SerialReach(chosen.buzzers))

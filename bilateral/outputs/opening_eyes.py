@@ -16,7 +16,7 @@ from bilateral.settings import Settings
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.canvas_choice import StageChoice
 from bilateral.visual.monitors import AUTO, find_monitors, may_be_several
 from bilateral.visual.stage import Stage
@@ -44,7 +44,7 @@ class OpeningWishes:
 def open_eyes(
     settings: Settings,
     plan: SetPlan,
-    transport: Transport[Score],
+    now_playing: NowPlaying[Score],
     wishes: OpeningWishes,
     clock: Clock,
 ) -> EyesOutput:
@@ -59,10 +59,10 @@ def open_eyes(
         if Modality.VISUAL in wishes.required:
             raise OutputRequired(Notice("eyes-required", why=why)) from fault
         wishes.tell(Notice("eyes-missing", about="eyes", why=why))
-        return EyesOutput(VirtualStage(clock), transport, clock)
+        return EyesOutput(VirtualStage(clock), now_playing, clock)
     if stage.untold is not None:
         wishes.tell(Notice("eyes-missing", about="eyes", why=stage.untold))
-    return EyesOutput(stage, transport, clock)
+    return EyesOutput(stage, now_playing, clock)
 
 
 def _open_stage(settings: Settings, plan: SetPlan, wishes: OpeningWishes, clock: Clock) -> Stage:

@@ -22,8 +22,8 @@ SIMULATED = "simulated"
 class Output(Protocol):
     """One way to a client, open, be it real or not.
 
-    It gives what the transport's score has for it, on its own clock and threads, and nothing once
-    that is gone: that is the halt. For the main thread, but for `prepare`, which is for any other.
+    It gives what the score that plays now has for it, on its own clock and threads; once there is
+    none, nothing: that is the halt. For the main thread, but for `prepare`, which is for any other.
     """
 
     @property

@@ -11,7 +11,7 @@ from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice
 from hardware.hands import HandsHealth, HandsKind, HandsMissing
 
@@ -26,17 +26,17 @@ class SoundPulses:
 
     def __init__(
         self,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         wanted: str,
         buffer_s: float,
         burst: Burst,
         stream_of: StreamMaker = ToneStream,
     ) -> None:
-        self._transport = transport
+        self._now_playing = now_playing
         self._wanted = wanted
         self._burst = burst
         self._told = 0
-        self._stream = stream_of(transport, wanted, buffer_s, self._bursts, "hands")
+        self._stream = stream_of(now_playing, wanted, buffer_s, self._bursts, "hands")
 
     def open(self, pulses: Pulses, ears: str | None) -> None:
         """Open the device and play silence; `ears` is the name of the device the ears have.
@@ -59,7 +59,7 @@ class SoundPulses:
 
         From any thread.
         """
-        score = self._transport.current
+        score = self._now_playing.current
         if score is not None and score.pulses is not None:
             self._stream.prepare(shape_of(score.pulses, burst))
         self._stream.prepare(shape_of(pulses, burst))
@@ -112,7 +112,7 @@ class SoundPulses:
 
         Until the first beat nothing is given.
         """
-        score = self._transport.current
+        score = self._now_playing.current
         if score is not None and score.pulses is not None:
             self._stream.ask_for(shape_of(score.pulses, self._burst))
         self._stream.beat()

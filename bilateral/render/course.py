@@ -10,7 +10,7 @@ from bilateral.session.session import Session
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Score
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 START_S = 0.0
 
@@ -20,7 +20,7 @@ class Course:
     """A set under way, as a session gives it; moments are asked for in order."""
 
     session: Session
-    transport: Transport[Score]
+    now_playing: NowPlaying[Score]
     score: Score
 
     @property
@@ -36,13 +36,13 @@ class Course:
 def begin(settings: Settings) -> Course:
     """Start a set. Raises LimitError for what is not safe to give."""
     plan = _as_perceived(set_plan(settings))
-    transport: Transport[Score] = Transport()
-    session = Session(plan, transport)
+    now_playing: NowPlaying[Score] = NowPlaying()
+    session = Session(plan, now_playing)
     session.take(Start(), START_S)
-    score = transport.current
+    score = now_playing.current
     if score is None:
         raise AssertionError("a session that was started gives a score")
-    return Course(session, transport, score)
+    return Course(session, now_playing, score)
 
 
 def _as_perceived(plan: SetPlan) -> SetPlan:

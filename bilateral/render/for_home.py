@@ -1,6 +1,6 @@
 """A calm exercise as a client takes it home, and never a set."""
 
-from bilateral.render.refusal import RenderRefused
+from bilateral.render.render_refused import RenderRefused
 from bilateral.settings import Settings
 from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.words.notice import Notice

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from bilateral.render.path_sheet import write_path_sheet
-from bilateral.render.refusal import RenderRefused
+from bilateral.render.render_refused import RenderRefused
 from bilateral.render.sound_pictures import write_ambience_pictures, write_pictures
 from bilateral.render.target_sheet import target_sheet_png
 from bilateral.words.catalogue import say

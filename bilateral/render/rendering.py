@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bilateral.render.course import Course, begin
-from bilateral.render.refusal import RenderRefused, whole_file
+from bilateral.render.render_refused import RenderRefused, whole_file
 from bilateral.render.schedule import write_csv
 from bilateral.render.sheet import write_sheet
 from bilateral.render.sound import write_wav

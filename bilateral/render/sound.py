@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from audio.ambience_sources import AmbienceSources
 from audio.mixer import FADE_S
-from audio.player import TonePlayer
+from audio.tone_player import TonePlayer
 from audio.tones import Samples
 from bilateral.render.course import Course
-from bilateral.render.refusal import RenderRefused
+from bilateral.render.render_refused import RenderRefused
 from bilateral.timing.clockmap import ClockMap
 
 RATE_HZ = 48_000
@@ -32,7 +32,7 @@ def blocks(course: Course) -> Iterator[Samples]:
     """
     sources = AmbienceSources(waits=True)
     sources.open(RATE_HZ)
-    player = TonePlayer(course.transport, RATE_HZ, sources=sources)
+    player = TonePlayer(course.now_playing, RATE_HZ, sources=sources)
     if course.score.tones is not None:
         for shape in course.score.tones.shapes:
             player.prepare(shape)

@@ -21,10 +21,10 @@ from bilateral.session.live_levels import with_levels_of
 from bilateral.session.plan import SetPlan
 from bilateral.session.plans import Plans
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
-from bilateral.session.state import PLAYING, Outcome, Progress, SetInProgress, SetState
+from bilateral.session.set_in_progress import PLAYING, Outcome, Progress, SetInProgress, SetState
 from bilateral.session.sudden import LastChange, is_unseen, rest_about_start, rest_before
 from bilateral.stimulus.score import Score
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 __all__ = ["COMMIT_HORIZON_S", "PLAYING", "Outcome", "Progress", "Session", "SetState"]
 
@@ -37,7 +37,7 @@ _UNGIVEN = 0
 
 
 class Session:
-    """The only writer of the transport. Belongs to one thread; time comes in as an argument.
+    """The only writer of what plays now. Belongs to one thread; time comes in as an argument.
 
     The state is not kept but read off the timeline, so the two can never disagree.
     """
@@ -45,12 +45,12 @@ class Session:
     def __init__(
         self,
         plan: SetPlan,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         commit_horizon_s: float = COMMIT_HORIZON_S,
     ) -> None:
         opening(_UNGIVEN, plan, plan.speed_hz, 0.0, commit_horizon_s)
         self._plans = Plans(plan, plan.speed_hz)
-        self._transport = transport
+        self._now_playing = now_playing
         self.commit_horizon_s = commit_horizon_s
         self._set: SetInProgress | None = None
         self._check: SetInProgress | None = None
@@ -146,7 +146,7 @@ class Session:
         if self._set_plays(now_s):
             self._catch_up(now_s)
         elif self._given is None or not self._given.plays_at(now_s):
-            self._transport.clear()
+            self._now_playing.clear()
             if self.is_check:
                 self._check = None
             self._plans = self._plans.taken_up()
@@ -161,7 +161,7 @@ class Session:
         return self._check is None and self._set is not None and self._set.plays_at(now_s)
 
     def _halt(self, now_s: float) -> None:
-        self._transport.clear()
+        self._now_playing.clear()
         self._awaited = None
         given = self._given
         if given is not None and given.plays_at(now_s):
@@ -174,7 +174,7 @@ class Session:
         self._check = self._awaited = None
         score = opening(next(_NUMBERS), self.plan, self.speed_hz, now_s, self.commit_horizon_s)
         self.sets_begun += 1
-        if not is_unseen(self._transport.current, score.look):
+        if not is_unseen(self._now_playing.current, score.look):
             rest_s = rest_about_start(score.look, score.motion, score.exercise)
             self._last_change = LastChange(now_s, rest_s)
         self._set = SetInProgress(self.plan, score).after(self.plan)
@@ -184,7 +184,7 @@ class Session:
         if self._set_plays(now_s):
             return
         score = opening(next(_NUMBERS), plan, plan.speed_hz, now_s, self.commit_horizon_s)
-        if not is_unseen(self._transport.current, score.look):
+        if not is_unseen(self._now_playing.current, score.look):
             if not self._last_change.allows_another(now_s):
                 self._awaited = plan
                 return
@@ -294,4 +294,4 @@ class Session:
         """Keep the whole course, and hand the outputs one that does not grow for an hour."""
         self._keep(given)
         pruned = given.score.timeline.pruned(now_s - KEPT_S)
-        self._transport.replace(replace(given.score, timeline=pruned))
+        self._now_playing.replace(replace(given.score, timeline=pruned))

@@ -7,7 +7,6 @@ from bilateral.settings.clash import Clash, ClashError, paler
 from bilateral.settings.colour_clashes import clashes_of_a_cycle
 from bilateral.settings.exercise_section import NO_EXERCISE, ExerciseSettings
 from bilateral.settings.exercises import clashes_of_pace
-from bilateral.settings.looks import look_of
 from bilateral.settings.motions import motion_of, quickest_hz
 from bilateral.settings.sections import (
     NO_AMBIENCE,
@@ -18,6 +17,7 @@ from bilateral.settings.sections import (
     SetSettings,
     parse_colour,
 )
+from bilateral.settings.target_look import look_of
 from bilateral.settings.target_section import TargetSettings
 from bilateral.stimulus.cue_sounds import SOUNDS
 from bilateral.stimulus.limits import SLOWEST_HZ, is_saturated_red, speed_cap_hz

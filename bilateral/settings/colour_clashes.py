@@ -4,9 +4,9 @@ import math
 from collections.abc import Iterator
 
 from bilateral.settings.clash import Clash, paler
-from bilateral.settings.looks import look_of
 from bilateral.settings.motions import motion_of
 from bilateral.settings.sections import MotionSettings, parse_colour
+from bilateral.settings.target_look import look_of
 from bilateral.settings.target_section import TargetSettings
 from bilateral.stimulus.limits import is_saturated_red
 from bilateral.stimulus.look import Look

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bilateral.settings.finding import Chosen, Finding, Weight
-from bilateral.settings.looks import look_of
 from bilateral.settings.motions import motion_of, quickest_hz
+from bilateral.settings.target_look import look_of
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
     SPEED_CAP_HZ,

@@ -14,8 +14,8 @@ from bilateral.session.output_checks import metronome, side_check
 from bilateral.settings import Settings
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Side
-from bilateral.timing.transport import Transport
 from bilateral.visual.stage_keys import Press
 from bilateral.words.notice import Notice, said
 from tests.app.stages import HandStage, outputs_of
@@ -62,14 +62,14 @@ class HandDesk(CommandQueue, NewestState[StateShown]):
 
 def crew_of(
     command_queue: HandDesk,
-    transport: Transport[Score],
+    now_playing: NowPlaying[Score],
     *,
     screening: bool = False,
     client_stop_grounds: bool = False,
 ) -> PageServices:
     """One of which nobody has begun to work, but the desk."""
     notices: deque[Notice] = deque()
-    device_manager = DeviceManager(transport, Settings(), PLAN, notices.append)
+    device_manager = DeviceManager(now_playing, Settings(), PLAN, notices.append)
     rooms: list[DevicesFound] = []
     return PageServices(
         *(command_queue, command_queue, device_manager, DeviceWatch(rooms.append)),
@@ -91,12 +91,12 @@ def give(
     command_queue = HandDesk(stage, *asked)
     command_queue.linked_until_s = linked_until_s
     told: list[str] = []
-    transport = Transport[Score]()
+    now_playing = NowPlaying[Score]()
     page_services = crew_of(
-        *(command_queue, transport), screening=screening, client_stop_grounds=client_stop_grounds
+        *(command_queue, now_playing), screening=screening, client_stop_grounds=client_stop_grounds
     )
     instrument = MainLoop(
-        transport, outputs_of(stage, transport, clock), clock, into(told), page_services
+        now_playing, outputs_of(stage, now_playing, clock), clock, into(told), page_services
     )
     instrument.give(plan, wait=True)  # type: ignore[arg-type]
     return command_queue, instrument, told

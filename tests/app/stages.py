@@ -15,7 +15,7 @@ from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.clock import Clock, ManualClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.client_stage import ClientStage
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.monitors import DisplayMissing
@@ -35,15 +35,15 @@ def given_late(modality: Modality, cue: Cue, late_s: float) -> Given:
 
 def outputs_of(
     stage: ClientStage,
-    transport: Transport[Score],
+    now_playing: NowPlaying[Score],
     clock: Clock,
     ears: ToneStream | None = None,
     hands: Hands | None = None,
 ) -> OutputSet:
     """These as the program has them."""
     return OutputSet(
-        EyesOutput(stage, transport, clock),
-        None if ears is None else EarsOutput(ears, transport),
+        EyesOutput(stage, now_playing, clock),
+        None if ears is None else EarsOutput(ears, now_playing),
         None if hands is None else HandsOutput(hands),
     )
 
@@ -117,14 +117,14 @@ class HandEars(ToneStream):
 
     def __init__(
         self,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         clock: ManualClock,
         *,
         late_s: float = 0.0,
         delay_s: float = 0.1,
         warm_after_s: float = 0.0,
     ) -> None:
-        super().__init__(transport, "by hand", delay_s)
+        super().__init__(now_playing, "by hand", delay_s)
         self._clock = clock
         self._late_s = late_s
         self._delay_s = delay_s
@@ -179,7 +179,7 @@ class HandEars(ToneStream):
     def take_given(self) -> Iterator[Given]:
         """Make what is due up to the device's delay ahead, and tell of it at once."""
         begin_s, self._until_s = self._until_s, self._clock.now_s() + self._delay_s
-        score = self._transport.current
+        score = self._now_playing.current
         if score is None or score.tones is None:
             return
         for cue in score.cues(score.tones.alignment, begin_s, self._until_s):
@@ -192,7 +192,7 @@ class HandHands:
 
     def __init__(
         self,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         clock: ManualClock,
         *,
         late_s: float = 0.0,
@@ -208,7 +208,7 @@ class HandHands:
         self.notices: list[Notice] = []
         self.beats_s: list[float] = []
         self.begun: list[tuple[int, float]] = []
-        self._transport = transport
+        self._now_playing = now_playing
         self._clock = clock
         self._late_s = late_s
         self._warm_s = clock.now_s() + warm_after_s
@@ -236,7 +236,7 @@ class HandHands:
     def take_given(self) -> Iterator[Given]:
         """Give what is due up to what is committed, and tell of it at once."""
         begin_s, self._until_s = self._until_s, self._clock.now_s() + self.committed_s
-        score = self._transport.current
+        score = self._now_playing.current
         if score is None or score.pulses is None:
             return
         for cue in score.cues(score.pulses.alignment, begin_s, self._until_s):

@@ -18,7 +18,7 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.timing.clock import ManualClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.stage_events import StageEvent
 from bilateral.visual.stage_keys import Press
@@ -50,7 +50,7 @@ class Room:
 
     def __init__(self, *news: tuple[float, StageEvent], late_s: float | None = None) -> None:
         self.clock = ManualClock(5000.0)
-        self.transport = Transport[Score]()
+        self.now_playing = NowPlaying[Score]()
         self.stage = HandStage(self.clock, *news, late_s=late_s)
         self.ears: HandEars | None = None
         self.hands: HandHands | None = None
@@ -59,18 +59,18 @@ class Room:
 
     def _instrument(self) -> MainLoop:
         tell = into(self.told)
-        return MainLoop(self.transport, self.outputs(), self.clock, tell)
+        return MainLoop(self.now_playing, self.outputs(), self.clock, tell)
 
     def outputs(self) -> OutputSet:
-        return outputs_of(self.stage, self.transport, self.clock, self.ears, self.hands)
+        return outputs_of(self.stage, self.now_playing, self.clock, self.ears, self.hands)
 
     def with_ears(self, **kind: float) -> "Room":
-        self.ears = HandEars(self.transport, self.clock, **kind)
+        self.ears = HandEars(self.now_playing, self.clock, **kind)
         self.instrument = self._instrument()
         return self
 
     def with_hands(self, kind: HandsKind = HandsKind.BOARD, **others: float) -> "Room":
-        self.hands = HandHands(self.transport, self.clock, kind=kind, **others)
+        self.hands = HandHands(self.now_playing, self.clock, kind=kind, **others)
         self.instrument = self._instrument()
         return self
 
@@ -94,10 +94,10 @@ def of(events: list[Event], modality: Modality) -> list[Event]:
 
 
 def test_one_set_without_outputs_plans_every_event_and_claims_none() -> None:
-    clock, transport = ManualClock(50.0), Transport[Score]()
+    clock, now_playing = ManualClock(50.0), NowPlaying[Score]()
     told: list[str] = []
     stage = VirtualStage(clock)
-    instrument = MainLoop(transport, outputs_of(stage, transport, clock), clock, into(told))
+    instrument = MainLoop(now_playing, outputs_of(stage, now_playing, clock), clock, into(told))
     instrument.give(PLAN, wait=False)
     (given,) = instrument.sets
     assert given.outcome == "complete"
@@ -113,7 +113,7 @@ def test_one_set_without_outputs_plans_every_event_and_claims_none() -> None:
     assert given.sync == "unknown"
     assert given.effective_hz is None
     assert told == []
-    assert transport.current is None
+    assert now_playing.current is None
 
 
 def test_a_set_takes_its_time_and_no_longer_than_its_books_need() -> None:
@@ -157,7 +157,7 @@ def test_a_stop_before_the_sound_is_warm_is_a_stop() -> None:
 def test_nothing_starts_once_the_stage_is_closing(after_s: float) -> None:
     room = Room((1.0, Press.CLOSE), (1.0 + after_s, Press.START_FINISH)).with_ears(warm_after_s=1.2)
     assert room.give() == pytest.approx(1.0 + SETTLE_S, abs=3 * TURN_S)
-    assert room.transport.current is None
+    assert room.now_playing.current is None
     assert room.outcomes == []
 
 
@@ -283,4 +283,4 @@ def test_a_set_that_is_closed_is_in_the_report(at_s: float) -> None:
     room = Room((at_s, Press.CLOSE))
     assert room.give() == pytest.approx(at_s + SETTLE_S, abs=3 * TURN_S)
     assert room.outcomes == ["halted"]
-    assert room.transport.current is None
+    assert room.now_playing.current is None

@@ -21,7 +21,7 @@ from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.heartbeat import SILENT_LIMIT_S
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.stage_events import StageEvent
 from bilateral.visual.stage_keys import Press
 from tests.app.stages import HandStage, outputs_of
@@ -57,14 +57,14 @@ class FrozenStage(HandStage):
 class WatchedEars(ToneStream):
     """Ears that know at which beats there was a score for them."""
 
-    def __init__(self, transport: Transport[Score], clock: PlayingHost) -> None:
-        super().__init__(transport, "headphones", BUFFER_S)
+    def __init__(self, now_playing: NowPlaying[Score], clock: PlayingHost) -> None:
+        super().__init__(now_playing, "headphones", BUFFER_S)
         self._clock = clock
         self.beats: list[tuple[float, bool]] = []
 
     def beat(self) -> None:
         super().beat()
-        self.beats.append((self._clock.now_s(), self._transport.current is not None))
+        self.beats.append((self._clock.now_s(), self._now_playing.current is not None))
 
 
 class Room:
@@ -74,16 +74,18 @@ class Room:
         library = HandLibrary("headphones", "exciters")
         self.clock = PlayingHost(library, 5000.0)
         install(monkeypatch, library, self.clock)
-        self.transport = Transport[Score]()
-        self.ears = WatchedEars(self.transport, self.clock)
+        self.now_playing = NowPlaying[Score]()
+        self.ears = WatchedEars(self.now_playing, self.clock)
         self.ears.open(Tones().shape)
-        self.hands = SoundPulses(self.transport, "exciters", BUFFER_S, Burst())
+        self.hands = SoundPulses(self.now_playing, "exciters", BUFFER_S, Burst())
         self.hands.open(Pulses(), "headphones")
         self.streams: list[HandStream] = library.streams
         self.stage = FrozenStage(self.clock, *news)
-        self.output_set = outputs_of(self.stage, self.transport, self.clock, self.ears, self.hands)
+        self.output_set = outputs_of(
+            self.stage, self.now_playing, self.clock, self.ears, self.hands
+        )
         told: list[str] = []
-        self.instrument = MainLoop(self.transport, self.output_set, self.clock, into(told))
+        self.instrument = MainLoop(self.now_playing, self.output_set, self.clock, into(told))
 
     def freeze(self, at_s: float, for_s: float) -> None:
         """Let the loop stand still so long after the beginning."""
@@ -106,11 +108,11 @@ class Room:
 
 def score_from(now_s: float) -> Score:
     """A set of tones and pulses that moves from `now_s` on."""
-    transport = Transport[Score]()
-    session = Session(replace(FELT, lead_in_s=1.0), transport)
+    now_playing = NowPlaying[Score]()
+    session = Session(replace(FELT, lead_in_s=1.0), now_playing)
     session.take(Start(), now_s)
-    assert transport.current is not None
-    return transport.current
+    assert now_playing.current is not None
+    return now_playing.current
 
 
 START_S = 3.0
@@ -186,7 +188,7 @@ def test_nothing_is_given_before_the_first_beat_and_that_is_no_silence(
     room = Room(monkeypatch)
     now_s = room.clock.now_s()
     room.clock.advance(2.0)
-    room.transport.replace(score_from(room.clock.now_s()))
+    room.now_playing.replace(score_from(room.clock.now_s()))
     room.clock.advance(3.0)
     assert room.loudest(now_s, room.clock.now_s()) == [0.0, 0.0]
     room.ears.beat()

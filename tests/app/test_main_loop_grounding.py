@@ -6,7 +6,7 @@ from bilateral.app.main_loop import MainLoop
 from bilateral.session.commands import Halt, ShowGrounding, Start
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.stage_keys import Press
 from tests.app.pages_by_hand import HandDesk, crew_of, give
 from tests.app.stages import HandHands, HandStage, outputs_of
@@ -40,8 +40,8 @@ def test_a_page_that_asks_for_it_is_shown_the_cards_even_where_another_halt_come
 @pytest.mark.parametrize("is_set", [True, False])
 def test_the_clients_own_button_does_so_if_that_is_set(*, is_set: bool) -> None:
     clock = ManualClock(5000.0)
-    transport = Transport[Score]()
-    hands = HandHands(transport, clock)
+    now_playing = NowPlaying[Score]()
+    hands = HandHands(now_playing, clock)
 
     class Watching(HandStage):
         def show(self, score: Score | None) -> None:
@@ -50,9 +50,9 @@ def test_the_clients_own_button_does_so_if_that_is_set(*, is_set: bool) -> None:
 
     stage = Watching(clock, (6.0, Press.CLOSE))
     desk = HandDesk(stage, (1.0, Start()))
-    services = crew_of(desk, transport, client_stop_grounds=is_set)
-    output_set = outputs_of(stage, transport, clock, hands=hands)
-    instrument = MainLoop(transport, output_set, clock, into([]), services)
+    services = crew_of(desk, now_playing, client_stop_grounds=is_set)
+    output_set = outputs_of(stage, now_playing, clock, hands=hands)
+    instrument = MainLoop(now_playing, output_set, clock, into([]), services)
     instrument.give(PLAN, wait=True)
     assert instrument.sets[0].outcome == "halted"
     assert (desk.shown[-1][1].groundings > 0) is is_set

@@ -4,7 +4,7 @@ from bilateral.app.main_loop import MainLoop
 from bilateral.session.commands import Check, Halt, Start
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.stage_keys import Press
 from tests.app.pages_by_hand import BEAT, EYES, HandDesk, crew_of, give
 from tests.app.stages import HandHands, HandStage, outputs_of
@@ -29,8 +29,8 @@ def test_a_halt_pressed_twice_sweeps_away_what_the_page_asked_for_in_between() -
 def test_the_clients_button_sweeps_away_what_is_about_to_begin() -> None:
     assert EYES is not None
     clock = ManualClock(5000.0)
-    transport = Transport[Score]()
-    hands = HandHands(transport, clock)
+    now_playing = NowPlaying[Score]()
+    hands = HandHands(now_playing, clock)
 
     class Watching(HandStage):
         def show(self, score: Score | None) -> None:
@@ -39,9 +39,9 @@ def test_the_clients_button_sweeps_away_what_is_about_to_begin() -> None:
 
     stage = Watching(clock, (6.0, Press.CLOSE))
     command_queue = HandDesk(stage, (1.0, Check(EYES)), (1.1, Halt()), (1.2, Check(BEAT)))
-    output_set = outputs_of(stage, transport, clock, hands=hands)
+    output_set = outputs_of(stage, now_playing, clock, hands=hands)
     told: list[str] = []
-    MainLoop(transport, output_set, clock, into(told), crew_of(command_queue, transport)).give(
+    MainLoop(now_playing, output_set, clock, into(told), crew_of(command_queue, now_playing)).give(
         PLAN, wait=True
     )
     assert max(at_s for at_s, state in command_queue.shown if state.is_check) < 1.2

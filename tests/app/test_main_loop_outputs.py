@@ -192,7 +192,7 @@ def test_simulated_hands_claim_nothing() -> None:
 
 def test_the_clients_button_halts_the_whole_set() -> None:
     room = Room(late_s=0.0)
-    hands = HandHands(room.transport, room.clock)
+    hands = HandHands(room.now_playing, room.clock)
     room.hands = hands
 
     class Watching(HandStage):

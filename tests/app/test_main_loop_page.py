@@ -20,7 +20,7 @@ from bilateral.session.plan import Passes
 from bilateral.stimulus.motion import Path
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.stage_keys import Press
 from bilateral.words.notice import said
 from tests.app.pages_by_hand import MISSING, HandDesk, crew_of, give
@@ -123,13 +123,13 @@ def test_a_plan_that_waits_for_the_end_of_the_set_is_called_pending() -> None:
 def test_sentences_from_behind_the_stage_are_told_on_the_page_and_on_the_terminal() -> None:
     clock = ManualClock(5000.0)
     command_queue = HandDesk(HandStage(clock), (0.0, CloseSession()))
-    transport = Transport[Score]()
-    page_services = crew_of(command_queue, transport)
+    now_playing = NowPlaying[Score]()
+    page_services = crew_of(command_queue, now_playing)
     told: list[str] = []
     page_services.notices.append(said("The buzzers are missing."))
     MainLoop(
-        transport,
-        outputs_of(command_queue.stage, transport, clock),
+        now_playing,
+        outputs_of(command_queue.stage, now_playing, clock),
         clock,
         into(told),
         page_services,
@@ -144,11 +144,11 @@ def test_figures_of_eyes_and_ears_are_shown_once_they_are_measured() -> None:
     clock = ManualClock(5000.0)
     stage = HandStage(clock, (9.0, Press.CLOSE), late_s=0.003)
     command_queue = HandDesk(stage, (1.0, Start()))
-    transport = Transport[Score]()
-    output_set = outputs_of(stage, transport, clock, HandEars(transport, clock, late_s=0.007))
+    now_playing = NowPlaying[Score]()
+    output_set = outputs_of(stage, now_playing, clock, HandEars(now_playing, clock, late_s=0.007))
     told: list[str] = []
-    page_services = crew_of(command_queue, transport)
-    MainLoop(transport, output_set, clock, into(told), page_services).give(PLAN, wait=True)
+    page_services = crew_of(command_queue, now_playing)
+    MainLoop(now_playing, output_set, clock, into(told), page_services).give(PLAN, wait=True)
     (figure,) = next(s.sync_figures for at_s, s in reversed(command_queue.shown) if s.sync_figures)
     assert (figure.one, figure.other) == ("ears", "eyes")
     assert figure.median_ms == pytest.approx(4.0)

@@ -87,4 +87,4 @@ def test_a_fault_leaves_nothing_to_be_given() -> None:
     with pytest.raises(RuntimeError, match="broken"):
         room.give()
     assert room.stage.shown[-1][1] is not None
-    assert room.transport.current is None
+    assert room.now_playing.current is None

@@ -9,13 +9,13 @@ import numpy as np
 
 from audio.devices import SoundDevice
 from audio.opened_device import OpenedDevice, callback_of
-from audio.player import TonePlayer
+from audio.tone_player import TonePlayer
 from audio.tones import Samples
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
 from bilateral.timing.clockmap import StampCheck
 from bilateral.timing.heartbeat import Heartbeat
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 RATE_HZ = 48000.0
 BLOCK = 512
@@ -68,7 +68,7 @@ class Card:
     def __init__(self, clock: Host, player: TonePlayer | None = None) -> None:
         self.clock = clock
         device = SoundDevice(0, "card", "ALSA", RATE_HZ)
-        fresh = TonePlayer(Transport[Score](), RATE_HZ)
+        fresh = TonePlayer(NowPlaying[Score](), RATE_HZ)
         self.take = OpenedDevice(
             device, player or fresh, StampCheck(2 * BUFFER_S + 0.1), Heartbeat()
         )

@@ -5,7 +5,7 @@ from itertools import cycle
 
 import numpy as np
 
-from audio.player import TonePlayer
+from audio.tone_player import TonePlayer
 from audio.tones import Samples, amplitude, pan_gains
 from bilateral.session.commands import Command
 from bilateral.session.plan import Passes, SetPlan
@@ -17,7 +17,7 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.timing.clockmap import ClockMap
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from tests.audio.hearing import RATE_HZ, tone
 
 DELAY_S = 0.1
@@ -50,9 +50,9 @@ class Ears:
 
     def __init__(self, plan: SetPlan = PLAN, clock: Callable[[int], ClockMap] = ideal) -> None:
         self.plan = plan
-        self.transport = Transport[Score]()
-        self.session = Session(plan, self.transport)
-        self.player = TonePlayer(self.transport, RATE_HZ)
+        self.now_playing = NowPlaying[Score]()
+        self.session = Session(plan, self.now_playing)
+        self.player = TonePlayer(self.now_playing, RATE_HZ)
         if plan.tones is not None:
             self.player.prepare(plan.tones.shape)
         self.tells_time = self.is_alive = self.is_certain = True

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from audio.player import TonePlayer
+from audio.tone_player import TonePlayer
 from audio.tones import Samples, amplitude
 from bilateral.session.commands import (
     Command,
@@ -64,7 +64,7 @@ def under(
 def ears(plan: SetPlan, hums: Hums | None = None) -> Ears:
     listening = Ears(plan)
     sources = hums if hums is not None else Hums({RAIN: Hum(), WAVES: Hum()})
-    listening.player = TonePlayer(listening.transport, RATE_HZ, sources=sources)
+    listening.player = TonePlayer(listening.now_playing, RATE_HZ, sources=sources)
     assert plan.tones is not None
     listening.player.prepare(plan.tones.shape)
     return listening

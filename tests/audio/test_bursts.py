@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audio.bursts import HIGHEST_HZ, LOWEST_HZ, Burst, bursts_of, shape_of
-from audio.player import TonePlayer
+from audio.tone_player import TonePlayer
 from audio.tones import amplitude
 from bilateral.session.commands import Halt, Start
 from bilateral.stimulus.cues import Alignment
@@ -44,7 +44,7 @@ class HandsByEar(Ears):
         super().__init__(replace(PLAN, tones=None, speed_hz=speed_hz))
         self.pulses = given
         self.limit_dbfs = LEVEL_CEILING_DBFS
-        self.player = TonePlayer(self.transport, RATE_HZ, self.bursts)
+        self.player = TonePlayer(self.now_playing, RATE_HZ, self.bursts)
         self.player.prepare(shape_of(given, BURST))
 
     def bursts(self, _score: Score) -> Tones | None:

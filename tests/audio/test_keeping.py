@@ -9,7 +9,7 @@ from audio.devices import SoundMissing
 from audio.tone_stream import ToneStream
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice
 from tests.audio.card import Host
 from tests.audio.driver import HandLibrary, PortAudioError, install
@@ -28,7 +28,7 @@ def library() -> HandLibrary:
 def stream(monkeypatch: pytest.MonkeyPatch, library: HandLibrary) -> Iterator[ToneStream]:
     install(monkeypatch, library, Host(5000.0))
     monkeypatch.setattr(audio.tone_stream, "WATCH_S", 0.005)
-    stream = ToneStream(Transport[Score](), "headphones", 0.1)
+    stream = ToneStream(NowPlaying[Score](), "headphones", 0.1)
     stream.open(Tones().shape)
     yield stream
     stream.close()
@@ -134,7 +134,7 @@ def test_of_two_of_one_name_the_other_is_never_taken_for_the_lost_one(
 ) -> None:
     stream.close()
     library.names.append("headphones")
-    twin = ToneStream(Transport[Score](), "headphones (2)", 0.1)
+    twin = ToneStream(NowPlaying[Score](), "headphones (2)", 0.1)
     twin.open(Tones().shape)
     try:
         library.names.pop()

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from audio.own_cue import LONGEST_S, own_cue
-from audio.player import TonePlayer
+from audio.tone_player import TonePlayer
 from audio.tones import ToneBank
 from bilateral.files.sound_file import SoundRefused
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.catalogue import say
 from tests.audio import meter
 from tests.audio.hearing import above_db
@@ -70,7 +70,7 @@ def test_what_begins_very_late_or_never_is_no_sound() -> None:
 
 def test_a_file_that_is_missing_is_told_once(sounds: Path) -> None:
     assert sounds.is_dir()
-    player = TonePlayer(Transport[Score](), RATE_HZ)
+    player = TonePlayer(NowPlaying[Score](), RATE_HZ)
     shape = ToneShape(file="gone.wav")
     for _ in range(3):
         player.prepare(shape)

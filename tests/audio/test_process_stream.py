@@ -22,8 +22,8 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones, ToneShape
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Timeline
-from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice
 from tests.rig.children import wait_until
 
@@ -75,15 +75,15 @@ def library(monkeypatch: pytest.MonkeyPatch) -> SharedLibrary:
 
 
 @pytest.fixture
-def transport() -> Transport[Score]:
-    return Transport[Score]()
+def now_playing() -> NowPlaying[Score]:
+    return NowPlaying[Score]()
 
 
 @pytest.fixture
-def stream(transport: Transport[Score], library: SharedLibrary) -> Iterator[ProcessStream]:
+def stream(now_playing: NowPlaying[Score], library: SharedLibrary) -> Iterator[ProcessStream]:
     quieter = QUIET
     stream = ProcessStream(
-        transport, "headphones", 0.1, lambda score: score.tones and quieter, begin=play
+        now_playing, "headphones", 0.1, lambda score: score.tones and quieter, begin=play
     )
     stream.open(HIGH)
     assert library._held == 1
@@ -102,16 +102,16 @@ def hears(stream: ProcessStream, told: str) -> None:
 
 
 def test_it_is_told_what_is_given_now_and_a_halt_without_a_beat(
-    stream: ProcessStream, transport: Transport[Score]
+    stream: ProcessStream, now_playing: NowPlaying[Score]
 ) -> None:
     hears(stream, " False")
-    transport.replace(SCORE)
+    now_playing.replace(SCORE)
     hears(stream, "-40 False")
     stream.beat()
     hears(stream, "-40 True")
-    transport.clear()
+    now_playing.clear()
     hears(stream, " True")
-    transport.replace(replace(SCORE, tones=None))
+    now_playing.replace(replace(SCORE, tones=None))
     stream.beat()
     hears(stream, " True")
 
@@ -128,12 +128,12 @@ def test_a_tone_is_rendered_on_return(stream: ProcessStream) -> None:
 
 @pytest.mark.parametrize("word", ["SIGKILL", "SIGSTOP"])
 def test_one_that_dies_or_freezes_is_told_replaced_and_goes_on(
-    stream: ProcessStream, transport: Transport[Score], word: str
+    stream: ProcessStream, now_playing: NowPlaying[Score], word: str
 ) -> None:
     if not hasattr(signal, word):
         pytest.skip("Windows has no such signals")
     stream.prepare(LOW)
-    transport.replace(SCORE)
+    now_playing.replace(SCORE)
     first = pid_of(stream)
     os.kill(first, getattr(signal, word))
     wait_until(lambda: pid_of(stream) != first, PATIENCE_S, "another process")
@@ -149,9 +149,9 @@ def test_one_that_dies_or_freezes_is_told_replaced_and_goes_on(
 
 @pytest.mark.parametrize(("wanted", "code"), [("nowhere", "sound-none"), ("broken", "sound-fault")])
 def test_what_cannot_be_opened_is_told_and_holds_nothing(
-    transport: Transport[Score], library: SharedLibrary, wanted: str, code: str
+    now_playing: NowPlaying[Score], library: SharedLibrary, wanted: str, code: str
 ) -> None:
-    stream = ProcessStream(transport, wanted, 0.1, begin=play)
+    stream = ProcessStream(now_playing, wanted, 0.1, begin=play)
     with pytest.raises(SoundMissing) as missing:
         stream.open(HIGH)
     assert missing.value.notice.code == code
@@ -159,9 +159,9 @@ def test_what_cannot_be_opened_is_told_and_holds_nothing(
 
 
 def test_a_device_that_is_not_there_waits_for_nothing(
-    transport: Transport[Score], library: SharedLibrary
+    now_playing: NowPlaying[Score], library: SharedLibrary
 ) -> None:
-    stream = ProcessStream(transport, "loudspeakers", 0.1, begin=play)
+    stream = ProcessStream(now_playing, "loudspeakers", 0.1, begin=play)
     began_s = time.monotonic()
     with pytest.raises(SoundMissing) as missing:
         stream.open(HIGH)

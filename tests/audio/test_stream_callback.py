@@ -5,11 +5,11 @@ import pytest
 
 import audio.opened_device
 from audio.opening import BLOCK_S
-from audio.player import TonePlayer
+from audio.tone_player import TonePlayer
 from audio.tones import Samples
 from bilateral.stimulus.score import Score
 from bilateral.timing.clockmap import ClockMap
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from tests.audio.card import (
     BLOCK,
     BUFFER_S,
@@ -130,7 +130,7 @@ def test_under_runs_are_counted_once_the_stream_has_settled(card: Card) -> None:
 
 
 def test_a_fault_in_the_player_ends_the_stream_in_silence_and_is_kept(clock: Host) -> None:
-    card = Card(clock, Broken(Transport[Score](), RATE_HZ))
+    card = Card(clock, Broken(NowPlaying[Score](), RATE_HZ))
     out = np.full((BLOCK, 2), np.nan, np.float32)
     stopped = False
     try:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from audio.music import Music
-from audio.player import TonePlayer
+from audio.tone_player import TonePlayer
 from bilateral.session.commands import Start
 from bilateral.session.plan import Passes
 from bilateral.stimulus.ambience import OWN_MUSIC, Ambience, AmbienceSource
@@ -66,7 +66,7 @@ def test_the_loudest_music_with_and_without_tones_is_below_the_ceiling_between_s
     music = Music("hot.flac", RATE_HZ, deque[Notice](), waits=True)
     try:
         music.wait()
-        listening.player = TonePlayer(listening.transport, RATE_HZ, sources=Only(music))
+        listening.player = TonePlayer(listening.now_playing, RATE_HZ, sources=Only(music))
         listening.player.prepare(tones.shape)
         listening.play(SECONDS, [(0.0, Start())])
     finally:

@@ -18,9 +18,9 @@ class DoorThread:
     def kill(self) -> None:
         """Nothing can end a thread."""
 
-    def join(self) -> None:
+    def join(self, timeout: float | None = None) -> None:
         """Wait until it has ended."""
-        self._thread.join()
+        self._thread.join(timeout)
 
     def _run(self, pipe: Connection, listener: socket.socket) -> None:
         run_door(pipe, listener)

@@ -26,8 +26,8 @@ from bilateral.stimulus.limits import SLOWEST_HZ, LimitError, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.score import Score
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Side
-from bilateral.timing.transport import Transport
 from bilateral.timing.variation import EVEN, Variation
 
 START_S = 5000.0
@@ -63,7 +63,7 @@ def random_courses(seed: int) -> Iterator[RandomCourse]:
 
 
 def _session(rng: random.Random) -> Iterator[RandomCourse]:
-    session = Session(PLAN, Transport[Score]())
+    session = Session(PLAN, NowPlaying[Score]())
     now_s = START_S
     told: Score | None = None
     for _ in range(40):

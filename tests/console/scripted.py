@@ -36,7 +36,7 @@ from bilateral.control.scan_runner import ScanRunner, result_shown, scan_shown
 from bilateral.control.scan_wish import scan_wish
 from bilateral.session.plan import sweeps_per_s
 from bilateral.settings import Settings
-from bilateral.settings.looks import look_of
+from bilateral.settings.target_look import look_of
 from bilateral.settings.to_plan import gives_pulses, set_plan
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look

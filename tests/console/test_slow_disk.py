@@ -8,7 +8,7 @@ import pytest
 
 from bilateral.console import workspace
 from bilateral.console.messages import Ask, AskedOfEngine, Keep, Use
-from bilateral.loading.own_file import write_own
+from bilateral.loading.own_settings_file import write_own
 from tests.console.visiting import Served, read_until, serving, state, tell
 from tests.rig.children import wait_until
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from bilateral.loading.file_names import LONGEST_NAME
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
-from bilateral.loading.library import DELETED_FOLDER
+from bilateral.loading.preset_library import DELETED_FOLDER
 from tests.console.large_file import large_file
 from tests.console.scripted import IDLE
 from tests.console.viewing import OWN_PRESETS, Stand, show

@@ -11,7 +11,7 @@ import pytest
 from bilateral.files import atomic_write
 from bilateral.files.atomic_write import TRIES, in_place_of, move_to_new, write_new, write_over
 from bilateral.loading import SettingsRefused
-from bilateral.loading.write_refusals import failures_told
+from bilateral.loading.write_failures import failures_told
 from bilateral.words.notice import Notice
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import MonotonicClock
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Timeline
-from bilateral.timing.transport import Transport
 from bilateral.visual.sdl import update_controllers
 from bilateral.words.notice import Notice
 from hardware.rumble import Rumble
@@ -36,9 +36,9 @@ class Player:
     """What the program's main thread does: beats, and gathers what the hands tell."""
 
     def __init__(self) -> None:
-        self.transport = Transport[Score]()
+        self.now_playing = NowPlaying[Score]()
         self.clock = MonotonicClock()
-        self.rumble = Rumble(self.transport, self.clock, update_controllers)
+        self.rumble = Rumble(self.now_playing, self.clock, update_controllers)
         self.news: list[Notice] = []
         self.sets = 0
 
@@ -48,7 +48,7 @@ class Player:
         self.sets += 1
         timeline = Timeline.starting(begin_s, min(sweeps_per_s, 4.0), end_sweep=sweeps)
         pulses = replace(PULSES, duration_s=duration_s)
-        self.transport.replace(replace(SCORE, timeline=timeline, pulses=pulses, number=self.sets))
+        self.now_playing.replace(replace(SCORE, timeline=timeline, pulses=pulses, number=self.sets))
         return begin_s
 
     def run(self, seconds: float) -> None:

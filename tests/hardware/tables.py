@@ -13,8 +13,8 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.touch import Pulses
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Side
-from bilateral.timing.transport import Transport
 from hardware.board_clock import KnownRate
 from hardware.board_talk import BoardTalk
 from hardware.limits import BAUD, Sides
@@ -152,8 +152,8 @@ class Table:
 
     def __init__(self, board: WatchedBoard) -> None:
         self.board = board
-        self.transport = Transport[Score]()
-        self.session = Session(PLAN, self.transport)
+        self.now_playing = NowPlaying[Score]()
+        self.session = Session(PLAN, self.now_playing)
         self.talk = BoardTalk(KnownRate())
         self.told: list[Given] = []
         self.frozen = False
@@ -177,7 +177,7 @@ class Table:
 
     def _turn(self) -> None:
         self.session.advance(self.now_s)
-        if said := self.talk.turn(self.transport.current, self.now_s):
+        if said := self.talk.turn(self.now_playing.current, self.now_s):
             self.board.write(said)
         if ping := self.talk.ping(self.now_s):
             self.board.write(ping)

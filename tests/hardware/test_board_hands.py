@@ -14,8 +14,8 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.heartbeat import SILENT_LIMIT_S
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Timeline
-from bilateral.timing.transport import Transport
 from bilateral.words.notice import Notice, Severity
 from hardware import board_clock, board_losses
 from hardware.board_hands import BoardHands
@@ -87,13 +87,15 @@ def reach() -> FrailReach:
 
 
 @pytest.fixture
-def transport() -> Transport[Score]:
-    return Transport()
+def now_playing() -> NowPlaying[Score]:
+    return NowPlaying()
 
 
 @pytest.fixture
-def hands(reach: FrailReach, transport: Transport[Score], tmp_path: Path) -> Iterator[BoardHands]:
-    opened = BoardHands(transport, reach, HandsKind.BOARD, BoardMemory(tmp_path))
+def hands(
+    reach: FrailReach, now_playing: NowPlaying[Score], tmp_path: Path
+) -> Iterator[BoardHands]:
+    opened = BoardHands(now_playing, reach, HandsKind.BOARD, BoardMemory(tmp_path))
     yield opened
     opened.close()
 
@@ -129,10 +131,10 @@ def await_felt(hands: BoardHands, line: FrailLine) -> None:
 
 
 def test_a_program_that_no_longer_lives_has_its_hands_go_still(
-    hands: BoardHands, reach: FrailReach, transport: Transport[Score]
+    hands: BoardHands, reach: FrailReach, now_playing: NowPlaying[Score]
 ) -> None:
     (line,) = reach.lines
-    transport.replace(score())
+    now_playing.replace(score())
     await_felt(hands, line)
     silent_s = time.perf_counter()
     time.sleep(SILENT_LIMIT_S + 0.8)
@@ -143,19 +145,19 @@ def test_a_program_that_no_longer_lives_has_its_hands_go_still(
 
 
 def test_a_halt_stops_the_motor_in_the_midst_of_a_pulse(
-    hands: BoardHands, reach: FrailReach, transport: Transport[Score]
+    hands: BoardHands, reach: FrailReach, now_playing: NowPlaying[Score]
 ) -> None:
     (line,) = reach.lines
-    transport.replace(score())
+    now_playing.replace(score())
     await_felt(hands, line)
-    transport.clear()
+    now_playing.clear()
     wait_until(beating(hands, lambda: not line.motor_is_on), 0.2, "stillness")
 
 
 def test_a_board_that_was_lost_is_told_once_and_taken_up_again(
-    hands: BoardHands, reach: FrailReach, transport: Transport[Score]
+    hands: BoardHands, reach: FrailReach, now_playing: NowPlaying[Score]
 ) -> None:
-    transport.replace(score())
+    now_playing.replace(score())
     await_felt(hands, reach.lines[0])
     reach.there = False
     reach.lines[0].fault = BoardLost("unplugged")
@@ -177,14 +179,14 @@ def test_a_board_that_was_lost_is_told_once_and_taken_up_again(
 
 def test_a_board_that_only_says_hello_is_told_of_once_until_it_answers(
     reach: FrailReach,
-    transport: Transport[Score],
+    now_playing: NowPlaying[Score],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(board_clock, "SILENT_LIMIT_S", 0.3)
     monkeypatch.setattr(board_losses, "LOOK_RARELY_S", (0.05, 0.1))
     reach.is_mute = True
-    hands = BoardHands(transport, reach, HandsKind.BOARD, BoardMemory(tmp_path))
+    hands = BoardHands(now_playing, reach, HandsKind.BOARD, BoardMemory(tmp_path))
     with closing(hands):
         wait_until(beating(hands, lambda: len(reach.lines) > 4), PATIENCE_S, "a fifth look")
         assert not hands.connected
@@ -213,9 +215,9 @@ def test_a_board_that_floods_is_put_aside_before_it_costs_anything(
 
 
 def test_a_fault_of_ours_ends_the_pulses_and_is_told(
-    hands: BoardHands, reach: FrailReach, transport: Transport[Score]
+    hands: BoardHands, reach: FrailReach, now_playing: NowPlaying[Score]
 ) -> None:
-    transport.replace(score())
+    now_playing.replace(score())
     await_felt(hands, reach.lines[0])
     reach.lines[0].fault = ZeroDivisionError("deep inside")
     wait_until(beating(hands, lambda: hands.health.fault is not None), PATIENCE_S, "the fault")

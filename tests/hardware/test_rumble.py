@@ -69,7 +69,7 @@ def test_a_halt_stops_the_motors_at_once(pads: VirtualPads) -> None:
         player.start(duration_s=2.0, sweeps_per_s=0.5)
         player.until(lambda: left.levels != STILL)
         halted_s = time.perf_counter()
-        player.transport.clear()
+        player.now_playing.clear()
         player.until(lambda: left.levels == right.levels == STILL)
         assert left.told[-1].at_s - halted_s < 0.1
         words = len(left.told)

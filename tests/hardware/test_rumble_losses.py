@@ -7,7 +7,7 @@ import pytest
 
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import MonotonicClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.sdl import update_controllers
 from hardware.hands import HandsMissing
 from hardware.rumble import Rumble, controller_names
@@ -122,7 +122,7 @@ def test_what_is_there_can_be_listed(pads: VirtualPads) -> None:
 def test_half_a_pair_is_refused_in_one_sentence(pads: VirtualPads) -> None:
     pads.plug(LEFT)
     with pytest.raises(HandsMissing, match=r"controller-in-one-hand\(.*hand=right"):
-        Rumble(Transport[Score](), MonotonicClock(), update_controllers).open()
+        Rumble(NowPlaying[Score](), MonotonicClock(), update_controllers).open()
 
 
 def test_a_stage_that_reads_the_events_does_not_hide_a_lost_controller(pads: VirtualPads) -> None:

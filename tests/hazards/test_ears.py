@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from audio.player import TonePlayer
+from audio.tone_player import TonePlayer
 from bilateral.session.commands import Command, Revise, Start
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
@@ -18,7 +18,7 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.timing.clockmap import ClockMap
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 RATE_HZ = 48_000
 BEGAN_S = 1000.0
@@ -39,9 +39,9 @@ PLAN = SetPlan(
 
 def heard(plan: SetPlan, seconds: float, *orders: tuple[float, Command]) -> NDArray[np.float32]:
     """Both channels of a set that is started at once, under commands at so many seconds."""
-    transport = Transport[Score]()
-    session = Session(plan, transport)
-    player = TonePlayer(transport, RATE_HZ)
+    now_playing = NowPlaying[Score]()
+    session = Session(plan, now_playing)
+    player = TonePlayer(now_playing, RATE_HZ)
     waiting = [(0.0, Start()), *orders]
     for wanted in (plan, *(order.plan for _, order in orders if isinstance(order, Revise))):
         assert wanted.tones is not None

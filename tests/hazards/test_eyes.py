@@ -18,7 +18,7 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.backdrop import Backdrop
 
 PLAN = SetPlan(
@@ -41,13 +41,13 @@ class Given:
     """A session and the score that it gives, asked for frame by frame."""
 
     def __init__(self, plan: SetPlan = PLAN) -> None:
-        self.transport = Transport[Score]()
-        self.session = Session(plan, self.transport)
+        self.now_playing = NowPlaying[Score]()
+        self.session = Session(plan, self.now_playing)
         self.session.take(Start(), 100.0)
 
     @property
     def score(self) -> Score:
-        score = self.transport.current
+        score = self.now_playing.current
         assert score is not None
         return score
 
@@ -197,7 +197,7 @@ def test_a_start_waits_half_a_second_after_the_last_one() -> None:
         now_s = 100.0 + tick * 1e-3
         given.session.take(Halt(), now_s)
         given.session.take(Start(), now_s)
-        if given.transport.current is not None:
+        if given.now_playing.current is not None:
             started_s.append(now_s)
     gaps_s = np.diff(started_s)
     assert len(gaps_s) == 3

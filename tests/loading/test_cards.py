@@ -15,7 +15,7 @@ from bilateral.loading.cards import (
     own_cards,
     places_in,
 )
-from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.words.catalogue import say
 from bilateral.words.languages import languages
 from bilateral.words.notice import Notice

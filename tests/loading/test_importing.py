@@ -15,8 +15,8 @@ from bilateral.loading.importing import (
     NotImported,
     read_import,
 )
-from bilateral.loading.library import Library
-from bilateral.loading.refusals import MOST_IN_SHORT
+from bilateral.loading.preset_library import Library
+from bilateral.loading.settings_refused import MOST_IN_SHORT
 from bilateral.loading.toml_text import read_toml
 from tests.words.hearing import lines
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilateral.loading import SettingsRefused, check_file
-from bilateral.loading.own_file import write_own
+from bilateral.loading.own_settings_file import write_own
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.settings import OF_THE_ROOM
 from tests.hypothesis_profiles import costly

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from bilateral.loading import load
 from bilateral.loading.importing import Imported, read_import
-from bilateral.loading.library import Library
+from bilateral.loading.preset_library import Library
 from bilateral.loading.preset_text import of_the_set, preset_text
 from bilateral.loading.presets import shipped_presets
 from bilateral.loading.rules import SETTING_RULES, SettingRule

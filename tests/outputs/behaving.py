@@ -25,7 +25,7 @@ from bilateral.settings import AudioSettings, HandsSettings, Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import MonotonicClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from tests.rig.pads import VirtualPads
 
 TURN_S = 0.005
@@ -38,15 +38,15 @@ SILENT = AudioSettings(on=False)
 class Behaving:
     """One output, played as the main loop would."""
 
-    def __init__(self, output: Output, settings: Settings, transport: Transport[Score]) -> None:
+    def __init__(self, output: Output, settings: Settings, now_playing: NowPlaying[Score]) -> None:
         self.output = output
         self.clock = MonotonicClock()
         plan = replace(
             set_plan(settings), speed_hz=1.0, length=Passes(PASSES), lead_in_s=1.0, fade_out_s=0.5
         )
         self.wanted = WantedOutputs(settings, plan)
-        self.transport = transport
-        self.session = Session(plan, transport, output.committed_s + 0.2 + HORIZON_MARGIN_S)
+        self.now_playing = now_playing
+        self.session = Session(plan, now_playing, output.committed_s + 0.2 + HORIZON_MARGIN_S)
         self.given: list[Any] = []
         self.notices: list[str] = []
         self.conditions: list[str] = []
@@ -71,7 +71,7 @@ class Behaving:
         self.gather()
         output.beat()
         if isinstance(output, EyesOutput):
-            output.stage.show(self.transport.current)
+            output.stage.show(self.now_playing.current)
 
     def gather(self) -> None:
         """Take what the output tells."""
@@ -153,7 +153,7 @@ def main() -> None:
 @contextmanager
 def opened(kind: str, *words: str) -> Iterator[Behaving]:
     """Open an output by the names of this test."""
-    transport = Transport[Score]()
+    now_playing = NowPlaying[Score]()
     wishes = OpeningWishes(
         frozenset(), cover_only_monitor=lambda: True, tell=lambda notice: print(notice.code)
     )
@@ -175,13 +175,13 @@ def opened(kind: str, *words: str) -> Iterator[Behaving]:
                 pads.plug(name)
         output: Output | None
         if kind == "eyes":
-            output = open_eyes(settings, plan, transport, wishes, MonotonicClock())
+            output = open_eyes(settings, plan, now_playing, wishes, MonotonicClock())
         elif kind == "ears":
-            output = open_ears(settings, plan, transport, wishes)
+            output = open_ears(settings, plan, now_playing, wishes)
         else:
-            output = open_hands(settings, plan, transport, wishes)
+            output = open_hands(settings, plan, now_playing, wishes)
         assert output is not None
-        yield Behaving(output, settings, transport)
+        yield Behaving(output, settings, now_playing)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from bilateral.settings import (
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice, said
 from hardware.hands import HandsKind
 from tests.app.stages import HandEars, HandHands, HandStage, outputs_of
@@ -47,7 +47,7 @@ class Room:
 
     def __init__(self, settings: Settings = QUIET) -> None:
         self.clock = ManualClock()
-        self.transport = Transport[Score]()
+        self.now_playing = NowPlaying[Score]()
         self.told: list[str] = []
         self.opened: list[str] = []
         self.threads: list[threading.Thread] = []
@@ -56,13 +56,18 @@ class Room:
         self.may_open = threading.Event()
         self.may_open.set()
         self.device_manager = DeviceManager(
-            self.transport, settings, set_plan(settings), into(self.told)
+            self.now_playing, settings, set_plan(settings), into(self.told)
         )
-        self.output_set = outputs_of(HandStage(self.clock), self.transport, self.clock)
+        self.output_set = outputs_of(HandStage(self.clock), self.now_playing, self.clock)
         self.busy = False
 
     def open_ears(
-        self, settings: Settings, plan: SetPlan, _transport: object, wishes: OpeningWishes, **_: Any
+        self,
+        settings: Settings,
+        plan: SetPlan,
+        _now_playing: object,
+        wishes: OpeningWishes,
+        **_: Any,
     ) -> EarsOutput | None:
         name = settings.audio.device
         assert plan.tones is not None
@@ -70,17 +75,17 @@ class Room:
         if name == "nowhere":
             wishes.tell(said("There is no sound device nowhere."))
             return None
-        ears = HandEars(self.transport, self.clock)
+        ears = HandEars(self.now_playing, self.clock)
         ears.prepare(plan.tones.shape)
         self.devices[name] = ears
-        self.outputs[name] = output = EarsOutput(ears, self.transport)
+        self.outputs[name] = output = EarsOutput(ears, self.now_playing)
         return output
 
     def open_hands(
         self,
         settings: Settings,
         plan: SetPlan,
-        _transport: object,
+        _now_playing: object,
         _wishes: OpeningWishes,
         **_: Any,
     ) -> HandsOutput:
@@ -88,7 +93,7 @@ class Room:
         self._note(settings.hands.buzzers)
         is_rumble = settings.hands.buzzers == HandsKind.RUMBLE
         kind = HandsKind.RUMBLE if is_rumble else HandsKind.BOARD
-        hands = HandHands(self.transport, self.clock, kind=kind)
+        hands = HandHands(self.now_playing, self.clock, kind=kind)
         self.devices[settings.hands.buzzers] = hands
         self.outputs[settings.hands.buzzers] = output = HandsOutput(hands)
         return output

@@ -7,7 +7,7 @@ from bilateral.outputs.opening_eyes import OpeningWishes, open_eyes
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.timing.clock import MonotonicClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual import monitors
 from bilateral.words.notice import Notice
 from tests.visual.dummy import unseen_screen
@@ -23,6 +23,6 @@ def test_what_may_be_several_monitors_is_not_covered_though_one_may_be(
     wishes = OpeningWishes(frozenset(), lambda: True, notices.append)
     settings = Settings()
     with unseen_screen(monkeypatch):
-        eyes = open_eyes(settings, set_plan(settings), Transport(), wishes, MonotonicClock())
+        eyes = open_eyes(settings, set_plan(settings), NowPlaying(), wishes, MonotonicClock())
         eyes.close()
     assert [notice.code for notice in notices] == told

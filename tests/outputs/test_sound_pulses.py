@@ -13,8 +13,8 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape
 from bilateral.stimulus.touch import Pulses
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Timeline
-from bilateral.timing.transport import Transport
 from hardware.hands import Hands, HandsKind
 
 SCORE = Score(
@@ -44,10 +44,10 @@ class Bench:
     """Exciters whose device was never opened."""
 
     def __init__(self) -> None:
-        self.transport = Transport[Score]()
+        self.now_playing = NowPlaying[Score]()
         self.asked: list[ToneShape] = []
         UnopenedStream.asked = self.asked
-        self.exciters = SoundPulses(self.transport, "exciters", 0.1, Burst(), UnopenedStream)
+        self.exciters = SoundPulses(self.now_playing, "exciters", 0.1, Burst(), UnopenedStream)
 
 
 def test_a_score_without_pulses_is_silent() -> None:
@@ -65,7 +65,7 @@ def test_the_therapists_own_limit_holds_for_bursts_too() -> None:
 
 def test_another_burst_holds_from_now_on_and_is_rendered_first() -> None:
     bench = Bench()
-    bench.transport.replace(SCORE)
+    bench.now_playing.replace(SCORE)
     other, longer = Burst(pitch_hz=160.0, level_dbfs=-20.0), Pulses(duration_s=0.2)
     bench.exciters.prepare(longer, other)
     assert SCORE.pulses is not None

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bilateral.render.refusal import RenderRefused
+from bilateral.render.render_refused import RenderRefused
 from tests.render.sets import RATE_HZ, Film, Floats, read_film, settings, write
 from tests.rig.sound import Onset, Tone, find_tones
 

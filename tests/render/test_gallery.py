@@ -8,7 +8,7 @@ import pytest
 
 from bilateral.render.gallery import write_gallery
 from bilateral.render.path_sheet import path_sheet
-from bilateral.render.refusal import RenderRefused
+from bilateral.render.render_refused import RenderRefused
 from bilateral.stimulus.ambience_sounds import AMBIENCES
 from bilateral.stimulus.backgrounds import KINDS
 from bilateral.stimulus.cue_sounds import SOUNDS

@@ -11,8 +11,8 @@ from bilateral.stimulus.motion import Motion, Path
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Side
-from bilateral.timing.transport import Transport
 from tests.session import sets_by_hand
 
 PLAN = SetPlan(
@@ -30,7 +30,7 @@ PLAN = SetPlan(
 BEGAN_S = 100.0
 
 
-def session_of() -> tuple[Session, Transport[Score]]:
+def session_of() -> tuple[Session, NowPlaying[Score]]:
     return sets_by_hand.session_of(PLAN)
 
 
@@ -41,8 +41,8 @@ def checked(output: Output, side: Side, plan: SetPlan = PLAN) -> SetPlan:
 
 
 def given_by(plan: SetPlan) -> Score:
-    session, transport = session_of()
+    session, now_playing = session_of()
     session.take(Check(plan), BEGAN_S)
     assert session.is_check
-    assert transport.current is not None
-    return transport.current
+    assert now_playing.current is not None
+    return now_playing.current

@@ -14,7 +14,7 @@ from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import ManualClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from tests.session.any_plans import alignments, any_plans, is_safe
 from tests.session.listening import Listener
 from tests.session.watching import Watcher
@@ -35,8 +35,8 @@ class CommandedSession(RuleBasedStateMachine):
     def set_up(self, plan: SetPlan, one: Alignment, other: Alignment, now_s: float) -> None:
         self.plan = self.next_plan = plan
         self.clock = ManualClock(now_s)
-        self.transport = Transport[Score]()
-        self.session = Session(plan, self.transport)
+        self.now_playing = NowPlaying[Score]()
+        self.session = Session(plan, self.now_playing)
         self.listeners = [Listener(one, now_s), Listener(other, now_s)]
         self.watcher = Watcher()
 
@@ -54,7 +54,7 @@ class CommandedSession(RuleBasedStateMachine):
 
     def turn(self, by_s: float) -> None:
         """Let time pass as the program's main loop does."""
-        self.watcher.watch(self.transport.current, self.now_s, self.now_s + by_s)
+        self.watcher.watch(self.now_playing.current, self.now_s, self.now_s + by_s)
         self.clock.advance(by_s)
         self.session.advance(self.now_s)
         self.look_and_listen()
@@ -62,7 +62,7 @@ class CommandedSession(RuleBasedStateMachine):
             self.plan = self.next_plan
 
     def look_and_listen(self) -> None:
-        score = self.transport.current
+        score = self.now_playing.current
         self.watcher.look(score, self.now_s)
         for listener in self.listeners:
             listener.listen(score, self.now_s)
@@ -75,9 +75,9 @@ class CommandedSession(RuleBasedStateMachine):
 
     def take(self, command: Command) -> None:
         """Give a command that may change nothing an output has committed itself to."""
-        now_s, before = self.now_s, self.transport.current
+        now_s, before = self.now_s, self.now_playing.current
         self.session.take(command, now_s)
-        after = self.transport.current
+        after = self.now_playing.current
         self.watcher.look(after, now_s)
         if before is None or after is None:
             assert before is after
@@ -96,11 +96,11 @@ class CommandedSession(RuleBasedStateMachine):
     def revise(self, plan: SetPlan) -> None:
         live_hz, before = self.session.speed_hz, self.plan
         if not is_safe(plan):
-            given = self.transport.current
+            given = self.now_playing.current
             for command in (Revise(plan), UsePlan(plan), Check(plan)):
                 with pytest.raises(LimitError):
                     self.session.take(command, self.now_s)
-            assert self.transport.current is given
+            assert self.now_playing.current is given
             assert (self.session.plan, self.session.plans.next) == (before, self.next_plan)
             return
         was_pending = self.session.plans.waiting is not None
@@ -113,7 +113,7 @@ class CommandedSession(RuleBasedStateMachine):
         self.next_plan = self.next_plan if was_pending else plan
         kept_hz = live_hz if keeps else plan.speed_hz
         assert self.session.speed_hz == min(kept_hz, plan.fastest_hz)
-        if self.set_plays and (score := self.transport.current) is not None:
+        if self.set_plays and (score := self.now_playing.current) is not None:
             assert score.tones == plan.tones
             assert score.pulses == plan.pulses
 

@@ -10,7 +10,7 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.score import Score
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 STARTS_S = 100.0
 LEAD_IN_S = 3.0
@@ -30,11 +30,11 @@ def plan_of(kind: str = "breathing", seconds: float = 60.0, **chosen: str | floa
     )
 
 
-def begun(plan: SetPlan) -> tuple[Session, Transport[Score]]:
-    transport = Transport[Score]()
-    session = Session(plan, transport)
+def begun(plan: SetPlan) -> tuple[Session, NowPlaying[Score]]:
+    now_playing = NowPlaying[Score]()
+    session = Session(plan, now_playing)
     session.take(Start(), STARTS_S)
-    return session, transport
+    return session, now_playing
 
 
 def score_of(session: Session) -> Score:

@@ -10,7 +10,7 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 PLAN = SetPlan(
     speed_hz=1.0,
@@ -31,15 +31,15 @@ MOVING = MOVES_S + 1.3
 """A moment between two extremes."""
 
 
-def session_of(plan: SetPlan = PLAN) -> tuple[Session, Transport[Score]]:
-    transport = Transport[Score]()
-    return Session(plan, transport), transport
+def session_of(plan: SetPlan = PLAN) -> tuple[Session, NowPlaying[Score]]:
+    now_playing = NowPlaying[Score]()
+    return Session(plan, now_playing), now_playing
 
 
-def begun(plan: SetPlan = PLAN) -> tuple[Session, Transport[Score]]:
-    session, transport = session_of(plan)
+def begun(plan: SetPlan = PLAN) -> tuple[Session, NowPlaying[Score]]:
+    session, now_playing = session_of(plan)
     session.take(Start(), 100.0)
-    return session, transport
+    return session, now_playing
 
 
 def score_of(session: Session) -> Score:

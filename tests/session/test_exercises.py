@@ -96,12 +96,12 @@ def test_paces_outside_three_to_twelve_breaths_a_minute_are_refused() -> None:
         chosen = {"exercise": {"kind": "breathing", **wrong}}
         with pytest.raises(ValueError, match="exercise"):
             Settings.model_validate(chosen)
-    session, transport = begun(plan_of())
-    before = transport.current
+    session, now_playing = begun(plan_of())
+    before = now_playing.current
     for speed_hz in (0.049, 0.21, 1.0):
         with pytest.raises(LimitError):
             session.take(SetSpeed(speed_hz), BEGINS_S + 3.0)
-    assert transport.current is before
+    assert now_playing.current is before
     assert (plan_of(pace_hz=3 / 60).speed_hz, plan_of(pace_hz=0.2).speed_hz) == (0.05, 0.2)
 
 
@@ -118,7 +118,7 @@ def test_it_finishes_when_the_breath_is_out() -> None:
 
 
 def test_a_pause_holds_the_breath_where_it_is_and_a_halt_takes_everything_at_once() -> None:
-    session, transport = begun(plan_of())
+    session, now_playing = begun(plan_of())
     session.take(Pause(), BEGINS_S + 12.0)
     held = fullness_by_hand(PATTERNS["longer-exhale"], 12.0 + COMMIT_HORIZON_S)
     assert session.state_at(BEGINS_S + 13.0) is SetState.PAUSED
@@ -133,7 +133,7 @@ def test_a_pause_holds_the_breath_where_it_is_and_a_halt_takes_everything_at_onc
     )
     assert score_of(session).timeline.end_s == pytest.approx(BEGINS_S + 88.0)
     session.take(Halt(), BEGINS_S + 50.0)
-    assert transport.current is None
+    assert now_playing.current is None
     assert session.state_at(BEGINS_S + 50.0) is SetState.HALTED
 
 

@@ -18,7 +18,7 @@ from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 HIGH, LOW = Tones(ToneShape(880.0), -20.0), Tones(ToneShape(220.0), -30.0)
 STRONG, SHORT = Pulses(0.2, 1.0), Pulses(0.05, 0.6)
@@ -41,9 +41,9 @@ WAITING = replace(
 NOW_S = 10.0
 
 
-def tones_in(transport: Transport[Score]) -> Tones | None:
-    assert transport.current is not None
-    return transport.current.tones
+def tones_in(now_playing: NowPlaying[Score]) -> Tones | None:
+    assert now_playing.current is not None
+    return now_playing.current.tones
 
 
 def had(plan: SetPlan) -> LastGiven:
@@ -134,28 +134,28 @@ def test_all_else_waits(after: dict[str, Any]) -> None:
 
 
 def test_a_hand_at_the_volume_is_heard_in_the_set_that_plays_and_in_the_next() -> None:
-    transport = Transport[Score]()
-    session = Session(PLAN, transport)
+    now_playing = NowPlaying[Score]()
+    session = Session(PLAN, now_playing)
     session.take(Start(), 0.0)
     session.take(UsePlan(WAITING), NOW_S)
-    assert tones_in(transport) == HIGH
+    assert tones_in(now_playing) == HIGH
     session.take(UsePlan(replace(WAITING, tones=None)), NOW_S)
-    assert tones_in(transport) is None
-    assert transport.current is not None
-    assert transport.current.pulses == STRONG
-    assert transport.current.timeline.rate_at(NOW_S + COMMIT_HORIZON_S) == 2.0
+    assert tones_in(now_playing) is None
+    assert now_playing.current is not None
+    assert now_playing.current.pulses == STRONG
+    assert now_playing.current.timeline.rate_at(NOW_S + COMMIT_HORIZON_S) == 2.0
     assert session.plans.waiting is not None
     assert session.plans.next.tones is None
     session.take(UsePlan(WAITING), NOW_S)
-    assert tones_in(transport) == HIGH
+    assert tones_in(now_playing) == HIGH
     session.take(UsePlan(replace(WAITING, tones=None)), NOW_S)
     session.take(UsePlan(replace(WAITING, name="another")), NOW_S)
-    assert tones_in(transport) is None, "another preset is for the next set alone"
+    assert tones_in(now_playing) is None, "another preset is for the next set alone"
 
 
 def test_a_first_choice_of_the_same_name_is_for_the_next_set_alone() -> None:
-    transport = Transport[Score]()
-    session = Session(PLAN, transport)
+    now_playing = NowPlaying[Score]()
+    session = Session(PLAN, now_playing)
     session.take(Start(), 0.0)
     session.take(UsePlan(replace(PLAN, tones=LOW)), NOW_S)
-    assert tones_in(transport) == HIGH
+    assert tones_in(now_playing) == HIGH

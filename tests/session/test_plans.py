@@ -24,7 +24,7 @@ from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 STANDARD = SetPlan(
     speed_hz=1.0,
@@ -43,7 +43,7 @@ BEGAN_S = 100.0
 
 
 def playing() -> Session:
-    session = Session(STANDARD, Transport[Score]())
+    session = Session(STANDARD, NowPlaying[Score]())
     session.take(Start(), BEGAN_S)
     return session
 

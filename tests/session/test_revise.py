@@ -15,7 +15,7 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.touch import Pulses
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from tests.session.sets_by_hand import PLAN
 
 BEGAN_S = 100.0
@@ -30,8 +30,8 @@ class Room:
     """A set that has begun, and its revisions."""
 
     def __init__(self, plan: SetPlan = PLAN) -> None:
-        self.transport = Transport[Score]()
-        self.session = Session(plan, self.transport)
+        self.now_playing = NowPlaying[Score]()
+        self.session = Session(plan, self.now_playing)
         self.session.take(Start(), BEGAN_S)
 
     def revise(self, plan: SetPlan, now_s: float = NOW_S) -> Score:
@@ -45,8 +45,8 @@ class Room:
 
     @property
     def given(self) -> Score:
-        assert self.transport.current is not None
-        return self.transport.current
+        assert self.now_playing.current is not None
+        return self.now_playing.current
 
 
 def test_a_longer_set_goes_on_and_a_shorter_one_ends_sooner() -> None:

@@ -11,7 +11,7 @@ from bilateral.session.sudden import RESTART_S
 from bilateral.stimulus.disc_flashes import CHANGED_S
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from tests.session.sets_by_hand import (
     ENDS_S,
     GONE_S,
@@ -26,18 +26,18 @@ from tests.session.sets_by_hand import (
 
 
 def test_an_idle_session_gives_nothing_and_lets_commands_pass() -> None:
-    session, transport = session_of()
+    session, now_playing = session_of()
     for command in (Pause(), Resume(), Finish(), Halt(), Revise(SOFT)):
         session.take(command, 1.0)
         session.advance(1.0)
         assert session.state_at(1.0) is SetState.IDLE
-        assert transport.current is None
+        assert now_playing.current is None
     assert session.progress_at(1.0).passes_left is None
     assert session.sets_begun == 0
 
 
 def test_a_set_goes_through_its_states_and_ends_by_itself() -> None:
-    session, transport = begun()
+    session, now_playing = begun()
     course = {
         100.0: SetState.LEAD_IN,
         102.99: SetState.LEAD_IN,
@@ -50,7 +50,7 @@ def test_a_set_goes_through_its_states_and_ends_by_itself() -> None:
     for now_s, state in course.items():
         session.advance(now_s)
         assert session.state_at(now_s) is state
-        assert (transport.current is None) is (state is SetState.IDLE)
+        assert (now_playing.current is None) is (state is SetState.IDLE)
     assert session.outcome == "complete"
 
 
@@ -60,11 +60,11 @@ def test_the_lead_in_is_never_shorter_than_what_outputs_have_committed() -> None
 
 
 def test_start_is_let_pass_while_a_set_is_playing() -> None:
-    session, transport = begun()
-    playing = transport.current
+    session, now_playing = begun()
+    playing = now_playing.current
     for now_s in (101.0, MOVING, ENDS_S + 0.5):
         session.take(Start(), now_s)
-        assert transport.current is playing
+        assert now_playing.current is playing
     assert session.sets_begun == 1
     session.take(Start(), GONE_S)
     assert session.state_at(GONE_S) is SetState.LEAD_IN
@@ -73,14 +73,14 @@ def test_start_is_let_pass_while_a_set_is_playing() -> None:
 
 @pytest.mark.parametrize("now_s", [100.0, 102.0, MOVES_S, MOVING, ENDS_S + 0.5])
 def test_halt_takes_everything_away_within_the_call(now_s: float) -> None:
-    session, transport = begun()
+    session, now_playing = begun()
     session.take(Halt(), now_s)
-    assert transport.current is None
+    assert now_playing.current is None
     assert session.state_at(now_s) is SetState.HALTED
     assert session.outcome == "halted"
     session.take(Start(), now_s + 1.0)
     assert session.state_at(now_s + 1.0) is SetState.LEAD_IN
-    assert transport.current is not None
+    assert now_playing.current is not None
 
 
 def test_progress_stands_still_after_a_halt() -> None:
@@ -99,15 +99,15 @@ def test_progress_counts_passes_done_and_left() -> None:
 
 
 def test_outputs_are_handed_a_course_that_does_not_grow() -> None:
-    session, transport = begun(replace(PLAN, length=Passes(1000)))
+    session, now_playing = begun(replace(PLAN, length=Passes(1000)))
     for half_second in range(400):
         now_s = MOVES_S + half_second / 2
         session.take(SetSpeed(1.0 + half_second % 2 / 10), now_s)
-    assert transport.current is not None
-    assert len(transport.current.timeline.segments) < 10
+    assert now_playing.current is not None
+    assert len(now_playing.current.timeline.segments) < 10
     assert len(score_of(session).timeline.segments) == 400
     later_s = now_s + 5.0
-    assert transport.current.timeline.phase_at(later_s) == pytest.approx(
+    assert now_playing.current.timeline.phase_at(later_s) == pytest.approx(
         score_of(session).timeline.phase_at(later_s)
     )
 
@@ -117,7 +117,7 @@ def test_what_is_large_begins_anew_only_when_eyes_have_rested_for_longer(
     diameter: float, rest_s: float
 ) -> None:
     plan = replace(PLAN, look=Look(diameter=diameter))
-    session = Session(plan, Transport[Score]())
+    session = Session(plan, NowPlaying[Score]())
     session.take(Start(), 100.0)
     session.take(Halt(), 100.1)
     session.take(Start(), 100.0 + rest_s - 0.01)

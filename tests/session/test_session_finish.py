@@ -26,12 +26,12 @@ def test_finish_ends_at_the_next_extreme(speed_hz: float, into_s: float) -> None
 
 
 def test_finish_in_the_lead_in_fades_without_moving_off() -> None:
-    session, transport = begun()
+    session, now_playing = begun()
     session.take(Finish(), 101.0)
-    assert transport.current is not None
-    assert transport.current.rest_s == 101.0 + COMMIT_HORIZON_S
-    assert transport.current.timeline.phase_at(1000.0) == 0.0
-    assert not list(transport.current.timeline.crossings(0.0, 1000.0))
+    assert now_playing.current is not None
+    assert now_playing.current.rest_s == 101.0 + COMMIT_HORIZON_S
+    assert now_playing.current.timeline.phase_at(1000.0) == 0.0
+    assert not list(now_playing.current.timeline.crossings(0.0, 1000.0))
     assert session.state_at(101.0 + COMMIT_HORIZON_S + PLAN.fade_out_s) is SetState.IDLE
 
 

@@ -26,18 +26,18 @@ def test_an_undisturbed_set_of_n_passes_gives_exactly_two_n_cues_and_ends(
     passes: int, speed_hz: float, offset: float, turn_s: float
 ) -> None:
     passes = max(1, min(passes, round(min(60, MOST_TURNS * turn_s) * speed_hz)))
-    session, transport = begun(replace(PLAN, length=Passes(passes), speed_hz=speed_hz))
+    session, now_playing = begun(replace(PLAN, length=Passes(passes), speed_hz=speed_hz))
     listener = Listener(Alignment(offset), 100.0)
     end_s = MOVES_S + passes / speed_hz + PLAN.fade_out_s
     now_s = 100.0
     while now_s < end_s + turn_s:
-        listener.listen(transport.current, now_s)
+        listener.listen(now_playing.current, now_s)
         now_s += turn_s
         session.advance(now_s)
     first = math.ceil(-offset)
     assert listener.sweeps == list(range(first, first + 2 * passes))
     assert session.state_at(now_s) is SetState.IDLE
-    assert transport.current is None
+    assert now_playing.current is None
 
 
 @given(

@@ -96,19 +96,19 @@ class SessionMachine(CommandedSession):
     def check(self, make: Callable[[SetPlan], SetPlan | None]) -> None:
         plan = make(self.plan)
         if plan is not None:
-            given, played = self.transport.current, self.set_plays
+            given, played = self.now_playing.current, self.set_plays
             self.session.take(Check(plan), self.now_s)
-            assert not played or self.transport.current is given
+            assert not played or self.now_playing.current is given
 
     @rule()
     def halt(self) -> None:
         was = self.state
         self.session.take(Halt(), self.now_s)
-        assert self.transport.current is None
+        assert self.now_playing.current is None
         assert self.state is (SetState.HALTED if was in PLAYING else was)
         assert not self.session.is_check
         self.turn(TURN_S)
-        assert self.transport.current is None
+        assert self.now_playing.current is None
         assert self.state not in PLAYING
 
     @precondition(lambda self: self.state in PLAYING)
@@ -146,13 +146,13 @@ class SessionMachine(CommandedSession):
                 break
             assert self.session.score != score
         assert self.state not in PLAYING or self.session.is_check
-        assert (self.transport.current is None) or self.session.is_check
+        assert (self.now_playing.current is None) or self.session.is_check
 
     @invariant()
     def gives_something_only_while_playing(self) -> None:
         self.session.advance(self.now_s)
         self.look_and_listen()
-        assert (self.transport.current is not None) is (self.state in PLAYING)
+        assert (self.now_playing.current is not None) is (self.state in PLAYING)
 
     @invariant()
     def knows_what_comes_next(self) -> None:
@@ -172,7 +172,7 @@ class SessionMachine(CommandedSession):
     @invariant()
     def is_never_too_fast(self) -> None:
         assert self.plan.slowest_hz <= self.session.speed_hz <= self.plan.fastest_hz
-        if (score := self.transport.current) is None:
+        if (score := self.now_playing.current) is None:
             return
         *past, last = score.timeline.segments
         assert all(s.sweeps_per_s <= 2 * SPEED_CAP_HZ + ROUNDING for s in past)
@@ -208,7 +208,7 @@ class SessionMachine(CommandedSession):
             self.stall(score.gone_s - self.now_s + TURN_S)
         self.session.take(Halt(), self.now_s)
         assert self.state in {SetState.IDLE, SetState.HALTED}
-        assert self.transport.current is None
+        assert self.now_playing.current is None
 
 
 TestSessionMachine = SessionMachine.TestCase

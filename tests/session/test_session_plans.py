@@ -22,20 +22,20 @@ OTHER = replace(PLAN, speed_hz=0.5, length=Passes(2), name="other")
 
 
 def test_a_level_holds_at_once_and_for_the_sets_to_come() -> None:
-    session, transport = begun()
+    session, now_playing = begun()
     session.take(Revise(SOFT), MOVING)
-    assert transport.current is not None
-    assert transport.current.tones == Tones(level_dbfs=-30.0)
+    assert now_playing.current is not None
+    assert now_playing.current.tones == Tones(level_dbfs=-30.0)
     session.take(Start(), GONE_S)
     assert score_of(session).tones == Tones(level_dbfs=-30.0)
 
 
 def test_a_level_changed_in_the_fade_moves_nothing_that_is_seen() -> None:
-    session, transport = begun(replace(PLAN, fade_out_s=10.0))
+    session, now_playing = begun(replace(PLAN, fade_out_s=10.0))
     session.take(Pause(), ENDS_S - 0.1)
     before = score_of(session)
     session.take(Revise(replace(SOFT, fade_out_s=0.5)), ENDS_S + 5.0)
-    after = transport.current
+    after = now_playing.current
     assert after is not None
     for at_s in (ENDS_S + 5.0, ENDS_S + 7.5):
         assert after.opacity_at(at_s) == before.opacity_at(at_s)
@@ -76,12 +76,12 @@ def test_a_start_at_the_very_end_of_a_set_already_uses_the_plan_chosen() -> None
 
 
 def test_a_revision_meanwhile_is_not_taken_over_into_another_plan() -> None:
-    session, transport = begun()
+    session, now_playing = begun()
     session.take(UsePlan(OTHER), MOVING)
     session.take(Revise(SOFT), MOVING)
     assert session.plans.waiting is not None
-    assert transport.current is not None
-    assert transport.current.tones == SOFT.tones
+    assert now_playing.current is not None
+    assert now_playing.current.tones == SOFT.tones
     session.advance(GONE_S)
     assert session.plan == OTHER
     assert session.plans.waiting is None

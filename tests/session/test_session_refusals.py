@@ -35,11 +35,11 @@ WRONG: tuple[dict[str, Any], ...] = (
     ],
 )
 def test_what_is_out_of_range_is_refused_and_changes_nothing(command: Command) -> None:
-    session, transport = begun()
-    before, speed_hz = transport.current, session.speed_hz
+    session, now_playing = begun()
+    before, speed_hz = now_playing.current, session.speed_hz
     with pytest.raises(LimitError):
         session.take(command, MOVING)
-    assert transport.current is before
+    assert now_playing.current is before
     assert session.speed_hz == speed_hz
     session.take(Halt(), MOVING)
     session.take(Start(), MOVING)

@@ -14,10 +14,10 @@ from tests.session.sets_by_hand import MOVING, PLAN, begun, score_of, session_of
 
 
 def test_a_change_of_speed_takes_effect_after_the_horizon() -> None:
-    session, transport = begun()
+    session, now_playing = begun()
     session.take(SetSpeed(1.5), MOVING)
-    assert transport.current is not None
-    timeline = transport.current.timeline
+    assert now_playing.current is not None
+    timeline = now_playing.current.timeline
     effective_s = MOVING + COMMIT_HORIZON_S
     assert timeline.rate_at(effective_s - 1e-6) == 2.0
     assert timeline.rate_at(effective_s) == 3.0
@@ -44,14 +44,14 @@ def test_steps_stop_at_the_limits() -> None:
 def test_steps_stop_at_stricter_limits(
     profile: Profile, limit_hz: float, fastest_hz: float
 ) -> None:
-    session, transport = begun(
+    session, now_playing = begun(
         replace(PLAN, motion=Motion(profile), limits=Limits(speed_hz=limit_hz))
     )
     for _ in range(30):
         session.take(Faster(), MOVING)
     assert session.speed_hz == fastest_hz
-    assert transport.current is not None
-    assert transport.current.timeline.rate_at(MOVING + 1.0) == sweeps_per_s(fastest_hz)
+    assert now_playing.current is not None
+    assert now_playing.current.timeline.rate_at(MOVING + 1.0) == sweeps_per_s(fastest_hz)
 
 
 def test_where_passes_vary_the_quickest_counts_and_another_variation_joins_smoothly() -> None:
@@ -60,9 +60,9 @@ def test_where_passes_vary_the_quickest_counts_and_another_variation_joins_smoot
     with pytest.raises(LimitError) as refused:
         session_of(replace(varied, speed_hz=1.74))
     assert refused.value.notice.code == "limit-speed-varied"
-    session, transport = begun(varied)
+    session, now_playing = begun(varied)
     session.take(SetSpeed(1.73), MOVING)
-    score = transport.current
+    score = now_playing.current
     assert score is not None
     with pytest.raises(LimitError):
         replace(score, timeline=score.timeline.with_rate(MOVING + 1, 3.6))

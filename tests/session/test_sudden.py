@@ -29,13 +29,13 @@ def test_a_change_that_was_reckoned_beforehand_costs_the_session_nothing(
         raise AssertionError("a curve is looked at in the main loop")
 
     monkeypatch.setattr(shape_flashes, "fastest_on_path_hz", looked_at_again)
-    session, transport = session_of(before)
+    session, now_playing = session_of(before)
     session.take(Start(), 100.0)
     session.take(Revise(after), 110.0)
     for turn in range(100):
         session.advance(110.0 + turn / 10)
-    assert transport.current is not None
-    assert transport.current.look == after.look
+    assert now_playing.current is not None
+    assert now_playing.current.look == after.look
 
 
 def test_a_look_is_reckoned_beforehand_on_the_former_path_too_and_the_former_look_on_the_next() -> (
@@ -49,20 +49,20 @@ def test_a_look_is_reckoned_beforehand_on_the_former_path_too_and_the_former_loo
     assert min(before.fastest_hz, after.fastest_hz) >= before.speed_hz
     sudden.reckon_change(before, after)
     known = fastest_on_path_hz.cache_info().misses
-    session, transport = session_of(before)
+    session, now_playing = session_of(before)
     session.take(Start(), 100.0)
     session.take(Revise(after), 110.0)
     for turn in range(100):
         session.advance(110.0 + turn / 10)
-    assert transport.current is not None
-    assert (transport.current.look, transport.current.motion) == (after.look, after.motion)
+    assert now_playing.current is not None
+    assert (now_playing.current.look, now_playing.current.motion) == (after.look, after.motion)
     assert fastest_on_path_hz.cache_info().misses == known
 
 
 def test_a_large_target_goes_over_to_another_path_a_second_after_the_last_one_was_reached() -> None:
     large = replace(PLAN, speed_hz=0.7, length=Passes(100), look=Look(diameter=0.3))
     paths = [Path.ARC, Path.HORIZONTAL, Path.CIRCLE]
-    session, transport = session_of(replace(large, motion=Motion(path=paths[0])))
+    session, now_playing = session_of(replace(large, motion=Motion(path=paths[0])))
     session.take(Start(), 100.0)
     for turn, path in enumerate(paths[1:]):
         session.take(Revise(replace(large, motion=Motion(path=path))), 110.0 + 0.2 * turn)
@@ -71,7 +71,7 @@ def test_a_large_target_goes_over_to_another_path_a_second_after_the_last_one_wa
     for turn in range(1200):
         now_s = 110.2 + turn / 120
         session.advance(now_s)
-        score = transport.current
+        score = now_playing.current
         assert score is not None
         taken_s.setdefault(score.motion.path, now_s)
         if all(one.gone_phase <= score.timeline.phase_at(now_s) for one in score.former):

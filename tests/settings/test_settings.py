@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bilateral.loading import Loaded, SettingsRefused, load, load_with_origins
-from bilateral.loading.layers import Layer, checked
+from bilateral.loading.checked_layer import Layer, checked
 from bilateral.loading.merging import merged, settings_of, values_of
 from bilateral.loading.origins import FlagOrigin, variable_name
 from bilateral.loading.rules import SETTING_RULES

@@ -20,7 +20,7 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import MonotonicClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.canvas_choice import StageChoice
 from bilateral.visual.monitors import DisplayMissing
 from bilateral.visual.stage import Stage
@@ -37,7 +37,7 @@ class Hand:
     def __init__(self, drawing: Any) -> None:
         self.clock = MonotonicClock()
         self.stage = Stage(StageChoice("auto", False, drawing, 0.0), self.clock)
-        self.transport: Transport[Score] = Transport()
+        self.now_playing: NowPlaying[Score] = NowPlaying()
         plan = SetPlan(
             speed_hz=1.0,
             length=Seconds(2.0),
@@ -49,7 +49,7 @@ class Hand:
             fade_in_s=0.7,
             fade_out_s=0.7,
         )
-        self.session = Session(plan, self.transport)
+        self.session = Session(plan, self.now_playing)
         self.over = False
 
     def settle(
@@ -86,7 +86,7 @@ class Hand:
         for news in self.stage.take_news():
             say(str(news.notice) if isinstance(news, PhotoUnread) else repr(news))
         self.session.advance(self.clock.now_s())
-        self.stage.show(self.transport.current)
+        self.stage.show(self.now_playing.current)
 
 
 def say(words: str) -> None:

@@ -26,7 +26,7 @@ from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.clock import MonotonicClock
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
 from bilateral.words.notice import Told
@@ -48,7 +48,7 @@ PLAN = SetPlan(
 )
 
 
-class WithPulses(Transport[Score]):
+class WithPulses(NowPlaying[Score]):
     """Adds pulses to whatever the session gives."""
 
     def replace(self, given: Score) -> None:
@@ -58,16 +58,16 @@ class WithPulses(Transport[Score]):
 def main() -> None:
     ears_on, hands_on, seconds = sys.argv[1], sys.argv[2], float(sys.argv[3])
     clock = MonotonicClock()
-    transport = WithPulses()
-    ears = ToneStream(transport, ears_on, BUFFER_S)
+    now_playing = WithPulses()
+    ears = ToneStream(now_playing, ears_on, BUFFER_S)
     ears.open(PLAN.tones.shape if PLAN.tones else Tones().shape)
-    hands = SoundPulses(transport, hands_on, BUFFER_S, Burst())
+    hands = SoundPulses(now_playing, hands_on, BUFFER_S, Burst())
     hands.open(PULSES, ears.health.device)
     until_s = clock.now_s() + READY_WITHIN_S
     while not (ears.ready and hands.ready) and clock.now_s() < until_s:
         time.sleep(TURN_S)
     print("ready", flush=True)
-    session = Session(replace(PLAN, length=Seconds(seconds)), transport)
+    session = Session(replace(PLAN, length=Seconds(seconds)), now_playing)
     session.commit_horizon_s = max(ears.committed_s, hands.committed_s) + 0.05
     session.take(Start(), clock.now_s())
     print("begun", flush=True)

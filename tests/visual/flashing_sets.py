@@ -33,7 +33,7 @@ from bilateral.stimulus.motion import Motion, Path, Point, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
 from bilateral.stimulus.trail import LONGEST_TRAIL_S
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.painter import Painter
 from tests.rig.flashes import FlashJudge, Verdict
@@ -103,8 +103,8 @@ def judged(chance: Chance, plan: SetPlan, command_of: CommandOf, seconds: float)
     painter = Painter(sheet, backdrop, plan.look)
     backdrop.begin(plan.look.background)
     _await_photo(backdrop, calm)
-    transport = Transport[Score]()
-    session = Session(plan, transport)
+    now_playing = NowPlaying[Score]()
+    session = Session(plan, now_playing)
     story, refused, changes = [repr(plan), repr(calm), str(width)], 0, 0
     mood = chance.choice(MOODS)
     next_s, started = chance.uniform(0.1, 1.0), False
@@ -127,7 +127,7 @@ def judged(chance: Chance, plan: SetPlan, command_of: CommandOf, seconds: float)
                 if isinstance(command, Revise | UsePlan):
                     plan = command.plan
         session.advance(now_s)
-        score = transport.current
+        score = now_playing.current
         painter.draw(score, session.plan.look if score is None else score.look, now_s)
         await_ground(backdrop)
         judge.see(sheet.pixels, now_s)

@@ -21,7 +21,7 @@ from bilateral.stimulus.motion import Motion, Profile
 from bilateral.stimulus.motion import Path as Line
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.variation import EVEN, Variation
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame
@@ -69,8 +69,8 @@ def test_a_large_target_that_is_started_and_halted_over_and_over_does_not_flash(
         fade_in_s=0.35,
         fade_out_s=0.35,
     )
-    transport = Transport[Score]()
-    session, sheet, backdrop = Session(plan, transport), Sheet(SIZE), Backdrop()
+    now_playing = NowPlaying[Score]()
+    session, sheet, backdrop = Session(plan, now_playing), Sheet(SIZE), Backdrop()
     backdrop.settle(CalmScreen(colour=BLACK))
     painter, judge = Painter(sheet, backdrop, look), FlashJudge(HEIGHT // SEEN)
     backdrop.begin(look.background)
@@ -81,7 +81,7 @@ def test_a_large_target_that_is_started_and_halted_over_and_over_does_not_flash(
         if frame in presses:
             session.take(presses[frame], now_s)
         session.advance(now_s)
-        score = transport.current
+        score = now_playing.current
         painter.draw(score, look if score is None else score.look, now_s)
         judge.see(sheet.pixels, now_s)
     assert session.sets_begun >= 3
@@ -127,8 +127,8 @@ class Watched:
     """A set that is drawn, frame by frame, while plans come in."""
 
     def __init__(self, plan: SetPlan) -> None:
-        self.transport = Transport[Score]()
-        self.session = Session(plan, self.transport)
+        self.now_playing = NowPlaying[Score]()
+        self.session = Session(plan, self.now_playing)
         self.sheet, backdrop = Sheet(SIZE), Backdrop()
         self.painter = Painter(self.sheet, backdrop, plan.look)
         backdrop.begin(plan.look.background)
@@ -139,7 +139,7 @@ class Watched:
 
     @property
     def score(self) -> Score:
-        score = self.transport.current
+        score = self.now_playing.current
         assert score is not None
         return score
 

@@ -5,7 +5,7 @@ import pytest
 
 from bilateral.app.key_commands import command_for
 from bilateral.session.commands import Halt
-from bilateral.session.state import SetState
+from bilateral.session.set_in_progress import SetState
 from bilateral.visual.stage_keys import Press, StageKeys, press_of
 
 USUAL = StageKeys(frozenset({"PageUp", "PageDown"}))

@@ -9,9 +9,9 @@ from tomlkit.items import Table
 
 from bilateral.files.atomic_write import write_over
 from bilateral.loading.merging import layer_of
-from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.settings_refused import Refusal, SettingsRefused
 from bilateral.loading.toml_text import TomlText, read_toml
-from bilateral.loading.write_refusals import failures_told, refused
+from bilateral.loading.write_failures import failures_told, refused
 from bilateral.words.notice import Notice
 
 HEADING = """\

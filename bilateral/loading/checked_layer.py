@@ -13,8 +13,8 @@ from bilateral.loading.origins import (
     Origin,
     variable_name,
 )
-from bilateral.loading.refusals import Refusal, nearest
 from bilateral.loading.rules import SETTING_RULES
+from bilateral.loading.settings_refused import Refusal, nearest
 from bilateral.loading.spelling import described, literal, name, one_of, quoted
 from bilateral.settings import LaidSettings
 from bilateral.words.notice import Notice

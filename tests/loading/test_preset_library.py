@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bilateral.loading import SettingsRefused, load
 from bilateral.loading.importing import Imported, read_import
-from bilateral.loading.library import DELETED_FOLDER, Library
+from bilateral.loading.preset_library import DELETED_FOLDER, Library
 from bilateral.loading.presets import shipped_presets
 from bilateral.loading.toml_text import read_toml
 from tests.hypothesis_profiles import costly

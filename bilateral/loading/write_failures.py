@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bilateral.files.own_folders import NOWHERE, config_folder
-from bilateral.loading.refusals import Refusal, SettingsRefused
+from bilateral.loading.settings_refused import Refusal, SettingsRefused
 from bilateral.words.notice import Notice
 
 

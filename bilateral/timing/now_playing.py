@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 Content = TypeVar("Content")
 
 
-class Transport(Generic[Content]):
+class NowPlaying(Generic[Content]):
     """One reference, swapped whole: readers on any thread take it once and need no lock.
 
     The session is the only writer. `None` means nothing is given: that is how a halt looks, and

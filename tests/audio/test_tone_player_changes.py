@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from audio.mixer import FADE_S, RISE_DB_PER_S
-from audio.player import KEPT_BANKS
+from audio.tone_player import KEPT_BANKS
 from audio.tones import amplitude
 from bilateral.session.commands import (
     Command,
@@ -24,7 +24,7 @@ from bilateral.timing.clockmap import ClockMap
 from bilateral.timing.timeline import Side
 from tests.audio.hearing import RATE_HZ, above_db
 from tests.audio.offline import BEGAN_S, DELAY_S, PLAN, Ears, due, ideal, reckoned
-from tests.audio.test_player import (
+from tests.audio.test_tone_player import (
     FIRST_S,
     WITHIN,
     alignments,
@@ -45,7 +45,7 @@ def test_tones_taken_away_in_the_midst_of_a_set_fade() -> None:
     ears = Ears()
     ears.play(FIRST_S + 0.03, [(0.0, Start())], [64])
     assert ears.heard[-64:].any()
-    ears.transport.replace(replace(ears.score, tones=None))
+    ears.now_playing.replace(replace(ears.score, tones=None))
     assert ears.block(512)[:100].any()
     assert not ears.block(512).any()
 
@@ -54,7 +54,7 @@ def test_a_tone_that_was_not_prepared_is_dropped_and_told_not_rendered_in_the_ca
     ears = Ears()
     ears.play(0.2, [(0.0, Start())])
     other = Tones(shape=ToneShape(pitch_hz=500.0))
-    ears.transport.replace(replace(ears.score, tones=other))
+    ears.now_playing.replace(replace(ears.score, tones=other))
     for _ in range(100):
         ears.block(512)
     assert not ears.heard.any()
@@ -91,7 +91,7 @@ class Swapping(ClockMap):
 
     def host_at(self, device_s: float) -> float:
         if self.ears is not None:
-            self.ears.transport.clear()
+            self.ears.now_playing.clear()
         return super().host_at(device_s)
 
 

@@ -20,10 +20,10 @@ from bilateral.loading.presets import (
     preset_among,
     shipped_presets,
 )
-from bilateral.loading.refusals import SettingsRefused
+from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.loading.spelling import quoted
 from bilateral.loading.toml_text import path_text, read_text, read_toml
-from bilateral.loading.write_refusals import failures_told, refused
+from bilateral.loading.write_failures import failures_told, refused
 from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.words.notice import Notice
 

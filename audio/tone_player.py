@@ -15,7 +15,7 @@ from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.timing.clockmap import ClockMap
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice
 
 LATE_LIMIT_S = 0.005
@@ -36,19 +36,19 @@ def tones_for_ears(score: Score) -> Tones | None:
 
 
 class TonePlayer:
-    """The audio callback without its device: pure but for the transport it reads.
+    """The audio callback without its device: pure but for what plays now, which it reads.
 
     `fill` belongs to one thread. Banks are prepared by another, before a score asks for them.
     """
 
     def __init__(
         self,
-        transport: Transport[Score],
+        now_playing: NowPlaying[Score],
         rate_hz: float,
         tones_of: TonesOf = tones_for_ears,
         sources: Sources | None = None,
     ) -> None:
-        self._transport = transport
+        self._now_playing = now_playing
         self._rate_hz = rate_hz
         self._tones_of = tones_of
         self._mixer = Mixer(rate_hz, amplitude(LEVEL_CEILING_DBFS))
@@ -84,7 +84,7 @@ class TonePlayer:
         """
         bank = self._banks.get(shape) or ToneBank(shape, self._rate_hz)
         others = {known: one for known, one in self._banks.items() if known != shape}
-        score = self._transport.current
+        score = self._now_playing.current
         tones = None if score is None else self._tones_of(score)
         sounding = () if tones is None else tuple(tones.shapes)
         for known in list(others)[: max(0, len(others) + 1 - KEPT_BANKS)]:
@@ -110,7 +110,7 @@ class TonePlayer:
         program is not alive the block is that of no score: a halt could not reach it. While it is
         not certain when a sample is heard, no tone begins: it might come on the other side's beat.
         """
-        score = self._transport.current
+        score = self._now_playing.current
         start_s = clock.host_at(first / self._rate_hz)
         end_s = clock.host_at((first + len(out)) / self._rate_hz)
         tones = None if score is None else self._tones_of(score)

@@ -2,7 +2,7 @@ import threading
 import time
 from dataclasses import dataclass
 
-from bilateral.timing.transport import Transport
+from bilateral.timing.now_playing import NowPlaying
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,17 +14,17 @@ class Pair:
 
 
 def test_gives_nothing_until_told_and_after_clearing() -> None:
-    transport = Transport[Pair]()
-    seen = [transport.current]
+    now_playing = NowPlaying[Pair]()
+    seen = [now_playing.current]
     for pair in (Pair(1, 1), Pair(2, 2)):
-        transport.replace(pair)
-        seen.append(transport.current)
-    transport.clear()
-    assert [*seen, transport.current] == [None, Pair(1, 1), Pair(2, 2), None]
+        now_playing.replace(pair)
+        seen.append(now_playing.current)
+    now_playing.clear()
+    assert [*seen, now_playing.current] == [None, Pair(1, 1), Pair(2, 2), None]
 
 
 def test_readers_on_threads_see_whole_values_in_order() -> None:
-    transport = Transport[Pair]()
+    now_playing = NowPlaying[Pair]()
     last = 20_000
     reading = threading.Barrier(4)
     seen: list[list[Pair]] = [[], [], []]
@@ -33,7 +33,7 @@ def test_readers_on_threads_see_whole_values_in_order() -> None:
     def read(mine: list[Pair]) -> None:
         reading.wait()
         while (not mine or mine[-1].one < last) and time.monotonic() < give_up_s:
-            pair = transport.current
+            pair = now_playing.current
             if pair is not None and (not mine or pair is not mine[-1]):
                 mine.append(pair)
 
@@ -42,10 +42,10 @@ def test_readers_on_threads_see_whole_values_in_order() -> None:
         reader.start()
     reading.wait()
     for number in range(1, last + 1):
-        transport.replace(Pair(number, -number))
+        now_playing.replace(Pair(number, -number))
         if number % 3 == 0:
-            transport.clear()
-    transport.replace(Pair(last, -last))
+            now_playing.clear()
+    now_playing.replace(Pair(last, -last))
     for reader in readers:
         reader.join()
     for mine in seen:

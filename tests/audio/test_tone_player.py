@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from audio.player import LATE_LIMIT_S, SETTLED_S
+from audio.tone_player import LATE_LIMIT_S, SETTLED_S
 from bilateral.session.commands import (
     Command,
     Faster,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.render.refusal import RenderRefused
+from bilateral.render.render_refused import RenderRefused
 from bilateral.render.rendering import render
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
