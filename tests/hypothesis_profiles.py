@@ -5,7 +5,7 @@ import os
 from hypothesis import settings
 
 settings.register_profile("standard", deadline=None, derandomize=True, max_examples=100)
-settings.register_profile("quick", deadline=None, derandomize=True, max_examples=12)
+settings.register_profile("quick", deadline=None, derandomize=True, max_examples=8)
 settings.register_profile("thorough", deadline=None, max_examples=5000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "standard"))
 

@@ -5,7 +5,9 @@ at the one for phones. None of them may keep a page from being heard.
 """
 
 import asyncio
+import socket
 import time
+from contextlib import suppress
 from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -58,6 +60,7 @@ def http_protocol(silent: SilentConnections) -> type[H11Protocol]:
     class Requests(H11Protocol):
         def connection_made(self, transport: Any) -> None:
             super().connection_made(transport)
+            _send_at_once(transport)
             silent.come(transport)
 
         def connection_lost(self, exc: Exception | None) -> None:
@@ -74,6 +77,16 @@ def http_protocol(silent: SilentConnections) -> type[H11Protocol]:
             super().handle_websocket_upgrade(event)
 
     return Requests
+
+
+def _send_at_once(transport: Any) -> None:
+    """Let nothing wait in the system until a page has confirmed what came before: 40 ms each time.
+
+    asyncio sees to that only where a listening socket was made with the number of its protocol.
+    """
+    connection = transport.get_extra_info("socket")
+    with suppress(OSError):  # it has gone already
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
 
 class PageSocket(WebSocketsSansIOProtocol):

@@ -11,7 +11,7 @@ import pygame
 from bilateral.stimulus.ambience_sounds import AMBIENCES, rendered
 from bilateral.stimulus.cue_samples import MATCHED_AT_HZ, bare, edges_of, match_of, outline
 from bilateral.stimulus.cue_sounds import SOUNDS
-from bilateral.stimulus.loudness import block_energies, gated_lufs, loudest_lufs
+from bilateral.stimulus.loudness import long_lufs, loudest_lufs
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.timing.timeline import FloatArray
 
@@ -63,7 +63,7 @@ def write_ambience_pictures(folder: Path) -> Iterator[tuple[str, Path, float]]:
         wave = rendered(name, _AMBIENCE_AT_HZ)
         path = folder / f"ambience-{name}.jpg"
         path.write_bytes(_drawn(_spectrum(wave, _AMBIENCE_AT_HZ), path.suffix))
-        yield name, path, gated_lufs(block_energies(wave, _AMBIENCE_AT_HZ))
+        yield name, path, long_lufs(wave, _AMBIENCE_AT_HZ)
 
 
 def spectrum_png(shape: ToneShape) -> bytes:

@@ -6,12 +6,12 @@ known to settings, page and documents.
 
 import math
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 import numpy as np
 
-from bilateral.stimulus.loudness import block_energies, gated_lufs
+from bilateral.stimulus.loudness import long_lufs
 from bilateral.stimulus.smooth_limit import CELL, CONTEXT, limited
 from bilateral.timing.timeline import FloatArray
 
@@ -50,18 +50,8 @@ def rendered(name: str, rate_hz: float) -> FloatArray:
     loop = Loop(rate_hz, zlib.crc32(name.encode()))
     wave = AMBIENCES[name](loop)
     wave -= float(wave.mean())
-    wave *= 10.0 ** ((FULL_LUFS - _lufs(wave, rate_hz)) / 20.0)
+    wave *= 10.0 ** ((FULL_LUFS - long_lufs(wave, rate_hz)) / 20.0)
     return limited(np.pad(wave, CONTEXT, "wrap"), PEAK_ROOM)
-
-
-def _lufs(wave: FloatArray, rate_hz: float) -> float:
-    second = round(rate_hz)
-    parts = [block_energies(wave[at : at + 2 * second], rate_hz) for at in _steps(wave, 2 * second)]
-    return gated_lufs(np.concatenate(parts))
-
-
-def _steps(wave: FloatArray, step: int) -> Iterator[int]:
-    yield from range(0, len(wave) - step + 1, step)
 
 
 class Loop:
@@ -119,9 +109,11 @@ def _band(hz: FloatArray, low_hz: float, high_hz: float, steepness: int = 2) -> 
 
 def _struck(since_s: FloatArray, rise_s: float, fall_s: float) -> FloatArray:
     """How a small sound comes and dies away, without an edge."""
-    rise = np.sin(np.pi / 2.0 * np.minimum(since_s / rise_s, 1.0)) ** 2
-    end = np.sin(np.pi / 2.0 * np.minimum((since_s[-1] - since_s) / rise_s, 1.0)) ** 2
-    struck: FloatArray = rise * end * np.exp(-since_s / fall_s)
+    struck: FloatArray = np.exp(-since_s / fall_s)
+    edge = int(np.searchsorted(since_s, rise_s))
+    rise = np.sin(np.pi / 2.0 * since_s[:edge] / rise_s) ** 2
+    struck[:edge] *= rise
+    struck[len(struck) - edge :] *= rise[::-1]
     return struck
 
 

@@ -5,8 +5,10 @@ seconds, and nothing for the thread that fills blocks.
 """
 
 import math
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bilateral.timing.timeline import FloatArray
 
@@ -14,6 +16,7 @@ SHORT_S = 0.2
 """An ear adds up what comes within about so long; cues are told apart in loudness by this."""
 BLOCK_S = 0.4
 """What is long is measured in blocks of this length."""
+_PART_S = 2.0
 _OFFSET_DB = -0.691
 _SILENCE_LUFS = -70.0
 _GATE_DB = -10.0
@@ -42,8 +45,17 @@ def block_energies(wave: FloatArray, rate_hz: float) -> FloatArray:
     return energies
 
 
+def long_lufs(wave: FloatArray, rate_hz: float) -> float:
+    """Loudness of something long, in LUFS, measured part by part; what is left over is left out."""
+    part = round(_PART_S * rate_hz)
+    begins = range(0, len(wave) - part + 1, part)
+    return gated_lufs(
+        np.concatenate([block_energies(wave[at : at + part], rate_hz) for at in begins])
+    )
+
+
 def gated_lufs(energies: FloatArray) -> float:
-    """Loudness of something long, in LUFS: what is much quieter than the rest is left out."""
+    """What such energies come to, in LUFS: what is much quieter than the rest is left out."""
     heard = energies[energies > _energy(_SILENCE_LUFS)]
     if not len(heard):
         return -math.inf
@@ -59,11 +71,17 @@ def k_weighted(wave: FloatArray, rate_hz: float) -> FloatArray:
     """The wave as the meter hears it, and how that dies away."""
     count = len(wave) + int(_TAIL_S * rate_hz)
     size = 1 << (count - 1).bit_length()
+    return np.fft.irfft(np.fft.rfft(wave, size) * _weights(size, rate_hz), size)[:count]
+
+
+@lru_cache(maxsize=2)  # what is long is measured in parts of one length
+def _weights(size: int, rate_hz: float) -> NDArray[np.complex128]:
+    """What becomes of each frequency of a spectrum of so many samples."""
     step = np.exp(-2j * np.pi * np.arange(size // 2 + 1) / size)
-    heard = np.fft.rfft(wave, size)
+    weights = np.ones(len(step), np.complex128)
     for (b0, b1, b2), (a1, a2) in (_shelf(rate_hz), _high_pass(rate_hz)):
-        heard *= (b0 + step * (b1 + step * b2)) / (1.0 + step * (a1 + step * a2))
-    return np.fft.irfft(heard, size)[:count]
+        weights *= (b0 + step * (b1 + step * b2)) / (1.0 + step * (a1 + step * a2))
+    return weights
 
 
 _Biquad = tuple[tuple[float, float, float], tuple[float, float]]

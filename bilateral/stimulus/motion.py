@@ -251,6 +251,8 @@ def blended(
     place_of: Callable[[Motion], Point],
 ) -> Point:
     """A place that each motion has, while they give way to one another."""
+    if not former:
+        return place_of(motion)
     befores = not_yet_gone(former, phase)
     motions = [*(f.motion for f in befores), motion]
     place = place_of(motions[0])

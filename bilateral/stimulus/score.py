@@ -198,6 +198,8 @@ class Score:
         return sway - jump * (1.0 - eased((at_s - self.timeline.time_of(sweep)) / JUMP_S))
 
     def _sway_in(self, phase: float) -> float:
+        if not self.former:  # asked a hundred times a block
+            return self.motion.sway(phase)
         swayed = blended(self.former, self.motion, phase, lambda one: Point(one.sway(phase), 0.0))
         return swayed.x
 

@@ -82,9 +82,10 @@ def click_db(heard: Samples, above_hz: float = 6.0 * HUM_HZ) -> float:
     """The highest sample of what lies far above the hum, against the hum."""
     wave = heard.astype(np.float64)
     wave[-2400:] *= np.hanning(4800)[2400:, None]
-    spectra = np.fft.rfft(wave, axis=0)
-    spectra[np.fft.rfftfreq(len(wave), 1.0 / RATE_HZ) < above_hz] = 0.0
-    high = float(np.abs(np.fft.irfft(spectra, len(wave), axis=0)).max())
+    size = 1 << (len(wave) - 1).bit_length()  # its own length may be seconds' work
+    spectra = np.fft.rfft(wave, size, axis=0)
+    spectra[np.fft.rfftfreq(size, 1.0 / RATE_HZ) < above_hz] = 0.0
+    high = float(np.abs(np.fft.irfft(spectra, size, axis=0)[: len(wave)]).max())
     return 20.0 * math.log10(max(high, 1e-12) / amplitude(LEVEL_DBFS))
 
 

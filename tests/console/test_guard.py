@@ -81,11 +81,11 @@ def test_a_file_is_for_its_own_page_only_and_tells_no_secret(door: Door) -> None
     expected = HEADERS if door.sent_away == NOT_PAIRED else {**HEADERS, **LOOPBACK_HEADERS}
 
     def is_kept(path: str, header: str, value: str, status: int) -> None:
-        answer, body = door.served.request(path, {header: door.fill(value)})
+        answer, body = request(path, {header: door.fill(value)})
         assert (answer.status, b"[motion]" in body) == (status, False)
 
     def tells_none(path: str, headers: Mapping[str, str]) -> None:
-        answer, body = door.served.request(path, headers)  # what needs no token tells none
+        answer, body = request(path, headers)  # what needs no token tells none
         assert answer.status == 200
         for secret in (door.token, door.other_token):
             assert secret.encode() not in body
@@ -100,8 +100,9 @@ def test_a_file_is_for_its_own_page_only_and_tells_no_secret(door: Door) -> None
     bad += [("Origin", value, 403) for value in BAD_ORIGINS]
     tokens = [{"Authorization": f"Bearer {token}"} for token in ("wrong", door.other_token)]
     assert len(FILES) > 50
-    all_hold(is_kept, [(path, *one) for path in FILES for one in bad])
-    all_hold(tells_none, [(path, headers) for path in FILES for headers in ({}, *tokens)])
+    with door.served.line() as request:
+        all_hold(is_kept, [(path, *one) for path in FILES for one in bad])
+        all_hold(tells_none, [(path, headers) for path in FILES for headers in ({}, *tokens)])
 
 
 def test_no_link_is_made_from_elsewhere(door: Door) -> None:
@@ -171,15 +172,16 @@ def test_nothing_else_can_be_sent_to_any_address(door: Door) -> None:
     chunked = {**origin, "Transfer-Encoding": "chunked"}
 
     def takes_nothing(path: str, method: str) -> None:
-        assert door.served.request(path, {}, method)[0].status == 403
-        assert door.served.request(path, origin, method)[0].status in {404, 405}
-        assert door.served.request(path, origin, method, "words")[0].status == 413
+        assert request(path, {}, method)[0].status == 403
+        assert request(path, origin, method)[0].status in {404, 405}
+        assert request(path, origin, method, "words")[0].status == 413
 
     def takes_no_stream(path: str) -> None:
         assert door.served.request(path, chunked, "POST")[0].status == 411
 
     paths = [*FILES, SOCKET, "/nothing", "/../doors.py"]
-    all_hold(takes_nothing, product(paths, ("POST", "PUT", "DELETE", "OPTIONS")))
+    with door.served.line() as request:
+        all_hold(takes_nothing, product(paths, ("POST", "PUT", "DELETE", "OPTIONS")))
     all_hold(takes_no_stream, product(paths))
 
 

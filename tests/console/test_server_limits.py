@@ -2,9 +2,11 @@
 
 import logging
 import socket
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from statistics import median
 
 import pytest
 from websockets.sync.client import ClientConnection
@@ -76,6 +78,19 @@ def test_idle_connections_at_either_door_keep_nobody_out(
                 tell(one, type="ping", sent_ms=1.0)
                 read_until(one, "pong")
         assert served.request("/", {})[0].status == 200
+
+
+def test_no_file_waits_until_the_page_has_confirmed_what_came_before(
+    doors: tuple[Served, Served],
+) -> None:
+    for door in doors:
+        took_s = []
+        with door.line() as request:
+            for _ in range(15):
+                asked_s = time.monotonic()
+                assert request("/", {})[0].status == 200
+                took_s.append(time.monotonic() - asked_s)
+        assert median(took_s) < 0.03  # a system that holds back an answer does so for 40 ms
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import http.client
 import json
 import re
 import socket
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -43,6 +43,8 @@ HELLO = {"type": "hello", "version": VERSION, "token": TOKEN}
 FIRST_CHOICE = FirstChoice("standard", {})
 OTHER_ADDRESS = "127.0.0.2"
 """Stands for the address of a local network: it is nobody else's, and as real as any."""
+Request = Callable[..., tuple[http.client.HTTPResponse, bytes]]
+"""As `Served.request`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +77,26 @@ class Served:
         method: str = "GET",
         body: str | bytes | None = None,
     ) -> tuple[http.client.HTTPResponse, bytes]:
+        with self.line() as line:
+            return line(path, headers, method, body)
+
+    @contextmanager
+    def line(self) -> Iterator[Request]:
+        """A way to ask again and again by one connection, or by another once that is closed."""
         connection = http.client.HTTPConnection(self.address, self.port, timeout=AWAITED_S)
-        connection.request(method, path, body, {"Host": self.host, **headers})
-        answer = connection.getresponse()
-        body_read = answer.read()
-        connection.close()
-        return answer, body_read
+
+        def request(
+            path: str,
+            headers: Mapping[str, str],
+            method: str = "GET",
+            body: str | bytes | None = None,
+        ) -> tuple[http.client.HTTPResponse, bytes]:
+            connection.request(method, path, body, {"Host": self.host, **headers})
+            answer = connection.getresponse()
+            return answer, answer.read()
+
+        with closing(connection):
+            yield request
 
     def knock(self, path: str = "/link", **changed: str) -> ClientConnection:
         """A WebSocket as the page opens it, with headers changed; "" leaves one out."""

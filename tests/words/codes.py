@@ -40,9 +40,11 @@ def used() -> list[Used]:
 
 def used_in(path: Path, text: str) -> Iterator[Used]:
     """The same of one source."""
-    tree = ast.parse(text)
-    known = _assigned(ast.walk(tree))
-    for node in ast.walk(tree):
+    if "Notice" not in text:
+        return
+    nodes = [*ast.walk(ast.parse(text))]
+    known = _assigned(nodes)
+    for node in nodes:
         if isinstance(node, ast.Call) and _called(node.func) == "Notice" and node.args:
             if ast.unparse(node.args[0]) == "self.code":
                 continue  # what came over the wire: whoever sent it has told it

@@ -7,8 +7,9 @@ from fluent.syntax import FluentParser, ast
 
 from bilateral.words.catalogue import has_words, say
 from bilateral.words.fluent_catalogue import MINUS, Catalogue, entries_of
-from bilateral.words.languages import CATALOGUES, KIND, chosen_language, languages
+from bilateral.words.languages import chosen_language, languages
 from bilateral.words.notice import Notice, Severity, Told
+from tests.words.ftl import SOURCES, parsed
 
 SOURCE = """
 lost = { $what } is gone.
@@ -132,9 +133,9 @@ def test_a_language_is_chosen(
 
 @pytest.mark.parametrize("language", languages())
 def test_a_catalogue_that_is_read_piece_by_piece_says_what_is_in_the_whole(language: str) -> None:
-    source = (CATALOGUES / f"{language}{KIND}").read_text(encoding="utf-8")
+    source = SOURCES[language]
     read = FluentParser().parse
-    entries = [entry for entry in read(source).body if isinstance(entry, ast.Message | ast.Term)]
+    entries = [entry for entry in parsed(source) if isinstance(entry, ast.Message | ast.Term)]
     pieces = entries_of(source)
     assert [entry.id.name for entry in entries] == list(pieces)
     for entry in entries:
