@@ -6,6 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
+from audio.block_course import Course, steps
 from audio.mixer import FADE_S, GLIDE_DB_PER_S, LARGEST_BLOCK, RISE_DB_PER_S
 from audio.rising_tone import RisingTone
 from audio.tones import Samples
@@ -20,12 +21,15 @@ KNOT = 64
 """Gains are reckoned for every so manieth sample and go straight in between: exact to -90 dB."""
 FINE_KNOT = 16
 """The same where something hurries."""
-HURRIED_PER_S = 15.0
-"""How fast no target glides between the ears, -1 … 1, even at 2 Hz."""
 TURN_S = 0.015
 """How quickly it follows another width, or ears that are exchanged."""
 SWAP_S = 0.12
 """How quickly one sound gives way to another, or comes back: all in about half a second."""
+COMES_PER_S = 5.0
+"""How much more of a set is heard, or less: a little quicker than the shortest fade.
+
+So a pause that the player learns of late, as on a busy computer, is no step.
+"""
 
 
 class Continuous(Protocol):
@@ -94,6 +98,8 @@ class AmbiencePlayer:
         self._layers: list[_Layer] = []
         self._level_db: float | None = None
         self._presence = self._position = 0.0
+        self._set: int | None = None
+        """The number of the set that is heard; one that gives way to another was halted."""
         self._wanted_turn = 0.0
         self._turn = _Follower(TURN_S)
         """How far it is swept, and which way round."""
@@ -110,9 +116,9 @@ class AmbiencePlayer:
         ambience = tones.ambience
         if ambience is None and not self._layers:
             return None
-        course = _Course(score, span_s, frames, tones.alignment.latency_s)
+        course = Course(score, span_s, frames, tones.alignment.latency_s)
         knots, at_s = course.knots(KNOT)
-        wanted = _presences(score, at_s)
+        wanted = course.presences(at_s)
         was_silent = self._presence == 0.0
         if was_silent and not wanted.any():
             self._rest()
@@ -125,9 +131,13 @@ class AmbiencePlayer:
         sways = course.sways(at_s)
         if self._turn.value != self._wanted_turn or course.hurries(sways, at_s):
             knots, at_s = course.knots(FINE_KNOT)
-            wanted, sways = _presences(score, at_s), course.sways(at_s)
-        spans_s = _steps(knots) / self._rate_hz
-        presence = _eased(self._presence, wanted, spans_s / FADE_S)
+            wanted, sways = course.presences(at_s), course.sways(at_s)
+        spans_s = steps(knots) / self._rate_hz
+        per_s = COMES_PER_S if was_silent or score.number == self._set else 1.0 / FADE_S
+        meant = wanted[-1]
+        presence = _eased(self._presence, wanted, spans_s * per_s)
+        if was_silent or presence[-1] == meant:
+            self._set = score.number
         position = sways * self._turn.followed(self._wanted_turn, spans_s)
         if not was_silent:
             position = _eased(self._position, position, spans_s * _MOST_PER_S)
@@ -215,7 +225,7 @@ class AmbiencePlayer:
             if layer.share.value == share == 1.0:
                 whole += 1.0
             else:
-                shares = layer.share.followed(share, _steps(knots) / self._rate_hz)
+                shares = layer.share.followed(share, steps(knots) / self._rate_hz)
                 gains = np.sin(np.pi / 2.0 * shares)
                 part *= np.interp(self._samples[:frames], knots, gains).astype(np.float32)
                 whole += gains
@@ -240,56 +250,10 @@ class AmbiencePlayer:
         return wave, bound
 
 
-class _Course:
-    """Where a score is in one block."""
-
-    def __init__(
-        self, score: Score, span_s: tuple[float, float], frames: int, latency_s: float
-    ) -> None:
-        self._score = score
-        self._start_s = span_s[0] + latency_s
-        self._per_sample_s = (span_s[1] - span_s[0]) / frames
-        self._frames = frames
-
-    def knots(self, every: int) -> tuple[FloatArray, FloatArray]:
-        """Samples from which gains go straight on, and when they are heard.
-
-        At extremes too: a target that turns round at once does so there.
-        """
-        steps = range(0, self._frames, every)
-        end_s = self._start_s + self._frames * self._per_sample_s
-        turns = self._score.timeline.crossings(self._start_s, end_s)
-        turned = [(one.time_s - self._start_s) / self._per_sample_s for one in turns]
-        knots = np.array(sorted({*steps, *turned, self._frames}), dtype=np.float64)
-        return knots, self._start_s + knots * self._per_sample_s
-
-    def sways(self, at_s: FloatArray) -> FloatArray:
-        """Between which ears it is."""
-        return np.array([self._score.sway_at(one) for one in at_s.tolist()])
-
-    @staticmethod
-    def hurries(sways: FloatArray, at_s: FloatArray) -> bool:
-        """Whether it goes faster than any target that glides."""
-        return bool((np.abs(_steps(sways)) > HURRIED_PER_S * _steps(at_s)).any())
-
-
-def _steps(values: FloatArray) -> FloatArray:
-    """From each to the next; as `np.diff`, which takes as long as the rest of a block."""
-    steps: FloatArray = values[1:] - values[:-1]
-    return steps
-
-
-def _presences(score: Score, at_s: FloatArray) -> FloatArray:
-    first, last = score.presence_at(float(at_s[0])), score.presence_at(float(at_s[-1]))
-    if first == last and first in {0.0, 1.0}:  # no glide is so short that it fits in between
-        return np.full(len(at_s), first)
-    return np.array([score.presence_at(one) for one in at_s.tolist()])
-
-
 def _eased(before: float, wanted: FloatArray, most: FloatArray) -> FloatArray:
     """The same from where it was, with no step greater than these."""
     wanted[0] = before
-    if bool((np.abs(_steps(wanted)) > most).any()):
+    if bool((np.abs(steps(wanted)) > most).any()):
         for number, reach in enumerate(most.tolist(), 1):
             step = wanted[number] - wanted[number - 1]
             wanted[number] = wanted[number - 1] + min(reach, max(-reach, step))

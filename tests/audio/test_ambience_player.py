@@ -25,7 +25,7 @@ from bilateral.stimulus.ambience_sounds import PEAK_ROOM
 from bilateral.stimulus.limits import LEVEL_CEILING_DBFS, LOUDEST_AMBIENCE_DBFS
 from bilateral.stimulus.motion import Path, Profile
 from tests.audio.hearing import RATE_HZ, above_db
-from tests.audio.offline import BEGAN_S, PLAN, TONES, Ears
+from tests.audio.offline import BEGAN_S, DELAY_S, PLAN, TONES, Ears
 
 HUM_HZ = 997.0
 RAIN, WAVES = AmbienceSource("rain"), AmbienceSource("waves")
@@ -238,6 +238,20 @@ def test_a_program_that_stands_still_is_silence_and_it_comes_back_gently() -> No
     listening.play(1.0)
     assert np.abs(listening.heard[-4800:]).max() > 0.6 * amplitude(LEVEL_DBFS)
     assert click_db(listening.heard) < -80.0
+
+
+def test_a_pause_and_its_end_that_are_learnt_of_late_are_no_step_of_loudness() -> None:
+    for late_s in (0.0, 0.15, 0.3, 0.6):
+        listening = ears(under(width=0.0))
+        listening.play(2.0, [(0.0, Start())])
+        for seconds, order in ((2.0, Pause()), (3.5, Resume())):
+            listening.session.take(order, BEGAN_S + seconds - DELAY_S - late_s)
+            listening.play(1.5)
+        whole = len(listening.heard) // 480 * 480
+        heard = np.abs(listening.heard[:whole]).reshape(-1, 480, 2).max(axis=1)
+        assert not heard[round(3.3 * 100)].any(), f"{late_s} s: it did pause"
+        worst = float(np.abs(np.diff(heard[120:], axis=0)).max() / heard.max())
+        assert worst < 0.06, f"{late_s} s late: {worst:.1%} in 10 ms"
 
 
 def test_a_pause_keeps_the_place() -> None:
