@@ -28,7 +28,9 @@ class Course:
         end_s = self._start_s + self._frames * self._per_sample_s
         turns = self._score.timeline.crossings(self._start_s, end_s)
         turned = [(one.time_s - self._start_s) / self._per_sample_s for one in turns]
-        knots = np.array(sorted({*range(0, self._frames, every), *turned, self._frames}), dtype=np.float64)
+        knots = np.array(
+            sorted({*range(0, self._frames, every), *turned, self._frames}), dtype=np.float64
+        )
         return knots, self._start_s + knots * self._per_sample_s
 
     def sways(self, at_s: FloatArray) -> FloatArray:

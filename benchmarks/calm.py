@@ -191,7 +191,10 @@ def print_story(run_dir: Path, monitors: TwoMonitors, simulator: Path, firmware:
     print_table(f"{title}: its marks", MARK_COLUMNS, [marks_row(given.recording, breaths, count)])
     print_table(
         f"{title}: a tone that swells",
-        ("off, % of the loudest: median", "worst", "largest step in 10 ms, %", "ears apart, %"),
+        (
+            *("off, % of the loudest: median", "worst", "in breath"),
+            *("largest step in 10 ms, %", "in breath", "ears apart, %"),
+        ),
         [swell_row(swell(given, breaths, one["end_s"], MUSIC_HZ))],
     )
 
@@ -218,7 +221,8 @@ def live(page: Remote) -> None:
 def swell_row(found: Swell) -> tuple[float, ...]:
     """How loud it was against the plan, and how it changed, in % of the loudest."""
     off = 100.0 * np.abs(found.off)
-    return float(np.median(off)), float(off.max()), 100.0 * found.step, 100.0 * found.apart
+    worst = float(np.median(off)), float(off.max()), found.off_at
+    return *worst, 100.0 * found.step, found.step_at, 100.0 * found.apart
 
 
 def print_halts(run_dir: Path, monitors: TwoMonitors, simulator: Path, firmware: Path) -> None:

@@ -55,13 +55,15 @@ def look_shown(
     cycle = look.cycle if exercise is None else None
     # What has a size of its own is a disc, whatever the target is.
     shape = look.shape if light is None or light.diameter is None else Shape.DISC
+    spans = light is not None and light.spans
     return LookShown(
         aspect=aspect,
         background=_spelled(look.background),
         shape=OUTLINES[shape].path,
-        fades=glow_stops() if OUTLINES[shape].is_soft else (),
+        fades=glow_stops() if OUTLINES[shape].is_soft or spans else (),
         colour=_spelled(look.colour),
         diameter=look.diameter if light is None else light.diameter or look.diameter,
+        spans=spans,
         lamps=row_of(motion.ends, look.lamps, look.diameter, aspect) if light is None else (),
         ground=None if look.ground.is_plain else ground_shown(look.ground, look.background, aspect),
         trail=None if exercise is not None else trail_shown(look),

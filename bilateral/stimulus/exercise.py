@@ -36,6 +36,12 @@ class Light(NamedTuple):
     share: float = 1.0
     diameter: float | None = None
     """Of the height of the screen, where half of the light is left."""
+    spans: bool = False
+    """Whether it is a band from side to side, as thick as the target is large."""
+
+    def is_like(self, other: "Light") -> bool:
+        """Whether one can become the other."""
+        return self.spans == other.spans and (self.diameter is None) == (other.diameter is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +211,7 @@ class Meeting(NamedTuple):
         is_one = self.share == 1.0 or self.before.light_at(self.met) == self.now.light_at(self.met)
         if now is None or before is None or is_one:
             return () if now is None else (now,)
-        if (now.diameter is None) != (before.diameter is None):
+        if not now.is_like(before):
             fading = before._replace(share=(1.0 - self.share) * before.share)
             return fading, now._replace(share=self.share * now.share)
         return (_between(before, now, self.share),)
@@ -239,6 +245,7 @@ def _between(before: Light, now: Light, share: float) -> Light:
         Point(mixed(before.place.x, now.place.x), mixed(before.place.y, now.place.y)),
         mixed(before.share, now.share),
         None if before.diameter is None else mixed(before.diameter, now.diameter or 0.0),
+        now.spans,
     )
 
 

@@ -19,6 +19,8 @@ class Lit(NamedTuple):
     """Where it is not the look's."""
     age: float | None = None
     """Of a mark of the trail, as a share of its time; such a mark is soft."""
+    spans: bool = False
+    """Whether it is a soft band from side to side, as thick as the look's target is large."""
 
 
 Row = tuple[Point, ...]

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+import numpy as np
+
+from bilateral.timing.timeline import FloatArray
+
 
 class Shape(StrEnum):
     """What the target may look like."""
@@ -93,6 +97,12 @@ OUTLINES: Mapping[Shape, Outline] = MappingProxyType(
 
 def glow_stops() -> tuple[float, ...]:
     """How much of a soft shape is seen at even distances from its middle to its rim."""
+    shares = glow_shares(np.linspace(0.0, 1.0, GLOW_STOPS + 1))
+    return tuple(round(share, 4) for share in shares.tolist())
+
+
+def glow_shares(away: FloatArray) -> FloatArray:
+    """The same at distances from the middle, in radii."""
     rim = math.exp(-GLOW_FALL)
-    bells = (math.exp(-GLOW_FALL * (stop / GLOW_STOPS) ** 2) for stop in range(GLOW_STOPS + 1))
-    return tuple(round((bell - rim) / (1.0 - rim), 4) for bell in bells)
+    shares: FloatArray = np.maximum(0.0, (np.exp(-GLOW_FALL * away**2) - rim) / (1.0 - rim))
+    return shares

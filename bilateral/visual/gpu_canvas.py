@@ -15,6 +15,7 @@ from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import hidden_window, pixel_place
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
+from bilateral.visual.soft_band import SoftBand
 from bilateral.visual.soft_disc import SoftDisc
 from bilateral.visual.sprites import OPAQUE, WHITE, picture_side, target_picture
 from bilateral.visual.trail_pictures import BELL_PX, bell_picture
@@ -35,6 +36,7 @@ class GpuCanvas:
         self._side = 0
         self._colour: Colour = (0, 0, 0)
         self._tints = False
+        self._band: tuple[video.Texture, int] | None = None
         self._disc: tuple[Colour, video.Texture, int] | None = None
         self.draw((), ground)
         self._renderer.present()
@@ -58,6 +60,7 @@ class GpuCanvas:
         self._side = picture_side(self._diameter_px)
         self._colour = look.colour
         self._tints = look.cycle is not None and own is None
+        self._band = None
         if own is not None:
             drawn = own.at(self._side, 0.0, 0.0)
         else:
@@ -84,6 +87,9 @@ class GpuCanvas:
             if one.diameter is not None:
                 self._lay_disc(one, one.diameter)
                 continue
+            if one.spans:
+                self._lay_band(one)
+                continue
             x, y = pixel_place(one.place, self.size, self._diameter_px)
             self._texture.alpha = round(OPAQUE * one.opacity)
             if self._tints:
@@ -99,7 +105,7 @@ class GpuCanvas:
 
     def close(self) -> None:
         """Take the window away."""
-        self._texture = self._mark = self._disc = None
+        self._texture = self._mark = self._disc = self._band = None
         self._layers.clear()
         self._window.destroy()
 
@@ -114,6 +120,16 @@ class GpuCanvas:
         x, y = pixel_place(lit.place, self.size, diameter * height)
         texture.alpha = round(OPAQUE * lit.opacity)
         texture.draw(dstrect=(x - side / 2, y - side / 2, side, side))
+
+    def _lay_band(self, lit: Lit) -> None:
+        """Draw a band from side to side; what it is stretched from stays on the card."""
+        if self._band is None:
+            drawn = SoftBand(self._diameter_px, self._colour)
+            self._band = self._sent(drawn.at(drawn.side / 2)[0]), drawn.side
+        texture, side = self._band
+        _, y = pixel_place(lit.place, self.size, self._diameter_px)
+        texture.alpha = round(OPAQUE * lit.opacity)
+        texture.draw(dstrect=(0, y - side / 2, self.size[0], side))
 
     def _lay_mark(self, lit: Lit, age: float) -> None:
         """Draw a mark of the trail; the one it is made from stays on the card."""

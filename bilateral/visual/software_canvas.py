@@ -73,7 +73,7 @@ class SoftwareCanvas:
             self._changed.extend(erased)
             return
         self._shown = self._pictures.lay_on(self._surface, lit)
-        if any(one.diameter is not None for one in lit) and len(erased) == 1:
+        if any(one.diameter is not None or one.spans for one in lit) and len(erased) == 1:
             self._changed.append(erased[0].unionall(self._shown))  # it is large, and shown once
             return
         self._changed.extend((*erased, *self._shown))

@@ -72,9 +72,9 @@ def target_picture(
 ) -> pygame.Surface:
     """Draw a shape in its colour, its coverage as alpha."""
     if OUTLINES[shape].is_soft:
-        return _in_colour(glow_alpha(diameter_px, dx, dy), colour)
+        return in_colour(glow_alpha(diameter_px, dx, dy), colour)
     if shape is Shape.DISC:
-        return _in_colour(disc_alpha(diameter_px, dx, dy), colour)
+        return in_colour(disc_alpha(diameter_px, dx, dy), colour)
     return _outlined(OUTLINES[shape].path, diameter_px, colour, dx, dy)
 
 
@@ -130,7 +130,8 @@ class DiscPictures:
         return picture
 
 
-def _in_colour(alpha: Alpha, colour: Colour) -> pygame.Surface:
+def in_colour(alpha: Alpha, colour: Colour) -> pygame.Surface:
+    """Draw so much of a colour at each place, 0 … 255, indexed [x, y]."""
     picture = pygame.Surface(alpha.shape, pygame.SRCALPHA, 32)
     picture.fill((*colour, 0))
     pygame.surfarray.pixels_alpha(picture)[:] = alpha
@@ -143,7 +144,7 @@ def dot_picture(height: int, colour: Colour) -> pygame.Surface:
     across = (np.arange(side) + 0.5) / side * 2.0 - 1.0
     distance = np.minimum(1.0, np.hypot(across[:, None], across[None, :]))
     alpha = np.round(OPAQUE * (0.5 + 0.5 * np.cos(np.pi * distance))).astype(np.uint8)
-    return _in_colour(alpha, colour)
+    return in_colour(alpha, colour)
 
 
 class SpriteBank:

@@ -8,6 +8,7 @@ from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.look import Look
 from bilateral.visual.canvas import pixel_place
 from bilateral.visual.own_picture import OwnPicture
+from bilateral.visual.soft_band import SoftBand, lay_band
 from bilateral.visual.soft_disc import SoftDisc, lay_disc
 from bilateral.visual.sprites import OPAQUE, SpriteBank
 from bilateral.visual.trail_pictures import TrailPictures
@@ -35,6 +36,7 @@ class TargetPictures:
         )
         self._trail = TrailPictures(look, size)
         self.disc: SoftDisc | None = None
+        self._band: SoftBand | None = None
         if before is not None and before.colour == self.colour:
             self.disc = before.disc
 
@@ -54,6 +56,9 @@ class TargetPictures:
         if lit.diameter is not None:
             self.disc = self.disc or SoftDisc(self._size[1], self.colour)
             return lay_disc(surface, self.disc, lit)
+        if lit.spans:
+            self._band = self._band or SoftBand(self._diameter_px, self.colour)
+            return lay_band(surface, self._band, lit, self._diameter_px)
         x, y = pixel_place(lit.place, self._size, self._diameter_px)
         picture, corner = self._sprites.at(x, y, lit.colour)
         picture.set_alpha(round(OPAQUE * lit.opacity))

@@ -210,11 +210,13 @@ class Swell:
     """A pure tone that sounds on and on, as shares of how loud it is with full lungs.
 
     off: from the plan, where no pause fades. step: the most it changes in STEP_S, anywhere.
-    apart: the most by which the ears differ.
+    apart: the most by which the ears differ. Both worsts are told with the breaths done by then.
     """
 
     off: FloatArray
+    off_at: float
     step: float
+    step_at: float
     apart: float
 
 
@@ -236,8 +238,11 @@ def swell(given: Given, breaths: Breaths, end_s: float, hz: float) -> Swell:
         if pace_hz == 0.0:
             steady &= (at_s < from_s - 0.1) | (at_s > until_s + PAUSE_FADES_S)
     most = float(left[steady] @ wanted[steady] / (wanted[steady] @ wanted[steady]))
+    off, steps, done = left[steady] / most - wanted[steady], np.diff(left), breaths.done_at(at_s)
     return Swell(
-        off=left[steady] / most - wanted[steady],
-        step=float(np.abs(np.diff(left)).max()) / most,
+        off=off,
+        off_at=float(done[steady][np.abs(off).argmax()]),
+        step=float(np.abs(steps).max()) / most,
+        step_at=float(done[np.abs(steps).argmax()]),
         apart=float(np.abs(left - right).max()) / most,
     )

@@ -83,6 +83,27 @@ def test_the_card_gives_trail_and_colours_as_the_processor_does() -> None:
     card.close()
 
 
+def test_a_horizon_is_the_same_by_card_and_processor_and_leaves_nothing_behind() -> None:
+    made, card = canvas(), GpuCanvas(MONITOR, GROUND, windowed=True, vsync=False)
+    card.dress(LOOK)
+    for y, seen in ((0.7, 1.0), (0.68, 1.0), (0.1, 0.6), (-0.7, 1.0)):
+        before = pixels(made)
+        for one in (made, card):
+            one.draw((Lit(Point(0.0, y), seen, spans=True),), GROUND)
+        shown = np.zeros(SIZE, bool)
+        for rect in made.about_to_show():
+            shown[rect.left : rect.right, rect.top : rect.bottom] = True
+        assert not ((pixels(made) != before).any(axis=2) & ~shown).any()
+        assert len(made.about_to_show()) == 1, "it is large, and shown once"
+        made.present()
+        drawn = pixels_of(card._renderer.to_surface())
+        assert np.abs(drawn - pixels(made)).max() < 20.0, "within a pixel"
+        assert (np.abs(pixels(made) - np.array(LOOK.background)).sum(axis=2).max(axis=1) > 90).all()
+    made.draw((), GROUND)
+    assert (pixels(made) == np.array(LOOK.background)).all()
+    card.close()
+
+
 def test_a_ground_that_drifts_is_laid_band_by_band_and_is_never_seen_to_be_behind() -> None:
     picture = make_ground(Wanted(Ground("field", (240, 240, 240)), (0, 0, 0), SIZE))
     height = SIZE[1]

@@ -82,6 +82,8 @@ class LookShown(Message):
     colour: str
     diameter: float
     """Against the height of the screen."""
+    spans: bool = False
+    """Whether it is a band from side to side, as thick as that."""
     lamps: tuple[tuple[float, float], ...]
     """Places of a row of lamps, evenly; of the two about the target each is lit as it is near.
     Without them the target itself is."""

@@ -178,6 +178,7 @@ export interface LookShown {
   fades: number[];
   colour: string;
   diameter: number;
+  spans: boolean;
   lamps: [number, number][];
   ground: GroundShown | null;
   trail: TrailShown | null;

@@ -40,12 +40,13 @@ const openScreen = (canvas, look) => {
  * @param {CanvasRenderingContext2D} pen
  * @param {Look} look
  */
-const inkOf = (pen, { colour, fades }) => {
+const inkOf = (pen, { colour, fades, spans }) => {
   if (fades.length === 0) return colour;
-  const ink = pen.createRadialGradient(0, 0, 0, 0, 0, 1);
+  const ink = spans ? pen.createLinearGradient(0, -1, 0, 1) : pen.createRadialGradient(0, 0, 0, 0, 0, 1);
   fades.forEach((share, index) => {
-    const alpha = Math.round(255 * share).toString(16).padStart(2, "0");
-    ink.addColorStop(index / (fades.length - 1), `${colour}${alpha}`);
+    const away = index / (fades.length - 1);
+    const shade = `${colour}${Math.round(255 * share).toString(16).padStart(2, "0")}`;
+    for (const at of spans ? [(1 - away) / 2, (1 + away) / 2] : [away]) ink.addColorStop(at, shade);
   });
   return ink;
 };
@@ -65,7 +66,8 @@ const drawOne = ({ pen, left, top, width, height }, look, place, opacity) => {
   pen.scale(diameter / 2, diameter / 2);
   pen.globalAlpha = opacity;
   pen.fillStyle = inkOf(pen, look);
-  pen.fill(new Path2D(look.shape));
+  if (look.spans) pen.fillRect((left - x) / (diameter / 2), -1, width / (diameter / 2), 2);
+  else pen.fill(new Path2D(look.shape));
   pen.restore();
 };
 

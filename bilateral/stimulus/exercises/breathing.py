@@ -26,8 +26,8 @@ RISE = 0.7
 """Of the height that is left: how far a light that rises goes from the middle."""
 REACH = 0.7
 """The same from side to side, of a light on a wave."""
-RISING, WAVE = "rising", "wave"
-FIGURES = ("disc", RISING, WAVE)
+RISING, WAVE, HORIZON = "rising", "wave", "horizon"
+FIGURES = ("disc", RISING, WAVE, HORIZON)
 
 
 class Breath(NamedTuple):
@@ -118,14 +118,15 @@ class Breathing(Exercise):
         return 1.0 - _eased(min(1.0, max(0.0, at_s / breath.out_s)))
 
     def light_at(self, phase: float) -> Light:
-        """A disc that grows and shrinks, or a light that rises and sinks, as it is or on a wave.
+        """A disc that grows and shrinks, or a light that rises and sinks; each figure its own way.
 
         Each breath is a wave: one goes to the right, the next to the left.
         """
         full = self.fullness(phase)
         if self.figure != FIGURES[0]:
             across = -REACH * math.cos(math.pi * phase / SWEEPS_PER_PASS)
-            return Light(Point(across if self.figure == WAVE else 0.0, RISE * (1.0 - 2.0 * full)))
+            place = Point(across if self.figure == WAVE else 0.0, RISE * (1.0 - 2.0 * full))
+            return Light(place, spans=self.figure == HORIZON)
         return Light(MIDDLE, diameter=self.smallest + (self.largest - self.smallest) * full)
 
     def heard_at(self, phase: float) -> float:

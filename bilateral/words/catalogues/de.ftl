@@ -1313,10 +1313,11 @@ setting-exercise-rest_s = Leer halten
     .left-out = Ohne Angabe so lange wie im Muster.
 
 setting-exercise-figure = Was den Atem zeigt
-    .meaning = Eine Scheibe, die wächst und schrumpft, oder das Ziel als Licht, das steigt und sinkt, gerade hinauf oder auf einer Welle von Seite zu Seite.
+    .meaning = Eine Scheibe, die wächst und schrumpft, oder das Ziel als Licht, das steigt und sinkt, gerade hinauf, auf einer Welle von Seite zu Seite oder als Horizont: ein weiches Band über den ganzen Bildschirm, so dick, wie das Ziel groß ist.
     .choice-disc = Wachsende Scheibe
     .choice-rising = Steigendes Licht
     .choice-wave = Licht auf einer Welle
+    .choice-horizon = Steigender Horizont
 
 setting-exercise-smallest_percent = Kleinste Scheibe
     .meaning = Durchmesser am Ende eines Atemzugs, gemessen an der Höhe des Bildschirms.

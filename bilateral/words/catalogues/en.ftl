@@ -1319,10 +1319,11 @@ setting-exercise-rest_s = Held empty
     .left-out = Left out, as long as in the pattern.
 
 setting-exercise-figure = What shows the breath
-    .meaning = A disc that grows and shrinks, or the target as a light that rises and sinks, straight up or along a wave from side to side.
+    .meaning = A disc that grows and shrinks, or the target as a light that rises and sinks, straight up, along a wave from side to side, or as a horizon: a soft band across the whole screen, as thick as the target is large.
     .choice-disc = Growing disc
     .choice-rising = Rising light
     .choice-wave = Light on a wave
+    .choice-horizon = Rising horizon
 
 setting-exercise-smallest_percent = Smallest disc
     .meaning = Diameter at the end of a breath, of the height of the screen.

@@ -1317,10 +1317,11 @@ setting-exercise-rest_s = Reposo sin aire
     .left-out = Sin indicarlo, lo que dura en la forma elegida.
 
 setting-exercise-figure = Qué muestra la respiración
-    .meaning = Un disco que crece y mengua, o el objetivo como una luz que sube y baja, en línea recta o sobre una ola de lado a lado.
+    .meaning = Un disco que crece y mengua, o el objetivo como una luz que sube y baja, en línea recta, sobre una ola de lado a lado, o como un horizonte: una banda suave por toda la pantalla, tan gruesa como grande es el objetivo.
     .choice-disc = Disco que crece
     .choice-rising = Luz que sube
     .choice-wave = Luz sobre una ola
+    .choice-horizon = Horizonte que sube
 
 setting-exercise-smallest_percent = Disco más pequeño
     .meaning = Diámetro al final de una respiración, respecto a la altura de la pantalla.

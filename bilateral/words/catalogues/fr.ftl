@@ -1313,10 +1313,11 @@ setting-exercise-rest_s = Repos, poumons vides
     .left-out = Sans valeur, celle de la forme choisie.
 
 setting-exercise-figure = Ce qui montre le souffle
-    .meaning = Un disque qui grandit et rétrécit, ou la cible comme une lumière qui monte et descend, tout droit ou sur une vague d’un côté à l’autre.
+    .meaning = Un disque qui grandit et rétrécit, ou la cible comme une lumière qui monte et descend, tout droit, sur une vague d’un côté à l’autre, ou comme un horizon : une bande douce sur tout l’écran, aussi épaisse que la cible est grande.
     .choice-disc = Disque qui grandit
     .choice-rising = Lumière qui monte
     .choice-wave = Lumière sur une vague
+    .choice-horizon = Horizon qui monte
 
 setting-exercise-smallest_percent = Plus petit disque
     .meaning = Diamètre à la fin d’une respiration, par rapport à la hauteur de l’écran.
