@@ -17,6 +17,7 @@ from bilateral.console.messages import (
 )
 from bilateral.console.refusal_message import messages
 from bilateral.loading import shipped_cards
+from bilateral.loading.card_text import kinds_changed
 from bilateral.loading.cards import CARD_FOLDER, CardGroup, OwnCards, own_cards
 
 WITHOUT_PRESET = (
@@ -50,7 +51,7 @@ class CalmDesk:
         self._taken = taken
         self._exercises: tuple[str, ...] = ()
         self._set = self._back_to = ""
-        self._own = own_cards(self._folder)
+        self._own, self._changed = own_cards(self._folder), kinds_changed(self._folder)
         self.shown = self._drawn()
 
     def take(self, asked: AskedOfCalm) -> None:
@@ -65,7 +66,7 @@ class CalmDesk:
 
     def look_round(self) -> None:
         """Read the cards as they are now in their files."""
-        self._own = own_cards(self._folder)
+        self._own, self._changed = own_cards(self._folder), kinds_changed(self._folder)
         self._show()
 
     def hear(self, workspace: WorkspaceShown) -> None:
@@ -100,6 +101,7 @@ class CalmDesk:
             anchors=messages(shipped_cards.ANCHORS),
             folder=str(self._folder),
             problems=messages(own.problems),
+            changed=tuple(kind.value for kind in self._changed),
         )
 
 

@@ -9,7 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from bilateral.console.refusal_message import notices_of, refusal
 from bilateral.console.uploads import CARDS, is_known, refused
-from bilateral.loading.card_text import card_text, keep_card_text
+from bilateral.loading.card_text import CardsChanged, CardText, card_text, keep_card_text
 from bilateral.loading.cards import CARD_FOLDER, CardFile
 from bilateral.loading.settings_refused import SettingsRefused
 from bilateral.words.notice import Notice
@@ -40,10 +40,10 @@ class CardRoutes:
         if kind is None:
             return Response(status_code=404)
         try:
-            text, stamp = await asyncio.to_thread(card_text, self._folder, kind)
+            found = await asyncio.to_thread(card_text, self._folder, kind)
         except SettingsRefused as wrong:
             return refused(refusal(CARDS[1:], notices_of(wrong)))
-        return JSONResponse({"text": text, "stamp": stamp})
+        return _told(found)
 
     async def take(self, request: Request) -> Response:
         """Keep another text, or say in which line it is wrong."""
@@ -60,9 +60,14 @@ class CardRoutes:
             except ClientDisconnect:
                 return Response(status_code=400)
             except SettingsRefused as wrong:
-                return refused(refusal(CARDS[1:], notices_of(wrong)))
+                code = 409 if isinstance(wrong, CardsChanged) else 422
+                return refused(refusal(CARDS[1:], notices_of(wrong)), code)
         await self._changed()
-        return JSONResponse({"text": kept.text, "stamp": kept.stamp})
+        return _told(kept)
+
+
+def _told(found: CardText) -> Response:
+    return JSONResponse(found._asdict())
 
 
 def _kind(request: Request) -> CardFile | None:

@@ -1,6 +1,7 @@
 """What calms, in a real browser: cards, the body scan, and stop and ground from everywhere."""
 
 import re
+import shutil
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -115,8 +116,43 @@ def test_cards_are_changed_on_the_page_and_taken_back(stand: Stand, page: Page) 
     view.get_by_role("button", name="Undo").click()
     expect(view.locator(".card-groups button").first).to_have_text("Mine")
     assert file.read_text() == "== Mine\nThe plant.\n"
+    page.reload()
+    show(page, "calm").locator('[data-kind="grounding"]').click()
+    view.get_by_role("button", name="Undo").click()
+    expect(view.locator(".card-groups button").first).to_have_text("Ours")
+    assert file.read_text() == "== Ours\nThe tree.\n"
+    shutil.rmtree(file.parent)
+    page.get_by_role("button", name="Read them again").click()
     expect(view.get_by_role("button", name="Undo")).to_be_hidden()
-    file.unlink()
+
+
+def test_cards_that_two_pages_change_are_lost_by_neither(stand: Stand, page: Page) -> None:
+    file = stand.folder / "cards" / "grounding.txt"
+    file.parent.mkdir(exist_ok=True)
+    file.write_text("The plant.\n")
+    other = stand.open()
+    views = [one.locator("grounding-view") for one in (page, other)]
+    for one, view in zip((page, other), views, strict=True):
+        take(one, "grounding")
+        view.get_by_role("button", name="Edit your own").click()
+        expect(view.locator("textarea")).to_have_value("The plant.\n")
+    mine, theirs = views
+    theirs.locator("textarea").fill("The window.\n")
+    theirs.get_by_role("button", name="Save").click()
+    expect(theirs.locator("textarea")).to_be_hidden()
+    mine.locator("textarea").fill("The tree.\n")
+    mine.get_by_role("button", name="Save").click()
+    expect(mine.locator("[role=alert]")).to_contain_text("another page or program has changed")
+    expect(mine.locator("textarea")).to_have_value("The tree.\n")
+    assert file.read_text() == "The window.\n"
+    mine.get_by_role("button", name="Save").click()
+    expect(mine.locator("textarea")).to_be_hidden()
+    assert file.read_text() == "The tree.\n"
+    theirs.get_by_role("button", name="Undo").click()
+    expect(theirs.locator(".cards")).to_have_text("The window.")
+    assert file.read_text() == "The window.\n"
+    other.context.close()
+    shutil.rmtree(file.parent)
 
 
 def test_a_body_scan_is_gone_through_with_keys_and_its_end_is_kept(

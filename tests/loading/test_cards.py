@@ -6,7 +6,7 @@ import pytest
 
 from bilateral.console.messages import AskScan
 from bilateral.loading import shipped_cards
-from bilateral.loading.card_text import card_text, keep_card_text
+from bilateral.loading.card_text import card_text, keep_card_text, kinds_changed
 from bilateral.loading.cards import (
     MOST_CARDS,
     CardFile,
@@ -120,9 +120,15 @@ def test_a_text_is_kept_whole_or_not_at_all_and_never_over_another_ones(tmp_path
     (folder / "grounding.txt").write_text("From an editor\n")
     for text, stamp, told in (
         ("== Mine\n", kept.stamp, "line 1: There is no card in this group. The file stays"),
-        ("The tree.\n", kept.stamp, "another program has changed"),
+        ("The tree.\n", kept.stamp, "another page or program has changed"),
     ):
         with pytest.raises(SettingsRefused) as refused:
             keep_card_text(folder, kind, text, stamp)
         assert told in " ".join(str(refused.value).split())
         assert [one.read_text() for one in folder.iterdir()] == ["From an editor\n"]
+    there = card_text(folder, kind)
+    later = keep_card_text(folder, kind, "The tree.\n", there.stamp)
+    assert (later.text, later.before) == ("The tree.\n", "From an editor\n")
+    assert kinds_changed(folder) == (kind,)
+    same = keep_card_text(folder, kind, later.text, later.stamp)
+    assert same.before == "From an editor\n"

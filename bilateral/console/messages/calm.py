@@ -128,3 +128,5 @@ class CalmShown(Message):
     """Where the therapist's own cards are looked for."""
     problems: tuple[NoticeMessage, ...]
     """What is wrong with them."""
+    changed: tuple[Literal["grounding", "prompts", "body-scan"], ...]
+    """Those of which the text before the last change is kept, and may be taken back."""

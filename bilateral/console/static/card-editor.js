@@ -4,14 +4,16 @@ import { make, write } from "./elements.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {"grounding" | "prompts" | "body-scan"} Kind */
-/** @typedef {{text: string, stamp: string}} Kept */
+/** @typedef {{text: string, stamp: string, before: string | null}} Kept */
+
+const CHANGED = 409;
 
 /**
  * The text of a file, or, with one to keep, that one once it is kept; or what is wrong.
  * @param {App} app
  * @param {Kind} kind
- * @param {Kept} [keep]
- * @returns {Promise<{kept?: Kept, wrong?: string}>}
+ * @param {{text: string, stamp: string}} [keep]
+ * @returns {Promise<{kept?: Kept, wrong?: string, isChanged?: boolean}>}
  */
 const exchanged = async ({ link, texts }, kind, keep) => {
   try {
@@ -20,7 +22,7 @@ const exchanged = async ({ link, texts }, kind, keep) => {
       ...(keep ? { method: "POST", body: keep.text } : {}),
     });
     const said = await answer.json();
-    return answer.ok ? { kept: said } : { wrong: texts.notices(said.notices) };
+    return answer.ok ? { kept: said } : { wrong: texts.notices(said.notices), isChanged: answer.status === CHANGED };
   } catch {
     return { wrong: texts.say("page-cards-lost") };
   }
@@ -41,52 +43,74 @@ export const cardEditor = (app, kind) => {
   const leave = make("button", { type: "button", text: "page-cards-leave" });
   const about = make("p", { class: "note", text: kind === "body-scan" ? "page-cards-about-places" : "page-cards-about-text" });
   const editor = make("div", { class: "card-editor", hidden: true }, about, area, make("div", { class: "row" }, save, leave));
-  let stamp = "";
-  /** What stood there before each change, the last one at the end. */
+  /** @type {Kept} the text as this page has seen it last */
+  let seen = { text: "", stamp: "", before: null };
+  /** What stood there before each change of this page, the last one at the end. */
   /** @type {string[]} */
-  const before = [];
-  let asOpened = "";
+  const earlier = [];
 
+  const update = () => {
+    undo.hidden = !editor.hidden || !app.link.calm?.changed.includes(kind);
+  };
   const show = (/** @type {boolean} */ isOpen) => {
     editor.hidden = !isOpen;
     open.hidden = isOpen;
-    undo.hidden = isOpen || before.length === 0;
+    update();
   };
   const fail = (/** @type {string} */ words = "") => {
     write(problem, words);
     write(told, "");
   };
-  const take = async (/** @type {string | null} */ text) => {
-    for (const button of [open, undo, save, leave]) button.disabled = true;
-    const { kept, wrong } = await exchanged(app, kind, text === null ? undefined : { text, stamp });
-    for (const button of [open, undo, save, leave]) button.disabled = false;
+  const busy = (/** @type {boolean} */ isBusy) => {
+    for (const button of [open, undo, save, leave]) button.disabled = isBusy;
+  };
+  /** Read it again, and forget what this page has done to it if somebody else has changed it since. */
+  const look = async () => {
+    const { kept, wrong } = await exchanged(app, kind);
+    if (kept && kept.stamp !== seen.stamp) earlier.length = 0;
+    if (kept) seen = kept;
+    return wrong;
+  };
+  /** Whether it was kept. One that somebody else has changed is said first, and kept when asked again. */
+  const keep = async (/** @type {string} */ text) => {
+    busy(true);
+    const { kept, wrong, isChanged } = await exchanged(app, kind, { text, stamp: seen.stamp });
+    if (isChanged) await look();
+    busy(false);
     fail(wrong);
-    if (kept) stamp = kept.stamp;
-    return kept?.text ?? null;
+    if (kept) seen = kept;
+    return Boolean(kept);
   };
 
   open.onclick = async () => {
-    const text = await take(null);
-    if (text === null) return;
-    asOpened = text;
-    area.value = text;
+    busy(true);
+    const wrong = await look();
+    busy(false);
+    fail(wrong);
+    if (wrong) return;
+    area.value = seen.text;
     show(true);
     area.focus();
   };
   save.onclick = async () => {
-    const was = asOpened;
-    if ((await take(area.value)) === null) {
+    const was = seen.text;
+    if (!(await keep(area.value))) {
       area.focus();
       return;
     }
-    if (was !== area.value) before.push(was);
+    if (was !== seen.text) earlier.push(was);
     show(false);
     write(told, texts.say("page-cards-saved"));
     open.focus();
   };
   undo.onclick = async () => {
-    if ((await take(before[before.length - 1])) === null) return;
-    before.pop();
+    busy(true);
+    const wrong = await look();
+    busy(false);
+    fail(wrong);
+    const text = earlier[earlier.length - 1] ?? seen.before;
+    if (wrong || text === null || !(await keep(text))) return;
+    earlier.pop();
     show(false);
     write(told, texts.say("page-cards-undone"));
   };
@@ -95,5 +119,5 @@ export const cardEditor = (app, kind) => {
     show(false);
     open.focus();
   };
-  return { buttons: [open, undo], told, element: make("div", {}, problem, editor) };
+  return { buttons: [open, undo], told, update, element: make("div", {}, problem, editor) };
 };

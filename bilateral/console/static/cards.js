@@ -45,6 +45,7 @@ export const ownFiles = (app, kind) => {
   return {
     element: make("div", { class: "own-files" }, problems, make("div", { class: "row" }, ...editor.buttons, again, editor.told, folder), editor.element),
     update: () => {
+      editor.update();
       write(problems, app.texts.notices(app.link.calm?.problems ?? []));
       write(folder, app.texts.say("page-cards-own", { folder: app.link.calm?.folder ?? "" }));
       mark(folder, "translate", "no");

@@ -81,6 +81,7 @@ export interface CalmShown {
   anchors: NoticeMessage[];
   folder: string;
   problems: NoticeMessage[];
+  changed: ("grounding" | "prompts" | "body-scan")[];
 }
 
 export interface CardGroupShown {
