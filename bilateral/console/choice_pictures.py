@@ -19,7 +19,7 @@ from bilateral.stimulus.exercises.breathing import BREATHS, USUAL_BREATH, Breath
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.polylines import sweeps_of
-from bilateral.stimulus.shapes import OUTLINES, Shape, glow_shares
+from bilateral.stimulus.shapes import OUTLINES, Shape
 from bilateral.stimulus.sound import ToneShape
 
 WIDE, HIGH = 1.6, 1.0
@@ -30,8 +30,7 @@ PROFILE_STEPS = 16
 OUTLINE_STEPS = 48
 SHADES_WIDE, SHADES_HIGH = 16, 10
 FIGURE_STEPS = 24
-HALF_BAND = 0.4
-"""Of a horizon, in half the height of a picture."""
+HALF_BAND = 0.25
 USUAL_DWELL = 0.2
 """Of a sweep, at a usual speed."""
 _DIGITS = 3
@@ -91,16 +90,15 @@ def background_picture(choice: str) -> ChoicePicture:
 
 
 def figure_picture(choice: str) -> ChoicePicture:
-    """What is as full as the lungs: the way of a light, or the light itself where they are full."""
+    """What shows the breath: the way of a light, or the light itself where it fills the picture."""
     breath = BREATHS[USUAL_BREATH]
     breathing = Breathing(1.0 / length_of(breath), figure=choice)
     light = breathing.light_at(breathing.turn)
     if light.diameter is not None:
         return ChoicePicture(choice=choice, fill=OUTLINES[Shape.DISC].path, is_soft=True)
     if light.spans:
-        middles = 2.0 * (np.arange(SHADES_HIGH) + 0.5) / SHADES_HIGH - 1.0
-        shares = np.tile(glow_shares((middles - light.place.y) / HALF_BAND)[:, None], SHADES_WIDE)
-        return ChoicePicture(choice=choice, shades=tuple(map(tuple, np.round(shares, 2).tolist())))
+        band = f"M{-WIDE} {-HALF_BAND}H{WIDE}V{HALF_BAND}H{-WIDE}Z"
+        return ChoicePicture(choice=choice, fill=band, is_soft=True)
     phases = (np.arange(breathing.period)[:, None] + np.linspace(0.0, 1.0, FIGURE_STEPS)).tolist()
     course = ([breathing.light_at(phase).place for phase in sweep] for sweep in phases)
     return ChoicePicture(choice=choice, course=tuple(map(_in_the_box, course)))

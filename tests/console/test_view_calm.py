@@ -74,6 +74,23 @@ def test_cards_come_in_groups_and_the_last_taken_comes_first(page: Page) -> None
     expect(page.locator(".calm-choices button").first).to_have_attribute("data-kind", "grounding")
 
 
+def test_what_shows_the_breath_is_chosen_beside_it_and_for_breathing_alone(page: Page) -> None:
+    view = show(page, "calm")
+    tiles = view.get_by_role("radiogroup", name="What shows the breath")
+    expect(tiles).to_be_hidden()
+    view.locator('[data-preset="breathing"]').click()
+    expect(tiles.get_by_role("radio", name="Growing disc")).to_be_checked()
+    tiles.get_by_role("radio", name="Rising horizon").click()
+    expect(tiles.get_by_role("radio", name="Rising horizon")).to_be_checked()
+    resize(page, PHONE)
+    expect(view.locator(".care")).to_be_in_viewport(ratio=1.0)
+    resize(page, DESKTOP)
+    view.locator('[data-preset="rocking"]').click()
+    expect(tiles).to_be_hidden()
+    view.locator(".back").click()
+    expect(page.locator("#preset")).to_have_value("standard")
+
+
 def test_a_file_of_the_therapists_own_is_read_again_and_told_with_its_line(
     stand: Stand, page: Page
 ) -> None:

@@ -1,13 +1,17 @@
 // What calms, before and after the work: few choices, the last one taken first. None begins by itself.
 
+import { change, guideOf, picturesOf, valueOf } from "./chosen.js";
+import { choiceTiles } from "./choice-tiles.js";
 import { make, mark, write } from "./elements.js";
 import { presetName, writeAbout, writeName } from "./preset-names.js";
+import { namedChoices } from "./settingfields.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").CalmChoice} Choice */
 
 /** What is to be said to a client before breathing is begun, so it stands where it is begun. */
 const CARE = "finding-breathing";
+const BREATHING = "breathing";
 const VIEW_OF = { "body-scan": "scan", grounding: "grounding", prompts: "prompts" };
 
 class CalmView extends HTMLElement {
@@ -18,6 +22,9 @@ class CalmView extends HTMLElement {
   #care = make("p", { class: "care", role: "status" });
   #home = make("button", { type: "button", class: "home", text: "page-home-open" });
   #back = make("button", { type: "button", class: "back" });
+  #figures = make("div", { class: "calm-figures", hidden: true });
+  /** @type {ReturnType<typeof choiceTiles> | null} */
+  #figure = null;
   #drawn = "";
 
   connect(/** @type {App} */ app) {
@@ -34,6 +41,7 @@ class CalmView extends HTMLElement {
       this.#choices,
       make("div", { class: "row ways" }, this.#back, this.#home, this.#chosen),
       this.#care,
+      this.#figures,
     );
   }
 
@@ -57,6 +65,22 @@ class CalmView extends HTMLElement {
     mark(this.#chosen, "translate", backTo ? "no" : "yes");
     const care = link.bench?.findings.find(({ reason }) => reason.code === CARE);
     write(this.#care, care ? texts.notice(care.reason) : "");
+    this.#showFigure(app);
+  }
+
+  /** What shows the breath is chosen beside what is begun: not every client likes a disc that grows. */
+  #showFigure(/** @type {App} */ app) {
+    const { link, texts } = app;
+    const setting = guideOf(link, "exercise", "figure");
+    if (!this.#figure && setting) {
+      const ask = (/** @type {string} */ value) => change(link, "exercise", "figure", value);
+      const named = { "aria-labelledby": "calm-figure-name" };
+      this.#figure = choiceTiles(named, () => picturesOf(link, setting), link.guide?.picture_box ?? [], namedChoices(setting, texts), ask);
+      this.#figures.append(make("p", { id: "calm-figure-name", text: "setting-exercise-figure" }), this.#figure.element);
+      texts.fill(this.#figures);
+    }
+    this.#figures.hidden = !link.calm?.back_to || valueOf(link, "exercise", "kind") !== BREATHING;
+    this.#figure?.show(valueOf(link, "exercise", "figure"));
   }
 
   #button(/** @type {App} */ app, /** @type {Choice} */ choice) {

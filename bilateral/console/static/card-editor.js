@@ -91,6 +91,7 @@ export const cardEditor = (app, kind) => {
     area.value = seen.text;
     show(true);
     area.focus();
+    editor.scrollIntoView({ block: "nearest" });
   };
   save.onclick = async () => {
     const was = seen.text;
