@@ -11,12 +11,14 @@ from bilateral.console.messages import (
     LookShown,
     PictureShown,
     RestShown,
+    SizeShown,
     TrailShown,
 )
 from bilateral.settings import Settings
 from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.exercises import exercise_of
 from bilateral.settings.motions import motion_of, quickest_hz
+from bilateral.settings.sizes import degrees_of, height_cm, view_of
 from bilateral.settings.target_look import look_of
 from bilateral.settings.to_plan import calm_of
 from bilateral.stimulus.backgrounds import (
@@ -41,7 +43,7 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.shapes import OUTLINES, Shape, glow_stops
 from bilateral.stimulus.trail import AGES, OVERLAID, mark_diameter, strength_at
-from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
+from bilateral.stimulus.visual_angle import peak_deg_s, sweep_deg
 
 COLUMNS, ROWS = 32, 18
 DRIFT_STEPS = 96
@@ -85,7 +87,7 @@ def trail_shown(look: Look) -> TrailShown | None:
 
 def picture_shown(settings: Settings, aspect: float) -> PictureShown:
     """The target at both extremes, where it is shown at all."""
-    look, motion = look_of(settings.target), motion_of(settings.motion)
+    look, motion = look_of(settings.sized_target), motion_of(settings.motion)
     exercise = exercise_of(settings.exercise)
     light = None if exercise is None else exercise.light_at(exercise.turn)
     seen = (motion.at(0), motion.at(1)) if light is None else (light.place,)
@@ -96,7 +98,7 @@ def picture_shown(settings: Settings, aspect: float) -> PictureShown:
 def rest_shown(settings: Settings) -> RestShown:
     """The client's screen between sets; without a colour of its own it has the set's ground."""
     calm = calm_of(settings, Path())
-    ground = calm.colour or look_of(settings.target).background
+    ground = calm.colour or look_of(settings.sized_target).background
     dot = DotShown(
         diameter=DOT_DIAMETER,
         opacity=DOT_OPACITY,
@@ -113,16 +115,23 @@ def rest_shown(settings: Settings) -> RestShown:
 
 def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
     """How far and how fast the eyes go; None where nobody has measured, or they rest."""
-    display = settings.display
-    motion, diameter = motion_of(settings.motion), look_of(settings.target).diameter
+    view = view_of(settings.display, aspect)
+    motion, diameter = motion_of(settings.motion), look_of(settings.sized_target).diameter
     is_set = settings.exercise.kind == NO_EXERCISE
-    if display.width_cm is None or not motion.line.moves or not is_set:
+    if view is None or not motion.line.moves or not is_set:
         return None
-    view = View(display.width_cm, aspect, display.distance_cm)
     return GazeShown(
         sweep_deg=sweep_deg(motion, diameter, view),
         peak_deg_s=peak_deg_s(motion, diameter, view, quickest_hz(settings.motion)),
     )
+
+
+def size_shown(settings: Settings) -> SizeShown:
+    """How large the target is in this room, both ways."""
+    percent = settings.sized_target.diameter_percent
+    is_measured = height_cm(settings.display) is not None
+    degrees = degrees_of(percent, settings.display) if is_measured else None
+    return SizeShown(percent=percent, degrees=degrees)
 
 
 def ground_shown(ground: Ground, background: Colour, aspect: float) -> GroundShown:

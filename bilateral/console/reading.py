@@ -87,10 +87,11 @@ def _course_of(value: Value) -> Course:
 
 def _contrast(settings: Settings, of: tuple[str, str], value: Value) -> float | None:
     """Of the target where it is seen worst; of a colour that it takes in turn, of that one."""
-    look = look_of(settings.target)
+    look = look_of(settings.sized_target)
     if of in COLOURS:
         return round(look.contrast, 2)
     if of in COLOURS_IN_TURN and isinstance(value, str):
-        own = settings.target.model_copy(update={"colour": value, "colour_every_passes": None})
+        changed = {"colour": value, "colour_every_passes": None}
+        own = settings.sized_target.model_copy(update=changed)
         return round(look_of(own).contrast, 2)
     return None

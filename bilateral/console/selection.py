@@ -8,12 +8,12 @@ from bilateral.loading.file_names import folded
 from bilateral.loading.preset_text import of_the_set
 from bilateral.loading.toml_text import TomlText, parse_toml, told_as
 from bilateral.settings import Settings
+from bilateral.settings.replacing import TAKES_THE_PLACE
 from bilateral.words.notice import Notice
 
 PlainValue = bool | int | float | str | None
 PlainValues = dict[str, dict[str, PlainValue]]
 """Settings by section and field. Never altered once it is part of a picture."""
-LENGTHS = ("passes", "seconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +73,17 @@ def plain(values: Mapping[str, Mapping[str, object]]) -> PlainValues:
 
 
 def with_value(values: PlainValues, section: str, field: str, value: PlainValue) -> PlainValues:
-    """`values` with one more in it; a length takes the place of the other kind of length."""
+    """`values` with one more in it, and without what it takes the place of."""
     table = dict(values.get(section, {}))
-    if section == "set" and field in LENGTHS:
-        table |= dict.fromkeys(LENGTHS)
+    if replaced := TAKES_THE_PLACE.get((section, field)):
+        table[replaced] = None
     return {**values, section: {**table, field: value}}
 
 
 def without(values: PlainValues, section: str, fields: tuple[str, ...]) -> PlainValues:
     """`values` without some of one section."""
-    if section == "set" and any(field in LENGTHS for field in fields):
-        fields = (*fields, *LENGTHS)
+    replaced = (TAKES_THE_PLACE.get((section, field)) for field in fields)
+    fields = (*fields, *(field for field in replaced if field))
     left = {name: value for name, value in values.get(section, {}).items() if name not in fields}
     others = {name: table for name, table in values.items() if name != section}
     return {**others, section: left} if left else others

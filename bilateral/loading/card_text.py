@@ -9,7 +9,7 @@ from bilateral.files.atomic_write import write_over
 from bilateral.loading.cards import CardFile, groups_in, places_in, text_of
 from bilateral.loading.settings_refused import Refusal, SettingsRefused
 from bilateral.loading.toml_text import told_as
-from bilateral.loading.write_refusals import failures_told
+from bilateral.loading.write_failures import failures_told
 from bilateral.words.notice import Notice
 
 BEFORE = "before"

@@ -12,9 +12,8 @@ from bilateral.loading.presets import Preset, find_preset
 from bilateral.loading.settings_refused import Refusal, SettingsRefused
 from bilateral.loading.toml_text import TomlText, read_toml
 from bilateral.settings import Clash, ClashError, LaidSettings, Settings
+from bilateral.settings.replacing import TAKES_THE_PLACE
 from bilateral.words.notice import Notice
-
-_LENGTHS = ("passes", "seconds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,26 +101,28 @@ def given_flags(flags: Mapping[str, Mapping[str, object]]) -> dict[str, dict[str
     }
 
 
-def _with_one_length(layers: Sequence[Layer]) -> list[Layer]:
-    """Passes asked for in one layer replace seconds in those below it, and the reverse."""
+def _without_replaced(layers: Sequence[Layer]) -> list[Layer]:
+    """What one layer takes the place of is not asked for by those below it."""
     kept: list[Layer] = []
-    is_decided = False
+    replaced: set[tuple[str, str]] = set()
     for layer in reversed(layers):
-        lengths = [field for field in _LENGTHS if layer.gives("set", field)]
-        if is_decided and lengths:
-            values = {section: dict(table) for section, table in layer.values.items()}
-            for field in lengths:
-                del values["set"][field]
-            kept.append(Layer(layer.origin, values))
-        else:
-            kept.append(layer)
-        is_decided = is_decided or bool(lengths)
+        gone = {one for one in replaced if layer.gives(*one)}
+        values = {
+            section: {name: value for name, value in table.items() if (section, name) not in gone}
+            for section, table in layer.values.items()
+        }
+        kept.append(Layer(layer.origin, values) if gone else layer)
+        replaced |= {
+            (section, replaced)
+            for (section, field), replaced in TAKES_THE_PLACE.items()
+            if layer.gives(section, field)
+        }
     return kept[::-1]
 
 
 def merged(layers: Sequence[Layer]) -> Loaded:
     """Lay `layers` over each other, the last one on top. Raises SettingsRefused for a clash."""
-    layers = _with_one_length(layers)
+    layers = _without_replaced(layers)
     origins = {
         (section, field): layer.origin.where(section, field)
         for layer in layers
@@ -133,13 +134,13 @@ def merged(layers: Sequence[Layer]) -> Loaded:
 
 def settings_of(layers: Sequence[Layer]) -> Settings:
     """The settings of `layers`, without where they come from. Raises SettingsRefused."""
-    layers = _with_one_length(layers)
+    layers = _without_replaced(layers)
     return _settings_of(_laid(layers), layers)
 
 
 def values_of(layers: Sequence[Layer]) -> dict[str, dict[str, object]]:
     """Every setting as `layers` have it, as plain values, whether or not they clash."""
-    return _laid(_with_one_length(layers)).model_dump(mode="json")
+    return _laid(_without_replaced(layers)).model_dump(mode="json")
 
 
 def _settings_of(laid: LaidSettings, layers: Sequence[Layer]) -> Settings:

@@ -30,6 +30,7 @@ UNITS = {
     "lamps": "lamps",
     "seconds": "s",
     "cm": "cm",
+    "deg": "deg",
     "min": "min",
     "years": "years",
 }

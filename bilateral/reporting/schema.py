@@ -104,6 +104,11 @@ class SetReport(_Part):
         description="each pass was wider or narrower by up to so much on purpose, in the end",
     )
     width_seed: int | None = Field(default=None, description="of that; null without it")
+    diameter_percent: float | None = Field(
+        default=None,
+        description="how large the target was in the end, of the picture's height, also where its "
+        "size was chosen in degrees; null where none was shown",
+    )
     effective_hz: float | None = Field(
         description="passes a second measured between the first and the last real event, pauses "
         "left out; null without two real events"

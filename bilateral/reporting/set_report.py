@@ -48,6 +48,7 @@ def set_report(
         ],
         width_variation_percent=round(100 * (score.motion.widest - 1.0), 2),
         width_seed=score.motion.variation.seed if score.motion.varies else None,
+        diameter_percent=round(100 * score.look.diameter, 2) if score.look.shown else None,
         effective_hz=effective_hz(timeline, [one for one in events if one.modality not in apart]),
         frames=frames,
         events=sorted(events, key=lambda event: (event.planned_s, event.modality)),

@@ -28,6 +28,7 @@ from bilateral.settings.sections import (
     SetSettings,
     parse_colour,
 )
+from bilateral.settings.sizes import SizedTarget, sized
 from bilateral.settings.target_section import TargetSettings
 
 __all__ = [
@@ -80,6 +81,11 @@ class LaidSettings(BaseSettings):
     page: PageSettings = PageSettings()
     record: RecordSettings = RecordSettings()
 
+    @property
+    def sized_target(self) -> SizedTarget:
+        """The target with its size in percent, in this room."""
+        return sized(self.target, self.display)
+
     @classmethod
     def from_sources(cls, sources: Sequence[PydanticBaseSettingsSource]) -> Self:
         """The settings that `sources` give, the first one that has a setting winning."""
@@ -120,7 +126,8 @@ class Settings(LaidSettings):
         """The same. Raises ClashError where something contradicts something else."""
         clashes = tuple(
             clashes_in(
-                self.target,
+                self.sized_target,
+                self.display,
                 self.motion,
                 self.audio,
                 self.ambience,

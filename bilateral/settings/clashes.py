@@ -12,13 +12,15 @@ from bilateral.settings.sections import (
     NO_AMBIENCE,
     AmbienceSettings,
     AudioSettings,
+    DisplaySettings,
     LimitSettings,
     MotionSettings,
     SetSettings,
     parse_colour,
 )
+from bilateral.settings.size_clashes import clashes_of_size, in_its_unit
+from bilateral.settings.sizes import SizedTarget
 from bilateral.settings.target_look import look_of
-from bilateral.settings.target_section import TargetSettings
 from bilateral.stimulus.cue_sounds import SOUNDS
 from bilateral.stimulus.limits import SLOWEST_HZ, is_saturated_red, speed_cap_hz
 from bilateral.stimulus.look import ROUNDING_HZ, Look
@@ -34,7 +36,8 @@ __all__ = ["Clash", "ClashError", "clashes_in", "clashes_of_speed"]
 
 
 def clashes_in(
-    target: TargetSettings,
+    target: SizedTarget,
+    display: DisplaySettings,
     motion: MotionSettings,
     audio: AudioSettings,
     ambience: AmbienceSettings,
@@ -43,7 +46,9 @@ def clashes_in(
     exercise: ExerciseSettings,
 ) -> Iterator[Clash]:
     """Everything that contradicts something else."""
-    yield from clashes_of_speed(motion, target, limits, exercise)
+    of_size = tuple(clashes_of_size(target, display))
+    of_speed = () if of_size else clashes_of_speed(motion, target, limits, exercise)
+    yield from of_size or (in_its_unit(one, target, display) for one in of_speed)
     yield from _clashes_of_level("audio", audio.level_dbfs, limits)
     if ambience.source != NO_AMBIENCE:
         yield from _clashes_of_level("ambience", ambience.level_dbfs, limits)
@@ -53,7 +58,7 @@ def clashes_in(
 
 def clashes_of_speed(
     motion: MotionSettings,
-    target: TargetSettings,
+    target: SizedTarget,
     limits: LimitSettings,
     exercise: ExerciseSettings,
 ) -> Iterator[Clash]:
@@ -100,7 +105,7 @@ def _clashes_of_a_second_colour(look: Look, text: str, profile: Profile) -> Iter
 
 
 def _clashes_of_variation(
-    motion: MotionSettings, target: TargetSettings, limit_hz: float
+    motion: MotionSettings, target: SizedTarget, limit_hz: float
 ) -> Iterator[Clash]:
     """What the quickest pass contradicts, where the mean does not."""
     fastest_hz = min(limit_hz, _fastest_glide_hz(motion, target))
@@ -117,7 +122,7 @@ def _clashes_of_variation(
     )
 
 
-def _clashes_of_a_picture(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
+def _clashes_of_a_picture(motion: MotionSettings, target: SizedTarget) -> Iterator[Clash]:
     if not target.picture:
         return
     largest_percent = round(100 * largest_uncounted(), 1)
@@ -138,7 +143,7 @@ def _clashes_of_a_picture(motion: MotionSettings, target: TargetSettings) -> Ite
         yield Clash("target", "picture", target.picture, ("motion", "profile"), reason, None)
 
 
-def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
+def _clashes_of_a_glide(motion: MotionSettings, target: SizedTarget) -> Iterator[Clash]:
     fastest_hz = _fastest_glide_hz(motion, target)
     if motion.speed_hz <= fastest_hz:
         return
@@ -176,7 +181,7 @@ def _clashes_of_a_glide(motion: MotionSettings, target: TargetSettings) -> Itera
     )
 
 
-def _fastest_glide_hz(motion: MotionSettings, target: TargetSettings) -> float:
+def _fastest_glide_hz(motion: MotionSettings, target: SizedTarget) -> float:
     """Highest speed at which it does not flash, infinite where it cannot."""
     look = look_of(target.model_copy(update={"picture": ""}))
     if not look.stands_out:

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from bilateral.settings.clash import Clash, paler
 from bilateral.settings.motions import motion_of
 from bilateral.settings.sections import MotionSettings, parse_colour
+from bilateral.settings.sizes import SizedTarget
 from bilateral.settings.target_look import look_of
-from bilateral.settings.target_section import TargetSettings
 from bilateral.stimulus.limits import is_saturated_red
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.shape_flashes import fastest_uncounted_hz, largest_on
 from bilateral.words.notice import Notice
 
 
-def clashes_of_a_cycle(motion: MotionSettings, target: TargetSettings) -> Iterator[Clash]:
+def clashes_of_a_cycle(motion: MotionSettings, target: SizedTarget) -> Iterator[Clash]:
     """What the colours that follow the first one contradict; of a picture none is seen."""
     if target.picture or target.colour_every_passes is None:
         return
@@ -34,7 +34,7 @@ def clashes_of_a_cycle(motion: MotionSettings, target: TargetSettings) -> Iterat
         )
 
 
-def _clashes_of_red(look: Look, target: TargetSettings, profile: str) -> Iterator[Clash]:
+def _clashes_of_red(look: Look, target: SizedTarget, profile: str) -> Iterator[Clash]:
     """Between two colours that are not red there may be one that is: then there is none instead."""
     reason, against = Notice("clash-jumps-in-red", profile=profile), ("motion", "profile")
     texts = {"colour_second": target.colour_second, "colour_third": target.colour_third}

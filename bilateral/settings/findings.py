@@ -17,6 +17,7 @@ from bilateral.settings.heard_findings import (
     of_loudspeakers,
 )
 from bilateral.settings.seen_findings import of_a_glide, of_contrast, of_red, of_the_eyes
+from bilateral.settings.size_findings import of_size
 from bilateral.settings.to_plan import (
     EXCITERS,
     RUMBLE,
@@ -42,7 +43,8 @@ def findings_in(settings: LaidSettings, aspect: float) -> tuple[Finding, ...]:
     """Everything that is found, on a screen `aspect` times as wide as high; errors come first."""
     laid = settings
     clashes = clashes_in(
-        *(laid.target, laid.motion, laid.audio, laid.ambience, laid.set, laid.limits, laid.exercise)
+        *(laid.sized_target, laid.display, laid.motion, laid.audio, laid.ambience),
+        *(laid.set, laid.limits, laid.exercise),
     )
     errors = tuple(map(_error, clashes))
     if errors:
@@ -154,6 +156,7 @@ _RULES: tuple[Callable[[Chosen], Iterator[Finding]], ...] = (
     _of_nothing,
     of_contrast,
     of_red,
+    of_size,
     of_the_eyes,
     of_a_glide,
     of_level,
@@ -165,4 +168,4 @@ _RULES: tuple[Callable[[Chosen], Iterator[Finding]], ...] = (
     _of_own_rates,
     _of_the_pattern,
 )
-_RULES_OF_AN_EXERCISE = (_of_nothing, of_contrast, of_red, of_level, _of_breathing)
+_RULES_OF_AN_EXERCISE = (_of_nothing, of_contrast, of_red, of_size, of_level, _of_breathing)

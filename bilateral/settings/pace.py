@@ -34,4 +34,4 @@ def at_speed(settings: Settings, speed_hz: float) -> Settings:
 def may_be_so_fast(settings: Settings) -> bool:
     """Whether the speed of these settings contradicts none of them."""
     of = settings
-    return not any(clashes_of_speed(of.motion, of.target, of.limits, of.exercise))
+    return not any(clashes_of_speed(of.motion, of.sized_target, of.limits, of.exercise))

@@ -51,6 +51,7 @@ class DisplaySettings(Section):
     latency_ms: float = setting(0.0, ge=-LATEST_MS, le=LATEST_MS, since="0.1", room=True)
     distance_cm: float = setting(60.0, ge=20.0, le=500.0, since="0.1", room=True)
     width_cm: float | None = setting(None, ge=5.0, le=500.0, example=53.0, since="0.1", room=True)
+    height_cm: float | None = setting(None, ge=5.0, le=500.0, example=30.0, since="0.1", room=True)
 
     @field_validator("monitor", mode="before")
     @classmethod

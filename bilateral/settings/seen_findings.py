@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bilateral.settings.finding import Chosen, Finding, Weight
 from bilateral.settings.motions import motion_of, quickest_hz
+from bilateral.settings.sizes import view_of
 from bilateral.settings.target_look import look_of
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
@@ -12,7 +13,11 @@ from bilateral.stimulus.limits import (
     Limits,
     is_saturated_red,
 )
-from bilateral.stimulus.visual_angle import PURSUIT_DEG_S, USUAL_DEG_S, View, peak_deg_s
+from bilateral.stimulus.visual_angle import (
+    PURSUIT_DEG_S,
+    USUAL_DEG_S,
+    peak_deg_s,
+)
 from bilateral.words.notice import Notice
 
 LEAST_CONTRAST = 3.0
@@ -21,7 +26,7 @@ LEAST_CONTRAST = 3.0
 
 def of_contrast(chosen: Chosen) -> Iterator[Finding]:
     """That the target hardly stands out."""
-    look = look_of(chosen.settings.target)
+    look = look_of(chosen.settings.sized_target)
     ratio = look.contrast
     if not look.shown or ratio >= LEAST_CONTRAST:
         return
@@ -43,7 +48,7 @@ def of_contrast(chosen: Chosen) -> Iterator[Finding]:
 
 def of_red(chosen: Chosen) -> Iterator[Finding]:
     """Red that may trouble people."""
-    look = look_of(chosen.settings.target)
+    look = look_of(chosen.settings.sized_target)
     colours: dict[str, tuple[Colour, ...]] = {
         "colour": (look.colour,),
         "background": (look.background,),
@@ -65,10 +70,10 @@ def of_red(chosen: Chosen) -> Iterator[Finding]:
 def of_the_eyes(chosen: Chosen) -> Iterator[Finding]:
     """How fast eyes have to be."""
     settings = chosen.settings
-    look, motion, display = look_of(settings.target), motion_of(settings.motion), settings.display
-    if not look.shown or display.width_cm is None:
+    look, motion = look_of(settings.sized_target), motion_of(settings.motion)
+    view = view_of(settings.display, chosen.aspect)
+    if not look.shown or view is None:
         return
-    view = View(display.width_cm, chosen.aspect, display.distance_cm)
     peak = peak_deg_s(motion, look.diameter, view, quickest_hz(settings.motion))
     fields = [("motion", "speed_hz"), ("motion", "width_percent")]
     if motion.line.is_drawn:
@@ -92,7 +97,7 @@ def of_the_eyes(chosen: Chosen) -> Iterator[Finding]:
 def of_a_glide(chosen: Chosen) -> Iterator[Finding]:
     """How near to flashing a glide is."""
     settings = chosen.settings
-    look, motion = look_of(settings.target), motion_of(settings.motion)
+    look, motion = look_of(settings.sized_target), motion_of(settings.motion)
     fastest_hz = look.fastest_hz(motion, Limits())
     if not look.shown or fastest_hz >= SPEED_CAP_HZ:
         return
@@ -106,7 +111,7 @@ def of_a_glide(chosen: Chosen) -> Iterator[Finding]:
     else:
         yield Finding(
             Weight.NOTE,
-            (("target", "diameter_percent"), ("motion", "speed_hz")),
+            (settings.sized_target.size_field, ("motion", "speed_hz")),
             Notice("finding-glide-limit", fastest=fastest_hz, diameter=look.diameter * 100),
             Notice("finding-glide-limit.remedy"),
         )

@@ -1,6 +1,7 @@
 """How the target looks, and what lies behind it, after the settings."""
 
 from bilateral.settings.sections import parse_colour
+from bilateral.settings.sizes import SizedTarget
 from bilateral.settings.target_section import TargetSettings
 from bilateral.stimulus.backgrounds import NO_GROUND, Ground
 from bilateral.stimulus.colour_cycle import ColourCycle
@@ -8,7 +9,7 @@ from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.look import Look
 
 
-def look_of(target: TargetSettings) -> Look:
+def look_of(target: SizedTarget) -> Look:
     """How the target looks. Raises LimitError."""
     brightness = target.brightness_percent / 100
     return Look(

@@ -8,6 +8,7 @@ from bilateral.stimulus.trail import LONGEST_TRAIL_S
 
 DIMMEST_PERCENT = 20.0
 """White is seen against black in a lit room; to show nothing there is `target.shown`."""
+SMALLEST_PERCENT, LARGEST_PERCENT = 0.5, 50.0
 MOST_PASSES = 100
 """With one colour: a set that is no longer has no other one."""
 
@@ -38,7 +39,12 @@ class TargetSettings(Section):
     )
     background_dimming_percent: float = setting(60.0, ge=0.0, le=100.0, since="0.1")
     background_blur_percent: float = setting(20.0, ge=0.0, le=100.0, since="0.1")
-    diameter_percent: float = setting(5.0, ge=0.5, le=50.0, since="0.1", everyday=True)
+    diameter_percent: float = setting(
+        5.0, ge=SMALLEST_PERCENT, le=LARGEST_PERCENT, since="0.1", everyday=True
+    )
+    diameter_deg: float | None = setting(
+        None, ge=0.1, le=60.0, example=3.0, since="0.1", everyday=True
+    )
     lamps: int | None = setting(None, ge=2, le=60, example=24, since="0.1", everyday=True)
     picture: str = setting("", text=TextKind.PHOTO, max_length=120, since="0.1", everyday=True)
     brightness_percent: float = setting(

@@ -47,7 +47,7 @@ def set_plan(settings: Settings) -> SetPlan:
     pulses = _pulses(settings.hands) if gives_pulses(settings.hands) else None
     if exercise is not None and pulses is not None:
         pulses = replace(pulses, pattern=HUM)
-    look = look_of(settings.target)
+    look = look_of(settings.sized_target)
     plan = SetPlan(
         speed_hz=settings.motion.speed_hz if exercise is None else exercise.hz,
         length=_length(settings.set),

@@ -58,6 +58,23 @@ def test_a_size_is_picked_or_pulled(stand: Stand, page: Page) -> None:
     expect(panel).to_be_visible()
 
 
+def test_a_size_in_degrees_says_what_it_is_in_this_room(stand: Stand, page: Page) -> None:
+    show(page, "settings")
+    degrees = field(page, "target", "diameter_deg")
+    remark = page.locator("#setting-target-diameter_deg-remark")
+    degrees.fill("3")
+    degrees.press("Enter")
+    stand.await_settings(lambda now: now.target.diameter_deg == 3.0)
+    expect(remark).to_have_text("In this room: 10.5 % of the height")
+    show(page, "set")
+    expect(page.get_by_role("button", name="Size 3 degrees")).to_be_visible()
+    panel = opened(page, "Size")
+    expect(panel.get_by_role("slider")).to_have_value("10.5")
+    panel.get_by_role("radio", name="8 %").click()
+    stand.await_settings(lambda now: now.target.diameter_deg is None)
+    expect(page.get_by_role("button", name="Size 8 %")).to_be_visible()
+
+
 def test_a_colour_says_how_it_stands_out_and_is_picked(stand: Stand, page: Page) -> None:
     panel = opened(page, "Colour")
     expect(panel.locator(".contrast")).to_have_text("Contrast 21 : 1")

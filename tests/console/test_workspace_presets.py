@@ -147,6 +147,24 @@ def test_another_screen_is_taken_into_account(at: WorkspaceAtHand) -> None:
     assert fast.picture.look.aspect == 32 / 9
 
 
+def test_a_size_in_degrees_holds_until_another_in_percent_is_chosen(at: WorkspaceAtHand) -> None:
+    at.change("target", "diameter_deg", 3)
+    unmeasured = at.workspace.shown.size
+    assert (unmeasured.percent, unmeasured.degrees) == (
+        at.value("target", "diameter_percent"),
+        None,
+    )
+    at.change("display", "width_cm", 53)
+    size = at.workspace.shown.size
+    assert (round(size.percent, 1), size.degrees) == (10.5, pytest.approx(3.0, abs=0.001))
+    at.change("target", "diameter_percent", 6)
+    assert at.value("target", "diameter_deg") is None
+    assert at.workspace.shown.size.percent == 6.0
+    at.change("target", "diameter_deg", 3)
+    at.change("target", "diameter_deg", None)
+    assert at.workspace.shown.size.percent == 6.0
+
+
 def test_how_far_eyes_go_is_told_once_the_picture_is_measured(at: WorkspaceAtHand) -> None:
     unmeasured = at.workspace.shown.gaze
     at.change("display", "width_cm", 53)

@@ -50,6 +50,10 @@ def test_variation_and_its_seed_are_told() -> None:
     told = reported([], replace(score(varied), motion=motion))
     assert [(s.variation_percent, s.seed) for s in told.speeds] == [(10.0, 7), (0.0, None)]
     assert (told.width_variation_percent, told.width_seed) == (5.0, 7)
+    assert told.diameter_percent == 100 * score().look.diameter
+    unseen = score()
+    unseen = replace(unseen, look=replace(unseen.look, shown=False))
+    assert reported([], unseen).diameter_percent is None
     plain = reported([])
     assert (plain.width_variation_percent, plain.width_seed) == (0.0, None)
 

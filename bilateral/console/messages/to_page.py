@@ -149,6 +149,13 @@ class GazeShown(Message):
     """None for a target that jumps."""
 
 
+class SizeShown(Message):
+    """How large the target is: of the picture's height, and to the client; None unmeasured."""
+
+    percent: float
+    degrees: float | None
+
+
 class FindingShown(Message):
     """What the check of the chosen settings has found, but for errors: those are refused."""
 
@@ -215,6 +222,7 @@ class WorkspaceShown(Message):
     stored: Values
     """The same settings as the preset has them."""
     gaze: GazeShown | None
+    size: SizeShown
     """None where the room is not measured."""
     findings: tuple[FindingShown, ...]
     rest: RestShown

@@ -21,6 +21,12 @@ export const valueOf = ({ bench }, section, field) => bench?.values[section]?.[f
 export const guideOf = ({ guide }, section, field) =>
   guide?.settings.find((setting) => setting.section === section && setting.field === field);
 
+/** How large the target is to be to the client, or null where its size is said in percent. */
+export const inDegrees = (/** @type {Link} */ link) => {
+  const degrees = valueOf(link, "target", "diameter_deg");
+  return degrees === null ? null : Number(degrees);
+};
+
 /**
  * How the choices of a setting look; a path that is drawn, as it is drawn now.
  * @param {Link} link

@@ -652,6 +652,11 @@ export interface SettingShown {
   of_the_room: boolean;
 }
 
+export interface SizeShown {
+  percent: number;
+  degrees: number | null;
+}
+
 export interface ValueWeighed {
   value: Value;
   contrast: number | null;
@@ -682,6 +687,7 @@ export interface WorkspaceShown {
   values: Values;
   stored: Values;
   gaze: GazeShown | null;
+  size: SizeShown;
   findings: FindingShown[];
   rest: RestShown;
   drawing: [number, number][][];

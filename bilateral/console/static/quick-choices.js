@@ -1,7 +1,7 @@
 // What is changed most while one looks at the client: a button for each beside the picture of their
 // screen, and what it opens, over the controls of the set and never over Halt.
 
-import { DRAWN, change, guideOf, picturesOf, refusalOf, valueOf } from "./chosen.js";
+import { DRAWN, change, guideOf, inDegrees, picturesOf, refusalOf, valueOf } from "./chosen.js";
 import { choiceTiles, pictureOf, tileGroup } from "./choice-tiles.js";
 import { colourPicker } from "./colour-picker.js";
 import { foreign, make, mark, write } from "./elements.js";
@@ -18,6 +18,8 @@ import { sizePicker } from "./size-picker.js";
 /** @typedef {{element: HTMLElement, update: () => void}} Picker what a button opens */
 
 const OFFERED = ["motion.path", "target.shape", "target.colour", "target.diameter_percent", "audio.sound", "ambience.source"];
+/** What is picked here in percent may be chosen in degrees. */
+const [SIZE, SIZE_TO_THE_CLIENT] = ["diameter_percent", "diameter_deg"];
 /** Whose sound is heard before it is settled on, so that choosing it closes nothing. */
 const LISTENED_TO = new Map(/** @type {[string, "audio" | "ambience"][]} */ ([["audio", "audio"], ["ambience", "ambience"]]));
 /** What stands besides in the panel of a setting, and goes with what is chosen there. */
@@ -197,8 +199,9 @@ export const quickChoices = (app) => {
     if (!buttons.length) build();
     for (const one of buttons) {
       const { setting, button, face } = one;
-      const parts = partsOf(app, [setting], link.bench.values);
-      const value = String(valueOf(link, setting.section, setting.field));
+      const said = (setting.field === SIZE && inDegrees(link) !== null && guideOf(link, setting.section, SIZE_TO_THE_CLIENT)) || setting;
+      const parts = partsOf(app, [said], link.bench.values);
+      const value = String(valueOf(link, said.section, said.field));
       const own = ownNameOf(app, setting);
       const known = JSON.stringify([value, own, texts.language, value === DRAWN && link.bench.drawing]);
       if (one.shown === known) continue;
@@ -206,8 +209,8 @@ export const quickChoices = (app) => {
       if (own) face.replaceChildren(foreign("span", { class: "own" }, own));
       else face.replaceChildren(hasWords(setting) ? parts[0]?.words ?? "" : faceOf(app, setting));
       const name = texts.say(`setting-${setting.section}-${setting.field}`);
-      const said = setting.kind === "colour" ? value : own || (parts[0]?.words ?? "");
-      mark(button, "aria-label", texts.say("page-settings-named", { name, value: said }));
+      const words = setting.kind === "colour" ? value : own || (parts[0]?.words ?? "");
+      mark(button, "aria-label", texts.say("page-settings-named", { name, value: words }));
     }
     opened?.update();
   };

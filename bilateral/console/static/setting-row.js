@@ -2,7 +2,7 @@
 
 import { change, isChanged, refusalOf, valueOf } from "./chosen.js";
 import { make, write } from "./elements.js";
-import { gazeWords } from "./gaze.js";
+import { gazeWords, sizeWords } from "./gaze.js";
 import { glance } from "./glance.js";
 import { listenButton } from "./listening.js";
 import { loudness } from "./loudness.js";
@@ -55,6 +55,7 @@ const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
  */
 const remarkFor = (app, { section, field }) => {
   if (field === LEVEL) return app.texts.say("page-settings-loudness", { loudness: loudness(app, Number(valueOf(app.link, section, field))) });
+  if (section === "target") return sizeWords(app, field);
   if (section !== "motion") return "";
   const { sweep, peak } = gazeWords(app);
   if (field === "width_percent") return sweep;

@@ -47,12 +47,14 @@ export const placeStep = (app) => {
   const [cmPerUnit, unit] = usesInches() ? [CM_PER_INCH, "inches"] : [1, "cm"];
   const distance = lengthField(app, "distance_cm", cmPerUnit, unit);
   const width = lengthField(app, "width_cm", cmPerUnit, unit);
-  const frame = step("place", make("div", { class: "fields" }, distance.frame, width.frame));
+  const height = lengthField(app, "height_cm", cmPerUnit, unit);
+  const frame = step("place", make("div", { class: "fields" }, distance.frame, width.frame, height.frame));
   return {
     frame,
     update: () => {
       distance.update();
       width.update();
+      height.update();
       const { sweep, peak } = gazeWords(app);
       const words = [sweep, peak].filter(Boolean).join(" · ");
       judge(frame, words || app.texts.say("page-setup-place-open"), words ? "good" : "");

@@ -1,6 +1,5 @@
 // A size: some that are usual, as they look on the client's screen, and any other by a slider.
 
-import { valueOf } from "./chosen.js";
 import { tileGroup } from "./choice-tiles.js";
 import { slider } from "./controls.js";
 import { make, mark, write } from "./elements.js";
@@ -36,7 +35,7 @@ export const sizePicker = (app, setting, choose) => {
   const element = make("div", { class: "sizes" }, group.element, make("div", { class: "pull" }, pull.element, pull.figure), remark);
 
   const update = () => {
-    const value = Number(valueOf(link, section, field));
+    const value = Math.round((link.bench?.size.percent ?? 0) * 10) / 10;
     weights.ask(usual.includes(value) ? usual : [...usual, value]);
     group.show(value);
     for (const tile of group.tiles) {

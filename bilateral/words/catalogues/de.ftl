@@ -128,6 +128,7 @@ unit-sweeps = Schwünge
 unit-passes = Durchgänge
 unit-lamps = Lampen
 unit-cm = cm
+unit-deg = Grad
 unit-min = min
 unit-years = Jahre
 
@@ -454,6 +455,9 @@ page-settings-title = Einstellungen
 page-settings-lead = Änderungen gelten sofort, auch während ein Set läuft.
 page-settings-lead-of-next = Eine Vorlage wartet, und dies sind ihre Einstellungen. Was stumm geschaltet oder lauter oder leiser gestellt wird, ist es sofort, in beiden Sets.
 page-settings-loudness = Lautstärke: { $loudness } des lautesten Tons, den es gibt
+page-settings-size-percent = In diesem Raum: { $percent } % der Höhe
+page-settings-size-degrees = In diesem Raum: { $degrees }° für den Klienten
+page-settings-size-unmeasured = Raum noch nicht ausgemessen: Es gelten { $percent } % der Höhe
 page-settings-of-the-room = für diesen Raum
 page-settings-usual = Wie üblich
 page-settings-reset = Zurücksetzen
@@ -580,6 +584,7 @@ page-setup-place-title = Abstand und Breite
 page-setup-place-about = Mit beidem sagt die Seite, wie weit sich die Augen drehen, und wie schnell.
 page-setup-place-distance_cm = Von den Augen zum Bildschirm
 page-setup-place-width_cm = Breite des Bildes
+page-setup-place-height_cm = Höhe des Bildes, wenn nicht 16 : 9
 page-setup-place-cm = cm
 page-setup-place-inches = Zoll
 page-setup-place-open = Breite nicht bekannt
@@ -1060,7 +1065,11 @@ setting-target-background_blur_percent = Unschärfe des Fotos
     .meaning = Wie weich das Foto gezeichnet wird, damit nichts darauf den Blick festhält.
 
 setting-target-diameter_percent = Größe
-    .meaning = Durchmesser, gemessen an der Höhe des Monitors.
+    .meaning = Durchmesser, gemessen an der Höhe des Monitors. Eine Größe in Grad geht vor, wo der Raum ausgemessen ist.
+
+setting-target-diameter_deg = Größe in Grad
+    .meaning = Durchmesser, wie ihn der Klient in der Mitte des Bildschirms sieht, in jedem Raum: nach den Maßen unter „Einrichten“.
+    .left-out = Weggelassen, gilt die Größe in % der Höhe; sie gilt auch, wo niemand den Raum ausgemessen hat.
 
 setting-target-lamps = Lampen
     .meaning = Eine Reihe von so vielen Lampen wie auf einer Lichtleiste: Die nächsten leuchten, und nichts bewegt sich.
@@ -1274,7 +1283,11 @@ setting-display-distance_cm = Abstand
 
 setting-display-width_cm = Breite des Bildes
     .meaning = Am Klientenmonitor gemessen, ohne Rahmen.
-    .left-out = Ohne sie zeigt die Seite keine Weite in Grad.
+    .left-out = Ohne sie zeigt die Seite keine Weite in Grad, und eine Größe in Grad gilt nicht.
+
+setting-display-height_cm = Höhe des Bildes
+    .meaning = Am Klientenmonitor gemessen, ohne Rahmen; für Größen in Grad.
+    .left-out = Weggelassen, gilt die eines Bildschirms von 16 : 9.
 
 setting-exercise = Ruheübung
 
@@ -1896,6 +1909,8 @@ clash-varied-fast = bei { $speed } Hz darf kein Durchgang schneller sein als { $
 clash-picture-large = ein Bild als Zielpunkt darf höchstens { $most } % der Höhe groß sein, weil das, was darauf ist, blitzen könnte
 clash-picture-path = ein Bild, das eine Stelle im Vorbeigehen beliebig oft aufleuchten lassen kann, nimmt den Weg „{ $path }“ nur, solange es klein genug ist
 clash-picture-jumps = ein springender Zielpunkt (motion.profile = "{ $profile }") darf kein Bild sein, weil darauf gesättigtes Rot sein kann
+clash-size-large = das sind { $percent } % der Höhe in diesem Raum, und ein Zielpunkt hat höchstens { $bound } %
+clash-size-small = das sind { $percent } % der Höhe in diesem Raum, und ein Zielpunkt hat mindestens { $bound } %
 clash-colours-cross = die Farben, die der Zielpunkt reihum annimmt, sind weder alle heller noch alle dunkler als der Hintergrund, und ein so großer könnte beim Wechsel blitzen: Er darf höchstens { $most } % der Höhe groß sein
 clash-jumps-in-red = bei einem springenden Zielpunkt (motion.profile = "{ $profile }") darf es kein gesättigtes Rot sein, das Anfälle auslösen kann
 clash-short-tone = ein Ton, der je { $ramp } ms an- und abschwillt (audio.ramp_ms), dauert mindestens { $shortest } ms
@@ -2343,6 +2358,12 @@ finding-contrast-photo = Der Zielpunkt ist auf dem Foto vielleicht schwer zu seh
     .remedy = Dunkeln Sie das Foto stärker ab, oder wählen Sie Farben mit einem Kontrast von mindestens { $least } : 1.
 finding-red = Gesättigtes Rot belastet Menschen, die auf flackerndes Licht empfindlich reagieren, am stärksten.
     .remedy = Eine blassere oder eine andere Farbe ist sicherer.
+finding-size = Der Zielpunkt wird { $degrees } Grad breit gesehen; hier sind das { $percent } % der Höhe.
+    .remedy = In einem Raum mit anderen Maßen ist er für den Klienten ebenso breit und ein anderer Teil der Höhe.
+finding-size-unmeasured = Der Zielpunkt soll { $degrees } Grad breit sein, aber niemand hat diesen Raum ausgemessen: Er hat stattdessen { $percent } % der Höhe.
+    .remedy = Tragen Sie unter „Einrichten“ die Breite des Bildes und den Abstand ein.
+finding-size-height = Der Zielpunkt soll { $degrees } Grad breit sein, aber der Klientenmonitor ist nicht 16 : 9, und die Höhe des Bildes, hier mit { $height } cm angenommen, ist nicht bekannt.
+    .remedy = Tragen Sie unter „Einrichten“ die Höhe ein: etwa { $likely } cm, wenn die Breite stimmt.
 finding-eyes-fast = Die Augen müssen bis zu { $peak } °/s schnell sein; üblich sind höchstens { $usual } °/s.
     .remedy = Wählen Sie ein langsameres Tempo oder einen schmaleren Weg.
 finding-eyes-jump = Die Augen sind bis zu { $peak } °/s schnell. Ab etwa { $pursuit } °/s folgen sie teilweise in kleinen Sprüngen.

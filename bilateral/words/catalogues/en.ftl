@@ -134,6 +134,7 @@ unit-sweeps = sweeps
 unit-passes = passes
 unit-lamps = lamps
 unit-cm = cm
+unit-deg = degrees
 unit-min = min
 unit-years = years
 
@@ -460,6 +461,9 @@ page-settings-title = Settings
 page-settings-lead = Changes apply at once, even while a set is running.
 page-settings-lead-of-next = A preset waits, and these are its settings. What is muted or made louder or softer is so at once, in both sets.
 page-settings-loudness = Loudness: { $loudness } of the loudest tone there is
+page-settings-size-percent = In this room: { $percent } % of the height
+page-settings-size-degrees = In this room: { $degrees }° for the client
+page-settings-size-unmeasured = No measures of the room yet: { $percent } % of the height holds
 page-settings-of-the-room = kept for this room
 page-settings-usual = As usual
 page-settings-reset = Reset
@@ -586,6 +590,7 @@ page-setup-place-title = Distance and width
 page-setup-place-about = With both, the page says how far the eyes turn, and how fast.
 page-setup-place-distance_cm = From the client's eyes to the screen
 page-setup-place-width_cm = Width of the picture
+page-setup-place-height_cm = Height of the picture, if not 16 : 9
 page-setup-place-cm = cm
 page-setup-place-inches = inches
 page-setup-place-open = width not known
@@ -1066,7 +1071,11 @@ setting-target-background_blur_percent = Blur of the photo
     .meaning = How soft the photo is made, so that nothing on it holds the eye.
 
 setting-target-diameter_percent = Size
-    .meaning = Diameter, measured against the monitor's height.
+    .meaning = Diameter, measured against the monitor's height. A size in degrees goes before it where the room is measured.
+
+setting-target-diameter_deg = Size in degrees
+    .meaning = Diameter as the client sees it in the middle of the screen, whatever the room: from the measures in Setup.
+    .left-out = Left out, the size in % of the height holds; so it does where nobody has measured the room.
 
 setting-target-lamps = Lamps
     .meaning = A row of so many lamps, as on a light bar: the nearest ones are lit, and nothing moves.
@@ -1280,7 +1289,11 @@ setting-display-distance_cm = Distance
 
 setting-display-width_cm = Width of the picture
     .meaning = Measured on the client's monitor, without the frame.
-    .left-out = Without it, the page shows no sweeps in degrees.
+    .left-out = Without it, the page shows no sweeps in degrees, and a size in degrees does not hold.
+
+setting-display-height_cm = Height of the picture
+    .meaning = Measured on the client's monitor, without the frame; for sizes in degrees.
+    .left-out = Left out, it is taken as on a screen of 16 : 9.
 
 setting-exercise = Calm exercise
 
@@ -1902,6 +1915,8 @@ clash-varied-fast = at { $speed } Hz no pass may be quicker than { $fastest } Hz
 clash-picture-large = a picture as the target may be { $most } % of the height across at most, as what is on it could flash
 clash-picture-path = a picture, which may light a place any number of times as it goes by, takes the path “{ $path }” only while it is small enough
 clash-picture-jumps = a target that jumps (motion.profile = "{ $profile }") must not be a picture, as there may be saturated red on it
+clash-size-large = that is { $percent } % of the height in this room, and a target has at most { $bound } %
+clash-size-small = that is { $percent } % of the height in this room, and a target has at least { $bound } %
 clash-colours-cross = the colours that the target takes in turn are neither all lighter nor all darker than the background, and one so large could flash as they change: it may be { $most } % of the height at most
 clash-jumps-in-red = with a target that jumps (motion.profile = "{ $profile }") it must not be a saturated red, which can provoke seizures
 clash-short-tone = a tone that rises and falls for { $ramp } ms each (audio.ramp_ms) lasts at least { $shortest } ms
@@ -2349,6 +2364,12 @@ finding-contrast-photo = The target may be hard to see on the photo: its contras
     .remedy = Dim the photo more, or choose colours with a contrast of { $least } : 1 or more.
 finding-red = Saturated red is the colour that is hardest on people who are sensitive to flickering light.
     .remedy = A paler or another colour is safer.
+finding-size = The target is seen { $degrees } degrees wide; here that is { $percent } % of the height.
+    .remedy = In a room with other measures it is as wide to the client, and another part of the height.
+finding-size-unmeasured = The target is to be { $degrees } degrees wide, but nobody has measured this room: it has { $percent } % of the height instead.
+    .remedy = Enter the width of the picture and the distance in Setup.
+finding-size-height = The target is to be { $degrees } degrees wide, but the client's screen is not 16 : 9, and the height of the picture, here taken as { $height } cm, is not known.
+    .remedy = Enter the height in Setup: about { $likely } cm, if the width is right.
 finding-eyes-fast = The eyes must go at up to { $peak } °/s; sets are usually no faster than { $usual } °/s.
     .remedy = Choose a slower speed or a narrower sweep.
 finding-eyes-jump = The eyes go at up to { $peak } °/s. From about { $pursuit } °/s on they follow partly in small jumps.

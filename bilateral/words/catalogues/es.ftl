@@ -132,6 +132,7 @@ unit-sweeps = barridos
 unit-passes = idas y vueltas
 unit-lamps = lámparas
 unit-cm = cm
+unit-deg = grados
 unit-min = min
 unit-years = años
 
@@ -458,6 +459,9 @@ page-settings-title = Ajustes
 page-settings-lead = Los cambios se aplican al momento, incluso durante una serie.
 page-settings-lead-of-next = Hay una plantilla en espera, y estos son sus ajustes. Lo que se silencie, se suba o se baje de volumen cambia al momento, en ambas series.
 page-settings-loudness = Volumen: { $loudness } del tono más fuerte que hay
+page-settings-size-percent = En esta sala: { $percent } % de la altura
+page-settings-size-degrees = En esta sala: { $degrees }° para la persona
+page-settings-size-unmeasured = Sala aún sin medir: vale el { $percent } % de la altura
 page-settings-of-the-room = para esta sala
 page-settings-usual = Lo habitual
 page-settings-reset = Restablecer
@@ -584,6 +588,7 @@ page-setup-place-title = Distancia y ancho
 page-setup-place-about = Con ambos, la página indica cuánto giran los ojos y a qué velocidad.
 page-setup-place-distance_cm = De los ojos de la persona a la pantalla
 page-setup-place-width_cm = Ancho de la imagen
+page-setup-place-height_cm = Altura de la imagen, si no es 16 : 9
 page-setup-place-cm = cm
 page-setup-place-inches = pulgadas
 page-setup-place-open = ancho desconocido
@@ -1064,7 +1069,11 @@ setting-target-background_blur_percent = Desenfoque de la foto
     .meaning = Cuánto se suaviza la foto, para que nada en ella retenga la mirada.
 
 setting-target-diameter_percent = Tamaño
-    .meaning = Diámetro, en proporción a la altura del monitor.
+    .meaning = Diámetro, en proporción a la altura del monitor. Un tamaño en grados va antes, donde la sala está medida.
+
+setting-target-diameter_deg = Tamaño en grados
+    .meaning = Diámetro tal como se ve en el centro de la pantalla, en cualquier sala: según las medidas de la instalación.
+    .left-out = Sin él vale el tamaño en % de la altura; también donde nadie ha medido la sala.
 
 setting-target-lamps = Lámparas
     .meaning = Una fila de tantas lámparas, como en una barra de luces: se encienden las más cercanas y nada se mueve.
@@ -1278,7 +1287,11 @@ setting-display-distance_cm = Distancia
 
 setting-display-width_cm = Ancho de la imagen
     .meaning = Medido en la pantalla de paciente, sin el marco.
-    .left-out = Sin él, la página no muestra los barridos en grados.
+    .left-out = Sin él, la página no muestra los barridos en grados, y un tamaño en grados no vale.
+
+setting-display-height_cm = Altura de la imagen
+    .meaning = Medida en la pantalla de paciente, sin el marco; para tamaños en grados.
+    .left-out = Sin ella se toma la de una pantalla de 16 : 9.
 
 setting-exercise = Ejercicio de calma
 
@@ -1900,6 +1913,8 @@ clash-varied-fast = a { $speed } Hz ninguna ida y vuelta debe ser más rápida q
 clash-picture-large = una imagen como objetivo visual puede medir como máximo el { $most } % de la altura, porque lo que hay en ella podría destellar
 clash-picture-path = una imagen, que puede iluminar un lugar cualquier número de veces al pasar, solo sigue el recorrido «{ $path }» si es lo bastante pequeña
 clash-picture-jumps = un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser una imagen, porque puede contener rojo saturado
+clash-size-large = eso es el { $percent } % de la altura en esta sala, y un objetivo tiene como máximo el { $bound } %
+clash-size-small = eso es el { $percent } % de la altura en esta sala, y un objetivo tiene como mínimo el { $bound } %
 clash-colours-cross = los colores que el objetivo visual toma por turnos no son todos más claros ni todos más oscuros que el fondo, y uno tan grande podría destellar al cambiar: puede medir como máximo el { $most } % de la altura
 clash-jumps-in-red = con un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser un rojo saturado, que puede provocar crisis
 clash-short-tone = un tono que sube y baja durante { $ramp } ms cada vez (audio.ramp_ms) dura al menos { $shortest } ms
@@ -2347,6 +2362,12 @@ finding-contrast-photo = El objetivo puede verse mal sobre la foto: su contraste
     .remedy = Atenúe más la foto, o elija colores con un contraste de { $least } : 1 o más.
 finding-red = El rojo saturado es el color que peor toleran las personas sensibles a la luz parpadeante.
     .remedy = Un color más pálido, u otro, es más seguro.
+finding-size = El objetivo se ve de { $degrees } grados de ancho; aquí es el { $percent } % de la altura.
+    .remedy = En una sala de otras medidas se ve igual de ancho, y es otra parte de la altura.
+finding-size-unmeasured = El objetivo ha de tener { $degrees } grados de ancho, pero nadie ha medido esta sala: tiene en su lugar el { $percent } % de la altura.
+    .remedy = Introduzca el ancho de la imagen y la distancia en la instalación.
+finding-size-height = El objetivo ha de tener { $degrees } grados de ancho, pero la pantalla de paciente no es 16 : 9, y la altura de la imagen, tomada aquí por { $height } cm, no se conoce.
+    .remedy = Introduzca la altura en la instalación: unos { $likely } cm, si el ancho es correcto.
 finding-eyes-fast = Los ojos deben ir a hasta { $peak } °/s; lo habitual es no pasar de { $usual } °/s.
     .remedy = Elija una velocidad más lenta o un recorrido más estrecho.
 finding-eyes-jump = Los ojos van a hasta { $peak } °/s. A partir de unos { $pursuit } °/s siguen en parte a pequeños saltos.

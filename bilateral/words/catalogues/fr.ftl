@@ -128,6 +128,7 @@ unit-sweeps = balayages
 unit-passes = allers-retours
 unit-lamps = lampes
 unit-cm = cm
+unit-deg = degrés
 unit-min = min
 unit-years = ans
 
@@ -454,6 +455,9 @@ page-settings-title = Réglages
 page-settings-lead = Les modifications s’appliquent aussitôt, même pendant une série.
 page-settings-lead-of-next = Un préréglage attend, et voici ses réglages. Ce qui est coupé ou rendu plus fort ou plus doux l’est aussitôt, dans les deux séries.
 page-settings-loudness = Volume : { $loudness } du son le plus fort qui soit
+page-settings-size-percent = Dans cette pièce : { $percent } % de la hauteur
+page-settings-size-degrees = Dans cette pièce : { $degrees }° pour la personne
+page-settings-size-unmeasured = Pièce pas encore mesurée : { $percent } % de la hauteur vaut
 page-settings-of-the-room = gardé pour cette pièce
 page-settings-usual = Par défaut
 page-settings-reset = Rétablir
@@ -580,6 +584,7 @@ page-setup-place-title = Distance et largeur
 page-setup-place-about = Avec les deux, la page dit de combien tournent les yeux, et à quelle vitesse.
 page-setup-place-distance_cm = Des yeux de la personne à l’écran
 page-setup-place-width_cm = Largeur de l’image
+page-setup-place-height_cm = Hauteur de l’image, si pas 16 : 9
 page-setup-place-cm = cm
 page-setup-place-inches = pouces
 page-setup-place-open = largeur inconnue
@@ -1060,7 +1065,11 @@ setting-target-background_blur_percent = Flou de la photo
     .meaning = À quel point la photo est adoucie, pour que rien n’y retienne le regard.
 
 setting-target-diameter_percent = Taille
-    .meaning = Diamètre, par rapport à la hauteur de l’écran.
+    .meaning = Diamètre, par rapport à la hauteur de l’écran. Une taille en degrés passe avant, là où la pièce est mesurée.
+
+setting-target-diameter_deg = Taille en degrés
+    .meaning = Diamètre tel que la personne le voit au milieu de l’écran, dans toute pièce : d’après les mesures de l’installation.
+    .left-out = Sans elle, la taille en % de la hauteur vaut ; de même là où personne n’a mesuré la pièce.
 
 setting-target-lamps = Lampes
     .meaning = Une rangée d’autant de lampes, comme sur une barre lumineuse : les plus proches s’allument et rien ne bouge.
@@ -1274,7 +1283,11 @@ setting-display-distance_cm = Distance
 
 setting-display-width_cm = Largeur de l’image
     .meaning = Mesurée sur l’écran de la personne, sans le cadre.
-    .left-out = Sans elle, la page n’indique pas les balayages en degrés.
+    .left-out = Sans elle, la page n’indique pas les balayages en degrés, et une taille en degrés ne vaut pas.
+
+setting-display-height_cm = Hauteur de l’image
+    .meaning = Mesurée sur l’écran de la personne, sans le cadre ; pour les tailles en degrés.
+    .left-out = Sans elle, c’est celle d’un écran 16 : 9.
 
 setting-exercise = Exercice de calme
 
@@ -1896,6 +1909,8 @@ clash-varied-fast = à { $speed } Hz, aucun aller-retour ne doit dépasser { $fa
 clash-picture-large = une image servant de cible peut mesurer au plus { $most } % de la hauteur, car ce qu’elle montre pourrait clignoter
 clash-picture-path = une image, qui peut éclairer un endroit un nombre quelconque de fois en passant, ne suit le trajet « { $path } » que si elle est assez petite
 clash-picture-jumps = une cible qui saute (motion.profile = "{ $profile }") ne doit pas être une image, car elle peut contenir du rouge saturé
+clash-size-large = c’est { $percent } % de la hauteur dans cette pièce, et une cible a au plus { $bound } %
+clash-size-small = c’est { $percent } % de la hauteur dans cette pièce, et une cible a au moins { $bound } %
 clash-colours-cross = les couleurs que la cible prend tour à tour ne sont ni toutes plus claires ni toutes plus sombres que le fond, et une cible aussi grande pourrait clignoter quand elles changent : elle peut mesurer au plus { $most } % de la hauteur
 clash-jumps-in-red = avec une cible qui saute (motion.profile = "{ $profile }"), ce ne doit pas être un rouge saturé, qui peut provoquer des crises
 clash-short-tone = un son qui monte et descend pendant { $ramp } ms chacun (audio.ramp_ms) dure au moins { $shortest } ms
@@ -2343,6 +2358,12 @@ finding-contrast-photo = La cible peut être difficile à voir sur la photo : so
     .remedy = Atténuez davantage la photo, ou choisissez des couleurs dont le contraste est d’au moins { $least } : 1.
 finding-red = Le rouge saturé est la couleur la plus éprouvante pour les personnes sensibles aux lumières clignotantes.
     .remedy = Une couleur plus pâle, ou une autre, est plus sûre.
+finding-size = La cible est vue large de { $degrees } degrés ; ici, c’est { $percent } % de la hauteur.
+    .remedy = Dans une pièce d’autres mesures, elle est aussi large pour la personne, et une autre part de la hauteur.
+finding-size-unmeasured = La cible doit être large de { $degrees } degrés, mais personne n’a mesuré cette pièce : elle a { $percent } % de la hauteur à la place.
+    .remedy = Saisissez la largeur de l’image et la distance dans l’installation.
+finding-size-height = La cible doit être large de { $degrees } degrés, mais l’écran de la personne n’est pas 16 : 9, et la hauteur de l’image, prise ici pour { $height } cm, n’est pas connue.
+    .remedy = Saisissez la hauteur dans l’installation : environ { $likely } cm, si la largeur est juste.
 finding-eyes-fast = Les yeux doivent aller jusqu’à { $peak } °/s ; l’usage est de ne pas dépasser { $usual } °/s.
     .remedy = Choisissez une vitesse plus lente ou un trajet plus étroit.
 finding-eyes-jump = Les yeux vont jusqu’à { $peak } °/s. À partir d’environ { $pursuit } °/s, ils suivent en partie par petits sauts.
