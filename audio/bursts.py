@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bilateral.stimulus.limits import LEVEL_CEILING_DBFS, LimitError
+from bilateral.stimulus.patterns import PLAIN
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
 from bilateral.words.notice import Notice
@@ -38,11 +39,21 @@ def shape_of(pulses: Pulses, burst: Burst) -> ToneShape:
 
 @lru_cache(maxsize=8)  # it is asked for in every block
 def bursts_of(pulses: Pulses, burst: Burst, limit_dbfs: float) -> Tones | None:
-    """Pulses as tones on one side each, never above the limit; None for pulses of no strength.
+    """Pulses as tones, never above the limit; None for pulses of no strength.
+
+    A single pulse that is as strong in both hands is a tone on one side; all else goes stroke by
+    stroke.
 
     An exciter follows at once, so nothing is kicked.
     """
     if pulses.strength <= 0.0:
         return None
     level_dbfs = burst.level_dbfs + 20.0 * math.log10(pulses.strength)
-    return Tones(shape_of(pulses, burst), min(level_dbfs, limit_dbfs), 1.0, pulses.alignment)
+    is_plain = pulses.pattern == PLAIN and not pulses.balance
+    return Tones(
+        shape_of(pulses, burst),
+        min(level_dbfs, limit_dbfs),
+        1.0,
+        pulses.alignment,
+        is_felt=not is_plain,
+    )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from audio.ambience_player import AmbiencePlayer, Sources
 from audio.mixer import Mixer
+from audio.stroke_voices import gains_of, voiced_stroke
 from audio.tones import Samples, ToneBank, amplitude, pan_gains
 from bilateral.files.sound_file import SoundRefused
 from bilateral.stimulus.cue_reader import CueReader
@@ -14,6 +15,7 @@ from bilateral.stimulus.limits import LEVEL_CEILING_DBFS
 from bilateral.stimulus.modality import Modality
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones, ToneShape
+from bilateral.stimulus.strokes import Felt
 from bilateral.timing.clockmap import ClockMap
 from bilateral.timing.now_playing import NowPlaying
 from bilateral.words.notice import Notice
@@ -124,6 +126,9 @@ class TonePlayer:
                 self._mixer.renew()
             if self._is_replaced(tones):
                 self._reader.pass_over(end_s)
+            elif tones.is_felt:
+                for felt in self._reader.read_strokes(score, start_s, end_s):
+                    self._feel(felt, score, tones, first, clock, is_certain=is_certain)
             else:
                 for cue in self._reader.read(score, tones.alignment, start_s, end_s):
                     self._begin(cue, tones, first, clock, is_certain=is_certain)
@@ -173,6 +178,34 @@ class TonePlayer:
         begin, voiced = bank.starting_at(onset)
         self._mixer.start(begin, voiced, pan_gains(cue.side, tones.width))
         self._begun.append((cue, onset, kind))
+
+    def _feel(
+        self,
+        felt: Felt,
+        score: Score,
+        tones: Tones,
+        first: int,
+        clock: ClockMap,
+        *,
+        is_certain: bool,
+    ) -> None:
+        """One stroke; the first of each cue speaks for all of them."""
+        onset = clock.device_at(felt.time_s) * self._rate_hz
+        late_s = (first - onset) / self._rate_hz
+        if felt.order == 0.0:
+            cue = Cue(felt.sweep, felt.side, felt.planned_s, felt.time_s)
+            kind = self._reader.judge(late_s, is_possible=is_certain)
+            if kind is GivenKind.DROPPED:
+                self._tell(cue, None, kind)
+                return
+            self._begun.append((cue, max(onset, float(first)), kind))
+        elif late_s > LATE_LIMIT_S or not is_certain:
+            return
+        pulses = score.pulses
+        if pulses is not None:
+            onset, pitch_hz = max(onset, float(first)), tones.shape.pitch_hz
+            begin, voiced = voiced_stroke(felt, pulses, pitch_hz, onset, self._rate_hz)
+            self._mixer.start(begin, voiced, gains_of(felt, pulses))
 
     def _settle(self, first: int, clock: ClockMap, *, tells_time: bool) -> None:
         settled = first - SETTLED_S * self._rate_hz

@@ -130,10 +130,10 @@ def _of_the_pattern(chosen: Chosen) -> Iterator[Finding]:
     if not gives_pulses(hands):
         return
     fields = ("hands", "pattern"), ("hands", "buzzers")
-    if hands.buzzers == EXCITERS and (hands.pattern != SINGLE or hands.balance_percent):
-        told = "finding-pattern-audio", "finding-pattern-audio.remedy"
-    elif PATTERNS[hands.pattern].is_on_both_sides:
+    if PATTERNS[hands.pattern].is_on_both_sides:
         told = "finding-pattern-both", "finding-pattern-both.remedy"
+    elif hands.buzzers == EXCITERS and hands.pattern != SINGLE:
+        told = "finding-pattern-audio", "finding-pattern-audio.remedy"
     elif hands.buzzers == RUMBLE and hands.pattern != SINGLE:
         told = "finding-pattern-rumble", "finding-pattern-rumble.remedy"
     else:

@@ -88,6 +88,8 @@ class Tones:
     """The tone of the right side where it is another one."""
     ambience: Ambience | None = None
     """What sounds on and on beneath them, or instead of them."""
+    is_felt: bool = False
+    """Whether the strokes of the score's pulses are given in its place, each as long and strong."""
 
     @property
     def is_uncued(self) -> bool:

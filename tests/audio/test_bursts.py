@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from audio.bursts import HIGHEST_HZ, LOWEST_HZ, Burst, bursts_of, shape_of
 from audio.tone_player import TonePlayer
 from audio.tones import amplitude
-from bilateral.session.commands import Halt, Start
+from bilateral.session.commands import Halt, SetSpeed, Start
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import (
     LEVEL_CEILING_DBFS,
@@ -21,6 +21,7 @@ from bilateral.stimulus.limits import (
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
+from bilateral.timing.timeline import FloatArray as Floats
 from bilateral.timing.timeline import Side
 from tests.audio.hearing import RATE_HZ, above_db
 from tests.audio.offline import DELAY_S, PLAN, Ears, reckoned
@@ -41,7 +42,7 @@ class HandsByEar(Ears):
     """The player that gives a score's pulses as bursts."""
 
     def __init__(self, given: Pulses = PULSES, speed_hz: float = 1.0) -> None:
-        super().__init__(replace(PLAN, tones=None, speed_hz=speed_hz))
+        super().__init__(replace(PLAN, tones=None, speed_hz=speed_hz, pulses=given))
         self.pulses = given
         self.limit_dbfs = LEVEL_CEILING_DBFS
         self.player = TonePlayer(self.now_playing, RATE_HZ, self.bursts)
@@ -116,3 +117,82 @@ def test_a_halt_silences_the_bursts_within_a_block() -> None:
     hands.session.take(Halt(), 2000.0)
     hands.block(512)
     assert not hands.block(512).any()
+
+
+STROKES = {
+    "single": [(0.0, 1.0, 1.0)],
+    "double": [(0.0, 1.0, 1.0), (1.6, 1.0, 1.0)],
+    "heartbeat": [(0.0, 1.0, 1.0), (1.5, 0.7, 0.6)],
+    "rising": [(0.0, 1.0, 0.4), (1.0, 1.0, 0.6), (2.0, 1.0, 0.8), (3.0, 1.0, 1.0)],
+}
+"""What a hand is to feel: from when, for how long (in pulses) and how strong."""
+SLOW_HZ, PULSE_S = 0.5, 0.1
+
+
+def strength_of(heard: Floats) -> Floats:
+    """How strong it is felt at each sample, against a pulse of full strength."""
+    at_s = np.arange(len(heard)) / RATE_HZ
+    turned = heard * np.exp(-2j * np.pi * BURST.pitch_hz * at_s)
+    swing = round(RATE_HZ / BURST.pitch_hz)
+    mean = np.convolve(turned, np.full(swing, 1.0 / swing), "same")
+    found: Floats = 2.0 * np.abs(mean) / amplitude(BURST.level_dbfs)
+    return found
+
+
+def quickest_rise(felt: Floats) -> float:
+    """Within five milliseconds: half of a soft beginning of ten has 0.71 of it, a click all."""
+    return float((felt[at(0.005) :] - felt[: -at(0.005)]).max())
+
+
+def at(seconds: float) -> int:
+    return round(seconds * RATE_HZ)
+
+
+@pytest.mark.parametrize("balance", [0.0, -0.4])
+def test_each_pattern_is_felt_stroke_by_stroke_without_a_click(balance: float) -> None:
+    for pattern, strokes in STROKES.items():
+        hands = HandsByEar(Pulses(PULSE_S, pattern=pattern, balance=balance), SLOW_HZ)
+        hands.play(5.0, [(0.0, Start())], [512, 64, 700])
+        felt = [strength_of(side) for side in hands.heard.T.astype(np.float64)]
+        for sweep in range(4):
+            begins_s = PLAN.lead_in_s - DELAY_S + sweep / (2.0 * SLOW_HZ)
+            mine, other = felt[sweep % 2], felt[1 - sweep % 2]
+            whole = 1.0 + balance if sweep % 2 else 1.0
+            for after, lasts, strong in strokes:
+                middle = at(begins_s + (after + lasts / 2.0) * PULSE_S)
+                assert mine[middle] == pytest.approx(whole * strong, abs=0.02), pattern
+            ended = at(begins_s + (strokes[-1][0] + strokes[-1][1]) * PULSE_S + 0.02)
+            rest = slice(ended, at(begins_s + 0.9 / (2.0 * SLOW_HZ)))
+            assert mine[rest].max() < 0.01, pattern
+            assert other[at(begins_s - 0.01) : rest.stop].max() < 0.01, pattern
+        assert max(above_db(side) for side in hands.heard.T) < -80.0, pattern
+        assert max(map(quickest_rise, felt)) < 0.75
+        assert [one.sweep for one in hands.sounded] == list(range(len(hands.sounded))), pattern
+
+
+@pytest.mark.parametrize("speed_hz", [0.2, 1.0, 1.8])
+def test_a_hum_is_as_strong_in_each_hand_as_the_target_is_near(speed_hz: float) -> None:
+    hands = HandsByEar(Pulses(PULSE_S, pattern="hum"), speed_hz)
+    hands.play(4.0, [(0.0, Start()), (3.4, Halt())], [512, 64, 700])
+    at_s = np.arange(len(hands.heard)) / RATE_HZ - (PLAN.lead_in_s - DELAY_S)
+    moves = (at_s > 0.2) & (at_s < min(3.0, 4.0 / speed_hz - 0.2))
+    x = -np.cos(2.0 * np.pi * speed_hz * at_s)
+    left, right = (strength_of(side) for side in hands.heard.T.astype(np.float64))
+    for felt, wanted in ((left, (1.0 - x) / 2.0), (right, (1.0 + x) / 2.0)):
+        assert np.abs(felt[moves] - wanted[moves]).mean() < 0.1
+        assert felt[: at(PLAN.lead_in_s - DELAY_S)].max() < 0.02
+        assert felt.max() <= 1.02
+        assert quickest_rise(felt) < 0.3
+    assert max(above_db(side) for side in hands.heard.T) < -80.0
+
+
+def test_a_hum_goes_through_a_live_change_and_halts_within_a_block() -> None:
+    hands = HandsByEar(Pulses(PULSE_S, pattern="hum"), 0.8)
+    hands.play(3.0, [(0.0, Start()), (1.5, SetSpeed(1.3))], [512, 64, 700])
+    assert hands.heard[-64:].any()
+    hands.session.take(Halt(), 2000.0)
+    hands.block(512)
+    assert not hands.block(512).any()
+    assert max(above_db(side) for side in hands.heard.T) < -80.0
+    places = [one.sweep for one in hands.sounded]
+    assert places == sorted(set(places))

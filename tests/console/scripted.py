@@ -36,6 +36,8 @@ from bilateral.control.scan_runner import ScanRunner, result_shown, scan_shown
 from bilateral.control.scan_wish import scan_wish
 from bilateral.session.plan import sweeps_per_s
 from bilateral.settings import Settings
+from bilateral.settings.sections import DisplaySettings
+from bilateral.settings.sizes import sized
 from bilateral.settings.target_look import look_of
 from bilateral.settings.to_plan import gives_pulses, set_plan
 from bilateral.stimulus.limits import Limits
@@ -253,7 +255,7 @@ class ScriptedEngine:
             now=shown,
             next=shown,
             is_pending=False,
-            look=look_shown(look_of(target), Motion(), LOOK.aspect),
+            look=look_shown(look_of(sized(target, DisplaySettings())), Motion(), LOOK.aspect),
             outputs=OutputsShown(
                 eyes="on" if target.shown else "off",
                 ears="on" if settings.audio.on else "off",
