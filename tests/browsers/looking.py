@@ -47,8 +47,10 @@ FAULTS = """() => {
 
 def until(tab: Tab, function: str, *arguments: Any, what: str = "") -> None:
     """Wait until a function in the page says yes. Raises TimeoutError."""
+    # Decided in the page: an element comes out of each browser as something else, or nothing.
+    asked = f"(...given) => Boolean(({function})(...given))"
     try:
-        wait_until(lambda: bool(tab.run(function, *arguments)), AWAITED_S, what or function)
+        wait_until(lambda: bool(tab.run(asked, *arguments)), AWAITED_S, what or function)
     except TimeoutError as error:
         raise TimeoutError(f"{error}; the banner says {text(tab, '#banner')!r}") from None
 

@@ -61,6 +61,16 @@ def begin(tab: Tab) -> None:
         whose(tab, CLIENT)
 
 
+def next_client(tab: Tab) -> str:
+    """End this sitting, and begin one of a client whom the record does not know; the code."""
+    code = f"K{tab.run('() => Date.now()')}"
+    tab.click("#next-client")
+    until_text(tab, "#panel-title", "Is this sitting over?")
+    tab.click("ask-panel [type=submit]")
+    whose(tab, code)
+    return code
+
+
 def lock(tab: Tab) -> None:
     """Lock the record, which has written all by then."""
     tab.click("#record")
@@ -69,10 +79,18 @@ def lock(tab: Tab) -> None:
     until(tab, LINE_HAS, "Record: locked")
 
 
-def unlock_again(tab: Tab) -> None:
+def unlock_again(tab: Tab, code: str = CLIENT) -> None:
     """Open it anew, in the midst of the sitting."""
     unlock(tab)
-    until(tab, LINE_HAS, f"Record: {CLIENT}")
+    until(tab, LINE_HAS, f"Record: {code}")
+
+
+def see_history(tab: Tab, client: str, sets: int) -> None:
+    """See the only sitting of this client, with so many sets, and go back."""
+    tab.click("#past")
+    until_text(tab, "history-view h2", f"History of {client}")
+    tab.click(".sittings button")
+    until(tab, "(sets) => document.querySelectorAll('.whole-past tbody tr').length === sets", sets)
 
 
 def give(tab: Tab, how: str) -> None:

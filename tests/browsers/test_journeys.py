@@ -7,6 +7,7 @@ from contextlib import ExitStack
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browsers import sitting
 from tests.browsers.looking import (
     FAULTS,
     VIEWS,
@@ -18,6 +19,7 @@ from tests.browsers.looking import (
     until_text,
     view,
 )
+from tests.record.making import made, quickly
 from tests.rig import other_browsers
 from tests.rig.children import wait_until
 from tests.rig.fixtures import said_plainly
@@ -26,7 +28,16 @@ from tests.rig.program import Program
 from tests.rig.xserver import TwoMonitors
 
 DESKTOP, LOW, PHONE = (1280, 800), (1024, 700), (390, 664)
-SET_UP = "[page]\nis_set_up = true\nscreening = false\n"
+SET_UP = """
+[page]
+is_set_up = true
+screening = false
+[set]
+lead_in_s = 1.0
+[record]
+on = true
+folder = "{}"
+"""
 STARTS_S = 20.0
 HALTS_S = 2.0
 """From the key to the word on the page, on a machine that does much else."""
@@ -63,7 +74,10 @@ def let_in(
     run_dir = tmp_path_factory.mktemp("session")
     own = run_dir / "home" / "xdg_config_home" / "bilateral" / "settings.toml"
     own.parent.mkdir(parents=True)
-    own.write_text(SET_UP)
+    own.write_text(SET_UP.format(run_dir / "record"))
+    with pytest.MonkeyPatch.context() as patch:
+        quickly(patch)
+        made(run_dir / "record")
     words = ("open", "standard", "--no-browser", "--no-sound", "--buzzers", "simulated")
     with Program(run_dir, *words, environments=[shared_server.environment()]) as program:
         shared_server.await_window("Bilateral")
@@ -96,6 +110,8 @@ def opened(
                 environment = shared_server.environment()
                 tab = stack.enter_context(other_browsers.webkit(run_dir, environment))
         let_in(tab)
+        is_there(tab)
+        sitting.begin(tab)
         yield tab
 
 
@@ -122,6 +138,24 @@ def test_all_that_is_written_is_seen_in_every_view_and_shape(tab: Tab) -> None:
             assert right <= size[0]
             assert bottom <= size[1]
             assert bottom - top >= 88
+
+
+def test_the_core_of_a_sitting_with_its_record(tab: Tab) -> None:
+    start(tab)
+    sitting.give(tab, "finished by you")
+    client = sitting.next_client(tab)
+    start(tab)
+    sitting.give(tab, "finished by you")
+    sitting.loop(tab, 7, "the car", "halted by you")
+    assert tab.run(FAULTS) == []
+    said = sitting.sheet(tab)
+    assert [words for words in ("SUD 7", "the car") if words not in said] == [], said
+    tab.click("#copy")
+    until_text(tab, ".sitting-acts [role=status]", "Copied")
+    sitting.lock(tab)
+    sitting.unlock_again(tab, client)
+    sitting.see_history(tab, client, sets=2)
+    assert tab.run(FAULTS) == []
 
 
 def test_a_set_begins_moves_goes_faster_and_halts_by_button_and_keys(tab: Tab) -> None:

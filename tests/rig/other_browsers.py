@@ -24,6 +24,8 @@ from tests.rig.children import Child, wait_until
 
 STARTS_S = 60.0
 """A browser that starts for the first time, on a machine that does much else, has long done so."""
+WRITES = ["clipboard-write"]
+"""A Chromium without a window has nobody to ask whether a page may copy."""
 NAMES = {"Escape": "\ue00c", "Enter": "\ue007", "Space": " "}
 # No greeting, no pages of its own, nothing fetched; and a language, which a bare system lacks.
 PREFERENCES = {
@@ -36,8 +38,10 @@ PREFERENCES = {
 NARROW = "* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }"
 MIDDLE = """(selector) => {
   const element = document.querySelector(selector);
+  if (!element) return null;
   element.scrollIntoView({ block: "nearest" });
   const { left, top, width, height } = element.getBoundingClientRect();
+  if (!width || !height) return null;
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }"""
 
@@ -68,11 +72,18 @@ class Tab(Protocol):
 
 
 def middle_at_rest(tab: Tab, selector: str) -> tuple[int, int]:
-    """The middle of what the selector finds: what is still moving would be missed by a click."""
-    before, now = None, tab.run(MIDDLE, selector)
-    while now != before:
-        before, now = now, tab.run(MIDDLE, selector)
-    x, y = now
+    """The middle of what the selector finds: what is still moving would be missed by a click.
+
+    Raises TimeoutError for what is not to be seen: a click there would meet something else.
+    """
+    seen: list[Any] = [None, tab.run(MIDDLE, selector)]
+
+    def is_at_rest() -> bool:
+        seen[:] = seen[1], tab.run(MIDDLE, selector)
+        return seen[0] is not None and seen[0] == seen[1]
+
+    wait_until(is_at_rest, AWAITED_S, f"{selector} to be seen")
+    x, y = seen[1]
     return x, y
 
 
@@ -201,7 +212,7 @@ class ChromiumTab:
     """A page of Playwright's, with no more abilities than the others."""
 
     def __init__(self, browser: Browser) -> None:
-        self._page = visitor(browser, locale="en").new_page()
+        self._page = visitor(browser, locale="en", permissions=WRITES).new_page()
 
     def show(self, address: str) -> None:
         self._page.goto(address)

@@ -91,7 +91,9 @@ export const between = (app) => {
   };
   note.onchange = note.onblur = keepNote;
   note.addEventListener("keydown", ({ key, isComposing }) => {
-    if (key === "Enter" && !isComposing) note.blur();
+    if (key !== "Enter" || isComposing) return;
+    keepNote(); // a page that is not in front is not told that the field was left
+    note.blur();
   });
   const noteLabel = make("label", { class: "note-row" }, make("span", { text: "page-sitting-note" }), note);
 
@@ -109,7 +111,7 @@ export const between = (app) => {
   const past = make("button", { type: "button", class: "small", id: "past", text: "page-record-history", hidden: true, onclick: () => app.show("history") });
   const next = make("button", { type: "button", class: "small", id: "next-client", text: "page-sitting-next-client" });
   next.onclick = () =>
-    askInside(app, texts.say("page-sitting-next-title"), [make("p", { text: "page-sitting-next-about" })], {
+    askInside(app, "page-sitting-next-title", [make("p", { text: "page-sitting-next-about" })], {
       act: "page-sitting-next-client",
       done: () => {
         link.ask({ type: "next-client" });
