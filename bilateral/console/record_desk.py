@@ -5,7 +5,7 @@ Nothing here waits for a disk.
 
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Literal
@@ -17,19 +17,20 @@ from bilateral.console.messages import (
     AskClient,
     AskedOfRecord,
     AskRecord,
+    AskTarget,
     AskUnlock,
     NoticeMessage,
     OfRecord,
     RecordShown,
     Refused,
     SessionState,
-    SittingRecorded,
 )
 from bilateral.console.record_link import Find, OnLoop, RecordLink
 from bilateral.console.record_memory import ON_A_SET, Entry, RecordMemory, SittingToRecord
 from bilateral.console.record_opening import RecordWish
 from bilateral.console.record_reading import RecordReader
 from bilateral.console.record_rows import with_event, with_scan
+from bilateral.console.record_targets import sitting_shown, targets_shown, with_target
 from bilateral.console.refusal_message import refusal
 from bilateral.record.ids import wall_ms
 from bilateral.sitting.events import SittingBegun, SittingEvent
@@ -103,6 +104,8 @@ class RecordDesk:
                     self._link.look(self._wish)
             case AskClient(sitting=number, code=code):
                 self._take_code(number, code)
+            case AskTarget():
+                self._take_target(asked)
             case _:
                 self._reader.take(asked, answer)
 
@@ -164,11 +167,16 @@ class RecordDesk:
             return
         self._keep_on(sitting.of_client(words) if words else sitting.without())
 
-    def _put_right(self, row: int, code: str) -> None:
+    def _take_target(self, asked: AskTarget) -> None:
+        sitting, known = self._memory.sitting(asked.sitting), self._link.targets
+        if sitting is not None and sitting.client and not sitting.is_over and known is not None:
+            self._keep_on(with_target(sitting, asked, known, self._now_ms()))
+
+    def _put_right(self, row: int, code: str, targets: Mapping[int, int]) -> None:
         """The record has a sitting under another code now."""
         for sitting in self._memory.sittings:
             if sitting.id == row:
-                self._keep_on(sitting.put_right(code))
+                self._keep_on(sitting.put_right(code, targets))
         self._link.ask_clients()
 
     def _begin(self, number: int) -> None:
@@ -250,15 +258,16 @@ class RecordDesk:
             self._show_pages(shown)
 
     def _drawn(self) -> RecordShown:
-        link = self._link
+        link, sittings, targets = self._link, self._memory.sittings, self._link.targets
         state: Literal["off", "absent", "locked", "open"] = "absent" if self._wish.on else "off"
         if link.is_there:
             state = "open" if link.is_open and not link.is_opening else "locked"
         return RecordShown(
             state=state,
             is_opening=link.is_opening,
-            sittings=tuple(map(_sitting_shown, self._memory.sittings)),
+            sittings=tuple(sitting_shown(one, targets) for one in sittings),
             clients=link.clients,
+            targets=targets_shown(sittings[-1], targets) if sittings and targets else (),
             news=None if link.news is None else NoticeMessage.of(link.news),
         )
 
@@ -270,19 +279,6 @@ def _harmless() -> Iterator[None]:
         yield
     except Exception:
         logging.getLogger(__name__).exception("The record could not take something up.")
-
-
-def _sitting_shown(sitting: SittingToRecord) -> SittingRecorded:
-    return SittingRecorded(
-        number=sitting.number,
-        id=sitting.id,
-        began_ms=sitting.began_ms,
-        sets=len(sitting.sets),
-        client=sitting.client,
-        is_without=sitting.is_without,
-        is_over=sitting.is_over,
-        unwritten=len(sitting.waiting),
-    )
 
 
 def _read(memory: str) -> RecordMemory:

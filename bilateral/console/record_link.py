@@ -16,6 +16,7 @@ from bilateral.words.notice import Notice, Told
 if TYPE_CHECKING:
     from bilateral.record.journal import Journal
     from bilateral.record.store import Store
+    from bilateral.record.targets import Targets
 
 Answer = TypeVar("Answer")
 Find = Callable[[RecordWish, Callable[[Notice], None]], "Journal"]
@@ -38,6 +39,7 @@ class RecordLink:
         """Number of the last search: what an earlier one finds is let go."""
         self._handed: set[int] = set()
         self._clients: tuple[str, ...] = ()
+        self._targets: Targets | None = None
         self.is_opening = False
         self._news: Notice | None = None
 
@@ -55,6 +57,11 @@ class RecordLink:
     def clients(self) -> tuple[str, ...]:
         """The codes that are in it, while it is open."""
         return self._clients if self.is_open else ()
+
+    @property
+    def targets(self) -> "Targets | None":
+        """The memories that are in it, while it is open."""
+        return self._targets if self.is_open else None
 
     @property
     def news(self) -> Notice | None:
@@ -89,6 +96,7 @@ class RecordLink:
         if self._journal is not None:
             self._journal.finish(0.0)
         self._journal, self._news, self._clients, self.is_opening = None, None, (), False
+        self._targets = None
         self._handed.clear()
 
     def unlock(
@@ -145,13 +153,16 @@ class RecordLink:
             handed = journal.begin_sitting(
                 sitting.client, sitting.began_ms, sitting.utc_offset_min, entry.id
             )
+        elif entry.table == "target":
+            handed = journal.add_target(**entry.values, target_id=entry.id)  # type: ignore[arg-type]  # as it was made
         else:
             handed = journal.add(Row(entry.table, entry.id, sitting.row_of(entry)))
 
         def done(_: "Future[None]") -> None:
-            written()
-            if entry.table == "sitting" and journal is self._journal:
-                self._ask_clients(journal)
+            if entry.table in {"sitting", "target"} and journal is self._journal:
+                self._ask_clients(journal, written)  # what it names is known all the while
+            else:
+                written()
 
         self._then(handed.written, done)
 
@@ -222,14 +233,20 @@ class RecordLink:
 
         self._then(journal.ask(lambda store: end_broken_off(store, going_on)), done)
 
-    def _ask_clients(self, journal: "Journal") -> None:
-        def done(future: "Future[list[str]]") -> None:
-            if future.exception() is None and journal is self._journal:
-                self._clients = tuple(sorted(future.result()))
-                self._changed()
+    def _ask_clients(self, journal: "Journal", then: Callable[[], None] = lambda: None) -> None:
+        from bilateral.record.targets import all_targets  # noqa: PLC0415  # as above
 
-        self._then(journal.ask(lambda store: [str(one["code"]) for one in store.rows("client")]),
-                   done)  # fmt: skip
+        def read(store: "Store") -> "tuple[list[str], Targets]":
+            return [str(one["code"]) for one in store.rows("client")], all_targets(store)
+
+        def done(future: "Future[tuple[list[str], Targets]]") -> None:
+            if future.exception() is None and journal is self._journal:
+                codes, self._targets = future.result()
+                self._clients = tuple(sorted(codes))
+                self._changed()
+            then()
+
+        self._then(journal.ask(read), done)
 
     def _then(self, future: "Future[Any]", done: "Callable[[Future[Any]], None]") -> None:
         future.add_done_callback(lambda it: self._on_loop(partial(done, it)))

@@ -48,6 +48,10 @@ class SittingToRecord(_Kept):
     """By its number, the row of each set that is over; 0 where it was no bilateral set."""
     phase: int = 0
     """That of which it has a row, 1 to 8; 0 for none."""
+    target: int = 0
+    """The memory that it is about; 0 for none."""
+    about: Mapping[str, int] = {}
+    """By its number, the memory that each set was about."""
     last: Mapping[str, int] = {}
     """By table and number of the set, the row that a later one corrects."""
     waiting: tuple[Entry, ...] = ()
@@ -77,9 +81,22 @@ class SittingToRecord(_Kept):
         )
         return self._with(client=code, waiting=(begun, *self.waiting))
 
-    def put_right(self, code: str) -> Self:
-        """It was under a wrong code, and its row has this one now."""
-        return self._with(client=code)
+    def put_right(self, code: str, targets: Mapping[int, int]) -> Self:
+        """It was under a wrong code, and its row has this one now, with memories of new ids."""
+
+        def moved(entry: Entry) -> Entry:
+            target = entry.values.get("target")
+            if entry.is_handed or target not in targets:
+                return entry
+            values = {**entry.values, "target": targets[int(target or 0)]}
+            return entry.model_copy(update={"values": values})
+
+        return self._with(
+            client=code,
+            target=targets.get(self.target, self.target),
+            about={number: targets.get(one, one) for number, one in self.about.items()},
+            waiting=tuple(map(moved, self.waiting)),
+        )
 
     def without(self) -> Self:
         """Nothing of it is recorded, nor kept; once something may be written, that stays."""
@@ -102,8 +119,21 @@ class SittingToRecord(_Kept):
         """It is in this phase, be it so already or not."""
         if phase == self.phase:
             return self
-        values = {"sitting": self.id, "at_ms": at_ms, "phase": phase}
-        return self._with_entry(Entry(id=new_id(), table="phase", values=values), phase=phase)
+        return self._in(phase, self.target, at_ms)
+
+    def with_label(self, label: str, corrects: int | None, at_ms: int) -> tuple[Self, int]:
+        """There is one more memory, or another version of one; with its id."""
+        values = {"sitting": self.id, "at_ms": at_ms, "label": label, "corrects": corrects}
+        entry = Entry(id=new_id(), table="target", values=values)
+        return self._with_entry(entry), entry.id
+
+    def with_target(self, target: int, begun: int, at_ms: int) -> Self:
+        """It is about this memory, 0 for none; `begun` is the phase in which sittings begin."""
+        return self if target == self.target else self._in(self.phase or begun, target, at_ms)
+
+    def about_of(self, number: int) -> int:
+        """The memory that a set was, or is, about; 0 for none."""
+        return self.about.get(str(number), self.target)
 
     def with_set(self, number: int, table: str, /, **values: Value) -> Self:
         """A set is over, or an exercise, which has a number as well."""
@@ -111,7 +141,8 @@ class SittingToRecord(_Kept):
             return self
         entry = Entry(id=new_id(), table=table, values={"sitting": self.id, **values})
         row = entry.id if table == "given_set" else 0
-        return self._with_entry(entry, sets={**self.sets, str(number): row})
+        about = {**self.about, str(number): self.target} if row else self.about
+        return self._with_entry(entry, sets={**self.sets, str(number): row}, about=about)
 
     def with_told(self, table: str, after: int, /, **values: Value) -> Self:
         """Something is said of a set, or said otherwise: that corrects what may be written."""
@@ -169,6 +200,11 @@ class SittingToRecord(_Kept):
     def written(self, row: int) -> Self:
         """This one is there, or never will be."""
         return self._with(waiting=tuple(one for one in self.waiting if one.id != row))
+
+    def _in(self, phase: int, target: int, at_ms: int) -> Self:
+        values: dict[str, Value] = {"sitting": self.id, "at_ms": at_ms, "phase": phase}
+        entry = Entry(id=new_id(), table="phase", values={**values, "target": target or None})
+        return self._with_entry(entry, phase=phase, target=target)
 
     def _with_entry(self, entry: Entry, **changed: object) -> Self:
         waiting = () if self.is_without else (*self.waiting, entry)

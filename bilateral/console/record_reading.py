@@ -4,7 +4,7 @@ Read on the journal's thread, while the record is open, and for the page alone t
 """
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from bilateral.console.messages import (
@@ -33,10 +33,17 @@ REPORTS = frozenset({"record-report", "record-sitting-report"})
 
 
 class RecordReader:
-    """Belongs to the server's event loop. `moved` is told which sitting has gone to which code."""
+    """Belongs to the server's event loop.
+
+    `moved` is told which sitting has gone to which code, and by their ids before those that its
+    memories have now.
+    """
 
     def __init__(
-        self, link: RecordLink, now_ms: Callable[[], int], moved: Callable[[int, str], None]
+        self,
+        link: RecordLink,
+        now_ms: Callable[[], int],
+        moved: Callable[[int, str, Mapping[int, int]], None],
     ) -> None:
         self._link, self._now_ms, self._moved = link, now_ms, moved
 
@@ -44,20 +51,24 @@ class RecordReader:
         """Have it read; `answer` is called once it is there, unless the record is shut by then."""
         now_ms = self._now_ms()
 
+        targets: dict[int, int] = {}
+
         def done(shown: OfRecord) -> None:
             if isinstance(asked, AskMove):
-                self._moved(asked.id, _code(asked))
+                self._moved(asked.id, _code(asked), targets)
             answer(shown)
 
         self._link.ask(
-            lambda store: _answered(store, asked, now_ms),
+            lambda store: _answered(store, asked, now_ms, targets),
             done,
             lambda notice: answer(refusal(asked.type, [notice])),
         )
 
 
-def _answered(store: "Store", asked: AskedOfHistory, now_ms: int) -> OfRecord:
-    """What the page is told. Raises Told."""
+def _answered(
+    store: "Store", asked: AskedOfHistory, now_ms: int, targets: dict[int, int]
+) -> OfRecord:
+    """What the page is told; `targets` is filled with memories that moved. Raises Told."""
     from bilateral.record.faults import told  # noqa: PLC0415  # only where there is a record
 
     language = chosen_language(asked.language)
@@ -74,7 +85,7 @@ def _answered(store: "Store", asked: AskedOfHistory, now_ms: int) -> OfRecord:
             case AskMove(id=sitting):
                 from bilateral.record.moving import move_sittings  # noqa: PLC0415  # as above
 
-                move_sittings(store, [sitting], _code(asked))
+                targets |= move_sittings(store, [sitting], _code(asked))
                 return _history(store, _code(asked), 0, language)
 
 

@@ -46,8 +46,9 @@ def with_event(
             return with_given(begun, number, given)
         case Rated(number=number, rating=Rating() as rating):
             scale = str(SCALES[rating.kind])
+            target = sitting.about_of(number) or None
             return sitting.with_told(
-                "rating", number, at_ms=now_ms, scale=scale, value=rating.value
+                "rating", number, at_ms=now_ms, scale=scale, value=rating.value, target=target
             )
         case Rated(number=number, was=Rating() as was):
             scale = str(SCALES[was.kind])

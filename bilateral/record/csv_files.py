@@ -13,6 +13,7 @@ from typing import Any, TextIO
 from bilateral.record.snapshot import Snapshot
 from bilateral.record.standing import standing
 from bilateral.record.tables import NOTES, TABLES
+from bilateral.record.targets import targets_of_sets
 
 FORMULA = frozenset("=+-@\t\r")
 """What a spreadsheet would take for a formula at the beginning of a text."""
@@ -44,6 +45,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "set": "number that names the set",
         "began": "local date and time at which the set began",
         **{name: _MEANINGS["given_set", name] for name in _SET_COLUMNS},
+        "target_label": "label that the memory had which the set was about",
         "sud": "SUD told after the set, the last correction of the last one",
         "voc": "VOC told after the set, likewise",
         "load": "load told after the set, likewise",
@@ -54,6 +56,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "set": "the set after which it was told; empty where it was none",
         "set_number": "number of that set in its sitting",
         "target": "number that names the memory that was rated",
+        "target_label": "label that it had then",
         "at": "local date and time at which it was told",
         "scale": _MEANINGS["rating", "scale"],
         "value": _MEANINGS["rating", "value"],
@@ -121,6 +124,8 @@ def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
         if row["given_set"] is not None
     }
 
+    labels: dict[int | None, str] = {row["id"]: _text(row["label"]) for row in client["target"]}
+    about = targets_of_sets(client["phase"], client["given_set"])
     places = {one["id"]: _place(one) for one in sittings.values()}
     heads = {
         one["id"]: [_text(its["code"]), one["id"], _local(one["at_ms"], *places[one["id"]])]
@@ -136,6 +141,7 @@ def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
             row["id"],
             at(row),
             *_set_cells(row),
+            labels.get(about.get(row["id"]), ""),
             *[told.get((row["id"], scale), "") for scale in ("SUD", "VOC", "load")],
         ]
         for row in client["given_set"]
@@ -145,7 +151,8 @@ def _of_client(client: Snapshot) -> dict[str, list[list[Any]]]:
         [
             *heads[row["sitting"]],
             *(row["id"], row["given_set"], numbers.get(row["given_set"], "")),
-            *(row["target"], at(row), row["scale"], row["value"], row["corrects"]),
+            *(row["target"], labels.get(row["target"], ""), at(row)),
+            *(row["scale"], row["value"], row["corrects"]),
             int(row["id"] in corrected),
         ]
         for row in client["rating"]

@@ -7,6 +7,7 @@ from typing import Any
 from bilateral.record.standing import standing
 from bilateral.record.store import Store
 from bilateral.record.tables import NOTES, TABLES
+from bilateral.record.targets import targets_of_sets
 from bilateral.words.notice import Notice, Told
 
 AT_ONCE = 50
@@ -45,6 +46,8 @@ class PastSet:
     given: Mapping[str, Any]
     ratings: tuple[tuple[str, int], ...]
     notes: tuple[str, ...]
+    target: str = ""
+    """What it was about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +102,22 @@ def sitting_of(store: Store, sitting: int, *, with_notes: bool) -> WholeSitting:
     its = store.row("sitting", sitting) or {}
     client = store.row("client", its["client"]) or {}
 
+    given_sets = store.rows("given_set", sitting=sitting)
+    phases = store.rows("phase", sitting=sitting)
+    labels = _labels(store, phases)
+    targets = targets_of_sets(phases, given_sets)
+    about = {one: labels[target] for one, target in targets.items()}
+
     def told(given: Mapping[str, Any]) -> PastSet:
         its = given.get("id")
         return PastSet(
             given=given,
             ratings=tuple((row["scale"], row["value"]) for row in _after(ratings, its)),
             notes=tuple(row["text"] for row in _after(notes, its)),
+            target=about.get(its, ""),
         )
 
-    sets = sorted(store.rows("given_set", sitting=sitting), key=lambda row: int(row["number"]))
+    sets = sorted(given_sets, key=lambda row: int(row["number"]))
     return WholeSitting(
         client=client["code"],
         line=line,

@@ -125,12 +125,15 @@ class Journal:
         return self._add("sitting_end", sitting=sitting, at_ms=at_ms)
 
     def add_target(
-        self, sitting: int, at_ms: int, label: str, corrects: int | None = None
-    ) -> Entry:
+        self, sitting: int, at_ms: int, label: str, corrects: int | None = None,
+        target_id: int | None = None,
+    ) -> Entry:  # fmt: skip
         """A target memory of this sitting's client, or another version of one."""
-        target = new_row("target")
+        target = Row("target", new_id() if target_id is None else target_id, {})
 
         def rows(store: Store) -> Sequence[Row]:
+            if store.has("target", target.id):
+                return []  # offered once more; whose it is may have been put right meanwhile
             (its,) = store.rows("sitting", id=sitting)
             values: dict[str, Value] = {
                 "client": its["client"],

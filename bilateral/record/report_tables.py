@@ -40,11 +40,14 @@ def sittings_table(words: ReportWords, sittings: Sequence[PastSitting]) -> Table
 def sets_table(words: ReportWords, whole: WholeSitting) -> Table:
     """A row for each set, and one for what was said before the first."""
     offset = whole.line.utc_offset_min
-    names = ["set", "time", "preset", "passes", "speed", "outputs", "end", "rating"]
+    has_targets = any(one.target for one in whole.sets)
+    target = ["target"] if has_targets else []
+    names = ["set", "time", *target, "preset", "passes", "speed", "outputs", "end", "rating"]
     rows = [
         [
             str(one.given["number"]),
             words.time(one.given["at_ms"], offset),
+            *([one.target] if has_targets else []),
             words.preset(one.given["preset"]),
             words.passes(one),
             f"{words.number(one.given['speed_hz'], 2, 2)} Hz",
@@ -56,7 +59,7 @@ def sets_table(words: ReportWords, whole: WholeSitting) -> Table:
     ]
     if whole.before.ratings:
         first = words.say(Notice("page-sitting-first"))
-        rows.insert(0, [first, *[""] * 6, words.ratings(whole.before.ratings)])
+        rows.insert(0, [first, *[""] * (len(names) - 2), words.ratings(whole.before.ratings)])
     return Table(_heads(words, names), rows)
 
 

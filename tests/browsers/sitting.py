@@ -12,6 +12,12 @@ RATED = """(value) => document.querySelector('.scale [aria-pressed="true"]')?.va
 GIVEN = "() => document.querySelector('#given').textContent"
 HAS_RESTED = "() => performance.now() - window.restsFromMs > 500"
 LINE_HAS = "(words) => document.querySelector('#record').textContent === words"
+NAME_ANOTHER = """() => {
+  const list = document.querySelector("#target");
+  list.value = "new";
+  list.dispatchEvent(new Event("change"));
+}"""
+TARGET_IS = "(label) => document.querySelector('#target').selectedOptions[0].textContent === label"
 CLOSED = "() => !document.querySelector('ask-panel')"
 SHEET = """() => {
   window.print = () => {};
@@ -71,6 +77,14 @@ def next_client(tab: Tab) -> str:
     return code
 
 
+def name_target(tab: Tab, label: str) -> None:
+    """Say which memory the sitting is about from now on."""
+    tab.run(NAME_ANOTHER)
+    until(tab, FIELD_IS_READY, "target-label")
+    typed(tab, label)
+    until(tab, TARGET_IS, label)
+
+
 def lock(tab: Tab) -> None:
     """Lock the record, which has written all by then."""
     tab.click("#record")
@@ -85,12 +99,13 @@ def unlock_again(tab: Tab, code: str = CLIENT) -> None:
     until(tab, LINE_HAS, f"Record: {code}")
 
 
-def see_history(tab: Tab, client: str, sets: int) -> None:
-    """See the only sitting of this client, with so many sets, and go back."""
+def see_history(tab: Tab, client: str, target: str, sets: int) -> None:
+    """See the only sitting of this client, with so many sets, and what it was about."""
     tab.click("#past")
     until_text(tab, "history-view h2", f"History of {client}")
     tab.click(".sittings button")
     until(tab, "(sets) => document.querySelectorAll('.whole-past tbody tr').length === sets", sets)
+    assert target in (text(tab, ".whole-past") or "")
 
 
 def give(tab: Tab, how: str) -> None:

@@ -146,15 +146,16 @@ def test_the_core_of_a_sitting_with_its_record(tab: Tab) -> None:
     client = sitting.next_client(tab)
     start(tab)
     sitting.give(tab, "finished by you")
+    sitting.name_target(tab, "stairs")
     sitting.loop(tab, 7, "the car", "halted by you")
     assert tab.run(FAULTS) == []
     said = sitting.sheet(tab)
-    assert [words for words in ("SUD 7", "the car") if words not in said] == [], said
+    assert [words for words in ("SUD 7", "the car", "stairs") if words not in said] == [], said
     tab.click("#copy")
     until_text(tab, ".sitting-acts [role=status]", "Copied")
     sitting.lock(tab)
     sitting.unlock_again(tab, client)
-    sitting.see_history(tab, client, sets=2)
+    sitting.see_history(tab, client, "stairs", sets=2)
     assert tab.run(FAULTS) == []
 
 

@@ -92,6 +92,7 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskUnlock": {"passphrase": "quiet water under trees"},
     "AskRecord": {},
     "AskClient": {"sitting": 1, "code": "K1"},
+    "AskTarget": {"sitting": 1, "id": None, "label": "the car"},
     "AskHistory": {"client": "K1", "page": 0, "language": "en"},
     "AskPast": {"id": 1, "notes": True, "language": "en"},
     "AskOfClient": {"client": "K1", "notes": True, "language": "en"},

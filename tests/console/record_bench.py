@@ -13,6 +13,7 @@ from bilateral.console.messages import (
     AskNote,
     AskRating,
     AskRecord,
+    AskTarget,
     AskUnlock,
     OfRecord,
     RecordShown,
@@ -99,6 +100,10 @@ class Bench:
         asked = AskClient(type="record-client", sitting=sitting, code=code)
         self.desk.take(asked, self._refuse)
 
+    def target(self, label: str, of: int | None = None) -> None:
+        asked = AskTarget(type="record-target", sitting=self.state.sitting, id=of, label=label)
+        self.desk.take(asked, self._refuse)
+
     def _refuse(self, told: OfRecord | Refused) -> None:
         assert isinstance(told, Refused)
         self.refused.append(told)
@@ -147,6 +152,6 @@ def told(folder: Path) -> dict[str, list[dict[str, Any]]]:
 
 
 def _rows(store: Store) -> dict[str, list[dict[str, Any]]]:
-    tables = ("client", "sitting", "sitting_end", "phase", "screening", "given_set", "exercise",
-              "rating", "body_scan", "note")  # fmt: skip
+    tables = ("client", "target", "sitting", "sitting_end", "phase", "screening", "given_set",
+              "exercise", "rating", "body_scan", "note")  # fmt: skip
     return {table: store.rows(table) for table in tables}

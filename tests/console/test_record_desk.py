@@ -179,6 +179,73 @@ def test_a_code_that_was_mistyped_is_put_right_in_the_midst_of_a_sitting(bench: 
     assert {given["sitting"] for given in rows["given_set"]} == {row}
 
 
+def test_what_a_sitting_is_about_is_told_of_its_sets_and_numbers(bench: Bench) -> None:
+    bench.until_open()
+    bench.hear()
+    bench.give(1)
+    bench.target("of nobody")
+    bench.code("K1")
+    bench.until(lambda: bench.now.clients == ("K1",))
+    bench.target(" the  car ")
+    bench.rate(0, 9)
+    bench.give(2)
+    bench.until_written()
+    (car,) = bench.now.targets
+    bench.target("the red car", of=car.id)
+    bench.give(3)
+    bench.target("the stairs")
+    bench.rate(3, 6)
+    bench.until_written()
+    assert [one.label for one in bench.now.targets] == ["the red car", "the stairs"]
+    bench.target("the stairs", of=bench.now.targets[0].id)
+    bench.target("the red car")
+    bench.target("", of=bench.now.targets[1].id)
+    bench.target("of others", of=car.id)
+    bench.give(4)
+    bench.target("")
+    bench.give(5)
+    bench.until_written()
+    (its,) = bench.now.sittings
+    about = [(2, "the car"), (3, "the red car"), (4, "the stairs")]
+    assert [(one.set, one.label) for one in its.about] == about
+    assert its.target is None
+    past = bench.ask(AskPast(type="record-sitting", id=its.id, notes=False, language="en"))
+    at = past.heads.index("Memory")
+    assert [row[at] for row in past.rows] == ["", "", *(label for _, label in about), ""]
+    bench.lock()
+    bench.until(lambda: bench.now.state == "locked")
+    assert not any(label in bench.now.model_dump_json() for _, label in about)
+    bench.end()
+    rows = told(bench.folder)
+    labels = {row["id"]: row["label"] for row in rows["target"]}
+    assert [*labels.values()] == ["the car", "the red car", "the stairs"]
+    assert [row["corrects"] for row in rows["target"]] == [None, car.id, None]
+    assert [labels[row["target"]] for row in rows["rating"]] == ["the car", "the red car"]
+
+
+def test_memories_go_with_a_sitting_to_the_right_code_in_its_midst(bench: Bench) -> None:
+    bench.until_open()
+    bench.hear()
+    bench.code("K11")
+    bench.until(lambda: bench.now.clients == ("K11",))
+    bench.target("the car")
+    bench.give(1)
+    bench.until_written()
+    bench.rate(1, 7)
+    row = bench.now.sittings[0].id
+    bench.ask(AskMove(type="record-move", id=row, code="K1", language="en"))
+    bench.until(lambda: [one.label for one in bench.now.targets] == ["the car"])
+    assert bench.now.sittings[0].target == bench.now.targets[0]
+    bench.give(2)
+    bench.until_written()
+    bench.end()
+    rows = told(bench.folder)
+    (client,), (target,), (rating,) = rows["client"], rows["target"], rows["rating"]
+    assert (client["code"], target["client"]) == ("K1", client["id"])
+    assert rating["target"] == target["id"]
+    assert {phase["target"] for phase in rows["phase"]} - {None} == {target["id"]}
+
+
 def test_without_a_code_all_stays_in_memory_until_one_is_given(bench: Bench) -> None:
     bench.until_open()
     bench.hear()

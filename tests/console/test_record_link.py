@@ -18,6 +18,7 @@ from bilateral.console.messages import (
     AskOfClient,
     AskPast,
     AskRecord,
+    AskTarget,
     AskUnlock,
     RecordShown,
     Role,
@@ -140,7 +141,7 @@ def test_a_fault_of_the_record_does_not_reach_the_session(bench: Bench) -> None:
 
 
 def test_a_phone_sees_and_asks_nothing_of_it() -> None:
-    asked = {AskUnlock, AskRecord, AskClient, AskHistory, AskPast, AskOfClient, AskMove}
+    asked = {AskUnlock, AskRecord, AskClient, AskTarget, AskHistory, AskPast, AskOfClient, AskMove}
     assert not asked & {*RIGHTS[Role.PHONE]}
     assert asked < {*RIGHTS[Role.THERAPIST]}
     assert RecordShown not in FOR_PHONES

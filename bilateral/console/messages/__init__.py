@@ -99,6 +99,7 @@ from bilateral.console.messages.of_record import (
     AskOfClient,
     AskPast,
     AskRecord,
+    AskTarget,
     AskUnlock,
     FilesShown,
     HistoryShown,
@@ -108,7 +109,9 @@ from bilateral.console.messages.of_record import (
     PastSittingShown,
     RecordShown,
     ReportShown,
+    SetAbout,
     SittingRecorded,
+    TargetShown,
 )
 from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating, SittingShown
 from bilateral.console.messages.pairing import (
@@ -186,6 +189,7 @@ __all__ = [
     "AskScanEnd",
     "AskScanStep",
     "AskSpeed",
+    "AskTarget",
     "AskTrial",
     "AskUndo",
     "AskUnlock",
@@ -259,6 +263,7 @@ __all__ = [
     "ScanResultShown",
     "ScanShown",
     "SessionState",
+    "SetAbout",
     "SetGiven",
     "SetShown",
     "SettingShown",
@@ -271,6 +276,7 @@ __all__ = [
     "SizeShown",
     "SoundGlanceShown",
     "SyncFigure",
+    "TargetShown",
     "ToOnePage",
     "ToPage",
     "TrailShown",

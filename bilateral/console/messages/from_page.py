@@ -17,6 +17,7 @@ from bilateral.console.messages.of_record import (
     AskOfClient,
     AskPast,
     AskRecord,
+    AskTarget,
     AskUnlock,
 )
 from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating
@@ -188,7 +189,7 @@ AskedOfCalm = AskCalm | AskCards
 AskedOfHome = AskHome | AskHomeEnd
 AskedOfSitting = AskRating | AskNote | AskPhase
 AskedOfHistory = AskHistory | AskPast | AskOfClient | AskMove
-AskedOfRecord = AskUnlock | AskRecord | AskClient | AskedOfHistory
+AskedOfRecord = AskUnlock | AskRecord | AskClient | AskTarget | AskedOfHistory
 Asked = (
     AskedOfEngine
     | AskedOfWorkspace
@@ -212,7 +213,7 @@ RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
         *(AskCalm, AskCards, AskScan, AskScanStep, AskScanEnd),
         *(AskHome, AskHomeEnd),
         *(AskRating, AskNote, AskPhase),
-        *(AskUnlock, AskRecord, AskClient),
+        *(AskUnlock, AskRecord, AskClient, AskTarget),
         *(AskHistory, AskPast, AskOfClient, AskMove),
     ),
     Role.PHONE: (PagePing, Ask, AskSpeed),

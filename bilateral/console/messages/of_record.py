@@ -10,6 +10,7 @@ from bilateral.console.messages.of_sitting import InSitting
 
 LONGEST_SECRET = 400
 LONGEST_CODE = 80
+LONGEST_LABEL = 80
 Code = Annotated[str, Field(min_length=1, max_length=LONGEST_CODE)]
 Language = Annotated[str, Field(min_length=1, max_length=20)]
 """In which what is answered is said."""
@@ -33,6 +34,17 @@ class AskClient(InSitting):
 
     type: Literal["record-client"]
     code: Code | None
+
+
+class AskTarget(InSitting):
+    """The target memory that the sitting is about from now on, by a short label.
+
+    With `id`, one that the client has; with a label as well, its new one. With neither, none.
+    """
+
+    type: Literal["record-target"]
+    id: int | None
+    label: Annotated[str, Field(max_length=LONGEST_LABEL)]
 
 
 class AskHistory(Message):
@@ -71,6 +83,20 @@ class AskMove(Message):
     language: Language
 
 
+class TargetShown(Message):
+    """A target memory, by its newest label."""
+
+    id: int
+    label: str
+
+
+class SetAbout(Message):
+    """Which memory a set was about."""
+
+    set: int
+    label: str
+
+
 class SittingRecorded(Message):
     """A sitting of this session, and what the record has of it."""
 
@@ -86,6 +112,9 @@ class SittingRecorded(Message):
     is_over: bool
     unwritten: int
     """Entries that are in memory alone."""
+    target: TargetShown | None
+    """What it is about now, while the record is open, as all that is said of memories."""
+    about: tuple[SetAbout, ...]
 
 
 class RecordShown(Message):
@@ -98,6 +127,8 @@ class RecordShown(Message):
     """The one that goes on, and those before it of which not all is written."""
     clients: tuple[str, ...]
     """The codes that there are, while it is open."""
+    targets: tuple[TargetShown, ...]
+    """The memories of the client whose sitting goes on."""
     news: NoticeMessage | None
     """What was told of it last."""
 

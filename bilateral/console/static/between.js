@@ -4,6 +4,7 @@ import { make, mark, write } from "./elements.js";
 import { askInside } from "./panel.js";
 import { phases } from "./phases.js";
 import { currentClient, isReadable } from "./record-state.js";
+import { target } from "./target.js";
 import { copySummary, printSheet } from "./sitting-sheet.js";
 import { setList } from "./set-list.js";
 import { clock, givenLine } from "./sitting-words.js";
@@ -35,6 +36,7 @@ export const between = (app) => {
   };
 
   const strip = phases(app);
+  const aim = target(app);
   const given = make("p", { id: "given" });
   const times = make("p", { id: "times", class: "note figures" });
 
@@ -129,7 +131,7 @@ export const between = (app) => {
     list.element,
   );
   const acts = make("div", { class: "sitting-acts" }, times, copy, print, past, next, copied);
-  const whole = make("section", { class: "whole therapist", label: "page-sitting-whole" }, strip.element, acts);
+  const whole = make("section", { class: "whole therapist", label: "page-sitting-whole" }, strip.element, aim.element, acts);
 
   const showTimes = () => {
     const { shown } = link.sitting ?? {};
@@ -154,6 +156,7 @@ export const between = (app) => {
       write(copied, "");
     }
     strip.update();
+    aim.update();
     past.hidden = !isReadable(app) || !currentClient(app);
     const one = current();
     if (!one) return;

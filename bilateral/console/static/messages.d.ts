@@ -413,6 +413,13 @@ export interface AskRecord {
   type: "record-lock" | "record-look";
 }
 
+export interface AskTarget {
+  sitting: number;
+  type: "record-target";
+  id: number | null;
+  label: string;
+}
+
 export interface AskUnlock {
   type: "record-unlock";
   passphrase: string;
@@ -463,12 +470,18 @@ export interface RecordShown {
   is_opening: boolean;
   sittings: SittingRecorded[];
   clients: string[];
+  targets: TargetShown[];
   news: NoticeMessage | null;
 }
 
 export interface ReportShown {
   type: "report";
   html: string;
+}
+
+export interface SetAbout {
+  set: number;
+  label: string;
 }
 
 export interface SittingRecorded {
@@ -480,6 +493,13 @@ export interface SittingRecorded {
   is_without: boolean;
   is_over: boolean;
   unwritten: number;
+  target: TargetShown | null;
+  about: SetAbout[];
+}
+
+export interface TargetShown {
+  id: number;
+  label: string;
 }
 
 export interface AskNote {
@@ -742,10 +762,10 @@ export interface SittingSet {
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskHistory | AskPast | AskOfClient | AskMove;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskHistory | AskPast | AskOfClient | AskMove;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type ToPage =
   | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;

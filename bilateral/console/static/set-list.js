@@ -1,13 +1,14 @@
 // All sets of the sitting, the newest first, each with what was said after it.
 
 import { foreign, make, mark } from "./elements.js";
+import { targetOfSet } from "./record-state.js";
 import { outputsOf, passesInShort, ratingOf, speedOf } from "./sitting-words.js";
 import { sparkline } from "./sparkline.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SittingSet} SittingSet */
 
-const COLUMNS = ["number", "passes", "speed", "outputs", "rating", "note"];
+const COLUMNS = ["number", "passes", "speed", "outputs", "rating"];
 
 /** @param {SittingSet[]} sets */
 export const saidIn = (sets) => sets.flatMap(({ number, rating }) => (rating ? [{ number, ...rating }] : []));
@@ -15,11 +16,12 @@ export const saidIn = (sets) => sets.flatMap(({ number, rating }) => (rating ? [
 /**
  * @param {App} app
  * @param {SittingSet} one
+ * @param {boolean} hasTargets
  */
-const cells = (app, one) => {
+const cells = (app, one, hasTargets) => {
   const { given, note } = one;
   const words = given ? [passesInShort(app, given), speedOf(app, given), outputsOf(app, given)] : ["", "", ""];
-  return [...words.map((text) => make("td", {}, text)), make("td", { class: "figures" }, ratingOf(app, one)), foreign("td", {}, note)];
+  return [...words.map((text) => make("td", {}, text)), make("td", { class: "figures" }, ratingOf(app, one)), ...(hasTargets ? [foreign("td", {}, targetOfSet(app, one.number))] : []), foreign("td", {}, note)];
 };
 
 /**
@@ -30,8 +32,11 @@ const cells = (app, one) => {
  */
 export const setTable = (app, heading, sets) => {
   const { texts } = app;
-  const head = make("tr", {}, ...COLUMNS.map((name) => make("th", { scope: "col" }, texts.say(`page-sitting-columns-${name}`))));
-  const rows = sets.map((one) => make("tr", {}, make("th", { scope: "row" }, heading(one)), ...cells(app, one)));
+  // What a set was about is told where that was said of one, and its record is open.
+  const hasTargets = sets.some(({ number }) => targetOfSet(app, number));
+  const columns = [...COLUMNS, ...(hasTargets ? ["target"] : []), "note"];
+  const head = make("tr", {}, ...columns.map((name) => make("th", { scope: "col" }, texts.say(`page-sitting-columns-${name}`))));
+  const rows = sets.map((one) => make("tr", {}, make("th", { scope: "row" }, heading(one)), ...cells(app, one, hasTargets)));
   return make("table", {}, make("caption", { class: "unseen" }, texts.say("page-sitting-sets")), make("thead", {}, head), make("tbody", {}, ...rows));
 };
 
@@ -63,7 +68,7 @@ export const setList = (app, choose) => {
   };
   const update = (/** @type {number} */ current) => {
     const sets = link.sitting?.shown.sets ?? [];
-    const now = JSON.stringify([texts.language, sets]);
+    const now = JSON.stringify([texts.language, sets, sets.map(({ number }) => targetOfSet(app, number))]);
     if (now !== known) {
       known = now;
       const focused = document.activeElement instanceof HTMLButtonElement && body.contains(document.activeElement) ? document.activeElement.value : null;

@@ -1,6 +1,7 @@
 // What was given in a sitting, and what was said of it, in words.
 
 import { presetName } from "./preset-names.js";
+import { targetOfSet } from "./record-state.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SittingSet} SittingSet */
@@ -92,7 +93,7 @@ export const summaryLines = (app) => {
       const parts = [givenLine(app, one)];
       if (given) parts.unshift(timeOf(app, given));
       if (given) parts.push(outputsOf(app, given), presetName(app, given.preset));
-      parts.push(ratingOf(app, one), note);
+      parts.push(ratingOf(app, one), targetOfSet(app, one.number), note);
       return parts.filter(Boolean).join(" · ");
     });
   const calm = over.length - given.length;
