@@ -111,6 +111,7 @@ class PageLink:
                     self._see_to_the_room(asked)
                 case NextClient() if not self._plays(session, now_s):
                     self._screening.begin_anew(session.sets_begun)
+                    self.scan.forget()
                 case NextClient():
                     continue
                 case EndCheck() | Recheck():

@@ -80,6 +80,11 @@ class ScanRunner:
             self.last = self.scan.ended(now_s, result, where_not)
             self.scan = self._sound = None
 
+    def forget(self) -> None:
+        """Another client has come: nothing of the scans before is theirs."""
+        self.scan = self.last = self._sound = None
+        self._is_sound_due = False
+
     def _go_to(self, scan: BodyScan) -> None:
         if scan is not self.scan and not scan.asks:
             self._is_sound_due = self._sound is not None

@@ -1,8 +1,19 @@
 """A body scan in the main loop: what goes it on, what ends it, and what is heard of it."""
 
+from itertools import groupby
+
 from bilateral.console.messages import ScanShown
 from bilateral.session.body_scan import ScanPlan
-from bilateral.session.commands import BeginScan, EndScan, Halt, Pause, Resume, Start, StepScan
+from bilateral.session.commands import (
+    BeginScan,
+    EndScan,
+    Halt,
+    NextClient,
+    Pause,
+    Resume,
+    Start,
+    StepScan,
+)
 from bilateral.session.output_checks import soft_sound
 from bilateral.visual.stage_keys import Press
 from tests.app.pages_by_hand import HandDesk, give
@@ -82,6 +93,17 @@ def test_nothing_is_heard_of_it_and_no_time_takes_it_on_while_nobody_is_at_the_p
     assert way(desk) == ["anchor", "Hands", ""]
     assert {state.scan.is_held for at_s, state in desk.shown if at_s > 4.1 and state.scan} == {True}
     assert max(at_s for at_s, score in desk.stage.shown if score is not None) < 5.0
+
+
+def test_nothing_of_it_is_left_for_the_next_client() -> None:
+    desk, _, _ = give(
+        *((1.0, BEGIN), (2.0, Start()), (3.0, EndScan("where not", (0,))), (4.0, NextClient())),
+        *((5.0, BEGIN), (6.0, NextClient())),
+        close_s=8.0,
+    )
+    assert way(desk) == ["anchor", "Hands", "", "anchor", ""]
+    kept = [state.last_scan is not None for _, state in desk.shown]
+    assert [is_so for is_so, _ in groupby(kept)] == [False, True, False]
 
 
 def test_none_begins_while_a_set_plays() -> None:

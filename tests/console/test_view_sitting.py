@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Page, expect
 
-from bilateral.console.messages import Ask, AskRoom
+from bilateral.console.messages import Ask, AskRoom, ScanResultShown
 from bilateral.sitting.set_given import SetGiven
 from bilateral.words.languages import languages
 from tests.console.rooms import as_new
@@ -287,7 +287,18 @@ def test_an_exercise_is_told_in_breaths_and_is_no_set_of_the_dose(
         "Set 2: Paced breathing, 18 breaths, 6 breaths a minute"
     )
     expect(page.locator(".set-table tbody tr").first).to_contain_text("18 breaths")
+    scan = ScanResultShown(
+        begun_s=0.0,
+        ended_s=9.0,
+        places=("Feet", "Chest"),
+        reached=2,
+        anchor="",
+        result="where not",
+        where_not=("Chest",),
+    )
+    stand.engine.show(last_scan=scan)
     page.evaluate("window.print = () => {}")
     page.click("#print")
     expect(page.locator(".sheet")).to_contain_text("1 set, 18 passes, 1 calm exercise")
+    expect(page.locator(".sheet")).to_contain_text("Last body scan: not clear at Chest.")
     page.evaluate("dispatchEvent(new Event('afterprint'))")

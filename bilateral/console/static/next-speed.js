@@ -6,20 +6,24 @@ import { numeral } from "./numeral.js";
 import { refusalIn } from "./refusing.js";
 
 const STEP_HZ = 0.05;
+const PACE_STEP_HZ = 0.5 / 60;
 
 /** @param {import("./app.js").App} app */
 export const nextSpeed = (app) => {
   const { link } = app;
-  const hz = () => Number(valueOf(link, "motion", "speed_hz"));
+  // Of a calm exercise it is the pace, which may be left to its pattern.
+  const isCalm = () => String(valueOf(link, "exercise", "kind") ?? "none") !== "none";
+  const key = () => /** @type {[string, string]} */ (isCalm() ? ["exercise", "pace_hz"] : ["motion", "speed_hz"]);
+  const hz = () => Number(valueOf(link, ...key()) ?? link.state?.next.speed_hz);
   const range = () => {
-    const { lowest, highest } = guideOf(link, "motion", "speed_hz") ?? {};
-    return { lowest: link.state?.slowest_hz ?? lowest, highest: link.state?.next.fastest_hz ?? highest };
+    const { lowest, highest } = guideOf(link, ...key()) ?? {};
+    return { lowest, highest: link.state?.next.fastest_hz ?? highest };
   };
-  const turnTo = (/** @type {import("./messages").Value} */ value) => change(link, "motion", "speed_hz", value);
-  const step = (/** @type {number} */ byHz, /** @type {string} */ label, /** @type {string} */ sign) => {
+  const turnTo = (/** @type {import("./messages").Value} */ value) => change(link, ...key(), value);
+  const step = (/** @type {number} */ by, /** @type {string} */ label, /** @type {string} */ sign) => {
     const turn = () => {
       const { lowest, highest } = range();
-      const wanted = Math.round((hz() + byHz) * 100) / 100;
+      const wanted = isCalm() ? hz() + by * PACE_STEP_HZ : Math.round((hz() + by * STEP_HZ) * 100) / 100;
       turnTo(Math.min(highest ?? wanted, Math.max(lowest ?? wanted, wanted)));
     };
     return make("button", { type: "button", label, onclick: turn }, sign);
@@ -32,15 +36,15 @@ export const nextSpeed = (app) => {
     "fieldset",
     { class: "next-speed therapist", hidden: true },
     make("legend", { text: "page-set-next-speed" }),
-    step(-STEP_HZ, "page-set-next-slower", "−"),
+    step(-1, "page-set-next-slower", "−"),
     make("label", {}, field.element, make("span", { text: "unit-hz" })),
-    step(STEP_HZ, "page-set-next-faster", "+"),
+    step(1, "page-set-next-faster", "+"),
     refusal,
   );
 
   const update = () => {
     element.disabled = link.trouble !== null;
-    const refused = refusalOf(link, "motion", "speed_hz");
+    const refused = refusalOf(link, ...key());
     if (refused) field.revoke();
     field.show({ value: hz(), ...range(), digits: 2 });
     write(refusal, refused ? refusalIn(app, refused) : "");

@@ -5,6 +5,7 @@ import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { scanCourse } from "./scan-course.js";
 import { captioned, offer } from "./setup-parts.js";
+import { scanLine } from "./sitting-words.js";
 
 /** @typedef {import("./app.js").App} App */
 
@@ -75,7 +76,7 @@ class ScanView extends HTMLElement {
     const byHand = /** @type {[string, string]} */ ([BY_HAND, texts.say("page-scan-by-hand")]);
     offer(this.#stay, [byHand, ...STAYS_S.map((s) => /** @type {[string, string]} */ ([String(s), texts.say("page-scan-seconds", { seconds: s })]))], this.#stay.value);
     this.#begin.disabled = this.#chosen.length === 0 || Boolean(link.state?.course && !link.state.is_check);
-    write(this.#last, this.#lastWords(app));
+    write(this.#last, scanLine(app));
     mark(this.#last, "translate", "no");
   }
 
@@ -135,15 +136,6 @@ class ScanView extends HTMLElement {
       stay_s: this.#stay.value === BY_HAND ? null : Number(this.#stay.value),
       sounds: this.#isSounding,
     });
-  }
-
-  #lastWords(/** @type {App} */ { link, texts }) {
-    const last = link.state?.last_scan;
-    if (!last) return "";
-    const { result, where_not: whereNot, places, reached } = last;
-    if (result === "clear") return texts.say("page-scan-was-clear");
-    if (result === "where not") return texts.say("page-scan-was-not-clear", { places: whereNot });
-    return texts.say("page-scan-was-left", { reached, count: places.length });
   }
 }
 

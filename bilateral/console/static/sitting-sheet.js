@@ -28,8 +28,8 @@ export const copySummary = async (app) => {
 export const printSheet = (app) => {
   const { link, texts } = app;
   const sets = link.sitting?.shown.sets ?? [];
-  const { title, dose } = summaryLines(app);
+  const { title, dose, scan } = summaryLines(app);
   const name = (/** @type {import("./messages").SittingSet} */ { number }) => new Text(number ? texts.number(number) : texts.say("page-sitting-first"));
-  const sheet = make("section", { class: "sheet" }, make("h1", {}, title), make("p", {}, dose), ...sparklines(app, sets), setTable(app, name, sets));
+  const sheet = make("section", { class: "sheet" }, make("h1", {}, title), make("p", {}, dose), ...sparklines(app, sets), setTable(app, name, sets), ...(scan ? [make("p", { class: "scan" }, scan)] : []));
   printAlone(sheet);
 };

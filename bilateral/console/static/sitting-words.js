@@ -74,6 +74,16 @@ export const clock = (/** @type {number} */ seconds) => {
 const timeOf = ({ texts }, { began }) =>
   new Intl.DateTimeFormat(texts.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(began));
 
+/** What came of the body scan that was the last one of this client; "" where there was none. */
+export const scanLine = (/** @type {App} */ { link, texts }) => {
+  const last = link.state?.last_scan;
+  if (!last) return "";
+  const { result, where_not: whereNot, places, reached } = last;
+  if (result === "clear") return texts.say("page-scan-was-clear");
+  if (result === "where not") return texts.say("page-scan-was-not-clear", { places: whereNot });
+  return texts.say("page-scan-was-left", { reached, count: places.length });
+};
+
 /**
  * The whole sitting as lines of plain text. Names no client, as none is known.
  * @param {App} app
@@ -101,5 +111,6 @@ export const summaryLines = (app) => {
     texts.say("page-sitting-dose", { sets: given.length, passes: counted(app, passes) }),
     ...(calm ? [texts.say("page-sitting-dose-calm", { count: calm })] : []),
   ].join(", ");
-  return { title: texts.say("page-sitting-summary", { day }), dose, lines };
+  const scan = scanLine(app);
+  return { title: texts.say("page-sitting-summary", { day }), dose, scan, lines: [...lines, ...(scan ? [scan] : [])] };
 };
