@@ -5,7 +5,6 @@ halts of breathing and of sets in turn.
 """
 
 import argparse
-import statistics
 import tempfile
 import time
 from pathlib import Path
@@ -13,9 +12,10 @@ from pathlib import Path
 import numpy as np
 import soundfile
 
+from benchmarks.calm_halts import PPM, print_halts
 from benchmarks.tables import print_table
 from tests.rig.board import build
-from tests.rig.board.terminal import TerminalBoard, running_board
+from tests.rig.board.terminal import running_board
 from tests.rig.breath import (
     BOX,
     LONGER_EXHALE,
@@ -26,6 +26,7 @@ from tests.rig.recording import Recording
 from tests.rig.sound import click_db
 from tests.rig.xserver import TwoMonitors
 from tests.system.breathing import (
+    COLUMN,
     MARKS_ALONE,
     SHORT,
     Swell,
@@ -34,19 +35,16 @@ from tests.system.breathing import (
     felt,
     marks_heard,
     plan_of,
+    risen,
     seen,
     swell,
 )
-from tests.system.hands import Keyboard, wait_until_s
 from tests.system.remote import Remote, remote
-from tests.system.seeing import STRIP
-from tests.system.together import blank_since_s, last_sound_s
 
-PPM = 5000.0
 MUSIC_HZ, MUSIC_RATE_HZ = 3000.0, 48000
 FAST_HZ = 0.2
+THICKNESS, REACH, HORIZON_BREATHS = 0.2, 0.7, 6
 SETTINGS = "[page]\nis_set_up = true\nscreening = false\n"
-HALTS, WARM_UP_S = 4, 6.0
 MOST_OFF = 0.5
 SIZE_COLUMNS = (
     *("pictures", "off, % of the radius: median", "p99", "worst"),
@@ -71,6 +69,7 @@ def main() -> None:
 
             if asked.minutes > 0.0:
                 print_long(*place("long"), asked.minutes)
+            print_horizon(*place("horizon"))
             print_story(*place("story"))
             print_halts(*place("halts"))
 
@@ -130,6 +129,36 @@ def print_long(
                 100.0 * float(np.abs(hum.strength_off).max()),
             )
         ],
+    )
+
+
+def print_horizon(run_dir: Path, monitors: TwoMonitors, simulator: Path, firmware: Path) -> None:
+    """A horizon that rises and sinks: how high it was at each look."""
+    chosen = {
+        **SHORT,
+        **MARKS_ALONE,
+        "BILATERAL_EXERCISE_FIGURE": "horizon",
+        "BILATERAL_TARGET_DIAMETER_PERCENT": f"{100 * THICKNESS:g}",
+    }
+    words = ("run", "breathing", "--passes", str(HORIZON_BREATHS))
+    with (
+        running_board(simulator, firmware, run_dir, ppm=PPM) as board,
+        breathing(
+            *(run_dir, monitors, board, *words),
+            watch_s=10.0 * HORIZON_BREATHS + 30.0,
+            rect=COLUMN,
+            environment=chosen,
+        ) as running,
+    ):
+        given = running.given(10.0 * HORIZON_BREATHS + 60.0)
+    (one,) = given.sets
+    breaths = plan_of(one, (0, LONGER_EXHALE))
+    span_s = one["start_s"] + 0.1, one["end_s"] - 0.1
+    heights = risen(given.sighting, breaths, span_s, THICKNESS, REACH)
+    print_table(
+        "A horizon: how high it is",
+        (*(head.replace("radius", "height") for head in SIZE_COLUMNS), "late, ms"),
+        [(*size_row(100.0 * np.abs(heights.off)), 1000.0 * heights.lag_s)],
     )
 
 
@@ -223,56 +252,6 @@ def swell_row(found: Swell) -> tuple[float, ...]:
     off = 100.0 * np.abs(found.off)
     worst = float(np.median(off)), float(off.max()), found.off_at
     return *worst, 100.0 * found.step, found.step_at, 100.0 * found.apart
-
-
-def print_halts(run_dir: Path, monitors: TwoMonitors, simulator: Path, firmware: Path) -> None:
-    """Escape in the midst of breathing and of sets, in turn."""
-    found: dict[str, list[tuple[float, float, float]]] = {"breathing": [], "standard": []}
-    with Keyboard(monitors.display) as keyboard:
-        for number in range(HALTS):
-            for preset, times in found.items():
-                this = run_dir / f"{preset}-{number}"
-                this.mkdir()
-                with running_board(simulator, firmware, this, ppm=PPM) as board:
-                    times.append(halted_ms(this, monitors, board, keyboard, preset))
-    print_table(
-        f"Halt, {HALTS} times each, ms after the key: median (worst)",
-        ("", "screen blank", "sound silent (buffer 100 ms)", "motors without current"),
-        [
-            (
-                preset,
-                *(
-                    f"{statistics.median(one):.1f} ({max(one):.1f})"
-                    for one in zip(*times, strict=True)
-                ),
-            )
-            for preset, times in found.items()
-        ],
-    )
-
-
-def halted_ms(
-    run_dir: Path, monitors: TwoMonitors, board: TerminalBoard, keyboard: Keyboard, preset: str
-) -> tuple[float, float, float]:
-    """When the last of light, sound and current was given, after a key was pressed."""
-    words = ("run", preset, "--seconds", "60", "--ambience", "breath")
-    humming = {**SHORT, "BILATERAL_HANDS_PATTERN": "hum"}
-    with breathing(
-        run_dir, monitors, board, *words, watch_s=15.0, rect=STRIP, environment=humming
-    ) as running:
-        wait_until_s(time.perf_counter() + WARM_UP_S)
-        pressed_s = keyboard.press("Escape")
-        wait_until_s(pressed_s + 1.5)
-        closed_s = time.perf_counter()
-        running.program.terminate()
-        given = running.given(20.0)
-    blank_s = blank_since_s(given.sighting, pressed_s - 1.2, closed_s)
-    silent_s = last_sound_s(given.recording)
-    still_s = max(float(falls_s.max()) for _, falls_s in given.edges.values())
-    blank_ms, silent_ms, still_ms = (
-        max(0.0, 1000.0 * (at_s - pressed_s)) for at_s in (blank_s, silent_s, still_s)
-    )
-    return blank_ms, silent_ms, still_ms
 
 
 if __name__ == "__main__":

@@ -38,6 +38,8 @@ from tests.system.seeing import SHORT_LEAD_IN, STAGE
 
 HALF = Rect(STAGE.x + STAGE.width // 2, STAGE.height // 2, 480, 1)
 """From the middle of the disc to beyond its rim: one row, as a run may last for long."""
+COLUMN = Rect(STAGE.x + STAGE.width // 2, 0, 1, STAGE.height)
+"""From top to bottom: where a light is that rises and sinks."""
 LIGHT = 3 * 255
 SMALLEST, LARGEST = 0.2, 0.6
 STEP_S, SMOOTH_S = 0.01, 0.02
@@ -130,6 +132,19 @@ def seen(
     )
     half = STAGE.height / 2
     return judge_sizes(frames, breaths, SMALLEST * half, largest * half)
+
+
+def risen(
+    sighting: Sighting, breaths: Breaths, span_s: tuple[float, float], size: float, reach: float
+) -> Sizes:
+    """How high above the lower edge of the screen a light of a size was, as `seen` of its own."""
+    inside = (sighting.start_s > span_s[0]) & (sighting.end_s < span_s[1])
+    heights = sighting.figures[inside].copy()
+    heights[:, 0] = STAGE.height - (heights[:, 1] + 0.5)
+    frames = distinct_frames(sighting.start_s[inside], sighting.end_s[inside], heights)
+    away = reach * (1.0 - size) / 2
+    lowest, highest = ((0.5 + sign * away) * STAGE.height for sign in (-1, 1))
+    return judge_sizes(frames, breaths, lowest, highest)
 
 
 def marks_heard(recording: Recording, marks_s: FloatArray) -> list[list[Onset]]:
