@@ -155,9 +155,7 @@ class Score:
         meets = self.meeting_in(phase)
         if meets is not None and (lights := meets.lights(phase)):
             shown = seen * self.opacity_at(at_s)
-            lit = (
-                Lit(one.place, shown * one.share, one.diameter, spans=one.spans) for one in lights
-            )
+            lit = (Lit(at, shown * share, size, spans=spans) for at, share, size, spans in lights)
             return tuple(one for one in lit if one.opacity > 0.0)
         ends = (
             blended(self.former, self.motion, phase, lambda motion: motion.ends[0]),
