@@ -21,6 +21,8 @@ pytest_plugins = ["pytester", "tests.rig.fixtures", "tests.rig.board.fixtures"]
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
+GARBAGE = 100_000
+"""Things made and not yet given back, at which it is looked whether somebody still has them."""
 HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
@@ -36,9 +38,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Never look again at what thousands of tests consist of."""
+    """Never look again at what thousands of tests consist of, and seldom at what they make."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(GARBAGE)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

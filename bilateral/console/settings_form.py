@@ -1,6 +1,7 @@
 """Every setting there is and what it may be, as the page is told it; and how large files may be."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Literal
 
 from bilateral.console.choice_pictures import BOX, pictures_of
@@ -18,6 +19,7 @@ _WITHIN = 0.01
 """How far a range that excludes its ends is shown from them."""
 
 
+@cache
 def settings_form() -> SettingsForm:
     """All settings in the order of the tree."""
     return SettingsForm(

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 
 from bilateral.words.notice import Notice
 
@@ -33,6 +34,7 @@ def wrong_with(name: str) -> Notice | None:
     return next((wrong for is_broken, wrong in rules if is_broken), None)
 
 
+@lru_cache(maxsize=1024)  # every name is held against every other one at each click
 def folded(name: str) -> str:
     """What two names have in common that a file system may take for the same."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -56,7 +57,6 @@ class Library:
     def __init__(self, config_folder: Path) -> None:
         self._config_folder = config_folder
         self._folder = config_folder / OWN_FOLDER
-        self._read: dict[Path, tuple[object, Stored]] = {}
 
     def presets(self) -> list[Preset]:
         """All presets by their names, those that come with Bilateral first."""
@@ -65,9 +65,7 @@ class Library:
     def listed(self) -> tuple[Stored, ...]:
         """All presets with what they are for, or what is wrong with them."""
         known = self.presets()
-        kept = {preset.path: self._looked_at(preset) for preset in known}
-        self._read = kept
-        return tuple(_with_its_own_name(stored, known) for _, stored in kept.values())
+        return tuple(_with_its_own_name(_looked_at(preset), known) for preset in known)
 
     def find(self, name: str) -> Preset:
         """The preset of that name; it may still be one that cannot be used."""
@@ -164,18 +162,18 @@ class Library:
         except SettingsRefused:
             raise refused(_called(preset.name), *_told("unread")) from None
 
-    def _looked_at(self, preset: Preset) -> tuple[object, Stored]:
-        try:
-            status = preset.path.stat()
-            seen: object = (status.st_mtime_ns, status.st_size, status.st_ino)
-        except OSError as error:
-            seen = str(error)
-        if (before := self._read.get(preset.path)) and before[0] == seen:
-            return before
-        return seen, _look(preset)
+
+def _looked_at(preset: Preset) -> Stored:
+    try:
+        status = preset.path.stat()
+        seen: object = (status.st_mtime_ns, status.st_size, status.st_ino)
+    except OSError as error:
+        seen = str(error)
+    return _look(preset, seen)
 
 
-def _look(preset: Preset) -> Stored:
+@lru_cache(maxsize=512)
+def _look(preset: Preset, seen: object) -> Stored:  # noqa: ARG001  # it is read again after a change
     try:
         path_text(preset.path)
         file = read_toml(preset.path, preset.called)

@@ -62,8 +62,9 @@ def find_preset(asked: str | Path, config_folder: Path) -> Preset:
 
 def preset_among(asked: str, known: Sequence[Preset]) -> Preset:
     """The one of `known` that has that name. Raises SettingsRefused if none or several have."""
-    found = [preset for preset in known if folded(preset.name) == folded(asked)]
-    if len(found) == 1 and folded(asked) != DEFAULT:
+    wanted = folded(asked)
+    found = [preset for preset in known if folded(preset.name) == wanted]
+    if len(found) == 1 and wanted != DEFAULT:
         return found[0]
     raise SettingsRefused([_told(asked, found, [preset.name for preset in known])])
 
