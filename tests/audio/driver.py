@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 import audio.devices
+import audio.lost_device
 import audio.opened_device
 import audio.opening
 import audio.tone_stream
@@ -125,10 +126,10 @@ class PlayingHost(Host):
 def install(monkeypatch: pytest.MonkeyPatch, library: HandLibrary, clock: Host) -> None:
     """Put it in the place of the system's own for one test."""
     shared = SharedLibrary()
-    for module in (audio.devices, audio.opening, audio.tone_stream):
+    for module in (audio.devices, audio.lost_device, audio.opening, audio.tone_stream):
         monkeypatch.setattr(module, "PORTAUDIO", shared)
     for module in (audio.devices, audio.tone_stream):
         monkeypatch.setattr(module, "portaudio", lambda: library)
     monkeypatch.setattr(audio.opening, "library", lambda: None)  # no server of this machine
-    for timed in (audio.tone_stream, audio.opening, audio.opened_device):
+    for timed in (audio.tone_stream, audio.lost_device, audio.opening, audio.opened_device):
         monkeypatch.setattr(timed, "time", clock)
