@@ -7,6 +7,7 @@ from typing import Any, TextIO
 from sqlcipher3 import dbapi2 as sqlite
 
 from bilateral.record.audit import Act, Head
+from bilateral.record.coming_in import as_put_right
 from bilateral.record.snapshot import Snapshot
 from bilateral.record.store import Row, Store
 from bilateral.record.tables import TABLES
@@ -49,7 +50,7 @@ def write_json(
 
 def read_json(store: Store, text: str) -> int:
     """Take all rows of a file in, or none; how many were not there. Raises Told."""
-    rows = _rows_of(text)
+    rows = as_put_right(store, _rows_of(text))
     fresh = [row for row in rows if store.row(row.table, row.id) is None]
     try:
         with store.writing():

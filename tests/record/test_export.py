@@ -10,6 +10,7 @@ import pytest
 
 from bilateral.record.csv_files import COLUMNS, write_csv
 from bilateral.record.json_file import read_json, schema, write_json
+from bilateral.record.moving import move_sittings
 from bilateral.record.pseudonyms import Pseudonyms
 from bilateral.record.snapshot import snapshots
 from bilateral.record.statistics import by_speed, changes, distribution, doses
@@ -89,6 +90,37 @@ def test_json_is_complete_and_comes_in_again(tmp_path: Path) -> None:
         with pytest.raises(Told, match="record-json-clashes"):
             read_json(store, text)
         assert len(store.rows("client")) == 1
+
+
+def test_an_export_from_before_a_move_comes_in_again_without_loss_or_doubling(
+    tmp_path: Path,
+) -> None:
+    one, two = a_client("K1", word="of one"), a_client("K2", word=WORD)
+    code = next(row for row in two if row.table == "client")
+    moved = next(row for row in two if row.table == "sitting")
+    stairs = new_row("target", client=code.id, at_ms=NOON_MS, label="the stairs")
+    other = new_row("sitting", client=code.id, at_ms=NOON_MS, utc_offset_min=0, program="0.1")
+    its: dict[str, Value] = {"sitting": other.id, "at_ms": NOON_MS}
+    later = [stairs, other, new_row("phase", **its, phase=4, target=stairs.id)]
+    late = new_row("rating", sitting=moved.id, at_ms=NOON_MS, scale="SUD", value=3)
+    with opened(made(tmp_path / "one", one + two)) as store:
+        before = exported(store)
+        store.add([*later, late])
+        more = exported(store)
+    with opened(made(tmp_path / "two", one + two)) as store:
+        move_sittings(store, [moved.id], "K1")
+        here = {table: store.rows(table) for table in TABLES}
+        assert read_json(store, before) == 0
+        assert {table: store.rows(table) for table in TABLES} == here
+        # With the client's other sitting, and a number of the one that was moved.
+        assert read_json(store, more) == len(later) + 1 + len(["client", "keeping"])
+        assert read_json(store, more) == read_json(store, before) == 0
+        assert {row["id"] for row in store.rows("sitting", client=code.id)} == {other.id}
+        assert {row["label"] for row in store.rows("target", client=code.id)} == {"the stairs"}
+        assert store.row("rating", late.id)
+        move_sittings(store, [moved.id], "K2")
+        assert read_json(store, more) == 0
+        verify(store)
 
 
 def test_notes_go_out_only_when_they_are_asked_for(tmp_path: Path) -> None:
