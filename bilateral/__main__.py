@@ -5,6 +5,7 @@ has no use for screen and sound; and who asks for the version waits for neither.
 """
 
 import os
+import signal
 import sys
 
 from bilateral.processes.interpreter import importing
@@ -30,7 +31,11 @@ def main() -> None:
         sys.exit(INTERRUPTED)
     except MemoryError:
         sys.exit("This computer has too little memory left for Bilateral. Close other programs.")
-    run()
+    try:
+        run()
+    finally:
+        # All is done: whoever presses Ctrl+C once more would only see how the libraries end.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 if __name__ == "__main__":

@@ -29,12 +29,14 @@ def give_sets(
     console: Console,
     *,
     wait: bool,
+    ending: Callable[[], None],
     page_services: "PageServices | None" = None,
     for_terminal: deque[Notice] | None = None,
 ) -> Report:
     """Give a set after each plan, with `wait` as many as are asked for; `settings` are reported.
 
-    Others may put among those `for_terminal` what no page and no report is to hold.
+    `ending` is called once nothing more is given. Others may put among those `for_terminal` what no
+    page and no report is to hold.
     """
     catalogue(chosen_language(settings().page.language))  # read before anything plays
     speak = speaker(settings)
@@ -43,8 +45,11 @@ def give_sets(
         opened.now_playing, opened.output_set, opened.clock, status.tell, page_services
     )
     with status:
-        for plan in plans:
-            instrument.give(plan, wait=wait)
+        try:
+            for plan in plans:
+                instrument.give(plan, wait=wait)
+        finally:
+            ending()
     told = [*opened.told, *status.told]
     return report(settings(), instrument.output_set, instrument.sets, told, opened.priority.granted)
 

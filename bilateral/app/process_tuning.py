@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import Any
 
 from bilateral.processes.interpreter import SWITCH_INTERVAL_S, keep_what_is_there
 
@@ -41,6 +42,25 @@ def stop_signals(ask: Callable[[], None]) -> Iterator[None]:
     before = {number: signal.signal(number, heed) for number in _heeded()}
     try:
         yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def unhurried_end() -> Iterator[Callable[[], None]]:
+    """Gives what is called as the end begins: from then on nobody can ask for it again.
+
+    Ctrl+C in the midst of closing would leave outputs open, and rows of the record unwritten.
+    """
+    before: dict[signal.Signals, Any] = {}
+
+    def begin() -> None:
+        for number in _heeded():
+            before.setdefault(number, signal.signal(number, lambda *_: None))
+
+    try:
+        yield begin
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bilateral.app.opening import RunWishes, Terminal, check_report_place, outputs_open, speaker
+from bilateral.app.process_tuning import unhurried_end
 from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import SessionState
 from bilateral.control.command_queue import CommandQueue
@@ -58,6 +59,7 @@ def hold_sitting(
         ),
     )
     with ExitStack() as closing:
+        ending = closing.enter_context(unhurried_end())
         closing.callback(halt_door.close)
         closing.callback(plan_worker.close)
         later = closing.enter_context(ExitStack())
@@ -102,6 +104,7 @@ def hold_sitting(
                 [plan],
                 terminal(),
                 wait=wishes.wait,
+                ending=ending,
                 page_services=page_services,
                 for_terminal=for_terminal,
             )

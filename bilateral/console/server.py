@@ -33,6 +33,8 @@ class WebServer:
                 application,
                 ws=PageSocket,
                 ws_max_size=LONGEST_MESSAGE,
+                # On this computer it saves nothing, and the loop would stand still meanwhile.
+                ws_per_message_deflate=False,
                 ws_ping_interval=PING_S,
                 ws_ping_timeout=PONG_S,
                 http=http_protocol(SilentConnections()),

@@ -38,6 +38,12 @@ def doors(tmp_path: Path) -> Iterator[tuple[Served, Served]]:
         yield served, open_for_phones(served)[0]
 
 
+def test_nothing_is_compressed_while_a_halt_may_wait(doors: tuple[Served, Served]) -> None:
+    for door in doors:
+        with door.knock() as page:
+            assert page.protocol.extensions == []
+
+
 def is_let_go(line: socket.socket) -> bool:
     """Wait until the other side is done with it."""
     line.settimeout(AWAITED_S)

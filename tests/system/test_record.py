@@ -159,3 +159,42 @@ def test_killed_in_mid_set_it_has_all_that_was_acknowledged_and_no_word_is_anywh
         store.delete("client", client_id(store, MARKER))
         assert store.db.execute("PRAGMA freelist_count").fetchone()[0] == 0
     assert not holding(run_dir, MARKER, PASSPHRASE)
+
+
+def test_ctrl_c_again_and_again_leaves_it_whole_and_says_nothing(
+    run_dir: Path,
+    shared_monitors: TwoMonitors,
+    browser: Browser,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    quickly(monkeypatch)
+    made(run_dir / "record")
+    options = recording(run_dir)
+    with visiting(run_dir, shared_monitors, browser, "--no-sound", **options) as visit:
+        page = visit.page
+        unlock(page)
+        expect(page.locator("#record-client")).to_be_focused()
+        page.keyboard.type("K1")
+        page.keyboard.press("Enter")
+        expect(page.locator("#record")).to_have_text("Record: K1")
+        give_a_set(visit)
+        page.keyboard.press("7")  # it rests: the end writes it
+        visit.start_set()
+        console = visit.console()
+
+        def has_ended() -> bool:
+            visit.program.interrupt()
+            return not visit.program.alive()
+
+        wait_until(has_ended, SOON_S, "the end")
+        visit.program.succeed(SOON_S)
+        console.wait(SOON_S)
+        assert "Traceback" not in visit.program.stderr()
+    assert [one["outcome"] for one in json.loads(visit.report.read_text())["sets"]] == [
+        "halted"
+    ] * 2
+    with opened(Vault(run_dir / "record")) as store:
+        verify(store)
+        assert [row["outcome"] for row in store.rows("given_set")][:1] == ["halted"]
+        assert [row["value"] for row in store.rows("rating")] == [7]
+        assert len(store.rows("sitting_end")) == 1
