@@ -39,14 +39,24 @@ def disc_alpha(diameter_px: float, dx: float, dy: float) -> Alpha:
     middles = np.arange(side) + 0.5 - side / 2
     across, down = np.abs(middles - dx), np.abs(middles - dy)
     radius = diameter_px / 2
-    inside = down <= _half_chord(radius - 0.5, across)[:, None]
+    inside, (x, y) = _inside_and_rim(radius, 0.5, across, down)
     alpha: Alpha = inside.astype(np.uint8) * np.uint8(OPAQUE)
-    # Roots are slow, and only the rim needs them: whole pictures are drawn in the midst of a set.
-    rim = inside ^ (down <= _half_chord(radius + 0.5, across)[:, None])
-    x, y = np.divmod(np.flatnonzero(rim), side)
     coverage = np.clip(radius + 0.5 - np.hypot(across[x], down[y]), 0.0, 1.0)
     alpha[x, y] = np.round(OPAQUE * coverage)
     return alpha
+
+
+def _inside_and_rim(
+    radius: float, reach: float, across: FloatArray, down: FloatArray
+) -> tuple[NDArray[np.bool_], tuple[NDArray[np.intp], NDArray[np.intp]]]:
+    """Which pixels lie nearer than the rim, and which within `reach` of it.
+
+    Roots are slow, and only the rim needs them: whole pictures are drawn in the midst of a set.
+    """
+    inside = down <= _half_chord(radius - reach, across)[:, None]
+    rim = inside ^ (down <= _half_chord(radius + reach, across)[:, None])
+    x, y = np.divmod(np.flatnonzero(rim), len(across))
+    return inside, (x, y)
 
 
 def _half_chord(radius: float, across: FloatArray) -> FloatArray:
@@ -116,8 +126,8 @@ class DiscPictures:
         self._whole = target_picture(diameter_px, colour, Shape.DISC, 0.5, 0.5)
         side = picture_side(diameter_px)
         middles = np.arange(side) + 0.5 - side / 2
-        from_rim = np.hypot(middles[:, None] - 0.5, middles[None, :] - 0.5) - diameter_px / 2
-        self._rim = np.nonzero(np.abs(from_rim) <= _RIM_PX)
+        away = np.abs(middles - 0.5)
+        _, self._rim = _inside_and_rim(diameter_px / 2, _RIM_PX, away, away)
         self._across, self._down = (middles[index] for index in self._rim)
 
     def at(self, dx: float, dy: float) -> pygame.Surface:
