@@ -1,10 +1,21 @@
 """Choices that are seen: tiles with pictures, by pointer and by keyboard."""
 
+from functools import partial
+
+import pytest
 from playwright.sync_api import Page, expect
 
+from bilateral.settings import Settings
+from bilateral.settings.drawing import heights_of
+from bilateral.settings.motions import motion_of
 from bilateral.settings.sections import MotionSettings
 from bilateral.stimulus.motion import Path
 from tests.console.viewing import Stand, box_of, field, show, tile
+
+
+def has_handles(count: int, settings: Settings) -> bool:
+    return len(settings.motion.drawn_heights_percent.split()) == count
+
 
 POINT_AT = "it => [it.getAttribute('cx'), it.getAttribute('cy')].join()"
 
@@ -90,9 +101,19 @@ def test_a_path_is_drawn_by_pointer_and_by_keys(stand: Stand, page: Page) -> Non
         lambda now: now.motion.drawn_heights_percent.startswith("15 27 7 -26 5 26 15")
     )
     drawing.get_by_role("button", name="Start again").click()
-    stand.await_settings(
+    drawn = stand.await_settings(
         lambda now: now.motion.drawn_heights_percent == MotionSettings().drawn_heights_percent
     )
+    for count in (7, 3, 9):
+        before = drawn.settings.motion
+        drawing.get_by_role("button", name=str(count), exact=True).click()
+        expect(handles).to_have_count(2 * (count + 1))
+        drawn = stand.await_settings(partial(has_handles, 2 * (count + 1)))
+        after = heights_of(drawn.settings.motion.drawn_heights_percent)
+        line_before = motion_of(before)
+        for n, height in enumerate(after):
+            there = line_before.at(2.0 * n / len(after)).y / line_before.width
+            assert height == pytest.approx(-there, abs=0.02), (count, n)
 
 
 def test_nothing_moves_for_those_who_cannot_bear_it(page: Page) -> None:

@@ -16,6 +16,8 @@ const STEP = 5;
 const SETTLES_MS = 400;
 /** Handles that stand beside each other are told apart by where they are across. */
 const FLATTENED = 0.25;
+/** Handles on the way to the right, and as many on the way back, that are offered. */
+const COUNTS = [3, 5, 7, 9];
 /** @type {Record<string, number>} */
 const RAISES = { ArrowUp: 1, ArrowDown: -1 };
 /** @type {Record<string, number>} */
@@ -31,6 +33,21 @@ const smoothed = (/** @type {number[]} */ heights) =>
 /** Back on the line on which it came. */
 const thereAndBack = (/** @type {number[]} */ heights) =>
   heights.map((height, n) => (2 * n > heights.length ? heights[heights.length - n] : height));
+
+/**
+ * How high a line is at so many even times of a pass.
+ * @param {import("./messages").ChoicePicture["course"]} course its two sweeps, as places at even times
+ * @param {number} total
+ * @param {number} up from the middle to 100 %
+ */
+const heightsOn = (course, total, up) =>
+  Array.from({ length: total }, (_, n) => {
+    const sweep = course[2 * n < total ? 0 : 1];
+    const at = ((2 * n) / total % 1) * (sweep.length - 1);
+    const before = Math.floor(at);
+    const [low, high] = [sweep[before][1], sweep[Math.min(before + 1, sweep.length - 1)][1]];
+    return within((-MOST * (low + (at - before) * (high - low))) / up);
+  });
 
 /**
  * @param {App} app
@@ -53,6 +70,7 @@ export const pathDrawing = (app, setting, id, ask) => {
   let [chosen, held] = [0, false];
   let [askedMs, weighedMs] = [-Infinity, -Infinity];
   let looked = "";
+  let total = 0; // handles that are wanted
 
   const lines = [drawn("polyline", { class: "way back" }), drawn("polyline", { class: "way" })];
   const picture = drawn("svg", { class: "picture", viewBox: [left, top, wide, high].join(" "), "aria-hidden": "true" });
@@ -68,7 +86,9 @@ export const pathDrawing = (app, setting, id, ask) => {
     act("same-way", () => take(thereAndBack(heights))),
     act("again", () => take(heightsIn(String(setting.usual)))),
   );
-  const sheet = make("div", { class: "drawing-sheet", hidden: true }, board, make("div", { class: "beside" }, make("p", { class: "note", text: "page-drawing-how" }), acts, remark));
+  const counts = COUNTS.map((count) => make("button", { type: "button", class: "small", translate: false, onclick: () => takeCount(count) }, String(count)));
+  const ways = make("div", { class: "row", role: "group", "aria-labelledby": `${id}-handles` }, make("span", { id: `${id}-handles`, class: "note", text: "page-drawing-handles" }), make("div", { class: "pieces" }, ...counts));
+  const sheet = make("div", { class: "drawing-sheet", hidden: true }, board, make("div", { class: "beside" }, make("p", { class: "note", text: "page-drawing-how" }), acts, ways, remark));
   const element = make("div", { class: "drawing", id, role: "group", "aria-labelledby": `${id}-name` }, begin, sheet);
 
   // Across as on every path, by the cosine of the time: sides and cues are where they always are.
@@ -80,6 +100,7 @@ export const pathDrawing = (app, setting, id, ask) => {
   };
 
   const place = () => {
+    counts.forEach((count, n) => mark(count, "aria-pressed", String(heights.length === 2 * (COUNTS[n] + 1))));
     if (handles.length !== heights.length) {
       chosen = 0;
       handles = heights.map((_, n) => make("div", { class: 2 * n > heights.length ? "handle back" : "handle", role: "slider", "aria-orientation": "vertical", "aria-valuemin": -MOST, "aria-valuemax": MOST, onfocus: () => reach(n) }));
@@ -115,6 +136,9 @@ export const pathDrawing = (app, setting, id, ask) => {
     draw(known.course);
     write(remark, remarkOf(app, known));
     remark.classList.toggle("refusal", known.refused.length > 0);
+    const wanted = total;
+    total = 0;
+    if (wanted && wanted !== heights.length && known.course.length === 2) take(heightsOn(known.course, wanted, up));
   };
 
   const draw = (/** @type {import("./messages").ChoicePicture["course"]} */ [there = [], back = []]) =>
@@ -124,6 +148,11 @@ export const pathDrawing = (app, setting, id, ask) => {
     heights = wanted;
     askedMs = performance.now();
     ask(heights.join(" "));
+    look();
+  };
+  // The line goes on as well as so many handles can say it, once it is known what comes of the last.
+  const takeCount = (/** @type {number} */ count) => {
+    total = 2 * (count + 1);
     look();
   };
   const raised = (/** @type {number} */ height) => heights.map((one, n) => (n === chosen ? within(height) : one));

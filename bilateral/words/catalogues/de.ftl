@@ -490,6 +490,7 @@ page-drawing-begin = Eine Linie zeichnen
 page-drawing-smooth = Glätten
 page-drawing-same-way = Auf gleichem Weg zurück
 page-drawing-again = Neu beginnen
+page-drawing-handles = Griffe je Richtung
 page-drawing-how = Ziehen Sie die Griffe nach oben oder unten, oder wählen Sie einen mit ← und → und bewegen Sie ihn mit ↑ und ↓. Der Zielpunkt geht auf der durchgezogenen Linie nach rechts und auf der gestrichelten zurück.
 page-drawing-left = Linker Rand
 page-drawing-right = Rechter Rand

@@ -496,6 +496,7 @@ page-drawing-begin = Draw a path
 page-drawing-smooth = Smooth
 page-drawing-same-way = Back the same way
 page-drawing-again = Start again
+page-drawing-handles = Handles each way
 page-drawing-how = Pull the handles up or down, or choose one with ← and → and move it with ↑ and ↓. The target goes along the full line to the right and along the dashed one back.
 page-drawing-left = Left edge
 page-drawing-right = Right edge

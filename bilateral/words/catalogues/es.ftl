@@ -494,6 +494,7 @@ page-drawing-begin = Dibujar una línea
 page-drawing-smooth = Suavizar
 page-drawing-same-way = Volver por el mismo camino
 page-drawing-again = Empezar de nuevo
+page-drawing-handles = Puntos en cada sentido
 page-drawing-how = Tire de los puntos hacia arriba o hacia abajo, o elija uno con ← y → y muévalo con ↑ y ↓. El objetivo sigue la línea continua hacia la derecha y vuelve por la discontinua.
 page-drawing-left = Borde izquierdo
 page-drawing-right = Borde derecho

@@ -490,6 +490,7 @@ page-drawing-begin = Dessiner une ligne
 page-drawing-smooth = Lisser
 page-drawing-same-way = Retour par le même chemin
 page-drawing-again = Recommencer
+page-drawing-handles = Poignées par sens
 page-drawing-how = Tirez les poignées vers le haut ou vers le bas, ou choisissez-en une avec ← et → et déplacez-la avec ↑ et ↓. La cible suit la ligne pleine vers la droite et revient par la ligne en tirets.
 page-drawing-left = Bord gauche
 page-drawing-right = Bord droit
