@@ -28,7 +28,9 @@ class Canvas(Protocol):
         """SDL's number of the window."""
 
     def dress(self, look: Look, own: OwnPicture | None = None) -> None:
-        """Draw the target with this look from now on; fast enough for the midst of a set.
+        """Draw the target with this look from now on, or from the next frame but one.
+
+        Fast enough for the midst of a set.
 
         Where there is a picture of the therapist's own, it takes the place of the shape.
         """

@@ -15,6 +15,8 @@ from bilateral.visual.stage_events import PhotoUnread
 RETURN_S = 1.0
 STILL_S = 1.0
 """A picture that does not change is shown anew so often, should the system have lost it."""
+ROOM_S = 0.01
+"""Until the next frame is due: so long, and what takes long can be drawn before it."""
 
 
 class Painter:
@@ -50,6 +52,11 @@ class Painter:
         width, height = self._canvas.size
         self._canvas.draw(score.lit_at(seen_s, width / height, returned), ground)
         return True
+
+    def spare(self, left_s: float) -> None:
+        """Use the time until the next frame for what would take long in one, where there is any."""
+        if left_s > ROOM_S:
+            self._canvas.prepare()
 
     def take_news(self, *, resting: bool) -> Iterator[PhotoUnread]:
         """What could not be read of the therapist's own, once; `resting` while no set plays."""

@@ -26,6 +26,8 @@ class SoftwareCanvas:
         self._surface = self._window.get_surface()
         self._ground: BackdropFrame | None = None
         self._pictures: TargetPictures | None = None
+        self._coming: TargetPictures | None = None
+        self._is_awaited = False
         self._shown: list[pygame.Rect] = []
         self._changed: list[pygame.Rect] = []
         self._band, self._behind = 0, 0
@@ -47,16 +49,27 @@ class SoftwareCanvas:
         return self._window.id
 
     def dress(self, look: Look, own: OwnPicture | None = None) -> None:
-        """Take up a look; its sprites are drawn one by one, as they are needed."""
-        self._pictures = TargetPictures(look, self.size, own, self._pictures)
+        """Take up a look; its sprites are drawn one by one, as they are needed.
+
+        One whose first sprite takes long is seen a frame later: it is drawn ahead of that.
+        """
+        pictures = TargetPictures(look, self.size, own, self._pictures, hurries=True)
+        if self._pictures is None or pictures.is_ready:
+            self._pictures, self._coming = pictures, None
+        else:
+            self._coming, self._is_awaited = pictures, False
 
     def prepare(self) -> None:
         """Draw one of the sprites to come."""
-        if self._pictures is not None:
-            self._pictures.prepare()
+        pictures = self._coming or self._pictures
+        if pictures is not None:
+            pictures.prepare()
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Erase what was lit, or all if the ground has changed, and draw what is."""
+        if self._coming is not None and (self._coming.is_ready or self._is_awaited):
+            self._pictures, self._coming = self._coming, None
+        self._is_awaited = True
         if ground != self._ground:
             if self._ground is not None and ground.has_drifted_from(self._ground):
                 self._behind = BANDS

@@ -24,6 +24,8 @@ FINEST_STEPS = 16
 MEMORY_BYTES = 64 * 2**20
 LARGE_PX, LARGE_STEPS = 400, 4
 """Of outlines so large each takes milliseconds: with so few of them all are soon kept."""
+UNPREPARED = 3
+"""Pictures asked for in a row without a moment to draw one ahead: there is none, it seems."""
 _MARGIN_PX = 2
 _RIM_PX = 1.3
 """Half a pixel of a soft rim, and how far it moves from where it is half a pixel both ways."""
@@ -163,6 +165,8 @@ class SpriteBank:
     So a new look costs one picture a frame, never all of them at once. Large ones get fewer
     steps, and pictures not used for long are forgotten, so that it stays within `MEMORY_BYTES`.
     Where it `tints`, any colour may be asked for; a picture of the therapist's own keeps its own.
+    Where it `hurries`, one that takes long is not drawn as it is asked for, but the nearest one that
+    is there is given, as long as there are moments in which others are drawn ahead.
     """
 
     def __init__(
@@ -173,7 +177,10 @@ class SpriteBank:
         own: OwnPicture | None = None,
         *,
         tints: bool = False,
+        hurries: bool = False,
     ) -> None:
+        self._hurries = hurries
+        self._unprepared = 0
         self._tint = colour if tints else None
         if tints:
             colour = WHITE
@@ -195,6 +202,7 @@ class SpriteBank:
 
     def prepare(self) -> None:
         """Draw one of those that take long and are not there yet, while nothing else is to do."""
+        self._unprepared = 0
         if not self._is_slow or len(self._pictures) >= min(self._most, self._steps**2):
             return
         for number in range(self._steps**2):
@@ -207,13 +215,38 @@ class SpriteBank:
         self, x: float, y: float, colour: Colour | None = None
     ) -> tuple[pygame.Surface, tuple[int, int]]:
         """Picture and its top left pixel for a target centred at (x, y) pixels from the corner."""
-        left, step_x = divmod(round((x - self.side / 2) * self._steps), self._steps)
-        top, step_y = divmod(round((y - self.side / 2) * self._steps), self._steps)
+        across, down = (round((at - self.side / 2) * self._steps) for at in (x, y))
+        self._unprepared += 1
+        if self._hurries and self.is_begun and self._unprepared <= UNPREPARED:
+            across, down = self._nearest(across, down)
+        (left, step_x), (top, step_y) = (divmod(at, self._steps) for at in (across, down))
         picture = self._picture(step_x, step_y)
         if self._tint is not None and self._own is None:
             picture = picture.copy()
             picture.fill((*(colour or self._tint), OPAQUE), special_flags=pygame.BLEND_RGBA_MULT)
         return picture, (left, top)
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether a picture takes milliseconds to draw."""
+        return self._is_slow
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether any picture is there that takes long."""
+        return self._is_slow and bool(self._pictures)
+
+    def _nearest(self, across: int, down: int) -> tuple[int, int]:
+        """The place, in steps, that is nearest of those for which there is a picture."""
+        steps = self._steps
+        places = (
+            (
+                across - (across - x + steps // 2) % steps + steps // 2,
+                down - (down - y + steps // 2) % steps + steps // 2,
+            )
+            for x, y in self._pictures
+        )
+        return min(places, key=lambda at: (at[0] - across) ** 2 + (at[1] - down) ** 2)
 
     def _picture(self, step_x: int, step_y: int) -> pygame.Surface:
         steps = step_x, step_y

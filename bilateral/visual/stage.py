@@ -175,6 +175,8 @@ class Stage:
     def await_turn(self) -> None:
         """Sleep until the next frame is to be drawn."""
         due_s = self._pacer.next_due(self._clock.now_s())
+        if self._canvas is not None:
+            self._painter.spare(due_s - self._clock.now_s())
         self._clock.sleep_until(due_s - min(TURN_LEAD_S, 0.5 * self._pacer.period_s))
         self._due_s = self._pacer.next_due(self._clock.now_s())
 
@@ -281,9 +283,9 @@ class Stage:
     def _look_again(self) -> Iterator[StageEvent]:
         """Now and then: is the monitor still there, or there again?"""
         lost = self._canvas is None
-        if lost and self._numbers.are_shown:
-            return  # a fresh start would tear their windows
-        if not self._watch.is_due(LOOK_AGAIN_S if lost else LOOK_ROUND_S):
+        # A fresh start would tear the windows of numbers.
+        tears, every_s = lost and self._numbers.are_shown, LOOK_AGAIN_S if lost else LOOK_ROUND_S
+        if tears or not self._watch.is_due(every_s):
             return
         try:
             if not lost:

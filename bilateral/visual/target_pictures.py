@@ -26,19 +26,28 @@ class TargetPictures:
         size: tuple[int, int],
         own: OwnPicture | None = None,
         before: "TargetPictures | None" = None,
+        *,
+        hurries: bool = False,
     ) -> None:
         self.colour = look.colour
         self._has_trail = look.trail_s > 0.0
         self._size = size
         self._diameter_px = look.diameter * size[1]
         self._sprites = SpriteBank(
-            self._diameter_px, look.colour, look.shape, own, tints=look.cycle is not None
+            *(self._diameter_px, look.colour, look.shape, own),
+            tints=look.cycle is not None,
+            hurries=hurries,
         )
         self._trail = TrailPictures(look, size)
         self.disc: SoftDisc | None = None
         self._band: SoftBand | None = None
         if before is not None and before.colour == self.colour:
             self.disc = before.disc
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it can be laid without drawing first what takes long."""
+        return self._sprites.is_begun or not self._sprites.is_slow
 
     def prepare(self) -> None:
         """Draw one of the pictures to come."""

@@ -105,12 +105,12 @@ def test_a_path_is_drawn_by_pointer_and_by_keys(stand: Stand, page: Page) -> Non
         lambda now: now.motion.drawn_heights_percent == MotionSettings().drawn_heights_percent
     )
     for count in (7, 3, 9):
-        before = drawn.settings.motion
+        earlier = drawn.settings.motion
         drawing.get_by_role("button", name=str(count), exact=True).click()
         expect(handles).to_have_count(2 * (count + 1))
         drawn = stand.await_settings(partial(has_handles, 2 * (count + 1)))
         after = heights_of(drawn.settings.motion.drawn_heights_percent)
-        line_before = motion_of(before)
+        line_before = motion_of(earlier)
         for n, height in enumerate(after):
             there = line_before.at(2.0 * n / len(after)).y / line_before.width
             assert height == pytest.approx(-there, abs=0.02), (count, n)

@@ -1,6 +1,7 @@
 """The drawn disc sits where it was asked for, to a thirty-second of a pixel."""
 
 import math
+from typing import Any
 
 import numpy as np
 import pygame
@@ -18,6 +19,7 @@ from bilateral.visual.sprites import (
     FINEST_STEPS,
     LARGE_STEPS,
     MEMORY_BYTES,
+    UNPREPARED,
     DiscPictures,
     SpriteBank,
     disc_alpha,
@@ -209,6 +211,51 @@ def test_large_shapes_are_all_there_before_a_set_that_was_waited_for(
         bank.at(900.0 + step / 8, 500.0 + step / 7)
     small = SpriteBank(50.0, (255, 255, 255), Shape.STAR)
     small.prepare()
+
+
+def test_a_large_shape_that_is_hurried_is_drawn_between_frames_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drawn: list[object] = []
+    real = target_picture
+
+    def counted(*given: Any) -> pygame.Surface:
+        drawn.append(given)
+        return real(*given)
+
+    monkeypatch.setattr(sprites, "target_picture", counted)
+    bank = SpriteBank(500.0, (255, 255, 255), Shape.STAR, hurries=True)
+    bank.prepare()
+    for frame in range(2 * LARGE_STEPS**2):
+        x, y = 900.0 + 0.37 * frame, 500.0 - 0.61 * frame
+        known = len(drawn)
+        picture, (left, top) = bank.at(x, y)
+        assert len(drawn) == known
+        corner = np.array((left, top))
+        off = np.array(centre_of(picture)) + corner - (x, y) - STAR_OFF
+        far = 1.0 if frame < LARGE_STEPS**2 else 1.0 / LARGE_STEPS
+        assert np.abs(off).max() <= far, frame
+        bank.prepare()
+    unspared = SpriteBank(500.0, (255, 255, 255), Shape.STAR, hurries=True)
+    unspared.prepare()
+    known = len(drawn)
+    for step in range(2 * UNPREPARED):
+        unspared.at(900.0 + 0.3 * step, 500.0)
+    assert len(drawn) > known  # without a moment between frames it glides all the same
+
+
+def centre_of(picture: pygame.Surface) -> tuple[float, float]:
+    """Of what is seen of it, in pixels from its top left corner."""
+    alpha = pygame.surfarray.array_alpha(picture).astype(np.float64)
+    middles = np.arange(len(alpha)) + 0.5
+    seen = alpha.sum()
+    return float(middles @ alpha.sum(axis=1) / seen), float(middles @ alpha.sum(axis=0) / seen)
+
+
+STAR_OFF = np.array(centre_of(target_picture(500.0, (255, 255, 255), Shape.STAR))) - (
+    picture_side(500.0) / 2
+)
+"""The middle of what is seen of a star is not the middle of it."""
 
 
 def rgba(picture: pygame.Surface) -> np.ndarray:
