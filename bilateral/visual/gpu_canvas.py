@@ -10,6 +10,7 @@ from bilateral.stimulus.exercise import LARGEST_LIGHT
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.look import Look
+from bilateral.stimulus.shapes import OUTLINES, Shape
 from bilateral.stimulus.trail import mark_diameter, strength_at
 from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.canvas import hidden_window, pixel_place
@@ -17,7 +18,7 @@ from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
 from bilateral.visual.soft_band import SoftBand
 from bilateral.visual.soft_disc import SoftDisc
-from bilateral.visual.sprites import OPAQUE, WHITE, picture_side, target_picture
+from bilateral.visual.sprites import LARGE_PX, OPAQUE, WHITE, picture_side, target_picture
 from bilateral.visual.trail_pictures import BELL_PX, bell_picture
 
 
@@ -30,6 +31,8 @@ class GpuCanvas:
         self._window = hidden_window(monitor, windowed=windowed)
         self._renderer = video.Renderer(self._window, vsync=vsync)
         self._texture: video.Texture | None = None
+        self._coming: tuple[Look, OwnPicture | None] | None = None
+        self._is_awaited = False
         self._layers: WeakKeyDictionary[pygame.Surface, video.Texture] = WeakKeyDictionary()
         self._diameter_px = 0.0
         self._mark: video.Texture | None = None
@@ -55,7 +58,15 @@ class GpuCanvas:
         return self._window.id
 
     def dress(self, look: Look, own: OwnPicture | None = None) -> None:
-        """Send the target's picture to the graphics card."""
+        """Send the target's picture to the graphics card; what takes long, between two frames."""
+        side = picture_side(look.diameter * self.size[1])
+        is_drawn = look.shape is not Shape.DISC and not OUTLINES[look.shape].is_soft
+        self._coming, self._is_awaited = (look, own), False
+        if self._texture is None or side <= LARGE_PX or not (is_drawn or own is not None):
+            self._take_up(look, own)
+
+    def _take_up(self, look: Look, own: OwnPicture | None) -> None:
+        self._coming = None
         self._diameter_px = look.diameter * self.size[1]
         self._side = picture_side(self._diameter_px)
         self._colour = look.colour
@@ -69,10 +80,15 @@ class GpuCanvas:
         self._texture = self._sent(drawn)
 
     def prepare(self) -> None:
-        """The one picture of the target is there."""
+        """Send the picture of a look that is taken up."""
+        if self._coming is not None:
+            self._take_up(*self._coming)
 
     def draw(self, lit: Sequence[Lit], ground: BackdropFrame) -> None:
         """Clear, lay the ground and place the target."""
+        if self._is_awaited:
+            self.prepare()
+        self._is_awaited = True
         self._renderer.draw_color = (*ground.colour, OPAQUE)
         self._renderer.clear()
         for layer in ground.layers:

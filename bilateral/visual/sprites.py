@@ -165,8 +165,8 @@ class SpriteBank:
     So a new look costs one picture a frame, never all of them at once. Large ones get fewer
     steps, and pictures not used for long are forgotten, so that it stays within `MEMORY_BYTES`.
     Where it `tints`, any colour may be asked for; a picture of the therapist's own keeps its own.
-    Where it `hurries`, one that takes long is not drawn as it is asked for, but the nearest one that
-    is there is given, as long as there are moments in which others are drawn ahead.
+    Where it `hurries`, one that takes long is not drawn as it is asked for, but the nearest that is
+    there is given, as long as there are moments in which others are drawn ahead.
     """
 
     def __init__(

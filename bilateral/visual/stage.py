@@ -288,11 +288,9 @@ class Stage:
         if tears or not self._watch.is_due(every_s):
             return
         try:
-            if not lost:
-                if self._watch.is_gone(None if self._choice.windowed else self._window_id):
-                    yield from self._lose()
-                return
-            if not self._watch.is_back() or self.monitor is None:
+            if not lost and self._watch.is_gone(None if self._choice.windowed else self._window_id):
+                yield from self._lose()
+            if not lost or not self._watch.is_back() or self.monitor is None:
                 return
             self._open(self.monitor, self._look)
         except DisplayMissing:

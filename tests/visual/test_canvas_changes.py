@@ -11,6 +11,7 @@ from bilateral.stimulus.backgrounds import Ground
 from bilateral.stimulus.colour_cycle import ColourCycle
 from bilateral.stimulus.lamps import Lit
 from bilateral.stimulus.motion import Point
+from bilateral.stimulus.shapes import Shape
 from bilateral.stimulus.trail import AGES, Was, marks_behind
 from bilateral.visual.gpu_canvas import GpuCanvas
 from bilateral.visual.grounds import Wanted, make_ground, settled_frame
@@ -18,6 +19,7 @@ from bilateral.visual.software_canvas import BANDS
 from tests.visual.canvases import (
     GROUND,
     LOOK,
+    Watched,
     canvas,
     pixels,
 )
@@ -128,3 +130,32 @@ def test_a_ground_that_drifts_is_laid_band_by_band_and_is_never_seen_to_be_behin
         made.draw((), frames[-1])
         whole.draw((), frames[-1])
     assert np.array_equal(pixels(made), pixels(whole))
+
+
+@pytest.mark.parametrize("is_spared", [True, False])
+def test_a_large_shape_taken_up_in_mid_set_is_seen_in_the_second_frame_at_the_latest(
+    *, is_spared: bool
+) -> None:
+    """Between two frames it is drawn ahead, where there is time for it."""
+    monitor = replace(MONITOR, size=(1000, 833))
+    software = Watched(monitor, GROUND, windowed=True)
+    card = GpuCanvas(monitor, GROUND, windowed=True, vsync=False)
+    here = (Lit(Point(0.0, 0.0), 1.0),)
+
+    def covered(made: Watched | GpuCanvas) -> float:
+        shown = made.surface if isinstance(made, Watched) else made._renderer.to_surface()
+        return float((pixels_of(shown) != LOOK.background).any(axis=2).mean())
+
+    for made in (software, card):
+        made.dress(LOOK)
+        made.draw(here, GROUND)
+        small = covered(made)
+        made.dress(replace(LOOK, shape=Shape.SQUARE, diameter=0.9))
+        if is_spared:
+            made.prepare()
+        else:
+            made.draw(here, GROUND)
+            assert covered(made) < 2 * small
+        made.draw(here, GROUND)
+        assert covered(made) > 0.4
+        made.close()
