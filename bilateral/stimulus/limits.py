@@ -76,6 +76,13 @@ class Limits:
             code = "limit-speed-of-jumps" if profile.blinks else "limit-speed"
             raise LimitError(Notice(code, speed=speed_hz, slowest=SLOWEST_HZ, fastest=fastest_hz))
 
+    def check_own_rate(self, rate_hz: float) -> None:
+        """Raise LimitError for cues that come too quickly where they are not the target's."""
+        if not rate_hz <= self.speed_hz:
+            raise LimitError(
+                Notice("limit-speed", speed=rate_hz, slowest=SLOWEST_HZ, fastest=self.speed_hz)
+            )
+
     def check_held(self, speed_hz: float, profile: Profile, held_hz: float) -> None:
         """Raise LimitError for a stretch of a course that is held to less, be that ever so slow."""
         fastest_hz = min(self.fastest_hz(profile), held_hz)

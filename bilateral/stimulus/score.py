@@ -80,15 +80,8 @@ class Score:
                 self.limits.check_level(self.tones.ambience.level_dbfs)
         for given in (self.tones, self.pulses):
             own_rate_hz = None if given is None else given.alignment.own_rate_hz
-            if own_rate_hz is not None and not own_rate_hz <= self.limits.speed_hz:
-                raise LimitError(
-                    Notice(
-                        "limit-speed",
-                        speed=own_rate_hz,
-                        slowest=SLOWEST_HZ,
-                        fastest=self.limits.speed_hz,
-                    )
-                )
+            if own_rate_hz is not None:
+                self.limits.check_own_rate(own_rate_hz)
         fades_s = [self.fade_in_s, self.fade_out_s]
         if self.turned is not None:
             fades_s.append(self.turned.fade_s)
