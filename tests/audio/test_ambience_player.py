@@ -25,32 +25,14 @@ from bilateral.stimulus.ambience_sounds import PEAK_ROOM
 from bilateral.stimulus.limits import LEVEL_CEILING_DBFS, LOUDEST_AMBIENCE_DBFS
 from bilateral.stimulus.motion import Path, Profile
 from tests.audio.hearing import RATE_HZ, above_db
+from tests.audio.hums import HUM_HZ, Hum, Hums
 from tests.audio.offline import BEGAN_S, DELAY_S, PLAN, TONES, Ears
 
-HUM_HZ = 997.0
 RAIN, WAVES = AmbienceSource("rain"), AmbienceSource("waves")
 LEVEL_DBFS = -26.0
 """Peaks of a sine are as much below the ceiling as the loudest ambience's are."""
 
 AMBIENCE = Ambience(RAIN, LEVEL_DBFS)
-
-
-class Hum:
-    """A sine instead of an ambience: any unevenness in it can be seen."""
-
-    def __init__(self, hz: float = HUM_HZ) -> None:
-        self._turn = 2.0 * math.pi * hz / RATE_HZ
-        self.read = 0
-
-    def read_into(self, out: Samples) -> None:
-        at = np.arange(self.read, self.read + len(out), dtype=np.float64)
-        out[:] = np.sin(at * self._turn)
-        self.read += len(out)
-
-
-class Hums(dict[AmbienceSource, Hum]):
-    def found(self, source: AmbienceSource) -> Hum | None:
-        return self.get(source)
 
 
 def under(

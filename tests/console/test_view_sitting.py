@@ -9,15 +9,14 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import Ask, AskRoom, ScanResultShown
-from bilateral.sitting.set_given import SetGiven
 from bilateral.words.languages import languages
 from tests.console.rooms import as_new
 from tests.console.scripted import FIGURES, TOLD, course_at
+from tests.console.sets_over import end_set
 from tests.console.test_view_layout import OUT_OF_REACH
 from tests.console.test_view_phone import PIXEL, open_door
 from tests.console.test_view_pseudo import strays_of_pseudo
 from tests.console.viewing import PHONE, Stand, box_of, language, rest, show
-from tests.sitting.test_sitting import GIVEN
 
 COUNT_KEYS = """() => {
   window.keysDown = [];
@@ -25,21 +24,6 @@ COUNT_KEYS = """() => {
 }"""
 GROUND = "it => getComputedStyle(it).backgroundColor"
 CHOSEN = '.scale [aria-pressed="true"]'
-
-
-def given(number: int, **changed: object) -> SetGiven:
-    now = {"number": number, "end_s": time.perf_counter(), **changed}
-    return GIVEN.model_copy(update=now)
-
-
-def end_set(stand: Stand, number: int, **changed: object) -> None:
-    """A set that was begun is over."""
-    stand.engine.show(
-        state="halted" if changed.get("outcome") == "halted" else "idle",
-        course=None,
-        sets_begun=number,
-        given=(given(number, **changed),),
-    )
 
 
 _SITTINGS = itertools.count(2)

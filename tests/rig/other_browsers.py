@@ -1,7 +1,7 @@
 """Firefox and WebKit, steered by the protocols they speak: what a person does, and no more.
 
-Firefox speaks WebDriver BiDi over a WebSocket, WebKit's driver WebDriver over HTTP; both know the
-same actions of pointer and keys. Chromium is Playwright's (`tests/rig/browser.py`).
+Firefox speaks WebDriver BiDi, WebKit's driver WebDriver over HTTP; both know the same actions of
+pointer and keys. Chromium is Playwright's (`tests/rig/browser.py`).
 """
 
 import base64
@@ -242,10 +242,7 @@ class ChromiumTab:
 
 @contextmanager
 def firefox(run_dir: Path) -> Iterator[Tab]:
-    """A Firefox without a window, and its only tab.
-
-    Raises MissingPartError.
-    """
+    """A Firefox without a window, and its only tab. Raises MissingPartError."""
     profile = run_dir / "profile"
     profile.mkdir(parents=True)
     lines = [
