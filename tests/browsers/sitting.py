@@ -18,6 +18,7 @@ NAME_ANOTHER = """() => {
   list.dispatchEvent(new Event("change"));
 }"""
 TARGET_IS = "(label) => document.querySelector('#target').selectedOptions[0].textContent === label"
+RECORD_IS_FOUND = """() => document.querySelector("#record").textContent.startsWith("Record")"""
 CLOSED = "() => !document.querySelector('ask-panel')"
 SHEET = """() => {
   window.print = () => {};
@@ -60,9 +61,9 @@ def whose(tab: Tab, code: str) -> None:
 
 
 def begin(tab: Tab) -> None:
-    """Open the record, and begin a client's sitting."""
-    until(tab, '() => document.querySelector("#record").textContent')
-    if text(tab, "#record") != f"Record: {CLIENT}":
+    """Open the record, unless it is, and begin a client's sitting."""
+    until(tab, RECORD_IS_FOUND)
+    if text(tab, "#record") == "Record: locked":
         unlock(tab)
         whose(tab, CLIENT)
 

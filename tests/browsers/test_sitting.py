@@ -61,9 +61,9 @@ def tab(
 
 def test_a_sitting_with_its_record(tab: Tab, record: Path) -> None:
     sitting.begin(tab)
-    sitting.in_phase(tab, "desensitisation")
     start(tab)
     sitting.give(tab, "finished by you")
+    sitting.in_phase(tab, "desensitisation")
     assert tab.run(FAULTS) == []
     sitting.loop(tab, 7, "the car", "halted by you")
     sitting.loop(tab, 5, "calmer", "finished by you")
