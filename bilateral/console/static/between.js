@@ -112,8 +112,9 @@ export const between = (app) => {
   const print = make("button", { type: "button", class: "small", id: "print", text: "page-sitting-print", onclick: () => printSheet(app) });
   const past = make("button", { type: "button", class: "small", id: "past", text: "page-record-history", hidden: true, onclick: () => app.show("history") });
   const next = make("button", { type: "button", class: "small", id: "next-client", text: "page-sitting-next-client" });
+  const inRecord = () => isReadable(app) && currentClient(app) !== "";
   next.onclick = () =>
-    askInside(app, "page-sitting-next-title", [make("p", { text: "page-sitting-next-about" })], {
+    askInside(app, "page-sitting-next-title", [make("p", { text: inRecord() ? "page-sitting-next-recorded" : "page-sitting-next-about" })], {
       act: "page-sitting-next-client",
       done: () => {
         link.ask({ type: "next-client" });
@@ -157,7 +158,7 @@ export const between = (app) => {
     }
     strip.update();
     aim.update();
-    past.hidden = !isReadable(app) || !currentClient(app);
+    past.hidden = !inRecord();
     const one = current();
     if (!one) return;
     for (const control of [numbers, note, next]) control.disabled = link.trouble !== null;

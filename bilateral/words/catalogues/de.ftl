@@ -331,6 +331,7 @@ page-sitting-print = Drucken
 page-sitting-next-client = Nächste Sitzung
 page-sitting-next-title = Ist diese Sitzung zu Ende?
 page-sitting-next-about = Ihre Zahlen und Notizen werden vergessen, ebenso alle Änderungen und was sich rückgängig machen ließ; die Vorlage bleibt. Die Fragen vor dem ersten Set werden wieder gestellt. Wenn Sie die Übersicht brauchen, kopieren oder drucken Sie sie vorher.
+page-sitting-next-recorded = Ihre Zahlen und Notizen bleiben in der Akte. Alle Änderungen und was sich rückgängig machen ließ, werden vergessen; die Vorlage bleibt. Die Fragen vor dem ersten Set werden wieder gestellt.
 page-sitting-since = { $time } seit dem Set
 page-sitting-lasts = Sitzung { $time }
 page-sitting-summary = Sitzung vom { $day }

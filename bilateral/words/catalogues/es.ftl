@@ -335,6 +335,7 @@ page-sitting-print = Imprimir
 page-sitting-next-client = Cliente siguiente
 page-sitting-next-title = ¿Ha terminado esta sesión?
 page-sitting-next-about = Se olvidan sus números y notas, y también todo lo que se cambió y se podía deshacer; la plantilla queda. Las preguntas antes de la primera serie se hacen de nuevo. Si necesita el resumen, cópielo o imprímalo antes.
+page-sitting-next-recorded = Sus números y notas quedan en el expediente. Se olvida todo lo que se cambió y se podía deshacer; la plantilla queda. Las preguntas antes de la primera serie se hacen de nuevo.
 page-sitting-since = { $time } desde la serie
 page-sitting-lasts = sesión { $time }
 page-sitting-summary = Sesión del { $day }

@@ -331,6 +331,7 @@ page-sitting-print = Imprimer
 page-sitting-next-client = Client suivant
 page-sitting-next-title = Cette séance est-elle finie ?
 page-sitting-next-about = Ses chiffres et ses notes sont oubliés, comme tout ce qui a été modifié et pouvait être annulé ; le préréglage reste. Les questions avant la première série sont posées à nouveau. Si vous avez besoin du résumé, copiez-le ou imprimez-le d’abord.
+page-sitting-next-recorded = Ses chiffres et ses notes restent dans le dossier. Tout ce qui a été modifié et pouvait être annulé est oublié ; le préréglage reste. Les questions avant la première série sont posées à nouveau.
 page-sitting-since = { $time } depuis la série
 page-sitting-lasts = séance { $time }
 page-sitting-summary = Séance du { $day }
