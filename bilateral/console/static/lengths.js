@@ -28,7 +28,7 @@ export const lengths = (app) => {
   };
 
   const turn = KINDS.map((kind) =>
-    make("button", { type: "button", id: `in-${kind}`, class: "small", text: `page-set-in-${kind}`, onclick: () => turnTo(kind) }),
+    make("button", { type: "button", id: `in-${kind}`, class: "small", onclick: () => turnTo(kind) }),
   );
   const field = numeral({ id: "length", inputMode: "numeric", label: "page-set-length" }, app.texts, 1, (typed, text) => {
     if (typed !== null) change(link, "set", current(), Number.isNaN(typed) ? text : Math.round(typed));
@@ -50,7 +50,10 @@ export const lengths = (app) => {
 
   const update = () => {
     element.disabled = link.trouble !== null;
-    KINDS.forEach((kind, index) => mark(turn[index], "aria-pressed", String(isIn(kind))));
+    KINDS.forEach((kind, index) => {
+      mark(turn[index], "aria-pressed", String(isIn(kind)));
+      write(turn[index], app.texts.say(`page-set-in-${kind}`, { of: String(valueOf(link, "exercise", "kind") ?? "") }));
+    });
     const refused = KINDS.map((kind) => refusalOf(link, "set", kind)).find(Boolean);
     if (refused) field.revoke();
     const { lowest, highest } = guideOf(link, "set", current()) ?? {};

@@ -42,6 +42,11 @@ class ScanView extends HTMLElement {
     this.#own = ownFiles(app, "body-scan");
     this.#sounds.show(false);
     this.#ownAnchor.oninput = () => this.update();
+    // A list of one's own begins as the one there is, to be added to and put in another order.
+    const text = /** @type {HTMLTextAreaElement} */ (this.#own.element.querySelector("textarea"));
+    text.onfocus = () => {
+      if (text.value.trim() === "") text.value = `${this.#all.join("\n")}\n`;
+    };
     this.#setup.append(
       make("p", { class: "note", text: "page-scan-about" }),
       make("h3", { text: "page-scan-places" }),

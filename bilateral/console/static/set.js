@@ -6,6 +6,7 @@ import { lengths } from "./lengths.js";
 import { nextSpeed } from "./next-speed.js";
 import { shortNoticeList } from "./notices.js";
 import { outputs } from "./outputs.js";
+import { ownPace } from "./own-pace.js";
 import { presetName } from "./preset-names.js";
 import { presetBar } from "./presetbar.js";
 import { quickChoices } from "./quick-choices.js";
@@ -48,10 +49,10 @@ class SetView extends HTMLElement {
 const steering = (app) => {
   const { link, texts } = app;
   const preset = presetBar(app);
-  const parts = [preset, speed(app), nextSpeed(app), lengths(app)];
-  const [, now, next, length] = parts.map(({ element }) => element);
+  const parts = [preset, speed(app), nextSpeed(app), lengths(app), ownPace(app)];
+  const [, now, next, length, pace] = parts.map(({ element }) => element);
   const nextTitle = make("h3", { class: "therapist", id: "next-title", text: "page-set-next", hidden: true });
-  const element = make("section", { class: "steer", label: "page-set-controls" }, preset.element, now, nextTitle, next, length);
+  const element = make("section", { class: "steer", label: "page-set-controls" }, preset.element, now, nextTitle, next, length, pace);
   let isApart = false;
   // The preset that is chosen belongs to what comes next; whoever is at it stays there.
   const arrange = () => {

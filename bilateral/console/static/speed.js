@@ -45,13 +45,14 @@ export const speed = (app) => {
 
   const hz = entered("hz", "Hz", 1, 0.05);
   const perMinute = entered("per-minute", "passes-per-minute", PER_MINUTE, 3);
+  const unit = make("span");
   const element = make(
     "fieldset",
     { class: "speed", id: "speed-group" },
     make("legend", { text: "page-set-speed" }),
     step("slower", "−"),
     make("label", {}, hz.element, make("span", { text: "unit-hz" })),
-    make("label", {}, perMinute.element, make("span", { text: "unit-passes-per-minute" })),
+    make("label", {}, perMinute.element, unit),
     step("faster", "+"),
     refusal,
   );
@@ -79,6 +80,7 @@ export const speed = (app) => {
     const { slowest_hz: slowest, now: { speed_hz: now, fastest_hz: fastest } } = link.state;
     if (now !== refusedAtHz) write(refusal, "");
     hz.show({ value: now, lowest: slowest, highest: fastest, digits: 2 });
+    write(unit, texts.say("page-set-pace-unit", { of: link.state.now.exercise ?? "" }));
     const shown = now * PER_MINUTE;
     const isWhole = Math.abs(shown - Math.round(shown)) < 0.05;
     perMinute.show({ value: shown, lowest: slowest * PER_MINUTE, highest: fastest * PER_MINUTE, digits: isWhole ? 0 : 1 });

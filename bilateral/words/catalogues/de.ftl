@@ -192,8 +192,27 @@ page-set-next-faster = Nächstes Set schneller
 page-set-next-length = Länge des nächsten Sets
 page-set-shorter = Kürzer
 page-set-longer = Länger
-page-set-in-passes = Durchgänge
+page-set-in-passes = { $of ->
+    [breathing] Atemzüge
+    [rocking] Schwingungen
+    [resting-light] Wellen
+   *[none] Durchgänge
+}
 page-set-in-seconds = Sekunden
+page-set-pace-unit = { $of ->
+    [breathing] Atemzüge/min
+    [rocking] Schwing./min
+    [resting-light] Wellen/min
+   *[none] Durchg./min
+}
+page-set-pace-tap = { $of ->
+   *[breathing] Bei jedem Einatmen tippen
+    [rocking] Bei jeder Schwingung nach links tippen
+}
+page-set-pace-going = Weiter tippen …
+page-set-pace-from = Beginnt mit { $from } in der Minute und kommt in { $minutes } min zu { $to }.
+page-set-pace-capped = Der eigene Takt ist schneller, als gegeben werden darf.
+page-set-pace-without = Ohne
 page-set-preset = Vorlage
 page-set-changed = geändert
 page-set-save-as = Speichern als …

@@ -198,8 +198,27 @@ page-set-next-faster = Next set faster
 page-set-next-length = Length of the next set
 page-set-shorter = Shorter
 page-set-longer = Longer
-page-set-in-passes = Passes
+page-set-in-passes = { $of ->
+    [breathing] Breaths
+    [rocking] Swings
+    [resting-light] Swells
+   *[none] Passes
+}
 page-set-in-seconds = Seconds
+page-set-pace-unit = { $of ->
+    [breathing] breaths/min
+    [rocking] swings/min
+    [resting-light] swells/min
+   *[none] passes/min
+}
+page-set-pace-tap = { $of ->
+   *[breathing] Tap at each breath in
+    [rocking] Tap at each swing to the left
+}
+page-set-pace-going = Go on tapping …
+page-set-pace-from = Begins at { $from } a minute and comes to { $to } within { $minutes } min.
+page-set-pace-capped = The client's own is quicker than may be given.
+page-set-pace-without = Without
 page-set-preset = Preset
 page-set-changed = changed
 page-set-save-as = Save as …

@@ -196,8 +196,27 @@ page-set-next-faster = Próxima serie más rápida
 page-set-next-length = Duración de la próxima serie
 page-set-shorter = Más corta
 page-set-longer = Más larga
-page-set-in-passes = Idas y vueltas
+page-set-in-passes = { $of ->
+    [breathing] Respiraciones
+    [rocking] Balanceos
+    [resting-light] Oscilaciones
+   *[none] Idas y vueltas
+}
 page-set-in-seconds = Segundos
+page-set-pace-unit = { $of ->
+    [breathing] resp./min
+    [rocking] balanceos/min
+    [resting-light] oscil./min
+   *[none] idas y vueltas/min
+}
+page-set-pace-tap = { $of ->
+   *[breathing] Tocar en cada inspiración
+    [rocking] Tocar en cada balanceo hacia la izquierda
+}
+page-set-pace-going = Siga tocando …
+page-set-pace-from = Empieza con { $from } por minuto y llega a { $to } en { $minutes } min.
+page-set-pace-capped = El ritmo propio es más rápido de lo que se puede dar.
+page-set-pace-without = Sin él
 page-set-preset = Plantilla
 page-set-changed = cambiada
 page-set-save-as = Guardar como …

@@ -192,8 +192,27 @@ page-set-next-faster = Prochaine série plus rapide
 page-set-next-length = Durée de la prochaine série
 page-set-shorter = Plus court
 page-set-longer = Plus long
-page-set-in-passes = Allers-retours
+page-set-in-passes = { $of ->
+    [breathing] Respirations
+    [rocking] Balancements
+    [resting-light] Ondulations
+   *[none] Allers-retours
+}
 page-set-in-seconds = Secondes
+page-set-pace-unit = { $of ->
+    [breathing] resp./min
+    [rocking] balanc./min
+    [resting-light] ondul./min
+   *[none] A-R/min
+}
+page-set-pace-tap = { $of ->
+   *[breathing] Toucher à chaque inspiration
+    [rocking] Toucher à chaque balancement vers la gauche
+}
+page-set-pace-going = Continuez à toucher…
+page-set-pace-from = Commence à { $from } par minute et passe à { $to } en { $minutes } min.
+page-set-pace-capped = Le rythme propre est plus rapide que ce qui peut être donné.
+page-set-pace-without = Sans
 page-set-preset = Préréglage
 page-set-changed = modifié
 page-set-save-as = Enregistrer sous…
