@@ -23,7 +23,11 @@ sys.dont_write_bytecode = False
 
 GARBAGE = 100_000
 """Things made and not yet given back, at which it is looked whether somebody still has them."""
-HOMES = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+HOMES = (
+    "HOME",
+    *(f"XDG_{kind}_HOME" for kind in ("CONFIG", "DATA", "CACHE", "STATE")),
+    "XDG_RUNTIME_DIR",
+)
 
 
 @pytest.hookimpl(tryfirst=True)  # before `-m` chooses by marks

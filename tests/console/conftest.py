@@ -6,10 +6,12 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from bilateral.console.loopback import LOOPBACK
 from tests.console.record_bench import Bench
+from tests.console.scripted import FIGURES
+from tests.console.sets_over import SITTINGS, end_set
 from tests.console.viewing import DESKTOP, Stand, empty_page, resize, standing
 from tests.console.visiting import Served, serving
 from tests.record.making import made
@@ -74,3 +76,16 @@ def bench(tmp_path: Path) -> Iterator[Bench]:
         ended.callback(bench.end)
         bench.begin()
         yield bench
+
+
+@pytest.fixture
+def between(stand: Stand, shared_page: Page) -> Iterator[Page]:
+    """The page after the first set of a client's."""
+    page = shared_page
+    stand.engine.show(sync="good", sync_figures=FIGURES, sitting=next(SITTINGS))
+    end_set(stand, 1)
+    expect(page.locator("#given")).to_have_text(
+        "Set 1: 18 of 24 passes, 1.05 Hz, finished by you, sync good"
+    )
+    yield page
+    page.set_viewport_size({"width": 1280, "height": 800})

@@ -138,6 +138,8 @@ class ScriptedEngine:
     state: SessionState = IDLE
     heard: list[FromConsole | AskedOfEngine | Use] = field(default_factory=list)
     for_home: HomeByHand = field(default_factory=HomeByHand)
+    is_mute: bool = False
+    """Whether it says nothing by itself, as one that hangs."""
     _includes: int = 0
     _scan: ScanRunner = field(default_factory=ScanRunner)
     _closing: threading.Event = field(default_factory=threading.Event)
@@ -194,7 +196,8 @@ class ScriptedEngine:
     def keep_telling(self) -> None:
         """Say again and again that it is there, until it is closed."""
         while not self._closing.wait(EVERY_S):
-            self.show()
+            if not self.is_mute:
+                self.show()
 
     def close(self) -> None:
         """Say nothing any more."""

@@ -1,10 +1,14 @@
 """Sets that are over, as an engine tells of them to a page."""
 
+import itertools
 import time
 
 from bilateral.sitting.set_given import SetGiven
 from tests.console.viewing import Stand
 from tests.sitting.test_sitting import GIVEN
+
+SITTINGS = itertools.count(2)
+"""Their numbers: none is shown twice on a page."""
 
 
 def given(number: int, **changed: object) -> SetGiven:

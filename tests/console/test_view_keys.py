@@ -51,6 +51,17 @@ def test_letters_are_letters_in_a_field_and_with_ctrl(stand: Stand, page: Page) 
     stand.await_asked("halt")
 
 
+def test_words_that_lose_their_field_start_nothing(stand: Stand, page: Page) -> None:
+    page.focus("#hz")
+    page.keyboard.type("1s")
+    page.evaluate("document.activeElement.blur()")  # as when it is taken away for a moment
+    page.keyboard.type("sp+")
+    page.keyboard.press("Escape")
+    stand.await_asked("halt")
+    page.keyboard.press("s")
+    stand.await_asked("halt", "start")
+
+
 def test_arrows_choose_from_a_list_and_letters_mean_what_they_always_do(
     stand: Stand, page: Page
 ) -> None:

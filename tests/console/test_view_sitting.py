@@ -1,22 +1,15 @@
 """Between two sets: a number, a word, the next set, by keys alone; none of it outlives a client."""
 
-import itertools
 import re
-import time
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import Ask, AskRoom, ScanResultShown
-from bilateral.words.languages import languages
 from tests.console.rooms import as_new
-from tests.console.scripted import FIGURES, TOLD, course_at
-from tests.console.sets_over import end_set
-from tests.console.test_view_layout import OUT_OF_REACH
+from tests.console.sets_over import SITTINGS, end_set
 from tests.console.test_view_phone import PIXEL, open_door
-from tests.console.test_view_pseudo import strays_of_pseudo
-from tests.console.viewing import PHONE, Stand, box_of, language, rest, show
+from tests.console.viewing import PHONE, Stand, rest
 
 COUNT_KEYS = """() => {
   window.keysDown = [];
@@ -26,26 +19,13 @@ GROUND = "it => getComputedStyle(it).backgroundColor"
 CHOSEN = '.scale [aria-pressed="true"]'
 
 
-_SITTINGS = itertools.count(2)
+HEARS_NOTHING_MS = 2000
 
 
 @pytest.fixture
 def stand(shared_stand: Stand, shared_page: Page) -> Stand:
     as_new(shared_stand, shared_page)
     return shared_stand
-
-
-@pytest.fixture
-def between(stand: Stand, shared_page: Page) -> Iterator[Page]:
-    """The page after the first set of a client's."""
-    page = shared_page
-    stand.engine.show(sync="good", sync_figures=FIGURES, sitting=next(_SITTINGS))
-    end_set(stand, 1)
-    expect(page.locator("#given")).to_have_text(
-        "Set 1: 18 of 24 passes, 1.05 Hz, finished by you, sync good"
-    )
-    yield page
-    page.set_viewport_size({"width": 1280, "height": 800})
 
 
 def test_the_loop_takes_four_keys_from_the_end_of_a_set_to_the_next(
@@ -109,6 +89,26 @@ def test_digits_say_a_number_until_something_stands_in_the_note(
     expect(page.locator(CHOSEN)).to_have_count(0)
 
 
+def test_a_note_is_written_on_while_the_page_hears_nothing_and_kept_when_it_hears(
+    stand: Stand, between: Page
+) -> None:
+    page = between
+    page.keyboard.press("n")
+    page.keyboard.type("the ")
+    stand.engine.is_mute = True
+    page.clock.fast_forward(HEARS_NOTHING_MS)
+    expect(page.locator("#banner")).to_be_visible()
+    page.keyboard.type("stairs")
+    page.clock.fast_forward(HEARS_NOTHING_MS)
+    expect(page.locator("#note")).to_have_value("the stairs")
+    expect(page.locator("#note")).to_be_focused()
+    stand.engine.is_mute = False
+    expect(page.locator("#banner")).to_be_hidden()
+    page.keyboard.press("Enter")
+    expect(page.locator(".set-table")).to_contain_text("the stairs")
+    assert stand.asked() == []
+
+
 def test_in_installation_it_is_a_voc_and_a_set_of_before_is_corrected(
     stand: Stand, between: Page
 ) -> None:
@@ -159,7 +159,7 @@ def test_it_comes_back_to_every_page_and_goes_with_the_client(stand: Stand, betw
     page.click("#next-client")
     page.get_by_role("dialog").get_by_role("button", name="Next client").click()
     stand.await_said(AskRoom(type="next-client"))
-    stand.engine.show(sitting=next(_SITTINGS), sets_before=1, screening="due")
+    stand.engine.show(sitting=next(SITTINGS), sets_before=1, screening="due")
     expect(page.locator(".between")).to_be_hidden()
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.locator("#sets")).to_have_text("")
@@ -190,56 +190,6 @@ def test_a_phone_is_shown_nothing_of_it(stand: Stand, between: Page) -> None:
     phone.keyboard.press("3")
     phone.keyboard.press("s")
     stand.await_said(Ask(type="start"))
-
-
-AT_ONCE = (1280, 720)
-TIGHT = (AT_ONCE, PHONE, (640, 400))
-SIZES = ((1280, 800), *TIGHT, (1366, 650), (1024, 768))
-
-
-def test_both_states_are_whole_in_every_language_and_shape(stand: Stand, between: Page) -> None:
-    page = between
-    page.keyboard.press("8")
-    page.keyboard.press("n")
-    page.keyboard.type("x" * 60)
-    page.keyboard.press("Enter")
-    end_set(stand, 2)
-    expect(page.locator("#given")).to_contain_text("Set 2")
-    stand.engine.show(notices=TOLD)
-    halt = page.locator("#halt")
-    controls = page.locator("set-view :is(button, input, select, summary), footer button")
-    for words in languages():
-        page.set_viewport_size({"width": 1280, "height": 800})
-        show(page, "settings")
-        language(page, words)
-        show(page, "set")
-        seen = {}
-        for state in ("idle", "running"):
-            playing = course_at(time.perf_counter(), 1.0) if state == "running" else None
-            stand.engine.show(state=state, course=playing)
-            expect(page.locator("body")).to_have_attribute(
-                "data-at", "running" if playing else "between"
-            )
-            halts = [halt.evaluate(GROUND)]
-            for width, height in SIZES if words == "de" else TIGHT:
-                page.set_viewport_size({"width": width, "height": height})
-                shape = (words, state, width, height)
-                assert controls.evaluate_all(OUT_OF_REACH) == [], shape
-                view = page.locator("set-view")
-                assert view.evaluate("it => it.scrollWidth <= it.clientWidth"), shape
-                if width == AT_ONCE[0]:
-                    assert view.evaluate("it => it.scrollHeight <= it.clientHeight"), shape
-                halts.append(box_of(halt))
-            seen[state] = halts
-        stand.engine.show(state="idle", course=None)
-        assert seen["idle"][0] != seen["running"][0], "it calls while nothing plays"
-        for idle, running in zip(seen["idle"][1:], seen["running"][1:], strict=True):
-            # A page that scrolls as a whole does so by whole pixels.
-            assert running == pytest.approx(idle, abs=1.0), "it moves"
-    page.set_viewport_size({"width": 1280, "height": 800})
-    show(page, "settings")
-    language(page, "en")
-    assert [*strays_of_pseudo(stand, "#given")] == []
 
 
 def test_the_sheet_is_printed_alone(stand: Stand, between: Page) -> None:

@@ -83,8 +83,11 @@ export const between = (app) => {
   let isDirty = false;
   const keepNote = () => {
     clearTimeout(resting);
-    if (isDirty) ask({ type: "note", text: note.value });
-    isDirty = false;
+    if (!isDirty) return;
+    if (link.trouble === null) {
+      ask({ type: "note", text: note.value });
+      isDirty = false;
+    } else resting = setTimeout(keepNote, NOTE_RESTS_MS); // it stays where it is until somebody hears of it
   };
   note.oninput = () => {
     isDirty = true;
@@ -161,7 +164,7 @@ export const between = (app) => {
     past.hidden = !inRecord();
     const one = current();
     if (!one) return;
-    for (const control of [numbers, note, next]) control.disabled = link.trouble !== null;
+    for (const control of [numbers, next]) control.disabled = link.trouble !== null;
     write(given, givenLine(app, one));
     showNumbers(one);
     if (!isDirty && note.value !== one.note) note.value = one.note;

@@ -29,6 +29,8 @@ const BETWEEN = { x: "skip", X: "skip", n: "note", N: "note" };
 const DIGIT = /^[0-9]$/;
 // A button that bounces or repeats says the same thing again within this time.
 const REST_MS = 500;
+// Words that lose their field as they are written (it may be taken away, or be another set's by now) are words still.
+const WRITING_MS = 1000;
 const BARE = "[type=range], [type=color], [type=file], [type=checkbox], [type=radio]";
 const TEXT = `input:not(${BARE}), textarea, [contenteditable]`;
 // A list that was chosen from keeps the focus: letters are its own only while it stands open.
@@ -122,6 +124,7 @@ export class Keys {
   #pressedMs = new Map();
   /** @type {Set<string>} The keys whose going down was told. */
   #down = new Set();
+  #writtenMs = -Infinity;
 
   /**
    * @param {Acts} acts
@@ -135,6 +138,7 @@ export class Keys {
     addEventListener("keydown", (event) => this.#press(event), { capture: true });
     addEventListener("keyup", (event) => this.#release(event), { capture: true });
     addEventListener("blur", ({ target }) => target === window && this.#down.clear(), { capture: true });
+    for (const turn of ["pointerdown", "focusin"]) addEventListener(turn, () => (this.#writtenMs = -Infinity), { capture: true });
   }
 
   /** @param {KeyboardEvent} event */
@@ -147,11 +151,21 @@ export class Keys {
   #press(event) {
     this.#down.add(event.key);
     const meaning = this.#meaning(event);
-    if (meaning === null) return;
+    if (this.#isWritten(event, meaning) || meaning === null) return;
     event.preventDefault();
     const isRested = this.#isRested(event.key);
     if (event.repeat || (meaning === "start" && !isRested)) return;
     this.#acts[meaning](event.key);
+  }
+
+  /** @param {KeyboardEvent} event @param {Meaning | null} meaning */
+  #isWritten({ key, target }, meaning) {
+    if (meaning === "halt" || NEEDED.has(key)) this.#writtenMs = -Infinity;
+    if (meaning === "halt" || key.length > 1) return false;
+    const isInText = meaning === null && target instanceof Element && target.closest(TEXT) !== null;
+    if (!isInText && performance.now() - this.#writtenMs > WRITING_MS) return false;
+    this.#writtenMs = performance.now();
+    return true;
   }
 
   // Some clickers send a key that is held as many single presses.
