@@ -4,6 +4,7 @@ import math
 
 from bilateral.console.messages import CourseShown, MotionShown
 from bilateral.session.plan import sweeps_per_s
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.polylines import opacity_knots, phase_knots, stretches_of
 from bilateral.stimulus.score import Score
 
@@ -31,4 +32,17 @@ def course_shown(score: Score, speed_hz: float, aspect: float, now_s: float) -> 
         end_sweep=end_sweep,
         rest_s=None if is_held else rest_s,
         held_s=left / sweeps_per_s(speed_hz) if is_held else None,
+        pace_hz=_pace_on_the_way(score, speed_hz, now_s),
     )
+
+
+def _pace_on_the_way(score: Score, goal_hz: float, now_s: float) -> float | None:
+    """Of an exercise that begins at the client's own pace; None once it is at its goal."""
+    timeline, exercise = score.timeline, score.exercise
+    if exercise is None or exercise.approach is None:
+        return None
+    pace_hz = timeline.rate_at(now_s) / SWEEPS_PER_PASS
+    if pace_hz == 0.0:
+        number = math.floor(timeline.phase_at(now_s) / SWEEPS_PER_PASS)
+        pace_hz = exercise.hz_in(number, goal_hz)
+    return None if math.isclose(pace_hz, goal_hz) else pace_hz

@@ -237,37 +237,6 @@ def test_a_list_of_ones_own_begins_as_the_one_there_is(stand: Stand, page: Page)
     expect(view.locator(".chips").first.locator("button")).to_have_count(10)
 
 
-def test_the_clients_own_pace_is_tapped_in_time_and_left_out_again(
-    stand: Stand, page: Page
-) -> None:
-    tap, told = page.locator("#tap-pace"), page.locator(".own-pace .note")
-    expect(tap).to_be_hidden()
-    show(page, "calm").locator('[data-preset="breathing"]').click()
-    show(page, "set")
-    expect(tap).to_be_enabled()
-    for _ in range(4):
-        tap.click()
-        page.clock.fast_forward(6000)
-    # The clock goes on besides, by what a click takes.
-    stand.await_settings(lambda wanted: 8.0 < 60.0 * (wanted.exercise.from_hz or 0.0) <= 10.0)
-    expect(told).to_contain_text(re.compile(r"Begins at [89.\d]+ a minute .* within 4 min"))
-    page.clock.fast_forward(30_000)
-    stand.engine.show(next=stand.engine.state.next.model_copy(update={"fastest_hz": 0.1}))
-    for _ in range(3):
-        tap.click()
-        page.clock.fast_forward(4000)
-    stand.await_settings(lambda wanted: wanted.exercise.from_hz == 0.1)
-    expect(told).to_contain_text("quicker than may be given")
-    page.get_by_role("button", name="Without").click()
-    stand.await_settings(lambda wanted: wanted.exercise.from_hz is None)
-    rest(page)
-    page.click("#start")
-    expect(tap).to_be_hidden()
-    page.keyboard.press("Escape")
-    page.select_option("#preset", "standard")
-    expect(tap).to_be_hidden()
-
-
 def test_all_of_it_is_whole_on_a_phone_in_every_language(page: Page) -> None:
     resize(page, PHONE)
     width, height = PHONE

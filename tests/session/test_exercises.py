@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from bilateral.control.course_message import course_shown
 from bilateral.session.commands import (
     Check,
     Faster,
@@ -25,7 +26,9 @@ from bilateral.settings import Settings
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.exercise import APPROACH_STEPS
 from bilateral.stimulus.limits import LimitError, Limits
+from bilateral.stimulus.score import Score
 from bilateral.stimulus.strokes import strokes_between
+from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.timing.timeline import Side, Timeline
 from tests.session.exercises_by_hand import (
     BEGINS_S,
@@ -181,11 +184,27 @@ def test_the_way_from_the_clients_own_pace_is_gentle_and_goes_on_after_a_pause()
     assert starts == pytest.approx([2 * round(phase / 2) for phase in starts], abs=1e-6)
     settles_s = score_of(session).timeline.segments[-1].start_s - BEGINS_S
     assert 150.0 < settles_s < 260.0
+    assert told_off(score_of(session), settles_s) == []
     session.take(Pause(), BEGINS_S + 60.0)
+    held = course_shown(score_of(session), 0.1, USUAL_ASPECT, BEGINS_S + 80.0).pace_hz
     session.take(Resume(), BEGINS_S + 90.0)
+    assert held == course_shown(score_of(session), 0.1, USUAL_ASPECT, BEGINS_S + 91.0).pace_hz
     later = rates(score_of(session).timeline)
     assert later[-1] == pytest.approx(0.2)
     assert 0.2 < later[later.index(0.0) + 1] < 0.4
+
+
+def told_off(score: Score, settles_s: float) -> list[tuple[float, float | None]]:
+    """Moments at which pages are told another pace than the course has, or one at its goal."""
+    found = []
+    for second in range(0, 400, 7):
+        at_s = BEGINS_S + second
+        told = course_shown(score, 0.1, USUAL_ASPECT, at_s).pace_hz
+        gone = score.timeline.phase_at(at_s + 1e-3) - score.timeline.phase_at(at_s)
+        pace_hz = None if second > settles_s else pytest.approx(gone / 2e-3, rel=1e-3)
+        if told != pace_hz:
+            found.append((at_s, told))
+    return found
 
 
 def test_a_set_and_an_exercise_wait_for_each_others_end() -> None:

@@ -37,6 +37,8 @@ class CourseShown(Message):
     """When it comes to rest for good; None while it is held."""
     held_s: float | None
     """How long a set that is held goes on then."""
+    pace_hz: float | None = None
+    """What an exercise has now, or goes on at, while it is on its way to the pace it is set to."""
 
 
 class GroundShown(Message):

@@ -141,6 +141,7 @@ export interface CourseShown {
   end_sweep: number;
   rest_s: number | null;
   held_s: number | null;
+  pace_hz: number | null;
 }
 
 export interface Devices {

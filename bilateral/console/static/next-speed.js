@@ -1,43 +1,49 @@
 // How fast the next set begins, while it waits for the end of the one that plays.
 
 import { change, guideOf, refusalOf, valueOf } from "./chosen.js";
-import { make, write } from "./elements.js";
+import { make, mark, write } from "./elements.js";
 import { numeral } from "./numeral.js";
 import { refusalIn } from "./refusing.js";
+import { PACE_STEP_HZ, STEP_HZ } from "./speed.js";
 
-const STEP_HZ = 0.05;
-const PACE_STEP_HZ = 0.5 / 60;
+const PER_MINUTE = 60;
 
 /** @param {import("./app.js").App} app */
 export const nextSpeed = (app) => {
   const { link } = app;
-  // Of a calm exercise it is the pace, which may be left to its pattern.
-  const isCalm = () => String(valueOf(link, "exercise", "kind") ?? "none") !== "none";
+  // Of a calm exercise it is the pace, told by the minute, which may be left to its pattern.
+  const kind = () => String(valueOf(link, "exercise", "kind") ?? "none");
+  const isCalm = () => kind() !== "none";
   const key = () => /** @type {[string, string]} */ (isCalm() ? ["exercise", "pace_hz"] : ["motion", "speed_hz"]);
-  const hz = () => Number(valueOf(link, ...key()) ?? link.state?.next.speed_hz);
+  const perHz = () => (isCalm() ? PER_MINUTE : 1);
+  const shown = () => Number(valueOf(link, ...key()) ?? link.state?.next.speed_hz) * perHz();
   const range = () => {
     const { lowest, highest } = guideOf(link, ...key()) ?? {};
-    return { lowest, highest: link.state?.next.fastest_hz ?? highest };
+    return { lowest: (lowest ?? 0) * perHz(), highest: (link.state?.next.fastest_hz ?? highest ?? Infinity) * perHz() };
   };
-  const turnTo = (/** @type {import("./messages").Value} */ value) => change(link, ...key(), value);
+  const turned = (/** @type {number} */ now, /** @type {number} */ by) =>
+    isCalm() ? now + by * PACE_STEP_HZ * PER_MINUTE : Math.round((now + by * STEP_HZ) * 100) / 100;
+  const turnTo = (/** @type {number} */ value) => change(link, ...key(), value / perHz());
   const step = (/** @type {number} */ by, /** @type {string} */ label, /** @type {string} */ sign) => {
     const turn = () => {
       const { lowest, highest } = range();
-      const wanted = isCalm() ? hz() + by * PACE_STEP_HZ : Math.round((hz() + by * STEP_HZ) * 100) / 100;
-      turnTo(Math.min(highest ?? wanted, Math.max(lowest ?? wanted, wanted)));
+      turnTo(Math.min(highest, Math.max(lowest, turned(shown(), by))));
     };
     return make("button", { type: "button", label, onclick: turn }, sign);
   };
-  const field = numeral({ id: "next-hz", label: "page-set-next-speed" }, app.texts, STEP_HZ, (typed, text) => {
-    if (typed !== null) turnTo(Number.isNaN(typed) ? text : typed);
+  const field = numeral({ id: "next-hz", label: "page-set-next-speed" }, app.texts, turned, (typed, text) => {
+    if (typed === null) return;
+    if (Number.isNaN(typed)) change(link, ...key(), text);
+    else turnTo(typed);
   });
+  const unit = make("span");
   const refusal = make("p", { class: "refusal", role: "alert" });
   const element = make(
     "fieldset",
     { class: "next-speed therapist", hidden: true },
     make("legend", { text: "page-set-next-speed" }),
     step(-1, "page-set-next-slower", "−"),
-    make("label", {}, field.element, make("span", { text: "unit-hz" })),
+    make("label", {}, field.element, unit),
     step(1, "page-set-next-faster", "+"),
     refusal,
   );
@@ -46,7 +52,9 @@ export const nextSpeed = (app) => {
     element.disabled = link.trouble !== null;
     const refused = refusalOf(link, ...key());
     if (refused) field.revoke();
-    field.show({ value: hz(), ...range(), digits: 2 });
+    write(unit, isCalm() ? app.texts.say("page-set-pace-unit", { of: kind() }) : app.texts.unit("Hz"));
+    mark(element, "data-by", isCalm() ? "minute" : "second");
+    field.show({ value: shown(), ...range(), digits: isCalm() ? 1 : 2 });
     write(refusal, refused ? refusalIn(app, refused) : "");
   };
   return { element, update };

@@ -20,24 +20,30 @@ export const readNumber = (text) => {
   return NUMBER.test(plain) ? Number(plain.replace(",", ".")) : NaN;
 };
 
+/** @typedef {(now: number, by: number) => number} Turn where one step up (1) or down (-1) leads */
+
 /**
  * A field for a number; the arrows go a step up and down.
  * @param {Record<string, unknown>} given
  * @param {import("./texts.js").Texts} texts
- * @param {number} step
+ * @param {number | Turn} step
  * @param {(typed: number | null, text: string) => void} take
  */
 export const numeral = (given, texts, step, take) => {
   const element = make("input", { type: "text", role: "spinbutton", inputMode: "decimal", autocomplete: "off", ...given });
   const { show, revoke } = entry(element, ({ value }) => take(readNumber(value), value));
   const [least, most] = ["aria-valuemin", "aria-valuemax"];
+  const turned = typeof step === "number" ? (/** @type {number} */ now, /** @type {number} */ by) => now + by * step : step;
+  // What is shown is rounded; an arrow goes on from the value itself.
+  let shown = "";
+  let inForce = 0;
   const limit = (/** @type {string} */ name, /** @type {number} */ none) => Number(element.getAttribute(name) ?? none);
   element.addEventListener("keydown", (event) => {
     if (!Object.hasOwn(ARROWS, event.key)) return;
     event.preventDefault();
-    const now = readNumber(element.value) ?? 0;
+    const now = element.value === shown ? inForce : readNumber(element.value) ?? 0;
     if (Number.isNaN(now)) return;
-    const next = Math.min(limit(most, Infinity), Math.max(limit(least, -Infinity), now + ARROWS[event.key] * step));
+    const next = Math.min(limit(most, Infinity), Math.max(limit(least, -Infinity), turned(now, ARROWS[event.key])));
     element.value = texts.plain(next);
     element.dispatchEvent(new Event("change"));
   });
@@ -49,7 +55,9 @@ export const numeral = (given, texts, step, take) => {
         if (number === null) element.removeAttribute(name);
         else mark(element, name, String(number));
       }
-      show(value === null ? "" : texts.plain(value, digits));
+      shown = value === null ? "" : texts.plain(value, digits);
+      inForce = value ?? 0;
+      show(shown);
     },
   };
 };

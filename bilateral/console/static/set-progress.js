@@ -6,7 +6,7 @@ import { make, mark, write } from "./elements.js";
 import { Miniature } from "./miniature.js";
 import { presetName } from "./preset-names.js";
 import { photos } from "./resting.js";
-import { speedOf } from "./sitting-words.js";
+import { clock, paceOnTheWay, speedOf } from "./sitting-words.js";
 
 /** @typedef {import("./messages").SessionState} State */
 /** @typedef {import("./messages").CourseShown} Course */
@@ -24,12 +24,13 @@ export const setProgress = (app) => {
   const miniature = new Miniature(canvas);
 
   const seconds = (/** @type {number} */ count) => texts.say("page-set-seconds", { count: Math.round(count) });
+  const minutes = (/** @type {number} */ s) => texts.say("page-home-of-minutes", { minutes: texts.number(s / 60, 1) });
 
   const speedWords = (/** @type {import("./messages").SetShown} */ set) => speedOf(app, set);
 
-  /** Of an exercise only its passes are counted, which are breaths or swings. */
+  /** Of an exercise only its passes are counted, which are breaths or swings, and minutes. */
   const length = (/** @type {State} */ { next: { exercise: of = "", length: { passes, sweeps, seconds: s } } }) =>
-    [texts.say("page-set-passes", { count: passes, of }), ...(of ? [] : [texts.say("page-set-sweeps", { count: sweeps })]), seconds(s)].join(" · ");
+    [texts.say("page-set-passes", { count: passes, of }), ...(of ? [minutes(s)] : [texts.say("page-set-sweeps", { count: sweeps }), seconds(s)])].join(" · ");
 
   // Between two sets it is said what comes.
   const next = (/** @type {State} */ known) => {
@@ -46,7 +47,7 @@ export const setProgress = (app) => {
     const words = [
       texts.say("page-set-pass-of", { pass: Math.min(passes, Math.floor(done / 2) + 1), passes, of }),
       ...(of ? [] : [texts.say("page-set-sweeps-of", { done: Math.floor(done), count: end })]),
-      texts.say("page-set-left", { seconds: Math.round(leftS) }),
+      of ? texts.say("page-set-left-time", { time: clock(leftS) }) : texts.say("page-set-left", { seconds: Math.round(leftS) }),
     ];
     return { part: done / end, words: words.join(" · "), large: `${Math.min(passes, Math.floor(done / 2))} / ${passes}` };
   };
@@ -56,7 +57,7 @@ export const setProgress = (app) => {
   };
   const goingWords = (/** @type {State | null} */ known) => {
     if (!known?.course || known.is_check) return "";
-    return [speedWords(known.now), known.now.exercise ? "" : way()].filter(Boolean).join(" · ");
+    return [paceOnTheWay(app) || speedWords(known.now), known.now.exercise ? "" : way()].filter(Boolean).join(" · ");
   };
 
   // Of a check nothing is counted: it is no set, and on one side it has no length.

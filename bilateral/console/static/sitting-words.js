@@ -32,6 +32,14 @@ export const passesInShort = (/** @type {App} */ app, /** @type {SetGiven} */ gi
 export const speedOf = ({ texts }, { speed_hz: hz, exercise: of = "" }) =>
   of ? texts.say("page-set-per-minute", { count: texts.number(hz * PER_MINUTE, 1), of }) : texts.say("page-settings-with-unit", { value: texts.number(hz, 2, 2), unit: texts.unit("Hz") });
 
+/** The pace that is given now and the one it goes to, on the way from the client's own; else "". */
+export const paceOnTheWay = (/** @type {App} */ { link, texts }) => {
+  const { course, now } = link.state ?? {};
+  if (!now || typeof course?.pace_hz !== "number") return "";
+  const [given, goal] = [course.pace_hz, now.speed_hz].map((hz) => texts.number(hz * PER_MINUTE, 1, 1));
+  return texts.say("page-set-pace-now", { now: given, goal, of: now.exercise ?? "" });
+};
+
 /** @param {App} app @param {SetGiven} given */
 export const outputsOf = ({ texts }, { outputs }) => outputs.map((one) => texts.say(`page-outputs-${one}`)).join(" + ");
 

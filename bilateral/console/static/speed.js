@@ -1,10 +1,15 @@
-// Speed, in passes a second and a minute: buttons, direct entry, and the wheel over it.
+// Speed, in passes a second and a minute: buttons, direct entry, and the wheel over it. Of a calm
+// exercise it is the pace that it goes to, and beside it stands the one that is given on the way.
 
 import { make, write } from "./elements.js";
 import { numeral } from "./numeral.js";
 import { outOfRange } from "./refusing.js";
+import { paceOnTheWay } from "./sitting-words.js";
 
 const PER_MINUTE = 60;
+/** What the buttons, a notch of the wheel and the arrows come to. */
+export const STEP_HZ = 0.05;
+export const PACE_STEP_HZ = 0.5 / PER_MINUTE;
 // What a notch of a wheel is, and how soon after one another a swipe may go on.
 const NOTCH_PX = 100;
 const PX = { [WheelEvent.DOM_DELTA_PIXEL]: 1, [WheelEvent.DOM_DELTA_LINE]: NOTCH_PX / 3, [WheelEvent.DOM_DELTA_PAGE]: NOTCH_PX };
@@ -27,8 +32,9 @@ export const speed = (app) => {
     refusedAtHz = link.state.now.speed_hz;
   };
 
-  const entered = (/** @type {string} */ id, /** @type {string} */ unit, /** @type {number} */ perHz, /** @type {number} */ by) => {
-    const field = numeral({ id }, texts, by, (typed, text) => {
+  const entered = (/** @type {string} */ id, /** @type {string} */ unit, /** @type {number} */ perHz) => {
+    const turn = (/** @type {number} */ now, /** @type {number} */ by) => now + by * perHz * (link.state?.now.exercise ? PACE_STEP_HZ : STEP_HZ);
+    const field = numeral({ id }, texts, turn, (typed, text) => {
       const [slowest, fastest] = [link.state?.slowest_hz ?? NaN, link.state?.now.fastest_hz ?? NaN];
       const hz = (typed ?? NaN) / perHz;
       if (hz >= slowest - ROUNDED && hz <= fastest + ROUNDED) {
@@ -43,9 +49,10 @@ export const speed = (app) => {
     return field;
   };
 
-  const hz = entered("hz", "Hz", 1, 0.05);
-  const perMinute = entered("per-minute", "passes-per-minute", PER_MINUTE, 3);
+  const hz = entered("hz", "Hz", 1);
+  const perMinute = entered("per-minute", "passes-per-minute", PER_MINUTE);
   const unit = make("span");
+  const onTheWay = make("p", { class: "note figures" });
   const element = make(
     "fieldset",
     { class: "speed", id: "speed-group" },
@@ -54,6 +61,7 @@ export const speed = (app) => {
     make("label", {}, hz.element, make("span", { text: "unit-hz" })),
     make("label", {}, perMinute.element, unit),
     step("faster", "+"),
+    onTheWay,
     refusal,
   );
 
@@ -79,7 +87,8 @@ export const speed = (app) => {
     if (!link.state) return;
     const { slowest_hz: slowest, now: { speed_hz: now, fastest_hz: fastest } } = link.state;
     if (now !== refusedAtHz) write(refusal, "");
-    hz.show({ value: now, lowest: slowest, highest: fastest, digits: 2 });
+    write(onTheWay, paceOnTheWay(app));
+    hz.show({ value: now, lowest: slowest, highest: fastest, digits: link.state.now.exercise ? 3 : 2 });
     write(unit, texts.say("page-set-pace-unit", { of: link.state.now.exercise ?? "" }));
     const shown = now * PER_MINUTE;
     const isWhole = Math.abs(shown - Math.round(shown)) < 0.05;

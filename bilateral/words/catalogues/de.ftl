@@ -178,6 +178,7 @@ page-set-sweeps-of = { $count ->
    *[other] { $done } von { $count } Schwüngen
 }
 page-set-left = noch { $seconds } s
+page-set-left-time = noch { $time } min
 page-set-speed = Tempo
 page-set-slower = Langsamer
 page-set-faster = Schneller
@@ -199,6 +200,7 @@ page-set-in-passes = { $of ->
    *[none] Durchgänge
 }
 page-set-in-seconds = Sekunden
+page-set-in-minutes = Minuten
 page-set-pace-unit = { $of ->
     [breathing] Atemzüge/min
     [rocking] Schwing./min
@@ -211,6 +213,10 @@ page-set-pace-tap = { $of ->
 }
 page-set-pace-going = Weiter tippen …
 page-set-pace-from = Beginnt mit { $from } in der Minute und kommt in { $minutes } min zu { $to }.
+page-set-pace-now = Jetzt { $now } { $of ->
+   *[breathing] Atemzüge
+    [rocking] Schwingungen
+} in der Minute, auf dem Weg zu { $goal }
 page-set-pace-capped = Der eigene Takt ist schneller, als gegeben werden darf.
 page-set-pace-without = Ohne
 page-set-preset = Vorlage

@@ -184,6 +184,7 @@ page-set-sweeps-of = { $count ->
    *[other] { $done } of { $count } sweeps
 }
 page-set-left = { $seconds } s left
+page-set-left-time = { $time } min left
 page-set-speed = Speed
 page-set-slower = Slower
 page-set-faster = Faster
@@ -205,6 +206,7 @@ page-set-in-passes = { $of ->
    *[none] Passes
 }
 page-set-in-seconds = Seconds
+page-set-in-minutes = Minutes
 page-set-pace-unit = { $of ->
     [breathing] breaths/min
     [rocking] swings/min
@@ -217,6 +219,10 @@ page-set-pace-tap = { $of ->
 }
 page-set-pace-going = Go on tapping …
 page-set-pace-from = Begins at { $from } a minute and comes to { $to } within { $minutes } min.
+page-set-pace-now = Now { $now } { $of ->
+   *[breathing] breaths
+    [rocking] swings
+} a minute, on the way to { $goal }
 page-set-pace-capped = The client's own is quicker than may be given.
 page-set-pace-without = Without
 page-set-preset = Preset

@@ -182,6 +182,7 @@ page-set-sweeps-of = { $count ->
    *[other] { $done } de { $count } barridos
 }
 page-set-left = quedan { $seconds } s
+page-set-left-time = quedan { $time } min
 page-set-speed = Velocidad
 page-set-slower = Más lento
 page-set-faster = Más rápido
@@ -203,6 +204,7 @@ page-set-in-passes = { $of ->
    *[none] Idas y vueltas
 }
 page-set-in-seconds = Segundos
+page-set-in-minutes = Minutos
 page-set-pace-unit = { $of ->
     [breathing] resp./min
     [rocking] balanceos/min
@@ -215,6 +217,10 @@ page-set-pace-tap = { $of ->
 }
 page-set-pace-going = Siga tocando …
 page-set-pace-from = Empieza con { $from } por minuto y llega a { $to } en { $minutes } min.
+page-set-pace-now = Ahora { $now } { $of ->
+   *[breathing] respiraciones
+    [rocking] balanceos
+} por minuto, de camino a { $goal }
 page-set-pace-capped = El ritmo propio es más rápido de lo que se puede dar.
 page-set-pace-without = Sin él
 page-set-preset = Plantilla

@@ -178,6 +178,7 @@ page-set-sweeps-of = { $count ->
    *[other] { $done } sur { $count } balayages
 }
 page-set-left = encore { $seconds } s
+page-set-left-time = encore { $time } min
 page-set-speed = Vitesse
 page-set-slower = Plus lent
 page-set-faster = Plus rapide
@@ -199,6 +200,7 @@ page-set-in-passes = { $of ->
    *[none] Allers-retours
 }
 page-set-in-seconds = Secondes
+page-set-in-minutes = Minutes
 page-set-pace-unit = { $of ->
     [breathing] resp./min
     [rocking] balanc./min
@@ -211,6 +213,10 @@ page-set-pace-tap = { $of ->
 }
 page-set-pace-going = Continuez à toucher…
 page-set-pace-from = Commence à { $from } par minute et passe à { $to } en { $minutes } min.
+page-set-pace-now = En ce moment { $now } { $of ->
+   *[breathing] respirations
+    [rocking] balancements
+} par minute, en allant vers { $goal }
 page-set-pace-capped = Le rythme propre est plus rapide que ce qui peut être donné.
 page-set-pace-without = Sans
 page-set-preset = Préréglage
