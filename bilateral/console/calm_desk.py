@@ -12,13 +12,14 @@ from bilateral.console.messages import (
     CardGroupShown,
     CardShown,
     NoticeMessage,
+    PlaceShown,
     PresetShown,
     WorkspaceShown,
 )
 from bilateral.console.refusal_message import messages
 from bilateral.loading import shipped_cards
 from bilateral.loading.card_text import kinds_changed
-from bilateral.loading.cards import CARD_FOLDER, CardGroup, OwnCards, own_cards
+from bilateral.loading.cards import CARD_FOLDER, CardGroup, OwnCards, Place, own_cards
 
 WITHOUT_PRESET = (
     CalmChoice(kind="body-scan"),
@@ -97,12 +98,20 @@ class CalmDesk:
             back_to=self._back_to,
             grounding=_shown((*own.grounding, *shipped_cards.GROUNDING)),
             prompts=_shown((*own.prompts, *shipped_cards.PROMPTS)),
-            places=messages(own.places or shipped_cards.PLACES),
+            places=_placed(own.places or shipped_cards.PLACES),
+            places_apart=() if own.places else _placed(shipped_cards.PLACES_APART),
             anchors=messages(shipped_cards.ANCHORS),
             folder=str(self._folder),
             problems=messages(own.problems),
             changed=tuple(kind.value for kind in self._changed),
         )
+
+
+def _placed(places: Iterable[Place]) -> tuple[PlaceShown, ...]:
+    return tuple(
+        PlaceShown(words=NoticeMessage.of(place.words), side=place.side or "both")
+        for place in places
+    )
 
 
 def _shown(groups: Iterable[CardGroup]) -> tuple[CardGroupShown, ...]:

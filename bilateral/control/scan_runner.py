@@ -1,9 +1,12 @@
 """The body scan of a session: what takes it on, what is heard of it, and what is kept."""
 
+from collections.abc import Mapping
+
 from bilateral.console.messages import ScanResultShown, ScanShown
 from bilateral.session.body_scan import BodyScan, Result, ScanReport
 from bilateral.session.commands import BeginScan, EndScan, StepScan
 from bilateral.session.plan import SetPlan
+from bilateral.timing.timeline import Side
 from bilateral.visual.stage_keys import Press
 
 
@@ -13,8 +16,8 @@ class ScanRunner:
     def __init__(self) -> None:
         self.scan: BodyScan | None = None
         self.last: ScanReport | None = None
-        self._sound: SetPlan | None = None
-        self._is_sound_due = False
+        self._sounds: Mapping[Side | None, SetPlan] = {}
+        self._due: SetPlan | None = None
 
     @property
     def is_on(self) -> bool:
@@ -24,14 +27,14 @@ class ScanRunner:
     @property
     def is_sound_due(self) -> bool:
         """Whether `take_sound` has something to give."""
-        return self._is_sound_due
+        return self._due is not None
 
     def take(self, wish: BeginScan | StepScan | EndScan, now_s: float) -> None:
         """Do what the page asks for; what means nothing now is let pass."""
         scan = self.scan
         match wish:
-            case BeginScan(plan=plan, sound=sound) if scan is None:
-                self._sound = sound
+            case BeginScan(plan=plan, sounds=sounds) if scan is None:
+                self._sounds = sounds
                 self.scan = BodyScan.begun(plan, now_s)
             case StepScan(to="anchor") if scan is not None:
                 self.scan = scan.to_anchor(now_s)
@@ -70,24 +73,23 @@ class ScanRunner:
 
     def take_sound(self) -> SetPlan | None:
         """What is to be heard now, once."""
-        due, self._is_sound_due = self._is_sound_due, False
-        return self._sound if due else None
+        due, self._due = self._due, None
+        return due
 
     def end(self, now_s: float, result: Result, where_not: tuple[int, ...] = ()) -> None:
         """Keep what came of it, if one is on."""
-        self._is_sound_due = False
+        self._due = None
         if self.scan is not None:
             self.last = self.scan.ended(now_s, result, where_not)
-            self.scan = self._sound = None
+            self.scan = None
 
     def forget(self) -> None:
         """Another client has come: nothing of the scans before is theirs."""
-        self.scan = self.last = self._sound = None
-        self._is_sound_due = False
+        self.scan = self.last = self._due = None
 
     def _go_to(self, scan: BodyScan) -> None:
         if scan is not self.scan and not scan.asks:
-            self._is_sound_due = self._sound is not None
+            self._due = self._sounds.get(scan.plan.side_of(scan.place))
         self.scan = scan
 
 

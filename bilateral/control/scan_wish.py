@@ -7,6 +7,7 @@ from bilateral.session.body_scan import ScanPlan
 from bilateral.session.commands import BeginScan, EndScan, StepScan
 from bilateral.session.output_checks import soft_sound
 from bilateral.session.plan import SetPlan
+from bilateral.timing.timeline import Side
 from bilateral.words.notice import Notice
 
 
@@ -22,11 +23,15 @@ def scan_wish(
     """
     match asked:
         case AskScan():
-            sound = soft_sound(plan) if asked.sounds else None
-            if asked.sounds and sound is None:
+            sides = tuple(None if side == "both" else Side.called(side) for side in asked.sides)
+            course = ScanPlan(asked.places, asked.anchor, asked.stay_s, asked.sounds, sides)
+            heard = map(course.side_of, range(len(asked.places))) if asked.sounds else ()
+            sounds = {side: soft_sound(plan, side) for side in dict.fromkeys(heard)}
+            if None in sounds.values():
                 tell(Notice("scan-is-silent"))
-            course = ScanPlan(asked.places, asked.anchor, asked.stay_s, asked.sounds)
-            return BeginScan(course, sound and prepared(sound))
+            return BeginScan(
+                course, {side: prepared(sound) for side, sound in sounds.items() if sound}
+            )
         case AskScanStep(type=word):
             return StepScan("back" if word == "scan-back" else "anchor")
         case _:

@@ -1,13 +1,16 @@
 """Cards: short things to say, in groups; those of the therapist's own are small text files."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from bilateral.loading.settings_refused import Refusal, SettingsRefused
 from bilateral.loading.toml_text import read_text, told_as
+from bilateral.timing.timeline import SideName
 from bilateral.words.notice import Notice, said
 
 CARD_FOLDER = "cards"
@@ -18,6 +21,8 @@ MOST_PLACES = 20
 LONGEST_PLACE = 40
 """All places of a body scan go into one message of a page."""
 GROUP, ASIDE = "==", "#"
+SIDES: Mapping[str, SideName] = MappingProxyType({"<": "left", ">": "right"})
+"""What stands before a place of the body that is on one side."""
 
 
 class CardFile(StrEnum):
@@ -44,20 +49,27 @@ class CardGroup:
     cards: tuple[Card, ...]
 
 
+class Place(NamedTuple):
+    """A place of the body; `side` is None where it is on both sides, or in the middle."""
+
+    words: Notice
+    side: SideName | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class OwnCards:
     """What is in the therapist's own files, and what is wrong with those that cannot be read."""
 
     grounding: tuple[CardGroup, ...] = ()
     prompts: tuple[CardGroup, ...] = ()
-    places: tuple[Notice, ...] = ()
+    places: tuple[Place, ...] = ()
     problems: tuple[Notice, ...] = ()
 
 
 def own_cards(folder: Path) -> OwnCards:
     """The cards in `folder`; a file that is wrong is told, and the others are read all the same."""
     groups: dict[CardFile, tuple[CardGroup, ...]] = {}
-    places: tuple[Notice, ...] = ()
+    places: tuple[Place, ...] = ()
     problems: list[Notice] = []
     for kind in CardFile:
         path = folder / f"{kind}.txt"
@@ -116,12 +128,13 @@ def groups_in(text: str, shown: Notice) -> tuple[CardGroup, ...]:
     )
 
 
-def places_in(text: str, shown: Notice) -> tuple[Notice, ...]:
+def places_in(text: str, shown: Notice) -> tuple[Place, ...]:
     """The places of the body in a file told as `shown`, one a line, in the order of the scan.
 
-    Raises SettingsRefused, which names the line.
+    `<` begins one of the left side, and `>` one of the right. Raises SettingsRefused, which names
+    the line.
     """
-    places: list[Notice] = []
+    places: list[Place] = []
     for number, line in _lines(text, shown, LONGEST_PLACE):
         if line.startswith(GROUP):
             raise _wrong(shown, number, Notice("cards-places-have-no-groups"))
@@ -129,7 +142,11 @@ def places_in(text: str, shown: Notice) -> tuple[Notice, ...]:
             continue
         if len(places) == MOST_PLACES:
             raise _wrong(shown, number, Notice("cards-too-many-places", most=MOST_PLACES))
-        places.append(said(line))
+        side = SIDES.get(line[0])
+        name = line if side is None else line[1:].strip()
+        if not name:
+            raise _wrong(shown, number, Notice("cards-place-nameless"))
+        places.append(Place(said(name), side))
     return tuple(places)
 
 

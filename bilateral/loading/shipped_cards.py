@@ -3,9 +3,10 @@
 Each card is `card-GROUP-NAME`; of what grounds, `.more` is what may be said besides.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from bilateral.loading.cards import Card, CardGroup
+from bilateral.loading.cards import Card, CardGroup, Place
+from bilateral.timing.timeline import Side
 from bilateral.words.notice import Notice
 
 _GROUNDING: Mapping[str, str] = {
@@ -22,6 +23,7 @@ _PROMPTS: Mapping[str, str] = {
 }
 _PLACES = "hands arms feet legs shoulders back face neck belly chest"
 """Outward first: what lies near the heart comes last."""
+_PAIRS = frozenset(("hands", "arms", "feet", "legs", "shoulders"))
 _ANCHORS = "feet hands seat sound thing breath"
 """Where a client can always come back to; the breath last, as it calms not everybody."""
 
@@ -38,5 +40,17 @@ def _groups(listed: Mapping[str, str], *, say_more: bool) -> tuple[CardGroup, ..
 
 GROUNDING = _groups(_GROUNDING, say_more=True)
 PROMPTS = _groups(_PROMPTS, say_more=False)
-PLACES = tuple(Notice(f"place-{name}") for name in _PLACES.split())
+
+
+def _apart(name: str) -> Iterator[Place]:
+    """The left and the right one of what there are two of."""
+    if name not in _PAIRS:
+        yield Place(Notice(f"place-{name}"))
+        return
+    for side in Side:
+        yield Place(Notice(f"place-{name}-{side.word}"), side.word)
+
+
+PLACES = tuple(Place(Notice(f"place-{name}")) for name in _PLACES.split())
+PLACES_APART = tuple(place for name in _PLACES.split() for place in _apart(name))
 ANCHORS = tuple(Notice(f"anchor-{name}") for name in _ANCHORS.split())

@@ -6,6 +6,8 @@ Nothing is given in it but a soft sound at each place, if that is wanted. Time i
 from dataclasses import dataclass, replace
 from typing import Literal, Self
 
+from bilateral.timing.timeline import Side
+
 MOST_PLACES = 20
 SHORTEST_STAY_S, LONGEST_STAY_S = 5.0, 120.0
 
@@ -23,6 +25,12 @@ class ScanPlan:
     """At each place; None where only the therapist goes on."""
     sounds: bool
     """Whether the client hears a soft sound at each place."""
+    sides: tuple[Side | None, ...] = ()
+    """Of the places, on which side it is heard; in both ears where a place has none."""
+
+    def side_of(self, place: int) -> Side | None:
+        """On which side a place is; None where it is on both, or in the middle."""
+        return self.sides[place] if place < len(self.sides) else None
 
 
 @dataclass(frozen=True, slots=True)

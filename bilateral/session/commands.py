@@ -1,10 +1,12 @@
 """What a therapist can ask for, from whatever key, page or button."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from bilateral.session.body_scan import Result, ScanPlan
 from bilateral.session.plan import SetPlan
+from bilateral.timing.timeline import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +138,10 @@ class ShowGrounding:
 
 @dataclass(frozen=True, slots=True)
 class BeginScan:
-    """Begin a body scan while no set plays; `sound` is what is heard at each place, if anything."""
+    """Begin a body scan while no set plays; `sounds` is what is heard at a place of each side."""
 
     plan: ScanPlan
-    sound: SetPlan | None
+    sounds: Mapping[Side | None, SetPlan] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,16 +98,19 @@ def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan
             )
 
 
-def soft_sound(plan: SetPlan) -> SetPlan | None:
-    """One soft bowl in both ears alike, with room to fade; None where tones are switched off."""
-    check = side_check(plan, "ears", Side.LEFT)
+def soft_sound(plan: SetPlan, side: Side | None = None) -> SetPlan | None:
+    """One soft bowl with room to fade; None where tones are switched off.
+
+    It is heard in the ear of one side, or in both alike.
+    """
+    check = side_check(plan, "ears", Side.LEFT if side is None else side)
     if check is None or check.tones is None:
         return None
     tones = replace(
         check.tones,
         shape=ToneShape.of(SOFT),
         right=None,
-        width=0.0,
+        width=0.0 if side is None else 1.0,
         level_dbfs=min(SOFT_DBFS, check.tones.level_dbfs),
     )
     return replace(check, speed_hz=min(SLOWEST_CUE_HZ, plan.fastest_hz), tones=tones)

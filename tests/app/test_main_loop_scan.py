@@ -20,8 +20,10 @@ from tests.app.pages_by_hand import HandDesk, give
 from tests.app.test_main_loop import PLAN
 
 PLACES = ("Hands", "Feet", "Chest")
-BEGIN = BeginScan(ScanPlan(PLACES, "Breath", None, sounds=False), None)
-TIMED = BeginScan(ScanPlan(PLACES, "Breath", 5.0, sounds=True), soft_sound(PLAN))
+BEGIN = BeginScan(ScanPlan(PLACES, "Breath", None, sounds=False))
+SOUND = soft_sound(PLAN)
+assert SOUND is not None
+TIMED = BeginScan(ScanPlan(PLACES, "Breath", 5.0, sounds=True), {None: SOUND})
 
 
 def way(desk: HandDesk) -> list[str]:

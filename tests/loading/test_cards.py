@@ -57,11 +57,14 @@ def test_what_is_wrong_is_told_with_its_line(text: str, line: int, told: str) ->
 
 
 def test_places_stand_in_one_list() -> None:
-    assert [say(place, "en") for place in places_in("Toes\n\n# or heels\nHeart\n", SHOWN)] == [
-        "Toes",
-        "Heart",
+    text = "Toes\n\n# or heels\n< Knee\n>Knee\nHeart > all\n"
+    assert [(say(words, "en"), side) for words, side in places_in(text, SHOWN)] == [
+        ("Toes", None),
+        ("Knee", "left"),
+        ("Knee", "right"),
+        ("Heart > all", None),
     ]
-    for text, line in (("Toes\n== Up\n", 2), ("x" * 41, 1), ("One\n" * 21, 21)):
+    for text, line in (("Toes\n== Up\n", 2), ("x" * 41, 1), ("One\n" * 21, 21), ("One\n<\n", 2)):
         with pytest.raises(SettingsRefused) as refused:
             places_in(text, SHOWN)
         assert f"line {line}" in str(refused.value)
@@ -85,7 +88,8 @@ def test_a_file_that_is_wrong_leaves_the_others_as_they_are(tmp_path: Path) -> N
 
 def test_those_that_come_with_bilateral_have_words_in_every_language_and_no_others() -> None:
     groups = (*shipped_cards.GROUNDING, *shipped_cards.PROMPTS)
-    told = [*shipped_cards.PLACES, *shipped_cards.ANCHORS]
+    places = (*shipped_cards.PLACES, *shipped_cards.PLACES_APART)
+    told = [*(place.words for place in places), *shipped_cards.ANCHORS]
     for group in groups:
         assert group.name is not None
         told.append(group.name)
@@ -101,11 +105,16 @@ def test_those_that_come_with_bilateral_have_words_in_every_language_and_no_othe
 
 @pytest.mark.parametrize("language", languages())
 def test_the_longest_scan_is_no_longer_than_a_page_may_ask(language: str) -> None:
-    places = tuple(say(place, language) for place in shipped_cards.PLACES)
+    places = tuple(say(place.words, language) for place in shipped_cards.PLACES_APART)
     for anchor in shipped_cards.ANCHORS:
         AskScan(type="scan", places=places, anchor=say(anchor, language), stay_s=None, sounds=True)
     longest = AskScan(
-        type="scan", places=("語" * 40,) * 20, anchor="語" * 60, stay_s=10.0, sounds=True
+        type="scan",
+        places=("語" * 40,) * 20,
+        sides=("right",) * 20,
+        anchor="語" * 60,
+        stay_s=10.0,
+        sounds=True,
     )
     assert len(longest.model_dump_json().encode()) < 4096
 

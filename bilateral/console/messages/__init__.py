@@ -38,6 +38,7 @@ from bilateral.console.messages.calm import (
     CalmShown,
     CardGroupShown,
     CardShown,
+    PlaceShown,
     ScanResultShown,
     ScanShown,
 )
@@ -252,6 +253,7 @@ __all__ = [
     "Phase",
     "PhoneShown",
     "PictureShown",
+    "PlaceShown",
     "PresetShown",
     "PresetText",
     "Rating",

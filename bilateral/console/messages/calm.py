@@ -10,6 +10,7 @@ from bilateral.console.messages.notice import NoticeMessage
 from bilateral.session.body_scan import LONGEST_STAY_S, MOST_PLACES, SHORTEST_STAY_S
 
 PlaceName = Annotated[str, Field(min_length=1, max_length=60)]
+BodySide = Literal["left", "right", "both"]
 CalmKind = Literal["exercise", "body-scan", "grounding", "prompts"]
 
 
@@ -39,6 +40,8 @@ class AskScan(AskedSince):
     type: Literal["scan"]
     places: tuple[PlaceName, ...] = Field(min_length=1, max_length=MOST_PLACES)
     """As the page shows them, in the order of the scan."""
+    sides: tuple[BodySide, ...] = Field(default=(), max_length=MOST_PLACES)
+    """Where each of them is, as far as they are told: of what sounds there."""
     anchor: str = Field(max_length=60)
     stay_s: float | None = Field(ge=SHORTEST_STAY_S, le=LONGEST_STAY_S)
     sounds: bool
@@ -112,6 +115,13 @@ class CardGroupShown(Message):
     cards: tuple[CardShown, ...]
 
 
+class PlaceShown(Message):
+    """A place of the body, and on which side of it."""
+
+    words: NoticeMessage
+    side: BodySide = "both"
+
+
 class CalmShown(Message):
     """All that there is to calm with. For therapists' pages."""
 
@@ -122,7 +132,9 @@ class CalmShown(Message):
     """The preset to go back to from an exercise; "" where none is chosen."""
     grounding: tuple[CardGroupShown, ...]
     prompts: tuple[CardGroupShown, ...]
-    places: tuple[NoticeMessage, ...]
+    places: tuple[PlaceShown, ...]
+    places_apart: tuple[PlaceShown, ...]
+    """The same with those that there are two of one by one; none of the therapist's own list."""
     anchors: tuple[NoticeMessage, ...]
     folder: str
     """Where the therapist's own cards are looked for."""

@@ -47,6 +47,7 @@ export interface AskScan {
   halts?: number;
   type: "scan";
   places: string[];
+  sides?: ("left" | "right" | "both")[];
   anchor: string;
   stay_s: number | null;
   sounds: boolean;
@@ -77,7 +78,8 @@ export interface CalmShown {
   back_to: string;
   grounding: CardGroupShown[];
   prompts: CardGroupShown[];
-  places: NoticeMessage[];
+  places: PlaceShown[];
+  places_apart: PlaceShown[];
   anchors: NoticeMessage[];
   folder: string;
   problems: NoticeMessage[];
@@ -92,6 +94,11 @@ export interface CardGroupShown {
 export interface CardShown {
   title: NoticeMessage;
   more: NoticeMessage[];
+}
+
+export interface PlaceShown {
+  words: NoticeMessage;
+  side: "left" | "right" | "both";
 }
 
 export interface ScanResultShown {

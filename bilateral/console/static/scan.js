@@ -8,9 +8,13 @@ import { captioned, offer } from "./setup-parts.js";
 import { scanLine } from "./sitting-words.js";
 
 /** @typedef {import("./app.js").App} App */
+/** @typedef {import("./messages").PlaceShown} Place */
 
 const STAYS_S = [10, 15, 20, 30, 45, 60];
 const BY_HAND = "";
+/** What stands before a place in a list of one's own. */
+const SIGNS = { left: "< ", right: "> ", both: "" };
+const sideOf = (/** @type {Place} */ { side }) => side ?? "both";
 
 class ScanView extends HTMLElement {
   /** @type {App | null} */
@@ -24,6 +28,12 @@ class ScanView extends HTMLElement {
     this.#isSounding = on;
     this.#sounds.show(on);
   });
+  #isApart = false;
+  #apart = toggle({ label: "page-scan-apart" }, (on) => {
+    this.#isApart = on;
+    this.update();
+  });
+  #apartRow = captioned(this.#apart.element, "page-scan-apart");
   #begin = make("button", { type: "button", class: "main", text: "page-scan-begin", onclick: () => this.#ask() });
   #last = make("p", { class: "note", role: "status" });
   #setup = make("div", { class: "scan-setup" });
@@ -45,12 +55,13 @@ class ScanView extends HTMLElement {
     // A list of one's own begins as the one there is, to be added to and put in another order.
     const text = /** @type {HTMLTextAreaElement} */ (this.#own.element.querySelector("textarea"));
     text.onfocus = () => {
-      if (text.value.trim() === "") text.value = `${this.#all.join("\n")}\n`;
+      if (text.value.trim() === "") text.value = this.#all.map((place) => `${SIGNS[sideOf(place)]}${this.#words(place)}\n`).join("");
     };
     this.#setup.append(
       make("p", { class: "note", text: "page-scan-about" }),
       make("h3", { text: "page-scan-places" }),
       this.#places,
+      this.#apartRow,
       make("h3", { text: "page-scan-anchors" }),
       this.#anchors,
       make("label", { class: "own-anchor" }, make("span", { text: "page-scan-anchor-own" }), this.#ownAnchor),
@@ -77,6 +88,8 @@ class ScanView extends HTMLElement {
     this.#course?.update();
     if (scan) return;
     this.#own?.update();
+    this.#apart.show(this.#isApart);
+    this.#apartRow.hidden = !link.calm?.places_apart.length;
     this.#drawChips(app);
     const byHand = /** @type {[string, string]} */ ([BY_HAND, texts.say("page-scan-by-hand")]);
     offer(this.#stay, [byHand, ...STAYS_S.map((s) => /** @type {[string, string]} */ ([String(s), texts.say("page-scan-seconds", { seconds: s })]))], this.#stay.value);
@@ -86,27 +99,32 @@ class ScanView extends HTMLElement {
   }
 
   get #all() {
-    return (this.#app?.link.calm?.places ?? []).map((place) => /** @type {App} */ (this.#app).texts.notice(place));
+    const calm = this.#app?.link.calm;
+    return (this.#isApart && calm?.places_apart.length ? calm.places_apart : calm?.places) ?? [];
   }
 
   get #chosen() {
-    return this.#all.filter((place) => !this.#without.has(place));
+    return this.#all.filter((place) => !this.#without.has(this.#words(place)));
+  }
+
+  #words(/** @type {Place} */ { words }) {
+    return /** @type {App} */ (this.#app).texts.notice(words);
   }
 
   #drawChips(/** @type {App} */ app) {
     const { calm } = app.link;
     const own = this.#ownAnchor.value.trim() !== "";
-    const known = JSON.stringify([app.texts.language, calm?.places, calm?.anchors, [...this.#without], this.#anchor, own]);
+    const known = JSON.stringify([app.texts.language, this.#all, calm?.anchors, [...this.#without], this.#anchor, own]);
     if (known === this.#drawn) return;
     this.#drawn = known;
-    this.#fill(this.#places, (calm?.places ?? []).map((place) => {
-      const words = app.texts.notice(place);
+    this.#fill(this.#places, this.#all.map((place) => {
+      const words = this.#words(place);
       const isIn = !this.#without.has(words);
       const act = () => {
         if (isIn) this.#without.add(words);
         else this.#without.delete(words);
       };
-      return this.#chip(worded(app, "span", {}, place), isIn, act);
+      return this.#chip(worded(app, "span", { "data-side": sideOf(place) }, place.words), isIn, act);
     }));
     this.#fill(this.#anchors, (calm?.anchors ?? []).map((anchor, index) =>
       this.#chip(worded(app, "span", {}, anchor), !own && index === this.#anchor, () => {
@@ -136,7 +154,8 @@ class ScanView extends HTMLElement {
     const anchor = link.calm?.anchors[this.#anchor];
     link.ask({
       type: "scan",
-      places: this.#chosen,
+      places: this.#chosen.map((place) => this.#words(place)),
+      sides: this.#chosen.map(sideOf),
       anchor: this.#ownAnchor.value.trim() || (anchor ? texts.notice(anchor) : ""),
       stay_s: this.#stay.value === BY_HAND ? null : Number(this.#stay.value),
       sounds: this.#isSounding,
