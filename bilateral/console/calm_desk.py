@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from bilateral.console.calm_memory import keep_marks, kept_marks, mark_of
 from bilateral.console.messages import (
     AskCalm,
     AskCards,
@@ -17,6 +18,7 @@ from bilateral.console.messages import (
     WorkspaceShown,
 )
 from bilateral.console.refusal_message import messages
+from bilateral.files.own_folders import state_folder
 from bilateral.loading import shipped_cards
 from bilateral.loading.card_text import kinds_changed
 from bilateral.loading.cards import CARD_FOLDER, CardGroup, OwnCards, Place, own_cards
@@ -34,22 +36,21 @@ def exercises_of(presets: Iterable[PresetShown]) -> tuple[str, ...]:
 
 
 class CalmDesk:
-    """Belongs to the thread of the workspace, as it reads files; `tell` and `keep` return at once.
+    """Belongs to the thread of the workspace, as it reads files; `tell` returns at once.
 
-    `taken` are the choices that were taken, the last one first, as an earlier desk has kept them.
+    Which choices were taken last is kept in the folder that `state` gives.
     """
 
     def __init__(
         self,
         config_folder: Path,
         tell: Callable[[CalmShown], None],
-        keep: Callable[[tuple[CalmChoice, ...]], None],
-        taken: tuple[CalmChoice, ...] = (),
+        state: Callable[[], Path] = state_folder,
     ) -> None:
         self._folder = config_folder / CARD_FOLDER
         self._tell = tell
-        self._keep = keep
-        self._taken = taken
+        self._state = state
+        self._taken = kept_marks(state())
         self._exercises: tuple[str, ...] = ()
         self._set = self._back_to = ""
         self._own, self._changed = own_cards(self._folder), kinds_changed(self._folder)
@@ -59,8 +60,9 @@ class CalmDesk:
         """Do what a page asks for."""
         match asked:
             case AskCalm(choice=choice):
-                self._taken = (choice, *(one for one in self._taken if one != choice))
-                self._keep(self._taken)
+                mark = mark_of(choice)
+                self._taken = (mark, *(one for one in self._taken if one != mark))
+                keep_marks(self._state(), self._taken)
                 self._show()
             case AskCards():
                 self.look_round()
@@ -91,7 +93,8 @@ class CalmDesk:
             *(CalmChoice(kind="exercise", preset=name) for name in self._exercises),
             *WITHOUT_PRESET,
         )
-        taken = [one for one in self._taken if one in known]
+        marked = {mark_of(one): one for one in known}
+        taken = [marked[mark] for mark in self._taken if mark in marked]
         own: OwnCards = self._own
         return CalmShown(
             choices=(*taken, *(one for one in known if one not in taken)),

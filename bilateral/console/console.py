@@ -22,7 +22,6 @@ from bilateral.console.home_process import start_home_process
 from bilateral.console.messages import (
     AddressShown,
     Alive,
-    CalmChoice,
     FromConsole,
     FromEngine,
     HaltDoorShown,
@@ -53,7 +52,7 @@ from bilateral.loading.importing import read_import
 BEAT_S = 0.5
 
 
-_Kept = str | PairingMemory | TherapistMemory | tuple[CalmChoice, ...]
+_Kept = str | PairingMemory | TherapistMemory
 
 
 class _Memory(BaseModel):
@@ -66,7 +65,6 @@ class _Memory(BaseModel):
     record: str = ""
     door: PairingMemory = PairingMemory()
     therapist: TherapistMemory = TherapistMemory()
-    calm: tuple[CalmChoice, ...] = ()
 
 
 class Console:
@@ -104,8 +102,6 @@ class Console:
         self._calm = CalmDesk(
             (user_file or user_file_path()).parent,
             lambda shown: self._work.on_loop(lambda: self._clients.tell(shown)),
-            lambda taken: self._keep(calm=taken),
-            kept.calm,
         )
         self._workspace = Workspace(
             *(first_choice, engine, self._keep_workspace, self._show_workspace, kept.workspace),
