@@ -113,6 +113,21 @@ def rest_shown(settings: Settings) -> RestShown:
     )
 
 
+def idle_in(settings: Settings) -> tuple[str, ...]:
+    """What of the target has no effect, as the light of an exercise has a way, shape or size."""
+    exercise = exercise_of(settings.exercise)
+    light = None if exercise is None else exercise.light_at(exercise.turn)
+    if light is None:
+        return ()
+    has_size = light.diameter is not None
+    own = {
+        "motion.path": True,
+        "target.shape": has_size or light.spans,
+        "target.diameter_percent": has_size,
+    }
+    return tuple(setting for setting, is_own in own.items() if is_own)
+
+
 def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
     """How far and how fast the eyes go; None where nobody has measured, or they rest."""
     view = view_of(settings.display, aspect)

@@ -2,7 +2,7 @@
 
 from bilateral.console.choice_pictures import drawing_of
 from bilateral.console.findings_message import findings_shown, of_files_shown
-from bilateral.console.look_message import gaze_shown, rest_shown, size_shown
+from bilateral.console.look_message import gaze_shown, idle_in, rest_shown, size_shown
 from bilateral.console.messages import FindingShown, PresetShown, SessionState, WorkspaceShown
 from bilateral.console.preset_list import PresetList, Uses
 from bilateral.console.refusal_message import messages
@@ -52,6 +52,7 @@ class WorkspaceView:
             size=size_shown(settings),
             findings=(*self._of_files, *findings_shown(settings, self.aspect)),
             rest=rest_shown(settings),
+            idle=idle_in(settings),
             drawing=drawing_of(settings.motion.drawn_heights_percent),
             undo=histories.of_set.label,
             undo_room=histories.of_room.label,

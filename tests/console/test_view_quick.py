@@ -46,6 +46,17 @@ def test_what_is_chosen_is_seen_and_another_direction_is_two_presses_away(
     expect(page.locator("set-view")).to_be_visible()
 
 
+def test_what_the_exercise_gives_itself_is_not_offered_and_it_is_said(page: Page) -> None:
+    quick = page.get_by_role("group", name="Target and sound")
+    expect(quick.get_by_role("button")).to_have_count(6)
+    page.select_option("#preset", "breathing")
+    expect(quick.get_by_role("button")).to_have_count(3)
+    expect(quick).to_contain_text("The exercise gives: Direction, Shape, Size")
+    page.select_option("#preset", "standard")
+    expect(quick.get_by_role("button")).to_have_count(6)
+    expect(quick.locator(".note")).to_be_hidden()
+
+
 def test_a_size_is_picked_or_pulled(stand: Stand, page: Page) -> None:
     panel = opened(page, "Size")
     panel.get_by_role("radio", name="8 %").click()

@@ -30,3 +30,23 @@ def test_an_exercise_is_chosen_listed_apart_and_followed(tmp_path: Path) -> None
     at.change("exercise", "breath", "box")
     assert at.uses[-1].live
     assert at.uses[-1].settings.exercise.breath == "box"
+
+
+def test_what_an_exercise_gives_in_its_own_way_is_told_to_have_no_effect(tmp_path: Path) -> None:
+    at = WorkspaceAtHand(tmp_path)
+    way, shape, size = "motion.path", "target.shape", "target.diameter_percent"
+    assert at.workspace.shown.idle == ()
+    at.choose("breathing")
+    found = {}
+    for figure in ("disc", "rising", "wave", "horizon"):
+        at.change("exercise", "figure", figure)
+        found[figure] = at.workspace.shown.idle
+    assert found == {
+        "disc": (way, shape, size),
+        "rising": (way,),
+        "wave": (way,),
+        "horizon": (way, shape),
+    }
+    for preset, idle in (("resting-light", (way,)), ("rocking", ())):
+        at.choose(preset)
+        assert at.workspace.shown.idle == idle

@@ -226,6 +226,8 @@ class WorkspaceShown(Message):
     """None where the room is not measured."""
     findings: tuple[FindingShown, ...]
     rest: RestShown
+    idle: tuple[str, ...]
+    """What of the set, as "section.field", is given by the exercise that is chosen instead."""
     drawing: Course
     """The path that comes of what is drawn, whether or not it is the one that is chosen."""
     undo: str

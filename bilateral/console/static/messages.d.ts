@@ -718,6 +718,7 @@ export interface WorkspaceShown {
   size: SizeShown;
   findings: FindingShown[];
   rest: RestShown;
+  idle: string[];
   drawing: [number, number][][];
   undo: string;
   undo_room: string;

@@ -102,6 +102,7 @@ const hasWords = (/** @type {Setting} */ { kind, pictures }) => kind === "number
 export const quickChoices = (app) => {
   const { link, texts } = app;
   const element = make("fieldset", { class: "quick therapist", label: "page-quick-title" });
+  const idle = make("p", { class: "note" });
   const panel = make("section", { class: "quick-panel therapist", role: "dialog", hidden: true });
   /** @type {{setting: Setting, button: HTMLButtonElement, face: HTMLElement, shown: string}[]} */
   let buttons = [];
@@ -181,7 +182,7 @@ export const quickChoices = (app) => {
       button.dataset.field = `${setting.section}-${setting.field}`;
       return { setting, button, face, shown: "" };
     });
-    element.replaceChildren(...buttons.map(({ button }) => button));
+    element.replaceChildren(...buttons.map(({ button }) => button), idle);
     texts.fill(element);
   };
 
@@ -193,10 +194,21 @@ export const quickChoices = (app) => {
   panel.addEventListener("keydown", ({ key }) => key === "Escape" && close());
   document.addEventListener("pointerdown", ({ target }) => closeFor(target));
 
+  // What the exercise gives in its own way is not offered, and it is said why.
+  const leaveOut = () => {
+    const isIdle = (/** @type {Setting} */ { section, field }) => link.bench?.idle.includes(`${section}.${field}`) ?? false;
+    for (const { setting, button } of buttons) button.hidden = isIdle(setting);
+    if (opened && isIdle(opened.setting)) close();
+    const names = buttons.filter(({ button }) => button.hidden).map(({ setting: { section, field } }) => texts.say(`setting-${section}-${field}`));
+    idle.hidden = !names.length;
+    write(idle, names.length ? texts.say("page-quick-idle", { settings: names.join(", ") }) : "");
+  };
+
   const update = () => {
     element.disabled = link.trouble !== null;
     if (!link.guide || !link.bench) return;
     if (!buttons.length) build();
+    leaveOut();
     for (const one of buttons) {
       const { setting, button, face } = one;
       const said = (setting.field === SIZE && inDegrees(link) !== null && guideOf(link, setting.section, SIZE_TO_THE_CLIENT)) || setting;

@@ -234,6 +234,7 @@ page-set-sweep-deg = { $degrees }° breit
 page-set-peak-deg = höchstens { $degrees } °/s
 page-quick-title = Zielpunkt und Ton
 page-quick-close = Schließen
+page-quick-idle = Gibt die Übung vor: { $settings }
 page-quick-hue = Farbton
 page-quick-saturation = Sättigung
 page-quick-lightness = Helligkeit

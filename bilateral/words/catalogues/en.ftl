@@ -240,6 +240,7 @@ page-set-sweep-deg = { $degrees }° wide
 page-set-peak-deg = at most { $degrees } °/s
 page-quick-title = Target and sound
 page-quick-close = Close
+page-quick-idle = The exercise gives: { $settings }
 page-quick-hue = Hue
 page-quick-saturation = Strength
 page-quick-lightness = Lightness

@@ -238,6 +238,7 @@ page-set-sweep-deg = { $degrees }° de ancho
 page-set-peak-deg = como máximo { $degrees } °/s
 page-quick-title = Objetivo visual y sonido
 page-quick-close = Cerrar
+page-quick-idle = Lo fija el ejercicio: { $settings }
 page-quick-hue = Tono
 page-quick-saturation = Intensidad
 page-quick-lightness = Claridad

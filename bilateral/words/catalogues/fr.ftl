@@ -234,6 +234,7 @@ page-set-sweep-deg = { $degrees }° de large
 page-set-peak-deg = au plus { $degrees } °/s
 page-quick-title = Cible et son
 page-quick-close = Fermer
+page-quick-idle = Fixé par l’exercice : { $settings }
 page-quick-hue = Teinte
 page-quick-saturation = Saturation
 page-quick-lightness = Clarté
