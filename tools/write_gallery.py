@@ -1,4 +1,4 @@
-"""Writes the gallery of the documents: every target, background, path, sound and ambience.
+"""Writes the gallery of the documents: targets, backgrounds, paths, exercises, sounds, ambiences.
 
 python -m tools.write_gallery
 """
@@ -10,8 +10,10 @@ from collections.abc import Iterable
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 from bilateral.loading.presets import shipped_folder
-from bilateral.render.gallery import PATHS, TARGETS, Drawn, SoundDrawn, draw_all
+from bilateral.render.gallery import EXERCISES, PATHS, TARGETS, Drawn, SoundDrawn, draw_all
 from bilateral.stimulus.backgrounds import KINDS
+from bilateral.stimulus.exercises import EXERCISES as KINDS_OF_EXERCISES
+from bilateral.stimulus.exercises.breathing import BREATHS, FIGURES
 from bilateral.stimulus.paths import Path
 from bilateral.stimulus.shapes import Shape
 from bilateral.words.catalogue import say
@@ -43,6 +45,15 @@ goes another way with every seed; what is drawn is yours, and here as it is befo
 
 ![Every path with the places of its cues](images/gallery/{PATHS})
 
+## Calm exercises
+
+{exercises}. A breath is shown by one of these: {figures}. Its patterns: {breaths}.
+
+Six moments of each, evenly from where it begins to where it is there again: after one pass, of the
+light on a wave after two.
+
+![The client's screen in every exercise](images/gallery/{EXERCISES})
+
 ## Sounds
 
 The outline of the wave, and the pitches as time goes on, the low ones below. Loudness at the usual
@@ -67,9 +78,13 @@ def written(drawn: Drawn) -> str:
     return TEXT.format(
         TARGETS=TARGETS,
         PATHS=PATHS,
+        EXERCISES=EXERCISES,
         targets=f"{choices('setting-target-shape', Shape)}, {lamps}",
         grounds=choices("setting-target-background_kind", KINDS),
         paths=choices("setting-motion-path", Path),
+        exercises=choices("setting-exercise-kind", KINDS_OF_EXERCISES),
+        figures=choices("setting-exercise-figure", FIGURES),
+        breaths=choices("setting-exercise-breath", BREATHS),
         sounds=_table(drawn.sounds, "setting-audio-sound", ("wave", "pitches")),
         ambiences=_table(drawn.ambiences, "setting-ambience-source", ("pitches",)),
     )

@@ -1,9 +1,10 @@
-"""A page with all there is to choose: targets, paths and sounds, as the outputs make them."""
+"""A page with all there is to choose: targets, paths, exercises and sounds, as they are given."""
 
 from html import escape
 from pathlib import Path
 from typing import NamedTuple
 
+from bilateral.render.exercise_sheet import exercise_sheet_png
 from bilateral.render.path_sheet import write_path_sheet
 from bilateral.render.render_refused import RenderRefused
 from bilateral.render.sound_pictures import write_ambience_pictures, write_pictures
@@ -12,7 +13,8 @@ from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
 from bilateral.words.notice import Notice
 
-PAGE, TARGETS, PATHS = "index.html", "targets.png", "paths.svg"
+PAGE = "index.html"
+TARGETS, PATHS, EXERCISES = "targets.png", "paths.svg", "exercises.png"
 _STYLE = (
     "body{font:16px/1.5 sans-serif;margin:2em auto;max-width:75em;padding:0 1em;background:#f7f6f3;"
     "color:#262628}img{max-width:100%}.sounds{display:grid;gap:1.5em;"
@@ -30,7 +32,7 @@ class SoundDrawn(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """All that has been drawn besides targets and paths."""
+    """All that has been drawn besides the sheets of targets, paths and exercises."""
 
     sounds: tuple[SoundDrawn, ...]
     ambiences: tuple[SoundDrawn, ...]
@@ -41,6 +43,7 @@ def draw_all(folder: Path, language: str = FALLBACK) -> Drawn:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / TARGETS).write_bytes(target_sheet_png(language))
     write_path_sheet(folder / PATHS, language)
+    (folder / EXERCISES).write_bytes(exercise_sheet_png(language))
     return Drawn(
         tuple(
             SoundDrawn(name, (wave.name, spectrum.name), lufs)
@@ -78,12 +81,13 @@ def _figures(drawn: tuple[SoundDrawn, ...], setting: str, language: str) -> str:
 def _page(drawn: Drawn, language: str) -> str:
     sounds = _figures(drawn.sounds, "setting-audio-sound", language)
     ambiences = _figures(drawn.ambiences, "setting-ambience-source", language)
-    title, targets, paths, tones, ambience = (
+    title, targets, paths, exercises, tones, ambience = (
         escape(say(Notice(code), language))
         for code in (
             "gallery-title",
             "setting-target",
             "setting-motion-path",
+            "setting-exercise",
             "setting-audio-sound",
             "setting-ambience",
         )
@@ -94,6 +98,7 @@ def _page(drawn: Drawn, language: str) -> str:
         f"<title>{title}</title><style>{_STYLE}</style><h1>{title}</h1>"
         f'<h2>{targets}</h2><img src="{TARGETS}" alt="">'
         f'<h2>{paths}</h2><img src="{PATHS}" alt="">'
+        f'<h2>{exercises}</h2><img src="{EXERCISES}" alt="">'
         f'<h2>{tones}</h2><div class="sounds">{sounds}</div>'
         f'<h2>{ambience}</h2><div class="sounds">{ambiences}</div></html>\n'
     )

@@ -13,6 +13,8 @@ from bilateral.stimulus import ambience_sounds
 from bilateral.stimulus.ambience_sounds import AMBIENCES
 from bilateral.stimulus.backgrounds import KINDS
 from bilateral.stimulus.cue_sounds import SOUNDS
+from bilateral.stimulus.exercises import EXERCISES
+from bilateral.stimulus.exercises.breathing import BREATHS, FIGURES
 from bilateral.stimulus.paths import Path
 from bilateral.stimulus.shapes import Shape
 from bilateral.words.catalogue import say
@@ -49,6 +51,9 @@ def test_the_documents_show_all_there_is_to_choose() -> None:
         "setting-target-shape": [*Shape],
         "setting-target-background_kind": [*KINDS],
         "setting-motion-path": [*Path],
+        "setting-exercise-kind": [*EXERCISES],
+        "setting-exercise-figure": [*FIGURES],
+        "setting-exercise-breath": [*BREATHS],
         "setting-audio-sound": [*SOUNDS],
         "setting-ambience-source": [*AMBIENCES],
     }

@@ -1626,7 +1626,7 @@ render-size = Ein Bild von { $width }x{ $height } Pixeln kann nicht geschrieben 
 render-frames = { $frames } Bilder in der Sekunde können nicht geschrieben werden: Wählen Sie 1 bis { $most }, etwa 60.
 render-size-unread = --size { $size }: Geben Sie Breite und Höhe in Pixeln an, etwa 1920x1080.
 render-writing = { $file } wird geschrieben
-gallery-title = Alle Zielpunkte, Wege und Klänge
+gallery-title = Alle Zielpunkte, Wege, Übungen und Klänge
 render-written = Geschrieben: { $file }
 home-set = Ein Set wird nie für zu Hause geschrieben: Was verarbeitet, geschieht mit einer Therapeutin oder einem Therapeuten. Wählen Sie eine ruhige Übung, etwa breathing.
 home-ending = Für zu Hause gibt es { $endings }.
@@ -2333,7 +2333,7 @@ help-render =
     Ein Set in eine Datei schreiben, statt es zu geben: genau das, was Augen und Ohren bekämen.
 
     Die Endung entscheidet: .mp4 ist ein Film, .wav oder .m4a der Ton, .png ein Bogen kleiner Bilder, .csv eine Tabelle aller Reize. Eine Datei dieses Namens wird ersetzt.
-help-gallery = Schreibt eine Seite mit allen Zielpunkten, Wegen und Klängen, die es zur Auswahl gibt.
+help-gallery = Schreibt eine Seite mit allen Zielpunkten, Wegen, Ruheübungen und Klängen, die es zur Auswahl gibt.
 help-devices = Bildschirme, Tongeräte, serielle Anschlüsse und Controller auflisten, und wozu jedes dient.
 help-buzz = Einen Impuls geben, um zu sehen, welche Hand welche ist und wie er sich anfühlt.
 help-presets = Die mitgelieferten Vorlagen auflisten, dann die eigenen.

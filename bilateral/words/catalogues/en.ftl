@@ -1632,7 +1632,7 @@ render-size = A picture of { $width }x{ $height } pixels cannot be written: both
 render-frames = { $frames } frames a second cannot be written: choose 1 to { $most }, such as 60.
 render-size-unread = --size { $size }: give width and height in pixels, such as 1920x1080.
 render-writing = Writing { $file }
-gallery-title = Every target, path and sound
+gallery-title = Every target, path, exercise and sound
 render-written = Written to { $file }
 home-set = A set is never written for home: what processes is given with a therapist. Choose a calm exercise, such as breathing.
 home-ending = For home there are { $endings }.
@@ -2339,7 +2339,7 @@ help-render =
     Write a set to a file instead of giving it: exactly what eyes and ears would get.
 
     The ending chooses: .mp4 is a film, .wav or .m4a the sound, .png a sheet of small pictures, .csv a table of all cues. A file of that name is replaced.
-help-gallery = Write a page with every target, path and sound that there is to choose.
+help-gallery = Write a page with every target, path, calm exercise and sound that there is to choose.
 help-devices = List displays, sound devices, serial boards and controllers, and what each is for.
 help-buzz = Give one pulse, to see which hand is which and how it feels.
 help-presets = List the presets that come with Bilateral, then your own.

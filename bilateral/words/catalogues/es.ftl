@@ -1630,7 +1630,7 @@ render-size = No se puede escribir una imagen de { $width }x{ $height } píxeles
 render-frames = No se pueden escribir { $frames } fotogramas por segundo: elija de 1 a { $most }, como 60.
 render-size-unread = --size { $size }: indique ancho y alto en píxeles, como 1920x1080.
 render-writing = Escribiendo { $file }
-gallery-title = Todos los objetivos, recorridos y sonidos
+gallery-title = Todos los objetivos, recorridos, ejercicios y sonidos
 render-written = Escrito en { $file }
 home-set = Una serie nunca se escribe para casa: lo que procesa se hace con un terapeuta. Elija un ejercicio de calma, como breathing.
 home-ending = Para casa hay { $endings }.
@@ -2337,7 +2337,7 @@ help-render =
     Escribir una serie en un archivo en vez de darla: exactamente lo que recibirían los ojos y los oídos.
 
     La terminación decide: .mp4 es una película, .wav o .m4a el sonido, .png una hoja de imágenes pequeñas, .csv una tabla de todas las señales. Un archivo con ese nombre se sustituye.
-help-gallery = Escribe una página con todos los objetivos, recorridos y sonidos que se pueden elegir.
+help-gallery = Escribe una página con todos los objetivos, recorridos, ejercicios de calma y sonidos que se pueden elegir.
 help-devices = Listar pantallas, dispositivos de sonido, placas serie y mandos, y para qué sirve cada uno.
 help-buzz = Dar un pulso, para ver qué mano es cuál y cómo se siente.
 help-presets = Listar las plantillas que vienen con Bilateral y después las propias.

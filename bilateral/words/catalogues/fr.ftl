@@ -1626,7 +1626,7 @@ render-size = Une image de { $width }x{ $height } pixels ne peut pas être écri
 render-frames = { $frames } images par seconde ne peuvent pas être écrites : choisissez de 1 à { $most }, par exemple 60.
 render-size-unread = --size { $size } : indiquez la largeur et la hauteur en pixels, par exemple 1920x1080.
 render-writing = Écriture de { $file }
-gallery-title = Toutes les cibles, tous les trajets et tous les sons
+gallery-title = Toutes les cibles, tous les trajets, exercices et sons
 render-written = Écrit dans { $file }
 home-set = Une série n’est jamais écrite pour la maison : ce qui retraite se fait avec un thérapeute. Choisissez un exercice calme, par exemple breathing.
 home-ending = Pour la maison il y a { $endings }.
@@ -2333,7 +2333,7 @@ help-render =
     Écrire une série dans un fichier au lieu de la donner : exactement ce que recevraient les yeux et les oreilles.
 
     La terminaison décide : .mp4 est un film, .wav ou .m4a le son, .png une planche de petites images, .csv un tableau de tous les signaux. Un fichier de ce nom est remplacé.
-help-gallery = Écrit une page avec toutes les cibles, tous les trajets et tous les sons au choix.
+help-gallery = Écrit une page avec toutes les cibles, tous les trajets, exercices de calme et sons au choix.
 help-devices = Lister les écrans, les sorties audio, les cartes série et les manettes, et à quoi sert chacun.
 help-buzz = Donner une impulsion, pour voir quelle main est laquelle et ce que l’on sent.
 help-presets = Lister les préréglages fournis avec Bilateral, puis les vôtres.
