@@ -93,7 +93,7 @@ def breathe(visit: Visit) -> None:
     expect(page.locator("calm-view")).to_contain_text("breathing is chosen")
     expect(page.locator("calm-view .care")).to_contain_text("shallow and natural")
     page.click('#switch [data-view="set"]')
-    page.fill("#length", f"{BREATHING_S:g}")
+    page.fill("#length", f"{BREATHING_S / 60.0:g}")
     page.press("#length", "Enter")
     expect(page.locator("#count")).to_contain_text(f"{BREATHS:g} breaths")
     press_start(page, "Start")

@@ -79,6 +79,8 @@ export const scanCourse = ({ link, texts }) => {
     if (begun !== known) {
       begun = known;
       marked.clear();
+      // Whoever began it below a long list sees where it is.
+      element.parentElement?.firstElementChild?.scrollIntoView({ block: "end" });
     }
     const asks = at >= places.length && !isAtAnchor;
     if (asks) say(place, texts.say("page-scan-asks"), false);
