@@ -241,7 +241,7 @@ class MainLoop:
         if isinstance(command, Start) and self._page is not None and self._page.scan.next(now_s):
             return
         if isinstance(command, Halt):
-            self._stage.hide_numbers()
+            self._stage.clear()
             if self._page is not None:
                 self._page.scan.end(now_s, "halted")
             if playing and self._stopping_s is None:

@@ -8,7 +8,7 @@ from bilateral.app.process_tuning import unhurried_end
 from bilateral.reporting.noted import noted
 from bilateral.session.plan import Passes
 from bilateral.settings import Settings
-from bilateral.settings.to_plan import set_plan
+from bilateral.settings.to_plan import set_plan, words_before
 from bilateral.stimulus.exercises.breathing import Breathing
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Profile
@@ -24,7 +24,7 @@ CHECK_SPEED_HZ = 0.25
 def run(settings: Settings, wishes: RunWishes, terminal: Terminal) -> "Report":
     """Give one set, or sets as they are asked for. Raises OutputRequired and OSError."""
     check_report_place(wishes)
-    plan = set_plan(settings)
+    plan = replace(set_plan(settings), words=words_before(settings))
     if plan.kind == Breathing.kind:
         terminal().print(speaker(lambda: settings)(Notice("finding-breathing")), soft_wrap=True)
     with unhurried_end() as ending:

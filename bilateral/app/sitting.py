@@ -20,7 +20,7 @@ from bilateral.loading import load, user_file_path
 from bilateral.loading.presets import find_preset
 from bilateral.processes.interpreter import importing
 from bilateral.processes.threads import ComputerFull
-from bilateral.settings.to_plan import set_plan
+from bilateral.settings.to_plan import set_plan, words_before
 from bilateral.words.notice import Notice
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def hold_sitting(
     """
     first = find_preset(preset, user_file_path().parent)
     settings = load(preset, flags)
-    plan = replace(set_plan(settings), name=first.name)
+    plan = replace(set_plan(settings), name=first.name, words=words_before(settings))
     check_report_place(wishes)
     command_queue = CommandQueue()
     newest_state: NewestState[SessionState] = NewestState()

@@ -33,11 +33,14 @@ from bilateral.session.commands import (
     Resume,
     ShowGrounding,
     ShowNumbers,
+    ShowWords,
     Start,
     StepScan,
 )
 from bilateral.session.session import PLAYING, Session
+from bilateral.stimulus.client_words import words_in
 from bilateral.visual.client_stage import ClientStage
+from bilateral.visual.client_words import unshowable
 from bilateral.visual.monitors import DisplayMissing
 from bilateral.words.notice import Notice
 
@@ -105,13 +108,14 @@ class PageLink:
         for asked in self._page_services.command_queue.take():
             self.note_word("therapist")
             match asked:
-                case ShowGrounding() | BeginScan() | StepScan() | EndScan():
+                case ShowGrounding() | ShowWords() | BeginScan() | StepScan() | EndScan():
                     self._see_to_between(asked, session, now_s)
                 case ShowNumbers() | MoveStage() | Dismiss() | AnswerScreening():
                     self._see_to_the_room(asked)
                 case NextClient() if not self._plays(session, now_s):
                     self._screening.begin_anew(session.sets_begun)
                     self.scan.forget()
+                    self._stage.words.show("")
                 case NextClient():
                     continue
                 case EndCheck() | Recheck():
@@ -159,13 +163,25 @@ class PageLink:
                 self._screening.answer()
 
     def _see_to_between(
-        self, asked: ShowGrounding | BeginScan | StepScan | EndScan, session: Session, now_s: float
+        self,
+        asked: ShowGrounding | ShowWords | BeginScan | StepScan | EndScan,
+        session: Session,
+        now_s: float,
     ) -> None:
         """Do what goes on between sets."""
         if isinstance(asked, ShowGrounding):
             self.show_grounding()
+        elif isinstance(asked, ShowWords):
+            if not self._plays(session, now_s):
+                self._show_words(asked.text.strip())
         elif not (isinstance(asked, BeginScan) and self._plays_a_set(session, now_s)):
             self.scan.take(asked, now_s)
+
+    def _show_words(self, text: str) -> None:
+        if signs := unshowable(text):
+            self._tell(Notice("words-unshown", signs=signs))
+        else:
+            self._stage.words.show(text)
 
     @staticmethod
     def _plays_a_set(session: Session, now_s: float) -> bool:
@@ -222,10 +238,23 @@ class PageLink:
             scan=scan_shown(self.scan.scan),
             last_scan=result_shown(self.scan.last),
             groundings=self._groundings,
+            words=self._words_kept(session, now_s),
             includes=queue.taken,
             halts=queue.halts,
             now_s=now_s,
         )
+
+    def _words_kept(self, session: Session, now_s: float) -> str:
+        """What the client reads, or is about to.
+
+        A card only while nothing is given, and a page is there to take it away.
+        """
+        plays = self._plays(session, now_s)
+        if plays or not self._page_services.command_queue.linked:
+            self._stage.words.show("")
+        if plays and session.score is not None:
+            return words_in(session.score, now_s)
+        return self._stage.words.text
 
     def _see_to_the_move(self, *, busy: bool) -> None:
         """Move the stage in the turn after the page was told: opening a window takes a second."""

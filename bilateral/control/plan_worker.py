@@ -16,6 +16,7 @@ from bilateral.console.messages import (
     AskRoom,
     AskSpeed,
     AskTrial,
+    AskWords,
     Numbered,
     Use,
 )
@@ -43,6 +44,7 @@ from bilateral.session.commands import (
     SetSpeed,
     ShowGrounding,
     ShowNumbers,
+    ShowWords,
     Slower,
     Start,
     UsePlan,
@@ -52,7 +54,7 @@ from bilateral.session.output_checks import both_sides, metronome, side_check, s
 from bilateral.session.plan import SetPlan
 from bilateral.session.sudden import reckon_change
 from bilateral.settings import Settings
-from bilateral.settings.to_plan import set_plan
+from bilateral.settings.to_plan import set_plan, words_before
 from bilateral.stimulus.limits import LimitError
 from bilateral.timing.timeline import Side
 from bilateral.words.notice import Notice
@@ -66,6 +68,12 @@ PLAIN: dict[str, Command] = {
     "resume": Resume(),
     "faster": Faster(),
     "slower": Slower(),
+}
+OF_THE_ROOM: dict[str, Wish] = {
+    "numbers": ShowNumbers(),
+    "screened": AnswerScreening(),
+    "next-client": NextClient(),
+    "close": CloseSession(),
 }
 CALMING = (Finish(), Pause())
 """They depend on no plan, so they overtake plans that are still being made."""
@@ -233,7 +241,7 @@ class PlanWorker:
                 return [PLAIN[word]]
             case AskSpeed(speed_hz=speed_hz):
                 return [SetSpeed(speed_hz)]
-            case AskRoom() | AskDismiss():
+            case AskRoom() | AskDismiss() | AskWords():
                 return self._see_to_the_room(asked)
             case AskCheck() | AskTrial() | AskMetronome():
                 return self._check(asked)
@@ -260,24 +268,20 @@ class PlanWorker:
         self._outputs.prepare(plan)
         return plan
 
-    def _see_to_the_room(self, asked: AskRoom | AskDismiss) -> list[Command | Wish]:
+    def _see_to_the_room(self, asked: AskRoom | AskDismiss | AskWords) -> list[Command | Wish]:
         match asked:
             case AskDismiss(number=number):
                 return [Dismiss(number)]
-            case AskRoom(type="numbers"):
-                return [ShowNumbers()]
-            case AskRoom(type="screened"):
-                return [AnswerScreening()]
-            case AskRoom(type="next-client"):
-                return [NextClient()]
-            case AskRoom(type="close"):
-                return [CloseSession()]
-            case _:
+            case AskWords(words=words):
+                return [ShowWords(words)]
+            case AskRoom(type="look-again"):
                 self._outputs.look_again()
                 return []
+            case AskRoom(type=word):
+                return [OF_THE_ROOM[word]]
 
     def _use(self, use: Use) -> list[Command | Wish]:
-        plan = replace(set_plan(use.settings), name=use.name)
+        plan = replace(set_plan(use.settings), name=use.name, words=words_before(use.settings))
         self._outputs.arrange(use.settings, plan)
         reckon_change(self._plan, plan)
         before, was_given = self.settings, metronome(self._plan)

@@ -57,6 +57,7 @@ class StatePublisher:
         scan: ScanShown | None,
         last_scan: ScanResultShown | None,
         groundings: int,
+        words: str,
         includes: int,
         halts: int,
         now_s: float,
@@ -82,6 +83,7 @@ class StatePublisher:
             scan,
             last_scan,
             groundings,
+            words,
             self.notices,
         )
         if seen == self._shown and now_s < self._shown_s + EVERY_S:
@@ -111,6 +113,7 @@ class StatePublisher:
                 scan=scan,
                 last_scan=last_scan,
                 groundings=groundings,
+                words=words,
                 course=(
                     None
                     if playing is None

@@ -137,6 +137,13 @@ class ShowGrounding:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowWords:
+    """Have the client read these on the calm screen; "" takes away what is there."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class BeginScan:
     """Begin a body scan while no set plays; `sounds` is what is heard at a place of each side."""
 
@@ -177,6 +184,7 @@ Wish = (
     | EndCheck
     | AnswerScreening
     | ShowGrounding
+    | ShowWords
     | BeginScan
     | StepScan
     | EndScan

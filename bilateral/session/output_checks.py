@@ -62,6 +62,7 @@ def some_ambience(plan: SetPlan) -> SetPlan | None:
         length=Seconds(AMBIENCE_S),
         tones=alone,
         lead_in_s=RESTING_S,
+        words="",
         fade_in_s=RESTING_S,
         fade_out_s=SHORTEST_FADE_S,
     )
@@ -78,6 +79,7 @@ def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan
         tones=None,
         pulses=None,
         lead_in_s=0.0,
+        words="",
         fade_in_s=SHORTEST_FADE_S,
         fade_out_s=SHORTEST_FADE_S,
         first_side=side,
@@ -129,6 +131,7 @@ def metronome(plan: SetPlan) -> SetPlan:
         tones=_at_the_extremes(plan.tones),
         pulses=_at_the_extremes(plan.pulses),
         lead_in_s=RESTING_S,
+        words="",
         fade_in_s=SHORTEST_FADE_S,
         fade_out_s=SHORTEST_FADE_S,
         first_side=Side.LEFT,

@@ -104,6 +104,8 @@ class SetPlan:
     """What is given instead of a bilateral set."""
     variation: Variation = EVEN
     """Of the speed, from pass to pass."""
+    words: str = ""
+    """What the client reads first."""
 
     @property
     def kind(self) -> str | None:

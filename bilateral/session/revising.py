@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from bilateral.session.plan import SetPlan, mean_of_fastest_hz, sweeps_per_s
 from bilateral.session.revising_exercises import Pace, passes_of, repaced_passes
 from bilateral.session.sudden import fastest_lately_hz, slowest_change_hz
+from bilateral.stimulus.client_words import reading_s
 from bilateral.stimulus.disc_flashes import CHANGED_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ, Limits
 from bilateral.stimulus.look import ROUNDING_HZ, Look, Turned
@@ -28,14 +29,13 @@ MOST_AT_ONCE = 3
 Formers = tuple[FormerMotion, ...]
 
 
-def opening(
-    number: int, plan: SetPlan, speed_hz: float, appear_s: float, horizon_s: float
-) -> Score:
+def opening(number: int, plan: SetPlan, speed_hz: float, now_s: float, horizon_s: float) -> Score:
     """The score with which a plan begins, as set or check `number`.
 
     Raises LimitError for what is not safe to give.
     """
     plan.check_speed(plan.speed_hz)
+    appear_s = now_s + reading_s(plan.words)
     return Score(
         number=number,
         timeline=plan.timeline(appear_s + max(plan.lead_in_s, horizon_s), speed_hz),
@@ -48,6 +48,7 @@ def opening(
         fade_in_s=plan.fade_in_s,
         fade_out_s=plan.fade_out_s,
         exercise=plan.exercise,
+        words=plan.words,
     )
 
 

@@ -29,4 +29,5 @@ class ExerciseSettings(Section):
     from_hz: float | None = setting(
         None, ge=SLOWEST_PACE_HZ, le=FASTEST_PACE_HZ, example=0.2, since="0.1"
     )
+    care_shown: bool = setting(False, since="0.1", room=True)
     approach_s: float = setting(240.0, ge=30.0, le=900.0, since="0.1")

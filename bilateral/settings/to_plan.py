@@ -20,12 +20,16 @@ from bilateral.settings.target_look import look_of
 from bilateral.stimulus.ambience import OWN_MUSIC, Ambience, AmbienceSource
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.cues import Alignment
+from bilateral.stimulus.exercises.breathing import Breathing
 from bilateral.stimulus.limits import SWEEPS_PER_PASS, Limits
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.patterns import HUM
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.variation import EVEN
+from bilateral.words.catalogue import say
+from bilateral.words.languages import chosen_language
+from bilateral.words.notice import Notice
 
 STANDARD_PASSES = 24
 """The usual length of a set, where no preset, file or flag says another."""
@@ -63,6 +67,13 @@ def set_plan(settings: Settings) -> SetPlan:
         variation=EVEN if exercise is not None else speed_variation_of(settings.motion),
     )
     return plan if exercise is not None else replace(plan, motion=_closed(plan))
+
+
+def words_before(settings: Settings) -> str:
+    """What the client is to read before it begins, in the language of the page; mostly nothing."""
+    if settings.exercise.kind != Breathing.kind or not settings.exercise.care_shown:
+        return ""
+    return say(Notice("client-breathing"), chosen_language(settings.page.language))
 
 
 def _closed(plan: SetPlan) -> Motion:

@@ -68,6 +68,8 @@ class Score:
     exercise: Exercise | None = None
     """What is given instead of a bilateral set."""
     former_exercises: tuple[FormerExercise, ...] = ()
+    words: str = ""
+    """What the client reads before the target appears."""
 
     def __post_init__(self) -> None:
         """Hold the limits here, where nothing that reaches a client can pass by them."""

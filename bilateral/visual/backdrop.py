@@ -6,11 +6,13 @@ from pathlib import Path
 import pygame
 
 from bilateral.stimulus.calm_screen import DOT_OPACITY, CalmScreen, contrast_to
+from bilateral.stimulus.client_words import words_in
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import SHORTEST_FADE_S
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
 from bilateral.visual.backdrop_frame import GLIDE_S, BackdropFrame, FadingPicture
+from bilateral.visual.client_words import ClientWords
 from bilateral.visual.glide import Gliding
 from bilateral.visual.ground_fade import FadingGround
 from bilateral.visual.monitor_numbers import number_picture
@@ -49,6 +51,7 @@ class Backdrop:
         self._dot_shown = FadingPicture()
         self._number: int | None = None
         self._number_shown = FadingPicture()
+        self.words = ClientWords()
 
     def settle(self, calm: CalmScreen) -> None:
         """Show this between sets from now on."""
@@ -68,6 +71,7 @@ class Backdrop:
         self._ground_at_rest.settle((self._share_at_rest,))
         for shown in (self._ground, self._photo_shown, self._dot_shown, self._number_shown):
             shown.drop()
+        self.words.drop()
         return BackdropFrame(self._colour())
 
     def fit(self, size: tuple[int, int]) -> None:
@@ -80,10 +84,11 @@ class Backdrop:
         """Show the monitor's number, or let it fade."""
         self._number = number
 
-    def drop_number(self) -> None:
-        """Take the number away at once."""
+    def clear(self) -> None:
+        """Take the number and the words away at once."""
         self._number = None
         self._number_shown.drop()
+        self.words.drop()
 
     def take_news(self, *, resting: bool) -> PhotoUnread | None:
         """Fetch a photo that has been read; what was wrong with it, if it cannot be shown.
@@ -117,6 +122,7 @@ class Backdrop:
                 *self._ground.layers(own_s, seen, 1.0 - presence, self._size[1]),
                 *self._photo_shown.layer(own_s, presence),
                 *self._dot_shown.layer(own_s, presence * DOT_OPACITY),
+                *self.words.layer(own_s, presence),
                 *self._number_shown.layer(own_s, NUMBER_OPACITY),
             ),
         )
@@ -151,14 +157,20 @@ class Backdrop:
             beneath = self._ground.shown.mean
         height = self._size[1]
         number = self._number
-        dotted = self._calm.dot and number is None
+        words = self.words.text if score is None else words_in(score, at_s)
+        if score is not None and at_s >= score.timeline.start_s:
+            self.words.drop()
+        elif number is None:
+            plated = photo is not None or self._ground.shown is not None
+            self.words.seek(words, self._size, beneath, own_s, plated=plated)
+        dotted = self._calm.dot and number is None and not words
         self._dot_shown.seek(_dot(height, beneath) if dotted else None, own_s)
         self._number_shown.seek(None if number is None else _number(number, height, beneath), own_s)
         self._seek_presence(at_s, score)
 
     def _seek_presence(self, at_s: float, score: Score | None) -> None:
         """How much of the calm screen is seen; none of it by the time the target moves off."""
-        if score is None:
+        if score is None or at_s < score.appear_s:
             self._presence.seek((1.0,), self._own_s, BACK_TO_CALM_S)
         elif at_s >= score.rest_s or not score.look.shown:
             self._presence.seek((1.0,), self._own_s, score.fade_out_s)

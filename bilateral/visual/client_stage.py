@@ -6,6 +6,7 @@ from typing import Protocol
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
+from bilateral.visual.client_words import ClientWords
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.stage_events import StageEvent
@@ -19,6 +20,8 @@ class ClientStage(Protocol):
     late: int
     """Frames of this set that were shown late."""
     frames: FrameLog
+    words: ClientWords
+    """What the client is to read between sets."""
 
     @property
     def is_virtual(self) -> bool:
@@ -74,8 +77,8 @@ class ClientStage(Protocol):
     def show_numbers(self, for_s: float) -> None:
         """Show each monitor its number for a while; asked for again, take the numbers away."""
 
-    def hide_numbers(self) -> None:
-        """Take the numbers away at once."""
+    def clear(self) -> None:
+        """Take numbers and words away at once."""
 
     def begin_counting(self) -> None:
         """Forget frames and counters; for the beginning of a set."""

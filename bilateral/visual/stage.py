@@ -44,13 +44,13 @@ class Stage:
         self._coming: Look
         self._painter: Painter
         self._backdrop = Backdrop()
+        self.words = self._backdrop.words
         self._numbers = MonitorNumbers()
         self._keys = StageKeys()
         self._given: Score | None = None
         self._is_still = False
         self._due_s = clock.now_s()
-        self._skipped_before = 0
-        self.late = 0
+        self._skipped_before = self.late = 0
         self.frames = FrameLog()
         self._watch = MonitorWatch(choice.monitor, clock, may_ask=may_ask)
 
@@ -137,7 +137,7 @@ class Stage:
         `windowed` as it is, if not given. Raises DisplayMissing, and stays where it was, if there
         is no such monitor or no window to be had there.
         """
-        self.hide_numbers()
+        self.clear()
         self._watch.look_round(afresh=self._canvas is None)
         here = self.monitor, self._choice
         monitor = choose(wanted, self.monitors)
@@ -167,10 +167,10 @@ class Stage:
             self._numbers.show(others, self._clock.now_s() + for_s)
             self._backdrop.number(None if here is None else here.number)
 
-    def hide_numbers(self) -> None:
-        """Take the numbers away at once; for a halt. A set that starts does so by itself."""
+    def clear(self) -> None:
+        """Take numbers and words away at once; for a halt. A set that starts does so by itself."""
         self._numbers.close()
-        self._backdrop.drop_number()
+        self._backdrop.clear()
 
     def await_turn(self) -> None:
         """Sleep until the next frame is to be drawn."""
@@ -213,7 +213,7 @@ class Stage:
         """
         self._given = score
         if self._numbers.are_shown and score is not None:
-            self.hide_numbers()
+            self.clear()
         elif self._numbers.are_over(self._clock.now_s()):
             self._end_numbers()
         canvas, seen_s = self._canvas, self._due_s + self._choice.latency_s
@@ -270,7 +270,7 @@ class Stage:
 
     def _shut(self) -> None:
         """Take every window away; the turns go on at the same pace."""
-        self.hide_numbers()
+        self.clear()
         if self._canvas is None:
             return
         self._watch.release()

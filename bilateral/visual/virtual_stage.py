@@ -6,6 +6,7 @@ from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.score import Score
 from bilateral.timing.clock import Clock
+from bilateral.visual.client_words import ClientWords
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.monitors import NO_DISPLAY, USUAL_REFRESH_HZ, DisplayMissing, Monitor
 from bilateral.visual.pacing import GridPacer
@@ -30,6 +31,7 @@ class VirtualStage:
         self._clock = clock
         self._pacer = GridPacer(1.0 / USUAL_REFRESH_HZ, clock.now_s())
         self.frames = FrameLog(1)
+        self.words = ClientWords()
         self.period_s = self.look_ahead_s = self._pacer.period_s
 
     def trim(self, latency_s: float) -> None:
@@ -54,8 +56,9 @@ class VirtualStage:
     def show_numbers(self, for_s: float) -> None:
         """Nowhere to show them."""
 
-    def hide_numbers(self) -> None:
-        """Nothing to hide."""
+    def clear(self) -> None:
+        """Nobody reads any words."""
+        self.words.drop()
 
     def begin_counting(self) -> None:
         """Nothing to count."""

@@ -80,6 +80,7 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskCards": {},
     "AskHome": {"ending": ".m4a", "minutes": 10},
     "AskHomeEnd": {},
+    "AskWords": {"words": "Where are we now?"},
     "AskScan": {"places": ["Hands"], "anchor": "Feet", "stay_s": None, "sounds": True},
     "AskScanStep": {},
     "AskScanEnd": {"result": "clear"},

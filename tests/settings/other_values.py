@@ -12,6 +12,7 @@ ANOTHER_VALUE = {
     "distance_cm": (61.0, 62.0, 63.0),
     "width_cm": (51.0, 52.0, 53.0),
     "height_cm": (28.0, 29.0, 31.0),
+    "care_shown": (True, False, True),
     "dot": (True, False, True),
     "photo": ("a.png", "b.jpg", "c.jpeg"),
     "language": ("de", "en", "auto"),

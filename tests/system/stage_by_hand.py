@@ -67,7 +67,7 @@ class Hand:
 
     def halt(self) -> None:
         self.session.take(Halt(), self.clock.now_s())
-        self.stage.hide_numbers()
+        self.stage.clear()
 
     def numbers(self, for_s: float) -> None:
         self.stage.show_numbers(for_s)

@@ -104,5 +104,5 @@ def test_a_number_can_be_taken_away_at_once() -> None:
     watched = Watched(CalmScreen(SEA))
     watched.backdrop.number(2)
     watched.see(1.0)
-    watched.backdrop.drop_number()
+    watched.backdrop.clear()
     assert watched.see(FRAME_S) == BackdropFrame(SEA)

@@ -199,7 +199,7 @@ def test_numbers_are_gone_at_once_when_a_set_starts_or_is_halted(opened: Opened)
         assert numbered()
         made.await_turn()
         if given is None:
-            made.hide_numbers()
+            made.clear()
         made.show(given)
         assert not seen().any()
 

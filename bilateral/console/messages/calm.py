@@ -7,6 +7,7 @@ from pydantic import Field
 from bilateral.console.message import Message
 from bilateral.console.messages.asked_since import AskedSince
 from bilateral.console.messages.notice import NoticeMessage
+from bilateral.loading.cards import LONGEST_LINE
 from bilateral.session.body_scan import LONGEST_STAY_S, MOST_PLACES, SHORTEST_STAY_S
 
 PlaceName = Annotated[str, Field(min_length=1, max_length=60)]
@@ -32,6 +33,13 @@ class AskCards(Message):
     """Look at the files of cards again."""
 
     type: Literal["cards"]
+
+
+class AskWords(AskedSince):
+    """Show the client these words of a card on the calm screen; "" takes them away."""
+
+    type: Literal["words"]
+    words: str = Field(max_length=LONGEST_LINE)
 
 
 class AskScan(AskedSince):

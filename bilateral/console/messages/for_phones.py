@@ -12,7 +12,8 @@ FOR_PHONES: tuple[type[Message], ...] = (PagePong, Welcome, PairWaiting, Paired,
 def for_phone(message: ToPage) -> ToPage:
     """The same as a phone hears it, in a network where others may listen.
 
-    Without names of the therapist's own: a preset may be called after a client.
+    Without names of the therapist's own, and what the client reads: a preset may be called after a
+    client.
     """
     if isinstance(message, SessionState):
         now, to_come = (
@@ -23,6 +24,6 @@ def for_phone(message: ToPage) -> ToPage:
         )
         scan, last = message.scan, message.last_scan
         calm = {"scan": scan and scan.nameless(), "last_scan": last and last.nameless()}
-        own = {"now": now, "next": to_come, "notices": notices, "given": ()}
+        own = {"now": now, "next": to_come, "notices": notices, "given": (), "words": ""}
         return message.model_copy(update=own | calm)
     return message

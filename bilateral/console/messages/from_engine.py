@@ -169,6 +169,8 @@ class SessionState(Message):
     """The one that ended last, in this session."""
     groundings: int
     """How often somebody has stopped to ground, the therapist at any key or the client."""
+    words: str = ""
+    """What the client reads on the calm screen now."""
     course: CourseShown | None
     look: LookShown
     outputs: OutputsShown

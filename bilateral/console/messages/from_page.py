@@ -8,7 +8,14 @@ from pydantic import Field, TypeAdapter
 from bilateral.console.first_words import PageHello, Pair
 from bilateral.console.message import WHEN_NEEDED, Message, Role
 from bilateral.console.messages.asked_since import AskedSince
-from bilateral.console.messages.calm import AskCalm, AskCards, AskScan, AskScanEnd, AskScanStep
+from bilateral.console.messages.calm import (
+    AskCalm,
+    AskCards,
+    AskScan,
+    AskScanEnd,
+    AskScanStep,
+    AskWords,
+)
 from bilateral.console.messages.for_home import AskHome, AskHomeEnd
 from bilateral.console.messages.of_record import (
     AskClient,
@@ -172,7 +179,15 @@ class AskPhone(Message):
 
 AskedOfScan = AskScan | AskScanStep | AskScanEnd
 AskedOfEngine = (
-    Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskedOfScan
+    Ask
+    | AskSpeed
+    | AskCheck
+    | AskTrial
+    | AskMetronome
+    | AskRoom
+    | AskDismiss
+    | AskWords
+    | AskedOfScan
 )
 AskedOfWorkspace = (
     AskChange
@@ -210,7 +225,7 @@ RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
         *(AskChange, AskWeighing, AskReset, AskUndo, AskRevert),
         *(AskPreset, AskNewPreset, AskPresetCopy),
         *(AskPairing, AskPhone),
-        *(AskCalm, AskCards, AskScan, AskScanStep, AskScanEnd),
+        *(AskCalm, AskCards, AskWords, AskScan, AskScanStep, AskScanEnd),
         *(AskHome, AskHomeEnd),
         *(AskRating, AskNote, AskPhase),
         *(AskUnlock, AskRecord, AskClient, AskTarget),

@@ -2,6 +2,7 @@
 
 import { change, guideOf, picturesOf, valueOf } from "./chosen.js";
 import { choiceTiles } from "./choice-tiles.js";
+import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { presetName, writeAbout, writeName } from "./preset-names.js";
 import { namedChoices } from "./settingfields.js";
@@ -20,6 +21,8 @@ class CalmView extends HTMLElement {
   #choices = make("div", { class: "calm-choices" });
   #chosen = make("p", { class: "note", role: "status" });
   #care = make("p", { class: "care", role: "status" });
+  #careShown = make("p", { class: "row care-shown", hidden: true });
+  #careSwitch = toggle({ id: "care-shown", "aria-labelledby": "care-shown-name" }, (on) => this.#app && change(this.#app.link, "exercise", "care_shown", on));
   #home = make("button", { type: "button", class: "home", text: "page-home-open" });
   #back = make("button", { type: "button", class: "back" });
   #figures = make("div", { class: "calm-figures", hidden: true });
@@ -34,6 +37,7 @@ class CalmView extends HTMLElement {
       if (name) app.link.ask({ type: "preset", name });
       app.show("set");
     };
+    this.#careShown.append(this.#careSwitch.element, make("span", { id: "care-shown-name", text: "page-calm-care-shown" }));
     this.#home.onclick = () => app.show("home");
     this.append(
       make("h2", { text: "page-calm-title" }),
@@ -41,6 +45,7 @@ class CalmView extends HTMLElement {
       this.#choices,
       make("div", { class: "row ways" }, this.#back, this.#home, this.#chosen),
       this.#care,
+      this.#careShown,
       this.#figures,
     );
   }
@@ -65,6 +70,8 @@ class CalmView extends HTMLElement {
     mark(this.#chosen, "translate", backTo ? "no" : "yes");
     const care = link.bench?.findings.find(({ reason }) => reason.code === CARE);
     write(this.#care, care ? texts.notice(care.reason) : "");
+    this.#careShown.hidden = !care;
+    this.#careSwitch.show(valueOf(link, "exercise", "care_shown") === true);
     this.#showFigure(app);
   }
 

@@ -58,8 +58,30 @@ export const ownFiles = (app, kind) => {
  * @param {() => Group[]} shown
  */
 export const cards = (app, shown) => {
+  const { link, texts } = app;
   const groups = make("div", { class: "card-groups", role: "group", label: "page-cards-groups" });
   const list = make("ul", { class: "cards" });
+  // What the client reads is shown as the engine tells it: another page may have shown it.
+  const onScreen = () => link.state?.words ?? "";
+  const ask = (/** @type {string} */ words) => link.ask({ type: "words", words });
+  /** @type {{words: string, button: HTMLButtonElement}[]} */
+  let buttons = [];
+  const showing = (/** @type {Notice} */ title) => {
+    const words = texts.notice(title);
+    const button = make("button", { type: "button", class: "small" });
+    button.onclick = () => ask(onScreen() === words ? "" : words);
+    buttons.push({ words, button });
+    return button;
+  };
+  const showWhatIsRead = () => {
+    const { course = null } = link.state ?? {};
+    for (const { words, button } of buttons) {
+      const isRead = onScreen() === words;
+      write(button, texts.say(isRead ? "page-cards-take-away" : "page-cards-show"));
+      mark(button, "aria-pressed", String(isRead));
+      button.disabled = course !== null && !isRead;
+    }
+  };
   let chosen = 0;
   let drawn = "";
   const nameOf = (/** @type {Group} */ { name }) =>
@@ -67,9 +89,14 @@ export const cards = (app, shown) => {
   const draw = () => {
     const all = shown();
     chosen = Math.min(chosen, Math.max(0, all.length - 1));
-    const known = JSON.stringify([app.texts.language, chosen, all]);
-    if (known === drawn) return;
+    const known = JSON.stringify([texts.language, chosen, all]);
+    if (known === drawn) {
+      showWhatIsRead();
+      return;
+    }
+    if (drawn) leave();
     drawn = known;
+    buttons = [];
     groups.replaceChildren(
       ...all.map((group, index) => {
         const pick = () => {
@@ -82,10 +109,14 @@ export const cards = (app, shown) => {
     );
     list.replaceChildren(
       ...(all[chosen]?.cards ?? []).map(({ title, more }) =>
-        make("li", {}, worded(app, "p", { class: "title" }, title), ...more.map((one) => worded(app, "p", { class: "more" }, one))),
+        make("li", {}, worded(app, "p", { class: "title" }, title), ...more.map((one) => worded(app, "p", { class: "more" }, one)), showing(title)),
       ),
     );
-    app.texts.fill(groups);
+    texts.fill(groups);
+    showWhatIsRead();
   };
-  return { element: make("div", { class: "card-box" }, groups, list), update: draw };
+  const leave = () => {
+    if (buttons.some(({ words }) => words === onScreen())) ask("");
+  };
+  return { element: make("div", { class: "card-box" }, groups, list), update: draw, leave };
 };

@@ -1,4 +1,4 @@
-// What grounds, for the therapist to say; the client's screen shows none of it.
+// What grounds, for the therapist to say; the client's screen shows a card only where it is asked for.
 
 import { cards, ownFiles, ways } from "./cards.js";
 import { make } from "./elements.js";
@@ -6,6 +6,7 @@ import { make } from "./elements.js";
 class GroundingView extends HTMLElement {
   /** @type {{update(): void}[]} */
   #parts = [];
+  leave = () => {};
   /** @type {HTMLElement | null} */
   #halted = null;
   /** @type {import("./app.js").App | null} */
@@ -16,6 +17,7 @@ class GroundingView extends HTMLElement {
     const box = cards(app, () => app.link.calm?.grounding ?? []);
     const own = ownFiles(app, "grounding");
     this.#parts = [box, own];
+    this.leave = box.leave;
     this.#halted = make("p", { class: "note halted", text: "page-grounding-halted" });
     this.append(make("h2", { text: "page-grounding-title" }), this.#halted, box.element, ways(app), own.element);
   }

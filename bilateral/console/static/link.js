@@ -26,7 +26,7 @@ const KEPT_ANSWERS = 30;
 // What a page says without anybody's doing takes no refusal away but one of its own.
 const BY_ITSELF = new Set(["ping", "preset-text", "weigh", "calm-taken", "cards", "record-history"]);
 // These may begin something: none of them is done that comes after a halt it was asked for before.
-const COUNTED = new Set(["start", "finish", "halt", "ground", "pause", "resume", "faster", "slower", "check", "trial", "metronome", "scan", "scan-back", "scan-anchor", "scan-end"]);
+const COUNTED = new Set(["start", "finish", "halt", "ground", "pause", "resume", "faster", "slower", "check", "trial", "metronome", "scan", "scan-back", "scan-anchor", "scan-end", "words"]);
 /** @type {Record<number, string>} */
 const SENT_AWAY = {
   4401: "unknown",

@@ -67,6 +67,13 @@ export interface AskScanStep {
   type: "scan-back" | "scan-anchor";
 }
 
+export interface AskWords {
+  page?: string;
+  halts?: number;
+  type: "words";
+  words: string;
+}
+
 export interface CalmChoice {
   kind: "exercise" | "body-scan" | "grounding" | "prompts";
   preset: string;
@@ -236,6 +243,7 @@ export interface SessionState {
   scan: ScanShown | null;
   last_scan: ScanResultShown | null;
   groundings: number;
+  words: string;
   course: CourseShown | null;
   look: LookShown;
   outputs: OutputsShown;
@@ -771,10 +779,10 @@ export interface SittingSet {
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type ToPage =
   | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;

@@ -4,6 +4,7 @@ import { colourAt } from "./colours.js";
 import { lightAt, valueAt } from "./course.js";
 import { drawGround } from "./ground.js";
 import { drawRest } from "./resting.js";
+import { drawWords } from "./client-words.js";
 import { drawTrail, lampsLit, wasOf } from "./trail.js";
 
 /** @typedef {import("./messages").LookShown} Look */
@@ -127,7 +128,8 @@ export class Miniature {
     const opacity = shown ? valueAt(shown.opacity, nowS) : 0;
     const phase = shown ? valueAt(shown.phase, nowS) : 0;
     drawGround(screen, look, behind, this.#still.matches ? 0 : phase);
-    if (rest) drawRest(screen, rest, photo, 1 - opacity);
+    if (rest) drawRest(screen, state.words ? { ...rest, dot: null } : rest, photo, 1 - opacity);
+    if (state.words) drawWords(screen, state.words, rest?.ground ?? look.background);
     if (!shown) return;
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
     const now = [{ place: { x: 0, y: 0 }, colour: colourAt(look, phase) }];

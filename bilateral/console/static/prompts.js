@@ -6,11 +6,13 @@ import { make } from "./elements.js";
 class PromptsView extends HTMLElement {
   /** @type {{update(): void}[]} */
   #parts = [];
+  leave = () => {};
 
   connect(/** @type {import("./app.js").App} */ app) {
     const box = cards(app, () => app.link.calm?.prompts ?? []);
     const own = ownFiles(app, "prompts");
     this.#parts = [box, own];
+    this.leave = box.leave;
     this.append(make("h2", { text: "page-prompts-title" }), box.element, ways(app), own.element);
   }
 

@@ -83,7 +83,7 @@ export const setProgress = (app) => {
   });
   const needsDrawing = (/** @type {State | null} */ known) => {
     const size = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
-    const still = JSON.stringify([size, known?.look, known?.next, link.bench?.rest, photosCome, texts.language]);
+    const still = JSON.stringify([size, known?.look, known?.words, known?.next, link.bench?.rest, photosCome, texts.language]);
     const changed = Boolean(known?.course) || still !== drawn;
     drawn = known?.course ? "" : still;
     return changed;

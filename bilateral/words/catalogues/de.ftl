@@ -746,10 +746,13 @@ page-calm-to-set = Zurück zum Set
 page-calm-to-calm = Ruhe
 page-calm-back = Zurück zu { $preset }
 page-calm-chosen = { $preset } ist gewählt: Start beginnt, Halt bricht ab.
+page-calm-care-shown = Vor dem Atmen auf dem Klientenbildschirm zeigen
 page-cards-groups = Gruppen von Karten
 page-cards-own-group = Eigene
 page-cards-own = Eigene Karten sind Textdateien in { $folder }; wie sie geschrieben werden, steht in der Anleitung.
 page-cards-look-again = Neu einlesen
+page-cards-show = Auf dem Klientenbildschirm zeigen
+page-cards-take-away = Wegnehmen
 page-cards-edit = Eigene bearbeiten
 page-cards-text = Ihre eigenen Karten als Text
 page-cards-about-text = Zeilen, die zusammenstehen, sind eine Karte; eine leere Zeile beendet sie. == und ein Name beginnen eine Gruppe. Eine Zeile hinter # sieht niemand.
@@ -1394,6 +1397,9 @@ setting-exercise-from_hz = Eigener Takt des Klienten
     .meaning = Der Takt, mit dem begonnen wird; von dort geht es sanft zum Takt der Übung.
     .left-out = Ohne Angabe beginnt eine Übung mit ihrem eigenen Takt.
 
+setting-exercise-care_shown = Zuerst zu lesen
+    .meaning = Was vor dem Atmen zu sagen ist, steht vor seinem Beginn auf dem Klientenbildschirm, bis das Licht erscheint, in der Sprache der Seite.
+
 setting-exercise-approach_s = Annäherung
     .meaning = Wie lange der Weg vom eigenen Takt des Klienten zu dem der Übung dauert.
 
@@ -1518,6 +1524,7 @@ display-untold = Der Klientenbildschirm war Monitor { $number }, aber welcher da
 display-no-window = Es lässt sich kein Fenster öffnen auf: { $monitor } ({ $why }).
 target-picture-unread = Das Bild { $photo } kann nicht als Zielpunkt gezeigt werden ({ $why }), deshalb wird die Form gezeigt.
 photo-unread = Das Bild { $photo } kann nicht gezeigt werden ({ $why }), deshalb behält der Klientenbildschirm zwischen den Sets seine Farbe.
+words-unshown = Der Klientenbildschirm kann diese Zeichen nicht zeichnen: { $signs }. Die Karte wird nicht gezeigt. Sagen Sie sie, oder schreiben Sie sie ohne diese Zeichen.
 background-photo-unread = Das Foto { $photo } kann nicht hinter dem Zielpunkt gezeigt werden ({ $why }), deshalb behält der Hintergrund seine Farbe.
 
 ## Ohren: das Tongerät, auch das von Körperschallwandlern in den Händen
@@ -2445,6 +2452,7 @@ finding-overlap-hands = Ein Impuls dauert { $duration } ms und ist noch zu spür
     .remedy = Wählen Sie einen kürzeren Impuls oder ein langsameres Tempo.
 finding-breathing = Atmen: flach und natürlich, so viel, wie angenehm ist; aufhören, wenn einem schwindlig wird.
     .remedy = Sagen Sie das dem Klienten, bevor Sie beginnen. Zu tiefes Atmen macht schwindlig.
+client-breathing = Atmen Sie flach und natürlich, so viel, wie angenehm ist. Hören Sie auf, wenn Ihnen schwindlig wird.
 finding-own-rate-audio = Die Töne haben ein eigenes Tempo, { $rate } pro Sekunde: Sie kommen absichtlich nicht mit dem Zielpunkt zusammen.
     .remedy = Lassen Sie das eigene Tempo weg, damit sie mit dem Zielpunkt kommen.
 finding-own-rate-hands = Die Impulse haben ein eigenes Tempo, { $rate } pro Sekunde: Sie kommen absichtlich nicht mit dem Zielpunkt zusammen.

@@ -752,10 +752,13 @@ page-calm-to-set = Back to the set
 page-calm-to-calm = Calm
 page-calm-back = Back to { $preset }
 page-calm-chosen = { $preset } is chosen: Start begins it, Halt ends it.
+page-calm-care-shown = Show this to the client before breathing
 page-cards-groups = Groups of cards
 page-cards-own-group = Your own
 page-cards-own = Cards of your own are text files in { $folder }; the guide says how they are written.
 page-cards-look-again = Read them again
+page-cards-show = Show to the client
+page-cards-take-away = Take away
 page-cards-edit = Edit your own
 page-cards-text = Your own cards, as a text
 page-cards-about-text = Lines that stand together are one card; an empty line ends it. == and a name begin a group. A line behind # is shown to nobody.
@@ -1400,6 +1403,9 @@ setting-exercise-from_hz = The client's own pace
     .meaning = The pace to begin with; from there it goes gently to the pace of the exercise.
     .left-out = Left out, an exercise begins at its own pace.
 
+setting-exercise-care_shown = Shown to the client first
+    .meaning = What is to be said before breathing stands on the client's screen before it begins, until the light appears, in the language of the page.
+
 setting-exercise-approach_s = Approach
     .meaning = How long it takes to go from the client's own pace to that of the exercise.
 
@@ -1524,6 +1530,7 @@ display-untold = Monitor { $number } was the client's, but which one that is now
 display-no-window = No window can be opened on { $monitor } ({ $why }).
 target-picture-unread = The picture { $photo } cannot be shown as the target ({ $why }), so the shape is shown instead.
 photo-unread = The photo { $photo } cannot be shown ({ $why }), so the client's screen keeps its colour between sets.
+words-unshown = The client's screen cannot draw these signs: { $signs }. The card is not shown. Say it, or write it without them.
 background-photo-unread = The photo { $photo } cannot be shown behind the target ({ $why }), so the background keeps its colour.
 
 ## ears: the sound device, also of exciters in the hands
@@ -2451,6 +2458,7 @@ finding-overlap-hands = A pulse lasts { $duration } ms and is still felt when th
     .remedy = Choose a shorter pulse or a slower speed.
 finding-breathing = Breathing: shallow and natural, as much as is comfortable; stop when you feel dizzy.
     .remedy = Say so to the client before you begin. A breath that is too deep makes dizzy.
+client-breathing = Breathe shallow and natural, as much as is comfortable. Stop if you feel dizzy.
 finding-own-rate-audio = Tones have a rate of their own, { $rate } a second: they come on purpose not together with the target.
     .remedy = Leave out the rate of its own to have them with the target.
 finding-own-rate-hands = Pulses have a rate of their own, { $rate } a second: they come on purpose not together with the target.

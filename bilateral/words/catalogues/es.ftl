@@ -750,10 +750,13 @@ page-calm-to-set = Volver a la serie
 page-calm-to-calm = Calma
 page-calm-back = Volver a { $preset }
 page-calm-chosen = Se ha elegido { $preset }: Iniciar lo comienza, Detener lo corta.
+page-calm-care-shown = Mostrar esto en la pantalla de paciente antes de la respiración
 page-cards-groups = Grupos de tarjetas
 page-cards-own-group = Propias
 page-cards-own = Sus propias tarjetas son archivos de texto en { $folder }; la guía dice cómo se escriben.
 page-cards-look-again = Leerlas de nuevo
+page-cards-show = Mostrar a la persona
+page-cards-take-away = Quitar
 page-cards-edit = Editar las propias
 page-cards-text = Sus propias tarjetas, como texto
 page-cards-about-text = Las líneas que van juntas son una tarjeta; una línea vacía la termina. == y un nombre empiezan un grupo. Una línea tras # no se muestra a nadie.
@@ -1398,6 +1401,9 @@ setting-exercise-from_hz = Ritmo propio del cliente
     .meaning = El ritmo con el que se empieza; desde ahí se pasa suavemente al del ejercicio.
     .left-out = Sin indicarlo, un ejercicio empieza a su propio ritmo.
 
+setting-exercise-care_shown = Para leer primero
+    .meaning = Lo que se ha de decir antes de la respiración está en la pantalla de paciente antes de que empiece, hasta que aparece la luz, en el idioma de la página.
+
 setting-exercise-approach_s = Aproximación
     .meaning = Cuánto se tarda en pasar del ritmo del cliente al del ejercicio.
 
@@ -1522,6 +1528,7 @@ display-untold = La pantalla de paciente era el monitor { $number }, pero no se 
 display-no-window = No se puede abrir ninguna ventana en { $monitor } ({ $why }).
 target-picture-unread = No se puede mostrar la imagen { $photo } como objetivo visual ({ $why }), así que se muestra la forma.
 photo-unread = No se puede mostrar la foto { $photo } ({ $why }), así que la pantalla de paciente conserva su color entre series.
+words-unshown = La pantalla de paciente no puede dibujar estos signos: { $signs }. La tarjeta no se muestra. Dígala, o escríbala sin ellos.
 background-photo-unread = No se puede mostrar la foto { $photo } detrás del objetivo ({ $why }), así que el fondo conserva su color.
 
 ## oídos: el dispositivo de sonido, también el de los excitadores en las manos
@@ -2449,6 +2456,7 @@ finding-overlap-hands = Un pulso dura { $duration } ms y aún se siente cuando e
     .remedy = Elija un pulso más corto o una velocidad más lenta.
 finding-breathing = Respiración: superficial y natural, tanta como resulte cómoda; se para si aparece mareo.
     .remedy = Dígaselo al cliente antes de empezar. Respirar demasiado hondo marea.
+client-breathing = Respire de forma superficial y natural, tanto como le resulte cómodo. Pare si siente mareo.
 finding-own-rate-audio = Los tonos tienen un ritmo propio, { $rate } por segundo: a propósito no llegan con el objetivo.
     .remedy = Quite el ritmo propio para que lleguen con el objetivo.
 finding-own-rate-hands = Los pulsos tienen un ritmo propio, { $rate } por segundo: a propósito no llegan con el objetivo.

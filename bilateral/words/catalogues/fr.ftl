@@ -746,10 +746,13 @@ page-calm-to-set = Retour à la série
 page-calm-to-calm = Calme
 page-calm-back = Retour à { $preset }
 page-calm-chosen = { $preset } est choisi : Démarrer le commence, Arrêt l’interrompt.
+page-calm-care-shown = Montrer ceci à l’écran de la personne avant la respiration
 page-cards-groups = Groupes de cartes
 page-cards-own-group = Les vôtres
 page-cards-own = Vos propres cartes sont des fichiers texte dans { $folder } ; le guide dit comment les écrire.
 page-cards-look-again = Les relire
+page-cards-show = Montrer à la personne
+page-cards-take-away = Enlever
 page-cards-edit = Modifier les vôtres
 page-cards-text = Vos propres cartes, en texte
 page-cards-about-text = Les lignes qui se suivent forment une carte ; une ligne vide la termine. == et un nom commencent un groupe. Une ligne derrière # n’est montrée à personne.
@@ -1394,6 +1397,9 @@ setting-exercise-from_hz = Rythme propre du client
     .meaning = Le rythme de départ ; de là, on va doucement vers celui de l’exercice.
     .left-out = Sans valeur, un exercice commence à son propre rythme.
 
+setting-exercise-care_shown = À lire d’abord
+    .meaning = Ce qui est à dire avant la respiration est à l’écran de la personne avant qu’elle commence, jusqu’à ce que la lumière apparaisse, dans la langue de la page.
+
 setting-exercise-approach_s = Approche
     .meaning = Combien de temps prend le passage du rythme du client à celui de l’exercice.
 
@@ -1518,6 +1524,7 @@ display-untold = L’écran de la personne était l’écran { $number }, mais i
 display-no-window = Aucune fenêtre ne peut être ouverte sur le { $monitor } ({ $why }).
 target-picture-unread = L’image { $photo } ne peut pas servir de cible ({ $why }) ; la forme est donc affichée à sa place.
 photo-unread = La photo { $photo } ne peut pas être affichée ({ $why }) ; l’écran de la personne garde donc sa couleur entre les séries.
+words-unshown = L’écran de la personne ne peut pas dessiner ces signes : { $signs }. La carte n’est pas montrée. Dites-la, ou écrivez-la sans eux.
 background-photo-unread = La photo { $photo } ne peut pas être affichée derrière la cible ({ $why }) ; le fond garde donc sa couleur.
 
 ## ears : la sortie audio, aussi celle des transducteurs dans les mains
@@ -2445,6 +2452,7 @@ finding-overlap-hands = Une impulsion dure { $duration } ms et se sent encore qu
     .remedy = Choisissez une impulsion plus courte ou une vitesse plus lente.
 finding-breathing = Respiration : légère et naturelle, autant que c’est agréable ; on arrête en cas de vertige.
     .remedy = Dites-le au client avant de commencer. Respirer trop profondément donne le vertige.
+client-breathing = Respirez légèrement et naturellement, autant que c’est agréable. Arrêtez en cas de vertige.
 finding-own-rate-audio = Les sons ont leur propre cadence, { $rate } par seconde : ils ne viennent exprès pas avec la cible.
     .remedy = Retirez la cadence propre pour qu’ils viennent avec la cible.
 finding-own-rate-hands = Les impulsions ont leur propre cadence, { $rate } par seconde : elles ne viennent exprès pas avec la cible.
