@@ -17,6 +17,7 @@ from bilateral.console.messages import (
     AskScanEnd,
     AskScanStep,
     AskSpeed,
+    AskWords,
     CourseShown,
     Devices,
     FromConsole,
@@ -167,6 +168,8 @@ class ScriptedEngine:
             case AskScan() | AskScanStep() | AskScanEnd():
                 wish = scan_wish(asked, set_plan(Settings()), lambda plan: plan, lambda _: None)
                 self._scanned(lambda scan, now_s: scan.take(wish, now_s))
+            case AskWords(words=words):
+                self.show(words=words)
             case Use(name=name, settings=settings, live=live):
                 self._use(name, settings, live=live)
             case _:

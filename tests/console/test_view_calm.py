@@ -6,7 +6,7 @@ import shutil
 import pytest
 from playwright.sync_api import Page, expect
 
-from bilateral.console.messages import AskScan, AskScanEnd
+from bilateral.console.messages import AskScan, AskScanEnd, AskWords
 from bilateral.words.languages import languages
 from tests.console.rooms import as_new
 from tests.console.viewing import DESKTOP, PHONE, Stand, language, resize, rest, show
@@ -74,6 +74,69 @@ def test_cards_come_in_groups_and_the_last_taken_comes_first(page: Page) -> None
     expect(page.locator(".calm-choices button").first).to_have_attribute("data-kind", "grounding")
 
 
+def test_a_card_is_shown_to_the_client_only_while_it_is_asked_for(stand: Stand, page: Page) -> None:
+    take(page, "grounding")
+    page.locator("grounding-view .card-groups button").first.click()
+    words = "Name five things that you can see."
+    cards = page.locator("grounding-view .cards li")
+    card = cards.filter(has_text=words).get_by_role("button")
+    expect(cards.get_by_role("button", name="Show to the client")).to_have_count(5)
+    card.click()
+    expect(card).to_have_text("Take away")
+    expect(cards.get_by_role("button", name="Show to the client")).to_have_count(4)
+    card.click()
+    expect(card).to_have_text("Show to the client")
+    card.click()
+    expect(card).to_have_text("Take away")
+    page.get_by_role("button", name="Movement").click()
+    shown = cards.filter(has_text="Press both feet").get_by_role("button")
+    shown.click()
+    expect(shown).to_have_text("Take away")
+    show(page, "calm")
+    asked = (words, "", words, "", "Press both feet into the floor.", "")
+    stand.await_said(*(AskWords(type="words", words=one) for one in asked))
+    show(page, "set")
+    rest(page)
+    page.click("#start")
+    expect(page.locator("#start")).to_have_text("Finish")
+    take(page, "grounding")
+    expect(shown).to_be_disabled()
+    page.keyboard.press("Escape")
+    expect(shown).to_be_enabled()
+
+
+def test_the_picture_of_the_clients_screen_has_the_words_on_it(stand: Stand, page: Page) -> None:
+    drawn = """() => {
+        const canvas = document.querySelector("set-view canvas");
+        const { width, height } = canvas;
+        const at = canvas.getContext("2d").getImageData(0, 0, width, height).data;
+        let light = 0;
+        for (let byte = 0; byte < at.length; byte += 4) light += at[byte] > 180 ? 1 : 0;
+        return light / (width * height);
+    }"""
+    before = page.evaluate(drawn)
+    stand.engine.show(words="Where are we now?")
+    page.wait_for_function(f"before => ({drawn})() > before + 0.002", arg=before)
+    stand.engine.show(words="")
+    page.wait_for_function(f"before => ({drawn})() === before", arg=before)
+
+
+def test_what_is_said_before_breathing_is_shown_first_where_it_is_switched_on(
+    stand: Stand, page: Page
+) -> None:
+    view = show(page, "calm")
+    switch = view.get_by_role("switch", name="Show this to the client before breathing")
+    expect(switch).to_be_hidden()
+    view.locator('[data-preset="breathing"]').click()
+    expect(switch).to_have_attribute("aria-checked", "false")
+    switch.click()
+    expect(switch).to_have_attribute("aria-checked", "true")
+    stand.await_settings(lambda wanted: wanted.exercise.care_shown)
+    switch.click()
+    stand.await_settings(lambda wanted: not wanted.exercise.care_shown)
+    view.locator(".back").click()
+
+
 def test_what_shows_the_breath_is_chosen_beside_it_and_for_breathing_alone(page: Page) -> None:
     view = show(page, "calm")
     tiles = view.get_by_role("radiogroup", name="What shows the breath")
@@ -102,7 +165,7 @@ def test_a_file_of_the_therapists_own_is_read_again_and_told_with_its_line(
     own = page.locator("prompts-view .card-groups button").first
     expect(own).to_have_text("Mine")
     own.click()
-    expect(page.locator("prompts-view .cards")).to_have_text("What does the tree say?")
+    expect(page.locator("prompts-view .cards .title")).to_have_text("What does the tree say?")
     (folder / "prompts.txt").write_text("One\n\n==\n")
     page.get_by_role("button", name="Read them again").click()
     wrong = page.locator("prompts-view .own-files > .refusal")
@@ -166,7 +229,7 @@ def test_cards_that_two_pages_change_are_lost_by_neither(stand: Stand, page: Pag
     expect(mine.locator("textarea")).to_be_hidden()
     assert file.read_text() == "The tree.\n"
     theirs.get_by_role("button", name="Undo").click()
-    expect(theirs.locator(".cards")).to_have_text("The window.")
+    expect(theirs.locator(".cards .title")).to_have_text("The window.")
     assert file.read_text() == "The window.\n"
     other.context.close()
     shutil.rmtree(file.parent)

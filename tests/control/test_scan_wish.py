@@ -76,3 +76,7 @@ def test_a_phone_hears_of_no_place_and_no_anchor() -> None:
     for state in (during, after):
         heard = for_phone(state).model_dump_json()
         assert not any(word in heard for word in ("Tender", "dog", "where not"))
+
+
+def test_a_phone_hears_of_no_words_that_the_client_reads() -> None:
+    assert for_phone(IDLE.model_copy(update={"words": "The dog."})) == for_phone(IDLE)

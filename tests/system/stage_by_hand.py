@@ -69,6 +69,9 @@ class Hand:
         self.session.take(Halt(), self.clock.now_s())
         self.stage.clear()
 
+    def words(self, text: str) -> None:
+        self.stage.words.show(text)
+
     def numbers(self, for_s: float) -> None:
         self.stage.show_numbers(for_s)
 

@@ -62,6 +62,15 @@ def test_a_photo_with_a_resting_dot_fills_the_clients_screen_alone(
         hand.do("settle", SEA)
         wait_until(lambda: shows(monitors, CORNER, SEA), 3.0, "the colour")
         assert (at_rest(monitors) == SEA).all()
+        hand.do("words", "Where are we now?")
+        read = at_rest(monitors)
+        rows, columns = np.nonzero((read != SEA).any(axis=2))
+        assert 0.2 * 1920 < np.ptp(columns) < 0.8 * 1920
+        assert np.abs([rows.mean() - 540, columns.mean() - 960]).max() < 40, "in the middle"
+        assert 190 < read.max() < 245, "white, and not all of it"
+        assert np.array_equal(grab(monitors.display, DESK), desk_before)
+        hand.do("halt")
+        assert (at_rest(monitors) == SEA).all()
 
 
 def at_rest(monitors: TwoMonitors) -> np.ndarray:
