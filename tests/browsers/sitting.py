@@ -20,12 +20,24 @@ NAME_ANOTHER = """() => {
 TARGET_IS = "(label) => document.querySelector('#target').selectedOptions[0].textContent === label"
 RECORD_IS_FOUND = """() => document.querySelector("#record").textContent.startsWith("Record")"""
 CLOSED = "() => !document.querySelector('ask-panel')"
-SHEET = """() => {
-  window.print = () => {};
-  document.querySelector("#print").click();
-  const said = document.querySelector(".sheet").innerText;
-  dispatchEvent(new Event("afterprint"));
-  return said;
+WATCH_PAPER = """() => {
+  const made = URL.createObjectURL;
+  window.paper = { said: "", address: "", isThere: false };
+  URL.createObjectURL = (page) => {
+    URL.createObjectURL = made;
+    page.text().then((said) => {
+      window.paper.said = new DOMParser().parseFromString(said, "text/html").body.textContent;
+    });
+    return (window.paper.address = made.call(URL, page));
+  };
+  window.papers = new BroadcastChannel("bilateral-paper");
+  window.papers.onmessage = ({ data }) => (window.paper.isThere ||= data === window.paper.address);
+}"""
+PAPER_IS_THERE = "() => window.paper.isThere && window.paper.said !== ''"
+FORGET_PAPER = """() => {
+  window.papers.postMessage("forget");
+  window.papers.close();
+  return window.paper.said;
 }"""
 FIRST_PLACE_ALONE = """() => [...document.querySelector("scan-view .chips").children]
   .map((_, at) => at).slice(1)
@@ -169,6 +181,9 @@ def scan_the_body(tab: Tab) -> None:
 
 
 def sheet(tab: Tab) -> str:
-    """What would be printed of the sitting."""
-    said: str = tab.run(SHEET)
+    """What is printed of the sitting, in a tab of its own that comes up and goes."""
+    tab.run(WATCH_PAPER)
+    tab.click("#print")
+    until(tab, PAPER_IS_THERE)
+    said: str = tab.run(FORGET_PAPER)
     return said

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import AskScan, AskScanEnd, AskWords
 from bilateral.words.languages import languages
+from tests.console.paper import on_paper
 from tests.console.rooms import as_new
 from tests.console.viewing import DESKTOP, PHONE, Stand, language, resize, rest, show
 
@@ -373,20 +374,13 @@ def test_an_exercise_is_written_for_home_and_fetched_and_a_set_never(
 
 def test_the_sheet_for_home_is_one_page_in_every_language(page: Page) -> None:
     show(page, "calm").locator('[data-preset="breathing"]').click()
-    page.evaluate("window.print = () => {}")
     for name in languages():
         show(page, "settings")
         language(page, name)
         show(page, "calm").locator(".home").click()
-        page.locator('home-view [data-text="page-home-print"]').click()
-        page.emulate_media(media="print")
-        sheet = page.locator(".sheet")
-        expect(sheet.locator(".before-all")).not_to_be_empty()
-        expect(sheet.locator("li")).to_have_count(8)
-        expect(page.locator("main")).to_be_hidden()
-        assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 1, name
-        page.emulate_media(media="screen")
-        page.evaluate("dispatchEvent(new Event('afterprint'))")
-        expect(sheet).to_have_count(0)
+        with on_paper(page, page.locator('home-view [data-text="page-home-print"]').click) as tab:
+            expect(tab.locator(".before-all")).not_to_be_empty()
+            expect(tab.locator(".sheet li")).to_have_count(8)
+            assert len(re.findall(rb"/Type\s*/Page\b", tab.pdf(format="A4"))) == 1, name
     show(page, "settings")
     language(page, "en")

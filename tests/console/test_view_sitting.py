@@ -1,12 +1,15 @@
 """Between two sets: a number, a word, the next set, by keys alone; none of it outlives a client."""
 
 import re
+import time
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from bilateral.console.messages import Ask, AskRoom, ScanResultShown
+from tests.console.paper import on_paper
 from tests.console.rooms import as_new
+from tests.console.scripted import course_at
 from tests.console.sets_over import SITTINGS, end_set
 from tests.console.test_view_phone import PIXEL, open_door
 from tests.console.viewing import PHONE, Stand, rest
@@ -15,6 +18,16 @@ COUNT_KEYS = """() => {
   window.keysDown = [];
   addEventListener("keydown", ({ key }) => window.keysDown.push(key), { capture: true });
 }"""
+# As a browser does that shows its window for printing: whatever runs in the same process waits.
+PRINTS_UNTIL_LET_GO = """window.print = () => {
+  const asked = new XMLHttpRequest();
+  asked.open("GET", `${location.origin}/held`, false);
+  asked.send();
+  if (asked.status !== 200) return; // nobody holds it
+  const endedMs = performance.now() + 1000; // as a person takes it
+  performance.now = () => endedMs;
+};"""
+LINES_OF_A_TABLE = "it => getComputedStyle(it).borderCollapse"
 GROUND = "it => getComputedStyle(it).backgroundColor"
 CHOSEN = '.scale [aria-pressed="true"]'
 
@@ -192,23 +205,62 @@ def test_a_phone_is_shown_nothing_of_it(stand: Stand, between: Page) -> None:
     stand.await_said(Ask(type="start"))
 
 
-def test_the_sheet_is_printed_alone(stand: Stand, between: Page) -> None:
+def test_the_page_goes_on_and_halts_while_its_sheet_is_printed(stand: Stand, between: Page) -> None:
+    page = between
+    page.keyboard.press("7")
+    expect(page.locator(CHOSEN)).to_have_text("7")
+    held: list[Route] = []
+    page.context.route("**/held", lambda route: held.append(route))  # noqa: PLW0108  # Playwright asks for a function
+    page.context.add_init_script(PRINTS_UNTIL_LET_GO)
+    with on_paper(page, lambda: page.click("#print")) as tab:
+        expect(page.locator("#given")).to_contain_text("Set 1")
+        while not held:
+            page.wait_for_timeout(10)
+        stand.engine.show(state="running", course=course_at(time.perf_counter(), 1.0))
+        expect(page.locator("#state")).to_have_text("Running")
+        page.click("#halt")
+        stand.await_asked("halt")
+        assert not tab.is_closed()
+        with tab.expect_event("close"):
+            held[0].fulfill(body="")
+    page.context.unroute("**/held")
+    assert page.locator("body > .sheet").count() == 0
+
+
+def test_the_sheet_is_whole_alone_and_goes_with_the_client(stand: Stand, between: Page) -> None:
     page = between
     page.keyboard.press("7")
     end_set(stand, 2)
+    expect(page.locator("#given")).to_contain_text("Set 2")
     page.keyboard.press("5")
     expect(page.locator(".set-table")).to_contain_text("SUD 5")
-    page.evaluate("window.print = () => { window.printed = true; }")
+    with on_paper(page, lambda: page.click("#print")) as tab:
+        expect(tab.get_by_role("row")).to_have_count(4)
+        expect(tab.get_by_role("img", name="SUD from set to set: 7, 5")).to_be_visible()
+        assert tab.locator("body > *").count() == 1
+        assert tab.locator("table").evaluate(LINES_OF_A_TABLE) == "collapse"
+        tab.keyboard.press("Escape")
+        stand.await_asked("halt")
+        with tab.expect_event("close"):
+            stand.engine.show(sitting=next(_SITTINGS), sets_before=2)
+
+
+def test_where_no_tab_may_come_up_the_page_prints_itself(between: Page) -> None:
+    page = between
+    page.evaluate("""() => {
+      const { open } = window;
+      window.open = () => { window.open = open; };
+      window.print = () => { window.printed = document.querySelector(".sheet").innerText; };
+    }""")
     page.click("#print")
-    assert page.evaluate("window.printed")
+    page.clock.fast_forward(4000)
+    page.wait_for_function("window.printed")
     page.emulate_media(media="print")
-    sheet = page.locator(".sheet")
-    expect(sheet).to_be_visible()
-    expect(sheet.get_by_role("row")).to_have_count(4)
+    expect(page.locator(".sheet")).to_be_visible()
     expect(page.locator("main")).to_be_hidden()
     page.emulate_media(media="screen")
     page.evaluate("dispatchEvent(new Event('afterprint'))")
-    expect(sheet).to_have_count(0)
+    expect(page.locator(".sheet")).to_have_count(0)
 
 
 def test_an_exercise_is_told_in_breaths_and_is_no_set_of_the_dose(
@@ -231,8 +283,6 @@ def test_an_exercise_is_told_in_breaths_and_is_no_set_of_the_dose(
         where_not=("Chest",),
     )
     stand.engine.show(last_scan=scan)
-    page.evaluate("window.print = () => {}")
-    page.click("#print")
-    expect(page.locator(".sheet")).to_contain_text("1 set, 18 passes, 1 calm exercise")
-    expect(page.locator(".sheet")).to_contain_text("Last body scan: not clear at Chest.")
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    with on_paper(page, lambda: page.click("#print")) as tab:
+        expect(tab.locator(".sheet")).to_contain_text("1 set, 18 passes, 1 calm exercise")
+        expect(tab.locator(".sheet")).to_contain_text("Last body scan: not clear at Chest.")

@@ -97,7 +97,6 @@ class HistoryView extends HTMLElement {
 
   #forget() {
     this.#app?.link.forgetPast();
-    for (const sheet of document.querySelectorAll("body > .sheet.report")) sheet.remove();
     this.#body.replaceChildren();
     this.#list.replaceChildren();
     delete this.#list.dataset.known;
@@ -170,8 +169,7 @@ class HistoryView extends HTMLElement {
       saveZip(files.name, files.content);
       write(this.#told, texts.say("page-history-saved", { name: files.name }));
     }
-    // It holds the page up until it is closed, and so comes after all that is to be shown.
-    if (report) setTimeout(() => this.#isIn && printAlone(reportIn(report.html)));
+    if (report) printAlone(reportIn(report.html));
   }
 
   #draw() {

@@ -3,6 +3,7 @@
 
 import { foreign, make, mark, write } from "./elements.js";
 import { askInside } from "./panel.js";
+import { forgetPaper } from "./printing.js";
 import { askRightCode, codeField } from "./right-code.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -30,6 +31,8 @@ export const record = (app, isFree) => {
   let about = "";
   let wasAskedToUnlock = false;
   let askedOf = 0;
+  /** Whose papers there may be. */
+  let readable = "";
 
   const timeOf = (/** @type {Sitting} */ { began_ms: ms }) =>
     new Intl.DateTimeFormat(texts.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(ms));
@@ -116,6 +119,9 @@ export const record = (app, isFree) => {
 
   const update = () => {
     const now = shown();
+    const whose = [now?.state === "open", link.sitting?.shown.number].join();
+    if (readable !== whose && readable) forgetPaper();
+    readable = whose;
     element.hidden = now === null;
     if (asked?.isConnected && about !== topic()) close();
     if (!now) return;
