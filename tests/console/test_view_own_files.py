@@ -6,6 +6,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from bilateral.console.messages import AskTrial
 from tests.console.viewing import Stand
+from tests.files.pictures import picture
 from tests.files.sounds import encoded, sine
 
 
@@ -31,12 +32,14 @@ def test_music_is_added_and_played_under_the_tones_without_leaving_the_set(
     stand.await_settings(lambda now: now.ambience.source == "rain")
     expect(panel.locator("#quick-setting-ambience-level_dbfs")).to_be_visible()
     expect(panel.locator("#quick-setting-ambience-music")).to_be_hidden()
+    expect(panel.locator(":scope > .glance .outline")).to_be_visible()
     listen.click()
     stand.await_said(AskTrial(type="trial", output="ambience"))
     panel.get_by_role("radio", name="Music of your own").click()
     stand.await_settings(lambda now: now.ambience.source == "music")
     expect(page.locator("#findings")).to_contain_text("cannot be played")
-    expect(panel.locator(".glance .refusal")).to_contain_text("no music")
+    expect(panel.locator(".own-file .glance .refusal")).to_contain_text("no music")
+    expect(panel.locator(":scope > .glance")).to_be_hidden()
     broken = tmp_path / "broken.mp3"
     broken.write_text("no music")
     picked(panel, 0, broken)
@@ -45,8 +48,8 @@ def test_music_is_added_and_played_under_the_tones_without_leaving_the_set(
     song.write_bytes(encoded(sine(3.0), "MP3"))
     picked(panel, 0, song)
     stand.await_settings(lambda now: now.ambience.music == "song.mp3")
-    expect(panel.locator(".glance .outline")).to_be_visible()
-    expect(panel.locator(".glance .figures")).to_contain_text("LUFS")
+    expect(panel.locator(".own-file .glance .outline")).to_be_visible()
+    expect(panel.locator(".own-file .glance .figures")).to_contain_text("LUFS")
     folder = tmp_path / "Evening"
     folder.mkdir()
     for name in ("1.mp3", "2.mp3"):
@@ -54,7 +57,7 @@ def test_music_is_added_and_played_under_the_tones_without_leaving_the_set(
     (folder / "cover.txt").write_text("no music")
     picked(panel, 1, folder)
     stand.await_settings(lambda now: now.ambience.music == "Evening")
-    expect(panel.locator(".glance .figures")).to_contain_text("2 files")
+    expect(panel.locator(".own-file .glance .figures")).to_contain_text("2 files")
     panel.get_by_role("switch", name="Instead of the tones").click()
     stand.await_settings(lambda now: now.ambience.instead_of_tones)
     expect(page.locator("#findings")).not_to_contain_text("cannot be played")
@@ -62,7 +65,7 @@ def test_music_is_added_and_played_under_the_tones_without_leaving_the_set(
     panel.get_by_label("by its whole path").fill(str(song))
     panel.get_by_label("by its whole path").press("Enter")
     stand.await_settings(lambda now: now.ambience.music == str(song))
-    expect(panel.locator(".glance .outline")).to_be_visible()
+    expect(panel.locator(".own-file .glance .outline")).to_be_visible()
 
 
 def test_a_sound_is_added_as_the_cue_and_gives_way_to_one_that_is_picked(
@@ -73,8 +76,26 @@ def test_a_sound_is_added_as_the_cue_and_gives_way_to_one_that_is_picked(
     drip.write_bytes(encoded(sine()))
     picked(panel, 0, drip)
     stand.await_settings(lambda now: now.audio.cue_file == "drip.wav")
-    expect(panel.locator(".glance .outline")).to_be_visible()
+    expect(panel.locator(".own-file .glance .outline")).to_be_visible()
     expect(page.locator("[data-field=audio-sound]")).to_have_accessible_name("Sound drip.wav")
     panel.get_by_role("radio", name="Bell").click()
     stand.await_settings(lambda now: (now.audio.sound, now.audio.cue_file) == ("bell", ""))
     expect(page.locator("[data-field=audio-sound]")).to_have_accessible_name("Sound Bell")
+
+
+def test_a_light_bar_and_a_picture_stand_with_the_shapes_and_give_way_to_one(
+    stand: Stand, page: Page, tmp_path: Path
+) -> None:
+    panel = opened(page, "target-shape")
+    lamps = panel.locator("#quick-setting-target-lamps")
+    lamps.fill("24")
+    lamps.press("Enter")
+    stand.await_settings(lambda now: now.target.lamps == 24)
+    (tmp_path / "lake.png").write_bytes(picture("PNG", (8, 4)))
+    picked(panel, 0, tmp_path / "lake.png")
+    stand.await_settings(lambda now: now.target.picture == "lake.png")
+    button = page.locator("[data-field=target-shape]")
+    expect(button).to_have_accessible_name("Shape lake.png")
+    panel.get_by_role("radio", name="Bird").click()
+    stand.await_settings(lambda now: (now.target.shape, now.target.picture) == ("bird", ""))
+    expect(button).to_have_accessible_name("Shape Bird")

@@ -73,6 +73,8 @@ def test_what_a_preset_gives_is_said_and_its_file_is_behind_a_press(presets: Loc
     )
     expect(facts.locator("dd").first).to_have_text("0.8 Hz · Left and right")
     expect(facts.locator("dd").nth(2)).to_have_text("24 passes")
+    expect(facts.locator("dd").nth(1).locator(".swatch")).to_have_count(2)
+    expect(facts.locator("dd").nth(4)).to_have_text("None")
     expect(presets.locator("pre")).to_be_hidden()
     presets.get_by_text("The preset's text").click()
     expect(presets.locator("pre")).to_be_visible()

@@ -81,6 +81,7 @@ def test_a_size_in_degrees_says_what_it_is_in_this_room(stand: Stand, page: Page
     expect(page.get_by_role("button", name="Size 3 degrees")).to_be_visible()
     panel = opened(page, "Size")
     expect(panel.get_by_role("slider")).to_have_value("10.5")
+    expect(panel.locator("#quick-setting-target-diameter_deg")).to_have_value("3")
     panel.get_by_role("radio", name="8 %").click()
     stand.await_settings(lambda now: now.target.diameter_deg is None)
     expect(page.get_by_role("button", name="Size 8 %")).to_be_visible()

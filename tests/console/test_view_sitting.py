@@ -242,7 +242,7 @@ def test_the_sheet_is_whole_alone_and_goes_with_the_client(stand: Stand, between
         tab.keyboard.press("Escape")
         stand.await_asked("halt")
         with tab.expect_event("close"):
-            stand.engine.show(sitting=next(_SITTINGS), sets_before=2)
+            stand.engine.show(sitting=next(SITTINGS), sets_before=2)
 
 
 def test_where_no_tab_may_come_up_the_page_prints_itself(between: Page) -> None:

@@ -1,5 +1,6 @@
 // What a sound is like before it is heard: its outline, how long and how loud it is.
 
+import { valueOf } from "./chosen.js";
 import { make, write } from "./elements.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -9,6 +10,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const HIGH = 24;
 const WIDE = 4;
 const MINUTE_S = 60;
+/** Of these there is nothing to be seen: the field of its file shows what music is like. */
+const NOT_SEEN = new Set(["none", "music"]);
 
 const drawn = (/** @type {number[]} */ outline) => {
   const element = document.createElementNS(SVG, "svg");
@@ -84,4 +87,17 @@ export const glance = (app, kind) => {
     showSeen();
   };
   return { element, look };
+};
+
+/**
+ * The ambience that is chosen.
+ * @param {App} app
+ */
+export const ambienceGlance = (app) => {
+  const { element, look } = glance(app, "ambience");
+  const update = () => {
+    const source = String(valueOf(app.link, "ambience", "source"));
+    look(NOT_SEEN.has(source) ? null : source, []);
+  };
+  return { element, update };
 };

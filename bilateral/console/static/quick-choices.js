@@ -5,6 +5,7 @@ import { DRAWN, change, guideOf, inDegrees, picturesOf, refusalOf, valueOf } fro
 import { choiceTiles, pictureOf, tileGroup } from "./choice-tiles.js";
 import { colourPicker } from "./colour-picker.js";
 import { foreign, make, mark, write } from "./elements.js";
+import { ambienceGlance } from "./glance.js";
 import { listenButton } from "./listening.js";
 import { refusalIn } from "./refusing.js";
 import { settingRow } from "./setting-row.js";
@@ -25,8 +26,15 @@ const LISTENED_TO = new Map(/** @type {[string, "audio" | "ambience"][]} */ ([["
 /** What stands besides in the panel of a setting, and goes with what is chosen there. */
 const BESIDE = new Map([
   ["motion.path", ["motion.drawn_heights_percent"]],
+  ["target.shape", ["target.lamps", "target.picture"]],
+  ["target.diameter_percent", ["target.diameter_deg"]],
   ["audio.sound", ["audio.cue_file"]],
   ["ambience.source", ["ambience.music", "ambience.level_dbfs", "ambience.width_percent", "ambience.instead_of_tones"]],
+]);
+/** The file of the therapist's own that is given instead of what is picked, as long as there is one. */
+const INSTEAD = new Map([
+  ["audio.sound", "cue_file"],
+  ["target.shape", "picture"],
 ]);
 
 /** @param {App} app @param {string[]} [keys] */
@@ -64,18 +72,20 @@ const pickerOf = (app, setting, choose) => {
  */
 const isMeant = ({ link }, { section, field }) => {
   if (section === "motion") return valueOf(link, section, "path") === DRAWN;
+  if (field === SIZE_TO_THE_CLIENT) return valueOf(link, "display", "width_cm") !== null;
   if (section !== "ambience") return true;
   const source = valueOf(link, section, "source");
   return source === "music" || (source !== "none" && field !== "music");
 };
 
 /**
- * The file of the therapist's own that is heard instead of what a button names.
+ * The file of the therapist's own that is given instead of what a button names.
  * @param {App} app
  * @param {Setting} setting
  */
 const ownNameOf = ({ link }, { section, field }) => {
-  if (section === "audio" && field === "sound") return String(valueOf(link, section, "cue_file") ?? "");
+  const instead = INSTEAD.get(`${section}.${field}`);
+  if (instead) return String(valueOf(link, section, instead) ?? "");
   const isMusic = section === "ambience" && valueOf(link, section, "source") === "music";
   return isMusic ? String(valueOf(link, section, "music") ?? "") : "";
 };
@@ -139,8 +149,8 @@ export const quickChoices = (app) => {
     const code = `setting-${section}-${field}`;
     const choose = (/** @type {Value} */ value, /** @type {boolean} */ isDone) => {
       change(link, section, field, value);
-      // A file of one's own would go on sounding instead of what is picked.
-      if (field === "sound" && valueOf(link, section, "cue_file")) change(link, section, "cue_file", "");
+      const instead = INSTEAD.get(`${section}.${field}`);
+      if (instead && valueOf(link, section, instead)) change(link, section, instead, "");
       if (isDone) close();
     };
     const picker = pickerOf(app, setting, choose);
@@ -148,14 +158,16 @@ export const quickChoices = (app) => {
     const leave = make("button", { type: "button", class: "dismiss", label: "page-quick-close", onclick: close }, "×");
     const heard = LISTENED_TO.get(section);
     const listen = heard ? listenButton(app, heard) : null;
+    const seen = section === "ambience" ? ambienceGlance(app) : null;
     const beside = settingsOffered(app, BESIDE.get(`${section}.${field}`) ?? []).map((one) => ({ one, ...settingRow(app, one, "quick-") }));
     const pending = make("p", { class: "note pending" });
     const refusal = make("p", { class: "refusal", role: "alert" });
     panel.setAttribute("aria-labelledby", title.id);
-    panel.append(make("div", { class: "head" }, title, ...(listen ? [listen.element] : []), leave), pending, picker.element, refusal, ...beside.map((row) => row.element));
+    panel.append(make("div", { class: "head" }, title, ...(listen ? [listen.element] : []), leave), pending, picker.element, refusal, ...(seen ? [seen.element] : []), ...beside.map((row) => row.element));
     const update = () => {
       picker.update();
       listen?.update();
+      seen?.update();
       for (const { one, element: row, update: renew } of beside) {
         row.hidden = !isMeant(app, one);
         if (!row.hidden) renew();

@@ -3,7 +3,7 @@
 import { change, isChanged, refusalOf, valueOf } from "./chosen.js";
 import { make, write } from "./elements.js";
 import { gazeWords, sizeWords } from "./gaze.js";
-import { glance } from "./glance.js";
+import { ambienceGlance } from "./glance.js";
 import { listenButton } from "./listening.js";
 import { loudness } from "./loudness.js";
 import { rangeOf, refusalIn } from "./refusing.js";
@@ -25,7 +25,6 @@ const HEARD = new Map(
 /** What is seen beside it, where no field of a file shows it. */
 const SEEN = "ambience.source";
 const LEVEL = "level_dbfs";
-const NOT_SEEN = new Set(["none", "music"]);
 
 /**
  * What a text may be: what is always offered, and the devices of the room.
@@ -85,7 +84,7 @@ export const settingRow = (app, setting, place = "") => {
   const range = make("span", { id: `${id}-range`, class: "unit figures" });
   const heard = HEARD.get(`${section}.${field}`);
   const listen = heard ? listenButton(app, heard) : null;
-  const seen = `${section}.${field}` === SEEN ? glance(app, "ambience") : null;
+  const seen = `${section}.${field}` === SEEN ? ambienceGlance(app) : null;
   const element = make(
     "div",
     { class: "setting" },
@@ -107,7 +106,7 @@ export const settingRow = (app, setting, place = "") => {
     write(refusal, refused ? refusalIn(app, refused) : "");
     refusal.title = refused ? texts.notices(refused.notices) : "";
     listen?.update();
-    seen?.look(NOT_SEEN.has(String(value)) ? null : String(value), []);
+    seen?.update();
     usual.setAttribute("aria-pressed", String(value === null));
     reset.hidden = !isChanged(link, setting);
     write(reset, texts.say("page-settings-reset"));

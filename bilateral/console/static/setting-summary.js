@@ -10,6 +10,24 @@ import { foreign, make } from "./elements.js";
 const ORDER = ["exercise", "motion", "target", "set", "audio", "ambience", "hands", "display", "calm", "limits", "page"];
 
 /**
+ * Where what stands in some settings is given at all; elsewhere it is not worth a word.
+ * @type {[keys: string[], holds: (of: (key: string) => Value) => boolean][]}
+ */
+const GIVEN_WHERE = [
+  [["exercise.pace_hz"], (of) => of("exercise.kind") !== "none"],
+  [["exercise.breath", "exercise.figure"], (of) => of("exercise.kind") === "breathing"],
+  [["target.shape", "target.colour", "target.diameter_percent", "target.diameter_deg", "target.lamps", "target.picture"], (of) => of("target.shown") === true],
+  [["target.shape", "target.colour"], (of) => !of("target.picture")],
+  [["target.background_second"], (of) => !["plain", "photo"].includes(String(of("target.background_kind")))],
+  [["target.background_photo"], (of) => of("target.background_kind") === "photo"],
+  [["target.diameter_percent"], (of) => of("target.diameter_deg") === null || of("display.width_cm") === null],
+  [["audio.level_dbfs", "audio.sound"], (of) => of("audio.on") === true],
+  [["audio.sound"], (of) => !of("audio.cue_file")],
+  [["ambience.level_dbfs"], (of) => of("ambience.source") !== "none"],
+  [["hands.strength_percent", "hands.pattern"], (of) => of("hands.on") === true],
+];
+
+/**
  * The sections of some settings, in the order in which they are read.
  * @param {Setting[]} settings
  */
@@ -80,6 +98,15 @@ const drawn = ({ words, colour, isForeign }) => {
   return element;
 };
 
+/** @param {Setting} setting @param {import("./messages").Values} values */
+const isGiven = ({ section, field }, values) => {
+  const of = (/** @type {string} */ key) => {
+    const [inSection, name] = key.split(".");
+    return values[inSection]?.[name] ?? null;
+  };
+  return GIVEN_WHERE.every(([keys, holds]) => !keys.includes(`${section}.${field}`) || holds(of));
+};
+
 /**
  * A line that says what some settings come to.
  * @param {App} app
@@ -89,7 +116,8 @@ export const summaryOf = (app, settings) => {
   const element = make("span", { class: "sum" });
   let shown = "";
   const update = (/** @type {import("./messages").Values} */ values) => {
-    const parts = partsOf(app, settings, values);
+    const given = settings.filter((setting) => isGiven(setting, values));
+    const parts = partsOf(app, given, values);
     const known = JSON.stringify(parts);
     if (known === shown) return;
     shown = known;
