@@ -66,6 +66,15 @@ PICTURES: Mapping[str, bytes] = {
 }
 
 
+EVERYWHERE = ["finding-unseen-picture", "finding-unseen-background", "finding-unseen-calm"]
+
+
+def everywhere(name: str) -> Mapping[str, Mapping[str, object]]:
+    """A picture wherever a set or the room may have one."""
+    target = {"picture": name, "background_kind": "photo", "background_photo": name}
+    return {"target": target, "calm": {"photo": name}}
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("sounds", "music", "photos"):
@@ -182,7 +191,7 @@ def test_a_hostile_picture_is_refused_in_a_sentence_or_shown_as_far_as_it_goes(
         if assert_refused_in_words(lambda: add_photo(photos, name, content)):  # noqa: B023
             assert list(photos.iterdir()) == []
             (photos / name).write_bytes(content)
-            assert told_of({"target": {"picture": name}}, folder) == ["finding-picture-file"], name
+            assert told_of(everywhere(name), folder) == EVERYWHERE, name
             assert photo_in(photos, name) is None
         (path,) = photos.iterdir()
         for read in (read_photo, read_own_picture):
@@ -197,13 +206,12 @@ def test_what_is_no_file_is_waited_for_by_nobody(folder: Path) -> None:
         names = {"sounds": f"{kind}.wav", "music": f"{kind}.mp3", "photos": f"{kind}.png"}
         for place, name in names.items():
             make(folder / place / name)
-        chosen = {
-            "target": {"picture": names["photos"]},
+        chosen: Mapping[str, Mapping[str, object]] = {
+            **everywhere(names["photos"]),
             "audio": {"cue_file": names["sounds"]},
             "ambience": {"source": "music", "music": names["music"]},
         }
-        told = told_of(chosen, folder)
-        assert sorted(told) == ["finding-cue-file", "finding-music", "finding-picture-file"], kind
+        assert told_of(chosen, folder) == [*EVERYWHERE, "finding-cue-file", "finding-music"], kind
         assert ToneBank(ToneShape(file=names["sounds"]), RATE_HZ).fault is not None
         with pytest.raises((PictureRefused, OSError)):
             read_own_picture(folder / "photos" / names["photos"], (160, 90))
@@ -247,8 +255,8 @@ def test_what_is_good_is_taken_and_told_of_by_nobody(folder: Path) -> None:
     Image.new("RGB", (8, 4)).save(folder / "photos" / "lake.png")
     sound = add_sound(folder / "sounds", "drip.wav", encoded(sine()))
     for music in ("", "evening.mp3", "Long walks"):
-        chosen = {
-            "target": {"picture": "lake.png"},
+        chosen: Mapping[str, Mapping[str, object]] = {
+            **everywhere("lake.png"),
             "audio": {"cue_file": sound},
             "ambience": {"source": "music", "music": music},
         }

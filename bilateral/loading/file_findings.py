@@ -11,6 +11,7 @@ from bilateral.files.sound_file import SoundFile, SoundRefused
 from bilateral.settings import LaidSettings
 from bilateral.settings.findings import Finding, Weight
 from bilateral.stimulus.ambience import OWN_MUSIC
+from bilateral.stimulus.backgrounds import PHOTO
 from bilateral.words.notice import Notice
 
 MOST_LOOKED_AT = 20
@@ -25,23 +26,32 @@ def file_findings(settings: LaidSettings, folder: Path) -> tuple[Finding, ...]:
     return tuple(finding for rule in _RULES for finding in rule(settings, folder))
 
 
-def _of_the_picture(settings: LaidSettings, folder: Path) -> Iterator[Finding]:
-    name = settings.target.picture
-    if not (name and settings.target.shown):
-        return
+def _of_pictures(settings: LaidSettings, folder: Path) -> Iterator[Finding]:
+    target, is_photo = settings.target, settings.target.background_kind == PHOTO
+    named = {
+        "picture": (("target", "picture"), target.picture if target.shown else ""),
+        "background": (("target", "background_photo"), target.background_photo if is_photo else ""),
+        "calm": (("calm", "photo"), settings.calm.photo),
+    }
+    for place, (setting, name) in named.items():
+        why = _why_unseen(folder / PHOTO_FOLDER / name) if name else None
+        if why is not None:
+            yield Finding(
+                Weight.WARNING,
+                (setting,),
+                Notice(f"finding-unseen-{place}", file=name, why=why),
+                Notice(f"finding-unseen-{place}.remedy"),
+            )
+
+
+def _why_unseen(path: Path) -> Notice | None:
     try:
-        with opened_picture(folder / PHOTO_FOLDER / name):
-            return
+        with opened_picture(path):
+            return None
     except PictureRefused as wrong:
-        why = wrong.notice
+        return wrong.notice
     except (OSError, ValueError):
-        why = Notice("file-not-there")
-    yield Finding(
-        Weight.WARNING,
-        (("target", "picture"),),
-        Notice("finding-picture-file", file=name, why=why),
-        Notice("finding-picture-file.remedy"),
-    )
+        return Notice("file-not-there")
 
 
 def _of_the_cue(settings: LaidSettings, folder: Path) -> Iterator[Finding]:
@@ -88,7 +98,7 @@ def _why_unplayed(path: Path) -> Notice | None:
 
 
 _RULES: tuple[Callable[[LaidSettings, Path], Iterator[Finding]], ...] = (
-    _of_the_picture,
+    _of_pictures,
     _of_the_cue,
     _of_the_music,
 )
