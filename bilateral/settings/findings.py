@@ -12,6 +12,7 @@ from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.finding import Chosen, Finding, Weight
 from bilateral.settings.heard_findings import (
     of_a_quiet_sound,
+    of_exposure,
     of_irregular_tones,
     of_level,
     of_loudspeakers,
@@ -160,6 +161,7 @@ _RULES: tuple[Callable[[Chosen], Iterator[Finding]], ...] = (
     of_the_eyes,
     of_a_glide,
     of_level,
+    of_exposure,
     of_loudspeakers,
     of_a_quiet_sound,
     of_irregular_tones,

@@ -3,7 +3,9 @@
 import math
 from collections.abc import Iterator
 
+from bilateral.settings.exposure import FULL_DB, WEEKLY_DB, WEEKLY_S, share_of_a_week
 from bilateral.settings.finding import Chosen, Finding, Weight
+from bilateral.settings.sections import NO_AMBIENCE
 from bilateral.settings.to_plan import (
     tones_of,
 )
@@ -12,6 +14,8 @@ from bilateral.words.notice import Notice
 
 LOUD_DBFS = -10.0
 """A tone of so much is nearly as loud as the program can be, whatever the computer is set to."""
+LARGE_SHARE = 0.05
+"""Of a week's sound: a set that is a twentieth of it is not the only one of its day."""
 LEAST_LOUDSPEAKER_WIDTH_PERCENT = 100.0
 """In a room each ear hears both sides anyway: less than all of it, and left is hardly left."""
 
@@ -26,6 +30,29 @@ def of_level(chosen: Chosen) -> Iterator[Finding]:
             Notice("finding-loud", level=audio.level_dbfs),
             Notice("finding-loud.remedy"),
         )
+
+
+def of_exposure(chosen: Chosen) -> Iterator[Finding]:
+    """That it is loud for long."""
+    settings = chosen.settings
+    share = share_of_a_week(settings)
+    if share < LARGE_SHARE:
+        return
+    is_mostly_tones = settings.ambience.source == NO_AMBIENCE
+    own = "audio" if is_mostly_tones else "ambience"
+    length = "passes" if settings.set.seconds is None else "seconds"
+    yield Finding(
+        Weight.WARNING,
+        ((own, "level_dbfs"), ("set", length)),
+        Notice(
+            "finding-exposure",
+            percent=round(100 * share),
+            weekly=WEEKLY_DB,
+            hours=WEEKLY_S // 3600,
+            full=FULL_DB,
+        ),
+        Notice("finding-exposure.remedy"),
+    )
 
 
 def of_loudspeakers(chosen: Chosen) -> Iterator[Finding]:

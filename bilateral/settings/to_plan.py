@@ -54,7 +54,7 @@ def set_plan(settings: Settings) -> SetPlan:
     look = look_of(settings.sized_target)
     plan = SetPlan(
         speed_hz=settings.motion.speed_hz if exercise is None else exercise.hz,
-        length=_length(settings.set),
+        length=length_of(settings.set),
         motion=motion_of(settings.motion),
         look=look if exercise is None else replace(look, cycle=None, trail_s=0.0),
         tones=tones_of(settings.audio, settings.ambience) if settings.audio.on else None,
@@ -98,7 +98,8 @@ def calm_of(settings: Settings, photos: Path) -> CalmScreen:
     )
 
 
-def _length(chosen: SetSettings) -> Passes | Seconds:
+def length_of(chosen: SetSettings) -> Passes | Seconds:
+    """How long a set is."""
     if chosen.seconds is not None:
         return Seconds(chosen.seconds)
     return Passes(STANDARD_PASSES if chosen.passes is None else chosen.passes)

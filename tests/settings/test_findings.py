@@ -39,6 +39,11 @@ def test_a_usual_set_in_a_room_that_nobody_has_measured_is_worth_no_word() -> No
         ({"target": {**IN_TURN, "colour_third": "#404040"}}, "finding-contrast-in-turn"),
         ({"display": MEASURED, "motion": {"speed_hz": 1.8}}, "finding-eyes-fast"),
         ({"audio": {"level_dbfs": -8.0}}, "finding-loud"),
+        ({"audio": {"level_dbfs": -10.0}, "set": {"seconds": 400}}, "finding-exposure"),
+        (
+            {"ambience": {"source": "rain", "level_dbfs": -20.0}, "set": {"seconds": 720}},
+            "finding-exposure",
+        ),
         (
             {"audio": {"loudspeakers": True, "width_percent": 60.0}},
             "finding-loudspeakers-narrow",
@@ -83,8 +88,13 @@ def test_what_is_good_to_know_is_a_note(settings: dict[str, dict[str, Any]], cod
         {"hands": {"duration_ms": 600.0}},
         {"target": {"shown": False, "colour": "#ff0000"}, "display": MEASURED},
         {"display": MEASURED, "motion": {"speed_hz": 0.2}},
+        {"audio": {"level_dbfs": -10.0}, "set": {"seconds": 300}},
+        {"audio": {"on": False, "level_dbfs": -10.0}, "set": {"seconds": 3600}},
     ],
-    ids=["slow enough", "no buzzers in this room", "nothing is seen", "followed smoothly"],
+    ids=[
+        *("slow enough", "no buzzers in this room", "nothing is seen", "followed smoothly"),
+        *("loud for a while", "nothing is heard"),
+    ],
 )
 def test_what_does_not_come_together_is_not_found(settings: dict[str, dict[str, Any]]) -> None:
     assert found(settings) == []
