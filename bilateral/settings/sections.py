@@ -144,7 +144,7 @@ class AmbienceSettings(Section):
         -34.0, ge=-80.0, le=LOUDEST_AMBIENCE_DBFS, since="0.1", everyday=True
     )
     width_percent: float = setting(100.0, ge=0.0, le=100.0, since="0.1")
-    instead_of_tones: bool = setting(False, since="0.1")
+    instead_of_tones: bool = setting(False, since="0.1", everyday=True)
     music: str = setting("", text=TextKind.MUSIC, max_length=200, since="0.1")
 
 

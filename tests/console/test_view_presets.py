@@ -75,6 +75,14 @@ def test_what_a_preset_gives_is_said_and_its_file_is_behind_a_press(presets: Loc
     expect(facts.locator("dd").nth(2)).to_have_text("24 passes")
     expect(facts.locator("dd").nth(1).locator(".swatch")).to_have_count(2)
     expect(facts.locator("dd").nth(4)).to_have_text("None")
+    look_at(presets, "rain")
+    expect(facts.locator("dt:visible")).to_have_text(
+        ["Movement", "Target", "Set", "Ambience and music", "Hands"]
+    )
+    expect(facts.locator("dd").nth(4)).to_contain_text("Instead of the tones")
+    look_at(presets, "EMDR 2.0 fast")
+    expect(facts.locator("dd").nth(3)).to_contain_text("Irregular")
+    look_at(presets, "mine")
     expect(presets.locator("pre")).to_be_hidden()
     presets.get_by_text("The preset's text").click()
     expect(presets.locator("pre")).to_be_visible()

@@ -38,6 +38,8 @@ def test_every_group_is_closed_and_says_in_its_head_what_is_in_it(settings: Loca
     expect(head(settings, "Movement")).to_have_text("1 Hz · Left and right")
     expect(head(settings, "Ears")).to_have_text("Tones · \N{MINUS SIGN}20 dBFS · Sine")
     expect(head(settings, "Target")).to_contain_text("Size 5 % · Brightness 100 %")
+    timing = group(settings, "Advanced", "Set").locator(".sum")
+    expect(timing).to_have_text("Lead-in 3 s · Fading 1 s")
     expect(head(settings, "Target").get_by_role("img", name="Background", exact=True)).to_have_css(
         "background-color", "rgb(0, 0, 0)"
     )

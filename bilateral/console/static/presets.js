@@ -186,17 +186,18 @@ class PresetsView extends HTMLElement {
   }
 
   /**
-   * Whatever of a set is often changed, as this one has it.
+   * Whatever of a set is often changed, as this one has it, and whatever else is not as usual.
    * @param {App} app
    * @param {import("./messages").Values | null} values
    */
   #showFacts(app, values) {
     this.#facts.hidden = values === null;
     if (!this.#lines.length && app.link.guide) {
-      const settings = app.link.guide.settings.filter((one) => one.is_everyday && !one.of_the_room);
+      const settings = app.link.guide.settings.filter((one) => !one.of_the_room);
+      const isTold = (/** @type {import("./messages").SettingShown} */ one, /** @type {import("./messages").Value} */ value) => one.is_everyday || value !== one.usual;
       const sections = sectionsOf(settings);
       this.#lines = sections.map((section) => {
-        const line = summaryOf(app, settings.filter((one) => one.section === section));
+        const line = summaryOf(app, settings.filter((one) => one.section === section), isTold);
         return { section, line, row: [make("dt", { text: `setting-${section}` }), make("dd", {}, line.element)] };
       });
     }
@@ -208,7 +209,10 @@ class PresetsView extends HTMLElement {
       this.#facts.replaceChildren(...told.flatMap(({ row }) => row));
       app.texts.fill(this.#facts);
     }
-    for (const { line } of told) line.update(values);
+    for (const { line, row } of told) {
+      line.update(values);
+      for (const part of row) part.hidden = line.element.textContent === "";
+    }
   }
 
   /** @param {App} app */

@@ -16,14 +16,21 @@ const ORDER = ["exercise", "motion", "target", "set", "audio", "ambience", "hand
 const GIVEN_WHERE = [
   [["exercise.pace_hz"], (of) => of("exercise.kind") !== "none"],
   [["exercise.breath", "exercise.figure"], (of) => of("exercise.kind") === "breathing"],
+  [["motion.dwell_ms"], (of) => of("motion.profile") === "eased"],
+  [["motion.seed"], (of) => of("motion.path") === "wander" || [of("motion.speed_variation_percent"), of("motion.width_variation_percent"), of("audio.irregular_percent")].some((percent) => percent !== 0)],
+  [["target.shown"], (of) => of("target.shown") === false],
   [["target.shape", "target.colour", "target.diameter_percent", "target.diameter_deg", "target.lamps", "target.picture"], (of) => of("target.shown") === true],
   [["target.shape", "target.colour"], (of) => !of("target.picture")],
+  [["target.colour_second"], (of) => of("target.colour_every_passes") !== null],
+  [["target.background_kind"], (of) => of("target.background_kind") !== "plain"],
   [["target.background_second"], (of) => !["plain", "photo"].includes(String(of("target.background_kind")))],
-  [["target.background_photo"], (of) => of("target.background_kind") === "photo"],
+  [["target.background_photo", "target.background_dimming_percent", "target.background_blur_percent"], (of) => of("target.background_kind") === "photo"],
   [["target.diameter_percent"], (of) => of("target.diameter_deg") === null || of("display.width_cm") === null],
   [["audio.level_dbfs", "audio.sound"], (of) => of("audio.on") === true],
   [["audio.sound"], (of) => !of("audio.cue_file")],
+  [["audio.on", "audio.level_dbfs", "audio.sound"], (of) => of("audio.on") === false || of("ambience.source") === "none" || of("ambience.instead_of_tones") === false],
   [["ambience.level_dbfs"], (of) => of("ambience.source") !== "none"],
+  [["ambience.instead_of_tones"], (of) => of("ambience.source") !== "none" && of("ambience.instead_of_tones") === true],
   [["hands.strength_percent", "hands.pattern"], (of) => of("hands.on") === true],
 ];
 
@@ -67,7 +74,7 @@ const partOf = ({ texts }, setting, value, isNamed) => {
     case "drawing":
       return null;
     default:
-      return { words: String(value), isForeign: true };
+      return { words: called(String(value)), isForeign: true };
   }
 };
 
@@ -87,7 +94,7 @@ const meant = (/** @type {App} */ { link: { guide } }, /** @type {import("./mess
 export const partsOf = (app, settings, values) =>
   settings.flatMap((setting) => {
     const alike = settings.filter((one) => one.kind === "number" && sort(one) === sort(setting));
-    return partOf(app, setting, meant(app, values, setting), alike.length > 1) ?? [];
+    return partOf(app, setting, meant(app, values, setting), alike.length > 1 || !setting.is_everyday) ?? [];
   });
 
 /** @param {Part} part */
@@ -111,12 +118,13 @@ const isGiven = ({ section, field }, values) => {
  * A line that says what some settings come to.
  * @param {App} app
  * @param {Setting[]} settings
+ * @param {(setting: Setting, value: Value) => boolean} [isTold]
  */
-export const summaryOf = (app, settings) => {
+export const summaryOf = (app, settings, isTold = () => true) => {
   const element = make("span", { class: "sum" });
   let shown = "";
   const update = (/** @type {import("./messages").Values} */ values) => {
-    const given = settings.filter((setting) => isGiven(setting, values));
+    const given = settings.filter((setting) => isGiven(setting, values) && isTold(setting, values[setting.section]?.[setting.field] ?? null));
     const parts = partsOf(app, given, values);
     const known = JSON.stringify(parts);
     if (known === shown) return;
