@@ -1,5 +1,6 @@
 """Words in the middle of the calm screen: drawn to be read from a couch, and softly there."""
 
+import math
 from functools import lru_cache
 
 import pygame
@@ -16,6 +17,8 @@ WIDEST, HIGHEST = 0.8, 0.7
 """How much of the stage words may take, each way; where they need more they are smaller."""
 _SMALLER = 0.9
 _LEAST_PX = 8
+AGAIN_S = 0.5
+"""After they were taken away at once, words come again no sooner, so that nothing flashes."""
 _LEADING = 1.25
 _PLATE_ALPHA = 190
 """Of the even ground that words have on a photo, so that none of it is too light or too dark."""
@@ -29,6 +32,8 @@ class ClientWords:
         self.text = ""
         """What is shown, or about to be; "" for nothing."""
         self._shown = FadingPicture()
+        self._is_dropped = False
+        self._again_s = -math.inf
 
     def show(self, text: str) -> None:
         """Let these come softly from now on; with "", let what is there go so."""
@@ -38,11 +43,16 @@ class ClientWords:
         """Take them away at once."""
         self.text = ""
         self._shown.drop()
+        self._is_dropped = True
 
     def seek(
         self, text: str, size: tuple[int, int], beneath: Colour, at_s: float, *, plated: bool
     ) -> None:
         """Go to what is to be read now; `plated` where there is a photo or the like beneath."""
+        if self._is_dropped:
+            self._is_dropped, self._again_s = False, at_s + AGAIN_S
+        if at_s < self._again_s:
+            return
         ink = contrast_to(beneath)
         self._shown.seek(words_picture(text, size, ink, plated=plated) if text else None, at_s)
 

@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 
 from bilateral.session.commands import Check, Halt, NextClient, ShowWords, Start
+from bilateral.session.output_checks import metronome, side_check, some_ambience
 from bilateral.session.plan import Passes
 from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan, words_before
 from bilateral.stimulus.client_words import reading_s
+from bilateral.timing.timeline import Side
 from bilateral.visual.stage_keys import Press
-from tests.app.pages_by_hand import EYES, HandDesk, give
+from tests.app.pages_by_hand import BEAT, HandDesk, give
 from tests.app.test_main_loop import PLAN
 
 CARD = ShowWords("Where are we now?")
@@ -28,7 +30,7 @@ def read_at(desk: HandDesk, at_s: float) -> str:
 
 
 def test_a_card_is_read_until_it_is_taken_away_or_anything_begins_or_is_halted() -> None:
-    for ends in (ShowWords(""), Start(), Check(EYES), Halt(), NextClient()):
+    for ends in (ShowWords(""), Start(), Check(BEAT), Halt(), NextClient()):
         desk, _, _ = give((1.0, CARD), (2.0, ends), close_s=4.0)
         assert words_of(desk) == ["", CARD.text, ""], ends
         assert read_at(desk, 1.9) == CARD.text, ends
@@ -77,7 +79,8 @@ def test_what_is_said_before_breathing_is_read_first_where_the_room_has_it_so() 
     assert max(opacity) == 0.0, "no light while there is something to read"
 
 
-def test_a_set_and_a_check_have_nothing_to_be_read_first() -> None:
-    desk, _, _ = give((1.0, Start()), close_s=4.0, plan=replace(PLAN, words=""))
-    assert words_of(desk) == [""]
-    assert EYES.words == ""
+def test_a_check_given_from_an_exercise_has_nothing_to_be_read_first() -> None:
+    plan = replace(PLAN, words="Softly.")
+    checks = [metronome(plan), some_ambience(plan)]
+    checks += [side_check(plan, output, Side.LEFT) for output in ("eyes", "ears", "hands")]
+    assert [check.words for check in checks if check is not None] == [""] * 3

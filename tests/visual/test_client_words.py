@@ -127,3 +127,24 @@ def test_a_halt_takes_words_away_at_once() -> None:
     assert watched.see(2.0).layers
     watched.backdrop.clear()
     assert watched.see(1.0) == BackdropFrame(SEA)
+
+
+def test_cards_and_halts_in_quick_turn_do_not_flash() -> None:
+    watched = Watched(CalmScreen(SEA))
+    watched.see(1.0)
+    for _ in range(40):
+        watched.backdrop.words.show(CARD)
+        watched.see(0.15)
+        watched.backdrop.clear()
+        watched.see(0.1)
+    watched.backdrop.words.show(CARD)
+    assert watched.see(1.5).layers
+    for _ in range(8):
+        watched.backdrop.words.show(CARD)
+        watched.see(0.6)
+        watched.backdrop.clear()
+        watched.see(0.05)
+    ((_, seen),) = alphas(watched).items()
+    begun = [frame for frame in range(1, len(seen)) if seen[frame] and not seen[frame - 1]]
+    assert len(begun) > 4
+    assert min(np.diff(begun)) * FRAME_S >= 0.5 - 2 * FRAME_S
