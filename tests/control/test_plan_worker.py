@@ -2,7 +2,7 @@
 
 import pytest
 
-from bilateral.console.messages import Ask, AskRoom, AskSpeed
+from bilateral.console.messages import Ask, AskRoom, AskSpeed, AskWords
 from bilateral.session.commands import (
     CloseSession,
     Faster,
@@ -11,6 +11,7 @@ from bilateral.session.commands import (
     Revise,
     SetSpeed,
     ShowNumbers,
+    ShowWords,
     Slower,
     Start,
     UsePlan,
@@ -23,6 +24,7 @@ from bilateral.settings import (
     Settings,
 )
 from tests.control.plan_workers import FAST, SLOW, USUAL, Behind, use
+from tests.rig.children import wait_until
 
 
 def test_commands_come_in_the_order_in_which_they_were_asked_for(behind: Behind) -> None:
@@ -128,6 +130,23 @@ def test_another_monitor_in_the_settings_moves_the_stage(behind: Behind) -> None
     assert [type(one) for one in behind.awaited(2)] == [Revise, Start]
     behind.ask(use(USUAL))
     assert behind.awaited(2)[1] == MoveStage("auto")
+
+
+def test_words_for_the_client_come_with_the_plan_or_by_themselves_but_not_after_a_halt(
+    behind: Behind,
+) -> None:
+    exercise = {"kind": "breathing", "care_shown": True, "pace_hz": 0.1}
+    shown = Settings.model_validate({"exercise": exercise, "motion": {"speed_hz": 0.1}})
+    behind.ask(use(shown, live=False), AskWords(type="words", words="Where are we now?"))
+    used, card = behind.awaited(2)
+    assert isinstance(used, UsePlan)
+    assert "dizzy" in used.plan.words
+    assert card == ShowWords("Where are we now?")
+    behind.ask(Ask(type="halt", page="one", halts=1))
+    behind.ask(AskWords(type="words", words="Too late.", page="one", halts=0))
+    assert behind.awaited(1) == [Halt()]
+    wait_until(behind.all_taken, 5.0, "the card that came too late")
+    assert behind.command_queue.take() == []
 
 
 def test_looking_again_is_passed_on(behind: Behind) -> None:

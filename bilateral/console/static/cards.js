@@ -55,9 +55,10 @@ export const ownFiles = (app, kind) => {
 
 /**
  * @param {App} app
+ * @param {import("./card-editor.js").Kind} kind
  * @param {() => Group[]} shown
  */
-export const cards = (app, shown) => {
+export const cards = (app, kind, shown) => {
   const { link, texts } = app;
   const groups = make("div", { class: "card-groups", role: "group", label: "page-cards-groups" });
   const list = make("ul", { class: "cards" });
@@ -66,9 +67,9 @@ export const cards = (app, shown) => {
   const ask = (/** @type {string} */ words) => link.ask({ type: "words", words });
   /** @type {{words: string, button: HTMLButtonElement}[]} */
   let buttons = [];
-  const showing = (/** @type {Notice} */ title) => {
+  const showing = (/** @type {Notice} */ title, /** @type {string} */ described) => {
     const words = texts.notice(title);
-    const button = make("button", { type: "button", class: "small" });
+    const button = make("button", { type: "button", class: "small", "aria-describedby": described });
     button.onclick = () => ask(onScreen() === words ? "" : words);
     buttons.push({ words, button });
     return button;
@@ -78,7 +79,7 @@ export const cards = (app, shown) => {
     for (const { words, button } of buttons) {
       const isRead = onScreen() === words;
       write(button, texts.say(isRead ? "page-cards-take-away" : "page-cards-show"));
-      mark(button, "aria-pressed", String(isRead));
+      if (button.parentElement) mark(button.parentElement, "data-read", String(isRead));
       button.disabled = course !== null && !isRead;
     }
   };
@@ -108,9 +109,10 @@ export const cards = (app, shown) => {
       }),
     );
     list.replaceChildren(
-      ...(all[chosen]?.cards ?? []).map(({ title, more }) =>
-        make("li", {}, worded(app, "p", { class: "title" }, title), ...more.map((one) => worded(app, "p", { class: "more" }, one)), showing(title)),
-      ),
+      ...(all[chosen]?.cards ?? []).map(({ title, more }, index) => {
+        const id = `card-${kind}-${index}`;
+        return make("li", {}, worded(app, "p", { class: "title", id }, title), ...more.map((one) => worded(app, "p", { class: "more" }, one)), showing(title, id));
+      }),
     );
     texts.fill(groups);
     showWhatIsRead();

@@ -14,7 +14,7 @@ class GroundingView extends HTMLElement {
 
   connect(/** @type {import("./app.js").App} */ app) {
     this.#app = app;
-    const box = cards(app, () => app.link.calm?.grounding ?? []);
+    const box = cards(app, "grounding", () => app.link.calm?.grounding ?? []);
     const own = ownFiles(app, "grounding");
     this.#parts = [box, own];
     this.leave = box.leave;

@@ -9,7 +9,7 @@ class PromptsView extends HTMLElement {
   leave = () => {};
 
   connect(/** @type {import("./app.js").App} */ app) {
-    const box = cards(app, () => app.link.calm?.prompts ?? []);
+    const box = cards(app, "prompts", () => app.link.calm?.prompts ?? []);
     const own = ownFiles(app, "prompts");
     this.#parts = [box, own];
     this.leave = box.leave;
