@@ -231,7 +231,7 @@ export const quickChoices = (app) => {
       if (one.shown === known) continue;
       one.shown = known;
       if (own) face.replaceChildren(foreign("span", { class: "own" }, own));
-      else face.replaceChildren(hasWords(setting) ? make("span", { class: "told" }, parts[0]?.words ?? "") : faceOf(app, setting));
+      else face.replaceChildren(hasWords(setting) ? make("span", { class: "in-words" }, parts[0]?.words ?? "") : faceOf(app, setting));
       const name = texts.say(`setting-${setting.section}-${setting.field}`);
       const words = setting.kind === "colour" ? value : own || (parts[0]?.words ?? "");
       mark(button, "aria-label", texts.say("page-settings-named", { name, value: words }));
