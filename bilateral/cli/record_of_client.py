@@ -1,6 +1,6 @@
 """What the commands of `bilateral record` do that are about one client's record."""
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 from bilateral.cli import asking
@@ -18,7 +18,7 @@ from bilateral.record import history
 from bilateral.record.audit import Act
 from bilateral.record.faults import told
 from bilateral.record.ids import wall_ms
-from bilateral.record.keeping import kept_until, set_years
+from bilateral.record.keeping import kept_until, set_years, today
 from bilateral.record.moving import move_sittings
 from bilateral.record.report import client_report
 from bilateral.words.notice import Notice, Told
@@ -70,11 +70,8 @@ def due(client: str, years: int | None) -> None:
             set_years(store, one, years, wall_ms())
         found = [kept for kept in kept_until(store, usual) if one in {None, kept.client}]
     for kept in found:
-        is_due = kept.is_due(_today())
-        notice = Notice(
-            "record-due" if is_due else "record-kept", client=kept.code, until=str(kept.until)
-        )
-        tell(console, notice, "bold" if is_due else None)
+        now = today(wall_ms())
+        tell(console, kept.told(now), "bold" if kept.is_due(now) else None)
 
 
 def delete(client_code: str) -> None:
@@ -83,7 +80,7 @@ def delete(client_code: str) -> None:
     with opened() as store, told(folder_of_record()):
         one = history.client_of(store, client_code)
         for kept in kept_until(store, usual):
-            if kept.client == one and not kept.is_due(_today()):
+            if kept.client == one and not kept.is_due(today(wall_ms())):
                 tell(errors, Notice("record-delete-early", until=str(kept.until)), "bold yellow")
         if asking.ask(Notice("record-ask-delete", client=client_code)) != client_code:
             raise Told(Notice("record-not-deleted"))
@@ -94,7 +91,3 @@ def delete(client_code: str) -> None:
 def _day(at_ms: int, utc_offset_min: int) -> str:
     zone = timezone(timedelta(minutes=utc_offset_min))
     return str(datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(zone).date())
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()

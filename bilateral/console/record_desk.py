@@ -63,7 +63,9 @@ class RecordDesk:
         self._memory = _read(memory)
         self._wish = RecordWish()
         self._link = RecordLink(on_loop, self._show, find)
-        self._reader = RecordReader(self._link, now_ms, self._put_right)
+        self._reader = RecordReader(
+            self._link, now_ms, self._put_right, lambda: self._wish.keep_years
+        )
         self._said_s: dict[int, float] = {}
         """When numbers and notes were said that may still be changed."""
         self._shown = self._drawn()
@@ -78,6 +80,7 @@ class RecordDesk:
     def set_up(self, wish: RecordWish) -> None:
         """Do as the settings have it, now or from now on."""
         before, self._wish = self._wish, wish
+        self._link.keep(wish.keep_years)
         if not wish.keeps_as(before):
             self._link.let_go()
             if wish.on:
@@ -267,6 +270,7 @@ class RecordDesk:
             is_opening=link.is_opening,
             sittings=tuple(sitting_shown(one, targets) for one in sittings),
             clients=link.clients,
+            due=tuple(map(NoticeMessage.of, link.due)),
             targets=targets_shown(sittings[-1], targets) if sittings and targets else (),
             news=None if link.news is None else NoticeMessage.of(link.news),
         )

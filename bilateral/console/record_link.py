@@ -39,6 +39,8 @@ class RecordLink:
         """Number of the last search: what an earlier one finds is let go."""
         self._handed: set[int] = set()
         self._clients: tuple[str, ...] = ()
+        self._due: tuple[Notice, ...] = ()
+        self._keep_years = 0
         self._targets: Targets | None = None
         self.is_opening = False
         self._news: Notice | None = None
@@ -57,6 +59,11 @@ class RecordLink:
     def clients(self) -> tuple[str, ...]:
         """The codes that are in it, while it is open."""
         return self._clients if self.is_open else ()
+
+    @property
+    def due(self) -> tuple[Notice, ...]:
+        """Whose record need not be kept any longer, while it is open."""
+        return self._due if self.is_open else ()
 
     @property
     def targets(self) -> "Targets | None":
@@ -189,6 +196,12 @@ class RecordLink:
 
         self._then(journal.ask(work), answered)
 
+    def keep(self, years: int) -> None:
+        """So long a record is kept, where nothing else was said of its client."""
+        if years != self._keep_years:
+            self._keep_years = years
+            self.ask_clients()
+
     def ask_clients(self) -> None:
         """Look again which codes there are."""
         if self._journal is not None:
@@ -234,15 +247,19 @@ class RecordLink:
         self._then(journal.ask(lambda store: end_broken_off(store, going_on)), done)
 
     def _ask_clients(self, journal: "Journal", then: Callable[[], None] = lambda: None) -> None:
-        from bilateral.record.targets import all_targets  # noqa: PLC0415  # as above
+        from bilateral.record.keeping import due_in, today  # noqa: PLC0415  # as above
+        from bilateral.record.targets import all_targets  # noqa: PLC0415
 
-        def read(store: "Store") -> "tuple[list[str], Targets]":
-            return [str(one["code"]) for one in store.rows("client")], all_targets(store)
+        years = self._keep_years
 
-        def done(future: "Future[tuple[list[str], Targets]]") -> None:
+        def read(store: "Store") -> "tuple[list[str], Targets, list[Notice]]":
+            codes = [str(one["code"]) for one in store.rows("client")]
+            return codes, all_targets(store), due_in(store, years, today(store.now_ms()))
+
+        def done(future: "Future[tuple[list[str], Targets, list[Notice]]]") -> None:
             if future.exception() is None and journal is self._journal:
-                codes, self._targets = future.result()
-                self._clients = tuple(sorted(codes))
+                codes, self._targets, due = future.result()
+                self._clients, self._due = tuple(sorted(codes)), tuple(due)
                 self._changed()
             then()
 

@@ -22,6 +22,7 @@ class RecordWish:
     folder: str = ""
     lock_after_s: float = 900.0
     lock_on_next_client: bool = False
+    keep_years: int = 10
 
     def keeps_as(self, other: "RecordWish") -> bool:
         """Whether the same record is kept open as long."""
@@ -39,6 +40,7 @@ def wish_of(values: Values) -> RecordWish:
         folder=str(of_record["folder"] or ""),
         lock_after_s=60.0 * float(of_record["lock_after_min"] or 0),
         lock_on_next_client=of_record["lock_on_next_client"] is True,
+        keep_years=int(of_record["keep_years"] or 0),
     )
 
 

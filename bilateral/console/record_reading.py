@@ -16,6 +16,7 @@ from bilateral.console.messages import (
     FilesShown,
     HistoryShown,
     NotesShown,
+    NoticeMessage,
     OfRecord,
     PastShown,
     PastSittingShown,
@@ -44,13 +45,14 @@ class RecordReader:
         link: RecordLink,
         now_ms: Callable[[], int],
         moved: Callable[[int, str, Mapping[int, int]], None],
+        keep_years: Callable[[], int],
     ) -> None:
         self._link, self._now_ms, self._moved = link, now_ms, moved
+        self._keep_years = keep_years
 
     def take(self, asked: AskedOfHistory, answer: Callable[[OfRecord | Refused], None]) -> None:
         """Have it read; `answer` is called once it is there, unless the record is shut by then."""
-        now_ms = self._now_ms()
-
+        now_ms, years = self._now_ms(), self._keep_years()
         targets: dict[int, int] = {}
 
         def done(shown: OfRecord) -> None:
@@ -59,14 +61,14 @@ class RecordReader:
             answer(shown)
 
         self._link.ask(
-            lambda store: _answered(store, asked, now_ms, targets),
+            lambda store: _answered(store, asked, now_ms, years, targets),
             done,
             lambda notice: answer(refusal(asked.type, [notice])),
         )
 
 
 def _answered(
-    store: "Store", asked: AskedOfHistory, now_ms: int, targets: dict[int, int]
+    store: "Store", asked: AskedOfHistory, now_ms: int, years: int, targets: dict[int, int]
 ) -> OfRecord:
     """What the page is told; `targets` is filled with memories that moved. Raises Told."""
     from bilateral.record.faults import told  # noqa: PLC0415  # only where there is a record
@@ -75,7 +77,7 @@ def _answered(
     with told(store.files.folder):
         match asked:
             case AskHistory(client=client, page=page):
-                return _history(store, client, page, language)
+                return _history(store, client, page, language, _kept(store, client, years, now_ms))
             case AskPast() if asked.type not in REPORTS:
                 return _past(store, asked, language)
             case AskOfClient() if asked.type not in REPORTS:
@@ -86,14 +88,25 @@ def _answered(
                 from bilateral.record.moving import move_sittings  # noqa: PLC0415  # as above
 
                 targets |= move_sittings(store, [sitting], _code(asked))
-                return _history(store, _code(asked), 0, language)
+                code = _code(asked)
+                return _history(store, code, 0, language, _kept(store, code, years, now_ms))
 
 
 def _code(asked: AskMove) -> str:
     return " ".join(asked.code.split())
 
 
-def _history(store: "Store", code: str, page: int, language: str) -> HistoryShown:
+def _kept(store: "Store", code: str, years: int, now_ms: int) -> NoticeMessage:
+    from bilateral.record import history, keeping  # noqa: PLC0415  # as above
+
+    client, now = history.client_of(store, code), keeping.today(now_ms)
+    (kept,) = (one for one in keeping.kept_until(store, years) if one.client == client)
+    return NoticeMessage.of(kept.told(now))
+
+
+def _history(
+    store: "Store", code: str, page: int, language: str, kept: NoticeMessage
+) -> HistoryShown:
     from bilateral.record import history  # noqa: PLC0415  # as above
     from bilateral.record.report_curves import curves_of_sittings  # noqa: PLC0415
     from bilateral.record.report_tables import sittings_table  # noqa: PLC0415
@@ -116,6 +129,7 @@ def _history(store: "Store", code: str, page: int, language: str) -> HistoryShow
             for one, cells in zip(found, table.rows, strict=True)
         ),
         curves=curves_of_sittings(words, found),
+        kept=kept,
     )
 
 

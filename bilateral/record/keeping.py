@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from bilateral.record.store import Store, new_row
+from bilateral.words.notice import Notice
 
 USUAL_YEARS = 10
 
@@ -23,6 +24,11 @@ class Kept:
     def is_due(self, today: date) -> bool:
         """Whether it need not be kept any longer."""
         return today > self.until
+
+    def told(self, today: date) -> Notice:
+        """The same in a sentence."""
+        code = "record-due" if self.is_due(today) else "record-kept"
+        return Notice(code, client=self.code, until=str(self.until))
 
 
 def set_years(store: Store, client: int, years: int, at_ms: int) -> None:
@@ -45,6 +51,16 @@ def kept_until(store: Store, usual_years: int = USUAL_YEARS) -> list[Kept]:
         for client, code, last_ms, years in store.db.execute(asked)
     ]
     return sorted(found, key=lambda one: (one.until, one.code))
+
+
+def due_in(store: Store, usual_years: int, now: date) -> list[Notice]:
+    """Whose record need not be kept any longer, in sentences."""
+    return [kept.told(now) for kept in kept_until(store, usual_years) if kept.is_due(now)]
+
+
+def today(now_ms: int) -> date:
+    """The day by which it is told what is due."""
+    return datetime.fromtimestamp(now_ms / 1000, UTC).date()
 
 
 def later_by_years(day: date, years: int) -> date:

@@ -8,6 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bilateral.record import moving
+from bilateral.record.ids import wall_ms
+from bilateral.record.keeping import later_by_years, today
+from bilateral.record.store import new_row
 from bilateral.record.vault import Vault
 from bilateral.record.verifying import verify
 from bilateral.words.languages import languages
@@ -15,7 +18,7 @@ from bilateral.words.notice import Notice, Told
 from tests.console.paper import on_paper
 from tests.console.test_view_layout import OUT_OF_REACH
 from tests.console.viewing import OWN_SETTINGS, PHONE, Stand, language, show, standing
-from tests.record.making import PASSPHRASE, a_client, made, opened, quickly
+from tests.record.making import NOON_MS, PASSPHRASE, a_client, made, opened, quickly
 from tests.sitting.test_sitting import GIVEN
 
 WRONG = "not the one at all"
@@ -112,7 +115,9 @@ def opened_history(stand: Stand) -> Page:
 def test_a_history_is_read_printed_and_saved_while_the_record_is_open(
     browser: Browser, tmp_path: Path
 ) -> None:
-    made(tmp_path / "record", a_client("K1", word=OF_THE_PAST) + a_client("K2"))
+    other = a_client("K2")
+    done_with = new_row("keeping", client=other[0].id, at_ms=NOON_MS + 9, years=0)
+    made(tmp_path / "record", [*a_client("K1", word=OF_THE_PAST), *other, done_with])
     with recording(browser, tmp_path) as stand:
         page = opened_history(stand)
         rows = page.locator(".sittings > tbody > tr")
@@ -134,8 +139,15 @@ def test_a_history_is_read_printed_and_saved_while_the_record_is_open(
             page.click("#history-save")
         assert saved.value.suggested_filename == "K1.zip"
         expect(page.get_by_role("status").filter(has_text="K1.zip")).to_be_visible()
+        expect(page.locator("history-view")).to_contain_text(
+            f"K1: kept until {later_by_years(today(wall_ms()), 10)}"
+        )
         page.locator("#history-client").select_option("K2")
         expect(rows).to_have_count(1)
+        page.locator("#history-client").select_option("")
+        expect(page.locator(".history")).to_have_text(
+            "K2: was to be kept until 2023-11-14, and may be deleted"
+        )
         page.locator("#history-client").select_option("K1")
         expect(rows).to_have_count(2)
         page.locator("#record").click()

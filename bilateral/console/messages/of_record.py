@@ -127,6 +127,8 @@ class RecordShown(Message):
     """The one that goes on, and those before it of which not all is written."""
     clients: tuple[str, ...]
     """The codes that there are, while it is open."""
+    due: tuple[NoticeMessage, ...]
+    """Whose record need not be kept any longer."""
     targets: tuple[TargetShown, ...]
     """The memories of the client whose sitting goes on."""
     news: NoticeMessage | None
@@ -154,6 +156,8 @@ class HistoryShown(Message):
     rows: tuple[PastSittingShown, ...]
     curves: tuple[str, ...]
     """Of these sittings, as SVG."""
+    kept: NoticeMessage
+    """Until when the record of this client is kept."""
 
 
 class NotesShown(Message):

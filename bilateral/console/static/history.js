@@ -178,7 +178,7 @@ class HistoryView extends HTMLElement {
     const history = link.history?.client === this.#client && link.history.page === this.#page ? link.history : null;
     const past = this.#opened && link.past?.id === this.#opened ? link.past : null;
     write(this.#title, this.#client ? texts.say("page-history-of", { client: this.#client }) : texts.say("page-history-title"));
-    const now = [history, past, this.#opened, texts.language, this.#client];
+    const now = [history, past, this.#opened, texts.language, this.#client, this.#client ? null : link.record?.due];
     if (now.every((one, at) => one === this.#drawn[at]) && this.#drawn.length) return;
     this.#drawn = now;
     const focused = document.activeElement instanceof HTMLButtonElement && this.#body.contains(document.activeElement) ? document.activeElement.value : "";
@@ -194,12 +194,19 @@ class HistoryView extends HTMLElement {
    */
   #parts(history, past) {
     const { texts } = /** @type {App} */ (this.#app);
-    if (!this.#client) return [];
+    if (!this.#client) return this.#due();
     if (!history) return [make("p", { class: "note", text: "page-history-reading" })];
     if (!history.all) return [make("p", { text: "page-history-none" })];
     const inside = past ? whole(past, this.#actsOf(past.id)) : make("p", { class: "note", text: "page-history-reading" });
     const table = sittingTable(history, texts.say("page-history-sittings"), this.#opened ? { id: this.#opened, inside } : null, (id) => this.#press(id), (day) => texts.say("page-history-open", { day }));
-    return [this.#pager(history), pictures(history.curves), make("div", { class: "past-sittings", tabIndex: 0, role: "region", label: "page-history-sittings" }, table)];
+    const kept = foreign("p", { class: "note" }, texts.notice(history.kept));
+    return [this.#pager(history), kept, pictures(history.curves), make("div", { class: "past-sittings", tabIndex: 0, role: "region", label: "page-history-sittings" }, table)];
+  }
+
+  /** Of nobody's history is told whose record need not be kept any longer. */
+  #due() {
+    const { link, texts } = /** @type {App} */ (this.#app);
+    return (link.record?.due ?? []).map((one) => foreign("p", {}, texts.notice(one)));
   }
 
   #actsOf(/** @type {number} */ id) {

@@ -457,6 +457,7 @@ export interface HistoryShown {
   heads: string[];
   rows: PastSittingShown[];
   curves: string[];
+  kept: NoticeMessage;
 }
 
 export interface NotesShown {
@@ -486,6 +487,7 @@ export interface RecordShown {
   is_opening: boolean;
   sittings: SittingRecorded[];
   clients: string[];
+  due: NoticeMessage[];
   targets: TargetShown[];
   news: NoticeMessage | null;
 }
