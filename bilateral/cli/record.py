@@ -20,6 +20,7 @@ record_app = typer.Typer(cls=SpokenGroup, no_args_is_help=True)
 Client = Annotated[str, typer.Option("--client")]
 ClientCode = Annotated[str, typer.Argument()]
 Notes = Annotated[bool, typer.Option("--notes")]
+Pseudonymise = Annotated[bool, typer.Option("--pseudonymise")]
 BackupFile = Annotated[Path, typer.Argument()]
 
 
@@ -34,7 +35,7 @@ def export(
     to: Annotated[Path, typer.Argument(metavar="TO")],
     client: Client = "",
     notes: Notes = False,
-    pseudonymise: Annotated[bool, typer.Option("--pseudonymise")] = False,
+    pseudonymise: Pseudonymise = False,
 ) -> None:
     """Write JSON to a file that ends in .json, or CSV into a new folder."""
     _work().export_record(to, client, notes, pseudonymise)
@@ -70,9 +71,10 @@ def verify(
 def stats(
     client: Client = "",
     plots: Annotated[Path | None, typer.Option("--plots")] = None,
+    pseudonymise: Pseudonymise = False,
 ) -> None:
     """Say what sittings had, and how ratings changed at which speed."""
-    _work().stats(client, plots)
+    _work().stats(client, plots, pseudonymise)
 
 
 @record_app.command(cls=SpokenCommand)

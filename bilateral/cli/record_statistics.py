@@ -18,18 +18,24 @@ from bilateral.words.notice import Notice
 MOST_SITTINGS = 40
 """Listed one by one."""
 MOST_STEPS = 12
+DAY_MS = 86_400_000
 TO = "\N{EN DASH}"
 """Between two ends, and where nothing is."""
 
 
-def print_statistics(console: Console, sittings: Sequence[Dose], found: Sequence[Change]) -> None:
-    """The sittings, where they are not too many, then distributions."""
+def print_statistics(
+    console: Console, sittings: Sequence[Dose], found: Sequence[Change], *, counts_days: bool
+) -> None:
+    """The sittings, where they are not too many, then distributions.
+
+    Days are counted from a client's first where the sittings are pseudonymised.
+    """
     if len(sittings) <= MOST_SITTINGS:
         heads = ("client", "began", "sets", "passes", "minutes", "sud", "voc")
         table = _table([in_words(Notice(f"record-column-{head}")) for head in heads])
         for one in sittings:
             table.add_row(
-                *(Text(one.client), _day(one), str(one.sets), f"{one.passes:g}"),
+                *(Text(one.client), _began(one, counts_days), str(one.sets), f"{one.passes:g}"),
                 *(f"{one.seconds / 60:.1f}", _from_to(one), _or_dash(one.last_voc)),
             )
         console.print(table)
@@ -43,7 +49,9 @@ def print_statistics(console: Console, sittings: Sequence[Dose], found: Sequence
     console.print(table)
 
 
-def write_plots(folder: Path, sittings: Sequence[Dose], found: Sequence[Change]) -> None:
+def write_plots(
+    folder: Path, sittings: Sequence[Dose], found: Sequence[Change], *, counts_days: bool
+) -> None:
     """Write SVG pictures into a new folder. Raises OSError."""
     folder.mkdir(mode=0o700)
     many = in_words(Notice("record-column-count"))
@@ -56,7 +64,7 @@ def write_plots(folder: Path, sittings: Sequence[Dose], found: Sequence[Change])
         title = in_words(Notice("record-figure-change"))
         pictures["change-by-speed"] = bars(title, "Hz", speeds)
     suds = [
-        Point(_day(one).partition(" ")[0], one.first_sud, one.last_sud)
+        Point(_day(one, counts_days), one.first_sud, one.last_sud)
         for one in sittings
         if one.last_sud is not None
     ]
@@ -98,9 +106,18 @@ def _table(heads: Sequence[str]) -> Table:
     return Table(*heads, box=None, header_style="dim", pad_edge=False)
 
 
-def _day(one: Dose) -> str:
+def _day(one: Dose, counts_days: bool) -> str:
+    return f"+{one.began_ms // DAY_MS} d" if counts_days else f"{_local(one):%Y-%m-%d}"
+
+
+def _began(one: Dose, counts_days: bool) -> str:
+    day = _day(one, counts_days)
+    return day if counts_days else f"{day} {_local(one):%H:%M}"
+
+
+def _local(one: Dose) -> datetime:
     zone = timezone(timedelta(minutes=one.utc_offset_min))
-    return f"{datetime.fromtimestamp(one.began_ms / 1000, UTC).astimezone(zone):%Y-%m-%d %H:%M}"
+    return datetime.fromtimestamp(one.began_ms / 1000, UTC).astimezone(zone)
 
 
 def _from_to(one: Dose) -> str:

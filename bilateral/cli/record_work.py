@@ -125,18 +125,20 @@ def verify_record(
 def stats(
     client: str,
     plots: Path | None,
+    pseudonymise: bool,
 ) -> None:
     """Say what sittings had, and how ratings changed at which speed."""
     with opened() as store:
         one = client_of(store, client)
-        sittings = list(doses(snapshots(store, client=one)))
+        read = snapshots(store, client=one)
+        sittings = list(doses(map(Pseudonyms().of, read) if pseudonymise else read))
         found = list(changes(snapshots(store, client=one)))
     if not sittings:
         raise Told(Notice("record-empty"))
-    print_statistics(console, sittings, found)
+    print_statistics(console, sittings, found, counts_days=pseudonymise)
     if plots is not None:
         with told(plots):
-            write_plots(plots, sittings, found)
+            write_plots(plots, sittings, found, counts_days=pseudonymise)
         tell(console, Notice("record-exported", file=str(plots)))
 
 

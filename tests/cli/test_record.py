@@ -108,6 +108,14 @@ def test_statistics_and_their_pictures(folder: Path, typist: Typist, tmp_path: P
     for name in ("passes", "change-by-speed", "last-sud"):
         ET.fromstring((tmp_path / "plots" / f"{name}.svg").read_text())  # noqa: S314  # our own
     assert typist.asked == ["record-ask-passphrase"]
+    assert "K1" in told
+    assert "2023-11-14" in told
+    told = done("stats", "--client", "K1", "--pseudonymise", "--plots", str(tmp_path / "nameless"))
+    drawn = "".join(path.read_text() for path in (tmp_path / "nameless").iterdir())
+    assert "P-" in told
+    assert "+0 d" in told
+    assert "+0 d" in drawn
+    assert not [word for word in ("K1", "2023") if word in told.partition("nameless")[0] + drawn]
 
 
 def test_until_when_and_deletion(folder: Path, typist: Typist) -> None:
