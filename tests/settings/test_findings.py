@@ -137,6 +137,34 @@ def test_a_glide_that_flashes_says_what_would_not() -> None:
     assert (error.weight, error.reason.code) == (Weight.ERROR, "clash-glide-flashes")
 
 
+BUILT_TO_FLASH: tuple[tuple[dict[str, Any], dict[str, Any]], ...] = (
+    ({"speed_hz": 2.0, "width_percent": 100.0}, {"diameter_percent": 50.0}),
+    ({"speed_hz": 1.8, "profile": "linear"}, {"diameter_percent": 40.0}),
+    ({"speed_hz": 2.0, "path": "diagonal-up"}, {"diameter_percent": 30.0}),
+    ({"speed_hz": 2.0, "profile": "saccade"}, {}),
+    ({"speed_hz": 2.0, "path": "eight"}, {"diameter_percent": 40.0, "shape": "ring"}),
+    ({"speed_hz": 2.0}, {"diameter_percent": 20.0, "shape": "butterfly"}),
+    ({"speed_hz": 2.0}, {"diameter_percent": 30.0, "lamps": 4}),
+    ({"speed_hz": 1.9, "speed_variation_percent": 15.0}, {}),
+    ({"speed_hz": 1.5, "profile": "eased", "dwell_ms": 400.0}, {"diameter_percent": 40.0}),
+    ({"speed_hz": 2.0, "path": "wander"}, {"diameter_percent": 25.0, "picture": "a.png"}),
+    ({"speed_hz": 2.0}, {"diameter_percent": 30.0, "colour": "#ff0000", "background": "#0000ff"}),
+)
+
+
+def test_what_is_built_to_flash_is_refused() -> None:
+    allowed = [
+        settings
+        for settings in BUILT_TO_FLASH
+        if not any(weight is Weight.ERROR for weight, _ in found(given_as(*settings)))
+    ]
+    assert not allowed
+
+
+def given_as(motion: dict[str, Any], target: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {"motion": motion, "target": target}
+
+
 @pytest.mark.parametrize("name", [one.name for one in shipped_presets()])
 def test_no_preset_that_comes_with_bilateral_is_worth_a_warning(name: str) -> None:
     all_found = findings_in(load(name, {}), USUAL_ASPECT)

@@ -10,9 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from bilateral.loading import load
+from bilateral.loading.presets import shipped_presets
 from bilateral.session.commands import Command, Halt, Revise, Start
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
+from bilateral.settings.to_plan import set_plan
 from bilateral.stimulus.calm_screen import CalmScreen
 from bilateral.stimulus.lamps import Lit, lit_of, row_of
 from bilateral.stimulus.limits import Limits
@@ -151,6 +154,13 @@ class Watched:
             if not self.looks or self.looks[-1][1] != self.score.look:
                 self.looks.append((self.now_s, self.score.look))
             self.now_s += 1 / RATE_HZ
+
+
+def test_no_preset_that_comes_with_bilateral_flashes() -> None:
+    for one in shipped_presets():
+        watched = Watched(replace(set_plan(load(one.name, {})), lead_in_s=1.0, fade_in_s=1.0))
+        watched.go_on(4.0)
+        assert watched.judge.verdict.is_safe, (one.name, watched.judge.verdict)
 
 
 def exchanged(look: Look) -> Look:
