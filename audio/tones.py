@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from audio.own_cue import FALL_S, RISE_S, own_cue
+from bilateral.files.own_cue import FALL_S, RISE_S, own_cue
 from bilateral.files.own_folders import sound_folder
 from bilateral.files.sound_file import SoundRefused
 from bilateral.stimulus.cue_samples import bare, edges, edges_of, match, match_of, raised_cosine

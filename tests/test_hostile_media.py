@@ -161,8 +161,6 @@ def test_a_hostile_sound_is_refused_in_a_sentence_or_given_as_far_as_it_goes(fol
             assert_refused_in_words(partial(assert_read_safely, source))
         cannot_open = assert_refused_in_words(partial(open_and_close, path))
         chosen = {"audio": {"cue_file": name}, "ambience": {"source": "music", "music": name}}
-        told = told_of(chosen, folder)
-        assert told == (["finding-cue-file", "finding-music"] if cannot_open else []), name
         for look, place in ((glance_at_sound, "sounds"), (glance_at_music, "music")):
             with suppress(SoundRefused):
                 assert look(folder / place, name).outline
@@ -171,6 +169,9 @@ def test_a_hostile_sound_is_refused_in_a_sentence_or_given_as_far_as_it_goes(fol
         assert np.isfinite(wave).all()
         assert (bank.fault is None) <= (name in HEARD_ALL_THE_SAME), name
         assert bank.fault is None or np.array_equal(wave, usual)
+        told = set(told_of(chosen, folder)) - {"finding-quieter"}
+        unheard = {"finding-music": cannot_open, "finding-cue-file": bank.fault is not None}
+        assert told == {code for code, is_so in unheard.items() if is_so}, name
         added = folder / "added"
         refused = [
             assert_refused_in_words(lambda: add_sound(added, name, content)),  # noqa: B023
@@ -265,3 +266,11 @@ def test_what_is_good_is_taken_and_told_of_by_nobody(folder: Path) -> None:
         assert len(seen.outline) == 48
         assert seen.seconds == pytest.approx(3.0, abs=0.1)
         assert seen.loudness_lufs == pytest.approx(-9.0, abs=1.5)
+
+
+def test_a_sharp_sound_that_cannot_be_as_loud_as_the_others_is_told_of(folder: Path) -> None:
+    click = np.concatenate((sine(0.005, 2000.0), np.zeros(RATE_HZ // 10), 0.01 * sine(0.1)))
+    add_sound(folder / "sounds", "click.wav", encoded(click))
+    for level_dbfs, told in ((-40.0, []), (-10.0, ["finding-quieter"])):
+        chosen = {"audio": {"cue_file": "click.wav", "level_dbfs": level_dbfs}}
+        assert told_of(chosen, folder) == told

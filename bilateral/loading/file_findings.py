@@ -1,10 +1,13 @@
 """The check of the files that a set names: one that is gone or broken is known before the set."""
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from bilateral.files.music import files_named
+from bilateral.files.own_cue import FALL_S, RISE_S, own_cue
 from bilateral.files.own_folders import MUSIC_FOLDER, PHOTO_FOLDER, SOUND_FOLDER
 from bilateral.files.picture_header import PictureRefused, opened_picture
 from bilateral.files.sound_file import SoundFile, SoundRefused
@@ -12,6 +15,7 @@ from bilateral.settings import LaidSettings
 from bilateral.settings.findings import Finding, Weight
 from bilateral.stimulus.ambience import OWN_MUSIC
 from bilateral.stimulus.backgrounds import PHOTO
+from bilateral.stimulus.cue_samples import MATCHED_AT_HZ, QUIETER_DB, edges, match
 from bilateral.words.notice import Notice
 
 MOST_LOOKED_AT = 20
@@ -55,16 +59,45 @@ def _why_unseen(path: Path) -> Notice | None:
 
 
 def _of_the_cue(settings: LaidSettings, folder: Path) -> Iterator[Finding]:
-    name = settings.audio.cue_file
-    why = _why_unplayed(folder / SOUND_FOLDER / name) if name and settings.audio.on else None
-    if why is not None:
-        sound = Notice(f"setting-audio-sound.choice-{settings.audio.sound}")
+    audio = settings.audio
+    if not (audio.cue_file and audio.on):
+        return
+    try:
+        most_dbfs = _most_dbfs(folder / SOUND_FOLDER / audio.cue_file)
+    except SoundRefused as wrong:
         yield Finding(
             Weight.WARNING,
             (("audio", "cue_file"),),
-            Notice("finding-cue-file", file=name, why=why),
-            Notice("finding-cue-file.remedy", sound=sound),
+            Notice("finding-cue-file", file=audio.cue_file, why=wrong.notice),
+            Notice(
+                "finding-cue-file.remedy",
+                sound=Notice(f"setting-audio-sound.choice-{audio.sound}"),
+            ),
         )
+        return
+    by_db = audio.level_dbfs - most_dbfs
+    if by_db >= QUIETER_DB:
+        yield Finding(
+            Weight.NOTE,
+            (("audio", "cue_file"), ("audio", "level_dbfs")),
+            Notice("finding-quieter", sound=audio.cue_file, by=round(by_db)),
+            Notice("finding-quieter.remedy", level=math.floor(most_dbfs)),
+        )
+
+
+def _most_dbfs(path: Path) -> float:
+    """Up to which level a sound is as loud as the others. Raises SoundRefused."""
+    try:
+        return _measured_dbfs(path, path.stat().st_mtime_ns)
+    except (OSError, ValueError):
+        raise SoundRefused(Notice("file-not-there"), Notice("sound-file-none.remedy")) from None
+
+
+@lru_cache(maxsize=16)
+def _measured_dbfs(path: Path, _stamp: int) -> float:
+    wave = own_cue(path, MATCHED_AT_HZ)
+    edge = edges(len(wave), MATCHED_AT_HZ, RISE_S, FALL_S)
+    return match(wave * edge, MATCHED_AT_HZ).most_dbfs
 
 
 def _of_the_music(settings: LaidSettings, folder: Path) -> Iterator[Finding]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from audio.own_cue import LONGEST_S, own_cue
 from audio.tone_player import TonePlayer
 from audio.tones import ToneBank
+from bilateral.files.own_cue import LONGEST_S, own_cue
 from bilateral.files.sound_file import SoundRefused
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import ToneShape

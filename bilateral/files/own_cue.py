@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bilateral.files.sound_file import SoundFile, SoundRefused
-from bilateral.timing.timeline import FloatArray
 from bilateral.words.notice import Notice
 
+FloatArray = NDArray[np.float64]
 LONGEST_S = 2.0
 RISE_S, FALL_S = 0.005, 0.05
 SOUGHT_S = 20.0
