@@ -7,6 +7,7 @@ from pathlib import Path
 from bilateral.console.home_process import Told
 from bilateral.settings import Settings
 from tests.rig.browser import AWAITED_S
+from tests.rig.children import wait_until
 
 
 class HomeByHand:
@@ -28,6 +29,7 @@ class HomeByHand:
 
     def tell(self, told: Told) -> None:
         """Say how far it is; with all of it, the file is there."""
+        wait_until(lambda: self.begun > 0, AWAITED_S, "the beginning")
         if told is None:
             self.path.write_bytes(b"a breath")
         self._pipe.send(told)

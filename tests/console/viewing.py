@@ -33,10 +33,8 @@ from tests.rig.browser import AWAITED_S, visitor
 from tests.rig.children import wait_until
 
 DESKTOP = (1280, 800)
-PHONE = (390, 664)
-"""What is left of an upright phone once its browser has taken its bars."""
-ENLARGED = (640, 400)
-"""What is left of a desktop's page at 200 %."""
+PHONE, ENLARGED = (390, 664), (640, 400)
+"""What is left of an upright phone once its browser has taken its bars; of a desktop at 200 %."""
 RETRIED_MS = 300
 """A page that has lost its console looks for it again so often."""
 COMES_BACK_S = 2.0
@@ -291,8 +289,10 @@ def standing(
     telling = threading.Thread(target=engine.keep_telling)
     telling.start()
     stand = Stand(console, engine, browser, folder)
-    yield stand
-    stand.close()
-    engine.close()
-    telling.join()
-    console.stop()
+    try:
+        yield stand
+    finally:  # or what a test leaves behind would never end
+        stand.close()
+        engine.close()
+        telling.join()
+        console.stop()
