@@ -1,6 +1,6 @@
 """How the suite is shared out among workers: whole files, and those of real time in lanes.
 
-With `-n 4`, each worker takes file after file: tests wait for much of their time, and so two
+With `-n 5`, each worker takes file after file: tests wait for much of their time, and so two
 processors are seldom idle. Tests that hold what is seen, heard and felt against the clock, or that
 keep a stage, a sound card or a browser of their own, form two lanes: within a lane no file runs
 beside another. Lanes are begun first, and everything else gives way to them. Beside them runs what
