@@ -113,7 +113,7 @@ class Grabber:
         assert self._child is not None, "result() before start()"
         if self._child.alive():
             self._child.tell("stop")
-        self._child.succeed(30)
+        self._child.succeed(self._seconds + 30)  # all that it kept is still to be reckoned
         return self._read()
 
     def _read(self) -> Sighting:
