@@ -97,7 +97,7 @@ def restore_record(backup_file: Path) -> None:
     files = RecordFiles(checked_folder(folder_of_record()))
     with told(backup_file.parent):
         content = backup_file.read_bytes()
-    if files.database.exists() or files.key.exists():
+    if files.is_there:
         raise Told(Notice("record-there"))
     typed = asking.ask_hidden(Notice("record-ask-passphrase"))
     found = open_backup(content, passphrase=typed, secret=_secret(typed))

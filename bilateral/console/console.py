@@ -22,6 +22,7 @@ from bilateral.console.home_process import start_home_process
 from bilateral.console.messages import (
     AddressShown,
     Alive,
+    AskChange,
     FromConsole,
     FromEngine,
     HaltDoorShown,
@@ -119,6 +120,7 @@ class Console:
             lambda memory: self._keep(record=memory),
             self._work.on_loop,
             kept.record,
+            switch_on=self._switch_record_on,
         )
         self._sitting = SittingKeeper(
             self._clients.tell,
@@ -230,6 +232,10 @@ class Console:
     def _take_up(self, shown: WorkspaceShown) -> None:
         self._clients.tell(shown)
         self._record.set_up(wish_of(shown.values))
+
+    def _switch_record_on(self) -> None:
+        wanted = AskChange(type="change", section="record", field="on", value=True)
+        self._work.ask(partial(self._workspace.take, wanted), lambda _: None)
 
     def _keep_workspace(self, memory: str) -> None:
         self._keep(workspace=memory)

@@ -3,34 +3,35 @@
 Nothing here waits for a disk.
 """
 
-import logging
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
-from typing import Literal
-
-from pydantic import ValidationError
+from functools import partial
 
 from bilateral.console import record_opening
 from bilateral.console.messages import (
     AskClient,
+    AskCreate,
     AskedOfRecord,
     AskRecord,
     AskTarget,
     AskUnlock,
-    NoticeMessage,
     OfRecord,
+    RecordMade,
     RecordShown,
     Refused,
     SessionState,
 )
+from bilateral.console.record_harmless import harmless
 from bilateral.console.record_link import Find, OnLoop, RecordLink
+from bilateral.console.record_making import RecordMaker
 from bilateral.console.record_memory import ON_A_SET, Entry, RecordMemory, SittingToRecord
 from bilateral.console.record_opening import RecordWish
 from bilateral.console.record_reading import RecordReader
 from bilateral.console.record_rows import with_event, with_scan
-from bilateral.console.record_targets import sitting_shown, targets_shown, with_target
+from bilateral.console.record_targets import with_target
+from bilateral.console.record_view import drawn
 from bilateral.console.refusal_message import refusal
 from bilateral.record.ids import wall_ms
 from bilateral.sitting.events import SittingBegun, SittingEvent
@@ -44,7 +45,8 @@ class RecordDesk:
 
     `show` is called with what therapists' pages see, `keep` with what the next console goes on
     from: its record is locked, and what is not written yet is offered once more. What `listen`
-    hears is kept by whoever tells it, in one piece with the sitting.
+    hears is kept by whoever tells it, in one piece with the sitting. `switch_on` has the settings
+    say that a record is kept, once a page has had it made.
     """
 
     def __init__(
@@ -54,22 +56,26 @@ class RecordDesk:
         on_loop: OnLoop,
         memory: str = "",
         *,
+        switch_on: Callable[[], None] = lambda: None,
         find: Find = record_opening.found,
         now_s: Callable[[], float] = time.perf_counter,
         now_ms: Callable[[], int] = wall_ms,
     ) -> None:
         self._show_pages, self._keep, self._on_loop = show, keep, on_loop
+        self._switch_on = switch_on
         self._now_s, self._now_ms = now_s, now_ms
-        self._memory = _read(memory)
+        self._memory = RecordMemory.read(memory)
         self._wish = RecordWish()
         self._link = RecordLink(on_loop, self._show, find)
         self._reader = RecordReader(
             self._link, now_ms, self._put_right, lambda: self._wish.keep_years
         )
+        self._maker = RecordMaker(on_loop)
+        self._number: int | None = None
+        """Of the sitting that goes on, as far as the engine has told."""
         self._said_s: dict[int, float] = {}
         """When numbers and notes were said that may still be changed."""
-        self._shown = self._drawn()
-        """Pages that are told nothing take it to be off."""
+        self._shown: RecordShown | None = None
         self._is_closing = False
 
     @property
@@ -85,6 +91,7 @@ class RecordDesk:
             self._link.let_go()
             if wish.on:
                 self._link.look(wish)
+                self._begin_midway()
             else:
                 self._memory = RecordMemory()
                 self._keep("")
@@ -94,11 +101,13 @@ class RecordDesk:
         """Do what a therapist's page asks for."""
         match asked:
             case AskUnlock(passphrase=passphrase):
-                self._link.unlock(
-                    passphrase,
-                    frozenset(sitting.id for sitting in self._memory.sittings),
-                    self._offer,
-                    lambda notice: answer(refusal("record-unlock", [notice])),
+                self._unlock(passphrase, answer)
+            case AskCreate():
+                self._maker.make(
+                    self._wish,
+                    asked,
+                    partial(self._take_made, asked.passphrase, answer),
+                    lambda notice: answer(refusal("record-create", [notice])),
                 )
             case AskRecord(type="record-lock"):
                 self._lock()
@@ -116,7 +125,7 @@ class RecordDesk:
         """Something has happened in the sitting."""
         if not self._wish.on:
             return
-        with _harmless():
+        with harmless():
             if isinstance(event, SittingBegun):
                 self._begin(event.sitting)
             else:
@@ -128,12 +137,13 @@ class RecordDesk:
         self._on_loop(self.beat)  # it is kept by then
 
     def hear(self, state: SessionState) -> None:
-        """The engine tells of a body scan that is over."""
+        """The engine tells which sitting goes on, and of a body scan that is over."""
+        self._number = state.sitting
         scan = state.last_scan
         if not self._wish.on or scan is None or scan.begun_s == self._memory.scan_s:
             return
         self._memory = self._memory.model_copy(update={"scan_s": scan.begun_s})
-        with _harmless():
+        with harmless():
             sitting = self._memory.sitting(state.sitting) or self._new(state.sitting)
             ended_ms = self._now_ms() - round(max(0.0, state.host_s - scan.ended_s) * 1000)
             self._keep_on(with_scan(sitting, scan, ended_ms))
@@ -148,7 +158,7 @@ class RecordDesk:
 
     def beat(self) -> None:
         """Hand on what has rested for long enough; called again and again."""
-        with _harmless():
+        with harmless():
             self._offer()
 
     def finish(self, patience_s: float) -> bool:
@@ -158,10 +168,34 @@ class RecordDesk:
         """
         if not self._is_closing:
             self._is_closing = True
-            with _harmless():
+            with harmless():
                 self._end_all()
                 self._offer()
         return self._link.finish(patience_s)
+
+    def _unlock(self, passphrase: str, answer: Callable[[OfRecord | Refused], None]) -> None:
+        self._link.unlock(
+            passphrase,
+            frozenset(sitting.id for sitting in self._memory.sittings),
+            self._offer,
+            lambda notice: answer(refusal("record-unlock", [notice])),
+        )
+
+    def _take_made(
+        self, passphrase: str, answer: Callable[[OfRecord | Refused], None], code: str
+    ) -> None:
+        """A record was made: its code goes to who asked for it, and it is opened."""
+        answer(RecordMade(code=code))
+        self._wish = replace(self._wish, on=True)
+        self._link.look(self._wish, partial(self._unlock, passphrase, answer))
+        self._begin_midway()
+        self._switch_on()
+        self._show()
+
+    def _begin_midway(self) -> None:
+        """Switched on in a sitting, the record has what comes of it from now on."""
+        if self._number is not None and not self._memory.sittings:
+            self._keep_on(self._new(self._number))
 
     def _take_code(self, number: int, code: str | None) -> None:
         sitting = self._memory.sitting(number)
@@ -255,38 +289,7 @@ class RecordDesk:
         return written
 
     def _show(self) -> None:
-        shown = self._drawn()
+        shown = drawn(self._wish, self._link, self._memory)
         if shown != self._shown and not self._is_closing:
             self._shown = shown
             self._show_pages(shown)
-
-    def _drawn(self) -> RecordShown:
-        link, sittings, targets = self._link, self._memory.sittings, self._link.targets
-        state: Literal["off", "absent", "locked", "open"] = "absent" if self._wish.on else "off"
-        if link.is_there:
-            state = "open" if link.is_open and not link.is_opening else "locked"
-        return RecordShown(
-            state=state,
-            is_opening=link.is_opening,
-            sittings=tuple(sitting_shown(one, targets) for one in sittings),
-            clients=link.clients,
-            due=tuple(map(NoticeMessage.of, link.due)),
-            targets=targets_shown(sittings[-1], targets) if sittings and targets else (),
-            news=None if link.news is None else NoticeMessage.of(link.news),
-        )
-
-
-@contextmanager
-def _harmless() -> Iterator[None]:
-    """Whatever is wrong with the record, the session goes on."""
-    try:
-        yield
-    except Exception:
-        logging.getLogger(__name__).exception("The record could not take something up.")
-
-
-def _read(memory: str) -> RecordMemory:
-    try:
-        return RecordMemory.model_validate_json(memory) if memory else RecordMemory()
-    except ValidationError:
-        return RecordMemory()

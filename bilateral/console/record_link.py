@@ -76,8 +76,8 @@ class RecordLink:
         told = self._news
         return None if told and told.code in OUT_OF_IT and not self.is_open else told
 
-    def look(self, wish: RecordWish) -> None:
-        """Find the record; `changed` tells what came of it."""
+    def look(self, wish: RecordWish, then: Callable[[], object] = lambda: None) -> None:
+        """Find the record; `changed` tells what came of it, `then` is called once it is there."""
         self._search += 1
         number = self._search
 
@@ -88,9 +88,9 @@ class RecordLink:
             try:
                 journal = self._find(wish, tell)
             except Exception as fault:  # noqa: BLE001  # the page tells it; the session goes on
-                tell(_notice_of(fault))
+                tell(notice_of(fault))
             else:
-                self._on_loop(partial(self._found, number, journal))
+                self._on_loop(partial(self._found, number, journal, then))
 
         try:
             threads.start(threading.Thread(target=search, name="record-search", daemon=True))
@@ -130,7 +130,7 @@ class RecordLink:
             fault = future.exception()
             if isinstance(fault, Exception):
                 self.is_opening = False
-                refused(_notice_of(fault))
+                refused(notice_of(fault))
                 self._changed()
             else:
                 if self._news is before:  # what was told as it was opened stays
@@ -190,7 +190,7 @@ class RecordLink:
                 return
             fault = future.exception()
             if isinstance(fault, Exception):
-                refused(_notice_of(fault))
+                refused(notice_of(fault))
             else:
                 done(future.result())
 
@@ -215,13 +215,14 @@ class RecordLink:
         self._journal.finish(patience_s)
         return self._journal.has_ended
 
-    def _found(self, number: int, journal: "Journal") -> None:
+    def _found(self, number: int, journal: "Journal", then: Callable[[], object]) -> None:
         if number != self._search:
             journal.finish(0.0)
             return
         self._journal, self._news = journal, None
         self._handed.clear()
         self._changed()
+        then()
 
     def _heard(self, number: int, notice: Notice) -> None:
         if number == self._search:
@@ -238,7 +239,7 @@ class RecordLink:
                 return
             self.is_opening = False
             fault = future.exception()
-            said = _notice_of(fault) if isinstance(fault, Exception) else future.result()
+            said = notice_of(fault) if isinstance(fault, Exception) else future.result()
             self._news = self._news or said
             self._ask_clients(journal)
             opened()
@@ -269,7 +270,8 @@ class RecordLink:
         future.add_done_callback(lambda it: self._on_loop(partial(done, it)))
 
 
-def _notice_of(fault: Exception) -> Notice:
+def notice_of(fault: Exception) -> Notice:
+    """What is told of a fault."""
     if isinstance(fault, Told):
         return fault.notice
     logging.getLogger(__name__).error(

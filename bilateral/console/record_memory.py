@@ -6,7 +6,7 @@ Every entry has its id from the beginning, so that the next console can offer it
 from collections.abc import Mapping
 from typing import Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bilateral.record.ids import new_id
 
@@ -221,6 +221,14 @@ class RecordMemory(_Kept):
     """The one that goes on last, and those before it of which something is not written."""
     scan_s: float = 0.0
     """When the body scan began of which was heard last, in host time."""
+
+    @classmethod
+    def read(cls, memory: str) -> Self:
+        """What the console before has handed on; nothing where that cannot be read."""
+        try:
+            return cls.model_validate_json(memory) if memory else cls()
+        except ValidationError:
+            return cls()
 
     def with_sitting(self, sitting: SittingToRecord) -> Self:
         """The same sitting as it is now; one that is new comes last."""

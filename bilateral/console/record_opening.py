@@ -44,14 +44,28 @@ def wish_of(values: Values) -> RecordWish:
     )
 
 
+def folder_of(wish: RecordWish) -> Path:
+    """Where the record is, or would be."""
+    return Path(wish.folder).expanduser() if wish.folder else record_folder()
+
+
+def created(wish: RecordWish, passphrase: str) -> str:
+    """Make an empty record, and give its recovery code. Raises Told."""
+    try:
+        from bilateral.record.vault import Vault  # noqa: PLC0415  # only where it is wanted
+    except ImportError as missing:
+        raise _missing(missing) from missing
+    return Vault(folder_of(wish)).create(passphrase)
+
+
 def found(wish: RecordWish, tell: Callable[[Notice], None]) -> "Journal":
     """The record, locked, with a thread of its own that calls `tell`. Raises Told."""
     try:
         from bilateral.record.journal import Journal  # noqa: PLC0415  # only where it is wanted
         from bilateral.record.vault import Vault  # noqa: PLC0415  # as above
     except ImportError as missing:
-        raise Told(Notice("record-library-missing", name=str(missing.name))) from missing
-    vault = Vault(Path(wish.folder).expanduser() if wish.folder else record_folder(), tell=tell)
+        raise _missing(missing) from missing
+    vault = Vault(folder_of(wish), tell=tell)
     if not vault.is_there:
         raise Told(Notice("record-none", folder=str(vault.files.folder)))
     journal = Journal(vault, tell, lock_after_s=wish.lock_after_s)
@@ -68,3 +82,7 @@ def unlocked(journal: "Journal", typed: str) -> "Future[None]":
     except NoCode:
         return journal.unlock(typed)
     return journal.unlock_by_code(typed)
+
+
+def _missing(library: ImportError) -> Told:
+    return Told(Notice("record-library-missing", name=str(library.name)))

@@ -64,6 +64,12 @@ def move_to_new(source: Path, target: Path) -> None:
         source.unlink()
 
 
+def move_over(source: Path, target: Path) -> None:
+    """Rename a file, in place of the one that may be there, at a stroke. Raises OSError."""
+    _insist(lambda: source.replace(target))
+    settle(target.parent)
+
+
 def _insist(rename: Callable[[], object]) -> None:
     """Try again for a moment while it is refused. Raises OSError."""
     for _ in range(TRIES - 1):

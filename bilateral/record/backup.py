@@ -107,8 +107,9 @@ def open_backup(content: bytes, *, passphrase: str = "", secret: bytes = b"") ->
 
 def restore(backup: Backup, files: RecordFiles) -> int:
     """Put a backup where no record is, and tell how many entries its audit has. Raises Told."""
-    if files.database.exists() or files.key.exists():
+    if files.is_there:
         raise Told(Notice("record-there"))
+    files.clear_unfinished()
     files.head.unlink(missing_ok=True)
     write_new(files.database, backup.database)
     write_new(files.key, backup.key_file)

@@ -16,6 +16,10 @@ ON_NETWORKS = frozenset(
 """File systems whose locks and write orders are another computer's."""
 
 
+LOGS = ("", "-wal", "-shm", "-journal")
+"""How the names of a database's files end."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecordFiles:
     """The files of one record, all in a folder of their own."""
@@ -31,6 +35,24 @@ class RecordFiles:
     def key(self) -> Path:
         """The secret, wrapped by the passphrase."""
         return self.folder / "record.key"
+
+    @property
+    def unfinished(self) -> Path:
+        """The key file while a record is being made; it takes its name once all else is there."""
+        return self.folder / "record.key.new"
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a record. What a making that was broken off has left is none."""
+        return self.key.exists() or (self.database.exists() and not self.unfinished.exists())
+
+    def clear_unfinished(self) -> None:
+        """Take away what a making that was broken off has left. Raises OSError."""
+        if not self.key.exists() and self.unfinished.exists():
+            name = self.database.name
+            for path in (*(self.database.with_name(name + end) for end in LOGS), self.head):
+                path.unlink(missing_ok=True)
+            self.unfinished.unlink()  # last: without it, what is left would be taken for a record
 
     @property
     def tries(self) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from bilateral.files.atomic_write import write_new, write_over
+from bilateral.files.atomic_write import move_over, write_new, write_over
 from bilateral.record.audit import Act
 from bilateral.record.faults import told
 from bilateral.record.ids import wall_ms
@@ -32,10 +32,13 @@ class Vault:
     @property
     def is_there(self) -> bool:
         """Whether there is something to open."""
-        return self.files.database.exists() or self.files.key.exists()
+        return self.files.is_there
 
     def create(self, passphrase: str) -> str:
-        """Make an empty record, and give its recovery code, which is kept nowhere."""
+        """Make an empty record, and give its recovery code, which is kept nowhere.
+
+        Killed at any moment, there is a whole record or none.
+        """
         checked(passphrase)
         checked_folder(self.files.folder)
         with told(self.files.folder):
@@ -44,14 +47,19 @@ class Vault:
             self.files.folder.mkdir(parents=True, exist_ok=True)
             with suppress(OSError):
                 self.files.folder.chmod(0o700)
+            self.files.clear_unfinished()
             self.files.head.unlink(missing_ok=True)
             secret = new_secret()
-            write_new(self.files.key, wrapped([secret], passphrase))
+            key = wrapped([secret], passphrase)
+            write_new(self.files.unfinished, key)
             store = self._store(secret, create=True)
             try:
                 store.note_act(Act.CREATE)
             finally:
                 store.close()
+            if self.files.unfinished.read_bytes() != key:
+                raise Told(Notice("record-in-use"))  # another program makes one as well
+            move_over(self.files.unfinished, self.files.key)
         return code_of(secret)
 
     def open(self, passphrase: str) -> Store:

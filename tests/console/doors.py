@@ -91,6 +91,7 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskNote": {"sitting": 1, "set": 1, "text": "the door"},
     "AskPhase": {"sitting": 1, "phase": "installation"},
     "AskUnlock": {"passphrase": "quiet water under trees"},
+    "AskCreate": {"passphrase": "quiet water under trees", "again": "no"},
     "AskRecord": {},
     "AskClient": {"sitting": 1, "code": "K1"},
     "AskTarget": {"sitting": 1, "id": None, "label": "the car"},

@@ -111,7 +111,7 @@ def test_switched_off_it_keeps_nothing_and_brings_nothing_in(tmp_path: Path) -> 
     bench.give(1)
     bench.note(1, "the stairs")
     assert bench.memory == ""
-    assert bench.shown == []
+    assert [(one.state, one.sittings) for one in bench.shown] == [("off", ())]
     bench.end()
 
 

@@ -79,16 +79,14 @@ def test_a_set_and_a_number_are_in_the_record(browser: Browser, tmp_path: Path) 
         assert (rating["value"], rating["given_set"]) == (7, given["id"])
 
 
-def test_where_there_is_none_the_page_says_how_to_make_one(
-    browser: Browser, tmp_path: Path
-) -> None:
+def test_where_there_is_none_the_page_offers_to_make_one(browser: Browser, tmp_path: Path) -> None:
     with recording(browser, tmp_path) as stand:
         page = stand.open()
         line = page.locator("#record")
         expect(line).to_have_text("No record")
         line.click()
         asked = page.get_by_role("dialog")
-        expect(asked).to_contain_text("bilateral record create")
+        expect(asked).to_contain_text("Make a private record")
         made(tmp_path / "record")
         asked.get_by_role("button", name="Look again").click()
         expect(asked).to_contain_text("The record is locked")

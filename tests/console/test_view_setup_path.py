@@ -27,7 +27,7 @@ def test_the_steps_are_one_path_beside_which_a_list_says_where_one_is(
     setup.locator("setup-view").evaluate("it => it.scrollTo(0, it.scrollHeight)")
     setup.clock.fast_forward(RESTED_MS)
     setup.locator("setup-view").evaluate("it => it.scrollBy(0, -1)")
-    expect(rail.locator("[aria-current=step]")).to_contain_text("6Between sets")
+    expect(rail.locator("[aria-current=step]")).to_contain_text("7The private record")
     setup.locator("setup-view").evaluate("it => it.scrollTo(0, 0)")
     expect(rail.locator("[aria-current=step]")).to_contain_text("1The client's monitor")
     if size != PHONE:

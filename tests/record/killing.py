@@ -127,6 +127,33 @@ def keys(folder: Path, count: int) -> dict[str, object]:
     return {"kills": count, "bytes": (base / "record.db").stat().st_size, **seen}
 
 
+def kill_making(folder: Path, count: int) -> dict[str, int]:
+    """Kill the making of a record; then make it again, as whoever asked for it would."""
+    key_file.OPS, key_file.MEMORY_BYTES = 1, key_file.LEAST_MEMORY_BYTES
+    seen = {"whole": 0, "none": 0, "begun": 0, "neither": 0}
+    for number in range(count):
+        vault = Vault(folder / str(number))
+
+        def make(out: int, vault: Vault = vault) -> None:
+            os.write(out, b"begun")
+            vault.create(PASSPHRASE)
+
+        _killed(make, SPAN_OF_MAKING_S * number / count)
+        seen["begun"] += vault.files.unfinished.exists()
+        is_whole = vault.is_there
+        try:
+            if not is_whole:
+                vault.create(PASSPHRASE)
+            store = vault.open(PASSPHRASE)
+            verify(store)
+            store.close()
+        except Told:
+            seen["neither"] += 1
+        else:
+            seen["whole" if is_whole else "none"] += 1
+    return seen
+
+
 def _killed(work: Callable[[int], None], after_s: float) -> str:
     """What a process says that does this, and is killed so long after its first word."""
     hear, say = os.pipe()

@@ -96,6 +96,7 @@ from bilateral.console.messages.from_page import (
 from bilateral.console.messages.notice import NoticeMessage, NoticeShown, Severity
 from bilateral.console.messages.of_record import (
     AskClient,
+    AskCreate,
     AskHistory,
     AskMove,
     AskOfClient,
@@ -109,6 +110,7 @@ from bilateral.console.messages.of_record import (
     OfRecord,
     PastShown,
     PastSittingShown,
+    RecordMade,
     RecordShown,
     ReportShown,
     SetAbout,
@@ -167,6 +169,7 @@ __all__ = [
     "AskChange",
     "AskCheck",
     "AskClient",
+    "AskCreate",
     "AskDismiss",
     "AskHistory",
     "AskHome",
@@ -259,6 +262,7 @@ __all__ = [
     "PresetShown",
     "PresetText",
     "Rating",
+    "RecordMade",
     "RecordShown",
     "Refused",
     "ReportShown",

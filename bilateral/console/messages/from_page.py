@@ -19,6 +19,7 @@ from bilateral.console.messages.calm import (
 from bilateral.console.messages.for_home import AskHome, AskHomeEnd
 from bilateral.console.messages.of_record import (
     AskClient,
+    AskCreate,
     AskHistory,
     AskMove,
     AskOfClient,
@@ -204,7 +205,7 @@ AskedOfCalm = AskCalm | AskCards
 AskedOfHome = AskHome | AskHomeEnd
 AskedOfSitting = AskRating | AskNote | AskPhase
 AskedOfHistory = AskHistory | AskPast | AskOfClient | AskMove
-AskedOfRecord = AskUnlock | AskRecord | AskClient | AskTarget | AskedOfHistory
+AskedOfRecord = AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskedOfHistory
 Asked = (
     AskedOfEngine
     | AskedOfWorkspace
@@ -228,7 +229,7 @@ RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
         *(AskCalm, AskCards, AskWords, AskScan, AskScanStep, AskScanEnd),
         *(AskHome, AskHomeEnd),
         *(AskRating, AskNote, AskPhase),
-        *(AskUnlock, AskRecord, AskClient, AskTarget),
+        *(AskCreate, AskUnlock, AskRecord, AskClient, AskTarget),
         *(AskHistory, AskPast, AskOfClient, AskMove),
     ),
     Role.PHONE: (PagePing, Ask, AskSpeed),

@@ -23,6 +23,14 @@ class AskUnlock(Message):
     passphrase: Annotated[str, Field(min_length=1, max_length=LONGEST_SECRET, repr=False)]
 
 
+class AskCreate(Message):
+    """Make an empty record, opened by this passphrase, which is never kept or shown."""
+
+    type: Literal["record-create"]
+    passphrase: Annotated[str, Field(max_length=LONGEST_SECRET, repr=False)]
+    again: Annotated[str, Field(max_length=LONGEST_SECRET, repr=False)]
+
+
 class AskRecord(Message):
     """Lock the record, or look again whether there is one."""
 
@@ -123,6 +131,8 @@ class RecordShown(Message):
     type: Literal["record"] = "record"
     state: Literal["off", "absent", "locked", "open"]
     is_opening: bool
+    folder: str
+    """Where it is, or would be."""
     sittings: tuple[SittingRecorded, ...]
     """The one that goes on, and those before it of which not all is written."""
     clients: tuple[str, ...]
@@ -197,5 +207,12 @@ class FilesShown(Message):
     content: str
 
 
-OfRecord = HistoryShown | PastShown | ReportShown | FilesShown
+class RecordMade(Message):
+    """A record is made; its recovery code is told this once, and kept nowhere."""
+
+    type: Literal["made"] = "made"
+    code: Annotated[str, Field(repr=False)]
+
+
+OfRecord = HistoryShown | PastShown | ReportShown | FilesShown | RecordMade
 """What the record answers the page that asks."""

@@ -66,6 +66,8 @@ export class Link {
   report = null;
   /** @type {import("./messages").FilesShown | null} */
   files = null;
+  /** @type {import("./messages").RecordMade | null} A record was made; taken up at once. */
+  made = null;
   /** @type {import("./messages").Devices | null} */
   room = null;
   /** @type {import("./messages").Pairing | null} */

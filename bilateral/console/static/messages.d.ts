@@ -397,6 +397,12 @@ export interface AskClient {
   code: string | null;
 }
 
+export interface AskCreate {
+  type: "record-create";
+  passphrase: string;
+  again: string;
+}
+
 export interface AskHistory {
   type: "record-history";
   client: string;
@@ -481,10 +487,16 @@ export interface PastSittingShown {
   cells: string[];
 }
 
+export interface RecordMade {
+  type: "made";
+  code: string;
+}
+
 export interface RecordShown {
   type: "record";
   state: "off" | "absent" | "locked" | "open";
   is_opening: boolean;
+  folder: string;
   sittings: SittingRecorded[];
   clients: string[];
   due: NoticeMessage[];
@@ -781,10 +793,10 @@ export interface SittingSet {
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type ToPage =
-  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;
+  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | RecordMade | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;

@@ -9,6 +9,7 @@ const LONGEST_NAME = 60;
  * @typedef {object} Choice
  * @property {string} act key of what confirms it
  * @property {() => unknown} done does it; true if the console's answer is to close the question
+ * @property {boolean} [leaves] whether it may be left without an answer
  * @property {() => boolean} [stands] whether there is still anything to be asked; it closes once there is not
  */
 
@@ -33,14 +34,14 @@ class AskPanel extends HTMLElement {
    * @param {Node[]} inside
    * @param {Choice} choice
    */
-  open(app, title, inside, { act, done, stands = () => true }) {
+  open(app, title, inside, { act, done, stands = () => true, leaves = true }) {
     this.#app = app;
     this.#stands = stands;
     this.#before = document.activeElement;
     const heading = make("h2", { text: title, id: "panel-title" });
     const confirm = make("button", { type: "submit", class: "main", text: act });
     const leave = make("button", { type: "button", text: "page-panel-cancel", onclick: () => this.close() });
-    const row = make("div", { class: "row" }, confirm, leave);
+    const row = make("div", { class: "row" }, confirm, ...(leaves ? [leave] : []));
     const form = make("form", { noValidate: true }, heading, ...inside, this.#refusal, row);
     this.setAttribute("role", "dialog");
     this.setAttribute("aria-labelledby", heading.id);
@@ -55,7 +56,7 @@ class AskPanel extends HTMLElement {
     view?.setAttribute("inert", "");
     view?.after(this);
     app.texts.fill(this);
-    (form.querySelector("input") ?? leave).focus();
+    /** @type {HTMLElement} */ (form.querySelector("input, [tabindex]") ?? leave).focus();
   }
 
   update() {

@@ -4,6 +4,7 @@
 import { foreign, make, mark, write } from "./elements.js";
 import { askInside } from "./panel.js";
 import { forgetPaper } from "./printing.js";
+import { askToMake, isToBeMade, updateMade } from "./record-making.js";
 import { askRightCode, codeField } from "./right-code.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -89,6 +90,12 @@ export const record = (app, isFree) => {
 
   const askToLook = () => ask("page-record-absent", [make("div", {}, ...remarks())], { act: "page-record-look", done: () => void link.ask({ type: "record-look" }) });
 
+  const askForNew = () => {
+    const look = make("button", { type: "button", class: "small", id: "record-look", text: "page-record-look", onclick: () => link.ask({ type: "record-look" }) });
+    ({ close, first: asked } = askToMake(app, [make("div", { class: "row" }, look)]));
+    about = topic();
+  };
+
   /** What there is to ask or tell; with another topic a question is not the right one any more. */
   const topic = () => {
     const { state = "off" } = shown() ?? {};
@@ -100,6 +107,7 @@ export const record = (app, isFree) => {
     const who = nameless();
     const { state } = shown() ?? {};
     if (state === "locked") askToUnlock();
+    else if (isToBeMade(app)) askForNew();
     else if (state === "absent") askToLook();
     else if (who) askWho(who);
     else if (state === "open") tell();
@@ -119,6 +127,7 @@ export const record = (app, isFree) => {
 
   const update = () => {
     const now = shown();
+    const isMade = updateMade(app);
     const whose = [now?.state === "open", link.sitting?.shown.number].join();
     if (readable !== whose && readable) forgetPaper();
     readable = whose;
@@ -130,7 +139,7 @@ export const record = (app, isFree) => {
     mark(element, "title", line());
     element.toggleAttribute("data-calls", now.state !== "open" || who !== null);
     element.disabled = link.trouble !== null;
-    if (link.trouble !== null || !isFree() || document.querySelector("ask-panel")) return;
+    if (isMade || link.trouble !== null || !isFree() || document.querySelector("ask-panel")) return;
     // Each of them comes up by itself once; from then on it is the line that asks.
     if (now.state === "locked" && !now.is_opening && !wasAskedToUnlock) {
       wasAskedToUnlock = true;

@@ -8,6 +8,7 @@ import { devicesStep } from "./setup-devices.js";
 import { monitorStep } from "./setup-monitor.js";
 import { plays } from "./setup-parts.js";
 import { placeStep } from "./setup-place.js";
+import { recordStep } from "./setup-record.js";
 import { rail } from "./setup-rail.js";
 import { sidesStep } from "./setup-sides.js";
 import { timingStep } from "./setup-timing.js";
@@ -15,7 +16,7 @@ import { undoButton } from "./undoing.js";
 
 /** @typedef {import("./app.js").App} App */
 
-const STEPS = [monitorStep, devicesStep, sidesStep, timingStep, placeStep, calmStep];
+const STEPS = [monitorStep, devicesStep, sidesStep, timingStep, placeStep, calmStep, recordStep];
 
 class SetupView extends HTMLElement {
   /** @type {import("./setup-parts.js").Step[]} */

@@ -418,6 +418,19 @@ page-record-keep = Aufzeichnen
 page-record-without = Ohne Akte
 page-record-absent = Es gibt noch keine Akte
 page-record-look = Erneut suchen
+page-record-about = Eine private Akte bewahrt Sitzungen, Sets und Bewertungen in einer einzigen verschlüsselten Datei. Nichts davon verlässt diesen Computer, wenn Sie es nicht speichern oder drucken.
+page-record-folder = Sie liegt auf diesem Computer, nie in einem Netzwerk: { $folder }
+page-record-make-title = Eine private Akte anlegen
+page-record-make = Anlegen
+page-record-new-passphrase = Neue Passphrase
+page-record-new-again = Dieselbe noch einmal
+page-record-passphrase-about = Mindestens zehn Zeichen; mehrere Wörter merkt man sich leicht. Sie wird nirgends aufbewahrt und bei jedem Start verlangt.
+page-record-code-title = Der Wiederherstellungscode
+page-record-code-about-once = Die Akte ist angelegt. Dieser Code öffnet sie ohne die Passphrase, wird nirgends aufbewahrt und nur jetzt gezeigt: Drucken Sie ihn oder schreiben Sie ihn auf, und legen Sie ihn in einen versiegelten Umschlag. Ohne Passphrase und Code kann niemand die Akte je öffnen.
+page-record-code-print = Drucken
+page-record-code-kept = Ich habe ihn verwahrt
+page-record-code-sheet = Wiederherstellungscode einer privaten Akte
+page-record-code-sheet-about = Dieser Code öffnet die Akte der Sitzungen in Bilateral ohne deren Passphrase. Wer ihn und den Computer hat, kann die Akte lesen: Verwahren Sie ihn in einem versiegelten Umschlag, nicht beim Computer. Wo Bilateral die Passphrase verlangt, kann stattdessen dieser Code eingegeben werden.
 page-record-held = { $count ->
     [one] Ein Eintrag ist allein im Arbeitsspeicher.
    *[other] { $count } Einträge sind allein im Arbeitsspeicher.
@@ -637,6 +650,15 @@ page-setup-calm-photo = Ein eigenes Foto
 page-setup-calm-no-photo = keines
 page-setup-calm-as-set = die Farbe des Sets
 page-setup-calm-own-colour = eine eigene Farbe
+page-setup-record-title = Die private Akte
+page-setup-record-about = Sie bewahrt Sitzungen, Sets und Bewertungen in einer verschlüsselten Datei und ist aus, bis Sie sie einschalten.
+page-setup-record-make = Eine Akte anlegen …
+page-setup-record-on = Es gibt schon eine: einschalten
+page-setup-record-is-off = aus
+page-setup-record-is-absent = an, aber noch nicht angelegt
+page-setup-record-is-trouble = an, aber nicht gefunden
+page-setup-record-is-locked = an, gesperrt
+page-setup-record-is-open = an, offen
 
 ## page: setup.closing
 

@@ -424,6 +424,19 @@ page-record-keep = Record it
 page-record-without = Without record
 page-record-absent = There is no record yet
 page-record-look = Look again
+page-record-about = A private record keeps sittings, sets and ratings in one encrypted file. Nothing of it leaves this computer unless you save or print it.
+page-record-folder = It lies on this computer, never on a network: { $folder }
+page-record-make-title = Make a private record
+page-record-make = Make it
+page-record-new-passphrase = New passphrase
+page-record-new-again = The same once more
+page-record-passphrase-about = At least ten characters; several words are easy to remember. It is kept nowhere, and asked for at each start.
+page-record-code-title = The recovery code
+page-record-code-about-once = The record is made. This code opens it without the passphrase, is kept nowhere and is shown only now: print it or write it down, and put it into a sealed envelope. Without passphrase and code, nobody can ever open the record.
+page-record-code-print = Print it
+page-record-code-kept = I have kept it
+page-record-code-sheet = Recovery code of a private record
+page-record-code-sheet-about = This code opens the record of sittings in Bilateral without its passphrase. Whoever has it and the computer can read the record: keep it in a sealed envelope, away from the computer. Where Bilateral asks for the passphrase, this code may be typed instead.
 page-record-held = { $count ->
     [one] One entry is in memory alone.
    *[other] { $count } entries are in memory alone.
@@ -643,6 +656,15 @@ page-setup-calm-photo = A photo of yours
 page-setup-calm-no-photo = none
 page-setup-calm-as-set = the colour of the set
 page-setup-calm-own-colour = a colour of its own
+page-setup-record-title = The private record
+page-setup-record-about = It keeps sittings, sets and ratings in one encrypted file, and is off until you switch it on.
+page-setup-record-make = Make a record …
+page-setup-record-on = There is one already: switch it on
+page-setup-record-is-off = off
+page-setup-record-is-absent = on, but there is none yet
+page-setup-record-is-trouble = on, but not found
+page-setup-record-is-locked = on, locked
+page-setup-record-is-open = on, open
 
 ## page: setup.closing
 

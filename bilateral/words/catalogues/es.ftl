@@ -422,6 +422,19 @@ page-record-keep = Anotar
 page-record-without = Sin expediente
 page-record-absent = Todavía no hay expediente
 page-record-look = Buscar de nuevo
+page-record-about = Un expediente privado guarda sesiones, series y valoraciones en un único archivo cifrado. Nada de él sale de este ordenador, salvo lo que usted guarde o imprima.
+page-record-folder = Está en este ordenador, nunca en una red: { $folder }
+page-record-make-title = Crear un expediente privado
+page-record-make = Crearlo
+page-record-new-passphrase = Nueva frase de contraseña
+page-record-new-again = La misma otra vez
+page-record-passphrase-about = Al menos diez caracteres; varias palabras se recuerdan con facilidad. No se guarda en ningún sitio y se pide en cada inicio.
+page-record-code-title = El código de recuperación
+page-record-code-about-once = El expediente está creado. Este código lo abre sin la frase de contraseña, no se guarda en ningún sitio y solo se muestra ahora: imprímalo o anótelo, y métalo en un sobre sellado. Sin la frase ni el código, nadie podrá abrir nunca el expediente.
+page-record-code-print = Imprimirlo
+page-record-code-kept = Lo he guardado
+page-record-code-sheet = Código de recuperación de un expediente privado
+page-record-code-sheet-about = Este código abre el expediente de sesiones de Bilateral sin su frase de contraseña. Quien tenga el código y el ordenador puede leer el expediente: guárdelo en un sobre sellado, lejos del ordenador. Donde Bilateral pide la frase de contraseña, puede escribirse este código.
 page-record-held = { $count ->
     [one] Una entrada está solo en memoria.
    *[other] { $count } entradas están solo en memoria.
@@ -641,6 +654,15 @@ page-setup-calm-photo = Una foto suya
 page-setup-calm-no-photo = ninguna
 page-setup-calm-as-set = el color de la serie
 page-setup-calm-own-colour = un color propio
+page-setup-record-title = El expediente privado
+page-setup-record-about = Guarda sesiones, series y valoraciones en un archivo cifrado, y está apagado hasta que usted lo encienda.
+page-setup-record-make = Crear un expediente …
+page-setup-record-on = Ya hay uno: encenderlo
+page-setup-record-is-off = apagado
+page-setup-record-is-absent = encendido, pero aún sin crear
+page-setup-record-is-trouble = encendido, pero no se encuentra
+page-setup-record-is-locked = encendido, bloqueado
+page-setup-record-is-open = encendido, abierto
 
 ## page: setup.closing
 

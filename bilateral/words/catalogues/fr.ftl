@@ -418,6 +418,19 @@ page-record-keep = Noter
 page-record-without = Sans dossier
 page-record-absent = Il n’y a pas encore de dossier
 page-record-look = Chercher de nouveau
+page-record-about = Un dossier privé garde les séances, les séries et les cotations dans un seul fichier chiffré. Rien n’en quitte cet ordinateur, sauf ce que vous enregistrez ou imprimez.
+page-record-folder = Il se trouve sur cet ordinateur, jamais sur un réseau : { $folder }
+page-record-make-title = Créer un dossier privé
+page-record-make = Le créer
+page-record-new-passphrase = Nouvelle phrase secrète
+page-record-new-again = La même encore une fois
+page-record-passphrase-about = Dix caractères au moins ; plusieurs mots se retiennent facilement. Elle n’est gardée nulle part et sera demandée à chaque démarrage.
+page-record-code-title = Le code de secours
+page-record-code-about-once = Le dossier est créé. Ce code l’ouvre sans la phrase secrète, n’est gardé nulle part et n’est montré que maintenant : imprimez-le ou notez-le, et mettez-le sous enveloppe scellée. Sans la phrase secrète ni le code, personne ne pourra jamais ouvrir le dossier.
+page-record-code-print = L’imprimer
+page-record-code-kept = Je l’ai mis en lieu sûr
+page-record-code-sheet = Code de secours d’un dossier privé
+page-record-code-sheet-about = Ce code ouvre le dossier des séances dans Bilateral sans sa phrase secrète. Qui a ce code et l’ordinateur peut lire le dossier : gardez-le sous enveloppe scellée, loin de l’ordinateur. Là où Bilateral demande la phrase secrète, on peut saisir ce code à la place.
 page-record-held = { $count ->
     [one] Une entrée n’est qu’en mémoire.
    *[other] { $count } entrées ne sont qu’en mémoire.
@@ -637,6 +650,15 @@ page-setup-calm-photo = Une photo à vous
 page-setup-calm-no-photo = aucune
 page-setup-calm-as-set = la couleur de la série
 page-setup-calm-own-colour = une couleur à part
+page-setup-record-title = Le dossier privé
+page-setup-record-about = Il garde les séances, les séries et les cotations dans un fichier chiffré, et reste désactivé tant que vous ne l’activez pas.
+page-setup-record-make = Créer un dossier …
+page-setup-record-on = Il y en a déjà un : l’activer
+page-setup-record-is-off = désactivé
+page-setup-record-is-absent = activé, mais pas encore créé
+page-setup-record-is-trouble = activé, mais introuvable
+page-setup-record-is-locked = activé, verrouillé
+page-setup-record-is-open = activé, ouvert
 
 ## page: setup.closing
 

@@ -1,0 +1,27 @@
+"""The record as a therapist's page is shown it."""
+
+from typing import Literal
+
+from bilateral.console.messages import NoticeMessage, RecordShown
+from bilateral.console.record_link import RecordLink
+from bilateral.console.record_memory import RecordMemory
+from bilateral.console.record_opening import RecordWish, folder_of
+from bilateral.console.record_targets import sitting_shown, targets_shown
+
+
+def drawn(wish: RecordWish, link: RecordLink, memory: RecordMemory) -> RecordShown:
+    """As it is now."""
+    sittings, targets = memory.sittings, link.targets
+    state: Literal["off", "absent", "locked", "open"] = "absent" if wish.on else "off"
+    if link.is_there:
+        state = "open" if link.is_open and not link.is_opening else "locked"
+    return RecordShown(
+        state=state,
+        is_opening=link.is_opening,
+        folder=str(folder_of(wish)),
+        sittings=tuple(sitting_shown(one, targets) for one in sittings),
+        clients=link.clients,
+        due=tuple(map(NoticeMessage.of, link.due)),
+        targets=targets_shown(sittings[-1], targets) if sittings and targets else (),
+        news=None if link.news is None else NoticeMessage.of(link.news),
+    )
