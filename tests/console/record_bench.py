@@ -9,7 +9,7 @@ from typing import Any
 
 from bilateral.console.messages import (
     AskClient,
-    AskedOfHistory,
+    AskedOfRecord,
     AskNote,
     AskRating,
     AskRecord,
@@ -108,7 +108,7 @@ class Bench:
         assert isinstance(told, Refused)
         self.refused.append(told)
 
-    def ask(self, asked: AskedOfHistory) -> Any:
+    def ask(self, asked: AskedOfRecord) -> Any:
         """What a page is told that asks the record for this."""
         self.told.clear()
         self.desk.take(asked, self.told.append)

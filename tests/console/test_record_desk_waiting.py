@@ -1,9 +1,12 @@
 """What cannot be written yet stays in memory until the record is open and has a code."""
 
+from pathlib import Path
+
 import pytest
 
+from bilateral.console.messages import AskCreate, RecordMade
 from tests.console.record_bench import Bench, told
-from tests.record.making import quickly
+from tests.record.making import PASSPHRASE, quickly
 
 
 @pytest.fixture(autouse=True)
@@ -91,3 +94,24 @@ def test_while_it_is_locked_the_session_goes_on_and_nothing_is_lost(bench: Bench
     bench.until_written()
     bench.end()
     assert [row["number"] for row in told(bench.folder)["given_set"]] == [1, 2]
+
+
+def test_a_record_made_in_a_sitting_has_what_comes_from_then_on(tmp_path: Path) -> None:
+    bench = Bench(tmp_path / "record")
+    bench.begin(on=False)
+    bench.hear()
+    bench.give(1)
+    asked = AskCreate(type="record-create", passphrase=PASSPHRASE, again=PASSPHRASE)
+    refused = bench.ask(asked.model_copy(update={"again": PASSPHRASE.upper()}))
+    assert refused.notices[0].code == "record-passphrases-differ"
+    made = bench.ask(asked)
+    assert isinstance(made, RecordMade)
+    bench.until(lambda: bench.now.state == "open")
+    assert bench.ask(asked).notices[0].code == "record-there"
+    bench.code("K1")
+    bench.give(2)
+    bench.until_written()
+    said = [bench.memory, repr(bench.shown), repr(asked), repr(made)]
+    assert not [one for one in said if PASSPHRASE in one or made.code in one]
+    bench.end()
+    assert [row["number"] for row in told(bench.folder)["given_set"]] == [2]

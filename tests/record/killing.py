@@ -1,6 +1,6 @@
 """Kills whoever writes to a record, at random moments, and looks at what is left.
 
-A program of its own, as it forks: python -m tests.record.killing rows|keys FOLDER COUNT
+A program of its own, as it forks: python -m tests.record.killing rows|keys|makings FOLDER COUNT
 """
 
 import json
@@ -11,6 +11,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from bilateral.record import key_file
@@ -127,18 +128,20 @@ def keys(folder: Path, count: int) -> dict[str, object]:
     return {"kills": count, "bytes": (base / "record.db").stat().st_size, **seen}
 
 
-def kill_making(folder: Path, count: int) -> dict[str, int]:
+def makings(folder: Path, count: int) -> dict[str, object]:
     """Kill the making of a record; then make it again, as whoever asked for it would."""
-    key_file.OPS, key_file.MEMORY_BYTES = 1, key_file.LEAST_MEMORY_BYTES
     seen = {"whole": 0, "none": 0, "begun": 0, "neither": 0}
+
+    def make(out: int, vault: Vault) -> None:
+        os.write(out, b"begun")
+        vault.create(PASSPHRASE)
+
+    began_s = time.perf_counter()
+    _killed(partial(make, vault=Vault(folder / "first")), 60.0)
+    span_s = time.perf_counter() - began_s
     for number in range(count):
         vault = Vault(folder / str(number))
-
-        def make(out: int, vault: Vault = vault) -> None:
-            os.write(out, b"begun")
-            vault.create(PASSPHRASE)
-
-        _killed(make, SPAN_OF_MAKING_S * number / count)
+        _killed(partial(make, vault=vault), span_s * number / count)
         seen["begun"] += vault.files.unfinished.exists()
         is_whole = vault.is_there
         try:
@@ -192,4 +195,5 @@ if __name__ == "__main__":
     key_file.OPS, key_file.MEMORY_BYTES = 1, key_file.LEAST_MEMORY_BYTES
     what, place, often = sys.argv[1:]
     Path(place).mkdir(parents=True, exist_ok=True)
-    print(json.dumps((rows if what == "rows" else keys)(Path(place), int(often))))
+    kill = {"rows": rows, "keys": keys, "makings": makings}[what]
+    print(json.dumps(kill(Path(place), int(often))))

@@ -37,3 +37,11 @@ def test_a_change_of_key_leaves_the_old_or_the_new_one(tmp_path: Path) -> None:
     found = killed("keys", tmp_path, 3)
     assert found["old key"] + found["new key"] == 3
     assert (found["neither"], found["rows lost"]) == (0, 0)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that forks")
+def test_a_making_leaves_a_whole_record_or_none(tmp_path: Path) -> None:
+    found = killed("makings", tmp_path, 12)
+    assert found["whole"] + found["none"] == 12
+    assert found["begun"] > 0
+    assert found["neither"] == 0

@@ -130,7 +130,8 @@ const troubleTold = () => {
   const { trouble, refused } = link;
   if (trouble === "waiting") return "";
   if (trouble === null && views.haveFailed(shown)) return texts.say("page-troubles-view-failed");
-  if (trouble === null) return refused && WITHOUT_REFUSALS.has(shown) ? refusalIn(app, refused) : "";
+  // A question that is open says itself what was refused of it.
+  if (trouble === null) return refused && WITHOUT_REFUSALS.has(shown) && !document.querySelector("ask-panel") ? refusalIn(app, refused) : "";
   const onPhone = `page-joining-troubles-${trouble}`;
   return texts.say(link.isOnPhone && texts.has(onPhone) ? onPhone : `page-troubles-${trouble}`);
 };

@@ -57,7 +57,7 @@ const print = (/** @type {App} */ { link, texts }) =>
       make("h1", {}, texts.say("page-record-code-sheet")),
       make("p", { class: "secret" }, code),
       make("p", {}, texts.say("page-record-code-sheet-about")),
-      make("p", {}, texts.say("page-record-folder", { folder: link.record?.folder ?? "" })),
+      make("p", {}, texts.say("page-record-code-sheet-folder", { folder: link.record?.folder ?? "" })),
     ),
   );
 

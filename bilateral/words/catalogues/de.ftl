@@ -431,6 +431,7 @@ page-record-code-print = Drucken
 page-record-code-kept = Ich habe ihn verwahrt
 page-record-code-sheet = Wiederherstellungscode einer privaten Akte
 page-record-code-sheet-about = Dieser Code öffnet die Akte der Sitzungen in Bilateral ohne deren Passphrase. Wer ihn und den Computer hat, kann die Akte lesen: Verwahren Sie ihn in einem versiegelten Umschlag, nicht beim Computer. Wo Bilateral die Passphrase verlangt, kann stattdessen dieser Code eingegeben werden.
+page-record-code-sheet-folder = Die Akte liegt in diesem Ordner: { $folder }
 page-record-held = { $count ->
     [one] Ein Eintrag ist allein im Arbeitsspeicher.
    *[other] { $count } Einträge sind allein im Arbeitsspeicher.

@@ -437,6 +437,7 @@ page-record-code-print = Print it
 page-record-code-kept = I have kept it
 page-record-code-sheet = Recovery code of a private record
 page-record-code-sheet-about = This code opens the record of sittings in Bilateral without its passphrase. Whoever has it and the computer can read the record: keep it in a sealed envelope, away from the computer. Where Bilateral asks for the passphrase, this code may be typed instead.
+page-record-code-sheet-folder = The record lies in this folder: { $folder }
 page-record-held = { $count ->
     [one] One entry is in memory alone.
    *[other] { $count } entries are in memory alone.

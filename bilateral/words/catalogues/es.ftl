@@ -435,6 +435,7 @@ page-record-code-print = Imprimirlo
 page-record-code-kept = Lo he guardado
 page-record-code-sheet = Código de recuperación de un expediente privado
 page-record-code-sheet-about = Este código abre el expediente de sesiones de Bilateral sin su frase de contraseña. Quien tenga el código y el ordenador puede leer el expediente: guárdelo en un sobre sellado, lejos del ordenador. Donde Bilateral pide la frase de contraseña, puede escribirse este código.
+page-record-code-sheet-folder = El expediente está en esta carpeta: { $folder }
 page-record-held = { $count ->
     [one] Una entrada está solo en memoria.
    *[other] { $count } entradas están solo en memoria.

@@ -431,6 +431,7 @@ page-record-code-print = L’imprimer
 page-record-code-kept = Je l’ai mis en lieu sûr
 page-record-code-sheet = Code de secours d’un dossier privé
 page-record-code-sheet-about = Ce code ouvre le dossier des séances dans Bilateral sans sa phrase secrète. Qui a ce code et l’ordinateur peut lire le dossier : gardez-le sous enveloppe scellée, loin de l’ordinateur. Là où Bilateral demande la phrase secrète, on peut saisir ce code à la place.
+page-record-code-sheet-folder = Le dossier privé se trouve ici : { $folder }
 page-record-held = { $count ->
     [one] Une entrée n’est qu’en mémoire.
    *[other] { $count } entrées ne sont qu’en mémoire.
