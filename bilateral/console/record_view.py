@@ -18,10 +18,17 @@ def drawn(wish: RecordWish, link: RecordLink, memory: RecordMemory) -> RecordSho
     return RecordShown(
         state=state,
         is_opening=link.is_opening,
-        folder=str(folder_of(wish)),
+        folder=_folder(wish),
         sittings=tuple(sitting_shown(one, targets) for one in sittings),
         clients=link.clients,
         due=tuple(map(NoticeMessage.of, link.due)),
         targets=targets_shown(sittings[-1], targets) if sittings and targets else (),
         news=None if link.news is None else NoticeMessage.of(link.news),
     )
+
+
+def _folder(wish: RecordWish) -> str:
+    try:
+        return str(folder_of(wish))
+    except RuntimeError:  # of somebody who has no account here; whoever looks there is told
+        return wish.folder

@@ -106,12 +106,14 @@ def test_where_none_was_made_it_says_how_to_make_one_and_finds_it_then(tmp_path:
 
 def test_switched_off_it_keeps_nothing_and_brings_nothing_in(tmp_path: Path) -> None:
     bench = Bench(tmp_path)
-    bench.begin(on=False)
+    nowhere = "~nobody-of-this-name/record"
+    bench.begin(on=False, folder=nowhere)
     bench.hear()
     bench.give(1)
     bench.note(1, "the stairs")
     assert bench.memory == ""
-    assert [(one.state, one.sittings) for one in bench.shown] == [("off", ())]
+    shown = [(one.state, one.folder, one.sittings) for one in bench.shown]
+    assert shown == [("off", nowhere, ())]
     bench.end()
 
 

@@ -10,7 +10,7 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -128,7 +128,7 @@ def keys(folder: Path, count: int) -> dict[str, object]:
     return {"kills": count, "bytes": (base / "record.db").stat().st_size, **seen}
 
 
-def makings(folder: Path, count: int) -> dict[str, object]:
+def makings(folder: Path, count: int) -> Mapping[str, object]:
     """Kill the making of a record; then make it again, as whoever asked for it would."""
     seen = {"whole": 0, "none": 0, "begun": 0, "neither": 0}
 
@@ -195,5 +195,9 @@ if __name__ == "__main__":
     key_file.OPS, key_file.MEMORY_BYTES = 1, key_file.LEAST_MEMORY_BYTES
     what, place, often = sys.argv[1:]
     Path(place).mkdir(parents=True, exist_ok=True)
-    kill = {"rows": rows, "keys": keys, "makings": makings}[what]
-    print(json.dumps(kill(Path(place), int(often))))
+    kills: Mapping[str, Callable[[Path, int], Mapping[str, object]]] = {
+        "rows": rows,
+        "keys": keys,
+        "makings": makings,
+    }
+    print(json.dumps(kills[what](Path(place), int(often))))

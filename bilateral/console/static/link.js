@@ -56,7 +56,7 @@ export class Link {
   home = null;
   /** @type {import("./messages").SittingShown | null} */
   sitting = null;
-  /** @type {import("./messages").RecordShown | null} Null while none is kept. */
+  /** @type {import("./messages").RecordShown | null} Null until it is told. */
   record = null;
   /** @type {import("./messages").HistoryShown | null} Out of the record, as this page has asked for it. */
   history = null;
