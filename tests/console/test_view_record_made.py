@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from bilateral.record.vault import Vault
 from bilateral.record.verifying import verify
@@ -20,6 +20,21 @@ def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     quickly(monkeypatch)
 
 
+def is_whole_in_every_language_and_shape(page: Page) -> None:
+    """Look at what is asked as it is made; the page is in Setup then, in English."""
+    controls = page.locator("ask-panel :is(button, input), footer button")
+    for words in sorted(languages(), key="en".__eq__):  # English last
+        show(page, "settings")
+        language(page, words)
+        show(page, "setup")
+        page.locator("#setup-record-make").click()
+        for width, height in ((1280, 720), PHONE):
+            page.set_viewport_size({"width": width, "height": height})
+            assert controls.evaluate_all(OUT_OF_REACH) == [], (words, width)
+        page.set_viewport_size({"width": 1280, "height": 800})
+        page.locator("ask-panel").get_by_role("button").last.click()
+
+
 def test_a_record_is_made_in_setup_and_its_code_is_shown_until_it_is_kept(
     browser: Browser, tmp_path: Path
 ) -> None:
@@ -34,6 +49,7 @@ def test_a_record_is_made_in_setup_and_its_code_is_shown_until_it_is_kept(
         step = page.locator("[data-step=record]")
         expect(step.locator(".mark")).to_have_text("off")
         expect(step).to_contain_text(str(folder))
+        is_whole_in_every_language_and_shape(page)
         step.get_by_role("button", name="Make a record").click()
         asked = page.get_by_role("dialog")
         first, again = page.locator("#record-new-passphrase"), page.locator("#record-new-again")
@@ -76,19 +92,3 @@ def test_a_record_is_made_in_setup_and_its_code_is_shown_until_it_is_kept(
     with opened(vault) as store:
         verify(store)
         assert [row["code"] for row in store.rows("client")] == ["K1"]
-
-
-def test_it_is_whole_in_every_language_and_shape(browser: Browser, tmp_path: Path) -> None:
-    with standing(browser, tmp_path) as stand:
-        page = stand.open()
-        controls = page.locator("ask-panel :is(button, input), footer button")
-        for words in languages():
-            show(page, "settings")
-            language(page, words)
-            show(page, "setup")
-            page.locator("#setup-record-make").click()
-            for width, height in ((1280, 720), PHONE):
-                page.set_viewport_size({"width": width, "height": height})
-                assert controls.evaluate_all(OUT_OF_REACH) == [], (words, width)
-            page.set_viewport_size({"width": 1280, "height": 800})
-            page.keyboard.press("Escape")

@@ -1,7 +1,7 @@
 // A record is made from the page: a passphrase twice, then the recovery code, once. The code is here only until it
 // is said to be kept: whatever closes the question meanwhile, as a halt does, it is asked again.
 
-import { make } from "./elements.js";
+import { make, write } from "./elements.js";
 import { askInside } from "./panel.js";
 import { forgetPaper, printAlone } from "./printing.js";
 import { plays } from "./setup-parts.js";
@@ -29,11 +29,14 @@ export const folderLine = (/** @type {App} */ { link, texts }) => texts.say("pag
 export const askToMake = (app, more = []) => {
   const field = (/** @type {string} */ id) => make("input", { id, type: "password", maxLength: LONGEST_SECRET, autocomplete: "off", spellcheck: false });
   const [first, again] = [field("record-new-passphrase"), field("record-new-again")];
+  const making = make("p", { class: "note", role: "status" });
+  let isAsked = false;
   const done = () => {
     if (!first.value) return false;
     app.link.ask({ type: "record-create", passphrase: first.value, again: again.value });
     first.value = again.value = "";
     first.focus();
+    isAsked = true;
     return true;
   };
   const inside = [
@@ -44,9 +47,14 @@ export const askToMake = (app, more = []) => {
     make("p", { class: "note", text: "page-record-passphrase-about" }),
     make("label", { htmlFor: again.id, text: "page-record-new-again" }),
     again,
+    making,
     ...more,
   ];
-  return { first: inside[0], close: askInside(app, "page-record-make-title", inside, { act: "page-record-make", done }) };
+  const stands = () => {
+    write(making, isAsked && !app.link.refused ? app.texts.say("page-record-making") : "");
+    return true;
+  };
+  return { first: inside[0], close: askInside(app, "page-record-make-title", inside, { act: "page-record-make", done, stands }) };
 };
 
 const print = (/** @type {App} */ { link, texts }) =>

@@ -422,6 +422,7 @@ page-record-about = Eine private Akte bewahrt Sitzungen, Sets und Bewertungen in
 page-record-folder = Sie liegt auf diesem Computer, nie in einem Netzwerk: { $folder }
 page-record-make-title = Eine private Akte anlegen
 page-record-make = Anlegen
+page-record-making = Sie wird angelegt, einen Augenblick …
 page-record-new-passphrase = Neue Passphrase
 page-record-new-again = Dieselbe noch einmal
 page-record-passphrase-about = Mindestens zehn Zeichen; mehrere Wörter merkt man sich leicht. Sie wird nirgends aufbewahrt und bei jedem Start verlangt.

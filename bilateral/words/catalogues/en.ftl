@@ -428,6 +428,7 @@ page-record-about = A private record keeps sittings, sets and ratings in one enc
 page-record-folder = It lies on this computer, never on a network: { $folder }
 page-record-make-title = Make a private record
 page-record-make = Make it
+page-record-making = Making it, which takes a moment …
 page-record-new-passphrase = New passphrase
 page-record-new-again = The same once more
 page-record-passphrase-about = At least ten characters; several words are easy to remember. It is kept nowhere, and asked for at each start.

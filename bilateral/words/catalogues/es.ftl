@@ -426,6 +426,7 @@ page-record-about = Un expediente privado guarda sesiones, series y valoraciones
 page-record-folder = Está en este ordenador, nunca en una red: { $folder }
 page-record-make-title = Crear un expediente privado
 page-record-make = Crearlo
+page-record-making = Se está creando, un momento …
 page-record-new-passphrase = Nueva frase de contraseña
 page-record-new-again = La misma otra vez
 page-record-passphrase-about = Al menos diez caracteres; varias palabras se recuerdan con facilidad. No se guarda en ningún sitio y se pide en cada inicio.
