@@ -6,7 +6,6 @@ Nothing here waits for a disk.
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 
 from bilateral.console import record_opening
@@ -232,11 +231,7 @@ class RecordDesk:
         self._said_s.clear()
 
     def _new(self, number: int) -> SittingToRecord:
-        now_ms = self._now_ms()
-        offset = datetime.fromtimestamp(now_ms / 1000).astimezone().utcoffset()
-        return SittingToRecord.new(
-            number, now_ms, 0 if offset is None else round(offset.total_seconds() / 60)
-        )
+        return SittingToRecord.new(number, self._now_ms())
 
     def _keep_on(self, sitting: SittingToRecord) -> None:
         self._go_on(sitting)

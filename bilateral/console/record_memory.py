@@ -4,6 +4,7 @@ Every entry has its id from the beginning, so that the next console can offer it
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -57,9 +58,11 @@ class SittingToRecord(_Kept):
     waiting: tuple[Entry, ...] = ()
 
     @classmethod
-    def new(cls, number: int, began_ms: int, utc_offset_min: int) -> Self:
-        """One that has just begun."""
-        return cls(number=number, id=new_id(), began_ms=began_ms, utc_offset_min=utc_offset_min)
+    def new(cls, number: int, began_ms: int) -> Self:
+        """One that has just begun, by this computer's clock and in its zone."""
+        offset = datetime.fromtimestamp(began_ms / 1000).astimezone().utcoffset()
+        offset_min = 0 if offset is None else round(offset.total_seconds() / 60)
+        return cls(number=number, id=new_id(), began_ms=began_ms, utc_offset_min=offset_min)
 
     @property
     def has_content(self) -> bool:

@@ -28,7 +28,11 @@ def test_a_backup_is_restored_in_an_empty_profile(tmp_path: Path) -> None:
     for way in ({"passphrase": PASSPHRASE}, {"secret": secret_of(code)}):
         folder = tmp_path / "-".join(way)
         files = RecordFiles(folder)
+        folder.mkdir()
+        for left in (files.unfinished, files.database):  # by a making that was broken off
+            left.write_bytes(b"half")
         assert restore(open_backup(file.read_bytes(), **way), files)
+        assert not files.unfinished.exists()
         with pytest.raises(Told, match="record-there"):
             restore(open_backup(file.read_bytes(), passphrase=PASSPHRASE), files)
         with opened(Vault(folder)) as store:
