@@ -6,14 +6,7 @@ kind is the therapist's own and the other a paired phone. `RIGHTS` says who may 
 
 from bilateral.console.door_messages import Alive
 from bilateral.console.first_words import PageHello, Pair
-from bilateral.console.message import (
-    LONGEST_MESSAGE,
-    VERSION,
-    Message,
-    Role,
-    Value,
-    Values,
-)
+from bilateral.console.message import LONGEST_MESSAGE, VERSION, Message, Role, Value, Values
 from bilateral.console.messages.asked_since import AskedSince
 from bilateral.console.messages.between_processes import (
     CONSOLE_MESSAGES,
