@@ -20,7 +20,7 @@ run: setup
 
 test: setup-test
 	echo "Every test, real parts included: about thirteen minutes on two cores."
-	$(PY) -m pytest -n 5
+	$(PY) -m pytest -n 4
 
 quick: setup-test
 	echo "The tests that start no program, each property tried less hard."

@@ -1,6 +1,6 @@
 """How the suite is shared out among workers: whole files, and those of real time in lanes.
 
-With `-n 5`, each worker takes file after file: tests wait for much of their time, and so two
+With `-n 4`, each worker takes file after file: tests wait for much of their time, and so two
 processors are seldom idle. Tests that hold what is seen, heard and felt against the clock, or that
 keep a stage, a sound card or a browser of their own, form two lanes: within a lane no file runs
 beside another. Lanes are begun first, and everything else gives way to them. Beside them runs what
@@ -38,6 +38,7 @@ FIRST = tuple(
     )
 )
 """Begun beside the lanes: what waits for long, or would be left over when all others are done."""
+BROWSERS = ("chromium", "firefox", "webkit")
 REAL_PARTS = frozenset(
     (
         *("browser", "two_monitors", "shared_server", "make_card", "private_pulse"),
@@ -62,7 +63,14 @@ class Lanes(LoadFileScheduling):  # type: ignore[misc]  # xdist is untyped
         super().__init__(config, log)
 
     def _split_scope(self, nodeid: str) -> str:
-        return lane_of(nodeid) or nodeid.partition("::")[0]
+        return lane_of(nodeid) or in_its_browser(nodeid) or nodeid.partition("::")[0]
+
+
+def in_its_browser(nodeid: str) -> str | None:
+    """File and browser of a test that each browser goes through: it would be the last to end."""
+    file, _, test = nodeid.partition("::")
+    browser = test.rpartition("[")[2].removesuffix("]")
+    return f"{file} in {browser}" if browser in BROWSERS else None
 
 
 def lane_of(nodeid: str) -> str | None:

@@ -201,7 +201,7 @@ def test_a_preset_is_looked_at_and_chosen(tab: Tab) -> None:
 def test_the_steps_of_setup_are_gone_through(tab: Tab) -> None:
     view(tab, "setup")
     steps = tab.run('() => document.querySelectorAll(".rail li").length')
-    assert steps == 6
+    assert steps == 7
     for number in range(1, steps + 1):
         tab.click(f".rail li:nth-child({number}) button")
         until(

@@ -33,7 +33,7 @@ def test_what_is_the_engines_reaches_it_as_it_was_said(
 def test_a_therapists_page_is_shown_all_there_is(served: Served) -> None:
     served.console.tell(state(1))
     with served.enter() as page:
-        all_there_is = ["guide", "bench", "calm", "pairing", "state"]
+        all_there_is = ["guide", "bench", "calm", "record", "pairing", "state"]
         assert [read(page)["type"] for _ in all_there_is] == all_there_is
 
 
@@ -59,8 +59,8 @@ def test_an_answer_is_for_the_page_that_asked(served: Served) -> None:
         tell(page, type="preset-text", name="gentle")
         assert "[motion]" in read_until(page, "preset-text")["text"]
         tell(other, type="ping", sent_ms=1.0)
-        heard = [read(other)["type"] for _ in range(5)]
-    assert sorted(heard) == ["bench", "calm", "guide", "pairing", "pong"]
+        heard = [read(other)["type"] for _ in range(6)]
+    assert sorted(heard) == ["bench", "calm", "guide", "pairing", "pong", "record"]
 
 
 def test_what_is_chosen_is_kept_together_with_the_door(served: Served) -> None:
