@@ -3,6 +3,7 @@
 import gc
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -47,17 +48,30 @@ def stop_signals(ask: Callable[[], None]) -> Iterator[None]:
             signal.signal(number, handler)
 
 
+PATIENCE_S = 15.0
+"""How long the end may take before Ctrl+C is heard again. Every close has a bound well below it, so
+what takes longer is a disk that does not answer."""
+
+
 @contextmanager
-def unhurried_end() -> Iterator[Callable[[], None]]:
-    """Gives what is called as the end begins: from then on nobody can ask for it again.
+def unhurried_end(
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[Callable[[], None]]:
+    """Gives what is called as the end begins: for PATIENCE_S nobody can ask for it again.
 
     Ctrl+C in the midst of closing would leave outputs open, and rows of the record unwritten.
     """
     before: dict[signal.Signals, Any] = {}
 
     def begin() -> None:
+        patient_until_s = clock() + PATIENCE_S
+
+        def heed(_number: int, _frame: FrameType | None) -> None:
+            if clock() >= patient_until_s:
+                raise KeyboardInterrupt
+
         for number in _heeded():
-            before.setdefault(number, signal.signal(number, lambda *_: None))
+            before.setdefault(number, signal.signal(number, heed))
 
     try:
         yield begin

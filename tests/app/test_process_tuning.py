@@ -1,6 +1,7 @@
-"""The interpreter does not hold up frames while a session lasts, and is itself again afterwards."""
+"""The interpreter holds up no frame while a session lasts, whose end is neither torn nor stuck."""
 
 import gc
+import signal
 import sys
 
 import pytest
@@ -19,3 +20,15 @@ def test_what_is_there_is_never_looked_at_again_while_it_lasts(
         assert gc.get_freeze_count() > 1000
     assert gc.get_freeze_count() == 0
     assert sys.getswitchinterval() == before_s
+
+
+def test_the_end_is_not_torn_by_impatience_and_can_be_left_where_a_disk_hangs() -> None:
+    now_s = 0.0
+    before = signal.getsignal(signal.SIGINT)
+    with process_tuning.unhurried_end(lambda: now_s) as begin:
+        begin()
+        signal.raise_signal(signal.SIGINT)
+        now_s = 60.0
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+    assert signal.getsignal(signal.SIGINT) is before
