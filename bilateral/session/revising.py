@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from bilateral.session.plan import SetPlan, mean_of_fastest_hz, sweeps_per_s
 from bilateral.session.revising_exercises import Pace, passes_of, repaced_passes
-from bilateral.session.sudden import fastest_lately_hz, slowest_change_hz
+from bilateral.session.sudden import fastest_lately_hz, relit, slowest_change_hz
 from bilateral.stimulus.client_words import reading_s
 from bilateral.stimulus.disc_flashes import CHANGED_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ, Limits
@@ -160,7 +160,8 @@ def _sight(
     """What may be seen by now of the plan's look and motion.
 
     What is large changes only where it has been slow for a second, and is held to that for another.
-    It goes over to another motion only behind that, as its way from one to the next lights places.
+    Its light changes first. It goes over to another motion, and takes another figure, only behind
+    that, as its way from one to the next lights places.
     """
     phase_at = score.timeline.phase_at
     former = not_yet_gone(score.former, phase_at(now_s - KEPT_S))
@@ -175,6 +176,9 @@ def _sight(
     turned = score.turned
     if turned and plan.look.shown != score.look.shown and now_s < turned.at_s + turned.fade_s:
         look_is_due = False
+    lit = relit(score.look, plan.look)
+    if slow_hz < SPEED_CAP_HZ and look_is_due and lit != score.look:
+        plan = replace(plan, look=lit, motion=score.motion)
     look, former, motion = _change_of_sight(score, plan, former, from_s, look_is_due=look_is_due)
     if slow_hz < SPEED_CAP_HZ and (look, motion) != (score.look, score.motion):
         changed = max([phase_at(from_s), *(f.gone_phase for f in former)])

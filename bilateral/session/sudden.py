@@ -53,6 +53,21 @@ def slowest_change_hz(score: Score, look: Look, motion: Motion) -> float:
     return _slowest_hz((score.look, look), befores, motion)
 
 
+def relit(look: Look, wanted: Look) -> Look:
+    """A look in the light of another one: that changes first where a target is large.
+
+    A figure that takes another one's place lights places once more, and a ground that glides turns
+    them once: in one and the same second both would be too much.
+    """
+    return replace(
+        look,
+        colour=wanted.colour,
+        background=wanted.background,
+        ground=wanted.ground,
+        cycle=wanted.cycle,
+    )
+
+
 def reckon_change(before: SetPlan, after: SetPlan) -> None:
     """Have it known how fast it may go while one becomes the other: on a curve that takes long.
 
@@ -62,7 +77,10 @@ def reckon_change(before: SetPlan, after: SetPlan) -> None:
     if before.look.stands_out or after.look.stands_out:
         _slowest_hz((before.look, after.look), (before.motion,), after.motion)
         after.look.fastest_hz(before.motion, after.limits)
-        before.look.fastest_hz(after.motion, after.limits)
+        lit = relit(before.look, after.look)
+        for look in (before.look, lit):
+            look.fastest_hz(after.motion, after.limits)
+        lit.fastest_hz(before.motion, after.limits)
 
 
 def _slowest_hz(looks: Sequence[Look], befores: Iterable[Motion], motion: Motion) -> float:

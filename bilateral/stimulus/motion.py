@@ -253,14 +253,24 @@ def blended(
     """A place that each motion has, while they give way to one another."""
     if not former:
         return place_of(motion)
+    across = down = 0.0
+    for one, share in shares_of(former, motion, phase):
+        place = place_of(one)
+        across, down = across + share * place.x, down + share * place.y
+    return Point(across, down)
+
+
+def shares_of(
+    former: Sequence[FormerMotion], motion: Motion, phase: float
+) -> list[tuple[Motion, float]]:
+    """The motions that hold at a phase, and how much each does; 1 in all."""
     befores = not_yet_gone(former, phase)
     motions = [*(f.motion for f in befores), motion]
-    place = place_of(motions[0])
+    shares = [(motions[0], 1.0)]
     for before, after in zip(befores, motions[1:], strict=True):
         if phase < before.until_phase:
             break
         part = (phase - before.until_phase) / before.over
         share = part * part * (3.0 - 2.0 * part)
-        there = place_of(after)
-        place = Point(place.x + (there.x - place.x) * share, place.y + (there.y - place.y) * share)
-    return place
+        shares = [*((one, held * (1.0 - share)) for one, held in shares), (after, share)]
+    return shares

@@ -4,11 +4,11 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bilateral.stimulus.colour_cycle import GLIDE_STEPS
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.easing import appeared, eased
 from bilateral.stimulus.exercise import Exercise, FormerExercise, Meeting, marks, meeting
-from bilateral.stimulus.lamps import Lit, lit_of, row_of
+from bilateral.stimulus.lamps import Lit
+from bilateral.stimulus.lighting import Lighting
 from bilateral.stimulus.limits import (
     SHORTEST_FADE_S,
     SLOWEST_HZ,
@@ -17,10 +17,9 @@ from bilateral.stimulus.limits import (
     Limits,
 )
 from bilateral.stimulus.look import Look, Turned
-from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended, glides_from, place_among
+from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended, place_among
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
-from bilateral.stimulus.trail import AGES, Was, lit_with_trail
 from bilateral.timing.segment import Segment
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Timeline
 from bilateral.words.notice import Notice
@@ -146,33 +145,14 @@ class Score:
 
         `seen` is the share of it that is.
         """
-        look, phase = self.look, self.timeline.phase_at(at_s)
+        phase = self.timeline.phase_at(at_s)
         meets = self.meeting_in(phase)
         if meets is not None and (lights := meets.lights(phase)):
             shown = seen * self.opacity_at(at_s)
             lit = (Lit(at, shown * share, size, spans=spans) for at, share, size, spans in lights)
             return tuple(one for one in lit if one.opacity > 0.0)
-        ends = (
-            blended(self.former, self.motion, phase, lambda motion: motion.ends[0]),
-            blended(self.former, self.motion, phase, lambda motion: motion.ends[1]),
-        )
-        row = row_of(ends, look.lamps, look.diameter, aspect)
-        shown, now = seen * self.opacity_at(at_s), self._was_in(phase)
-        begun = glides_from(self.former, self.motion, phase)
-        if look.trail_s <= 0.0 or begun > phase:
-            return lit_of(row, now.place, shown, now.colour)
-        phases = (self.timeline.phase_at(at_s - age * look.trail_s) for age in AGES[1:])
-        before = (self._was_in(max(begun, one), steps=GLIDE_STEPS) for one in phases)
-        return lit_with_trail(row, [now, *before], look.diameter, aspect, shown)
-
-    def _was_in(self, phase: float, steps: int | None = None) -> Was:
-        """With so many colours a sweep, as each has pictures of its own."""
-        place = self.place_in(phase)
-        if self.look.cycle is None:
-            return Was(place, None)
-        return Was(
-            place, self.look.colour_in(math.floor(phase * steps) / steps if steps else phase)
-        )
+        lighting = Lighting(self.look, self.former, self.motion, self.timeline.phase_at)
+        return lighting.lit_at(at_s, aspect, seen * self.opacity_at(at_s))
 
     def sway_at(self, at_s: float) -> float:
         """Between which ears the target is at `at_s`: -1 at left extremes, 1 at right ones.
@@ -265,24 +245,24 @@ class Score:
             if ends_s <= self.since_s:
                 continue
             speed_hz = segment.fastest_sweeps_per_s / SWEEPS_PER_PASS
+            begins = max(segment.start_phase, self.timeline.phase_at(self.since_s))
             until = math.inf if after is None else after.start_phase
             if self.exercise is not None:
                 if speed_hz > 0.0:
                     self.exercise.check_speed(speed_hz, self.limits)
                 continue
-            for motion in self._motions_in(segment, until):
+            for motion in self._motions_in(begins, until):
                 if speed_hz > 0.0:
                     self.look.check_speed(max(speed_hz, SLOWEST_HZ), motion, self.limits)
             held = self.held
-            begins = max(segment.start_phase, self.timeline.phase_at(self.since_s))
             if held and begins < held.until_phase - CONTINUITY_SWEEPS:
                 self.limits.check_held(speed_hz, self.motion.profile, held.speed_hz)
 
-    def _motions_in(self, segment: Segment, until_phase: float) -> Iterator[Motion]:
-        """The motions that make up what is seen from the segment's own phase to `until_phase`."""
+    def _motions_in(self, from_phase: float, until_phase: float) -> Iterator[Motion]:
+        """The motions that make up what is seen from one phase to another."""
         begins = -math.inf
         for former in self.former:
-            is_left = former.gone_phase > segment.start_phase + CONTINUITY_SWEEPS
+            is_left = former.gone_phase > from_phase + CONTINUITY_SWEEPS
             if is_left and begins < until_phase - CONTINUITY_SWEEPS:
                 yield former.motion
             begins = former.until_phase

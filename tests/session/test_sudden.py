@@ -78,3 +78,26 @@ def test_a_large_target_goes_over_to_another_path_a_second_after_the_last_one_wa
             reached_s.setdefault(score.motion.path, now_s)
     assert list(taken_s) == paths[1:]
     assert taken_s[Path.CIRCLE] >= reached_s[Path.HORIZONTAL] + 0.9, (taken_s, reached_s)
+
+
+def test_a_large_target_changes_its_light_first_and_its_figure_and_way_a_second_later() -> None:
+    before = replace(PLAN, speed_hz=0.3, length=Passes(100), look=Look(diameter=0.4, lamps=24))
+    seen = Look(colour=(255, 0, 0), background=(0, 0, 255), diameter=0.3)
+    after = replace(before, look=seen, motion=Motion(path=Path.WAVE))
+    session, now_playing = session_of(before)
+    session.take(Start(), 100.0)
+    session.take(Revise(after), 110.0)
+    lit_s, other_s = 0.0, 0.0
+    for turn in range(600):
+        now_s = 110.0 + turn / 60
+        session.advance(now_s)
+        score = now_playing.current
+        assert score is not None
+        if score.look.background == seen.background:
+            lit_s = lit_s or now_s
+        if (score.look.diameter, score.motion) != (before.look.diameter, before.motion):
+            other_s = other_s or now_s
+    assert now_playing.current is not None
+    assert (now_playing.current.look, now_playing.current.motion) == (after.look, after.motion)
+    assert lit_s > 0.0
+    assert other_s >= lit_s + 1.0, (lit_s, other_s)

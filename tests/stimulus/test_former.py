@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bilateral.stimulus.lamps import row_of
 from bilateral.stimulus.limits import SHORTEST_FADE_S, LimitError, Limits
 from bilateral.stimulus.look import Look, Turned
 from bilateral.stimulus.motion import (
@@ -185,3 +186,33 @@ def test_a_target_is_hidden_and_shown_without_an_edge(
 def test_a_target_is_not_hidden_any_faster_than_it_comes() -> None:
     with pytest.raises(LimitError, match="limit-fade"):
         replace(SET, turned=Turned(START_S, 0.1))
+
+
+def test_lamps_stay_where_they_are_while_one_row_goes_and_another_comes() -> None:
+    aspect, look = 16 / 9, Look(diameter=0.2, lamps=60, trail_s=0.2)
+    one, other = Motion(path=Path.HORIZONTAL, width=0.3), Motion(path=Path.WAVE, width=1.0)
+    slow = Timeline.starting(START_S, 1.0, end_sweep=20)
+    score = replace(
+        SET, timeline=slow, look=look, motion=other, former=(handover(one, other, 4.2),)
+    )
+    rows = [set(row_of(motion.ends, 60, 0.2, aspect)) for motion in (one, other)]
+    seen: list[set[Point]] = []
+    for turn in range(120):
+        lit = score.lit_at(START_S + 4.0 + turn / 80, aspect)
+        assert {light.place for light in lit} <= rows[0] | rows[1]
+        seen.append({light.place for light in lit})
+    assert seen[0] <= rows[0]
+    assert seen[-1] <= rows[1]
+    assert any(places & rows[0] and places & rows[1] for places in seen)
+
+
+def test_a_look_is_held_only_to_what_is_left_of_motions_when_it_comes() -> None:
+    wave, lamps = Motion(path=Path.WAVE, width=1.0), Look(diameter=0.2, lamps=60)
+    rests = Motion(path=Path.FIXED)
+    assert lamps.fastest_hz(wave, SET.limits) < RATE / 2.0 < lamps.fastest_hz(rests, SET.limits)
+    former = handover(wave, rests, 2.0)
+    gone_s = START_S + former.gone_phase / RATE
+    score = replace(SET, motion=rests, former=(former,))
+    assert replace(score, look=lamps, since_s=gone_s + 0.1).look == lamps
+    with pytest.raises(LimitError):
+        replace(score, look=lamps, since_s=gone_s - 0.1)
