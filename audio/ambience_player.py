@@ -6,7 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
-from audio.block_course import Course, steps
+from audio.block_course import BlockCourse, steps
 from audio.mixer import FADE_S, GLIDE_DB_PER_S, LARGEST_BLOCK, RISE_DB_PER_S
 from audio.rising_tone import RisingTone
 from audio.tones import Samples
@@ -15,7 +15,7 @@ from bilateral.stimulus.ambience_sounds import PEAK_ROOM
 from bilateral.stimulus.cue_samples import raised_cosine
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 KNOT = 64
 """Gains are reckoned for every so manieth sample and go straight in between: exact to -90 dB."""
@@ -116,7 +116,7 @@ class AmbiencePlayer:
         ambience = tones.ambience
         if ambience is None and not self._layers:
             return None
-        course = Course(score, span_s, frames, tones.alignment.latency_s)
+        course = BlockCourse(score, span_s, frames, tones.alignment.latency_s)
         knots, at_s = course.knots(KNOT)
         wanted = course.presences(at_s)
         was_silent = self._presence == 0.0

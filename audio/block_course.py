@@ -3,13 +3,13 @@
 import numpy as np
 
 from bilateral.stimulus.score import Score
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 HURRIED_PER_S = 15.0
 """How fast no target glides between the ears, -1 … 1, even at 2 Hz."""
 
 
-class Course:
+class BlockCourse:
     """For what sounds on and on, which is heard so much later than it is read."""
 
     def __init__(

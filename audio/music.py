@@ -19,7 +19,7 @@ from bilateral.files.sound_file import SoundFile, SoundRefused
 from bilateral.processes import threads
 from bilateral.stimulus.ambience_sounds import FULL_LUFS, PEAK_ROOM
 from bilateral.stimulus.smooth_limit import CELL, CONTEXT, limited
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 from bilateral.words.notice import Notice
 
 AHEAD_S = 4.0

@@ -14,7 +14,7 @@ from bilateral.files.own_folders import state_folder
 from bilateral.files.sound_excerpts import excerpts
 from bilateral.files.sound_file import SoundFile
 from bilateral.stimulus.loudness import block_energies, gated_lufs
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 MOST_KEPT = 2000
 KEPT_IN = "music_loudness.json"

@@ -4,7 +4,7 @@ import numpy as np
 
 from audio.tones import Samples
 from bilateral.stimulus.ambience_sounds import sung, tone_hz
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 
 class RisingTone:

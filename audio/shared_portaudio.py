@@ -20,7 +20,7 @@ class ServiceSilent(Exception):
     """The system's sound service does not answer, and may never do."""
 
 
-class Turn:
+class TimedLock:
     """A lock that one thread may take again, and that no thread is waited for for ever."""
 
     def __init__(self) -> None:
@@ -44,7 +44,7 @@ class SharedLibrary:
     """
 
     def __init__(self) -> None:
-        self.turn = Turn()
+        self.turn = TimedLock()
         """Held while devices are listed and opened, so that their numbers stay true meanwhile."""
         self._held = 0
         self._stuck: list[threading.Thread] = []

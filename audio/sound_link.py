@@ -7,7 +7,7 @@ from multiprocessing.connection import Connection
 
 from audio.devices import SERVICE_SILENT, SoundMissing
 from audio.shared_memory import SharedMemory
-from audio.sound_messages import Refused, StreamState, Wish
+from audio.sound_messages import StreamRefused, StreamState, Wish
 from bilateral.processes.piped_process import begin_piped
 from bilateral.stimulus.ambience import AmbienceSource
 from bilateral.stimulus.sound import ToneShape
@@ -34,10 +34,11 @@ class SoundLink:
         """Say what is wanted, and give what comes of it. Raises SoundMissing."""
         self.say(wish)
         try:
-            first = self._pipe.recv() if self._pipe.poll(OPENED_S) else Refused(SERVICE_SILENT)
+            answers = self._pipe.poll(OPENED_S)
+            first = self._pipe.recv() if answers else StreamRefused(SERVICE_SILENT)
         except (EOFError, OSError) as fault:
             raise SoundMissing(Notice("sound-fault", fault=repr(fault))) from None
-        if isinstance(first, Refused):
+        if isinstance(first, StreamRefused):
             raise SoundMissing(first.notice)
         state: StreamState = first
         return state

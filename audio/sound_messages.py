@@ -24,7 +24,7 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class StreamRefused:
     """The stream could not be opened; the process ends."""
 
     notice: Notice

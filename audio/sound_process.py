@@ -13,7 +13,7 @@ from typing import Any
 
 from audio.devices import SoundMissing
 from audio.shared_memory import Listener, SharedMemory
-from audio.sound_messages import Refused, StreamState, Wish
+from audio.sound_messages import StreamRefused, StreamState, Wish
 from audio.tone_player import tones_for_ears
 from audio.tone_stream import ToneStream
 from bilateral.processes.interpreter import keep_what_is_there
@@ -34,8 +34,8 @@ def serve(pipe: Connection, memory: SharedMemory, priority: AbstractContextManag
 
     It has its `priority` while it plays: opening takes longer than it lets anything run.
 
-    The engine says a Wish, then shapes and ambiences, in the end None; it hears Refused, or a
-    StreamState again and again.
+    The engine says a Wish, then shapes and ambiences, in the end None; it hears StreamRefused, or
+    a StreamState again and again.
     """
     with pipe, suppress(EOFError, OSError):
         wish: Wish = pipe.recv()
@@ -52,7 +52,7 @@ def serve(pipe: Connection, memory: SharedMemory, priority: AbstractContextManag
         try:
             stream.open(*wish.shapes)
         except SoundMissing as missing:
-            pipe.send(Refused(missing.notice))
+            pipe.send(StreamRefused(missing.notice))
             return
         keep_what_is_there()
         try:

@@ -13,7 +13,8 @@ from bilateral.files.sound_file import SoundRefused
 from bilateral.stimulus.cue_samples import bare, edges, edges_of, match, match_of, raised_cosine
 from bilateral.stimulus.cue_sounds import PLAIN
 from bilateral.stimulus.sound import ToneShape
-from bilateral.timing.timeline import FloatArray, Side
+from bilateral.timing.arrays import FloatArray
+from bilateral.timing.timeline import Side
 
 Samples = NDArray[np.float32]
 

@@ -38,7 +38,7 @@ class BoardLost(Exception):
     """The line broke: unplugged, switched off, or silent for too long."""
 
 
-class Line(Protocol):
+class BoardLine(Protocol):
     """Bytes to a board and back. Any method raises BoardLost. For one thread."""
 
     def read(self, timeout_s: float) -> bytes:
@@ -103,14 +103,14 @@ _LINE_FAULTS = _line_faults()
 class Contact:
     """A board that has said who it is."""
 
-    line: Line
+    line: BoardLine
     identity: m.Identity
     port: str
     described: Notice
     """As a therapist would recognise it."""
 
 
-def meet(line: Line, port: str) -> Contact:
+def meet(line: BoardLine, port: str) -> Contact:
     """Ask who is there, with patience for a board that is just starting.
 
     Raises HandsMissing when nobody answers, or somebody else; the line is closed then.
@@ -142,7 +142,7 @@ def battery_v(contact: Contact) -> float | None:
     return None
 
 
-def _ask_identity(line: Line, port: str) -> m.Identity:
+def _ask_identity(line: BoardLine, port: str) -> m.Identity:
     decoder = Decoder()
     heard = 0
     now_s = time.perf_counter()
@@ -183,7 +183,7 @@ def _checked(identity: m.Identity, port: str) -> m.Identity:
     return identity
 
 
-def _give_id(line: Line, identity: m.Identity) -> m.Identity:
+def _give_id(line: BoardLine, identity: m.Identity) -> m.Identity:
     """Let a new board be known again. One that does not keep it works all the same."""
     wanted = random.SystemRandom().randrange(1, 1 << 32)
     line.write(encode(m.KeepId(wanted)))

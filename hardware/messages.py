@@ -17,7 +17,7 @@ from hardware.limits import (
 )
 
 
-class Range(NamedTuple):
+class FieldRange(NamedTuple):
     """Lowest and highest value of a field on the wire, and the digits it is padded to."""
 
     low: int
@@ -25,13 +25,13 @@ class Range(NamedTuple):
     digits: int = 1
 
 
-Byte = Annotated[int, Range(0, 0xFF)]
-Word = Annotated[int, Range(0, 0xFFFF)]
-Long = Annotated[int, Range(0, 0xFFFF_FFFF)]
-PaddedMicroseconds = Annotated[int, Range(0, 0xFFFF_FFFF, digits=10)]
-PingNumber = Annotated[int, Range(0, 99_999, digits=5)]
-Level = Annotated[int, Range(1, 0xFF)]
-Duration = Annotated[int, Range(1, 0xFFFF)]
+Byte = Annotated[int, FieldRange(0, 0xFF)]
+Word = Annotated[int, FieldRange(0, 0xFFFF)]
+Long = Annotated[int, FieldRange(0, 0xFFFF_FFFF)]
+PaddedMicroseconds = Annotated[int, FieldRange(0, 0xFFFF_FFFF, digits=10)]
+PingNumber = Annotated[int, FieldRange(0, 99_999, digits=5)]
+Level = Annotated[int, FieldRange(1, 0xFF)]
+Duration = Annotated[int, FieldRange(1, 0xFFFF)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +68,11 @@ class Pulse:
     KIND: ClassVar = "P"
     plan: Byte
     sequence: Word
-    sides: Annotated[Sides, Range(1, 3)]
+    sides: Annotated[Sides, FieldRange(1, 3)]
     start_us: Long
     first_ms: Duration
     first_level: Level
-    kick_ms: Annotated[int, Range(0, LONGEST_KICK_MS)] = 0
+    kick_ms: Annotated[int, FieldRange(0, LONGEST_KICK_MS)] = 0
     gap_ms: Word = 0
     second_ms: Word = 0
     second_level: Byte = 0
@@ -118,11 +118,11 @@ class Identity:
     protocol: Byte
     firmware: Byte
     device_id: Long
-    abilities: Annotated[Ability, Range(0, 0xFFFF)]
+    abilities: Annotated[Ability, FieldRange(0, 0xFFFF)]
     queue_length: Byte
-    longest_pulse_ms: Annotated[int, Range(0, 9999)]
-    watchdog_ms: Annotated[int, Range(0, 9999)]
-    minimum_rest_ms: Annotated[int, Range(0, 999)]
+    longest_pulse_ms: Annotated[int, FieldRange(0, 9999)]
+    watchdog_ms: Annotated[int, FieldRange(0, 9999)]
+    minimum_rest_ms: Annotated[int, FieldRange(0, 999)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +132,8 @@ class Pong:
     KIND: ClassVar = "s"
     number: PingNumber
     received_us: PaddedMicroseconds
-    later_us: Annotated[int, Range(0, 99_999, digits=5)]
-    state: Annotated[State, Range(0, 7)]
+    later_us: Annotated[int, FieldRange(0, 99_999, digits=5)]
+    state: Annotated[State, FieldRange(0, 7)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,7 @@ class Started:
 
     KIND: ClassVar = "e"
     sequence: Word
-    sides: Annotated[Sides, Range(0, 3)]
+    sides: Annotated[Sides, FieldRange(0, 3)]
     at_us: Long
 
 
@@ -207,7 +207,7 @@ class Tripped:
 
     KIND: ClassVar = "w"
     reason: TripReason
-    sides: Annotated[Sides, Range(0, 3)]
+    sides: Annotated[Sides, FieldRange(0, 3)]
     at_us: Long
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from hardware.limits import LONGEST_FRAME, PING_FRAME
-from hardware.messages import FromBoard, Identity, Message, Ping, Pulse, Range, ToBoard
+from hardware.messages import FieldRange, FromBoard, Identity, Message, Ping, Pulse, ToBoard
 
 MOST_SAID_BYTES, SAID_BYTES_A_SECOND = 8192, 6000
 """Of a board, at once and from then on: three times what one ever says, and twice what a system may
@@ -21,7 +21,7 @@ _NUMBER = re.compile(r"[0-9]{1,10}")
 _WORD = re.compile(r"[A-Z0-9_-]{1,10}")
 _FRAME_EXTRA = len("\n*0000\n")
 _SECOND_PULSE_FIELDS = 3
-_BIT = Range(0, 1)
+_BIT = FieldRange(0, 1)
 
 
 class FrameError(ValueError):
@@ -36,7 +36,7 @@ class ChecksumError(FrameError):
 class _Field:
     name: str
     kind: Callable[[int], object] | type[str]
-    range: Range
+    range: FieldRange
 
     def to_text(self, value: object) -> str:
         if isinstance(value, str):
@@ -73,7 +73,7 @@ def _field(name: str, hint: object) -> _Field:
     if hint is str or hint is bool:
         return _Field(name, hint, _BIT)
     values = [int(member) for member in hint]  # type: ignore[attr-defined]
-    return _Field(name, hint, Range(min(values), max(values)))  # type: ignore[arg-type]
+    return _Field(name, hint, FieldRange(min(values), max(values)))  # type: ignore[arg-type]
 
 
 def _layout_of(kind: type[Message]) -> tuple[_Field, ...]:

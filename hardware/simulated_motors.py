@@ -19,7 +19,7 @@ class LevelChange(NamedTuple):
 
 
 @dataclass(slots=True)
-class Motor:
+class SimulatedMotor:
     """One motor with the steps it still has to take, its longest run and its rest."""
 
     side: Sides

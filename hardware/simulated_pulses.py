@@ -15,7 +15,7 @@ from hardware.limits import (
     TripReason,
 )
 from hardware.messages import Cancel, FromBoard, Pulse, Started, Tripped
-from hardware.simulated_motors import LevelChange, Motor
+from hardware.simulated_motors import LevelChange, SimulatedMotor
 
 WRAP = 1 << 32
 
@@ -39,7 +39,7 @@ class PulseSchedule:
         self.plan = 0
         self.button_down = False
         self.events: list[FromBoard] = []
-        self._motors = (Motor(Sides.LEFT), Motor(Sides.RIGHT))
+        self._motors = (SimulatedMotor(Sides.LEFT), SimulatedMotor(Sides.RIGHT))
         self._queue: list[_Waiting] = []
         self._last_begun: int | None = None
         self._button_due_us: int | None = None

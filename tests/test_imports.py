@@ -31,7 +31,9 @@ ROOMS: Mapping[str, frozenset[str]] = {
         "audio": "bilateral.files bilateral.processes bilateral.timing bilateral.stimulus",
         "hardware": "bilateral.files bilateral.processes bilateral.timing bilateral.stimulus",
         "bilateral.sitting": "",
-        "bilateral.settings": "bilateral.timing bilateral.stimulus bilateral.session",
+        "bilateral.settings": """
+            bilateral.files bilateral.timing bilateral.stimulus bilateral.session
+        """,
         "bilateral.loading": """
             bilateral.files bilateral.timing bilateral.stimulus bilateral.settings
         """,

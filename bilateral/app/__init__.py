@@ -1,1 +1,1 @@
-"""The program at work: its main loop, a run, a sitting with the page, and what keeps it steady."""
+"""The program at work: its main loop, a run, a session with the page, and what keeps it steady."""

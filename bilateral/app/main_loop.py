@@ -57,8 +57,8 @@ class Snapshot:
 class MainLoop:
     """Eyes, ears and hands under one session. Belongs to the main thread.
 
-    `tell` is given notices for the therapist and must return at once. A `crew` brings what is
-    asked for on the therapist's page, and takes states to it.
+    `tell` is given notices for the therapist and must return at once. `page_services` brings what
+    is asked for on the therapist's page, and takes states to it.
     """
 
     def __init__(

@@ -11,7 +11,7 @@ from bilateral.words.catalogue import say
 from bilateral.words.notice import Notice
 from hardware.hands import HandsKind
 
-Row = tuple[Notice | None, Notice]
+SummaryRow = tuple[Notice | None, Notice]
 
 
 def print_summary(console: Console, report: Report) -> None:
@@ -34,7 +34,7 @@ def _table(given: SetReport, report: Report) -> Table:
     return table
 
 
-def _rows(given: SetReport, report: Report) -> Iterator[Row]:
+def _rows(given: SetReport, report: Report) -> Iterator[SummaryRow]:
     length_s = max(0.0, given.end_s - given.start_s)
     yield Notice("summary-given"), count(given.passes_given, length_s, given.exercise)
     yield (

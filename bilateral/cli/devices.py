@@ -44,7 +44,7 @@ TRIES = 3
 BEAT_S = 0.02
 NONE = Notice("devices-none")
 
-Row = tuple[str | Notice, Notice | None]
+DeviceRow = tuple[str | Notice, Notice | None]
 """What there is, and what it is for."""
 
 
@@ -89,7 +89,7 @@ def buzz(sides: Sequence[Side], flags: Flags) -> None:
         hands.close()
 
 
-def _displays() -> Iterator[Row]:
+def _displays() -> Iterator[DeviceRow]:
     try:
         monitors = find_monitors()
         clients = choose_monitor(AUTO, monitors)
@@ -104,7 +104,7 @@ def _displays() -> Iterator[Row]:
         yield monitor.described, Notice(use)
 
 
-def _sounds() -> Iterator[Row]:
+def _sounds() -> Iterator[DeviceRow]:
     try:
         devices = list_devices()
         chosen = choose(AUTO, devices)
@@ -116,7 +116,7 @@ def _sounds() -> Iterator[Row]:
         yield f"{device.name} ({device.api})", use
 
 
-def _serial_ports() -> Iterator[Row]:
+def _serial_ports() -> Iterator[DeviceRow]:
     ports = list_serial_ports()
     for port in ports:
         yield f"{port.path} {port.description}".strip(), _use_of(port)
@@ -143,7 +143,7 @@ def _use_of(port: SerialPort) -> Notice:
     return Notice("devices-board-on-battery", board=board, volts=battery)
 
 
-def _controllers() -> Iterator[Row]:
+def _controllers() -> Iterator[DeviceRow]:
     names = controller_names()
     try:
         grips = choose_grips(names)

@@ -91,11 +91,11 @@ def open_command(
     """Open a session: the stage for the client, a page in the browser for the therapist."""
     with importing():
         from bilateral.app.opening import RunWishes  # noqa: PLC0415  # takes half a second
-        from bilateral.app.sitting import hold_sitting  # noqa: PLC0415
+        from bilateral.app.page_session import hold_session  # noqa: PLC0415
 
     wishes = RunWishes(_modalities(require), wait=True, cover=cover, report_file=report)
     with only_instance():
-        hold_sitting(preset, flags, wishes, terminal, browse=browser)
+        hold_session(preset, flags, wishes, terminal, browse=browser)
 
 
 app.command("render", cls=SettingsCommand)(render_command)

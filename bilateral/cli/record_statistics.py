@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bilateral.cli.speaking import in_words
-from bilateral.record.plots import Point, bars, curve
+from bilateral.record.plots import PlotPoint, bars, curve
 from bilateral.record.statistics import Change, Distribution, Dose, by_speed, distribution
 from bilateral.words.notice import Notice
 
@@ -64,7 +64,7 @@ def write_plots(
         title = in_words(Notice("record-figure-change"))
         pictures["change-by-speed"] = bars(title, "Hz", speeds)
     suds = [
-        Point(_day(one, counts_days), one.first_sud, one.last_sud)
+        PlotPoint(_day(one, counts_days), one.first_sud, one.last_sud)
         for one in sittings
         if one.last_sud is not None
     ]

@@ -21,7 +21,7 @@ from bilateral.console.refusal_message import messages
 from bilateral.files.own_folders import state_folder
 from bilateral.loading import shipped_cards
 from bilateral.loading.card_text import kinds_changed
-from bilateral.loading.cards import CARD_FOLDER, CardGroup, OwnCards, Place, own_cards
+from bilateral.loading.cards import CARD_FOLDER, BodyPlace, CardGroup, OwnCards, own_cards
 
 WITHOUT_PRESET = (
     CalmChoice(kind="body-scan"),
@@ -110,7 +110,7 @@ class CalmDesk:
         )
 
 
-def _placed(places: Iterable[Place]) -> tuple[PlaceShown, ...]:
+def _placed(places: Iterable[BodyPlace]) -> tuple[PlaceShown, ...]:
     return tuple(
         PlaceShown(words=NoticeMessage.of(place.words), side=place.side or "both")
         for place in places

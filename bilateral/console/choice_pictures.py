@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from bilateral.console.messages import ChoicePicture, Course
+from bilateral.console.messages import ChoicePicture, PassPlaces
 from bilateral.settings.drawing import heights_of
 from bilateral.stimulus.backgrounds import KINDS
 from bilateral.stimulus.cue_samples import outline
@@ -43,13 +43,13 @@ def path_picture(choice: str) -> ChoicePicture:
     return ChoicePicture(choice=choice, course=course_of(Motion(path=Path(choice), width=1.0)))
 
 
-def course_of(motion: Motion) -> Course:
+def course_of(motion: Motion) -> PassPlaces:
     """The line along which a target goes, over the whole box."""
     return tuple(map(_in_the_box, sweeps_of(motion, WIDE / HIGH)))
 
 
 @lru_cache(maxsize=8)
-def drawing_of(text: str) -> Course:
+def drawing_of(text: str) -> PassPlaces:
     """The same of what is drawn."""
     return course_of(Motion(path=Path.DRAWN, width=1.0, heights=heights_of(text)))
 

@@ -1,4 +1,4 @@
-"""The console as one piece: its bench, its two doors, and the server's thread."""
+"""The console as one piece: its workspace, its two doors, and the server's thread."""
 
 import asyncio
 import socket

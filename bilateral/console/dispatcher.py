@@ -17,7 +17,7 @@ from bilateral.console.messages import (
     AskedOfRecord,
     AskedOfSitting,
     AskedOfWorkspace,
-    AskRoom,
+    AskSession,
     Devices,
     Gone,
     OfWorkspace,
@@ -104,7 +104,7 @@ class Dispatcher:
             self._work.note(partial(self._workspace.hear, message))
 
     def _ask(self, asked: AskedOfEngine) -> None:
-        if isinstance(asked, AskRoom) and asked.type == "screened":
+        if isinstance(asked, AskSession) and asked.type == "screened":
             self._record.note_screening()
         word = asked.type if isinstance(asked, Ask) else ""
         passes = word in HALTING or (word in CALMING and not self._waiting)

@@ -6,6 +6,8 @@ from pydantic import Field, TypeAdapter
 
 from bilateral.console.message import Message
 
+LONGEST_DEVICE_NAME = 60
+
 
 class PageHello(Message):
     """The first message of a page that has a token."""
@@ -23,7 +25,7 @@ class Pair(Message):
     type: Literal["pair"]
     version: int
     key: str = Field(max_length=200)
-    device: str = Field(max_length=60)
+    device: str = Field(max_length=LONGEST_DEVICE_NAME)
     """What the phone calls itself."""
 
 

@@ -1,4 +1,4 @@
-"""The client's screen as pages draw it, and what eyes make of the motion."""
+"""The client's screen as pages draw it."""
 
 from pathlib import Path
 
@@ -6,19 +6,16 @@ import numpy as np
 
 from bilateral.console.messages import (
     DotShown,
-    GazeShown,
     GroundShown,
     LookShown,
     PictureShown,
     RestShown,
-    SizeShown,
     TrailShown,
+    WordsShown,
 )
 from bilateral.settings import Settings
-from bilateral.settings.exercise_section import NO_EXERCISE
 from bilateral.settings.exercises import exercise_of
-from bilateral.settings.motions import motion_of, quickest_hz
-from bilateral.settings.sizes import degrees_of, height_cm, view_of
+from bilateral.settings.motions import motion_of
 from bilateral.settings.target_look import look_of
 from bilateral.settings.to_plan import calm_of
 from bilateral.stimulus.backgrounds import (
@@ -36,14 +33,20 @@ from bilateral.stimulus.calm_screen import (
     MIDDLE_LUMINANCE,
     contrast_to,
 )
+from bilateral.stimulus.client_words import (
+    HIGHEST,
+    PLATE_OPACITY,
+    WIDEST,
+    WORDS_HEIGHT,
+    WORDS_OPACITY,
+)
 from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.lamps import row_of
-from bilateral.stimulus.light import Colour, light_share
+from bilateral.stimulus.light import Colour, colour_text, light_share
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.shapes import OUTLINES, Shape, glow_stops
 from bilateral.stimulus.trail import AGES, OVERLAID, mark_diameter, strength_at
-from bilateral.stimulus.visual_angle import peak_deg_s, sweep_deg
 
 COLUMNS, ROWS = 32, 18
 DRIFT_STEPS = 96
@@ -60,10 +63,10 @@ def look_shown(
     spans = light is not None and light.spans
     return LookShown(
         aspect=aspect,
-        background=_spelled(look.background),
+        background=colour_text(look.background),
         shape=OUTLINES[shape].path,
         fades=glow_stops() if OUTLINES[shape].is_soft or spans else (),
-        colour=_spelled(look.colour),
+        colour=colour_text(look.colour),
         diameter=look.diameter if light is None else light.diameter or look.diameter,
         spans=spans,
         lamps=row_of(motion.ends, look.lamps, look.diameter, aspect) if light is None else (),
@@ -99,17 +102,20 @@ def rest_shown(settings: Settings) -> RestShown:
     """The client's screen between sets; without a colour of its own it has the set's ground."""
     calm = calm_of(settings, Path())
     ground = calm.colour or look_of(settings.sized_target).background
-    dot = DotShown(
-        diameter=DOT_DIAMETER,
-        opacity=DOT_OPACITY,
-        colour=_spelled(contrast_to(ground)),
-        black_from=MIDDLE_LUMINANCE,
-    )
     return RestShown(
-        ground=_spelled(ground),
+        ground=colour_text(ground),
         has_own=calm.colour is not None or calm.photo is not None,
         photo=settings.calm.photo or "",
-        dot=dot if calm.dot else None,
+        ink=colour_text(contrast_to(ground)),
+        black_from=MIDDLE_LUMINANCE,
+        dot=DotShown(diameter=DOT_DIAMETER, opacity=DOT_OPACITY) if calm.dot else None,
+        words=WordsShown(
+            capitals=WORDS_HEIGHT / 2,
+            widest=WIDEST,
+            highest=HIGHEST,
+            opacity=WORDS_OPACITY,
+            plate=PLATE_OPACITY,
+        ),
     )
 
 
@@ -126,27 +132,6 @@ def idle_in(settings: Settings) -> tuple[str, ...]:
         "target.diameter_percent": has_size,
     }
     return tuple(setting for setting, is_own in own.items() if is_own)
-
-
-def gaze_shown(settings: Settings, aspect: float) -> GazeShown | None:
-    """How far and how fast the eyes go; None where nobody has measured, or they rest."""
-    view = view_of(settings.display, aspect)
-    motion, diameter = motion_of(settings.motion), look_of(settings.sized_target).diameter
-    is_set = settings.exercise.kind == NO_EXERCISE
-    if view is None or not motion.line.moves or not is_set:
-        return None
-    return GazeShown(
-        sweep_deg=sweep_deg(motion, diameter, view),
-        peak_deg_s=peak_deg_s(motion, diameter, view, quickest_hz(settings.motion)),
-    )
-
-
-def size_shown(settings: Settings) -> SizeShown:
-    """How large the target is in this room, both ways."""
-    percent = settings.sized_target.diameter_percent
-    is_measured = height_cm(settings.display) is not None
-    degrees = degrees_of(percent, settings.display) if is_measured else None
-    return SizeShown(percent=percent, degrees=degrees)
 
 
 def ground_shown(ground: Ground, background: Colour, aspect: float) -> GroundShown:
@@ -175,12 +160,8 @@ def _rows(
     across = wide * ((np.arange(COLUMNS) + 0.5) * 2.0 / COLUMNS - 1.0)
     down = high * ((np.arange(ROWS) + 0.5) * 2.0 / ROWS - 1.0)
     colours = np.rint(mixed(ground, background, across[None, :], down[:, None])).astype(int)
-    return tuple(tuple("#{:02x}{:02x}{:02x}".format(*one) for one in row) for row in colours)
+    return tuple(tuple(map(colour_text, row)) for row in colours)
 
 
 def _all_spelled(colours: tuple[Colour, ...]) -> tuple[str, ...]:
-    return tuple(map(_spelled, colours))
-
-
-def _spelled(colour: Colour) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour)
+    return tuple(map(colour_text, colours))

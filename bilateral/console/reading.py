@@ -5,7 +5,7 @@ from bilateral.console.findings_message import findings_shown
 from bilateral.console.look_message import picture_shown
 from bilateral.console.messages import (
     AskWeighing,
-    Course,
+    PassPlaces,
     PresetText,
     Value,
     ValueWeighed,
@@ -77,7 +77,7 @@ class SettingsReading:
         )
 
 
-def _course_of(value: Value) -> Course:
+def _course_of(value: Value) -> PassPlaces:
     """What comes of a drawing, where it can be drawn: also of one that would be too fast."""
     section, field = DRAWING
     if not SETTING_RULES[section][field].accepts(value, is_text=False):

@@ -64,11 +64,6 @@ class SittingToRecord(_Kept):
         offset_min = 0 if offset is None else round(offset.total_seconds() / 60)
         return cls(number=number, id=new_id(), began_ms=began_ms, utc_offset_min=offset_min)
 
-    @property
-    def has_content(self) -> bool:
-        """Whether there is anything of it but that it was."""
-        return bool(self.client or self.sets or self.waiting)
-
     def of_client(self, code: str) -> Self:
         """It is this client's, once and for all; what is there already may be written now."""
         if self.client or self.is_without:

@@ -6,8 +6,7 @@ from typing import Literal
 
 from bilateral.console.messages import ScanResultShown
 from bilateral.console.record_memory import SittingToRecord
-from bilateral.record.given import Scale
-from bilateral.record.given import SetGiven as SetToRecord
+from bilateral.record.given import Scale, SetToRecord
 from bilateral.sitting.events import NoteWritten, PhaseChosen, Rated, SetOver
 from bilateral.sitting.set_given import SetGiven
 from bilateral.sitting.sitting import Phase, Rating

@@ -1,4 +1,4 @@
-"""What the workbench refuses, as it is told to the page that asked."""
+"""What the workspace refuses, as it is told to the page that asked."""
 
 from collections.abc import Iterable
 

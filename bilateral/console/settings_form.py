@@ -6,7 +6,6 @@ from typing import Literal
 
 from bilateral.console.choice_pictures import BOX, pictures_of
 from bilateral.console.messages import SettingsForm, SettingShown
-from bilateral.files.sound_file import SUFFIXES
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.music import LARGEST_MUSIC_BYTES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
@@ -30,7 +29,6 @@ def settings_form() -> SettingsForm:
         largest_photo_bytes=LARGEST_PHOTO_BYTES,
         largest_sound_bytes=LARGEST_SOUND_BYTES,
         largest_music_bytes=LARGEST_MUSIC_BYTES,
-        sound_suffixes=SUFFIXES,
     )
 
 

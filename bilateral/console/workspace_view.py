@@ -2,7 +2,8 @@
 
 from bilateral.console.choice_pictures import drawing_of
 from bilateral.console.findings_message import findings_shown, of_files_shown
-from bilateral.console.look_message import gaze_shown, idle_in, rest_shown, size_shown
+from bilateral.console.gaze_message import gaze_shown, size_shown
+from bilateral.console.look_message import idle_in, rest_shown
 from bilateral.console.messages import FindingShown, PresetShown, SessionState, WorkspaceShown
 from bilateral.console.preset_list import PresetList, Uses
 from bilateral.console.refusal_message import messages

@@ -98,7 +98,7 @@ class ConsoleSupervisor:
         self._writing_s = -math.inf
         self._closing = threading.Event()
         self._supervising = threading.Thread(
-            target=self._supervise, name="console-keeper", daemon=True
+            target=self._supervise, name="console-supervisor", daemon=True
         )
         self._states = threading.Thread(target=self._show, name="console-states", daemon=True)
         self._watching = threading.Thread(target=self._watch, name="console-watch", daemon=True)

@@ -54,7 +54,7 @@ NUMBERS_S = 6.0
 
 
 class PageLink:
-    """Between the main loop and the crew. Belongs to the main thread; never waits.
+    """Between the main loop and what serves the page. Belongs to the main thread; never waits.
 
     `tell` is given notices for the therapist.
     """
@@ -204,7 +204,7 @@ class PageLink:
         return held
 
     def set_up(self, output_set: OutputSet, *, busy: bool) -> OutputSet:
-        """The ensemble from now on; what would disturb a set waits until nothing plays."""
+        """The outputs from now on; what would disturb a set waits until nothing plays."""
         while self._page_services.notices:
             self._tell(self._page_services.notices.popleft())
         self._see_to_the_move(busy=busy)

@@ -13,7 +13,7 @@ from bilateral.console.messages import (
     AskedOfEngine,
     AskedSince,
     AskMetronome,
-    AskRoom,
+    AskSession,
     AskSpeed,
     AskTrial,
     AskWords,
@@ -123,7 +123,7 @@ class PlanWorker:
         self._halts = HaltsHeard()
         self._changed = threading.Condition()
         self._closing = False
-        self._worker = threading.Thread(target=self._work, name="backstage", daemon=True)
+        self._worker = threading.Thread(target=self._work, name="plan-worker", daemon=True)
 
     def start(
         self,
@@ -241,7 +241,7 @@ class PlanWorker:
                 return [PLAIN[word]]
             case AskSpeed(speed_hz=speed_hz):
                 return [SetSpeed(speed_hz)]
-            case AskRoom() | AskDismiss() | AskWords():
+            case AskSession() | AskDismiss() | AskWords():
                 return self._see_to_the_room(asked)
             case AskCheck() | AskTrial() | AskMetronome():
                 return self._check(asked)
@@ -268,16 +268,16 @@ class PlanWorker:
         self._outputs.prepare(plan)
         return plan
 
-    def _see_to_the_room(self, asked: AskRoom | AskDismiss | AskWords) -> list[Command | Wish]:
+    def _see_to_the_room(self, asked: AskSession | AskDismiss | AskWords) -> list[Command | Wish]:
         match asked:
             case AskDismiss(number=number):
                 return [Dismiss(number)]
             case AskWords(words=words):
                 return [ShowWords(words)]
-            case AskRoom(type="look-again"):
+            case AskSession(type="look-again"):
                 self._outputs.look_again()
                 return []
-            case AskRoom(type=word):
+            case AskSession(type=word):
                 return [OF_THE_ROOM[word]]
 
     def _use(self, use: Use) -> list[Command | Wish]:

@@ -10,10 +10,9 @@ from bilateral.reporting.schema import SetReport
 from bilateral.session.session import PLAYING, Session, SetState
 from bilateral.sitting.set_given import SetGiven
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
+from bilateral.stimulus.modality import OUTPUT_NAMES, OutputName
 
 EndedBy = Literal["", "therapist", "stage", "button", "absence"]
-Output = Literal["eyes", "ears", "hands"]
-OUTPUTS: tuple[Output, ...] = ("eyes", "ears", "hands")
 MOST_SPEEDS = 60
 """Changes of speed that are told of one set, the last ones; each state has them all."""
 KEPT = 3
@@ -31,7 +30,7 @@ class SetsGiven:
         self._before = SetState.IDLE
         self._preset = self._exercise = self._path = ""
         self._passes_planned = 0.0
-        self._outputs: set[Output] = set()
+        self._outputs: set[OutputName] = set()
         self._reports = 0
 
     def note(
@@ -58,9 +57,8 @@ class SetsGiven:
         if state not in PLAYING or score is None:
             return
         words: tuple[str, ...] = astuple(conditions)
-        self._outputs |= {
-            output for output, word in zip(OUTPUTS, words, strict=True) if word in {ON, SIMULATED}
-        }
+        told = zip(OUTPUT_NAMES.values(), words, strict=True)
+        self._outputs |= {output for output, word in told if word in {ON, SIMULATED}}
         if state is not SetState.FINISHING:
             self._preset = session.plan.name
             self._exercise = session.plan.kind or ""
@@ -83,7 +81,7 @@ class SetsGiven:
             passes_planned=max(self._passes_planned, report.passes_given),
             speed_hz=report.passes_given / seconds if seconds > 0 else report.speeds[0].speed_hz,
             seconds=seconds,
-            outputs=tuple(output for output in OUTPUTS if output in self._outputs),
+            outputs=tuple(output for output in OUTPUT_NAMES.values() if output in self._outputs),
             outcome=report.outcome,
             ended_by="" if report.outcome == "complete" else self._ended_by,
             sync=report.sync,

@@ -26,13 +26,12 @@ from bilateral.session.plan import SetPlan
 from bilateral.session.session import PLAYING, Session
 from bilateral.sitting.set_given import SetGiven
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
-from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.modality import OUTPUT_NAMES, Modality
 from bilateral.stimulus.visual_angle import USUAL_ASPECT
 from bilateral.visual.monitors import Monitor
 
 EVERY_S = 1.0
 """How often a state goes out while nothing changes; a change goes out at once."""
-OUTPUT_NAMES = {Modality.VISUAL: "eyes", Modality.AUDIO: "ears", Modality.TACTILE: "hands"}
 
 
 class StatePublisher:
@@ -159,5 +158,6 @@ def _set_shown(plan: SetPlan, speed_hz: float) -> SetShown:
         exercise=plan.kind or "",
         speed_hz=speed_hz,
         fastest_hz=plan.fastest_hz,
+        step_hz=plan.step_hz,
         length=LengthShown(passes=sweeps / SWEEPS_PER_PASS, sweeps=sweeps, seconds=seconds),
     )

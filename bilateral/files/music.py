@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from bilateral.files.sound_file import SUFFIXES
+from bilateral.files import endings
 
 MOST_FILES = 2000
 MOST_CHOICES = 300
@@ -54,4 +54,4 @@ def _music_in(folder: Path) -> Iterator[Path]:
 
 def may_be_music(path: Path) -> bool:
     """Whether it is called like a sound that can be opened."""
-    return path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
+    return path.suffix.lower() in endings.SOUNDS and not path.name.startswith(".")

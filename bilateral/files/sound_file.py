@@ -5,15 +5,15 @@ refused in a sentence. No more is held than is asked for.
 """
 
 import os
-from collections.abc import Mapping
 from contextlib import ExitStack
 from pathlib import Path
-from types import MappingProxyType, TracebackType
+from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bilateral.files.endings import SOUND_FORMATS
 from bilateral.files.regular_file import NoFileError, regular_descriptor
 from bilateral.words.notice import Notice, Told
 
@@ -23,20 +23,6 @@ if TYPE_CHECKING:
 Frames = NDArray[np.float32]
 """Samples of all channels, of shape (frames, channels), within -1 … 1."""
 
-FORMATS: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "WAV": (".wav",),
-        "WAVEX": (".wav",),
-        "RF64": (".wav",),
-        "W64": (".w64",),
-        "AIFF": (".aiff", ".aif"),
-        "FLAC": (".flac",),
-        "OGG": (".ogg", ".oga", ".opus"),
-        "MP3": (".mp3",),
-    }
-)
-"""What is opened, by the library's name of it, and how the names of such files end."""
-SUFFIXES = tuple(dict.fromkeys(suffix for ends in FORMATS.values() for suffix in ends))
 MOST_CHANNELS = 8
 LOWEST_RATE_HZ, HIGHEST_RATE_HZ = 8_000, 192_000
 MOST_FRAMES = 1 << 20
@@ -66,7 +52,7 @@ class SoundFile:
             self._open = opening.pop_all()
         self.rate_hz: int = self._sound.samplerate
         self.channels: int = self._sound.channels
-        self.suffix = FORMATS[self._sound.format][0]
+        self.suffix = SOUND_FORMATS[self._sound.format][0]
         self.claimed_frames: int = self._sound.frames
         """How long it says it is; half a file says the same as the whole one."""
 
@@ -155,7 +141,7 @@ def _regular(path: Path, opening: ExitStack) -> int | str:
 
 
 def _check(sound: "soundfile.SoundFile") -> None:
-    if sound.format not in FORMATS:
+    if sound.format not in SOUND_FORMATS:
         raise _of_no_kind()
     if not 1 <= sound.channels <= MOST_CHANNELS:
         raise SoundRefused(

@@ -49,7 +49,7 @@ class CardGroup:
     cards: tuple[Card, ...]
 
 
-class Place(NamedTuple):
+class BodyPlace(NamedTuple):
     """A place of the body; `side` is None where it is on both sides, or in the middle."""
 
     words: Notice
@@ -62,14 +62,14 @@ class OwnCards:
 
     grounding: tuple[CardGroup, ...] = ()
     prompts: tuple[CardGroup, ...] = ()
-    places: tuple[Place, ...] = ()
+    places: tuple[BodyPlace, ...] = ()
     problems: tuple[Notice, ...] = ()
 
 
 def own_cards(folder: Path) -> OwnCards:
     """The cards in `folder`; a file that is wrong is told, and the others are read all the same."""
     groups: dict[CardFile, tuple[CardGroup, ...]] = {}
-    places: tuple[Place, ...] = ()
+    places: tuple[BodyPlace, ...] = ()
     problems: list[Notice] = []
     for kind in CardFile:
         path = folder / f"{kind}.txt"
@@ -128,13 +128,13 @@ def groups_in(text: str, shown: Notice) -> tuple[CardGroup, ...]:
     )
 
 
-def places_in(text: str, shown: Notice) -> tuple[Place, ...]:
+def places_in(text: str, shown: Notice) -> tuple[BodyPlace, ...]:
     """The places of the body in a file told as `shown`, one a line, in the order of the scan.
 
     `<` begins one of the left side, and `>` one of the right. Raises SettingsRefused, which names
     the line.
     """
-    places: list[Place] = []
+    places: list[BodyPlace] = []
     for number, line in _lines(text, shown, LONGEST_PLACE):
         if line.startswith(GROUP):
             raise _wrong(shown, number, Notice("cards-places-have-no-groups"))
@@ -146,7 +146,7 @@ def places_in(text: str, shown: Notice) -> tuple[Place, ...]:
         name = line if side is None else line[1:].strip()
         if not name:
             raise _wrong(shown, number, Notice("cards-place-nameless"))
-        places.append(Place(said(name), side))
+        places.append(BodyPlace(said(name), side))
     return tuple(places)
 
 

@@ -5,7 +5,7 @@ Each card is `card-GROUP-NAME`; of what grounds, `.more` is what may be said bes
 
 from collections.abc import Iterator, Mapping
 
-from bilateral.loading.cards import Card, CardGroup, Place
+from bilateral.loading.cards import BodyPlace, Card, CardGroup
 from bilateral.timing.timeline import Side
 from bilateral.words.notice import Notice
 
@@ -42,15 +42,15 @@ GROUNDING = _groups(_GROUNDING, say_more=True)
 PROMPTS = _groups(_PROMPTS, say_more=False)
 
 
-def _apart(name: str) -> Iterator[Place]:
+def _apart(name: str) -> Iterator[BodyPlace]:
     """The left and the right one of what there are two of."""
     if name not in _PAIRS:
-        yield Place(Notice(f"place-{name}"))
+        yield BodyPlace(Notice(f"place-{name}"))
         return
     for side in Side:
-        yield Place(Notice(f"place-{name}-{side.word}"), side.word)
+        yield BodyPlace(Notice(f"place-{name}-{side.word}"), side.word)
 
 
-PLACES = tuple(Place(Notice(f"place-{name}")) for name in _PLACES.split())
+PLACES = tuple(BodyPlace(Notice(f"place-{name}")) for name in _PLACES.split())
 PLACES_APART = tuple(place for name in _PLACES.split() for place in _apart(name))
 ANCHORS = tuple(Notice(f"anchor-{name}") for name in _ANCHORS.split())

@@ -1,1 +1,1 @@
-"""Eyes, ears and hands: opened, watched, swapped while a sitting goes on, and closed."""
+"""Eyes, ears and hands: opened, watched, swapped while a session goes on, and closed."""

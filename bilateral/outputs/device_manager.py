@@ -38,7 +38,7 @@ SETTLES_S = 1.5
 class DeviceManager:
     """Has the outputs open that are wanted. What is not wanted any more stays open in silence.
 
-    One thread of its own opens and closes; the main loop takes each change of its ensemble whole,
+    One thread of its own opens and closes; the main loop takes each change of its outputs whole,
     in its turn (`set_up`), and that of a device in use only when nothing plays. `tell` is given
     sentences for the therapist, on that thread. What could not be opened is tried again when
     something else is wanted, or when it is asked for (`look_again`).
@@ -61,7 +61,7 @@ class DeviceManager:
         self._afresh = False
         self._swap = Swap(self._changed)
         self._closing = False
-        self._thread = threading.Thread(target=self._work, name="wings", daemon=True)
+        self._thread = threading.Thread(target=self._work, name="device-manager", daemon=True)
 
     def open(self, eyes: EyesOutput, wishes: OpeningWishes) -> OutputSet:
         """Open what else is wanted at first, on the caller's thread. Raises OutputRequired."""
@@ -132,7 +132,7 @@ class DeviceManager:
         return replace(conditions, ears=ears, hands=hands)
 
     def set_up(self, output_set: OutputSet, *, busy: bool) -> OutputSet:
-        """The ensemble as it is from now on; for each turn of the main loop."""
+        """The outputs as they are from now on; for each turn of the main loop."""
         if self._dressed is not self._wanted:
             self._dressed = self._wanted
             self._dressed.dress(output_set.eyes.stage)

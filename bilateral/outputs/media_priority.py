@@ -20,7 +20,7 @@ from pathlib import Path
 
 import psutil
 
-from bilateral.outputs.realtime_kit import RealtimeKit, Refused, main_threads
+from bilateral.outputs.realtime_kit import NothingLent, RealtimeKit, main_threads
 from bilateral.processes import threads
 
 if sys.platform == "linux":
@@ -140,12 +140,12 @@ class MediaPriority:
     def _borrow(self, kit: RealtimeKit) -> None:
         """Ask rtkit for threads that have begun; what it refuses stays as it is."""
         if self._may_end and self.granted is not Granted.HIGH:
-            with suppress(Refused):
+            with suppress(NothingLent):
                 kit.lend_real_time(_threads())
                 self.granted = Granted.REAL_TIME
             if self.granted is Granted.REAL_TIME:
                 return
-        with suppress(Refused):
+        with suppress(NothingLent):
             kit.lend_high(_threads() if self._may_end else main_threads(PUMP))
             self.granted = Granted.HIGH
 

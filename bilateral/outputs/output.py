@@ -1,4 +1,4 @@
-"""What eyes, ears and hands have in common, so that the house can treat them alike."""
+"""What eyes, ears and hands have in common, so that all else can treat them alike."""
 
 from collections.abc import Iterator
 from typing import Protocol

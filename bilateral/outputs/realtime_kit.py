@@ -19,7 +19,7 @@ WARNED_SHARE = 0.5
 """Of the time for which rtkit lets a thread run without waiting: a signal, before the end."""
 
 
-class Refused(Exception):
+class NothingLent(Exception):
     """It lends nothing more: there is none, it was not answered, or its limits are reached."""
 
 
@@ -46,7 +46,7 @@ class RealtimeKit:
             return None
 
     def lend_real_time(self, threads: Iterable[int]) -> None:
-        """Let these come before all ordinary programs. Raises Refused.
+        """Let these come before all ordinary programs. Raises NothingLent.
 
         Linux then ends the whole program when one of them runs for a fifth of a second without
         waiting, and this cannot be taken back.
@@ -62,7 +62,7 @@ class RealtimeKit:
             self._lent.add(thread)
 
     def lend_high(self, threads: Iterable[int]) -> None:
-        """Let these have a larger share than ordinary programs. Raises Refused."""
+        """Let these have a larger share than ordinary programs. Raises NothingLent."""
         for thread in threads:
             if thread not in self._lent:
                 words = (os.getpid(), thread, self._told("MinNiceLevel"))
@@ -86,9 +86,9 @@ class RealtimeKit:
         try:
             answer = self._connection.send_and_get_reply(message, timeout=ANSWER_S)
         except Exception as fault:
-            raise Refused(repr(fault)) from fault
+            raise NothingLent(repr(fault)) from fault
         if answer.header.message_type is self._jeepney.MessageType.error:
-            raise Refused(str(answer.body))
+            raise NothingLent(str(answer.body))
         return answer.body
 
 

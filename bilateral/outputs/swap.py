@@ -1,4 +1,4 @@
-"""Hands changes of the ensemble to the main loop, which takes them in its own time."""
+"""Hands changes of the outputs to the main loop, which takes them in its own time."""
 
 import threading
 from collections.abc import Callable
@@ -30,7 +30,7 @@ class Swap:
         return self._offer is not None
 
     def take(self, output_set: OutputSet, *, busy: bool) -> OutputSet:
-        """The ensemble as it is from now on; for each turn of the main loop."""
+        """The outputs as they are from now on; for each turn of the main loop."""
         self.busy = busy
         offer = self._offer
         if offer is None or (offer.is_patient and busy):

@@ -25,13 +25,9 @@ class Scale(StrEnum):
     LOAD = "load"
     """Strain of the moment, 0 to 10."""
 
-    def allows(self, value: int) -> bool:
-        """Whether it has this number."""
-        return 1 <= value <= 7 if self is Scale.VOC else 0 <= value <= 10
-
 
 @dataclass(frozen=True, slots=True)
-class SetGiven:
+class SetToRecord:
     """A set as it was planned and as it was given; see `tables.py` for the columns."""
 
     number: int

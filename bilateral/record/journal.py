@@ -12,12 +12,11 @@ from typing import TypeVar
 
 from bilateral.processes import threads
 from bilateral.record.faults import notice_of
-from bilateral.record.given import Scale, SetGiven
 from bilateral.record.ids import new_id
 from bilateral.record.store import Row, Store, new_row
 from bilateral.record.tables import Value
 from bilateral.record.vault import Vault
-from bilateral.record.writer import Entry, Writer
+from bilateral.record.writer import HandedIn, Writer
 from bilateral.version import __version__
 from bilateral.words.notice import Notice
 
@@ -95,13 +94,13 @@ class Journal:
         """Whether all is done that was asked for before it was to finish."""
         return not self._thread.is_alive()
 
-    def add(self, row: Row) -> Entry:
+    def add(self, row: Row) -> HandedIn:
         """A row that has its id already; offered once more, it is the same one."""
-        return self._take(Entry(row.id, lambda _: [row]))
+        return self._take(HandedIn(row.id, lambda _: [row]))
 
     def begin_sitting(
         self, client: str, at_ms: int, utc_offset_min: int, sitting_id: int | None = None
-    ) -> Entry:
+    ) -> HandedIn:
         """A sitting with the client of this code, who may be new. Its id names it later."""
         sitting = Row("sitting", new_id() if sitting_id is None else sitting_id, {})
 
@@ -118,16 +117,12 @@ class Journal:
             }
             return [*new, Row("sitting", sitting.id, values)]
 
-        return self._take(Entry(sitting.id, rows))
-
-    def end_sitting(self, sitting: int, at_ms: int) -> Entry:
-        """The end of a sitting."""
-        return self._add("sitting_end", sitting=sitting, at_ms=at_ms)
+        return self._take(HandedIn(sitting.id, rows))
 
     def add_target(
         self, sitting: int, at_ms: int, label: str, corrects: int | None = None,
         target_id: int | None = None,
-    ) -> Entry:  # fmt: skip
+    ) -> HandedIn:  # fmt: skip
         """A target memory of this sitting's client, or another version of one."""
         target = Row("target", new_id() if target_id is None else target_id, {})
 
@@ -143,79 +138,9 @@ class Journal:
             }
             return [Row("target", target.id, values)]
 
-        return self._take(Entry(target.id, rows))
+        return self._take(HandedIn(target.id, rows))
 
-    def add_phase(
-        self, sitting: int, at_ms: int, phase: int, preset: str | None = None,
-        target: int | None = None,
-    ) -> Entry:  # fmt: skip
-        """A phase of the protocol has begun."""
-        return self._add(
-            "phase", sitting=sitting, at_ms=at_ms, phase=phase, preset=preset, target=target
-        )
-
-    def add_screening(self, sitting: int, at_ms: int, question: str, answer: str) -> Entry:
-        """A question before the first set, answered yes or no, or just asked."""
-        return self._add(
-            "screening", sitting=sitting, at_ms=at_ms, question=question, answer=answer
-        )
-
-    def add_set(self, sitting: int, given: SetGiven) -> Entry:
-        """A set that was given."""
-        return self._add("given_set", sitting=sitting, **given.values())
-
-    def add_exercise(self, sitting: int, at_ms: int, kind: str, seconds: float) -> Entry:
-        """A calming exercise that was given."""
-        return self._add(
-            "exercise", sitting=sitting, at_ms=at_ms, kind=kind, seconds=float(seconds)
-        )
-
-    def add_rating(
-        self,
-        sitting: int,
-        at_ms: int,
-        scale: Scale,
-        value: int,
-        *,
-        after_set: int | None = None,
-        target: int | None = None,
-        corrects: int | None = None,
-    ) -> Entry:
-        """A number that the client said. Raises ValueError where the scale does not have it."""
-        if not scale.allows(value):
-            raise ValueError(f"{scale} has no {value}")
-        return self._add(
-            "rating",
-            sitting=sitting,
-            given_set=after_set,
-            target=target,
-            at_ms=at_ms,
-            scale=str(scale),
-            value=value,
-            corrects=corrects,
-        )
-
-    def add_body_scan(
-        self, sitting: int, at_ms: int, *, is_clear: bool, corrects: int | None = None
-    ) -> Entry:
-        """What the scan of the body came to."""
-        return self._add(
-            "body_scan", sitting=sitting, at_ms=at_ms, is_clear=int(is_clear), corrects=corrects
-        )
-
-    def add_note(
-        self, sitting: int, at_ms: int, text: str, *, after_set: int | None = None,
-        corrects: int | None = None,
-    ) -> Entry:  # fmt: skip
-        """Free text of the therapist's."""
-        return self._add(
-            "note", sitting=sitting, given_set=after_set, at_ms=at_ms, text=text, corrects=corrects
-        )
-
-    def _add(self, table: str, **values: Value) -> Entry:
-        return self.add(new_row(table, **values))
-
-    def _take(self, entry: Entry) -> Entry:
+    def _take(self, entry: HandedIn) -> HandedIn:
         self._asked.put(lambda: self._writer.take(entry, self._now_s()))
         return entry
 

@@ -16,7 +16,7 @@ MARK = 'class="plotted" stroke="currentColor"'
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
+class PlotPoint:
     """One place of a curve: what was there first and last; None where there was nothing."""
 
     name: str
@@ -43,7 +43,7 @@ def bars(title: str, below: str, heights: Sequence[tuple[str, float]]) -> str:
     return _drawn(title, told, parts, below, least, span)
 
 
-def curve(title: str, below: str, points: Sequence[Point], least: float, most: float) -> str:
+def curve(title: str, below: str, points: Sequence[PlotPoint], least: float, most: float) -> str:
     """What there was at each place, on a scale from `least` to `most`.
 
     From the first of each a line leads to its last, and a curve goes through the last ones.
@@ -68,7 +68,7 @@ def curve(title: str, below: str, points: Sequence[Point], least: float, most: f
     return _drawn(title, told, [*parts, *dots], below, least, span)
 
 
-def _told(one: Point) -> str:
+def _told(one: PlotPoint) -> str:
     if one.first is None or one.first == one.last:
         return f"{one.last:g}"
     return f"{one.first:g} → {one.last:g}"

@@ -23,7 +23,7 @@ from bilateral.words.notice import Notice
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class PrintedReport:
     """What is to be printed."""
 
     language: str
@@ -43,7 +43,7 @@ class Report:
 
 def client_report(
     store: Store, client: int, language: str, *, at_ms: int, with_notes: bool
-) -> Report:
+) -> PrintedReport:
     """All sittings of a client, with curves and dose."""
     words = ReportWords(language)
     code = (store.row("client", client) or {})["code"]
@@ -60,7 +60,7 @@ def client_report(
 
 def sitting_report(
     store: Store, sitting: int, language: str, *, at_ms: int, with_notes: bool
-) -> Report:
+) -> PrintedReport:
     """One sitting, set by set. Raises Told."""
     words = ReportWords(language)
     whole = sitting_of(store, sitting, with_notes=with_notes)
@@ -109,7 +109,7 @@ def _para(text: str) -> str:
     return f"<p>{escape(text)}</p>"
 
 
-def _report(words: ReportWords, title: str, parts: Iterable[str], at_ms: int) -> Report:
+def _report(words: ReportWords, title: str, parts: Iterable[str], at_ms: int) -> PrintedReport:
     made = words.say(Notice("client-report-made", day=words.day_here(at_ms), version=__version__))
     body = "\n".join([f"<h1>{escape(title)}</h1>", *parts, f'<p class="made">{escape(made)}</p>'])
-    return Report(words.language, title, body)
+    return PrintedReport(words.language, title, body)

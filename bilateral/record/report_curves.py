@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bilateral.record.given import Scale
 from bilateral.record.history import PastSitting, WholeSitting
-from bilateral.record.plots import Point, bars, curve
+from bilateral.record.plots import PlotPoint, bars, curve
 from bilateral.record.report_words import ReportWords
 from bilateral.words.notice import Notice
 
@@ -23,7 +23,7 @@ def curves_of_sittings(words: ReportWords, sittings: Sequence[PastSitting]) -> t
     for scale, (least, most) in SCALES.items():
         said = [one.ranges.get(scale) for one in ordered]
         points = [
-            Point(day, it.first if it else None, it.last if it else None)
+            PlotPoint(day, it.first if it else None, it.last if it else None)
             for day, it in zip(days, said, strict=True)
         ]
         if any(said):
@@ -44,7 +44,7 @@ def curves_of_sets(words: ReportWords, whole: WholeSitting) -> tuple[str, ...]:
     drawn = []
     for scale, (least, most) in SCALES.items():
         said = [(name, dict(one.ratings).get(scale)) for name, one in told]
-        points = [Point(name, value, value) for name, value in said if value is not None]
+        points = [PlotPoint(name, value, value) for name, value in said if value is not None]
         if len(points) > 1:
             title = words.say(Notice("client-report-curve-in-sitting", scale=str(scale)))
             drawn.append(curve(title, below, points, least, most))

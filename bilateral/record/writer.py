@@ -30,7 +30,7 @@ def running() -> "Future[None]":
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class HandedIn:
     """What was handed in. `written` is done once it is on the disk, or will never be."""
 
     id: int
@@ -53,7 +53,7 @@ class Writer:
         self._lock_after_s = lock_after_s
         self._reopen: Callable[[], Store] | None = None
         self._store: Store | None = None
-        self._held: deque[Entry] = deque()
+        self._held: deque[HandedIn] = deque()
         self._used_s = self._offered_s = 0.0
         self._told: Notice | None = None
 
@@ -80,7 +80,7 @@ class Writer:
         self._reopen = None
         self._shut()
 
-    def take(self, entry: Entry, now_s: float) -> None:
+    def take(self, entry: HandedIn, now_s: float) -> None:
         """Write this after all that was handed in before."""
         self._held.append(entry)
         self._used_s = now_s
@@ -124,7 +124,7 @@ class Writer:
             self._told = None
             self._tell(Notice("record-written-again", severity=Severity.NEWS, about=ABOUT))
 
-    def _write(self, store: Store, entry: Entry) -> None:
+    def _write(self, store: Store, entry: HandedIn) -> None:
         try:
             store.add(entry.rows(store))
         except (sqlite.IntegrityError, sqlite.ProgrammingError, ValueError) as refused:

@@ -16,7 +16,7 @@ START_S = 0.0
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class SetCourse:
     """A set under way, as a session gives it; moments are asked for in order."""
 
     session: Session
@@ -33,7 +33,7 @@ class Course:
         return math.floor(self.score.gone_s * fps) + 2
 
 
-def begin(settings: Settings) -> Course:
+def begin(settings: Settings) -> SetCourse:
     """Start a set. Raises LimitError for what is not safe to give."""
     plan = _as_perceived(set_plan(settings))
     now_playing: NowPlaying[Score] = NowPlaying()
@@ -42,7 +42,7 @@ def begin(settings: Settings) -> Course:
     score = now_playing.current
     if score is None:
         raise AssertionError("a session that was started gives a score")
-    return Course(session, now_playing, score)
+    return SetCourse(session, now_playing, score)
 
 
 def _as_perceived(plan: SetPlan) -> SetPlan:

@@ -15,7 +15,7 @@ from av.video.reformatter import ColorPrimaries, ColorRange, Colorspace, ColorTr
 from av.video.stream import VideoStream
 
 from audio.tones import Samples
-from bilateral.render.course import Course
+from bilateral.render.course import SetCourse
 from bilateral.render.picture import Picture
 from bilateral.render.planes import Planes, bring_up_to_date
 from bilateral.render.sound import BLOCK, RATE_HZ, block_count, blocks
@@ -33,7 +33,11 @@ _PROGRESS_BLOCKS = 64
 
 
 def write_film(
-    course: Course, path: Path, size: tuple[int, int], fps: int, progress: Callable[[float], None]
+    course: SetCourse,
+    path: Path,
+    size: tuple[int, int],
+    fps: int,
+    progress: Callable[[float], None],
 ) -> None:
     """Write the film; frame i shows what is due i / fps seconds after the target appears."""
     with av.open(str(path), "w", format="mp4", options={"movflags": "+faststart"}) as film:
@@ -63,7 +67,7 @@ def write_film(
         film.mux(audio.encode(None))
 
 
-def write_m4a(course: Course, path: Path, progress: Callable[[float], None]) -> None:
+def write_m4a(course: SetCourse, path: Path, progress: Callable[[float], None]) -> None:
     """Write what is heard alone, as phones play it."""
     with av.open(str(path), "w", format="ipod") as film:
         audio, count = _audio(film), block_count(course)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from bilateral.render.course import Course, begin
+from bilateral.render.course import SetCourse, begin
 from bilateral.render.render_refused import RenderRefused, whole_file
 from bilateral.render.schedule import write_csv
 from bilateral.render.sheet import write_sheet
@@ -53,7 +53,11 @@ def render(
 
 
 def _film(
-    course: Course, path: Path, size: tuple[int, int], fps: int, progress: Callable[[float], None]
+    course: SetCourse,
+    path: Path,
+    size: tuple[int, int],
+    fps: int,
+    progress: Callable[[float], None],
 ) -> None:
     try:
         from bilateral.render.film import write_film  # noqa: PLC0415  # needs an optional extra
@@ -62,7 +66,7 @@ def _film(
     write_film(course, path, size, fps, progress)
 
 
-def _sound_alone(course: Course, path: Path, progress: Callable[[float], None]) -> None:
+def _sound_alone(course: SetCourse, path: Path, progress: Callable[[float], None]) -> None:
     try:
         from bilateral.render.film import write_m4a  # noqa: PLC0415  # needs an optional extra
     except ImportError as error:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from bilateral.render.course import START_S, Course
+from bilateral.render.course import START_S, SetCourse
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.modality import Modality
@@ -17,7 +17,7 @@ the time in a film or sound of the same set. Both in seconds, to the nanosecond.
 the cue; of breathing it is "in" or "out", of a resting light "dim" or "bright"."""
 
 
-class Row(NamedTuple):
+class CueRow(NamedTuple):
     """One cue of one output, in the order of HEADER."""
 
     set_time_s: float
@@ -27,12 +27,12 @@ class Row(NamedTuple):
     modality: Modality
 
 
-def rows(course: Course) -> list[Row]:
+def rows(course: SetCourse) -> list[CueRow]:
     """All cues, in order of time; an output that is switched off has none."""
     return sorted(_rows(course), key=lambda row: (row.planned_s, row.modality))
 
 
-def write_csv(course: Course, path: Path) -> None:
+def write_csv(course: SetCourse, path: Path) -> None:
     """Write the table as spreadsheets read it."""
     with path.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file)
@@ -41,7 +41,7 @@ def write_csv(course: Course, path: Path) -> None:
             table.writerow((f"{row.set_time_s:.9f}", f"{row.planned_s:.9f}", *row[2:]))
 
 
-def _rows(course: Course) -> Iterator[Row]:
+def _rows(course: SetCourse) -> Iterator[CueRow]:
     score = course.score
     alignments: dict[Modality, Alignment] = {}
     if score.look.shown:
@@ -50,7 +50,7 @@ def _rows(course: Course) -> Iterator[Row]:
         alignments[Modality.AUDIO] = score.tones.alignment
     for modality, alignment in alignments.items():
         for cue in score.cues(alignment, START_S, score.gone_s):
-            yield Row(
+            yield CueRow(
                 cue.planned_s - score.timeline.start_s,
                 cue.planned_s,
                 cue.sweep,

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pygame
 
-from bilateral.render.course import START_S, Course
+from bilateral.render.course import START_S, SetCourse
 from bilateral.render.picture import Picture
 from bilateral.stimulus.cues import Cue
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
@@ -77,7 +77,7 @@ def sheet_size(score: Score, size: tuple[int, int]) -> tuple[int, int]:
 
 
 def write_sheet(
-    course: Course,
+    course: SetCourse,
     path: Path,
     size: tuple[int, int],
     language: str,

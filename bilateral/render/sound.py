@@ -12,7 +12,7 @@ from audio.ambience_sources import AmbienceSources
 from audio.mixer import FADE_S
 from audio.tone_player import TonePlayer
 from audio.tones import Samples
-from bilateral.render.course import Course
+from bilateral.render.course import SetCourse
 from bilateral.render.render_refused import RenderRefused
 from bilateral.timing.clockmap import ClockMap
 
@@ -25,7 +25,7 @@ _EXACT = ClockMap(0.0, 0.0, 0.0)
 _PROGRESS_BLOCKS = 64
 
 
-def blocks(course: Course) -> Iterator[Samples]:
+def blocks(course: SetCourse) -> Iterator[Samples]:
     """All samples of a set in blocks of shape (BLOCK, 2), from the audio callback's own player.
 
     Raises RenderRefused for a sound or music of one's own that cannot be given.
@@ -51,12 +51,12 @@ def blocks(course: Course) -> Iterator[Samples]:
     sources.close()
 
 
-def block_count(course: Course) -> int:
+def block_count(course: SetCourse) -> int:
     """How many blocks hold the whole set."""
     return math.ceil(course.silent_s * RATE_HZ / BLOCK)
 
 
-def write_wav(course: Course, path: Path, progress: Callable[[float], None]) -> None:
+def write_wav(course: SetCourse, path: Path, progress: Callable[[float], None]) -> None:
     """Write stereo PCM of 24 bits at 48 kHz."""
     count = block_count(course)
     with path.open("wb") as raw, wave.open(raw, "wb") as file:

@@ -11,9 +11,10 @@ import pygame
 from bilateral.stimulus.ambience_sounds import AMBIENCES, rendered
 from bilateral.stimulus.cue_samples import MATCHED_AT_HZ, bare, edges_of, match_of, outline
 from bilateral.stimulus.cue_sounds import SOUNDS
+from bilateral.stimulus.light import colour_text
 from bilateral.stimulus.loudness import long_lufs, loudest_lufs
 from bilateral.stimulus.sound import Tones, ToneShape
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 COLUMNS, ROWS = 360, 180
 LOWEST_HZ, HIGHEST_HZ = 40.0, 16_000.0
@@ -43,7 +44,7 @@ def wave_svg(shape: ToneShape, columns: int = COLUMNS, rows: int = ROWS // 2) ->
     places = [(column, high) for column, (_, high) in enumerate(drawn)]
     places += [(column, low) for column, (low, _) in reversed([*enumerate(drawn)])]
     points = " ".join(f"{column},{half * (1.0 - value):.1f}" for column, value in places)
-    colour = "#{:02x}{:02x}{:02x}".format(*_INK)
+    colour = colour_text(_INK)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {columns} {rows}">'
         f'<polygon points="{points}" fill="{colour}" stroke="{colour}"/></svg>\n'

@@ -10,11 +10,11 @@ from bilateral.stimulus.modality import Modality
 from bilateral.timing.timeline import SideName
 
 
-class _Part(BaseModel):
+class _ReportPart(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Phrase(_Part):
+class Phrase(_ReportPart):
     """Something in words, with what they are made of."""
 
     code: str = Field(description="of a message in bilateral/words/catalogues")
@@ -29,7 +29,7 @@ class NoticeReport(Phrase):
     since: str = Field(description="date and time of day")
 
 
-class FindingReport(_Part):
+class FindingReport(_ReportPart):
     """What the check of the settings found."""
 
     weight: Literal["error", "warning", "note"]
@@ -37,7 +37,7 @@ class FindingReport(_Part):
     remedy: Phrase
 
 
-class Event(_Part):
+class Event(_ReportPart):
     """One cue of one output. Times are host seconds (Python's perf_counter)."""
 
     modality: Modality
@@ -52,7 +52,7 @@ class Event(_Part):
     )
 
 
-class Spread(_Part):
+class Spread(_ReportPart):
     """How far a quantity strayed, in milliseconds."""
 
     count: int
@@ -61,7 +61,7 @@ class Spread(_Part):
     max_ms: float = Field(description="largest magnitude")
 
 
-class SpeedChange(_Part):
+class SpeedChange(_ReportPart):
     """A speed and the host time from which it held; 0 is a pause."""
 
     from_s: float
@@ -74,7 +74,7 @@ class SpeedChange(_Part):
     seed: int | None = Field(default=None, description="of the variation; null without one")
 
 
-class Frames(_Part):
+class Frames(_ReportPart):
     """What became of the frames of a set."""
 
     shown: int
@@ -82,7 +82,7 @@ class Frames(_Part):
     skipped: int = Field(description="never drawn, because their moment had passed")
 
 
-class SetReport(_Part):
+class SetReport(_ReportPart):
     """One set."""
 
     began: str = Field(description="local date and time of the start, ISO 8601")
@@ -127,7 +127,7 @@ class SetReport(_Part):
     sync: Literal["good", "fair", "poor", "unknown"]
 
 
-class VisualReport(_Part):
+class VisualReport(_ReportPart):
     """The eyes' output."""
 
     real: bool
@@ -139,7 +139,7 @@ class VisualReport(_Part):
     actual_means: Phrase
 
 
-class AudioReport(_Part):
+class AudioReport(_ReportPart):
     """The ears' output."""
 
     real: bool
@@ -162,7 +162,7 @@ class AudioReport(_Part):
     fault: str | None
 
 
-class TactileReport(_Part):
+class TactileReport(_ReportPart):
     """The hands' output."""
 
     real: bool
@@ -186,7 +186,7 @@ class TactileReport(_Part):
     fault: str | None
 
 
-class Report(_Part):
+class Report(_ReportPart):
     """A run of the program: its outputs, and every set it gave."""
 
     format: Literal["bilateral-report"] = "bilateral-report"

@@ -11,14 +11,13 @@ from bilateral.session.plan import Seconds, SetPlan, Sweeps
 from bilateral.stimulus.cues import EXTREME
 from bilateral.stimulus.limits import SHORTEST_FADE_S, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
+from bilateral.stimulus.modality import OutputName
 from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.patterns import PLAIN
 from bilateral.stimulus.sound import Tones, ToneShape
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side
 from bilateral.timing.variation import EVEN
-
-Output = Literal["eyes", "ears", "hands"]
 
 RESTING_S = 1.0
 """How long a target that is checked is seen whole, at rest on its side."""
@@ -36,7 +35,7 @@ NEUTRAL = Look()
 _Cued = TypeVar("_Cued", Tones, Pulses)
 
 
-def side_check(plan: SetPlan, output: Output, side: Side) -> SetPlan | None:
+def side_check(plan: SetPlan, output: OutputName, side: Side) -> SetPlan | None:
     """Exactly one cue of one output at one extreme; None where the plan has it switched off.
 
     The target fades in at rest on that side, and out. Cues go to the other ear or hand if swapped.
@@ -68,7 +67,7 @@ def some_ambience(plan: SetPlan) -> SetPlan | None:
     )
 
 
-def _check(plan: SetPlan, output: Output, side: Side, length: Sweeps) -> SetPlan | None:
+def _check(plan: SetPlan, output: OutputName, side: Side, length: Sweeps) -> SetPlan | None:
     plan = replace(plan, exercise=None)
     unseen = replace(
         plan,

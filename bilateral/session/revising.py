@@ -7,7 +7,7 @@ import math
 from dataclasses import dataclass, replace
 
 from bilateral.session.plan import SetPlan, mean_of_fastest_hz, sweeps_per_s
-from bilateral.session.revising_exercises import Pace, passes_of, repaced_passes
+from bilateral.session.revising_exercises import Pace, repaced_exercise, revised_exercise
 from bilateral.session.sudden import fastest_lately_hz, relit, slowest_change_hz
 from bilateral.stimulus.client_words import reading_s
 from bilateral.stimulus.disc_flashes import CHANGED_S
@@ -64,7 +64,7 @@ def revised(
     turned = score.turned
     if look.shown != score.look.shown:
         turned = Turned(from_s, plan.fade_in_s if look.shown else plan.fade_out_s)
-    passes = passes_of(score, plan, pace, from_s)
+    passes = revised_exercise(score, plan, pace, from_s)
     return replace(
         score,
         timeline=_course(score, sight, plan, pace, from_s) if passes is None else passes.timeline,
@@ -86,7 +86,7 @@ def revised(
 def repaced(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Score:
     """The same score going on as `pace` has it."""
     if score.exercise is not None:
-        return replace(score, timeline=repaced_passes(score, plan, pace, from_s))
+        return replace(score, timeline=repaced_exercise(score, plan, pace, from_s))
     sight = _Sight(score.look, score.former, score.motion, score.held)
     return replace(score, timeline=_course(score, sight, plan, pace, from_s))
 

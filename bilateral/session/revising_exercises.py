@@ -24,7 +24,7 @@ class Pace:
     """Its end is settled: it only becomes slower, where a limit asks for it."""
 
 
-class Passes(NamedTuple):
+class RevisedExercise(NamedTuple):
     """How an exercise goes on."""
 
     timeline: Timeline
@@ -32,7 +32,9 @@ class Passes(NamedTuple):
     former: tuple[FormerExercise, ...]
 
 
-def passes_of(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Passes | None:
+def revised_exercise(
+    score: Score, plan: SetPlan, pace: Pace, from_s: float
+) -> RevisedExercise | None:
     """The exercise of a score as its plan has it; None for a bilateral set."""
     now, after = score.exercise, plan.exercise
     if now is None or after is None:
@@ -42,7 +44,7 @@ def passes_of(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Passes 
         most = sweeps_per_s(plan.fastest_hz)
         if score.rest_s > from_s and timeline.rate_at(from_s) > most:
             timeline = timeline.with_rate(from_s, most)
-        return Passes(timeline, now, score.former_exercises)
+        return RevisedExercise(timeline, now, score.former_exercises)
     reached = timeline.phase_at(from_s)
     turns = even(reached)
     former = tuple(one for one in score.former_exercises if one.until_phase < turns)
@@ -50,16 +52,16 @@ def passes_of(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Passes 
     # What gives way where the next pass begins: what holds there now, or was to give way there.
     held = score.former_exercises[len(former)].exercise if begun else now
     if held == after:
-        return Passes(_timeline(score, plan, pace, from_s), after, former)
+        return RevisedExercise(_timeline(score, plan, pace, from_s), after, former)
     former = (*former, FormerExercise(held, float(turns)))
     if pace.rests or turns <= reached:
-        return Passes(_timeline(score, plan, pace, from_s), after, former)
+        return RevisedExercise(_timeline(score, plan, pace, from_s), after, former)
     rate = min(timeline.rate_at(from_s), sweeps_per_s(plan.fastest_hz))
     moving = timeline.with_rate(from_s, rate).ending_at(turns)
-    return Passes(_timeline(score, plan, pace, moving.end_s, moving), after, former)
+    return RevisedExercise(_timeline(score, plan, pace, moving.end_s, moving), after, former)
 
 
-def repaced_passes(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Timeline:
+def repaced_exercise(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Timeline:
     """The same exercise going on at another pace, or again."""
     return score.timeline if score.rest_s <= from_s else _timeline(score, plan, pace, from_s)
 

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 
+from bilateral.stimulus.light import colour_text
 from bilateral.words.notice import Notice
 
 
@@ -35,4 +36,4 @@ def paler(colour: tuple[int, int, int]) -> str:
     """One like it that is no saturated red, as settings spell it."""
     red, *others = colour
     green, blue = (max(part, math.ceil(red * 0.4)) for part in others)
-    return f"#{red:02x}{green:02x}{blue:02x}"
+    return colour_text((red, green, blue))

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
+from bilateral.files import endings
 from bilateral.settings.drawing import PATTERN
 
 PATTERN_OF_A_CHOICE = "^({})$"
@@ -33,13 +34,18 @@ class TextKind(StrEnum):
     DRAWING = "drawing"
 
 
+def _file_called(names: tuple[str, ...]) -> str:
+    """A file in one folder, or none, whose name ends in one of these ways."""
+    return rf"^([^/\\\x00-\x1f]+\.({'|'.join(name[1:] for name in names)}))?$"
+
+
 PATTERNS: Mapping[TextKind, str] = MappingProxyType(
     {
         TextKind.COLOUR: r"^#[0-9a-fA-F]{6}$",
         # A file in the folder of photos beside the user's settings.
-        TextKind.PHOTO: r"^([^/\\\x00-\x1f]+\.(png|jpg|jpeg|webp))?$",
+        TextKind.PHOTO: _file_called(endings.PICTURES),
         # A file in the folder of sounds beside the user's settings.
-        TextKind.SOUND: r"^([^/\\\x00-\x1f]+\.(wav|w64|aiff|aif|flac|ogg|oga|opus|mp3))?$",
+        TextKind.SOUND: _file_called(endings.SOUNDS),
         # A file or a folder in the folder of music beside them, or anywhere else by its whole path.
         TextKind.MUSIC: r"^[^\x00-\x1f]*$",
         # Heights in whole percent, from 4 to 24 of them.

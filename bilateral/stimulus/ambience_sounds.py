@@ -13,7 +13,7 @@ import numpy as np
 
 from bilateral.stimulus.loudness import long_lufs
 from bilateral.stimulus.smooth_limit import CELL, CONTEXT, limited
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 LOOP_S = 30.0
 FULL_LUFS = -3.01

@@ -3,6 +3,13 @@
 from bilateral.stimulus.score import Score
 
 WORDS_FADE_S = 0.5
+WORDS_HEIGHT = 0.08
+"""Of the stage's height. Capitals are half of that: 20 minutes of arc two metres from a screen that
+is 30 cm high, which is what ISO 9241-303 asks for."""
+WIDEST, HIGHEST = 0.8, 0.7
+"""How much of the stage words may take, each way; where they need more they are smaller."""
+PLATE_OPACITY = 0.75
+"""Of the even ground that words have on a photo, so that none of it is too light or too dark."""
 WORDS_OPACITY = 0.85
 """Calmer than all of white on black, or of black on white."""
 SHORTEST_READING_S = 4.0

@@ -11,7 +11,7 @@ from bilateral.stimulus.cue_sounds import PLAIN, SOUNDS
 from bilateral.stimulus.limits import LEVEL_CEILING_DBFS
 from bilateral.stimulus.loudness import loudest_lufs
 from bilateral.stimulus.sound import Tones, ToneShape
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 MATCHED_AT_HZ = 48_000.0
 """Sounds are matched as they are at this rate, so that they are alike on every card."""

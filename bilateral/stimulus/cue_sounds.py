@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 PLAIN = "sine"
 HIGHEST_PARTIAL_HZ = 16_000.0

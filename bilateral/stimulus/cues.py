@@ -10,7 +10,6 @@ from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.timing.timeline import Side, Timeline
 
 EXTREME = 0.0
-MIDLINE = 0.5
 
 
 class Cue(NamedTuple):

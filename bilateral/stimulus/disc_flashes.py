@@ -21,7 +21,7 @@ from bilateral.stimulus.path_flashes import (
     fastest_on_path_hz,
     length_in_a_field,
 )
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 WIDEST_ASPECT = 32 / 9
 """The wider a screen is, the more places are passed over; nobody knows how wide it will be."""

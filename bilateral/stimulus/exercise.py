@@ -92,6 +92,8 @@ class Exercise(ABC):
     fastest_hz: ClassVar[float]
     sways: ClassVar[bool] = False
     """Whether what sounds on and on goes from ear to ear."""
+    is_approached: ClassVar[bool] = False
+    """Whether it may begin at the pace of the client's own, and go gently to its own."""
     marks: ClassVar[tuple[str, str]] = ("left", "right")
     """What the two marks of a pass are, as tables say it."""
 
@@ -230,11 +232,6 @@ def meeting(former: Iterable[FormerExercise], last: Exercise, phase: float) -> M
         return Meeting(now, now, phase, 1.0)
     share = eased((phase - before.until_phase) / GIVES_WAY_SWEEPS)
     return Meeting(now, before.exercise, before.until_phase, share)
-
-
-def exercise_among(former: Iterable[FormerExercise], last: Exercise, phase: float) -> Exercise:
-    """The one that holds at a phase."""
-    return meeting(former, last, phase).now
 
 
 def _between(before: Light, now: Light, share: float) -> Light:

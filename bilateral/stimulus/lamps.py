@@ -23,12 +23,12 @@ class Lit(NamedTuple):
     """Whether it is a soft band from side to side, as thick as the look's target is large."""
 
 
-Row = tuple[Point, ...]
+LampRow = tuple[Point, ...]
 """Lamps, evenly from the even extreme to the odd one; none where the target glides itself."""
 
 
 @lru_cache(maxsize=256)
-def row_of(ends: tuple[Point, ...], lamps: int | None, diameter: float, aspect: float) -> Row:
+def row_of(ends: tuple[Point, ...], lamps: int | None, diameter: float, aspect: float) -> LampRow:
     """The lamps between two ends on a screen `aspect` times as wide as it is high.
 
     Of those asked for there are as many as fit side by side; where no two do, the target glides.
@@ -48,7 +48,9 @@ def row_of(ends: tuple[Point, ...], lamps: int | None, diameter: float, aspect: 
     )
 
 
-def lit_of(row: Row, place: Point, opacity: float, colour: Colour | None = None) -> tuple[Lit, ...]:
+def lit_of(
+    row: LampRow, place: Point, opacity: float, colour: Colour | None = None
+) -> tuple[Lit, ...]:
     """What is lit for a target at `place`: between two lamps each as much as it is near.
 
     So the light's centre of gravity is where the target would be.
@@ -64,7 +66,7 @@ def lit_of(row: Row, place: Point, opacity: float, colour: Colour | None = None)
     return tuple(Lit(lamp, opacity * near, colour=colour) for lamp, near in both if near > 0.0)
 
 
-def along_row(row: Row, place: Point) -> float:
+def along_row(row: LampRow, place: Point) -> float:
     """How far along a row a place is: 0 at its first lamp, 1 at the next, and no farther."""
     first, last = row[0], row[-1]
     wide, high = last.x - first.x, last.y - first.y

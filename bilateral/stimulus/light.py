@@ -37,16 +37,15 @@ def light_of(colour: Colour) -> Light:
     return red, green, blue
 
 
+def colour_text(colour: Colour) -> str:
+    """As settings, pages and pictures spell it."""
+    return "#{:02x}{:02x}{:02x}".format(*colour)
+
+
 def luminance(colour: Colour) -> float:
     """Relative luminance, 0 … 1, as WCAG defines it."""
     red, green, blue = light_of(colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast_ratio(one: Colour, other: Colour) -> float:
-    """From 1 to 21, as WCAG defines it."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 def dimmed(colour: Colour, brightness: float) -> Colour:

@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 SHORT_S = 0.2
 """An ear adds up what comes within about so long; cues are told apart in loudness by this."""

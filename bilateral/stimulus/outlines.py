@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bilateral.stimulus.shapes import OUTLINES, Shape
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 CURVE_STEPS = 12
 _COVER_CELLS = 256

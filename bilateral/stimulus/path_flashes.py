@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.paths import SWEEPS_OF_A_PASS
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 Covers = Callable[[FloatArray, FloatArray], NDArray[np.bool_]]
 """Whether a target covers places, given across and down from its middle in its own radii."""

@@ -14,7 +14,8 @@ import numpy as np
 from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.motion import Motion, Point
 from bilateral.stimulus.score import Score
-from bilateral.timing.timeline import FloatArray, Timeline
+from bilateral.timing.arrays import FloatArray
+from bilateral.timing.timeline import Timeline
 
 LARGEST_ERROR = 0.0009
 """Of the screen's height, between the points of a path; with their rounding less than 0.1 %."""

@@ -34,7 +34,7 @@ from bilateral.stimulus.path_flashes import (
 )
 from bilateral.stimulus.paths import LINES
 from bilateral.stimulus.shapes import OUTLINES, Shape
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 TURNS = 6
 """Of a place from light to dark or back that are allowed in a second."""

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import numpy as np
 
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 
 class Shape(StrEnum):

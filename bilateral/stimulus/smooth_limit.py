@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 CELL = 32
 """Samples that are judged together; the gain goes straight from cell to cell."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from bilateral.stimulus.lamps import Lit, Row, along_row, lit_of
+from bilateral.stimulus.lamps import LampRow, Lit, along_row, lit_of
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.motion import Point
 
@@ -53,7 +53,7 @@ def mark_diameter(age: float, diameter: float) -> float:
 
 
 def lit_with_trail(
-    row: Row, was: Sequence[Was], diameter: float, aspect: float, opacity: float
+    row: LampRow, was: Sequence[Was], diameter: float, aspect: float, opacity: float
 ) -> tuple[Lit, ...]:
     """The target, or the lamps of its row, and what is behind it; it was there at each of AGES."""
     if row:
@@ -94,7 +94,7 @@ def _marks(was: Sequence[Was], diameter: float, aspect: float, opacity: float) -
         left = gone - way
 
 
-def lamps_behind(row: Row, was: Sequence[Was], opacity: float) -> tuple[Lit, ...]:
+def lamps_behind(row: LampRow, was: Sequence[Was], opacity: float) -> tuple[Lit, ...]:
     """Lamps by which the target has come lately still glow, each by its latest light."""
     if opacity <= 0.0:
         return ()

@@ -12,15 +12,12 @@ from enum import IntEnum
 from itertools import zip_longest
 from typing import Literal, NamedTuple, Self
 
-import numpy as np
-
 from bilateral.timing.segment import Segment
-from bilateral.timing.variation import FloatArray, Variation
+from bilateral.timing.variation import Variation
 
 __all__ = [
     "CONTINUITY_SWEEPS",
     "Crossing",
-    "FloatArray",
     "Segment",
     "Side",
     "SideName",
@@ -143,19 +140,6 @@ class Timeline:
         segment = self.segment_at(at_s)
         phase = segment.phase_at(max(at_s, segment.start_s))
         return phase if self.end_sweep is None else min(phase, float(self.end_sweep))
-
-    def phases_at(self, at_s: FloatArray) -> FloatArray:
-        """`phase_at` for an array of times, of any shape."""
-        starts = np.array([s.start_s for s in self.segments])
-        phases = np.array([s.start_phase for s in self.segments])
-        rates = np.array([s.sweeps_per_s for s in self.segments])
-        which = np.maximum(np.searchsorted(starts, at_s, side="right") - 1, 0)
-        ways = np.maximum(at_s - starts[which], 0.0) * rates[which]
-        found: FloatArray = phases[which] + ways
-        for number, segment in enumerate(self.segments):
-            if segment.varies and (own := which == number).any():
-                found[own] = segment.variation.phases_of(segment.start_even + ways[own])
-        return found if self.end_sweep is None else np.minimum(found, float(self.end_sweep))
 
     def time_of(self, phase: float) -> float:
         """When `phase` is first reached: infinite if it never is, the start if it is behind it."""

@@ -8,12 +8,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Self
 
-import numpy as np
-from numpy.typing import NDArray
-
 from bilateral.timing.chance import chance
-
-FloatArray = NDArray[np.float64]
 
 MOST = 0.15
 """Quicker or wider than the mean by no more than this share."""
@@ -72,22 +67,6 @@ class Variation:
         if within <= _SWEEPS_OF_A_PASS * (1.0 + stretch):
             return pair + within / (1.0 + stretch)
         return pair + _SWEEPS_OF_A_PAIR - (_SWEEPS_OF_A_PAIR - within) / (1.0 - stretch)
-
-    def phases_of(self, even: FloatArray) -> FloatArray:
-        """`phase_of` for an array."""
-        numbers = np.floor((even - self.begins) / _SWEEPS_OF_A_PAIR)
-        own, which = np.unique(numbers, return_inverse=True)
-        # Nothing varies before the first pair.
-        stretches = np.array([self._stretch(int(one)) if one >= 0 else 0.0 for one in own])
-        stretch = stretches[which.reshape(numbers.shape)]
-        pair = self.begins + numbers * _SWEEPS_OF_A_PAIR
-        within = even - pair
-        first = within / (1.0 + stretch)
-        second = (_SWEEPS_OF_A_PAIR - within) / (1.0 - stretch)
-        is_first = within <= _SWEEPS_OF_A_PASS * (1.0 + stretch)
-        # One sum for each place, as `phase_of` has it: to the last bit.
-        found = np.where(is_first, pair + first, pair + _SWEEPS_OF_A_PAIR - second)
-        return np.where(numbers < 0, even, found)
 
     def quickness(self, phase: float) -> float:
         """Speed at a phase, in shares of the mean: from each extreme on it is the next pass's."""

@@ -6,22 +6,21 @@ from functools import lru_cache
 import pygame
 
 from bilateral.stimulus.calm_screen import contrast_to
-from bilateral.stimulus.client_words import WORDS_OPACITY
+from bilateral.stimulus.client_words import (
+    HIGHEST,
+    PLATE_OPACITY,
+    WIDEST,
+    WORDS_HEIGHT,
+    WORDS_OPACITY,
+)
 from bilateral.stimulus.light import Colour
 from bilateral.visual.backdrop_frame import FadingPicture, PictureLayer
 
-WORDS_HEIGHT = 0.08
-"""Of the stage's height. Capitals are half of that: 20 minutes of arc two metres from a screen that
-is 30 cm high, which is what ISO 9241-303 asks for."""
-WIDEST, HIGHEST = 0.8, 0.7
-"""How much of the stage words may take, each way; where they need more they are smaller."""
 _SMALLER = 0.9
 _LEAST_PX = 8
 AGAIN_S = 0.5
 """After they were taken away at once, words come again no sooner, so that nothing flashes."""
 _LEADING = 1.25
-_PLATE_ALPHA = 190
-"""Of the even ground that words have on a photo, so that none of it is too light or too dark."""
 _UNKNOWN = "\uffff"
 
 
@@ -83,7 +82,9 @@ def words_picture(
     clear = 255 - colour[0], 255 - colour[1], 255 - colour[2]
     picture.fill((*(clear if plated else colour), 0))
     if plated:
-        pygame.draw.rect(picture, (*clear, _PLATE_ALPHA), picture.get_rect(), border_radius=margin)
+        pygame.draw.rect(
+            picture, (*clear, round(255 * PLATE_OPACITY)), picture.get_rect(), border_radius=margin
+        )
     picture.blit(drawn, (margin, margin))
     return picture
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 CAPACITY = 2**20
 """Frames kept: two hours at 144 Hz. Older ones are overwritten."""

@@ -9,9 +9,9 @@ import pygame
 from numpy.typing import NDArray
 
 from bilateral.stimulus.calm_screen import DOT_DIAMETER
-from bilateral.stimulus.light import Colour
+from bilateral.stimulus.light import Colour, colour_text
 from bilateral.stimulus.shapes import GLOW_FALL, OUTLINES, Shape
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 from bilateral.visual.own_picture import OwnPicture
 
 Alpha = NDArray[np.uint8]
@@ -113,7 +113,7 @@ def _outlined(
     drawn = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}">'
         f'<path transform="translate({middle + dx} {middle + dy}) scale({radius})" '
-        f'fill="#{colour[0]:02x}{colour[1]:02x}{colour[2]:02x}" d="{path}"/></svg>'
+        f'fill="{colour_text(colour)}" d="{path}"/></svg>'
     )
     found = pygame.image.load_sized_svg(io.BytesIO(drawn.encode()), (side, side))
     # SDL's order of colours takes forty times as long to lay on a window.

@@ -20,7 +20,7 @@ _CHANGES = 0b111
 """RRScreenChangeNotify, RRCrtcChangeNotify and RROutputChangeNotify."""
 _EVENT_BYTES = 192
 
-Place = tuple[int, int, int, int]
+WindowBox = tuple[int, int, int, int]
 """Left, top, width and height on the desktop."""
 
 
@@ -29,12 +29,12 @@ class WindowGuard:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._watched: tuple[int, Place] | None = None
+        self._watched: tuple[int, WindowBox] | None = None
         self._connection: int | None = None
         self.has_hidden = False
         """Whether the window was taken away, be its monitor there again or not."""
 
-    def watch(self, window_id: int, place: Place) -> None:
+    def watch(self, window_id: int, place: WindowBox) -> None:
         """Guard this window from now on."""
         xrandr = xrandr_library()
         if xrandr is None:

@@ -4,7 +4,7 @@ import numpy as np
 
 from audio.tones import Samples
 from bilateral.stimulus.sound import ToneShape
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 RATE_HZ = 48000.0
 CLICK_FROM_HZ = 8000.0

@@ -21,7 +21,7 @@ from bilateral.stimulus.limits import (
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
-from bilateral.timing.timeline import FloatArray as Floats
+from bilateral.timing.arrays import FloatArray as Floats
 from bilateral.timing.timeline import Side
 from tests.audio.hearing import RATE_HZ, above_db
 from tests.audio.offline import DELAY_S, PLAN, Ears, reckoned

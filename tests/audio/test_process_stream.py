@@ -15,7 +15,7 @@ from audio.devices import SoundDevice, SoundMissing
 from audio.process_stream import ProcessStream
 from audio.shared_memory import Listener, SharedMemory
 from audio.shared_portaudio import SharedLibrary
-from audio.sound_messages import Refused, StreamState, Wish
+from audio.sound_messages import StreamRefused, StreamState, Wish
 from audio.stream_health import StreamHealth
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
@@ -43,7 +43,7 @@ def play(pipe: Connection, memory: SharedMemory) -> None:
     """
     wish: Wish = pipe.recv()
     if wish.wanted == "nowhere":
-        pipe.send(Refused(Notice("sound-none")))
+        pipe.send(StreamRefused(Notice("sound-none")))
         return
     if wish.wanted == "broken":
         sys.exit(3)

@@ -7,7 +7,7 @@ import pytest
 
 from audio.rising_tone import RisingTone
 from bilateral.stimulus.ambience_sounds import FULL_LUFS, tone_hz
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 from tests.audio.meter import RATE_HZ, integrated_lufs
 
 SECONDS = 6.0

@@ -11,7 +11,8 @@ from bilateral.stimulus.cue_sounds import PLAIN, SOUNDS
 from bilateral.stimulus.limits import SHORTEST_RAMP_S, LimitError
 from bilateral.stimulus.loudness import loudest_lufs
 from bilateral.stimulus.sound import Tones, ToneShape
-from bilateral.timing.timeline import FloatArray, Side
+from bilateral.timing.arrays import FloatArray
+from bilateral.timing.timeline import Side
 from tests.audio import meter
 from tests.audio.hearing import RATE_HZ, above_db
 

@@ -84,7 +84,7 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskScan": {"places": ["Hands"], "anchor": "Feet", "stay_s": None, "sounds": True},
     "AskScanStep": {},
     "AskScanEnd": {"result": "clear"},
-    "AskRoom": {},
+    "AskSession": {},
     "AskPairing": {"address": None},
     "AskPhone": {"number": 1},
     "AskRating": {"sitting": 1, "set": 1, "rating": {"kind": "sud", "value": 7}},

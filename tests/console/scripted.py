@@ -12,10 +12,10 @@ from bilateral.console.messages import (
     Ask,
     AskCheck,
     AskedOfEngine,
-    AskRoom,
     AskScan,
     AskScanEnd,
     AskScanStep,
+    AskSession,
     AskSpeed,
     AskWords,
     CourseShown,
@@ -69,6 +69,7 @@ STANDARD = SetShown(
     preset="standard",
     speed_hz=1.0,
     fastest_hz=2.0,
+    step_hz=0.05,
     length=LengthShown(passes=24, sweeps=48, seconds=24.0),
 )
 IDLE = SessionState(
@@ -161,7 +162,7 @@ class ScriptedEngine:
                 self._do(word)
             case AskSpeed(speed_hz=speed_hz):
                 self.turn_to(speed_hz)
-            case AskRoom(type="screened"):
+            case AskSession(type="screened"):
                 self.show(screening="done")
             case AskCheck():
                 self.show(state="running", is_check=True, course=self._course())
@@ -252,6 +253,7 @@ class ScriptedEngine:
             preset=name,
             speed_hz=motion.speed_hz,
             fastest_hz=2.0,
+            step_hz=0.05,
             length=LengthShown(passes=passes, sweeps=2 * passes, seconds=passes / motion.speed_hz),
         )
         if not live and self.state.course is not None and not self.state.is_check:

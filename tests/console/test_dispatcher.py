@@ -33,20 +33,20 @@ def test_what_is_the_engines_reaches_it_as_it_was_said(
 def test_a_therapists_page_is_shown_all_there_is(served: Served) -> None:
     served.console.tell(state(1))
     with served.enter() as page:
-        all_there_is = ["guide", "bench", "calm", "record", "pairing", "state"]
+        all_there_is = ["form", "workspace", "calm", "record", "pairing", "state"]
         assert [read(page)["type"] for _ in all_there_is] == all_there_is
 
 
 def test_a_change_reaches_the_engine_and_every_page(served: Served) -> None:
     with served.enter() as page, served.enter() as other:
         for one in (page, other):
-            assert read_until(one, "bench")["preset"] == "standard"
+            assert read_until(one, "workspace")["preset"] == "standard"
         tell(page, type="change", section="audio", field="on", value=False)
         for one in (page, other):
-            workspace = read_until(one, "bench")
+            workspace = read_until(one, "workspace")
             assert (workspace["values"]["audio"]["on"], workspace["undo"]) == (False, "audio.on")
         tell(page, type="undo", of="set")
-        assert read_until(other, "bench")["values"]["audio"]["on"]
+        assert read_until(other, "workspace")["values"]["audio"]["on"]
     used = [heard for heard in served.heard if isinstance(heard, Use)]
     assert [(one.settings.audio.on, one.live) for one in used] == [(False, True), (True, True)]
 
@@ -60,7 +60,7 @@ def test_an_answer_is_for_the_page_that_asked(served: Served) -> None:
         assert "[motion]" in read_until(page, "preset-text")["text"]
         tell(other, type="ping", sent_ms=1.0)
         heard = [read(other)["type"] for _ in range(6)]
-    assert sorted(heard) == ["bench", "calm", "guide", "pairing", "pong", "record"]
+    assert sorted(heard) == ["calm", "form", "pairing", "pong", "record", "workspace"]
 
 
 def test_what_is_chosen_is_kept_together_with_the_door(served: Served) -> None:

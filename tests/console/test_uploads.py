@@ -28,9 +28,9 @@ def send(served: Served, path: str, content: bytes, **changed: str) -> tuple[int
 
 def test_a_preset_is_taken_in_and_shown_to_every_page(served: Served, tmp_path: Path) -> None:
     with served.enter() as page:
-        read_until(page, "bench")
+        read_until(page, "workspace")
         assert send(served, f"{IMPORT}?name=Anna.toml", PRESET) == (200, {"name": "Anna"})
-        presets = {one["name"]: one for one in read_until(page, "bench")["presets"]}
+        presets = {one["name"]: one for one in read_until(page, "workspace")["presets"]}
     assert (presets["Anna"]["is_own"], presets["Anna"]["about"]) == (True, "From elsewhere")
     assert [path.name for path in tmp_path.rglob("*.toml")] == ["Anna.toml"]
 
@@ -39,22 +39,22 @@ def test_a_page_that_is_loaded_again_shows_what_was_put_into_the_folder_meanwhil
     served: Served, tmp_path: Path
 ) -> None:
     with served.enter() as page:
-        read_until(page, "bench")
+        read_until(page, "workspace")
         (tmp_path / "presets").mkdir(exist_ok=True)
         (tmp_path / "presets" / "Bea.toml").write_bytes(PRESET)
     with served.enter() as page:
-        while "Bea" not in [one["name"] for one in read_until(page, "bench")["presets"]]:
+        while "Bea" not in [one["name"] for one in read_until(page, "workspace")["presets"]]:
             continue  # the folder is read meanwhile, as its disk may be slow
 
 
 def test_a_photo_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
     with served.enter() as page:
-        read_until(page, "bench")
+        read_until(page, "workspace")
         assert send(served, f"{PHOTO}?name=Lake%20view.png", PNG) == (
             200,
             {"name": "Lake view.png"},
         )
-        (photo,) = read_until(page, "bench")["photos"]
+        (photo,) = read_until(page, "workspace")["photos"]
     (written,) = tmp_path.rglob("*.png")
     assert (written.name, written.read_bytes()) == (photo, PNG)
 
@@ -62,21 +62,21 @@ def test_a_photo_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
 def test_a_sound_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
     content = encoded(sine())
     with served.enter() as page:
-        read_until(page, "bench")
+        read_until(page, "workspace")
         assert send(served, f"{SOUND}?name=drip.mp3", content) == (200, {"name": "drip.wav"})
-        (sound,) = read_until(page, "bench")["sounds"]
+        (sound,) = read_until(page, "workspace")["sounds"]
     assert (tmp_path / "sounds" / sound).read_bytes() == content
 
 
 def test_music_may_be_chosen_at_once_alone_or_in_a_folder(served: Served, tmp_path: Path) -> None:
     content = encoded(sine(60.0), subtype="FLOAT")  # of many pieces
     with served.enter() as page:
-        read_until(page, "bench")
+        read_until(page, "workspace")
         assert send(served, f"{MUSIC}?name=calm.mp3", content) == (200, {"name": "calm.wav"})
-        assert read_until(page, "bench")["music"] == ["calm.wav"]
+        assert read_until(page, "workspace")["music"] == ["calm.wav"]
         there = f"{MUSIC}?name=1.mp3&folder=Evening"
         assert send(served, there, content) == (200, {"name": "Evening/1.wav"})
-        assert read_until(page, "bench")["music"] == ["calm.wav", "Evening"]
+        assert read_until(page, "workspace")["music"] == ["calm.wav", "Evening"]
     assert (tmp_path / "music" / "Evening" / "1.wav").read_bytes() == content
 
 

@@ -16,7 +16,12 @@ def take_up_breathing(stand: Stand, page: Page) -> None:
     show(page, "calm").locator('[data-preset="breathing"]').click()
     stand.await_settings(lambda wanted: wanted.exercise.kind == "breathing")
     shown = stand.engine.state.next.model_copy(
-        update={"exercise": "breathing", "speed_hz": BREATHS_A_MINUTE / 60.0, "fastest_hz": 0.2}
+        update={
+            "exercise": "breathing",
+            "speed_hz": BREATHS_A_MINUTE / 60.0,
+            "fastest_hz": 0.2,
+            "step_hz": 0.5 / 60.0,
+        }
     )
     stand.engine.show(now=shown, next=shown)
     show(page, "set")

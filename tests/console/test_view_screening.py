@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from bilateral.console.messages import Ask, AskRoom
+from bilateral.console.messages import Ask, AskSession
 from tests.console.rooms import as_new
 from tests.console.viewing import Stand, rest, show
 
@@ -54,7 +54,7 @@ def test_the_answer_is_the_engines_before_any_start(stand: Stand, page: Page) ->
     rest(page)
     page.click("#start")
     stand.await_asked("start")
-    types = [told.type for told in stand.engine.heard if isinstance(told, AskRoom | Ask)]
+    types = [told.type for told in stand.engine.heard if isinstance(told, AskSession | Ask)]
     assert types[-2:] == ["screened", "start"]
     page.reload()
     expect(page.locator("#start")).to_have_text("Finish")

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from bilateral.console.messages import (
     AskCheck,
     AskMetronome,
-    AskRoom,
+    AskSession,
     MonitorShown,
     OutputsShown,
 )
@@ -66,7 +66,7 @@ def test_monitors_show_their_numbers_and_one_is_chosen(stand: Stand, setup: Page
     monitor = step(setup, "monitor")
     expect(monitor.locator(".mark")).to_have_text("monitor 2")
     monitor.get_by_role("button", name="Show a number").click()
-    stand.await_said(AskRoom(type="numbers"))
+    stand.await_said(AskSession(type="numbers"))
     monitor.locator("[data-number='1']").click()
     in_settings(stand, 'monitor = "1: Laptop"')
     expect(monitor.locator("[data-number='1']")).to_contain_text("chosen")
@@ -217,7 +217,7 @@ def test_devices_are_chosen_and_what_is_missing_is_said(stand: Stand, setup: Pag
     expect(devices.locator(".mark")).to_have_text("missing: Ears, Hands")
     expect(devices).to_contain_text("no sound device was found.")
     devices.get_by_role("button", name="Look again").click()
-    stand.await_said(AskRoom(type="look-again"))
+    stand.await_said(AskSession(type="look-again"))
 
 
 def test_the_calm_screen_gets_a_colour_a_dot_and_a_photo(
@@ -285,7 +285,7 @@ def test_the_session_is_closed_after_a_question_that_leaves_halt_free(
     wait_until(lambda: stand.engine.state.state == "halted", 5, "the halt")
     page.get_by_role("button", name="Close the session").click()
     question.get_by_role("button", name="Close the session").click()
-    stand.await_said(AskRoom(type="close"))
+    stand.await_said(AskSession(type="close"))
 
 
 def test_what_comes_to_both_ears_leads_to_reasons_and_remedies(setup: Page) -> None:

@@ -6,7 +6,7 @@ import time
 import pytest
 from playwright.sync_api import Page, Route, expect
 
-from bilateral.console.messages import Ask, AskRoom, ScanResultShown
+from bilateral.console.messages import Ask, AskSession, ScanResultShown
 from tests.console.paper import on_paper
 from tests.console.rooms import as_new
 from tests.console.scripted import course_at
@@ -171,7 +171,7 @@ def test_it_comes_back_to_every_page_and_goes_with_the_client(stand: Stand, betw
     expect(page.locator(CHOSEN)).to_have_text("7")
     page.click("#next-client")
     page.get_by_role("dialog").get_by_role("button", name="Next client").click()
-    stand.await_said(AskRoom(type="next-client"))
+    stand.await_said(AskSession(type="next-client"))
     stand.engine.show(sitting=next(SITTINGS), sets_before=1, screening="due")
     expect(page.locator(".between")).to_be_hidden()
     expect(page.get_by_role("dialog")).to_have_count(0)

@@ -21,7 +21,7 @@ from tests.words.hearing import words
 
 @pytest.fixture
 def at(tmp_path: Path) -> WorkspaceAtHand:
-    """A workbench on which `gentle` was chosen at first."""
+    """A workspace on which `gentle` was chosen at first."""
     return WorkspaceAtHand(tmp_path)
 
 

@@ -1,4 +1,4 @@
-"""What holds for the workbench whatever is done with it: the way back, and its memory."""
+"""What holds for the workspace whatever is done with it: the way back, and its memory."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -115,7 +115,7 @@ def test_as_many_steps_back_as_there_were_lead_to_the_beginning(
 
 @costly
 @given(steps=st.lists(STEPS | OTHERS, max_size=12), state=st.sampled_from(["idle", "running"]))
-def test_the_next_workbench_goes_on_where_this_one_was(
+def test_the_next_workspace_goes_on_where_this_one_was(
     steps: list[Deed], state: str, new_folder: Callable[[], Path]
 ) -> None:
     at = WorkspaceAtHand(new_folder())
@@ -186,7 +186,7 @@ def test_whenever_a_console_has_to_wait_its_heir_would_show_what_the_engine_was_
 
 
 def agree(at: WorkspaceAtHand) -> None:
-    """What the engine was told last is what the next workbench would show.
+    """What the engine was told last is what the next workspace would show.
 
     What waits for it goes on waiting, unless the engine has told that it was taken up.
     """
@@ -208,7 +208,7 @@ def test_a_memory_that_is_none_is_told_from_one(text: str) -> None:
     assert read(text) is None
 
 
-def test_without_its_memory_a_workbench_begins_anew_and_says_so(tmp_path: Path) -> None:
+def test_without_its_memory_a_workspace_begins_anew_and_says_so(tmp_path: Path) -> None:
     at = WorkspaceAtHand(tmp_path, memory="broken")
     assert at.workspace.shown.preset == "gentle"
     assert "started again" in words(at.workspace.shown.problems)

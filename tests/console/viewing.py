@@ -18,7 +18,7 @@ from bilateral.console.messages import (
     AddressShown,
     Ask,
     AskedSince,
-    AskRoom,
+    AskSession,
     FromEngine,
     Message,
     Pages,
@@ -127,7 +127,7 @@ class Stand:
             page.keyboard.press("Escape")
         page.mouse.move(0, 0)
         page.evaluate(AS_OPENED)
-        wait_until(lambda: bool(self.engine.said(AskRoom)), AWAITED_S, "what was asked last")
+        wait_until(lambda: bool(self.engine.said(AskSession)), AWAITED_S, "what was asked last")
         self.engine.show(**{name: getattr(IDLE, name) for name in SessionState.model_fields})
         expect(page.locator("#state")).to_have_text("Ready")
         rest(page)

@@ -1,4 +1,4 @@
-"""A workbench in a folder of its own, with what it said and showed."""
+"""A workspace in a folder of its own, with what it said and showed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -80,7 +80,7 @@ class WorkspaceAtHand:
         return next(one.memory for one in reversed(self.said) if isinstance(one, Keep))
 
     def reborn(self) -> "WorkspaceAtHand":
-        """The next workbench, after this one's process has died."""
+        """The next workspace, after this one's process has died."""
         return WorkspaceAtHand(
             *(self.folder, self.preset, self.flags, self.environ, self.kept),
             *(self.now_s + LATER_S, self.last_number),

@@ -17,7 +17,7 @@ SLOW = Settings(motion=MotionSettings(speed_hz=0.4))
 FAST = Settings(motion=MotionSettings(speed_hz=1.4))
 
 
-class SlowProps:
+class SlowOutputs:
     """Outputs that take as long to be got ready as the test wants."""
 
     def __init__(self) -> None:
@@ -47,11 +47,11 @@ class SlowProps:
 
 
 class Behind:
-    """A backstage at work, its desk, and what it told."""
+    """A plan worker at work, its queue, and what it told."""
 
     def __init__(self) -> None:
         self.command_queue: CommandQueue = CommandQueue()
-        self.outputs = SlowProps()
+        self.outputs = SlowOutputs()
         self.told: list[str] = []
         self.asked = 0
         self.plan_worker = PlanWorker(self.command_queue)

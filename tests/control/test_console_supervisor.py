@@ -163,17 +163,17 @@ def test_a_console_that_died_is_back_at_the_same_address_and_knows_all_it_knew(
     supervisor.tell_devices(ROOM)
     with visit(supervisor) as page:
         page.send(hello(supervisor))
-        assert Devices.model_validate_json(json.dumps(heard(page, "room"))) == ROOM
+        assert Devices.model_validate_json(json.dumps(heard(page, "devices"))) == ROOM
         page.send(json.dumps(change))
-        heard(page, "bench", is_green)
+        heard(page, "workspace", is_green)
         wait_until(lambda: "#00ff00" in colours_used(), 5.0, "the colour")
         wait_until(lambda: "#00ff00" in supervisor._memory, 5.0, "what is to be kept")
         kill_consoles()
         wait_until(lambda: not command_queue.linked, 1.0, "the loss")
     with visit(supervisor) as page:
         page.send(hello(supervisor))
-        assert is_green(heard(page, "bench"))
-        assert heard(page, "room")["sound_devices"] == ["headphones"]
+        assert is_green(heard(page, "workspace"))
+        assert heard(page, "devices")["sound_devices"] == ["headphones"]
         newest_state.show(state(8))
         heard(page, "state", lambda shown: shown["number"] == 8)
         assert colours_used()[-1] == "#00ff00"

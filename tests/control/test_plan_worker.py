@@ -2,7 +2,7 @@
 
 import pytest
 
-from bilateral.console.messages import Ask, AskRoom, AskSpeed, AskWords
+from bilateral.console.messages import Ask, AskSession, AskSpeed, AskWords
 from bilateral.session.commands import (
     CloseSession,
     Faster,
@@ -29,7 +29,7 @@ from tests.rig.children import wait_until
 
 def test_commands_come_in_the_order_in_which_they_were_asked_for(behind: Behind) -> None:
     behind.ask(Ask(type="start"), AskSpeed(type="speed", speed_hz=1.5), Ask(type="faster"))
-    behind.ask(Ask(type="slower"), AskRoom(type="numbers"), AskRoom(type="close"))
+    behind.ask(Ask(type="slower"), AskSession(type="numbers"), AskSession(type="close"))
     asked = [Start(), SetSpeed(1.5), Faster(), Slower(), ShowNumbers(), CloseSession()]
     assert behind.awaited(len(asked)) == asked
 
@@ -116,7 +116,7 @@ def test_what_is_not_safe_is_told_in_a_sentence_and_changes_nothing(behind: Behi
 
 def test_a_fault_is_told_and_the_next_thing_is_done(behind: Behind) -> None:
     behind.outputs.may_fail = True
-    behind.ask(AskRoom(type="look-again"), Ask(type="start"))
+    behind.ask(AskSession(type="look-again"), Ask(type="start"))
     assert behind.awaited(1) == [Start()]
     (sentence,) = behind.told
     assert "broken" in sentence
@@ -150,7 +150,7 @@ def test_words_for_the_client_come_with_the_plan_or_by_themselves_but_not_after_
 
 
 def test_looking_again_is_passed_on(behind: Behind) -> None:
-    behind.ask(AskRoom(type="look-again"), Ask(type="start"))
+    behind.ask(AskSession(type="look-again"), Ask(type="start"))
     behind.awaited(1)
     assert behind.outputs.looks == 1
 

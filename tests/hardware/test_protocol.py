@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from hardware import messages
 from hardware.limits import LONGEST_FRAME, PING_FRAME, STOP, Sides, State
-from hardware.messages import Message, Ping, Pong, Pulse, Range
+from hardware.messages import FieldRange, Message, Ping, Pong, Pulse
 from hardware.protocol import Decoder, FrameError, crc_of, decode, encode, frame
 
 WORDS = st.from_regex(r"[A-Z0-9_-]{1,10}", fullmatch=True)
@@ -20,7 +20,7 @@ LONG_MESSAGES = [
 def strategy_of(hint: object) -> st.SearchStrategy[object]:
     if get_origin(hint) is Annotated:
         kind, limits = get_args(hint)
-        assert isinstance(limits, Range)
+        assert isinstance(limits, FieldRange)
         return st.integers(limits.low, limits.high).map(kind)
     if hint is str:
         return WORDS

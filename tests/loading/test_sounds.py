@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.files.sound_file import FORMATS, SUFFIXES
+from bilateral.files.endings import SOUND_FORMATS, SOUNDS
 from bilateral.loading import SettingsRefused
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.sounds import LARGEST_SOUND_BYTES, add_sound, sounds_in
@@ -15,7 +15,7 @@ from tests.files.sounds import encoded, sine
 def test_a_sound_is_kept_under_a_name_that_says_what_it_is(kind: str, tmp_path: Path) -> None:
     folder, content = tmp_path / "sounds", encoded(sine(), kind)
     name = add_sound(folder, "../C:\\x\\Stream.anything", content)
-    assert name == f"Stream{FORMATS[kind][0]}"
+    assert name == f"Stream{SOUND_FORMATS[kind][0]}"
     assert (folder / name).read_bytes() == content
     assert sounds_in(folder) == (name,)
     assert SETTING_RULES["audio"]["cue_file"].accepts(name, is_text=False)
@@ -33,6 +33,6 @@ def test_only_what_can_be_played_may_be_chosen(tmp_path: Path) -> None:
     assert sounds_in(tmp_path) == ("a.wav", "c.mp3")
     assert sounds_in(tmp_path / "missing") == ()
     rule = SETTING_RULES["audio"]["cue_file"]
-    assert all(rule.accepts(f"x{suffix}", is_text=False) for suffix in SUFFIXES)
+    assert all(rule.accepts(f"x{suffix}", is_text=False) for suffix in SOUNDS)
     for path in ("../x.wav", "/x.wav", "a/b.wav", "a\\b.wav"):
         assert not rule.accepts(path, is_text=False)

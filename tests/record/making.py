@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bilateral.record import key_file
-from bilateral.record.given import SetGiven
+from bilateral.record.given import SetToRecord
 from bilateral.record.store import Row, Store, new_row
 from bilateral.record.vault import Vault
 
@@ -40,7 +40,7 @@ def made(folder: Path, rows: list[Row] | None = None) -> Vault:
     return vault
 
 
-def given(number: int = 1, **values: object) -> SetGiven:
+def given(number: int = 1, **values: object) -> SetToRecord:
     usual: dict[str, object] = {
         "number": number,
         "at_ms": NOON_MS + 60_000 * number,
@@ -57,7 +57,7 @@ def given(number: int = 1, **values: object) -> SetGiven:
         "outcome": "completed",
         "ended_by": "end",
     }
-    return SetGiven(**(usual | values))  # type: ignore[arg-type]
+    return SetToRecord(**(usual | values))  # type: ignore[arg-type]
 
 
 def a_client(code: str = "K1", *, word: str = "a word", sets: int = 3) -> list[Row]:

@@ -18,7 +18,7 @@ from bilateral.record.history import AT_ONCE, count_of, sitting_of, sittings_of
 from bilateral.record.json_file import read_json
 from bilateral.record.migrations import MIGRATIONS
 from bilateral.record.moving import move_sittings
-from bilateral.record.plots import Point, bars, curve
+from bilateral.record.plots import PlotPoint, bars, curve
 from bilateral.record.report import client_report, sitting_report
 from bilateral.record.snapshot import snapshots
 from bilateral.record.statistics import changes, doses
@@ -224,7 +224,7 @@ def test_all_of_a_client_is_one_file_that_comes_in_again(tmp_path: Path) -> None
 
 
 def test_a_picture_says_in_words_what_it_shows() -> None:
-    points = [Point("1 May", 8, 3), Point("2 May", None, None), Point('"3"', 3, 3)]
+    points = [PlotPoint("1 May", 8, 3), PlotPoint("2 May", None, None), PlotPoint('"3"', 3, 3)]
     drawn = ET.fromstring(curve("SUD & more", "sitting", points, 0, 10))  # noqa: S314  # our own
     assert drawn.get("role") == "img"
     assert drawn.get("aria-label") == 'SUD & more. 1 May: 8 → 3, "3": 3'

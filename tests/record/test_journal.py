@@ -9,12 +9,12 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from bilateral.record.faults import notice_of
-from bilateral.record.given import Scale
 from bilateral.record.journal import Journal
 from bilateral.record.store import Store, new_row
+from bilateral.record.tables import Value
 from bilateral.record.vault import Vault
 from bilateral.record.verifying import verify
-from bilateral.record.writer import AGAIN_S, Entry, Writer
+from bilateral.record.writer import AGAIN_S, HandedIn, Writer
 from bilateral.words.notice import Notice, Told
 from tests.record.making import NOON_MS, PASSPHRASE, given, made
 
@@ -47,21 +47,30 @@ def journal(vault: Vault, heard: Heard) -> Iterator[Journal]:
     journal.finish(SOON_S)
 
 
+def added(journal: Journal, table: str, **values: Value) -> HandedIn:
+    return journal.add(new_row(table, **values))
+
+
+def with_set(journal: Journal, sitting: HandedIn, number: int = 1, **values: object) -> HandedIn:
+    return added(journal, "given_set", sitting=sitting.id, **given(number, **values).values())
+
+
 def test_a_whole_sitting(journal: Journal, heard: Heard) -> None:
     journal.unlock(PASSPHRASE).result(SOON_S)
     sitting = journal.begin_sitting("K1", NOON_MS, 60)
-    journal.add_screening(sitting.id, NOON_MS, "seizures", "no")
+    at: dict[str, Value] = {"sitting": sitting.id, "at_ms": NOON_MS}
+    added(journal, "screening", **at, question="seizures", answer="no")
     memory = journal.add_target(sitting.id, NOON_MS, "the car")
-    journal.add_phase(sitting.id, NOON_MS, 4, "standard", memory.id)
-    first = journal.add_set(sitting.id, given(1, speeds=[(0, 1.0), (10, 0.0), (14, 2.0)]))
-    wrong = journal.add_rating(sitting.id, NOON_MS, Scale.SUD, 9, after_set=first.id)
-    journal.add_rating(
-        sitting.id, NOON_MS, Scale.SUD, 8, after_set=first.id, corrects=wrong.id, target=memory.id
-    )
-    journal.add_note(sitting.id, NOON_MS, "a word", after_set=first.id)
-    journal.add_exercise(sitting.id, NOON_MS, "breathing", 60)
-    journal.add_body_scan(sitting.id, NOON_MS, is_clear=True)
-    journal.end_sitting(sitting.id, NOON_MS + 3_600_000).written.result(SOON_S)
+    added(journal, "phase", **at, phase=4, preset="standard", target=memory.id)
+    first = with_set(journal, sitting, speeds=[(0, 1.0), (10, 0.0), (14, 2.0)])
+    said: dict[str, Value] = {**at, "given_set": first.id, "scale": "SUD"}
+    wrong = added(journal, "rating", **said, value=9)
+    added(journal, "rating", **said, value=8, corrects=wrong.id, target=memory.id)
+    added(journal, "note", **at, given_set=first.id, text="a word")
+    added(journal, "exercise", **at, kind="breathing", seconds=60.0)
+    added(journal, "body_scan", **at, is_clear=1)
+    ends_ms = NOON_MS + 3_600_000
+    added(journal, "sitting_end", sitting=sitting.id, at_ms=ends_ms).written.result(SOON_S)
     again = journal.begin_sitting("K1", NOON_MS + 9, 60)
     again.written.result(SOON_S)
 
@@ -79,15 +88,13 @@ def test_a_whole_sitting(journal: Journal, heard: Heard) -> None:
     found = journal.ask(read).result(SOON_S)
     assert found == ([True, True], [(9, None), (8, wrong.id)], 1.5, ["a word"])
     assert not heard
-    with pytest.raises(ValueError, match="VOC has no 0"):
-        journal.add_rating(sitting.id, NOON_MS, Scale.VOC, 0)
 
 
 def test_what_comes_while_it_is_locked_is_held_and_written_afterwards(
     journal: Journal, heard: Heard
 ) -> None:
     sitting = journal.begin_sitting("K1", NOON_MS, 60)
-    given_set = journal.add_set(sitting.id, given())
+    given_set = with_set(journal, sitting)
     with pytest.raises(Told, match="record-locked"):
         journal.ask(verify).result(SOON_S)
     with pytest.raises(Told, match="record-passphrase-wrong"):
@@ -109,9 +116,9 @@ def test_an_entry_that_cannot_be_taken_does_not_stand_before_the_others(
 ) -> None:
     journal.unlock(PASSPHRASE).result(SOON_S)
     sitting = journal.begin_sitting("K1", NOON_MS, 60)
-    ninth = journal.add_phase(sitting.id, NOON_MS, 9)
+    ninth = added(journal, "phase", sitting=sitting.id, at_ms=NOON_MS, phase=9)
     of_nobody = journal.add_target(12345, NOON_MS, "x")
-    last = journal.add_phase(sitting.id, NOON_MS, 8)
+    last = added(journal, "phase", sitting=sitting.id, at_ms=NOON_MS, phase=8)
     last.written.result(SOON_S)
     assert isinstance(ninth.written.exception(SOON_S), sqlcipher.IntegrityError)
     assert isinstance(of_nobody.written.exception(SOON_S), ValueError)
@@ -123,7 +130,7 @@ def test_what_was_handed_in_before_the_end_is_written(vault: Vault, heard: Heard
     journal.begin()
     journal.unlock(PASSPHRASE)
     sitting = journal.begin_sitting("K1", NOON_MS, 60)
-    entries = [journal.add_set(sitting.id, given(number)) for number in range(1, 60)]
+    entries = [with_set(journal, sitting, number) for number in range(1, 60)]
     assert journal.finish(SOON_S) == 0
     assert all(entry.written.done() and not entry.written.exception() for entry in entries)
     with closing(vault.open(PASSPHRASE)) as store:
@@ -148,7 +155,7 @@ def test_no_call_waits_for_the_disk(vault: Vault, heard: Heard) -> None:
     standing = journal.ask(stand)
     assert stands.wait(SOON_S)
     sitting = journal.begin_sitting("K1", NOON_MS, 60)
-    entry = journal.add_set(sitting.id, given())
+    entry = with_set(journal, sitting)
     later = journal.ask(lambda store: len(store.rows("given_set")))
     assert not entry.written.done()
     goes_on.set()
@@ -172,9 +179,9 @@ class Faulty:
         self.store.db.execute("PRAGMA max_page_count = 1000000").fetchall()
 
 
-def note(sitting: int, text: str) -> Entry:
+def note(sitting: int, text: str) -> HandedIn:
     row = new_row("note", sitting=sitting, at_ms=NOON_MS, text=text)
-    return Entry(row.id, lambda _: [row])
+    return HandedIn(row.id, lambda _: [row])
 
 
 def test_a_full_disk_loses_nothing_that_was_acknowledged_or_handed_in(
@@ -226,7 +233,7 @@ def test_after_a_fault_of_the_disk_the_record_is_opened_again(vault: Vault, hear
     writer.unlock(store, reopen, 0.0)
     store.db.close()
     row = new_row("client", at_ms=NOON_MS, code="K1")
-    entry = Entry(row.id, lambda _: [row])
+    entry = HandedIn(row.id, lambda _: [row])
 
     def broken(_: object) -> None:
         raise sqlcipher.OperationalError("disk I/O error")

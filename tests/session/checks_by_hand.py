@@ -1,12 +1,13 @@
 """A plan for all three outputs, the checks that are made of it, and a session that gives them."""
 
 from bilateral.session.commands import Check
-from bilateral.session.output_checks import Output, side_check
+from bilateral.session.output_checks import side_check
 from bilateral.session.plan import Passes, SetPlan
 from bilateral.session.session import Session
 from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import LONGEST_PULSE_S, Limits
 from bilateral.stimulus.look import Look
+from bilateral.stimulus.modality import OutputName
 from bilateral.stimulus.motion import Motion, Path
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
@@ -34,7 +35,7 @@ def session_of() -> tuple[Session, NowPlaying[Score]]:
     return sets_by_hand.session_of(PLAN)
 
 
-def checked(output: Output, side: Side, plan: SetPlan = PLAN) -> SetPlan:
+def checked(output: OutputName, side: Side, plan: SetPlan = PLAN) -> SetPlan:
     found = side_check(plan, output, side)
     assert found is not None
     return found

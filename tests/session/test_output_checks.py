@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from bilateral.session.output_checks import (
     METRONOME_S,
-    Output,
     both_sides,
     metronome,
     side_check,
@@ -20,6 +19,7 @@ from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.limits import LONGEST_PULSE_S, LimitError, Limits
 from bilateral.stimulus.look import Look
+from bilateral.stimulus.modality import OutputName
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
@@ -38,7 +38,7 @@ plans = st.builds(
         alignment=st.builds(Alignment, st.floats(-0.9, 0.9), st.booleans(), st.floats(-0.1, 0.1)),
     ),
 )
-outputs = st.sampled_from(get_args(Output))
+outputs = st.sampled_from(get_args(OutputName))
 
 
 def cues_of(score: Score, alignment: Alignment) -> list[Cue]:
@@ -47,7 +47,7 @@ def cues_of(score: Score, alignment: Alignment) -> list[Cue]:
 
 @given(plans, outputs, st.sampled_from(Side))
 def test_one_output_gives_one_cue_on_one_side_and_the_others_none(
-    plan: SetPlan, output: Output, side: Side
+    plan: SetPlan, output: OutputName, side: Side
 ) -> None:
     score = given_by(checked(output, side, plan))
     assert score.look.shown is (output == "eyes")
@@ -102,7 +102,7 @@ def test_the_longest_pulse_is_felt_as_long_as_a_check_lasts() -> None:
 
 def test_an_output_that_is_switched_off_has_no_check() -> None:
     off = replace(PLAN, tones=None, pulses=None, look=Look(shown=False))
-    assert [side_check(off, output, Side.LEFT) for output in get_args(Output)] == [None] * 3
+    assert [side_check(off, output, Side.LEFT) for output in get_args(OutputName)] == [None] * 3
     assert (both_sides(off, "ears"), both_sides(off, "hands")) == (None, None)
     assert metronome(off).tones is None
     assert metronome(off).pulses is None

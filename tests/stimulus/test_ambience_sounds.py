@@ -12,7 +12,7 @@ import pytest
 from bilateral.stimulus.ambience import Ambience, AmbienceSource
 from bilateral.stimulus.ambience_sounds import AMBIENCES, FULL_LUFS, LOOP_S, PEAK_ROOM_DB, rendered
 from bilateral.stimulus.limits import LEVEL_CEILING_DBFS, LOUDEST_AMBIENCE_DBFS, LimitError
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 RATE_HZ = 48_000
 LEVEL_DBFS = -30.0

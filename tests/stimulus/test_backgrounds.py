@@ -13,13 +13,19 @@ from bilateral.stimulus.backgrounds import (
     drift_at,
     mixed,
 )
-from bilateral.stimulus.light import contrast_ratio, luminance
+from bilateral.stimulus.light import Colour, luminance
 from bilateral.stimulus.limits import SPEED_CAP_HZ, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 
 BLACK, GREY, WHITE, RED = (0, 0, 0), (128, 128, 128), (255, 255, 255), (255, 0, 0)
 OF_TWO = [kind for kind, about in KINDS.items() if about.share is not None]
+
+
+def contrast_ratio(one: Colour, other: Colour) -> float:
+    """As WCAG 2.2 defines it."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
 
 
 def seen_on(ground: Ground, background: tuple[int, int, int]) -> np.ndarray:

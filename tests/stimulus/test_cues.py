@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.stimulus.cues import EXTREME, MIDLINE, Alignment
+from bilateral.stimulus.cues import EXTREME, Alignment
 from bilateral.timing.timeline import Side, Timeline
 from tests.timing.timelines import LONGEST_S, moments_s, offsets, timelines
 
@@ -49,13 +49,13 @@ def test_cues_at_the_extremes_begin_with_left_at_the_start() -> None:
 
 
 def test_cues_at_the_midline_come_half_a_sweep_after_their_extreme() -> None:
-    cues = list(Alignment(MIDLINE).cues(SET, 0.0, 100.0))
+    cues = list(Alignment(0.5).cues(SET, 0.0, 100.0))
     assert [cue.time_s for cue in cues] == [10.25, 10.75, 11.25, 11.75]
     assert [cue.side for cue in cues] == [Side.LEFT, Side.RIGHT] * 2
 
 
 def test_a_negative_offset_comes_before_its_extreme() -> None:
-    cues = list(Alignment(-MIDLINE).cues(SET, 0.0, 100.0))
+    cues = list(Alignment(-0.5).cues(SET, 0.0, 100.0))
     assert [cue.time_s for cue in cues] == [10.25, 10.75, 11.25, 11.75]
     assert [cue.side for cue in cues] == [Side.RIGHT, Side.LEFT] * 2
 

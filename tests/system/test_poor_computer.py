@@ -59,6 +59,6 @@ def kept(told: dict[int, str]) -> list[str]:
 
 
 def shown_latency(newest: dict[str, dict[str, object]]) -> object:
-    values = newest.get("bench", {}).get("values", {})
+    values = newest.get("workspace", {}).get("values", {})
     assert isinstance(values, dict)
     return values.get("audio", {}).get("latency_ms")

@@ -79,8 +79,8 @@ def test_a_room_is_told_and_the_stage_moves_to_the_monitor_that_is_chosen(
     run_dir: Path, shared_monitors: TwoMonitors, virtual_card: VirtualCard
 ) -> None:
     with opened(run_dir, shared_monitors, virtual_card) as (program, page):
-        wait_until(lambda: "room" in page.newest, 5.0, "the room")
-        room = page.newest["room"]
+        wait_until(lambda: "devices" in page.newest, 5.0, "the room")
+        room = page.newest["devices"]
         assert [m["is_clients"] for m in room["monitors"]] == [False, True]
         assert virtual_card.device in room["sound_devices"]
         left, right = (rect.x for rect in shared_monitors.monitors)
@@ -94,7 +94,7 @@ def test_a_room_is_told_and_the_stage_moves_to_the_monitor_that_is_chosen(
             "the stage on the other monitor",
         )
         wait_until(
-            lambda: [m["is_clients"] for m in page.newest["room"]["monitors"]] == [True, False],
+            lambda: [m["is_clients"] for m in page.newest["devices"]["monitors"]] == [True, False],
             5.0,
             "the room with the stage elsewhere",
         )

@@ -1,7 +1,6 @@
 import math
 from itertools import islice, pairwise
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -152,13 +151,6 @@ def test_time_of_is_the_first_moment_of_a_phase(timeline: Timeline, phase: float
     assert timeline.phase_at(at_s) == pytest.approx(phase, abs=ROUNDING)
     if timeline.rate_at(at_s - 1e-3) > 0 and at_s - 1e-3 > timeline.start_s:
         assert timeline.phase_at(at_s - 1e-3) < phase
-
-
-@given(timelines(), st.lists(st.floats(-10.0, 100.0), min_size=1, max_size=20))
-def test_the_array_query_equals_the_scalar_one(timeline: Timeline, moments: list[float]) -> None:
-    at_s = np.array([timeline.start_s + m for m in moments]).reshape(-1, 1)
-    expected = [[timeline.phase_at(float(t))] for t in at_s[:, 0]]
-    assert timeline.phases_at(at_s).tolist() == expected
 
 
 @given(timelines(), moments_s, st.lists(st.floats(0.0, 60.0), max_size=5), offsets)

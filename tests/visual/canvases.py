@@ -5,7 +5,7 @@ import pygame
 
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Point
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.software_canvas import SoftwareCanvas
 from tests.visual.dummy import MONITOR, SIZE, pixels_of

@@ -8,8 +8,8 @@ import numpy as np
 import pygame
 import pytest
 
+from bilateral.timing.arrays import FloatArray
 from bilateral.timing.clock import ManualClock
-from bilateral.timing.timeline import FloatArray
 from bilateral.visual.monitors import Monitor
 
 MONITOR = Monitor(0, "dummy", (0, 0), (500, 375), 60.0)

@@ -9,7 +9,8 @@ from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.score import Score
-from bilateral.timing.timeline import FloatArray, Timeline
+from bilateral.timing.arrays import FloatArray
+from bilateral.timing.timeline import Timeline
 from bilateral.visual import monitors
 from bilateral.visual.canvas_choice import StageChoice
 from bilateral.visual.stage import Stage

@@ -13,7 +13,7 @@ from bilateral.stimulus.calm_screen import contrast_to
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.outlines import CHORDS, edges_of
 from bilateral.stimulus.shapes import Shape
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 from bilateral.visual import sprites
 from bilateral.visual.sprites import (
     FINEST_STEPS,

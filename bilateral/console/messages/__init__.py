@@ -36,6 +36,7 @@ from bilateral.console.messages.calm import (
     ScanResultShown,
     ScanShown,
 )
+from bilateral.console.messages.calm_screen import DotShown, RestShown, WordsShown
 from bilateral.console.messages.for_home import AskHome, AskHomeEnd, HomeShown
 from bilateral.console.messages.for_phones import FOR_PHONES, for_phone
 from bilateral.console.messages.from_engine import (
@@ -78,7 +79,7 @@ from bilateral.console.messages.from_page import (
     AskPresetCopy,
     AskReset,
     AskRevert,
-    AskRoom,
+    AskSession,
     AskSpeed,
     AskTrial,
     AskUndo,
@@ -121,18 +122,16 @@ from bilateral.console.messages.pairing import (
 from bilateral.console.messages.sound_glance import SoundGlanceShown
 from bilateral.console.messages.to_page import (
     ChoicePicture,
-    Course,
-    DotShown,
     FindingShown,
     GazeShown,
     HaltDoorShown,
     OfWorkspace,
     PagePong,
+    PassPlaces,
     PictureShown,
     PresetShown,
     PresetText,
     Refused,
-    RestShown,
     SettingsForm,
     SettingShown,
     SizeShown,
@@ -182,10 +181,10 @@ __all__ = [
     "AskRecord",
     "AskReset",
     "AskRevert",
-    "AskRoom",
     "AskScan",
     "AskScanEnd",
     "AskScanStep",
+    "AskSession",
     "AskSpeed",
     "AskTarget",
     "AskTrial",
@@ -209,7 +208,6 @@ __all__ = [
     "CardGroupShown",
     "CardShown",
     "ChoicePicture",
-    "Course",
     "CourseShown",
     "Devices",
     "DotShown",
@@ -246,6 +244,7 @@ __all__ = [
     "PairWaiting",
     "Paired",
     "Pairing",
+    "PassPlaces",
     "PastShown",
     "PastSittingShown",
     "Phase",
@@ -288,6 +287,7 @@ __all__ = [
     "WantsKey",
     "Weighed",
     "Welcome",
+    "WordsShown",
     "WorkspaceShown",
     "Writing",
     "for_phone",

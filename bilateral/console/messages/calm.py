@@ -10,7 +10,8 @@ from bilateral.console.messages.notice import NoticeMessage
 from bilateral.loading.cards import LONGEST_LINE
 from bilateral.session.body_scan import LONGEST_STAY_S, MOST_PLACES, SHORTEST_STAY_S
 
-PlaceName = Annotated[str, Field(min_length=1, max_length=60)]
+LONGEST_PLACE = 60
+PlaceName = Annotated[str, Field(min_length=1, max_length=LONGEST_PLACE)]
 BodySide = Literal["left", "right", "both"]
 CalmKind = Literal["exercise", "body-scan", "grounding", "prompts"]
 
@@ -50,7 +51,7 @@ class AskScan(AskedSince):
     """As the page shows them, in the order of the scan."""
     sides: tuple[BodySide, ...] = Field(default=(), max_length=MOST_PLACES)
     """Where each of them is, as far as they are told: of what sounds there."""
-    anchor: str = Field(max_length=60)
+    anchor: str = Field(max_length=LONGEST_PLACE)
     stay_s: float | None = Field(ge=SHORTEST_STAY_S, le=LONGEST_STAY_S)
     sounds: bool
 

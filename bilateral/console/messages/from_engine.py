@@ -131,6 +131,8 @@ class SetShown(Message):
     """Which calm exercise it is; empty for a bilateral set."""
     speed_hz: float
     fastest_hz: float
+    step_hz: float
+    """By how much a press makes it faster or slower."""
     length: LengthShown
 
 
@@ -196,7 +198,7 @@ class MonitorShown(Message):
 class Devices(Message):
     """The devices there are; sent when they change. For therapists' pages."""
 
-    type: Literal["room"] = "room"
+    type: Literal["devices"] = "devices"
     monitors: tuple[MonitorShown, ...]
     sound_devices: tuple[str, ...]
     serial_ports: tuple[str, ...]

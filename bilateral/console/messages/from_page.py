@@ -29,8 +29,11 @@ from bilateral.console.messages.of_record import (
     AskUnlock,
 )
 from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating
+from bilateral.stimulus.modality import OutputName
 from bilateral.timing.timeline import SideName
 
+LONGEST_VALUE = 300
+"""Signs of the text that a setting is given."""
 PresetName = Annotated[str, Field(min_length=1, max_length=200)]
 
 
@@ -60,7 +63,7 @@ class AskChange(Message):
     type: Literal["change"]
     section: str = Field(max_length=40)
     field: str = Field(max_length=40)
-    value: Annotated[str, Field(max_length=300)] | bool | int | float | None
+    value: Annotated[str, Field(max_length=LONGEST_VALUE)] | bool | int | float | None
 
 
 class AskWeighing(Message):
@@ -69,8 +72,8 @@ class AskWeighing(Message):
     type: Literal["weigh"]
     section: str = Field(max_length=40)
     field: str = Field(max_length=40)
-    values: tuple[Annotated[str, Field(max_length=300)] | bool | int | float, ...] = Field(
-        max_length=24
+    values: tuple[Annotated[str, Field(max_length=LONGEST_VALUE)] | bool | int | float, ...] = (
+        Field(max_length=24)
     )
 
 
@@ -127,7 +130,7 @@ class AskCheck(AskedSince):
     """Give one cue on one side of one output."""
 
     type: Literal["check"]
-    output: Literal["eyes", "ears", "hands"]
+    output: OutputName
     side: SideName
 
 
@@ -155,7 +158,7 @@ class AskDismiss(Message):
     number: int
 
 
-class AskRoom(Message):
+class AskSession(Message):
     """Show each monitor its number; look for devices again; all was asked; close the session.
 
     With the next client another sitting begins, unless something plays.
@@ -185,7 +188,7 @@ AskedOfEngine = (
     | AskCheck
     | AskTrial
     | AskMetronome
-    | AskRoom
+    | AskSession
     | AskDismiss
     | AskWords
     | AskedOfScan
@@ -222,7 +225,7 @@ PAGE_MESSAGES: TypeAdapter[FromPage] = TypeAdapter(
 
 RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
     Role.THERAPIST: (
-        *(PagePing, Ask, AskSpeed, AskCheck, AskTrial, AskMetronome, AskRoom, AskDismiss),
+        *(PagePing, Ask, AskSpeed, AskCheck, AskTrial, AskMetronome, AskSession, AskDismiss),
         *(AskChange, AskWeighing, AskReset, AskUndo, AskRevert),
         *(AskPreset, AskNewPreset, AskPresetCopy),
         *(AskPairing, AskPhone),

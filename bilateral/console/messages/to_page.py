@@ -4,6 +4,7 @@ from typing import Literal
 
 from bilateral.console.message import VERSION, Message, Role, Value, Values
 from bilateral.console.messages.calm import CalmShown
+from bilateral.console.messages.calm_screen import RestShown
 from bilateral.console.messages.for_home import HomeShown
 from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
 from bilateral.console.messages.notice import NoticeMessage
@@ -66,7 +67,7 @@ class PresetText(Message):
     """All its settings; None where it cannot be used."""
 
 
-Course = tuple[tuple[tuple[float, float], ...], ...]
+PassPlaces = tuple[tuple[tuple[float, float], ...], ...]
 
 
 class ChoicePicture(Message):
@@ -79,7 +80,7 @@ class ChoicePicture(Message):
     """It fades out towards its rim."""
     shades: tuple[tuple[float, ...], ...] = ()
     """How dark the picture is in rows from the top down, evenly over it, 0 … 1."""
-    course: Course = ()
+    course: PassPlaces = ()
     """What is drawn as a line, and gone along by a point: over one pass, each of its sweeps as
     places at even phases."""
 
@@ -112,7 +113,7 @@ class SettingShown(Message):
 class SettingsForm(Message):
     """Every setting there is, and how large a file may be; sent once."""
 
-    type: Literal["guide"] = "guide"
+    type: Literal["form"] = "form"
     settings: tuple[SettingShown, ...]
     picture_box: tuple[float, float, float, float]
     """Left, top, width and height of the box in which choices are drawn, with its margin."""
@@ -122,8 +123,6 @@ class SettingsForm(Message):
     largest_photo_bytes: int
     largest_sound_bytes: int
     largest_music_bytes: int
-    sound_suffixes: tuple[str, ...]
-    """How the names of sounds that can be played end."""
 
 
 class PresetShown(Message):
@@ -174,7 +173,7 @@ class ValueWeighed(Message):
     """Why it would be refused."""
     findings: tuple[FindingShown, ...]
     """What of it would be found that this setting has part in."""
-    course: Course = ()
+    course: PassPlaces = ()
     """Of a drawing: the path that comes of it, as `ChoicePicture` has it."""
 
 
@@ -189,33 +188,10 @@ class Weighed(Message):
     values: tuple[ValueWeighed, ...]
 
 
-class DotShown(Message):
-    """The dot at rest between sets: soft, and in the middle."""
-
-    diameter: float
-    """Against the height of the screen."""
-    opacity: float
-    colour: str
-    """On the ground."""
-    black_from: float
-    """On a photo it is white, and black from this mean luminance on."""
-
-
-class RestShown(Message):
-    """The client's screen between sets."""
-
-    ground: str
-    has_own: bool
-    """Whether it hides what lies behind the target in sets."""
-    photo: str
-    """Its name, or ""; it fills the screen."""
-    dot: DotShown | None
-
-
 class WorkspaceShown(Message):
     """What is chosen for the set, whole; sent at each change. For therapists' pages."""
 
-    type: Literal["bench"] = "bench"
+    type: Literal["workspace"] = "workspace"
     number: int
     preset: str
     values: Values
@@ -228,7 +204,7 @@ class WorkspaceShown(Message):
     rest: RestShown
     idle: tuple[str, ...]
     """What of the set, as "section.field", is given by the exercise that is chosen instead."""
-    drawing: Course
+    drawing: PassPlaces
     """The path that comes of what is drawn, whether or not it is the one that is chosen."""
     undo: str
     """What would be taken back of the set: "section.field", a whole "section", or the name of a

@@ -1,17 +1,15 @@
 // Files of the therapist's own, picked on their computer and taken in: a photo, a sound, or music.
 
+import { LONGEST_FILE_NAME, PICTURE_ENDINGS, SOUND_ENDINGS } from "./agreed.js";
 import { make, write } from "./elements.js";
 import { bring } from "./sending.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {"photo" | "sound" | "music"} OwnKind */
 
-const LONGEST_NAME = 200;
-const PICTURES = [".png", ".jpg", ".jpeg", ".webp"];
-
 /** @param {App} app @param {OwnKind} kind */
-const mostOf = ({ link: { guide } }, kind) =>
-  ({ photo: guide?.largest_photo_bytes, sound: guide?.largest_sound_bytes, music: guide?.largest_music_bytes })[kind];
+const mostOf = ({ link: { form } }, kind) =>
+  ({ photo: form?.largest_photo_bytes, sound: form?.largest_sound_bytes, music: form?.largest_music_bytes })[kind];
 
 /**
  * What a file in a picked folder is called: after the folders between, which are not kept.
@@ -26,9 +24,9 @@ const nameIn = ({ webkitRelativePath: path, name }) => path.split("/").slice(1).
  * @param {(name: string) => void} done
  */
 export const adding = (app, kind, done) => {
-  const { link, texts } = app;
+  const { texts } = app;
   const problem = make("p", { class: "refusal", role: "status" });
-  const ends = () => (kind === "photo" ? PICTURES : link.guide?.sound_suffixes ?? []);
+  const ends = kind === "photo" ? PICTURE_ENDINGS : SOUND_ENDINGS;
   /** @type {HTMLButtonElement[]} */
   const buttons = [];
 
@@ -39,7 +37,7 @@ export const adding = (app, kind, done) => {
     for (const button of buttons) button.disabled = true;
     for (const file of files) {
       write(problem, texts.say("page-own-bringing", { name: file.name }));
-      const name = nameIn(file).slice(-LONGEST_NAME);
+      const name = nameIn(file).slice(-LONGEST_FILE_NAME);
       const answer = await bring(app, file, { path: kind, name, folder, most: mostOf(app, kind), tooLarge: "page-own-too-large", lost: "page-own-lost" });
       if (answer.name) taken ||= answer.name;
       else refused.push(answer.text ?? "");
@@ -56,14 +54,14 @@ export const adding = (app, kind, done) => {
     const add = make("button", {
       ...{ type: "button", text: `page-own-add-${what}` },
       onclick: () => {
-        input.accept = ends().join();
+        input.accept = ends.join();
         input.click();
       },
     });
     input.onchange = () => {
       const picked = [...(input.files ?? [])];
       input.value = "";
-      const fit = isFolder ? picked.filter(({ name }) => ends().some((end) => name.toLowerCase().endsWith(end))) : picked;
+      const fit = isFolder ? picked.filter(({ name }) => ends.some((end) => name.toLowerCase().endsWith(end))) : picked;
       const folder = isFolder ? picked[0]?.webkitRelativePath.split("/")[0] ?? "" : "";
       if (picked.length && !fit.length) write(problem, texts.say("page-own-none-in-folder"));
       else if (fit.length) take(fit, folder);

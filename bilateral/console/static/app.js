@@ -10,7 +10,7 @@
 //     leave() {…}        if it has one: another view is shown from now on
 //   }
 //
-// `app.link` keeps the newest of each message: link.state, bench, guide, sitting, record, room, pairing, role,
+// `app.link` keeps the newest of each message: link.state, workspace, form, sitting, record, devices, pairing, role,
 // presetText, words (of a phone that waits); null until it has come. link.refused is the answer to
 // the last request that was refused, null again as soon as something else is asked for.
 // link.ask({type: …}) says one message that messages.d.ts lists; link.trouble names what is wrong
@@ -21,7 +21,7 @@
 // aria-label); make() of elements.js writes both, `make("button", {text: "page-setup-next", onclick})`.
 // The page fills them after connect and when the language changes; after building more later, call
 // app.texts.fill(it). A name that no catalogue has is shown by foreign() of elements.js.
-// A sentence of the engine or the console is shown through app.texts.sentence(english).
+// What the engine or the console tells is shown through app.texts.notice(notice).
 //
 // Halt, Start, Finish and Pause stand in the footer in every view, and are the page's own. Esc
 // always halts, Space too except where text is written, so whatever is pressed is pressed by Enter:

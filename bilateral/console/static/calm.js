@@ -1,6 +1,6 @@
 // What calms, before and after the work: few choices, the last one taken first. None begins by itself.
 
-import { change, guideOf, picturesOf, valueOf } from "./chosen.js";
+import { change, settingOf, picturesOf, valueOf } from "./chosen.js";
 import { choiceTiles } from "./choice-tiles.js";
 import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
@@ -53,7 +53,7 @@ class CalmView extends HTMLElement {
   update() {
     const app = /** @type {App} */ (this.#app);
     const { link, texts } = app;
-    const known = JSON.stringify([texts.language, link.calm?.choices, link.bench?.presets.map(({ name, about }) => [name, about])]);
+    const known = JSON.stringify([texts.language, link.calm?.choices, link.workspace?.presets.map(({ name, about }) => [name, about])]);
     if (known !== this.#drawn) {
       this.#drawn = known;
       this.#choices.replaceChildren(...(link.calm?.choices ?? []).map((choice) => this.#button(app, choice)));
@@ -61,14 +61,14 @@ class CalmView extends HTMLElement {
     }
     for (const button of this.#choices.children) {
       const { preset } = /** @type {HTMLElement} */ (button).dataset;
-      mark(button, "aria-pressed", String(Boolean(preset) && preset === link.bench?.preset));
+      mark(button, "aria-pressed", String(Boolean(preset) && preset === link.workspace?.preset));
     }
     const backTo = link.calm?.back_to ?? "";
     write(this.#back, backTo ? texts.say("page-calm-back", { preset: presetName(app, backTo) }) : texts.say("page-calm-to-set"));
     mark(this.#back, "translate", backTo ? "no" : "yes");
-    write(this.#chosen, backTo ? texts.say("page-calm-chosen", { preset: presetName(app, link.bench?.preset ?? "") }) : "");
+    write(this.#chosen, backTo ? texts.say("page-calm-chosen", { preset: presetName(app, link.workspace?.preset ?? "") }) : "");
     mark(this.#chosen, "translate", backTo ? "no" : "yes");
-    const care = link.bench?.findings.find(({ reason }) => reason.code === CARE);
+    const care = link.workspace?.findings.find(({ reason }) => reason.code === CARE);
     write(this.#care, care ? texts.notice(care.reason) : "");
     this.#careShown.hidden = !care;
     this.#careSwitch.show(valueOf(link, "exercise", "care_shown") === true);
@@ -78,11 +78,11 @@ class CalmView extends HTMLElement {
   /** What shows the breath is chosen beside what is begun: not every client likes a disc that grows. */
   #showFigure(/** @type {App} */ app) {
     const { link, texts } = app;
-    const setting = guideOf(link, "exercise", "figure");
+    const setting = settingOf(link, "exercise", "figure");
     if (!this.#figure && setting) {
       const ask = (/** @type {string} */ value) => change(link, "exercise", "figure", value);
       const named = { "aria-labelledby": "calm-figure-name" };
-      this.#figure = choiceTiles(named, () => picturesOf(link, setting), link.guide?.picture_box ?? [], namedChoices(setting, texts), ask);
+      this.#figure = choiceTiles(named, () => picturesOf(link, setting), link.form?.picture_box ?? [], namedChoices(setting, texts), ask);
       this.#figures.append(make("p", { id: "calm-figure-name", text: "setting-exercise-figure" }), this.#figure.element);
       texts.fill(this.#figures);
     }

@@ -11,15 +11,15 @@ export const DRAWN = "drawn";
  * @param {string} section
  * @param {string} field
  */
-export const valueOf = ({ bench }, section, field) => bench?.values[section]?.[field] ?? null;
+export const valueOf = ({ workspace }, section, field) => workspace?.values[section]?.[field] ?? null;
 
 /**
  * @param {Link} link
  * @param {string} section
  * @param {string} field
  */
-export const guideOf = ({ guide }, section, field) =>
-  guide?.settings.find((setting) => setting.section === section && setting.field === field);
+export const settingOf = ({ form }, section, field) =>
+  form?.settings.find((setting) => setting.section === section && setting.field === field);
 
 /** How large the target is to be to the client, or null where its size is said in percent. */
 export const inDegrees = (/** @type {Link} */ link) => {
@@ -32,8 +32,8 @@ export const inDegrees = (/** @type {Link} */ link) => {
  * @param {Link} link
  * @param {Setting} setting
  */
-export const picturesOf = ({ bench }, { section, pictures }) => {
-  const drawing = section === "motion" ? bench?.drawing ?? [] : [];
+export const picturesOf = ({ workspace }, { section, pictures }) => {
+  const drawing = section === "motion" ? workspace?.drawing ?? [] : [];
   return drawing.length ? pictures.map((one) => (one.choice === DRAWN ? { ...one, course: drawing } : one)) : pictures;
 };
 
@@ -42,12 +42,12 @@ export const picturesOf = ({ bench }, { section, pictures }) => {
  * @param {Link} link
  * @param {Setting} setting
  */
-export const isChanged = ({ bench }, { section, field, of_the_room: isRooms, usual }) =>
-  bench !== null && bench.values[section]?.[field] !== (isRooms ? usual : bench.stored[section]?.[field]);
+export const isChanged = ({ workspace }, { section, field, of_the_room: isRooms, usual }) =>
+  workspace !== null && workspace.values[section]?.[field] !== (isRooms ? usual : workspace.stored[section]?.[field]);
 
-/** Whether the set differs from its preset; the bench follows the live speed. */
+/** Whether the set differs from its preset; the workspace follows the live speed. */
 export const isSetChanged = (/** @type {Link} */ link) =>
-  link.guide?.settings.some((setting) => !setting.of_the_room && isChanged(link, setting)) ?? false;
+  link.form?.settings.some((setting) => !setting.of_the_room && isChanged(link, setting)) ?? false;
 
 /**
  * @param {Link} link

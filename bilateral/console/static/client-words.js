@@ -1,12 +1,13 @@
 // What the client reads on the calm screen, in the middle of the small picture of it.
 
+import { inkOn } from "./resting.js";
+
 /** @typedef {import("./resting.js").Screen} Screen */
 
-// As on the client's screen: the height of capitals against its own, and how wide lines may be.
-const CAPITALS = 0.041;
-const WIDEST = 0.8;
+// Of a font for pages: how high capitals are, and how far lines are apart, against its size and them.
+const CAPITALS = 0.72;
 const LEADING = 1.8;
-const HALO = 0.35;
+const SMALLER = 0.9;
 
 const linesOf = (/** @type {CanvasRenderingContext2D} */ pen, /** @type {string} */ words, /** @type {number} */ widest) => {
   const lines = [""];
@@ -18,32 +19,36 @@ const linesOf = (/** @type {CanvasRenderingContext2D} */ pen, /** @type {string}
   return lines;
 };
 
-const isLight = (/** @type {string} */ colour) => {
-  const [red, green, blue] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  return 0.3 * red + 0.6 * green + 0.1 * blue > 118;
-};
-
 /**
  * @param {Screen} screen
  * @param {string} words
- * @param {string} ground what lies beneath
+ * @param {import("./messages").RestShown} rest
+ * @param {import("./resting.js").Photo | null} photo
+ * @param {boolean} isPlated whether more than a colour lies beneath
  */
-export const drawWords = ({ pen, left, top, width, height }, words, ground) => {
-  const size = (CAPITALS * height) / 0.72;
-  const [ink, other] = isLight(ground) ? ["#000000", "#ffffff"] : ["#ffffff", "#000000"];
+export const drawWords = ({ pen, left, top, width, height }, words, rest, photo, isPlated) => {
+  const { capitals, widest, highest, opacity, plate } = rest.words;
+  const ink = inkOn(rest, photo);
   pen.save();
-  pen.font = `bold ${size}px sans-serif`;
   pen.textAlign = "center";
   pen.textBaseline = "middle";
-  const lines = linesOf(pen, words, WIDEST * width);
-  const high = LEADING * CAPITALS * height;
-  lines.forEach((line, index) => {
-    const y = top + height / 2 + (index - (lines.length - 1) / 2) * high;
-    pen.lineWidth = HALO * size;
-    pen.strokeStyle = `${other}66`;
-    pen.strokeText(line, left + width / 2, y);
-    pen.fillStyle = ink;
-    pen.fillText(line, left + width / 2, y);
-  });
+  let [high, lines] = [capitals * height, /** @type {string[]} */ ([])];
+  for (; ; high *= SMALLER) {
+    pen.font = `bold ${high / CAPITALS}px sans-serif`;
+    lines = linesOf(pen, words, widest * width);
+    if (lines.length * LEADING * high <= highest * height || high < 1) break;
+  }
+  const [x, y] = [left + width / 2, top + height / 2];
+  pen.globalAlpha = opacity;
+  if (isPlated) {
+    const wide = Math.max(...lines.map((line) => pen.measureText(line).width)) + 2 * LEADING * high;
+    const tall = (lines.length + 1) * LEADING * high;
+    pen.globalAlpha = opacity * plate;
+    pen.fillStyle = ink === "#000000" ? "#ffffff" : "#000000";
+    pen.fillRect(x - wide / 2, y - tall / 2, wide, tall);
+    pen.globalAlpha = opacity;
+  }
+  pen.fillStyle = ink;
+  lines.forEach((line, index) => pen.fillText(line, x, y + (index - (lines.length - 1) / 2) * LEADING * high));
   pen.restore();
 };

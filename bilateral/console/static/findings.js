@@ -23,7 +23,7 @@ export const findings = (app) => {
   };
   let shown = "";
   const update = () => {
-    const found = link.bench?.findings ?? [];
+    const found = link.workspace?.findings ?? [];
     const known = JSON.stringify([texts.language, found]);
     if (known === shown) return;
     shown = known;

@@ -7,7 +7,7 @@ import { inDegrees } from "./chosen.js";
  * @param {import("./app.js").App} app
  */
 export const gazeWords = ({ link, texts }) => {
-  const gaze = link.bench?.gaze;
+  const gaze = link.workspace?.gaze;
   if (!gaze) return { sweep: "", peak: "" };
   const { sweep_deg: sweep, peak_deg_s: peak } = gaze;
   return {
@@ -22,7 +22,7 @@ export const gazeWords = ({ link, texts }) => {
  * @param {string} field
  */
 export const sizeWords = ({ link, texts }, field) => {
-  const size = link.bench?.size;
+  const size = link.workspace?.size;
   if (!size) return "";
   const percent = texts.number(size.percent, 1);
   if (field === "diameter_deg" && inDegrees(link) !== null) {

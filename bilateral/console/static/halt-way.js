@@ -1,13 +1,12 @@
 // Halt goes straight to the program as well, past everything that may wait, hang or be gone.
 
+import { HALT_DIGITS, HALT_PATH, HALT_PROTOCOL, LOOPBACK } from "./agreed.js";
+
 const RETRY_MS = 300;
-const PATH = "/halt";
-const PROTOCOL = "bilateral-halt.";
-const DIGITS = 16;
-const WIDTH = 8;
+const HEXADECIMAL = 16;
 
 /** @param {number} number */
-const spelled = (number) => number.toString(DIGITS).padStart(WIDTH, "0");
+const spelled = (number) => number.toString(HEXADECIMAL).padStart(HALT_DIGITS, "0");
 
 /** What this page calls itself, so that a halt that comes by both ways is one. */
 export const PAGE = spelled(crypto.getRandomValues(new Uint32Array(1))[0]);
@@ -65,7 +64,7 @@ export class HaltWay {
     clearTimeout(this.#retry);
     if (!this.#door) return;
     // Named as the program listens: "localhost" may be looked up first.
-    const socket = new WebSocket(`ws://127.0.0.1:${this.#door.port}${PATH}`, PROTOCOL + this.#door.key);
+    const socket = new WebSocket(`ws://${LOOPBACK}:${this.#door.port}${HALT_PATH}`, HALT_PROTOCOL + this.#door.key);
     this.#socket = socket;
     socket.onopen = () => this.#say();
     socket.onclose = () => {

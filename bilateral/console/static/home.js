@@ -1,5 +1,6 @@
 // A calm exercise as a file that a client takes home, and a sheet to go with it. Never a set.
 
+import { HOME_ENDINGS } from "./agreed.js";
 import { ways } from "./cards.js";
 import { make, mark, write } from "./elements.js";
 import { fetched } from "./fetching.js";
@@ -9,8 +10,6 @@ import { offer } from "./setup-parts.js";
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").AskHome["ending"]} Ending */
 
-/** @type {Ending[]} */
-const ENDINGS = [".mp4", ".m4a", ".wav"];
 const MINUTES = [3, 5, 10, 15, 20, 30];
 const USUAL_MINUTES = "10";
 const NO_SET = "none";
@@ -69,7 +68,7 @@ class HomeView extends HTMLElement {
     const name = kind && texts.say(`setting-exercise-kind.choice-${kind}`);
     write(this.#what, kind ? texts.say("page-home-chosen", { exercise: name }) : texts.say("page-home-none"));
     mark(this.#what, "data-none", String(!kind));
-    offer(this.#format, ENDINGS.map((one) => [one, texts.say(`page-home-format-${one.slice(1)}`)]), this.#format.value || ENDINGS[0]);
+    offer(this.#format, HOME_ENDINGS.map((one) => [one, texts.say(`page-home-format-${one.slice(1)}`)]), this.#format.value || HOME_ENDINGS[0]);
     offer(this.#minutes, MINUTES.map((one) => [String(one), texts.say("page-home-of-minutes", { minutes: one })]), this.#minutes.value || USUAL_MINUTES);
     this.#write.disabled = !kind || link.trouble !== null || isWriting;
     this.#print.disabled = !kind;
@@ -85,7 +84,7 @@ class HomeView extends HTMLElement {
 
   /** Of the exercise that is chosen; "" for a set. */
   #kind(/** @type {App} */ { link }) {
-    const kind = String(link.bench?.values.exercise?.kind ?? NO_SET);
+    const kind = String(link.workspace?.values.exercise?.kind ?? NO_SET);
     return kind === NO_SET ? "" : kind;
   }
 

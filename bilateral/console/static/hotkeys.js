@@ -101,7 +101,7 @@ const betweenSets = (key, element, chosen) => {
  * @param {boolean} isSetShown
  * @returns {Meaning | null}
  */
-export const meaningOf = (event, element, chosen, isSetShown) => {
+const meaningOf = (event, element, chosen, isSetShown) => {
   const { key } = event;
   if (key === "Escape") return "halt";
   if (key === " ") return isText(element, key) ? null : "halt";

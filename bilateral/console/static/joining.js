@@ -1,8 +1,8 @@
 // A phone's side: what it calls itself, and the words it shows until it is let in.
 
+import { LONGEST_DEVICE_NAME } from "./agreed.js";
 import { make, write } from "./elements.js";
 
-const LONGEST_NAME = 60;
 // Each kind of device and browser with what gives it away; the first that fits counts.
 const DEVICES = /** @type {const} */ ([
   [/iPhone/, "iPhone"],
@@ -32,7 +32,7 @@ export const nameOfDevice = ({ userAgent, maxTouchPoints }) => {
   const device = found === "Mac" && maxTouchPoints > 1 ? "iPad" : found;
   const model = MODEL.exec(userAgent)?.[1].trim();
   const browser = BROWSERS.find(([sign]) => sign.test(userAgent))?.[1];
-  return [model ?? device, browser].filter(Boolean).join(" · ").slice(0, LONGEST_NAME);
+  return [model ?? device, browser].filter(Boolean).join(" · ").slice(0, LONGEST_DEVICE_NAME);
 };
 
 // Browsers give this only to pages they call secure; elsewhere the phone's own setting decides.

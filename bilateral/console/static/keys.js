@@ -92,7 +92,7 @@ class KeysView extends HTMLElement {
     this.#isTaught = on;
     this.#teach.toggleAttribute(TEACHING, on);
     this.#teach.classList.toggle("listening", on);
-    if (this.#app?.link.bench) this.update();
+    if (this.#app?.link.workspace) this.update();
   }
 
   /** @param {KeyboardEvent} event */

@@ -1,6 +1,6 @@
 // How long a set is, in passes or in seconds; a calm exercise, in breaths (or what it has) or in minutes.
 
-import { change, guideOf, refusalOf, valueOf } from "./chosen.js";
+import { change, settingOf, refusalOf, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
 import { numeral } from "./numeral.js";
 import { refusalIn } from "./refusing.js";
@@ -30,7 +30,7 @@ export const lengths = (app) => {
 
   const range = (/** @type {Kind} */ kind) => {
     const [field, unit] = UNITS[kind];
-    const { lowest, highest } = guideOf(link, "set", field) ?? {};
+    const { lowest, highest } = settingOf(link, "set", field) ?? {};
     return { lowest: unit > 1 ? SHORTEST_MIN : lowest ?? 0, highest: (highest ?? Infinity) / unit };
   };
   const limited = (/** @type {Kind} */ kind, /** @type {number} */ value) => {

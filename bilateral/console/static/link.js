@@ -1,13 +1,13 @@
 // The one connection to Bilateral: says hello, keeps the clock and the newest of each message,
 // and comes back by itself.
 
+import { SAY_HALTS, SENT_AWAY, THIS_COMPUTER, TOKEN_ENDS, VERSION } from "./agreed.js";
 import { HaltWay, PAGE } from "./halt-way.js";
 import { keepAwake, nameOfDevice } from "./joining.js";
 import { forget, keep, takeSecrets } from "./secrets.js";
 
 /** @typedef {import("./messages").ToPage} ToPage */
 
-export const VERSION = 4;
 const PING_MS = 1000;
 // Bilateral says at least once a second how things are.
 const SILENT_S = 1.6;
@@ -25,31 +25,14 @@ const RESTS = new Set(["halted", "idle"]);
 const KEPT_ANSWERS = 30;
 // What a page says without anybody's doing takes no refusal away but one of its own.
 const BY_ITSELF = new Set(["ping", "preset-text", "weigh", "calm-taken", "cards", "record-history"]);
-// These may begin something: none of them is done that comes after a halt it was asked for before.
-const COUNTED = new Set(["start", "finish", "halt", "ground", "pause", "resume", "faster", "slower", "check", "trial", "metronome", "scan", "scan-back", "scan-anchor", "scan-end", "words"]);
-/** @type {Record<number, string>} */
-const SENT_AWAY = {
-  4401: "unknown",
-  4403: "sent-away",
-  4405: "not-allowed",
-  4406: "outdated",
-  4408: "waited-too-long",
-  4409: "not-paired",
-  4410: "door-shut",
-  4411: "key-used",
-  4429: "too-many",
-};
-// With these a token is worth nothing any more.
-const FORGOTTEN = new Set([4401, 4403, 4409, 4411]);
-const THIS_COMPUTER = new Set(["127.0.0.1", "localhost"]);
 
 export class Link {
   /** @type {import("./messages").SessionState | null} */
   state = null;
   /** @type {import("./messages").WorkspaceShown | null} */
-  bench = null;
+  workspace = null;
   /** @type {import("./messages").SettingsForm | null} */
-  guide = null;
+  form = null;
   /** @type {import("./messages").CalmShown | null} */
   calm = null;
   /** @type {import("./messages").HomeShown | null} */
@@ -69,7 +52,7 @@ export class Link {
   /** @type {import("./messages").RecordMade | null} A record was made; taken up at once. */
   made = null;
   /** @type {import("./messages").Devices | null} */
-  room = null;
+  devices = null;
   /** @type {import("./messages").Pairing | null} */
   pairing = null;
   /** @type {import("./messages").PresetText | null} */
@@ -173,7 +156,7 @@ export class Link {
 
   #send(/** @type {import("./messages").FromPage} */ message) {
     if (this.#socket?.readyState !== WebSocket.OPEN) return;
-    const since = COUNTED.has(message.type) ? { page: PAGE, halts: this.#halts } : {};
+    const since = SAY_HALTS.has(message.type) ? { page: PAGE, halts: this.#halts } : {};
     this.#socket.send(JSON.stringify({ ...message, ...since }));
   }
 
@@ -203,7 +186,7 @@ export class Link {
       this.#final ??= SENT_AWAY[code] ?? null;
       if (this.#final) this.words = "";
       // A phone that has read another picture may still have its place by the token it keeps.
-      if (FORGOTTEN.has(code)) forget(token);
+      if (TOKEN_ENDS.has(code)) forget(token);
       if (!this.#final) setTimeout(() => this.#connect(), RETRY_MS);
       this.#tell();
     };

@@ -128,6 +128,29 @@ export interface ScanShown {
   due_s: number | null;
 }
 
+export interface DotShown {
+  diameter: number;
+  opacity: number;
+}
+
+export interface RestShown {
+  ground: string;
+  has_own: boolean;
+  photo: string;
+  ink: string;
+  black_from: number;
+  dot: DotShown | null;
+  words: WordsShown;
+}
+
+export interface WordsShown {
+  capitals: number;
+  widest: number;
+  highest: number;
+  opacity: number;
+  plate: number;
+}
+
 export interface AskHome {
   type: "home-write";
   ending: ".mp4" | ".m4a" | ".wav";
@@ -159,7 +182,7 @@ export interface CourseShown {
 }
 
 export interface Devices {
-  type: "room";
+  type: "devices";
   monitors: MonitorShown[];
   sound_devices: string[];
   serial_ports: string[];
@@ -258,6 +281,7 @@ export interface SetShown {
   exercise: string;
   speed_hz: number;
   fastest_hz: number;
+  step_hz: number;
   length: LengthShown;
 }
 
@@ -346,7 +370,7 @@ export interface AskRevert {
   type: "revert";
 }
 
-export interface AskRoom {
+export interface AskSession {
   type: "numbers" | "look-again" | "screened" | "next-client" | "close";
 }
 
@@ -606,13 +630,6 @@ export interface ChoicePicture {
   course: [number, number][][];
 }
 
-export interface DotShown {
-  diameter: number;
-  opacity: number;
-  colour: string;
-  black_from: number;
-}
-
 export interface FindingShown {
   weight: "error" | "warning" | "note";
   reason: NoticeMessage;
@@ -666,15 +683,8 @@ export interface Refused {
   notices: NoticeMessage[];
 }
 
-export interface RestShown {
-  ground: string;
-  has_own: boolean;
-  photo: string;
-  dot: DotShown | null;
-}
-
 export interface SettingsForm {
-  type: "guide";
+  type: "form";
   settings: SettingShown[];
   picture_box: [number, number, number, number];
   standard_passes: number;
@@ -682,7 +692,6 @@ export interface SettingsForm {
   largest_photo_bytes: number;
   largest_sound_bytes: number;
   largest_music_bytes: number;
-  sound_suffixes: string[];
 }
 
 export interface SettingShown {
@@ -731,7 +740,7 @@ export interface Welcome {
 }
 
 export interface WorkspaceShown {
-  type: "bench";
+  type: "workspace";
   number: number;
   preset: string;
   values: Values;
@@ -793,10 +802,10 @@ export interface SittingSet {
 }
 
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskRoom | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
 
 export type ToPage =
   | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | RecordMade | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;

@@ -129,7 +129,8 @@ export class Miniature {
     const phase = shown ? valueAt(shown.phase, nowS) : 0;
     drawGround(screen, look, behind, this.#still.matches ? 0 : phase);
     if (rest) drawRest(screen, state.words ? { ...rest, dot: null } : rest, photo, 1 - opacity);
-    if (state.words) drawWords(screen, state.words, rest?.ground ?? look.background);
+    const isPlated = Boolean(photo || (look.ground && !rest?.has_own));
+    if (rest && state.words) drawWords(screen, state.words, rest, photo, isPlated);
     if (!shown) return;
     // At rest in the middle for whoever cannot bear motion: it still says that a target is shown.
     const now = [{ place: { x: 0, y: 0 }, colour: colourAt(look, phase) }];

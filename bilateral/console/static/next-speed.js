@@ -1,10 +1,9 @@
 // How fast the next set begins, while it waits for the end of the one that plays.
 
-import { change, guideOf, refusalOf, valueOf } from "./chosen.js";
+import { change, settingOf, refusalOf, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
 import { numeral } from "./numeral.js";
 import { refusalIn } from "./refusing.js";
-import { PACE_STEP_HZ, STEP_HZ } from "./speed.js";
 
 const PER_MINUTE = 60;
 
@@ -18,11 +17,12 @@ export const nextSpeed = (app) => {
   const perHz = () => (isCalm() ? PER_MINUTE : 1);
   const shown = () => Number(valueOf(link, ...key()) ?? link.state?.next.speed_hz) * perHz();
   const range = () => {
-    const { lowest, highest } = guideOf(link, ...key()) ?? {};
+    const { lowest, highest } = settingOf(link, ...key()) ?? {};
     return { lowest: (lowest ?? 0) * perHz(), highest: (link.state?.next.fastest_hz ?? highest ?? Infinity) * perHz() };
   };
+  const stepHz = () => link.state?.next.step_hz ?? 0;
   const turned = (/** @type {number} */ now, /** @type {number} */ by) =>
-    isCalm() ? now + by * PACE_STEP_HZ * PER_MINUTE : Math.round((now + by * STEP_HZ) * 100) / 100;
+    isCalm() ? now + by * stepHz() * PER_MINUTE : Math.round((now + by * stepHz()) * 100) / 100;
   const turnTo = (/** @type {number} */ value) => change(link, ...key(), value / perHz());
   const step = (/** @type {number} */ by, /** @type {string} */ label, /** @type {string} */ sign) => {
     const turn = () => {

@@ -14,7 +14,7 @@ const ARROWS = { ArrowUp: 1, ArrowDown: -1 };
  * What was typed: null where nothing was, NaN where it is no number.
  * @param {string} text
  */
-export const readNumber = (text) => {
+const readNumber = (text) => {
   const plain = text.trim().replace("\u2212", "-");
   if (plain === "") return null;
   return NUMBER.test(plain) ? Number(plain.replace(",", ".")) : NaN;

@@ -1,6 +1,6 @@
 // The outputs: what each does, its switch, its strength, and a cue on either side to try it.
 
-import { change, guideOf, valueOf } from "./chosen.js";
+import { change, settingOf, valueOf } from "./chosen.js";
 import { slider, toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { gazeWords } from "./gaze.js";
@@ -88,7 +88,7 @@ const strength = ({ link }, section, field, worded, detail = () => "") => {
     (value) => change(link, section, field, value),
   );
   const update = () => {
-    const setting = guideOf(link, section, field);
+    const setting = settingOf(link, section, field);
     if (setting) pull.show(Number(valueOf(link, section, field)), setting.lowest ?? 0, setting.highest ?? 0);
   };
   return { element: make("div", { class: "pull" }, pull.element, make("span", { class: "stands" }, pull.figure, exact)), update };

@@ -1,6 +1,7 @@
 // The field of a setting that names a file of the therapist's own: one of those that are there, one
 // that is added now, and for music also a place of its own.
 
+import { LONGEST_VALUE } from "./agreed.js";
 import { adding } from "./adding.js";
 import { valueOf } from "./chosen.js";
 import { entry } from "./controls.js";
@@ -25,7 +26,7 @@ export const ownFile = (kind, id, app, offered, ask) => {
   list.onchange = () => ask(list.value);
   const { parts, problem } = adding(app, kind, ask);
   const seen = kind === "photo" ? null : glance(app, kind);
-  const place = kind === "music" ? entry(make("input", { type: "text", label: "page-own-place", maxLength: 200, autocomplete: "off", spellcheck: false, dir: "ltr" }), ({ value }) => ask(value.trim())) : null;
+  const place = kind === "music" ? entry(make("input", { type: "text", label: "page-own-place", maxLength: LONGEST_VALUE, autocomplete: "off", spellcheck: false, dir: "ltr" }), ({ value }) => ask(value.trim())) : null;
   const element = make(
     "div",
     { class: "own-file" },

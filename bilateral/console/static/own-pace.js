@@ -1,12 +1,12 @@
 // The client's own pace, tapped in time by the therapist, from which an exercise goes gently to its own.
 
+import { APPROACHED } from "./agreed.js";
 import { change, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
 
 /** @typedef {import("./app.js").App} App */
 
 const PER_MINUTE = 60;
-const APPROACHING = new Set(["breathing", "rocking"]);
 /** Whoever waits for longer has begun to count anew; the slowest breath there is takes 20 s. */
 const ANEW_MS = 25_000;
 /** So many of the last intervals count: the middle one of them is not led astray by one that was missed. */
@@ -54,7 +54,7 @@ export const ownPace = ({ link, texts }) => {
   };
   const update = () => {
     // While one is given the client breathes with it, and has no pace of their own.
-    element.hidden = !APPROACHING.has(kind()) || link.state?.course !== null;
+    element.hidden = !APPROACHED.has(kind()) || link.state?.course !== null;
     if (element.hidden) return;
     tap.disabled = link.trouble !== null;
     write(tap, texts.say("page-set-pace-tap", { of: kind() }));

@@ -1,5 +1,6 @@
 // The therapist's page: shows the last state it was told, and asks; it decides nothing itself.
 
+import { PLAYING } from "./agreed.js";
 import { make, mark, write } from "./elements.js";
 import { Keys } from "./hotkeys.js";
 import { Link } from "./link.js";
@@ -9,8 +10,6 @@ import { refusalIn } from "./refusing.js";
 import { Texts } from "./texts.js";
 import { Views } from "./views.js";
 
-const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
-const PAUSABLE = new Set(["lead-in", "running", "paused"]);
 const SECOND_CLICK_MS = 500;
 // By then a field shows again what is in force.
 const SETTLED_MS = 450;
@@ -58,6 +57,7 @@ const app = {
 const sitting = () => /** @type {{acts?: ReturnType<typeof import("./between.js").between>["acts"] | null} | null} */ (document.querySelector("set-view"))?.acts;
 
 const plays = () => PLAYING.has(link.state?.state ?? "");
+const isPausable = (/** @type {string} */ state) => PLAYING.has(state) && state !== "finishing";
 
 // A double click must not finish what it has just begun, nor a late one begin what has just ended.
 /** @type {Map<Element, number>} */
@@ -113,7 +113,7 @@ new Keys(
       app.show(shown === "keys" ? beforeKeys : "keys");
     },
   },
-  () => link.bench?.values.page,
+  () => link.workspace?.values.page,
   plays,
 );
 
@@ -143,7 +143,7 @@ const showTrouble = () => {
   write(part("banner"), told);
   const state = trouble === null ? link.state?.state ?? "" : "";
   button("start").disabled = !state || state === "finishing";
-  button("pause").disabled = !PAUSABLE.has(state) && !(trouble === null && scans());
+  button("pause").disabled = !isPausable(state) && !(trouble === null && scans());
 };
 
 const showState = () => {
@@ -187,13 +187,13 @@ const showWhere = () => {
 // A room that nobody has set up yet is set up first.
 let isGreeted = false;
 const greet = () => {
-  if (isGreeted || !link.bench || !link.state) return;
+  if (isGreeted || !link.workspace || !link.state) return;
   isGreeted = true;
-  if (link.bench.values.page?.is_set_up === false && link.state.sets_begun === 0) shown = "setup";
+  if (link.workspace.values.page?.is_set_up === false && link.state.sets_begun === 0) shown = "setup";
 };
 
 const show = () => {
-  const page = link.bench?.values.page;
+  const page = link.workspace?.values.page;
   texts.use(String(page?.language ?? "auto"));
   document.documentElement.dataset.theme = String(page?.theme ?? "dark");
   document.body.dataset.role = link.isOnPhone ? "phone" : link.role ?? "";

@@ -1,9 +1,7 @@
 // A question inside a view: Halt stays free, and Esc halts first and then closes the question too.
 
+import { LONGEST_PRESET_NAME } from "./agreed.js";
 import { make, write } from "./elements.js";
-
-// As of every preset's name; test_view_presets.py holds it against the library's.
-const LONGEST_NAME = 60;
 
 /**
  * @typedef {object} Choice
@@ -18,7 +16,7 @@ class AskPanel extends HTMLElement {
   #app = null;
   #refusal = make("p", { class: "refusal", role: "alert" });
   /**
-   * Number of the bench as it was when asked; its change is the answer. Null while none is due.
+   * Number of the workspace as it was when asked; its change is the answer. Null while none is due.
    * @type {number | null}
    */
   #askedAt = null;
@@ -47,7 +45,7 @@ class AskPanel extends HTMLElement {
     this.setAttribute("aria-labelledby", heading.id);
     form.onsubmit = (event) => {
       event.preventDefault();
-      if (done() === true) this.#askedAt = app.link.bench?.number ?? 0;
+      if (done() === true) this.#askedAt = app.link.workspace?.number ?? 0;
     };
     // Wherever the focus is: Halt and Start, which stay free, take it when they are clicked.
     document.addEventListener("keydown", this.#leaveByEscape);
@@ -60,7 +58,7 @@ class AskPanel extends HTMLElement {
   }
 
   update() {
-    const { refused, bench } = this.#app?.link ?? {};
+    const { refused, workspace } = this.#app?.link ?? {};
     if (!this.#stands()) {
       this.close();
       return;
@@ -69,7 +67,7 @@ class AskPanel extends HTMLElement {
     if (refused) {
       write(this.#refusal, this.#app?.texts.notices(refused.notices) ?? "");
       this.#askedAt = null;
-    } else if (bench?.number !== this.#askedAt) this.close();
+    } else if (workspace?.number !== this.#askedAt) this.close();
   }
 
   close() {
@@ -114,7 +112,7 @@ export const closePanel = () => current()?.close();
  */
 export const askName = (app, title, act, name, ask, note = () => "") => {
   const remark = make("p", { class: "note", "aria-live": "polite" });
-  const field = make("input", { id: "panel-name", type: "text", maxLength: LONGEST_NAME, value: name, autocomplete: "off", spellcheck: false });
+  const field = make("input", { id: "panel-name", type: "text", maxLength: LONGEST_PRESET_NAME, value: name, autocomplete: "off", spellcheck: false });
   const say = () => write(remark, note(field.value.trim()));
   field.oninput = say;
   say();

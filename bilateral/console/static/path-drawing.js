@@ -1,16 +1,17 @@
 // A path of the therapist's own: handles at even times of a pass, pulled up and down. The line that
 // comes of them, and whether it may be given, the console says.
 
-import { DRAWN, change, guideOf, valueOf } from "./chosen.js";
+import { HIGHEST_PERCENT } from "./agreed.js";
+import { DRAWN, change, settingOf, valueOf } from "./chosen.js";
 import { drawn } from "./choice-tiles.js";
 import { make, mark, write } from "./elements.js";
 import { remarkOf, weighing } from "./weighing.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SettingShown} Setting */
+/** @typedef {import("./messages").ChoicePicture["course"]} Course */
 
 const [SECTION, PATH] = ["motion", "path"];
-const MOST = 100;
 const STEP = 5;
 /** What was asked for is shown so long, and an answer awaited. */
 const SETTLES_MS = 400;
@@ -24,7 +25,7 @@ const RAISES = { ArrowUp: 1, ArrowDown: -1 };
 const LEADS = { ArrowRight: 1, ArrowLeft: -1 };
 
 const heightsIn = (/** @type {string} */ text) => text.split(" ").map(Number);
-const within = (/** @type {number} */ height) => Math.max(-MOST, Math.min(Math.round(height), MOST));
+const within = (/** @type {number} */ height) => Math.max(-HIGHEST_PERCENT, Math.min(Math.round(height), HIGHEST_PERCENT));
 
 /** Each half-way towards its neighbours. */
 const smoothed = (/** @type {number[]} */ heights) =>
@@ -35,19 +36,26 @@ const thereAndBack = (/** @type {number[]} */ heights) =>
   heights.map((height, n) => (2 * n > heights.length ? heights[heights.length - n] : height));
 
 /**
+ * Where a line is at a share of a pass.
+ * @param {Course} course its two sweeps, as places at even times
+ * @param {number} share
+ */
+const placeOn = (course, share) => {
+  const sweep = course[share < 0.5 ? 0 : 1];
+  const at = ((2 * share) % 1) * (sweep.length - 1);
+  const before = Math.floor(at);
+  const [from, to] = [sweep[before], sweep[Math.min(before + 1, sweep.length - 1)]];
+  return { x: from[0] + (at - before) * (to[0] - from[0]), y: from[1] + (at - before) * (to[1] - from[1]) };
+};
+
+/**
  * How high a line is at so many even times of a pass.
- * @param {import("./messages").ChoicePicture["course"]} course its two sweeps, as places at even times
+ * @param {Course} course
  * @param {number} total
  * @param {number} up from the middle to 100 %
  */
 const heightsOn = (course, total, up) =>
-  Array.from({ length: total }, (_, n) => {
-    const sweep = course[2 * n < total ? 0 : 1];
-    const at = ((2 * n) / total % 1) * (sweep.length - 1);
-    const before = Math.floor(at);
-    const [low, high] = [sweep[before][1], sweep[Math.min(before + 1, sweep.length - 1)][1]];
-    return within((-MOST * (low + (at - before) * (high - low))) / up);
-  });
+  Array.from({ length: total }, (_, n) => within((-HIGHEST_PERCENT * placeOn(course, n / total).y) / up));
 
 /**
  * @param {App} app
@@ -58,8 +66,8 @@ const heightsOn = (course, total, up) =>
  */
 export const pathDrawing = (app, setting, id, ask) => {
   const { link, texts } = app;
-  const [left, top, wide, high] = link.guide?.picture_box ?? [0, 0, 1, 1];
-  const usual = guideOf(link, SECTION, PATH)?.pictures.find(({ choice }) => choice === DRAWN)?.course ?? [];
+  const [left, top, wide, high] = link.form?.picture_box ?? [0, 0, 1, 1];
+  const usual = settingOf(link, SECTION, PATH)?.pictures.find(({ choice }) => choice === DRAWN)?.course ?? [];
   const across = -usual[0][0][0];
   const up = across + (high - wide) / 2; // the margin is the same all round
   const weights = weighing(app, setting);
@@ -91,8 +99,8 @@ export const pathDrawing = (app, setting, id, ask) => {
   const sheet = make("div", { class: "drawing-sheet", hidden: true }, board, make("div", { class: "beside" }, make("p", { class: "note", text: "page-drawing-how" }), acts, ways, remark));
   const element = make("div", { class: "drawing", id, role: "group", "aria-labelledby": `${id}-name` }, begin, sheet);
 
-  // Across as on every path, by the cosine of the time: sides and cues are where they always are.
-  const placeOf = (/** @type {number} */ n) => [-across * Math.cos((2 * Math.PI * n) / heights.length), (-up * heights[n]) / MOST];
+  // Across as on every path: sides and cues are where they always are.
+  const placeOf = (/** @type {number} */ n) => [placeOn(usual, n / heights.length).x, (-up * heights[n]) / HIGHEST_PERCENT];
   const nameOf = (/** @type {number} */ n) => {
     const half = heights.length / 2;
     if (n === 0 || n === half) return texts.say(n ? "page-drawing-right" : "page-drawing-left");
@@ -103,7 +111,7 @@ export const pathDrawing = (app, setting, id, ask) => {
     counts.forEach((count, n) => mark(count, "aria-pressed", String(heights.length === 2 * (COUNTS[n] + 1))));
     if (handles.length !== heights.length) {
       chosen = 0;
-      handles = heights.map((_, n) => make("div", { class: 2 * n > heights.length ? "handle back" : "handle", role: "slider", "aria-orientation": "vertical", "aria-valuemin": -MOST, "aria-valuemax": MOST, onfocus: () => reach(n) }));
+      handles = heights.map((_, n) => make("div", { class: 2 * n > heights.length ? "handle back" : "handle", role: "slider", "aria-orientation": "vertical", "aria-valuemin": -HIGHEST_PERCENT, "aria-valuemax": HIGHEST_PERCENT, onfocus: () => reach(n) }));
       board.replaceChildren(/** @type {SVGElement} */ (picture), ...handles);
     }
     handles.forEach((handle, n) => {
@@ -141,7 +149,7 @@ export const pathDrawing = (app, setting, id, ask) => {
     if (wanted && wanted !== heights.length && known.course.length === 2) take(heightsOn(known.course, wanted, up));
   };
 
-  const draw = (/** @type {import("./messages").ChoicePicture["course"]} */ [there = [], back = []]) =>
+  const draw = (/** @type {Course} */ [there = [], back = []]) =>
     [back, there].forEach((sweep, n) => mark(lines[n], "points", sweep.map((one) => one.join()).join(" ")));
 
   const take = (/** @type {number[]} */ wanted) => {
@@ -176,7 +184,7 @@ export const pathDrawing = (app, setting, id, ask) => {
   };
   board.onpointermove = (event) => {
     if (!held) return;
-    heights = raised((-MOST * pointed(event)[1]) / up);
+    heights = raised((-HIGHEST_PERCENT * pointed(event)[1]) / up);
     look();
   };
   board.onpointerup = () => {
@@ -204,7 +212,7 @@ export const pathDrawing = (app, setting, id, ask) => {
       if (!isDrawn) return;
       if (!held && performance.now() > askedMs + SETTLES_MS) {
         heights = heightsIn(String(value));
-        draw(link.bench?.drawing ?? []);
+        draw(link.workspace?.drawing ?? []);
       }
       look();
     },

@@ -1,6 +1,7 @@
 // The phase that the sitting is in, and what is chosen most: each with a preset of the therapist's, which is
 // chosen beside them once and kept among the settings of the room.
 
+import { PHASES } from "./agreed.js";
 import { change, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
 import { nameElement, presetName } from "./preset-names.js";
@@ -8,8 +9,6 @@ import { nameElement, presetName } from "./preset-names.js";
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").Phase} Phase */
 
-/** @type {Phase[]} */
-const PHASES = ["history", "preparation", "assessment", "desensitisation", "installation", "body-scan", "closure", "re-evaluation"];
 /** @type {[name: string, phase: Phase][]} A resource is strengthened in preparation. */
 const CHIPS = [
   ["desensitisation", "desensitisation"],
@@ -31,7 +30,7 @@ const chooser = (app, name, chosen) => {
   const label = make("span");
   const element = make("label", {}, label, list);
   const update = () => {
-    const presets = (link.bench?.presets ?? []).filter(({ problems }) => !problems.length);
+    const presets = (link.workspace?.presets ?? []).filter(({ problems }) => !problems.length);
     const known = JSON.stringify([texts.language, presets.map((preset) => preset.name)]);
     write(label, texts.say(`page-sitting-chips-${name}`));
     list.disabled = link.trouble !== null;
@@ -58,7 +57,7 @@ export const phases = (app) => {
   /** Its preset, where there is one of this name that can be used. */
   const presetOf = (/** @type {string} */ name) => {
     const wanted = String(valueOf(link, "page", `${name}_preset`) ?? "");
-    return link.bench?.presets.some((preset) => preset.name === wanted && !preset.problems.length) ? wanted : "";
+    return link.workspace?.presets.some((preset) => preset.name === wanted && !preset.problems.length) ? wanted : "";
   };
   const chips = CHIPS.map(([name, phase]) => {
     const button = make("button", { type: "button", class: "small chip", text: `page-sitting-chips-${name}` });
@@ -66,7 +65,7 @@ export const phases = (app) => {
     button.onclick = () => {
       turnTo(phase);
       const preset = presetOf(name);
-      if (preset && preset !== link.bench?.preset) link.ask({ type: "preset", name: preset });
+      if (preset && preset !== link.workspace?.preset) link.ask({ type: "preset", name: preset });
     };
     return { name, button };
   });

@@ -7,7 +7,7 @@ import { make, mark, write } from "./elements.js";
 /** @param {App} app @param {string} name */
 const codeOf = ({ link, texts }, name) => {
   const code = `preset-${name}`;
-  const isShipped = link.bench?.presets.some((preset) => preset.name === name && preset.is_shipped) ?? false;
+  const isShipped = link.workspace?.presets.some((preset) => preset.name === name && preset.is_shipped) ?? false;
   return isShipped && texts.has(code) ? code : "";
 };
 
@@ -26,10 +26,10 @@ export const presetName = (app, name) => {
  * @param {App} app
  * @param {string} name
  */
-export const presetAbout = (app, name) => {
+const presetAbout = (app, name) => {
   const code = codeOf(app, name);
   if (code) return app.texts.say(`${code}.about`);
-  return app.link.bench?.presets.find((preset) => preset.name === name)?.about ?? "";
+  return app.link.workspace?.presets.find((preset) => preset.name === name)?.about ?? "";
 };
 
 /**

@@ -16,8 +16,8 @@ import { undoButton } from "./undoing.js";
 export const saveAs = (app) => {
   const { link, texts } = app;
   const isOwn = (/** @type {string} */ name) =>
-    link.bench?.presets.some((preset) => preset.is_own && preset.name === name) ?? false;
-  const current = link.bench?.preset ?? "";
+    link.workspace?.presets.some((preset) => preset.is_own && preset.name === name) ?? false;
+  const current = link.workspace?.preset ?? "";
   askName(
     app,
     "page-set-save-title",
@@ -35,7 +35,7 @@ export const presetBar = (app) => {
   // What comes meanwhile and is older than the choice must not take it back under the next key.
   let askedAt = NaN;
   list.onchange = () => {
-    askedAt = link.bench?.number ?? NaN;
+    askedAt = link.workspace?.number ?? NaN;
     link.ask({ type: "preset", name: list.value });
   };
   const mark = make("span", { class: "badge", id: "changed", text: "page-set-changed" });
@@ -71,17 +71,17 @@ export const presetBar = (app) => {
   return {
     element,
     update: () => {
-      const { bench, trouble } = link;
-      const isCut = trouble !== null || !bench;
+      const { workspace, trouble } = link;
+      const isCut = trouble !== null || !workspace;
       const isChanged = isSetChanged(link);
       list.disabled = save.disabled = isCut;
       mark.hidden = !isChanged;
       revert.disabled = isCut || !isChanged;
       undo.update();
       found.update();
-      if (!bench) return;
-      showList(bench);
-      writeAbout(app, about, bench.preset);
+      if (!workspace) return;
+      showList(workspace);
+      writeAbout(app, about, workspace.preset);
     },
   };
 };

@@ -85,19 +85,19 @@ class PresetsView extends HTMLElement {
 
   update() {
     const app = this.#app;
-    const bench = app?.link.bench;
-    if (!app || !bench) return;
-    this.#lookAtImported(bench);
-    const isListed = (/** @type {string} */ one) => bench.presets.some(({ name }) => name === one);
-    if (!isListed(this.#name)) this.#name = isListed(this.#newName) ? this.#newName : bench.preset;
-    this.#ask(app, bench);
-    this.#showList(app, bench);
-    this.#showPreview(app, bench);
+    const workspace = app?.link.workspace;
+    if (!app || !workspace) return;
+    this.#lookAtImported(workspace);
+    const isListed = (/** @type {string} */ one) => workspace.presets.some(({ name }) => name === one);
+    if (!isListed(this.#name)) this.#name = isListed(this.#newName) ? this.#newName : workspace.preset;
+    this.#ask(app, workspace);
+    this.#showList(app, workspace);
+    this.#showPreview(app, workspace);
     const { link: { refused }, texts } = app;
-    write(this.#refusal, refused?.asked.startsWith("preset") ? texts.notices(refused.notices) : this.#imported || texts.notices(bench.problems));
+    write(this.#refusal, refused?.asked.startsWith("preset") ? texts.notices(refused.notices) : this.#imported || texts.notices(workspace.problems));
   }
 
-  /** @param {import("./messages").WorkspaceShown} bench */
+  /** @param {import("./messages").WorkspaceShown} workspace */
   #lookAtImported({ presets }) {
     const before = this.#before;
     const brought = before && presets.find(({ name }) => !before.has(name));
@@ -109,7 +109,7 @@ class PresetsView extends HTMLElement {
   /**
    * Have the text read, again after every change.
    * @param {App} app
-   * @param {import("./messages").WorkspaceShown} bench
+   * @param {import("./messages").WorkspaceShown} workspace
    */
   #ask({ link }, { number }) {
     const asked = `${this.#name}\n${number}`;
@@ -120,7 +120,7 @@ class PresetsView extends HTMLElement {
 
   /**
    * @param {App} app
-   * @param {import("./messages").WorkspaceShown} bench
+   * @param {import("./messages").WorkspaceShown} workspace
    */
   #showList(app, { presets, preset }) {
     const shown = JSON.stringify([presets, preset, this.#name, app.texts.language]);
@@ -162,7 +162,7 @@ class PresetsView extends HTMLElement {
 
   /**
    * @param {App} app
-   * @param {import("./messages").WorkspaceShown} bench
+   * @param {import("./messages").WorkspaceShown} workspace
    */
   #showPreview(app, { presets }) {
     const { link, texts } = app;
@@ -192,8 +192,8 @@ class PresetsView extends HTMLElement {
    */
   #showFacts(app, values) {
     this.#facts.hidden = values === null;
-    if (!this.#lines.length && app.link.guide) {
-      const settings = app.link.guide.settings.filter((one) => !one.of_the_room);
+    if (!this.#lines.length && app.link.form) {
+      const settings = app.link.form.settings.filter((one) => !one.of_the_room);
       const isTold = (/** @type {import("./messages").SettingShown} */ one, /** @type {import("./messages").Value} */ value) => one.is_everyday || value !== one.usual;
       const sections = sectionsOf(settings);
       this.#lines = sections.map((section) => {
@@ -235,12 +235,12 @@ class PresetsView extends HTMLElement {
     const { link, texts } = app;
     const [file] = input.files ?? [];
     if (!file) return;
-    const before = new Set(link.bench?.presets.map((preset) => preset.name));
+    const before = new Set(link.workspace?.presets.map((preset) => preset.name));
     this.#imported = texts.say("page-presets-reading");
     const { text } = await bring(app, file, {
       path: "import",
       name: file.name.replace(/\.toml$/i, ""),
-      most: link.guide?.largest_preset_bytes,
+      most: link.form?.largest_preset_bytes,
       tooLarge: "page-presets-too-large",
       lost: "page-presets-not-sent",
     });

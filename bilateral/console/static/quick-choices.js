@@ -1,7 +1,7 @@
 // What is changed most while one looks at the client: a button for each beside the picture of their
 // screen, and what it opens, over the controls of the set and never over Halt.
 
-import { DRAWN, change, guideOf, inDegrees, picturesOf, refusalOf, valueOf } from "./chosen.js";
+import { DRAWN, change, settingOf, inDegrees, picturesOf, refusalOf, valueOf } from "./chosen.js";
 import { choiceTiles, pictureOf, tileGroup } from "./choice-tiles.js";
 import { colourPicker } from "./colour-picker.js";
 import { foreign, make, mark, write } from "./elements.js";
@@ -41,7 +41,7 @@ const INSTEAD = new Map([
 const settingsOffered = ({ link }, keys = OFFERED) =>
   keys.flatMap((key) => {
     const [section, field] = key.split(".");
-    return guideOf(link, section, field) ?? [];
+    return settingOf(link, section, field) ?? [];
   });
 
 /**
@@ -60,7 +60,7 @@ const pickerOf = (app, setting, choose) => {
     choose(value, !LISTENED_TO.has(section) && value !== DRAWN);
   const named = namedChoices(setting, texts);
   const { element, show } = pictures.length
-    ? choiceTiles(given, () => picturesOf(link, setting), link.guide?.picture_box ?? [], named, ask)
+    ? choiceTiles(given, () => picturesOf(link, setting), link.form?.picture_box ?? [], named, ask)
     : tileGroup(given, named, () => make("span"), ask);
   return { element, update: () => show(valueOf(link, section, field)) };
 };
@@ -99,7 +99,7 @@ const faceOf = ({ link }, setting) => {
   const { section, field, kind } = setting;
   const value = valueOf(link, section, field);
   const picture = picturesOf(link, setting).find(({ choice }) => choice === value);
-  if (picture) return pictureOf(picture, link.guide?.picture_box ?? []);
+  if (picture) return pictureOf(picture, link.form?.picture_box ?? []);
   const face = make("span", { class: `face ${kind}`, "aria-hidden": "true" });
   if (kind === "colour") face.style.backgroundColor = String(value);
   return face;
@@ -208,7 +208,7 @@ export const quickChoices = (app) => {
 
   // What the exercise gives in its own way is not offered, and it is said why.
   const leaveOut = () => {
-    const isIdle = (/** @type {Setting} */ { section, field }) => link.bench?.idle.includes(`${section}.${field}`) ?? false;
+    const isIdle = (/** @type {Setting} */ { section, field }) => link.workspace?.idle.includes(`${section}.${field}`) ?? false;
     for (const { setting, button } of buttons) button.hidden = isIdle(setting);
     if (opened && isIdle(opened.setting)) close();
     const names = buttons.filter(({ button }) => button.hidden).map(({ setting: { section, field } }) => texts.say(`setting-${section}-${field}`));
@@ -218,16 +218,16 @@ export const quickChoices = (app) => {
 
   const update = () => {
     element.disabled = link.trouble !== null;
-    if (!link.guide || !link.bench) return;
+    if (!link.form || !link.workspace) return;
     if (!buttons.length) build();
     leaveOut();
     for (const one of buttons) {
       const { setting, button, face } = one;
-      const said = (setting.field === SIZE && inDegrees(link) !== null && guideOf(link, setting.section, SIZE_TO_THE_CLIENT)) || setting;
-      const parts = partsOf(app, [said], link.bench.values);
+      const said = (setting.field === SIZE && inDegrees(link) !== null && settingOf(link, setting.section, SIZE_TO_THE_CLIENT)) || setting;
+      const parts = partsOf(app, [said], link.workspace.values);
       const value = String(valueOf(link, said.section, said.field));
       const own = ownNameOf(app, setting);
-      const known = JSON.stringify([value, own, texts.language, value === DRAWN && link.bench.drawing]);
+      const known = JSON.stringify([value, own, texts.language, value === DRAWN && link.workspace.drawing]);
       if (one.shown === known) continue;
       one.shown = known;
       if (own) face.replaceChildren(foreign("span", { class: "own" }, own));

@@ -1,14 +1,13 @@
 // A record is made from the page: a passphrase twice, then the recovery code, once. The code is here only until it
 // is said to be kept: whatever closes the question meanwhile, as a halt does, it is asked again.
 
+import { LONGEST_SECRET } from "./agreed.js";
 import { make, write } from "./elements.js";
 import { askInside } from "./panel.js";
 import { forgetPaper, printAlone } from "./printing.js";
 import { plays } from "./setup-parts.js";
 
 /** @typedef {import("./app.js").App} App */
-
-const LONGEST_SECRET = 400;
 
 /** The recovery code that is still to be kept. */
 let code = "";

@@ -1,6 +1,7 @@
 // The private record, in one line: whether it is open, and whose sitting it is. What it asks for is asked inside
 // the view, so Halt stays free; a passphrase goes to this computer's own console and is kept nowhere.
 
+import { LONGEST_SECRET } from "./agreed.js";
 import { foreign, make, mark, write } from "./elements.js";
 import { askInside } from "./panel.js";
 import { forgetPaper } from "./printing.js";
@@ -9,8 +10,6 @@ import { askRightCode, codeField } from "./right-code.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").SittingRecorded} Sitting */
-
-const LONGEST_SECRET = 400;
 
 /**
  * @param {App} app

@@ -1,6 +1,6 @@
 // What is refused, in the words of the page: its names of the settings, and what they may be.
 
-import { guideOf } from "./chosen.js";
+import { settingOf } from "./chosen.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {import("./messages").NoticeMessage} Notice */
@@ -55,7 +55,7 @@ const isNotice = (value) => typeof value === "object" && value !== null && "code
  */
 export const refusalIn = (app, { section, field, notices }) => {
   const { link, texts } = app;
-  const setting = guideOf(link, section, field);
+  const setting = settingOf(link, section, field);
   const asked = askedIn(notices[0]);
   if (setting?.kind === "number" && asked !== null) {
     const name = texts.say(`setting-${section}-${field}`);

@@ -20,6 +20,13 @@ const luminanceOf = (/** @type {ImageBitmap} */ picture) => {
 };
 
 /**
+ * White or black, whichever is seen better there.
+ * @param {Rest} rest
+ * @param {Photo | null} photo
+ */
+export const inkOn = ({ ink, black_from: blackFrom }, photo) => (!photo ? ink : photo.luminance > blackFrom ? "#000000" : "#ffffff");
+
+/**
  * Gives the photo of a name once it has come; until then, and where it cannot be read, null.
  * @param {import("./link.js").Link} link
  * @param {() => void} hasCome
@@ -53,7 +60,8 @@ export const photos = (link, hasCome) => {
  * @param {Photo | null} photo
  * @param {number} presence how much of it is seen
  */
-export const drawRest = ({ pen, left, top, width, height }, { ground, has_own: hasOwn, dot }, photo, presence) => {
+export const drawRest = ({ pen, left, top, width, height }, rest, photo, presence) => {
+  const { ground, has_own: hasOwn, dot } = rest;
   if (presence <= 0) return;
   pen.save();
   pen.beginPath();
@@ -69,7 +77,7 @@ export const drawRest = ({ pen, left, top, width, height }, { ground, has_own: h
     pen.drawImage(picture, left + (width - wide) / 2, top + (height - high) / 2, wide, high);
   }
   if (dot) {
-    const colour = !photo ? dot.colour : photo.luminance > dot.black_from ? "#000000" : "#ffffff";
+    const colour = inkOn(rest, photo);
     const [x, y, radius] = [left + width / 2, top + height / 2, (dot.diameter * height) / 2];
     const soft = pen.createRadialGradient(x, y, 0, x, y, radius);
     for (let stop = 0; stop <= STOPS; stop += 1) {

@@ -1,10 +1,9 @@
 // A code that was mistyped: which is the right one for a sitting that is in the record.
 
+import { LONGEST_CODE } from "./agreed.js";
 import { make } from "./elements.js";
 import { askInside } from "./panel.js";
 import { isReadable } from "./record-state.js";
-
-const LONGEST_CODE = 80;
 
 /**
  * The field for a client's code, with those that there are.

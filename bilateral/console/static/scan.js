@@ -1,5 +1,6 @@
 // The body scan: the places to go through, where it is, and what the client says at the end.
 
+import { LONGEST_PLACE } from "./agreed.js";
 import { ownFiles, ways, worded } from "./cards.js";
 import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
@@ -21,7 +22,7 @@ class ScanView extends HTMLElement {
   #app = null;
   #places = make("div", { class: "chips", role: "group", label: "page-scan-places" });
   #anchors = make("div", { class: "chips", role: "group", label: "page-scan-anchors" });
-  #ownAnchor = make("input", { type: "text", maxLength: 60, autocomplete: "off", label: "page-scan-anchor-own" });
+  #ownAnchor = make("input", { type: "text", maxLength: LONGEST_PLACE, autocomplete: "off", label: "page-scan-anchor-own" });
   #stay = make("select", { id: "scan-stay" });
   #isSounding = false;
   #sounds = toggle({ label: "page-scan-sounds" }, (on) => {

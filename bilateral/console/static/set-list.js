@@ -11,7 +11,7 @@ import { sparkline } from "./sparkline.js";
 const COLUMNS = ["number", "passes", "speed", "outputs", "rating"];
 
 /** @param {SittingSet[]} sets */
-export const saidIn = (sets) => sets.flatMap(({ number, rating }) => (rating ? [{ number, ...rating }] : []));
+const saidIn = (sets) => sets.flatMap(({ number, rating }) => (rating ? [{ number, ...rating }] : []));
 
 /**
  * @param {App} app

@@ -83,7 +83,7 @@ export const setProgress = (app) => {
   });
   const needsDrawing = (/** @type {State | null} */ known) => {
     const size = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
-    const still = JSON.stringify([size, known?.look, known?.words, known?.next, link.bench?.rest, photosCome, texts.language]);
+    const still = JSON.stringify([size, known?.look, known?.words, known?.next, link.workspace?.rest, photosCome, texts.language]);
     const changed = Boolean(known?.course) || still !== drawn;
     drawn = known?.course ? "" : still;
     return changed;
@@ -107,7 +107,7 @@ export const setProgress = (app) => {
     clearTimeout(timer);
     if (document.hidden || progress.closest("[hidden]")) return;
     const known = shownState();
-    const rest = link.bench?.rest ?? null;
+    const rest = link.workspace?.rest ?? null;
     const photo = photoOf(rest?.photo ?? "");
     const behind = groundOf(known?.look.ground?.photo ?? "");
     if (needsDrawing(known)) {

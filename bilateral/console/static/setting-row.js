@@ -32,17 +32,17 @@ const LEVEL = "level_dbfs";
  * @param {Setting} setting
  * @returns {string[]}
  */
-const offeredFor = ({ link: { room, bench } }, { section, field, offered }) => {
+const offeredFor = ({ link: { devices, workspace } }, { section, field, offered }) => {
   const lists = new Map([
-    ["display.monitor", (room?.monitors ?? []).map(({ name }) => name)],
-    ["audio.device", room?.sound_devices ?? []],
-    ["hands.device", room?.sound_devices ?? []],
-    ["hands.buzzers", room?.serial_ports ?? []],
-    ["calm.photo", bench?.photos ?? []],
-    ["target.background_photo", bench?.photos ?? []],
-    ["target.picture", bench?.photos ?? []],
-    ["audio.cue_file", bench?.sounds ?? []],
-    ["ambience.music", bench?.music ?? []],
+    ["display.monitor", (devices?.monitors ?? []).map(({ name }) => name)],
+    ["audio.device", devices?.sound_devices ?? []],
+    ["hands.device", devices?.sound_devices ?? []],
+    ["hands.buzzers", devices?.serial_ports ?? []],
+    ["calm.photo", workspace?.photos ?? []],
+    ["target.background_photo", workspace?.photos ?? []],
+    ["target.picture", workspace?.photos ?? []],
+    ["audio.cue_file", workspace?.sounds ?? []],
+    ["ambience.music", workspace?.music ?? []],
   ]);
   return [...offered, ...(lists.get(`${section}.${field}`) ?? [])];
 };

@@ -79,10 +79,10 @@ const partOf = ({ texts }, setting, value, isNamed) => {
 };
 
 /** A set without any length has the usual one. */
-const meant = (/** @type {App} */ { link: { guide } }, /** @type {import("./messages").Values} */ values, /** @type {Setting} */ { section, field }) => {
+const meant = (/** @type {App} */ { link: { form } }, /** @type {import("./messages").Values} */ values, /** @type {Setting} */ { section, field }) => {
   const value = values[section]?.[field] ?? null;
   const isUsual = value === null && section === "set" && field === "passes" && (values.set?.seconds ?? null) === null;
-  return isUsual ? guide?.standard_passes ?? null : value;
+  return isUsual ? form?.standard_passes ?? null : value;
 };
 
 /**

@@ -1,5 +1,6 @@
 // One field for each kind of setting: `show` writes what is in force, `ask` is told what is wanted.
 
+import { LONGEST_VALUE } from "./agreed.js";
 import { choiceTiles } from "./choice-tiles.js";
 import { picturesOf } from "./chosen.js";
 import { entry, slider, toggle } from "./controls.js";
@@ -123,7 +124,7 @@ const colour = (id, ask) => {
  */
 const text = (id, offered, ask) => {
   const list = make("datalist", { id: `${id}-list` });
-  const typed = entry(make("input", { id, type: "text", maxLength: 300, autocomplete: "off", spellcheck: false, list: list.id }), ({ value }) => ask(value));
+  const typed = entry(make("input", { id, type: "text", maxLength: LONGEST_VALUE, autocomplete: "off", spellcheck: false, list: list.id }), ({ value }) => ask(value));
   const show = (/** @type {Value} */ value) => {
     typed.show(String(value ?? ""));
     const names = offered();
@@ -145,7 +146,7 @@ export const namedChoices = ({ section, field, choices }, texts) => choices.map(
  * @returns {Field}
  */
 const seenChoice = (setting, id, { link, texts }, ask) => {
-  const box = link.guide?.picture_box ?? [];
+  const box = link.form?.picture_box ?? [];
   const { element, show } = choiceTiles({ id, "aria-labelledby": `${id}-name` }, () => picturesOf(link, setting), box, namedChoices(setting, texts), ask);
   return { element, input: element, show, revoke: nothing };
 };

@@ -1,4 +1,4 @@
-// All settings in groups, made after the guide that the console sends: those of this set that are
+// All settings in groups, made after the form that the console sends: those of this set that are
 // often changed, and all others.
 
 import { isChanged } from "./chosen.js";
@@ -49,7 +49,7 @@ const group = (app, section, settings) => {
     undo?.update();
     const resettable = settings.filter((setting) => isRooms || !setting.of_the_room);
     changed.hidden = reset.hidden = !resettable.some((setting) => isChanged(link, setting));
-    summary.update(link.bench?.values ?? {});
+    summary.update(link.workspace?.values ?? {});
     if (element.open) for (const row of rows) row.update();
   };
   element.ontoggle = update;
@@ -125,12 +125,12 @@ class SettingsView extends HTMLElement {
     const app = this.#app;
     if (!app) return;
     const { link, texts } = app;
-    const { guide, refused } = link;
-    if (!guide || !link.bench) return;
+    const { form, refused } = link;
+    if (!form || !link.workspace) return;
     const isPending = link.state?.is_pending ?? false;
     write(this.#lead, isPending ? texts.say("page-set-for-next", { what: texts.say("page-settings-lead-of-next") }) : texts.say("page-settings-lead"));
     this.#lead.classList.toggle("pending", isPending);
-    if (!this.#levels.length) this.#make(app, guide.settings);
+    if (!this.#levels.length) this.#make(app, form.settings);
     this.#openRefused(refused);
     for (const { update } of this.#groups) update();
     write(this.#all, texts.say(this.#isAllOpen ? "page-settings-close-all" : "page-settings-open-all"));

@@ -25,7 +25,7 @@ const photoPicker = (app) => {
   );
   const update = () => {
     const value = String(valueOf(app.link, "calm", "photo") ?? "");
-    const photos = app.link.bench?.photos ?? [];
+    const photos = app.link.workspace?.photos ?? [];
     /** @type {[string, string][]} */
     const choices = [["", app.texts.say("page-setup-calm-no-photo")]];
     for (const name of photos) choices.push([name, name]);

@@ -1,12 +1,12 @@
 // Where sound and pulses come from, and what is missing.
 
-import { change, guideOf, valueOf } from "./chosen.js";
+import { OUTPUTS } from "./agreed.js";
+import { change, settingOf, valueOf } from "./chosen.js";
 import { toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { noticeList } from "./notices.js";
 import { MISSING, captioned, conditionOf, judge, offer, step } from "./setup-parts.js";
 
-const OUTPUTS = /** @type {const} */ (["eyes", "ears", "hands"]);
 const MOST_NOTICES = 3;
 
 /** @typedef {import("./app.js").App} App */
@@ -44,7 +44,7 @@ const picker = (app, section, field, name) => {
   const update = (known, found) => {
     const value = String(valueOf(app.link, section, field) ?? "");
     offer(list, choicesOf(app, known, found, value), value);
-    list.disabled = app.link.bench === null;
+    list.disabled = app.link.workspace === null;
   };
   return { frame, update };
 };
@@ -90,12 +90,12 @@ export const devicesStep = (app) => {
   return {
     frame,
     update: () => {
-      const devices = link.room?.sound_devices ?? [];
+      const devices = link.devices?.sound_devices ?? [];
       const auto = texts.say("page-setup-devices-auto");
       sound.update([["auto", auto]], devices);
-      const offered = guideOf(link, "hands", "buzzers")?.offered ?? [];
+      const offered = settingOf(link, "hands", "buzzers")?.offered ?? [];
       const kinds = offered.map((kind) => /** @type {[string, string]} */ ([kind, texts.say(`page-setup-devices-kinds-${kind}`)]));
-      buzzers.update(kinds, link.room?.serial_ports ?? []);
+      buzzers.update(kinds, link.devices?.serial_ports ?? []);
       exciters.update([["auto", auto]], devices);
       exciters.frame.hidden = valueOf(link, "hands", "buzzers") !== "audio";
       loudspeakers.show(valueOf(link, "audio", "loudspeakers") === true);

@@ -52,7 +52,7 @@ export const monitorStep = (app) => {
   return {
     frame,
     update: () => {
-      const monitors = link.room?.monitors ?? [];
+      const monitors = link.devices?.monitors ?? [];
       show(monitors);
       const clients = monitors.find(({ is_clients: isClients }) => isClients);
       if (clients) judge(frame, texts.say("page-setup-monitor-is", { number: clients.number }), "good");

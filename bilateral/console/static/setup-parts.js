@@ -1,5 +1,6 @@
 // What the steps of the setup are made of.
 
+import { PLAYING } from "./agreed.js";
 import { foreign, make, mark, write } from "./elements.js";
 
 /** @typedef {import("./app.js").App} App */
@@ -10,7 +11,6 @@ import { foreign, make, mark, write } from "./elements.js";
  * @typedef {{frame: HTMLElement, update: () => void}} Step
  */
 
-const PLAYING = new Set(["lead-in", "running", "paused", "finishing"]);
 /** Conditions of an output that should be there and is not. */
 export const MISSING = new Set(["lost", "missing"]);
 /** Conditions of an output that gives a cue when it is asked to. */

@@ -1,6 +1,6 @@
 // How far the client sits and how wide the picture is, so that sweeps are known in degrees.
 
-import { change, guideOf, valueOf } from "./chosen.js";
+import { change, settingOf, valueOf } from "./chosen.js";
 import { make } from "./elements.js";
 import { gazeWords } from "./gaze.js";
 import { numeral } from "./numeral.js";
@@ -23,7 +23,7 @@ const lengthField = (app, field, cmPerUnit, unit) => {
   const shown = (/** @type {unknown} */ cm) =>
     typeof cm === "number" ? Math.round((cm / cmPerUnit) * 10) / 10 : null;
   const { element: input, show } = numeral({ id: `setup-${field}` }, app.texts, 1, (given, text) => {
-    const isOptional = guideOf(app.link, "display", field)?.is_optional ?? false;
+    const isOptional = settingOf(app.link, "display", field)?.is_optional ?? false;
     if (given === null && !isOptional) return;
     if (Number.isNaN(given)) change(app.link, "display", field, text);
     else change(app.link, "display", field, given && Math.round(given * cmPerUnit * 10) / 10);
@@ -35,7 +35,7 @@ const lengthField = (app, field, cmPerUnit, unit) => {
     make("div", { class: "figure" }, input, make("span", { text: `page-setup-place-${unit}` })),
   );
   const update = () => {
-    const setting = guideOf(app.link, "display", field);
+    const setting = settingOf(app.link, "display", field);
     const value = shown(valueOf(app.link, "display", field));
     show({ value, lowest: shown(setting?.lowest), highest: shown(setting?.highest) });
   };

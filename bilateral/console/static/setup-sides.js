@@ -1,5 +1,6 @@
 // Left and right: one cue at a time on one output, and a button for what came on the other side.
 
+import { OUTPUTS } from "./agreed.js";
 import { change, valueOf } from "./chosen.js";
 import { make, mark, write } from "./elements.js";
 import { GIVING, MISSING, conditionOf, judge, playsASet, step } from "./setup-parts.js";
@@ -7,8 +8,6 @@ import { GIVING, MISSING, conditionOf, judge, playsASet, step } from "./setup-pa
 /** @typedef {"eyes" | "ears" | "hands"} Output */
 /** @typedef {"left" | "right"} SideName */
 
-/** @type {Output[]} */
-const OUTPUTS = ["eyes", "ears", "hands"];
 /** @type {SideName[]} */
 const SIDES = ["left", "right"];
 /** @type {Partial<Record<Output, string>>} */

@@ -1,6 +1,6 @@
 // Eyes, ears and hands together: a slow beat on all of them, and how much earlier each is given.
 
-import { change, guideOf, valueOf } from "./chosen.js";
+import { change, settingOf, valueOf } from "./chosen.js";
 import { entry } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { numeral } from "./numeral.js";
@@ -57,7 +57,7 @@ const trim = (app, output, section) => {
   });
   const reset = make("button", {
     ...{ type: "button", text: "page-setup-reset", label: label("reset") },
-    onclick: () => ask(/** @type {number | null} */ (guideOf(link, section, FIELD)?.usual ?? null)),
+    onclick: () => ask(/** @type {number | null} */ (settingOf(link, section, FIELD)?.usual ?? null)),
   });
   let isPulled = false;
   // What is still to be said of a pull that is over would undo what came after it.
@@ -93,7 +93,7 @@ const trim = (app, output, section) => {
     reset,
   );
   const update = () => {
-    const setting = guideOf(link, section, FIELD);
+    const setting = settingOf(link, section, FIELD);
     const [lowest, highest] = [setting?.lowest ?? 0, setting?.highest ?? 0];
     mark(pulled, "min", String(lowest));
     mark(pulled, "max", String(highest));

@@ -70,7 +70,7 @@ class SetupView extends HTMLElement {
  * Ask whether the session is to end; with a set that plays, say what becomes of it.
  * @param {App} app
  */
-export const askToClose = (app) => {
+const askToClose = (app) => {
   const about = plays(app) ? "page-setup-closing-plays" : "page-setup-closing-about";
   const close = askInside(app, "page-setup-closing-title", [make("p", { text: about })], {
     act: "page-setup-closing-act",

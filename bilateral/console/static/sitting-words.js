@@ -13,7 +13,7 @@ const PER_MINUTE = 60;
 const counted = (/** @type {App} */ { texts }, /** @type {number} */ passes) => texts.number(passes, 1);
 
 /** @param {App} app @param {SetGiven} given */
-export const passesOf = (app, { passes, passes_planned: planned, exercise: of = "" }) => {
+const passesOf = (app, { passes, passes_planned: planned, exercise: of = "" }) => {
   const [done, all] = [counted(app, passes), counted(app, planned)];
   return done === all
     ? app.texts.say("page-set-passes", { count: Math.round(passes * 2) / 2, of })

@@ -35,7 +35,7 @@ export const sizePicker = (app, setting, choose) => {
   const element = make("div", { class: "sizes" }, group.element, make("div", { class: "pull" }, pull.element, pull.figure), remark);
 
   const update = () => {
-    const value = Math.round((link.bench?.size.percent ?? 0) * 10) / 10;
+    const value = Math.round((link.workspace?.size.percent ?? 0) * 10) / 10;
     weights.ask(usual.includes(value) ? usual : [...usual, value]);
     group.show(value);
     for (const tile of group.tiles) {

@@ -1,12 +1,11 @@
 // Numbers from set to set, as a line.
 
+import { SCALES } from "./agreed.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 const [WIDTH, HEIGHT, MARGIN] = [120, 30, 4];
 
 /** @typedef {{number: number, kind: "sud" | "voc", value: number}} Said a number and the set after which it was said */
-
-/** @type {Record<Said["kind"], [lowest: number, highest: number]>} */
-export const SCALES = { sud: [0, 10], voc: [1, 7] };
 
 /**
  * @param {string} name

@@ -7,9 +7,6 @@ import { outOfRange } from "./refusing.js";
 import { paceOnTheWay } from "./sitting-words.js";
 
 const PER_MINUTE = 60;
-/** What the buttons, a notch of the wheel and the arrows come to. */
-export const STEP_HZ = 0.05;
-export const PACE_STEP_HZ = 0.5 / PER_MINUTE;
 // What a notch of a wheel is, and how soon after one another a swipe may go on.
 const NOTCH_PX = 100;
 const PX = { [WheelEvent.DOM_DELTA_PIXEL]: 1, [WheelEvent.DOM_DELTA_LINE]: NOTCH_PX / 3, [WheelEvent.DOM_DELTA_PAGE]: NOTCH_PX };
@@ -33,7 +30,7 @@ export const speed = (app) => {
   };
 
   const entered = (/** @type {string} */ id, /** @type {string} */ unit, /** @type {number} */ perHz) => {
-    const turn = (/** @type {number} */ now, /** @type {number} */ by) => now + by * perHz * (link.state?.now.exercise ? PACE_STEP_HZ : STEP_HZ);
+    const turn = (/** @type {number} */ now, /** @type {number} */ by) => now + by * perHz * (link.state?.now.step_hz ?? 0);
     const field = numeral({ id }, texts, turn, (typed, text) => {
       const [slowest, fastest] = [link.state?.slowest_hz ?? NaN, link.state?.now.fastest_hz ?? NaN];
       const hz = (typed ?? NaN) / perHz;

@@ -1,12 +1,12 @@
 // The target memory of this sitting, in one line: a short label, not the memory. It is there while the record is open.
 
+import { LONGEST_LABEL } from "./agreed.js";
 import { foreign, make } from "./elements.js";
 import { askInside } from "./panel.js";
 import { currentClient, currentTarget, isReadable } from "./record-state.js";
 
 /** @typedef {import("./app.js").App} App */
 
-const LONGEST_LABEL = 80;
 /** What stands in the list for a memory that is to be named. */
 const NEW = "new";
 

@@ -1,6 +1,6 @@
 // The two ways back: one for the set, one for the room.
 
-import { guideOf } from "./chosen.js";
+import { settingOf } from "./chosen.js";
 import { make, write } from "./elements.js";
 import { presetName } from "./preset-names.js";
 
@@ -14,8 +14,8 @@ import { presetName } from "./preset-names.js";
 const undone = (app, taken) => {
   const { link, texts } = app;
   const [section, field] = taken.split(".");
-  if (field && guideOf(link, section, field)) return texts.say(`setting-${section}-${field}`);
-  const isGroup = link.guide?.settings.some((setting) => setting.section === taken);
+  if (field && settingOf(link, section, field)) return texts.say(`setting-${section}-${field}`);
+  const isGroup = link.form?.settings.some((setting) => setting.section === taken);
   return isGroup ? texts.say(`setting-${taken}`) : texts.say("page-set-undo-preset", { name: presetName(app, taken) });
 };
 
@@ -28,7 +28,7 @@ export const undoButton = (app, of, id) => {
   const { link, texts } = app;
   const element = make("button", { id, type: "button", class: "small undo", onclick: () => link.ask({ type: "undo", of }) });
   const update = () => {
-    const taken = (of === "set" ? link.bench?.undo : link.bench?.undo_room) ?? "";
+    const taken = (of === "set" ? link.workspace?.undo : link.workspace?.undo_room) ?? "";
     element.disabled = link.trouble !== null || taken === "";
     write(element, taken ? texts.say("page-set-undo-of", { what: undone(app, taken) }) : texts.say("page-set-undo"));
   };

@@ -12,7 +12,7 @@
 export const weighing = ({ link }, { section, field }) => {
   let asked = "";
   const ask = (/** @type {Offered[]} */ values) => {
-    const wanted = JSON.stringify([link.bench?.number, values]);
+    const wanted = JSON.stringify([link.workspace?.number, values]);
     if (wanted === asked || link.trouble !== null) return;
     asked = wanted;
     link.ask({ type: "weigh", section, field, values });

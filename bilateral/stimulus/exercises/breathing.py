@@ -61,6 +61,7 @@ class Breathing(Exercise):
     kind: ClassVar[str] = "breathing"
     slowest_hz: ClassVar[float] = SLOWEST_PER_MIN / 60.0
     fastest_hz: ClassVar[float] = FASTEST_PER_MIN / 60.0
+    is_approached: ClassVar[bool] = True
     marks: ClassVar[tuple[str, str]] = ("in", "out")
 
     breath: Breath = BREATHS[USUAL_BREATH]

@@ -17,6 +17,7 @@ class Rocking(Exercise):
     slowest_hz: ClassVar[float] = 0.1
     fastest_hz: ClassVar[float] = 0.4
     sways: ClassVar[bool] = True
+    is_approached: ClassVar[bool] = True
 
     @classmethod
     def of(cls, choice: ExerciseChoice) -> Self:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 Flags = Mapping[str, Mapping[str, object]]
 
 
-def hold_sitting(
+def hold_session(
     preset: str | Path, flags: Flags, wishes: RunWishes, terminal: Terminal, *, browse: bool
 ) -> "Report":
     """Give sets as they are asked for on the stage or on the page; `preset` is what it begins with.

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from bilateral.app import sitting
+from bilateral.app import page_session
 from bilateral.app.opening import RunWishes
-from bilateral.app.sitting import hold_sitting
+from bilateral.app.page_session import hold_session
 from bilateral.console.messages import HaltDoorShown
 from bilateral.outputs.required import OutputRequired
 from bilateral.words.notice import Notice
@@ -49,9 +49,9 @@ def test_pages_are_told_that_a_session_did_not_end_as_it_was_meant(
         raise fault
 
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    monkeypatch.setattr(sitting, "ConsoleSupervisor", Pages)
-    monkeypatch.setattr(sitting, "outputs_open", not_open)
+    monkeypatch.setattr(page_session, "ConsoleSupervisor", Pages)
+    monkeypatch.setattr(page_session, "outputs_open", not_open)
     wishes = RunWishes(frozenset(), wait=True, cover=False, report_file=None)
     with pytest.raises(type(fault), match=re.escape(str(fault))):
-        hold_sitting("standard", {}, wishes, lambda: Console(quiet=True), browse=False)
+        hold_session("standard", {}, wishes, lambda: Console(quiet=True), browse=False)
     assert Pages.ended == [False]
