@@ -253,7 +253,7 @@ class ScriptedEngine:
             preset=name,
             speed_hz=motion.speed_hz,
             fastest_hz=2.0,
-            step_hz=0.05,
+            step_hz=0.05 if settings.exercise.kind == "none" else 0.5 / 60.0,
             length=LengthShown(passes=passes, sweeps=2 * passes, seconds=passes / motion.speed_hz),
         )
         if not live and self.state.course is not None and not self.state.is_check:
