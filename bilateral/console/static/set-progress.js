@@ -11,6 +11,8 @@ import { clock, paceOnTheWay, speedOf } from "./sitting-words.js";
 /** @typedef {import("./messages").SessionState} State */
 /** @typedef {import("./messages").CourseShown} Course */
 
+const STEPS = 500;
+
 /** @param {import("./app.js").App} app */
 export const setProgress = (app) => {
   const { link, texts } = app;
@@ -82,10 +84,14 @@ export const setProgress = (app) => {
     draw();
   });
   const needsDrawing = (/** @type {State | null} */ known) => {
+    if (known?.course) {
+      drawn = "";
+      return true;
+    }
     const size = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
     const still = JSON.stringify([size, known?.look, known?.words, known?.next, link.workspace?.rest, photosCome, texts.language]);
-    const changed = Boolean(known?.course) || still !== drawn;
-    drawn = known?.course ? "" : still;
+    const changed = still !== drawn;
+    drawn = still;
     return changed;
   };
 
@@ -113,7 +119,9 @@ export const setProgress = (app) => {
     if (needsDrawing(known)) {
       if (canvas.clientWidth > 0) miniature.draw(known, link.nowS, rest, photo, behind);
       const { part, words, large } = measured(known);
-      progress.value = part;
+      // As finely as it is seen: whatever changes it has the page laid out anew.
+      const step = Math.round(part * STEPS) / STEPS;
+      if (progress.value !== step) progress.value = step;
       write(count, words);
       write(passes, large);
       if (known?.course) progress.removeAttribute("aria-valuetext");
