@@ -10,11 +10,14 @@ from playwright.sync_api import Browser, Page, expect
 
 from bilateral.console.loopback import LOOPBACK
 from tests.console.record_bench import Bench
+from tests.console.rooms import as_new
 from tests.console.scripted import FIGURES
 from tests.console.sets_over import SITTINGS, end_set
-from tests.console.viewing import DESKTOP, Stand, empty_page, resize, standing
+from tests.console.viewing import DESKTOP, Stand, empty_page, resize, rest, standing
 from tests.console.visiting import Served, serving
 from tests.record.making import made
+
+SHARED = "shared_page"
 
 
 @pytest.fixture
@@ -34,7 +37,15 @@ def tab_port() -> int:
 def stand(
     browser: Browser, tmp_path: Path, tab_port: int, request: pytest.FixtureRequest
 ) -> Iterator[Stand]:
-    """A session of its own, with the therapist's files in a folder of its own."""
+    """A session of its own, with the therapist's files in a folder of its own.
+
+    Where `shared_page` is used, the session of that page as new, with the settings as they are.
+    """
+    if SHARED in request.fixturenames:
+        shared: Stand = request.getfixturevalue("shared_stand")
+        as_new(shared, request.getfixturevalue(SHARED))
+        yield shared
+        return
     port = tab_port if "page" in request.fixturenames else 0
     with standing(browser, tmp_path, port=port) as opened:
         yield opened
@@ -60,8 +71,14 @@ def tab(browser: Browser) -> Page:
 
 
 @pytest.fixture
-def page(stand: Stand, tab: Page) -> Iterator[Page]:
+def page(stand: Stand, request: pytest.FixtureRequest) -> Iterator[Page]:
     """The therapist's page on a desktop; it may be given less room, and less motion."""
+    if SHARED in request.fixturenames:
+        shared: Page = request.getfixturevalue(SHARED)
+        rest(shared)
+        yield shared
+        return
+    tab: Page = request.getfixturevalue("tab")
     yield stand.show_again(tab)
     tab.emulate_media(contrast="null", reduced_motion="no-preference")
     resize(tab, DESKTOP)

@@ -8,22 +8,12 @@ from playwright.sync_api import Page, expect
 from bilateral.console.messages import AskScan, AskScanEnd
 from bilateral.words.languages import languages
 from tests.console.paper import on_paper
-from tests.console.rooms import as_new
 from tests.console.viewing import DESKTOP, PHONE, Stand, language, resize, rest, show
 
 SUB_VIEWS = {"body-scan": "scan", "grounding": "grounding", "prompts": "prompts"}
 
 
-@pytest.fixture
-def stand(shared_stand: Stand, shared_page: Page) -> Stand:
-    as_new(shared_stand, shared_page)
-    return shared_stand
-
-
-@pytest.fixture
-def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
-    rest(shared_page)
-    return shared_page
+pytestmark = pytest.mark.usefixtures("shared_page")  # a session and a page for all of it
 
 
 def take(page: Page, kind: str) -> None:

@@ -6,21 +6,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import AskWords
-from tests.console.rooms import as_new
 from tests.console.test_view_calm import take
 from tests.console.viewing import Stand, rest, show
 
-
-@pytest.fixture
-def stand(shared_stand: Stand, shared_page: Page) -> Stand:
-    as_new(shared_stand, shared_page)
-    return shared_stand
-
-
-@pytest.fixture
-def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
-    rest(shared_page)
-    return shared_page
+pytestmark = pytest.mark.usefixtures("shared_page")  # a session and a page for all of it
 
 
 def test_stop_and_ground_halts_and_shows_the_cards_on_every_page(stand: Stand, page: Page) -> None:

@@ -3,21 +3,9 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.console.rooms import as_new
 from tests.console.viewing import Stand, field, rest, show
 
-
-@pytest.fixture
-def stand(shared_stand: Stand, shared_page: Page) -> Stand:
-    as_new(shared_stand, shared_page)
-    return shared_stand
-
-
-@pytest.fixture
-def page(shared_page: Page, stand: Stand) -> Page:  # noqa: ARG001  # the session is as new first
-    expect(shared_page.locator("#start")).to_have_text("Start")
-    rest(shared_page)
-    return shared_page
+pytestmark = pytest.mark.usefixtures("shared_page")  # a session and a page for all of it
 
 
 def test_letters_start_pause_and_change_the_speed(stand: Stand, page: Page) -> None:

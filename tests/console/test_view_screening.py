@@ -4,14 +4,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import Ask, AskSession
-from tests.console.rooms import as_new
 from tests.console.viewing import Stand, rest, show
 
-
-@pytest.fixture
-def stand(shared_stand: Stand, shared_page: Page) -> Stand:
-    as_new(shared_stand, shared_page)
-    return shared_stand
+pytestmark = pytest.mark.usefixtures("shared_page")  # a session and a page for all of it
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from bilateral.console.messages import (
 )
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
 from tests.console.large_file import large_file
-from tests.console.rooms import as_new
 from tests.console.scripted import ROOM, course_at
 from tests.console.viewing import (
     PHONE,
@@ -41,10 +40,7 @@ TRIED: tuple[tuple[Literal["eyes", "ears"], Literal["left", "right"]], ...] = (
 )
 
 
-@pytest.fixture
-def stand(shared_stand: Stand, shared_page: Page) -> Stand:
-    as_new(shared_stand, shared_page)
-    return shared_stand
+pytestmark = pytest.mark.usefixtures("shared_page")  # a session and a page for all of it
 
 
 @pytest.fixture

@@ -8,7 +8,6 @@ from playwright.sync_api import Page, Route, expect
 
 from bilateral.console.messages import Ask, AskSession, ScanResultShown
 from tests.console.paper import on_paper
-from tests.console.rooms import as_new
 from tests.console.scripted import course_at
 from tests.console.sets_over import SITTINGS, end_set
 from tests.console.test_view_phone import PIXEL, open_door
@@ -35,10 +34,7 @@ CHOSEN = '.scale [aria-pressed="true"]'
 HEARS_NOTHING_MS = 2000
 
 
-@pytest.fixture
-def stand(shared_stand: Stand, shared_page: Page) -> Stand:
-    as_new(shared_stand, shared_page)
-    return shared_stand
+pytestmark = pytest.mark.usefixtures("shared_page")  # a session and a page for all of it
 
 
 def test_the_loop_takes_four_keys_from_the_end_of_a_set_to_the_next(

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.words.languages import languages
-from tests.console.rooms import as_new
 from tests.console.scripted import TOLD, course_at
 from tests.console.sets_over import end_set
 from tests.console.test_view_layout import OUT_OF_REACH
@@ -19,10 +18,7 @@ TIGHT = (AT_ONCE, PHONE, (640, 400))
 SIZES = ((1280, 800), *TIGHT, (1366, 650), (1024, 768))
 
 
-@pytest.fixture
-def stand(shared_stand: Stand, shared_page: Page) -> Stand:
-    as_new(shared_stand, shared_page)
-    return shared_stand
+pytestmark = pytest.mark.usefixtures("shared_page")  # a session and a page for all of it
 
 
 def test_both_states_are_whole_in_every_language_and_shape(stand: Stand, between: Page) -> None:
