@@ -1,15 +1,13 @@
 """What a page in any browser shows, waits for and hides: the same questions to all of them."""
 
-from contextlib import suppress
 from typing import Any
 
 from tests.rig.browser import AWAITED_S
 from tests.rig.children import wait_until
 from tests.rig.other_browsers import Tab
 
-TAKEN_S = 2.0
-"""A start that is taken is seen on the page long before."""
 VIEWS = ("set", "settings", "presets", "setup", "phone", "keys")
+HAS_RESTED = "() => performance.now() - window.restsFromMs > 500"
 SHOWN_TEXT = """(selector) => {
   const found = document.querySelector(selector);
   return found && found.checkVisibility() ? found.textContent : null;
@@ -87,17 +85,14 @@ def halted(tab: Tab) -> None:
     until(tab, '() => document.querySelector("#start").textContent === "Start"')
 
 
+def rest(tab: Tab) -> None:
+    """Wait until whatever a button means now has stood long enough: it then takes a click."""
+    tab.run("() => { window.restsFromMs = performance.now(); }")
+    until(tab, HAS_RESTED)
+
+
 def start(tab: Tab) -> None:
-    """Click on Start until it is taken: a button whose meaning has just changed takes no click."""
-
-    def plays() -> bool:
-        return not tab.run('() => document.querySelector("#pause").disabled')
-
-    def has_begun() -> bool:
-        if not plays():
-            tab.click("#start")
-            with suppress(TimeoutError):  # a second click would finish what begins only now
-                wait_until(plays, TAKEN_S, "the start")
-        return plays()
-
-    wait_until(has_begun, AWAITED_S, "the start")
+    """Click on Start once, for a second click would finish what begins only now."""
+    rest(tab)
+    tab.click("#start")
+    until(tab, "() => !document.querySelector('#pause').disabled", what="the start")

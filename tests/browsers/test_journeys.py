@@ -25,6 +25,7 @@ from tests.rig.children import wait_until
 from tests.rig.fixtures import said_plainly
 from tests.rig.other_browsers import Tab
 from tests.rig.program import Program
+from tests.rig.webkit import webkit
 from tests.rig.xserver import TwoMonitors
 
 DESKTOP, LOW, PHONE = (1280, 800), (1024, 700), (390, 664)
@@ -108,7 +109,7 @@ def opened(
                 tab = stack.enter_context(other_browsers.firefox(run_dir))
             else:
                 environment = shared_server.environment()
-                tab = stack.enter_context(other_browsers.webkit(run_dir, environment))
+                tab = stack.enter_context(webkit(run_dir, environment))
         let_in(tab)
         is_there(tab)
         sitting.begin(tab)

@@ -1,7 +1,7 @@
-"""Firefox and WebKit, steered by the protocols they speak: what a person does, and no more.
+"""Pages in browsers, steered by the protocols they speak: what a person does, and no more.
 
-Firefox speaks WebDriver BiDi, WebKit's driver WebDriver over HTTP; both know the same actions of
-pointer and keys. Chromium is Playwright's (`tests/rig/browser.py`).
+Firefox speaks WebDriver BiDi, WebKit its own over HTTP (`tests/rig/webkit.py`); both know the same
+actions of pointer and keys. Chromium is Playwright's (`tests/rig/browser.py`).
 """
 
 import base64
@@ -12,9 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
-from urllib.request import ProxyHandler, Request, build_opener
 
-import psutil
 from playwright.sync_api import Browser
 from websockets.sync.client import ClientConnection, connect
 
@@ -34,8 +32,6 @@ PREFERENCES = {
     "datareporting.policy.dataSubmissionEnabled": False,
     "intl.accept_languages": "en",
 }
-# The bars of WebKit's window would make it wider than a phone is.
-NARROW = "* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }"
 MIDDLE = """(selector) => {
   const element = document.querySelector(selector);
   if (!element) return null;
@@ -64,6 +60,9 @@ class Tab(Protocol):
     def press(self, key: str) -> None:
         """Press a key and let it go: a sign, or one of `NAMES`."""
 
+    def come_back(self) -> None:
+        """Be in front of all tabs again: a page that is hidden moves nothing."""
+
     def resize(self, size: tuple[int, int]) -> None:
         """Give the page so much room, in CSS pixels."""
 
@@ -87,7 +86,7 @@ def middle_at_rest(tab: Tab, selector: str) -> tuple[int, int]:
     return x, y
 
 
-class _ByActions(Tab, ABC):
+class ByActions(Tab, ABC):
     """Clicks and presses, for whoever can perform actions."""
 
     @abstractmethod
@@ -106,7 +105,7 @@ class _ByActions(Tab, ABC):
         self._act([{"type": "key", "id": "keyboard", "actions": steps}])
 
 
-class FirefoxTab(_ByActions):
+class FirefoxTab(ByActions):
     """A tab of a Firefox that listens."""
 
     def __init__(self, connection: ClientConnection) -> None:
@@ -131,6 +130,9 @@ class FirefoxTab(_ByActions):
 
     def reload(self) -> None:
         self._say("browsingContext.reload", wait="complete", **self._here)
+
+    def come_back(self) -> None:
+        self._say("browsingContext.activate", **self._here)
 
     def run(self, function: str, *arguments: Any) -> Any:
         called = (
@@ -158,56 +160,6 @@ class FirefoxTab(_ByActions):
         return base64.b64decode(told["data"])
 
 
-class WebKitTab(_ByActions):
-    """The window of a WebKit browser, by its driver."""
-
-    def __init__(self, driver: str, browser: str) -> None:
-        self._driver = driver
-        self._opener = build_opener(ProxyHandler({}))
-        options = {"binary": browser, "args": ["--automation"]}
-        wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
-        self._session = self._say("POST", "", capabilities=wanted)["sessionId"]
-
-    def _say(self, method: str, path: str, **body: Any) -> Any:
-        session = f"/{self._session}/{path}" if path else ""
-        data = json.dumps(body).encode() if method == "POST" else None
-        kind = {"Content-Type": "application/json"}
-        asked = Request(f"{self._driver}/session{session}", data, kind, method=method)  # noqa: S310
-        with self._opener.open(asked, timeout=STARTS_S) as answer:
-            return json.load(answer)["value"]
-
-    def show(self, address: str) -> None:
-        self._say("POST", "url", url=address)
-
-    def reload(self) -> None:
-        self._say("POST", "refresh")
-
-    def run(self, function: str, *arguments: Any) -> Any:
-        return self._say(
-            "POST", "execute/sync", script=f"return ({function})(...arguments)", args=arguments
-        )
-
-    def _act(self, actions: Sequence[Mapping[str, Any]]) -> None:
-        self._say("POST", "actions", actions=actions)
-
-    def resize(self, size: tuple[int, int]) -> None:
-        """A window has a frame and bars of its own around the page."""
-        self._say("POST", "window/rect", width=size[0], height=size[1])
-        got = self._inner()
-        self._say("POST", "window/rect", width=2 * size[0] - got[0], height=2 * size[1] - got[1])
-        wait_until(lambda: self._inner() == [*size], AWAITED_S, f"a page of {size}")
-
-    def _inner(self) -> list[int]:
-        inner: list[int] = self.run("() => [innerWidth, innerHeight]")
-        return inner
-
-    def picture(self) -> bytes:
-        return base64.b64decode(self._say("GET", "screenshot"))
-
-    def close(self) -> None:
-        self._say("DELETE", "window")
-
-
 class ChromiumTab:
     """A page of Playwright's, with no more abilities than the others."""
 
@@ -219,6 +171,9 @@ class ChromiumTab:
 
     def reload(self) -> None:
         self._page.reload()
+
+    def come_back(self) -> None:
+        self._page.bring_to_front()
 
     def run(self, function: str, *arguments: Any) -> Any:
         return self._page.evaluate(f"(given) => ({function})(...given)", [*arguments])
@@ -259,34 +214,6 @@ def firefox(run_dir: Path) -> Iterator[Tab]:
         assert found is not None
         with connect(f"{found[1]}/session", max_size=None, proxy=None) as connection:
             yield FirefoxTab(connection)
-
-
-@contextmanager
-def webkit(run_dir: Path, environment: Mapping[str, str]) -> Iterator[Tab]:
-    """A WebKit browser on an X server, on a system that tells no language.
-
-    Raises MissingPartError.
-    """
-    browser = parts.webkit_browser()
-    command = [parts.program("WebKitWebDriver"), "--port=0"]
-    style = run_dir / "gtk-3.0" / "gtk.css"
-    style.parent.mkdir(parents=True)
-    style.write_text(NARROW)
-    own = {**environment, "LC_ALL": "C.UTF-8", "NO_AT_BRIDGE": "1", "XDG_CONFIG_HOME": str(run_dir)}
-    with Child("webkit", command, run_dir, own) as driver:
-        wait_until(lambda: _port_of(driver.pid) > 0, STARTS_S, "WebKit's driver")
-        tab = WebKitTab(f"http://127.0.0.1:{_port_of(driver.pid)}", browser)
-        yield tab
-        tab.close()
-
-
-def _port_of(pid: int) -> int:
-    listening = [
-        connection.laddr.port
-        for connection in psutil.Process(pid).net_connections("tcp4")
-        if connection.status == psutil.CONN_LISTEN
-    ]
-    return listening[0] if listening else 0
 
 
 @contextmanager
