@@ -24,7 +24,7 @@ test: setup-test
 
 quick: setup-test
 	echo "The tests that start no program, each property tried less hard."
-	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 2 -m "not programs"
+	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 3 -m "not programs" $(addprefix --ignore=tests/,browsers rig system)
 
 check: setup-test
 	$(PY) -m ruff check .

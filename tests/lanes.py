@@ -34,7 +34,7 @@ FIRST = tuple(
     f"tests/{name}.py"
     for name in (
         *("outputs/test_output_behaviour", "session/test_session_machine"),
-        "hardware/test_board_talk",
+        *("hardware/test_board_talk", "visual/test_flashes"),
     )
 )
 """Begun beside the lanes: what waits for long, or would be left over when all others are done."""
