@@ -119,6 +119,19 @@ def test_a_program_gives_way_as_the_worker_does(
     assert own.split()[-1] == str(giving_way.LATER if nice else 0)
 
 
+def test_what_stands_for_hardware_goes_before_other_sessions_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As far as it may: or it would go first in its own session alone, which is nothing."""
+    if not giving_way.is_shared_among_sessions():
+        pytest.skip("this system shares the processor among processes")
+    monkeypatch.setattr(os, "nice", lambda _: 0)
+    with Child("idle", ["sleep", "60"], tmp_path) as child:
+        giving_way.go_first(child.pid)
+        own = Path(f"/proc/{child.pid}/autogroup").read_text()
+        assert own.split()[-1] == str(os.getpriority(os.PRIO_PROCESS, child.pid))
+
+
 def test_a_file_with_pages_comes_last_with_all_that_is_in_it() -> None:
     def item(name: str, *fixtures: str) -> Any:
         return SimpleNamespace(nodeid=name, fixturenames=fixtures)

@@ -11,6 +11,8 @@ from pathlib import Path
 OWN = Path("/proc/self/autogroup")
 LATER = 10
 """A tenth of what a session gets that does not give way."""
+EARLIER = -10
+"""Nine times what any other gets."""
 
 
 def is_shared_among_sessions() -> bool:
@@ -29,3 +31,13 @@ def as_this_process_does(pid: int) -> None:
     """The same, if this process gives way itself."""
     if is_shared_among_sessions() and os.nice(0) > 0:
         let_others_go_first(pid)
+
+
+def go_first(pid: int) -> None:
+    """Have a process go before all others, unless this process gives way; as far as it may."""
+    if os.nice(0) > 0:
+        return
+    with suppress(OSError):
+        os.setpriority(os.PRIO_PROCESS, pid, EARLIER)
+    with suppress(OSError):
+        Path(f"/proc/{pid}/autogroup").write_text(str(EARLIER))

@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -10,7 +10,7 @@ from typing import Any, Self
 from PIL import Image
 from Xlib import X, Xatom, display
 
-from tests.rig import parts, unplugging, windows
+from tests.rig import giving_way, parts, unplugging, windows
 from tests.rig.children import Child, wait_until
 from tests.rig.rect import Rect
 from tests.rig.windows import PlainWindow, Window
@@ -210,8 +210,7 @@ class TwoMonitors:
             command += ["-novtswitch", "-sharevts"]
             server = Child("xorg", command, self.run_dir, pass_fds=[writer])
             stack.enter_context(server)
-            with suppress(PermissionError):  # it stands for hardware, which is never busy
-                os.setpriority(os.PRIO_PROCESS, server.pid, -10)
+            giving_way.go_first(server.pid)  # it stands for hardware, which is never busy
             passed.close()  # or a server that dies would leave us waiting for ever
             name = number.readline().strip()
         if not name:
