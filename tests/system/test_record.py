@@ -1,7 +1,8 @@
 """The record in a real session: killed in mid-set, and with a disk that takes nothing."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,9 @@ from tests.record.making import PASSPHRASE, client_id, made, opened, quickly
 from tests.rig.children import wait_until
 from tests.rig.xserver import TwoMonitors
 from tests.system.browsing import Visit, shows, visiting
+from tests.system.seeing import SHORT_LEAD_IN
+
+Recording = Callable[[], AbstractContextManager[Visit]]
 
 MARKER = "MARKERmarkerMARKER"
 SOON_S = 20.0
@@ -57,20 +61,40 @@ class Record:
         wait_until(is_told, SOON_S, code)
 
 
-def recording(run_dir: Path) -> Mapping[str, Any]:
-    """How a session is opened that keeps a record."""
-    temporary = run_dir / "tmp"
-    temporary.mkdir(exist_ok=True)
-    return {
-        "settings": f"[record]\non = true\nfolder = '{run_dir / 'record'}'\n",
-        "environment": {"TMPDIR": str(temporary)},
-    }
+@pytest.fixture
+def recording(
+    run_dir: Path, shared_monitors: TwoMonitors, browser: Browser, monkeypatch: pytest.MonkeyPatch
+) -> Recording:
+    """Opens a session that keeps the record of this test."""
+    quickly(monkeypatch)
+    made(run_dir / "record")
+    (run_dir / "tmp").mkdir()
+    environment = {**SHORT_LEAD_IN, "TMPDIR": str(run_dir / "tmp")}
+    settings = f"[record]\non = true\nfolder = '{run_dir / 'record'}'\n"
+
+    def begun() -> AbstractContextManager[Visit]:
+        return visiting(
+            *(run_dir, shared_monitors, browser, "--no-sound"),
+            environment=environment,
+            settings=settings,
+        )
+
+    return begun
 
 
 def unlock(page: Page) -> None:
     expect(page.locator("#record-passphrase")).to_be_focused()
     page.keyboard.type(PASSPHRASE)
     page.keyboard.press("Enter")
+
+
+def begin_sitting(page: Page, client: str) -> None:
+    """Open the record, and say whose sitting it is."""
+    unlock(page)
+    expect(page.locator("#record-client")).to_be_focused()
+    page.keyboard.type(client)
+    page.keyboard.press("Enter")
+    expect(page.locator("#record")).to_have_text(f"Record: {client}")
 
 
 def give_a_set(visit: Visit) -> None:
@@ -90,22 +114,12 @@ def holding(run_dir: Path, *words: str) -> list[Path]:
 
 
 def test_killed_in_mid_set_it_has_all_that_was_acknowledged_and_no_word_is_anywhere_else(
-    run_dir: Path,
-    shared_monitors: TwoMonitors,
-    browser: Browser,
-    monkeypatch: pytest.MonkeyPatch,
+    run_dir: Path, shared_monitors: TwoMonitors, recording: Recording
 ) -> None:
-    quickly(monkeypatch)
-    made(run_dir / "record")
-    options = recording(run_dir)
-    with visiting(run_dir, shared_monitors, browser, "--no-sound", **options) as visit:
+    with recording() as visit:
         page = visit.page
         record = Record(page)
-        unlock(page)
-        expect(page.locator("#record-client")).to_be_focused()
-        page.keyboard.type(MARKER)
-        page.keyboard.press("Enter")
-        expect(page.locator("#record")).to_have_text(f"Record: {MARKER}")
+        begin_sitting(page, MARKER)
         give_a_set(visit)
         page.keyboard.press("7")
         page.keyboard.press("n")
@@ -138,7 +152,7 @@ def test_killed_in_mid_set_it_has_all_that_was_acknowledged_and_no_word_is_anywh
         expect(page.locator("#banner")).to_contain_text("lost Bilateral", timeout=8000)
     assert not holding(run_dir, MARKER, PASSPHRASE)
     wait_until(lambda: not shared_monitors.windows(), SOON_S, "the end of all windows")
-    with visiting(run_dir, shared_monitors, browser, "--no-sound", **options) as visit:
+    with recording() as visit:
         page = visit.page
         unlock(page)
         asked = page.get_by_role("dialog")
@@ -162,21 +176,11 @@ def test_killed_in_mid_set_it_has_all_that_was_acknowledged_and_no_word_is_anywh
 
 
 def test_ctrl_c_again_and_again_leaves_it_whole_and_says_nothing(
-    run_dir: Path,
-    shared_monitors: TwoMonitors,
-    browser: Browser,
-    monkeypatch: pytest.MonkeyPatch,
+    run_dir: Path, recording: Recording
 ) -> None:
-    quickly(monkeypatch)
-    made(run_dir / "record")
-    options = recording(run_dir)
-    with visiting(run_dir, shared_monitors, browser, "--no-sound", **options) as visit:
+    with recording() as visit:
         page = visit.page
-        unlock(page)
-        expect(page.locator("#record-client")).to_be_focused()
-        page.keyboard.type("K1")
-        page.keyboard.press("Enter")
-        expect(page.locator("#record")).to_have_text("Record: K1")
+        begin_sitting(page, "K1")
         give_a_set(visit)
         page.keyboard.press("7")  # it rests: the end writes it
         visit.start_set()
