@@ -1,11 +1,11 @@
 """The client's monitor pulled and plugged at random moments of a set, beside its very twin.
 
-    python -m benchmarks twins
+    python -m benchmarks twins [--times N]
 
 What counts is what the therapist's monitor shows meanwhile: nothing of the stage, at any look.
 """
 
-import os
+import argparse
 import random
 import tempfile
 import time
@@ -22,7 +22,7 @@ from tests.rig.xserver import TwoMonitors
 from tests.system.hands import Keyboard
 from tests.system.seeing import SHORT_LEAD_IN
 
-TIMES = int(os.environ.get("TWINS_TIMES", "20"))
+TIMES = 20
 STRIP = Rect(0, 538, 1920, 4)
 """Of the therapist's monitor, where the target would pass."""
 LIT_GROUND = {"BILATERAL_TARGET_BACKGROUND": "#303030"}
@@ -34,12 +34,15 @@ LONGEST_WAIT_S = 30.0
 
 def main() -> None:
     """Print the table."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks twins")
+    parser.add_argument("--times", type=int, default=TIMES)
+    times = parser.parse_known_args()[0].times
     rng = random.Random(9)  # noqa: S311  # any moment will do
     with tempfile.TemporaryDirectory() as directory:
         run_dir = Path(directory)
         with TwoMonitors(run_dir / "x") as monitors:
             monitors.be_twins()
-            sighting = _pull_and_plug(run_dir, monitors, rng)
+            sighting = _pull_and_plug(run_dir, monitors, rng, times)
     lit = sighting.figures.max(axis=1) > 0
     edges = np.flatnonzero(np.diff(np.concatenate(([False], lit, [False])).astype(int)))
     stretches_ms = [
@@ -47,7 +50,7 @@ def main() -> None:
         for first, last in edges.reshape(-1, 2)
     ]
     print_table(
-        f"Twin monitors, the client's pulled and plugged {TIMES} times in a set",
+        f"Twin monitors, the client's pulled and plugged {times} times in a set",
         ("the therapist's monitor", ""),
         [
             ("looks", len(lit)),
@@ -60,7 +63,9 @@ def main() -> None:
     )
 
 
-def _pull_and_plug(run_dir: Path, monitors: TwoMonitors, rng: random.Random) -> Sighting:
+def _pull_and_plug(
+    run_dir: Path, monitors: TwoMonitors, rng: random.Random, times: int
+) -> Sighting:
     words = ("run", "--no-sound", "--seconds", "1200", "--wait")
     environments = [monitors.environment(), SHORT_LEAD_IN, LIT_GROUND]
     with (
@@ -73,7 +78,7 @@ def _pull_and_plug(run_dir: Path, monitors: TwoMonitors, rng: random.Random) -> 
             monitors.display, STRIP, run_dir, seconds=1200.0, reduce="rgb", rate_hz=800.0
         ) as grabber:
             time.sleep(2.0)
-            for number in range(1, TIMES + 1):
+            for number in range(1, times + 1):
                 time.sleep(0.3 + rng.random())
                 told = "bilateral" if number % 2 else NO_ONE
                 monitors.unplug(window_class=told)

@@ -28,6 +28,9 @@ TURN_S = 0.004
 """How soon a halt or a change is seen."""
 PLAN_EVERY_S = 0.02
 """How often the plan is looked at where nothing has changed."""
+CLOSE_S = 2.0
+"""Some systems hold a port that is given back until what was written is taken, for half a minute.
+The board stops by itself."""
 WORTH_KEEPING_PPM = 50.0
 """A rate known no better than this is not worth remembering."""
 
@@ -137,9 +140,9 @@ class BoardHands:
             yield self._news.popleft()
 
     def close(self) -> None:
-        """Stop the motors, wait for the pump, give the line back."""
+        """Stop the motors, give the line back; one that is held up is not waited for for long."""
         self._closing.set()
-        self._pump.join()
+        self._pump.join(CLOSE_S)
 
     def _run(self) -> None:
         try:

@@ -23,6 +23,8 @@ from hardware.hands import HandsHealth, HandsKind
 from hardware.rumble_schedule import AHEAD_S, HeldPad, Holding, RumbleSchedule
 
 LOOK_S = 1.0
+CLOSE_S = 2.0
+"""A controller that is out of reach may hold up whoever tells it something."""
 HINTS = {
     "SDL_JOYSTICK_HIDAPI_COMBINE_JOY_CONS": "0",  # two halves are two hands
     "SDL_JOYSTICK_ALLOW_BACKGROUND_EVENTS": "1",  # the client's buttons count without the focus
@@ -81,10 +83,8 @@ class Rumble:
         self._update_unless_shown()
         sticks = _sticks()
         left, right = (
-            _InHand(
-                sticks[grip.controller], sticks[grip.controller].get_name(), grip.low, grip.high
-            )
-            for grip in choose_grips([stick.get_name() for stick in sticks])
+            _InHand(sticks[grip.controller], _name_of(sticks[grip.controller]), grip.low, grip.high)
+            for grip in choose_grips([*map(_name_of, sticks)])
         )
         self._hold((left, right))
         try:
@@ -160,7 +160,7 @@ class Rumble:
         """Stop the motors and let the controllers go."""
         self._closing.set()
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(CLOSE_S)
         self._holding = None
         for hand in self._hands or ():
             if hand.stick.get_init():
@@ -225,13 +225,21 @@ class Rumble:
 def controller_names() -> tuple[str, ...]:
     """Names of the controllers there are, in SDL's order. For the thread that opens them."""
     _start_sdl()
-    return tuple(stick.get_name() for stick in _sticks())
+    return tuple(map(_name_of, _sticks()))
 
 
 def _start_sdl() -> None:
     for hint, value in HINTS.items():
         os.environ.setdefault(hint, value)
     pygame.joystick.init()
+
+
+def _name_of(stick: pygame.joystick.JoystickType) -> str:
+    """What it calls itself, in whatever encoding."""
+    try:
+        return stick.get_name()
+    except UnicodeDecodeError as odd:
+        return odd.object.decode("latin-1")
 
 
 def _sticks() -> list[pygame.joystick.JoystickType]:
@@ -249,7 +257,7 @@ def _found_again(
     found = list(hands)
     for place, hand in enumerate(hands):
         if hand in gone:
-            stick = next((stick for stick in free if stick.get_name() == hand.name), None)
+            stick = next((stick for stick in free if _name_of(stick) == hand.name), None)
             if stick is None:
                 return None
             found[place] = _InHand(stick, hand.name, hand.low, hand.high)

@@ -59,9 +59,13 @@ if command -v dpkg-query >/dev/null; then
     fi
 fi
 
-# A set-up that was interrupted, or a system whose Python has become another one, leaves a folder that
-# looks ready and is not: whether it works is tried, not believed.
-works() { .venv/bin/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
+# A set-up that was interrupted, a system whose Python has become another one, or a project that was
+# moved or copied leaves a folder that looks ready and is not: whether it works is tried, not believed.
+stamp=.venv/.ready-$purpose
+works() {
+    .venv/bin/python -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || return 1
+    [ ! -e "$stamp" ] || grep -qF "$(cd .venv && pwd -P)/bin/" .venv/bin/bilateral 2>/dev/null
+}
 
 make_environment() {
     rm -rf .venv
@@ -93,26 +97,30 @@ install_packages() {
             --no-build-isolation --editable .
 }
 
-# Puts the command where it is found from any folder. One that is somebody else's is left alone.
+# Puts the command where it is found from any folder. One that is somebody else's is left alone, but
+# not one that leads nowhere any more.
 place_command() {
-    local folder=$HOME/.local/bin ours=$PWD/.venv/bin/bilateral
+    local folder=${HOME:-}/.local/bin ours=$PWD/.venv/bin/bilateral
     local link=$folder/bilateral
-    if [ -e "$link" ] || [ -L "$link" ]; then
+    if [ -z "${HOME:-}" ]; then
+        say "This account has no home folder, so the command is only here: $ours"
+        return
+    fi
+    if [ -e "$link" ]; then
         [ "$(readlink "$link")" = "$ours" ] ||
             say "$link belongs to another installation and was left alone. This one is: $ours"
         return
     fi
-    mkdir -p "$folder" && ln -s "$ours" "$link" || return 0
+    mkdir -p "$folder" && ln -sfn "$ours" "$link" || return 0
     case ":$PATH:" in
     *":$folder:"*) say "From now on, bilateral starts it from any folder." ;;
     *) say "From now on, bilateral starts it from any folder, once you have logged in anew; until then: $ours" ;;
     esac
 }
 
-stamp=.venv/.ready-$purpose
 state=$(cat pyproject.toml requirements/"$purpose".txt | cksum)
 if ! works; then
-    [ ! -e .venv ] || say "The folder .venv does not work (an interrupted set-up, or another Python): it is made anew."
+    [ ! -e .venv ] || say "The folder .venv does not work (an interrupted set-up, another Python, or another place): it is made anew."
     make_environment
 fi
 if [ "$(cat "$stamp" 2>/dev/null)" != "$state" ]; then

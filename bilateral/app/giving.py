@@ -14,8 +14,7 @@ from bilateral.reporting.run_report import report, write
 from bilateral.reporting.schema import Report
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
-from bilateral.words.catalogue import catalogue, say
-from bilateral.words.languages import chosen_language
+from bilateral.words.catalogue import make_ready, say
 from bilateral.words.notice import Notice
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def give_sets(
     `ending` is called once nothing more is given. Others may put among those `for_terminal` what no
     page and no report is to hold.
     """
-    catalogue(chosen_language(settings().page.language))  # read before anything plays
+    make_ready(settings().page.language)
     speak = speaker(settings)
     status = StatusLine(console, lambda: instrument.snapshot, speak, for_terminal)
     instrument = MainLoop(

@@ -147,10 +147,7 @@ class MainLoop:
             self._pairs = self._recorder.pairs_lately(session, now_s)
             if self._page is not None:
                 self._page.look_round(busy=busy)
-        plan = session.plan
-        conditions = self._output_set.conditions(
-            target=plan.look.shown, tones=plan.tones is not None, pulses=plan.pulses is not None
-        )
+        conditions = self._output_set.conditions_for(session.plan)
         if self._page is not None:
             conditions = self._page.told(conditions)
         is_seen = bool(self._pairs) and conditions.eyes == ON
@@ -241,11 +238,13 @@ class MainLoop:
         if isinstance(command, Start) and self._page is not None and self._page.scan.next(now_s):
             return
         if isinstance(command, Halt):
+            session.take(command, now_s)  # first: what follows takes its time
             self._stage.clear()
             if self._page is not None:
                 self._page.scan.end(now_s, "halted")
             if playing and self._stopping_s is None:
                 self._say(Notice("set-halted", severity=Severity.NEWS))
+            return
         plans = [session.plan]
         if isinstance(command, UsePlan | Revise | Check):
             plans.append(command.plan)
@@ -253,7 +252,7 @@ class MainLoop:
         if isinstance(command, Start | Check) and self._stopping_s is not None:
             return
         if isinstance(command, Start) and session.may_start(now_s):
-            if self._page is not None and self._page.holds_back(session):
+            if self._page is not None and self._page.holds_back(session, self._output_set):
                 return
             self._recorder.begin(session)
         if isinstance(command, Check) and not playing:

@@ -7,7 +7,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,9 +16,9 @@ import typer
 from bilateral.files.own_folders import settings_not_kept, state_not_kept
 from bilateral.outputs.media_priority import MediaPriority, media_priority
 from bilateral.outputs.opening_eyes import OpeningWishes, open_eyes
-from bilateral.outputs.output import MISSING, OFF
 from bilateral.outputs.spare_sound import spare_sound
 from bilateral.processes.interpreter import importing
+from bilateral.processes.terminal import is_terminal
 from bilateral.reporting.noted import Noted, noted
 from bilateral.session.plan import SetPlan
 from bilateral.settings import Settings
@@ -66,10 +66,7 @@ class Opened:
 
     def gives(self, plan: SetPlan) -> bool:
         """Whether anything of a set reaches anybody, or is at least simulated."""
-        conditions = self.output_set.conditions(
-            target=plan.look.shown, tones=plan.tones is not None, pulses=plan.pulses is not None
-        )
-        return not {*astuple(conditions)} <= {OFF, MISSING}
+        return self.output_set.conditions_for(plan).give_something
 
 
 @contextmanager
@@ -126,7 +123,7 @@ def speaker(settings: Callable[[], Settings]) -> Callable[[Notice], str]:
 def _may_cover(allowed: bool, speak: Callable[[Notice], str]) -> bool:
     if allowed:
         return True
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         return False
     try:
         return typer.confirm(speak(Notice("display-may-be-covered")))

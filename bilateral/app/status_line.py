@@ -3,7 +3,7 @@
 import threading
 from collections import deque
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from typing import NamedTuple, Self
 
 from rich.cells import cell_len
@@ -59,12 +59,16 @@ class StatusLine:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Write what is left and stop; a terminal that takes nothing is not waited for."""
+        """Write what is left and stop; a terminal that takes nothing is not waited for.
+
+        One that is gone is no reason not to report what was given.
+        """
         self._closing.set()
         if self._thread.is_alive():
             self._thread.join(PATIENCE_S)
         else:
-            self._print_sentences()
+            with suppress(OSError):
+                self._print_sentences()
 
     def tell(self, notice: Notice) -> None:
         """Take a notice for the therapist; returns at once."""
@@ -73,7 +77,7 @@ class StatusLine:
 
     def _write(self) -> None:
         live = Live(console=self._console, auto_refresh=False, transient=True)
-        with live if self._console.is_terminal else nullcontext():
+        with suppress(OSError), live if self._console.is_terminal else nullcontext():
             while not self._closing.wait(REFRESH_S):
                 self._print_sentences()
                 snapshot = self._current()

@@ -4,6 +4,7 @@ import getpass
 import sys
 
 from bilateral.cli.speaking import in_words
+from bilateral.processes.terminal import is_terminal
 from bilateral.words.notice import Notice, Told
 
 
@@ -20,5 +21,5 @@ def ask(question: Notice) -> str:
 
 
 def _needs_terminal() -> None:
-    if not sys.stdin.isatty():
+    if not is_terminal(sys.stdin):
         raise Told(Notice("record-needs-terminal"))

@@ -196,12 +196,18 @@ class PageLink:
         if sound is not None:
             yield Check(sound)
 
-    def holds_back(self, session: Session) -> bool:
-        """Whether a start has to wait for the questions before the first set; told if so."""
-        held = self._screening.holds_back(session.sets_begun)
-        if held:
+    def holds_back(self, session: Session, output_set: OutputSet) -> bool:
+        """Whether a start waits for the questions before the first set, or would reach nobody.
+
+        It is told if so.
+        """
+        if self._screening.holds_back(session.sets_begun):
             self._tell(Notice("start-waits-for-screening"))
-        return held
+            return True
+        if not self.told(output_set.conditions_for(session.plans.next)).give_something:
+            self._tell(Notice("start-reaches-nobody"))
+            return True
+        return False
 
     def set_up(self, output_set: OutputSet, *, busy: bool) -> OutputSet:
         """The outputs from now on; what would disturb a set waits until nothing plays."""

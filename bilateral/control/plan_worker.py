@@ -57,6 +57,7 @@ from bilateral.settings import Settings
 from bilateral.settings.to_plan import set_plan, words_before
 from bilateral.stimulus.limits import LimitError
 from bilateral.timing.timeline import Side
+from bilateral.words.catalogue import make_ready
 from bilateral.words.notice import Notice
 
 PLAIN: dict[str, Command] = {
@@ -283,6 +284,7 @@ class PlanWorker:
     def _use(self, use: Use) -> list[Command | Wish]:
         plan = replace(set_plan(use.settings), name=use.name, words=words_before(use.settings))
         self._outputs.arrange(use.settings, plan)
+        make_ready(use.settings.page.language)
         reckon_change(self._plan, plan)
         before, was_given = self.settings, metronome(self._plan)
         self.settings, self._plan = use.settings, plan

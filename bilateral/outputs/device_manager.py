@@ -31,6 +31,8 @@ READY_S = 5.0
 """An output that does not know its clock by then begins all the same."""
 READY_LOOK_S = 0.05
 WAITS = Notice("device-waits")
+CLOSE_S = 5.0
+"""What is being opened may be held up by a service that is frozen, or a port that is."""
 SETTLES_S = 1.5
 """A device that knows its clock at all knows it by then."""
 
@@ -78,12 +80,12 @@ class DeviceManager:
         threads.start(self._thread)
 
     def close(self) -> None:
-        """Wait for what is being opened, and close everything."""
+        """Wait for what is being opened, though not for long, and close everything."""
         with self._changed:
             self._closing = True
             self._changed.notify_all()
         if self._thread.is_alive():
-            self._thread.join()
+            self._thread.join(CLOSE_S)
         for place in (self._hands, self._ears):
             place.close()
 

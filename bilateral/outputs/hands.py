@@ -1,6 +1,7 @@
 """The client's hands as an output: whatever moves inside them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from audio.bursts import Burst
 from bilateral.outputs.output import LOST, ON, SIMULATED
@@ -11,14 +12,21 @@ from bilateral.stimulus.modality import Modality
 from bilateral.words.notice import Notice
 from hardware.hands import Hands, HandsHealth, HandsKind
 
+Answer = TypeVar("Answer")
+
 
 class HandsOutput:
-    """A board, controllers or simulated buzzers that are open."""
+    """A board, controllers or simulated buzzers that are open.
+
+    A fault of theirs costs the hands and nothing else: nothing is asked of them any more.
+    """
 
     modality = Modality.TACTILE
 
     def __init__(self, hands: Hands) -> None:
         self._hands = hands
+        self._is_broken = False
+        self._news: list[Notice] = []
 
     @property
     def kind(self) -> HandsKind:
@@ -28,7 +36,7 @@ class HandsOutput:
     @property
     def condition(self) -> str:
         """On, simulated or lost."""
-        if not self._hands.connected:
+        if self._is_broken or not self._hands.connected:
             return LOST
         return ON if self.kind.is_real else SIMULATED
 
@@ -57,24 +65,35 @@ class HandsOutput:
 
     def beat(self) -> None:
         """Take it that the program lives."""
-        self._hands.beat()
+        self._asked(self._hands.beat, None)
 
     def take_given(self) -> Iterator[Given]:
         """Pulses whose fate is known by now; of simulated ones nobody has felt any."""
-        for pulse in self._hands.take_given():
+        for pulse in self._asked(lambda: [*self._hands.take_given()], list[Given]()):
             yield pulse if self.kind.is_real else pulse._replace(actual_s=None)
 
     def take_notices(self) -> Iterator[Notice]:
         """For the therapist: it was lost, it is back."""
-        return self._hands.take_news()
+        yield from self._asked(lambda: [*self._hands.take_news()], list[Notice]())
+        while self._news:
+            yield self._news.pop(0)
 
     def take_stop(self) -> bool:
         """Whether the client has pressed a stop button since the last call."""
-        return self._hands.take_stop()
+        return self._asked(self._hands.take_stop, otherwise=False)
 
     def close(self) -> None:
         """Stop the motors, and give the device back."""
         self._hands.close()
+
+    def _asked(self, ask: Callable[[], Answer], otherwise: Answer) -> Answer:
+        if not self._is_broken:
+            try:
+                return ask()
+            except Exception:  # noqa: BLE001  # whatever it is, eyes and ears go on
+                self._is_broken = True
+                self._news.append(Notice("board-fault", about="hands"))
+        return otherwise
 
 
 class SoundHandsOutput(HandsOutput):

@@ -1,12 +1,12 @@
 """Eyes, ears and hands as one: what is there, how far ahead it has committed itself, its state."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesOutput
 from bilateral.outputs.hands import HandsOutput
-from bilateral.outputs.output import MISSING, OFF, ON, Output, alignment_of
+from bilateral.outputs.output import LOST, MISSING, OFF, ON, Output, alignment_of
 from bilateral.session.plan import SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.given import Given
@@ -23,6 +23,11 @@ class Conditions:
     eyes: str
     ears: str
     hands: str
+
+    @property
+    def give_something(self) -> bool:
+        """Whether anything reaches anybody, is about to, or is at least simulated."""
+        return not {*astuple(self)} <= {OFF, MISSING, LOST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +81,11 @@ class OutputSet:
                 latency_s = max(0.0, alignment.latency_s)
                 ahead_s.append(output.committed_s + latency_s + HORIZON_MARGIN_S)
         return max(ahead_s)
+
+    def conditions_for(self, plan: SetPlan) -> Conditions:
+        """State of each output for what is given after a plan."""
+        tones, pulses = plan.tones is not None, plan.pulses is not None
+        return self.conditions(target=plan.look.shown, tones=tones, pulses=pulses)
 
     def conditions(self, *, target: bool, tones: bool, pulses: bool) -> Conditions:
         """State of each output, given which are wanted at all.

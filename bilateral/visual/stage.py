@@ -185,7 +185,7 @@ class Stage:
         for event in pygame.event.get() if pygame.display.get_init() else ():
             if self._numbers.take(event):
                 continue
-            if press := press_of(event, self._keys):
+            if press := press_of(event, self._keys, covers=not self._choice.windowed):
                 yield press
             elif self._canvas is None:
                 continue

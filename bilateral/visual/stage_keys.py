@@ -67,6 +67,10 @@ _MODIFIERS = frozenset(
 )
 """Held to type another key (a plus sign, say); alone they mean nothing."""
 
+_SYSTEMS = pygame.KMOD_ALT | pygame.KMOD_META
+"""With these the system's own keys close a window (Alt F4, Cmd Q), and a frightened hand that
+strikes at all of them may find two."""
+
 _SCANCODE = 1 << 30
 """SDL's codes of keys that type nothing are those of USB (HID usage tables, page 7), and this."""
 _MEDIA = {
@@ -95,8 +99,11 @@ _BROWSER_NAMES = {
 }
 
 
-def press_of(event: pygame.event.Event, keys: StageKeys) -> Press | None:
-    """Meaning of a pygame event, or None if it has none here."""
+def press_of(event: pygame.event.Event, keys: StageKeys, *, covers: bool = True) -> Press | None:
+    """Meaning of a pygame event, or None if it has none here.
+
+    A window that does not cover the client's monitor may be closed by the system's keys.
+    """
     if event.type == pygame.KEYDOWN:
         return _press_of_key(event, keys)
     if event.type == pygame.MOUSEBUTTONDOWN and event.button == pygame.BUTTON_LEFT:
@@ -104,8 +111,14 @@ def press_of(event: pygame.event.Event, keys: StageKeys) -> Press | None:
     if event.type == pygame.MOUSEWHEEL and event.y:
         return Press.FASTER if event.y > 0 else Press.SLOWER
     if event.type in {pygame.QUIT, pygame.WINDOWCLOSE}:
-        return Press.CLOSE
+        by_keys = covers and pygame.display.get_init() and pygame.key.get_mods() & _SYSTEMS
+        return _stop(keys) if by_keys else Press.CLOSE
     return None
+
+
+def _stop(keys: StageKeys) -> Press:
+    """The client's own."""
+    return Press.GROUND if keys.stop_grounds else Press.STOP
 
 
 def _holds(event: pygame.event.Event, *kinds: int) -> bool:
@@ -122,4 +135,4 @@ def _press_of_key(event: pygame.event.Event, keys: StageKeys) -> Press | None:
     if (_BROWSER_NAMES.get(event.key) or getattr(event, "unicode", "")) in keys.clicker:
         return Press.START_FINISH
     meant = {**_ARROWS, **_LETTERS} if keys.letters else _ARROWS
-    return meant.get(event.key, Press.GROUND if keys.stop_grounds else Press.STOP)
+    return meant.get(event.key, _stop(keys))

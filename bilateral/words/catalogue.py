@@ -6,7 +6,7 @@ Fluent is imported when the first word is said: until then a client need not wai
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bilateral.words.languages import CATALOGUES, FALLBACK, KIND, languages
+from bilateral.words.languages import CATALOGUES, FALLBACK, KIND, chosen_language, languages
 from bilateral.words.notice import Notice
 
 if TYPE_CHECKING:
@@ -21,6 +21,11 @@ def say(notice: Notice, language: str) -> str:
 def has_words(code: str) -> bool:
     """Whether there is a message, or an attribute, of that code."""
     return catalogue(FALLBACK).pattern_of(code) is not None
+
+
+def make_ready(asked: str) -> None:
+    """Read the words of the language that is asked for: where one is said, time may be short."""
+    catalogue(chosen_language(asked))
 
 
 @cache

@@ -85,9 +85,11 @@ def give(
     pressed: tuple[tuple[float, Press], ...] = (),
     screening: bool = False,
     client_stop_grounds: bool = False,
+    eyes: str = "missing",
 ) -> tuple[HandDesk, MainLoop, list[str]]:
     clock = ManualClock(5000.0)
     stage = HandStage(clock, *pressed, (close_s, Press.CLOSE))
+    stage.condition = eyes
     command_queue = HandDesk(stage, *asked)
     command_queue.linked_until_s = linked_until_s
     told: list[str] = []

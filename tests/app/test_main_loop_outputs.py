@@ -237,3 +237,17 @@ def test_the_set_waits_for_the_hands_to_know_the_time() -> None:
     warm_s = 1.5
     room = Room().with_hands(warm_after_s=warm_s)
     assert room.give(felt_plan()) == pytest.approx(warm_s + WHOLE_S, abs=3 * TURN_S)
+
+
+def test_a_fault_of_the_hands_costs_nothing_but_the_hands() -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    for what in ("beat", "take_given", "take_news", "take_stop"):
+        room = Room().with_hands()
+        setattr(room.hands, what, fail)
+        room.give(replace(PLAN, pulses=Pulses()))
+        assert room.outcomes == ["complete"], what
+        assert sum("stopped working because of a fault" in one for one in room.told) == 1, what
+        assert room.instrument.snapshot is not None
+        assert room.instrument.snapshot.conditions.hands == "lost", what

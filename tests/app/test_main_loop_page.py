@@ -159,3 +159,18 @@ def test_what_was_missing_at_the_opening_is_told_on_the_page_as_well() -> None:
     command_queue, _, told = give(close_s=1.0)
     assert [read(one.notice) for one in command_queue.shown[0][1].notices] == [MISSING]
     assert MISSING not in told
+
+
+def test_a_start_that_would_reach_nobody_begins_nothing_and_says_so() -> None:
+    silent = replace(PLAN, tones=None)
+    hidden = replace(silent, look=replace(silent.look, shown=False))
+    pressed = ((2.0, Press.START_FINISH),)
+    for eyes, plan in (("missing", silent), ("lost", silent), ("on", hidden)):
+        desk, instrument, told = give(
+            (1.0, Start()), close_s=4.0, plan=plan, pressed=pressed, eyes=eyes
+        )
+        assert desk.states() == ["idle"], eyes
+        assert instrument.sets == [], eyes
+        assert sum("nothing of it would reach your client" in one for one in told) == 2, eyes
+    desk, _, _ = give((1.0, Start()), close_s=4.0, plan=silent, eyes="on")
+    assert "running" in desk.states()

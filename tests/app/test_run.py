@@ -19,3 +19,5 @@ def test_the_end_of_the_input_is_no_leave_to_cover_the_only_monitor(
     monkeypatch.setattr(typer, "confirm", end_of_input)
     assert opening._may_cover(False, lambda notice: notice.code) is False
     assert opening._may_cover(True, lambda notice: notice.code) is True
+    monkeypatch.setattr(sys, "stdin", None)  # as where a program is started without a terminal
+    assert opening._may_cover(False, lambda notice: notice.code) is False

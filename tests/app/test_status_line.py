@@ -1,5 +1,6 @@
 """The line that the terminal shows during a set."""
 
+import errno
 import io
 import os
 import pty
@@ -102,6 +103,26 @@ def test_notices_reach_the_terminal_in_order_and_are_kept() -> None:
         for notice in notices:
             status.tell(notice)
     assert page.getvalue().splitlines() == list(map(english, notices))
+    assert [told.notice for told in status.told] == notices
+
+
+class GoneTerminal(io.StringIO):
+    """One whose window was closed."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(errno.EIO, "Input/output error")
+
+
+def test_a_terminal_that_is_gone_costs_nothing_but_its_words(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("bilateral.app.status_line.REFRESH_S", 0.001)
+    notices = [Notice("report-written", file=f"{number}.json") for number in range(2)]
+    with StatusLine(Console(file=GoneTerminal()), lambda: snapshot(1.0), english) as status:
+        status.tell(notices[0])
+        status._thread.join(5.0)
+        assert not status._thread.is_alive(), "nobody is there to write for"
+        status.tell(notices[1])
     assert [told.notice for told in status.told] == notices
 
 

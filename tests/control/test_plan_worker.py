@@ -21,8 +21,11 @@ from bilateral.settings import (
     DisplaySettings,
     LimitSettings,
     MotionSettings,
+    PageSettings,
     Settings,
 )
+from bilateral.words.catalogue import catalogue, say
+from bilateral.words.notice import Notice
 from tests.control.plan_workers import FAST, SLOW, USUAL, Behind, use
 from tests.rig.children import wait_until
 
@@ -44,6 +47,15 @@ def test_settings_become_a_plan_for_now_or_for_the_next_set(behind: Behind) -> N
     assert (later.plan.name, later.plan.speed_hz) == ("fast", 1.4)
     assert behind.outputs.arranged == [0.4, 1.4]
     assert behind.plan_worker.settings == FAST
+
+
+def test_words_of_another_language_are_not_read_by_whoever_halts(behind: Behind) -> None:
+    catalogue.cache_clear()
+    behind.ask(use(Settings(page=PageSettings(language="fr"))))
+    behind.awaited(1)
+    read = catalogue.cache_info().misses
+    assert say(Notice("set-halted"), "fr").startswith("Arr")
+    assert catalogue.cache_info().misses == read
 
 
 def test_a_start_waits_for_the_plan_that_was_chosen_before_it(behind: Behind) -> None:

@@ -1,5 +1,6 @@
 """The pump in real time on the model of a board: frozen, broken, lost and found."""
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -17,7 +18,7 @@ from bilateral.timing.heartbeat import SILENT_LIMIT_S
 from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Timeline
 from bilateral.words.notice import Notice, Severity
-from hardware import board_clock, board_losses
+from hardware import board_clock, board_hands, board_losses
 from hardware.board_hands import BoardHands
 from hardware.board_memory import BoardMemory
 from hardware.hands import HandsKind
@@ -39,6 +40,8 @@ class FrailLine(SimulatedLine):
         self.fault: Exception | None = None
         self.is_mute = self.floods = False
         self.flooded_bytes = 0
+        self.is_let_go = threading.Event()
+        self.is_let_go.set()
 
     def read(self, timeout_s: float) -> bytes:
         if self.fault is not None:
@@ -51,6 +54,9 @@ class FrailLine(SimulatedLine):
     def write(self, data: bytes) -> None:
         if not self.is_mute or encode(Hello()) in data:
             super().write(data)
+
+    def close(self) -> None:
+        self.is_let_go.wait(PATIENCE_S)
 
     @property
     def motor_is_on(self) -> bool:
@@ -224,3 +230,14 @@ def test_a_fault_of_ours_ends_the_pulses_and_is_told(
     assert hands.health.fault == "ZeroDivisionError('deep inside')"
     assert not hands.connected
     assert next(hands.take_news()) == Notice("board-fault", about="hands")
+
+
+def test_a_port_that_is_not_let_go_does_not_keep_the_program_from_ending(
+    reach: FrailReach, hands: BoardHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(board_hands, "CLOSE_S", 0.05)
+    reach.lines[0].is_let_go.clear()
+    began_s = time.monotonic()
+    hands.close()
+    assert time.monotonic() - began_s < PATIENCE_S / 4
+    reach.lines[0].is_let_go.set()

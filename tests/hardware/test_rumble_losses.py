@@ -65,6 +65,19 @@ def test_twins_that_were_both_lost_are_doubted_aloud(pads: VirtualPads) -> None:
     assert player.news[-1].code == "controller-back-in-doubt"
 
 
+def test_a_name_that_is_not_utf8_is_told_and_hides_no_other(pads: VirtualPads) -> None:
+    odd = "Manette \N{LATIN SMALL LETTER E WITH ACUTE}"
+    pads.plug(LEFT)
+    right = pads.plug(odd, encoding="latin-1")
+    assert set(controller_names()) == {LEFT, odd}
+    with playing() as player:
+        right.unplug()
+        player.until(lambda: not player.rumble.connected)
+        right.plug()
+        player.until(lambda: player.rumble.connected)
+    assert [one.values["controller"] for one in player.news] == [odd, odd]
+
+
 def test_a_stranger_is_not_taken_for_the_one_that_was_lost(pads: VirtualPads) -> None:
     left = pads.plug(LEFT)
     pads.plug(RIGHT)

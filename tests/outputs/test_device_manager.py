@@ -1,7 +1,10 @@
 """Ears and hands that are opened and closed while the session goes on."""
 
+import time
+
 import pytest
 
+from bilateral.outputs import device_manager
 from bilateral.outputs.device_manager import WAITS
 from bilateral.words.catalogue import say
 from tests.app.stages import HandEars
@@ -92,3 +95,17 @@ def test_a_lost_device_is_replaced_in_the_midst_of_a_set(room: Room) -> None:
     ears.there = False
     room.use(OTHER)
     room.turn_until(lambda: room.hears("other"), "the other ears")
+
+
+def test_a_device_that_takes_for_ever_to_open_does_not_keep_the_program_from_ending(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(device_manager, "CLOSE_S", 0.05)
+    room.may_open.clear()
+    room.use(SOUND)
+    room.turn_for(0.05)
+    began_s = time.monotonic()
+    room.device_manager.close()
+    assert time.monotonic() - began_s < 2.0
+    assert room.opened == [], "it is still being opened"
+    room.may_open.set()

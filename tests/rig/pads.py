@@ -64,7 +64,7 @@ class _Description(ctypes.Structure):
 class VirtualPad:
     """One controller, plugged in and out by the test. Made by `VirtualPads`."""
 
-    def __init__(self, sdl: ctypes.CDLL, recorder: ctypes.CDLL, name: str) -> None:
+    def __init__(self, sdl: ctypes.CDLL, recorder: ctypes.CDLL, name: bytes) -> None:
         self.name = name
         self._sdl = sdl
         self._recorder = recorder
@@ -77,7 +77,7 @@ class VirtualPad:
             nbuttons=4,
             vendor_id=VENDOR,
             product_id=1,
-            name=name.encode(),
+            name=name,
             userdata=ctypes.cast(self._record, ctypes.c_void_p),
             Rumble=rumble,
         )
@@ -148,9 +148,9 @@ class VirtualPads:
             pad.free()
         pygame.joystick.quit()
 
-    def plug(self, name: str) -> VirtualPad:
+    def plug(self, name: str, encoding: str = "utf-8") -> VirtualPad:
         """Connect a new controller of this name."""
-        pad = VirtualPad(self._sdl, self._recorder, name)
+        pad = VirtualPad(self._sdl, self._recorder, name.encode(encoding))
         self._pads.append(pad)
         pad.plug()
         return pad

@@ -135,6 +135,20 @@ def test_an_environment_of_a_python_that_has_gone_is_made_anew(ready: Checkout) 
     assert ready.started() == "it runs\n"
 
 
+def test_a_project_that_was_moved_is_set_up_where_it_is_now(ready: Checkout) -> None:
+    ready.folder = ready.folder.rename(ready.folder.with_name("moved"))
+    assert not ready.link.exists(), "the command leads to where nothing is any more"
+    assert MENDED in ready.set_up()
+    assert ready.started() == "it runs\n"
+    assert ready.set_up() == ""
+
+
+def test_an_account_without_a_home_has_the_command_in_the_project(ready: Checkout) -> None:
+    home = ready._surroundings.pop("HOME")
+    assert f"only here: {ready.environment}/bin/bilateral" in ready.set_up()
+    ready._surroundings["HOME"] = home
+
+
 def test_a_command_of_another_installation_is_left_alone(ready: Checkout) -> None:
     ready.link.unlink()
     ready.link.write_text("#!/bin/sh\necho another\n")

@@ -34,6 +34,7 @@ from bilateral.stimulus.score import Score
 from bilateral.stimulus.shapes import Shape
 from bilateral.stimulus.trail import LONGEST_TRAIL_S
 from bilateral.timing.now_playing import NowPlaying
+from bilateral.timing.variation import EVEN, MOST, Variation
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.painter import Painter
 from tests.rig.flashes import FlashJudge, Verdict
@@ -182,6 +183,11 @@ def _any_figure(chance: Chance) -> dict[str, Any]:
     return {"shape": shape, "lamps": lamps, "cycle": cycle, "trail_s": trail_s}
 
 
+def _any_variation(chance: Chance, of: str) -> Variation:
+    own = random.Random(f"{of} {chance.getstate()}")  # noqa: S311  # no secret
+    return own.choice((EVEN, EVEN, Variation(0.05, own.randint(1, 99)), Variation(MOST, 3)))
+
+
 def any_motion(chance: Chance) -> Motion:
     profile = chance.choice((Profile.SINUSOID, Profile.SINUSOID, Profile.LINEAR, Profile.SACCADE))
     if chance.random() < 0.2:
@@ -195,6 +201,7 @@ def any_motion(chance: Chance) -> Motion:
         Point(chance.choice((-1.0, 0.0, 0.0, 0.5)), chance.choice((-0.5, 0.0, 0.0, 1.0))),
         dwell=chance.choice((0.0, 0.2, 0.5)) if profile is Profile.EASED else 0.0,
         heights=tuple(own.choice((-1.0, -0.5, 0.0, 0.3, 1.0)) for _ in range(own.randint(4, 24))),
+        variation=_any_variation(chance, "widths"),
     )
 
 
@@ -211,6 +218,7 @@ def any_plan(chance: Chance) -> SetPlan:
             lead_in_s=0.4,
             fade_in_s=0.35,
             fade_out_s=0.35,
+            variation=_any_variation(chance, "speeds"),
         )
         if not (plan.motion.profile.blinks and plan.look.has_saturated_red):
             return replace(plan, speed_hz=min(plan.fastest_hz, chance.choice(SPEEDS_HZ)))

@@ -7,6 +7,7 @@ from bilateral.app.key_commands import command_for
 from bilateral.session.commands import Halt
 from bilateral.session.set_in_progress import SetState
 from bilateral.visual.stage_keys import Press, StageKeys, press_of
+from tests.visual.dummy import unseen_screen
 
 USUAL = StageKeys(frozenset({"PageUp", "PageDown"}))
 KEYS = {name: getattr(pygame, name) for name in dir(pygame) if name.startswith("K_")}
@@ -124,6 +125,25 @@ def test_the_wheel_changes_the_speed(y: int, press: Press | None) -> None:
 @pytest.mark.parametrize("kind", [pygame.QUIT, pygame.WINDOWCLOSE])
 def test_a_window_that_is_closed_closes_the_stage(kind: int) -> None:
     assert press_of(pygame.event.Event(kind), StageKeys()) is Press.CLOSE
+
+
+def test_the_systems_own_keys_close_no_stage_that_covers_a_monitor(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Alt F4, Cmd Q: what closes comes as any other request, while the key beside it is held."""
+    rows = (
+        (pygame.KMOD_LALT, True, Press.STOP),
+        (pygame.KMOD_LMETA, True, Press.STOP),
+        (pygame.KMOD_LSHIFT, True, Press.CLOSE),
+        (pygame.KMOD_LALT, False, Press.CLOSE),
+    )
+    with unseen_screen(monkeypatch):
+        for held, covers, press in rows:
+            pygame.key.set_mods(held)
+            for kind in (pygame.QUIT, pygame.WINDOWCLOSE):
+                found = press_of(pygame.event.Event(kind), StageKeys(), covers=covers)
+                assert found is press, (held, covers, kind)
+        pygame.key.set_mods(pygame.KMOD_NONE)
 
 
 @pytest.mark.parametrize("kind", [pygame.MOUSEMOTION, pygame.WINDOWFOCUSLOST, pygame.TEXTINPUT])

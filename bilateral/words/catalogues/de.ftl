@@ -23,6 +23,7 @@ scan-is-silent = Die Körperreise ist ohne Ton: Töne sind in den Einstellungen 
 console-not-started = Die Seite der Therapeutin oder des Therapeuten kann nicht gestartet werden ({ $trouble }). Es wird immer wieder versucht; andere Programme zu schließen kann helfen. Inzwischen gelten die Tasten auf der Bühne: Escape bricht sofort ab.
 console-ended-at-once = ihr Programm war gleich nach dem Start zu Ende; vielleicht hat der Computer zu wenig freien Arbeitsspeicher
 start-waits-for-screening = Das Set ist nicht gestartet: Die Fragen vor dem ersten Set sind noch zu stellen. Auf der Seite der Therapeutin oder des Therapeuten „{ page-screening-asked }“ drücken, dann noch einmal starten.
+start-reaches-nobody = Das Set ist nicht gestartet, denn nichts davon käme an: Augen, Ohren und Hände fehlen, sind nicht mehr da oder ausgeschaltet. Unter „{ page-shell-setup }“ etwas davon anschließen oder einschalten, dann noch einmal starten.
 absence-finished =
     { $what ->
         [check] Eine Weile war keine Seite verbunden, deshalb wird die Probe beendet.

@@ -29,6 +29,7 @@ scan-is-silent = The body scan has no sound: tones are switched off in the setti
 console-not-started = The therapist's page cannot be started ({ $trouble }). It is tried again until it can be; closing other programs may help. Meanwhile the keys work on the stage: Escape halts.
 console-ended-at-once = its program ended as soon as it was started; the computer may have too little memory left
 start-waits-for-screening = The set is not started: the questions before the first set are still to be asked. Press “{ page-screening-asked }” on the therapist's page, then start again.
+start-reaches-nobody = The set is not started, as nothing of it would reach your client: eyes, ears and hands are missing, lost or switched off. Connect or switch on one of them under { page-shell-setup }, then start again.
 absence-finished =
     { $what ->
         [check] No page has been connected for a while, so the check is finished.

@@ -27,6 +27,7 @@ scan-is-silent = El recorrido corporal no tiene sonido: los tonos están desacti
 console-not-started = No se puede iniciar la página de terapeuta ({ $trouble }). Se sigue intentando hasta lograrlo; cerrar otros programas puede ayudar. Mientras tanto funcionan las teclas en la ventana de estimulación: Escape detiene al instante.
 console-ended-at-once = su programa terminó nada más iniciarse; puede que al ordenador le quede muy poca memoria
 start-waits-for-screening = La serie no ha empezado: faltan las preguntas previas a la primera serie. Pulse «{ page-screening-asked }» en la página de terapeuta e inicie de nuevo.
+start-reaches-nobody = La serie no ha empezado, porque nada de ella llegaría a nadie: los ojos, los oídos y las manos faltan, se han perdido o están apagados. Conecte o active alguno en «{ page-shell-setup }» e inicie de nuevo.
 absence-finished =
     { $what ->
         [check] Hace un rato que no hay ninguna página conectada, así que la prueba termina.

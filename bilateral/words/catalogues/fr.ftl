@@ -23,6 +23,7 @@ scan-is-silent = Le scan corporel est sans son : les sons sont désactivés dans
 console-not-started = La page du thérapeute ne peut pas démarrer ({ $trouble }). De nouveaux essais suivent jusqu’à ce qu’elle démarre ; fermer d’autres programmes peut aider. En attendant, les touches agissent sur la scène : Échap arrête tout.
 console-ended-at-once = son programme s’est terminé aussitôt lancé ; l’ordinateur n’a peut-être plus assez de mémoire
 start-waits-for-screening = La série n’a pas commencé : les questions avant la première série restent à poser. Appuyez sur « { page-screening-asked } » sur la page du thérapeute, puis démarrez à nouveau.
+start-reaches-nobody = La série n’a pas commencé, car rien n’en parviendrait à personne : les yeux, les oreilles et les mains manquent, sont perdus ou sont désactivés. Branchez-en ou activez-en un sous « { page-shell-setup } », puis démarrez à nouveau.
 absence-finished =
     { $what ->
         [check] Aucune page n’est connectée depuis un moment : le test se termine.
