@@ -220,7 +220,8 @@ def any_plan(chance: Chance) -> SetPlan:
             fade_out_s=0.35,
             variation=_any_variation(chance, "speeds"),
         )
-        if not (plan.motion.profile.blinks and plan.look.has_saturated_red):
+        is_red = plan.motion.profile.blinks and plan.look.has_saturated_red
+        if not is_red and plan.fastest_hz >= plan.slowest_hz:
             return replace(plan, speed_hz=min(plan.fastest_hz, chance.choice(SPEEDS_HZ)))
 
 
@@ -228,15 +229,6 @@ def _any_command(chance: Chance, plan: SetPlan) -> Command:
     kind = chance.randrange(1 if chance.random() < 0.9 else 0, 14)
     look = plan.look
     swapped = replace(look, colour=look.background, background=look.colour)
-    other = (
-        replace(plan, look=swapped),
-        replace(plan, look=replace(look, diameter=chance.choice(DIAMETERS), **_any_figure(chance))),
-        replace(plan, motion=any_motion(chance)),
-        any_plan(chance),
-        replace(plan, look=replace(look, shown=not look.shown)),
-        replace(plan, look=any_look(chance)),
-    )[chance.randrange(6)]
-    other = replace(other, speed_hz=min(other.fastest_hz, other.speed_hz))
     exchange = Revise(replace(plan, look=swapped), keeps_speed=True)
     others: tuple[Command, ...] = (
         Start(),
@@ -244,10 +236,34 @@ def _any_command(chance: Chance, plan: SetPlan) -> Command:
         Resume(),
         Faster(),
         SetSpeed(chance.choice(SPEEDS_HZ)),
-        UsePlan(other, keeps_speed=chance.random() < 0.5),
         exchange,
         exchange,
     )
-    if kind > len(others):
-        return Revise(other, keeps_speed=chance.random() < 0.5)
-    return others[kind - 1] if kind else Halt()
+    if not kind:
+        return Halt()
+    if kind <= len(others):
+        return others[kind - 1]
+    # To reckon how fast a plan may be takes its time, so only the one that is given is made.
+    other = _any_change(chance, plan)
+    other = replace(other, speed_hz=min(other.fastest_hz, other.speed_hz))
+    waits = kind == len(others) + 1
+    return (UsePlan if waits else Revise)(other, keeps_speed=chance.random() < 0.5)
+
+
+def _any_change(chance: Chance, plan: SetPlan) -> SetPlan:
+    look = plan.look
+    swapped = replace(look, colour=look.background, background=look.colour)
+    match chance.randrange(6):
+        case 0:
+            return replace(plan, look=swapped)
+        case 1:
+            figure = _any_figure(chance)
+            return replace(plan, look=replace(look, diameter=chance.choice(DIAMETERS), **figure))
+        case 2:
+            return replace(plan, motion=any_motion(chance))
+        case 3:
+            return any_plan(chance)
+        case 4:
+            return replace(plan, look=replace(look, shown=not look.shown))
+        case _:
+            return replace(plan, look=any_look(chance))
