@@ -64,12 +64,18 @@ class Room:
     always: Beside = lambda *_: nullcontext()
     each_time: Callable[[Visit], AbstractContextManager[None]] = lambda _: nullcontext()
     environment: Callable[[], Mapping[str, str]] = field(default=dict)
+    needs_network: bool = False
 
 
 def main() -> None:
     """Print the table."""
     asked = _asked()
     rooms = [one for one in ROOMS if not asked.only or any(word in one.name for word in asked.only)]
+    if not local_addresses():
+        for room in rooms:
+            if room.needs_network:
+                print(f"Without an address of a local network not measured: {room.name}")
+        rooms = [one for one in rooms if not one.needs_network]
     with (
         tempfile.TemporaryDirectory() as directory,
         a_browser() as browser,
@@ -229,9 +235,14 @@ ROOMS = (
     Room(
         "LAN flood: empty fragments at the door for phones",
         partial(_strangers, "fragments", "phones"),
+        needs_network=True,
     ),
     *(
-        Room(f"10,000 idle connections at the door for {which}", partial(_strangers, "idle", which))
+        Room(
+            f"10,000 idle connections at the door for {which}",
+            partial(_strangers, "idle", which),
+            needs_network=which == "phones",
+        )
         for which in ("phones", "page", "halts")
     ),
     Room(f"{IMPORTS} preset imports at a time", _importing),

@@ -1,4 +1,7 @@
-"""10,000 connections that say nothing, at either door: what pages feel, and how they end."""
+"""10,000 connections that say nothing, at either door: what pages feel, and how they end.
+
+python -m benchmarks strangers: needs an address of a local network, as `page_halts` does.
+"""
 
 import json
 import statistics
@@ -30,6 +33,9 @@ OURS = 3
 
 def main() -> None:
     """Print the table."""
+    if not local_addresses():
+        print("Without an address of a local network strangers are not measured: see page_halts")
+        return
     rows = []
     with (
         tempfile.TemporaryDirectory() as directory,

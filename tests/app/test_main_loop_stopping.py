@@ -7,8 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from bilateral.reporting.recorder import SETTLE_S
+from bilateral.session.session import Session
+from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Score
 from bilateral.visual.stage_events import StageEvent
+from bilateral.words.notice import Notice
 from tests.app.stages import HandStage
 from tests.app.test_main_loop import TURN_S, Room
 
@@ -88,3 +91,19 @@ def test_a_fault_leaves_nothing_to_be_given() -> None:
         room.give()
     assert room.stage.shown[-1][1] is not None
     assert room.now_playing.current is None
+
+
+def test_a_change_that_may_not_be_given_waits_and_ends_no_session(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    advance = Session.advance
+
+    def advance_or_not(session: Session, now_s: float) -> None:
+        if 5003.0 < now_s < 5004.0:
+            raise LimitError(Notice("limit-red"))
+        advance(session, now_s)
+
+    monkeypatch.setattr(Session, "advance", advance_or_not)
+    room = Room()
+    room.give()
+    assert room.outcomes == ["complete"]

@@ -10,6 +10,7 @@ from bilateral.session.commands import Finish, Halt, Pause, Resume, Revise, SetS
 from bilateral.session.plan import Passes, Seconds, SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S, Session, SetState
 from bilateral.session.sudden import RESTART_S
+from bilateral.stimulus.colour_cycle import ColourCycle
 from bilateral.stimulus.limits import Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
@@ -234,3 +235,18 @@ def test_a_plan_that_waits_still_comes_next() -> None:
     assert room.session.plans.next == other
     room.session.advance(NOW_S + 60.0)
     assert (room.session.plan, room.session.plans.waiting is None) == (other, True)
+
+
+def test_a_motion_that_is_gone_keeps_no_look_away_that_only_it_would_have_flashed_with() -> None:
+    plan = replace(PLAN, speed_hz=0.9, length=Passes(60))
+    room = Room(plan)
+    resting = replace(plan, motion=Motion(path=Path.FIXED))
+    room.revise(resting)
+    gone_s = room.given.timeline.time_of(room.given.former[-1].gone_phase)
+    turning = Look(background=(128, 128, 128), diameter=0.2, cycle=ColourCycle(((0, 0, 0),), 2))
+    assert turning.fastest_hz(plan.motion, plan.limits) < 0.9
+    wanted = replace(resting, look=turning)
+    room.revise(wanted, gone_s + 0.1)
+    assert room.given.former, "it is still looked back at"
+    assert room.advance(gone_s + 0.7).look == turning
+    assert room.given.timeline.rate_at(gone_s + 1.0) == 2 * 0.9
