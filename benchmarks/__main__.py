@@ -13,6 +13,7 @@ NAMES = (
     "idle",
     "busy",
     "commands",
+    "exciters",
     "flashes",
     "mixture",
     "page_halts",

@@ -2,7 +2,8 @@
 
 `python -m benchmarks flashes [--sets N] [--first SEED]`: draws N sets as the stage does and judges
 each by itself. Every set that flashes is told with its seed, and the exit status is 1 then. With
-`--exercises` they are calm exercises, among which sets may come.
+`--exercises` they are calm exercises, among which sets may come; with `--pictures` the target is
+one that flashes as much as any can.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from benchmarks.tables import print_table
 from bilateral.stimulus.disc_flashes import fastest_glide_hz, largest_glide
 from bilateral.stimulus.motion import Motion, Path, Profile
 from tests.visual.flashing_exercises import judged_exercise
+from tests.visual.flashing_pictures import judged_picture, worst_pictures
 from tests.visual.flashing_sets import judged_set, photo_in
 
 SPEEDS_HZ = (1.0, 1.1, 1.2, 1.3, 1.5, 2.0)
@@ -59,8 +61,9 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--exercises", action="store_true", help="calm ones instead of sets")
+    parser.add_argument("--pictures", action="store_true", help="as targets")
     asked, _ = parser.parse_known_args()
-    if not asked.exercises:
+    if not asked.exercises and not asked.pictures:
         print_cost()
     judge_one = judged_exercise if asked.exercises else judged_set
     began_s = time.monotonic()
@@ -70,6 +73,8 @@ def main() -> None:
         ProcessPoolExecutor(asked.workers) as workers,
     ):
         judge = partial(judge_one, photo=photo_in(FilePath(folder)))
+        if asked.pictures:
+            judge = partial(judged_picture, pictures=worst_pictures(FilePath(folder)))
         found = list(workers.map(judge, seeds, chunksize=10))
     wrong = [(seed, one) for seed, one in zip(seeds, found, strict=True) if not one.verdict.is_safe]
     print_table(

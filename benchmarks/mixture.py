@@ -9,13 +9,14 @@ outside: of the screen, of the card's recording, and of the board's pins.
 
 import argparse
 import json
+import math
 import statistics
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Any
 
 import numpy as np
@@ -25,7 +26,10 @@ from PIL import Image, ImageDraw
 from audio.tones import ToneBank
 from benchmarks.tables import print_table
 from bilateral.loading.rules import SETTING_RULES
+from bilateral.stimulus.motion import Motion, Path
+from bilateral.stimulus.shape_flashes import largest_on, largest_uncounted
 from bilateral.stimulus.sound import ToneShape
+from bilateral.timing.variation import Variation
 from tests.rig.board import build
 from tests.rig.board.terminal import running_board
 from tests.rig.load import busy_processes
@@ -47,6 +51,7 @@ PLAIN, RICH = "plain standard", "richest mixture"
 MUSIC_HZ, APART_HZ = 4000.0, 2500.0
 """Music lies above what is looked at of the cues, so that both can be told apart."""
 HEIGHT_PERCENT = 15
+VARIED_PERCENT = 15.0
 BAND = Rect(STAGE.x, 420, STAGE.width, 240)
 """Where an eight of that height is, of the client's monitor; the plain set is watched there too."""
 SOUGHT_S = 0.02
@@ -110,9 +115,11 @@ def _row(busy: int, name: str, each: Sequence[Measured]) -> tuple[object, ...]:
     )
 
 
-def _measured(name: str, busy: int, seconds: float, simulator: Path, firmware: Path) -> Measured:
+def _measured(
+    name: str, busy: int, seconds: float, simulator: FilePath, firmware: FilePath
+) -> Measured:
     with tempfile.TemporaryDirectory() as directory, ExitStack() as room:
-        run_dir = Path(directory)
+        run_dir = FilePath(directory)
         monitors = room.enter_context(TwoMonitors(run_dir / "x"))
         board = room.enter_context(running_board(simulator, firmware, run_dir, ppm=-3000.0))
         card = VirtualCard(run_dir, ppm=30.0)
@@ -150,7 +157,7 @@ def _measured(name: str, busy: int, seconds: float, simulator: Path, firmware: P
         )
 
 
-def _mixture(run_dir: Path) -> Mapping[str, str]:
+def _mixture(run_dir: FilePath) -> Mapping[str, str]:
     """What the rich set is made of, with its files in a home of its own."""
     own = run_dir / "config" / "bilateral"
     for place in ("photos", "music"):
@@ -163,7 +170,7 @@ def _mixture(run_dir: Path) -> Mapping[str, str]:
     song = swell * np.sin(2 * np.pi * MUSIC_HZ * at_s + 3.0 * np.sin(2 * np.pi * 5.0 * at_s))
     soundfile.write(own / "music" / "song.mp3", np.column_stack((song, song)), 44_100)
     varied = {
-        f"BILATERAL_{section}_{field}".upper(): "15"
+        f"BILATERAL_{section}_{field}".upper(): f"{VARIED_PERCENT:g}"
         for section, rules in SETTING_RULES.items()
         for field in rules
         if "variation" in field
@@ -171,6 +178,7 @@ def _mixture(run_dir: Path) -> Mapping[str, str]:
     return {
         "XDG_CONFIG_HOME": str(run_dir / "config"),
         "BILATERAL_TARGET_PICTURE": "sun.png",
+        "BILATERAL_TARGET_DIAMETER_PERCENT": f"{_largest_percent():g}",
         "BILATERAL_MOTION_PATH": "eight",
         "BILATERAL_MOTION_HEIGHT_PERCENT": str(HEIGHT_PERCENT),
         "BILATERAL_AUDIO_SOUND": "bell",
@@ -178,6 +186,14 @@ def _mixture(run_dir: Path) -> Mapping[str, str]:
         "BILATERAL_HANDS_PATTERN": "hum",
         **varied,
     }
+
+
+def _largest_percent() -> float:
+    """Of a picture on this eight: where passes vary, the quickest and the widest count."""
+    varied = Variation(VARIED_PERCENT / 100)
+    motion = Motion(path=Path.EIGHT, height=HEIGHT_PERCENT / 100, variation=varied)
+    largest = largest_on(motion, SWEEPS_PER_S / 2 * varied.most, largest_uncounted())
+    return math.floor(1000 * largest) / 10
 
 
 def _heard_s(recording: Recording, events: Sequence[Mapping[str, Any]], sound: str) -> np.ndarray:

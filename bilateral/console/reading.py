@@ -1,6 +1,7 @@
 """What a page may read of settings that are not chosen: a preset's, or what a change would make."""
 
 from bilateral.console.choice_pictures import drawing_of
+from bilateral.console.contrasts import contrast_of
 from bilateral.console.findings_message import findings_shown
 from bilateral.console.look_message import picture_shown
 from bilateral.console.messages import (
@@ -18,12 +19,8 @@ from bilateral.console.selection import Selection
 from bilateral.console.setting_layers import SettingLayers
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.settings_refused import SettingsRefused
-from bilateral.settings import Settings
-from bilateral.settings.target_look import look_of
 
 DRAWING = "motion", "drawn_heights_percent"
-COLOURS = frozenset(("target", field) for field in ("colour", "background", "background_second"))
-COLOURS_IN_TURN = frozenset(("target", field) for field in ("colour_second", "colour_third"))
 
 
 class SettingsReading:
@@ -70,7 +67,7 @@ class SettingsReading:
             )
         return ValueWeighed(
             value=value,
-            contrast=_contrast(settings, of, value),
+            contrast=contrast_of(settings, of, value),
             refused=(),
             findings=findings_shown(settings, aspect, of),
             course=course,
@@ -83,15 +80,3 @@ def _course_of(value: Value) -> PassPlaces:
     if not SETTING_RULES[section][field].accepts(value, is_text=False):
         return ()
     return drawing_of(str(value))
-
-
-def _contrast(settings: Settings, of: tuple[str, str], value: Value) -> float | None:
-    """Of the target where it is seen worst; of a colour that it takes in turn, of that one."""
-    look = look_of(settings.sized_target)
-    if of in COLOURS:
-        return round(look.contrast, 2)
-    if of in COLOURS_IN_TURN and isinstance(value, str):
-        changed = {"colour": value, "colour_every_passes": None}
-        own = settings.sized_target.model_copy(update=changed)
-        return round(look_of(own).contrast, 2)
-    return None

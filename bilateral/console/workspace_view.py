@@ -1,6 +1,7 @@
 """The workspace as pages are shown it."""
 
 from bilateral.console.choice_pictures import drawing_of
+from bilateral.console.contrasts import contrasts_shown
 from bilateral.console.findings_message import findings_shown, of_files_shown
 from bilateral.console.gaze_message import gaze_shown, size_shown
 from bilateral.console.look_message import idle_in, rest_shown
@@ -51,6 +52,7 @@ class WorkspaceView:
             stored=self._layers.stored_of(selection),
             gaze=gaze_shown(settings, self.aspect),
             size=size_shown(settings),
+            contrasts=contrasts_shown(settings),
             findings=(*self._of_files, *findings_shown(settings, self.aspect)),
             rest=rest_shown(settings),
             idle=idle_in(settings),

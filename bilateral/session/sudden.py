@@ -1,7 +1,7 @@
 """What changes suddenly on the client's screen, and how far apart such changes lie; pure."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bilateral.session.plan import SetPlan
@@ -9,10 +9,12 @@ from bilateral.stimulus.disc_flashes import CHANGED_S, is_free
 from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.motion import Motion, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shape_flashes import changing_hz
 
+PASSING_HZ = 0.2
+"""While a picture takes another way: it leaves few places in a second, and comes to few."""
 RESTART_S = 0.5
 """What changes suddenly must not make flashes: starts, checks and looks lie so far apart."""
 
@@ -83,14 +85,28 @@ def reckon_change(before: SetPlan, after: SetPlan) -> None:
         lit.fastest_hz(before.motion, after.limits)
 
 
-def _slowest_hz(looks: Sequence[Look], befores: Iterable[Motion], motion: Motion) -> float:
+def _slowest_hz(looks: Sequence[Look], befores: Sequence[Motion], motion: Motion) -> float:
     diameter = max(look.diameter for look in looks)
     kinds = {(look.shape, look.lamps is not None) for look in looks}
+    if any(look.may_add_flashes for look in looks) and not all(
+        _go_alike(before, motion) for before in befores
+    ):
+        return PASSING_HZ
     return min(
         changing_hz(before, motion, shape, diameter, has_lamps=has_lamps)
         for before in befores
         for shape, has_lamps in kinds
     )
+
+
+def _go_alike(one: Motion, other: Motion) -> bool:
+    """Whether both go over the same places, however fast at each of them."""
+
+    def way(motion: Motion) -> Motion:
+        varied = replace(motion.variation, begins=0)
+        return replace(motion, profile=Profile.SINUSOID, dwell=0.0, variation=varied)
+
+    return way(one) == way(other)
 
 
 def rest_before(score: Score, look: Look, motion: Motion) -> float:

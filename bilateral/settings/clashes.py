@@ -8,6 +8,7 @@ from bilateral.settings.colour_clashes import clashes_of_a_cycle
 from bilateral.settings.exercise_section import NO_EXERCISE, ExerciseSettings
 from bilateral.settings.exercises import clashes_of_pace
 from bilateral.settings.motions import motion_of, quickest_hz
+from bilateral.settings.picture_clashes import clashes_of_a_picture
 from bilateral.settings.sections import (
     NO_AMBIENCE,
     AmbienceSettings,
@@ -25,11 +26,7 @@ from bilateral.stimulus.cue_sounds import SOUNDS
 from bilateral.stimulus.limits import SLOWEST_HZ, is_saturated_red, speed_cap_hz
 from bilateral.stimulus.look import ROUNDING_HZ, Look
 from bilateral.stimulus.motion import Profile
-from bilateral.stimulus.shape_flashes import (
-    fastest_uncounted_hz,
-    largest_shape,
-    largest_uncounted,
-)
+from bilateral.stimulus.shape_flashes import largest_shape
 from bilateral.words.notice import Notice
 
 __all__ = ["Clash", "ClashError", "clashes_in", "clashes_of_speed"]
@@ -81,7 +78,7 @@ def clashes_of_speed(
     else:
         glide = tuple(_clashes_of_a_glide(motion, target))
         yield from glide or _clashes_of_variation(motion, target, min(capped_hz, limit_hz))
-    yield from _clashes_of_a_picture(motion, target)
+    yield from clashes_of_a_picture(motion, target)
     yield from clashes_of_a_cycle(motion, target)
     for field in ("colour", "background"):
         text = getattr(target, field)
@@ -120,27 +117,6 @@ def _clashes_of_variation(
         Notice("clash-varied-fast", fastest=f"{fastest_hz:g}", speed=f"{motion.speed_hz:g}"),
         most_percent,
     )
-
-
-def _clashes_of_a_picture(motion: MotionSettings, target: SizedTarget) -> Iterator[Clash]:
-    if not target.picture:
-        return
-    largest_percent = round(100 * largest_uncounted(), 1)
-    if target.diameter_percent > largest_percent:
-        size = f"{target.diameter_percent:g} %"
-        reason = Notice("clash-picture-large", most=f"{largest_percent:g}")
-        against = ("target", "picture")
-        yield Clash("target", "diameter_percent", size, against, reason, largest_percent)
-    fastest_hz = fastest_uncounted_hz(motion_of(motion), target.diameter_percent / 100)
-    if motion.speed_hz > fastest_hz and target.diameter_percent <= largest_percent:
-        speed = f"{motion.speed_hz:g} Hz"
-        path = Notice(f"setting-motion-path.choice-{motion.path}")
-        reason = Notice("clash-picture-path", path=path)
-        against = ("target", "picture")
-        yield Clash("motion", "speed_hz", speed, against, reason, fastest_hz)
-    if motion.profile.blinks:
-        reason = Notice("clash-picture-jumps", profile=motion.profile.value)
-        yield Clash("target", "picture", target.picture, ("motion", "profile"), reason, None)
 
 
 def _clashes_of_a_glide(motion: MotionSettings, target: SizedTarget) -> Iterator[Clash]:

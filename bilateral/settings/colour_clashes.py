@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 
 from bilateral.settings.clash import Clash, paler
-from bilateral.settings.motions import motion_of
+from bilateral.settings.motions import motion_of, quickest_hz
 from bilateral.settings.sections import MotionSettings, parse_colour
 from bilateral.settings.sizes import SizedTarget
 from bilateral.settings.target_look import look_of
@@ -21,9 +21,9 @@ def clashes_of_a_cycle(motion: MotionSettings, target: SizedTarget) -> Iterator[
     look, moved = look_of(target), motion_of(motion)
     if moved.profile.blinks:
         yield from _clashes_of_red(look, target, motion.profile.value)
-    fastest_hz = fastest_uncounted_hz(moved, look.diameter)
-    if look.may_add_flashes and motion.speed_hz > fastest_hz:
-        largest_percent = math.floor(round(1000 * largest_on(moved), 6)) / 10
+    speed_hz = quickest_hz(motion)
+    if look.may_add_flashes and speed_hz > fastest_uncounted_hz(moved, look.diameter):
+        largest_percent = math.floor(round(1000 * largest_on(moved, speed_hz), 6)) / 10
         yield Clash(
             "target",
             "diameter_percent",

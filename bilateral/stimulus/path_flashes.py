@@ -29,9 +29,9 @@ TURNS = 6
 """Of a place from light to dark or back that are allowed in a second."""
 ASPECTS = (4 / 3, 16 / 9, 32 / 9)
 """Nobody knows how wide the screen will be: the one on which it flashes most counts."""
-_CELL = 1 / 72
-_SAMPLES = 192
-"""Of a pass; a change between two of them may have been up to one earlier or later."""
+CELL = 1 / 72
+SAMPLES_OF_A_PASS = 192
+"""A change between two of them may have been up to one earlier or later."""
 _AT_ONCE = 64
 """So many samples are looked at in one step: few enough to stay in the processor's cache."""
 _PASSES_LOOKED_AT = 3
@@ -66,10 +66,10 @@ def _length_in_a_field(motion: Motion) -> float:
     for aspect in ASPECTS:
         places = _places(motion, 0.0, aspect)
         lengths = np.hypot(*np.diff(places, axis=0).T)
-        cells = (places[:-1] / _CELL).astype(int)
-        grid = np.zeros((math.ceil(aspect / _CELL) + 1, math.ceil(1 / _CELL) + 1))
+        cells = (places[:-1] / CELL).astype(int)
+        grid = np.zeros((math.ceil(aspect / CELL) + 1, math.ceil(1 / CELL) + 1))
         np.add.at(grid, (cells[:, 0], cells[:, 1]), lengths)
-        longest = max(longest, _most_in_a_field(grid))
+        longest = max(longest, most_in_a_field(grid))
     return longest
 
 
@@ -78,7 +78,7 @@ def _fastest(own_hz: FloatArray, fast: int) -> int:
     slow, middle = 1, fast
     while slow < fast:
         flashes = own_hz < middle / 100
-        if _most_in_a_field(flashes.astype(float)) * _CELL**2 <= ALLOWED_AREA:
+        if most_in_a_field(flashes.astype(float)) * CELL**2 <= ALLOWED_AREA:
             slow = middle
         else:
             fast = middle - 1
@@ -90,11 +90,11 @@ def _own_limits_hz(
     motion: Motion, diameter: float, aspect: float, turns: int, covers: Covers
 ) -> FloatArray:
     """How fast it may go before each place turns too often; infinite where that never is."""
-    size = math.ceil(aspect / _CELL), math.ceil(1 / _CELL)
+    size = math.ceil(aspect / CELL), math.ceil(1 / CELL)
     centres = _places(motion, diameter, aspect)[:-1]
     at, place = _turned(centres, diameter / 2, size, covers)
     count = len(centres)
-    ahead = _SAMPLES * _PASSES_LOOKED_AT
+    ahead = SAMPLES_OF_A_PASS * _PASSES_LOOKED_AT
     again = range(1 + math.ceil(ahead / count))
     at, place = np.concatenate([at + n * count for n in again]), np.tile(place, len(again))
     order = np.argsort(place, kind="stable")
@@ -102,7 +102,7 @@ def _own_limits_hz(
     same = place[turns:] == place[:-turns]
     spans = np.full(size[0] * size[1], ahead)
     np.minimum.at(spans, place[:-turns][same], (at[turns:] - at[:-turns])[same])
-    limits = np.where(spans < ahead, (spans - 1) / _SAMPLES / (1.0 + FRAMES_S), np.inf)
+    limits = np.where(spans < ahead, (spans - 1) / SAMPLES_OF_A_PASS / (1.0 + FRAMES_S), np.inf)
     return limits.reshape(size)
 
 
@@ -111,10 +111,10 @@ def _turned(
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Samples at which places turn, in order, and which places these are."""
     before = np.roll(centres, 1, axis=0)
-    first = np.floor((np.minimum(centres, before) - radius) / _CELL).astype(int)
-    last = np.ceil((np.maximum(centres, before) + radius) / _CELL).astype(int)
+    first = np.floor((np.minimum(centres, before) - radius) / CELL).astype(int)
+    last = np.ceil((np.maximum(centres, before) + radius) / CELL).astype(int)
     first, last = np.maximum(first, 0), np.minimum(last, size)
-    across, down = ((np.arange(count) + 0.5) * _CELL / radius for count in size)
+    across, down = ((np.arange(count) + 0.5) * CELL / radius for count in size)
     centres, before = centres / radius, before / radius
     samples, places = [], []
     for group in _alike(last - first):
@@ -148,24 +148,25 @@ def _alike(sizes: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:
 def _places(motion: Motion, diameter: float, aspect: float) -> FloatArray:
     """Where the middle of the target is until the path repeats, in heights from the corner."""
     half = np.array((aspect - diameter, 1.0 - diameter)) / 2.0
-    found: FloatArray = np.array((aspect, 1.0)) / 2.0 + _shares(motion) * half
+    found: FloatArray = np.array((aspect, 1.0)) / 2.0 + shares_until_repeated(motion) * half
     return found
 
 
 @lru_cache(maxsize=64)
-def _shares(motion: Motion) -> FloatArray:
-    """The same on a screen that reaches from -1 to 1, for a point."""
+def shares_until_repeated(motion: Motion) -> FloatArray:
+    """Where a point is until its path repeats, each time that it is looked at, in -1 to 1."""
     # What comes before it repeats meets what comes after; whether there is any tells the length.
     once = motion.begins + motion.period if motion.begins else 0
     sweeps = (*range(once), *range(motion.begins, motion.begins + motion.period + 1))
-    count = _SAMPLES // SWEEPS_OF_A_PASS
+    count = SAMPLES_OF_A_PASS // SWEEPS_OF_A_PASS
     parts = np.arange(count) / count
     phases = (np.array(sweeps)[:, None] + parts).ravel()[: 1 - count]
     return np.array([motion.at(float(phase)) for phase in phases])
 
 
-def _most_in_a_field(grid: FloatArray) -> float:
-    columns, rows = (math.ceil(side / _CELL) for side in FIELD)
+def most_in_a_field(grid: FloatArray) -> float:
+    """The largest sum of a grid of cells within any field."""
+    columns, rows = (math.ceil(side / CELL) for side in FIELD)
     summed = np.zeros((grid.shape[0] + 1, grid.shape[1] + 1))
     grid.cumsum(axis=0).cumsum(axis=1, out=summed[1:, 1:])
     fields = (

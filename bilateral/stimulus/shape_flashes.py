@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bilateral.stimulus.disc_flashes import (
+    LARGEST,
     STEP_HZ,
     WIDEST_ASPECT,
     fastest_glide_hz,
@@ -26,6 +27,7 @@ from bilateral.stimulus.disc_flashes import changing_hz as disc_changing_hz
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.motion import Motion, Profile
 from bilateral.stimulus.outlines import CHORDS, covers_of, edges_of
+from bilateral.stimulus.passed_over import fastest_passing_hz, largest_passing
 from bilateral.stimulus.path_flashes import (
     ALLOWED_AREA,
     FRAMES_S,
@@ -105,14 +107,19 @@ def largest_uncounted() -> float:
 
 def fastest_uncounted_hz(motion: Motion, diameter: float) -> float:
     """Highest speed of what may light a place any number of times as it goes by."""
-    return SPEED_CAP_HZ if is_free(motion, diameter) else SLOWEST_HZ
+    if is_free(motion, diameter):
+        return SPEED_CAP_HZ
+    if motion.line.is_straight:
+        return SLOWEST_HZ
+    return fastest_passing_hz(motion, round(diameter, 6), SPEED_CAP_HZ)
 
 
-def largest_on(motion: Motion) -> float:
+def largest_on(motion: Motion, speed_hz: float, cap: float = LARGEST / 1000) -> float:
     """Largest diameter of what may light a place any number of times on its way."""
     if motion.line.is_straight:
-        return free_diameter(motion.path)
-    return ALLOWED_AREA / length_in_a_field(motion)
+        return min(cap, free_diameter(motion.path))
+    free = min(cap, ALLOWED_AREA / length_in_a_field(motion))
+    return max(free, largest_passing(motion, speed_hz, cap))
 
 
 @lru_cache(maxsize=256)

@@ -30,9 +30,31 @@ def opened(page: Page, name: str) -> Locator:
     return panel
 
 
-def test_what_is_chosen_is_seen_and_another_direction_is_two_presses_away(
+def test_what_is_chosen_is_seen_and_what_is_usual_is_one_press_away(
     stand: Stand, page: Page
 ) -> None:
+    quick = page.get_by_role("group", name="Target and sound")
+    page.evaluate("addEventListener('click', () => (window.presses = (window.presses ?? 0) + 1))")
+    for group, name in (
+        ("Direction", "Diagonal, rising"),
+        ("Colour", "#40c060"),
+        ("Size", "8 %"),
+        ("Sound", "Bell"),
+    ):
+        one = quick.get_by_role("radiogroup", name=group).get_by_role("radio", name=name)
+        one.click()
+        expect(one).to_have_attribute("aria-checked", "true")
+    stand.await_settings(
+        lambda now: (
+            (now.motion.path, now.target.colour, now.target.diameter_percent, now.audio.sound)
+            == (Path.DIAGONAL_UP, "#40c060", 8.0, "bell")
+        )
+    )
+    assert page.evaluate("window.presses") == 4
+    expect(page.locator("set-view")).to_be_visible()
+
+
+def test_any_other_direction_is_two_presses_away(stand: Stand, page: Page) -> None:
     quick = page.get_by_role("group", name="Target and sound")
     direction = quick.get_by_role("button", name="Direction Left and right")
     expect(direction.locator("polyline")).to_have_count(1)
@@ -51,7 +73,7 @@ def test_what_the_exercise_gives_itself_is_not_offered_and_it_is_said(page: Page
     expect(quick.get_by_role("button")).to_have_count(6)
     page.select_option("#preset", "breathing")
     expect(quick.get_by_role("button")).to_have_count(3)
-    expect(quick).to_contain_text("The exercise gives: Direction, Shape, Size")
+    expect(quick).to_contain_text("The exercise gives: Direction, Size, Shape")
     page.select_option("#preset", "standard")
     expect(quick.get_by_role("button")).to_have_count(6)
     expect(quick.locator(".note")).to_be_hidden()
@@ -101,6 +123,10 @@ def test_a_colour_says_how_it_stands_out_and_is_picked(stand: Stand, page: Page)
     stand.await_settings(lambda now: now.target.colour == "#000000")
     expect(panel.locator(".contrast")).to_have_text("Contrast 1 : 1")
     expect(panel.locator(".remark")).to_contain_text("contrast")
+    show(page, "settings")
+    field(page, "target", "background")
+    for name in ("colour", "background"):
+        expect(page.locator(f"#setting-target-{name}-range")).to_have_text("Contrast 1 : 1")
 
 
 def test_what_would_be_refused_is_said_before_it_is_picked(stand: Stand, page: Page) -> None:

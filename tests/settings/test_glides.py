@@ -65,6 +65,27 @@ def test_where_no_speed_is_slow_enough_only_another_size_or_path_is_proposed(
     load(preset, {}, user_file=user_file, environ={})
 
 
+def test_a_picture_that_passes_over_too_much_is_refused_with_the_size_that_fits(
+    preset: Path, user_file: Path
+) -> None:
+    text = (
+        '[motion]\npath = "eight"\nspeed_variation_percent = 15\nwidth_variation_percent = 15\n'
+        '[target]\npicture = "sun.png"\ndiameter_percent = 6\n'
+    )
+    preset.write_text(text)
+    with pytest.raises(SettingsRefused) as refused:
+        load(preset, {}, user_file=user_file, environ={})
+    (refusal,) = refused.value.refusals
+    largest = dict(refusal.remedy.items)["largest"]
+    for language in languages():
+        assert f"{largest:g} %" in say(refusal.remedy, language).replace(",", ".")
+    preset.write_text(text.replace("= 6", f"= {largest}"))
+    load(preset, {}, user_file=user_file, environ={})
+    preset.write_text(text.replace("= 6", f"= {largest + 0.3}"))
+    with pytest.raises(SettingsRefused):
+        load(preset, {}, user_file=user_file, environ={})
+
+
 @pytest.mark.parametrize(
     "colours",
     [

@@ -91,7 +91,15 @@ def judged_set(seed: int, photo: FilePath | None = None, seconds: float = 8.0) -
     return judged(chance, any_plan(chance), _any_command, seconds)
 
 
-def judged(chance: Chance, plan: SetPlan, command_of: CommandOf, seconds: float) -> Judged:
+def judged(
+    chance: Chance,
+    plan: SetPlan,
+    command_of: CommandOf,
+    seconds: float,
+    *,
+    finer: int = 1,
+    rate_hz: int = RATE_HZ,
+) -> Judged:
     """Draw what is given after a plan, with whatever commands come, and judge its pictures."""
     photo, width = chance.photo, chance.choice(WIDTHS)
     calm = CalmScreen(
@@ -99,7 +107,7 @@ def judged(chance: Chance, plan: SetPlan, command_of: CommandOf, seconds: float)
         dot=chance.random() < 0.3,
         photo=photo if chance.random() < 0.3 else None,
     )
-    backdrop, sheet = Backdrop(), Sheet((width, HEIGHT))
+    backdrop, sheet = Backdrop(), Sheet((finer * width, finer * HEIGHT))
     backdrop.settle(calm)
     painter = Painter(sheet, backdrop, plan.look)
     backdrop.begin(plan.look.background)
@@ -109,9 +117,9 @@ def judged(chance: Chance, plan: SetPlan, command_of: CommandOf, seconds: float)
     story, refused, changes = [repr(plan), repr(calm), str(width)], 0, 0
     mood = chance.choice(MOODS)
     next_s, started = chance.uniform(0.1, 1.0), False
-    judge = FlashJudge(HEIGHT // SEEN)
-    for frame in range(round(seconds * RATE_HZ)):
-        now_s = frame / RATE_HZ
+    judge = FlashJudge(finer * HEIGHT // SEEN)
+    for frame in range(round(seconds * rate_hz)):
+        now_s = frame / rate_hz
         if now_s >= next_s:
             command: Command = command_of(chance, plan) if started else Start()
             if started and mood == "restless":
@@ -129,7 +137,10 @@ def judged(chance: Chance, plan: SetPlan, command_of: CommandOf, seconds: float)
                     plan = command.plan
         session.advance(now_s)
         score = now_playing.current
-        painter.draw(score, session.plan.look if score is None else score.look, now_s)
+        seen = session.plan.look if score is None else score.look
+        painter.draw(score, seen, now_s)
+        if _await_picture(painter, seen):
+            painter.draw(score, seen, now_s)
         await_ground(backdrop)
         judge.see(sheet.pixels, now_s)
     return Judged(judge.verdict, seconds, changes, refused, tuple(story))
@@ -143,6 +154,17 @@ def _await_photo(backdrop: Backdrop, calm: CalmScreen) -> None:
             return
         time.sleep(0.002)
     assert calm.photo is None, "the photo was never read"
+
+
+def _await_picture(painter: Painter, look: Look) -> bool:
+    """The same of a picture as the target; False where it was there already, or there is none."""
+    pictures, gives_up_s = painter._pictures, time.monotonic() + 15.0
+    if not look.picture or pictures._read is not None:
+        return False
+    while pictures.of(look.picture, look.diameter * painter._canvas.size[1]) is None:
+        assert time.monotonic() < gives_up_s, "the picture was never read"
+        time.sleep(0.0005)
+    return True
 
 
 def await_ground(backdrop: Backdrop) -> None:

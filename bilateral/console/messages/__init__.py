@@ -122,6 +122,7 @@ from bilateral.console.messages.pairing import (
 from bilateral.console.messages.sound_glance import SoundGlanceShown
 from bilateral.console.messages.to_page import (
     ChoicePicture,
+    ContrastShown,
     FindingShown,
     GazeShown,
     HaltDoorShown,
@@ -208,6 +209,7 @@ __all__ = [
     "CardGroupShown",
     "CardShown",
     "ChoicePicture",
+    "ContrastShown",
     "CourseShown",
     "Devices",
     "DotShown",

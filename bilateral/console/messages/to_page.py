@@ -155,6 +155,13 @@ class SizeShown(Message):
     degrees: float | None
 
 
+class ContrastShown(Message):
+    """How a colour of the target stands out where it is seen worst; `field` is its setting."""
+
+    field: str
+    ratio: float
+
+
 class FindingShown(Message):
     """What the check of the chosen settings has found, but for errors: those are refused."""
 
@@ -200,6 +207,8 @@ class WorkspaceShown(Message):
     gaze: GazeShown | None
     size: SizeShown
     """None where the room is not measured."""
+    contrasts: tuple[ContrastShown, ...]
+    """Of the target's colours that are seen."""
     findings: tuple[FindingShown, ...]
     rest: RestShown
     idle: tuple[str, ...]

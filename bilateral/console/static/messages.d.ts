@@ -630,6 +630,18 @@ export interface ChoicePicture {
   course: [number, number][][];
 }
 
+export interface ContrastShown {
+  field: string;
+  ratio: number;
+}
+
+export interface DotShown {
+  diameter: number;
+  opacity: number;
+  colour: string;
+  black_from: number;
+}
+
 export interface FindingShown {
   weight: "error" | "warning" | "note";
   reason: NoticeMessage;
@@ -747,6 +759,7 @@ export interface WorkspaceShown {
   stored: Values;
   gaze: GazeShown | null;
   size: SizeShown;
+  contrasts: ContrastShown[];
   findings: FindingShown[];
   rest: RestShown;
   idle: string[];

@@ -1,5 +1,6 @@
 // What is changed most while one looks at the client: a button for each beside the picture of their
-// screen, and what it opens, over the controls of the set and never over Halt.
+// screen, what is usual of it in one press, and what the button opens, over the controls of the set
+// and never over Halt.
 
 import { DRAWN, change, settingOf, inDegrees, picturesOf, refusalOf, valueOf } from "./chosen.js";
 import { choiceTiles, pictureOf, tileGroup } from "./choice-tiles.js";
@@ -7,6 +8,7 @@ import { colourPicker } from "./colour-picker.js";
 import { foreign, make, mark, write } from "./elements.js";
 import { ambienceGlance } from "./glance.js";
 import { listenButton } from "./listening.js";
+import { quickPicks } from "./quick-picks.js";
 import { refusalIn } from "./refusing.js";
 import { settingRow } from "./setting-row.js";
 import { partsOf } from "./setting-summary.js";
@@ -18,7 +20,7 @@ import { sizePicker } from "./size-picker.js";
 /** @typedef {import("./messages").Value} Value */
 /** @typedef {{element: HTMLElement, update: () => void}} Picker what a button opens */
 
-const OFFERED = ["motion.path", "target.shape", "target.colour", "target.diameter_percent", "audio.sound", "ambience.source"];
+const OFFERED = ["motion.path", "target.colour", "target.diameter_percent", "audio.sound", "target.shape", "ambience.source"];
 /** What is picked here in percent may be chosen in degrees. */
 const [SIZE, SIZE_TO_THE_CLIENT] = ["diameter_percent", "diameter_deg"];
 /** Whose sound is heard before it is settled on, so that choosing it closes nothing. */
@@ -114,7 +116,7 @@ export const quickChoices = (app) => {
   const element = make("fieldset", { class: "quick therapist", label: "page-quick-title" });
   const idle = make("p", { class: "note" });
   const panel = make("section", { class: "quick-panel therapist", role: "dialog", hidden: true });
-  /** @type {{setting: Setting, button: HTMLButtonElement, face: HTMLElement, shown: string}[]} */
+  /** @type {{setting: Setting, place: HTMLElement, button: HTMLButtonElement, picks: ReturnType<typeof quickPicks>, face: HTMLElement, shown: string}[]} */
   let buttons = [];
   /** @type {{setting: Setting, update: () => void} | null} */
   let opened = null;
@@ -141,6 +143,13 @@ export const quickChoices = (app) => {
     if (hadFocus) button?.focus();
   };
 
+  /** Whatever is picked takes the place of the therapist's own file. */
+  const pick = (/** @type {Setting} */ { section, field }, /** @type {Value} */ value) => {
+    change(link, section, field, value);
+    const instead = INSTEAD.get(`${section}.${field}`);
+    if (instead && valueOf(link, section, instead)) change(link, section, instead, "");
+  };
+
   const open = (/** @type {Setting} */ setting) => {
     const again = opened?.setting === setting;
     close();
@@ -148,9 +157,7 @@ export const quickChoices = (app) => {
     const { section, field } = setting;
     const code = `setting-${section}-${field}`;
     const choose = (/** @type {Value} */ value, /** @type {boolean} */ isDone) => {
-      change(link, section, field, value);
-      const instead = INSTEAD.get(`${section}.${field}`);
-      if (instead && valueOf(link, section, instead)) change(link, section, instead, "");
+      pick(setting, value);
       if (isDone) close();
     };
     const picker = pickerOf(app, setting, choose);
@@ -192,9 +199,11 @@ export const quickChoices = (app) => {
       const name = make("span", { text: `setting-${setting.section}-${setting.field}` });
       const button = make("button", { type: "button", "aria-haspopup": "dialog", "aria-expanded": "false", onclick: () => open(setting) }, face, name);
       button.dataset.field = `${setting.section}-${setting.field}`;
-      return { setting, button, face, shown: "" };
+      const picks = quickPicks(app, setting, (value) => pick(setting, value));
+      const place = make("div", { class: "choice" }, button, ...(picks ? [picks.element] : []));
+      return { setting, place, button, picks, face, shown: "" };
     });
-    element.replaceChildren(...buttons.map(({ button }) => button), idle);
+    element.replaceChildren(...buttons.map(({ place }) => place), idle);
     texts.fill(element);
   };
 
@@ -209,9 +218,9 @@ export const quickChoices = (app) => {
   // What the exercise gives in its own way is not offered, and it is said why.
   const leaveOut = () => {
     const isIdle = (/** @type {Setting} */ { section, field }) => link.workspace?.idle.includes(`${section}.${field}`) ?? false;
-    for (const { setting, button } of buttons) button.hidden = isIdle(setting);
+    for (const { setting, place } of buttons) place.hidden = isIdle(setting);
     if (opened && isIdle(opened.setting)) close();
-    const names = buttons.filter(({ button }) => button.hidden).map(({ setting: { section, field } }) => texts.say(`setting-${section}-${field}`));
+    const names = buttons.filter(({ place }) => place.hidden).map(({ setting: { section, field } }) => texts.say(`setting-${section}-${field}`));
     idle.hidden = !names.length;
     write(idle, names.length ? texts.say("page-quick-idle", { settings: names.join(", ") }) : "");
   };
@@ -222,11 +231,12 @@ export const quickChoices = (app) => {
     if (!buttons.length) build();
     leaveOut();
     for (const one of buttons) {
-      const { setting, button, face } = one;
+      const { setting, button, face, picks } = one;
       const said = (setting.field === SIZE && inDegrees(link) !== null && settingOf(link, setting.section, SIZE_TO_THE_CLIENT)) || setting;
       const parts = partsOf(app, [said], link.workspace.values);
       const value = String(valueOf(link, said.section, said.field));
       const own = ownNameOf(app, setting);
+      picks?.update(own !== "");
       const known = JSON.stringify([value, own, texts.language, value === DRAWN && link.workspace.drawing]);
       if (one.shown === known) continue;
       one.shown = known;

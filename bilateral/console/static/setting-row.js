@@ -62,6 +62,17 @@ const remarkFor = (app, { section, field }) => {
 };
 
 /**
+ * What stands beside a field: what a number may be, and how a colour stands out.
+ * @param {App} app
+ * @param {Setting} setting
+ */
+const besideField = (app, setting) => {
+  const { link: { bench }, texts } = app;
+  const seen = bench?.contrasts.find(({ field }) => setting.section === "target" && setting.field === field);
+  return seen ? texts.say("page-quick-contrast", { ratio: seen.ratio }) : rangeOf(app, setting);
+};
+
+/**
  * One setting with its name, its field and what it means.
  * @param {App} app
  * @param {Setting} setting
@@ -101,7 +112,7 @@ export const settingRow = (app, setting, place = "") => {
     const refused = refusalOf(link, section, field);
     if (refused) shape.revoke();
     shape.show(value);
-    write(range, rangeOf(app, setting));
+    write(range, besideField(app, setting));
     write(remark, remarkFor(app, setting));
     write(refusal, refused ? refusalIn(app, refused) : "");
     refusal.title = refused ? texts.notices(refused.notices) : "";

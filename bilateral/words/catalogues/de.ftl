@@ -1988,7 +1988,9 @@ clash-pace = Ein Takt von { $pace } je Minute liegt außerhalb dessen, was diese
 clash-pace-instead = Wählen Sie einen Takt von { $nearest } je Minute oder andere Längen für die Teile des Atemzugs.
 clash-varied-fast = bei { $speed } Hz darf kein Durchgang schneller sein als { $fastest } Hz
 clash-picture-large = ein Bild als Zielpunkt darf höchstens { $most } % der Höhe groß sein, weil das, was darauf ist, blitzen könnte
-clash-picture-path = ein Bild, das eine Stelle im Vorbeigehen beliebig oft aufleuchten lassen kann, nimmt den Weg „{ $path }“ nur, solange es klein genug ist
+clash-picture-passes = Ein Bild von { $diameter } % der Höhe überstreicht bei { $speed } Hz auf dem Weg „{ $path }“ in einer Sekunde so viel vom Bildschirm, dass das, was darauf ist, blitzen könnte.
+clash-picture-instead = Wählen Sie ein Bild von höchstens { $largest } % bei { $speed } Hz, oder höchstens { $fastest } Hz bei einem Bild von { $diameter } %.
+clash-picture-smaller = Wählen Sie bei { $speed } Hz ein Bild von höchstens { $largest } % oder einen anderen Weg.
 clash-picture-jumps = ein springender Zielpunkt (motion.profile = "{ $profile }") darf kein Bild sein, weil darauf gesättigtes Rot sein kann
 clash-size-large = das sind { $percent } % der Höhe in diesem Raum, und ein Zielpunkt hat höchstens { $bound } %
 clash-size-small = das sind { $percent } % der Höhe in diesem Raum, und ein Zielpunkt hat mindestens { $bound } %

@@ -1994,7 +1994,9 @@ clash-pace = A pace of { $pace } a minute is out of range: this exercise has { $
 clash-pace-instead = Choose a pace of { $nearest } a minute, or other lengths for the parts of a breath.
 clash-varied-fast = at { $speed } Hz no pass may be quicker than { $fastest } Hz
 clash-picture-large = a picture as the target may be { $most } % of the height across at most, as what is on it could flash
-clash-picture-path = a picture, which may light a place any number of times as it goes by, takes the path “{ $path }” only while it is small enough
+clash-picture-passes = a picture of { $diameter } % of the height passes over so much of the screen in a second at { $speed } Hz, on the path “{ $path }”, that what is on it could flash.
+clash-picture-instead = Choose a picture of { $largest } % or smaller at { $speed } Hz, or { $fastest } Hz or slower with one of { $diameter } %.
+clash-picture-smaller = Choose a picture of { $largest } % or smaller at { $speed } Hz, or another path.
 clash-picture-jumps = a target that jumps (motion.profile = "{ $profile }") must not be a picture, as there may be saturated red on it
 clash-size-large = that is { $percent } % of the height in this room, and a target has at most { $bound } %
 clash-size-small = that is { $percent } % of the height in this room, and a target has at least { $bound } %

@@ -1992,7 +1992,9 @@ clash-pace = Un ritmo de { $pace } por minuto está fuera de los límites: este 
 clash-pace-instead = Elija un ritmo de { $nearest } por minuto, u otras duraciones para las partes de la respiración.
 clash-varied-fast = a { $speed } Hz ninguna ida y vuelta debe ser más rápida que { $fastest } Hz
 clash-picture-large = una imagen como objetivo visual puede medir como máximo el { $most } % de la altura, porque lo que hay en ella podría destellar
-clash-picture-path = una imagen, que puede iluminar un lugar cualquier número de veces al pasar, solo sigue el recorrido «{ $path }» si es lo bastante pequeña
+clash-picture-passes = a { $speed } Hz, por el recorrido «{ $path }», una imagen del { $diameter } % de la altura pasa en un segundo por tanta parte de la pantalla que lo que hay en ella podría destellar.
+clash-picture-instead = Elija una imagen del { $largest } % como máximo a { $speed } Hz, o { $fastest } Hz como máximo con una imagen del { $diameter } %.
+clash-picture-smaller = Elija una imagen del { $largest } % como máximo a { $speed } Hz, u otro recorrido.
 clash-picture-jumps = un objetivo visual que salta (motion.profile = "{ $profile }") no debe ser una imagen, porque puede contener rojo saturado
 clash-size-large = eso es el { $percent } % de la altura en esta sala, y un objetivo tiene como máximo el { $bound } %
 clash-size-small = eso es el { $percent } % de la altura en esta sala, y un objetivo tiene como mínimo el { $bound } %

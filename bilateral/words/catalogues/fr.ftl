@@ -1988,7 +1988,9 @@ clash-pace = Un rythme de { $pace } par minute est hors limites : cet exercice v
 clash-pace-instead = Choisissez un rythme de { $nearest } par minute, ou d’autres durées pour les parties de la respiration.
 clash-varied-fast = à { $speed } Hz, aucun aller-retour ne doit dépasser { $fastest } Hz
 clash-picture-large = une image servant de cible peut mesurer au plus { $most } % de la hauteur, car ce qu’elle montre pourrait clignoter
-clash-picture-path = une image, qui peut éclairer un endroit un nombre quelconque de fois en passant, ne suit le trajet « { $path } » que si elle est assez petite
+clash-picture-passes = à { $speed } Hz, sur le trajet « { $path } », une image de { $diameter } % de la hauteur survole en une seconde une si grande partie de l’écran que ce qu’elle montre pourrait clignoter.
+clash-picture-instead = Choisissez une image de { $largest } % au plus à { $speed } Hz, ou { $fastest } Hz au plus avec une image de { $diameter } %.
+clash-picture-smaller = Choisissez une image de { $largest } % au plus à { $speed } Hz, ou un autre trajet.
 clash-picture-jumps = une cible qui saute (motion.profile = "{ $profile }") ne doit pas être une image, car elle peut contenir du rouge saturé
 clash-size-large = c’est { $percent } % de la hauteur dans cette pièce, et une cible a au plus { $bound } %
 clash-size-small = c’est { $percent } % de la hauteur dans cette pièce, et une cible a au moins { $bound } %
