@@ -128,7 +128,9 @@ def _place(sighting: Sighting, at_s: FloatArray) -> FloatArray:
     """Where the target was seen, -1 at its left extreme and 1 at its right one."""
     frames = distinct_frames(sighting.start_s, sighting.end_s, sighting.figures)
     left, right = frames.x.min(), frames.x.max()
-    return np.interp(at_s, frames.time_s, (frames.x - (left + right) / 2) / ((right - left) / 2))
+    shares = (frames.x - (left + right) / 2) / ((right - left) / 2)
+    found: FloatArray = np.interp(at_s, frames.time_s, shares)
+    return found
 
 
 def _mean(values: FloatArray) -> FloatArray:

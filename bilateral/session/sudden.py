@@ -13,7 +13,7 @@ from bilateral.stimulus.motion import Motion, Profile
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shape_flashes import changing_hz
 
-PASSING_HZ = 0.2
+PASSING_HZ = 0.07
 """While a picture takes another way: it leaves few places in a second, and comes to few."""
 RESTART_S = 0.5
 """What changes suddenly must not make flashes: starts, checks and looks lie so far apart."""

@@ -48,8 +48,13 @@ def _clashes_on_its_way(motion: MotionSettings, target: SizedTarget) -> Iterator
     if fastest < SLOWEST_HZ:
         remedy = Notice("clash-picture-smaller", largest=largest, speed=speed)
     else:
-        given = {"fastest": fastest, "largest": largest, "diameter": diameter, "speed": speed}
-        remedy = Notice("clash-picture-instead", **given)
+        remedy = Notice(
+            "clash-picture-instead",
+            fastest=fastest,
+            largest=largest,
+            diameter=diameter,
+            speed=speed,
+        )
     yield Clash(
         "target",
         "diameter_percent",

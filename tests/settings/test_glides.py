@@ -69,7 +69,7 @@ def test_a_picture_that_passes_over_too_much_is_refused_with_the_size_that_fits(
     preset: Path, user_file: Path
 ) -> None:
     text = (
-        '[motion]\npath = "eight"\nspeed_variation_percent = 15\nwidth_variation_percent = 15\n'
+        '[motion]\npath = "eight"\nspeed_variation_percent = 15\n'
         '[target]\npicture = "sun.png"\ndiameter_percent = 6\n'
     )
     preset.write_text(text)

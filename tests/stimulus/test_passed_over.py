@@ -7,10 +7,9 @@ import numpy as np
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ
 from bilateral.stimulus.motion import Motion, Path
 from bilateral.stimulus.passed_over import fastest_passing_hz, largest_passing
-from bilateral.timing.variation import Variation
 
 QUARTER_OF_A_FIELD = 0.25 * (341 / 768) * (256 / 768)
-STEP, LOOKS_PER_S = 1 / 240, 960
+STEP, LOOKS_PER_S = 1 / 180, 480
 ASPECT = 16 / 9
 
 
@@ -32,19 +31,16 @@ def passed(motion: Motion, diameter: float, speed_hz: float, begins: float) -> f
 
 
 def test_the_largest_picture_passes_over_less_than_a_quarter_of_any_field_and_hardly_less() -> None:
-    varied = Variation(0.15, 3)
     found = {}
     for motion, speed_hz in (
         (Motion(path=Path.EIGHT), 1.0),
-        (Motion(path=Path.EIGHT, height=0.15, variation=varied), 1.15),
         (Motion(path=Path.CIRCLE, width=0.3), 0.5),
     ):
         largest = largest_passing(motion, speed_hz, 0.2)
         assert fastest_passing_hz(motion, largest, SPEED_CAP_HZ) >= speed_hz
         over = fastest_passing_hz(motion, largest + 0.002, SPEED_CAP_HZ)
         assert over < speed_hz, "the next larger one is too large"
-        begun = range(0, motion.period, 3 if motion.varies else 1)
-        worst = max(passed(motion, largest, speed_hz, float(begins)) for begins in begun)
+        worst = max(passed(motion, largest, speed_hz, begins) for begins in (0.0, 0.5))
         found[motion.path, speed_hz] = worst / QUARTER_OF_A_FIELD
     assert all(0.5 < share < 1.0 for share in found.values()), found
 

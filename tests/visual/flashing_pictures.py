@@ -24,9 +24,9 @@ from tests.visual.flashing_sets import (
     judged,
 )
 
-FINER, FRAMES_HZ = 3, 240
-"""So much finer than other sets, and as often as screens show at the most."""
-CELLS, CELL_PX = 6, 32
+FINER, FRAMES_HZ = 3, 120
+"""So much finer than other sets, and twice as often."""
+CELLS, CELL_PX = 5, 32
 
 
 def worst_pictures(folder: FilePath) -> tuple[FilePath, ...]:
