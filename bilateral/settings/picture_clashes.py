@@ -45,7 +45,7 @@ def _clashes_on_its_way(motion: MotionSettings, target: SizedTarget) -> Iterator
     largest = math.floor(round(1000 * largest_on(moved, quickest, largest_uncounted()), 6)) / 10
     path = Notice(f"setting-motion-path.choice-{motion.path}")
     passes = Notice("clash-picture-passes", diameter=diameter, path=path, speed=speed)
-    if fastest < SLOWEST_HZ:
+    if fastest <= SLOWEST_HZ:
         remedy = Notice("clash-picture-smaller", largest=largest, speed=speed)
     else:
         remedy = Notice(

@@ -111,7 +111,7 @@ def fastest_uncounted_hz(motion: Motion, diameter: float) -> float:
         return SPEED_CAP_HZ
     if motion.line.is_straight:
         return SLOWEST_HZ
-    return fastest_passing_hz(motion, round(diameter, 6), SPEED_CAP_HZ)
+    return max(SLOWEST_HZ, fastest_passing_hz(motion, round(diameter, 6), SPEED_CAP_HZ))
 
 
 def largest_on(motion: Motion, speed_hz: float, cap: float = LARGEST / 1000) -> float:
