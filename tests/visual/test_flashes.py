@@ -28,9 +28,11 @@ from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.variation import EVEN, Variation
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.backdrop_frame import BackdropFrame
+from bilateral.visual.own_picture import read_own_picture
 from bilateral.visual.painter import Painter
 from tests.hypothesis_profiles import hardness
 from tests.rig.flashes import FlashJudge, Verdict
+from tests.visual.flashing_pictures import judged_picture, worst_pictures
 from tests.visual.flashing_sets import (
     BLACK,
     HEIGHT,
@@ -44,6 +46,8 @@ from tests.visual.sheet import SEEN, Sheet
 
 SIZE = (256, HEIGHT)
 SETS, AT_ONCE = math.ceil(20 * min(1.0, hardness)), 5
+CHANGED_PICTURE = 24
+"""A seed: its way is changed soon, and places turn up to eleven times, but few of them."""
 STARTED_S = (0.167, 0.75, 1.0, 1.417, 2.033, 2.583, 2.733, 3.433, 3.817, 4.317, 4.7)
 HALTED_S = (0.617, 1.75, 2.183, 3.15, 3.467, 4.05)
 """So impatiently that a large target once flashed."""
@@ -97,6 +101,23 @@ def test_no_set_flashes_whatever_is_changed_in_it(first: int, tmp_path: Path) ->
     for seed in range(first, min(SETS, first + AT_ONCE)):
         judged = judged_set(seed, photo, seconds=5.0)
         assert judged.verdict.is_safe, "\n".join((str(seed), str(judged.verdict), *judged.story))
+
+
+def test_a_picture_does_not_flash_whatever_is_on_it_until_it_is_larger_than_it_may_be(
+    tmp_path: Path,
+) -> None:
+    pictures = worst_pictures(tmp_path)
+    judged = judged_picture(CHANGED_PICTURE, pictures, seconds=2.0)
+    assert judged.changes > 0
+    assert judged.verdict.is_safe, "\n".join((str(judged.verdict), *judged.story))
+    sheet, judge = Sheet(SIZE), FlashJudge(HEIGHT // SEEN)
+    checkers, largest = pictures[2], HEIGHT // 2
+    sheet.dress(Look(diameter=0.5), read_own_picture(checkers, (largest, largest)))
+    for frame in range(RATE_HZ * 3 // 2):
+        at_s = frame / RATE_HZ
+        sheet.draw((Lit(Motion(path=Line.EIGHT).at(at_s), 1.0),), BackdropFrame(BLACK))
+        judge.see(sheet.pixels, at_s)
+    assert not judge.verdict.is_safe
 
 
 def glide(speed_hz: float, diameter: float, colour: tuple[int, int, int]) -> Verdict:

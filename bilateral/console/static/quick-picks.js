@@ -52,6 +52,7 @@ export const quickPicks = (app, setting, choose) => {
     show(isInstead ? "" : inForce);
     for (const tile of tiles) {
       const words = worded(tile.dataset.value ?? "");
+      if (kind === "colour") mark(tile, "translate", "no");
       mark(tile, "aria-label", words);
       mark(tile, "title", words);
     }
