@@ -76,7 +76,7 @@ def test_a_picture_that_passes_over_too_much_is_refused_with_the_size_that_fits(
     with pytest.raises(SettingsRefused) as refused:
         load(preset, {}, user_file=user_file, environ={})
     (refusal,) = refused.value.refusals
-    largest = dict(refusal.remedy.items)["largest"]
+    largest = float(str(dict(refusal.remedy.items)["largest"]))
     for language in languages():
         assert f"{largest:g} %" in say(refusal.remedy, language).replace(",", ".")
     preset.write_text(text.replace("= 6", f"= {largest}"))
