@@ -81,7 +81,7 @@ def delete(client_code: str) -> None:
         one = history.client_of(store, client_code)
         for kept in kept_until(store, usual):
             if kept.client == one and not kept.is_due(today(wall_ms())):
-                tell(errors, Notice("record-delete-early", until=str(kept.until)), "bold yellow")
+                tell(errors, kept.early, "bold yellow")
         if asking.ask(Notice("record-ask-delete", client=client_code)) != client_code:
             raise Told(Notice("record-not-deleted"))
         count = store.delete("client", one)

@@ -20,7 +20,7 @@ from bilateral.record.ids import wall_ms
 from bilateral.record.json_file import read_json, write_json
 from bilateral.record.pseudonyms import Pseudonyms
 from bilateral.record.record_files import RecordFiles, checked_folder
-from bilateral.record.secret import NoCode, code_of, new_secret, secret_of
+from bilateral.record.secret import code_of, new_secret, secret_in
 from bilateral.record.snapshot import snapshots
 from bilateral.record.statistics import changes, doses
 from bilateral.record.store import Store
@@ -100,7 +100,7 @@ def restore_record(backup_file: Path) -> None:
     if files.is_there:
         raise Told(Notice("record-there"))
     typed = asking.ask_hidden(Notice("record-ask-passphrase"))
-    found = open_backup(content, passphrase=typed, secret=_secret(typed))
+    found = open_backup(content, passphrase=typed, secret=secret_in(typed))
     with told(files.folder):
         count = restore(found, files)
     tell(console, Notice("record-restored", folder=str(files.folder), count=count))
@@ -181,7 +181,7 @@ def opened(vault: Vault | None = None) -> Iterator[Store]:
     if not vault.is_there:
         raise Told(Notice("record-none", folder=str(vault.files.folder)))
     typed = asking.ask_hidden(Notice("record-ask-passphrase"))
-    found = vault.open_by_code(typed) if _secret(typed) else vault.open(typed)
+    found = vault.open_by_code(typed) if secret_in(typed) else vault.open(typed)
     with _closing(found) as store, told(vault.files.folder):
         yield store
 
@@ -192,14 +192,6 @@ def _closing(store: Store) -> Iterator[Store]:
         yield store
     finally:
         store.close()
-
-
-def _secret(typed: str) -> bytes:
-    """The secret, if it is a recovery code that was typed."""
-    try:
-        return secret_of(typed)
-    except NoCode:
-        return b""
 
 
 def client_of(store: Store, code: str) -> int | None:

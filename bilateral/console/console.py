@@ -40,6 +40,7 @@ from bilateral.console.phone_server import PhoneServer
 from bilateral.console.preset_list import OwnFile
 from bilateral.console.record_desk import RecordDesk
 from bilateral.console.record_opening import wish_of
+from bilateral.console.record_routes import RecordRoutes
 from bilateral.console.server import WebServer
 from bilateral.console.sitting_keeper import SittingKeeper
 from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
@@ -157,7 +158,10 @@ class Console:
             changed=lambda: self._work.done(self._calm.look_round),
         )
         self._phones = Conversations(self._phone_access, self._dispatcher.take)
-        site = therapist_site(conversations.receive, uploads, cards, self.port, halt_door)
+        record = RecordRoutes(self._access.knows, self._record)
+        site = therapist_site(
+            *(conversations.receive, uploads, cards, record, self.port, halt_door)
+        )
         self._server = WebServer(site)
         self._loop: asyncio.AbstractEventLoop
         self._runs = threading.Event()

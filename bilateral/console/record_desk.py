@@ -16,15 +16,12 @@ from bilateral.console.messages import (
     AskRecord,
     AskTarget,
     AskUnlock,
-    OfRecord,
-    RecordMade,
     RecordShown,
-    Refused,
     SessionState,
 )
 from bilateral.console.record_harmless import harmless
 from bilateral.console.record_link import Find, OnLoop, RecordLink
-from bilateral.console.record_making import RecordMaker
+from bilateral.console.record_making import Answer, RecordMaker
 from bilateral.console.record_memory import ON_A_SET, Entry, RecordMemory, SittingToRecord
 from bilateral.console.record_opening import RecordWish
 from bilateral.console.record_reading import RecordReader
@@ -66,10 +63,10 @@ class RecordDesk:
         self._memory = RecordMemory.read(memory)
         self._wish = RecordWish()
         self._link = RecordLink(on_loop, self._show, find)
-        self._reader = RecordReader(
-            self._link, now_ms, self._put_right, lambda: self._wish.keep_years
+        self.reader = RecordReader(
+            *(self._link, now_ms, self._put_right, lambda: self._wish.keep_years, self._goes_on)
         )
-        self._maker = RecordMaker(on_loop)
+        self._maker = RecordMaker(on_loop, self._take_made)
         self._number: int | None = None
         """Of the sitting that goes on, as far as the engine has told."""
         self._said_s: dict[int, float] = {}
@@ -96,18 +93,13 @@ class RecordDesk:
                 self._keep("")
         self._show()
 
-    def take(self, asked: AskedOfRecord, answer: Callable[[OfRecord | Refused], None]) -> None:
+    def take(self, asked: AskedOfRecord, answer: Answer) -> None:
         """Do what a therapist's page asks for."""
         match asked:
             case AskUnlock(passphrase=passphrase):
                 self._unlock(passphrase, answer)
             case AskCreate():
-                self._maker.make(
-                    self._wish,
-                    asked,
-                    partial(self._take_made, asked.passphrase, answer),
-                    lambda notice: answer(refusal("record-create", [notice])),
-                )
+                self._maker.make(self._wish, asked, answer)
             case AskRecord(type="record-lock"):
                 self._lock()
             case AskRecord():
@@ -118,7 +110,11 @@ class RecordDesk:
             case AskTarget():
                 self._take_target(asked)
             case _:
-                self._reader.take(asked, answer)
+                self.reader.take(asked, answer)
+
+    def restore(self, backup: bytes, typed: str, answer: Answer) -> None:
+        """Put a backup where no record is, and open it by what opens the backup."""
+        self._maker.restore(self._wish, backup, typed, answer)
 
     def listen(self, event: SittingEvent) -> None:
         """Something has happened in the sitting."""
@@ -172,7 +168,7 @@ class RecordDesk:
                 self._offer()
         return self._link.finish(patience_s)
 
-    def _unlock(self, passphrase: str, answer: Callable[[OfRecord | Refused], None]) -> None:
+    def _unlock(self, passphrase: str, answer: Answer) -> None:
         self._link.unlock(
             passphrase,
             frozenset(sitting.id for sitting in self._memory.sittings),
@@ -180,13 +176,10 @@ class RecordDesk:
             lambda notice: answer(refusal("record-unlock", [notice])),
         )
 
-    def _take_made(
-        self, passphrase: str, answer: Callable[[OfRecord | Refused], None], code: str
-    ) -> None:
-        """A record was made: its code goes to who asked for it, and it is opened."""
-        answer(RecordMade(code=code))
+    def _take_made(self, typed: str, answer: Answer) -> None:
+        """A record is there now, and is opened."""
         self._wish = replace(self._wish, on=True)
-        self._link.look(self._wish, partial(self._unlock, passphrase, answer))
+        self._link.look(self._wish, partial(self._unlock, typed, answer))
         self._begin_midway()
         self._switch_on()
         self._show()
@@ -207,6 +200,9 @@ class RecordDesk:
         sitting, known = self._memory.sitting(asked.sitting), self._link.targets
         if sitting is not None and sitting.client and not sitting.is_over and known is not None:
             self._keep_on(with_target(sitting, asked, known, self._now_ms()))
+
+    def _goes_on(self, code: str) -> bool:
+        return any(one.client == code for one in self._memory.sittings)
 
     def _put_right(self, row: int, code: str, targets: Mapping[int, int]) -> None:
         """The record has a sitting under another code now."""

@@ -42,6 +42,7 @@ class RecordLink:
         self._due: tuple[Notice, ...] = ()
         self._keep_years = 0
         self._targets: Targets | None = None
+        self._backup_ms: int | None = None
         self.is_opening = False
         self._news: Notice | None = None
 
@@ -64,6 +65,11 @@ class RecordLink:
     def due(self) -> tuple[Notice, ...]:
         """Whose record need not be kept any longer, while it is open."""
         return self._due if self.is_open else ()
+
+    @property
+    def backup_ms(self) -> int | None:
+        """When it was backed up last, while it is open."""
+        return self._backup_ms if self.is_open else None
 
     @property
     def targets(self) -> "Targets | None":
@@ -178,8 +184,9 @@ class RecordLink:
         work: "Callable[[Store], Answer]",
         done: Callable[[Answer], None],
         refused: Callable[[Notice], None],
+        shut: Callable[[], object] = lambda: None,
     ) -> None:
-        """Have something read, or done; nothing comes of it any more once the record is locked."""
+        """Have something read, or done; once the record is locked, that is told to `shut` alone."""
         journal = self._journal
         if journal is None or not journal.is_open():
             refused(Notice("record-locked"))
@@ -187,6 +194,7 @@ class RecordLink:
 
         def answered(future: "Future[Answer]") -> None:
             if journal is not self._journal or not journal.is_open():
+                shut()
                 return
             fault = future.exception()
             if isinstance(fault, Exception):
@@ -248,18 +256,20 @@ class RecordLink:
         self._then(journal.ask(lambda store: end_broken_off(store, going_on)), done)
 
     def _ask_clients(self, journal: "Journal", then: Callable[[], None] = lambda: None) -> None:
-        from bilateral.record.keeping import due_in, today  # noqa: PLC0415  # as above
+        from bilateral.record.backup import last_backup_ms  # noqa: PLC0415  # as above
+        from bilateral.record.keeping import due_in, today  # noqa: PLC0415
         from bilateral.record.targets import all_targets  # noqa: PLC0415
 
         years = self._keep_years
 
-        def read(store: "Store") -> "tuple[list[str], Targets, list[Notice]]":
+        def read(store: "Store") -> "tuple[list[str], Targets, list[Notice], int | None]":
             codes = [str(one["code"]) for one in store.rows("client")]
-            return codes, all_targets(store), due_in(store, years, today(store.now_ms()))
+            due = due_in(store, years, today(store.now_ms()))
+            return codes, all_targets(store), due, last_backup_ms(store)
 
-        def done(future: "Future[tuple[list[str], Targets, list[Notice]]]") -> None:
+        def done(future: "Future[tuple[list[str], Targets, list[Notice], int | None]]") -> None:
             if future.exception() is None and journal is self._journal:
-                codes, self._targets, due = future.result()
+                codes, self._targets, due, self._backup_ms = future.result()
                 self._clients, self._due = tuple(sorted(codes)), tuple(due)
                 self._changed()
             then()

@@ -144,7 +144,7 @@ class SittingToRecord(_Kept):
 
     def with_told(self, table: str, after: int, /, **values: Value) -> Self:
         """Something is said of a set, or said otherwise: that corrects what may be written."""
-        key = f"{table} {after}"
+        key = _what(table, after, values)
         last = self.last.get(key)
         now = {"sitting": self.id, **values}
         for entry in self.waiting:
@@ -159,7 +159,7 @@ class SittingToRecord(_Kept):
 
     def taken_back(self, table: str, after: int, /, **values: Value) -> Self:
         """It is not said any more: of what may be written already, that is a correction."""
-        key = f"{table} {after}"
+        key = _what(table, after, values)
         kept = self
         for entry in self.waiting:
             if entry.id == self.last.get(key) and not entry.is_handed:
@@ -253,6 +253,12 @@ class RecordMemory(_Kept):
 
     def _with(self, sittings: tuple[SittingToRecord, ...]) -> Self:
         return self.model_copy(update={"sittings": sittings})
+
+
+def _what(table: str, after: int, values: Mapping[str, Value]) -> str:
+    """Of what a later word takes the place: a load stands beside the number of its set."""
+    beside = " of load" if values.get("scale") == "load" else ""
+    return f"{table}{beside} {after}"
 
 
 def _is_empty(sitting: SittingToRecord) -> bool:

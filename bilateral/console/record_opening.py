@@ -58,6 +58,27 @@ def created(wish: RecordWish, passphrase: str) -> str:
     return Vault(folder_of(wish)).create(passphrase)
 
 
+def restored(wish: RecordWish, content: bytes, typed: str) -> Notice:
+    """Put a backup where no record is, and say what has come of it. Raises Told."""
+    try:
+        from bilateral.record import backup  # noqa: PLC0415  # only where it is wanted
+        from bilateral.record.faults import told  # noqa: PLC0415  # as above
+        from bilateral.record.record_files import (  # noqa: PLC0415
+            RecordFiles,
+            checked_folder,
+        )
+        from bilateral.record.secret import secret_in  # noqa: PLC0415
+    except ImportError as missing:
+        raise _missing(missing) from missing
+    files = RecordFiles(checked_folder(folder_of(wish)))
+    with told(files.folder):
+        if files.is_there:
+            raise Told(Notice("record-there"))
+        found = backup.open_backup(content, passphrase=typed, secret=secret_in(typed))
+        count = backup.restore(found, files)
+    return Notice("record-restored", folder=str(files.folder), count=count)
+
+
 def found(wish: RecordWish, tell: Callable[[Notice], None]) -> "Journal":
     """The record, locked, with a thread of its own that calls `tell`. Raises Told."""
     try:
@@ -75,13 +96,9 @@ def found(wish: RecordWish, tell: Callable[[Notice], None]) -> "Journal":
 
 def unlocked(journal: "Journal", typed: str) -> "Future[None]":
     """Open it by its recovery code, if that is what was typed, else by its passphrase."""
-    from bilateral.record.secret import NoCode, secret_of  # noqa: PLC0415  # as above
+    from bilateral.record.secret import secret_in  # noqa: PLC0415  # as above
 
-    try:
-        secret_of(typed)
-    except NoCode:
-        return journal.unlock(typed)
-    return journal.unlock_by_code(typed)
+    return journal.unlock_by_code(typed) if secret_in(typed) else journal.unlock(typed)
 
 
 def _missing(library: ImportError) -> Told:

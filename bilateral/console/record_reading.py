@@ -8,11 +8,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from bilateral.console.messages import (
-    AskedOfHistory,
+    AskDelete,
+    AskedOfOpen,
     AskHistory,
     AskMove,
+    AskNewCode,
     AskOfClient,
+    AskPassphrase,
     AskPast,
+    AskYears,
     FilesShown,
     HistoryShown,
     NotesShown,
@@ -20,12 +24,22 @@ from bilateral.console.messages import (
     OfRecord,
     PastShown,
     PastSittingShown,
+    RecordMade,
     Refused,
     ReportShown,
 )
 from bilateral.console.record_link import RecordLink
+from bilateral.console.record_upkeep import (
+    backed_up,
+    deleted,
+    keep_for,
+    kept_of,
+    with_code,
+    with_passphrase,
+)
 from bilateral.console.refusal_message import refusal
 from bilateral.words.languages import chosen_language
+from bilateral.words.notice import Notice
 
 if TYPE_CHECKING:
     from bilateral.record.store import Store
@@ -46,73 +60,116 @@ class RecordReader:
         now_ms: Callable[[], int],
         moved: Callable[[int, str, Mapping[int, int]], None],
         keep_years: Callable[[], int],
+        goes_on: Callable[[str], bool],
     ) -> None:
         self._link, self._now_ms, self._moved = link, now_ms, moved
         self._keep_years = keep_years
+        self._goes_on = goes_on
 
-    def take(self, asked: AskedOfHistory, answer: Callable[[OfRecord | Refused], None]) -> None:
+    def take(self, asked: AskedOfOpen, answer: Callable[[OfRecord | Refused], None]) -> None:
         """Have it read; `answer` is called once it is there, unless the record is shut by then."""
+        if isinstance(asked, AskDelete) and self._goes_on(asked.client):
+            notice = Notice("record-delete-going-on", client=asked.client)
+            answer(refusal(asked.type, [notice]))
+            return
         now_ms, years = self._now_ms(), self._keep_years()
         targets: dict[int, int] = {}
+        keys: list[RecordMade] = []
+
+        def work(store: "Store") -> OfRecord:
+            shown = _answered(store, asked, now_ms, years, targets)
+            if isinstance(shown, RecordMade):
+                keys.append(shown)
+            return shown
+
+        def shut() -> None:
+            for key in keys:
+                answer(key)  # or nobody would ever know the code that opens the record now
 
         def done(shown: OfRecord) -> None:
             if isinstance(asked, AskMove):
                 self._moved(asked.id, _code(asked), targets)
+            elif isinstance(asked, AskYears | AskDelete):
+                self._link.ask_clients()
             answer(shown)
 
-        self._link.ask(
-            lambda store: _answered(store, asked, now_ms, years, targets),
-            done,
-            lambda notice: answer(refusal(asked.type, [notice])),
-        )
+        self._link.ask(*(work, done, lambda notice: answer(refusal(asked.type, [notice])), shut))
+
+    def back_up(
+        self, done: Callable[[int, bytes], None], refused: Callable[[Refused], None]
+    ) -> None:
+        """Have a backup made; `done` is told its content, and the last entry of the audit in it."""
+        locked = Notice("record-locked")
+
+        def made(backup: tuple[int, bytes]) -> None:
+            self._link.ask_clients()  # it is said when that was
+            done(*backup)
+
+        def refuse(notice: Notice = locked) -> None:
+            refused(refusal("record-backup", [notice]))
+
+        self._link.ask(backed_up, made, refuse, refuse)
 
 
 def _answered(
-    store: "Store", asked: AskedOfHistory, now_ms: int, years: int, targets: dict[int, int]
+    store: "Store", asked: AskedOfOpen, now_ms: int, years: int, targets: dict[int, int]
 ) -> OfRecord:
     """What the page is told; `targets` is filled with memories that moved. Raises Told."""
     from bilateral.record.faults import told  # noqa: PLC0415  # only where there is a record
 
-    language = chosen_language(asked.language)
     with told(store.files.folder):
         match asked:
-            case AskHistory(client=client, page=page):
-                return _history(store, client, page, language, _kept(store, client, years, now_ms))
-            case AskPast() if asked.type not in REPORTS:
-                return _past(store, asked, language)
-            case AskOfClient() if asked.type not in REPORTS:
-                return _files(store, asked, language, now_ms)
-            case AskPast() | AskOfClient():
-                return _report(store, asked, language, now_ms)
-            case AskMove(id=sitting):
-                from bilateral.record.moving import move_sittings  # noqa: PLC0415  # as above
+            case AskDelete():
+                return deleted(store, asked)
+            case AskPassphrase():
+                return with_passphrase(store, asked)
+            case AskNewCode():
+                return with_code(store, asked)
+            case _:
+                return _read(store, asked, now_ms, years, targets)
 
-                targets |= move_sittings(store, [sitting], _code(asked))
-                code = _code(asked)
-                return _history(store, code, 0, language, _kept(store, code, years, now_ms))
+
+def _read(
+    store: "Store",
+    asked: AskHistory | AskPast | AskOfClient | AskMove | AskYears,
+    now_ms: int,
+    years: int,
+    targets: dict[int, int],
+) -> OfRecord:
+    language = chosen_language(asked.language)
+    match asked:
+        case AskHistory(client=client, page=page):
+            return _history(store, client, page, language, years, now_ms)
+        case AskYears(client=client, page=page):
+            keep_for(store, client, asked.years, now_ms)
+            return _history(store, client, page, language, years, now_ms)
+        case AskPast() if asked.type not in REPORTS:
+            return _past(store, asked, language)
+        case AskOfClient() if asked.type not in REPORTS:
+            return _files(store, asked, language, now_ms)
+        case AskPast() | AskOfClient():
+            return _report(store, asked, language, now_ms)
+        case AskMove(id=sitting):
+            from bilateral.record.moving import move_sittings  # noqa: PLC0415  # as above
+
+            targets |= move_sittings(store, [sitting], _code(asked))
+            return _history(store, _code(asked), 0, language, years, now_ms)
 
 
 def _code(asked: AskMove) -> str:
     return " ".join(asked.code.split())
 
 
-def _kept(store: "Store", code: str, years: int, now_ms: int) -> NoticeMessage:
-    from bilateral.record import history, keeping  # noqa: PLC0415  # as above
-
-    client, now = history.client_of(store, code), keeping.today(now_ms)
-    (kept,) = (one for one in keeping.kept_until(store, years) if one.client == client)
-    return NoticeMessage.of(kept.told(now))
-
-
 def _history(
-    store: "Store", code: str, page: int, language: str, kept: NoticeMessage
+    store: "Store", code: str, page: int, language: str, usual_years: int, now_ms: int
 ) -> HistoryShown:
-    from bilateral.record import history  # noqa: PLC0415  # as above
+    from bilateral.record import history, keeping  # noqa: PLC0415  # as above
     from bilateral.record.report_curves import curves_of_sittings  # noqa: PLC0415
     from bilateral.record.report_tables import sittings_table  # noqa: PLC0415
     from bilateral.record.report_words import ReportWords  # noqa: PLC0415
 
-    client = history.client_of(store, code)
+    kept, today = kept_of(store, code, usual_years), keeping.today(now_ms)
+    client = kept.client
     first = page * history.AT_ONCE
     found = history.sittings_of(store, client, first=first, count=history.AT_ONCE)
     words = ReportWords(language)
@@ -129,7 +186,9 @@ def _history(
             for one, cells in zip(found, table.rows, strict=True)
         ),
         curves=curves_of_sittings(words, found),
-        kept=kept,
+        kept=NoticeMessage.of(kept.told(today)),
+        years=kept.years,
+        early=None if kept.is_due(today) else NoticeMessage.of(kept.early),
     )
 
 

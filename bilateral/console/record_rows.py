@@ -7,9 +7,9 @@ from typing import Literal
 from bilateral.console.messages import ScanResultShown
 from bilateral.console.record_memory import SittingToRecord
 from bilateral.record.given import Scale, SetToRecord
-from bilateral.sitting.events import NoteWritten, PhaseChosen, Rated, SetOver
+from bilateral.sitting.events import LoadTold, NoteWritten, PhaseChosen, Rated, SetOver
 from bilateral.sitting.set_given import SetGiven
-from bilateral.sitting.sitting import Phase, Rating
+from bilateral.sitting.sitting import Phase
 
 PHASES = tuple(Phase)
 BODY_SCAN = "body-scan"
@@ -31,7 +31,9 @@ ENDED_BY: Mapping[str, _EndedBy] = {
 
 
 def with_event(
-    sitting: SittingToRecord, event: PhaseChosen | SetOver | Rated | NoteWritten, now_ms: int
+    sitting: SittingToRecord,
+    event: PhaseChosen | SetOver | Rated | LoadTold | NoteWritten,
+    now_ms: int,
 ) -> SittingToRecord:
     """The sitting with what has happened in it."""
     match event:
@@ -43,19 +45,24 @@ def with_event(
             if not given.exercise:
                 begun = sitting.in_phase(PHASES.index(phase) + 1, _began_ms(given))
             return with_given(begun, number, given)
-        case Rated(number=number, rating=Rating() as rating):
-            scale = str(SCALES[rating.kind])
-            target = sitting.about_of(number) or None
-            return sitting.with_told(
-                "rating", number, at_ms=now_ms, scale=scale, value=rating.value, target=target
-            )
-        case Rated(number=number, was=Rating() as was):
-            scale = str(SCALES[was.kind])
-            return sitting.taken_back("rating", number, at_ms=now_ms, scale=scale, value=None)
-        case Rated():
-            return sitting
+        case Rated(number=number):
+            said = event.rating or event.was
+            value = None if event.rating is None else event.rating.value
+            return _told(sitting, number, SCALES[said.kind], value, now_ms) if said else sitting
+        case LoadTold(number=number, value=value):
+            return _told(sitting, number, Scale.LOAD, value, now_ms)
         case NoteWritten(number=number, text=text):
             return sitting.with_told("note", number, at_ms=now_ms, text=text)
+
+
+def _told(
+    sitting: SittingToRecord, number: int, scale: Scale, value: int | None, now_ms: int
+) -> SittingToRecord:
+    """A number was said after a set; None where it was taken back."""
+    said: dict[str, str | int | None] = {"at_ms": now_ms, "scale": str(scale), "value": value}
+    if value is None:
+        return sitting.taken_back("rating", number, **said)
+    return sitting.with_told("rating", number, **said, target=sitting.about_of(number) or None)
 
 
 def with_given(sitting: SittingToRecord, number: int, given: SetGiven) -> SittingToRecord:
@@ -84,7 +91,11 @@ def with_given(sitting: SittingToRecord, number: int, given: SetGiven) -> Sittin
         interruptions=sum(speed_hz == 0 for _, speed_hz in speeds),
         sync=given.sync,
         sync_ms=given.sync_ms,
-        detail={"frames_lost": given.frames_lost},
+        irregular_percent=given.irregular_percent,
+        detail={
+            "frames_lost": given.frames_lost,
+            "alignment_sweeps": dict(given.alignment_sweeps),
+        },
     )
     # On average as it was measured, also where not every change of speed is told.
     values = to_record.values() | {"speed_hz": given.speed_hz}

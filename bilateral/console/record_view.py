@@ -23,6 +23,7 @@ def drawn(wish: RecordWish, link: RecordLink, memory: RecordMemory) -> RecordSho
         clients=link.clients,
         due=tuple(map(NoticeMessage.of, link.due)),
         targets=targets_shown(sittings[-1], targets) if sittings and targets else (),
+        backup_ms=link.backup_ms,
         news=None if link.news is None else NoticeMessage.of(link.news),
     )
 

@@ -1,11 +1,12 @@
 """Every setting there is and what it may be, as the page is told it; and how large files may be."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from functools import cache
 from typing import Literal
 
 from bilateral.console.choice_pictures import BOX, pictures_of
-from bilateral.console.messages import SettingsForm, SettingShown
+from bilateral.console.messages import SettingsForm, SettingShown, ToldWhere
 from bilateral.loading.importing import LARGEST_IMPORT_BYTES
 from bilateral.loading.music import LARGEST_MUSIC_BYTES
 from bilateral.loading.photos import LARGEST_PHOTO_BYTES
@@ -13,6 +14,7 @@ from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.sounds import LARGEST_SOUND_BYTES
 from bilateral.settings import TextKind
 from bilateral.settings.to_plan import STANDARD_PASSES
+from bilateral.settings.told_where import told_where
 
 _WITHIN = 0.01
 """How far a range that excludes its ends is shown from them."""
@@ -51,6 +53,10 @@ def _shown(rule: SettingRule) -> SettingShown:
         is_optional=rule.is_optional,
         is_everyday=rule.declared.is_everyday,
         of_the_room=rule.declared.is_of_the_room,
+        told_where=tuple(
+            tuple(ToldWhere(**asdict(one)) for one in way)
+            for way in told_where(rule.section, rule.declared.told)
+        ),
     )
 
 

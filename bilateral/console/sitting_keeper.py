@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from bilateral.console.messages import (
     AskedOfSitting,
+    AskLoad,
     AskNote,
     AskPhase,
     AskRating,
@@ -61,6 +62,8 @@ class SittingKeeper:
         match asked:
             case AskRating(set=number, rating=rating):
                 self._go_on(sitting.with_rating(number, rating))
+            case AskLoad(set=number, value=value):
+                self._go_on(sitting.with_load(number, value))
             case AskNote(set=number, text=text):
                 self._go_on(sitting.with_note(number, text))
             case AskPhase(phase=phase):

@@ -30,12 +30,16 @@ from bilateral.words.notice import Notice
 
 IMPORT, PHOTO, SOUND, MUSIC = "/import", "/photo", "/sound", "/music"
 AMBIENCE, HOME, CARDS = "/ambience", "/home", "/cards"
+BACKUP, RESTORE = "/backup", "/restore"
+LARGEST_BACKUP_BYTES = 1 << 30
+"""Some hundred thousand sittings."""
 LARGEST: Mapping[str, int] = {
     IMPORT: LARGEST_IMPORT_BYTES,
     PHOTO: LARGEST_PHOTO_BYTES,
     SOUND: LARGEST_SOUND_BYTES,
     MUSIC: LARGEST_MUSIC_BYTES,
     CARDS: LARGEST_CARDS_BYTES,
+    RESTORE: LARGEST_BACKUP_BYTES,
 }
 LONGEST_NAME = 200
 SCHEME = "Bearer"

@@ -1,18 +1,24 @@
 """What was given in the last sets that are over, for the console."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from typing import Literal
 
-from bilateral.outputs.output import ON, SIMULATED
+from bilateral.outputs.output import ON, SIMULATED, alignment_of
 from bilateral.outputs.output_set import Conditions
 from bilateral.reporting.schema import SetReport
 from bilateral.session.session import PLAYING, Session, SetState
 from bilateral.sitting.set_given import SetGiven
+from bilateral.stimulus.cues import Alignment
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
-from bilateral.stimulus.modality import OUTPUT_NAMES, OutputName
+from bilateral.stimulus.modality import OUTPUT_NAMES, Modality, OutputName
 
 EndedBy = Literal["", "therapist", "stage", "button", "absence"]
+CuedOutput = Literal["ears", "hands"]
+CUED: tuple[tuple[CuedOutput, Modality], ...] = (
+    ("ears", Modality.AUDIO),
+    ("hands", Modality.TACTILE),
+)
 MOST_SPEEDS = 60
 """Changes of speed that are told of one set, the last ones; each state has them all."""
 KEPT = 3
@@ -31,6 +37,7 @@ class SetsGiven:
         self._preset = self._exercise = self._path = ""
         self._passes_planned = 0.0
         self._outputs: set[OutputName] = set()
+        self._aligned: Mapping[CuedOutput, Alignment] = {}
         self._reports = 0
 
     def note(
@@ -63,6 +70,9 @@ class SetsGiven:
             self._preset = session.plan.name
             self._exercise = session.plan.kind or ""
             self._path = session.plan.motion.path.value
+            self._aligned = {
+                output: its for output, of in CUED if (its := alignment_of(score, of)) is not None
+            }
             timeline = score.timeline
             if timeline.end_sweep is not None:
                 sweeps = timeline.end_sweep - session.plan.first_side
@@ -72,6 +82,8 @@ class SetsGiven:
         # One that was begun before the report of the last was written has been counted already.
         has_begun = session.state_at(now_s) in PLAYING and not session.is_check
         seconds = _moved_s(report)
+        aligned = {one: its for one, its in self._aligned.items() if one in self._outputs}
+        ears = aligned.get("ears")
         return SetGiven(
             number=session.sets_begun - int(has_begun),
             preset=self._preset,
@@ -90,6 +102,8 @@ class SetsGiven:
             path=self._path,
             speeds=_speeds(report),
             sync_ms=max((one.p99_ms for one in report.asynchrony.values() if one), default=None),
+            alignment_sweeps=tuple((one, its.offset_sweeps) for one, its in aligned.items()),
+            irregular_percent=None if ears is None else 100 * ears.irregular_sweeps,
         )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from bilateral.files.atomic_write import write_new, write_over
+from bilateral.files.atomic_write import move_over, write_new, write_over
 from bilateral.record.audit import Act, Chain, Head
 from bilateral.record.key_file import KeyFileDamaged, unwrapped
 from bilateral.record.record_files import RecordFiles
@@ -43,7 +43,12 @@ class Backup:
 
 
 def back_up(db: Any, secret: bytes, files: RecordFiles, target: Path) -> None:
-    """Write a backup of an open database. Each page is checked as it is read.
+    """Write a backup of an open database. Raises OSError, and errors of the database."""
+    write_over(target, backup_of(db, secret, files))
+
+
+def backup_of(db: Any, secret: bytes, files: RecordFiles) -> bytes:
+    """A backup of an open database. Each page is checked as it is read.
 
     The database's file itself is never opened for that: closing it would drop its lock.
     """
@@ -59,14 +64,17 @@ def back_up(db: Any, secret: bytes, files: RecordFiles, target: Path) -> None:
         finally:
             copy.close()
         chain = Chain(db).head
+        key = (
+            files.key if files.key.exists() else files.unfinished
+        )  # of a restored one that is older
         head = {
-            "key": files.key.read_text(encoding="utf-8"),
+            "key": key.read_text(encoding="utf-8"),
             "number": chain.number,
             "hash": chain.hash.hex(),
         }
         text = json.dumps(head).encode()
         body = len(text).to_bytes(4, "big") + text + part.read_bytes()
-        write_over(target, MAGIC + _seal(body, secret) + body)
+        return MAGIC + _seal(body, secret) + body
     finally:
         for left in (
             part,
@@ -77,12 +85,24 @@ def back_up(db: Any, secret: bytes, files: RecordFiles, target: Path) -> None:
                 left.unlink(missing_ok=True)
 
 
-def write_backup(store: Store, target: Path) -> Head:
-    """Back a record up once it has proved whole, and tell the head that the backup has."""
+def made_backup(store: Store) -> bytes:
+    """A backup of a record, once it has proved whole. Raises NotWhole."""
     verify(store)
     store.note_act(Act.BACK_UP)
-    back_up(store.db, store.secret, store.files, target)
+    return backup_of(store.db, store.secret, store.files)
+
+
+def write_backup(store: Store, target: Path) -> Head:
+    """Back a record up once it has proved whole, and tell the head that the backup has."""
+    write_over(target, made_backup(store))
     return store.chain.head
+
+
+def last_backup_ms(store: Store) -> int | None:
+    """When one was made last, as far as the audit goes back."""
+    asked = "SELECT at_ms FROM audit WHERE act = ? ORDER BY number DESC LIMIT 1"
+    found = store.db.execute(asked, (str(Act.BACK_UP),)).fetchone()
+    return None if found is None else int(found[0])
 
 
 def open_backup(content: bytes, *, passphrase: str = "", secret: bytes = b"") -> Backup:
@@ -106,19 +126,24 @@ def open_backup(content: bytes, *, passphrase: str = "", secret: bytes = b"") ->
 
 
 def restore(backup: Backup, files: RecordFiles) -> int:
-    """Put a backup where no record is, and tell how many entries its audit has. Raises Told."""
+    """Put a backup where no record is, and tell how many entries its audit has. Raises Told.
+
+    Killed at any moment, there is a whole record or none.
+    """
     if files.is_there:
         raise Told(Notice("record-there"))
+    files.make_folder()
     files.clear_unfinished()
     files.head.unlink(missing_ok=True)
+    write_new(files.unfinished, backup.key_file)
     write_new(files.database, backup.database)
-    write_new(files.key, backup.key_file)
     store = Store(files, backup.secret)
     try:
         count = verify(store)
         store.note_act(Act.RESTORE)
     finally:
         store.close()
+    move_over(files.unfinished, files.key)
     return count
 
 

@@ -145,8 +145,7 @@ class Journal:
         return entry
 
     def _take_up(self, store: Store) -> None:
-        secret = store.secret
-        self._writer.unlock(store, lambda: self._vault.reopen(secret), self._now_s())
+        self._writer.unlock(store, self._vault.reopen, self._now_s())
 
     def _do(self, work: Callable[[], Answer]) -> "Future[Answer]":
         future: Future[Answer] = Future()

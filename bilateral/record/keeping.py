@@ -25,6 +25,11 @@ class Kept:
         """Whether it need not be kept any longer."""
         return today > self.until
 
+    @property
+    def early(self) -> Notice:
+        """Said before it is deleted earlier than that."""
+        return Notice("record-delete-early", until=str(self.until))
+
     def told(self, today: date) -> Notice:
         """The same in a sentence."""
         code = "record-due" if self.is_due(today) else "record-kept"

@@ -1,6 +1,7 @@
 """Where the files of a record are, and whether they may be there."""
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +46,12 @@ class RecordFiles:
     def is_there(self) -> bool:
         """Whether there is a record. What a making that was broken off has left is none."""
         return self.key.exists() or (self.database.exists() and not self.unfinished.exists())
+
+    def make_folder(self) -> None:
+        """Make the folder, for this account alone. Raises OSError."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            self.folder.chmod(0o700)
 
     def clear_unfinished(self) -> None:
         """Take away what a making that was broken off has left. Raises OSError."""

@@ -78,7 +78,7 @@ def dose(words: ReportWords, sittings: Sequence[PastSitting]) -> str:
 
 def sitting_in_short(words: ReportWords, line: PastSitting) -> str:
     """Phases, memories and numbers of a sitting."""
-    said = [f"{scale} {words.range(span)}" for scale, span in line.ranges.items()]
+    said = [f"{words.scale(scale)} {words.range(span)}" for scale, span in line.ranges.items()]
     return " · ".join(filter(None, [words.phases(line), *line.targets, *said]))
 
 

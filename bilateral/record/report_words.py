@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 from babel import Locale, dates, numbers
 
-from bilateral.record.given import PHASES
+from bilateral.record.given import PHASES, Scale
 from bilateral.record.history import PastSet, PastSitting, Range
 from bilateral.words.catalogue import has_words, say
 from bilateral.words.notice import Notice
@@ -72,7 +72,11 @@ class ReportWords:
 
     def ratings(self, told: Iterable[tuple[str, int]]) -> str:
         """Numbers with their scales."""
-        return ", ".join(f"{scale} {value}" for scale, value in told)
+        return ", ".join(f"{self.scale(scale)} {value}" for scale, value in told)
+
+    def scale(self, name: str) -> str:
+        """What a number says: SUD and VOC are called so everywhere."""
+        return self.say(Notice("page-sitting-load")) if name == Scale.LOAD else name
 
     def preset(self, name: str) -> str:
         """A preset as pages call it."""

@@ -54,3 +54,11 @@ def secret_of(code: str) -> bytes:
         if code_of(secret).replace("-", "") == "".join(signs):
             return secret
     raise NoCode
+
+
+def secret_in(typed: str) -> bytes:
+    """The secret, where it is a recovery code that was typed; else nothing."""
+    try:
+        return secret_of(typed)
+    except NoCode:
+        return b""

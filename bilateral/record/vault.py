@@ -1,5 +1,6 @@
 """Makes, opens and closes a record, by passphrase or by its recovery code."""
 
+import hmac
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -10,7 +11,7 @@ from bilateral.record.faults import told
 from bilateral.record.ids import wall_ms
 from bilateral.record.key_file import checked, unwrapped, wrapped
 from bilateral.record.record_files import RecordFiles, checked_folder
-from bilateral.record.secret import code_of, new_secret, secret_of
+from bilateral.record.secret import code_of, new_secret, secret_in, secret_of
 from bilateral.record.store import Store, WrongKey, say_nothing
 from bilateral.record.wrong_tries import WrongTries
 from bilateral.words.notice import Notice, Told
@@ -44,9 +45,7 @@ class Vault:
         with told(self.files.folder):
             if self.is_there:
                 raise Told(Notice("record-there"))
-            self.files.folder.mkdir(parents=True, exist_ok=True)
-            with suppress(OSError):
-                self.files.folder.chmod(0o700)
+            self.files.make_folder()
             self.files.clear_unfinished()
             self.files.head.unlink(missing_ok=True)
             secret = new_secret()
@@ -85,6 +84,19 @@ class Vault:
         with told(self.files.folder):
             checked_folder(self.files.folder)
             return self._store(secret)
+
+    def prove(self, store: Store, typed: str) -> None:
+        """Raise Told unless this opens the record that is open: its passphrase, or its code."""
+        with told(self.files.folder):
+            if secret := secret_in(typed):
+                if not hmac.compare_digest(secret, store.secret):
+                    raise WrongKey
+                return
+            tries = WrongTries(self.files.tries)
+            tries.begin(self._now_ms())
+            if store.secret not in unwrapped(self._key_file(), typed):
+                raise WrongKey
+            tries.succeeded()
 
     def change_passphrase(self, store: Store, passphrase: str) -> None:
         """Have another passphrase open it from now on. Backups still open by their own."""

@@ -51,7 +51,8 @@ class Writer:
         self._notice_of = notice_of
         self._tell = tell
         self._lock_after_s = lock_after_s
-        self._reopen: Callable[[], Store] | None = None
+        self._reopen: Callable[[bytes], Store] | None = None
+        self._secret = b""
         self._store: Store | None = None
         self._held: deque[HandedIn] = deque()
         self._used_s = self._offered_s = 0.0
@@ -67,8 +68,8 @@ class Writer:
         """How many entries are not written."""
         return len(self._held)
 
-    def unlock(self, store: Store, reopen: Callable[[], Store], now_s: float) -> None:
-        """Write to this store from now on; `reopen` gives it again after a fault."""
+    def unlock(self, store: Store, reopen: Callable[[bytes], Store], now_s: float) -> None:
+        """Write to this store from now on; `reopen` gives it again after a fault, by its secret."""
         self.lock()
         self._store, self._reopen, self._used_s = store, reopen, now_s
         self._offer(now_s)
@@ -79,6 +80,7 @@ class Writer:
             self._offer(self._used_s)
         self._reopen = None
         self._shut()
+        self._secret = b""
 
     def take(self, entry: HandedIn, now_s: float) -> None:
         """Write this after all that was handed in before."""
@@ -90,7 +92,7 @@ class Writer:
         """Have this read or done. Raises what it raises, and Told where the record is locked."""
         self._used_s = now_s
         if self._store is None and self._reopen is not None:
-            self._store = self._reopen()
+            self._store = self._reopen(self._secret)
         if self._store is None:
             raise Told(LOCKED)
         return work(self._store)
@@ -108,7 +110,7 @@ class Writer:
         self._offered_s = now_s
         try:
             if self._store is None and self._reopen is not None:
-                self._store = self._reopen()
+                self._store = self._reopen(self._secret)
             if self._store is None:
                 self._failed(LOCKED)
                 return
@@ -148,6 +150,7 @@ class Writer:
 
     def _shut(self) -> None:
         if self._store is not None:
+            self._secret = self._store.secret  # it may have been given another one
             with suppress(OSError, sqlite.Error):
                 self._store.close()
         self._store = None

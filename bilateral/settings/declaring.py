@@ -81,6 +81,8 @@ class Declared:
     """Of a text that names a device: what may always stand there instead."""
     example: object
     """What a list of all settings shows for one that is usually left out."""
+    told: str = ""
+    """Where it is worth a word what stands in it (`told_where.py`); "" for everywhere."""
 
 
 class Section(BaseModel):
@@ -100,6 +102,7 @@ def setting(  # the columns of a table
     choices: tuple[str, ...] = (),
     offered: tuple[str, ...] = (),
     example: object = None,
+    told: str = "",
     **bounds: Any,  # as pydantic's own
 ) -> Any:
     """Declare a setting; `bounds` are those of pydantic: ge, gt, le, lt and the like.
@@ -112,7 +115,9 @@ def setting(  # the columns of a table
     if choices:
         bounds["pattern"] = PATTERN_OF_A_CHOICE.format("|".join(choices))
     info: FieldInfo = Field(default, **bounds)
-    info.metadata.append(Declared(since, room, everyday, flag, text, choices, offered, example))
+    info.metadata.append(
+        Declared(since, room, everyday, flag, text, choices, offered, example, told)
+    )
     return info
 
 

@@ -37,6 +37,15 @@ MOST_BETWEEN = 16
 """Of crossings from one cue to the next."""
 LATEST_MS = 500.0
 """No device is later, or earlier, than that."""
+BY_CHANCE = (
+    f"path={Path.WANDER} or speed_variation_percent!=0 or width_variation_percent!=0"
+    " or audio.irregular_percent!=0"
+)
+_BESIDE = (f"ambience.source={NO_AMBIENCE}", "ambience.instead_of_tones=off")
+NO_TONES = " or ".join(("on=off", *_BESIDE))
+WITH_TONES = " or ".join(f"on=on and {one}" for one in _BESIDE)
+WITH_SOUNDS = " or ".join(f"on=on and cue_file=empty and {one}" for one in _BESIDE)
+WITH_AMBIENCE = f"source!={NO_AMBIENCE}"
 RUN, OPEN, RENDER, BUZZ = Command.RUN, Command.OPEN, Command.RENDER, Command.BUZZ
 
 
@@ -86,16 +95,18 @@ class MotionSettings(Section):
     height_percent: float | None = setting(None, ge=5.0, le=100.0, example=50.0, since="0.1")
     centre_x_percent: float = setting(0.0, ge=-100.0, le=100.0, since="0.1")
     centre_y_percent: float = setting(0.0, ge=-100.0, le=100.0, since="0.1")
-    dwell_ms: float = setting(100.0, ge=0.0, le=500.0, since="0.1")
+    dwell_ms: float = setting(100.0, ge=0.0, le=500.0, since="0.1", told=f"profile={Profile.EASED}")
     speed_variation_percent: float = setting(0.0, ge=0.0, le=100 * MOST_VARIED, since="0.1")
     width_variation_percent: float = setting(0.0, ge=0.0, le=100 * MOST_VARIED, since="0.1")
-    seed: int = setting(1, ge=1, le=MOST_SEEDS, since="0.1")
+    seed: int = setting(1, ge=1, le=MOST_SEEDS, since="0.1", told=BY_CHANCE)
 
 
 class AudioSettings(Section):
     """What the client's ears hear."""
 
-    on: bool = setting(True, since="0.1", everyday=True, flag=flag("--sound", RUN, OPEN, RENDER))
+    on: bool = setting(
+        True, since="0.1", everyday=True, flag=flag("--sound", RUN, OPEN, RENDER), told=NO_TONES
+    )
     device: Name = setting(
         "auto", offered=ANY, since="0.1", room=True, flag=flag("--device", RUN, OPEN)
     )
@@ -106,8 +117,9 @@ class AudioSettings(Section):
         since="0.1",
         everyday=True,
         flag=flag("--level", RUN, RENDER),
+        told=WITH_TONES,
     )
-    sound: str = setting(PLAIN, choices=tuple(SOUNDS), since="0.1", everyday=True)
+    sound: str = setting(PLAIN, choices=tuple(SOUNDS), since="0.1", everyday=True, told=WITH_SOUNDS)
     cue_file: str = setting("", text=TextKind.SOUND, max_length=120, since="0.1")
     pitch_hz: float | None = setting(None, ge=40.0, le=2000.0, example=440.0, since="0.1")
     pitch_right_hz: float | None = setting(None, ge=40.0, le=2000.0, example=550.0, since="0.1")
@@ -141,10 +153,12 @@ class AmbienceSettings(Section):
         flag=flag("--ambience", RUN, RENDER),
     )
     level_dbfs: float = setting(
-        -34.0, ge=-80.0, le=LOUDEST_AMBIENCE_DBFS, since="0.1", everyday=True
+        -34.0, ge=-80.0, le=LOUDEST_AMBIENCE_DBFS, since="0.1", everyday=True, told=WITH_AMBIENCE
     )
     width_percent: float = setting(100.0, ge=0.0, le=100.0, since="0.1")
-    instead_of_tones: bool = setting(False, since="0.1", everyday=True)
+    instead_of_tones: bool = setting(
+        False, since="0.1", everyday=True, told=f"{WITH_AMBIENCE} and instead_of_tones=on"
+    )
     music: str = setting("", text=TextKind.MUSIC, max_length=200, since="0.1")
 
 
@@ -161,12 +175,20 @@ class HandsSettings(Section):
     )
     motor: Motor = setting(Motor.ERM, since="0.1", room=True)
     strength_percent: float = setting(
-        100.0, ge=10.0, le=100.0, since="0.1", everyday=True, flag=flag("--intensity", BUZZ)
+        100.0,
+        ge=10.0,
+        le=100.0,
+        since="0.1",
+        everyday=True,
+        flag=flag("--intensity", BUZZ),
+        told="on=on",
     )
     duration_ms: float = setting(
         150.0, ge=SHORTEST_PULSE_S * 1000, le=1000.0, since="0.1", flag=flag("--ms", BUZZ)
     )
-    pattern: str = setting(SINGLE, choices=tuple(PATTERNS), since="0.1", everyday=True)
+    pattern: str = setting(
+        SINGLE, choices=tuple(PATTERNS), since="0.1", everyday=True, told="on=on"
+    )
     balance_percent: float = setting(0.0, ge=-90.0, le=90.0, since="0.1")
     device: Name = setting("auto", offered=ANY, since="0.1", room=True)
     burst_hz: float = setting(200.0, ge=150.0, le=250.0, since="0.1", room=True)

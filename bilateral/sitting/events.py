@@ -44,6 +44,15 @@ class Rated:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadTold:
+    """How much a set took up was said; None where that was taken back."""
+
+    sitting: int
+    number: int
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class NoteWritten:
     """A note was written, or replaced: not the record, but a note on psychotherapy."""
 
@@ -52,7 +61,7 @@ class NoteWritten:
     text: str
 
 
-SittingEvent = SittingBegun | PhaseChosen | SetOver | Rated | NoteWritten
+SittingEvent = SittingBegun | PhaseChosen | SetOver | Rated | LoadTold | NoteWritten
 
 
 def events_between(before: Sitting | None, after: Sitting) -> Iterator[SittingEvent]:
@@ -69,5 +78,7 @@ def events_between(before: Sitting | None, after: Sitting) -> Iterator[SittingEv
         said = None if was is None else was.rating
         if one.rating != said:
             yield Rated(after.number, number, one.rating, said)
+        if one.load != (None if was is None else was.load):
+            yield LoadTold(after.number, number, one.load)
         if one.note != ("" if was is None else was.note):
             yield NoteWritten(after.number, number, one.note)

@@ -46,3 +46,7 @@ class SetGiven(SittingPart):
     """Seconds since it began to move, and passes a second from there on; 0 is a pause."""
     sync_ms: float | None = None
     """How far two outputs came apart at most but once in a hundred times."""
+    alignment_sweeps: tuple[tuple[Literal["ears", "hands"], float], ...] = ()
+    """Where the cues of those that had any were placed: 0 at the extreme, 0.5 at the midline."""
+    irregular_percent: float | None = None
+    """Of a sweep, by which tones came irregularly on purpose; None without tones."""

@@ -8,6 +8,7 @@ from pydantic import model_validator
 from bilateral.sitting.set_given import SetGiven, SittingPart
 
 LONGEST_NOTE = 200
+HIGHEST_LOAD = 10
 SCALES = {"sud": range(11), "voc": range(1, 8)}
 """The whole numbers of each."""
 
@@ -49,6 +50,8 @@ class SittingSet(SittingPart):
     rating: Rating | None = None
     is_skipped: bool = False
     """It was left without a number on purpose."""
+    load: int | None = None
+    """How much the set took up of what the client has in mind, 0 to 10."""
     note: str = ""
 
 
@@ -84,6 +87,10 @@ class Sitting(SittingPart):
     def with_rating(self, number: int, rating: Rating | None) -> Self:
         """The client has said a number, or another one; None where they are asked for none."""
         return self._with_set(number, rating=rating, is_skipped=rating is None)
+
+    def with_load(self, number: int, value: int | None) -> Self:
+        """How much a set took up; None where that is taken back."""
+        return self._with_set(number, load=value)
 
     def with_note(self, number: int, text: str) -> Self:
         """A line about a set; what stood there is replaced."""

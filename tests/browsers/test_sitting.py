@@ -1,5 +1,6 @@
 """A whole sitting with the real engine and a record, as a therapist goes through it by keys."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -87,5 +88,7 @@ def test_a_sitting_with_its_record(tab: Tab, record: Path) -> None:
         scans = store.rows("body_scan", sitting=its["id"])
     assert [one["outcome"] for one in sets] == ["finished", "halted", "finished", "finished"]
     assert [(one["scale"], one["value"]) for one in ratings] == told
+    aligned = [json.loads(one["detail"])["alignment_sweeps"] for one in sets]
+    assert aligned == [{"hands": 0.0}] * len(sets)
     assert [one["is_clear"] for one in scans] == [1]
     sitting.unlock_again(tab)

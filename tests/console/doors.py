@@ -19,6 +19,8 @@ from bilateral.console.messages import (
     FromPage,
     Role,
 )
+from bilateral.console.record_desk import RecordDesk
+from bilateral.console.record_routes import RecordRoutes
 from bilateral.console.routes import phone_routes
 from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
 from bilateral.console.therapist_routes import therapist_routes
@@ -42,8 +44,11 @@ NOWHERE = Conversations(
 )
 NOTHING = Uploads(lambda _: False, {}, Path("nowhere"), lambda: asyncio.sleep(0), lambda: None)
 NO_CARDS = CardRoutes(lambda _: False, Path("nowhere"), lambda: asyncio.sleep(0))
+NO_RECORD = RecordRoutes(
+    lambda _: False, RecordDesk(lambda _: None, lambda _: None, lambda _: None)
+)
 ROUTES = {
-    Role.THERAPIST: therapist_routes(NOWHERE.receive, NOTHING, NO_CARDS),
+    Role.THERAPIST: therapist_routes(NOWHERE.receive, NOTHING, NO_CARDS, NO_RECORD),
     Role.PHONE: phone_routes(NOWHERE.receive),
 }
 FILES = [route.path for route in ROUTES[Role.PHONE] if isinstance(route, Route)]
@@ -88,6 +93,7 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskPairing": {"address": None},
     "AskPhone": {"number": 1},
     "AskRating": {"sitting": 1, "set": 1, "rating": {"kind": "sud", "value": 7}},
+    "AskLoad": {"sitting": 1, "set": 1, "value": 4},
     "AskNote": {"sitting": 1, "set": 1, "text": "the door"},
     "AskPhase": {"sitting": 1, "phase": "installation"},
     "AskUnlock": {"passphrase": "quiet water under trees"},
@@ -99,6 +105,10 @@ FIELDS: Mapping[str, Mapping[str, Any]] = {
     "AskPast": {"id": 1, "notes": True, "language": "en"},
     "AskOfClient": {"client": "K1", "notes": True, "language": "en"},
     "AskMove": {"id": 1, "code": "K2", "language": "en"},
+    "AskYears": {"client": "K1", "years": 20, "page": 0, "language": "en"},
+    "AskDelete": {"client": "K1", "again": "K1"},
+    "AskPassphrase": {"now": "quiet water", "passphrase": "quiet water", "again": "no"},
+    "AskNewCode": {"passphrase": "quiet water under trees"},
 }
 """Something to say in every kind of message."""
 MESSAGES = [

@@ -10,6 +10,7 @@ from typing import Any
 from bilateral.console.messages import (
     AskClient,
     AskedOfRecord,
+    AskLoad,
     AskNote,
     AskRating,
     AskRecord,
@@ -43,6 +44,7 @@ class Bench:
     sitting_memory: str = ""
     wish: RecordWish = field(default_factory=RecordWish)
     now_s: float = 0.0
+    switched_on: Callable[[str], None] = field(default=lambda _: None)
 
     def __post_init__(self) -> None:
         self.loop: SimpleQueue[Callable[[], object]] = SimpleQueue()
@@ -54,6 +56,7 @@ class Bench:
             partial(setattr, self, "memory"),
             self.loop.put,
             self.memory,
+            switch_on=lambda: self.switched_on("on"),
             now_s=lambda: self.now_s,
             now_ms=lambda: NOON_MS + round(self.now_s * 1000),
         )
@@ -89,6 +92,10 @@ class Bench:
             AskRating(type="rate", sitting=self.state.sitting, set=number, rating=rating)
         )
 
+    def load(self, number: int, value: int | None) -> None:
+        asked = AskLoad(type="load", sitting=self.state.sitting, set=number, value=value)
+        self.keeper.take(asked)
+
     def note(self, number: int, text: str) -> None:
         asked = AskNote(type="note", sitting=self.state.sitting, set=number, text=text)
         self.keeper.take(asked)
@@ -112,6 +119,13 @@ class Bench:
         """What a page is told that asks the record for this."""
         self.told.clear()
         self.desk.take(asked, self.told.append)
+        self.until(lambda: bool(self.told))
+        return self.told[0]
+
+    def restore(self, content: bytes, typed: str) -> Any:
+        """What a page is told that brings a backup."""
+        self.told.clear()
+        self.desk.restore(content, typed, self.told.append)
         self.until(lambda: bool(self.told))
         return self.told[0]
 

@@ -15,7 +15,7 @@ from bilateral.console.messages import (
     AskedOfEngine,
     Role,
 )
-from bilateral.console.uploads import AMBIENCE, CARDS, HOME, LARGEST, MUSIC, PHOTO, SOUND
+from bilateral.console.uploads import AMBIENCE, BACKUP, CARDS, HOME, LARGEST, MUSIC, PHOTO, SOUND
 from tests.console.doors import (
     BAD_HOSTS,
     BAD_ORIGINS,
@@ -34,7 +34,7 @@ from tests.console.visiting import (
 )
 from tests.hypothesis_profiles import hardness
 
-GIVEN = (PHOTO, SOUND, MUSIC, AMBIENCE, HOME, CARDS)
+GIVEN = (PHOTO, SOUND, MUSIC, AMBIENCE, HOME, CARDS, BACKUP)
 """What of the therapist's own may be asked for."""
 
 

@@ -40,6 +40,8 @@ def test_a_whole_sitting_is_in_the_record(bench: Bench) -> None:
     bench.note(1, "the stairs")
     bench.until_written()
     bench.rate(1, 6)
+    bench.load(1, 4)
+    bench.load(1, 5)
     bench.note(1, "the stairs, four")
     bench.give(2, exercise="breathing", preset="breath", seconds=90.0)
     scan = ScanResultShown(
@@ -65,7 +67,9 @@ def test_a_whole_sitting_is_in_the_record(bench: Bench) -> None:
     assert (one["outcome"], one["ended_by"], one["path"]) == ("finished", "therapist", "vertical")
     assert (one["speed_hz"], one["speed_hz_planned"], one["interruptions"]) == (1.05, 1.0, 1)
     assert (one["eyes"], one["ears"], one["hands"], one["sync_ms"]) == (1, 1, 0, 2.5)
-    nine, seven, six = rows["rating"]
+    nine, seven, six, load = rows["rating"]
+    assert (load["scale"], load["value"], load["corrects"]) == ("load", 5, None)
+    assert load["given_set"] == one["id"]
     assert [(nine["value"], nine["given_set"]), (seven["value"], seven["given_set"])] == [
         (9, None),
         (7, one["id"]),

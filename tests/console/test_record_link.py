@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -12,14 +12,14 @@ from bilateral.console import record_opening
 from bilateral.console.messages import (
     FOR_PHONES,
     RIGHTS,
-    AskClient,
-    AskHistory,
-    AskMove,
-    AskOfClient,
-    AskPast,
+    AskDelete,
+    AskedOfRecord,
+    AskedOfSitting,
+    AskLoad,
+    AskPassphrase,
     AskRecord,
-    AskTarget,
     AskUnlock,
+    OfRecord,
     RecordShown,
     Role,
 )
@@ -143,10 +143,11 @@ def test_a_fault_of_the_record_does_not_reach_the_session(bench: Bench) -> None:
 
 
 def test_a_phone_sees_and_asks_nothing_of_it() -> None:
-    asked = {AskUnlock, AskRecord, AskClient, AskTarget, AskHistory, AskPast, AskOfClient, AskMove}
+    asked = {*get_args(AskedOfRecord), *get_args(AskedOfSitting)}
+    assert {AskUnlock, AskPassphrase, AskDelete, AskLoad} < asked
     assert not asked & {*RIGHTS[Role.PHONE]}
     assert asked < {*RIGHTS[Role.THERAPIST]}
-    assert RecordShown not in FOR_PHONES
+    assert not {RecordShown, *get_args(OfRecord)} & {*FOR_PHONES}
 
 
 def test_a_sitting_that_was_broken_off_ends_where_it_was_and_is_told_of_once(bench: Bench) -> None:

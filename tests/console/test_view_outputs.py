@@ -138,7 +138,9 @@ def test_a_picture_that_is_being_opened_or_comes_back_is_given_time(
     expect(page.locator("#banner")).to_contain_text("does not answer")
 
 
-def test_on_a_narrow_page_an_output_opens_over_the_rest_and_goes_again(page: Page) -> None:
+def test_on_a_narrow_page_an_output_opens_over_the_rest_and_goes_again(
+    stand: Stand, page: Page
+) -> None:
     resize(page, PHONE)
     ears, hands = (page.get_by_role("button", name=name) for name in ("Ears on", "Hands simulated"))
     level = page.get_by_role("slider", name="Level")
@@ -151,3 +153,17 @@ def test_on_a_narrow_page_an_output_opens_over_the_rest_and_goes_again(page: Pag
     page.keyboard.press("Escape")
     expect(hands).to_have_attribute("aria-expanded", "false")
     state(page, "Halted")
+    switch = page.locator("#ears-on")
+    for word in ("lost", "missing"):
+        stand.engine.show(outputs=OutputsShown(eyes="on", ears=word, hands="on"))
+        expect(switch).to_be_visible()  # it opens by itself, and closes when that is over
+        expect(level).to_be_hidden()
+        stand.engine.show(outputs=OutputsShown(eyes="on", ears="on", hands="on"))
+        expect(switch).to_be_hidden()
+    stand.engine.show(outputs=OutputsShown(eyes="on", ears="lost", hands="on"))
+    expect(switch).to_be_visible()
+    page.locator(".tile .more").nth(1).click()
+    expect(level).to_be_visible()  # it is meant, and stays
+    stand.engine.show(outputs=OutputsShown(eyes="on", ears="on", hands="on"))
+    expect(page.locator("#ears")).to_have_text("on")
+    expect(level).to_be_visible()

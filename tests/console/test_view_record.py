@@ -143,9 +143,23 @@ def test_a_history_is_read_printed_and_saved_while_the_record_is_open(
         page.locator("#history-client").select_option("K2")
         expect(rows).to_have_count(1)
         page.locator("#history-client").select_option("")
-        expect(page.locator(".history")).to_have_text(
-            "K2: was to be kept until 2023-11-14, and may be deleted"
-        )
+        due = page.locator(".history").get_by_role("button")
+        expect(due).to_have_text(["K2: was to be kept until 2023-11-14, and may be deleted"])
+        due.click()
+        page.locator("#history-years").fill("30")
+        page.keyboard.press("Tab")
+        expect(page.locator("history-view")).to_contain_text("K2: kept until 2053-11-14")
+        page.get_by_role("button", name="Delete").click()
+        asked = page.get_by_role("dialog")
+        expect(asked).to_contain_text("is to be kept until 2053-11-14")
+        for typed in ("K1", "K2"):
+            page.locator("#record-delete-code").fill(typed)
+            page.keyboard.press("Enter")
+            if typed == "K1":
+                expect(asked.get_by_role("alert")).to_have_text("Nothing was deleted.")
+        expect(asked).to_have_count(0)
+        expect(page.get_by_role("status").filter(has_text="bytes are gone")).to_be_visible()
+        expect(page.locator("#history-client option")).to_have_text(["\N{EN DASH}", "K1"])
         page.locator("#history-client").select_option("K1")
         expect(rows).to_have_count(2)
         page.locator("#record").click()

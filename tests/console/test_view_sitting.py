@@ -153,6 +153,7 @@ def test_it_comes_back_to_every_page_and_goes_with_the_client(stand: Stand, betw
     page.keyboard.press("n")
     page.keyboard.type("the stairs")
     page.keyboard.press("Enter")
+    page.locator("#load").select_option("4")
     page.click("#faster")
     expect(page.locator("#undo")).to_be_enabled()
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -161,9 +162,10 @@ def test_it_comes_back_to_every_page_and_goes_with_the_client(stand: Stand, betw
     copied = page.evaluate("navigator.clipboard.readText()")
     assert "1 set, 18 passes" in copied
     assert "Set 1: 18 of 24 passes, 1.05 Hz, finished by you, sync good" in copied
-    assert "SUD 7 · the stairs" in copied
+    assert "SUD 7, Load 4 · the stairs" in copied
     page.reload()
     expect(page.locator("#note")).to_have_value("the stairs")
+    expect(page.locator("#load")).to_have_value("4")
     expect(page.locator(CHOSEN)).to_have_text("7")
     page.click("#next-client")
     page.get_by_role("dialog").get_by_role("button", name="Next client").click()

@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.record.backup import is_of_this_record, open_backup, restore, write_backup
+from bilateral.record import backup
+from bilateral.record.backup import (
+    is_of_this_record,
+    made_backup,
+    open_backup,
+    restore,
+    write_backup,
+)
 from bilateral.record.record_files import RecordFiles
 from bilateral.record.secret import secret_of
 from bilateral.record.vault import Vault
@@ -12,6 +19,10 @@ from bilateral.record.verifying import verify
 from bilateral.words.notice import Told
 from tests.record.flipping import accepted_backups
 from tests.record.making import PASSPHRASE, a_client, client_id, made, opened
+
+
+def broken_off(*_: object) -> None:
+    raise OSError("broken off")
 
 
 def test_a_backup_is_restored_in_an_empty_profile(tmp_path: Path) -> None:
@@ -67,3 +78,20 @@ def test_a_damaged_record_gives_no_backup(tmp_path: Path) -> None:
     with pytest.raises(Told, match=r"record-(not-whole|damaged)"), opened(vault) as store:
         write_backup(store, target)
     assert not target.exists()
+
+
+def test_a_restoring_that_is_broken_off_leaves_no_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened(made(tmp_path / "record", a_client())) as store:
+        found = open_backup(made_backup(store), secret=store.secret)
+    files = RecordFiles(tmp_path / "other")
+    for failing in ("write_new", "verify", "Store", "move_over"):
+        with monkeypatch.context() as patched:
+            patched.setattr(backup, failing, broken_off)
+            with pytest.raises(OSError, match="off"):
+                restore(found, files)
+        assert not files.is_there, failing
+    assert restore(found, files)
+    with opened(Vault(files.folder)) as store:
+        assert verify(store)

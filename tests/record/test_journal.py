@@ -10,6 +10,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from bilateral.record.faults import notice_of
 from bilateral.record.journal import Journal
+from bilateral.record.secret import new_secret
 from bilateral.record.store import Store, new_row
 from bilateral.record.tables import Value
 from bilateral.record.vault import Vault
@@ -192,8 +193,7 @@ def test_a_full_disk_loses_nothing_that_was_acknowledged_or_handed_in(
     sitting = new_row("sitting", client=client.id, at_ms=NOON_MS, utc_offset_min=0, program="0.1")
     store.add([client, sitting])
     writer = Writer(lambda fault: notice_of(fault, vault.files.folder), heard.append, 600.0)
-    secret = store.secret
-    writer.unlock(store, lambda: vault.reopen(secret), 0.0)
+    writer.unlock(store, vault.reopen, 0.0)
     disk = Faulty(store)
     disk.fill_up()
     entries = [note(sitting.id, "long " * 2000) for _ in range(3)]
@@ -221,16 +221,16 @@ def test_a_full_disk_loses_nothing_that_was_acknowledged_or_handed_in(
 def test_after_a_fault_of_the_disk_the_record_is_opened_again(vault: Vault, heard: Heard) -> None:
     store = vault.open(PASSPHRASE)
     writer = Writer(lambda fault: notice_of(fault, vault.files.folder), heard.append, None)
-    secret = store.secret
     tries: list[str] = []
 
-    def reopen() -> Store:
+    def reopen(secret: bytes) -> Store:
         tries.append("once more")
         if len(tries) < 3:
             raise OSError(5, "Input/output error")
         return vault.reopen(secret)
 
     writer.unlock(store, reopen, 0.0)
+    writer.ask(lambda store: vault.renew_code(store, PASSPHRASE, new_secret()), 0.5)
     store.db.close()
     row = new_row("client", at_ms=NOON_MS, code="K1")
     entry = HandedIn(row.id, lambda _: [row])

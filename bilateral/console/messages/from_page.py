@@ -20,15 +20,19 @@ from bilateral.console.messages.for_home import AskHome, AskHomeEnd
 from bilateral.console.messages.of_record import (
     AskClient,
     AskCreate,
+    AskDelete,
     AskHistory,
     AskMove,
+    AskNewCode,
     AskOfClient,
+    AskPassphrase,
     AskPast,
     AskRecord,
     AskTarget,
     AskUnlock,
+    AskYears,
 )
-from bilateral.console.messages.of_sitting import AskNote, AskPhase, AskRating
+from bilateral.console.messages.of_sitting import AskLoad, AskNote, AskPhase, AskRating
 from bilateral.stimulus.modality import OutputName
 from bilateral.timing.timeline import SideName
 
@@ -206,9 +210,10 @@ AskedOfWorkspace = (
 AskedOfPairing = AskPairing | AskPhone
 AskedOfCalm = AskCalm | AskCards
 AskedOfHome = AskHome | AskHomeEnd
-AskedOfSitting = AskRating | AskNote | AskPhase
-AskedOfHistory = AskHistory | AskPast | AskOfClient | AskMove
-AskedOfRecord = AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskedOfHistory
+AskedOfSitting = AskRating | AskLoad | AskNote | AskPhase
+AskedOfHistory = AskHistory | AskPast | AskOfClient | AskMove | AskYears | AskDelete
+AskedOfOpen = AskedOfHistory | AskPassphrase | AskNewCode
+AskedOfRecord = AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskedOfOpen
 Asked = (
     AskedOfEngine
     | AskedOfWorkspace
@@ -231,9 +236,10 @@ RIGHTS: Mapping[Role, tuple[type[Message], ...]] = {
         *(AskPairing, AskPhone),
         *(AskCalm, AskCards, AskWords, AskScan, AskScanStep, AskScanEnd),
         *(AskHome, AskHomeEnd),
-        *(AskRating, AskNote, AskPhase),
+        *(AskRating, AskLoad, AskNote, AskPhase),
         *(AskCreate, AskUnlock, AskRecord, AskClient, AskTarget),
-        *(AskHistory, AskPast, AskOfClient, AskMove),
+        *(AskHistory, AskPast, AskOfClient, AskMove, AskYears, AskDelete),
+        *(AskPassphrase, AskNewCode),
     ),
     Role.PHONE: (PagePing, Ask, AskSpeed),
 }

@@ -12,6 +12,9 @@ LONGEST_SECRET = 400
 LONGEST_CODE = 80
 LONGEST_LABEL = 80
 Code = Annotated[str, Field(min_length=1, max_length=LONGEST_CODE)]
+Secret = Annotated[str, Field(max_length=LONGEST_SECRET, repr=False)]
+"""Never kept, nor shown."""
+MOST_YEARS = 100
 Language = Annotated[str, Field(min_length=1, max_length=20)]
 """In which what is answered is said."""
 
@@ -27,8 +30,8 @@ class AskCreate(Message):
     """Make an empty record, opened by this passphrase, which is never kept or shown."""
 
     type: Literal["record-create"]
-    passphrase: Annotated[str, Field(max_length=LONGEST_SECRET, repr=False)]
-    again: Annotated[str, Field(max_length=LONGEST_SECRET, repr=False)]
+    passphrase: Secret
+    again: Secret
 
 
 class AskRecord(Message):
@@ -91,6 +94,40 @@ class AskMove(Message):
     language: Language
 
 
+class AskYears(Message):
+    """So long the record of a client is kept after the last sitting; the history is the answer."""
+
+    type: Literal["record-years"]
+    client: Code
+    years: int = Field(ge=0, le=MOST_YEARS)
+    page: int = Field(ge=0, le=100_000)
+    language: Language
+
+
+class AskDelete(Message):
+    """Delete all that there is of a client, whose code is typed once more for that."""
+
+    type: Literal["record-delete"]
+    client: Code
+    again: Annotated[str, Field(max_length=LONGEST_CODE)]
+
+
+class AskPassphrase(Message):
+    """Another passphrase, by whoever knows the one that is valid, or the recovery code."""
+
+    type: Literal["record-passphrase"]
+    now: Secret
+    passphrase: Secret
+    again: Secret
+
+
+class AskNewCode(Message):
+    """Another recovery code: the one there is opens the record no more."""
+
+    type: Literal["record-code"]
+    passphrase: Secret
+
+
 class TargetShown(Message):
     """A target memory, by its newest label."""
 
@@ -141,6 +178,8 @@ class RecordShown(Message):
     """Whose record need not be kept any longer."""
     targets: tuple[TargetShown, ...]
     """The memories of the client whose sitting goes on."""
+    backup_ms: int | None
+    """When it was backed up last, while it is open."""
     news: NoticeMessage | None
     """What was told of it last."""
 
@@ -168,6 +207,10 @@ class HistoryShown(Message):
     """Of these sittings, as SVG."""
     kept: NoticeMessage
     """Until when the record of this client is kept."""
+    years: int
+    """After the last sitting."""
+    early: NoticeMessage | None
+    """Said before it is deleted; None once that is due."""
 
 
 class NotesShown(Message):
@@ -212,7 +255,17 @@ class RecordMade(Message):
 
     type: Literal["made"] = "made"
     code: Annotated[str, Field(repr=False)]
+    is_another: bool = False
+    """There was a record; the code before opens it no more."""
 
 
-OfRecord = HistoryShown | PastShown | ReportShown | FilesShown | RecordMade
+class RecordDone(Message):
+    """What was asked for is done, as the page may say."""
+
+    type: Literal["done"] = "done"
+    asked: str
+    notice: NoticeMessage
+
+
+OfRecord = HistoryShown | PastShown | ReportShown | FilesShown | RecordMade | RecordDone
 """What the record answers the page that asks."""

@@ -5,7 +5,7 @@ from typing import Literal
 from pydantic import Field
 
 from bilateral.console.message import Message
-from bilateral.sitting.sitting import LONGEST_NOTE, Phase, Rating, Sitting
+from bilateral.sitting.sitting import HIGHEST_LOAD, LONGEST_NOTE, Phase, Rating, Sitting
 
 
 class InSitting(Message):
@@ -20,6 +20,14 @@ class AskRating(InSitting):
     type: Literal["rate"]
     set: int
     rating: Rating | None
+
+
+class AskLoad(InSitting):
+    """How much a set took up of what the client has in mind; None takes that back."""
+
+    type: Literal["load"]
+    set: int
+    value: int | None = Field(ge=0, le=HIGHEST_LOAD)
 
 
 class AskNote(InSitting):

@@ -85,6 +85,15 @@ class ChoicePicture(Message):
     places at even phases."""
 
 
+class ToldWhere(Message):
+    """One thing that has to be so: that a setting has a value, or any other one."""
+
+    section: str
+    field: str
+    is_other: bool
+    value: Value
+
+
 class SettingShown(Message):
     """One setting and what it may be."""
 
@@ -108,6 +117,8 @@ class SettingShown(Message):
     """Whether it is often changed; the others are set once, or never."""
     of_the_room: bool
     """Kept in the therapist's own file; all else belongs to the set, and is kept in presets."""
+    told_where: tuple[tuple[ToldWhere, ...], ...]
+    """Of these, all of one have to be so for it to be worth a word; none: it always is."""
 
 
 class SettingsForm(Message):

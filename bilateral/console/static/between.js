@@ -16,6 +16,7 @@ import { clock, givenLine } from "./sitting-words.js";
 const TEN_MS = 1000;
 const NOTE_RESTS_MS = 800;
 const EVERY_MS = 1000;
+const HIGHEST_LOAD = 10;
 
 /** Of the installation the therapist asks how true the positive belief feels, else how disturbing it is. */
 const kindOf = (/** @type {SittingSet} */ { phase }) => (phase === "installation" ? "voc" : "sud");
@@ -101,6 +102,14 @@ export const between = (app) => {
   });
   const noteLabel = make("label", { class: "note-row" }, make("span", { text: "page-sitting-note" }), note);
 
+  // How much the set took up: asked now and then, so it is no part of the row.
+  const load = make("select", { id: "load", label: "page-sitting-load-label" }, ...["", ...Array.from({ length: HIGHEST_LOAD + 1 }, (_, value) => String(value))].map((value) => make("option", { value }, value || "–")));
+  load.onchange = () => {
+    const [sitting, one] = [link.sitting?.shown.number, current()];
+    if (sitting !== undefined && one) link.ask({ type: "load", sitting, set: one.number, value: load.value === "" ? null : Number(load.value) });
+  };
+  const loadLabel = make("label", { class: "load" }, make("span", { text: "page-sitting-load", "aria-hidden": "true" }), load);
+
   const list = setList(app, (number) => {
     keepNote();
     chosen = number === sets().length - 1 ? null : number;
@@ -130,7 +139,7 @@ export const between = (app) => {
     make("div", { class: "given-row" }, given, list.lines),
     numbers,
     told,
-    noteLabel,
+    make("div", { class: "said-row" }, noteLabel, loadLabel),
     list.element,
   );
   const acts = make("div", { class: "sitting-acts" }, times, copy, print, past, next, copied);
@@ -167,6 +176,9 @@ export const between = (app) => {
     write(given, givenLine(app, one));
     showNumbers(one);
     if (!isDirty && note.value !== one.note) note.value = one.note;
+    const loadSaid = String(one.load ?? "");
+    if (load.value !== loadSaid) load.value = loadSaid;
+    load.disabled = link.trouble !== null || one.number === 0;
     list.update(one.number);
     showTimes();
   };

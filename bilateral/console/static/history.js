@@ -3,6 +3,7 @@
 
 import { toggle } from "./controls.js";
 import { foreign, make, write } from "./elements.js";
+import { keeping } from "./history-keeping.js";
 import { pictures, sittingTable, whole } from "./past.js";
 import { printAlone, reportIn, saveZip } from "./printing.js";
 import { currentClient, isReadable } from "./record-state.js";
@@ -81,6 +82,7 @@ class HistoryView extends HTMLElement {
       this.#asked = this.#key;
     }
     if (link.history?.client === this.#movedTo) this.#movedTo = "";
+    if (link.done?.asked === "record-delete") this.#takeDeleted(link.done.notice);
     this.#offerClients();
     this.#ask();
     this.#takePapers();
@@ -160,6 +162,16 @@ class HistoryView extends HTMLElement {
     for (const id of ["history-print", "history-save"]) /** @type {HTMLButtonElement} */ (document.getElementById(id)).disabled = !link.history?.all;
   }
 
+  /** Nobody is shown any more. */
+  #takeDeleted(/** @type {import("./messages").NoticeMessage} */ notice) {
+    const { link, texts } = /** @type {App} */ (this.#app);
+    this.#client = this.#asked = "";
+    this.#page = this.#opened = 0;
+    link.forgetPast();
+    link.done = null;
+    write(this.#told, texts.notice(notice));
+  }
+
   /** What was asked for to be printed, or saved, has come. */
   #takePapers() {
     const { link, texts } = /** @type {App} */ (this.#app);
@@ -181,10 +193,12 @@ class HistoryView extends HTMLElement {
     const now = [history, past, this.#opened, texts.language, this.#client, this.#client ? null : link.record?.due];
     if (now.every((one, at) => one === this.#drawn[at]) && this.#drawn.length) return;
     this.#drawn = now;
+    const isAtYears = document.activeElement?.id === "history-years";
     const focused = document.activeElement instanceof HTMLButtonElement && this.#body.contains(document.activeElement) ? document.activeElement.value : "";
     this.#body.replaceChildren(...this.#parts(history, past));
     texts.fill(this.#body);
     if (focused) /** @type {HTMLElement | null} */ (this.#body.querySelector(`button[value="${focused}"]`))?.focus();
+    if (isAtYears) document.getElementById("history-years")?.focus();
   }
 
   /**
@@ -193,20 +207,21 @@ class HistoryView extends HTMLElement {
    * @returns {Node[]}
    */
   #parts(history, past) {
-    const { texts } = /** @type {App} */ (this.#app);
+    const app = /** @type {App} */ (this.#app);
+    const { texts } = app;
     if (!this.#client) return this.#due();
     if (!history) return [make("p", { class: "note", text: "page-history-reading" })];
-    if (!history.all) return [make("p", { text: "page-history-none" })];
+    if (!history.all) return [make("p", { text: "page-history-none" }), keeping(app, history)];
     const inside = past ? whole(past, this.#actsOf(past.id)) : make("p", { class: "note", text: "page-history-reading" });
     const table = sittingTable(history, texts.say("page-history-sittings"), this.#opened ? { id: this.#opened, inside } : null, (id) => this.#press(id), (day) => texts.say("page-history-open", { day }));
-    const kept = foreign("p", { class: "note" }, texts.notice(history.kept));
-    return [this.#pager(history), kept, pictures(history.curves), make("div", { class: "past-sittings", tabIndex: 0, role: "region", label: "page-history-sittings" }, table)];
+    return [this.#pager(history), keeping(app, history), pictures(history.curves), make("div", { class: "past-sittings", tabIndex: 0, role: "region", label: "page-history-sittings" }, table)];
   }
 
   /** Of nobody's history is told whose record need not be kept any longer. */
   #due() {
     const { link, texts } = /** @type {App} */ (this.#app);
-    return (link.record?.due ?? []).map((one) => foreign("p", {}, texts.notice(one)));
+    const name = (/** @type {import("./messages").NoticeMessage} */ { values }) => String(values.client ?? "");
+    return (link.record?.due ?? []).map((one) => foreign("button", { type: "button", class: "small due", value: name(one), onclick: () => this.#turnTo(name(one)) }, texts.notice(one)));
   }
 
   #actsOf(/** @type {number} */ id) {

@@ -51,6 +51,8 @@ export class Link {
   files = null;
   /** @type {import("./messages").RecordMade | null} A record was made; taken up at once. */
   made = null;
+  /** @type {import("./messages").RecordDone | null} What was asked of the record is done. */
+  done = null;
   /** @type {import("./messages").Devices | null} */
   devices = null;
   /** @type {import("./messages").Pairing | null} */

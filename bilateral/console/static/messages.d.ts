@@ -427,6 +427,12 @@ export interface AskCreate {
   again: string;
 }
 
+export interface AskDelete {
+  type: "record-delete";
+  client: string;
+  again: string;
+}
+
 export interface AskHistory {
   type: "record-history";
   client: string;
@@ -441,11 +447,23 @@ export interface AskMove {
   language: string;
 }
 
+export interface AskNewCode {
+  type: "record-code";
+  passphrase: string;
+}
+
 export interface AskOfClient {
   type: "record-report" | "record-files";
   client: string;
   notes: boolean;
   language: string;
+}
+
+export interface AskPassphrase {
+  type: "record-passphrase";
+  now: string;
+  passphrase: string;
+  again: string;
 }
 
 export interface AskPast {
@@ -471,6 +489,14 @@ export interface AskUnlock {
   passphrase: string;
 }
 
+export interface AskYears {
+  type: "record-years";
+  client: string;
+  years: number;
+  page: number;
+  language: string;
+}
+
 export interface FilesShown {
   type: "files";
   name: string;
@@ -488,6 +514,8 @@ export interface HistoryShown {
   rows: PastSittingShown[];
   curves: string[];
   kept: NoticeMessage;
+  years: number;
+  early: NoticeMessage | null;
 }
 
 export interface NotesShown {
@@ -511,9 +539,16 @@ export interface PastSittingShown {
   cells: string[];
 }
 
+export interface RecordDone {
+  type: "done";
+  asked: string;
+  notice: NoticeMessage;
+}
+
 export interface RecordMade {
   type: "made";
   code: string;
+  is_another: boolean;
 }
 
 export interface RecordShown {
@@ -525,6 +560,7 @@ export interface RecordShown {
   clients: string[];
   due: NoticeMessage[];
   targets: TargetShown[];
+  backup_ms: number | null;
   news: NoticeMessage | null;
 }
 
@@ -554,6 +590,13 @@ export interface SittingRecorded {
 export interface TargetShown {
   id: number;
   label: string;
+}
+
+export interface AskLoad {
+  sitting: number;
+  type: "load";
+  set: number;
+  value: number | null;
 }
 
 export interface AskNote {
@@ -721,11 +764,19 @@ export interface SettingShown {
   is_optional: boolean;
   is_everyday: boolean;
   of_the_room: boolean;
+  told_where: ToldWhere[][];
 }
 
 export interface SizeShown {
   percent: number;
   degrees: number | null;
+}
+
+export interface ToldWhere {
+  section: string;
+  field: string;
+  is_other: boolean;
+  value: Value;
 }
 
 export interface ValueWeighed {
@@ -791,6 +842,8 @@ export interface SetGiven {
   path: string;
   speeds: [number, number][];
   sync_ms: number | null;
+  alignment_sweeps: (["ears" | "hands", number])[];
+  irregular_percent: number | null;
 }
 
 export interface Rating {
@@ -811,14 +864,17 @@ export interface SittingSet {
   given: SetGiven | null;
   rating: Rating | null;
   is_skipped: boolean;
+  load: number | null;
   note: string;
 }
 
 export type FromPage =
   | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
+  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskLoad | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove | AskYears | AskDelete | AskPassphrase | AskNewCode;
 
 export type Asked =
   | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
+  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskLoad | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove | AskYears | AskDelete | AskPassphrase | AskNewCode;
 
 export type ToPage =
-  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | RecordMade | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;
+  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | RecordMade | RecordDone | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;

@@ -5,11 +5,13 @@ import { slider, toggle } from "./controls.js";
 import { make, mark, write } from "./elements.js";
 import { gazeWords } from "./gaze.js";
 import { loudness } from "./loudness.js";
-import { GIVING, conditionOf } from "./setup-parts.js";
+import { GIVING, MISSING, conditionOf } from "./setup-parts.js";
 
 /** @typedef {import("./app.js").App} App */
 /** @typedef {"eyes" | "ears" | "hands"} Output */
 
+/** @type {Output[]} */
+const OUTPUTS = ["eyes", "ears", "hands"];
 const NO_HANDS = "none";
 const ANY_HANDS = "auto";
 const LOOKS = /** @type {Record<string, string>} */ ({ on: "fine", off: "quiet", unknown: "quiet" });
@@ -37,14 +39,22 @@ const tile = (id, head, body) => {
       make("div", { class: "body" }, ...body),
     ),
   );
-  const open = (/** @type {boolean} */ opens) => {
+  const open = (/** @type {boolean} */ opens, isCalled = false) => {
     element.classList.toggle("open", opens);
+    element.classList.toggle("called", isCalled);
     mark(more, "aria-expanded", String(opens));
   };
   const closeFor = (/** @type {EventTarget | null} */ target) => {
     if (target instanceof Node && !element.contains(target)) open(false);
   };
-  more.onclick = () => open(!element.classList.contains("open"));
+  more.onclick = () => open(element.classList.contains("called") || !element.classList.contains("open"));
+  let hasCalled = false;
+  /** With its device lost, or missing, it opens by itself, once, and closes again unless it was meant since. */
+  const call = (/** @type {boolean} */ isLost, /** @type {boolean} */ mayOpen) => {
+    if (isLost && mayOpen && !hasCalled && !element.classList.contains("open")) open(true, true);
+    if (!(isLost && mayOpen) && element.classList.contains("called")) open(false);
+    hasCalled = isLost && (hasCalled || mayOpen);
+  };
   // What is opened lies over other controls, so it goes when one of those is meant, and by Escape.
   element.addEventListener("focusout", ({ relatedTarget }) => closeFor(relatedTarget));
   element.addEventListener("keydown", ({ key }) => {
@@ -57,7 +67,7 @@ const tile = (id, head, body) => {
       mark(place, "class", `word ${look}`);
     }
   };
-  return { element, show };
+  return { element, show, call };
 };
 
 /**
@@ -139,7 +149,7 @@ export const outputs = (app) => {
     const { state, trouble } = link;
     element.disabled = trouble !== null;
     if (!state) return;
-    for (const output of /** @type {Output[]} */ (["eyes", "ears", "hands"])) {
+    for (const output of OUTPUTS) {
       const condition = conditionOf(app, output);
       tiles[output].show(texts.say(`page-outputs-conditions-${condition}`), LOOKS[condition] ?? "warn");
     }
@@ -154,6 +164,9 @@ export const outputs = (app) => {
     level.update();
     power.update();
     const plays = state.course !== null && !state.is_check;
+    // In the midst of a set nothing comes up under the hand: that it is lost stands there in any case.
+    const lost = OUTPUTS.filter((output) => MISSING.has(conditionOf(app, output)));
+    for (const output of OUTPUTS) tiles[output].call(lost.includes(output), !plays && output === lost[0]);
     trials.ears.disabled = plays || !GIVING.has(conditionOf(app, "ears"));
     trials.hands.disabled = plays || !GIVING.has(conditionOf(app, "hands"));
   };

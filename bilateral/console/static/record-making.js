@@ -9,8 +9,9 @@ import { plays } from "./setup-parts.js";
 
 /** @typedef {import("./app.js").App} App */
 
-/** The recovery code that is still to be kept. */
+/** The recovery code that is still to be kept, and whether there was one before it. */
 let code = "";
+let isAnother = false;
 /** @type {Node | null} Of the question about it. */
 let shown = null;
 
@@ -76,7 +77,7 @@ const showCode = (/** @type {App} */ app) => {
   };
   const words = make("p", { class: "secret", id: "record-code", tabIndex: 0 }, code);
   const inside = [
-    make("p", { text: "page-record-code-about-once" }),
+    make("p", { text: isAnother ? "page-record-code-about-another" : "page-record-code-about-once" }),
     words,
     make("div", { class: "row" }, make("button", { type: "button", id: "record-code-print", text: "page-record-code-print", onclick: () => print(app) })),
   ];
@@ -88,7 +89,7 @@ const showCode = (/** @type {App} */ app) => {
 export const updateMade = (/** @type {App} */ app) => {
   const { link } = app;
   if (link.made) {
-    code = link.made.code;
+    ({ code, is_another: isAnother } = link.made);
     link.made = null;
     showCode(app);
   } else if (code && !shown?.isConnected && !plays(app)) showCode(app);

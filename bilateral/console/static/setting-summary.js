@@ -10,31 +10,6 @@ import { foreign, make } from "./elements.js";
 const ORDER = ["exercise", "motion", "target", "set", "audio", "ambience", "hands", "display", "calm", "limits", "page"];
 
 /**
- * Where what stands in some settings is given at all; elsewhere it is not worth a word.
- * @type {[keys: string[], holds: (of: (key: string) => Value) => boolean][]}
- */
-const GIVEN_WHERE = [
-  [["exercise.pace_hz"], (of) => of("exercise.kind") !== "none"],
-  [["exercise.breath", "exercise.figure"], (of) => of("exercise.kind") === "breathing"],
-  [["motion.dwell_ms"], (of) => of("motion.profile") === "eased"],
-  [["motion.seed"], (of) => of("motion.path") === "wander" || [of("motion.speed_variation_percent"), of("motion.width_variation_percent"), of("audio.irregular_percent")].some((percent) => percent !== 0)],
-  [["target.shown"], (of) => of("target.shown") === false],
-  [["target.shape", "target.colour", "target.diameter_percent", "target.diameter_deg", "target.lamps", "target.picture"], (of) => of("target.shown") === true],
-  [["target.shape", "target.colour"], (of) => !of("target.picture")],
-  [["target.colour_second"], (of) => of("target.colour_every_passes") !== null],
-  [["target.background_kind"], (of) => of("target.background_kind") !== "plain"],
-  [["target.background_second"], (of) => !["plain", "photo"].includes(String(of("target.background_kind")))],
-  [["target.background_photo", "target.background_dimming_percent", "target.background_blur_percent"], (of) => of("target.background_kind") === "photo"],
-  [["target.diameter_percent"], (of) => of("target.diameter_deg") === null || of("display.width_cm") === null],
-  [["audio.level_dbfs", "audio.sound"], (of) => of("audio.on") === true],
-  [["audio.sound"], (of) => !of("audio.cue_file")],
-  [["audio.on", "audio.level_dbfs", "audio.sound"], (of) => of("audio.on") === false || of("ambience.source") === "none" || of("ambience.instead_of_tones") === false],
-  [["ambience.level_dbfs"], (of) => of("ambience.source") !== "none"],
-  [["ambience.instead_of_tones"], (of) => of("ambience.source") !== "none" && of("ambience.instead_of_tones") === true],
-  [["hands.strength_percent", "hands.pattern"], (of) => of("hands.on") === true],
-];
-
-/**
  * The sections of some settings, in the order in which they are read.
  * @param {Setting[]} settings
  */
@@ -105,14 +80,13 @@ const drawn = ({ words, colour, isForeign }) => {
   return element;
 };
 
-/** @param {Setting} setting @param {import("./messages").Values} values */
-const isGiven = ({ section, field }, values) => {
-  const of = (/** @type {string} */ key) => {
-    const [inSection, name] = key.split(".");
-    return values[inSection]?.[name] ?? null;
-  };
-  return GIVEN_WHERE.every(([keys, holds]) => !keys.includes(`${section}.${field}`) || holds(of));
-};
+/**
+ * Whether it is worth a word what stands in a setting, as its declaration has it.
+ * @param {Setting} setting
+ * @param {import("./messages").Values} values
+ */
+const isGiven = ({ told_where: ways }, values) =>
+  !ways.length || ways.some((way) => way.every(({ section, field, value, is_other: isOther }) => ((values[section]?.[field] ?? null) === value) !== isOther));
 
 /**
  * A line that says what some settings come to.

@@ -66,9 +66,9 @@ export const givenLine = (app, { number, given }) => {
 };
 
 /** @param {App} app @param {SittingSet} one */
-export const ratingOf = ({ texts }, { rating, is_skipped: isSkipped }) => {
-  if (rating) return texts.say(`page-sitting-rated-${rating.kind}`, { value: rating.value });
-  return isSkipped ? "–" : "";
+export const ratingOf = ({ texts }, { rating, load, is_skipped: isSkipped }) => {
+  const said = rating ? texts.say(`page-sitting-rated-${rating.kind}`, { value: rating.value }) : isSkipped ? "–" : "";
+  return [said, load === null ? "" : texts.say("page-sitting-rated-load", { value: load })].filter(Boolean).join(", ");
 };
 
 /** Minutes and seconds, or hours and minutes once it is long. */

@@ -338,6 +338,9 @@ page-sitting-ask-sud = SUD, 0 bis 10: { $what }
 page-sitting-ask-voc = VOC, 1 bis 7: { $what }
 page-sitting-rated-sud = SUD { $value }
 page-sitting-rated-voc = VOC { $value }
+page-sitting-rated-load = Auslastung { $value }
+page-sitting-load = Auslastung
+page-sitting-load-label = Auslastung, 0 bis 10: wie sehr das Set das Arbeitsgedächtnis beansprucht hat
 page-sitting-skip = Keine Zahl
 page-sitting-note = Notiz
 page-sitting-sets = Sets dieser Sitzung
@@ -434,6 +437,26 @@ page-record-code-kept = Ich habe ihn verwahrt
 page-record-code-sheet = Wiederherstellungscode einer privaten Akte
 page-record-code-sheet-about = Dieser Code öffnet die Akte der Sitzungen in Bilateral ohne deren Passphrase. Wer ihn und den Computer hat, kann die Akte lesen: Verwahren Sie ihn in einem versiegelten Umschlag, nicht beim Computer. Wo Bilateral die Passphrase verlangt, kann stattdessen dieser Code eingegeben werden.
 page-record-code-sheet-folder = Die Akte liegt in diesem Ordner: { $folder }
+page-record-code-about-another = Das ist von jetzt an der Wiederherstellungscode; der bisherige öffnet die Akte nicht mehr. Er wird nirgends aufbewahrt und nur jetzt gezeigt: Drucken Sie ihn oder schreiben Sie ihn auf, und legen Sie ihn anstelle des alten in den versiegelten Umschlag. Frühere Sicherungen öffnet weiter der alte Code.
+page-record-code-renew-title = Ein neuer Wiederherstellungscode
+page-record-code-renew-about = Alles wird neu verschlüsselt, und der bisherige Code öffnet die Akte nicht mehr: wenn er verloren ging oder jemand anderes ihn gesehen hat.
+page-record-code-by = Passphrase
+page-record-code-making = Alles wird neu verschlüsselt, das kann etwas dauern …
+page-record-code-renew-act = Neuen Code erzeugen
+page-record-passphrase-title = Eine andere Passphrase
+page-record-passphrase-backups = Frühere Sicherungen öffnet weiter die alte.
+page-record-passphrase-act = Ändern
+page-record-backup-never = Sie wurde noch nie gesichert.
+page-record-backup-last = Letzte Sicherung: { $moment }
+page-record-backup-making = Die Akte wird Seite für Seite geprüft, dann gesichert …
+page-record-backup-saved = Gesichert als { $name }, verschlüsselt wie die Akte. Bewahren Sie die Datei auf einem anderen Datenträger auf, nicht bei diesem Computer.
+page-record-backup-lost = Bilateral hat nicht geantwortet. Bitte versuchen Sie es noch einmal.
+page-record-restore-title = Eine Sicherung wiederherstellen
+page-record-restore-about = Die Akte kommt hierher, wie sie war, als die Sicherung entstand, sobald jedes Byte davon geprüft ist.
+page-record-restore-file = Sicherung
+page-record-restore-passphrase = Die von damals, als die Sicherung entstand.
+page-record-restoring = Die Sicherung wird geprüft …
+page-record-restore-act = Wiederherstellen
 page-record-held = { $count ->
     [one] Ein Eintrag ist allein im Arbeitsspeicher.
    *[other] { $count } Einträge sind allein im Arbeitsspeicher.
@@ -470,6 +493,14 @@ page-history-move = Falsches Kürzel …
 page-history-move-title = Wessen Sitzung war das?
 page-history-move-about = Die Sitzung kommt mit allem, was darin ist, zu diesem Kürzel; das Protokoll vermerkt, dass und wann sie verschoben wurde. Ein Kürzel ohne Sitzung wird gelöscht.
 page-history-move-act = Verschieben
+page-history-none-due = Jede Akte ist noch aufzubewahren.
+page-history-years = Aufbewahren, in Jahren
+page-history-years-label = Jahre nach der letzten Sitzung, die die Akte aufbewahrt wird
+page-history-delete = Löschen …
+page-history-delete-title = Alles von einer Person löschen?
+page-history-delete-about = Alles von { $client } wird gelöscht, bis zum letzten Byte, und lässt sich nicht zurückholen. Frühere Sicherungen und gesicherte Dateien haben es weiter.
+page-history-delete-code = Zum Löschen „{ $client }“ eingeben
+page-history-delete-act = Endgültig löschen
 
 ## page: presets
 
@@ -657,6 +688,10 @@ page-setup-record-title = Die private Akte
 page-setup-record-about = Sie bewahrt Sitzungen, Sets und Bewertungen in einer verschlüsselten Datei und ist aus, bis Sie sie einschalten.
 page-setup-record-make = Eine Akte anlegen …
 page-setup-record-on = Es gibt schon eine: einschalten
+page-setup-record-restore = Sicherung wiederherstellen …
+page-setup-record-backup = Sichern …
+page-setup-record-passphrase = Passphrase …
+page-setup-record-code = Neuer Wiederherstellungscode …
 page-setup-record-is-off = aus
 page-setup-record-is-absent = an, aber noch nicht angelegt
 page-setup-record-is-trouble = an, aber nicht gefunden
@@ -1492,7 +1527,7 @@ setting-page-client_stop_grounds = Klientenstopp erdet auch
 setting-record = Die Akte
 
 setting-record-on = Akte führen
-    .meaning = Bewahrt Sitzungen, Sets und Werte in einer verschlüsselten Datei allein auf diesem Computer auf; legen Sie sie zuerst mit `bilateral record create` an.
+    .meaning = Bewahrt Sitzungen, Sets und Werte in einer verschlüsselten Datei allein auf diesem Computer auf; legen Sie sie zuerst unter Einrichten an.
 
 setting-record-folder = Ordner der Akte
     .meaning = Ein Ordner auf einem Laufwerk dieses Computers; leer für den üblichen.
@@ -2183,10 +2218,10 @@ sheet-tone = { $side ->
 ## Akte
 
 record-there = Hier ist schon eine Akte. Es wurde nichts geändert; für eine andere wählen Sie einen anderen Ordner (record.folder), oder verschieben Sie diese.
-record-none = In { $folder } ist keine Akte. Legen Sie eine an mit `bilateral record create`, oder stellen Sie eine Sicherung wieder her mit `bilateral record restore`.
+record-none = In { $folder } ist keine Akte. Legen Sie eine an oder stellen Sie eine Sicherung wieder her: unter Einrichten, oder im Terminal mit `bilateral record create` oder `bilateral record restore`.
 record-missing = Der Schlüssel der Akte ist da, ihre Datenbank (record.db) aber nicht. Legen Sie die Datei zurück, oder stellen Sie eine Sicherung wieder her; war die Akte immer leer, löschen Sie record.key, und legen Sie sie neu an.
-record-key-missing = Die Schlüsseldatei der Akte (record.key) fehlt. Geben Sie statt der Passphrase den Wiederherstellungscode ein, und wählen Sie dann eine Passphrase mit `bilateral record passphrase`.
-record-key-damaged = Die Schlüsseldatei der Akte (record.key) ist beschädigt. Geben Sie statt der Passphrase den Wiederherstellungscode ein, und wählen Sie dann eine Passphrase mit `bilateral record passphrase`.
+record-key-missing = Die Schlüsseldatei der Akte (record.key) fehlt. Geben Sie statt der Passphrase den Wiederherstellungscode ein, und wählen Sie dann unter Einrichten eine Passphrase, oder mit `bilateral record passphrase`.
+record-key-damaged = Die Schlüsseldatei der Akte (record.key) ist beschädigt. Geben Sie statt der Passphrase den Wiederherstellungscode ein, und wählen Sie dann unter Einrichten eine Passphrase, oder mit `bilateral record passphrase`.
 record-passphrase-wrong = Diese Passphrase öffnet die Akte nicht.
 record-passphrase-short = Eine Passphrase hat mindestens { $least } Zeichen; mehrere Wörter merkt man sich leicht.
 record-passphrases-differ = Die beiden Passphrasen sind verschieden. Es wurde nichts geändert; bitte beginnen Sie noch einmal.
@@ -2266,6 +2301,7 @@ record-due = { $client }: aufzubewahren war bis { $until }, darf gelöscht werde
 record-years-of-whom = Sagen Sie, für wen: --client KÜRZEL.
 record-delete-early = Vorsicht: Diese Akte ist bis { $until } aufzubewahren. Für viele Akten verlangt das ein Gesetz.
 record-not-deleted = Es wurde nichts gelöscht.
+record-delete-going-on = Die Sitzung von { $client } läuft noch, oder noch nicht alles davon ist geschrieben. Es wurde nichts gelöscht; beginnen Sie zuerst die nächste Sitzung.
 record-deleted =
     { $count ->
         [one] Gelöscht, eine Zeile; ihre Bytes sind aus der Akte auf diesem Computer verschwunden. Frühere Sicherungen und Ausgaben enthalten sie noch.

@@ -344,6 +344,9 @@ page-sitting-ask-sud = SUD, 0 to 10: { $what }
 page-sitting-ask-voc = VOC, 1 to 7: { $what }
 page-sitting-rated-sud = SUD { $value }
 page-sitting-rated-voc = VOC { $value }
+page-sitting-rated-load = Load { $value }
+page-sitting-load = Load
+page-sitting-load-label = Load, 0 to 10: how much of working memory the set took up
 page-sitting-skip = No number
 page-sitting-note = Note
 page-sitting-sets = Sets of this sitting
@@ -440,6 +443,26 @@ page-record-code-kept = I have kept it
 page-record-code-sheet = Recovery code of a private record
 page-record-code-sheet-about = This code opens the record of sittings in Bilateral without its passphrase. Whoever has it and the computer can read the record: keep it in a sealed envelope, away from the computer. Where Bilateral asks for the passphrase, this code may be typed instead.
 page-record-code-sheet-folder = The record lies in this folder: { $folder }
+page-record-code-about-another = This is the recovery code from now on; the one before does not open the record any more. It is kept nowhere and is shown only now: print it or write it down, and put it into the sealed envelope in place of the old one. Backups made before still open by the old code.
+page-record-code-renew-title = Another recovery code
+page-record-code-renew-about = Everything is encrypted anew, and the code that there is does not open the record any more: for when it was lost, or somebody else has seen it.
+page-record-code-by = Passphrase
+page-record-code-making = Encrypting anew, which may take a while …
+page-record-code-renew-act = Make another code
+page-record-passphrase-title = Another passphrase
+page-record-passphrase-backups = Backups made before still open by the old one.
+page-record-passphrase-act = Change it
+page-record-backup-never = It was never backed up.
+page-record-backup-last = Last backup: { $moment }
+page-record-backup-making = Each page of the record is being proved, then it is backed up …
+page-record-backup-saved = Saved as { $name }, encrypted as the record is. Keep it on another disk, away from this computer.
+page-record-backup-lost = Bilateral gave no answer. Please try again.
+page-record-restore-title = Restore a backup
+page-record-restore-about = The record is put here as it was when the backup was made, once every byte of it has proved whole.
+page-record-restore-file = Backup
+page-record-restore-passphrase = That of when the backup was made.
+page-record-restoring = The backup is being proved …
+page-record-restore-act = Restore it
 page-record-held = { $count ->
     [one] One entry is in memory alone.
    *[other] { $count } entries are in memory alone.
@@ -476,6 +499,14 @@ page-history-move = Wrong code …
 page-history-move-title = Whose sitting was it?
 page-history-move-about = The sitting goes to this code, with all that is in it; the audit says that it was moved, and when. A code without any sitting is deleted.
 page-history-move-act = Move it
+page-history-none-due = Every client's record is still to be kept.
+page-history-years = Keep for, in years
+page-history-years-label = Years after the last sitting for which the record is kept
+page-history-delete = Delete …
+page-history-delete-title = Delete all of a client?
+page-history-delete-about = All that there is of { $client } goes, bytes and all, and cannot be brought back. Backups and files saved before still have it.
+page-history-delete-code = Type “{ $client }” to delete it
+page-history-delete-act = Delete for good
 
 ## page: presets
 
@@ -663,6 +694,10 @@ page-setup-record-title = The private record
 page-setup-record-about = It keeps sittings, sets and ratings in one encrypted file, and is off until you switch it on.
 page-setup-record-make = Make a record …
 page-setup-record-on = There is one already: switch it on
+page-setup-record-restore = Restore a backup …
+page-setup-record-backup = Back up …
+page-setup-record-passphrase = Passphrase …
+page-setup-record-code = New recovery code …
 page-setup-record-is-off = off
 page-setup-record-is-absent = on, but there is none yet
 page-setup-record-is-trouble = on, but not found
@@ -1498,7 +1533,7 @@ setting-page-client_stop_grounds = The client's stop also grounds
 setting-record = The record
 
 setting-record-on = Keep a record
-    .meaning = Keeps sittings, sets and ratings in an encrypted file on this computer alone; make it first with `bilateral record create`.
+    .meaning = Keeps sittings, sets and ratings in an encrypted file on this computer alone; make it first in Setup.
 
 setting-record-folder = Folder of the record
     .meaning = A folder on a disk of this computer; empty for the usual one.
@@ -2189,10 +2224,10 @@ sheet-tone = { $side ->
 ## record
 
 record-there = There is a record here already. Nothing was changed; to begin another, choose another folder (record.folder), or move this one away.
-record-none = There is no record in { $folder }. Make one with `bilateral record create`, or restore a backup with `bilateral record restore`.
+record-none = There is no record in { $folder }. Make one or restore a backup in Setup, or in a terminal with `bilateral record create` or `bilateral record restore`.
 record-missing = The record's key is there, but not its database (record.db). Put the file back, or restore a backup; if there was never anything in the record, delete record.key and make it anew.
-record-key-missing = The record's key file (record.key) is missing. Type the recovery code instead of the passphrase, then choose a passphrase with `bilateral record passphrase`.
-record-key-damaged = The record's key file (record.key) is damaged. Type the recovery code instead of the passphrase, then choose a passphrase with `bilateral record passphrase`.
+record-key-missing = The record's key file (record.key) is missing. Type the recovery code instead of the passphrase, then choose a passphrase in Setup, or with `bilateral record passphrase`.
+record-key-damaged = The record's key file (record.key) is damaged. Type the recovery code instead of the passphrase, then choose a passphrase in Setup, or with `bilateral record passphrase`.
 record-passphrase-wrong = This passphrase does not open the record.
 record-passphrase-short = A passphrase has at least { $least } characters; several words are easy to remember.
 record-passphrases-differ = The two passphrases differ. Nothing was changed; please begin again.
@@ -2272,6 +2307,7 @@ record-due = { $client }: was to be kept until { $until }, and may be deleted
 record-years-of-whom = Say of which client: --client CODE.
 record-delete-early = Take care: this record is to be kept until { $until }. Laws require that of many records.
 record-not-deleted = Nothing was deleted.
+record-delete-going-on = The sitting of { $client } goes on, or not all of it is written yet. Nothing was deleted; begin the next client's sitting first.
 record-deleted =
     { $count ->
         [one] Deleted, one row; its bytes are gone from this computer's record. Backups and exports made before still have it.

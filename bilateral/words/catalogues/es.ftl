@@ -342,6 +342,9 @@ page-sitting-ask-sud = SUD, de 0 a 10: { $what }
 page-sitting-ask-voc = VOC, de 1 a 7: { $what }
 page-sitting-rated-sud = SUD { $value }
 page-sitting-rated-voc = VOC { $value }
+page-sitting-rated-load = Carga { $value }
+page-sitting-load = Carga
+page-sitting-load-label = Carga, de 0 a 10: cuánto ocupó la serie la memoria de trabajo
 page-sitting-skip = Sin número
 page-sitting-note = Nota
 page-sitting-sets = Series de esta sesión
@@ -438,6 +441,26 @@ page-record-code-kept = Lo he guardado
 page-record-code-sheet = Código de recuperación de un expediente privado
 page-record-code-sheet-about = Este código abre el expediente de sesiones de Bilateral sin su frase de contraseña. Quien tenga el código y el ordenador puede leer el expediente: guárdelo en un sobre sellado, lejos del ordenador. Donde Bilateral pide la frase de contraseña, puede escribirse este código.
 page-record-code-sheet-folder = El expediente está en esta carpeta: { $folder }
+page-record-code-about-another = Este es desde ahora el código de recuperación; el anterior ya no abre el expediente. No se guarda en ningún sitio y solo se muestra ahora: imprímalo o anótelo, y métalo en el sobre sellado en lugar del antiguo. Las copias de seguridad anteriores se siguen abriendo con el código antiguo.
+page-record-code-renew-title = Otro código de recuperación
+page-record-code-renew-about = Todo se cifra de nuevo, y el código actual deja de abrir el expediente: por si se perdió, o si otra persona lo ha visto.
+page-record-code-by = Frase de contraseña
+page-record-code-making = Se está cifrando todo de nuevo, lo que puede tardar un poco …
+page-record-code-renew-act = Crear otro código
+page-record-passphrase-title = Otra frase de contraseña
+page-record-passphrase-backups = Las copias de seguridad anteriores se siguen abriendo con la antigua.
+page-record-passphrase-act = Cambiarla
+page-record-backup-never = Nunca se ha hecho una copia de seguridad.
+page-record-backup-last = Última copia de seguridad: { $moment }
+page-record-backup-making = Se comprueba cada página del expediente y después se copia …
+page-record-backup-saved = Guardada como { $name }, cifrada como el expediente. Consérvela en otro disco, lejos de este ordenador.
+page-record-backup-lost = Bilateral no ha respondido. Inténtelo de nuevo.
+page-record-restore-title = Restaurar una copia de seguridad
+page-record-restore-about = El expediente queda aquí tal como era al hacerse la copia, en cuanto se ha comprobado cada byte.
+page-record-restore-file = Copia de seguridad
+page-record-restore-passphrase = La que valía al hacerse la copia.
+page-record-restoring = Se está comprobando la copia de seguridad …
+page-record-restore-act = Restaurarla
 page-record-held = { $count ->
     [one] Una entrada está solo en memoria.
    *[other] { $count } entradas están solo en memoria.
@@ -474,6 +497,14 @@ page-history-move = Código equivocado …
 page-history-move-title = ¿De quién era esta sesión?
 page-history-move-about = La sesión pasa a este código con todo lo que contiene; el registro anota que se trasladó y cuándo. Un código sin ninguna sesión se borra.
 page-history-move-act = Trasladar
+page-history-none-due = Todos los expedientes deben conservarse todavía.
+page-history-years = Conservar, en años
+page-history-years-label = Años después de la última sesión durante los que se conserva el expediente
+page-history-delete = Borrar …
+page-history-delete-title = ¿Borrar todo lo de una persona?
+page-history-delete-about = Se borra todo lo que hay de { $client }, hasta el último byte, y no se puede recuperar. Las copias de seguridad y los archivos guardados antes lo siguen teniendo.
+page-history-delete-code = Escriba «{ $client }» para borrarlo
+page-history-delete-act = Borrar definitivamente
 
 ## page: presets
 
@@ -661,6 +692,10 @@ page-setup-record-title = El expediente privado
 page-setup-record-about = Guarda sesiones, series y valoraciones en un archivo cifrado, y está apagado hasta que usted lo encienda.
 page-setup-record-make = Crear un expediente …
 page-setup-record-on = Ya hay uno: encenderlo
+page-setup-record-restore = Restaurar una copia …
+page-setup-record-backup = Copia de seguridad …
+page-setup-record-passphrase = Frase de contraseña …
+page-setup-record-code = Otro código de recuperación …
 page-setup-record-is-off = apagado
 page-setup-record-is-absent = encendido, pero aún sin crear
 page-setup-record-is-trouble = encendido, pero no se encuentra
@@ -1496,7 +1531,7 @@ setting-page-client_stop_grounds = La parada del cliente también ancla
 setting-record = El expediente
 
 setting-record-on = Llevar un expediente
-    .meaning = Guarda sesiones, series y puntuaciones en un archivo cifrado, solo en este ordenador; créelo antes con `bilateral record create`.
+    .meaning = Guarda sesiones, series y puntuaciones en un archivo cifrado, solo en este ordenador; créelo antes en Preparar.
 
 setting-record-folder = Carpeta del expediente
     .meaning = Una carpeta en un disco de este ordenador; vacía para la habitual.
@@ -2187,10 +2222,10 @@ sheet-tone = { $side ->
 ## expediente
 
 record-there = Aquí ya hay un expediente. No se ha cambiado nada; para empezar otro, elija otra carpeta (record.folder) o mueva este.
-record-none = No hay ningún expediente en { $folder }. Cree uno con `bilateral record create` o restaure una copia de seguridad con `bilateral record restore`.
+record-none = No hay ningún expediente en { $folder }. Cree uno o restaure una copia de seguridad: en Preparar, o en un terminal con `bilateral record create` o `bilateral record restore`.
 record-missing = La clave del expediente está, pero no su base de datos (record.db). Devuelva el archivo a su sitio o restaure una copia de seguridad; si el expediente siempre estuvo vacío, borre record.key y créelo de nuevo.
-record-key-missing = Falta el archivo de clave del expediente (record.key). Escriba el código de recuperación en vez de la frase de contraseña y elija después una con `bilateral record passphrase`.
-record-key-damaged = El archivo de clave del expediente (record.key) está dañado. Escriba el código de recuperación en vez de la frase de contraseña y elija después una con `bilateral record passphrase`.
+record-key-missing = Falta el archivo de clave del expediente (record.key). Escriba el código de recuperación en vez de la frase de contraseña y elija después una en Preparar, o con `bilateral record passphrase`.
+record-key-damaged = El archivo de clave del expediente (record.key) está dañado. Escriba el código de recuperación en vez de la frase de contraseña y elija después una en Preparar, o con `bilateral record passphrase`.
 record-passphrase-wrong = Esta frase de contraseña no abre el expediente.
 record-passphrase-short = Una frase de contraseña tiene al menos { $least } caracteres; varias palabras se recuerdan bien.
 record-passphrases-differ = Las dos frases de contraseña son distintas. No se ha cambiado nada; empiece de nuevo.
@@ -2270,6 +2305,7 @@ record-due = { $client }: debía conservarse hasta { $until }; se puede borrar
 record-years-of-whom = Diga de quién: --client CÓDIGO.
 record-delete-early = Atención: este expediente debe conservarse hasta { $until }. La ley lo exige para muchos expedientes.
 record-not-deleted = No se ha borrado nada.
+record-delete-going-on = La sesión de { $client } sigue en curso, o aún no está escrito todo. No se ha borrado nada; empiece antes la sesión siguiente.
 record-deleted =
     { $count ->
         [one] Borrado, una fila; sus bytes han desaparecido del expediente de este ordenador. Las copias de seguridad y exportaciones anteriores aún la tienen.

@@ -338,6 +338,9 @@ page-sitting-ask-sud = SUD, de 0 à 10 : { $what }
 page-sitting-ask-voc = VOC, de 1 à 7 : { $what }
 page-sitting-rated-sud = SUD { $value }
 page-sitting-rated-voc = VOC { $value }
+page-sitting-rated-load = Charge { $value }
+page-sitting-load = Charge
+page-sitting-load-label = Charge, de 0 à 10 : à quel point la série a occupé la mémoire de travail
 page-sitting-skip = Pas de chiffre
 page-sitting-note = Note
 page-sitting-sets = Séries de cette séance
@@ -434,6 +437,26 @@ page-record-code-kept = Je l’ai mis en lieu sûr
 page-record-code-sheet = Code de secours d’un dossier privé
 page-record-code-sheet-about = Ce code ouvre le dossier des séances dans Bilateral sans sa phrase secrète. Qui a ce code et l’ordinateur peut lire le dossier : gardez-le sous enveloppe scellée, loin de l’ordinateur. Là où Bilateral demande la phrase secrète, on peut saisir ce code à la place.
 page-record-code-sheet-folder = Le dossier privé se trouve ici : { $folder }
+page-record-code-about-another = Voici désormais le code de secours ; le précédent n’ouvre plus le dossier. Il n’est gardé nulle part et n’est montré que maintenant : imprimez-le ou notez-le, et mettez-le sous enveloppe scellée à la place de l’ancien. Les sauvegardes antérieures s’ouvrent encore avec l’ancien code.
+page-record-code-renew-title = Un nouveau code de secours
+page-record-code-renew-about = Tout est chiffré à neuf, et le code actuel n’ouvre plus le dossier : s’il est perdu, ou si quelqu’un d’autre l’a vu.
+page-record-code-by = Phrase secrète
+page-record-code-making = Tout est chiffré à neuf, ce qui peut prendre un moment …
+page-record-code-renew-act = Créer un nouveau code
+page-record-passphrase-title = Une autre phrase secrète
+page-record-passphrase-backups = Les sauvegardes antérieures s’ouvrent encore avec l’ancienne.
+page-record-passphrase-act = La changer
+page-record-backup-never = Il n’a jamais été sauvegardé.
+page-record-backup-last = Dernière sauvegarde : { $moment }
+page-record-backup-making = Chaque page du dossier est vérifiée, puis sauvegardée …
+page-record-backup-saved = Enregistrée sous { $name }, chiffrée comme le dossier. Gardez-la sur un autre disque, loin de cet ordinateur.
+page-record-backup-lost = Bilateral n’a pas répondu. Réessayez, s’il vous plaît.
+page-record-restore-title = Restaurer une sauvegarde
+page-record-restore-about = Le dossier revient ici tel qu’il était lors de la sauvegarde, une fois chacun de ses octets vérifié.
+page-record-restore-file = Sauvegarde
+page-record-restore-passphrase = Celle du moment de la sauvegarde.
+page-record-restoring = Vérification de la sauvegarde …
+page-record-restore-act = La restaurer
 page-record-held = { $count ->
     [one] Une entrée n’est qu’en mémoire.
    *[other] { $count } entrées ne sont qu’en mémoire.
@@ -470,6 +493,14 @@ page-history-move = Mauvais code …
 page-history-move-title = De qui était cette séance ?
 page-history-move-about = La séance passe sous ce code avec tout ce qu’elle contient ; le journal note qu’elle a été déplacée, et quand. Un code sans séance est supprimé.
 page-history-move-act = Déplacer
+page-history-none-due = Chaque dossier est encore à conserver.
+page-history-years = Conserver, en années
+page-history-years-label = Années après la dernière séance pendant lesquelles le dossier est conservé
+page-history-delete = Supprimer …
+page-history-delete-title = Tout supprimer d’une personne ?
+page-history-delete-about = Tout ce qu’il y a de { $client } est supprimé, jusqu’au dernier octet, et ne peut être récupéré. Les sauvegardes et les fichiers enregistrés auparavant l’ont encore.
+page-history-delete-code = Saisissez « { $client } » pour supprimer
+page-history-delete-act = Supprimer définitivement
 
 ## page: presets
 
@@ -657,6 +688,10 @@ page-setup-record-title = Le dossier privé
 page-setup-record-about = Il garde les séances, les séries et les cotations dans un fichier chiffré, et reste désactivé tant que vous ne l’activez pas.
 page-setup-record-make = Créer un dossier…
 page-setup-record-on = Il y en a déjà un : l’activer
+page-setup-record-restore = Restaurer une sauvegarde…
+page-setup-record-backup = Sauvegarder…
+page-setup-record-passphrase = Phrase secrète…
+page-setup-record-code = Nouveau code de secours…
 page-setup-record-is-off = désactivé
 page-setup-record-is-absent = activé, mais pas encore créé
 page-setup-record-is-trouble = activé, mais introuvable
@@ -1492,7 +1527,7 @@ setting-page-client_stop_grounds = L’arrêt du client ancre aussi
 setting-record = Le dossier
 
 setting-record-on = Tenir un dossier
-    .meaning = Garde séances, séries et cotations dans un fichier chiffré, sur cet ordinateur seulement ; créez-le d’abord avec `bilateral record create`.
+    .meaning = Garde séances, séries et cotations dans un fichier chiffré, sur cet ordinateur seulement ; créez-le d’abord dans Installation.
 
 setting-record-folder = Emplacement du dossier
     .meaning = Un répertoire sur un disque de cet ordinateur ; vide pour celui d’usage.
@@ -2183,10 +2218,10 @@ sheet-tone = { $side ->
 ## dossier
 
 record-there = Il y a déjà un dossier ici. Rien n’a été changé ; pour en commencer un autre, choisissez un autre répertoire (record.folder) ou déplacez celui-ci.
-record-none = Il n’y a pas de dossier dans { $folder }. Créez-en un avec `bilateral record create`, ou restaurez une sauvegarde avec `bilateral record restore`.
+record-none = Il n’y a pas de dossier dans { $folder }. Créez-en un ou restaurez une sauvegarde : dans Installation, ou dans un terminal avec `bilateral record create` ou `bilateral record restore`.
 record-missing = La clé du dossier est là, mais pas sa base de données (record.db). Remettez le fichier en place ou restaurez une sauvegarde ; si le dossier a toujours été vide, supprimez record.key et créez-le à nouveau.
-record-key-missing = Le fichier de clé du dossier (record.key) manque. Saisissez le code de secours à la place de la phrase secrète, puis choisissez-en une avec `bilateral record passphrase`.
-record-key-damaged = Le fichier de clé du dossier (record.key) est endommagé. Saisissez le code de secours à la place de la phrase secrète, puis choisissez-en une avec `bilateral record passphrase`.
+record-key-missing = Le fichier de clé du dossier (record.key) manque. Saisissez le code de secours à la place de la phrase secrète, puis choisissez-en une dans Installation, ou avec `bilateral record passphrase`.
+record-key-damaged = Le fichier de clé du dossier (record.key) est endommagé. Saisissez le code de secours à la place de la phrase secrète, puis choisissez-en une dans Installation, ou avec `bilateral record passphrase`.
 record-passphrase-wrong = Cette phrase secrète n’ouvre pas le dossier.
 record-passphrase-short = Une phrase secrète compte au moins { $least } caractères ; plusieurs mots se retiennent facilement.
 record-passphrases-differ = Les deux phrases secrètes sont différentes. Rien n’a été changé ; recommencez, s’il vous plaît.
@@ -2266,6 +2301,7 @@ record-due = { $client } : était à conserver jusqu’au { $until }, peut être
 record-years-of-whom = Dites pour qui : --client CODE.
 record-delete-early = Attention : ce dossier est à conserver jusqu’au { $until }. La loi l’exige pour de nombreux dossiers.
 record-not-deleted = Rien n’a été supprimé.
+record-delete-going-on = La séance de { $client } est en cours, ou tout n’en est pas encore écrit. Rien n’a été supprimé ; commencez d’abord la séance suivante.
 record-deleted =
     { $count ->
         [one] Supprimé, une ligne ; ses octets ont disparu du dossier de cet ordinateur. Les sauvegardes et exports antérieurs la contiennent encore.
