@@ -42,8 +42,8 @@ def is_whole_in_every_language_and_shape(page: Page) -> None:
         page.locator("ask-panel").get_by_role("button").last.click()
 
 
-def backed_up(page: Page) -> Path:
-    """The file in which the record was saved, and that it is told when that was."""
+def backed_up(page: Page) -> bytes:
+    """What was saved; and it is told when that was."""
     step = page.locator("[data-step=record]")
     expect(step).to_contain_text("never backed up")
     with page.expect_download() as saved:
@@ -51,7 +51,7 @@ def backed_up(page: Page) -> Path:
     assert re.fullmatch(r"bilateral-\d{4}-\d\d-\d\d-\d+\.backup", saved.value.suggested_filename)
     expect(step.get_by_role("status")).to_contain_text("encrypted as the record is")
     expect(step).to_contain_text("Last backup: ")
-    return saved.value.path()
+    return saved.value.path().read_bytes()
 
 
 def has_another_code(page: Page) -> str:
@@ -141,7 +141,7 @@ def test_a_record_is_made_in_setup_and_its_code_is_shown_until_it_is_kept(
             stored = seen.evaluate("JSON.stringify([localStorage, sessionStorage, location.href])")
             for secret in secrets:
                 assert secret not in seen.content() + stored
-    assert open_backup(saved.read_bytes(), secret=secret_of(code)).head.number > 1
+    assert open_backup(saved, secret=secret_of(code)).head.number > 1
     vault = Vault(folder)
     with pytest.raises(Told, match="record-not-opened"):
         vault.open_by_code(code)

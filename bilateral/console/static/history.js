@@ -134,6 +134,7 @@ class HistoryView extends HTMLElement {
     this.#client = client;
     this.#page = page;
     this.#opened = 0;
+    this.#asked = "";
     link.forgetPast();
     this.update();
   }
