@@ -46,6 +46,9 @@ def backed_up(page: Page) -> bytes:
     """What was saved; and it is told when that was."""
     step = page.locator("[data-step=record]")
     expect(step).to_contain_text("never backed up")
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    assert step.get_by_role("button").evaluate_all(OUT_OF_REACH) == []
+    page.set_viewport_size({"width": 1280, "height": 800})
     with page.expect_download() as saved:
         page.click("#setup-record-backup")
     assert re.fullmatch(r"bilateral-\d{4}-\d\d-\d\d-\d+\.backup", saved.value.suggested_filename)

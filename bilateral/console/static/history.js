@@ -222,7 +222,9 @@ class HistoryView extends HTMLElement {
   #due() {
     const { link, texts } = /** @type {App} */ (this.#app);
     const name = (/** @type {import("./messages").NoticeMessage} */ { values }) => String(values.client ?? "");
-    return (link.record?.due ?? []).map((one) => foreign("button", { type: "button", class: "small due", value: name(one), onclick: () => this.#turnTo(name(one)) }, texts.notice(one)));
+    const due = link.record?.due ?? [];
+    if (!due.length) return [make("p", { class: "note", text: "page-history-none-due" })];
+    return due.map((one) => foreign("button", { type: "button", class: "small due", value: name(one), onclick: () => this.#turnTo(name(one)) }, texts.notice(one)));
   }
 
   #actsOf(/** @type {number} */ id) {

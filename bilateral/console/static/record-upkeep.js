@@ -106,7 +106,6 @@ export const askForPassphrase = (app) => {
     ...labelled(first, "page-record-new-passphrase"),
     make("p", { class: "note", text: "page-record-passphrase-about" }),
     ...labelled(again, "page-record-new-again"),
-    make("p", { class: "note", text: "page-record-passphrase-backups" }),
   ];
   askInside(app, "page-record-passphrase-title", inside, { act: "page-record-passphrase-act", done, stands: whileOpen(app, () => link.done?.asked === "record-passphrase") });
 };
