@@ -12,6 +12,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from bilateral.console import messages
+from bilateral.console.messages import of_record
 
 TARGET = Path(messages.__file__).parents[1] / "static" / "messages.d.ts"
 HEAD = (
@@ -35,7 +36,7 @@ def written() -> str:
     """The whole file."""
     models = [
         found
-        for found in vars(messages).values()
+        for found in {**vars(messages), **vars(of_record)}.values()
         if isinstance(found, type) and issubclass(found, BaseModel)
         if found not in _NOT_FOR_PAGES
     ]
@@ -56,7 +57,7 @@ def written() -> str:
 _NOT_FOR_PAGES = (
     *(messages.Message, messages.AskedSince),
     *(messages.Pages, messages.Alive, messages.Writing, messages.Use, messages.Numbered),
-    messages.Keep,
+    *(messages.Keep, of_record.InSitting),
 )
 
 

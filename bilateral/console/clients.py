@@ -22,7 +22,6 @@ from bilateral.console.messages import (
     Paired,
     Pairing,
     PairWaiting,
-    RecordShown,
     Role,
     SessionState,
     SettingsForm,
@@ -31,6 +30,9 @@ from bilateral.console.messages import (
     Welcome,
     WorkspaceShown,
     for_phone,
+)
+from bilateral.console.messages.of_record import (
+    RecordShown,
 )
 
 MOST = {Role.THERAPIST: 16, Role.PHONE: 8}

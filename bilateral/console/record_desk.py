@@ -10,14 +10,16 @@ from functools import partial
 
 from bilateral.console import record_opening
 from bilateral.console.messages import (
+    AskedOfRecord,
+    SessionState,
+)
+from bilateral.console.messages.of_record import (
     AskClient,
     AskCreate,
-    AskedOfRecord,
     AskRecord,
     AskTarget,
     AskUnlock,
     RecordShown,
-    SessionState,
 )
 from bilateral.console.record_harmless import harmless
 from bilateral.console.record_link import Find, OnLoop, RecordLink

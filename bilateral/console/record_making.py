@@ -6,12 +6,14 @@ from functools import partial
 
 from bilateral.console import record_opening
 from bilateral.console.messages import (
-    AskCreate,
     NoticeMessage,
+    Refused,
+)
+from bilateral.console.messages.of_record import (
+    AskCreate,
     OfRecord,
     RecordDone,
     RecordMade,
-    Refused,
 )
 from bilateral.console.record_link import OnLoop, notice_of
 from bilateral.console.record_opening import RecordWish

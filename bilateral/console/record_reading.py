@@ -8,8 +8,12 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from bilateral.console.messages import (
-    AskDelete,
     AskedOfOpen,
+    NoticeMessage,
+    Refused,
+)
+from bilateral.console.messages.of_record import (
+    AskDelete,
     AskHistory,
     AskMove,
     AskNewCode,
@@ -20,12 +24,10 @@ from bilateral.console.messages import (
     FilesShown,
     HistoryShown,
     NotesShown,
-    NoticeMessage,
     OfRecord,
     PastShown,
     PastSittingShown,
     RecordMade,
-    Refused,
     ReportShown,
 )
 from bilateral.console.record_link import RecordLink

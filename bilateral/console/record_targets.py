@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from bilateral.console.messages import AskTarget, SetAbout, SittingRecorded, TargetShown
+from bilateral.console.messages.of_record import (
+    AskTarget,
+    SetAbout,
+    SittingRecorded,
+    TargetShown,
+)
 from bilateral.console.record_memory import SittingToRecord
 from bilateral.console.record_rows import PHASES
 from bilateral.sitting.sitting import Phase

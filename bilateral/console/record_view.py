@@ -2,7 +2,12 @@
 
 from typing import Literal
 
-from bilateral.console.messages import NoticeMessage, RecordShown
+from bilateral.console.messages import (
+    NoticeMessage,
+)
+from bilateral.console.messages.of_record import (
+    RecordShown,
+)
 from bilateral.console.record_link import RecordLink
 from bilateral.console.record_memory import RecordMemory
 from bilateral.console.record_opening import RecordWish, folder_of

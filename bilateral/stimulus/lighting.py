@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bilateral.stimulus.colour_cycle import GLIDE_STEPS
-from bilateral.stimulus.lamps import Lit, Row, lit_of, row_of
+from bilateral.stimulus.lamps import LampRow, Lit, lit_of, row_of
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import (
     FormerMotion,
@@ -44,7 +44,12 @@ class Lighting:
             yield from self._lit_along(row, motion.at, at_s, aspect, shown * share)
 
     def _lit_along(
-        self, row: Row, place_in: Callable[[float], Point], at_s: float, aspect: float, shown: float
+        self,
+        row: LampRow,
+        place_in: Callable[[float], Point],
+        at_s: float,
+        aspect: float,
+        shown: float,
     ) -> tuple[Lit, ...]:
         look, phase = self.look, self.phase_at(at_s)
         now = self._was(place_in, phase)

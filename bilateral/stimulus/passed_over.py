@@ -20,7 +20,7 @@ from bilateral.stimulus.path_flashes import (
     most_in_a_field,
     shares_until_repeated,
 )
-from bilateral.timing.timeline import FloatArray
+from bilateral.timing.arrays import FloatArray
 
 STEP_HZ = 0.01
 _SAMPLES_OF_A_STRETCH = 8

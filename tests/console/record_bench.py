@@ -8,17 +8,19 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from bilateral.console.messages import (
-    AskClient,
     AskedOfRecord,
     AskLoad,
     AskNote,
     AskRating,
+    Refused,
+)
+from bilateral.console.messages.of_record import (
+    AskClient,
     AskRecord,
     AskTarget,
     AskUnlock,
     OfRecord,
     RecordShown,
-    Refused,
 )
 from bilateral.console.record_desk import RESTS_S, RecordDesk
 from bilateral.console.record_opening import RecordWish

@@ -5,17 +5,19 @@ from typing import Any
 import pytest
 
 from bilateral.console.messages import (
+    AskPhase,
+    Refused,
+    ScanResultShown,
+)
+from bilateral.console.messages.of_record import (
     AskHistory,
     AskMove,
     AskOfClient,
     AskPast,
-    AskPhase,
     FilesShown,
     HistoryShown,
     PastShown,
-    Refused,
     ReportShown,
-    ScanResultShown,
 )
 from bilateral.sitting.sitting import Phase
 from tests.console.record_bench import Bench, told

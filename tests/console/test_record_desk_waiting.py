@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bilateral.console.messages import AskCreate, RecordMade
+from bilateral.console.messages.of_record import (
+    AskCreate,
+    RecordMade,
+)
 from tests.console.record_bench import Bench, told
 from tests.record.making import PASSPHRASE, quickly
 

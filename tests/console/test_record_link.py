@@ -12,16 +12,18 @@ from bilateral.console import record_opening
 from bilateral.console.messages import (
     FOR_PHONES,
     RIGHTS,
-    AskDelete,
     AskedOfRecord,
     AskedOfSitting,
     AskLoad,
+    Role,
+)
+from bilateral.console.messages.of_record import (
+    AskDelete,
     AskPassphrase,
     AskRecord,
     AskUnlock,
     OfRecord,
     RecordShown,
-    Role,
 )
 from bilateral.console.record_link import RecordLink
 from bilateral.console.record_opening import RecordWish

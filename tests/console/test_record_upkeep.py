@@ -6,6 +6,9 @@ from typing import Any
 import pytest
 
 from bilateral.console.messages import (
+    Refused,
+)
+from bilateral.console.messages.of_record import (
     AskDelete,
     AskHistory,
     AskNewCode,
@@ -14,7 +17,6 @@ from bilateral.console.messages import (
     HistoryShown,
     RecordDone,
     RecordMade,
-    Refused,
 )
 from bilateral.record.backup import open_backup
 from bilateral.record.vault import Vault

@@ -415,183 +415,6 @@ export interface NoticeShown {
   notice: NoticeMessage;
 }
 
-export interface AskClient {
-  sitting: number;
-  type: "record-client";
-  code: string | null;
-}
-
-export interface AskCreate {
-  type: "record-create";
-  passphrase: string;
-  again: string;
-}
-
-export interface AskDelete {
-  type: "record-delete";
-  client: string;
-  again: string;
-}
-
-export interface AskHistory {
-  type: "record-history";
-  client: string;
-  page: number;
-  language: string;
-}
-
-export interface AskMove {
-  type: "record-move";
-  id: number;
-  code: string;
-  language: string;
-}
-
-export interface AskNewCode {
-  type: "record-code";
-  passphrase: string;
-}
-
-export interface AskOfClient {
-  type: "record-report" | "record-files";
-  client: string;
-  notes: boolean;
-  language: string;
-}
-
-export interface AskPassphrase {
-  type: "record-passphrase";
-  now: string;
-  passphrase: string;
-  again: string;
-}
-
-export interface AskPast {
-  type: "record-sitting" | "record-sitting-report";
-  id: number;
-  notes: boolean;
-  language: string;
-}
-
-export interface AskRecord {
-  type: "record-lock" | "record-look";
-}
-
-export interface AskTarget {
-  sitting: number;
-  type: "record-target";
-  id: number | null;
-  label: string;
-}
-
-export interface AskUnlock {
-  type: "record-unlock";
-  passphrase: string;
-}
-
-export interface AskYears {
-  type: "record-years";
-  client: string;
-  years: number;
-  page: number;
-  language: string;
-}
-
-export interface FilesShown {
-  type: "files";
-  name: string;
-  content: string;
-}
-
-export interface HistoryShown {
-  type: "history";
-  client: string;
-  page: number;
-  first: number;
-  all: number;
-  at_once: number;
-  heads: string[];
-  rows: PastSittingShown[];
-  curves: string[];
-  kept: NoticeMessage;
-  years: number;
-  early: NoticeMessage | null;
-}
-
-export interface NotesShown {
-  after: string;
-  texts: string[];
-}
-
-export interface PastShown {
-  type: "past";
-  id: number;
-  title: string;
-  heads: string[];
-  rows: string[][];
-  lines: string[];
-  notes: NotesShown[] | null;
-  curves: string[];
-}
-
-export interface PastSittingShown {
-  id: number;
-  cells: string[];
-}
-
-export interface RecordDone {
-  type: "done";
-  asked: string;
-  notice: NoticeMessage;
-}
-
-export interface RecordMade {
-  type: "made";
-  code: string;
-  is_another: boolean;
-}
-
-export interface RecordShown {
-  type: "record";
-  state: "off" | "absent" | "locked" | "open";
-  is_opening: boolean;
-  folder: string;
-  sittings: SittingRecorded[];
-  clients: string[];
-  due: NoticeMessage[];
-  targets: TargetShown[];
-  backup_ms: number | null;
-  news: NoticeMessage | null;
-}
-
-export interface ReportShown {
-  type: "report";
-  html: string;
-}
-
-export interface SetAbout {
-  set: number;
-  label: string;
-}
-
-export interface SittingRecorded {
-  number: number;
-  id: number;
-  began_ms: number;
-  sets: number;
-  client: string;
-  is_without: boolean;
-  is_over: boolean;
-  unwritten: number;
-  target: TargetShown | null;
-  about: SetAbout[];
-}
-
-export interface TargetShown {
-  id: number;
-  label: string;
-}
-
 export interface AskLoad {
   sitting: number;
   type: "load";
@@ -676,13 +499,6 @@ export interface ChoicePicture {
 export interface ContrastShown {
   field: string;
   ratio: number;
-}
-
-export interface DotShown {
-  diameter: number;
-  opacity: number;
-  colour: string;
-  black_from: number;
 }
 
 export interface FindingShown {
@@ -868,12 +684,187 @@ export interface SittingSet {
   note: string;
 }
 
+export interface AskUnlock {
+  type: "record-unlock";
+  passphrase: string;
+}
+
+export interface AskCreate {
+  type: "record-create";
+  passphrase: string;
+  again: string;
+}
+
+export interface AskRecord {
+  type: "record-lock" | "record-look";
+}
+
+export interface AskClient {
+  sitting: number;
+  type: "record-client";
+  code: string | null;
+}
+
+export interface AskTarget {
+  sitting: number;
+  type: "record-target";
+  id: number | null;
+  label: string;
+}
+
+export interface AskHistory {
+  type: "record-history";
+  client: string;
+  page: number;
+  language: string;
+}
+
+export interface AskPast {
+  type: "record-sitting" | "record-sitting-report";
+  id: number;
+  notes: boolean;
+  language: string;
+}
+
+export interface AskOfClient {
+  type: "record-report" | "record-files";
+  client: string;
+  notes: boolean;
+  language: string;
+}
+
+export interface AskMove {
+  type: "record-move";
+  id: number;
+  code: string;
+  language: string;
+}
+
+export interface AskYears {
+  type: "record-years";
+  client: string;
+  years: number;
+  page: number;
+  language: string;
+}
+
+export interface AskDelete {
+  type: "record-delete";
+  client: string;
+  again: string;
+}
+
+export interface AskPassphrase {
+  type: "record-passphrase";
+  now: string;
+  passphrase: string;
+  again: string;
+}
+
+export interface AskNewCode {
+  type: "record-code";
+  passphrase: string;
+}
+
+export interface TargetShown {
+  id: number;
+  label: string;
+}
+
+export interface SetAbout {
+  set: number;
+  label: string;
+}
+
+export interface SittingRecorded {
+  number: number;
+  id: number;
+  began_ms: number;
+  sets: number;
+  client: string;
+  is_without: boolean;
+  is_over: boolean;
+  unwritten: number;
+  target: TargetShown | null;
+  about: SetAbout[];
+}
+
+export interface RecordShown {
+  type: "record";
+  state: "off" | "absent" | "locked" | "open";
+  is_opening: boolean;
+  folder: string;
+  sittings: SittingRecorded[];
+  clients: string[];
+  due: NoticeMessage[];
+  targets: TargetShown[];
+  backup_ms: number | null;
+  news: NoticeMessage | null;
+}
+
+export interface PastSittingShown {
+  id: number;
+  cells: string[];
+}
+
+export interface HistoryShown {
+  type: "history";
+  client: string;
+  page: number;
+  first: number;
+  all: number;
+  at_once: number;
+  heads: string[];
+  rows: PastSittingShown[];
+  curves: string[];
+  kept: NoticeMessage;
+  years: number;
+  early: NoticeMessage | null;
+}
+
+export interface NotesShown {
+  after: string;
+  texts: string[];
+}
+
+export interface PastShown {
+  type: "past";
+  id: number;
+  title: string;
+  heads: string[];
+  rows: string[][];
+  lines: string[];
+  notes: NotesShown[] | null;
+  curves: string[];
+}
+
+export interface ReportShown {
+  type: "report";
+  html: string;
+}
+
+export interface FilesShown {
+  type: "files";
+  name: string;
+  content: string;
+}
+
+export interface RecordMade {
+  type: "made";
+  code: string;
+  is_another: boolean;
+}
+
+export interface RecordDone {
+  type: "done";
+  asked: string;
+  notice: NoticeMessage;
+}
+
 export type FromPage =
-  | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
   | PageHello | Pair | PagePing | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskLoad | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove | AskYears | AskDelete | AskPassphrase | AskNewCode;
 
 export type Asked =
-  | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove;
   | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskLoad | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove | AskYears | AskDelete | AskPassphrase | AskNewCode;
 
 export type ToPage =

@@ -67,8 +67,8 @@ const remarkFor = (app, { section, field }) => {
  * @param {Setting} setting
  */
 const besideField = (app, setting) => {
-  const { link: { bench }, texts } = app;
-  const seen = bench?.contrasts.find(({ field }) => setting.section === "target" && setting.field === field);
+  const { link: { workspace }, texts } = app;
+  const seen = workspace?.contrasts.find(({ field }) => setting.section === "target" && setting.field === field);
   return seen ? texts.say("page-quick-contrast", { ratio: seen.ratio }) : rangeOf(app, setting);
 };
 
