@@ -12,7 +12,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from bilateral.console import messages
-from bilateral.console.messages import of_record
+from bilateral.console.messages import of_record, of_sitting
 
 TARGET = Path(messages.__file__).parents[1] / "static" / "messages.d.ts"
 HEAD = (
@@ -57,7 +57,7 @@ def written() -> str:
 _NOT_FOR_PAGES = (
     *(messages.Message, messages.AskedSince),
     *(messages.Pages, messages.Alive, messages.Writing, messages.Use, messages.Numbered),
-    *(messages.Keep, of_record.InSitting),
+    *(messages.Keep, of_sitting.InSitting),
 )
 
 
