@@ -1,5 +1,6 @@
 """What the page shows of the client's screen is what stands on it, between sets and in them."""
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,8 @@ from tests.rig.browser import AWAITED_S
 from tests.rig.children import wait_until
 from tests.rig.watching import grab
 from tests.rig.xserver import TwoMonitors
-from tests.system.browsing import shows, visiting
-from tests.system.seeing import STAGE
+from tests.system.browsing import Visit, shows, visiting
+from tests.system.seeing import SHORT_LEAD_IN, STAGE
 
 SAND, SKY, SEA = (210, 190, 150), (120, 170, 220), (32, 48, 64)
 PHOTO = "beach.png"
@@ -61,6 +62,14 @@ def agree(
         raise AssertionError(message) from None
 
 
+def visit_to(
+    run_dir: Path, monitors: TwoMonitors, browser: Browser, preset: str
+) -> AbstractContextManager[Visit]:
+    """A session with this preset, whose sets begin soon."""
+    words = (preset, "--no-sound")
+    return visiting(run_dir, monitors, browser, *words, environment=SHORT_LEAD_IN)
+
+
 def test_the_page_shows_the_clients_screen_between_sets_and_in_them(
     run_dir: Path, shared_monitors: TwoMonitors, browser: Browser
 ) -> None:
@@ -70,7 +79,7 @@ def test_the_page_shows_the_clients_screen_between_sets_and_in_them(
     pixels[:, :1200], pixels[:, 1200:] = SAND, SKY  # the dot is to lie on one of them
     Image.fromarray(pixels).save(photos / PHOTO)
     monitors = shared_monitors
-    with visiting(run_dir, monitors, browser, "gentle", "--no-sound") as visit:
+    with visit_to(run_dir, monitors, browser, "gentle") as visit:
         page = visit.page
         background = tuple(on_stage(monitors)[0])
         agree(page, monitors, background)
@@ -120,7 +129,7 @@ def test_the_page_shows_what_lies_behind_the_target_as_the_stage_does(
         f'background = "#204060"\nbackground_second = "#d2be96"\nbackground_photo = "{PHOTO}"\n'
         "background_dimming_percent = 50\n"
     )
-    with visiting(run_dir, shared_monitors, browser, "behind", "--no-sound") as visit:
+    with visit_to(run_dir, shared_monitors, browser, "behind") as visit:
         page = visit.page
 
         def await_ground(corners: tuple[tuple[int, int, int], ...]) -> None:

@@ -14,6 +14,7 @@ from tests.rig.soundcard import VirtualCard
 from tests.rig.xserver import TwoMonitors
 from tests.system.hearing import TONE
 from tests.system.remote import Remote, remote
+from tests.system.seeing import SHORT_LEAD_IN
 
 LEFT, RIGHT = 0, 1
 NOISE_S = 0.005
@@ -24,7 +25,7 @@ NOISE_S = 0.005
 def opened(
     run_dir: Path, monitors: TwoMonitors, card: VirtualCard, *words: str
 ) -> Iterator[tuple[Program, Remote]]:
-    environments = [monitors.environment(), card.environment()]
+    environments = [monitors.environment(), card.environment(), SHORT_LEAD_IN]
     report = ["--report", str(run_dir / "report.json")]
     with Program(
         run_dir, "open", "--no-browser", *report, *words, environments=environments

@@ -13,7 +13,7 @@ from tests.rig.program import Program
 from tests.rig.watching import grab
 from tests.rig.xserver import TwoMonitors
 from tests.system.browsing import shows, visiting
-from tests.system.seeing import STAGE, STRIP
+from tests.system.seeing import SHORT_LEAD_IN, STAGE, STRIP
 
 BEGINNINGS = ((), ("run", "--check"))
 """With a page and without one; neither might show anything before it is refused."""
@@ -28,7 +28,8 @@ def test_a_second_start_is_refused_and_the_set_goes_on(
     start_program: Callable[..., Program],
 ) -> None:
     environments = [shared_monitors.environment()]
-    with visiting(run_dir, shared_monitors, browser, "--no-sound") as visit:
+    soon = SHORT_LEAD_IN
+    with visiting(run_dir, shared_monitors, browser, "--no-sound", environment=soon) as visit:
         visit.start_set()
         windows = shared_monitors.windows()
         others = [start_program(*words, environments=environments) for words in BEGINNINGS]
