@@ -13,7 +13,7 @@ from bilateral.cli.help import SpokenCommand
 from bilateral.cli.speaking import in_words
 from bilateral.loading.rules import SETTING_RULES, SettingRule
 from bilateral.loading.spelling import literal
-from bilateral.settings.declaring import Command
+from bilateral.settings.section import Command
 from bilateral.words.notice import Notice
 
 PresetName = Annotated[str, typer.Argument()]

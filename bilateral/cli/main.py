@@ -29,7 +29,7 @@ from bilateral.loading import SettingsRefused, load
 from bilateral.outputs.required import OutputRequired
 from bilateral.processes.interpreter import importing
 from bilateral.processes.threads import FULL
-from bilateral.settings.declaring import Command
+from bilateral.settings.section import Command
 from bilateral.stimulus.modality import Modality
 from bilateral.timing.timeline import Side
 from bilateral.version import __version__

@@ -10,7 +10,7 @@ from bilateral.cli.flags import NO_FLAGS, Flags, PresetName, takes_settings
 from bilateral.cli.speaking import in_words, tell
 from bilateral.loading import load
 from bilateral.render.render_refused import RenderRefused
-from bilateral.settings.declaring import Command
+from bilateral.settings.section import Command
 from bilateral.words.notice import Notice
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from bilateral.loading.file_findings import file_findings
 from bilateral.loading.rules import SETTING_RULES, SettingRule, unit_name
 from bilateral.loading.spelling import literal, printable
 from bilateral.settings import AudioSettings, Settings
+from bilateral.settings.declared_settings import NO_AMBIENCE
 from bilateral.settings.findings import Weight, findings_in
-from bilateral.settings.sections import NO_AMBIENCE
 from bilateral.settings.to_plan import STANDARD_PASSES, gives_pulses, set_plan, tone_of
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.visual_angle import USUAL_ASPECT

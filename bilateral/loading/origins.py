@@ -6,7 +6,7 @@ from typing import Protocol
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.loading.spelling import literal, printable
 from bilateral.loading.toml_text import TomlText
-from bilateral.settings.declaring import Flag
+from bilateral.settings.section import Flag
 from bilateral.words.notice import Notice
 
 ENVIRONMENT_PREFIX = "BILATERAL_"

@@ -18,8 +18,8 @@ from bilateral.session.commands import (
     UsePlan,
 )
 from bilateral.session.live_levels import with_levels_of
+from bilateral.session.now_and_next import Plans
 from bilateral.session.plan import SetPlan
-from bilateral.session.plans import Plans
 from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
 from bilateral.session.set_in_progress import PLAYING, Outcome, Progress, SetInProgress, SetState
 from bilateral.session.sudden import LastChange, is_unseen, rest_about_start, rest_before

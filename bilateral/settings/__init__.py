@@ -12,10 +12,7 @@ from pydantic_settings import (
 )
 
 from bilateral.settings.clashes import Clash, ClashError, clashes_in
-from bilateral.settings.declaring import Declared, Section, TextKind, declared
-from bilateral.settings.exercise_section import ExerciseSettings
-from bilateral.settings.motor import Motor
-from bilateral.settings.sections import (
+from bilateral.settings.declared_settings import (
     AmbienceSettings,
     AudioSettings,
     CalmSettings,
@@ -28,6 +25,9 @@ from bilateral.settings.sections import (
     SetSettings,
     parse_colour,
 )
+from bilateral.settings.exercise_section import ExerciseSettings
+from bilateral.settings.motor import Motor
+from bilateral.settings.section import Declared, Section, TextKind, declared
 from bilateral.settings.sizes import SizedTarget, sized
 from bilateral.settings.target_section import TargetSettings
 

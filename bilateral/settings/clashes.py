@@ -5,11 +5,7 @@ from collections.abc import Iterator
 
 from bilateral.settings.clash import Clash, ClashError, paler
 from bilateral.settings.colour_clashes import clashes_of_a_cycle
-from bilateral.settings.exercise_section import NO_EXERCISE, ExerciseSettings
-from bilateral.settings.exercises import clashes_of_pace
-from bilateral.settings.motions import motion_of, quickest_hz
-from bilateral.settings.picture_clashes import clashes_of_a_picture
-from bilateral.settings.sections import (
+from bilateral.settings.declared_settings import (
     NO_AMBIENCE,
     AmbienceSettings,
     AudioSettings,
@@ -19,6 +15,10 @@ from bilateral.settings.sections import (
     SetSettings,
     parse_colour,
 )
+from bilateral.settings.exercise_section import NO_EXERCISE, ExerciseSettings
+from bilateral.settings.exercises import clashes_of_pace
+from bilateral.settings.motions import motion_of, quickest_hz
+from bilateral.settings.picture_clashes import clashes_of_a_picture
 from bilateral.settings.size_clashes import clashes_of_size, in_its_unit
 from bilateral.settings.sizes import SizedTarget
 from bilateral.settings.target_look import look_of

@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 
 from bilateral.settings.clash import Clash, paler
+from bilateral.settings.declared_settings import MotionSettings, parse_colour
 from bilateral.settings.motions import motion_of, quickest_hz
-from bilateral.settings.sections import MotionSettings, parse_colour
 from bilateral.settings.sizes import SizedTarget
 from bilateral.settings.target_look import look_of
 from bilateral.stimulus.limits import is_saturated_red

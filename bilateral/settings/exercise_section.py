@@ -1,6 +1,6 @@
 """The settings of calm exercises."""
 
-from bilateral.settings.declaring import Section, setting
+from bilateral.settings.section import Section, setting
 from bilateral.stimulus.exercise import LARGEST_LIGHT
 from bilateral.stimulus.exercises import EXERCISES
 from bilateral.stimulus.exercises.breathing import BREATHS, FIGURES, USUAL_BREATH

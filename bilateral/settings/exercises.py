@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bilateral.settings.clash import Clash
+from bilateral.settings.declared_settings import LimitSettings
 from bilateral.settings.exercise_section import NO_EXERCISE, ExerciseSettings
-from bilateral.settings.sections import LimitSettings
 from bilateral.stimulus.exercise import Exercise, ExerciseChoice
 from bilateral.stimulus.exercises import EXERCISES
 from bilateral.stimulus.exercises.breathing import BREATHS, Breathing

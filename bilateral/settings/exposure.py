@@ -2,7 +2,7 @@
 
 from bilateral.session.plan import Seconds
 from bilateral.settings import LaidSettings
-from bilateral.settings.sections import NO_AMBIENCE
+from bilateral.settings.declared_settings import NO_AMBIENCE
 from bilateral.settings.to_plan import length_of, tone_of
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 

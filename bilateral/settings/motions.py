@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
+from bilateral.settings.declared_settings import MotionSettings
 from bilateral.settings.drawing import heights_of
-from bilateral.settings.sections import MotionSettings
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.motion import LONGEST_DWELL, Motion, Path, Point, Profile
 from bilateral.timing.variation import EVEN, Variation

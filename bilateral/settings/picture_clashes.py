@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 
 from bilateral.settings.clash import Clash
+from bilateral.settings.declared_settings import MotionSettings
 from bilateral.settings.motions import motion_of, quickest_hz, speed_variation_of
-from bilateral.settings.sections import MotionSettings
 from bilateral.settings.sizes import SizedTarget
 from bilateral.stimulus.limits import SLOWEST_HZ
 from bilateral.stimulus.look import ROUNDING_HZ

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bilateral.settings.clash import Clash
-from bilateral.settings.sections import DisplaySettings
+from bilateral.settings.declared_settings import DisplaySettings
 from bilateral.settings.sizes import SizedTarget, degrees_of, percent_of
 from bilateral.settings.target_section import LARGEST_PERCENT, SMALLEST_PERCENT
 from bilateral.words.notice import Notice

@@ -2,7 +2,7 @@
 
 import math
 
-from bilateral.settings.sections import DisplaySettings
+from bilateral.settings.declared_settings import DisplaySettings
 from bilateral.settings.target_section import LARGEST_PERCENT, SMALLEST_PERCENT, TargetSettings
 from bilateral.stimulus.visual_angle import USUAL_ASPECT, View
 

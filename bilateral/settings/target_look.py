@@ -1,6 +1,6 @@
 """How the target looks, and what lies behind it, after the settings."""
 
-from bilateral.settings.sections import parse_colour
+from bilateral.settings.declared_settings import parse_colour
 from bilateral.settings.sizes import SizedTarget
 from bilateral.settings.target_section import TargetSettings
 from bilateral.stimulus.backgrounds import NO_GROUND, Ground

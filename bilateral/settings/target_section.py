@@ -1,6 +1,6 @@
 """The settings of the target: what the client's eyes follow, and what lies around it."""
 
-from bilateral.settings.declaring import Command, Section, TextKind, flag, setting
+from bilateral.settings.section import Command, Section, TextKind, flag, setting
 from bilateral.stimulus.backgrounds import KINDS, PHOTO, PLAIN
 from bilateral.stimulus.colour_cycle import FEWEST_PASSES
 from bilateral.stimulus.shapes import Shape

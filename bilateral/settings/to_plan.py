@@ -13,9 +13,9 @@ from bilateral.settings import (
     Settings,
     parse_colour,
 )
+from bilateral.settings.declared_settings import NO_AMBIENCE
 from bilateral.settings.exercises import exercise_of
 from bilateral.settings.motions import motion_of, speed_variation_of
-from bilateral.settings.sections import NO_AMBIENCE
 from bilateral.settings.target_look import look_of
 from bilateral.stimulus.ambience import OWN_MUSIC, Ambience, AmbienceSource
 from bilateral.stimulus.calm_screen import CalmScreen

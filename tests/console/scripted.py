@@ -37,7 +37,7 @@ from bilateral.control.scan_runner import ScanRunner, result_shown, scan_shown
 from bilateral.control.scan_wish import scan_wish
 from bilateral.session.plan import sweeps_per_s
 from bilateral.settings import Settings
-from bilateral.settings.sections import DisplaySettings
+from bilateral.settings.declared_settings import DisplaySettings
 from bilateral.settings.sizes import sized
 from bilateral.settings.target_look import look_of
 from bilateral.settings.to_plan import gives_pulses, set_plan

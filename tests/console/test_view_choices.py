@@ -6,9 +6,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from bilateral.settings import Settings
+from bilateral.settings.declared_settings import MotionSettings
 from bilateral.settings.drawing import heights_of
 from bilateral.settings.motions import motion_of
-from bilateral.settings.sections import MotionSettings
 from bilateral.stimulus.motion import Path
 from tests.console.viewing import Stand, box_of, field, show, tile
 

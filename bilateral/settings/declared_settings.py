@@ -4,9 +4,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, field_validator
 
-from bilateral.settings.declaring import Command, Section, TextKind, flag, setting
 from bilateral.settings.drawing import USUAL_DRAWING
 from bilateral.settings.motor import Motor
+from bilateral.settings.section import Command, Section, TextKind, flag, setting
 from bilateral.stimulus.ambience import OWN_MUSIC
 from bilateral.stimulus.ambience_sounds import AMBIENCES
 from bilateral.stimulus.cue_sounds import PLAIN, SOUNDS
