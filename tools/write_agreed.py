@@ -19,7 +19,7 @@ from bilateral.loading.file_names import LONGEST_NAME
 from bilateral.session.session import PLAYING
 from bilateral.session.set_in_progress import SetState
 from bilateral.settings.drawing import HIGHEST_PERCENT
-from bilateral.sitting.sitting import LONGEST_NOTE, SCALES
+from bilateral.sitting.sitting import HIGHEST_LOAD, LONGEST_NOTE, SCALES
 from bilateral.stimulus.exercises import EXERCISES
 from bilateral.stimulus.modality import OUTPUT_NAMES
 
@@ -58,6 +58,7 @@ def _agreed() -> Iterator[tuple[str, str, str]]:
     scales = {kind: (numbers[0], numbers[-1]) for kind, numbers in SCALES.items()}
     ends = _table(scales, 'Record<import("./messages").Rating["kind"], [number, number]>')
     yield "SCALES", ends, "The lowest and the highest number of each."
+    yield "HIGHEST_LOAD", _plain(HIGHEST_LOAD), "Of working memory; the lowest is 0."
     for_home = typing.get_args(messages.AskHome.model_fields["ending"].annotation)
     yield "HOME_ENDINGS", _list(for_home), "Of the files that a client takes home."
     yield "HIGHEST_PERCENT", _plain(HIGHEST_PERCENT), "Of a path that is drawn, each way."

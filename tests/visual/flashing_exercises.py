@@ -19,7 +19,8 @@ from bilateral.session.plan import Passes, SetPlan
 from bilateral.stimulus.exercise import EXERCISES, Exercise, ExerciseChoice
 from bilateral.stimulus.exercises.breathing import BREATHS, FIGURES
 from bilateral.stimulus.limits import Limits
-from tests.visual.flashing_sets import Chance, Judged, any_look, any_motion, any_plan, judged
+from tests.visual.flashing_sets import Judged, judged
+from tests.visual.random_plans import Chance, any_look, any_motion, any_plan
 
 
 def judged_exercise(seed: int, photo: FilePath | None = None, seconds: float = 10.0) -> Judged:

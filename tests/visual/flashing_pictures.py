@@ -12,17 +12,8 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Profile
 from bilateral.stimulus.shape_flashes import largest_on, largest_uncounted
 from bilateral.timing.variation import EVEN, Variation
-from tests.visual.flashing_sets import (
-    BLACK,
-    COLOURS,
-    RED,
-    SPEEDS_HZ,
-    WHITE,
-    Chance,
-    Judged,
-    any_motion,
-    judged,
-)
+from tests.visual.flashing_sets import Judged, judged
+from tests.visual.random_plans import BLACK, COLOURS, RED, SPEEDS_HZ, WHITE, Chance, any_motion
 
 FINER, FRAMES_HZ = 3, 120
 """So much finer than other sets, and twice as often."""

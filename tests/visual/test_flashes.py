@@ -33,15 +33,8 @@ from bilateral.visual.painter import Painter
 from tests.hypothesis_profiles import hardness
 from tests.rig.flashes import FlashJudge, Verdict
 from tests.visual.flashing_pictures import judged_picture, worst_pictures
-from tests.visual.flashing_sets import (
-    BLACK,
-    HEIGHT,
-    RATE_HZ,
-    RED,
-    WHITE,
-    judged_set,
-    photo_in,
-)
+from tests.visual.flashing_sets import HEIGHT, RATE_HZ, judged_set, photo_in
+from tests.visual.random_plans import BLACK, RED, WHITE
 from tests.visual.sheet import SEEN, Sheet
 
 SIZE = (256, HEIGHT)

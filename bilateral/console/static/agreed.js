@@ -39,6 +39,9 @@ export const PHASES = /** @type {const} */ (["history", "preparation", "assessme
 /** The lowest and the highest number of each. */
 export const SCALES = /** @type {Record<import("./messages").Rating["kind"], [number, number]>} */ ({"sud": [0, 10], "voc": [1, 7]});
 
+/** Of working memory; the lowest is 0. */
+export const HIGHEST_LOAD = 10;
+
 /** Of the files that a client takes home. */
 export const HOME_ENDINGS = /** @type {const} */ ([".mp4", ".m4a", ".wav"]);
 

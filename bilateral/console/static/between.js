@@ -1,6 +1,6 @@
 // Between two sets: what was given, the number that the client says, a word about it, and all sets so far.
 
-import { LONGEST_NOTE, SCALES } from "./agreed.js";
+import { HIGHEST_LOAD, LONGEST_NOTE, SCALES } from "./agreed.js";
 import { make, mark, write } from "./elements.js";
 import { askInside } from "./panel.js";
 import { phases } from "./phases.js";
@@ -16,7 +16,6 @@ import { clock, givenLine } from "./sitting-words.js";
 const TEN_MS = 1000;
 const NOTE_RESTS_MS = 800;
 const EVERY_MS = 1000;
-const HIGHEST_LOAD = 10;
 
 /** Of the installation the therapist asks how true the positive belief feels, else how disturbing it is. */
 const kindOf = (/** @type {SittingSet} */ { phase }) => (phase === "installation" ? "voc" : "sud");
