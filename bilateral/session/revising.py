@@ -126,7 +126,7 @@ def _course(score: Score, sight: _Sight, plan: SetPlan, pace: Pace, from_s: floa
 
     fastest_hz = sight.look.fastest_hz(sight.motion, plan.limits)
     if (sight.look, sight.motion) != (plan.look, plan.motion):
-        fastest_hz = min(fastest_hz, slowest_change_hz(score, plan.look, plan.motion))
+        fastest_hz = min(fastest_hz, slowest_change_hz(score, plan.look, plan.motion, from_s))
     rate = min(sweeps_per_s(pace.speed_hz), rate_below(fastest_hz))
     if pace.ends:
         rate = min(timeline.rate_at(from_s), rate, sweeps_per_s(plan.fastest_hz))
@@ -166,7 +166,7 @@ def _sight(
     phase_at = score.timeline.phase_at
     former = not_yet_gone(score.former, phase_at(now_s - KEPT_S))
     held = score.held if score.held and score.held.until_phase > phase_at(now_s - KEPT_S) else None
-    slow_hz = slowest_change_hz(score, plan.look, plan.motion)
+    slow_hz = slowest_change_hz(score, plan.look, plan.motion, now_s)
     goes_over = slow_hz < SPEED_CAP_HZ and plan.motion != score.motion
     is_held = held is not None and held.until_phase > phase_at(from_s)
     is_too_fast = fastest_lately_hz(score, now_s, from_s) > slow_hz + ROUNDING_HZ

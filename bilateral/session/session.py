@@ -268,7 +268,7 @@ class Session:
             now_s,
             now_s + self.commit_horizon_s,
             look_is_due=self._last_change.allows_another(
-                now_s, rest_before(given.score, given.plan.look, given.plan.motion)
+                now_s, rest_before(given.score, given.plan.look, given.plan.motion, now_s)
             ),
         )
 

@@ -9,7 +9,7 @@ from bilateral.stimulus.disc_flashes import CHANGED_S, is_free
 from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Motion, Profile
+from bilateral.stimulus.motion import Motion, Profile, not_yet_gone
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shape_flashes import changing_hz
 
@@ -46,12 +46,16 @@ def is_unseen(before: Score | None, look: Look) -> bool:
     return before is not None and before.look == look and not look.shown
 
 
-def slowest_change_hz(score: Score, look: Look, motion: Motion) -> float:
-    """How fast it may go while look or motion change to these; the cap where they are small."""
+def slowest_change_hz(score: Score, look: Look, motion: Motion, at_s: float) -> float:
+    """How fast it may go while look or motion change to these; the cap where they are small.
+
+    Motions of which nothing was left a second before have nothing to do with it.
+    """
     is_only_turned = (replace(look, shown=score.look.shown), motion) == (score.look, score.motion)
     if is_only_turned or not (score.look.stands_out or look.stands_out):
         return SPEED_CAP_HZ
-    befores = (score.motion, *(former.motion for former in score.former))
+    lately = not_yet_gone(score.former, score.timeline.phase_at(at_s - CHANGED_S))
+    befores = (score.motion, *(former.motion for former in lately))
     return _slowest_hz((score.look, look), befores, motion)
 
 
@@ -109,9 +113,9 @@ def _go_alike(one: Motion, other: Motion) -> bool:
     return way(one) == way(other)
 
 
-def rest_before(score: Score, look: Look, motion: Motion) -> float:
+def rest_before(score: Score, look: Look, motion: Motion, now_s: float) -> float:
     """How long eyes rest before a look may change to this one."""
-    is_large = slowest_change_hz(score, look, motion) < SPEED_CAP_HZ
+    is_large = slowest_change_hz(score, look, motion, now_s) < SPEED_CAP_HZ
     is_large |= score.exercise is not None and (score.look.stands_out or look.stands_out)
     return CHANGED_S if is_large else RESTART_S
 
