@@ -11,7 +11,7 @@ from typing import Literal, Self
 
 import numpy as np
 
-from tests.rig import parts
+from tests.rig import giving_way, parts
 from tests.rig.built import compiled
 from tests.rig.children import Child, wait_until
 from tests.rig.recording import FloatArray, Recording
@@ -185,6 +185,7 @@ class PrivatePulse:
         if self._cards:
             environment |= environment_of(*self._cards)
         self._daemon = Child("pulseaudio", command, self._dir, environment)
+        giving_way.go_first(self._daemon.pid)  # as a desktop has it, where it asks rtkit for that
         try:
             wait_until(self._answers, 10, "the sound server")
         except TimeoutError as error:
