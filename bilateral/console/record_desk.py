@@ -9,10 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from bilateral.console import record_opening
-from bilateral.console.messages import (
-    AskedOfRecord,
-    SessionState,
-)
+from bilateral.console.messages import AskedOfRecord, SessionState
 from bilateral.console.messages.of_record import (
     AskClient,
     AskCreate,
@@ -22,6 +19,7 @@ from bilateral.console.messages.of_record import (
     RecordShown,
 )
 from bilateral.console.record_harmless import harmless
+from bilateral.console.record_keyring import RecordKeyring
 from bilateral.console.record_link import Find, OnLoop, RecordLink
 from bilateral.console.record_making import Answer, RecordMaker
 from bilateral.console.record_memory import ON_A_SET, Entry, RecordMemory, SittingToRecord
@@ -33,6 +31,7 @@ from bilateral.console.record_view import drawn
 from bilateral.console.refusal_message import refusal
 from bilateral.record.ids import wall_ms
 from bilateral.sitting.events import SittingBegun, SittingEvent
+from bilateral.words.notice import Notice
 
 RESTS_S = 5.0
 """So long a number or a note may still be changed as if it had not been said."""
@@ -68,6 +67,7 @@ class RecordDesk:
         self.reader = RecordReader(
             *(self._link, now_ms, self._put_right, lambda: self._wish.keep_years, self._goes_on)
         )
+        self._keyring = RecordKeyring(on_loop, self._link, self._unlock_by, self._show, now_s)
         self._maker = RecordMaker(on_loop, self._take_made)
         self._number: int | None = None
         """Of the sitting that goes on, as far as the engine has told."""
@@ -93,6 +93,7 @@ class RecordDesk:
             else:
                 self._memory = RecordMemory()
                 self._keep("")
+        self._keyring.set_up(wish)
         self._show()
 
     def take(self, asked: AskedOfRecord, answer: Answer) -> None:
@@ -104,6 +105,8 @@ class RecordDesk:
                 self._maker.make(self._wish, asked, answer)
             case AskRecord(type="record-lock"):
                 self._lock()
+            case AskRecord(type="record-keyring"):
+                self._keyring.open(answer)
             case AskRecord():
                 if self._wish.on and not self._link.is_there:
                     self._link.look(self._wish)
@@ -155,6 +158,7 @@ class RecordDesk:
 
     def beat(self) -> None:
         """Hand on what has rested for long enough; called again and again."""
+        self._keyring.beat()
         with harmless():
             self._offer()
 
@@ -171,12 +175,15 @@ class RecordDesk:
         return self._link.finish(patience_s)
 
     def _unlock(self, passphrase: str, answer: Answer) -> None:
-        self._link.unlock(
-            passphrase,
-            frozenset(sitting.id for sitting in self._memory.sittings),
-            self._offer,
-            lambda notice: answer(refusal("record-unlock", [notice])),
-        )
+        self._unlock_by(passphrase, lambda notice: answer(refusal("record-unlock", [notice])))
+
+    def _unlock_by(self, typed: str, refused: Callable[[Notice], None]) -> None:
+        going_on = frozenset(sitting.id for sitting in self._memory.sittings)
+        self._link.unlock(typed, going_on, self._opened, refused)
+
+    def _opened(self) -> None:
+        self._offer()
+        self._keyring.keep()
 
     def _take_made(self, typed: str, answer: Answer) -> None:
         """A record is there now, and is opened."""
@@ -242,6 +249,7 @@ class RecordDesk:
     def _lock(self) -> None:
         """Lock the record, and have it write before whatever it may."""
         self._said_s.clear()
+        self._keyring.drop()
         self._offer()
         self._link.lock()
 
@@ -282,7 +290,7 @@ class RecordDesk:
         return written
 
     def _show(self) -> None:
-        shown = drawn(self._wish, self._link, self._memory)
+        shown = drawn(self._wish, self._link, self._keyring, self._memory)
         if shown != self._shown and not self._is_closing:
             self._shown = shown
             self._show_pages(shown)

@@ -204,6 +204,11 @@ class RecordLink:
 
         self._then(journal.ask(work), answered)
 
+    def tell(self, notice: Notice) -> None:
+        """Say this of the record, until something else is said."""
+        self._news = notice
+        self._changed()
+
     def keep(self, years: int) -> None:
         """So long a record is kept, where nothing else was said of its client."""
         if years != self._keep_years:

@@ -22,6 +22,7 @@ class RecordWish:
     folder: str = ""
     lock_after_s: float = 900.0
     lock_on_next_client: bool = False
+    keyring: bool = False
     keep_years: int = 10
 
     def keeps_as(self, other: "RecordWish") -> bool:
@@ -40,6 +41,7 @@ def wish_of(values: Values) -> RecordWish:
         folder=str(of_record["folder"] or ""),
         lock_after_s=60.0 * float(of_record["lock_after_min"] or 0),
         lock_on_next_client=of_record["lock_on_next_client"] is True,
+        keyring=of_record["keyring"] is True,
         keep_years=int(of_record["keep_years"] or 0),
     )
 
@@ -54,7 +56,7 @@ def created(wish: RecordWish, passphrase: str) -> str:
     try:
         from bilateral.record.vault import Vault  # noqa: PLC0415  # only where it is wanted
     except ImportError as missing:
-        raise _missing(missing) from missing
+        raise library_missing(missing) from missing
     return Vault(folder_of(wish)).create(passphrase)
 
 
@@ -69,7 +71,7 @@ def restored(wish: RecordWish, content: bytes, typed: str) -> Notice:
         )
         from bilateral.record.secret import secret_in  # noqa: PLC0415
     except ImportError as missing:
-        raise _missing(missing) from missing
+        raise library_missing(missing) from missing
     files = RecordFiles(checked_folder(folder_of(wish)))
     with told(files.folder):
         if files.is_there:
@@ -85,7 +87,7 @@ def found(wish: RecordWish, tell: Callable[[Notice], None]) -> "Journal":
         from bilateral.record.journal import Journal  # noqa: PLC0415  # only where it is wanted
         from bilateral.record.vault import Vault  # noqa: PLC0415  # as above
     except ImportError as missing:
-        raise _missing(missing) from missing
+        raise library_missing(missing) from missing
     vault = Vault(folder_of(wish), tell=tell)
     if not vault.is_there:
         raise Told(Notice("record-none", folder=str(vault.files.folder)))
@@ -101,5 +103,6 @@ def unlocked(journal: "Journal", typed: str) -> "Future[None]":
     return journal.unlock_by_code(typed) if secret_in(typed) else journal.unlock(typed)
 
 
-def _missing(library: ImportError) -> Told:
+def library_missing(library: ImportError) -> Told:
+    """What is told of a library that is not there."""
     return Told(Notice("record-library-missing", name=str(library.name)))

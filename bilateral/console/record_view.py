@@ -2,19 +2,18 @@
 
 from typing import Literal
 
-from bilateral.console.messages import (
-    NoticeMessage,
-)
-from bilateral.console.messages.of_record import (
-    RecordShown,
-)
+from bilateral.console.messages import NoticeMessage
+from bilateral.console.messages.of_record import RecordShown
+from bilateral.console.record_keyring import RecordKeyring
 from bilateral.console.record_link import RecordLink
 from bilateral.console.record_memory import RecordMemory
 from bilateral.console.record_opening import RecordWish, folder_of
 from bilateral.console.record_targets import sitting_shown, targets_shown
 
 
-def drawn(wish: RecordWish, link: RecordLink, memory: RecordMemory) -> RecordShown:
+def drawn(
+    wish: RecordWish, link: RecordLink, keyring: RecordKeyring, memory: RecordMemory
+) -> RecordShown:
     """As it is now."""
     sittings, targets = memory.sittings, link.targets
     state: Literal["off", "absent", "locked", "open"] = "absent" if wish.on else "off"
@@ -22,7 +21,8 @@ def drawn(wish: RecordWish, link: RecordLink, memory: RecordMemory) -> RecordSho
         state = "open" if link.is_open and not link.is_opening else "locked"
     return RecordShown(
         state=state,
-        is_opening=link.is_opening,
+        is_opening=link.is_opening or keyring.is_opening,
+        keyring=state == "locked" and keyring.offers,
         folder=_folder(wish),
         sittings=tuple(sitting_shown(one, targets) for one in sittings),
         clients=link.clients,

@@ -38,6 +38,11 @@ class RecordFiles:
         return self.folder / "record.key"
 
     @property
+    def keyring(self) -> Path:
+        """The secret, sealed by a key in the system's keyring, where that is wanted."""
+        return self.folder / "record.keyring"
+
+    @property
     def unfinished(self) -> Path:
         """The key file while a record is being made; it takes its name once all else is there."""
         return self.folder / "record.key.new"

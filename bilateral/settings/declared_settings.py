@@ -266,6 +266,7 @@ class RecordSettings(Section):
     folder: str = setting("", max_length=400, since="0.1", room=True)
     lock_after_min: float = setting(15.0, ge=1.0, le=720.0, since="0.1", room=True)
     lock_on_next_client: bool = setting(False, since="0.1", room=True)
+    keyring: bool = setting(False, since="0.1", room=True)
     keep_years: int = setting(10, ge=0, le=100, since="0.1", room=True)
 
 

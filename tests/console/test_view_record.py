@@ -18,7 +18,9 @@ from bilateral.words.notice import Notice, Told
 from tests.console.paper import on_paper
 from tests.console.test_view_layout import OUT_OF_REACH
 from tests.console.viewing import OWN_SETTINGS, PHONE, Stand, language, show, standing
+from tests.record.keyrings import in_memory
 from tests.record.making import NOON_MS, PASSPHRASE, a_client, made, opened, quickly
+from tests.rig.children import wait_until
 from tests.sitting.test_sitting import GIVEN
 
 WRONG = "not the one at all"
@@ -31,11 +33,11 @@ def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @contextmanager
-def recording(browser: Browser, folder: Path) -> Iterator[Stand]:
+def recording(browser: Browser, folder: Path, more: str = "") -> Iterator[Stand]:
     """A console that keeps a record in this folder."""
     own = folder / "own"
     own.mkdir()
-    settings = f"{OWN_SETTINGS}\n[record]\non = true\nfolder = '{folder / 'record'}'\n"
+    settings = f"{OWN_SETTINGS}\n[record]\non = true\nfolder = '{folder / 'record'}'\n{more}"
     with standing(browser, own, settings) as stand:
         yield stand
 
@@ -77,6 +79,38 @@ def test_a_set_and_a_number_are_in_the_record(browser: Browser, tmp_path: Path) 
         (given,) = store.rows("given_set")
         (rating,) = store.rows("rating")
         assert (rating["value"], rating["given_set"]) == (7, given["id"])
+
+
+def test_a_press_opens_it_with_the_computers_keyring(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = in_memory(monkeypatch)
+    made(tmp_path / "record")
+    with recording(browser, tmp_path, "keyring = true\n") as stand:
+        page = stand.open()
+        asked, line = page.get_by_role("dialog"), page.locator("#record")
+        press = page.locator("#record-keyring")
+        page.locator("#record-passphrase").fill(PASSPHRASE)
+        expect(press).to_be_hidden()
+        page.keyboard.press("Enter")
+        page.locator("#record-client").fill("K1")
+        page.keyboard.press("Enter")
+        expect(line).to_have_text("Record: K1")
+        wait_until(lambda: bool(kept.kept), 5.0, "the key is in the keyring")
+        line.click()
+        asked.get_by_role("button", name="Lock now").click()
+        expect(line).to_have_text("Record: locked")
+        line.click()
+        expect(press).to_have_text("Open with this computer's keyring")
+        page.keyboard.press("Enter")  # in the field, which is empty
+        expect(line).to_have_text("Record: locked")
+        kept.is_refusing = True
+        press.click()
+        expect(asked.get_by_role("alert")).to_contain_text("keyring did not do what")
+        kept.is_refusing = False
+        press.click()
+        expect(line).to_have_text("Record: K1")
+        expect(asked).to_have_count(0)
 
 
 def test_where_there_is_none_the_page_offers_to_make_one(browser: Browser, tmp_path: Path) -> None:

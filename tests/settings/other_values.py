@@ -30,6 +30,7 @@ ANOTHER_VALUE = {
     "folder": ("/one", "/two", "/three"),
     "lock_after_min": (5.0, 6.0, 7.0),
     "lock_on_next_client": (True, False, True),
+    "keyring": (True, False, True),
     "keep_years": (3, 6, 30),
     "on": (False, True, False),
     "swap": (True, False, True),

@@ -35,9 +35,9 @@ class AskCreate(Message):
 
 
 class AskRecord(Message):
-    """Lock the record, or look again whether there is one."""
+    """Lock the record, open it with this computer's keyring, or look again whether there is one."""
 
-    type: Literal["record-lock", "record-look"]
+    type: Literal["record-lock", "record-look", "record-keyring"]
 
 
 class AskClient(InSitting):
@@ -168,6 +168,8 @@ class RecordShown(Message):
     type: Literal["record"] = "record"
     state: Literal["off", "absent", "locked", "open"]
     is_opening: bool
+    keyring: bool
+    """Whether this computer's keyring may open it."""
     folder: str
     """Where it is, or would be."""
     sittings: tuple[SittingRecorded, ...]

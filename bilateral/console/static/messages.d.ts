@@ -696,7 +696,7 @@ export interface AskCreate {
 }
 
 export interface AskRecord {
-  type: "record-lock" | "record-look";
+  type: "record-lock" | "record-look" | "record-keyring";
 }
 
 export interface AskClient {
@@ -793,6 +793,7 @@ export interface RecordShown {
   type: "record";
   state: "off" | "absent" | "locked" | "open";
   is_opening: boolean;
+  keyring: boolean;
   folder: string;
   sittings: SittingRecorded[];
   clients: string[];

@@ -51,16 +51,34 @@ export const record = (app, isFree) => {
     about = topic();
   };
 
+  const keyring = make("button", { type: "button", class: "small", id: "record-keyring", text: "page-record-keyring" });
+  const updateKeyring = () => {
+    keyring.hidden = !shown()?.keyring;
+    keyring.disabled = Boolean(shown()?.is_opening);
+  };
+
   const askToUnlock = () => {
     const field = make("input", { id: "record-passphrase", type: "password", maxLength: LONGEST_SECRET, autocomplete: "off", spellcheck: false });
+    let isByKeyring = false;
     const done = () => {
+      if (isByKeyring) {
+        isByKeyring = false;
+        link.ask({ type: "record-keyring" });
+        return true;
+      }
       if (!field.value) return false;
       link.ask({ type: "record-unlock", passphrase: field.value });
       field.value = "";
       return true;
     };
+    // Never what Enter in the field comes to: it is pressed itself, or not at all.
+    keyring.onclick = () => {
+      isByKeyring = true;
+      keyring.form?.requestSubmit();
+    };
+    updateKeyring();
     const label = make("label", { htmlFor: field.id, text: "page-record-passphrase" });
-    ask("page-record-locked", [make("p", { text: "page-record-unlock-about" }), label, field, ...remarks()], { act: "page-record-unlock", done });
+    ask("page-record-locked", [make("p", { text: "page-record-unlock-about" }), label, field, keyring, ...remarks()], { act: "page-record-unlock", done });
   };
 
   const lockNow = () => make("button", { type: "button", class: "small", id: "record-lock", text: "page-record-lock", onclick: () => link.ask({ type: "record-lock" }) });
@@ -133,6 +151,7 @@ export const record = (app, isFree) => {
     element.hidden = now === null;
     if (asked?.isConnected && about !== topic()) close();
     if (!now) return;
+    updateKeyring();
     const who = nameless();
     write(element, line());
     mark(element, "title", line());

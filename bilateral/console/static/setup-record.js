@@ -50,7 +50,9 @@ export const recordStep = (app) => {
     backUp.disabled = isBusy || plays(app);
     code.disabled = plays(app);
     const done = link.done?.asked === "record-passphrase" ? texts.notice(link.done.notice) : "";
-    write(told, done || words);
+    const news = link.record?.news;
+    const ofKeyring = news?.code.startsWith("record-keyring-") ? texts.notice(news) : "";
+    write(told, done || words || ofKeyring);
     const about = state === "absent" && !isNone ? "trouble" : state;
     const look = state === "off" ? "" : state === "absent" ? "warn" : "good";
     judge(frame, texts.say(`page-setup-record-is-${about}`), look);

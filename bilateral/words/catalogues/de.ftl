@@ -397,6 +397,7 @@ page-record-locked = Die Akte ist gesperrt
 page-record-unlock-about = Was inzwischen kommt, bleibt im Arbeitsspeicher, und die Arbeit geht weiter.
 page-record-passphrase = Passphrase oder Wiederherstellungscode
 page-record-unlock = Entsperren
+page-record-keyring = Mit dem Schlüsselbund dieses Computers öffnen
 page-record-lock = Jetzt sperren
 page-record-history = Verlauf
 page-record-open = Die Akte ist offen
@@ -1537,6 +1538,9 @@ setting-record-lock_after_min = Sperren nach
 setting-record-lock_on_next_client = Beim Wechsel sperren
     .meaning = Die Akte fragt auch dann wieder nach der Passphrase, wenn die Sitzung der nächsten Person beginnt.
 
+setting-record-keyring = Schlüsselbund dieses Computers
+    .meaning = Wurde die Akte einmal geöffnet, öffnet ein Druck sie wieder, ohne Passphrase: Dann kann sie lesen, wer am entsperrten Computer sitzt.
+
 setting-record-keep_years = Aufbewahren
     .meaning = Wie lange eine Akte nach der letzten Sitzung aufbewahrt wird, wenn für die Person nichts anderes gewählt wurde.
 
@@ -2267,6 +2271,12 @@ record-json-wrong = Das ist keine vollständige Ausgabe einer Akte als JSON. Es 
 record-json-pseudonyms = Eine pseudonymisierte Ausgabe kann nicht aufgenommen werden: Ihre Namen und Tage sind nicht die wirklichen. Es wurde nichts geändert.
 record-json-clashes = Der Inhalt dieser Datei widerspricht der Akte: Ein Kürzel oder ein Set ist schon als ein anderes da. Es wurde nichts geändert.
 record-library-missing = Die Akte braucht das Paket { $name }, das nicht installiert ist. Installieren Sie Bilateral neu, oder mit: pip install sqlcipher3 pynacl
+record-keyring-missing = Der Schlüsselbund dieses Computers lässt sich nicht nutzen, weil das Paket keyring hier nicht installiert ist; die Passphrase öffnet die Akte wie immer. Installieren Sie es mit: pip install "keyring>=25.6"   (oder, nach einer Installation mit pipx: pipx inject bilateral keyring)
+record-keyring-none = Auf diesem Computer fand sich kein Schlüsselbund, der sicher aufbewahrt; die Passphrase öffnet die Akte wie immer.
+record-keyring-refused = Der Schlüsselbund dieses Computers hat nicht getan, worum er gebeten wurde ({ $why }), etwa weil seine eigene Frage ohne Antwort blieb. Die Passphrase öffnet die Akte wie immer.
+record-keyring-silent = Der Schlüsselbund dieses Computers hat eine Minute lang nicht geantwortet; vielleicht liegt seine eigene Frage hinter einem anderen Fenster. Die Passphrase öffnet die Akte wie immer.
+record-keyring-stale = Was der Schlüsselbund dieses Computers hat, öffnet die Akte nicht mehr und wurde herausgenommen. Öffnen Sie sie mit der Passphrase; danach öffnet der Schlüsselbund sie wieder.
+record-keyring-left = Der Schlüsselbund öffnet die Akte nicht mehr, aber ein Eintrag, der nun zu nichts dient, ließ sich nicht herausnehmen ({ $name }): { $why }
 record-needs-terminal = Nach der Passphrase wird an einem Terminal gefragt, und hier ist keines. Starten Sie den Befehl in einem Terminal.
 
 record-ask-passphrase = Passphrase oder Wiederherstellungscode (die Eingabe wird nicht gezeigt):

@@ -403,6 +403,7 @@ page-record-locked = The record is locked
 page-record-unlock-about = What comes meanwhile is held in memory, and the session goes on.
 page-record-passphrase = Passphrase, or recovery code
 page-record-unlock = Unlock
+page-record-keyring = Open with this computer's keyring
 page-record-lock = Lock now
 page-record-history = History
 page-record-open = The record is open
@@ -1543,6 +1544,9 @@ setting-record-lock_after_min = Lock after
 setting-record-lock_on_next_client = Lock on next client
     .meaning = The record also asks for the passphrase again when another client's sitting begins.
 
+setting-record-keyring = Use this computer's keyring
+    .meaning = Once the record was opened, one press opens it again, without the passphrase: then whoever sits at the unlocked computer can read it.
+
 setting-record-keep_years = Keep for
     .meaning = How long a client's record is kept after the last sitting, where nothing else was chosen for the client.
 
@@ -2273,6 +2277,12 @@ record-json-wrong = This is not a whole export of a record as JSON. Nothing was 
 record-json-pseudonyms = A pseudonymised export cannot be taken in: its names and days are not the clients' own. Nothing was changed.
 record-json-clashes = What is in this file contradicts the record: a client's code or a set is there already as another one. Nothing was changed.
 record-library-missing = The record needs the package { $name }, which is not installed. Install Bilateral anew, or with: pip install sqlcipher3 pynacl
+record-keyring-missing = This computer's keyring cannot be used, as the package keyring is not installed here; the passphrase opens the record as ever. Install it with: pip install "keyring>=25.6"   (or, after an installation with pipx: pipx inject bilateral keyring)
+record-keyring-none = No keyring was found on this computer that keeps things safely; the passphrase opens the record as ever.
+record-keyring-refused = This computer's keyring did not do what it was asked for ({ $why }), as when its own question is left without an answer. The passphrase opens the record as ever.
+record-keyring-silent = This computer's keyring gave no answer within a minute; perhaps its own question lies behind another window. The passphrase opens the record as ever.
+record-keyring-stale = What this computer's keyring has does not open the record any more, and was taken out. Open it by its passphrase; from then on the keyring opens it again.
+record-keyring-left = The keyring opens the record no more, but an entry that is of no use now could not be taken out of it ({ $name }): { $why }
 record-needs-terminal = The passphrase is asked for on a terminal, and this is none. Start the command in a terminal.
 
 record-ask-passphrase = Passphrase, or recovery code (what is typed is not shown):

@@ -401,6 +401,7 @@ page-record-locked = El expediente está bloqueado
 page-record-unlock-about = Lo que llegue mientras tanto queda en memoria, y la sesión continúa.
 page-record-passphrase = Frase de contraseña o código de recuperación
 page-record-unlock = Desbloquear
+page-record-keyring = Abrir con el llavero de este ordenador
 page-record-lock = Bloquear ahora
 page-record-history = Historial
 page-record-open = El expediente está abierto
@@ -1541,6 +1542,9 @@ setting-record-lock_after_min = Bloquear tras
 setting-record-lock_on_next_client = Bloquear al cambiar de persona
     .meaning = El expediente también vuelve a pedir la frase de contraseña cuando empieza la sesión de la siguiente persona.
 
+setting-record-keyring = Llavero de este ordenador
+    .meaning = Una vez abierto el expediente, una pulsación vuelve a abrirlo, sin la frase de contraseña: entonces puede leerlo quien esté ante el ordenador desbloqueado.
+
 setting-record-keep_years = Conservar
     .meaning = Cuánto se conserva un expediente después de la última sesión, si no se ha elegido otra cosa para la persona.
 
@@ -2271,6 +2275,12 @@ record-json-wrong = Esto no es una exportación completa de un expediente en JSO
 record-json-pseudonyms = Una exportación seudonimizada no se puede incorporar: sus nombres y días no son los verdaderos. No se ha cambiado nada.
 record-json-clashes = Lo que hay en este archivo contradice al expediente: un código o una serie ya está como otro distinto. No se ha cambiado nada.
 record-library-missing = El expediente necesita el paquete { $name }, que no está instalado. Instale Bilateral de nuevo, o bien: pip install sqlcipher3 pynacl
+record-keyring-missing = El llavero de este ordenador no se puede usar, porque el paquete keyring no está instalado aquí; la frase de contraseña abre el expediente como siempre. Instálelo con: pip install "keyring>=25.6"   (o, tras una instalación con pipx: pipx inject bilateral keyring)
+record-keyring-none = En este ordenador no se encontró ningún llavero que guarde las cosas de forma segura; la frase de contraseña abre el expediente como siempre.
+record-keyring-refused = El llavero de este ordenador no hizo lo que se le pidió ({ $why }), por ejemplo porque su propia pregunta quedó sin respuesta. La frase de contraseña abre el expediente como siempre.
+record-keyring-silent = El llavero de este ordenador no respondió en un minuto; quizá su propia pregunta esté detrás de otra ventana. La frase de contraseña abre el expediente como siempre.
+record-keyring-stale = Lo que tiene el llavero de este ordenador ya no abre el expediente y se ha sacado de él. Ábralo con su frase de contraseña; después el llavero volverá a abrirlo.
+record-keyring-left = El llavero ya no abre el expediente, pero no se pudo sacar de él una entrada que ya no sirve ({ $name }): { $why }
 record-needs-terminal = La frase de contraseña se pide en un terminal, y aquí no lo hay. Inicie la orden en un terminal.
 
 record-ask-passphrase = Frase de contraseña o código de recuperación (lo que escriba no se muestra):

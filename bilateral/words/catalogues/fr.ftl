@@ -397,6 +397,7 @@ page-record-locked = Le dossier est verrouillé
 page-record-unlock-about = Ce qui arrive entre-temps reste en mémoire, et la séance continue.
 page-record-passphrase = Phrase secrète ou code de secours
 page-record-unlock = Déverrouiller
+page-record-keyring = Ouvrir avec le trousseau de cet ordinateur
 page-record-lock = Verrouiller maintenant
 page-record-history = Historique
 page-record-open = Le dossier est ouvert
@@ -1537,6 +1538,9 @@ setting-record-lock_after_min = Verrouiller après
 setting-record-lock_on_next_client = Verrouiller entre deux personnes
     .meaning = Le dossier redemande aussi la phrase secrète quand commence la séance de la personne suivante.
 
+setting-record-keyring = Trousseau de cet ordinateur
+    .meaning = Une fois le dossier ouvert, une pression l’ouvre de nouveau, sans la phrase secrète : quiconque est assis devant l’ordinateur déverrouillé peut alors le lire.
+
 setting-record-keep_years = Conserver
     .meaning = Durée de conservation d’un dossier après la dernière séance, si rien d’autre n’a été choisi pour la personne.
 
@@ -2267,6 +2271,12 @@ record-json-wrong = Ce n’est pas un export complet d’un dossier en JSON. Rie
 record-json-pseudonyms = Un export pseudonymisé ne peut pas être repris : ses noms et ses jours ne sont pas les vrais. Rien n’a été changé.
 record-json-clashes = Le contenu de ce fichier contredit le dossier : un code ou une série y est déjà, mais c’en est un autre. Rien n’a été changé.
 record-library-missing = Le dossier a besoin du paquet { $name }, qui n’est pas installé. Réinstallez Bilateral, ou bien : pip install sqlcipher3 pynacl
+record-keyring-missing = Le trousseau de cet ordinateur ne peut pas servir, car le paquet keyring n’est pas installé ici ; la phrase secrète ouvre le dossier comme toujours. Installez-le avec : pip install "keyring>=25.6"   (ou, après une installation avec pipx : pipx inject bilateral keyring)
+record-keyring-none = Aucun trousseau qui garde les choses en sûreté n’a été trouvé sur cet ordinateur ; la phrase secrète ouvre le dossier comme toujours.
+record-keyring-refused = Le trousseau de cet ordinateur n’a pas fait ce qui lui était demandé ({ $why }), par exemple parce que sa propre question est restée sans réponse. La phrase secrète ouvre le dossier comme toujours.
+record-keyring-silent = Le trousseau de cet ordinateur n’a pas répondu en une minute ; sa propre question est peut-être derrière une autre fenêtre. La phrase secrète ouvre le dossier comme toujours.
+record-keyring-stale = Ce que contient le trousseau de cet ordinateur n’ouvre plus le dossier et en a été retiré. Ouvrez le dossier par sa phrase secrète ; ensuite, le trousseau l’ouvrira de nouveau.
+record-keyring-left = Le trousseau n’ouvre plus le dossier, mais une entrée désormais inutile n’a pas pu en être retirée ({ $name }) : { $why }
 record-needs-terminal = La phrase secrète se demande dans un terminal, et il n’y en a pas ici. Lancez la commande dans un terminal.
 
 record-ask-passphrase = Phrase secrète ou code de secours (la saisie ne s’affiche pas) :
