@@ -17,7 +17,7 @@ from bilateral.words.languages import languages
 from bilateral.words.notice import Notice, Told
 from tests.console.paper import on_paper
 from tests.console.test_view_layout import OUT_OF_REACH
-from tests.console.viewing import OWN_SETTINGS, PHONE, Stand, language, show, standing
+from tests.console.viewing import OWN_SETTINGS, PHONE, Stand, field, language, show, standing
 from tests.record.keyrings import in_memory
 from tests.record.making import NOON_MS, PASSPHRASE, a_client, made, opened, quickly
 from tests.rig.children import wait_until
@@ -111,6 +111,11 @@ def test_a_press_opens_it_with_the_computers_keyring(
         press.click()
         expect(line).to_have_text("Record: K1")
         expect(asked).to_have_count(0)
+        kept.is_refusing = True
+        show(page, "settings")
+        field(page, "record", "keyring").click()
+        setup = show(page, "setup")
+        expect(setup).to_contain_text("could not be taken out of it")
 
 
 def test_where_there_is_none_the_page_offers_to_make_one(browser: Browser, tmp_path: Path) -> None:
