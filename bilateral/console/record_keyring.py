@@ -24,7 +24,7 @@ Refuse = Callable[[Notice], None]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Asked:
+class _Question:
     work: Callable[[], Any]
     done: Callable[[Any], object]
     refused: Refuse
@@ -48,7 +48,7 @@ class RecordKeyring:
         self._on_loop, self._link, self._unlock = on_loop, link, unlock
         self._changed, self._now_s = changed, now_s
         self._wish = RecordWish()
-        self._asked: deque[_Asked] = deque()
+        self._asked: deque[_Question] = deque()
         """The first one is being done."""
         self._since_s = 0.0
         self._offers = False
@@ -139,11 +139,11 @@ class RecordKeyring:
             self._changed()
 
     def _ask(self, work: Callable[[], Any], done: Callable[[Any], object], refused: Refuse) -> None:
-        self._asked.append(_Asked(work, done, refused))
+        self._asked.append(_Question(work, done, refused))
         if len(self._asked) == 1:
             self._begin(self._asked[0])
 
-    def _begin(self, asked: _Asked) -> None:
+    def _begin(self, asked: _Question) -> None:
         self._since_s = self._now_s()
 
         def ask() -> None:
@@ -159,7 +159,7 @@ class RecordKeyring:
         except Told as full:
             self._on_loop(partial(self._end, asked, partial(asked.refused, full.notice)))
 
-    def _end(self, asked: _Asked, then: Callable[[], object]) -> None:
+    def _end(self, asked: _Question, then: Callable[[], object]) -> None:
         if not self._asked or self._asked[0] is not asked:
             return  # it was silent for too long
         self._asked.popleft()
