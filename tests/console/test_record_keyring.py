@@ -117,7 +117,7 @@ def test_what_it_gives_after_a_lock_opens_nothing(bench: Bench, kept: InMemory) 
     assert not bench.now.is_opening
     kept.goes_on.set()
     bench.until(lambda: not bench.desk._keyring._asked)
-    assert bench.now.state == "locked"
+    assert (bench.now.state, bench.now.is_opening) == ("locked", False)
 
 
 def test_where_there_is_no_keyring_that_is_told_and_the_passphrase_opens_it(
