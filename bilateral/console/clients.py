@@ -31,9 +31,7 @@ from bilateral.console.messages import (
     WorkspaceShown,
     for_phone,
 )
-from bilateral.console.messages.of_record import (
-    RecordShown,
-)
+from bilateral.console.messages.of_record import RecordShown
 
 MOST = {Role.THERAPIST: 16, Role.PHONE: 8}
 """Pages of each kind at once; phones cannot take the therapist's place."""

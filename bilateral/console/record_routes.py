@@ -10,12 +10,8 @@ from typing import TypeVar
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from bilateral.console.messages import (
-    Refused,
-)
-from bilateral.console.messages.of_record import (
-    OfRecord,
-)
+from bilateral.console.messages import Refused
+from bilateral.console.messages.of_record import OfRecord
 from bilateral.console.record_desk import RecordDesk
 from bilateral.console.refusal_message import refusal
 from bilateral.console.uploads import is_known, refused

@@ -5,9 +5,7 @@ Done on the journal's thread, while the record is open.
 
 from typing import TYPE_CHECKING
 
-from bilateral.console.messages import (
-    NoticeMessage,
-)
+from bilateral.console.messages import NoticeMessage
 from bilateral.console.messages.of_record import (
     AskDelete,
     AskNewCode,

@@ -27,9 +27,7 @@ from bilateral.settings.to_plan import (
 )
 from bilateral.settings.varied_findings import of_variation
 from bilateral.stimulus.exercises.breathing import Breathing
-from bilateral.stimulus.limits import (
-    SWEEPS_PER_PASS,
-)
+from bilateral.stimulus.limits import SWEEPS_PER_PASS
 from bilateral.stimulus.patterns import PATTERNS
 from bilateral.stimulus.patterns import PLAIN as SINGLE
 from bilateral.words.notice import Notice

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from bilateral.settings.declared_settings import NO_AMBIENCE
 from bilateral.settings.exposure import FULL_DB, WEEKLY_DB, WEEKLY_S, share_of_a_week
 from bilateral.settings.finding import Chosen, Finding, Weight
-from bilateral.settings.to_plan import (
-    tones_of,
-)
+from bilateral.settings.to_plan import tones_of
 from bilateral.stimulus.cue_samples import quieter_by_db
 from bilateral.words.notice import Notice
 

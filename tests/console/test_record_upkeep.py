@@ -5,9 +5,7 @@ from typing import Any
 
 import pytest
 
-from bilateral.console.messages import (
-    Refused,
-)
+from bilateral.console.messages import Refused
 from bilateral.console.messages.of_record import (
     AskDelete,
     AskHistory,
