@@ -19,7 +19,7 @@ from websockets.sync.client import ClientConnection, connect
 
 from benchmarks.tables import print_table
 from bilateral.console.messages import VERSION
-from bilateral.console.network_addresses import local_addresses
+from bilateral.console.phones.network_addresses import local_addresses
 from tests.rig.browser import a_browser
 from tests.rig.children import REPOSITORY, Child, wait_until
 from tests.rig.xserver import TwoMonitors

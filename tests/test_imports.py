@@ -50,6 +50,35 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.timing bilateral.stimulus bilateral.session bilateral.visual audio
             bilateral.settings bilateral.files bilateral.reporting
         """,
+        "bilateral.console.messages": """
+            bilateral.timing bilateral.stimulus bilateral.session bilateral.settings
+            bilateral.sitting bilateral.loading bilateral.render
+        """,
+        "bilateral.console.doors": """
+            bilateral.files bilateral.processes bilateral.timing bilateral.loading
+            bilateral.record bilateral.console.messages
+        """,
+        "bilateral.console.workspace": """
+            bilateral.files bilateral.timing bilateral.stimulus bilateral.session
+            bilateral.settings bilateral.loading bilateral.console.messages
+        """,
+        "bilateral.console.process_silence": "",
+        "bilateral.console.process_life": "bilateral.processes bilateral.crash_log",
+        "bilateral.console.phones": """
+            bilateral.files bilateral.processes bilateral.timing
+            bilateral.console.messages bilateral.console.doors bilateral.console.process_life
+            bilateral.console.process_silence
+        """,
+        "bilateral.console.calm": """
+            bilateral.files bilateral.processes bilateral.stimulus bilateral.settings
+            bilateral.loading bilateral.render bilateral.console.messages
+            bilateral.console.doors bilateral.console.process_life
+        """,
+        "bilateral.console.record": """
+            bilateral.files bilateral.processes bilateral.session bilateral.settings
+            bilateral.sitting bilateral.loading bilateral.record bilateral.console.messages
+            bilateral.console.doors
+        """,
         "bilateral.console": """
             bilateral.files bilateral.processes
             bilateral.timing bilateral.stimulus bilateral.session bilateral.settings

@@ -8,9 +8,10 @@ import typing
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from bilateral.console import close_codes, halt_door_address, loopback, messages, uploads
-from bilateral.console.first_words import LONGEST_DEVICE_NAME
+from bilateral.console import messages
+from bilateral.console.doors import close_codes, halt_door_address, loopback, uploads
 from bilateral.console.messages.calm import LONGEST_PLACE
+from bilateral.console.messages.first_words import LONGEST_DEVICE_NAME
 from bilateral.console.messages.from_page import LONGEST_VALUE
 from bilateral.console.messages.of_record import LONGEST_CODE, LONGEST_LABEL, LONGEST_SECRET
 from bilateral.control import halt_request

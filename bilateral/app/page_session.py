@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from bilateral.app.opening import RunWishes, Terminal, check_report_place, outputs_open, speaker
 from bilateral.app.process_tuning import unhurried_end
-from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import SessionState
+from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.console_supervisor import ConsoleSupervisor
 from bilateral.control.halt_door import HaltDoor

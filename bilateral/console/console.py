@@ -9,16 +9,16 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from bilateral.console.calm_desk import CalmDesk
-from bilateral.console.card_routes import CardRoutes
-from bilateral.console.clients import Clients, PageConnection
-from bilateral.console.conversation import Conversations
+from bilateral.console.calm.card_routes import CardRoutes
+from bilateral.console.calm.desk import CalmDesk
+from bilateral.console.calm.home_desk import HomeDesk, StartWriting
+from bilateral.console.calm.home_process import start_home_process
 from bilateral.console.dispatcher import Dispatcher
-from bilateral.console.door_link import StartDoor, start_door_process
-from bilateral.console.engine_link import EngineLink
-from bilateral.console.first_choice import FirstChoice
-from bilateral.console.home_desk import HomeDesk, StartWriting
-from bilateral.console.home_process import start_home_process
+from bilateral.console.doors.clients import Clients, PageConnection
+from bilateral.console.doors.conversation import Conversations
+from bilateral.console.doors.server import WebServer
+from bilateral.console.doors.therapist_access import TherapistAccess, TherapistMemory
+from bilateral.console.doors.uploads import IMPORT, PHOTO, SOUND, TakeFile, Uploads
 from bilateral.console.messages import (
     AddressShown,
     Alive,
@@ -33,21 +33,21 @@ from bilateral.console.messages import (
     WorkspaceShown,
     Writing,
 )
-from bilateral.console.network_addresses import local_addresses
-from bilateral.console.pairing_memory import PairingMemory
-from bilateral.console.phone_access import PhoneAccess
-from bilateral.console.phone_server import PhoneServer
-from bilateral.console.preset_list import OwnFile
-from bilateral.console.record_desk import RecordDesk
-from bilateral.console.record_opening import wish_of
-from bilateral.console.record_routes import RecordRoutes
-from bilateral.console.server import WebServer
+from bilateral.console.phones.access import PhoneAccess
+from bilateral.console.phones.door_link import StartDoor, start_door_process
+from bilateral.console.phones.network_addresses import local_addresses
+from bilateral.console.phones.pairing_memory import PairingMemory
+from bilateral.console.phones.server import PhoneServer
+from bilateral.console.record.desk import RecordDesk
+from bilateral.console.record.opening import wish_of
+from bilateral.console.record.routes import RecordRoutes
 from bilateral.console.sitting_keeper import SittingKeeper
-from bilateral.console.therapist_access import TherapistAccess, TherapistMemory
 from bilateral.console.therapist_routes import therapist_site
-from bilateral.console.uploads import IMPORT, PHOTO, SOUND, TakeFile, Uploads
 from bilateral.console.work_queue import WorkQueue
-from bilateral.console.workspace import Workspace
+from bilateral.console.workspace.engine_link import EngineLink
+from bilateral.console.workspace.first_choice import FirstChoice
+from bilateral.console.workspace.preset_list import OwnFile
+from bilateral.console.workspace.workspace import Workspace
 from bilateral.loading import user_file_path
 from bilateral.loading.importing import read_import
 

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from bilateral.console.calm_desk import CalmDesk
-from bilateral.console.clients import Clients
-from bilateral.console.engine_link import EngineLink
-from bilateral.console.home_desk import HomeDesk
+from bilateral.console.calm.desk import CalmDesk
+from bilateral.console.calm.home_desk import HomeDesk
+from bilateral.console.doors.clients import Clients
 from bilateral.console.messages import (
     Ask,
     Asked,
@@ -24,11 +23,12 @@ from bilateral.console.messages import (
     SessionState,
     ToOnePage,
 )
-from bilateral.console.phone_access import PhoneAccess
-from bilateral.console.record_desk import RecordDesk
+from bilateral.console.phones.access import PhoneAccess
+from bilateral.console.record.desk import RecordDesk
 from bilateral.console.sitting_keeper import SittingKeeper
 from bilateral.console.work_queue import WorkQueue
-from bilateral.console.workspace import Workspace
+from bilateral.console.workspace.engine_link import EngineLink
+from bilateral.console.workspace.workspace import Workspace
 
 HALTING = ("halt", "ground")
 CALMING = ("finish", "pause")

@@ -7,9 +7,9 @@ import webbrowser
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-from bilateral.console.first_choice import FirstChoice
-from bilateral.console.loopback import LOOPBACK
+from bilateral.console.doors.loopback import LOOPBACK
 from bilateral.console.messages import ENGINE_MESSAGES, FromConsole, Gone, HaltDoorShown
+from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.processes import threads
 
 FAREWELL_S = 0.5

@@ -4,14 +4,12 @@ from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp
 
-from bilateral.console.card_routes import CardRoutes
-from bilateral.console.guard import Guard, ServedAddress
-from bilateral.console.halt_door_address import policy_source
-from bilateral.console.loopback import LOOPBACK_NAMES
-from bilateral.console.messages import HaltDoorShown
-from bilateral.console.record_routes import RecordRoutes
-from bilateral.console.routes import Meet, phone_routes
-from bilateral.console.uploads import (
+from bilateral.console.calm.card_routes import CardRoutes
+from bilateral.console.doors.guard import Guard, ServedAddress
+from bilateral.console.doors.halt_door_address import policy_source
+from bilateral.console.doors.loopback import LOOPBACK_NAMES
+from bilateral.console.doors.routes import Meet, phone_routes
+from bilateral.console.doors.uploads import (
     AMBIENCE,
     BACKUP,
     CARDS,
@@ -23,6 +21,8 @@ from bilateral.console.uploads import (
     SOUND,
     Uploads,
 )
+from bilateral.console.messages import HaltDoorShown
+from bilateral.console.record.routes import RecordRoutes
 
 
 def therapist_routes(

@@ -17,8 +17,7 @@ from multiprocessing.process import BaseProcess
 
 from pydantic import ValidationError
 
-from bilateral.console.first_choice import FirstChoice
-from bilateral.console.loopback import LOOPBACK
+from bilateral.console.doors.loopback import LOOPBACK
 from bilateral.console.messages import (
     CONSOLE_MESSAGES,
     Alive,
@@ -38,6 +37,7 @@ from bilateral.console.messages import (
 from bilateral.console.process import address
 from bilateral.console.process_entry import begin
 from bilateral.console.process_silence import LOOK_S, ProcessSilence
+from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.newest_state import NewestState
 from bilateral.processes import threads

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from bilateral.console.loopback import LOOPBACK, LOOPBACK_NAMES
+from bilateral.console.doors.loopback import LOOPBACK, LOOPBACK_NAMES
 from bilateral.console.messages import HaltDoorShown
 from bilateral.control.halt_request import (
     LONGEST_HEAD,

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bilateral.console.halt_door_address import PATH, PROTOCOL
+from bilateral.console.doors.halt_door_address import PATH, PROTOCOL
 
 LONGEST_HEAD = 16_384
 """Bytes; browsers send along what other programs on this computer have them remember."""

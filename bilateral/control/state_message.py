@@ -4,7 +4,6 @@ import itertools
 import math
 from collections.abc import Iterator
 
-from bilateral.console.look_message import look_shown
 from bilateral.console.messages import (
     LengthShown,
     NoticeMessage,
@@ -16,6 +15,7 @@ from bilateral.console.messages import (
     SetShown,
     SyncFigure,
 )
+from bilateral.console.workspace.look_message import look_shown
 from bilateral.control.course_message import course_shown
 from bilateral.control.health import Health
 from bilateral.control.newest_state import NewestState

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bilateral.console.loopback import LOOPBACK
+from bilateral.console.doors.loopback import LOOPBACK
 from tests.console.record_bench import Bench
 from tests.console.rooms import as_new
 from tests.console.scripted import FIGURES

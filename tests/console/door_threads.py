@@ -5,7 +5,7 @@ import socket
 import threading
 from multiprocessing.connection import Connection
 
-from bilateral.console.phone_door import run_door
+from bilateral.console.phones.door import run_door
 
 
 class DoorThread:

@@ -4,7 +4,7 @@ from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from bilateral.console.home_process import Told
+from bilateral.console.calm.home_process import Told
 from bilateral.settings import Settings
 from tests.rig.browser import AWAITED_S
 from tests.rig.children import wait_until

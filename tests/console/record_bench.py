@@ -22,8 +22,8 @@ from bilateral.console.messages.of_record import (
     OfRecord,
     RecordShown,
 )
-from bilateral.console.record_desk import RESTS_S, RecordDesk
-from bilateral.console.record_opening import RecordWish
+from bilateral.console.record.desk import RESTS_S, RecordDesk
+from bilateral.console.record.opening import RecordWish
 from bilateral.console.sitting_keeper import SittingKeeper
 from bilateral.record.store import Store
 from bilateral.record.vault import Vault

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from bilateral.console.look_message import look_shown
 from bilateral.console.messages import (
     Alive,
     Ask,
@@ -32,6 +31,7 @@ from bilateral.console.messages import (
     SyncFigure,
     Use,
 )
+from bilateral.console.workspace.look_message import look_shown
 from bilateral.control.course_message import course_shown
 from bilateral.control.scan_runner import ScanRunner, result_shown, scan_shown
 from bilateral.control.scan_wish import scan_wish

@@ -4,10 +4,10 @@ import json
 import time
 from contextlib import ExitStack
 
-from bilateral.console.clients import MOST
-from bilateral.console.close_codes import TOO_MANY
+from bilateral.console.doors.clients import MOST
+from bilateral.console.doors.close_codes import TOO_MANY
+from bilateral.console.doors.server import PING_S, PONG_S
 from bilateral.console.messages import Gone, Pages, Role
-from bilateral.console.server import PING_S, PONG_S
 from tests.console.visiting import (
     HELLO,
     Served,

@@ -12,7 +12,7 @@ BEGIN = """
 import platformdirs, sys
 platformdirs.user_log_dir = lambda *_, **__: sys.argv[1]
 import logging, multiprocessing, socket, threading
-from bilateral.console.first_choice import FirstChoice
+from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.console.process_entry import begin
 from bilateral.crash_log import keep_faults_logged
 """

@@ -12,8 +12,7 @@ from typing import Any, Literal
 from playwright.sync_api import Browser, BrowserContext, FloatRect, Locator, Page, expect
 
 from bilateral.console.console import Console
-from bilateral.console.first_choice import FirstChoice
-from bilateral.console.loopback import LOOPBACK
+from bilateral.console.doors.loopback import LOOPBACK
 from bilateral.console.messages import (
     AddressShown,
     Ask,
@@ -25,6 +24,7 @@ from bilateral.console.messages import (
     SessionState,
     Use,
 )
+from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.settings import Settings
 from tests.console.door_threads import start_door_thread
 from tests.console.scripted import IDLE, ROOM, ScriptedEngine

@@ -17,9 +17,9 @@ from websockets.typing import Origin
 from websockets.uri import parse_uri
 
 from bilateral.console.console import Console
-from bilateral.console.door_link import StartDoor
-from bilateral.console.first_choice import FirstChoice
-from bilateral.console.loopback import LOOPBACK
+from bilateral.console.doors.loopback import LOOPBACK
+from bilateral.console.doors.therapist_access import TherapistMemory
+from bilateral.console.doors.token_hash import token_hash
 from bilateral.console.messages import (
     VERSION,
     AddressShown,
@@ -29,8 +29,8 @@ from bilateral.console.messages import (
     Numbered,
     SessionState,
 )
-from bilateral.console.therapist_access import TherapistMemory
-from bilateral.console.token_hash import token_hash
+from bilateral.console.phones.door_link import StartDoor
+from bilateral.console.workspace.first_choice import FirstChoice
 from tests.console.door_threads import start_door_thread
 from tests.console.scripted import IDLE
 from tests.rig.browser import AWAITED_S

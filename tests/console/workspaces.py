@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bilateral.console.engine_link import EngineLink
-from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import (
     AskChange,
     AskNewPreset,
@@ -22,7 +20,9 @@ from bilateral.console.messages import (
     Value,
     WorkspaceShown,
 )
-from bilateral.console.workspace import Workspace
+from bilateral.console.workspace.engine_link import EngineLink
+from bilateral.console.workspace.first_choice import FirstChoice
+from bilateral.console.workspace.workspace import Workspace
 from tests.console.scripted import IDLE, STANDARD
 
 LATER_S = 3.0

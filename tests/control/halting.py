@@ -3,7 +3,7 @@
 import socket
 import struct
 
-from bilateral.console.loopback import LOOPBACK
+from bilateral.console.doors.loopback import LOOPBACK
 from bilateral.console.messages import HaltDoorShown
 
 PAGE_PORT = 40_000

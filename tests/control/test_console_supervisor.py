@@ -15,7 +15,6 @@ import psutil
 import pytest
 from websockets.sync.client import ClientConnection, connect
 
-from bilateral.console.first_choice import FirstChoice
 from bilateral.console.messages import (
     VERSION,
     Ask,
@@ -27,6 +26,7 @@ from bilateral.console.messages import (
     Use,
 )
 from bilateral.console.process_silence import BEGIN_S, LOOK_S, SILENT_S, ProcessSilence
+from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.control import console_supervisor
 from bilateral.control.command_queue import CommandQueue
 from bilateral.control.console_supervisor import ConsoleSupervisor

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Playwright
 
-from bilateral.console.loopback import LOOPBACK
+from bilateral.console.doors.loopback import LOOPBACK
 from bilateral.control.halt_door import HaltDoor
 from bilateral.control.halt_request import HaltSaid
 from tests.rig.children import wait_until

@@ -2,7 +2,7 @@
 
 import secrets
 
-from bilateral.console.pairing import PhonePairing
+from bilateral.console.phones.pairing import PhonePairing
 
 
 class Watch:

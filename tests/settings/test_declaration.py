@@ -31,7 +31,7 @@ from pathlib import Path
 from typer.testing import CliRunner
 from bilateral.cli import main
 from bilateral.app import run
-from bilateral.console.settings_form import settings_form
+from bilateral.console.workspace.settings_form import settings_form
 from bilateral.loading import SettingsRefused, load, load_with_origins
 from bilateral.words.catalogue import say
 from bilateral.loading.preset_text import of_the_set, preset_text

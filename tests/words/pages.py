@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bilateral.console.routes import STATIC
+from bilateral.console.doors.routes import STATIC
 
 FRONT = (STATIC / "index.html").read_text(encoding="utf-8")
 SOURCES = {path.name: path.read_text(encoding="utf-8") for path in sorted(STATIC.glob("*.js"))}

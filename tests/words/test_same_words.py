@@ -8,8 +8,8 @@ import pytest
 from fluent.syntax import ast
 from playwright.sync_api import Browser, Page
 
+from bilateral.console.doors.routes import STATIC
 from bilateral.console.messages import NoticeMessage
-from bilateral.console.routes import STATIC
 from bilateral.words.catalogue import say
 from bilateral.words.languages import languages
 from bilateral.words.notice import Notice, Value

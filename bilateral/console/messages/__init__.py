@@ -4,9 +4,6 @@ Three kinds of speakers: the engine; the console, which serves the pages; and pa
 kind is the therapist's own and the other a paired phone. `RIGHTS` says who may ask for what.
 """
 
-from bilateral.console.door_messages import Alive
-from bilateral.console.first_words import PageHello, Pair
-from bilateral.console.message import LONGEST_MESSAGE, VERSION, Message, Role, Value, Values
 from bilateral.console.messages.asked_since import AskedSince
 from bilateral.console.messages.between_processes import (
     CONSOLE_MESSAGES,
@@ -37,6 +34,8 @@ from bilateral.console.messages.calm import (
     ScanShown,
 )
 from bilateral.console.messages.calm_screen import DotShown, RestShown, WordsShown
+from bilateral.console.messages.door_messages import Alive
+from bilateral.console.messages.first_words import PageHello, Pair
 from bilateral.console.messages.for_home import AskHome, AskHomeEnd, HomeShown
 from bilateral.console.messages.for_phones import FOR_PHONES, for_phone
 from bilateral.console.messages.from_engine import (
@@ -86,6 +85,14 @@ from bilateral.console.messages.from_page import (
     AskWeighing,
     FromPage,
     PagePing,
+)
+from bilateral.console.messages.message import (
+    LONGEST_MESSAGE,
+    VERSION,
+    Message,
+    Role,
+    Value,
+    Values,
 )
 from bilateral.console.messages.notice import NoticeMessage, NoticeShown, Severity
 from bilateral.console.messages.of_sitting import (

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from bilateral.console.message import Message
+from bilateral.console.messages.message import Message
 
 
 class AskedSince(Message):

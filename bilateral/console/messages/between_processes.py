@@ -4,10 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from bilateral.console.door_messages import Alive
-from bilateral.console.message import WHEN_NEEDED, Message
+from bilateral.console.messages.door_messages import Alive
 from bilateral.console.messages.from_engine import Devices, Gone, SessionState
 from bilateral.console.messages.from_page import AskedOfEngine
+from bilateral.console.messages.message import WHEN_NEEDED, Message
 from bilateral.settings import Settings
 
 

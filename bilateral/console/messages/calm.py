@@ -4,8 +4,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field
 
-from bilateral.console.message import Message
 from bilateral.console.messages.asked_since import AskedSince
+from bilateral.console.messages.message import Message
 from bilateral.console.messages.notice import NoticeMessage
 from bilateral.loading.cards import LONGEST_LINE
 from bilateral.session.body_scan import LONGEST_STAY_S, MOST_PLACES, SHORTEST_STAY_S

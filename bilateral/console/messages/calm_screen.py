@@ -1,6 +1,6 @@
 """The client's screen between sets, as pages draw it."""
 
-from bilateral.console.message import Message
+from bilateral.console.messages.message import Message
 
 
 class DotShown(Message):

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from bilateral.console.message import Message
+from bilateral.console.messages.message import Message
 from bilateral.console.messages.notice import NoticeMessage
 from bilateral.render.for_home import LONGEST_MIN, SHORTEST_MIN
 

@@ -1,7 +1,7 @@
 """What of all that is said to pages a phone may hear."""
 
-from bilateral.console.message import Message
 from bilateral.console.messages.from_engine import Gone, SessionState
+from bilateral.console.messages.message import Message
 from bilateral.console.messages.pairing import Paired, PairWaiting
 from bilateral.console.messages.to_page import PagePong, ToPage, Welcome
 

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from bilateral.console.message import VERSION, Message
 from bilateral.console.messages.calm import ScanResultShown, ScanShown
+from bilateral.console.messages.message import VERSION, Message
 from bilateral.console.messages.notice import NoticeShown
 from bilateral.sitting.set_given import SetGiven
 

@@ -5,8 +5,6 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from bilateral.console.first_words import PageHello, Pair
-from bilateral.console.message import WHEN_NEEDED, Message, Role
 from bilateral.console.messages.asked_since import AskedSince
 from bilateral.console.messages.calm import (
     AskCalm,
@@ -16,7 +14,9 @@ from bilateral.console.messages.calm import (
     AskScanStep,
     AskWords,
 )
+from bilateral.console.messages.first_words import PageHello, Pair
 from bilateral.console.messages.for_home import AskHome, AskHomeEnd
+from bilateral.console.messages.message import WHEN_NEEDED, Message, Role
 from bilateral.console.messages.of_record import (
     AskClient,
     AskCreate,

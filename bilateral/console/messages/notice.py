@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Self, TypeAlias
 
-from bilateral.console.message import Message
+from bilateral.console.messages.message import Message
 from bilateral.words.notice import CHOOSING, Notice, Part, Severity, Value
 
 __all__ = ["NoticeMessage", "NoticeShown", "Severity"]

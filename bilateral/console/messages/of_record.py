@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from bilateral.console.message import Message
+from bilateral.console.messages.message import Message
 from bilateral.console.messages.notice import NoticeMessage
 from bilateral.console.messages.of_sitting import InSitting
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from bilateral.console.message import Message
+from bilateral.console.messages.message import Message
 from bilateral.sitting.sitting import HIGHEST_LOAD, LONGEST_NOTE, Phase, Rating, Sitting
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bilateral.console.message import Message
+from bilateral.console.messages.message import Message
 from bilateral.console.messages.notice import NoticeMessage
 
 

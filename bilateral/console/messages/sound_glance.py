@@ -1,6 +1,6 @@
 """What a page is shown of a sound or of music before it is heard."""
 
-from bilateral.console.message import Message
+from bilateral.console.messages.message import Message
 from bilateral.console.messages.notice import NoticeMessage
 
 

@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from bilateral.console.message import VERSION, Message, Role, Value, Values
 from bilateral.console.messages.calm import CalmShown
 from bilateral.console.messages.calm_screen import RestShown
 from bilateral.console.messages.for_home import HomeShown
 from bilateral.console.messages.from_engine import Devices, Gone, LookShown, SessionState
+from bilateral.console.messages.message import VERSION, Message, Role, Value, Values
 from bilateral.console.messages.notice import NoticeMessage
 from bilateral.console.messages.of_record import OfRecord, RecordShown
 from bilateral.console.messages.of_sitting import SittingShown

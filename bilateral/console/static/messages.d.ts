@@ -10,20 +10,6 @@ export type Value = boolean | number | string | null;
 
 export type Values = Record<string, Record<string, Value>>;
 
-export interface PageHello {
-  type: "hello";
-  version: number;
-  token: string;
-  key?: string;
-}
-
-export interface Pair {
-  type: "pair";
-  version: number;
-  key: string;
-  device: string;
-}
-
 export interface PageKey {
   type: "page-key";
   key: string;
@@ -149,6 +135,20 @@ export interface WordsShown {
   highest: number;
   opacity: number;
   plate: number;
+}
+
+export interface PageHello {
+  type: "hello";
+  version: number;
+  token: string;
+  key?: string;
+}
+
+export interface Pair {
+  type: "pair";
+  version: number;
+  key: string;
+  device: string;
 }
 
 export interface AskHome {

@@ -1,0 +1,61 @@
+"""What is served at every door: the page's own files and its link; phones get nothing else."""
+
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.types import ASGIApp
+from starlette.websockets import WebSocket
+
+from bilateral.console.doors.guard import Guard, ServedAddress
+from bilateral.record.report_style import STYLE
+from bilateral.words.languages import CATALOGUES, KIND, languages
+
+STATIC = Path(__file__).parents[1] / "static"
+FRONT = "index.html"
+VENDOR = STATIC / "vendor"
+LIST_OF_LANGUAGES = "languages.json"
+KINDS = {
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json; charset=utf-8",
+    ".svg": "image/svg+xml",
+    KIND: "text/plain; charset=utf-8",
+}
+
+
+Meet = Callable[[WebSocket], Awaitable[None]]
+"""Serves a page that comes to a door, until it has gone."""
+
+
+def phone_routes(meet: Meet) -> list[BaseRoute]:
+    """Every file by its own name, read once; nothing else of the disk can be asked for."""
+    return [*_file_routes(), WebSocketRoute("/link", meet)]
+
+
+def phone_site(meet: Meet, place: ServedAddress) -> ASGIApp:
+    """The application at the door for phones."""
+    return Guard(Starlette(routes=phone_routes(meet)), place)
+
+
+def _file_routes() -> Iterator[Route]:
+    """The page's own files, and every catalogue there is."""
+    for folder, place in ((STATIC, "/"), (VENDOR, "/vendor/"), (CATALOGUES, "/")):
+        for path in sorted(folder.iterdir()):
+            if path.suffix in KINDS:
+                name = "" if path.name == FRONT else path.name
+                yield _route(f"{place}{name}", path.read_bytes(), KINDS[path.suffix])
+    yield _route(f"/{STYLE.name}", STYLE.read_bytes(), KINDS[STYLE.suffix])
+    yield _route(f"/{LIST_OF_LANGUAGES}", json.dumps(languages()).encode(), KINDS[".json"])
+
+
+def _route(place: str, content: bytes, kind: str) -> Route:
+    async def serve(_request: Request) -> Response:
+        return Response(content, media_type=kind)
+
+    return Route(place, serve, methods=["GET"])
