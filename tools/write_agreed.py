@@ -23,8 +23,18 @@ from bilateral.settings.drawing import HIGHEST_PERCENT
 from bilateral.sitting.sitting import HIGHEST_LOAD, LONGEST_NOTE, SCALES
 from bilateral.stimulus.exercises import EXERCISES
 from bilateral.stimulus.modality import OUTPUT_NAMES
+from bilateral.visual import stage_keys
+from bilateral.visual.stage_keys import Press
 
 TARGET = Path(messages.__file__).parents[1] / "static" / "agreed.js"
+MEANINGS: Mapping[Press, str] = {
+    Press.START_FINISH: "start",
+    Press.PAUSE: "pause",
+    Press.FASTER: "faster",
+    Press.SLOWER: "slower",
+    Press.GROUND: "ground",
+}
+"""What a key asks for, as the page calls it."""
 HEAD = "// What engine, console and page have agreed on. Written by tools/write_agreed.py.\n"
 
 
@@ -53,6 +63,10 @@ def _agreed() -> Iterator[tuple[str, str, str]]:
     yield "HALT_DIGITS", _plain(halt_request.PAGE_LENGTH), "Hexadecimal, of page and number each."
     states = [state for state in SetState if state in PLAYING]
     yield "PLAYING", _set(states), "States in which a set, or a check, is given."
+    letters = _keys(stage_keys.LETTERS_IN_BROWSERS)
+    yield "LETTER_KEYS", letters, "Letters and signs, as on the stage."
+    arrows = _keys(stage_keys.ARROWS_IN_BROWSERS)
+    yield "ARROW_KEYS", arrows, "Arrows, as on the stage."
     outputs = OUTPUT_NAMES.values()
     yield "OUTPUTS", _list(outputs), "Eyes, ears and hands."
     yield "PHASES", _list(messages.Phase), "The eight phases, in their order."
@@ -88,6 +102,11 @@ def _saying_halts() -> Iterator[str]:
             yield from typing.get_args(model.model_fields["type"].annotation)
 
 
+def _keys(keys: Mapping[str, Press]) -> str:
+    meant = {key: MEANINGS[press] for key, press in keys.items()}
+    return _table(meant, 'Record<string, import("./hotkeys").Meaning>')
+
+
 def _plain(value: str | int) -> str:
     return json.dumps(value)
 
@@ -102,7 +121,9 @@ def _set(values: Iterable[str | int]) -> str:
     return f"/** @type {{Set<{kind}>}} */ (new Set({json.dumps(shown)}))"
 
 
-def _table(values: Mapping[int, str] | Mapping[str, tuple[int, int]], kind: str) -> str:
+def _table(
+    values: Mapping[int, str] | Mapping[str, str] | Mapping[str, tuple[int, int]], kind: str
+) -> str:
     return f"/** @type {{{kind}}} */ ({json.dumps(values)})"
 
 

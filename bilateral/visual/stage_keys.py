@@ -1,5 +1,6 @@
 """What keys and mouse mean on the stage, as on the page; every other key is the client's stop."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -97,6 +98,23 @@ _BROWSER_NAMES = {
     **{getattr(pygame, f"K_F{number}"): f"F{number}" for number in range(1, 16)},
     **{_SCANCODE | code: name for code, name in _MEDIA.items()},
 }
+
+
+def _as_browsers_name(key: int) -> frozenset[str]:
+    """Of a letter small and large; keys of the number pad have the name of what they type."""
+    named = _BROWSER_NAMES.get(key)
+    if named is not None:
+        return frozenset({named})
+    return frozenset({chr(key), chr(key).upper()}) if key < _SCANCODE else frozenset()
+
+
+def _in_browsers(keys: Mapping[int, Press]) -> Mapping[str, Press]:
+    return {name: press for key, press in keys.items() for name in sorted(_as_browsers_name(key))}
+
+
+LETTERS_IN_BROWSERS = _in_browsers(_LETTERS)
+"""Meaning of the letters and signs, as browsers name keys: the page has it from here."""
+ARROWS_IN_BROWSERS = _in_browsers(_ARROWS)
 
 
 def press_of(event: pygame.event.Event, keys: StageKeys, *, covers: bool = True) -> Press | None:

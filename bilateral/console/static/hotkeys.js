@@ -1,5 +1,7 @@
 // Keys of the page: what each asks for, and where it is left to what has the focus.
 
+import { ARROW_KEYS, LETTER_KEYS } from "./agreed.js";
+
 /** @typedef {"halt" | "ground" | "start" | "pause" | "faster" | "slower" | "sheet" | "digit" | "ten" | "skip" | "note"} Meaning */
 /** @typedef {Record<Meaning, (key: string) => void>} Acts */
 /**
@@ -8,21 +10,7 @@
  */
 
 /** @type {Record<string, Meaning>} */
-const FIXED = {
-  s: "start",
-  S: "start",
-  p: "pause",
-  P: "pause",
-  g: "ground",
-  G: "ground",
-  "+": "faster",
-  "=": "faster",
-  "-": "slower",
-  "?": "sheet",
-};
-// While the set is shown; elsewhere they move about in what is read.
-/** @type {Record<string, Meaning>} */
-const ARROWS = { ArrowRight: "faster", ArrowUp: "faster", ArrowLeft: "slower", ArrowDown: "slower" };
+const FIXED = { ...LETTER_KEYS, "?": "sheet" };
 // Between sets, of the number that the client says, and of the note about it.
 /** @type {Record<string, Meaning>} */
 const BETWEEN = { x: "skip", X: "skip", n: "note", N: "note" };
@@ -111,7 +99,8 @@ const meaningOf = (event, element, chosen, isSetShown) => {
   const isWanted = key.length === 1 ? WRITES : key.startsWith("Arrow") ? USES_ARROWS : "textarea";
   if (stands(element, isWanted)) return null;
   if (keysIn(String(chosen?.start_keys ?? "")).includes(key)) return "start";
-  if (Object.hasOwn(ARROWS, key)) return isSetShown ? ARROWS[key] : null;
+  // While the set is shown; elsewhere they move about in what is read.
+  if (Object.hasOwn(ARROW_KEYS, key)) return isSetShown ? ARROW_KEYS[key] : null;
   return chosen?.letter_keys !== false && Object.hasOwn(FIXED, key) ? FIXED[key] : null;
 };
 
