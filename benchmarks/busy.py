@@ -49,7 +49,7 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What was heard and seen of one set; None if it ended in a fault."""
+    """What was heard and seen of one set; None of a fault, and of a silence."""
 
     heard: Heard | None
     seen: Motion | None
@@ -97,10 +97,15 @@ def _round(busy: int, way: str, name: str, *, refused: bool) -> Round:
         give = _given_by_psychopy if name == PEER else _given_by_us
         try:
             events, sighting = give(run_dir, monitors, card, environment, device, refused)
-            return Round(compare(card.recording(), events), judged(sighting, events))
+            seen = judged(sighting, events)
         except (RuntimeError, ValueError, TimeoutError) as fault:
             print(f"{name}, {busy} busy, {way}: {fault}", file=sys.stderr)
             return Round(None, None)
+        try:
+            return Round(compare(card.recording(), events), seen)
+        except ValueError as silence:
+            print(f"{name}, {busy} busy, {way}: {silence}", file=sys.stderr)
+            return Round(None, seen)
 
 
 def _given_by_us(
@@ -162,7 +167,7 @@ def _row(
     heard = [one.heard for one in rounds if one.heard is not None]
     seen = [one.seen for one in rounds if one.seen is not None]
     found = [
-        "fault" if one.heard is None else f"{one.heard.found} of {one.heard.planned}"
+        "none" if one.heard is None else f"{one.heard.found} of {one.heard.planned}"
         for one in rounds
     ]
     return (

@@ -95,8 +95,10 @@ def audio_events(report: Path) -> list[dict[str, Any]]:
 
 
 def compare(recording: Recording, events: Sequence[Mapping[str, Any]]) -> Heard:
-    """Hold what was heard against what was planned."""
+    """Hold what was heard against what was planned. Raises ValueError for a silence."""
     onsets = find_tones(recording.samples, TONE, recording.rate_hz)
+    if not onsets:
+        raise ValueError(f"None of {len(events)} tones was heard.")
     errors, heard_s, planned_s = timing_errors(recording, onsets, events)
     return Heard(
         planned=len(events),
