@@ -6,7 +6,7 @@
 PRESET ?= standard
 PY := .venv/bin/python
 
-.PHONY: setup setup-test run test quick check bench lock
+.PHONY: setup setup-test run test quick check lint types page-types bench lock
 .SILENT:
 
 setup:
@@ -27,9 +27,16 @@ quick: setup-test
 	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 3 -m "not programs" $(addprefix --ignore=tests/,browsers rig system)
 
 check: setup-test
+	$(MAKE) --no-print-directory --keep-going --jobs 3 types page-types lint
+
+lint:
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
+
+types:
 	$(PY) -m mypy
+
+page-types:
 	tsc --project tsconfig.json
 
 bench: setup-test

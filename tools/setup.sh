@@ -49,16 +49,6 @@ python=$(find_python)
 lists=(tools/debian/run.txt)
 [ "$purpose" = run ] || lists+=(tests/rig/debian-packages.txt tests/rig/board/debian-packages.txt)
 
-if command -v dpkg-query >/dev/null; then
-    missing=$(missing_packages "${lists[@]}")
-    "$python" -c 'import venv, ensurepip' 2>/dev/null || missing+=" python3-venv"
-    if [ -n "${missing// /}" ]; then
-        # A set can be played without sound, so only the tests insist on every package.
-        # shellcheck disable=SC2086
-        apt_install $missing || { [ "$purpose" = run ] && say "Going on without: $missing"; }
-    fi
-fi
-
 # A set-up that was interrupted, a system whose Python has become another one, or a project that was
 # moved or copied leaves a folder that looks ready and is not: whether it works is tried, not believed.
 stamp=.venv/.ready-$purpose
@@ -72,15 +62,15 @@ make_environment() {
     "$python" -m venv .venv
 }
 
-# Counts what pip takes up, as nothing else moves for most of a minute.
+# Counts what pip takes up, as nothing else moves for most of a minute. Beside apt each count has its line.
 told() {
-    local total=$1 line count=0 back=$'\n'
-    [ -t 2 ] && back=$'\r'
+    local total=$1 line count=0 back=$'\n' own_line=
+    [ -t 2 ] && [ -z "$beside_apt" ] && own_line=yes back=$'\r'
     while IFS= read -r line; do
         case $line in
         "Collecting "*)
             count=$((count + 1))
-            if [ -t 2 ] || [ $((count % 10)) = 0 ]; then
+            if [ -n "$own_line" ] || [ $((count % 10)) = 0 ]; then
                 printf '  %d of %d%s' "$count" "$total" "$back" >&2
             fi
             ;;
@@ -119,18 +109,53 @@ place_command() {
 }
 
 state=$(cat pyproject.toml requirements/"$purpose".txt | cksum)
-if ! works; then
-    [ ! -e .venv ] || say "The folder .venv does not work (an interrupted set-up, another Python, or another place): it is made anew."
-    make_environment
-fi
-if [ "$(cat "$stamp" 2>/dev/null)" != "$state" ]; then
-    say "Fetching the Python packages Bilateral needs. This takes about a minute, and happens once."
-    if ! install_packages; then
-        say "That did not work; it is tried once more from the beginning."
+beside_apt=
+prepare_environment() {
+    if ! works; then
+        [ ! -e .venv ] || say "The folder .venv does not work (an interrupted set-up, another Python, or another place): it is made anew."
         make_environment
-        install_packages
     fi
-    echo "$state" >"$stamp"
-    say "Ready."
+    if [ "$(cat "$stamp" 2>/dev/null)" != "$state" ]; then
+        say "Fetching the Python packages Bilateral needs. This takes about a minute, and happens once."
+        if ! install_packages; then
+            say "That did not work; it is tried once more from the beginning."
+            make_environment
+            install_packages
+        fi
+        echo "$state" >"$stamp"
+        say "Ready."
+    fi
+}
+
+missing=
+if command -v dpkg-query >/dev/null; then
+    missing=$(missing_packages "${lists[@]}")
+    "$python" -c 'import venv, ensurepip' 2>/dev/null || missing+=" python3-venv"
 fi
+if [ -n "${missing// /}" ]; then
+    # The tests need so many packages that pip is done before apt is. Whatever fails beside it, as apt
+    # may bring another Python or what a package is built with, is tried again below.
+    fetching=
+    if [ "$purpose" = test ] && [[ $missing != *python3-venv* ]]; then
+        (
+            trap - INT # else Ctrl+C would end only what is in front
+            beside_apt=yes
+            prepare_environment
+        ) &
+        fetching=$!
+    fi
+    installed=yes
+    # shellcheck disable=SC2086
+    apt_install $missing || installed=
+    [ -z "$fetching" ] || wait "$fetching" || say "The Python packages could not be fetched beside that."
+    if [ -z "$installed" ]; then
+        # A set can be played without sound, so only the tests insist on every package.
+        if [ "$purpose" = test ]; then
+            say "No test runs before apt has installed, see above: $missing"
+            exit 1
+        fi
+        say "Going on without: $missing"
+    fi
+fi
+prepare_environment
 [ "$purpose" = test ] || place_command

@@ -1,5 +1,6 @@
 """Whatever is given, there come settings of it or a sentence."""
 
+import math
 from pathlib import Path
 
 from hypothesis import HealthCheck, given
@@ -9,10 +10,12 @@ from hypothesis import strategies as st
 from bilateral.loading import SettingsRefused, check_file, load
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.settings import Settings
+from tests.hypothesis_profiles import hardness
 from tests.settings.refusals import whole_sentence
 
 FUZZ = hypothesis_settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=math.ceil(150 * hardness),
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 names = (
     st.sampled_from([*SETTING_RULES, *(f for guides in SETTING_RULES.values() for f in guides)])

@@ -55,6 +55,16 @@ if [ "$1 $2" != "-m venv" ]; then exec "{sys.executable}" "$@"; fi
 """
 """Makes an environment with the pip that there is: to unpack one takes seconds."""
 MENDED = "it is made anew"
+MISSING = "what-no-system-has"
+SYSTEM = {"dpkg-query": "exit 1", "id": "echo 0"}
+"""Stands in for the packages of a system, which no test may exchange: those are real where `make test` begins."""
+APT_THAT_WAITS = """
+for _ in $(seq 600); do [ "$1" = update ] || [ -e .venv/.ready-test ] && exit; sleep 0.1; done
+echo "apt waited in vain" >&2
+exit 1
+"""
+"""Is done when the Python packages are there, which must have been fetched beside it."""
+APT_THAT_FAILS = '[ "$1" = update ] || { echo "apt knows no such package" >&2; exit 100; }'
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the script is for a shell of Unix")
 
@@ -65,12 +75,14 @@ class Checkout:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "project"
         self.home = folder / "home"
-        for made in ("tools/debian", "requirements"):
+        for made in ("tools/debian", "requirements", "tests/rig/board"):
             (self.folder / made).mkdir(parents=True)
         self.home.mkdir()
         shutil.copy(ROOT / "tools/setup.sh", self.folder / "tools")
-        (self.folder / "tools/debian/run.txt").touch()
-        (self.folder / "requirements/run.txt").touch()
+        for empty in ("tools/debian/run.txt", "requirements/run.txt", "requirements/test.txt"):
+            (self.folder / empty).touch()
+        for packages in ("tests/rig", "tests/rig/board"):
+            (self.folder / packages / "debian-packages.txt").write_text(f"{MISSING}\n")
         (self.folder / "pyproject.toml").write_text(PROJECT)
         (self.folder / "backend.py").write_text(BACKEND)
         (self.folder / "bilateral.py").write_text("def main(): print('it runs')\n")
@@ -90,16 +102,29 @@ class Checkout:
 
     def set_up(self) -> str:
         """Run the script; what it said."""
-        done = subprocess.run(
-            ["bash", str(self.folder / "tools/setup.sh"), "run"],
-            env=self._surroundings,
+        done = self.tried("run")
+        assert done.returncode == 0, done.stderr
+        return done.stderr
+
+    def tried(self, purpose: str, apt: str = "") -> subprocess.CompletedProcess[str]:
+        """Run the script, on a system where apt does this if anything is told of it."""
+        surroundings = self._surroundings
+        if apt:
+            system = self.home / "system"
+            system.mkdir(exist_ok=True)
+            for name, does in {**SYSTEM, "apt-get": apt}.items():
+                program = system / name
+                program.write_text(f"#!/bin/sh\n{does}\n")
+                program.chmod(0o755)
+            surroundings = {**surroundings, "PATH": f"{system}:{os.environ['PATH']}"}
+        return subprocess.run(
+            ["bash", str(self.folder / "tools/setup.sh"), purpose],
+            env=surroundings,
             capture_output=True,
             text=True,
             timeout=120,
             check=False,
         )
-        assert done.returncode == 0, done.stderr
-        return done.stderr
 
     def started(self) -> str:
         """What the command says, as a newcomer types it."""
@@ -156,3 +181,36 @@ def test_a_command_of_another_installation_is_left_alone(ready: Checkout) -> Non
     ready.link.write_text("#!/bin/sh\necho another\n")
     assert "was left alone" in ready.set_up()
     assert ready.link.read_text().endswith("echo another\n")
+
+
+def test_python_packages_for_the_tests_are_fetched_while_apt_installs(ready: Checkout) -> None:
+    done = ready.tried("test", APT_THAT_WAITS)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr.count("about a minute") == 1
+    assert (ready.environment / ".ready-test").exists()
+
+
+def test_what_apt_and_pip_could_not_do_is_both_told_and_ends_it(ready: Checkout) -> None:
+    (ready.folder / "requirements/test.txt").write_text("./nowhere.whl\n")
+    done = ready.tried("test", APT_THAT_FAILS)
+    assert done.returncode == 1
+    assert "apt knows no such package" in done.stderr
+    assert f"No test runs before apt has installed, see above: {MISSING}" in done.stderr
+    assert "nowhere.whl" in done.stderr
+    assert "could not be fetched" in done.stderr
+
+
+def test_what_failed_beside_apt_is_tried_again_after_it(ready: Checkout) -> None:
+    """It may need what apt brings, as here from the moment on when pip has given up."""
+    requirements = ready.folder / "requirements/test.txt"
+    requirements.write_text("./nowhere.whl\n")
+    pip_is_at_work = 'pgrep -P "$PPID" | grep -qvx $$'
+    done = ready.tried("test", f'while {pip_is_at_work}; do sleep 0.1; done; : >"{requirements}"')
+    assert done.returncode == 0, done.stderr
+    assert "could not be fetched" in done.stderr
+
+
+def test_a_set_can_be_played_without_what_apt_could_not_install(ready: Checkout) -> None:
+    done = ready.tried("run", APT_THAT_FAILS)
+    assert done.returncode == 0, done.stderr
+    assert "Going on without:" in done.stderr
