@@ -13,7 +13,9 @@ import pytest
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
-from tests import lanes, measuring
+from tests import hypothesis_profiles, lanes, measuring
+
+__all__ = ["hypothesis_profiles"]  # every property is tried as hard as the profile says
 
 pytest_plugins = ["pytester", "tests.rig.fixtures", "tests.rig.board.fixtures"]
 
@@ -28,6 +30,12 @@ HOMES = (
     *(f"XDG_{kind}_HOME" for kind in ("CONFIG", "DATA", "CACHE", "STATE")),
     "XDG_RUNTIME_DIR",
 )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    """In a fresh checkout, have each worker make a part of what all of them read."""
+    lanes.import_share(session.config)
 
 
 @pytest.hookimpl(tryfirst=True)  # before `-m` chooses by marks

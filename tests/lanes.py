@@ -9,8 +9,11 @@ needs one processor and no device. Pages in a browser need several, and come las
 
 import os
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from functools import cache
+from importlib import import_module
 from inspect import getmodule
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -71,6 +74,24 @@ def in_its_browser(nodeid: str) -> str | None:
     file, _, test = nodeid.partition("::")
     browser = test.rpartition("[")[2].removesuffix("]")
     return f"{file} in {browser}" if browser in BROWSERS else None
+
+
+def import_share(config: pytest.Config) -> None:
+    """Import a worker's share of the files with tests before it reads all of them.
+
+    Their assertions are rewritten by whoever imports a file first, which takes long. If each worker
+    began with the same file, all would rewrite all.
+    """
+    worker = getattr(config, "workerinput", None)
+    if worker is None or config.args != config.getini("testpaths"):
+        return
+    left_out = tuple(config.rootpath / path for path in config.getoption("ignore") or ())
+    tests = (path for root in config.args for path in Path(root).rglob("test_*.py"))
+    files = sorted(path for path in tests if not any(map(path.absolute().is_relative_to, left_out)))
+    number = int(worker["workerid"].removeprefix("gw"))
+    for file in files[number :: worker["workercount"]]:
+        with suppress(Exception):  # who collects it will tell
+            import_module(".".join(file.with_suffix("").parts))
 
 
 def lane_of(nodeid: str) -> str | None:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bilateral.stimulus.evenly import even_phase
@@ -68,6 +68,10 @@ class Motion:
     """Of a path that is drawn, upwards, -1 … 1: at even phases of a pass."""
     variation: Variation = EVEN
     """Of its size from pass to pass; after VARIED_PASSES they come again."""
+    extent: Point = field(init=False, repr=False, compare=False)
+    """How far it goes from its own middle, each way, across and down; every place needs it."""
+    widest: float = field(init=False, repr=False, compare=False)
+    """The widest pass, in shares of the mean: it leaves the stage no more than the others."""
 
     def __post_init__(self) -> None:
         """Refuse a sweep that is none, or that leaves the stage."""
@@ -80,6 +84,8 @@ class Motion:
             raise ValueError(f"heights must lie in -1 … 1, not {self.heights}")
         if not 0.0 <= self.dwell <= LONGEST_DWELL:
             raise ValueError(f"dwell must lie in 0 … {LONGEST_DWELL}, not {self.dwell}")
+        object.__setattr__(self, "extent", self._reckoned_extent())
+        object.__setattr__(self, "widest", self._reckoned_widest())
 
     @property
     def line(self) -> Line:
@@ -102,16 +108,12 @@ class Motion:
         """Whether its passes differ from one another."""
         return self.widest > 1.0
 
-    @property
-    def widest(self) -> float:
-        """The widest pass, in shares of the mean: it leaves the stage no more than the others."""
+    def _reckoned_widest(self) -> float:
         if self.variation.share == 0.0 or not self.line.moves:
             return 1.0
         return min(self.variation.most, 1.0 / max(self.extent))
 
-    @property
-    def extent(self) -> Point:
-        """How far it goes from its own middle, each way, across and down."""
+    def _reckoned_extent(self) -> Point:
         line = self.line
         down = self.width * line.down
         if self.height is not None and line.down > 0.0:

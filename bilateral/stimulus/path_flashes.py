@@ -97,7 +97,7 @@ def _own_limits_hz(
     ahead = SAMPLES_OF_A_PASS * _PASSES_LOOKED_AT
     again = range(1 + math.ceil(ahead / count))
     at, place = np.concatenate([at + n * count for n in again]), np.tile(place, len(again))
-    order = np.argsort(place, kind="stable")
+    order = _in_order(place)
     at, place = at[order], place[order]
     same = place[turns:] == place[:-turns]
     spans = np.full(size[0] * size[1], ahead)
@@ -131,8 +131,14 @@ def _turned(
         samples.append(group[sample])
         places.append((column + first[group, 0][sample]) * size[1] + row + first[group, 1][sample])
     found, where = np.concatenate(samples), np.concatenate(places)
-    order = np.argsort(found, kind="stable")
+    order = _in_order(found)
     return found[order], where[order]
+
+
+def _in_order(numbers: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Where the smallest is, and so on; equal ones stay in order. Short integers go sooner."""
+    is_small = numbers.max(initial=0) <= np.iinfo(np.uint16).max
+    return np.argsort(numbers.astype(np.uint16) if is_small else numbers, kind="stable")
 
 
 def _alike(sizes: NDArray[np.intp]) -> Iterator[NDArray[np.intp]]:

@@ -12,6 +12,7 @@ from bilateral.cli.main import app
 from bilateral.words.catalogue import say
 from bilateral.words.languages import languages
 from bilateral.words.notice import Notice
+from tests.hypothesis_profiles import some
 
 
 def commands() -> Iterator[tuple[str, ...]]:
@@ -46,7 +47,7 @@ def said(told: str | Notice, language: str) -> str:
 
 def test_commands_and_frames_are_told_in_the_therapists_language(language: str) -> None:
     wordless = said(Notice("notice-without-words", code=""), language).split(":")[0]
-    for names in commands():
+    for names in some(commands()):
         page = printed(*names, "--help")
         told = said(f"help-{'-'.join(names) or 'bilateral'}", language)
         assert told.split(". ")[0] in page, names

@@ -34,7 +34,7 @@ def measured(wave: FloatArray) -> tuple[float, float]:
     source.link_to(meter)
     meter.link_to(sink)
     graph.configure()
-    found: dict[str, str] = {}
+    last = av.AudioFrame()
     for at in range(0, len(wave), RATE_HZ):
         part = wave[at : at + RATE_HZ].astype(np.float32)[None, :]
         frame = av.AudioFrame.from_ndarray(part, format="flt", layout="mono")
@@ -42,10 +42,10 @@ def measured(wave: FloatArray) -> tuple[float, float]:
         graph.push(frame)
         while True:
             try:
-                out = graph.pull()
+                last = graph.pull()
             except (av.BlockingIOError, av.EOFError):
                 break
-            found.update(out.metadata)
+    found = last.metadata
     lufs, peak = float(found["lavfi.r128.I"]), float(found["lavfi.r128.true_peaks_ch0"])
     return lufs, 20.0 * np.log10(peak)
 

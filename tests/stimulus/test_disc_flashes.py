@@ -33,8 +33,8 @@ diameters = st.integers(20, 500).map(lambda n: n / 1000)
 
 def most_changes(lit: np.ndarray) -> np.ndarray:
     """Most changes from lit to dark, or back, that each place has within any second."""
-    changes = np.diff(lit.astype(np.int8), axis=0) != 0
-    summed = np.concatenate((np.zeros((1, changes.shape[1])), np.cumsum(changes, axis=0)))
+    summed = np.zeros((len(lit), lit.shape[1]), np.int16)
+    np.cumsum(lit[1:] != lit[:-1], axis=0, out=summed[1:])
     most: np.ndarray = (summed[LOOKS_PER_S:] - summed[:-LOOKS_PER_S]).max(axis=0)
     return most
 

@@ -1,5 +1,6 @@
 """How fast shapes may glide, held against places that are looked at one by one."""
 
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
@@ -28,6 +29,7 @@ WIDE = Motion(width=1.0)
 STRAIGHT = [path for path, line in LINES.items() if line.is_straight and line.moves]
 
 
+@cache
 def drawn(shape: Shape) -> np.ndarray:
     """Whether points lie in a shape, by the rule of odd crossings, on a grid over -1.1 … 1.1."""
     x, y = np.meshgrid(*(np.linspace(-1.1, 1.1, GRID),) * 2, indexing="ij")
@@ -54,8 +56,8 @@ def flashing_heights(motion: Motion, shape: Shape, diameter: float, speed_hz: fl
             (np.clip((one / 2.2 + 0.5) * GRID, 0, GRID - 1)).astype(int) for one in (left, down)
         )
         lit[look] = inside[tuple(cells)].ravel()
-    changes = np.diff(lit.astype(np.int8), axis=0) != 0
-    summed = np.concatenate((np.zeros((1, x.size)), np.cumsum(changes, axis=0)))
+    summed = np.zeros((looks, x.size), np.int16)
+    np.cumsum(lit[1:] != lit[:-1], axis=0, out=summed[1:])
     most = (summed[LOOKS_PER_S:] - summed[:-LOOKS_PER_S]).max(axis=0)
     bad = np.pad((most > 6).reshape(x.shape).astype(int).cumsum(0).cumsum(1), ((1, 0), (1, 0)))
     wide, high = round(341 / 768 / STEP), round(256 / 768 / STEP)

@@ -57,7 +57,7 @@ if [ "$1 $2" != "-m venv" ]; then exec "{sys.executable}" "$@"; fi
 MENDED = "it is made anew"
 MISSING = "what-no-system-has"
 SYSTEM = {"dpkg-query": "exit 1", "id": "echo 0"}
-"""Stands in for the packages of a system, which no test may exchange: those are real where `make test` begins."""
+"""Stands in for the packages of a system, which no test may exchange: `make test` begins so."""
 APT_THAT_WAITS = """
 for _ in $(seq 600); do [ "$1" = update ] || [ -e .venv/.ready-test ] && exit; sleep 0.1; done
 echo "apt waited in vain" >&2

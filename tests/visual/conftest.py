@@ -1,6 +1,5 @@
-"""Every property here is tried as hard as the profile says."""
+"""What tests of the stage share."""
 
-from tests import hypothesis_profiles
 from tests.visual.staging import opened
 
-__all__ = ["hypothesis_profiles", "opened"]
+__all__ = ["opened"]

@@ -75,7 +75,6 @@ def any_calm_command(chance: Chance, plan: SetPlan) -> Command:
         return chance.choice((Halt(), Start(), UsePlan(any_calm_plan(chance))))
     look = plan.look
     swapped = replace(look, colour=look.background, background=look.colour)
-    other = any_calm_plan(chance, plan.exercise.kind)
     pace_hz = chance.uniform(plan.exercise.slowest_hz, plan.exercise.fastest_hz)
     commands: tuple[Command, ...] = (
         Halt(),
@@ -84,8 +83,14 @@ def any_calm_command(chance: Chance, plan: SetPlan) -> Command:
         Revise(replace(plan, look=swapped), keeps_speed=True),
         Revise(replace(plan, look=any_look(chance))),
         Revise(replace(plan, look=replace(look, shown=not look.shown))),
-        Revise(replace(plan, exercise=other.exercise, speed_hz=other.speed_hz)),
-        Revise(other),
-        UsePlan(chance.choice((any_calm_plan(chance), any_plan(chance)))),
     )
-    return chance.choice(commands)
+    kind = chance.randrange(len(commands) + 3)
+    if kind < len(commands):
+        return commands[kind]
+    # To reckon how fast a plan may be takes its time, so only the one that is given is made.
+    if kind == len(commands):
+        return UsePlan(chance.choice((any_calm_plan, any_plan))(chance))
+    other = any_calm_plan(chance, plan.exercise.kind)
+    if kind == len(commands) + 1:
+        return Revise(other)
+    return Revise(replace(plan, exercise=other.exercise, speed_hz=other.speed_hz))
