@@ -7,6 +7,7 @@ import pytest
 from bilateral.render.course import begin
 from bilateral.render.picture import Picture
 from bilateral.render.planes import Planes, bring_up_to_date
+from tests.hypothesis_profiles import some
 from tests.render.sets import settings
 
 SIZE = (126, 90)
@@ -63,9 +64,13 @@ def test_bringing_up_to_date_equals_converting_the_whole(
     course = begin(chosen)
     picture = Picture(course.score, SIZE)
     kept = converted(picture.surface)
-    for number in range(course.frames(30)):
+    frames = range(course.frames(30))
+    looked_at = some(frames)
+    for number in frames:
         for changed in picture.show(number / 30):
             bring_up_to_date(kept, picture.surface, changed)
+        if number not in looked_at:
+            continue
         for plane, whole in zip(kept, converted(picture.surface), strict=True):
             assert np.array_equal(plane, whole), f"frame {number}"
 
