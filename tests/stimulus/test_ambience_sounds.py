@@ -34,7 +34,7 @@ def measured(wave: FloatArray) -> tuple[float, float]:
     source.link_to(meter)
     meter.link_to(sink)
     graph.configure()
-    last = av.AudioFrame()
+    found: dict[str, str] = {}
     for at in range(0, len(wave), RATE_HZ):
         part = wave[at : at + RATE_HZ].astype(np.float32)[None, :]
         frame = av.AudioFrame.from_ndarray(part, format="flt", layout="mono")
@@ -42,10 +42,9 @@ def measured(wave: FloatArray) -> tuple[float, float]:
         graph.push(frame)
         while True:
             try:
-                last = graph.pull()
+                found = graph.pull().metadata
             except (av.BlockingIOError, av.EOFError):
                 break
-    found = last.metadata
     lufs, peak = float(found["lavfi.r128.I"]), float(found["lavfi.r128.true_peaks_ch0"])
     return lufs, 20.0 * np.log10(peak)
 
