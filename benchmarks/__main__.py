@@ -17,6 +17,7 @@ NAMES = (
     "flashes",
     "mixture",
     "page_halts",
+    "page_opening",
     "record",
     "record_beside",
     "start",

@@ -2,7 +2,9 @@
 
 import locale
 import os
+import re
 import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -11,12 +13,23 @@ KIND = ".ftl"
 FALLBACK = "en"
 """Said where a language is asked for that has no catalogue, or has no words for something."""
 AUTO = "auto"
+_NAME = re.compile(r"^language-name = (.+)$", re.MULTILINE)
 
 
 @cache
 def languages() -> tuple[str, ...]:
     """Codes of the languages that have a catalogue."""
     return tuple(sorted(path.stem for path in CATALOGUES.glob(f"*{KIND}")))
+
+
+@cache
+def named_languages() -> Mapping[str, str]:
+    """Every language, and what it calls itself: read off a catalogue that is not taken in."""
+    return {
+        language: found[1]
+        for language in languages()
+        if (found := _NAME.search((CATALOGUES / f"{language}{KIND}").read_text(encoding="utf-8")))
+    }
 
 
 def chosen_language(asked: str) -> str:

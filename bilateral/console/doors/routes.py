@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Awaitable, Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -12,8 +13,9 @@ from starlette.types import ASGIApp
 from starlette.websockets import WebSocket
 
 from bilateral.console.doors.guard import Guard, ServedAddress
+from bilateral.console.doors.page_bundle import bundled
 from bilateral.record.report_style import STYLE
-from bilateral.words.languages import CATALOGUES, KIND, languages
+from bilateral.words.languages import CATALOGUES, KIND, named_languages
 
 STATIC = Path(__file__).parents[1] / "static"
 FRONT = "index.html"
@@ -24,6 +26,7 @@ KINDS = {
     ".css": "text/css; charset=utf-8",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json; charset=utf-8",
+    ".map": "application/json; charset=utf-8",
     ".svg": "image/svg+xml",
     KIND: "text/plain; charset=utf-8",
 }
@@ -44,14 +47,25 @@ def phone_site(meet: Meet, place: ServedAddress) -> ASGIApp:
 
 
 def _file_routes() -> Iterator[Route]:
-    """The page's own files, and every catalogue there is."""
-    for folder, place in ((STATIC, "/"), (VENDOR, "/vendor/"), (CATALOGUES, "/")):
-        for path in sorted(folder.iterdir()):
-            if path.suffix in KINDS:
-                name = "" if path.name == FRONT else path.name
-                yield _route(f"{place}{name}", path.read_bytes(), KINDS[path.suffix])
-    yield _route(f"/{STYLE.name}", STYLE.read_bytes(), KINDS[STYLE.suffix])
-    yield _route(f"/{LIST_OF_LANGUAGES}", json.dumps(languages()).encode(), KINDS[".json"])
+    """The page in bundles; by its own name the front page that asks for the files as they are."""
+    for place, content in _files().items():
+        yield _route(f"/{place}", content, KINDS[Path(place or FRONT).suffix])
+
+
+@cache
+def _files() -> dict[str, bytes]:
+    """Every file by its place."""
+    files = {
+        f"{place}{path.name}": path.read_bytes()
+        for folder, place in ((STATIC, ""), (VENDOR, "vendor/"), (CATALOGUES, ""))
+        for path in sorted(folder.iterdir())
+        if path.suffix in KINDS
+    }
+    files[STYLE.name] = STYLE.read_bytes()
+    texts = {name: content.decode() for name, content in files.items()}
+    bundles = {place: text.encode() for place, text in bundled(texts[FRONT], texts).items()}
+    files[LIST_OF_LANGUAGES] = json.dumps(named_languages()).encode()
+    return {**bundles, **files}
 
 
 def _route(place: str, content: bytes, kind: str) -> Route:

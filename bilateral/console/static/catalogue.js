@@ -36,8 +36,10 @@ const printed = ([number], named) => {
 
 export class Catalogue {
   #language;
-  #bundle;
+  #source;
   #fallback;
+  /** @type {FluentBundle | null} Made when the first word is wanted: it takes long, and not each is spoken. */
+  #made = null;
 
   /**
    * @param {string} language
@@ -46,9 +48,15 @@ export class Catalogue {
    */
   constructor(language, source, fallback = null) {
     this.#language = language;
-    this.#bundle = new FluentBundle(language, { functions: { NUMBER: printed }, useIsolating: false });
-    this.#bundle.addResource(new FluentResource(source));
+    this.#source = source;
     this.#fallback = fallback;
+  }
+
+  get #bundle() {
+    if (this.#made) return this.#made;
+    this.#made = new FluentBundle(this.#language, { functions: { NUMBER: printed }, useIsolating: false });
+    this.#made.addResource(new FluentResource(this.#source));
+    return this.#made;
   }
 
   /** Whether there is a message, or an attribute, of that code. */

@@ -15,13 +15,21 @@ const fetched = async (name) => (await fetch(name)).text();
 
 export class Texts {
   language = FALLBACK;
+  /** @type {Map<string, string>} What each language calls itself. */
+  #names;
   /** @type {Map<string, Catalogue>} */
   #catalogues;
   /** @type {Catalogue} */
   #spoken;
+  /** @type {Map<string, Intl.NumberFormat>} */
+  #formats = new Map();
 
-  /** @param {Map<string, string>} sources of the catalogues, by language */
-  constructor(sources) {
+  /**
+   * @param {Map<string, string>} names of the languages
+   * @param {Map<string, string>} sources of their catalogues
+   */
+  constructor(names, sources) {
+    this.#names = names;
     const english = new Catalogue(FALLBACK, sources.get(FALLBACK) ?? "");
     const others = [...sources].filter(([language]) => language !== FALLBACK);
     this.#catalogues = new Map([
@@ -32,10 +40,11 @@ export class Texts {
   }
 
   static async load() {
-    /** @type {string[]} */
-    const languages = JSON.parse(await fetched("languages.json"));
-    const sources = await Promise.all(languages.map((language) => fetched(`${language}.ftl`)));
-    return new Texts(new Map(sources.map((source, index) => [languages[index], source])));
+    /** @type {Record<string, string>} */
+    const names = JSON.parse(await fetched("languages.json"));
+    const read = async (/** @type {string} */ language) => /** @type {[string, string]} */ ([language, await fetched(`${language}.ftl`)]);
+    const sources = await Promise.all(Object.keys(names).map(read));
+    return new Texts(new Map(Object.entries(names)), new Map(sources));
   }
 
   /** Take up a language; "auto" is the browser's, English where it is none of ours. */
@@ -52,7 +61,7 @@ export class Texts {
 
   /** What a language calls itself; "" for one that is not known. */
   nameOf(/** @type {string} */ language) {
-    return this.#catalogues.get(language)?.say({ code: "language-name", values: {} }) ?? "";
+    return this.#names.get(language) ?? "";
   }
 
   /** @param {string} code */
@@ -90,8 +99,7 @@ export class Texts {
    * @param {number} [least] digits
    */
   number(value, digits = 1, least = 0) {
-    const kind = { maximumFractionDigits: digits, minimumFractionDigits: least };
-    return new Intl.NumberFormat(this.language, kind).format(value).replace("-", "−");
+    return this.#format(value, { maximumFractionDigits: digits, minimumFractionDigits: least }).replace("-", "−");
   }
 
   /**
@@ -100,8 +108,15 @@ export class Texts {
    * @param {number | null} [digits] as many as it needs, unless told
    */
   plain(value, digits = null) {
-    const kind = { useGrouping: false, maximumFractionDigits: digits ?? MOST_DIGITS, minimumFractionDigits: digits ?? 0 };
-    return new Intl.NumberFormat(this.language, kind).format(value);
+    return this.#format(value, { useGrouping: false, maximumFractionDigits: digits ?? MOST_DIGITS, minimumFractionDigits: digits ?? 0 });
+  }
+
+  /** Each kind of number has its format made once: that takes longer than to use it. */
+  #format(/** @type {number} */ value, /** @type {Intl.NumberFormatOptions} */ kind) {
+    const name = JSON.stringify([this.language, kind]);
+    const format = this.#formats.get(name) ?? new Intl.NumberFormat(this.language, kind);
+    this.#formats.set(name, format);
+    return format.format(value);
   }
 
   /** Write the texts of everything inside that names a code. */

@@ -1,28 +1,36 @@
 """A part of the page that fails: it fails alone, and says so."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
+from bilateral.console.doors.loopback import LOOPBACK
 from tests.console.viewing import VIEWS, Stand, show
 
 FAILED = "This part of the page has failed."
-BROKEN = "export const a = ;"
+BROKEN = "const a = ;"
 """What no browser can read."""
 THROWS = "throw new Error('on purpose');"
 
 
-def with_broken(stand: Stand, module: str, text: str) -> Page:
-    """The page with one of its modules broken."""
+def with_broken(stand: Stand, bundle: str, module: str, text: str) -> Page:
+    """The page with one of its modules broken, which stands in that bundle."""
+
+    def break_it(route: Route) -> None:
+        answer = route.fetch()
+        before, begin, after = answer.text().partition(f"const ${module} = (() => {{\n")
+        assert begin
+        route.fulfill(response=answer, body=f"{before}{begin}{text}\n{after}")
+
     page = stand.visitor()
-    page.route(
-        f"**/{module}", lambda route: route.fulfill(body=text, content_type="text/javascript")
-    )
-    return stand.show_in(page)
+    page.route(f"**/bundle/{bundle}.js", break_it)
+    page.goto(f"http://{LOOPBACK}:{stand.console.port}/")
+    expect(page.locator("#now")).to_have_text("Ready")
+    return page
 
 
 @pytest.mark.parametrize("text", [BROKEN, THROWS])
 def test_a_view_whose_module_cannot_be_had_fails_alone(stand: Stand, text: str) -> None:
-    page = with_broken(stand, "setup-place.js", text)
+    page = with_broken(stand, "setup", "setup_place", text)
     for view in VIEWS:
         page.click(f'#switch [data-view="{view}"]')
         if view == "setup":
@@ -35,8 +43,15 @@ def test_a_view_whose_module_cannot_be_had_fails_alone(stand: Stand, text: str) 
     expect(page.locator("#now")).to_have_text("Halted")
 
 
+def test_what_several_views_need_takes_no_halt_with_it(stand: Stand) -> None:
+    page = with_broken(stand, "of-views", "controls", BROKEN)
+    expect(page.locator("#banner")).to_contain_text(FAILED)
+    page.keyboard.press("Escape")
+    stand.await_asked("halt")
+
+
 def test_questions_that_cannot_be_shown_are_not_taken_for_answered(stand: Stand) -> None:
-    page = with_broken(stand, "screening.js", BROKEN)
+    page = with_broken(stand, "screening", "screening", BROKEN)
     stand.engine.show(screening="due")
     expect(page.locator("#state")).to_have_text("Ready")
     page.click("#start")
