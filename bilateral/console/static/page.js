@@ -27,9 +27,18 @@ const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 /** @param {string} id */
 const button = (id) => /** @type {HTMLButtonElement} */ (document.getElementById(id));
 
-const texts = await Texts.load();
-const views = await Views.load([...(document.querySelector("main")?.children ?? [])]);
-const link = new Link(() => show());
+const [texts, views] = await Promise.all([Texts.load(), Views.load([...(document.querySelector("main")?.children ?? [])])]);
+// What comes together is shown once, as soon as all of it is there; a timer would wait in a page that nobody looks at.
+const come = new MessageChannel();
+let isToShow = false;
+come.port1.onmessage = () => {
+  isToShow = false;
+  show();
+};
+const link = new Link(() => {
+  if (!isToShow) come.port2.postMessage(null);
+  isToShow = true;
+});
 let shown = "set";
 
 // One that has failed may have none of this: the engine then holds a start back by itself.

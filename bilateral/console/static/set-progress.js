@@ -72,8 +72,9 @@ export const setProgress = (app) => {
 
   const shownState = () => (link.trouble === null ? link.state : null);
 
-  // What stands still is drawn once.
+  // What stands still is drawn once. How large it is, is told by the browser: to ask has the page laid out at once.
   let drawn = "";
+  let size = [0, 0];
   let photosCome = 0;
   const photoOf = photos(link, () => {
     photosCome += 1;
@@ -88,8 +89,7 @@ export const setProgress = (app) => {
       drawn = "";
       return true;
     }
-    const size = [canvas.clientWidth, canvas.clientHeight, devicePixelRatio];
-    const still = JSON.stringify([size, known?.look, known?.words, known?.next, link.workspace?.rest, photosCome, texts.language]);
+    const still = JSON.stringify([size, devicePixelRatio, known?.look, known?.words, known?.next, link.workspace?.rest, photosCome, texts.language]);
     const changed = still !== drawn;
     drawn = still;
     return changed;
@@ -117,7 +117,7 @@ export const setProgress = (app) => {
     const photo = photoOf(rest?.photo ?? "");
     const behind = groundOf(known?.look.ground?.photo ?? "");
     if (needsDrawing(known)) {
-      if (canvas.clientWidth > 0) miniature.draw(known, link.nowS, rest, photo, behind);
+      if (size[0] > 0) miniature.draw(known, link.nowS, rest, photo, behind);
       const { part, words, large } = measured(known);
       // As finely as it is seen: whatever changes it has the page laid out anew.
       const step = Math.round(part * STEPS) / STEPS;
@@ -130,7 +130,10 @@ export const setProgress = (app) => {
     goOn(known);
   };
   document.addEventListener("visibilitychange", draw);
-  new ResizeObserver(draw).observe(canvas);
+  new ResizeObserver(([{ contentRect: { width, height } }]) => {
+    size = [width, height];
+    draw();
+  }).observe(canvas);
 
   return {
     element: make("section", { class: "set-progress", label: "page-set-title" }, state, passes, going, make("div", { class: "screen" }, canvas), progress, count),
