@@ -25,7 +25,14 @@ from bilateral.words.notice import Notice
 AHEAD_S = 4.0
 JOINT_S = 0.05
 """In which a file's end and the beginning of what follows go over into each other."""
-REST_S = 0.02
+REST_S, QUICK_REST_S = 0.25, 0.02
+"""Between two looks for room to write into; quick where somebody waits for it."""
+PART_S = 1.0
+"""So much is written at once: who reads ahead works seldom, and much then.
+
+It has the interpreter again and again for moments. Beside busy programs it is taken off the
+processor in one of them now and then, and the card's thread waits for as long as that takes.
+"""
 IDLE_S = 2.0
 """Where nothing can be played, it is looked for again so often: a stick may be put back."""
 CLOSE_S = 1.0
@@ -48,6 +55,7 @@ class Music:
         self._news = news
         self._told: set[tuple[str, str]] = set()
         self._waits = waits
+        self._rest_s = QUICK_REST_S if waits else REST_S
         self._ring = MusicRing(rate_hz, AHEAD_S)
         self._tail: Mono = np.zeros(0, np.float32)
         self._unlimited: FloatArray = np.zeros(CONTEXT)
@@ -87,7 +95,8 @@ class Music:
         self._thread.join(CLOSE_S)
 
     def _has_enough(self, count: int) -> bool:
-        return self._ring.has_enough and self._ring.ready >= count + self._rate_hz * REST_S * 2
+        spare = self._rate_hz * QUICK_REST_S * 2
+        return self._ring.has_enough and self._ring.ready >= count + spare
 
     def _run(self) -> None:
         with threads.staying_ordinary():
@@ -148,8 +157,8 @@ class Music:
         self._unlimited = self._unlimited[count:]
         while len(whole) and not self._closing.is_set():
             room = self._ring.free
-            if room == 0:
-                self._closing.wait(REST_S)
+            if room < min(len(whole), PART_S * self._rate_hz):
+                self._closing.wait(self._rest_s)
                 continue
             self._ring.write(whole[:room])
             whole = whole[room:]

@@ -11,7 +11,8 @@ from bilateral.files.sound_excerpts import Mono, mixed
 from bilateral.files.sound_file import SoundFile, SoundRefused
 from bilateral.words.notice import Notice
 
-BLOCK = 4096
+BLOCK = 32768
+"""Two thirds of a second at most rates: what is done with it leaves the interpreter to others."""
 
 
 def music_named(name: str) -> tuple[Path, ...]:

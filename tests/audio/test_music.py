@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import Mock, create_autospec
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from audio.music_files import music_named
 from audio.music_loudness import kept_lufs, key_of, measured_lufs
 from audio.music_ring import AGAIN_S, MusicRing
 from audio.tones import Samples
+from bilateral.files.sound_excerpts import mixed
 from bilateral.stimulus.ambience_sounds import FULL_LUFS, PEAK_ROOM
 from bilateral.stimulus.loudness import block_energies, gated_lufs
 from bilateral.words.catalogue import say
@@ -132,6 +134,20 @@ def test_one_good_file_among_all_those_is_played_on_and_on(folder: Path) -> None
     assert np.abs(out[-40 * RATE_HZ :]).max() > 0.3
     assert len(told) >= 15
     assert len({notice.items for notice in told}) == len(told)
+
+
+def test_who_reads_ahead_works_seldom(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whenever it does, it may be held with the interpreter in its hands, and the card waits."""
+    (folder / "long.mp3").write_bytes(encoded(sine(50.0, 500.0, 44_100), "MP3", 44_100))
+    read = Mock(wraps=mixed)
+    monkeypatch.setattr("audio.music_files.mixed", read)
+    written = create_autospec(MusicRing.write, side_effect=MusicRing.write)
+    monkeypatch.setattr(MusicRing, "write", written)
+    with playing("long.mp3") as (music, _):
+        out = heard(music, 30.0)
+    assert np.abs(out[-RATE_HZ:]).max() > 0.1
+    assert 20 < read.call_count < 2 * 40
+    assert 20 < written.call_count < 2 * 40
 
 
 def test_what_is_gone_is_told_once_and_comes_back_by_itself(folder: Path) -> None:
