@@ -26,14 +26,23 @@ from PIL import Image, ImageDraw
 from audio.tones import ToneBank
 from benchmarks.tables import print_table
 from bilateral.loading.rules import SETTING_RULES
-from bilateral.stimulus.motion import Motion, Path
+from bilateral.stimulus import paths
+from bilateral.stimulus.motion import Motion
 from bilateral.stimulus.shape_flashes import largest_on, largest_uncounted
 from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.variation import Variation
 from tests.rig.board import build
 from tests.rig.board.terminal import running_board
 from tests.rig.load import busy_processes
-from tests.rig.motion import distinct_frames, fit_eased_path, judge
+from tests.rig.motion import (
+    Path,
+    distinct_frames,
+    fit_grid,
+    fit_lag_s,
+    fit_path,
+    missed_slots,
+    were_looked_at,
+)
 from tests.rig.recording import Recording
 from tests.rig.rect import Rect
 from tests.rig.sound import sd_without_offset
@@ -51,6 +60,7 @@ PLAIN, RICH = "plain standard", "richest mixture"
 MUSIC_HZ, APART_HZ = 4000.0, 2500.0
 """Music lies above what is looked at of the cues, so that both can be told apart."""
 HEIGHT_PERCENT = 15
+EIGHT_PX = HEIGHT_PERCENT / 100 * STAGE.height
 VARIED_PERCENT = 15.0
 BAND = Rect(STAGE.x, 420, STAGE.width, 240)
 """Where an eight of that height is, of the client's monitor; the plain set is watched there too."""
@@ -76,7 +86,7 @@ class Measured:
     tones: str
     interval_sd: float
     late: str
-    repeated: int
+    repeated: str
     apart_ms: float
     pulses: str
     pulses_sd_ms: float
@@ -108,7 +118,7 @@ def _row(busy: int, name: str, each: Sequence[Measured]) -> tuple[object, ...]:
         "; ".join(one.tones for one in each),
         statistics.median(one.interval_sd for one in each),
         "; ".join(one.late for one in each),
-        "; ".join(str(one.repeated) for one in each),
+        "; ".join(one.repeated for one in each),
         statistics.median(one.apart_ms for one in each),
         "; ".join(one.pulses for one in each),
         statistics.median(one.pulses_sd_ms for one in each),
@@ -150,7 +160,7 @@ def _measured(
             interval_sd=recording.rate_hz
             * sd_without_offset(np.diff(heard_s[is_heard]), np.diff(planned_s[is_heard])),
             late=_late(report),
-            repeated=_repeated(sighting, given),
+            repeated=_repeated(sighting, given, EIGHT_PX if name == RICH else 0.0),
             apart_ms=1000.0 * float(np.nanmedian(apart_s)),
             pulses=f"{int(np.isfinite(errors_ms).sum())} of {len(felt)}",
             pulses_sd_ms=float(np.nanstd(errors_ms)),
@@ -191,7 +201,7 @@ def _mixture(run_dir: FilePath) -> Mapping[str, str]:
 def _largest_percent() -> float:
     """Of a picture on this eight: where passes vary, the quickest and the widest count."""
     varied = Variation(VARIED_PERCENT / 100)
-    motion = Motion(path=Path.EIGHT, height=HEIGHT_PERCENT / 100, variation=varied)
+    motion = Motion(path=paths.Path.EIGHT, height=HEIGHT_PERCENT / 100, variation=varied)
     largest = largest_on(motion, SWEEPS_PER_S / 2 * varied.most, largest_uncounted())
     return math.floor(1000 * largest) / 10
 
@@ -231,19 +241,43 @@ def _below(samples: np.ndarray, rate_hz: int) -> np.ndarray:
     return np.fft.irfft(spectra, padded, axis=0)[: len(samples)]
 
 
-def _repeated(sighting: Sighting, given: Mapping[str, Any]) -> int:
-    """Slots of the screen's beat in which the target should have moved and did not."""
+def _repeated(sighting: Sighting, given: Mapping[str, Any], height_px: float) -> str:
+    """Slots of the screen's beat in which the target should have moved and did not.
+
+    Where nobody looked is told apart: a large part of the screen takes long to look at.
+
+    It is held against its own schedule, along an eight of that height: where passes vary, no even
+    course comes near to what is right.
+    """
     within = (sighting.start_s > given["start_s"] + 0.3) & (sighting.end_s < given["end_s"] - 0.3)
     frames = distinct_frames(
         sighting.start_s[within], sighting.end_s[within], sighting.figures[within]
     )
-    return judge(frames, fit_eased_path(frames.x, frames.time_s, SWEEPS_PER_S)).missed
+    grid = fit_grid(frames.time_s)
+    phase_at = _phase_of(given)
+    across = fit_path(frames.x, grid.time_s, lambda at_s: np.cos(np.pi * phase_at(at_s)))
+    lag_s = fit_lag_s(frames.x, grid.time_s, across)
+    begins_s = missed_slots(
+        *(grid, across, lambda at_s: height_px / 2 * np.sin(2 * np.pi * phase_at(at_s))),
+        lag_s=lag_s,
+    )
+    looked_at = were_looked_at(begins_s, grid.period_s, sighting.start_s, sighting.end_s)
+    unseen = int((~looked_at).sum())
+    return str(int(looked_at.sum())) + (f" and {unseen} not looked at" if unseen else "")
+
+
+def _phase_of(given: Mapping[str, Any]) -> Path:
+    """The phase at a moment: between two extremes, planned as they are, it goes straight on."""
+    extremes = [event for event in given["events"] if event["modality"] == "visual"]
+    at_s = np.array([*(event["planned_s"] for event in extremes), given["end_s"]])
+    sweeps = np.array([*(event["sweep"] for event in extremes), extremes[-1]["sweep"] + 1.0])
+    return lambda wanted_s: np.interp(wanted_s, at_s, sweeps)
 
 
 def _late(report: Mapping[str, Any]) -> str:
     health = report["audio"]
-    late, dropped = health["tones_late"], health["tones_dropped"]
-    return f"{late} late, {dropped} dropped"
+    late, dropped, dry = (health[key] for key in ("tones_late", "tones_dropped", "under_runs"))
+    return f"{late} late, {dropped} dropped" + (f", the card ran dry {dry} times" if dry else "")
 
 
 def _nearest(planned_s: np.ndarray, found_s: np.ndarray) -> np.ndarray:

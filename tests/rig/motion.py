@@ -21,7 +21,7 @@ PERIOD_DOUBT = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """Pictures that differ from the one before, in order.
+    """Pictures that are elsewhere than the one before, in order.
 
     `time_s` is the best guess of the moment each appeared, `doubt_s` half the span in which it
     surely did: after the grab before began, and before its own first grab ended.
@@ -72,6 +72,7 @@ def distinct_frames(
 ) -> Frames:
     """The moment each new centroid was first seen, from grabs (rows of x, y, mass).
 
+    One that is elsewhere in either direction is new: at the side of a curve it moves up or down.
     The picture before the first grab is unknown, so the first frame is left out. Grabs without a
     centroid are passed over, and so are those whose mass is off the median by more than the
     tolerance (a share of it): they caught a picture half drawn.
@@ -81,7 +82,7 @@ def distinct_frames(
         usual = np.median(figures[whole, 2])
         whole &= np.abs(figures[:, 2] - usual) <= mass_tolerance * usual
     start_s, end_s, x = start_s[whole], end_s[whole], figures[whole, 0]
-    new = np.flatnonzero(np.diff(x)) + 1
+    new = np.flatnonzero(np.diff(figures[whole, :2], axis=0).any(axis=1)) + 1
     middle_s = (start_s + end_s) / 2
     return Frames(
         x=x[new],
@@ -129,11 +130,23 @@ def eased_x(phase: FloatArray, centre_px: float, amplitude_px: float) -> FloatAr
 
 def fit_eased_path(x: FloatArray, time_s: FloatArray, sweeps_per_s: float) -> Path:
     """The eased path of known speed that lies nearest to what was seen, whatever its phase."""
+    turn = np.pi * sweeps_per_s
     origin_s = float(time_s[0])
+    return fit_path(
+        *(x, time_s),
+        lambda at_s: np.cos(turn * (at_s - origin_s)),
+        lambda at_s: np.sin(turn * (at_s - origin_s)),
+    )
+
+
+def fit_path(x: FloatArray, time_s: FloatArray, *shapes: Path) -> Path:
+    """What lies nearest to what was seen of all that shapes of known course can be put together to.
+
+    Each as large as it takes, and wherever its middle is.
+    """
 
     def columns(at_s: FloatArray) -> FloatArray:
-        turn = np.pi * sweeps_per_s * (at_s - origin_s)
-        return np.column_stack((np.ones_like(turn), np.cos(turn), np.sin(turn)))
+        return np.column_stack((np.ones_like(at_s), *(shape(at_s) for shape in shapes)))
 
     weights = np.linalg.lstsq(columns(time_s), x)[0]
     return lambda at_s: columns(at_s) @ weights
@@ -151,12 +164,26 @@ def fit_lag_s(x: FloatArray, time_s: FloatArray, path: Path) -> float:
     return lag
 
 
-def missed_slots(grid: Grid, path: Path, lag_s: float, least_move_px: float = 0.5) -> int:
-    """Slots of the beat without a new picture though the path moved by so much."""
+def missed_slots(grid: Grid, *paths: Path, lag_s: float, least_move_px: float = 0.5) -> FloatArray:
+    """When slots of the beat began without a new picture though the target moved by so much.
+
+    `paths` are its place in x, and in y where it goes there too.
+    """
     slots = np.setdiff1d(np.arange(grid.index[0], grid.index[-1] + 1), grid.index)
-    now_s = grid.first_s + grid.period_s * slots - lag_s
-    moved = np.abs(path(now_s) - path(now_s - grid.period_s))
-    return int(np.count_nonzero(moved >= least_move_px))
+    begins_s = grid.first_s + grid.period_s * slots
+    moved = np.zeros(len(slots))
+    for path in paths:
+        now_s = begins_s - lag_s
+        moved = np.hypot(moved, path(now_s) - path(now_s - grid.period_s))
+    return begins_s[moved >= least_move_px]
+
+
+def were_looked_at(
+    begins_s: FloatArray, period_s: float, start_s: FloatArray, end_s: FloatArray
+) -> NDArray[np.bool_]:
+    """Of each slot, whether any grab lies within: else nobody can tell what was shown in it."""
+    first = np.minimum(np.searchsorted(start_s, begins_s), len(start_s) - 1)
+    return (start_s[first] >= begins_s) & (end_s[first] <= begins_s + period_s)
 
 
 def judge(frames: Frames, path: Path, period_s: float = 1 / 60) -> Motion:
@@ -174,5 +201,5 @@ def judge(frames: Frames, path: Path, period_s: float = 1 / 60) -> Motion:
         median_px=float(np.median(np.abs(rest))),
         worst_px=float(np.abs(rest).max()),
         unevenness_ms=float(np.sqrt(np.mean((frames.time_s - grid.time_s) ** 2)) * 1e3),
-        missed=missed_slots(grid, path, lag_s),
+        missed=len(missed_slots(grid, path, lag_s=lag_s)),
     )

@@ -12,8 +12,10 @@ from tests.rig.motion import (
     fit_eased_path,
     fit_grid,
     fit_lag_s,
+    fit_path,
     judge,
     missed_slots,
+    were_looked_at,
 )
 
 FloatArray = NDArray[np.float64]
@@ -96,8 +98,31 @@ def test_wrong_places_and_missed_frames_are_told() -> None:
 def test_a_still_picture_at_an_extreme_is_no_missed_frame() -> None:
     flips_s = BEGAN_S + 0.5 + np.arange(-30, 30) / 60 + 0.001
     grid = fit_grid(np.delete(flips_s, 30))
-    assert missed_slots(grid, path, 0.0, least_move_px=5.0) == 0
-    assert missed_slots(grid, path, 0.0, least_move_px=0.01) == 1
+    assert not len(missed_slots(grid, path, lag_s=0.0, least_move_px=5.0))
+    assert len(missed_slots(grid, path, lag_s=0.0, least_move_px=0.01)) == 1
+
+
+def test_a_target_that_goes_up_and_down_is_never_still_at_the_side() -> None:
+    flips_s = BEGAN_S + 0.5 + np.arange(-30, 30) / 60 + 0.001
+    grid = fit_grid(np.delete(flips_s, 30))
+    down = eased_x((flips_s - BEGAN_S - 0.5) * 2 * SWEEPS_PER_S + 0.5, 540.0, 80.0)
+    figures = np.column_stack((np.round(path(flips_s) / 20), down, np.full(60, 1e5)))
+    frames = distinct_frames(flips_s, flips_s + 1e-4, figures)
+    assert len(frames.x) == 59
+    falls = (path, lambda at_s: 500.0 * at_s)
+    assert len(missed_slots(grid, *falls, lag_s=0.0, least_move_px=5.0)) == 1
+
+
+def test_what_nobody_looked_at_is_no_repeated_frame() -> None:
+    flips_s = 1001 + np.arange(600) / 60
+    kept = np.delete(np.arange(600), [100, 300])
+    grabs = grab_a_screen(flips_s[kept], path(flips_s[kept]))
+    away = (grabs.start_s > flips_s[300] - 1e-3) & (grabs.start_s < flips_s[301] + 1e-3)
+    start_s, end_s = grabs.start_s[~away], grabs.end_s[~away]
+    grid = fit_grid(distinct_frames(start_s, end_s, grabs.figures[~away]).time_s)
+    begins_s = missed_slots(grid, path, lag_s=0.0)
+    assert len(begins_s) == 2
+    assert were_looked_at(begins_s, grid.period_s, start_s, end_s).tolist() == [True, False]
 
 
 def test_a_few_late_frames_do_not_bend_the_beat() -> None:
@@ -126,6 +151,20 @@ def test_a_path_is_found_without_knowing_its_phase() -> None:
     later_s = time_s + 0.0123
     assert found(later_s) == pytest.approx(path(later_s), abs=1e-6)
     assert fit_lag_s(path(time_s - 0.02), time_s, found) == pytest.approx(0.02, abs=1e-7)
+
+
+def test_passes_that_differ_are_held_against_their_own_course() -> None:
+    begins_s = BEGAN_S + np.cumsum([0.0, *np.repeat([0.56, 0.44, 0.47, 0.53] * 5, 2)])
+
+    def phase_at(at_s: FloatArray) -> FloatArray:
+        return np.interp(at_s, begins_s, np.arange(len(begins_s)))
+
+    time_s = begins_s[0] + np.arange(1190) / 60
+    x = eased_x(phase_at(time_s), CENTRE, AMPLITUDE)
+    even = fit_eased_path(x, time_s, SWEEPS_PER_S)
+    own = fit_path(x, time_s, lambda at_s: np.cos(np.pi * phase_at(at_s)))
+    assert np.abs(even(time_s) - x).max() > 100.0
+    assert np.abs(own(time_s) - x).max() < 1e-6
 
 
 def test_an_extreme_is_exact_and_phase_folds() -> None:
