@@ -277,7 +277,9 @@ def _phase_of(given: Mapping[str, Any]) -> Path:
 def _late(report: Mapping[str, Any]) -> str:
     health = report["audio"]
     late, dropped, dry = (health[key] for key in ("tones_late", "tones_dropped", "under_runs"))
-    return f"{late} late, {dropped} dropped" + (f", the card ran dry {dry} times" if dry else "")
+    frames = report["sets"][-1]["frames"]
+    told = f"tones: {late} late, {dropped} dropped; frames: {frames['late']} late"
+    return told + (f", the card ran dry {dry} times" if dry else "")
 
 
 def _nearest(planned_s: np.ndarray, found_s: np.ndarray) -> np.ndarray:
