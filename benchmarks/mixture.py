@@ -32,7 +32,8 @@ from bilateral.stimulus.shape_flashes import largest_on, largest_uncounted
 from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.variation import Variation
 from tests.rig.board import build
-from tests.rig.board.terminal import running_board
+from tests.rig.board.terminal import TerminalBoard, running_board
+from tests.rig.breath import begins_from_rest
 from tests.rig.load import busy_processes
 from tests.rig.motion import (
     Path,
@@ -49,7 +50,7 @@ from tests.rig.sound import sd_without_offset
 from tests.rig.soundcard import VirtualCard
 from tests.rig.watching import Sighting
 from tests.rig.xserver import TwoMonitors
-from tests.system.feeling import EXACT, onsets, tactile_events
+from tests.system.feeling import EXACT, SIDE_OF_PIN, onsets, tactile_events
 from tests.system.seeing import STAGE
 from tests.system.together import arrivals_s, playing
 
@@ -64,6 +65,8 @@ EIGHT_PX = HEIGHT_PERCENT / 100 * STAGE.height
 VARIED_PERCENT = 15.0
 BAND = Rect(STAGE.x, 420, STAGE.width, 240)
 """Where an eight of that height is, of the client's monitor; the plain set is watched there too."""
+HALF_CELLS = 16
+"""Of a hum in a sweep of half a second: none of its cells is longer than 0.12 s."""
 SOUGHT_S = 0.02
 """A cue is looked for so near to its planned moment."""
 COLUMNS = (
@@ -152,9 +155,12 @@ def _measured(
         heard_s = _heard_s(recording, audio, "bell" if name == RICH else "sine")
         is_heard = np.isfinite(heard_s)
         apart_s = heard_s - arrivals_s(sighting, planned_s)
-        ours = [edge.at_s for edge in onsets(board)]
-        felt = tactile_events(given)
-        errors_ms = 1000.0 * _nearest(np.array([one["planned_s"] for one in felt]), np.array(ours))
+        felt_s = np.array([one["planned_s"] for one in tactile_events(given)])
+        if name == RICH:
+            errors_ms = 1000.0 * _hum_off_s(board, felt_s)
+        else:
+            ours = np.array([edge.at_s for edge in onsets(board)])
+            errors_ms = 1000.0 * _nearest(felt_s, ours)
         return Measured(
             tones=f"{int(is_heard.sum())} of {len(audio)}",
             interval_sd=recording.rate_hz
@@ -162,9 +168,31 @@ def _measured(
             late=_late(report),
             repeated=_repeated(sighting, given, EIGHT_PX if name == RICH else 0.0),
             apart_ms=1000.0 * float(np.nanmedian(apart_s)),
-            pulses=f"{int(np.isfinite(errors_ms).sum())} of {len(felt)}",
+            pulses=f"{int(np.isfinite(errors_ms).sum())} of {len(felt_s)}",
             pulses_sd_ms=float(np.nanstd(errors_ms)),
         )
+
+
+def _hum_off_s(board: TerminalBoard, extremes_s: np.ndarray) -> np.ndarray:
+    """How far from its plan a hand that was still begins to hum: once in each sweep, one of them.
+
+    A sweep is cut into cells, and one hand has its cells half a cell later than the other; between
+    two extremes the phase goes evenly, however passes vary.
+    """
+    edges = board.edges()
+    begun = []
+    for pin in SIDE_OF_PIN:
+        rises_s, falls_s = (
+            np.array([edge.at_s for edge in edges if edge.pin == pin and edge.level == level])
+            for level in (1, 0)
+        )
+        begun.append(begins_from_rest(rises_s, falls_s))
+    begun_s = np.sort(np.concatenate(begun))
+    begun_s = begun_s[(begun_s > extremes_s[0] + SOUGHT_S) & (begun_s < extremes_s[-1])]
+    sweeps = np.arange(len(extremes_s))
+    halves = np.round(np.interp(begun_s, extremes_s, sweeps) * HALF_CELLS) / HALF_CELLS
+    off_s: np.ndarray = begun_s - np.interp(halves, sweeps, extremes_s)
+    return off_s
 
 
 def _mixture(run_dir: FilePath) -> Mapping[str, str]:
