@@ -23,7 +23,8 @@ class StampClock:
 
     floor: LeakyMinimum = field(default_factory=LeakyMinimum)
     steps: int = 0
-    _is_wall: bool | None = None
+    _is_wall: bool = False
+    """Found out with each stamp until it is so: a driver's first ones may be of no clock at all."""
     _ahead_s: float | None = None
 
     def host_s(self, told_s: float, now_s: float, wall_s: float, read_s: float) -> float | None:
@@ -31,7 +32,7 @@ class StampClock:
 
         `now_s` is host time, and `wall_s` what the wall clock said between then and `read_s`.
         """
-        if self._is_wall is None:
+        if not self._is_wall:
             self._is_wall = abs(told_s - wall_s) < SAME_CLOCK_S < abs(told_s - now_s)
         if not self._is_wall:
             return told_s + self.floor.update(now_s - told_s)

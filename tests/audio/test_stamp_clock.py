@@ -34,6 +34,18 @@ def test_a_wall_clock_that_is_set_does_not_move_the_map(card: Card, step_s: floa
     assert (card.take.clock.slips, card.take.stamps.steps) == (0, 1)
 
 
+def test_a_driver_that_tells_nothing_at_first_is_not_taken_for_one_with_a_clock_of_its_own(
+    card: Card,
+) -> None:
+    for _ in range(3):
+        card.ask(Stamps(0.0, 0.0))
+    card.run(2.0, lambda _: by_the_wall_clock(card))
+    card.clock.wall_ahead_s -= 0.5
+    card.run(2.0, lambda _: by_the_wall_clock(card))
+    assert abs(card.error_s) < 1e-4
+    assert (card.take.clock.slips, card.take.stamps.steps) == (0, 1)
+
+
 def test_the_stamp_that_was_read_before_the_step_is_not_believed(card: Card) -> None:
     card.run(2.0, lambda _: by_the_wall_clock(card))
     before = by_the_wall_clock(card)
