@@ -40,16 +40,20 @@ _ARROWS = {
     pygame.K_LEFT: Press.SLOWER,
     pygame.K_DOWN: Press.SLOWER,
 }
+_TYPED = {
+    "s": Press.START_FINISH,
+    "p": Press.PAUSE,
+    "g": Press.GROUND,
+    "+": Press.FASTER,
+    "=": Press.FASTER,
+    "-": Press.SLOWER,
+}
 _LETTERS = {
-    pygame.K_s: Press.START_FINISH,
-    pygame.K_p: Press.PAUSE,
-    pygame.K_g: Press.GROUND,
-    pygame.K_PLUS: Press.FASTER,
-    pygame.K_EQUALS: Press.FASTER,
+    **{ord(typed): press for typed, press in _TYPED.items()},
     pygame.K_KP_PLUS: Press.FASTER,
-    pygame.K_MINUS: Press.SLOWER,
     pygame.K_KP_MINUS: Press.SLOWER,
 }
+"""By the key, where it is not known what it types."""
 
 _MODIFIERS = frozenset(
     {
@@ -67,6 +71,9 @@ _MODIFIERS = frozenset(
     }
 )
 """Held to type another key (a plus sign, say); alone they mean nothing."""
+
+_OTHERS = pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META
+"""With these a letter is none, as on the page, where it may print or save."""
 
 _SYSTEMS = pygame.KMOD_ALT | pygame.KMOD_META
 """With these the system's own keys close a window (Alt F4, Cmd Q), and a frightened hand that
@@ -150,7 +157,16 @@ def _press_of_key(event: pygame.event.Event, keys: StageKeys) -> Press | None:
         return Press.CLOSE  # three keys, which no frightened hand finds together
     if event.key in _MODIFIERS:
         return None
-    if (_BROWSER_NAMES.get(event.key) or getattr(event, "unicode", "")) in keys.clicker:
+    is_alone = not getattr(event, "mod", 0) & _OTHERS
+    return (_press_of_alone(event, keys) if is_alone else None) or _stop(keys)
+
+
+def _press_of_alone(event: pygame.event.Event, keys: StageKeys) -> Press | None:
+    typed = getattr(event, "unicode", "")
+    if (_BROWSER_NAMES.get(event.key) or typed) in keys.clicker:
         return Press.START_FINISH
-    meant = {**_ARROWS, **_LETTERS} if keys.letters else _ARROWS
-    return meant.get(event.key, _stop(keys))
+    if event.key in _ARROWS or not keys.letters:
+        return _ARROWS.get(event.key)
+    # What is typed goes before the key: the Swiss have + above the 1, the French - below the 6.
+    is_sign = typed != "" and typed.isprintable()
+    return _TYPED.get(typed.lower()) if is_sign else _LETTERS.get(event.key)

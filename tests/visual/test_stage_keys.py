@@ -105,6 +105,30 @@ def test_only_three_keys_together_close_the_stage(held: int, press: Press) -> No
     assert press_of(event, StageKeys()) is press
 
 
+@pytest.mark.parametrize(
+    ("key", "typed", "press"),
+    [
+        (pygame.K_1, "+", Press.FASTER),  # Swiss, with shift
+        (pygame.K_0, "=", Press.FASTER),  # German, with shift
+        (pygame.K_MINUS, "6", Press.STOP),  # French, with shift
+        (pygame.K_EQUALS, "+", Press.FASTER),
+        (pygame.K_s, "S", Press.START_FINISH),
+        (pygame.K_SPACE, "\N{NO-BREAK SPACE}", Press.HALT),  # French, with shift
+    ],
+)
+def test_a_sign_is_what_is_typed_wherever_it_stands_on_the_keyboard(
+    key: int, typed: str, press: Press
+) -> None:
+    assert press_of(down(key, typed), StageKeys()) is press
+
+
+@pytest.mark.parametrize("held", [pygame.KMOD_LCTRL, pygame.KMOD_LALT, pygame.KMOD_RMETA])
+@pytest.mark.parametrize("name", ["K_s", "K_p", "K_g", "K_PLUS", "K_RIGHT", "K_PAGEDOWN"])
+def test_with_control_alt_or_command_no_key_means_what_it_means_alone(held: int, name: str) -> None:
+    event = pygame.event.Event(pygame.KEYDOWN, key=KEYS[name], unicode="", mod=held)
+    assert press_of(event, USUAL) is Press.STOP
+
+
 @pytest.mark.parametrize("name", ["K_SPACE", "K_ESCAPE"])
 def test_letting_go_of_a_key_means_nothing(name: str) -> None:
     assert press_of(pygame.event.Event(pygame.KEYUP, key=KEYS[name]), StageKeys()) is None

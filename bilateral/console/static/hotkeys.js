@@ -52,6 +52,12 @@ export const refusalOf = (key) => {
   return null;
 };
 
+/**
+ * The key that was struck: the space bar is that with any other key held, when it types other blanks.
+ * @param {{key: string, code: string}} event
+ */
+const struck = ({ key, code }) => (code === "Space" ? " " : key);
+
 /** @param {Element} element @param {string} selector */
 const stands = (element, selector) => element.closest(selector) !== null;
 
@@ -83,14 +89,14 @@ const betweenSets = (key, element, chosen) => {
 
 /**
  * What a key asks for while `element` has the focus, or null.
- * @param {{key: string, ctrlKey: boolean, altKey: boolean, metaKey: boolean}} event
+ * @param {{key: string, code: string, ctrlKey: boolean, altKey: boolean, metaKey: boolean}} event
  * @param {Element} element
  * @param {Chosen | undefined} chosen
  * @param {boolean} isSetShown
  * @returns {Meaning | null}
  */
 const meaningOf = (event, element, chosen, isSetShown) => {
-  const { key } = event;
+  const key = struck(event);
   if (key === "Escape") return "halt";
   if (key === " ") return isText(element, key) ? null : "halt";
   if (event.ctrlKey || event.altKey || event.metaKey || stands(element, `[${TEACHING}]`)) return null;
@@ -138,7 +144,7 @@ export class Keys {
 
   /** @param {KeyboardEvent} event */
   #press(event) {
-    this.#down.add(event.key);
+    this.#down.add(struck(event));
     const meaning = this.#meaning(event);
     if (this.#isWritten(event, meaning) || meaning === null) return;
     event.preventDefault();
@@ -170,7 +176,7 @@ export class Keys {
   // all that the page hears of that Escape is that it comes up.
   /** @param {KeyboardEvent} event */
   #release(event) {
-    const wasTold = this.#down.delete(event.key);
+    const wasTold = this.#down.delete(struck(event));
     if (this.#meaning(event) !== "halt") return;
     event.preventDefault();
     if (!wasTold && this.#plays()) this.#acts.halt(event.key);

@@ -39,6 +39,14 @@ def test_letters_are_letters_in_a_field_and_with_ctrl(stand: Stand, page: Page) 
     stand.await_asked("halt")
 
 
+def test_the_space_bar_halts_whatever_blank_it_types(stand: Stand, page: Page) -> None:
+    """With shift or the third level, keyboards of several countries type a blank that holds."""
+    blank = {"key": "\N{NO-BREAK SPACE}", "code": "Space", "bubbles": True, "cancelable": True}
+    for kind in ("keydown", "keyup"):
+        page.locator("body").dispatch_event(kind, blank)
+    stand.await_asked("halt")
+
+
 def test_words_that_lose_their_field_start_nothing(stand: Stand, page: Page) -> None:
     page.focus("#hz")
     page.keyboard.type("1s")
