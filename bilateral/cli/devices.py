@@ -24,7 +24,7 @@ from bilateral.stimulus.score import Score
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.now_playing import NowPlaying
 from bilateral.timing.timeline import Side, Timeline
-from bilateral.visual.monitors import DisplayMissing, find_monitors
+from bilateral.visual.monitors import DisplayMissing, Monitor, MonitorUntold, find_monitors
 from bilateral.visual.monitors import choose as choose_monitor
 from bilateral.words.notice import Notice
 from hardware.boards import SerialPort, list_serial_ports
@@ -92,16 +92,28 @@ def buzz(sides: Sequence[Side], flags: Flags) -> None:
 def _displays() -> Iterator[DeviceRow]:
     try:
         monitors = find_monitors()
-        clients = choose_monitor(AUTO, monitors)
+        clients = _clients_of(monitors)
     except DisplayMissing as missing:
         yield NONE, missing.notice
         return
     for monitor in monitors:
         if len(monitors) == 1:
             use = "devices-only-display"
+        elif monitor is clients:
+            use = "devices-clients-display"
+        elif clients is None and not monitor.is_primary:
+            use = "devices-may-be-clients-display"
         else:
-            use = "devices-clients-display" if monitor is clients else "devices-your-display"
+            use = "devices-your-display"
         yield monitor.described, Notice(use)
+
+
+def _clients_of(monitors: tuple[Monitor, ...]) -> Monitor | None:
+    """The one that would be taken, None where that cannot be told. Raises DisplayMissing."""
+    try:
+        return choose_monitor(AUTO, monitors)
+    except MonitorUntold:
+        return None
 
 
 def _sounds() -> Iterator[DeviceRow]:

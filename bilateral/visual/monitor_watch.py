@@ -5,6 +5,7 @@ import pygame
 from bilateral.timing.clock import Clock
 from bilateral.visual import x11
 from bilateral.visual.monitors import (
+    AUTO,
     NO_DISPLAY,
     DisplayMissing,
     Monitor,
@@ -117,6 +118,8 @@ class MonitorWatch:
     def _found(self) -> Monitor | None:
         if self.monitor is not None:
             return find_again(self.monitor, self.monitors)
+        if self._wanted == AUTO:
+            return None  # that one of several is gone does not tell whose the other one is
         try:
             return choose(self._wanted, self.monitors)
         except DisplayMissing:

@@ -160,7 +160,9 @@ def complete(listed: Iterable[Monitor], asked: Iterable[X11Monitor]) -> tuple[Mo
     known = {one.position: one for one in asked}
     edids = Counter(edid for one in known.values() for _, edid in one.plugs)
     names = Counter(monitor.name for monitor in places.values())
-    primary = next((place for place, one in known.items() if one.is_primary), (0, 0))
+    primary = next((place for place, one in known.items() if one.is_primary), None)
+    if primary is None and not known:
+        primary = 0, 0  # where other systems have it
     return tuple(
         replace(
             monitor,
@@ -183,13 +185,17 @@ def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
 
     The therapist's is the system's primary. A number that was kept with an identity means that
     monitor, whatever its number is now. Raises DisplayMissing with what there is, and MonitorUntold
-    if a name is that of several, or if the one that was kept is not there.
+    if a name is that of several, if the one that was kept is not there, or if more than one may be
+    the client's.
     """
     if not monitors:
         raise DisplayMissing(Notice("display-no-monitor"))
     if wanted == AUTO:
         others = [m for m in monitors if not m.is_primary]
-        return others[0] if 0 < len(others) < len(monitors) else monitors[-1]
+        if len(monitors) > 1 and len(others) != 1:
+            there = [monitor.described for monitor in others or monitors]
+            raise MonitorUntold(Notice("display-which", there=there))
+        return (others or monitors)[0]
     if isinstance(wanted, str) and (memory := kept(wanted)):
         same = find_same(memory[1], monitors)
         if same is None:

@@ -25,12 +25,29 @@ THIRD = Monitor(2, "LG TV", (-1280, 0), (1280, 1024), 75.0)
 
 def test_auto_takes_a_monitor_that_is_not_the_primary() -> None:
     assert choose(AUTO, (DESK, CLIENT)) is CLIENT
-    assert choose(AUTO, (DESK, CLIENT, THIRD)) is CLIENT
     swapped = Monitor(0, "LG TV", (-3840, 0), (3840, 2160), 60.0)
     assert (
         choose(AUTO, (swapped, Monitor(1, "Dell", (0, 0), (1920, 1080), 60.0, is_primary=True)))
         is swapped
     )
+
+
+def test_auto_asks_where_more_than_one_may_be_the_clients() -> None:
+    with pytest.raises(MonitorUntold) as untold:
+        choose(AUTO, (DESK, CLIENT, THIRD))
+    assert say(untold.value.notice, FALLBACK) == (
+        "More than one monitor may be the client's: monitor 2 (LG TV, 3840x2160, 59.94 Hz); "
+        "monitor 3 (LG TV, 1280x1024, 75 Hz). Choose it in Setup, or with --display and its number."
+    )
+
+
+def test_auto_asks_where_x_was_not_told_which_one_is_the_therapists() -> None:
+    asked = [X11Monitor(one.position, frozenset({("DP-1", b"")}), False) for one in (DESK, CLIENT)]
+    with pytest.raises(MonitorUntold) as untold:
+        choose(AUTO, complete((DESK, CLIENT), asked))
+    said = say(untold.value.notice, FALLBACK)
+    assert "monitor 1 (Dell" in said
+    assert "monitor 2 (LG TV" in said
 
 
 def test_auto_takes_the_only_one_and_the_last_of_those_whose_place_is_unknown() -> None:

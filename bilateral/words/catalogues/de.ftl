@@ -1376,7 +1376,7 @@ setting-hands-latency_ms = Verzögerung der Impulse
 setting-display = Klientenbildschirm
 
 setting-display-monitor = Monitor
-    .meaning = auto nimmt den, der nicht Ihrer ist. Oder geben Sie seine Nummer an, seinen Namen oder einen Teil davon, oder seinen Anschluss, etwa DP-2.
+    .meaning = auto nimmt den, der nicht Ihrer ist, und fragt, wo sich das nicht sagen lässt. Oder geben Sie seine Nummer an, seinen Namen oder einen Teil davon, oder seinen Anschluss, etwa DP-2.
 
 setting-display-windowed = Im Fenster
     .meaning = Ein Fenster statt des ganzen Monitors.
@@ -1582,6 +1582,7 @@ display-none = Es wurde kein Bildschirm gefunden. Schließen Sie einen Monitor a
 display-other-pygame = Statt des Pakets „pygame-ce“, das Bilateral braucht, ist „pygame“ installiert. Deinstallieren Sie pygame, und installieren Sie dann pygame-ce.
 display-no-monitor = Das System kennt keinen Monitor. Schließen Sie einen an, und schalten Sie ihn ein.
 display-unknown = Es gibt keinen Monitor „{ $wanted }“. Angeschlossen: { $there }.
+display-which = Mehr als ein Monitor kann der Klientenbildschirm sein: { $there }. Wählen Sie ihn unter „Einrichten“ oder mit --display und seiner Nummer.
 display-several = „{ $wanted }“ passt auf mehrere Monitore: { $there }. Bitte wählen Sie den Klientenbildschirm stattdessen über seine Nummer.
 display-untold = Der Klientenbildschirm war Monitor { $number }, aber welcher das jetzt ist, lässt sich nicht feststellen. Angeschlossen: { $there }. Wählen Sie den Klientenbildschirm unter „Einrichten“ oder mit --display und seiner Nummer.
 display-no-window = Es lässt sich kein Fenster öffnen auf: { $monitor } ({ $why }).
@@ -1736,6 +1737,7 @@ devices-serial-ports = Serielle Anschlüsse
 devices-controllers = Spielcontroller
 devices-none = keine
 devices-only-display = der einzige: Der Zielpunkt wird in einem Fenster gezeigt, oder er verdeckt ihn mit --cover
+devices-may-be-clients-display = kann der Klientenbildschirm sein: unter „Einrichten“ zu wählen oder mit --display und seiner Nummer
 devices-clients-display = hier wird der Zielpunkt gezeigt
 devices-your-display = bleibt der Ihre
 devices-chosen-sound = hier werden die Töne gespielt

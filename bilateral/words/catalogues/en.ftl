@@ -1382,7 +1382,7 @@ setting-hands-latency_ms = Delay of the pulses
 setting-display = Client's screen
 
 setting-display-monitor = Monitor
-    .meaning = auto takes the one that is not yours. Or write its number, its name or a part of it, or its connector, such as DP-2.
+    .meaning = auto takes the one that is not yours, and asks where that cannot be told. Or write its number, its name or a part of it, or its connector, such as DP-2.
 
 setting-display-windowed = In a window
     .meaning = A window instead of the whole monitor.
@@ -1588,6 +1588,7 @@ display-none = No display was found. Connect a monitor, or start Bilateral from 
 display-other-pygame = The package 'pygame' is installed in place of 'pygame-ce', which Bilateral needs. Uninstall pygame, then install pygame-ce.
 display-no-monitor = The system knows of no monitor. Connect one and switch it on.
 display-unknown = There is no monitor '{ $wanted }'. Connected: { $there }.
+display-which = More than one monitor may be the client's: { $there }. Choose it in Setup, or with --display and its number.
 display-several = '{ $wanted }' is the name of more than one monitor: { $there }. Choose the client's by its number instead.
 display-untold = Monitor { $number } was the client's, but which one that is now cannot be told. Connected: { $there }. Choose the client's in Setup, or with --display and its number.
 display-no-window = No window can be opened on { $monitor } ({ $why }).
@@ -1742,6 +1743,7 @@ devices-serial-ports = Serial ports
 devices-controllers = Game controllers
 devices-none = none
 devices-only-display = the only one: the target is shown in a window, or covers it with --cover
+devices-may-be-clients-display = may be the client's: choose it in Setup, or with --display and its number
 devices-clients-display = the target is shown here
 devices-your-display = stays yours
 devices-chosen-sound = tones are played here

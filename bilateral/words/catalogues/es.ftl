@@ -1380,7 +1380,7 @@ setting-hands-latency_ms = Retraso de los pulsos
 setting-display = Pantalla de paciente
 
 setting-display-monitor = Monitor
-    .meaning = auto toma el que no es el suyo. O indique su número, su nombre o una parte de él, o su conector, por ejemplo DP-2.
+    .meaning = auto toma el que no es el suyo, y pregunta donde no se puede saber. O indique su número, su nombre o una parte de él, o su conector, por ejemplo DP-2.
 
 setting-display-windowed = En una ventana
     .meaning = Una ventana en lugar de todo el monitor.
@@ -1586,6 +1586,7 @@ display-none = No se ha encontrado ninguna pantalla. Conecte un monitor o inicie
 display-other-pygame = Está instalado el paquete «pygame» en lugar de «pygame-ce», que es el que Bilateral necesita. Desinstale pygame y después instale pygame-ce.
 display-no-monitor = El sistema no conoce ningún monitor. Conecte uno y enciéndalo.
 display-unknown = No hay ningún monitor «{ $wanted }». Conectados: { $there }.
+display-which = Más de un monitor puede ser la pantalla de paciente: { $there }. Elíjala en la preparación, o con --display y su número.
 display-several = «{ $wanted }» es el nombre de más de un monitor: { $there }. Elija el de paciente por su número.
 display-untold = La pantalla de paciente era el monitor { $number }, pero no se puede saber cuál es ahora. Conectados: { $there }. Elija la pantalla de paciente en la preparación, o con --display y su número.
 display-no-window = No se puede abrir ninguna ventana en { $monitor } ({ $why }).
@@ -1740,6 +1741,7 @@ devices-serial-ports = Puertos serie
 devices-controllers = Mandos de juego
 devices-none = nada
 devices-only-display = la única: el objetivo visual se muestra en una ventana, o la cubre con --cover
+devices-may-be-clients-display = puede ser la de paciente: elíjala en la preparación, o con --display y su número
 devices-clients-display = aquí se muestra el objetivo visual
 devices-your-display = sigue siendo la suya
 devices-chosen-sound = aquí suenan los tonos

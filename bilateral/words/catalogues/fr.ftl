@@ -1376,7 +1376,7 @@ setting-hands-latency_ms = Retard des impulsions
 setting-display = Écran de la personne
 
 setting-display-monitor = Écran
-    .meaning = auto prend celui qui n’est pas le vôtre. Ou indiquez son numéro, son nom ou une partie de celui-ci, ou sa prise, par exemple DP-2.
+    .meaning = auto prend celui qui n’est pas le vôtre, et demande là où cela ne se voit pas. Ou indiquez son numéro, son nom ou une partie de celui-ci, ou sa prise, par exemple DP-2.
 
 setting-display-windowed = En fenêtre
     .meaning = Une fenêtre au lieu de tout l’écran.
@@ -1582,6 +1582,7 @@ display-none = Aucun écran n’a été trouvé. Branchez un écran, ou lancez B
 display-other-pygame = Le paquet « pygame » est installé à la place de « pygame-ce », dont Bilateral a besoin. Désinstallez pygame, puis installez pygame-ce.
 display-no-monitor = Le système ne connaît aucun écran. Branchez-en un et allumez-le.
 display-unknown = Il n’y a pas d’écran « { $wanted } ». Branchés : { $there }.
+display-which = Plus d’un écran peut être celui de la personne : { $there }. Choisissez-le dans les réglages du lieu, ou avec --display et son numéro.
 display-several = « { $wanted } » désigne plusieurs écrans : { $there }. Choisissez plutôt celui de la personne par son numéro.
 display-untold = L’écran de la personne était l’écran { $number }, mais il est impossible de dire lequel c’est à présent. Branchés : { $there }. Choisissez l’écran de la personne dans les réglages du lieu, ou avec --display et son numéro.
 display-no-window = Aucune fenêtre ne peut être ouverte sur le { $monitor } ({ $why }).
@@ -1736,6 +1737,7 @@ devices-serial-ports = Ports série
 devices-controllers = Manettes de jeu
 devices-none = aucun
 devices-only-display = le seul : la cible est affichée dans une fenêtre, ou le couvre avec --cover
+devices-may-be-clients-display = peut être celui de la personne : à choisir dans les réglages du lieu, ou avec --display et son numéro
 devices-clients-display = la cible est affichée ici
 devices-your-display = reste à vous
 devices-chosen-sound = les sons sont joués ici
