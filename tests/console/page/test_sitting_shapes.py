@@ -12,6 +12,11 @@ from tests.console.scripted import TOLD, course_at
 from tests.console.sets_over import end_set
 from tests.console.viewing import PHONE, Stand, box_of, language, show
 
+LINES = """them => them.map((it) => {
+  const words = document.createRange();
+  words.selectNodeContents(it);
+  return [it.textContent, words.getClientRects().length];
+})"""
 GROUND = "it => getComputedStyle(it).backgroundColor"
 AT_ONCE = (1280, 720)
 TIGHT = (AT_ONCE, PHONE, (640, 400))
@@ -64,3 +69,13 @@ def test_both_states_are_whole_in_every_language_and_shape(stand: Stand, between
     show(page, "settings")
     language(page, "en")
     assert [*strays_of_pseudo(stand, "#given")] == []
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), PHONE])
+def test_no_phase_is_broken_in_the_midst_of_its_word(between: Page, size: tuple[int, int]) -> None:
+    between.set_viewport_size({"width": size[0], "height": size[1]})
+    chips = between.locator(".phases .chip")
+    expect(chips.first).to_be_visible()
+    lines = chips.evaluate_all(LINES)
+    between.set_viewport_size({"width": 1280, "height": 800})
+    assert [count for _, count in lines] == [1] * 4, lines
