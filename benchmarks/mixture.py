@@ -9,7 +9,6 @@ outside: of the screen, of the card's recording, and of the board's pins.
 
 import argparse
 import json
-import math
 import statistics
 import sys
 import tempfile
@@ -20,17 +19,11 @@ from pathlib import Path as FilePath
 from typing import Any
 
 import numpy as np
-import soundfile
-from PIL import Image, ImageDraw
 
 from audio.tones import ToneBank
+from benchmarks.richest_set import HEIGHT_PERCENT, richest
 from benchmarks.tables import print_table
-from bilateral.loading.rules import SETTING_RULES
-from bilateral.stimulus import paths
-from bilateral.stimulus.motion import Motion
-from bilateral.stimulus.shape_flashes import largest_on, largest_uncounted
 from bilateral.stimulus.sound import ToneShape
-from bilateral.timing.variation import Variation
 from tests.rig.board import build
 from tests.rig.board.terminal import TerminalBoard, running_board
 from tests.rig.breath import begins_from_rest
@@ -55,14 +48,11 @@ from tests.system.seeing import STAGE
 from tests.system.together import arrivals_s, playing
 
 SECONDS = 60.0
-SWEEPS_PER_S = 2.0
 START_UP_S = 40.0
 PLAIN, RICH = "plain standard", "richest mixture"
-MUSIC_HZ, APART_HZ = 4000.0, 2500.0
+APART_HZ = 2500.0
 """Music lies above what is looked at of the cues, so that both can be told apart."""
-HEIGHT_PERCENT = 15
 EIGHT_PX = HEIGHT_PERCENT / 100 * STAGE.height
-VARIED_PERCENT = 15.0
 BAND = Rect(STAGE.x, 420, STAGE.width, 240)
 """Where an eight of that height is, of the client's monitor; the plain set is watched there too."""
 HALF_CELLS = 16
@@ -136,7 +126,7 @@ def _measured(
         monitors = room.enter_context(TwoMonitors(run_dir / "x"))
         board = room.enter_context(running_board(simulator, firmware, run_dir, ppm=-3000.0))
         card = VirtualCard(run_dir, ppm=30.0)
-        chosen = _mixture(run_dir) if name == RICH else {}
+        chosen = richest(run_dir) if name == RICH else {}
         if busy:
             room.enter_context(busy_processes(busy))
         with playing(
@@ -193,45 +183,6 @@ def _hum_off_s(board: TerminalBoard, extremes_s: np.ndarray) -> np.ndarray:
     halves = np.round(np.interp(begun_s, extremes_s, sweeps) * HALF_CELLS) / HALF_CELLS
     off_s: np.ndarray = begun_s - np.interp(halves, sweeps, extremes_s)
     return off_s
-
-
-def _mixture(run_dir: FilePath) -> Mapping[str, str]:
-    """What the rich set is made of, with its files in a home of its own."""
-    own = run_dir / "config" / "bilateral"
-    for place in ("photos", "music"):
-        (own / place).mkdir(parents=True)
-    photo = Image.new("RGBA", (240, 240))
-    ImageDraw.Draw(photo).ellipse((0, 0, 239, 239), fill=(255, 240, 210, 255))
-    photo.save(own / "photos" / "sun.png")
-    at_s = np.arange(44_100 * 90) / 44_100
-    swell = 0.3 + 0.1 * np.sin(2 * np.pi * 0.3 * at_s)
-    song = swell * np.sin(2 * np.pi * MUSIC_HZ * at_s + 3.0 * np.sin(2 * np.pi * 5.0 * at_s))
-    soundfile.write(own / "music" / "song.mp3", np.column_stack((song, song)), 44_100)
-    varied = {
-        f"BILATERAL_{section}_{field}".upper(): f"{VARIED_PERCENT:g}"
-        for section, rules in SETTING_RULES.items()
-        for field in rules
-        if "variation" in field
-    }
-    return {
-        "XDG_CONFIG_HOME": str(run_dir / "config"),
-        "BILATERAL_TARGET_PICTURE": "sun.png",
-        "BILATERAL_TARGET_DIAMETER_PERCENT": f"{_largest_percent():g}",
-        "BILATERAL_MOTION_PATH": "eight",
-        "BILATERAL_MOTION_HEIGHT_PERCENT": str(HEIGHT_PERCENT),
-        "BILATERAL_AUDIO_SOUND": "bell",
-        "BILATERAL_AMBIENCE_SOURCE": "music",
-        "BILATERAL_HANDS_PATTERN": "hum",
-        **varied,
-    }
-
-
-def _largest_percent() -> float:
-    """Of a picture on this eight: where passes vary, the quickest and the widest count."""
-    varied = Variation(VARIED_PERCENT / 100)
-    motion = Motion(path=paths.Path.EIGHT, height=HEIGHT_PERCENT / 100, variation=varied)
-    largest = largest_on(motion, SWEEPS_PER_S / 2 * varied.most, largest_uncounted())
-    return math.floor(1000 * largest) / 10
 
 
 def _heard_s(recording: Recording, events: Sequence[Mapping[str, Any]], sound: str) -> np.ndarray:
