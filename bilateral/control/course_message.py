@@ -5,7 +5,7 @@ import math
 from bilateral.console.messages import CourseShown, MotionShown
 from bilateral.session.plan import sweeps_per_s
 from bilateral.stimulus.limits import SWEEPS_PER_PASS
-from bilateral.stimulus.polylines import opacity_knots, phase_knots, stretches_of
+from bilateral.stimulus.polylines import opacity_knots, phase_knots, sight_knots, stretches_of
 from bilateral.stimulus.score import Score
 
 
@@ -23,9 +23,13 @@ def course_shown(score: Score, speed_hz: float, aspect: float, now_s: float) -> 
     return CourseShown(
         phase=phase_knots(timeline, now_s),
         opacity=opacity_knots(score),
+        sight=sight_knots(score),
         motions=tuple(
             MotionShown(
-                until_phase=stretch.until_phase, sweeps=stretch.sweeps, lights=stretch.lights
+                until_phase=stretch.until_phase,
+                until_s=stretch.until_s,
+                sweeps=stretch.sweeps,
+                lights=stretch.lights,
             )
             for stretch in stretches_of(score, aspect)
         ),

@@ -8,13 +8,22 @@ from dataclasses import dataclass, replace
 
 from bilateral.session.plan import SetPlan, mean_of_fastest_hz, sweeps_per_s
 from bilateral.session.revising_exercises import Pace, repaced_exercise, revised_exercise
-from bilateral.session.sudden import fastest_lately_hz, relit, slowest_change_hz
+from bilateral.session.sudden import (
+    fastest_lately_hz,
+    goes_unseen,
+    is_still_elsewhere,
+    on_ground_of,
+    relit,
+    slowest_change_hz,
+)
 from bilateral.stimulus.client_words import reading_s
 from bilateral.stimulus.disc_flashes import CHANGED_S
 from bilateral.stimulus.limits import SPEED_CAP_HZ, Limits
 from bilateral.stimulus.look import ROUNDING_HZ, Look, Turned
-from bilateral.stimulus.motion import FormerMotion, Motion, handover, not_yet_gone
+from bilateral.stimulus.motion import FormerMotion, Motion, handover
+from bilateral.stimulus.out_of_sight import OutOfSight
 from bilateral.stimulus.score import Held, Score
+from bilateral.stimulus.ways import away_at, aways_of, still_kept
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.variation import Variation
 
@@ -100,12 +109,14 @@ class _Sight:
     motion: Motion
     held: Held | None
 
-    def caps(self, reached: float, limits: Limits) -> list[tuple[float, float]]:
+    def caps(self, reached: float, from_s: float, limits: Limits) -> list[tuple[float, float]]:
         """Phases ahead, in order, until which no pass is given any faster than this."""
-        found = [
-            (former.gone_phase, self.look.fastest_hz(former.motion, limits))
-            for former in self.former
-        ]
+        found = []
+        for former in self.former:
+            until, hz = former.gone_phase, self.look.fastest_hz(former.motion, limits)
+            if former.away is not None:  # it is gone at a moment: no later than at that phase
+                until = reached + sweeps_per_s(hz) * max(0.0, former.away.gone_s - from_s)
+            found.append((until, hz))
         if self.held is not None:
             found.append((self.held.until_phase, self.held.speed_hz))
         return sorted((until, hz) for until, hz in found if until > reached)
@@ -125,13 +136,14 @@ def _course(score: Score, sight: _Sight, plan: SetPlan, pace: Pace, from_s: floa
         return sweeps_per_s(mean_of_fastest_hz(fastest_hz, plan.variation))
 
     fastest_hz = sight.look.fastest_hz(sight.motion, plan.limits)
-    if (sight.look, sight.motion) != (plan.look, plan.motion):
+    differs = (sight.look, sight.motion) != (plan.look, plan.motion)
+    if differs and not _comes_unseen(score, sight.former, plan, from_s):
         fastest_hz = min(fastest_hz, slowest_change_hz(score, plan.look, plan.motion, from_s))
     rate = min(sweeps_per_s(pace.speed_hz), rate_below(fastest_hz))
     if pace.ends:
         rate = min(timeline.rate_at(from_s), rate, sweeps_per_s(plan.fastest_hz))
     varied = plan.variation_on(timeline)
-    caps = [(until, rate_below(hz)) for until, hz in sight.caps(reached, plan.limits)]
+    caps = [(until, rate_below(hz)) for until, hz in sight.caps(reached, from_s, plan.limits)]
     moving = _at_rate(timeline, min([rate, *(cap for _, cap in caps)]), from_s, varied)
     for number, (until, _) in enumerate(caps, 1):
         freed_s = replace(moving, end_sweep=None).time_of(until)
@@ -143,6 +155,11 @@ def _course(score: Score, sight: _Sight, plan: SetPlan, pace: Pace, from_s: floa
     in_time = asked > reached or asked == timeline.end_sweep
     # Strictly behind the horizon: where it rests it has been for a while, and would be long gone.
     return course.ending_at(asked if in_time else math.floor(reached) + 1)
+
+
+def _comes_unseen(score: Score, former: Formers, plan: SetPlan, from_s: float) -> bool:
+    """Whether eyes have what is to come of a plan while the target is out of sight."""
+    return away_at(former, from_s) is not None or goes_unseen(score, plan.look, plan.motion)
 
 
 def _at_rate(timeline: Timeline, rate: float, from_s: float, varied: Variation) -> Timeline:
@@ -161,21 +178,29 @@ def _sight(
 
     What is large changes only where it has been slow for a second, and is held to that for another.
     Its light changes first. It goes over to another motion, and takes another figure, only behind
-    that, as its way from one to the next lights places.
+    that, as its way from one to the next lights places. Of what may light a place any number of
+    times, or has done so, motion and look change while it is out of sight.
     """
-    phase_at = score.timeline.phase_at
-    former = not_yet_gone(score.former, phase_at(now_s - KEPT_S))
-    held = score.held if score.held and score.held.until_phase > phase_at(now_s - KEPT_S) else None
+    phase_at, past_s = score.timeline.phase_at, now_s - KEPT_S
+    former = still_kept(score.former, phase_at(past_s), past_s)
+    held = score.held if score.held and score.held.until_phase > phase_at(past_s) else None
+    # What comes or goes is not turned round before it is there, or gone: the rest would be lost.
+    turned = score.turned
+    if turned and plan.look.shown != score.look.shown and now_s < turned.at_s + turned.fade_s:
+        look_is_due = False
     slow_hz = slowest_change_hz(score, plan.look, plan.motion, now_s)
+    if _comes_unseen(score, former, plan, from_s):
+        away = away_at(former, from_s)
+        look_is_due &= away is not None and now_s >= away.gone_s
+        if slow_hz < SPEED_CAP_HZ:
+            plan = replace(plan, look=on_ground_of(score.look, plan.look))
+        return _Sight(*_change_of_sight(score, plan, former, from_s, look_is_due=look_is_due), held)
+    look_is_due &= not is_still_elsewhere(score, plan.look, now_s)
     goes_over = slow_hz < SPEED_CAP_HZ and plan.motion != score.motion
     is_held = held is not None and held.until_phase > phase_at(from_s)
     is_too_fast = fastest_lately_hz(score, now_s, from_s) > slow_hz + ROUNDING_HZ
     if is_too_fast or (goes_over and is_held):
         return _Sight(score.look, former, score.motion, held)
-    # What comes or goes is not turned round before it is there, or gone: the rest would be lost.
-    turned = score.turned
-    if turned and plan.look.shown != score.look.shown and now_s < turned.at_s + turned.fade_s:
-        look_is_due = False
     lit = relit(score.look, plan.look)
     if slow_hz < SPEED_CAP_HZ and look_is_due and lit != score.look:
         plan = replace(plan, look=lit, motion=score.motion)
@@ -197,21 +222,32 @@ def _change_of_sight(
     look = plan.look if look_is_due else score.look
     motion = score.motion
     if not (plan.motion.profile.blinks and look.has_saturated_red):
-        former, motion = _change(score, former, plan.motion, from_s)
+        former, motion = _change(score, former, plan, from_s)
     jumps = any(m.profile.blinks for m in (motion, *(f.motion for f in former)))
     return score.look if look.has_saturated_red and jumps else look, former, motion
 
 
-def _change(score: Score, former: Formers, motion: Motion, from_s: float) -> tuple[Formers, Motion]:
-    """Let another motion follow on the one that holds at the horizon.
+def _change(score: Score, former: Formers, plan: SetPlan, from_s: float) -> tuple[Formers, Motion]:
+    """Let the plan's motion follow on the one that holds at the horizon.
 
-    One more waits while several still give way to one another.
+    One more waits while several still give way to one another, or until the target is seen again.
     """
-    reached = score.timeline.phase_at(from_s)
-    begun = tuple(f for f in former if f.until_phase < reached)
+    reached, motion = score.timeline.phase_at(from_s), plan.motion
+    # Where it rests since before it was seen again nothing of the last one is left for anybody.
+    former = tuple(
+        f for f in former if f.until_phase < reached or f.away is None or f.away.over_s > from_s
+    )
+    begun = tuple(f for f in former if f.until_phase < reached or f.away is not None)
     before = (*(f.motion for f in former), score.motion)[len(begun)]
     if before == motion:
         return begun, motion
+    away = away_at(begun, from_s)
+    if away is None and goes_unseen(score, plan.look, motion):
+        if any(one.over_s > from_s for one in aways_of(begun)):
+            return former, score.motion
+        away = OutOfSight(from_s)
+    if begun and away is not None and begun[-1].away == away and begun[-1].until_phase >= reached:
+        return begun, motion  # the one before was neither seen nor heard
     if sum(f.gone_phase > reached for f in begun) >= MOST_AT_ONCE:
         return former, score.motion
-    return (*begun, handover(before, motion, reached)), motion
+    return (*begun, handover(before, motion, reached, away)), motion

@@ -274,7 +274,8 @@ class Session:
 
     def _show(self, given: SetInProgress, score: Score, now_s: float) -> None:
         if score.look != given.score.look:
-            self._last_change = LastChange(now_s)
+            rest_s = rest_before(given.score, score.look, score.motion, now_s)
+            self._last_change = LastChange(now_s, rest_s)
         self._publish(replace(given, score=score), now_s)
 
     def _go_on(self, given: SetInProgress, now_s: float) -> None:

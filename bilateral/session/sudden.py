@@ -9,12 +9,10 @@ from bilateral.stimulus.disc_flashes import CHANGED_S, is_free
 from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.limits import SPEED_CAP_HZ, SWEEPS_PER_PASS
 from bilateral.stimulus.look import Look
-from bilateral.stimulus.motion import Motion, Profile, not_yet_gone
+from bilateral.stimulus.motion import MIDDLE, Motion, Profile, not_yet_gone
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.shape_flashes import changing_hz
 
-PASSING_HZ = 0.07
-"""While a picture takes another way: it leaves few places in a second, and comes to few."""
 RESTART_S = 0.5
 """What changes suddenly must not make flashes: starts, checks and looks lie so far apart."""
 
@@ -83,19 +81,16 @@ def reckon_change(before: SetPlan, after: SetPlan) -> None:
     if before.look.stands_out or after.look.stands_out:
         _slowest_hz((before.look, after.look), (before.motion,), after.motion)
         after.look.fastest_hz(before.motion, after.limits)
-        lit = relit(before.look, after.look)
-        for look in (before.look, lit):
+        lit, refigured = relit(before.look, after.look), on_ground_of(before.look, after.look)
+        for look in (before.look, lit, refigured):
             look.fastest_hz(after.motion, after.limits)
-        lit.fastest_hz(before.motion, after.limits)
+        for look in (lit, refigured):
+            look.fastest_hz(before.motion, after.limits)
 
 
 def _slowest_hz(looks: Sequence[Look], befores: Sequence[Motion], motion: Motion) -> float:
     diameter = max(look.diameter for look in looks)
     kinds = {(look.shape, look.lamps is not None) for look in looks}
-    if any(look.may_add_flashes for look in looks) and not all(
-        _go_alike(before, motion) for before in befores
-    ):
-        return PASSING_HZ
     return min(
         changing_hz(before, motion, shape, diameter, has_lamps=has_lamps)
         for before in befores
@@ -103,14 +98,50 @@ def _slowest_hz(looks: Sequence[Look], befores: Sequence[Motion], motion: Motion
     )
 
 
+def goes_unseen(score: Score, look: Look, motion: Motion) -> bool:
+    """Whether the target is out of sight while it goes over to this motion.
+
+    What may light a place any number of times would else light those of two ways in one second.
+    One that is to jump takes its look first, which then lights no place so often.
+    """
+    if score.exercise is not None and score.exercise.light_at(0.0) is not None:
+        return False
+    if motion.profile.blinks and score.look.has_saturated_red:
+        return False
+    adds = score.look.may_add_flashes or look.may_add_flashes
+    return adds and not _go_alike(score.motion, motion)
+
+
+def is_still_elsewhere(score: Score, look: Look, at_s: float) -> bool:
+    """Whether this look has to wait, as the target was seen to leave its way a second ago."""
+    phase = score.timeline.phase_at(at_s - CHANGED_S)
+    return look.may_add_flashes and any(
+        one.away is None and one.gone_phase > phase and not _go_alike(one.motion, score.motion)
+        for one in score.former
+    )
+
+
+def on_ground_of(look: Look, wanted: Look) -> Look:
+    """The look as it is wanted, but on the ground that is there: that turns all places at once."""
+    return replace(wanted, background=look.background, ground=look.ground)
+
+
 def _go_alike(one: Motion, other: Motion) -> bool:
-    """Whether both go over the same places, however fast at each of them."""
+    """Whether one of them goes over all places of the other, however fast at each of them."""
 
     def way(motion: Motion) -> Motion:
         varied = replace(motion.variation, begins=0)
         return replace(motion, profile=Profile.SINUSOID, dwell=0.0, variation=varied)
 
-    return way(one) == way(other)
+    return way(one) == way(other) or _on_one_line(one, other)
+
+
+def _on_one_line(one: Motion, other: Motion) -> bool:
+    """Whether both go along the same line through the middle, however far."""
+    if not all(each.line.is_straight and each.centre == MIDDLE for each in (one, other)):
+        return False
+    (_, end), (_, other_end) = one.ends, other.ends
+    return math.isclose(end.x * other_end.y, end.y * other_end.x, abs_tol=1e-9)
 
 
 def rest_before(score: Score, look: Look, motion: Motion, now_s: float) -> float:

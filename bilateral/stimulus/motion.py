@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from bilateral.stimulus.evenly import even_phase
+from bilateral.stimulus.out_of_sight import OutOfSight
 from bilateral.stimulus.paths import (
     LINES,
     SWEEPS_OF_A_PASS,
@@ -206,6 +207,8 @@ class FormerMotion:
     motion: Motion
     until_phase: float
     over: float = 0.0
+    away: OutOfSight | None = None
+    """For eyes the next one holds from the end of this on, if the target goes over unseen."""
 
     @property
     def gone_phase(self) -> float:
@@ -213,15 +216,17 @@ class FormerMotion:
         return self.until_phase + self.over
 
 
-def handover(before: Motion, after: Motion, phase: float) -> FormerMotion:
+def handover(
+    before: Motion, after: Motion, phase: float, away: OutOfSight | None = None
+) -> FormerMotion:
     """How one motion gives way to another one from `phase` on.
 
     Smooth motions become one another evenly. One that jumps begins, or ends, with a jump that
     belongs to it, at an extreme.
     """
     if before.profile.blinks or after.profile.blinks:
-        return FormerMotion(before, math.floor(phase) + 1.0)
-    return FormerMotion(before, phase, BLEND_SWEEPS)
+        return FormerMotion(before, math.floor(phase) + 1.0, away=away)
+    return FormerMotion(before, phase, BLEND_SWEEPS, away)
 
 
 def not_yet_gone(former: Sequence[FormerMotion], phase: float) -> tuple[FormerMotion, ...]:

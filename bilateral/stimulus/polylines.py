@@ -4,16 +4,18 @@ Exact where the course is even, and else within what can be seen.
 """
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, zip_longest
 from typing import NamedTuple
 
 import numpy as np
 
 from bilateral.stimulus.exercise import Exercise
 from bilateral.stimulus.motion import Motion, Point
+from bilateral.stimulus.out_of_sight import FADE_S
 from bilateral.stimulus.score import Score
+from bilateral.stimulus.ways import Way, aways_of, ways_of
 from bilateral.timing.arrays import FloatArray
 from bilateral.timing.timeline import Timeline
 
@@ -49,11 +51,12 @@ Lights = tuple[tuple[float, float], ...]
 
 
 class Stretch(NamedTuple):
-    """What holds up to a phase, or for good: its sweeps, over and over."""
+    """What holds up to a phase and a moment, or for good: its sweeps, over and over."""
 
     until_phase: float | None
     sweeps: tuple[Sweep, ...]
     lights: tuple[Lights, ...] = ()
+    until_s: float | None = None
 
 
 def phase_knots(timeline: Timeline, now_s: float) -> tuple[Knot, ...]:
@@ -73,17 +76,25 @@ def phase_knots(timeline: Timeline, now_s: float) -> tuple[Knot, ...]:
 
 
 def opacity_knots(score: Score) -> tuple[Knot, ...]:
-    """How much of the target is seen: everything that lets it come, go, be hidden or be shown."""
+    """How much of the target has come: everything that lets it come, go, be hidden or be shown."""
     fades = [(score.appear_s, score.fade_in_s)]
     if math.isfinite(score.rest_s):
         fades.append((score.rest_s, score.fade_out_s))
     if score.turned is not None:
         fades.append((score.turned.at_s, score.turned.fade_s))
-    moments = {start_s + span_s * n / FADE_STEPS for start_s, span_s in fades for n in _steps()}
+    moments = _moments(fades)
     # The first that can be seen of it comes at once.
-    first = Knot(score.appear_s, score.opacity_at(math.nextafter(score.appear_s, math.inf)))
-    after = (Knot(s, score.opacity_at(s)) for s in sorted(moments) if s > score.appear_s)
+    first = Knot(score.appear_s, score.come_at(math.nextafter(score.appear_s, math.inf)))
+    after = (Knot(s, score.come_at(s)) for s in moments if s > score.appear_s)
     return _telling(tuple(_rounded(knot) for knot in (Knot(score.appear_s, 0.0), first, *after)))
+
+
+def sight_knots(score: Score) -> tuple[Knot, ...]:
+    """How much is seen of what has come: less while it goes over to another motion unseen."""
+    aways = aways_of(score.former)
+    moments = _moments([(s, FADE_S) for away in aways for s in (away.from_s, away.back_s)])
+    knots = (Knot(score.appear_s, 1.0), *(Knot(s, score.sight_at(s)) for s in moments))
+    return _telling(tuple(_rounded(knot) for knot in knots))
 
 
 @lru_cache(maxsize=256)
@@ -104,16 +115,23 @@ def stretches_of(score: Score, aspect: float) -> Iterator[Stretch]:
             yield _lit_stretch(score, was.exercise, was.until_phase)
         yield _lit_stretch(score, score.exercise, None)
         return
+    for way in ways_of(score.former, score.motion):
+        until_s = None if math.isinf(way.until_s) else way.until_s
+        for stretch in _stretches_in_sight(way, aspect):
+            yield stretch._replace(until_s=until_s)
+
+
+def _stretches_in_sight(way: Way, aspect: float) -> Iterator[Stretch]:
     reached = -math.inf
-    for former in score.former:
+    for former in way.former:
         begins = float(math.floor(former.until_phase)) if former.over else former.until_phase
         if begins > reached:
             yield from _stretches(former.motion, reached, begins, aspect)
             reached = begins
         for sweep in range(int(max(begins, reached)), math.ceil(former.gone_phase)):
-            yield Stretch(sweep + 1.0, (_sweep(score.place_in, sweep, aspect),))
+            yield Stretch(sweep + 1.0, (_sweep(way.place_in, sweep, aspect),))
             reached = sweep + 1.0
-    yield from _stretches(score.motion, reached, None, aspect)
+    yield from _stretches(way.motion, reached, None, aspect)
 
 
 def _stretches(
@@ -167,8 +185,12 @@ def _error(places: FloatArray, steps: int) -> float:
     return float(np.hypot(*(places - drawn).T).max())
 
 
-def _steps() -> range:
-    return range(FADE_STEPS + 1)
+def _moments(fades: Sequence[tuple[float, float]]) -> list[float]:
+    """Of fades that begin at a moment and last for a while."""
+    steps = range(FADE_STEPS + 1)
+    return sorted(
+        {begins_s + lasts_s * n / FADE_STEPS for begins_s, lasts_s in fades for n in steps}
+    )
 
 
 def _rounded(knot: Knot) -> Knot:
@@ -178,7 +200,7 @@ def _rounded(knot: Knot) -> Knot:
 def _telling(knots: tuple[Knot, ...]) -> tuple[Knot, ...]:
     """Without those that lie between two of the same value."""
     kept = [knots[0]]
-    for knot, after in zip(knots[1:], (*knots[2:], None), strict=True):
+    for knot, after in zip_longest(knots[1:], knots[2:]):
         if after is None or not kept[-1].value == knot.value == after.value:
             kept.append(knot)
     return tuple(kept)

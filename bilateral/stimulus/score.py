@@ -17,9 +17,10 @@ from bilateral.stimulus.limits import (
     Limits,
 )
 from bilateral.stimulus.look import Look, Turned
-from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended, place_among
+from bilateral.stimulus.motion import FormerMotion, Motion, Point, blended
 from bilateral.stimulus.sound import Tones
 from bilateral.stimulus.touch import Pulses
+from bilateral.stimulus.ways import Way, aways_of, way_at
 from bilateral.timing.segment import Segment
 from bilateral.timing.timeline import CONTINUITY_SWEEPS, Timeline
 from bilateral.words.notice import Notice
@@ -128,17 +129,17 @@ class Score:
             return None
         return meeting(self.former_exercises, self.exercise, phase)
 
+    def way_at(self, at_s: float) -> Way:
+        """The motions by which eyes see the target move at `at_s`."""
+        return way_at(self.former, self.motion, at_s)
+
     def motion_at(self, at_s: float) -> Motion:
-        """The motion that holds at `at_s`."""
-        return self._motion_in(self.timeline.phase_at(at_s))
+        """The motion that holds for eyes at `at_s`."""
+        return self.way_at(at_s).motion_in(self.timeline.phase_at(at_s))
 
     def place_at(self, at_s: float) -> Point:
         """Where the target is at `at_s`, seen or not."""
-        return self.place_in(self.timeline.phase_at(at_s))
-
-    def place_in(self, phase: float) -> Point:
-        """Where the target is at a phase."""
-        return place_among(self.former, self.motion, phase)
+        return self.way_at(at_s).place_in(self.timeline.phase_at(at_s))
 
     def lit_at(self, at_s: float, aspect: float, seen: float = 1.0) -> tuple[Lit, ...]:
         """What is lit at `at_s` on a screen `aspect` times as wide as it is high.
@@ -151,7 +152,8 @@ class Score:
             shown = seen * self.opacity_at(at_s)
             lit = (Lit(at, shown * share, size, spans=spans) for at, share, size, spans in lights)
             return tuple(one for one in lit if one.opacity > 0.0)
-        lighting = Lighting(self.look, self.former, self.motion, self.timeline.phase_at)
+        way = self.way_at(at_s)
+        lighting = Lighting(self.look, way.former, way.motion, self.timeline.phase_at)
         return lighting.lit_at(at_s, aspect, seen * self.opacity_at(at_s))
 
     def sway_at(self, at_s: float) -> float:
@@ -180,8 +182,16 @@ class Score:
 
     def opacity_at(self, at_s: float) -> float:
         """How much of the target is seen, 0 … 1; comes and goes without an edge."""
+        return self.come_at(at_s) * self.sight_at(at_s)
+
+    def come_at(self, at_s: float) -> float:
+        """How much of the target has come, and has not left or been hidden."""
         into = appeared((at_s - self.appear_s) / self.fade_in_s)
-        return into * (1.0 - self._away_at(at_s)) * self._shown_at(at_s)
+        return into * (1.0 - self._left_at(at_s)) * self._shown_at(at_s)
+
+    def sight_at(self, at_s: float) -> float:
+        """How much is seen of what has come: all of it, unless it goes over to another motion."""
+        return math.prod(away.shown_at(at_s) for away in aways_of(self.former))
 
     def presence_at(self, at_s: float) -> float:
         """How much is heard of what sounds on and on, 0 … 1: it comes, rests and goes with the set.
@@ -189,7 +199,7 @@ class Score:
         Without an edge, as `opacity_at`.
         """
         into = eased((at_s - self.appear_s) / self.fade_in_s)
-        there = into * (1.0 - self._away_at(at_s)) * eased(self._moves_at(at_s))
+        there = into * (1.0 - self._left_at(at_s)) * eased(self._moves_at(at_s))
         phase = self.timeline.phase_at(at_s)
         meets = self.meeting_in(phase)
         return (
@@ -202,7 +212,7 @@ class Score:
         meets = self.meeting_in(phase)
         return 1.0 if meets is None else meets.mixed(phase, lambda one, at: one.height_at(at))
 
-    def _away_at(self, at_s: float) -> float:
+    def _left_at(self, at_s: float) -> float:
         rest_s = self.rest_s
         return eased((at_s - rest_s) / self.fade_out_s) if at_s > rest_s else 0.0
 
@@ -225,9 +235,6 @@ class Score:
             return float(self.look.shown)
         turned = eased((at_s - self.turned.at_s) / self.turned.fade_s)
         return turned if self.look.shown else 1.0 - turned
-
-    def _motion_in(self, phase: float) -> Motion:
-        return next((f.motion for f in self.former if phase < f.until_phase), self.motion)
 
     def _motions(self) -> Iterator[Motion]:
         yield from (former.motion for former in self.former)
@@ -262,10 +269,12 @@ class Score:
         """The motions that make up what is seen from one phase to another."""
         begins = -math.inf
         for former in self.former:
-            is_left = former.gone_phase > from_phase + CONTINUITY_SWEEPS
-            if is_left and begins < until_phase - CONTINUITY_SWEEPS:
+            until, gone = former.until_phase, former.gone_phase
+            if former.away is not None:
+                until = gone = self.timeline.phase_at(former.away.gone_s)
+            if gone > from_phase + CONTINUITY_SWEEPS and begins < until_phase - CONTINUITY_SWEEPS:
                 yield former.motion
-            begins = former.until_phase
+            begins = until
         if begins < until_phase - CONTINUITY_SWEEPS:
             yield self.motion
 

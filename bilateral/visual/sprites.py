@@ -121,25 +121,32 @@ def _outlined(
 
 
 class DiscPictures:
-    """A disc at any fraction of a pixel, as `target_picture` draws it, but for the rim copied."""
+    """A disc at any fraction of a pixel, as `target_picture` draws it, of which only the rim is."""
 
     def __init__(self, diameter_px: float, colour: Colour) -> None:
         self._outer = diameter_px / 2 + 0.5
-        self._whole = target_picture(diameter_px, colour, Shape.DISC, 0.5, 0.5)
+        self._colour = colour
+        self._drawn = target_picture(diameter_px, colour, Shape.DISC, 0.5, 0.5)
         side = picture_side(diameter_px)
         middles = np.arange(side) + 0.5 - side / 2
         away = np.abs(middles - 0.5)
         _, self._rim = _inside_and_rim(diameter_px / 2, _RIM_PX, away, away)
         self._across, self._down = (middles[index] for index in self._rim)
 
-    def at(self, dx: float, dy: float) -> pygame.Surface:
-        """Its middle (dx, dy), each from 0 up to 1, off that of the picture."""
-        picture = self._whole.copy()
+    def at(self, dx: float, dy: float, colour: Colour | None = None) -> pygame.Surface:
+        """Its middle (dx, dy), each from 0 up to 1, off that of the picture.
+
+        It is the one picture, drawn over: for whoever lays it before asking for another.
+        """
+        if colour is not None and colour != self._colour:
+            self._drawn.fill((0, 0, 0, OPAQUE), special_flags=pygame.BLEND_RGBA_MULT)
+            self._drawn.fill((*colour, 0), special_flags=pygame.BLEND_RGBA_ADD)
+            self._colour = colour
         distance = np.hypot(self._across - dx, self._down - dy)
         coverage = np.clip(self._outer - distance, 0.0, 1.0)
         alpha = np.round(OPAQUE * coverage).astype(np.uint8)
-        pygame.surfarray.pixels_alpha(picture)[self._rim] = alpha
-        return picture
+        pygame.surfarray.pixels_alpha(self._drawn)[self._rim] = alpha
+        return self._drawn
 
 
 def in_colour(alpha: Alpha, colour: Colour) -> pygame.Surface:
@@ -164,6 +171,8 @@ class SpriteBank:
 
     So a new look costs one picture a frame, never all of them at once. Large ones get fewer
     steps, and pictures not used for long are forgotten, so that it stays within `MEMORY_BYTES`.
+    A large disc is one picture, drawn over: to fetch kept ones from memory takes longer than its
+    rim, and to ask for memory longer still.
     Where it `tints`, any colour may be asked for; a picture of the therapist's own keeps its own.
     Where it `hurries`, one that takes long is not drawn as it is asked for, but the nearest that is
     there is given, as long as there are moments in which others are drawn ahead.
@@ -192,12 +201,13 @@ class SpriteBank:
         self._most = max(1, MEMORY_BYTES // (4 * self.side**2))
         is_slow = shape is not Shape.DISC and self.side > LARGE_PX
         self._steps = LARGE_STEPS if is_slow else FINEST_STEPS
-        # What takes long is drawn once, wherever it goes; a disc may be drawn again and again.
-        while self._steps ** (1 + is_slow) > self._most and self._steps > 1:
-            self._steps //= 2
-        self._is_slow = is_slow
         is_disc = shape is Shape.DISC and own is None
         self._discs = DiscPictures(diameter_px, colour) if is_disc else None
+        self._redrawn = self._discs if self.side > LARGE_PX else None
+        # What takes long is drawn once, wherever it goes; another may be drawn again and again.
+        while not self._redrawn and self._steps ** (1 + is_slow) > self._most and self._steps > 1:
+            self._steps //= 2
+        self._is_slow = is_slow
         self._pictures: OrderedDict[tuple[int, int], pygame.Surface] = OrderedDict()
 
     def prepare(self) -> None:
@@ -220,6 +230,9 @@ class SpriteBank:
         if self._hurries and self.is_begun and self._unprepared <= UNPREPARED:
             across, down = self._nearest(across, down)
         (left, step_x), (top, step_y) = (divmod(at, self._steps) for at in (across, down))
+        if self._redrawn is not None:
+            parts = step_x / self._steps, step_y / self._steps
+            return self._redrawn.at(*parts, colour or self._tint), (left, top)
         picture = self._picture(step_x, step_y)
         if self._tint is not None and self._own is None:
             picture = picture.copy()
@@ -263,5 +276,5 @@ class SpriteBank:
         if self._own is not None:
             return self._own.at(self.side, dx, dy)
         if self._discs is not None:
-            return self._discs.at(dx, dy)
+            return self._discs.at(dx, dy).copy()
         return target_picture(self._diameter_px, self._colour, self._shape, dx, dy)

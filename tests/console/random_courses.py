@@ -33,6 +33,8 @@ from bilateral.timing.variation import EVEN, Variation
 START_S = 5000.0
 RED = (255, 0, 0)
 WIDTHS = (0.1, 0.37, 0.8, 1.0)
+SMALL = 0.02
+"""A picture of this size needs no long reckoning."""
 PLAN = SetPlan(
     speed_hz=1.0,
     length=Passes(2),
@@ -122,7 +124,10 @@ def _plan(rng: random.Random, before: SetPlan) -> SetPlan:
         "motion": _motion(rng),
         "variation": rng.choice([EVEN, Variation(0.15, rng.randint(1, 9))]),
         "look": Look(
-            colour=rng.choice([RED, (255, 255, 255), (0, 120, 0)]), shown=rng.random() < 0.7
+            colour=rng.choice([RED, (255, 255, 255), (0, 120, 0)]),
+            diameter=SMALL,
+            shown=rng.random() < 0.7,
+            picture=rng.choice(("", "", "leaf.png")),
         ),
         "limits": Limits(speed_hz=rng.choice([2.0, 2.0, 1.2])),
         "lead_in_s": rng.uniform(0.8, 2.0),

@@ -27,7 +27,10 @@ from tests.session.listening import LOOK_AHEAD_S
 
 T = TypeVar("T")
 RED = (255, 0, 0)
-LOOKS = (Look(), Look(shown=False), Look(diameter=0.1), Look(background=(40, 60, 80)), Look(RED))
+LOOKS = (
+    *(Look(), Look(shown=False), Look(diameter=0.1), Look(background=(40, 60, 80)), Look(RED)),
+    Look(diameter=0.02, picture="leaf.png"),
+)
 
 alignments = st.builds(
     Alignment,

@@ -6,6 +6,7 @@ from bilateral.session.sudden import RESTART_S
 from bilateral.stimulus.exercise import Light
 from bilateral.stimulus.limits import SPEED_CAP_HZ
 from bilateral.stimulus.look import Look
+from bilateral.stimulus.out_of_sight import FADE_S
 from bilateral.stimulus.score import Score
 
 GLANCES = 10
@@ -16,6 +17,8 @@ TOP_LIGHT_PER_S = 3.0
 """Of what an exercise lights: how bright, where and how large it is, in its own units."""
 TOP_SOUND_PER_S = 8.0
 """Of how much is heard of what sounds on and on: the shortest fade, in the midst of a breath."""
+TOP_FADE_PER_S = math.pi / 2 / FADE_S
+"""Of how much is seen of a target that goes out of sight, or comes again."""
 ROUNDING = 1e-6
 
 
@@ -64,7 +67,12 @@ class Watcher:
                     or score.motion_at(at_s).profile.blinks
                 )
                 moved = math.dist(before.place_at(before_s), score.place_at(at_s))
-                assert jumps or moved <= TOP_SPEED * (at_s - before_s) + ROUNDING
+                if before.way_at(before_s).until_s <= at_s:  # it went over while it was unseen
+                    assert score.sight_at(at_s) <= TOP_FADE_PER_S * (at_s - before_s) + ROUNDING
+                else:
+                    assert jumps or moved <= TOP_SPEED * (at_s - before_s) + ROUNDING
+                faded = abs(score.sight_at(at_s) - before.sight_at(before_s))
+                assert faded <= TOP_FADE_PER_S * (at_s - before_s) + ROUNDING
                 _follow_light(before, before_s, score, at_s)
                 louder = abs(score.presence_at(at_s) - before.presence_at(before_s))
                 assert louder <= TOP_SOUND_PER_S * (at_s - before_s) + ROUNDING

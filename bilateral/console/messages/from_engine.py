@@ -16,6 +16,8 @@ class MotionShown(Message):
 
     until_phase: float | None
     """The next motion holds from there on; None for the last."""
+    until_s: float | None = None
+    """It holds no longer than until then, whatever the phase: the target goes over unseen."""
     sweeps: tuple[tuple[tuple[float, float], ...], ...]
     lights: tuple[tuple[tuple[float, float], ...], ...] = ()
     """Likewise diameters of the target, against the height of the screen, and how much of it is
@@ -30,6 +32,9 @@ class CourseShown(Message):
 
     phase: tuple[tuple[float, float], ...]
     opacity: tuple[tuple[float, float], ...]
+    """How much of the target has come; the calm screen is seen where it has not."""
+    sight: tuple[tuple[float, float], ...]
+    """How much is seen of that: less while it goes over to another motion."""
     motions: tuple[MotionShown, ...]
     """In order: the first that holds is the one."""
     end_sweep: int

@@ -29,6 +29,18 @@ export const changesS = (knots, nowS) => {
 };
 
 /**
+ * The course as it is seen at a moment: a target that goes over to another motion unseen has that one, and none
+ * before it, from the moment on at which it comes again.
+ * @param {Course} course
+ * @param {number} atS
+ * @returns {Course}
+ */
+export const inSight = (course, atS) => {
+  const ahead = course.motions.filter(({ until_s: untilS }) => untilS === null || atS < untilS);
+  return { ...course, motions: ahead.filter(({ until_s: untilS }) => untilS === ahead[0].until_s) };
+};
+
+/**
  * A motion that was changed holds up to its phase.
  * @param {Course} course
  * @param {number} phase

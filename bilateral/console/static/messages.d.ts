@@ -174,6 +174,7 @@ export interface HomeShown {
 export interface CourseShown {
   phase: [number, number][];
   opacity: [number, number][];
+  sight: [number, number][];
   motions: MotionShown[];
   end_sweep: number;
   rest_s: number | null;
@@ -235,6 +236,7 @@ export interface MonitorShown {
 
 export interface MotionShown {
   until_phase: number | null;
+  until_s: number | null;
   sweeps: [number, number][][];
   lights: [number, number][][];
 }

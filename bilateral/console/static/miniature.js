@@ -1,7 +1,7 @@
 // A small picture of the client's screen, drawn from the course and the synced clock.
 
 import { colourAt } from "./colours.js";
-import { lightAt, valueAt } from "./course.js";
+import { inSight, lightAt, valueAt } from "./course.js";
 import { drawGround } from "./ground.js";
 import { drawRest } from "./resting.js";
 import { drawWords } from "./client-words.js";
@@ -124,7 +124,7 @@ export class Miniature {
     const screen = openScreen(this.#canvas, state?.look ?? null);
     if (!screen || !state) return;
     const { course, look } = state;
-    const shown = state.outputs.eyes === "lost" ? null : course;
+    const shown = state.outputs.eyes === "lost" || !course ? null : inSight(course, nowS);
     const opacity = shown ? valueAt(shown.opacity, nowS) : 0;
     const phase = shown ? valueAt(shown.phase, nowS) : 0;
     drawGround(screen, look, behind, this.#still.matches ? 0 : phase);
@@ -136,6 +136,7 @@ export class Miniature {
     const now = [{ place: { x: 0, y: 0 }, colour: colourAt(look, phase) }];
     const was = this.#still.matches ? now : wasOf(shown, look, nowS);
     const light = this.#still.matches ? null : lightAt(shown, phase);
-    drawTarget(screen, light ? { ...look, diameter: light.diameter } : look, was, opacity * (light?.share ?? 1));
+    const seen = opacity * valueAt(shown.sight, nowS) * (light?.share ?? 1);
+    drawTarget(screen, light ? { ...look, diameter: light.diameter } : look, was, seen);
   }
 }

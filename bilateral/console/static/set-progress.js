@@ -104,7 +104,8 @@ export const setProgress = (app) => {
     const { course, look } = known;
     const now = link.nowS;
     const trailS = look.trail?.lasts_s ?? 0;
-    const stillS = Math.min(changesS(course.phase, now - trailS), changesS(course.opacity, now)) - now;
+    const fades = [course.opacity, course.sight].map((knots) => changesS(knots, now));
+    const stillS = Math.min(changesS(course.phase, now - trailS), ...fades) - now;
     if (stillS <= 0) frame = requestAnimationFrame(draw);
     else if (Number.isFinite(stillS)) timer = setTimeout(draw, stillS * 1000);
   };

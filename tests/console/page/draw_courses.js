@@ -3,7 +3,7 @@
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { colourAt } from "./colours.js";
-import { placeAt, valueAt } from "./course.js";
+import { inSight, placeAt, valueAt } from "./course.js";
 import { glidesFrom } from "./trail.js";
 
 const [asked, answer] = process.argv.slice(2);
@@ -11,9 +11,10 @@ const { courses, looks } = JSON.parse(readFileSync(asked, "utf8"));
 const drawn = courses.map(({ course, moments }) =>
   moments.map((atS) => {
     const phase = valueAt(course.phase, atS);
-    const { x, y } = placeAt(course, phase);
-    const glided = Math.max(0, Math.min(1, phase - glidesFrom(course, phase)));
-    return [x, y, valueAt(course.opacity, atS), glided];
+    const seen = inSight(course, atS);
+    const { x, y } = placeAt(seen, phase);
+    const glided = Math.max(0, Math.min(1, phase - glidesFrom(seen, phase)));
+    return [x, y, valueAt(course.opacity, atS) * valueAt(course.sight, atS), glided];
   }),
 );
 const coloured = looks.map(({ look, phases }) => phases.map((phase) => colourAt(look, phase)));

@@ -67,6 +67,7 @@ def test_they_are_of_every_kind(given: list[RandomCourse]) -> None:
         "left where it rests": sum(score.leave_s < math.inf for score in scores),
         "moved otherwise before": sum(bool(score.former) for score in scores),
         "more than once": sum(len(score.former) > 1 for score in scores),
+        "goes over unseen": sum(any(one.away for one in score.former) for score in scores),
         "hidden or shown": sum(score.turned is not None for score in scores),
         "jumps": sum(score.motion.profile.blinks for score in scores),
         "vary in speed": sum(score.timeline.segments[-1].varies for score in scores),
@@ -94,9 +95,9 @@ def test_the_page_draws_every_course_as_the_client_sees_it(
 def is_as_seen(score: Score, at_s: float, drawn: list[float]) -> bool:
     x, y, opacity, glided = drawn
     phase = score.timeline.phase_at(at_s)
-    place = score.place_in(phase)
+    way, place = score.way_at(at_s), score.place_at(at_s)
     off = math.hypot((x - place.x) * ASPECT / 2, (y - place.y) / 2)
-    glides = max(0.0, min(1.0, phase - glides_from(score.former, score.motion, phase)))
+    glides = max(0.0, min(1.0, phase - glides_from(way.former, way.motion, phase)))
     return (
         off <= PLACE_OFF
         and abs(opacity - score.opacity_at(at_s)) <= OPACITY_OFF
