@@ -139,10 +139,9 @@ class DiscPictures:
         It is the one picture, drawn over: for whoever lays it before asking for another.
         """
         if colour is not None and colour != self._colour:
-            self._drawn.fill((0, 0, 0, OPAQUE), special_flags=pygame.BLEND_RGBA_MULT)
-            self._drawn.fill((*colour, 0), special_flags=pygame.BLEND_RGBA_ADD)
+            recolour(self._drawn, colour)
             self._colour = colour
-        distance = np.hypot(self._across - dx, self._down - dy)
+        distance = np.sqrt((self._across - dx) ** 2 + (self._down - dy) ** 2)
         coverage = np.clip(self._outer - distance, 0.0, 1.0)
         alpha = np.round(OPAQUE * coverage).astype(np.uint8)
         pygame.surfarray.pixels_alpha(self._drawn)[self._rim] = alpha
@@ -155,6 +154,12 @@ def in_colour(alpha: Alpha, colour: Colour) -> pygame.Surface:
     picture.fill((*colour, 0))
     pygame.surfarray.pixels_alpha(picture)[:] = alpha
     return picture
+
+
+def recolour(picture: pygame.Surface, colour: Colour) -> None:
+    """Give a picture of one colour another one; how much there is of it at each place stays."""
+    picture.fill((0, 0, 0, OPAQUE), special_flags=pygame.BLEND_RGBA_MULT)
+    picture.fill((*colour, 0), special_flags=pygame.BLEND_RGBA_ADD)
 
 
 def dot_picture(height: int, colour: Colour) -> pygame.Surface:

@@ -12,17 +12,19 @@ from bilateral.stimulus.look import Look
 from bilateral.stimulus.shapes import Shape
 from bilateral.stimulus.trail import mark_diameter, strength_at
 from bilateral.visual.canvas import pixel_place
-from bilateral.visual.sprites import OPAQUE, WHITE, target_picture
+from bilateral.visual.sprites import OPAQUE, WHITE, picture_side, recolour, target_picture
 
 AGES = 24
 """So many ages are told apart."""
 BELL_PX = 96
 """Of the one mark from which all others are made, larger and smaller."""
 MEMORY_BYTES = 32 * 2**20
+LEAST_COLOURS = 2
+"""Of each age, as a colour may change within one."""
+AT_ONCE = 2
+"""Marks made ahead in a moment in which nothing else is to do."""
 RECTANGLES = 8
 """Around the marks together: few enough to be shown quickly, many enough to follow a diagonal."""
-
-_Key = tuple[int, Colour]
 
 
 def bell_picture() -> pygame.Surface:
@@ -33,7 +35,8 @@ def bell_picture() -> pygame.Surface:
 class TrailPictures:
     """Marks of each age and colour, made when they are needed first and kept while there is room.
 
-    A mark is laid on a whole pixel: it is so soft that this is not seen.
+    A mark is laid on a whole pixel: it is so soft that this is not seen. Where there is no more
+    room, the oldest of its age takes on its colour: to make one takes three times as long.
     """
 
     def __init__(self, look: Look, size: tuple[int, int]) -> None:
@@ -41,15 +44,15 @@ class TrailPictures:
         self._diameter = look.diameter
         self._size = size
         self._bell: pygame.Surface | None = None
-        self._kept: OrderedDict[_Key, pygame.Surface] = OrderedDict()
-        self._bytes = 0
+        self._kept: list[OrderedDict[Colour, pygame.Surface]] = [OrderedDict() for _ in range(AGES)]
+        of_one_colour = sum(4 * self._side(_age(step)) ** 2 for step in range(AGES))
+        self._most = max(LEAST_COLOURS, MEMORY_BYTES // of_one_colour)
 
     def prepare(self) -> None:
-        """Make one of those to come in the first colour."""
-        for step in range(AGES):
-            if (step, self._colour) not in self._kept:
-                self._mark(step, self._colour)
-                return
+        """Make some of those to come in the first colour."""
+        missing = [step for step, kept in enumerate(self._kept) if self._colour not in kept]
+        for step in missing[:AT_ONCE]:
+            self._mark(step, self._colour)
 
     def lay_on(self, surface: pygame.Surface, marks: Sequence[Lit]) -> list[pygame.Rect]:
         """Lay marks in order; rectangles that hold them all."""
@@ -72,17 +75,17 @@ class TrailPictures:
         return [part[0].unionall(part[1:]).clip(whole) for part in parts]
 
     def _mark(self, step: int, colour: Colour) -> pygame.Surface:
-        key = step, colour
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
-        made = self._made((step + 0.5) / AGES, colour)
-        self._kept[key] = made
-        self._bytes += made.get_width() * made.get_height() * 4
-        while self._bytes > MEMORY_BYTES and len(self._kept) > AGES:
-            _, gone = self._kept.popitem(last=False)
-            self._bytes -= gone.get_width() * gone.get_height() * 4
-        return made
+        kept = self._kept[step]
+        if colour in kept:
+            kept.move_to_end(colour)
+            return kept[colour]
+        if len(kept) >= self._most:
+            _, again = kept.popitem(last=False)
+            recolour(again, colour)
+            kept[colour] = again
+        else:
+            kept[colour] = self._made(_age(step), colour)
+        return kept[colour]
 
     def _made(self, age: float, colour: Colour) -> pygame.Surface:
         if self._bell is None:
@@ -90,6 +93,13 @@ class TrailPictures:
         drawn = self._bell.copy()
         strength = round(OPAQUE * strength_at(age))
         drawn.fill((*colour, strength), special_flags=pygame.BLEND_RGBA_MULT)
-        share = drawn.get_width() / BELL_PX
-        side = max(1, round(share * mark_diameter(age, self._diameter) * self._size[1]))
-        return pygame.transform.smoothscale(drawn, (side, side))
+        return pygame.transform.smoothscale(drawn, (self._side(age),) * 2)
+
+    def _side(self, age: float) -> int:
+        """Of the picture of a mark, in pixels."""
+        share = picture_side(BELL_PX) / BELL_PX
+        return max(1, round(share * mark_diameter(age, self._diameter) * self._size[1]))
+
+
+def _age(step: int) -> float:
+    return (step + 0.5) / AGES
