@@ -11,6 +11,7 @@ from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
+from bilateral.visual.rectangles import apart
 from bilateral.visual.target_pictures import TargetPictures
 
 BANDS = 8
@@ -79,7 +80,7 @@ class SoftwareCanvas:
             self._ground = ground
         if self._behind:
             self._shown.append(self._next_band())
-        for shown in self._shown:
+        for shown in apart(self._shown):
             ground.lay_on(self._surface, shown)
         erased, self._shown = self._shown, []
         if self._pictures is None:
