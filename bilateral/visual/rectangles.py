@@ -14,15 +14,15 @@ def apart(rectangles: Sequence[pygame.Rect]) -> Iterator[pygame.Rect]:
 
 def _without(one: pygame.Rect, other: pygame.Rect) -> Iterator[pygame.Rect]:
     """What is left of one beside the other: above, below, and to both sides of it."""
-    both = one.clip(other)
-    if not both:
+    if not one.colliderect(other):
         yield one
         return
+    both = one.clip(other)
     for piece in (
         pygame.Rect(one.left, one.top, one.width, both.top - one.top),
         pygame.Rect(one.left, both.bottom, one.width, one.bottom - both.bottom),
         pygame.Rect(one.left, both.top, both.left - one.left, both.height),
         pygame.Rect(both.right, both.top, one.right - both.right, both.height),
     ):
-        if piece:
+        if piece.width and piece.height:
             yield piece
