@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bilateral.console.messages import Ask, AskedOfEngine, Keep, Use
-from bilateral.console.workspace.workspace import workspace
+from bilateral.console.workspace import workspace
 from bilateral.loading.own_settings_file import write_own
 from tests.console.visiting import Served, read_until, serving, state, tell
 from tests.rig.children import wait_until

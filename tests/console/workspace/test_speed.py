@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from bilateral.console.messages import AskSpeed, Keep, Use
+from bilateral.console.workspace import setting_layers
 from bilateral.console.workspace.preset_list import PresetList
-from bilateral.console.workspace.workspace import setting_layers
 from bilateral.loading import load
 from tests.console.workspaces import WorkspaceAtHand
 
