@@ -58,7 +58,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.files bilateral.processes bilateral.timing bilateral.loading
             bilateral.record bilateral.console.messages
         """,
-        "bilateral.console.workspace.workspace": """
+        "bilateral.console.workspace": """
             bilateral.files bilateral.timing bilateral.stimulus bilateral.session
             bilateral.settings bilateral.loading bilateral.console.messages
         """,
