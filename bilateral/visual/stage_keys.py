@@ -106,22 +106,13 @@ _BROWSER_NAMES = {
     **{_SCANCODE | code: name for code, name in _MEDIA.items()},
 }
 
-
-def _as_browsers_name(key: int) -> frozenset[str]:
-    """Of a letter small and large; keys of the number pad have the name of what they type."""
-    named = _BROWSER_NAMES.get(key)
-    if named is not None:
-        return frozenset({named})
-    return frozenset({chr(key), chr(key).upper()}) if key < _SCANCODE else frozenset()
-
-
-def _in_browsers(keys: Mapping[int, Press]) -> Mapping[str, Press]:
-    return {name: press for key, press in keys.items() for name in sorted(_as_browsers_name(key))}
-
-
-LETTERS_IN_BROWSERS = _in_browsers(_LETTERS)
-"""Meaning of the letters and signs, as browsers name keys: the page has it from here."""
-ARROWS_IN_BROWSERS = _in_browsers(_ARROWS)
+LETTERS_IN_BROWSERS: Mapping[str, Press] = {
+    name: press for typed, press in _TYPED.items() for name in (typed, typed.upper())
+}
+"""Meaning of letters and signs, as browsers name keys: the page has it from here."""
+ARROWS_IN_BROWSERS: Mapping[str, Press] = {
+    _BROWSER_NAMES[key]: press for key, press in _ARROWS.items()
+}
 
 
 def press_of(event: pygame.event.Event, keys: StageKeys, *, covers: bool = True) -> Press | None:

@@ -31,7 +31,7 @@ export const HALT_DIGITS = 8;
 export const PLAYING = /** @type {Set<string>} */ (new Set(["lead-in", "running", "paused", "finishing"]));
 
 /** Letters and signs, as on the stage. */
-export const LETTER_KEYS = /** @type {Record<string, import("./hotkeys").Meaning>} */ ({"S": "start", "s": "start", "P": "pause", "p": "pause", "G": "ground", "g": "ground", "+": "faster", "=": "faster", "-": "slower"});
+export const LETTER_KEYS = /** @type {Record<string, import("./hotkeys").Meaning>} */ ({"s": "start", "S": "start", "p": "pause", "P": "pause", "g": "ground", "G": "ground", "+": "faster", "=": "faster", "-": "slower"});
 
 /** Arrows, as on the stage. */
 export const ARROW_KEYS = /** @type {Record<string, import("./hotkeys").Meaning>} */ ({"ArrowRight": "faster", "ArrowUp": "faster", "ArrowLeft": "slower", "ArrowDown": "slower"});
