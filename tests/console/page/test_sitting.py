@@ -266,11 +266,6 @@ def test_an_exercise_is_told_in_breaths_and_is_no_set_of_the_dose(
 ) -> None:
     page = between
     calm = {"exercise": "breathing", "passes": 18.0, "passes_planned": 18.0, "speed_hz": 0.1}
-    end_set(stand, 2, **calm)
-    expect(page.locator("#given")).to_contain_text(
-        "Set 2: Paced breathing, 18 breaths, 6 breaths a minute"
-    )
-    expect(page.locator(".set-table tbody tr").first).to_contain_text("18 breaths")
     scan = ScanResultShown(
         begun_s=0.0,
         ended_s=9.0,
@@ -281,6 +276,11 @@ def test_an_exercise_is_told_in_breaths_and_is_no_set_of_the_dose(
         where_not=("Chest",),
     )
     stand.engine.show(last_scan=scan)
+    end_set(stand, 2, **calm)
+    expect(page.locator("#given")).to_contain_text(
+        "Set 2: Paced breathing, 18 breaths, 6 breaths a minute"
+    )
+    expect(page.locator(".set-table tbody tr").first).to_contain_text("18 breaths")
     with on_paper(page, lambda: page.click("#print")) as tab:
         expect(tab.locator(".sheet")).to_contain_text("1 set, 18 passes, 1 calm exercise")
         expect(tab.locator(".sheet")).to_contain_text("Last body scan: not clear at Chest.")
