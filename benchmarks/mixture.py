@@ -147,10 +147,10 @@ def _measured(
         apart_s = heard_s - arrivals_s(sighting, planned_s)
         felt_s = np.array([one["planned_s"] for one in tactile_events(given)])
         if name == RICH:
-            errors_ms = 1000.0 * _hum_off_s(board, felt_s)
+            errors_ms, wanted = 1000.0 * _hum_off_s(board, felt_s), len(felt_s) - 1
         else:
             ours = np.array([edge.at_s for edge in onsets(board)])
-            errors_ms = 1000.0 * _nearest(felt_s, ours)
+            errors_ms, wanted = 1000.0 * _nearest(felt_s, ours), len(felt_s)
         return Measured(
             tones=f"{int(is_heard.sum())} of {len(audio)}",
             interval_sd=recording.rate_hz
@@ -158,7 +158,7 @@ def _measured(
             late=_late(report),
             repeated=_repeated(sighting, given, EIGHT_PX if name == RICH else 0.0),
             apart_ms=1000.0 * float(np.nanmedian(apart_s)),
-            pulses=f"{int(np.isfinite(errors_ms).sum())} of {len(felt_s)}",
+            pulses=f"{int(np.isfinite(errors_ms).sum())} of {wanted}",
             pulses_sd_ms=float(np.nanstd(errors_ms)),
         )
 
