@@ -23,6 +23,6 @@ manifold = settings(max_examples=min(10 * settings().max_examples, 5000))
 
 
 def some(there_are: Iterable[One]) -> list[One]:
-    """All of them; or every so manieth, from the first on, where all is tried less hard."""
+    """All of them; or one in so many, from the first on, where all is tried less hard."""
     step = max(1, round(1.0 / hardness)) | 1  # odd: where four kinds take turns, each has its own
     return list(islice(there_are, 0, None, step))
