@@ -7,8 +7,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = ("docs/ARCHITECTURE.md", "CONTRIBUTING.md", "README.md")
-NAMED = re.compile(r"`([\w/]+/?[\w./]*\.(?:py|js|ftl|md|sh)|(?:bilateral|tests|tools)/[\w/]+)`")
-PLACES = ("", "bilateral", "bilateral/console/static")
+NAMED = re.compile(r"`([\w/-]+/?[\w./-]*\.(?:py|js|ftl|md|sh)|(?:bilateral|tests|tools)/[\w/]+)`")
+PLACES = ("", "bilateral")
 """From where files are named."""
 
 

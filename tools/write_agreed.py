@@ -26,7 +26,7 @@ from bilateral.stimulus.modality import OUTPUT_NAMES
 from bilateral.visual import stage_keys
 from bilateral.visual.stage_keys import Press
 
-TARGET = Path(messages.__file__).parents[1] / "static" / "agreed.js"
+TARGET = Path(messages.__file__).parents[1] / "static" / "agreed" / "agreed.js"
 MEANINGS: Mapping[Press, str] = {
     Press.START_FINISH: "start",
     Press.PAUSE: "pause",
@@ -104,7 +104,7 @@ def _saying_halts() -> Iterator[str]:
 
 def _keys(keys: Mapping[str, Press]) -> str:
     meant = {key: MEANINGS[press] for key, press in keys.items()}
-    return _table(meant, 'Record<string, import("./hotkeys").Meaning>')
+    return _table(meant, 'Record<string, import("../keys/hotkeys").Meaning>')
 
 
 def _plain(value: str | int) -> str:

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from bilateral.console import messages
 from bilateral.console.messages import of_record, of_sitting
 
-TARGET = Path(messages.__file__).parents[1] / "static" / "messages.d.ts"
+TARGET = Path(messages.__file__).parents[1] / "static" / "agreed" / "messages.d.ts"
 HEAD = (
     "// What engine, console and page say to each other. Written by tools/write_message_types.py.\n"
 )

@@ -47,7 +47,7 @@ const pass = (ms) => {
   for (const one of due) one.atMs = Infinity;
   for (const one of due) one.task();
 };
-const { Link } = await import("./link.js");
+const { Link } = await import("./link/link.js");
 const page = new Link(() => {});
 const last = () => sockets.at(-1);
 const WELCOME = { type: "welcome", role: "therapist" };
@@ -60,8 +60,7 @@ last().say(STATE);
 
 def page_says(folder: Path, then: str) -> object:
     """Run the page's link; what it prints at the end."""
-    for script in STATIC.glob("*.js"):
-        shutil.copy(script, folder)
+    shutil.copytree(STATIC, folder, dirs_exist_ok=True)
     (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     (folder / "by-hand.js").write_text(BY_HAND + then, encoding="utf-8")
     node = shutil.which("node")

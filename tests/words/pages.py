@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from bilateral.console.doors.routes import STATIC
 
 FRONT = (STATIC / "index.html").read_text(encoding="utf-8")
-SOURCES = {path.name: path.read_text(encoding="utf-8") for path in sorted(STATIC.glob("*.js"))}
+SOURCES = {
+    path.name: path.read_text(encoding="utf-8")
+    for path in sorted(STATIC.glob("**/*.js"))
+    if path.parent.name != "vendor"
+}
 KINDS = ("page", "unit", "setting", "language", "notice")
 """With these words the codes begin that the page says of its own accord."""
 _LITERAL = re.compile(r"""(?:"([^"\n]*)"|`([^`\n]*)`)""")

@@ -46,10 +46,6 @@ def page(browser: Browser) -> Iterator[Page]:
         f"{ANY_PLACE}*/**",
         lambda route: route.fulfill(path=STATIC / route.request.url[len(ANY_PLACE) :]),
     )
-    opened.route(
-        f"{ANY_PLACE}*.js",
-        lambda route: route.fulfill(path=STATIC / route.request.url[len(ANY_PLACE) :]),
-    )
     opened.route(ANY_PLACE, lambda route: route.fulfill(body="", content_type="text/html"))
     opened.goto(ANY_PLACE)
     yield opened
@@ -66,7 +62,7 @@ def test_every_message_is_said_alike_in_python_and_in_the_browser(
     sent = [json.loads(NoticeMessage.of(notice).model_dump_json()) for notice in notices]
     said = page.evaluate(
         """async ([language, source, english, notices]) => {
-            const { Catalogue } = await import("/catalogue.js");
+            const { Catalogue } = await import("/words/catalogue.js");
             const fallback = new Catalogue("en", english);
             const catalogue = new Catalogue(language, source, fallback);
             return notices.map((notice) => catalogue.say(notice));

@@ -7,6 +7,7 @@ one that no browser can read fails alone.
 """
 
 import json
+import posixpath
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -22,7 +23,7 @@ _VIEW = re.compile(r"<([a-z]+)-view\b")
 _SHEETS = re.compile(r'(?:<link rel="stylesheet" [^>]*>\n)+')
 _SHEET = re.compile(r'href="([^"]+)"(?: media="(\w+)")?')
 _PAGE = re.compile(rf'<script type="module" src="{re.escape(PAGE)}"></script>')
-_TAKES = re.compile(r'^import \{ ([\w, ]+) \} from "\./([\w/.-]+)";$', re.MULTILINE)
+_TAKES = re.compile(r'^import \{ ([\w, ]+) \} from "(\.[\w/.-]+)";$', re.MULTILINE)
 _GIVES = re.compile(r"^export (?=(?:const|class) (\w+))", re.MULTILINE)
 _GIVES_AT_THE_END = re.compile(r"^export \{([\w\s,]+)\};$", re.MULTILINE)
 _UNKNOWN = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
@@ -42,14 +43,14 @@ class _Module:
 
     @classmethod
     def of(cls, name: str, text: str) -> "_Module":
-        return cls(name, text, [found[2] for found in _TAKES.finditer(text)])
+        return cls(name, text, [_place(found[2], name) for found in _TAKES.finditer(text)])
 
     def lines(self) -> list[str]:
         """As written but for taking and giving. Raises UnknownForm."""
         given = _GIVES.findall(self.text)
         for found in _GIVES_AT_THE_END.finditer(self.text):
             given += re.findall(r"\w+", found[1])
-        text = _GIVES.sub("", _TAKES.sub(_taken, self.text))
+        text = _GIVES.sub("", _TAKES.sub(self._taken, self.text))
         text = _GIVES_AT_THE_END.sub(lambda found: "\n" * found[0].count("\n"), text)
         if strange := _UNKNOWN.search(text):
             raise UnknownForm(f"{self.name}: {strange[0]}")
@@ -57,6 +58,10 @@ class _Module:
         begin = "await (async " if self.name == PAGE else f"const {_value(self.name)} = ("
         end = [f"return {{ {', '.join(given)} }};", "})();"]
         return [f"{begin}() => {{", *_lines(text), *end]
+
+    def _taken(self, found: re.Match[str]) -> str:
+        values = found[1].replace(" as ", ": ")
+        return f"const {{ {values} }} = {_value(_place(found[2], self.name))};"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +108,11 @@ def _bundles(front: str, files: Mapping[str, str]) -> list[_Bundle]:
     """Each module in one of them, after all that it takes from."""
     modules = {name: _Module.of(name, text) for name, text in files.items() if name.endswith(".js")}
     *of_page, page = _in_order(PAGE, modules, {})
+    views = {posixpath.basename(name): name for name in modules}
     needed = {
-        f"{view}.js": [name for name in _in_order(f"{view}.js", modules, {}) if name not in of_page]
+        f"{view}.js": [
+            name for name in _in_order(views[f"{view}.js"], modules, {}) if name not in of_page
+        ]
         for view in _VIEW.findall(front)
     }
     times = Counter(name for names in needed.values() for name in names)
@@ -117,8 +125,8 @@ def _bundles(front: str, files: Mapping[str, str]) -> list[_Bundle]:
     for bundle, names in inside.items():
         taken = [other for name in names for other in modules[name].takes_from]
         # A view that others need stands among what they share.
-        if bundle in needed and bundle not in names:
-            taken.append(bundle)
+        if bundle in needed and views[bundle] not in names:
+            taken.append(views[bundle])
         takes: dict[str, list[str]] = {}
         for name in dict.fromkeys(taken):
             if place_of[name] != bundle:
@@ -145,13 +153,14 @@ def _lines(text: str) -> list[str]:
     return text.removesuffix("\n").split("\n")
 
 
+def _place(taken: str, name: str) -> str:
+    """Of a module from which the one of that name takes."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(name), taken))
+
+
 def _value(name: str) -> str:
     """What all that a module gives is called in a bundle."""
     return "$" + re.sub(r"\W", "_", name.removesuffix(".js"))
-
-
-def _taken(found: re.Match[str]) -> str:
-    return f"const {{ {found[1].replace(' as ', ': ')} }} = {_value(found[2])};"
 
 
 def _section(line: int, module: _Module) -> dict[str, object]:

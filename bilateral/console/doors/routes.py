@@ -19,7 +19,6 @@ from bilateral.words.languages import CATALOGUES, KIND, named_languages
 
 STATIC = Path(__file__).parents[1] / "static"
 FRONT = "index.html"
-VENDOR = STATIC / "vendor"
 LIST_OF_LANGUAGES = "languages.json"
 KINDS = {
     ".html": "text/html; charset=utf-8",
@@ -56,9 +55,9 @@ def _file_routes() -> Iterator[Route]:
 def _files() -> dict[str, bytes]:
     """Every file by its place."""
     files = {
-        f"{place}{path.name}": path.read_bytes()
-        for folder, place in ((STATIC, ""), (VENDOR, "vendor/"), (CATALOGUES, ""))
-        for path in sorted(folder.iterdir())
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for folder in (STATIC, CATALOGUES)
+        for path in sorted(folder.rglob("*"))
         if path.suffix in KINDS
     }
     files[STYLE.name] = STYLE.read_bytes()

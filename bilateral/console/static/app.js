@@ -35,8 +35,8 @@
 
 /**
  * @typedef {object} App
- * @property {import("./link.js").Link} link
- * @property {import("./texts.js").Texts} texts
+ * @property {import("./link/link.js").Link} link
+ * @property {import("./words/texts.js").Texts} texts
  * @property {(view: string) => void} show
  * @property {() => void} start
  */

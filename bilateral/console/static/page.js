@@ -1,13 +1,13 @@
 // The therapist's page: shows the last state it was told, and asks; it decides nothing itself.
 
-import { PLAYING } from "./agreed.js";
-import { make, mark, write } from "./elements.js";
-import { Keys } from "./hotkeys.js";
-import { Link } from "./link.js";
-import { closePanel, updatePanel } from "./panel.js";
-import { record } from "./record.js";
-import { refusalIn } from "./refusing.js";
-import { Texts } from "./texts.js";
+import { PLAYING } from "./agreed/agreed.js";
+import { make, mark, write } from "./parts/elements.js";
+import { Keys } from "./keys/hotkeys.js";
+import { Link } from "./link/link.js";
+import { closePanel, updatePanel } from "./parts/panel.js";
+import { record } from "./record/record.js";
+import { refusalIn } from "./choosing/refusing.js";
+import { Texts } from "./words/texts.js";
 import { Views } from "./views.js";
 
 const SECOND_CLICK_MS = 500;
@@ -63,7 +63,7 @@ const app = {
   },
 };
 
-const sitting = () => /** @type {{acts?: ReturnType<typeof import("./between.js").between>["acts"] | null} | null} */ (document.querySelector("set-view"))?.acts;
+const sitting = () => /** @type {{acts?: ReturnType<typeof import("./set/between.js").between>["acts"] | null} | null} */ (document.querySelector("set-view"))?.acts;
 
 const plays = () => PLAYING.has(link.state?.state ?? "");
 const isPausable = (/** @type {string} */ state) => PLAYING.has(state) && state !== "finishing";

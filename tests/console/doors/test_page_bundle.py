@@ -1,24 +1,28 @@
 """The page's bundles are its modules and styles, each once and as written."""
 
 import json
+import posixpath
 import re
 from collections import Counter
 
 import pytest
 
 from bilateral.console.doors.page_bundle import PLACE, UnknownForm, bundled
-from bilateral.console.doors.routes import STATIC, VENDOR
+from bilateral.console.doors.routes import STATIC
 from bilateral.record.report_style import STYLE
 from bilateral.words.catalogue import say
 from bilateral.words.languages import CATALOGUES, languages, named_languages
 from bilateral.words.notice import Notice
 
 FRONT = (STATIC / "index.html").read_text()
-FILES = {path.name: path.read_text() for path in STATIC.iterdir() if path.suffix in {".js", ".css"}}
-FILES |= {f"vendor/{path.name}": path.read_text() for path in VENDOR.glob("*.js")}
+FILES = {
+    path.relative_to(STATIC).as_posix(): path.read_text()
+    for path in STATIC.rglob("*")
+    if path.suffix in {".js", ".css"}
+}
 FILES |= {STYLE.name: STYLE.read_text()}
 BUNDLES = bundled(FRONT, FILES)
-BY_THEMSELVES = {"app.js", "print-tab.js"}
+BY_THEMSELVES = {"app.js", "paper/print-tab.js"}
 """Names alone, and a tab of its own."""
 SMALL_FRONT = """<link rel="stylesheet" href="style.css">
 <script type="module" src="page.js"></script>
@@ -54,8 +58,13 @@ def test_a_module_stands_after_all_that_it_takes_from() -> None:
         before: set[str] = set()
         inside = sources(bundle)
         for name in inside:
-            taken = re.findall(r'^import .* from "\./(.*)";$', FILES[name], re.MULTILINE)
-            assert {*taken} & {*inside} <= before, name
+            taken = re.findall(r'^import .* from "(\..*)";$', FILES[name], re.MULTILINE)
+            places = {
+                posixpath.normpath(posixpath.join(posixpath.dirname(name), place))
+                for place in taken
+            }
+            assert places <= {*FILES}
+            assert places & {*inside} <= before, name
             before.add(name)
 
 
@@ -76,13 +85,13 @@ def test_the_front_page_asks_for_bundles_all_at_once() -> None:
     front = BUNDLES[""]
     asked = re.findall(r'(?:href|src)="(bundle/[^"]+)"', front)
     assert {*asked} == {place for place in BUNDLES if place and not place.endswith(".map")}
-    assert re.findall(r'href="([^"/]+\.(?:css|js))"', front) == []
+    assert re.findall(r'href="(?!bundle/)([^"]+\.(?:css|js))"', front) == []
     assert front.partition("<body>")[2] == FRONT.partition("<body>")[2]
 
 
 def test_the_sheets_are_joined_in_their_order_each_for_its_medium() -> None:
     style = BUNDLES[f"{PLACE}page.css"]
-    assert "@media print {\n" + FILES["paper.css"] + "}" in style
+    assert "@media print {\n" + FILES["paper/paper.css"] + "}" in style
     named = re.findall(r'<link rel="stylesheet" href="([^"]+)"', FRONT)
     assert [*named] == sorted(named, key=lambda name: style.index(FILES[name]))
 

@@ -18,7 +18,7 @@ TRY = """async ([place, hello]) => {
   }))
     got[name] = await fetch(`http://${place}/import?name=a`, options)
       .then(async (answer) => await answer.text() || answer.type, () => null);
-  got.module = await import(`http://${place}/link.js`).then(() => "run", () => null);
+  got.module = await import(`http://${place}/link/link.js`).then(() => "run", () => null);
   got.socket = await new Promise((done) => {
     const socket = new WebSocket(`ws://${place}/link`);
     socket.onopen = () => socket.send(JSON.stringify(hello));

@@ -148,7 +148,7 @@ def drawn_by_the_page(
 def asked_of_the_page(folder: Path, courses: str, looks: str) -> dict[str, Any]:
     """What its own modules answer."""
     for module in ("colours.js", "course.js", "trail.js"):
-        shutil.copy(STATIC / module, folder)
+        shutil.copy(STATIC / "screen" / module, folder)
     shutil.copy(HERE / "draw_courses.js", folder)
     (folder / "package.json").write_text('{"type": "module"}')
     (folder / "asked.json").write_text(f'{{"courses": {courses}, "looks": {looks}}}')

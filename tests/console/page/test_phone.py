@@ -162,7 +162,7 @@ def test_what_a_phone_calls_itself(page: Page) -> None:
     }
     given = page.evaluate(
         """async (agents) => {
-          const { nameOfDevice } = (await import("/bundle/of-page.js")).$joining;
+          const { nameOfDevice } = (await import("/bundle/of-page.js")).$link_joining;
           return agents.map((userAgent) => nameOfDevice({ userAgent, maxTouchPoints: 5 }));
         }""",
         [*agents],

@@ -178,5 +178,5 @@ def test_a_text_of_the_pages_own_is_found(therapist: Page) -> None:
 
 def test_the_styles_say_nothing() -> None:
     said = re.compile(r"""content:\s*(["'])(?=[^"']*[a-z])""", re.IGNORECASE)
-    for sheet in STATIC.glob("*.css"):
+    for sheet in STATIC.rglob("*.css"):
         assert not said.search(sheet.read_text(encoding="utf-8")), sheet.name

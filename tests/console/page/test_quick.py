@@ -144,7 +144,7 @@ def test_a_colour_goes_through_its_parts_and_back(page: Page) -> None:
     assert (
         page.evaluate(
             """async () => {
-              const { colourOf, hslOf } = await import("./colour-picker.js");
+              const { colourOf, hslOf } = await import("./choosing/colour-picker.js");
               const spelled = (n) => "#" + n.toString(16).padStart(6, "0");
               const far = [];
               for (let n = 0; n < 0x1000000; n += 7919) {

@@ -219,7 +219,7 @@ def test_no_token_and_no_key_gets_into_a_log_or_an_answer(
     logged = "".join(
         record.getMessage() for record in caplog.records if record.name != "websockets.client"
     )
-    pages = b"".join(door.request(path, {})[1] for path in ("/", "/link.js"))
+    pages = b"".join(door.request(path, {})[1] for path in ("/", "/link/link.js"))
     for secret in (TOKEN, token, key):
         assert secret not in logged
         assert secret not in kept
