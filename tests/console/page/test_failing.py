@@ -30,7 +30,7 @@ def with_broken(stand: Stand, bundle: str, module: str, text: str) -> Page:
 
 @pytest.mark.parametrize("text", [BROKEN, THROWS])
 def test_a_view_whose_module_cannot_be_had_fails_alone(stand: Stand, text: str) -> None:
-    page = with_broken(stand, "setup", "setup_place", text)
+    page = with_broken(stand, "setup", "setup_setup_place", text)
     for view in VIEWS:
         page.click(f'#switch [data-view="{view}"]')
         if view == "setup":
@@ -44,14 +44,14 @@ def test_a_view_whose_module_cannot_be_had_fails_alone(stand: Stand, text: str) 
 
 
 def test_what_several_views_need_takes_no_halt_with_it(stand: Stand) -> None:
-    page = with_broken(stand, "of-views", "controls", BROKEN)
+    page = with_broken(stand, "of-views", "parts_controls", BROKEN)
     expect(page.locator("#banner")).to_contain_text(FAILED)
     page.keyboard.press("Escape")
     stand.await_asked("halt")
 
 
 def test_questions_that_cannot_be_shown_are_not_taken_for_answered(stand: Stand) -> None:
-    page = with_broken(stand, "screening", "screening", BROKEN)
+    page = with_broken(stand, "screening", "setup_screening", BROKEN)
     stand.engine.show(screening="due")
     expect(page.locator("#state")).to_have_text("Ready")
     page.click("#start")
