@@ -40,6 +40,8 @@ TOKEN = "the-token-of-a-page-that-was-let-in-before-this"  # noqa: S105  # it gu
 KNOWN = json.dumps({"therapist": TherapistMemory(tokens=(token_hash(TOKEN),)).model_dump()})
 """What a console remembers that has let in a page with this token."""
 HELLO = {"type": "hello", "version": VERSION, "token": TOKEN}
+PAIR = {"type": "pair", "version": VERSION, "device": "Pixel"}
+"""What a phone says with the key that it has read."""
 FIRST_CHOICE = FirstChoice("standard", {})
 OTHER_ADDRESS = "127.0.0.2"
 """Stands for the address of a local network: it is nobody else's, and as real as any."""
@@ -195,7 +197,7 @@ def pair_phone(served: Served) -> tuple[Served, str]:
     """Pair a phone that then leaves; its door and its token."""
     door, key = open_for_phones(served)
     with door.knock() as phone, served.enter() as page:
-        tell(phone, type="pair", version=VERSION, key=key, device="Pixel")
+        tell(phone, **PAIR, key=key)
         words = read_until(phone, "pair-waiting")["words"]
         tell(page, type="phone-accept", number=awaited_phone(page, words=words)["number"])
         token: str = read_until(phone, "paired")["token"]

@@ -16,6 +16,7 @@ from bilateral.console.messages import (
     Keep,
     Numbered,
     OfWorkspace,
+    Refused,
     Use,
     Value,
     WorkspaceShown,
@@ -163,3 +164,9 @@ class WorkspaceAtHand:
                 }
             ),
         )
+
+
+def refused(answer: object) -> Refused:
+    """What is told of something that was not done."""
+    assert isinstance(answer, Refused)
+    return answer

@@ -1,6 +1,6 @@
 """Nobody but those who may gets in: every route and every message is tried at both doors."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import product
 from typing import Any
 
@@ -22,7 +22,6 @@ from bilateral.console.doors.uploads import (
     SOUND,
 )
 from bilateral.console.messages import (
-    AskedOfEngine,
     Role,
 )
 from tests.console.open_doors import (
@@ -34,7 +33,6 @@ from tests.console.open_doors import (
     SAID,
     SOCKET,
     Door,
-    both_doors,
 )
 from tests.console.visiting import (
     HELLO,
@@ -45,20 +43,6 @@ from tests.hypothesis_profiles import some
 
 GIVEN = (PHOTO, SOUND, MUSIC, AMBIENCE, HOME, CARDS, BACKUP)
 """What of the therapist's own may be asked for."""
-
-
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Role, Door]]:
-    with both_doors(tmp_path_factory.mktemp("presets")) as opened:
-        yield opened
-
-
-@pytest.fixture(params=list(Role))
-def door(house: dict[Role, Door], request: pytest.FixtureRequest) -> Iterator[Door]:
-    found = house[request.param]
-    found.served.heard.clear()
-    yield found
-    assert [heard for heard in found.served.heard if isinstance(heard, AskedOfEngine)] == []
 
 
 @pytest.fixture

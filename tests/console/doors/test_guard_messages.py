@@ -1,7 +1,7 @@
 """What a page says is understood and within its rights, or it ends the connection."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, get_args
 
 import pytest
@@ -32,7 +32,6 @@ from tests.console.open_doors import (
     MESSAGES,
     SAID,
     Door,
-    both_doors,
 )
 from tests.console.visiting import (
     HELLO,
@@ -41,20 +40,6 @@ from tests.console.visiting import (
     tell,
 )
 from tests.hypothesis_profiles import costly
-
-
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[Role, Door]]:
-    with both_doors(tmp_path_factory.mktemp("presets")) as opened:
-        yield opened
-
-
-@pytest.fixture(params=list(Role))
-def door(house: dict[Role, Door], request: pytest.FixtureRequest) -> Iterator[Door]:
-    found = house[request.param]
-    found.served.heard.clear()
-    yield found
-    assert [heard for heard in found.served.heard if isinstance(heard, AskedOfEngine)] == []
 
 
 @pytest.mark.parametrize(

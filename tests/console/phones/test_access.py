@@ -3,7 +3,6 @@
 import asyncio
 import json
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,7 +13,7 @@ from websockets.sync.client import ClientConnection
 
 from bilateral.console.doors.close_codes import DOOR_SHUT, NOT_ALLOWED, NOT_LET_IN, NOT_PAIRED
 from bilateral.console.doors.loopback import LOOPBACK
-from bilateral.console.messages import FOR_PHONES, VERSION, Keep
+from bilateral.console.messages import FOR_PHONES, Keep
 from bilateral.console.phones import pairing
 from bilateral.console.phones.network_addresses import is_local, local_addresses
 from tests.console.visiting import (
@@ -35,15 +34,8 @@ from tests.console.visiting import (
 from tests.rig.children import wait_until
 from tests.words.hearing import shown, words_sent
 
-PAIR = {"type": "pair", "version": VERSION, "device": "Pixel"}
 SOON_S = 0.2
 FOR_A_PHONE = {kind.model_fields["type"].default for kind in FOR_PHONES}
-
-
-@pytest.fixture
-def page(served: Served) -> Iterator[ClientConnection]:
-    with served.enter() as entered:
-        yield entered
 
 
 def listening() -> set[tuple[str, int]]:

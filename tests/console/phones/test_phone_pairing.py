@@ -1,7 +1,6 @@
 """A phone is let in with a key that is good once, by the therapist's own word."""
 
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
@@ -25,6 +24,7 @@ from bilateral.console.phones.pairing import MOST_PHONES, MOST_WRONG, PATIENCE_S
 from tests.console.visiting import (
     HELLO,
     OTHER_ADDRESS,
+    PAIR,
     Served,
     awaited_phone,
     open_for_phones,
@@ -38,14 +38,7 @@ from tests.console.visiting import (
 from tests.rig.children import wait_until
 from tests.words.hearing import words_sent
 
-PAIR = {"type": "pair", "version": VERSION, "device": "Pixel"}
 SOON_S = 0.2
-
-
-@pytest.fixture
-def page(served: Served) -> Iterator[ClientConnection]:
-    with served.enter() as entered:
-        yield entered
 
 
 def test_a_phone_is_let_in_and_steers(served: Served, page: ClientConnection) -> None:

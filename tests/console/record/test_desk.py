@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from bilateral.console.messages import (
     AskPhase,
     Refused,
@@ -21,12 +19,6 @@ from bilateral.console.messages.of_record import (
 )
 from bilateral.sitting.sitting import Phase
 from tests.console.record_bench import Bench, told
-from tests.record.making import quickly
-
-
-@pytest.fixture(autouse=True)
-def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    quickly(monkeypatch)
 
 
 def test_a_whole_sitting_is_in_the_record(bench: Bench) -> None:

@@ -2,19 +2,12 @@
 
 from pathlib import Path
 
-import pytest
-
 from bilateral.console.messages.of_record import (
     AskCreate,
     RecordMade,
 )
 from tests.console.record_bench import Bench, told
-from tests.record.making import PASSPHRASE, quickly
-
-
-@pytest.fixture(autouse=True)
-def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    quickly(monkeypatch)
+from tests.record.making import PASSPHRASE
 
 
 def test_without_a_code_all_stays_in_memory_until_one_is_given(bench: Bench) -> None:

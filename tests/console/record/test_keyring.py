@@ -7,12 +7,11 @@ from bilateral.console.record.keyring import BOUND_S
 from bilateral.record.keyring_file import KeyringFile
 from tests.console.record_bench import Bench
 from tests.record.keyrings import InMemory, in_memory, unsafe, use
-from tests.record.making import PASSPHRASE, quickly
+from tests.record.making import PASSPHRASE
 
 
 @pytest.fixture(autouse=True)
 def kept(monkeypatch: pytest.MonkeyPatch) -> InMemory:
-    quickly(monkeypatch)
     return in_memory(monkeypatch)
 
 

@@ -6,8 +6,6 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any, get_args
 
-import pytest
-
 from bilateral.console.messages import (
     FOR_PHONES,
     RIGHTS,
@@ -29,12 +27,7 @@ from bilateral.console.record.link import RecordLink
 from bilateral.console.record.opening import RecordWish
 from bilateral.record.vault import Vault
 from tests.console.record_bench import SOON_S, Bench, told
-from tests.record.making import PASSPHRASE, a_client, made, opened, quickly
-
-
-@pytest.fixture(autouse=True)
-def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    quickly(monkeypatch)
+from tests.record.making import PASSPHRASE, a_client, made, opened
 
 
 def test_wrong_passphrases_are_told_and_slow_down(bench: Bench) -> None:

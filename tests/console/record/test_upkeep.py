@@ -20,15 +20,10 @@ from bilateral.record.backup import open_backup
 from bilateral.record.vault import Vault
 from bilateral.words.notice import Told
 from tests.console.record_bench import Bench, told
-from tests.record.making import PASSPHRASE, a_client, made, opened, quickly
+from tests.record.making import PASSPHRASE, a_client, made, opened
 
 ANOTHER = "loud water over stones"
 WRONG = "not the one at all"
-
-
-@pytest.fixture(autouse=True)
-def _quickly(monkeypatch: pytest.MonkeyPatch) -> None:
-    quickly(monkeypatch)
 
 
 @pytest.fixture

@@ -10,20 +10,9 @@ from bilateral.console.messages import PresetText, Refused
 from bilateral.loading.importing import read_import
 from bilateral.stimulus.motion import Profile
 from tests.console.scripted import IDLE
-from tests.console.workspaces import WorkspaceAtHand
+from tests.console.workspaces import WorkspaceAtHand, refused
 from tests.files.pictures import claiming
 from tests.words.hearing import words
-
-
-@pytest.fixture
-def at(tmp_path: Path) -> WorkspaceAtHand:
-    """A workspace on which `gentle` was chosen at first."""
-    return WorkspaceAtHand(tmp_path)
-
-
-def refused(answer: object) -> Refused:
-    assert isinstance(answer, Refused)
-    return answer
 
 
 def own(at: WorkspaceAtHand, name: str, text: str) -> Path:

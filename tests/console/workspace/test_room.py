@@ -3,22 +3,8 @@
 import tomllib
 from pathlib import Path
 
-import pytest
-
-from bilateral.console.messages import Refused
-from tests.console.workspaces import WorkspaceAtHand
+from tests.console.workspaces import WorkspaceAtHand, refused
 from tests.words.hearing import words
-
-
-@pytest.fixture
-def at(tmp_path: Path) -> WorkspaceAtHand:
-    """A workspace on which `gentle` was chosen at first."""
-    return WorkspaceAtHand(tmp_path)
-
-
-def refused(answer: object) -> Refused:
-    assert isinstance(answer, Refused)
-    return answer
 
 
 def room_of(at: WorkspaceAtHand) -> dict[str, object]:

@@ -1,7 +1,6 @@
 """What holds at once and what for the next set; how fast that is, which the engine decides."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,12 +10,6 @@ from bilateral.console.workspace import setting_layers
 from bilateral.console.workspace.preset_list import PresetList
 from bilateral.loading import load
 from tests.console.workspaces import WorkspaceAtHand
-
-
-@pytest.fixture
-def at(tmp_path: Path) -> WorkspaceAtHand:
-    """A workspace on which `gentle` was chosen at first."""
-    return WorkspaceAtHand(tmp_path)
 
 
 def test_a_preset_chosen_during_a_set_waits_and_so_does_all_after_it(at: WorkspaceAtHand) -> None:

@@ -1,17 +1,7 @@
 """The way back on the workspace: what counts as one change, and what is brought back."""
 
-from pathlib import Path
-
-import pytest
-
 from bilateral.console.messages import AskChange
 from tests.console.workspaces import WorkspaceAtHand
-
-
-@pytest.fixture
-def at(tmp_path: Path) -> WorkspaceAtHand:
-    """A workspace on which `gentle` was chosen at first."""
-    return WorkspaceAtHand(tmp_path)
 
 
 def test_a_slider_is_taken_back_in_one_step(at: WorkspaceAtHand) -> None:

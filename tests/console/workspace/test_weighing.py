@@ -1,18 +1,9 @@
 """What would become of the set with another value is told, and nothing is chosen by it."""
 
-from pathlib import Path
-
-import pytest
-
 from bilateral.console.messages import AskWeighing, Value, Weighed
 from tests.console.scripted import IDLE
 from tests.console.workspaces import WorkspaceAtHand
 from tests.words.hearing import words
-
-
-@pytest.fixture
-def at(tmp_path: Path) -> WorkspaceAtHand:
-    return WorkspaceAtHand(tmp_path)
 
 
 def weighed(at: WorkspaceAtHand, section: str, field: str, *values: str | float) -> Weighed:

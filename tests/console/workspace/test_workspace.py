@@ -2,7 +2,6 @@
 
 import errno
 import os
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,30 +14,8 @@ from bilateral.console.messages import (
 )
 from bilateral.console.workspace.preset_list import PresetList
 from bilateral.settings import OF_THE_ROOM, Settings
-from tests.console.workspaces import WorkspaceAtHand
+from tests.console.workspaces import WorkspaceAtHand, refused
 from tests.words.hearing import words
-
-
-@pytest.fixture
-def at(tmp_path: Path) -> WorkspaceAtHand:
-    """A workspace on which `gentle` was chosen at first."""
-    return WorkspaceAtHand(tmp_path)
-
-
-def refused(answer: object) -> Refused:
-    assert isinstance(answer, Refused)
-    return answer
-
-
-def own(at: WorkspaceAtHand, name: str, text: str) -> Path:
-    path = at.path_of(name)
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(text)
-    return path
-
-
-def room_of(at: WorkspaceAtHand) -> dict[str, object]:
-    return tomllib.loads(at.user_file.read_text())
 
 
 def test_it_begins_with_what_was_asked_for_and_says_nothing(at: WorkspaceAtHand) -> None:
