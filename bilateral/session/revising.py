@@ -27,7 +27,7 @@ from bilateral.stimulus.ways import away_at, aways_of, still_kept
 from bilateral.timing.timeline import Timeline
 from bilateral.timing.variation import Variation
 
-__all__ = ["KEPT_S", "Pace", "opening", "repaced", "revised"]
+__all__ = ["KEPT_S", "Pace", "Sight", "opening", "repaced", "revised", "sight_by"]
 
 KEPT_S = 2.0
 """How long the past stays readable: longer than any output looks back."""
@@ -61,14 +61,11 @@ def opening(number: int, plan: SetPlan, speed_hz: float, now_s: float, horizon_s
     )
 
 
-def revised(
-    score: Score, plan: SetPlan, pace: Pace, now_s: float, from_s: float, *, look_is_due: bool
-) -> Score:
-    """The score as the plan has it, as far as eyes may see it by now.
+def revised(score: Score, sight: "Sight", plan: SetPlan, pace: Pace, from_s: float) -> Score:
+    """The score as the plan has it, save for what eyes get, which is `sight`.
 
-    Look or motion stay behind while they have to. What belongs to the beginning stays as it was.
+    What belongs to the beginning stays as it was.
     """
-    sight = _sight(score, plan, now_s, from_s, look_is_due=look_is_due)
     look = sight.look
     turned = score.turned
     if look.shown != score.look.shown:
@@ -96,18 +93,22 @@ def repaced(score: Score, plan: SetPlan, pace: Pace, from_s: float) -> Score:
     """The same score going on as `pace` has it."""
     if score.exercise is not None:
         return replace(score, timeline=repaced_exercise(score, plan, pace, from_s))
-    sight = _Sight(score.look, score.former, score.motion, score.held)
+    sight = Sight(score.look, score.former, score.motion, score.held)
     return replace(score, timeline=_course(score, sight, plan, pace, from_s))
 
 
 @dataclass(frozen=True, slots=True)
-class _Sight:
+class Sight:
     """What eyes get of a score."""
 
     look: Look
     former: Formers
     motion: Motion
     held: Held | None
+
+    def is_of(self, score: Score) -> bool:
+        """Whether it is no more and no less of a plan than they have."""
+        return (self.look, self.motion) == (score.look, score.motion)
 
     def caps(self, reached: float, from_s: float, limits: Limits) -> list[tuple[float, float]]:
         """Phases ahead, in order, until which no pass is given any faster than this."""
@@ -122,7 +123,7 @@ class _Sight:
         return sorted((until, hz) for until, hz in found if until > reached)
 
 
-def _course(score: Score, sight: _Sight, plan: SetPlan, pace: Pace, from_s: float) -> Timeline:
+def _course(score: Score, sight: Sight, plan: SetPlan, pace: Pace, from_s: float) -> Timeline:
     """To the length of the plan, or to the next extreme if that is past by then.
 
     A course that is at its end by then stays as it is.
@@ -171,10 +172,10 @@ def _at_rate(timeline: Timeline, rate: float, from_s: float, varied: Variation) 
     return timeline.with_rate(from_s, rate, varied)
 
 
-def _sight(
+def sight_by(
     score: Score, plan: SetPlan, now_s: float, from_s: float, *, look_is_due: bool
-) -> _Sight:
-    """What may be seen by now of the plan's look and motion.
+) -> Sight:
+    """What may be seen by now of the plan's look and motion, which stay behind while they have to.
 
     What is large changes only where it has been slow for a second, and is held to that for another.
     Its light changes first. It goes over to another motion, and takes another figure, only behind
@@ -194,13 +195,13 @@ def _sight(
         look_is_due &= away is not None and now_s >= away.gone_s
         if slow_hz < SPEED_CAP_HZ:
             plan = replace(plan, look=on_ground_of(score.look, plan.look))
-        return _Sight(*_change_of_sight(score, plan, former, from_s, look_is_due=look_is_due), held)
+        return Sight(*_change_of_sight(score, plan, former, from_s, look_is_due=look_is_due), held)
     look_is_due &= not is_still_elsewhere(score, plan.look, now_s)
     goes_over = slow_hz < SPEED_CAP_HZ and plan.motion != score.motion
     is_held = held is not None and held.until_phase > phase_at(from_s)
     is_too_fast = fastest_lately_hz(score, now_s, from_s) > slow_hz + ROUNDING_HZ
     if is_too_fast or (goes_over and is_held):
-        return _Sight(score.look, former, score.motion, held)
+        return Sight(score.look, former, score.motion, held)
     lit = relit(score.look, plan.look)
     if slow_hz < SPEED_CAP_HZ and look_is_due and lit != score.look:
         plan = replace(plan, look=lit, motion=score.motion)
@@ -212,7 +213,7 @@ def _sight(
             max(until, held.until_phase) if held else until,
             min(slow_hz, held.speed_hz) if held else slow_hz,
         )
-    return _Sight(look, former, motion, held)
+    return Sight(look, former, motion, held)
 
 
 def _change_of_sight(

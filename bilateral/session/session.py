@@ -20,7 +20,7 @@ from bilateral.session.commands import (
 from bilateral.session.live_levels import with_levels_of
 from bilateral.session.now_and_next import Plans
 from bilateral.session.plan import SetPlan
-from bilateral.session.revising import KEPT_S, Pace, opening, repaced, revised
+from bilateral.session.revising import KEPT_S, Pace, Sight, opening, repaced, revised, sight_by
 from bilateral.session.set_in_progress import PLAYING, Outcome, Progress, SetInProgress, SetState
 from bilateral.session.sudden import LastChange, is_unseen, rest_about_start, rest_before
 from bilateral.stimulus.score import Score
@@ -248,31 +248,30 @@ class Session:
         self._plans = self._plans.revised(plan, keeps_speed=keeps_speed)
         if self._set is not None and self._set_plays(now_s):
             given = self._set.after(plan)
-            self._show(given, self._revised(given, now_s), now_s)
+            self._show(given, self._sight_by(given, now_s), now_s)
 
     def _catch_up(self, now_s: float) -> None:
-        """Let a look or a motion follow that had to wait."""
+        """Let a look or a motion follow that had to wait: asked in each frame while one does."""
         given = self._set
         if given is None or given.shows_its_plan:
             return
-        score = self._revised(given, now_s)
-        if (score.look, score.motion) != (given.score.look, given.score.motion):
-            self._show(given, score, now_s)
+        sight = self._sight_by(given, now_s)
+        if not sight.is_of(given.score):
+            self._show(given, sight, now_s)
 
-    def _revised(self, given: SetInProgress, now_s: float) -> Score:
-        """What is being given, brought nearer to its plan."""
-        return revised(
-            given.score,
-            given.plan,
-            Pace(self.speed_hz, rests=given.is_held, ends=given.finishing),
-            now_s,
-            now_s + self.commit_horizon_s,
-            look_is_due=self._last_change.allows_another(
-                now_s, rest_before(given.score, given.plan.look, given.plan.motion, now_s)
-            ),
+    def _sight_by(self, given: SetInProgress, now_s: float) -> Sight:
+        look, motion = given.plan.look, given.plan.motion
+        rest_s = rest_before(given.score, look, motion, now_s)
+        return sight_by(
+            *(given.score, given.plan, now_s, now_s + self.commit_horizon_s),
+            look_is_due=self._last_change.allows_another(now_s, rest_s),
         )
 
-    def _show(self, given: SetInProgress, score: Score, now_s: float) -> None:
+    def _show(self, given: SetInProgress, sight: Sight, now_s: float) -> None:
+        """Bring what is being given nearer to its plan."""
+        pace = Pace(self.speed_hz, rests=given.is_held, ends=given.finishing)
+        effective_s = now_s + self.commit_horizon_s
+        score = revised(given.score, sight, given.plan, pace, effective_s)
         if score.look != given.score.look:
             rest_s = rest_before(given.score, score.look, score.motion, now_s)
             self._last_change = LastChange(now_s, rest_s)

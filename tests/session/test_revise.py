@@ -174,6 +174,22 @@ def test_looks_change_twice_a_second_at_most_and_the_last_one_wins() -> None:
     assert all(b - a >= RESTART_S - 1e-9 for a, b in pairwise(changes))
 
 
+def test_while_a_look_waits_no_frame_makes_a_score_for_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    room, hold = Room(), Score.__post_init__
+    room.revise(replace(PLAN, look=Look(diameter=0.02), length=Passes(20)))
+    last = replace(PLAN, look=Look(diameter=0.03), length=Passes(20))
+    waiting = room.revise(last, NOW_S + 0.1)
+    made: list[Score] = []
+    monkeypatch.setattr(Score, "__post_init__", lambda score: (made.append(score), hold(score)))
+    for frame in range(20):
+        assert room.advance(NOW_S + 0.1 + frame / 60) is waiting
+    assert made == []
+    assert room.advance(NOW_S + RESTART_S).look == last.look
+    assert made != []
+
+
 def test_a_target_is_hidden_and_shown_by_fading_one_after_the_other() -> None:
     room = Room(replace(PLAN, length=Passes(20)))
     hidden = replace(PLAN, look=Look(shown=False), length=Passes(20))
