@@ -182,7 +182,12 @@ def test_while_a_look_waits_no_frame_makes_a_score_for_nothing(
     last = replace(PLAN, look=Look(diameter=0.03), length=Passes(20))
     waiting = room.revise(last, NOW_S + 0.1)
     made: list[Score] = []
-    monkeypatch.setattr(Score, "__post_init__", lambda score: (made.append(score), hold(score)))
+
+    def noted(score: Score) -> None:
+        made.append(score)
+        hold(score)
+
+    monkeypatch.setattr(Score, "__post_init__", noted)
     for frame in range(20):
         assert room.advance(NOW_S + 0.1 + frame / 60) is waiting
     assert made == []
