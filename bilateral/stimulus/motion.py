@@ -179,11 +179,11 @@ class Motion:
     def _on_path(self, phase: float) -> Point:
         line, shaping = self.line, Shaping(self.seed, self.heights)
         within = phase % line.period
+        if self.profile is Profile.SINUSOID:  # most are, and ears ask a hundred times a block
+            return line.curve(within, shaping)
         sweep = math.floor(within)
         part = within - sweep
         match self.profile:
-            case Profile.SINUSOID:
-                return line.curve(within, shaping)
             case Profile.SACCADE:
                 return line.curve(float(sweep), shaping)
             case Profile.LINEAR:

@@ -191,6 +191,8 @@ class Score:
 
     def sight_at(self, at_s: float) -> float:
         """How much is seen of what has come: all of it, unless it goes over to another motion."""
+        if not self.former:
+            return 1.0
         return math.prod(away.shown_at(at_s) for away in aways_of(self.former))
 
     def presence_at(self, at_s: float) -> float:

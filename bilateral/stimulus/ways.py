@@ -43,6 +43,8 @@ def ways_of(former: Sequence[FormerMotion], motion: Motion) -> Iterator[Way]:
 
 def way_at(former: Sequence[FormerMotion], motion: Motion, at_s: float) -> Way:
     """The way on which the target is, seen or not."""
+    if not former:  # nearly always, and asked in every frame
+        return Way((), motion, math.inf)
     return next(way for way in ways_of(former, motion) if at_s < way.until_s)
 
 

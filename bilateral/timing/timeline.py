@@ -105,6 +105,8 @@ class Timeline:
 
     def segment_at(self, at_s: float) -> Segment:
         """Return the segment in force at `at_s` (the first one before its start)."""
+        if at_s >= self.segments[-1].start_s:  # nearly always, and asked by all outputs
+            return self.segments[-1]
         return self.segments[max(0, bisect_right(self.segments, at_s, key=_start) - 1)]
 
     def rate_at(self, at_s: float) -> float:
