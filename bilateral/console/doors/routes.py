@@ -1,7 +1,7 @@
 """What is served at every door: the page's own files and its link; phones get nothing else."""
 
 import json
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from functools import cache
 from pathlib import Path
 
@@ -45,10 +45,13 @@ def phone_site(meet: Meet, place: ServedAddress) -> ASGIApp:
     return Guard(Starlette(routes=phone_routes(meet)), place)
 
 
-def _file_routes() -> Iterator[Route]:
+@cache
+def _file_routes() -> tuple[Route, ...]:
     """The page in bundles; by its own name the front page that asks for the files as they are."""
-    for place, content in _files().items():
-        yield _route(f"/{place}", content, KINDS[Path(place or FRONT).suffix])
+    return tuple(
+        _route(f"/{place}", content, KINDS[Path(place or FRONT).suffix])
+        for place, content in _files().items()
+    )
 
 
 @cache
