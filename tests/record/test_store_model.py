@@ -33,6 +33,7 @@ from bilateral.record.tables import TABLES, Value
 from bilateral.record.vault import Vault
 from bilateral.record.verifying import verify
 from bilateral.words.notice import Notice
+from tests.hypothesis_profiles import hardness
 from tests.record.making import NOON_MS, PASSPHRASE, given
 
 MEMORY = "/dev/shm"  # noqa: S108  # no disk is waited for
@@ -230,7 +231,7 @@ class StoreMachine(RuleBasedStateMachine):
 
 TestStore = StoreMachine.TestCase
 TestStore.settings = settings(
-    max_examples=10,
+    max_examples=max(3, round(10 * hardness)),
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=list(HealthCheck),
