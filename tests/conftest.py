@@ -25,6 +25,7 @@ sys.dont_write_bytecode = False
 
 GARBAGE = 100_000
 """Things made and not yet given back, at which it is looked whether somebody still has them."""
+gc.set_threshold(GARBAGE)  # or it would be looked thousands of times while all tests are read
 HOMES = (
     "HOME",
     *(f"XDG_{kind}_HOME" for kind in ("CONFIG", "DATA", "CACHE", "STATE")),
@@ -50,10 +51,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Never look again at what thousands of tests consist of, and seldom at what they make."""
+    """Never look again at what thousands of tests consist of."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(GARBAGE)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
