@@ -15,6 +15,7 @@ from bilateral.stimulus.path_flashes import (
     ALLOWED_AREA,
     ASPECTS,
     CELL,
+    FIELD,
     FRAMES_S,
     SAMPLES_OF_A_PASS,
     most_in_a_field,
@@ -29,6 +30,8 @@ _FINELY = 3
 """Points to the width of a cell, at the least."""
 _FAR = 9.0
 """In heights, of places that it does not come near."""
+_APART = 8
+"""Beginnings that are looked at one after another: those beside each other differ by little."""
 
 Nearest = NDArray[np.float32]
 """How near the target's middle comes to each cell in each stretch, in heights."""
@@ -40,11 +43,14 @@ def fastest_passing_hz(motion: Motion, diameter: float, cap_hz: float) -> float:
 
     Where no speed is slow enough, one hundredth.
     """
-    fastest_hz = cap_hz
+    fastest = round(cap_hz / STEP_HZ)
+    most = _stretches_in_a_second(fastest * STEP_HZ)
     shares = shares_until_repeated(motion.centred)
     for aspect in ASPECTS:
-        fastest_hz = _fastest_hz(_nearest(shares, diameter, aspect), diameter, fastest_hz)
-    return fastest_hz
+        most = _most_stretches(_nearest(shares, diameter, aspect), diameter, most)
+    while fastest > 1 and _stretches_in_a_second(fastest * STEP_HZ) > most:
+        fastest -= 1
+    return round(fastest * STEP_HZ, 2)
 
 
 @lru_cache(maxsize=128)
@@ -62,32 +68,49 @@ def largest_passing(motion: Motion, speed_hz: float, cap: float) -> float:
 
 def _may_pass(motion: Motion, diameter: float, speed_hz: float) -> bool:
     shares = shares_until_repeated(motion.centred)
+    stretches = _stretches_in_a_second(speed_hz)
     return all(
-        _is_little(_nearest(shares, diameter, aspect), diameter, speed_hz) for aspect in ASPECTS
+        all(_is_little(near, diameter) for near in _within(nearest, stretches))
+        for nearest in (_nearest(shares, diameter, aspect) for aspect in ASPECTS)
     )
 
 
-def _fastest_hz(nearest: Nearest, diameter: float, cap_hz: float) -> float:
-    """The highest speed there is: that one is looked at first, as it often may be."""
-    slow, fast = 1, round(cap_hz / STEP_HZ)
-    middle = fast
-    while slow < fast:
-        if _is_little(nearest, diameter, middle * STEP_HZ):
-            slow = middle
-        else:
-            fast = middle - 1
-        middle = (slow + fast + 1) // 2
-    return round(slow * STEP_HZ, 2)
+def _stretches_in_a_second(speed_hz: float) -> int:
+    """At the most: a second may begin in the midst of one."""
+    return 1 + math.ceil(_STRETCHES_OF_A_PASS * speed_hz * (1.0 + FRAMES_S))
 
 
-def _is_little(nearest: Nearest, diameter: float, speed_hz: float) -> bool:
-    """Whether it is so in any second, which may begin in the midst of a stretch."""
-    stretches = 1 + math.ceil(_STRETCHES_OF_A_PASS * speed_hz * (1.0 + FRAMES_S))
+def _most_stretches(nearest: Nearest, diameter: float, most: int) -> int:
+    """So many one after another pass over few enough places, wherever they begin.
+
+    No more than `most`, which often are not too many; and one, if even two are.
+    """
+    count = len(nearest)
+    if most >= count:
+        if _is_little(nearest.min(axis=0), diameter):
+            return most
+        most = count - 1
+    again = np.concatenate((nearest, nearest[: most - 1]))
+
+    def is_little(begin: int, stretches: int) -> bool:
+        return _is_little(again[begin : begin + stretches].min(axis=0), diameter)
+
+    # Fewer than are too many elsewhere are seldom too many: most beginnings are looked at once.
+    for begin in (each for first in range(_APART) for each in range(first, count, _APART)):
+        if most > 1 and not is_little(begin, most):
+            few, many = 1, most
+            while many - few > 1:
+                middle = (few + many) // 2
+                few, many = (middle, many) if is_little(begin, middle) else (few, middle)
+            most = few
+    return most
+
+
+def _is_little(near: Nearest, diameter: float) -> bool:
+    """Whether what is passed over, being so near, is little enough in any field."""
+    covered = np.clip((diameter / 2 - near) / CELL + 0.5, 0.0, 1.0)
     most = ALLOWED_AREA / CELL**2
-    return all(
-        most_in_a_field(np.clip((diameter / 2 - near) / CELL + 0.5, 0.0, 1.0)) <= most
-        for near in _within(nearest, stretches)
-    )
+    return bool(covered.sum() <= most) or most_in_a_field(covered) <= most
 
 
 def _within(nearest: Nearest, stretches: int) -> Nearest:
@@ -110,11 +133,13 @@ def _nearest(shares: FloatArray, diameter: float, aspect: float) -> Nearest:
     half = np.array((aspect - diameter, 1.0 - diameter)) / 2.0
     places = middle + shares * half
     points, number = _finely(places)
-    columns, rows = math.ceil(aspect / CELL), math.ceil(1.0 / CELL)
+    cells = np.floor(points / CELL).astype(np.intp)
+    reach = math.ceil(diameter / 2 / CELL) + 1
+    corner, (columns, rows) = _box(cells, reach, aspect)
+    cells -= corner
+    points = points - corner * CELL
     count = math.ceil((len(places) - 1) / _SAMPLES_OF_A_STRETCH)
     found = np.full(count * columns * rows, _FAR, np.float32)
-    reach = math.ceil(diameter / 2 / CELL) + 1
-    cells = np.floor(points / CELL).astype(np.intp)
     for right in range(-reach, reach + 1):
         for down in range(-reach, reach + 1):
             column, row = cells[:, 0] + right, cells[:, 1] + down
@@ -126,11 +151,24 @@ def _nearest(shares: FloatArray, diameter: float, aspect: float) -> Nearest:
     return found.reshape(count, columns, rows)
 
 
+def _box(
+    cells: NDArray[np.intp], reach: int, aspect: float
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """First cell and size of the part of the screen that it comes near, a field at the least."""
+    screen = np.array([math.ceil(side / CELL) for side in (aspect, 1.0)])
+    first = np.maximum(cells.min(axis=0) - reach, 0)
+    last = np.minimum(cells.max(axis=0) + reach + 1, screen)
+    size = np.maximum(last - first, [math.ceil(side / CELL) for side in FIELD])
+    return np.minimum(first, screen - size), size
+
+
 def _finely(places: FloatArray) -> tuple[FloatArray, NDArray[np.intp]]:
     """Points along a chain of places, and the stretch to which each belongs."""
     steps = np.diff(places, axis=0)
     count = max(1, math.ceil(float(np.hypot(*steps.T).max()) / CELL * _FINELY))
     parts = (np.arange(count) + 0.5) / count
     points = places[:-1, None] + parts[None, :, None] * steps[:, None]
-    samples = np.repeat(np.arange(len(steps)), count)
-    return points.reshape(-1, 2), samples // _SAMPLES_OF_A_STRETCH
+    stretches = np.repeat(np.arange(len(steps)) // _SAMPLES_OF_A_STRETCH, count)
+    # Where it rests, all of them are one.
+    tells = steps.any(axis=1)[:, None] | (np.arange(count) == 0)
+    return points[tells], stretches[tells.ravel()]

@@ -3,6 +3,7 @@
 import math
 
 import numpy as np
+import pytest
 
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ
 from bilateral.stimulus.motion import Motion, Path
@@ -11,6 +12,7 @@ from bilateral.stimulus.passed_over import fastest_passing_hz, largest_passing
 QUARTER_OF_A_FIELD = 0.25 * (341 / 768) * (256 / 768)
 STEP, LOOKS_PER_S = 1 / 180, 480
 ASPECT = 16 / 9
+DIAMETER = 0.05
 
 
 def passed(motion: Motion, diameter: float, speed_hz: float) -> float:
@@ -42,6 +44,16 @@ def test_the_largest_picture_passes_over_less_than_a_quarter_of_any_field_and_ha
         assert over < speed_hz, "the next larger one is too large"
         found[motion.path] = passed(motion, largest, speed_hz) / QUARTER_OF_A_FIELD
     assert all(0.5 < share < 1.0 for share in found.values()), found
+
+
+@pytest.mark.parametrize("path", [Path.EIGHT, Path.DRAWN, Path.WANDER])
+def test_the_next_speed_is_too_fast_wherever_a_second_begins(path: Path) -> None:
+    """Asked the other way round, where each second is looked at."""
+    motion = Motion(path=path)
+    fastest_hz = fastest_passing_hz(motion, DIAMETER, SPEED_CAP_HZ)
+    assert SLOWEST_HZ < fastest_hz < SPEED_CAP_HZ
+    assert largest_passing(motion, fastest_hz, DIAMETER) == DIAMETER
+    assert largest_passing(motion, fastest_hz + 0.01, DIAMETER) < DIAMETER
 
 
 def test_one_that_is_too_large_to_move_at_all_has_no_speed() -> None:
