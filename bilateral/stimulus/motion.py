@@ -69,6 +69,10 @@ class Motion:
     """Of a path that is drawn, upwards, -1 … 1: at even phases of a pass."""
     variation: Variation = EVEN
     """Of its size from pass to pass; after VARIED_PASSES they come again."""
+    line: Line = field(init=False, repr=False, compare=False)
+    """What the path is made of."""
+    shaping: Shaping = field(init=False, repr=False, compare=False)
+    """What shapes it."""
     extent: Point = field(init=False, repr=False, compare=False)
     """How far it goes from its own middle, each way, across and down; every place needs it."""
     widest: float = field(init=False, repr=False, compare=False)
@@ -85,13 +89,10 @@ class Motion:
             raise ValueError(f"heights must lie in -1 … 1, not {self.heights}")
         if not 0.0 <= self.dwell <= LONGEST_DWELL:
             raise ValueError(f"dwell must lie in 0 … {LONGEST_DWELL}, not {self.dwell}")
+        object.__setattr__(self, "line", LINES[self.path])
+        object.__setattr__(self, "shaping", Shaping(self.seed, self.heights))
         object.__setattr__(self, "extent", self._reckoned_extent())
         object.__setattr__(self, "widest", self._reckoned_widest())
-
-    @property
-    def line(self) -> Line:
-        """What the path is made of."""
-        return LINES[self.path]
 
     @property
     def period(self) -> int:
@@ -136,7 +137,7 @@ class Motion:
     @property
     def centred(self) -> "Motion":
         """The same in the middle of the stage."""
-        return replace(self, centre=MIDDLE)
+        return self if self.centre == MIDDLE else replace(self, centre=MIDDLE)
 
     def sway(self, phase: float) -> float:
         """Which side `phase` is on: -1 at even extremes, 1 at odd ones, on every path."""
@@ -177,7 +178,7 @@ class Motion:
         return 1.0 + (self.widest - 1.0) * self.variation.deviation(own)
 
     def _on_path(self, phase: float) -> Point:
-        line, shaping = self.line, Shaping(self.seed, self.heights)
+        line, shaping = self.line, self.shaping
         within = phase % line.period
         if self.profile is Profile.SINUSOID:  # most are, and ears ask a hundred times a block
             return line.curve(within, shaping)

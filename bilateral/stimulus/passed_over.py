@@ -170,5 +170,5 @@ def _finely(places: FloatArray) -> tuple[FloatArray, NDArray[np.intp]]:
     points = places[:-1, None] + parts[None, :, None] * steps[:, None]
     stretches = np.repeat(np.arange(len(steps)) // _SAMPLES_OF_A_STRETCH, count)
     # Where it rests, all of them are one.
-    tells = steps.any(axis=1)[:, None] | (np.arange(count) == 0)
+    tells = (steps != 0.0).any(axis=1, keepdims=True) | (np.arange(count) == 0)
     return points[tells], stretches[tells.ravel()]
