@@ -2,7 +2,9 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +13,7 @@ import pytest
 from tests.rig.children import wait_until
 from tests.rig.program import Program
 from tests.rig.pulse import OTHER, PrivatePulse
+from tests.rig.recording import Recording
 from tests.rig.sound import find_tones
 from tests.rig.soundcard import VirtualCard
 from tests.rig.wall_clock import WallClock
@@ -22,6 +25,8 @@ pytestmark = pytest.mark.rig
 
 SPEED_HZ = 0.83
 WITHIN_S = 15.0
+SET_S = 8
+STEPS_S = (-0.5, -0.04, 0.5)
 EXACT_S = 0.02
 """Later or earlier than this only if the map was misled: a server's own stamps wander by less."""
 ENDS_WITHIN_S = 12.0
@@ -105,28 +110,50 @@ def test_a_device_that_comes_back_with_one_channel_is_told(
         ended_soon(program)
 
 
-@pytest.mark.parametrize("step_s", [-0.5, -0.04, 0.5])
+@dataclass(frozen=True, slots=True)
+class Played:
+    """What came of a set in the midst of which its wall clock was set."""
+
+    recording: Recording
+    report: Path
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Mapping[float, Played]:
+    """Sets on clocks, servers and cards of their own; all at once, as most of it is waiting."""
+    cards: dict[float, VirtualCard] = {}
+    reports: dict[float, Path] = {}
+    with ExitStack() as stack:
+        begun: dict[float, tuple[WallClock, Program]] = {}
+        for step_s in STEPS_S:
+            run_dir = tmp_path_factory.mktemp("run")
+            wall, cards[step_s] = WallClock(run_dir), VirtualCard(run_dir)
+            server = PrivatePulse(run_dir, "card", cards[step_s], given=wall.environment())
+            environments = stack.enter_context(server).environment(), wall.environment()
+            program = stack.enter_context(set_of(run_dir, SET_S, *environments))
+            begun[step_s], reports[step_s] = (wall, program), run_dir / "report.json"
+        for step_s, (wall, _) in begun.items():
+            await_tones(cards[step_s], 3, "tones")
+            wall.set_by(step_s)
+        for _, program in begun.values():
+            program.succeed(SET_S + WITHIN_S)
+    return {step_s: Played(cards[step_s].recording(), reports[step_s]) for step_s in STEPS_S}
+
+
+@pytest.mark.parametrize("step_s", STEPS_S)
 def test_a_wall_clock_that_is_set_moves_no_tone(
-    run_dir: Path, make_card: Callable[..., VirtualCard], step_s: float
+    played: Mapping[float, Played], step_s: float
 ) -> None:
-    card, wall = make_card(), WallClock(run_dir)
-    with (
-        PrivatePulse(run_dir, "card", card, given=wall.environment()) as pulse,
-        set_of(run_dir, 8, pulse.environment(), wall.environment()) as program,
-    ):
-        await_tones(card, 3, "tones")
-        wall.set_by(step_s)
-        program.succeed(8 + WITHIN_S)
-    recording = card.recording()
+    recording, report = played[step_s].recording, played[step_s].report
     onsets = find_tones(recording.samples, TONE, recording.rate_hz)
-    events = audio_events(run_dir / "report.json")
+    events = audio_events(report)
     planned_s = np.array([event["planned_s"] for event in events])
     heard_s = recording.time_of_sample([onset.sample for onset in onsets])
     nearest = [int(np.abs(planned_s - at_s).argmin()) for at_s in heard_s]
     off_s = heard_s - planned_s[nearest]
     assert np.abs(off_s).max() < EXACT_S
     assert [onset.side for onset in onsets] == [events[n]["sweep"] % 2 for n in nearest]
-    dropped = json.loads((run_dir / "report.json").read_text())["audio"]["tones_dropped"]
+    dropped = json.loads(report.read_text())["audio"]["tones_dropped"]
     assert len(onsets) + dropped == len(events)
     assert dropped <= 2
 
