@@ -122,7 +122,8 @@ class Stand:
         except TimeoutError:
             page.goto("about:blank")
             return self.show_in(page)
-        expect(page.locator("#banner")).to_be_hidden()
+        self.engine.show(state="paused")
+        expect(page.locator("#now")).to_have_text("Paused")  # a halt it still had to say is said
         if page.locator("ask-panel form").is_visible():
             page.keyboard.press("Escape")
         page.mouse.move(0, 0)

@@ -175,6 +175,7 @@ def test_cards_that_two_pages_change_are_lost_by_neither(stand: Stand, page: Pag
     mine.get_by_role("button", name="Save").click()
     expect(mine.locator("textarea")).to_be_hidden()
     assert file.read_text() == "The tree.\n"
+    expect(theirs.locator(".cards .title")).to_have_text("The tree.")
     theirs.get_by_role("button", name="Undo").click()
     expect(theirs.locator(".cards .title")).to_have_text("The window.")
     assert file.read_text() == "The window.\n"

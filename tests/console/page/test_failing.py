@@ -52,8 +52,8 @@ def test_what_several_views_need_takes_no_halt_with_it(stand: Stand) -> None:
 
 def test_questions_that_cannot_be_shown_are_not_taken_for_answered(stand: Stand) -> None:
     page = with_broken(stand, "screening", "setup_screening", BROKEN)
-    stand.engine.show(screening="due")
-    expect(page.locator("#state")).to_have_text("Ready")
+    stand.engine.show(screening="due", sync="good")
+    expect(page.locator("#sync")).to_have_text("good")
     page.click("#start")
     expect(page.locator("#banner")).to_contain_text(FAILED)
     show(page, "set")

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.console.viewing import Stand, field, rest, show
+from tests.console.viewing import Stand, field, rest, show, state
 
 pytestmark = pytest.mark.usefixtures("shared_page")  # a session and a page for all of it
 
@@ -177,6 +177,7 @@ def test_a_clicker_that_repeats_starts_and_does_not_finish(stand: Stand, page: P
         page.clock.fast_forward(100)
     stand.await_asked("start")
     page.clock.resume()
+    state(page, "Running")
     rest(page)
     page.keyboard.press("PageDown")
     stand.await_asked("start", "finish")
