@@ -73,9 +73,12 @@ def _modest_chromium(folder: Path) -> str | Path:
     return starter
 
 
-def visitor(browser: Browser, **options: Any) -> BrowserContext:
-    """A device of its own, which knows nothing of the browser's others; options as Playwright's."""
+def visitor(browser: Browser, *, lag_ms: int = LAG_MS, **options: Any) -> BrowserContext:
+    """A device of its own, which knows nothing of the browser's others; options as Playwright's.
+
+    It hears, and is heard, so much later.
+    """
     context = browser.new_context(**options)
-    if LAG_MS:
-        context.add_init_script(LATE.replace("LAG_MS", str(LAG_MS)))
+    if lag_ms:
+        context.add_init_script(LATE.replace("LAG_MS", str(lag_ms)))
     return context

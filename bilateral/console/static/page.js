@@ -1,6 +1,8 @@
 // The therapist's page: shows the last state it was told, and asks; it decides nothing itself.
 
 import { PLAYING } from "./agreed/agreed.js";
+import { answeredWithinMs, awaiting } from "./parts/awaiting.js";
+import { ofThePage } from "./choosing/chosen.js";
 import { make, mark, write } from "./parts/elements.js";
 import { Keys } from "./keys/hotkeys.js";
 import { Link } from "./link/link.js";
@@ -11,8 +13,8 @@ import { Texts } from "./words/texts.js";
 import { Views } from "./views.js";
 
 const SECOND_CLICK_MS = 500;
-// By then a field shows again what is in force.
-const SETTLED_MS = 450;
+// After that a field shows again what is in force.
+const SETTLED_MS = 50;
 // These have no place of their own for what is refused.
 const WITHOUT_REFUSALS = new Set(["setup", "keys", "screening"]);
 const IN_SWITCH = ["set", "calm", "settings", "presets", "setup", "phone", "keys"];
@@ -87,8 +89,10 @@ const mean = (/** @type {string} */ id, /** @type {string} */ key) => {
 // In a body scan Start goes on to the next place, and Pause stops its time.
 const scans = () => Boolean(link.state?.scan);
 const rests = () => link.state?.state === "paused" || link.state?.scan?.is_held === true;
+const grounded = awaiting();
 const ground = () => {
   link.ask({ type: "ground" });
+  grounded.begin();
   if (!link.isOnPhone) app.show("grounding");
 };
 
@@ -122,7 +126,7 @@ new Keys(
       app.show(shown === "keys" ? beforeKeys : "keys");
     },
   },
-  () => link.workspace?.values.page,
+  () => ofThePage(link),
   plays,
 );
 
@@ -178,7 +182,8 @@ const showGrounding = () => {
   if (!state) return;
   const isNews = groundings !== null && state.groundings > groundings;
   groundings = state.groundings;
-  if (!isNews || role !== "therapist") return;
+  // Of what was asked for here it was shown at once, and may have been left again.
+  if (!isNews || grounded.isDue || role !== "therapist") return;
   closePanel();
   shown = "grounding";
 };
@@ -234,7 +239,7 @@ for (const type of ["click", "change", "keyup", "focusout"]) {
   document.addEventListener(type, () => {
     clearTimeout(settling);
     setTimeout(show);
-    settling = setTimeout(show, SETTLED_MS);
+    settling = setTimeout(show, answeredWithinMs() + SETTLED_MS);
   });
 }
 show();

@@ -56,8 +56,12 @@ class CalmView extends HTMLElement {
     const known = JSON.stringify([texts.language, link.calm?.choices, link.workspace?.presets.map(({ name, about }) => [name, about])]);
     if (known !== this.#drawn) {
       this.#drawn = known;
+      // Whoever is at one of them stays there: the last one taken comes first.
+      const { kind, preset } = /** @type {HTMLElement | null} */ (this.#choices.querySelector(":focus"))?.dataset ?? {};
       this.#choices.replaceChildren(...(link.calm?.choices ?? []).map((choice) => this.#button(app, choice)));
       texts.fill(this.#choices);
+      const buttons = /** @type {HTMLElement[]} */ ([...this.#choices.children]);
+      buttons.find(({ dataset }) => dataset.kind === kind && dataset.preset === preset)?.focus();
     }
     for (const button of this.#choices.children) {
       const { preset } = /** @type {HTMLElement} */ (button).dataset;

@@ -1,5 +1,7 @@
 // What is chosen for the set, against what its preset has.
 
+import { awaiting } from "../parts/awaiting.js";
+
 /** The path that the therapist draws. */
 export const DRAWN = "drawn";
 
@@ -49,13 +51,29 @@ export const isChanged = ({ workspace }, { section, field, of_the_room: isRooms,
 export const isSetChanged = (/** @type {Link} */ link) =>
   link.form?.settings.some((setting) => !setting.of_the_room && isChanged(link, setting)) ?? false;
 
+/** What was asked for of the page itself: its keys mean at once what they are said to mean. */
+const PAGE = "page";
+/** @type {{[field: string]: import("../agreed/messages").Value}} */
+let wanted = {};
+const answer = awaiting();
+
 /**
  * @param {Link} link
  * @param {string} section
  * @param {string} field
  * @param {import("../agreed/messages").Value} value
  */
-export const change = (link, section, field, value) => link.ask({ type: "change", section, field, value });
+export const change = (link, section, field, value) => {
+  if (section === PAGE) {
+    wanted = { ...(answer.isDue ? wanted : {}), [field]: value };
+    answer.begin();
+  }
+  link.ask({ type: "change", section, field, value });
+};
+
+/** The settings of the page itself. */
+export const ofThePage = (/** @type {Link} */ { workspace, refused }) =>
+  answer.isDue && refused?.section !== PAGE ? { ...workspace?.values[PAGE], ...wanted } : workspace?.values[PAGE];
 
 /**
  * The refusal that stands at a setting, or null.

@@ -1,6 +1,7 @@
 // A colour: some that are usual, and any other by its hue, how much of it there is, and how light it
 // is. Each says how it stands out from the background, and whether it may be given at all.
 
+import { awaiting } from "../parts/awaiting.js";
 import { valueOf } from "./chosen.js";
 import { tileGroup } from "../parts/choice-tiles.js";
 import { slider } from "../parts/controls.js";
@@ -44,6 +45,7 @@ export const colourOf = ([hue, saturation, lightness]) => {
 export const colourPicker = (app, setting, choose) => {
   const { link, texts } = app;
   const weights = weighing(app, setting);
+  const answer = awaiting();
   const swatch = (/** @type {string} */ colour) => {
     const element = make("span", { class: "swatch large", "aria-hidden": "true" });
     element.style.backgroundColor = colour;
@@ -53,19 +55,26 @@ export const colourPicker = (app, setting, choose) => {
     { label: `setting-${setting.section}-${setting.field}` },
     USUAL.map((colour) => [colour, "", ""]),
     swatch,
-    (colour) => choose(colour, true),
+    (colour) => {
+      answer.end();
+      choose(colour, true);
+    },
   );
   group.element.classList.add("swatches");
   const inForce = () => String(valueOf(link, setting.section, setting.field) ?? "#ffffff");
-  /** While it is pulled, a colour that is not asked for yet. */
+  /** The colour that is pulled, or was asked for by that. */
   let pulled = "";
+  let isPulled = false;
   const sliders = PARTS.map((part) => {
     const one = slider({ label: `page-quick-${part}`, step: "1", min: "0", max: String(MOST[part]) }, (value) => texts.number(value, 0), () => {
-      choose(read(), false);
-      pulled = "";
+      pulled = read();
+      isPulled = false;
+      answer.begin();
+      choose(pulled, false);
     });
     one.element.addEventListener("input", () => {
       pulled = read();
+      isPulled = true;
       update();
     });
     return { part, ...one };
@@ -88,7 +97,7 @@ export const colourPicker = (app, setting, choose) => {
   );
 
   const update = () => {
-    const looked = pulled || inForce();
+    const looked = isPulled || answer.isDue ? pulled : inForce();
     weights.ask(USUAL.includes(looked) ? USUAL : [...USUAL, looked]);
     group.show(inForce());
     for (const tile of group.tiles) {

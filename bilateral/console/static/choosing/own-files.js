@@ -4,7 +4,7 @@
 import { LONGEST_VALUE } from "../agreed/agreed.js";
 import { adding } from "./adding.js";
 import { valueOf } from "./chosen.js";
-import { entry } from "../parts/controls.js";
+import { chooser, entry } from "../parts/controls.js";
 import { foreign, make } from "../parts/elements.js";
 import { glance } from "./glance.js";
 
@@ -23,7 +23,7 @@ import { glance } from "./glance.js";
 export const ownFile = (kind, id, app, offered, ask) => {
   const { link, texts } = app;
   const list = make("select", { id });
-  list.onchange = () => ask(list.value);
+  const chosen = chooser(list, ask);
   const { parts, problem } = adding(app, kind, ask);
   const seen = kind === "photo" ? null : glance(app, kind);
   const place = kind === "music" ? entry(make("input", { type: "text", label: "page-own-place", maxLength: LONGEST_VALUE, autocomplete: "off", spellcheck: false, dir: "ltr" }), ({ value }) => ask(value.trim())) : null;
@@ -53,10 +53,10 @@ export const ownFile = (kind, id, app, offered, ask) => {
     input: list,
     show: (given) => {
       const value = String(given ?? "");
-      offer(value);
+      offer(chosen.shown(value));
       place?.show(offered().includes(value) ? "" : value);
       seen?.look(isHeard() ? value : null, offered());
     },
-    revoke: () => place?.revoke(),
+    revoke: () => [chosen, place].forEach((one) => one?.revoke()),
   };
 };

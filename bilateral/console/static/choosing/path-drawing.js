@@ -2,6 +2,7 @@
 // comes of them, and whether it may be given, the console says.
 
 import { HIGHEST_PERCENT } from "../agreed/agreed.js";
+import { awaiting } from "../parts/awaiting.js";
 import { DRAWN, change, settingOf, valueOf } from "./chosen.js";
 import { drawn } from "../parts/choice-tiles.js";
 import { make, mark, write } from "../parts/elements.js";
@@ -13,8 +14,6 @@ import { remarkOf, weighing } from "./weighing.js";
 
 const [SECTION, PATH] = ["motion", "path"];
 const STEP = 5;
-/** What was asked for is shown so long, and an answer awaited. */
-const SETTLES_MS = 400;
 /** Handles that stand beside each other are told apart by where they are across. */
 const FLATTENED = 0.25;
 /** Handles on the way to the right, and as many on the way back, that are offered. */
@@ -76,7 +75,7 @@ export const pathDrawing = (app, setting, id, ask) => {
   /** @type {HTMLElement[]} */
   let handles = [];
   let [chosen, held] = [0, false];
-  let [askedMs, weighedMs] = [-Infinity, -Infinity];
+  const [answer, weight] = [awaiting(), awaiting()];
   let looked = "";
   let total = 0; // handles that are wanted
 
@@ -135,8 +134,8 @@ export const pathDrawing = (app, setting, id, ask) => {
     place();
     const text = heights.join(" ");
     const known = weights.of(looked);
-    if (known || performance.now() > weighedMs + SETTLES_MS) {
-      if (looked !== text) weighedMs = performance.now();
+    if (known || !weight.isDue) {
+      if (looked !== text) weight.begin();
       looked = text;
       weights.ask([text]);
     }
@@ -154,7 +153,7 @@ export const pathDrawing = (app, setting, id, ask) => {
 
   const take = (/** @type {number[]} */ wanted) => {
     heights = wanted;
-    askedMs = performance.now();
+    answer.begin();
     ask(heights.join(" "));
     look();
   };
@@ -210,14 +209,12 @@ export const pathDrawing = (app, setting, id, ask) => {
       begin.hidden = isDrawn;
       sheet.hidden = !isDrawn;
       if (!isDrawn) return;
-      if (!held && performance.now() > askedMs + SETTLES_MS) {
+      if (!held && !answer.isDue) {
         heights = heightsIn(String(value));
         draw(link.workspace?.drawing ?? []);
       }
       look();
     },
-    revoke: () => {
-      askedMs = -Infinity;
-    },
+    revoke: answer.end,
   };
 };

@@ -3,7 +3,7 @@
 import { LONGEST_VALUE } from "../agreed/agreed.js";
 import { choiceTiles } from "../parts/choice-tiles.js";
 import { picturesOf } from "./chosen.js";
-import { entry, slider, toggle } from "../parts/controls.js";
+import { chooser, entry, slider, toggle } from "../parts/controls.js";
 import { foreign, make, mark } from "../parts/elements.js";
 import { numeral } from "../parts/numeral.js";
 import { ownFile } from "./own-files.js";
@@ -43,10 +43,18 @@ const number = (setting, id, texts, ask) => {
   const step = stepOf(setting);
   const typed = numeral({ id }, texts, step ?? FINE, (value, text) => {
     if (value === null && !isOptional) return;
-    if (Number.isNaN(value)) ask(text);
-    else ask(value !== null && setting.is_whole ? Math.round(value) : value);
+    if (value === null || Number.isNaN(value)) {
+      ask(value === null ? null : text);
+      return;
+    }
+    const asked = setting.is_whole ? Math.round(value) : value;
+    pulled.hold(asked);
+    ask(asked);
   });
-  const pulled = slider({ step: String(step ?? "any"), label: `setting-${setting.section}-${setting.field}`, tabIndex: -1 }, String, ask);
+  const pulled = slider({ step: String(step ?? "any"), label: `setting-${setting.section}-${setting.field}`, tabIndex: -1 }, String, (value) => {
+    typed.hold(value);
+    ask(value);
+  });
   const element = make("div", { class: "number" }, ...(isOptional ? [] : [pulled.element]), typed.element);
   return {
     element,
@@ -80,7 +88,7 @@ const named = (key, value, texts) => {
  */
 const choice = (id, texts, offered, ask) => {
   const element = make("select", { id });
-  element.onchange = () => ask(element.value);
+  const list = chooser(element, ask);
   let known = "";
   const offer = () => {
     const choices = offered();
@@ -91,12 +99,12 @@ const choice = (id, texts, offered, ask) => {
   };
   const show = (/** @type {Value} */ value) => {
     offer();
-    const text = String(value ?? "");
+    const text = list.shown(String(value ?? ""));
     if (element.value === text) return;
     if (![...element.options].some((option) => option.value === text)) element.append(foreign("option", { value: text }, text));
     element.value = text;
   };
-  return { element, input: element, show, revoke: nothing };
+  return { element, input: element, show, revoke: list.revoke };
 };
 
 /**
@@ -163,8 +171,8 @@ export const fieldOf = (setting, id, app, offered, ask) => {
   const { texts } = app;
   switch (setting.kind) {
     case "switch": {
-      const { element, show } = toggle({ id }, ask);
-      return { element, input: element, show: (value) => show(value === true), revoke: nothing };
+      const { element, show, revoke } = toggle({ id }, ask);
+      return { element, input: element, show: (value) => show(value === true), revoke };
     }
     case "number":
       return number(setting, id, texts, ask);

@@ -1,6 +1,6 @@
 // All keys in one list, and the keys of a clicker.
 
-import { change, valueOf } from "../choosing/chosen.js";
+import { change, ofThePage } from "../choosing/chosen.js";
 import { toggle } from "../parts/controls.js";
 import { make, write } from "../parts/elements.js";
 import { TEACHING, keysIn, refusalOf } from "./hotkeys.js";
@@ -73,13 +73,13 @@ class KeysView extends HTMLElement {
 
   update() {
     const app = /** @type {App} */ (this.#app);
-    this.#letters.show(valueOf(app.link, "page", "letter_keys") !== false);
+    this.#letters.show(ofThePage(app.link)?.letter_keys !== false);
     write(this.#teach, app.texts.say(this.#isTaught ? "page-keys-clicker-press" : "page-keys-clicker-teach"));
     this.#showTaken();
   }
 
   get #keys() {
-    return keysIn(String(valueOf(/** @type {App} */ (this.#app).link, "page", "start_keys") ?? ""));
+    return keysIn(String(ofThePage(/** @type {App} */ (this.#app).link)?.start_keys ?? ""));
   }
 
   /** @param {string[]} keys */

@@ -2,6 +2,7 @@
 // and comes back by itself.
 
 import { SAY_HALTS, SENT_AWAY, THIS_COMPUTER, TOKEN_ENDS, VERSION } from "../agreed/agreed.js";
+import { noteTrip } from "../parts/awaiting.js";
 import { HaltWay, PAGE } from "./halt-way.js";
 import { keepAwake, nameOfDevice } from "./joining.js";
 import { forget, keep, takeSecrets } from "./secrets.js";
@@ -208,6 +209,7 @@ export class Link {
   #keepClock(/** @type {import("../agreed/messages").PagePong} */ pong) {
     this.#pongMs = performance.now();
     const tripMs = this.#pongMs - pong.sent_ms;
+    noteTrip(tripMs);
     const offset = pong.host_s - (pong.sent_ms + tripMs / 2) / 1000;
     this.#answers = [...this.#answers.slice(1 - KEPT_ANSWERS), { tripMs, offset }];
     this.#offset = this.#answers.reduce((a, b) => (b.tripMs < a.tripMs ? b : a)).offset;

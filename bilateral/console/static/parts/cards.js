@@ -1,5 +1,6 @@
 // Cards in groups: one group at a time, large enough to be read at a glance.
 
+import { awaiting } from "./awaiting.js";
 import { cardEditor } from "./card-editor.js";
 import { foreign, make, mark, write } from "./elements.js";
 
@@ -63,8 +64,14 @@ export const cards = (app, kind, shown) => {
   const groups = make("div", { class: "card-groups", role: "group", label: "page-cards-groups" });
   const list = make("ul", { class: "cards" });
   // What the client reads is shown as the engine tells it: another page may have shown it.
-  const onScreen = () => link.state?.words ?? "";
-  const ask = (/** @type {string} */ words) => link.ask({ type: "words", words });
+  const answer = awaiting();
+  let wanted = "";
+  const onScreen = () => (answer.isDue ? wanted : link.state?.words ?? "");
+  const ask = (/** @type {string} */ words) => {
+    wanted = words;
+    answer.begin();
+    link.ask({ type: "words", words });
+  };
   /** @type {{words: string, button: HTMLButtonElement}[]} */
   let buttons = [];
   const showing = (/** @type {Notice} */ title, /** @type {string} */ described) => {

@@ -1,18 +1,28 @@
 // What is switched, pulled and typed in, the same everywhere: shows what is in force, asks for else.
 
+import { awaiting } from "./awaiting.js";
 import { make, mark } from "./elements.js";
 
-const SETTLES_MS = 400;
-
 /**
- * A switch is pressed by Enter; Space halts.
+ * A switch is pressed by Enter; Space halts. It shows at once what was asked for, so that a second press is
+ * the way back, however slow the link.
  * @param {Record<string, unknown>} given its id and name
  * @param {(on: boolean) => void} ask
  */
 export const toggle = (given, ask) => {
   const element = make("button", { type: "button", role: "switch", "aria-checked": "false", ...given });
-  element.onclick = () => ask(element.getAttribute("aria-checked") !== "true");
-  return { element, show: (/** @type {boolean} */ on) => mark(element, "aria-checked", String(on)) };
+  const answer = awaiting();
+  element.onclick = () => {
+    const on = element.getAttribute("aria-checked") !== "true";
+    mark(element, "aria-checked", String(on));
+    answer.begin();
+    ask(on);
+  };
+  const show = (/** @type {boolean} */ on) => {
+    answer.hear(String(on), element.getAttribute("aria-checked"));
+    if (!answer.isDue) mark(element, "aria-checked", String(on));
+  };
+  return { element, show, revoke: answer.end };
 };
 
 /**
@@ -23,7 +33,7 @@ export const toggle = (given, ask) => {
  */
 export const entry = (element, ask) => {
   let isTyping = false;
-  let askedMs = -Infinity;
+  const answer = awaiting();
   let inForce = "";
   let isTaken = false;
   element.oninput = () => {
@@ -32,7 +42,7 @@ export const entry = (element, ask) => {
   const take = () => {
     if (isTaken) return;
     isTyping = false;
-    askedMs = performance.now();
+    answer.begin();
     ask(element);
   };
   element.onchange = take;
@@ -57,13 +67,39 @@ export const entry = (element, ask) => {
     element,
     show: (/** @type {string} */ value) => {
       inForce = value;
-      if (isTyping || performance.now() < askedMs + SETTLES_MS || element.value === value) return;
+      if (isTyping || answer.isDue || element.value === value) return;
       element.value = value;
     },
-    revoke: () => {
-      askedMs = -Infinity;
+    /** Show what was asked for at another place. */
+    hold: (/** @type {string} */ value) => {
+      element.value = value;
+      answer.begin();
     },
+    revoke: answer.end,
   };
+};
+
+/**
+ * A list of which one is chosen; what was chosen is not taken back under the next key.
+ * @param {HTMLSelectElement} element
+ * @param {(value: string) => void} ask
+ */
+export const chooser = (element, ask) => {
+  const answer = awaiting();
+  element.onchange = () => {
+    answer.begin();
+    ask(element.value);
+  };
+  /** What it is to show while this is in force. */
+  const shown = (/** @type {string} */ inForce) => {
+    answer.hear(inForce, element.value);
+    return answer.isDue ? element.value : inForce;
+  };
+  const show = (/** @type {string} */ inForce) => {
+    const value = shown(inForce);
+    if (element.value !== value) element.value = value;
+  };
+  return { shown, show, revoke: answer.end };
 };
 
 /**
@@ -79,11 +115,12 @@ export const slider = (given, worded, ask) => {
     figure.textContent = worded(element.valueAsNumber);
     mark(element, "aria-valuetext", figure.textContent);
   };
-  const { show, revoke } = entry(element, () => ask(element.valueAsNumber));
+  const { show, hold, revoke } = entry(element, () => ask(element.valueAsNumber));
   element.addEventListener("input", read);
   return {
     element,
     figure,
+    hold: (/** @type {number} */ value) => hold(String(value)),
     revoke,
     show: (/** @type {number} */ value, /** @type {number} */ lowest, /** @type {number} */ highest) => {
       element.min = String(lowest);

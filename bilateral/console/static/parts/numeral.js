@@ -31,25 +31,31 @@ const readNumber = (text) => {
  */
 export const numeral = (given, texts, step, take) => {
   const element = make("input", { type: "text", role: "spinbutton", inputMode: "decimal", autocomplete: "off", ...given });
-  const { show, revoke } = entry(element, ({ value }) => take(readNumber(value), value));
+  const { show, hold, revoke } = entry(element, ({ value }) => take(readNumber(value), value));
   const [least, most] = ["aria-valuemin", "aria-valuemax"];
   const turned = typeof step === "number" ? (/** @type {number} */ now, /** @type {number} */ by) => now + by * step : step;
   // What is shown is rounded; an arrow goes on from the value itself.
   let shown = "";
   let inForce = 0;
   const limit = (/** @type {string} */ name, /** @type {number} */ none) => Number(element.getAttribute(name) ?? none);
+  // A step counts from the one before it, whether that has been answered or not.
+  const turn = (/** @type {number} */ by) => {
+    const now = element.value === shown ? inForce : readNumber(element.value) ?? 0;
+    if (Number.isNaN(now)) return;
+    const next = Math.min(limit(most, Infinity), Math.max(limit(least, -Infinity), turned(now, by)));
+    element.value = texts.plain(next);
+    element.dispatchEvent(new Event("change"));
+  };
   element.addEventListener("keydown", (event) => {
     if (!Object.hasOwn(ARROWS, event.key)) return;
     event.preventDefault();
-    const now = element.value === shown ? inForce : readNumber(element.value) ?? 0;
-    if (Number.isNaN(now)) return;
-    const next = Math.min(limit(most, Infinity), Math.max(limit(least, -Infinity), turned(now, ARROWS[event.key])));
-    element.value = texts.plain(next);
-    element.dispatchEvent(new Event("change"));
+    turn(ARROWS[event.key]);
   });
   return {
     element,
+    hold: (/** @type {number} */ value) => hold(texts.plain(value)),
     revoke,
+    turn,
     show: (/** @type {Shown} */ { value, lowest = null, highest = null, digits = null }) => {
       for (const [name, number] of /** @type {const} */ ([[least, lowest], [most, highest], ["aria-valuenow", value]])) {
         if (number === null) element.removeAttribute(name);

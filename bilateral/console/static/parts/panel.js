@@ -1,6 +1,7 @@
 // A question inside a view: Halt stays free, and Esc halts first and then closes the question too.
 
 import { LONGEST_PRESET_NAME } from "../agreed/agreed.js";
+import { awaiting } from "./awaiting.js";
 import { make, write } from "./elements.js";
 
 /**
@@ -20,6 +21,7 @@ class AskPanel extends HTMLElement {
    * @type {number | null}
    */
   #askedAt = null;
+  #answer = awaiting();
   /** @type {Element | null} */
   #before = null;
   #stands = () => true;
@@ -45,7 +47,11 @@ class AskPanel extends HTMLElement {
     this.setAttribute("aria-labelledby", heading.id);
     form.onsubmit = (event) => {
       event.preventDefault();
-      if (done() === true) this.#askedAt = app.link.workspace?.number ?? 0;
+      // Pressed twice, it is asked for once: nothing is saved, nor any client gone on to, a second time.
+      if (this.#askedAt !== null && this.#answer.isDue) return;
+      if (done() !== true) return;
+      this.#askedAt = app.link.workspace?.number ?? 0;
+      this.#answer.begin();
     };
     // Wherever the focus is: Halt and Start, which stay free, take it when they are clicked.
     document.addEventListener("keydown", this.#leaveByEscape);

@@ -1,5 +1,6 @@
 // The preset of the set: which, whether it is changed, and what can be done about that.
 
+import { awaiting } from "../parts/awaiting.js";
 import { isSetChanged } from "../choosing/chosen.js";
 import { make } from "../parts/elements.js";
 import { findings } from "../choosing/findings.js";
@@ -34,8 +35,10 @@ export const presetBar = (app) => {
   const list = make("select", { id: "preset" });
   // What comes meanwhile and is older than the choice must not take it back under the next key.
   let askedAt = NaN;
+  const answer = awaiting();
   list.onchange = () => {
     askedAt = link.workspace?.number ?? NaN;
+    answer.begin();
     link.ask({ type: "preset", name: list.value });
   };
   const mark = make("span", { class: "badge", id: "changed", text: "page-set-changed" });
@@ -64,7 +67,8 @@ export const presetBar = (app) => {
       calm.label = texts.say("page-presets-exercises");
       list.replaceChildren(...presets.filter(({ exercise }) => !exercise).map(option), calm);
     }
-    if (number === askedAt && !link.refused) return;
+    answer.hear(preset, list.value);
+    if ((number === askedAt || answer.isDue) && !link.refused) return;
     if (list.value !== preset) list.value = preset;
   };
 

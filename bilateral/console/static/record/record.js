@@ -62,7 +62,6 @@ export const record = (app, isFree) => {
     let isByKeyring = false;
     const done = () => {
       if (isByKeyring) {
-        isByKeyring = false;
         link.ask({ type: "record-keyring" });
         return true;
       }
@@ -75,6 +74,7 @@ export const record = (app, isFree) => {
     keyring.onclick = () => {
       isByKeyring = true;
       keyring.form?.requestSubmit();
+      isByKeyring = false;
     };
     updateKeyring();
     const label = make("label", { htmlFor: field.id, text: "page-record-passphrase" });

@@ -1,6 +1,8 @@
 // Between two sets: what was given, the number that the client says, a word about it, and all sets so far.
 
 import { HIGHEST_LOAD, LONGEST_NOTE, SCALES } from "../agreed/agreed.js";
+import { awaiting } from "../parts/awaiting.js";
+import { chooser } from "../parts/controls.js";
 import { make, mark, write } from "../parts/elements.js";
 import { askInside } from "../parts/panel.js";
 import { phases } from "./phases.js";
@@ -19,6 +21,9 @@ const EVERY_MS = 1000;
 
 /** Of the installation the therapist asks how true the positive belief feels, else how disturbing it is. */
 const kindOf = (/** @type {SittingSet} */ { phase }) => (phase === "installation" ? "voc" : "sud");
+
+/** A note as it is kept; a blank at its end is the beginning of a word. */
+const keptAs = (/** @type {string} */ note) => note.trim().replace(/\s+/g, " ");
 
 /** @param {App} app */
 export const between = (app) => {
@@ -80,12 +85,14 @@ export const between = (app) => {
   const note = make("input", { id: "note", type: "text", maxLength: LONGEST_NOTE, autocomplete: "off", "data-note": "" });
   let resting = 0;
   let isDirty = false;
+  const noteKept = awaiting();
   const keepNote = () => {
     clearTimeout(resting);
     if (!isDirty) return;
     if (link.trouble === null) {
       ask({ type: "note", text: note.value });
       isDirty = false;
+      noteKept.begin();
     } else resting = setTimeout(keepNote, NOTE_RESTS_MS); // it stays where it is until somebody hears of it
   };
   note.oninput = () => {
@@ -103,15 +110,21 @@ export const between = (app) => {
 
   // How much the set took up: asked now and then, so it is no part of the row.
   const load = make("select", { id: "load", label: "page-sitting-load-label" }, ...["", ...Array.from({ length: HIGHEST_LOAD + 1 }, (_, value) => String(value))].map((value) => make("option", { value }, value || "–")));
-  load.onchange = () => {
+  const loadChosen = chooser(load, (value) => {
     const [sitting, one] = [link.sitting?.shown.number, current()];
-    if (sitting !== undefined && one) link.ask({ type: "load", sitting, set: one.number, value: load.value === "" ? null : Number(load.value) });
-  };
+    if (sitting !== undefined && one) link.ask({ type: "load", sitting, set: one.number, value: value === "" ? null : Number(value) });
+  });
   const loadLabel = make("label", { class: "load" }, make("span", { text: "page-sitting-load", "aria-hidden": "true" }), load);
 
+  /** What is shown from now on is another set's. */
+  const endWaits = () => {
+    noteKept.end();
+    loadChosen.revoke();
+  };
   const list = setList(app, (number) => {
     keepNote();
     chosen = number === sets().length - 1 ? null : number;
+    endWaits();
     update();
     note.scrollIntoView({ block: "nearest" });
   });
@@ -163,6 +176,7 @@ export const between = (app) => {
       if (known) isDirty = false;
       known = identity;
       chosen = null;
+      endWaits();
       note.blur();
       write(copied, "");
     }
@@ -174,9 +188,8 @@ export const between = (app) => {
     for (const control of [numbers, next]) control.disabled = link.trouble !== null;
     write(given, givenLine(app, one));
     showNumbers(one);
-    if (!isDirty && note.value !== one.note) note.value = one.note;
-    const loadSaid = String(one.load ?? "");
-    if (load.value !== loadSaid) load.value = loadSaid;
+    if (!isDirty && !noteKept.isDue && keptAs(note.value) !== one.note) note.value = one.note;
+    loadChosen.show(String(one.load ?? ""));
     load.disabled = link.trouble !== null || one.number === 0;
     list.update(one.number);
     showTimes();

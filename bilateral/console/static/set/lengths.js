@@ -1,5 +1,6 @@
 // How long a set is, in passes or in seconds; a calm exercise, in breaths (or what it has) or in minutes.
 
+import { awaiting } from "../parts/awaiting.js";
 import { change, settingOf, refusalOf, valueOf } from "../choosing/chosen.js";
 import { make, mark, write } from "../parts/elements.js";
 import { numeral } from "../parts/numeral.js";
@@ -18,7 +19,9 @@ export const lengths = (app) => {
   const { link } = app;
   const exercise = () => String(valueOf(link, "exercise", "kind") ?? "none");
   const offered = () => (exercise() === "none" ? OF_A_SET : OF_A_CALM);
-  const isIn = (/** @type {Kind} */ kind) => (valueOf(link, "set", "seconds") === null) === (kind === "passes");
+  const answer = awaiting();
+  let isInPasses = true;
+  const isIn = (/** @type {Kind} */ kind) => (answer.isDue ? isInPasses : valueOf(link, "set", "seconds") === null) === (kind === "passes");
   const current = () => /** @type {Kind} */ (offered().find(isIn));
   // While something waits for the next set, so does a length that is entered now. Minutes are those that
   // were asked for, which whole breaths come near.
@@ -45,7 +48,10 @@ export const lengths = (app) => {
   const turnTo = (/** @type {Kind} */ kind) => {
     const [field, unit] = UNITS[kind];
     const length = link.state?.next.length[field] ?? 0;
-    if (!isIn(kind)) ask(kind, limited(kind, unit > 1 ? Math.round((2 * length) / unit) / 2 : Math.round(length)));
+    if (isIn(kind)) return;
+    ask(kind, limited(kind, unit > 1 ? Math.round((2 * length) / unit) / 2 : Math.round(length)));
+    isInPasses = kind === "passes";
+    answer.begin();
   };
   // To the next whole one, of minutes as well.
   const turned = (/** @type {number} */ now, /** @type {number} */ by) =>
@@ -59,9 +65,8 @@ export const lengths = (app) => {
     if (Number.isNaN(typed)) change(link, "set", UNITS[current()][0], text);
     else ask(current(), typed);
   });
-  const stepBy = (/** @type {number} */ by) => ask(current(), limited(current(), turned(inForce(), by)));
   const step = (/** @type {number} */ by, /** @type {string} */ label, /** @type {string} */ sign) =>
-    make("button", { type: "button", label, onclick: () => stepBy(by) }, sign);
+    make("button", { type: "button", label, onclick: () => field.turn(by) }, sign);
   const refusal = make("p", { class: "refusal", role: "alert" });
   const element = make(
     "fieldset",
@@ -82,7 +87,7 @@ export const lengths = (app) => {
       write(turn[index], app.texts.say(`page-set-in-${kind}`, { of: exercise() }));
     });
     const refused = ["passes", "seconds"].map((kind) => refusalOf(link, "set", kind)).find(Boolean);
-    if (refused) field.revoke();
+    if (refused) [field.revoke, answer.end].forEach((end) => end());
     field.show({ value: inForce(), ...range(current()), digits: Number.isInteger(inForce()) ? 0 : 1 });
     write(refusal, refused ? refusalIn(app, refused) : "");
   };

@@ -24,18 +24,13 @@ export const nextSpeed = (app) => {
   const turned = (/** @type {number} */ now, /** @type {number} */ by) =>
     isCalm() ? now + by * stepHz() * PER_MINUTE : Math.round((now + by * stepHz()) * 100) / 100;
   const turnTo = (/** @type {number} */ value) => change(link, ...key(), value / perHz());
-  const step = (/** @type {number} */ by, /** @type {string} */ label, /** @type {string} */ sign) => {
-    const turn = () => {
-      const { lowest, highest } = range();
-      turnTo(Math.min(highest, Math.max(lowest, turned(shown(), by))));
-    };
-    return make("button", { type: "button", label, onclick: turn }, sign);
-  };
   const field = numeral({ id: "next-hz", label: "page-set-next-speed" }, app.texts, turned, (typed, text) => {
     if (typed === null) return;
     if (Number.isNaN(typed)) change(link, ...key(), text);
     else turnTo(typed);
   });
+  const step = (/** @type {number} */ by, /** @type {string} */ label, /** @type {string} */ sign) =>
+    make("button", { type: "button", label, onclick: () => field.turn(by) }, sign);
   const unit = make("span");
   const refusal = make("p", { class: "refusal", role: "alert" });
   const element = make(

@@ -3,6 +3,7 @@
 
 import { PHASES } from "../agreed/agreed.js";
 import { change, valueOf } from "../choosing/chosen.js";
+import { chooser } from "../parts/controls.js";
 import { make, mark, write } from "../parts/elements.js";
 import { nameElement, presetName } from "../words/preset-names.js";
 
@@ -23,10 +24,10 @@ const CHIPS = [
  * @param {string} name of the chip
  * @param {() => string} chosen
  */
-const chooser = (app, name, chosen) => {
+const presetChooser = (app, name, chosen) => {
   const { link, texts } = app;
   const list = make("select", { id: `chip-${name}` });
-  list.onchange = () => change(link, "page", `${name}_preset`, list.value);
+  const { shown } = chooser(list, (value) => change(link, "page", `${name}_preset`, value));
   const label = make("span");
   const element = make("label", {}, label, list);
   const update = () => {
@@ -34,12 +35,13 @@ const chooser = (app, name, chosen) => {
     const known = JSON.stringify([texts.language, presets.map((preset) => preset.name)]);
     write(label, texts.say(`page-sitting-chips-${name}`));
     list.disabled = link.trouble !== null;
+    const value = shown(chosen());
     if (list.dataset.known !== known) {
       list.dataset.known = known;
       list.replaceChildren(make("option", { value: "", text: "page-sitting-chips-alone" }), ...presets.map((preset) => nameElement(app, "option", { value: preset.name }, preset.name)));
       texts.fill(list);
     }
-    if (list.value !== chosen()) list.value = chosen();
+    if (list.value !== value) list.value = value;
   };
   return { element, update };
 };
@@ -52,7 +54,7 @@ export const phases = (app) => {
     if (sitting !== undefined) link.ask({ type: "phase", sitting, phase });
   };
   const list = make("select", { id: "phase", label: "page-sitting-phase" }, ...PHASES.map((phase) => make("option", { value: phase, text: `page-sitting-phases-${phase}` })));
-  list.onchange = () => turnTo(/** @type {Phase} */ (list.value));
+  const { show } = chooser(list, (value) => turnTo(/** @type {Phase} */ (value)));
 
   /** Its preset, where there is one of this name that can be used. */
   const presetOf = (/** @type {string} */ name) => {
@@ -69,7 +71,7 @@ export const phases = (app) => {
     };
     return { name, button };
   });
-  const choosers = CHIPS.map(([name]) => chooser(app, name, () => presetOf(name)));
+  const choosers = CHIPS.map(([name]) => presetChooser(app, name, () => presetOf(name)));
   const panel = make("div", { class: "chip-presets" }, make("p", { class: "note", text: "page-sitting-chips-about" }), ...choosers.map((one) => one.element));
   const choosing = make("details", { id: "chip-presets" }, make("summary", { label: "page-sitting-chips-presets" }, "…"), panel);
   choosing.addEventListener("focusout", ({ relatedTarget }) => {
@@ -82,7 +84,7 @@ export const phases = (app) => {
   const update = () => {
     const phase = link.sitting?.shown.phase ?? "";
     list.disabled = link.trouble !== null;
-    if (list.value !== phase) list.value = phase;
+    show(phase);
     for (const one of choosers) one.update();
     for (const { name, button } of chips) {
       const preset = presetOf(name);

@@ -1,6 +1,7 @@
 // The target memory of this sitting, in one line: a short label, not the memory. It is there while the record is open.
 
 import { LONGEST_LABEL } from "../agreed/agreed.js";
+import { chooser } from "../parts/controls.js";
 import { foreign, make } from "../parts/elements.js";
 import { askInside } from "../parts/panel.js";
 import { currentClient, currentTarget, isReadable } from "../record/record-state.js";
@@ -40,12 +41,13 @@ export const target = (app) => {
     });
     field.select();
   };
-  list.onchange = () => {
-    if (list.value === NEW) {
+  const { shown, revoke } = chooser(list, (value) => {
+    if (value === NEW) {
+      revoke();
       list.value = String(currentTarget(app)?.id ?? "");
       ask(null, "");
-    } else say(list.value ? Number(list.value) : null, "");
-  };
+    } else say(value ? Number(value) : null, "");
+  });
   rename.onclick = () => {
     const now = currentTarget(app);
     if (now) ask(now.id, now.label);
@@ -65,7 +67,7 @@ export const target = (app) => {
       texts.fill(list);
     }
     const now = element.hidden ? null : currentTarget(app);
-    const value = String(now?.id ?? "");
+    const value = shown(String(now?.id ?? ""));
     if (list.value !== value) list.value = value;
     rename.hidden = now === null;
   };

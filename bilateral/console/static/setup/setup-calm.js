@@ -2,7 +2,7 @@
 
 import { adding } from "../choosing/adding.js";
 import { change, valueOf } from "../choosing/chosen.js";
-import { toggle } from "../parts/controls.js";
+import { chooser, toggle } from "../parts/controls.js";
 import { make } from "../parts/elements.js";
 import { captioned, judge, offer, step } from "../parts/steps.js";
 
@@ -11,10 +11,10 @@ import { captioned, judge, offer, step } from "../parts/steps.js";
 /** @param {App} app */
 const photoPicker = (app) => {
   const list = make("select", { id: "setup-photo" });
-  list.onchange = () => {
-    change(app.link, "calm", "photo", list.value);
+  const { shown } = chooser(list, (name) => {
+    change(app.link, "calm", "photo", name);
     list.blur();
-  };
+  });
   const { parts, problem } = adding(app, "photo", (name) => change(app.link, "calm", "photo", name));
   const frame = make(
     "div",
@@ -24,7 +24,7 @@ const photoPicker = (app) => {
     problem,
   );
   const update = () => {
-    const value = String(valueOf(app.link, "calm", "photo") ?? "");
+    const value = shown(String(valueOf(app.link, "calm", "photo") ?? ""));
     const photos = app.link.workspace?.photos ?? [];
     /** @type {[string, string][]} */
     const choices = [["", app.texts.say("page-setup-calm-no-photo")]];

@@ -2,7 +2,7 @@
 
 import { OUTPUTS } from "../agreed/agreed.js";
 import { change, settingOf, valueOf } from "../choosing/chosen.js";
-import { toggle } from "../parts/controls.js";
+import { chooser, toggle } from "../parts/controls.js";
 import { make, mark, write } from "../parts/elements.js";
 import { noticeList } from "../parts/notices.js";
 import { MISSING, captioned, conditionOf, judge, offer, step } from "../parts/steps.js";
@@ -30,10 +30,10 @@ const choicesOf = ({ texts }, known, found, value) => {
 /** @param {App} app @param {string} section @param {string} field @param {string} name */
 const picker = (app, section, field, name) => {
   const list = make("select", { id: `setup-${name}` });
-  list.onchange = () => {
-    change(app.link, section, field, list.value);
+  const { shown } = chooser(list, (value) => {
+    change(app.link, section, field, value);
     list.blur();
-  };
+  });
   const frame = make(
     "div",
     { class: "field" },
@@ -42,7 +42,7 @@ const picker = (app, section, field, name) => {
   );
   /** @param {[string, string][]} known @param {readonly string[]} found */
   const update = (known, found) => {
-    const value = String(valueOf(app.link, section, field) ?? "");
+    const value = shown(String(valueOf(app.link, section, field) ?? ""));
     offer(list, choicesOf(app, known, found, value), value);
     list.disabled = app.link.workspace === null;
   };

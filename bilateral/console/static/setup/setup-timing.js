@@ -53,7 +53,9 @@ const trim = (app, output, section) => {
   const pulled = make("input", { type: "range", step: FINE_MS, label: label("slider") });
   const ask = (/** @type {number | string | null} */ ms) => change(link, section, FIELD, ms);
   const written = numeral({ label: label("figure") }, app.texts, FINE_MS, (ms, text) => {
-    if (ms !== null) ask(Number.isNaN(ms) ? text : ms);
+    if (ms === null) return;
+    if (!Number.isNaN(ms)) slider.hold(String(ms));
+    ask(Number.isNaN(ms) ? text : ms);
   });
   const reset = make("button", {
     ...{ type: "button", text: "page-setup-reset", label: label("reset") },
@@ -68,12 +70,13 @@ const trim = (app, output, section) => {
   };
   const slider = entry(pulled, () => {
     isPulled = false;
+    written.hold(pulled.valueAsNumber);
     ask(pulled.valueAsNumber);
   });
   pulled.addEventListener("input", () => {
     isPulled = true;
     read(pulled.valueAsNumber);
-    written.element.value = pulled.value;
+    written.hold(pulled.valueAsNumber);
     askNowAndThen(pulled.valueAsNumber);
   });
   pulled.addEventListener("keydown", (event) => {

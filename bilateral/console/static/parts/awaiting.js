@@ -1,0 +1,44 @@
+// What was asked for stands until its answer can be there; on a slow link that takes longer.
+
+const CARRIED_OUT_MS = 400;
+const LONGEST_TRIP_MS = 3000;
+let tripMs = 0;
+
+/**
+ * How long it took just now to be heard and answered.
+ * @param {number} ms
+ */
+export const noteTrip = (ms) => {
+  tripMs = Math.min(ms, LONGEST_TRIP_MS);
+};
+
+/** By then whatever is asked now has been answered, if it ever is. */
+export const answeredWithinMs = () => CARRIED_OUT_MS + tripMs;
+
+/** Whether the answer to what was asked last may still be on its way. */
+export const awaiting = () => {
+  let untilMs = -Infinity;
+  /** @type {unknown} */
+  let before = null;
+  return {
+    get isDue() {
+      return performance.now() < untilMs;
+    },
+    begin: () => {
+      untilMs = performance.now() + answeredWithinMs();
+    },
+    /**
+     * What is in force has become what was asked for: that is the answer.
+     * @template T
+     * @param {T} inForce
+     * @param {T} asked
+     */
+    hear: (inForce, asked) => {
+      if (inForce === asked && before !== asked) untilMs = -Infinity;
+      before = inForce;
+    },
+    end: () => {
+      untilMs = -Infinity;
+    },
+  };
+};
