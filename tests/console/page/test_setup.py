@@ -6,6 +6,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from bilateral.console.doors.loopback import LOOPBACK
 from bilateral.console.messages import (
     AskCheck,
     AskMetronome,
@@ -251,7 +252,8 @@ def test_the_calm_screen_gets_a_colour_a_dot_and_a_photo(
 
 def test_a_new_room_is_set_up_once(browser: Browser, tmp_path: Path) -> None:
     with standing(browser, tmp_path, own_settings="") as stand:
-        page = stand.open()
+        page = stand.visitor()
+        page.goto(f"http://{LOOPBACK}:{stand.console.port}/")
         expect(page.locator("setup-view")).to_be_visible()
         expect(page.locator("setup-view")).to_contain_text("Go through this once in a new room")
         page.get_by_role("button", name="Done").click()
