@@ -3,7 +3,8 @@
 `python -m benchmarks flashes [--sets N] [--first SEED]`: draws N sets as the stage does and judges
 each by itself. Every set that flashes is told with its seed, and the exit status is 1 then. With
 `--exercises` they are calm exercises, among which sets may come; with `--pictures` the target is
-one that flashes as much as any can.
+one that flashes as much as any can; with `--known` it is one of several kinds, as large as what is
+on it may be.
 """
 
 import argparse
@@ -17,9 +18,12 @@ from pathlib import Path as FilePath
 from benchmarks.tables import print_table
 from bilateral.stimulus.disc_flashes import fastest_glide_hz, largest_glide
 from bilateral.stimulus.motion import Motion, Path, Profile
+from bilateral.stimulus.paths import LINES
+from bilateral.stimulus.picture_flashes import largest_picture
 from tests.visual.flashing_exercises import judged_exercise
 from tests.visual.flashing_pictures import judged_picture, worst_pictures
 from tests.visual.flashing_sets import judged_set, photo_in
+from tests.visual.known_pictures import KINDS, judged_known, known_picture
 
 SPEEDS_HZ = (1.0, 1.1, 1.2, 1.3, 1.5, 2.0)
 DIAMETERS = (0.05, 0.06, 0.08, 0.1, 0.15, 0.25, 0.5)
@@ -47,6 +51,26 @@ def print_cost() -> None:
     )
 
 
+def print_sizes(folder: FilePath) -> None:
+    """The largest picture at 1 Hz, whatever is on it, and of which it is known."""
+    own = {}
+    for seed, kind in enumerate(KINDS):
+        own[kind.__name__] = known_picture(seed, folder)[1]
+    paths = [path for path, line in LINES.items() if line.moves]
+    rows = []
+    for path in paths:
+        motion = Motion(path=path)
+        sizes = [
+            largest_picture(motion, 1.0, content, ((0, 0, 0),)) for content in (None, *own.values())
+        ]
+        rows.append((path.value, *(round(100 * size, 1) for size in sizes)))
+    print_table(
+        "Largest picture at 1 Hz on black, in % of the screen's height (80 % of the width)",
+        ("path", "whatever is on it", *own),
+        rows,
+    )
+
+
 _GLIDING = tuple(profile for profile in Profile if not profile.blinks)
 
 
@@ -62,8 +86,9 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--exercises", action="store_true", help="calm ones instead of sets")
     parser.add_argument("--pictures", action="store_true", help="as targets")
+    parser.add_argument("--known", action="store_true", help="by what is on them")
     asked, _ = parser.parse_known_args()
-    if not asked.exercises and not asked.pictures:
+    if not (asked.exercises or asked.pictures or asked.known):
         print_cost()
     judge_one = judged_exercise if asked.exercises else judged_set
     began_s = time.monotonic()
@@ -75,6 +100,9 @@ def main() -> None:
         judge = partial(judge_one, photo=photo_in(FilePath(folder)))
         if asked.pictures:
             judge = partial(judged_picture, pictures=worst_pictures(FilePath(folder)))
+        if asked.known:
+            print_sizes(FilePath(folder))
+            judge = partial(judged_known, folder=FilePath(folder))
         found = list(workers.map(judge, seeds, chunksize=10))
     wrong = [(seed, one) for seed, one in zip(seeds, found, strict=True) if not one.verdict.is_safe]
     print_table(

@@ -35,7 +35,8 @@ ROOMS: Mapping[str, frozenset[str]] = {
             bilateral.files bilateral.timing bilateral.stimulus bilateral.session
         """,
         "bilateral.loading": """
-            bilateral.files bilateral.timing bilateral.stimulus bilateral.settings
+            bilateral.files bilateral.timing bilateral.stimulus bilateral.visual
+            bilateral.settings
         """,
         "bilateral.outputs": """
             bilateral.files bilateral.processes

@@ -26,9 +26,11 @@ from bilateral.cli.settings import settings_app
 from bilateral.cli.speaking import errors, language, tell, terminal
 from bilateral.crash_log import keep_fault
 from bilateral.loading import SettingsRefused, load
+from bilateral.loading.picture_contents import content_in_folder
 from bilateral.outputs.required import OutputRequired
 from bilateral.processes.interpreter import importing
 from bilateral.processes.threads import FULL
+from bilateral.settings.known_pictures import read_pictures_with
 from bilateral.settings.section import Command
 from bilateral.stimulus.modality import Modality
 from bilateral.timing.timeline import Side
@@ -151,6 +153,7 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a terminal that knows fewer letters shows "?"
             stream.reconfigure(errors="replace")
+    read_pictures_with(content_in_folder)
     try:
         app()
     except SettingsRefused as refused:

@@ -10,7 +10,9 @@ from multiprocessing.connection import Connection
 from bilateral.console.doors.loopback import LOOPBACK
 from bilateral.console.messages import ENGINE_MESSAGES, FromConsole, Gone, HaltDoorShown
 from bilateral.console.workspace.first_choice import FirstChoice
+from bilateral.loading.picture_contents import content_in_folder
 from bilateral.processes import threads
+from bilateral.settings.known_pictures import read_pictures_with
 
 FAREWELL_S = 0.5
 """How long the pages are given to hear that the engine has ended."""
@@ -39,6 +41,7 @@ def serve(
     """
     from bilateral.console.console import Console  # noqa: PLC0415  # the engine needs no web server
 
+    read_pictures_with(content_in_folder)
     saying = threading.Lock()
 
     def to_engine(message: FromConsole) -> None:

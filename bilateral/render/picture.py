@@ -72,6 +72,7 @@ def _own(look: Look, height: int) -> OwnPicture | None:
         return None
     size = round(look.diameter * height)
     try:
-        return read_own_picture(photo_folder() / look.picture, (size, size))
+        stamp = None if look.content is None else look.content.stamp
+        return read_own_picture(photo_folder() / look.picture, (size, size), stamp)
     except (PictureRefused, pygame.error, OSError, MemoryError):
         return None

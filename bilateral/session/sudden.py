@@ -86,16 +86,20 @@ def reckon_change(before: SetPlan, after: SetPlan) -> None:
             look.fastest_hz(after.motion, after.limits)
         for look in (lit, refigured):
             look.fastest_hz(before.motion, after.limits)
+            look.fastest_changing_hz(before.motion)
+            look.fastest_changing_hz(after.motion)
 
 
 def _slowest_hz(looks: Sequence[Look], befores: Sequence[Motion], motion: Motion) -> float:
     diameter = max(look.diameter for look in looks)
     kinds = {(look.shape, look.lamps is not None) for look in looks}
-    return min(
+    by_shape_hz = min(
         changing_hz(before, motion, shape, diameter, has_lamps=has_lamps)
         for before in befores
         for shape, has_lamps in kinds
     )
+    ways = dict.fromkeys((*befores, motion))
+    return min(by_shape_hz, *(look.fastest_changing_hz(way) for look in looks for way in ways))
 
 
 def goes_unseen(score: Score, look: Look, motion: Motion) -> bool:

@@ -1,6 +1,7 @@
 """How the target looks, and what lies behind it, after the settings."""
 
 from bilateral.settings.declared_settings import parse_colour
+from bilateral.settings.known_pictures import known_content
 from bilateral.settings.sizes import SizedTarget
 from bilateral.settings.target_section import TargetSettings
 from bilateral.stimulus.backgrounds import NO_GROUND, Ground
@@ -20,6 +21,7 @@ def look_of(target: SizedTarget) -> Look:
         shape=target.shape,
         lamps=target.lamps,
         picture=target.picture,
+        content=known_content(target.picture),
         ground=ground_of(target),
         cycle=cycle_of(target),
         trail_s=target.trail_ms / 1000,

@@ -56,7 +56,7 @@ def set_plan(settings: Settings) -> SetPlan:
         speed_hz=settings.motion.speed_hz if exercise is None else exercise.hz,
         length=length_of(settings.set),
         motion=motion_of(settings.motion),
-        look=look if exercise is None else replace(look, cycle=None, trail_s=0.0),
+        look=look if exercise is None else replace(look, cycle=None, trail_s=0.0, content=None),
         tones=tones_of(settings.audio, settings.ambience) if settings.audio.on else None,
         limits=Limits(settings.limits.speed_hz, settings.limits.level_dbfs),
         lead_in_s=settings.set.lead_in_s,

@@ -1,6 +1,6 @@
 """How the target looks, and how fast it may be seen to move so."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from bilateral.stimulus.backgrounds import NO_GROUND, Ground, least_contrast
@@ -9,12 +9,17 @@ from bilateral.stimulus.disc_flashes import differs_enough_to_flash
 from bilateral.stimulus.light import Colour
 from bilateral.stimulus.limits import (
     SLOWEST_HZ,
+    SPEED_CAP_HZ,
     LimitError,
     Limits,
     is_saturated_red,
 )
 from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.picture_content import PictureContent
+from bilateral.stimulus.picture_flashes import fastest_picture_hz
 from bilateral.stimulus.shape_flashes import (
+    TURNS,
+    TURNS_OF_A_CHANGE,
     fastest_shape_hz,
     fastest_uncounted_hz,
     largest_uncounted,
@@ -39,6 +44,8 @@ class Look:
     """So many in a row, of which the nearest are lit; without them the target glides itself."""
     picture: str = ""
     """The therapist's own, by the name of its file; where it cannot be shown, the shape is."""
+    content: PictureContent | None = field(default=None, repr=False)
+    """What is on the picture, where that is known."""
     ground: Ground = NO_GROUND
     """What lies on the background's colour; where it cannot be shown, the colour is."""
     cycle: ColourCycle | None = None
@@ -47,9 +54,9 @@ class Look:
     """How long it is still seen, fading, where it was; one that jumps leaves no trail."""
 
     def __post_init__(self) -> None:
-        """Refuse what may flash at any speed: nobody knows what is on a picture."""
+        """Refuse what may flash at any speed: a picture of which nobody knows what is on it."""
         largest = largest_uncounted()
-        if self.picture and self.diameter > largest:
+        if self.picture and not self.is_known and self.diameter > largest:
             raise LimitError(Notice("limit-picture", most=round(100 * largest, 1)))
 
     @property
@@ -78,6 +85,11 @@ class Look:
         return bool(self.picture) or adds
 
     @property
+    def is_known(self) -> bool:
+        """Whether it is known what a place sees of the picture as that goes by, and of it alone."""
+        return self.content is not None and self.lamps is None and self.trail_s <= 0.0
+
+    @property
     def beside(self) -> tuple[Colour, ...]:
         """Colours that may be seen beside the target, or all that are lie between them."""
         return (self.background, *self.ground.seen(self.background))
@@ -92,7 +104,9 @@ class Look:
         fastest_hz = limits.fastest_hz(motion.profile)
         if not self.stands_out:
             return fastest_hz
-        if self.may_add_flashes:
+        if self.picture:
+            fastest_hz = min(fastest_hz, self._fastest_picture_hz(motion, TURNS))
+        elif self.may_add_flashes:
             fastest_hz = min(fastest_hz, fastest_uncounted_hz(motion, self.diameter))
         return min(fastest_hz, self.fastest_seen_hz(motion))
 
@@ -102,6 +116,19 @@ class Look:
         if self.trail_s > 0.0 and self.lamps is None:
             fastest_hz = min(fastest_hz, fastest_shape_hz(motion, Shape.GLOW, self.diameter))
         return fastest_hz
+
+    def fastest_changing_hz(self, motion: Motion) -> float:
+        """Highest speed while something else turns places as well, of a picture that is known.
+
+        Whatever else moves like this is asked for by its shape.
+        """
+        if not (self.picture and self.is_known):
+            return SPEED_CAP_HZ
+        return max(SLOWEST_HZ, self._fastest_picture_hz(motion, TURNS - TURNS_OF_A_CHANGE))
+
+    def _fastest_picture_hz(self, motion: Motion, turns: int) -> float:
+        content = self.content if self.is_known else None
+        return fastest_picture_hz(motion, self.diameter, content, self.beside, turns)
 
     def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:
         """Raise LimitError for a speed out of range."""

@@ -34,7 +34,7 @@ SAMPLES_OF_A_PASS = 192
 """A change between two of them may have been up to one earlier or later."""
 _AT_ONCE = 64
 """So many samples are looked at in one step: few enough to stay in the processor's cache."""
-_PASSES_LOOKED_AT = 3
+PASSES_LOOKED_AT = 3
 """A second has fewer of them at the highest speed."""
 
 
@@ -51,7 +51,7 @@ def fastest_on_path_hz(
     """Highest speed, in whole hundredths, at which what can be seen may move like this."""
     fastest = round(cap_hz * 100)
     for aspect in ASPECTS:
-        fastest = _fastest(_own_limits_hz(motion, diameter, aspect, turns, covers), fastest)
+        fastest = fastest_with(_own_limits_hz(motion, diameter, aspect, turns, covers), fastest)
     return round(fastest / 100, 2)
 
 
@@ -73,7 +73,7 @@ def _length_in_a_field(motion: Motion) -> float:
     return longest
 
 
-def _fastest(own_hz: FloatArray, fast: int) -> int:
+def fastest_with(own_hz: FloatArray, fast: int) -> int:
     """Highest speed in hundredths, up to one that often may be: so that one is looked at first."""
     slow, middle = 1, fast
     while slow < fast:
@@ -93,11 +93,21 @@ def _own_limits_hz(
     size = math.ceil(aspect / CELL), math.ceil(1 / CELL)
     centres = _places(motion, diameter, aspect)[:-1]
     at, place = _turned(centres, diameter / 2, size, covers)
-    count = len(centres)
-    ahead = SAMPLES_OF_A_PASS * _PASSES_LOOKED_AT
+    return limits_of_turns(at, place, len(centres), size, turns)
+
+
+def limits_of_turns(
+    at: NDArray[np.intp],
+    place: NDArray[np.intp],
+    count: int,
+    size: tuple[int, int],
+    turns: int,
+) -> FloatArray:
+    """The same of turns at samples and places, in order of time, all within `count` samples."""
+    ahead = SAMPLES_OF_A_PASS * PASSES_LOOKED_AT
     again = range(1 + math.ceil(ahead / count))
     at, place = np.concatenate([at + n * count for n in again]), np.tile(place, len(again))
-    order = _in_order(place)
+    order = in_order(place)
     at, place = at[order], place[order]
     same = place[turns:] == place[:-turns]
     spans = np.full(size[0] * size[1], ahead)
@@ -131,11 +141,11 @@ def _turned(
         samples.append(group[sample])
         places.append((column + first[group, 0][sample]) * size[1] + row + first[group, 1][sample])
     found, where = np.concatenate(samples), np.concatenate(places)
-    order = _in_order(found)
+    order = in_order(found)
     return found[order], where[order]
 
 
-def _in_order(numbers: NDArray[np.intp]) -> NDArray[np.intp]:
+def in_order(numbers: NDArray[np.intp]) -> NDArray[np.intp]:
     """Where the smallest is, and so on; equal ones stay in order. Short integers go sooner."""
     is_small = numbers.max(initial=0) <= np.iinfo(np.uint16).max
     return np.argsort(numbers.astype(np.uint16) if is_small else numbers, kind="stable")

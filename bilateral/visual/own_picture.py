@@ -8,8 +8,9 @@ import pygame
 from numpy.typing import NDArray
 
 from bilateral.files.own_folders import photo_folder
-from bilateral.files.picture_header import opened_picture
-from bilateral.visual.photo_orientation import upright
+from bilateral.files.picture_header import PictureRefused, opened_picture
+from bilateral.stimulus.picture_content import FINE_SIDE, PictureContent, content_of
+from bilateral.visual.photo_orientation import Turn, upright
 from bilateral.visual.photos import BREATH_S, STRIP_ROWS, PhotoReader
 from bilateral.visual.stage_events import PhotoUnread
 from bilateral.words.notice import Notice
@@ -47,15 +48,38 @@ class OwnPicture:
         return picture
 
 
-def read_own_picture(path: Path, size: tuple[int, int]) -> OwnPicture:
+def read_own_picture(path: Path, size: tuple[int, int], stamp: int | None = None) -> OwnPicture:
     """Read a picture and make it fit into the circle that fits into `size`.
 
+    With a stamp it is refused where it has changed since then, as it was judged by what is on it.
     Raises PictureRefused, before anything is unpacked, and pygame.error, OSError and MemoryError.
     """
     with opened_picture(path) as file:
         turn = upright(file)
     found = _premultiplied(pygame.image.load(path))
-    scale = min(size) / float(np.hypot(*found.get_size()))
+    if stamp is not None and path.stat().st_mtime_ns != stamp:
+        changed = Notice("target-picture-changed")
+        raise PictureRefused(changed, changed, Notice("target-picture-changed.remedy"))
+    return OwnPicture(_scaled(found, turn, min(size)))
+
+
+def read_content(path: Path, stamp: int) -> PictureContent | None:
+    """What is on a picture, by which it is judged; None where it cannot be shown at all."""
+    try:
+        with opened_picture(path) as file:
+            turn = upright(file)
+        found = _scaled(_premultiplied(pygame.image.load(path)), turn, FINE_SIDE)
+    except (PictureRefused, pygame.error, OSError, ValueError, MemoryError):
+        return None
+    square = np.zeros((FINE_SIDE, FINE_SIDE, 4), np.float32)
+    left, top = ((FINE_SIDE - side) // 2 for side in found.shape[:2])
+    square[left : left + found.shape[0], top : top + found.shape[1]] = found
+    return content_of(square, stamp)
+
+
+def _scaled(found: pygame.Surface, turn: Turn, diameter: float) -> Premultiplied:
+    """Upright, and so large that its corners lie on a circle."""
+    scale = diameter / float(np.hypot(*found.get_size()))
     width, height = (max(1, round(side * scale)) for side in found.get_size())
     scaled = pygame.transform.smoothscale(found, (width, height))
     if turn.mirrored:
@@ -64,7 +88,7 @@ def read_own_picture(path: Path, size: tuple[int, int]) -> OwnPicture:
         scaled = pygame.transform.rotate(scaled, turn.degrees)
     colours = pygame.surfarray.array3d(scaled)
     alpha = pygame.surfarray.array_alpha(scaled)
-    return OwnPicture(np.dstack((colours, alpha)).astype(np.float32))
+    return np.dstack((colours, alpha)).astype(np.float32)
 
 
 def own_picture_unread(photo: str, why: Notice | str) -> Notice:
@@ -76,19 +100,23 @@ class OwnPictures:
     """The picture of one target at one size, once it has been read; for the stage's thread."""
 
     def __init__(self) -> None:
-        self._reader = PhotoReader(read_own_picture, own_picture_unread)
-        self._asked: tuple[str, int] = "", 0
+        self._reader = PhotoReader(self._read_asked, own_picture_unread)
+        self._asked: tuple[str, int, int | None] = "", 0, None
         self._read: OwnPicture | None = None
         self._untold: list[PhotoUnread] = []
 
-    def of(self, name: str, diameter_px: float) -> OwnPicture | None:
+    def of(
+        self, name: str, diameter_px: float, content: PictureContent | None = None
+    ) -> OwnPicture | None:
         """What is there of it by now; asked for the first time, it begins to be read.
 
-        Until a picture has been read at another size, there is none.
+        Until a picture has been read at another size, there is none. One that has changed since it
+        was judged by what is on it is not shown.
         """
         size = round(diameter_px)
-        if (name, size) != self._asked:
-            self._asked, self._read = (name, size), None
+        stamp = None if content is None else content.stamp
+        if (name, size, stamp) != self._asked:
+            self._asked, self._read = (name, size, stamp), None
             self._reader.ask(photo_folder() / name if name else None, (size, size))
         answer = self._reader.take()
         if isinstance(answer, PhotoUnread):
@@ -96,6 +124,9 @@ class OwnPictures:
         elif answer is not None:
             self._read = answer
         return self._read
+
+    def _read_asked(self, path: Path, size: tuple[int, int]) -> OwnPicture:
+        return read_own_picture(path, size, self._asked[2])
 
     def take_news(self) -> list[PhotoUnread]:
         """What could not be read, once."""

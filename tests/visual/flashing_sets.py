@@ -160,7 +160,8 @@ def _await_picture(painter: Painter, look: Look) -> bool:
     pictures, gives_up_s = painter._pictures, time.monotonic() + 15.0
     if not look.picture or pictures._read is not None:
         return False
-    while pictures.of(look.picture, look.diameter * painter._canvas.size[1]) is None:
+    height = painter._canvas.size[1]
+    while pictures.of(look.picture, look.diameter * height, look.content) is None:
         assert time.monotonic() < gives_up_s, "the picture was never read"
         time.sleep(0.0005)
     return True

@@ -1,0 +1,281 @@
+"""How fast a picture may go of which it is known what is on it, place by place; pure.
+
+Each place of the screen sees the picture go by as a row of its cells, and between visits the
+background. It turns where its light, or its red, goes back by so much that it may be a turn of
+what is really shown, with what the cells hide. Places that pass over cells which hide more are
+taken to flash at any speed.
+"""
+
+import math
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bilateral.stimulus.disc_flashes import LARGEST
+from bilateral.stimulus.light import Colour, luminance
+from bilateral.stimulus.limits import SPEED_CAP_HZ
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.path_flashes import (
+    ASPECTS,
+    CELL,
+    fastest_with,
+    in_order,
+    limits_of_turns,
+    shares_until_repeated,
+)
+from bilateral.stimulus.picture_content import (
+    HIDDEN_CHANGE,
+    HIDDEN_RED,
+    SIDE,
+    Levels,
+    PictureContent,
+)
+from bilateral.stimulus.shape_flashes import (
+    TURNS,
+    fastest_uncounted_hz,
+    largest_on,
+    largest_uncounted,
+)
+from bilateral.timing.arrays import FloatArray
+
+LEAST_CHANGE = 0.1 - 2.0 * HIDDEN_CHANGE
+"""Of luminance: one of a tenth is seen as so much at least in cells that hide no more."""
+LEAST_RED = 20.0 - 2.0 * HIDDEN_RED
+LIGHT_ENOUGH = 0.8 + HIDDEN_CHANGE
+"""Where even the darker one has this much light, none flashes."""
+SIZE_STEP = 5
+"""In thousandths: so finely the largest size is looked for."""
+BARE = SIDE * SIDE
+"""What a place sees while the picture is elsewhere."""
+
+Numbers = NDArray[np.intp]
+
+
+class _Seen(NamedTuple):
+    """What all places see, one after the other, each in order of time until the path repeats."""
+
+    cells: Numbers
+    at: Numbers
+    """Samples of the path."""
+    begins: Numbers
+    """Where the row of each place begins, the longest first."""
+    counts: Numbers
+    places: Numbers
+
+
+def fastest_picture_hz(
+    motion: Motion,
+    diameter: float,
+    content: PictureContent | None,
+    beside: tuple[Colour, ...],
+    turns: int = TURNS,
+) -> float:
+    """Highest speed of a picture, by the milder of two bounds; both hold.
+
+    Whatever is on it may flash on few enough places; and where that is known, it is counted.
+    """
+    is_small = diameter <= largest_uncounted()
+    found_hz = fastest_uncounted_hz(motion, diameter) if is_small else 0.0
+    if content is None or motion.profile.blinks or found_hz == SPEED_CAP_HZ:
+        return found_hz
+    beside = _apart(beside)
+    return max(
+        found_hz, fastest_known_hz(motion, round(diameter, 6), content, beside, SPEED_CAP_HZ, turns)
+    )
+
+
+def largest_picture(
+    motion: Motion,
+    speed_hz: float,
+    content: PictureContent | None,
+    beside: tuple[Colour, ...],
+    cap: float = LARGEST / 1000,
+) -> float:
+    """A diameter that may go so fast; where it is not known what is on the picture, the largest."""
+    largest = largest_on(motion, speed_hz, largest_uncounted())
+    if content is None:
+        return largest
+    return max(largest, largest_known(motion, speed_hz, content, _apart(beside), cap, TURNS))
+
+
+def _apart(colours: tuple[Colour, ...]) -> tuple[Colour, ...]:
+    """Of many colours beside it the darkest, the lightest and the one in the middle."""
+    found = sorted(set(colours), key=luminance)
+    return tuple(dict.fromkeys((found[0], found[len(found) // 2], found[-1])))
+
+
+@lru_cache(maxsize=256)
+def fastest_known_hz(
+    motion: Motion,
+    diameter: float,
+    content: PictureContent,
+    beside: tuple[Colour, ...],
+    cap_hz: float,
+    turns: int,
+) -> float:
+    """Highest speed, in whole hundredths, at which few enough places turn more often than that."""
+    fastest = round(cap_hz * 100)
+    hides = content.hides
+    for aspect in ASPECTS:
+        size = math.ceil(aspect / CELL), math.ceil(1.0 / CELL)
+        seen, count = _seen(motion.centred, diameter, aspect, size)
+        hidden = np.zeros(size[0] * size[1], bool)
+        rows = np.repeat(seen.places, seen.counts)
+        hidden[rows[hides[seen.cells[_in_rows(seen)]]]] = True
+        for levels, least, dark_below in _measures(content, beside):
+            at, place = _turns(seen, levels, least, dark_below)
+            own_hz = limits_of_turns(at, place, count, size, turns)
+            own_hz[hidden.reshape(size)] = 0.0
+            fastest = fastest_with(own_hz, fastest)
+    return round(fastest / 100, 2)
+
+
+def largest_known(
+    motion: Motion,
+    speed_hz: float,
+    content: PictureContent,
+    beside: tuple[Colour, ...],
+    cap: float,
+    turns: int,
+) -> float:
+    """A large diameter, in whole thousandths, that may go so fast; 0 where none was found."""
+    fits, too_large = 0, math.floor(1000 * cap) // SIZE_STEP + 1
+    while too_large - fits > 1:
+        middle = (fits + too_large) // 2
+        diameter = middle * SIZE_STEP / 1000
+        if fastest_known_hz(motion, diameter, content, beside, speed_hz, turns) >= speed_hz:
+            fits = middle
+        else:
+            too_large = middle
+    return fits * SIZE_STEP / 1000
+
+
+def _measures(
+    content: PictureContent, beside: tuple[Colour, ...]
+) -> list[tuple[Levels, float, float]]:
+    """Light and red of the cells on each background; what never turns is left out."""
+    found: list[tuple[Levels, float, float]] = []
+    for background in beside:
+        light, red = content.levels(background)
+        found.append((light, LEAST_CHANGE, LIGHT_ENOUGH))
+        if np.ptp(red) >= LEAST_RED:
+            found.append((red, LEAST_RED, math.inf))
+    return found
+
+
+@lru_cache(maxsize=6)
+def _seen(
+    motion: Motion, diameter: float, aspect: float, size: tuple[int, int]
+) -> tuple[_Seen, int]:
+    points, sample = _points(motion, diameter, aspect)
+    number, place, cells = _passed(points, diameter, size)
+    order = in_order(place)
+    number, place, cells = number[order], place[order], cells[order]
+    at, cells, place = _with_gaps(number, place, cells, sample)
+    begins = np.flatnonzero(np.diff(place, prepend=-1))
+    counts = np.diff(begins, append=len(place))
+    longest = np.argsort(-counts, kind="stable")
+    rows = _Seen(cells, at, begins[longest], counts[longest], place[begins[longest]])
+    return rows, len(shares_until_repeated(motion)) - 1
+
+
+def _points(motion: Motion, diameter: float, aspect: float) -> tuple[FloatArray, Numbers]:
+    """Where its middle is, a cell of the picture apart at the most, and at which sample."""
+    half = np.array((aspect - diameter, 1.0 - diameter)) / 2.0
+    middles = np.array((aspect, 1.0)) / 2.0 + shares_until_repeated(motion) * half
+    steps = np.diff(middles, axis=0)
+    counts = np.maximum(1, np.ceil(np.hypot(*steps.T) * SIDE / diameter)).astype(np.intp)
+    sample = np.repeat(np.arange(len(steps)), counts)
+    first = np.cumsum(counts) - counts
+    part = (np.arange(len(sample)) - first[sample] + 0.5) / counts[sample]
+    return middles[sample] + part[:, None] * steps[sample], sample
+
+
+def _passed(
+    points: FloatArray, diameter: float, size: tuple[int, int]
+) -> tuple[Numbers, Numbers, Numbers]:
+    """Which point of the path has the picture over which place, and with which of its cells."""
+    reach = math.ceil(diameter / 2 / CELL) + 1
+    base = np.floor(points / CELL).astype(np.intp)
+    off = points - (base + 0.5) * CELL
+    numbers, places, cells = [], [], []
+    for right in range(-reach, reach + 1):
+        column = base[:, 0] + right
+        across = right * CELL - off[:, 0]
+        on_screen = (column >= 0) & (column < size[0]) & (np.abs(across) < diameter / 2)
+        for down in range(-reach, reach + 1):
+            row, deep = base[:, 1] + down, down * CELL - off[:, 1]
+            is_near = on_screen & (row >= 0) & (row < size[1])
+            is_near &= across * across + deep * deep < diameter * diameter / 4
+            found = np.flatnonzero(is_near)
+            x, y = (
+                np.minimum(SIDE - 1, (one[found] / diameter + 0.5) * SIDE).astype(np.intp)
+                for one in (across, deep)
+            )
+            numbers.append(found)
+            places.append(column[found] * size[1] + row[found])
+            cells.append(x * SIDE + y)
+    number = np.concatenate(numbers)
+    order = np.argsort(number, kind="stable")
+    return number[order], np.concatenate(places)[order], np.concatenate(cells)[order]
+
+
+def _with_gaps(
+    number: Numbers, place: Numbers, cells: Numbers, sample: Numbers
+) -> tuple[Numbers, Numbers, Numbers]:
+    """With the background after each visit of a place, unless the next one goes on from there."""
+    ends = np.diff(place, append=-1) != 0
+    firsts = np.flatnonzero(np.diff(place, prepend=-1))
+    after = np.append(number[1:], 0)
+    after[ends] = number[firsts] + len(sample)
+    leaves = after != number + 1
+    behind = np.arange(len(place)) + np.cumsum(leaves) - leaves
+    total = len(place) + int(leaves.sum())
+    at, codes, places = (np.empty(total, np.intp) for _ in range(3))
+    at[behind], codes[behind], places[behind] = sample[number], cells, place
+    bare = behind[leaves] + 1
+    at[bare] = sample[np.minimum(number[leaves] + 1, len(sample) - 1)]
+    codes[bare], places[bare] = BARE, place[leaves]
+    return at, codes, places
+
+
+def _in_rows(seen: _Seen) -> Numbers:
+    """What all rows hold, one row after the other in their own order."""
+    ends = np.cumsum(seen.counts)
+    within = np.arange(int(ends[-1])) - np.repeat(ends - seen.counts, seen.counts)
+    found: Numbers = np.repeat(seen.begins, seen.counts) + within
+    return found
+
+
+def _turns(seen: _Seen, levels: Levels, least: float, dark_below: float) -> tuple[Numbers, Numbers]:
+    """Samples and places of all turns, once round: the round before tells how each begins."""
+    high = np.full(len(seen.counts), levels[BARE])
+    low, heading = high.copy(), np.zeros(len(high), np.int8)
+    at, place = [], []
+    light = levels[seen.cells]
+    longest = int(seen.counts[0])
+    active = np.searchsorted(-seen.counts, -np.arange(longest), side="left")
+    for is_told in (False, True):
+        for step in range(longest):
+            some = slice(0, int(active[step]))
+            where = seen.begins[some] + step
+            level = light[where]
+            np.maximum(high[some], level, out=high[some])
+            np.minimum(low[some], level, out=low[some])
+            way = heading[some]
+            up = (way <= 0) & (level - low[some] >= least) & (low[some] < dark_below)
+            down = (way >= 0) & (high[some] - level >= least) & (level < dark_below) & ~up
+            turned = np.flatnonzero(up | down)
+            if not len(turned):
+                continue
+            way[turned] = np.where(up[turned], 1, -1)
+            high[turned] = low[turned] = level[turned]
+            if is_told:
+                at.append(seen.at[where[turned]])
+                place.append(seen.places[turned])
+    found = np.concatenate([np.empty(0, np.intp), *at])
+    where = np.concatenate([np.empty(0, np.intp), *place])
+    order = np.argsort(found, kind="stable")
+    return found[order], where[order]
