@@ -22,6 +22,9 @@ OF_AN_EDGE = 0.12
 HIDDEN_CHANGE = 0.03
 """Of luminance that a cell may hide: so much less counts as a turn of what it shows."""
 HIDDEN_RED = 6.0
+SPECK, MUCH = 1, 2
+LARGEST_SPECK = 4 * FINE
+"""Pixels: one that is no larger turns a place twice; a line through four cells has as many."""
 _LIGHT_STEPS = 4096
 
 Levels = NDArray[np.float32]
@@ -36,7 +39,7 @@ class PictureContent:
     cells: bytes = field(repr=False)
     """SIDE by SIDE, each red, green and blue times alpha, and alpha, indexed [x, y]."""
     hiding: bytes = field(repr=False)
-    """1 for each cell that hides more than HIDDEN_CHANGE or HIDDEN_RED."""
+    """Of each cell: 0, or SPECK or MUCH where it hides more than HIDDEN_CHANGE or HIDDEN_RED."""
 
     def levels(self, background: tuple[int, int, int]) -> tuple[Levels, Levels]:
         """Luminance and redness of each cell on a background, and of that alone at the end."""
@@ -45,10 +48,9 @@ class PictureContent:
         bare = np.array([background], np.float32)
         return luminance_and_redness(np.concatenate((colours, bare)).astype(np.float32))
 
-    @property
-    def hides(self) -> NDArray[np.bool_]:
-        """Whether each cell hides something; the background, at the end, does not."""
-        return np.append(np.frombuffer(self.hiding, np.uint8) > 0, [False])
+    def hides(self, what: int) -> NDArray[np.bool_]:
+        """Whether each cell hides that; the background, at the end, does not."""
+        return np.append(np.frombuffer(self.hiding, np.uint8) == what, [False])
 
 
 def content_of(pixels: FloatArray | NDArray[np.float32], stamp: int) -> PictureContent:
@@ -58,13 +60,13 @@ def content_of(pixels: FloatArray | NDArray[np.float32], stamp: int) -> PictureC
     """
     blocks = pixels.reshape(SIDE, FINE, SIDE, FINE, 4)
     cells = np.rint(blocks.mean(axis=(1, 3))).astype(np.uint8)
-    hiding = np.zeros((SIDE, SIDE), bool)
+    thin = np.zeros((FINE_SIDE, FINE_SIDE), bool)
     clear = 255.0 - pixels[..., 3:]
     for ground in (0.0, 1.0):
         levels = luminance_and_redness(pixels[..., :3] + ground * clear)
         for level, most in zip(levels, (HIDDEN_CHANGE, HIDDEN_RED), strict=True):
-            hiding = np.logical_or(hiding, _of_blocks(_is_thin(level, most)))
-    return PictureContent(stamp, cells.tobytes(), hiding.astype(np.uint8).tobytes())
+            thin |= _is_thin(level, most)
+    return PictureContent(stamp, cells.tobytes(), _hiding(thin).tobytes())
 
 
 def luminance_and_redness(colours: FloatArray | Levels) -> tuple[Levels, Levels]:
@@ -86,9 +88,13 @@ _LIGHT = np.where(
 ).astype(np.float32)
 
 
-def _of_blocks(pixels: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    found: NDArray[np.bool_] = pixels.reshape(SIDE, FINE, SIDE, FINE).any(axis=(1, 3))
-    return found
+def _hiding(thin: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """What each cell hides, as few pixels in and around it are the tip of something, or a dot."""
+    lost = np.pad(thin.reshape(SIDE, FINE, SIDE, FINE).sum(axis=(1, 3)), 1)
+    rows = lost[:-2] + lost[1:-1] + lost[2:]
+    around = rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
+    found = np.where(around > LARGEST_SPECK, MUCH, SPECK)
+    return np.where(lost[1:-1, 1:-1] > 0, found, 0).astype(np.uint8)
 
 
 def _is_thin(level: Levels, most: float) -> NDArray[np.bool_]:
@@ -99,9 +105,9 @@ def _is_thin(level: Levels, most: float) -> NDArray[np.bool_]:
     level = np.pad(level, THIN, mode="edge")
     across = -_opened(-level, -1) - _opened(level, -1)
     held = np.maximum(most, OF_AN_EDGE * across)
-    is_light, is_dark = level - _opened(level, 1) > held, -_opened(-level, 1) - level > held
-    found: NDArray[np.bool_] = (is_light | is_dark)[THIN:-THIN, THIN:-THIN]
-    return found
+    lost = np.maximum(level - _opened(level, 1), -_opened(-level, 1) - level)
+    found: NDArray[np.bool_] = lost > held
+    return found[THIN:-THIN, THIN:-THIN]
 
 
 def _opened(level: Levels, way: int) -> Levels:

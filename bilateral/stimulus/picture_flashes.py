@@ -2,8 +2,8 @@
 
 Each place of the screen sees the picture go by as a row of its cells, and between visits the
 background. It turns where its light, or its red, goes back by so much that it may be a turn of
-what is really shown, with what the cells hide. Places that pass over cells which hide more are
-taken to flash at any speed.
+what is really shown, with what the cells hide. A speck turns it twice more, and places that pass
+over cells which hide more than that are taken to flash at any speed.
 """
 
 import math
@@ -28,7 +28,9 @@ from bilateral.stimulus.path_flashes import (
 from bilateral.stimulus.picture_content import (
     HIDDEN_CHANGE,
     HIDDEN_RED,
+    MUCH,
     SIDE,
+    SPECK,
     Levels,
     PictureContent,
 )
@@ -117,15 +119,18 @@ def fastest_known_hz(
 ) -> float:
     """Highest speed, in whole hundredths, at which few enough places turn more often than that."""
     fastest = round(cap_hz * 100)
-    hides = content.hides
+    much, specks = content.hides(MUCH), content.hides(SPECK)
     for aspect in ASPECTS:
         size = math.ceil(aspect / CELL), math.ceil(1.0 / CELL)
         seen, count = _seen(motion.centred, diameter, aspect, size)
         hidden = np.zeros(size[0] * size[1], bool)
-        rows = np.repeat(seen.places, seen.counts)
-        hidden[rows[hides[seen.cells[_in_rows(seen)]]]] = True
+        where, rows = _in_rows(seen), np.repeat(seen.places, seen.counts)
+        hidden[rows[much[seen.cells[where]]]] = True
+        is_speck = specks[seen.cells[where]]
+        comes = is_speck & ~(np.roll(is_speck, 1) & (np.roll(rows, 1) == rows))
+        twice = np.repeat(seen.at[where[comes]], 2), np.repeat(rows[comes], 2)
         for levels, least, dark_below in _measures(content, beside):
-            at, place = _turns(seen, levels, least, dark_below)
+            at, place = _in_time(*_turns(seen, levels, least, dark_below), *twice)
             own_hz = limits_of_turns(at, place, count, size, turns)
             own_hz[hidden.reshape(size)] = 0.0
             fastest = fastest_with(own_hz, fastest)
@@ -275,7 +280,12 @@ def _turns(seen: _Seen, levels: Levels, least: float, dark_below: float) -> tupl
             if is_told:
                 at.append(seen.at[where[turned]])
                 place.append(seen.places[turned])
-    found = np.concatenate([np.empty(0, np.intp), *at])
-    where = np.concatenate([np.empty(0, np.intp), *place])
+    none = np.empty(0, np.intp)
+    return np.concatenate([none, *at]), np.concatenate([none, *place])
+
+
+def _in_time(at: Numbers, place: Numbers, more: Numbers, of: Numbers) -> tuple[Numbers, Numbers]:
+    """Turns and further ones, in order of time."""
+    found, where = np.concatenate((at, more)), np.concatenate((place, of))
     order = np.argsort(found, kind="stable")
     return found[order], where[order]

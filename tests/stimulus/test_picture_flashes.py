@@ -9,7 +9,13 @@ import pytest
 from bilateral.stimulus.limits import LimitError, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
-from bilateral.stimulus.picture_content import FINE_SIDE, PictureContent, content_of
+from bilateral.stimulus.picture_content import (
+    FINE_SIDE,
+    MUCH,
+    SPECK,
+    PictureContent,
+    content_of,
+)
 from bilateral.stimulus.picture_flashes import fastest_picture_hz, largest_picture
 from bilateral.stimulus.shape_flashes import TURNS, largest_on, largest_shape, largest_uncounted
 from bilateral.stimulus.shapes import Shape
@@ -72,9 +78,11 @@ def test_a_ring_that_lights_a_place_twice_is_held_to_about_what_our_own_is() -> 
 def test_what_is_finer_than_the_cells_is_known_to_be_hidden_and_an_edge_is_not() -> None:
     inside = np.hypot(*np.indices((64, 64)) - 31.5) < 28
     for number in (40.0, 120.0):
-        assert drawn(striped(number)).hides[:-1].reshape(64, 64)[inside].mean() > 0.95
-    for content in (BALL, DISC, RING, drawn(striped(3.0))):
-        assert content.hides.mean() < 0.03
+        assert drawn(striped(number)).hides(MUCH)[:-1].reshape(64, 64)[inside].mean() > 0.95
+    assert drawn(striped(3.0)).hides(MUCH).mean() < 0.02
+    for content in (BALL, DISC, RING):
+        assert content.hides(MUCH).mean() == 0.0
+        assert content.hides(SPECK).mean() < 0.01
 
 
 def test_red_that_is_no_lighter_than_its_ground_counts_by_its_own_measure() -> None:

@@ -3,6 +3,7 @@
 import math
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
@@ -134,7 +135,8 @@ def judged(
                 story.append(f"{now_s:.3f} {command}")
                 if isinstance(command, Revise | UsePlan):
                     plan = command.plan
-        session.advance(now_s)
+        with suppress(LimitError):  # as the main loop does: what would not be safe waits on
+            session.advance(now_s)
         score = now_playing.current
         seen = session.plan.look if score is None else score.look
         painter.draw(score, seen, now_s)
