@@ -47,8 +47,8 @@ LEAST_CHANGE = 0.1 - 2.0 * HIDDEN_CHANGE
 LEAST_RED = 20.0 - 2.0 * HIDDEN_RED
 LIGHT_ENOUGH = 0.8 + HIDDEN_CHANGE
 """Where even the darker one has this much light, none flashes."""
-SIZE_STEP = 5
-"""In thousandths: so finely the largest size is looked for."""
+GROWTH, SHARE_OF_A_SIZE = 1.25, 25
+"""From one size that is tried to the next, and so finely the last one is told."""
 BARE = SIDE * SIDE
 """What a place sees while the picture is elsewhere."""
 
@@ -99,7 +99,7 @@ def largest_picture(
     largest = largest_on(motion, speed_hz, largest_uncounted())
     if content is None:
         return largest
-    return max(largest, largest_known(motion, speed_hz, content, _apart(beside), cap, TURNS))
+    return largest_known(motion, speed_hz, content, _apart(beside), largest, cap, TURNS)
 
 
 def _apart(colours: tuple[Colour, ...]) -> tuple[Colour, ...]:
@@ -142,19 +142,30 @@ def largest_known(
     speed_hz: float,
     content: PictureContent,
     beside: tuple[Colour, ...],
+    begin: float,
     cap: float,
     turns: int,
 ) -> float:
-    """A large diameter, in whole thousandths, that may go so fast; 0 where none was found."""
-    fits, too_large = 0, math.floor(1000 * cap) // SIZE_STEP + 1
-    while too_large - fits > 1:
-        middle = (fits + too_large) // 2
-        diameter = middle * SIZE_STEP / 1000
-        if fastest_known_hz(motion, diameter, content, beside, speed_hz, turns) >= speed_hz:
-            fits = middle
-        else:
-            too_large = middle
-    return fits * SIZE_STEP / 1000
+    """The diameter, in whole thousandths, up to which it may go so fast, from `begin` on.
+
+    Looked for upwards, as among larger ones there may be some that do not flash again.
+    """
+
+    def may(thousandths: int) -> bool:
+        diameter = thousandths / 1000
+        return fastest_known_hz(motion, diameter, content, beside, speed_hz, turns) >= speed_hz
+
+    fits = tried = math.floor(1000 * begin)
+    last = math.floor(1000 * cap)
+    while tried < last:
+        tried = min(last, math.ceil(tried * GROWTH) + 1)
+        if not may(tried):
+            break
+        fits = tried
+    while tried - fits > max(1, fits // SHARE_OF_A_SIZE):
+        middle = (fits + tried) // 2
+        fits, tried = (middle, tried) if may(middle) else (fits, middle)
+    return fits / 1000
 
 
 def _measures(

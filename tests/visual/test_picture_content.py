@@ -65,7 +65,7 @@ def test_a_picture_stands_in_its_cells_as_it_is_shown(folder: Path) -> None:
 def test_what_is_on_it_tells_how_large_it_may_be_in_a_set(folder: Path) -> None:
     ball(folder / "ball.png")
     stripes(folder / "stripes.png")
-    look = look_with("ball.png", 20.0)
+    look = look_with("ball.png", 15.0)
     assert look == replace(look, content=content_in_folder("ball.png"))  # type: ignore[type-var]
     with pytest.raises(SettingsRefused) as refused:
         look_with("stripes.png", 25.0)
@@ -80,7 +80,7 @@ def test_where_nobody_has_read_it_any_picture_is_held_to_the_same(folder: Path) 
     ball(folder / "ball.png")
     read_pictures_with(None)
     with pytest.raises(SettingsRefused):
-        look_with("ball.png", 20.0)
+        look_with("ball.png", 15.0)
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no picture", claiming(60_000, 60_000)])
