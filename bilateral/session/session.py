@@ -23,7 +23,6 @@ from bilateral.session.plan import SetPlan
 from bilateral.session.revising import KEPT_S, Pace, Sight, opening, repaced, revised, sight_by
 from bilateral.session.set_in_progress import PLAYING, Outcome, Progress, SetInProgress, SetState
 from bilateral.session.sudden import LastChange, is_unseen, rest_about_start, rest_before
-from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Score
 from bilateral.timing.now_playing import NowPlaying
 
@@ -246,16 +245,10 @@ class Session:
                 self._revise(turned, now_s, keeps_speed=True)
 
     def _revise(self, plan: SetPlan, now_s: float, *, keeps_speed: bool) -> None:
-        before = self._plans
-        self._plans = before.revised(plan, keeps_speed=keeps_speed)
+        self._plans = self._plans.revised(plan, keeps_speed=keeps_speed)
         if self._set is not None and self._set_plays(now_s):
             given = self._set.after(plan)
-            try:
-                sight = self._sight_by(given, now_s)
-            except LimitError:  # on its way there is nothing that may be seen: it is as it was
-                self._plans = before
-                raise
-            self._show(given, sight, now_s)
+            self._show(given, self._sight_by(given, now_s), now_s)
 
     def _catch_up(self, now_s: float) -> None:
         """Let a look or a motion follow that had to wait: asked in each frame while one does."""

@@ -8,10 +8,8 @@ over cells which hide more than that are taken to flash at any speed.
 
 import math
 from functools import lru_cache
-from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bilateral.stimulus.disc_flashes import LARGEST
 from bilateral.stimulus.light import Colour, luminance
@@ -21,26 +19,23 @@ from bilateral.stimulus.path_flashes import (
     ASPECTS,
     CELL,
     fastest_with,
-    in_order,
     limits_of_turns,
-    shares_until_repeated,
 )
 from bilateral.stimulus.picture_content import (
     HIDDEN_CHANGE,
     HIDDEN_RED,
     MUCH,
-    SIDE,
     SPECK,
     Levels,
     PictureContent,
 )
+from bilateral.stimulus.picture_passing import BARE, Numbers, Seen, in_rows, seen_on
 from bilateral.stimulus.shape_flashes import (
     TURNS,
     fastest_uncounted_hz,
     largest_on,
     largest_uncounted,
 )
-from bilateral.timing.arrays import FloatArray
 
 LEAST_CHANGE = 0.1 - 2.0 * HIDDEN_CHANGE
 """Of luminance: one of a tenth is seen as so much at least in cells that hide no more."""
@@ -49,22 +44,6 @@ LIGHT_ENOUGH = 0.8 + HIDDEN_CHANGE
 """Where even the darker one has this much light, none flashes."""
 GROWTH, SHARE_OF_A_SIZE = 1.25, 25
 """From one size that is tried to the next, and so finely the last one is told."""
-BARE = SIDE * SIDE
-"""What a place sees while the picture is elsewhere."""
-
-Numbers = NDArray[np.intp]
-
-
-class _Seen(NamedTuple):
-    """What all places see, one after the other, each in order of time until the path repeats."""
-
-    cells: Numbers
-    at: Numbers
-    """Samples of the path."""
-    begins: Numbers
-    """Where the row of each place begins, the longest first."""
-    counts: Numbers
-    places: Numbers
 
 
 def fastest_picture_hz(
@@ -122,9 +101,9 @@ def fastest_known_hz(
     much, specks = content.hides(MUCH), content.hides(SPECK)
     for aspect in ASPECTS:
         size = math.ceil(aspect / CELL), math.ceil(1.0 / CELL)
-        seen, count = _seen(motion.centred, diameter, aspect, size)
+        seen, count = seen_on(motion.centred, diameter, aspect, size)
         hidden = np.zeros(size[0] * size[1], bool)
-        where, rows = _in_rows(seen), np.repeat(seen.places, seen.counts)
+        where, rows = in_rows(seen), np.repeat(seen.places, seen.counts)
         hidden[rows[much[seen.cells[where]]]] = True
         is_speck = specks[seen.cells[where]]
         comes = is_speck & ~(np.roll(is_speck, 1) & (np.roll(rows, 1) == rows))
@@ -181,91 +160,7 @@ def _measures(
     return found
 
 
-@lru_cache(maxsize=6)
-def _seen(
-    motion: Motion, diameter: float, aspect: float, size: tuple[int, int]
-) -> tuple[_Seen, int]:
-    points, sample = _points(motion, diameter, aspect)
-    number, place, cells = _passed(points, diameter, size)
-    order = in_order(place)
-    number, place, cells = number[order], place[order], cells[order]
-    at, cells, place = _with_gaps(number, place, cells, sample)
-    begins = np.flatnonzero(np.diff(place, prepend=-1))
-    counts = np.diff(begins, append=len(place))
-    longest = np.argsort(-counts, kind="stable")
-    rows = _Seen(cells, at, begins[longest], counts[longest], place[begins[longest]])
-    return rows, len(shares_until_repeated(motion)) - 1
-
-
-def _points(motion: Motion, diameter: float, aspect: float) -> tuple[FloatArray, Numbers]:
-    """Where its middle is, a cell of the picture apart at the most, and at which sample."""
-    half = np.array((aspect - diameter, 1.0 - diameter)) / 2.0
-    middles = np.array((aspect, 1.0)) / 2.0 + shares_until_repeated(motion) * half
-    steps = np.diff(middles, axis=0)
-    counts = np.maximum(1, np.ceil(np.hypot(*steps.T) * SIDE / diameter)).astype(np.intp)
-    sample = np.repeat(np.arange(len(steps)), counts)
-    first = np.cumsum(counts) - counts
-    part = (np.arange(len(sample)) - first[sample] + 0.5) / counts[sample]
-    return middles[sample] + part[:, None] * steps[sample], sample
-
-
-def _passed(
-    points: FloatArray, diameter: float, size: tuple[int, int]
-) -> tuple[Numbers, Numbers, Numbers]:
-    """Which point of the path has the picture over which place, and with which of its cells."""
-    reach = math.ceil(diameter / 2 / CELL) + 1
-    base = np.floor(points / CELL).astype(np.intp)
-    off = points - (base + 0.5) * CELL
-    numbers, places, cells = [], [], []
-    for right in range(-reach, reach + 1):
-        column = base[:, 0] + right
-        across = right * CELL - off[:, 0]
-        on_screen = (column >= 0) & (column < size[0]) & (np.abs(across) < diameter / 2)
-        for down in range(-reach, reach + 1):
-            row, deep = base[:, 1] + down, down * CELL - off[:, 1]
-            is_near = on_screen & (row >= 0) & (row < size[1])
-            is_near &= across * across + deep * deep < diameter * diameter / 4
-            found = np.flatnonzero(is_near)
-            x, y = (
-                np.minimum(SIDE - 1, (one[found] / diameter + 0.5) * SIDE).astype(np.intp)
-                for one in (across, deep)
-            )
-            numbers.append(found)
-            places.append(column[found] * size[1] + row[found])
-            cells.append(x * SIDE + y)
-    number = np.concatenate(numbers)
-    order = np.argsort(number, kind="stable")
-    return number[order], np.concatenate(places)[order], np.concatenate(cells)[order]
-
-
-def _with_gaps(
-    number: Numbers, place: Numbers, cells: Numbers, sample: Numbers
-) -> tuple[Numbers, Numbers, Numbers]:
-    """With the background after each visit of a place, unless the next one goes on from there."""
-    ends = np.diff(place, append=-1) != 0
-    firsts = np.flatnonzero(np.diff(place, prepend=-1))
-    after = np.append(number[1:], 0)
-    after[ends] = number[firsts] + len(sample)
-    leaves = after != number + 1
-    behind = np.arange(len(place)) + np.cumsum(leaves) - leaves
-    total = len(place) + int(leaves.sum())
-    at, codes, places = (np.empty(total, np.intp) for _ in range(3))
-    at[behind], codes[behind], places[behind] = sample[number], cells, place
-    bare = behind[leaves] + 1
-    at[bare] = sample[np.minimum(number[leaves] + 1, len(sample) - 1)]
-    codes[bare], places[bare] = BARE, place[leaves]
-    return at, codes, places
-
-
-def _in_rows(seen: _Seen) -> Numbers:
-    """What all rows hold, one row after the other in their own order."""
-    ends = np.cumsum(seen.counts)
-    within = np.arange(int(ends[-1])) - np.repeat(ends - seen.counts, seen.counts)
-    found: Numbers = np.repeat(seen.begins, seen.counts) + within
-    return found
-
-
-def _turns(seen: _Seen, levels: Levels, least: float, dark_below: float) -> tuple[Numbers, Numbers]:
+def _turns(seen: Seen, levels: Levels, least: float, dark_below: float) -> tuple[Numbers, Numbers]:
     """Samples and places of all turns, once round: the round before tells how each begins."""
     high = np.full(len(seen.counts), levels[BARE])
     low, heading = high.copy(), np.zeros(len(high), np.int8)

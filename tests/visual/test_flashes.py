@@ -34,7 +34,6 @@ from tests.hypothesis_profiles import hardness, some
 from tests.rig.flashes import FlashJudge, Verdict
 from tests.visual.flashing_pictures import judged_picture, worst_pictures
 from tests.visual.flashing_sets import HEIGHT, RATE_HZ, judged_set, photo_in
-from tests.visual.known_pictures import KINDS, judged_known
 from tests.visual.random_plans import BLACK, RED, WHITE
 from tests.visual.sheet import SEEN, Sheet
 
@@ -112,14 +111,6 @@ def test_a_picture_does_not_flash_whatever_is_on_it_until_it_is_larger_than_it_m
         sheet.draw((Lit(Motion(path=Line.EIGHT).at(at_s), 1.0),), BackdropFrame(BLACK))
         judge.see(sheet.pixels, at_s)
     assert not judge.verdict.is_safe
-
-
-@pytest.mark.parametrize("seed", some(range(len(KINDS))))
-def test_a_picture_of_which_it_is_known_what_is_on_it_does_not_flash(
-    seed: int, tmp_path: Path
-) -> None:
-    judged = judged_known(seed, tmp_path, seconds=2.5)
-    assert judged.verdict.is_safe, "\n".join((str(judged.verdict), *judged.story))
 
 
 def glide(speed_hz: float, diameter: float, colour: tuple[int, int, int]) -> Verdict:
