@@ -23,6 +23,7 @@ from bilateral.session.plan import SetPlan
 from bilateral.session.revising import KEPT_S, Pace, Sight, opening, repaced, revised, sight_by
 from bilateral.session.set_in_progress import PLAYING, Outcome, Progress, SetInProgress, SetState
 from bilateral.session.sudden import LastChange, is_unseen, rest_about_start, rest_before
+from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.score import Score
 from bilateral.timing.now_playing import NowPlaying
 
@@ -248,7 +249,10 @@ class Session:
         self._plans = self._plans.revised(plan, keeps_speed=keeps_speed)
         if self._set is not None and self._set_plays(now_s):
             given = self._set.after(plan)
-            self._show(given, self._sight_by(given, now_s), now_s)
+            try:
+                self._show(given, self._sight_by(given, now_s), now_s)
+            except LimitError:  # of the way there, as the plan itself is safe: it follows later
+                self._keep(given)
 
     def _catch_up(self, now_s: float) -> None:
         """Let a look or a motion follow that had to wait: asked in each frame while one does."""
@@ -270,8 +274,7 @@ class Session:
     def _show(self, given: SetInProgress, sight: Sight, now_s: float) -> None:
         """Bring what is being given nearer to its plan."""
         pace = Pace(self.speed_hz, rests=given.is_held, ends=given.finishing)
-        effective_s = now_s + self.commit_horizon_s
-        score = revised(given.score, sight, given.plan, pace, effective_s)
+        score = revised(given.score, sight, given.plan, pace, now_s + self.commit_horizon_s)
         if score.look != given.score.look:
             rest_s = rest_before(given.score, score.look, score.motion, now_s)
             self._last_change = LastChange(now_s, rest_s)
@@ -280,8 +283,7 @@ class Session:
     def _go_on(self, given: SetInProgress, now_s: float) -> None:
         """Move at the speed asked for, from the horizon on, to an end that fits it."""
         speed_hz = self.speed_hz if given is self._set else given.plan.speed_hz
-        effective_s = now_s + self.commit_horizon_s
-        score = repaced(given.score, given.plan, Pace(speed_hz), effective_s)
+        score = repaced(given.score, given.plan, Pace(speed_hz), now_s + self.commit_horizon_s)
         self._publish(replace(given, score=score), now_s)
 
     def _keep(self, given: SetInProgress) -> None:

@@ -100,10 +100,7 @@ class Stand:
         return self.show_in(self.visitor(size, locale=locale, reduced_motion=reduced_motion))
 
     def show_in(self, page: Page) -> Page:
-        """The same in a page that there is; it knows nothing of the stands it has shown before.
-
-        Each stand has a port of its own, and so a store of its own in a browser.
-        """
+        """The same in a page that there is; by its port, each stand has a store of its own."""
         page.goto(f"http://{LOOPBACK}:{self.console.port}/")
         expect(page.locator("#banner")).to_be_hidden()
         expect(page.locator("#preset option")).not_to_have_count(0)
@@ -111,10 +108,9 @@ class Stand:
         return page
 
     def show_again(self, page: Page) -> Page:
-        """The same in a page that was open at this port: it comes back by itself.
+        """The same in a page that was open at this port and comes back by itself, as new.
 
-        It is as new: on its first view, nothing asked for yet, nothing on its way any more. One
-        that was told of the end is opened once more.
+        One that was told of the end is opened once more.
         """
         if f":{self.console.port}/" not in page.url:
             return self.show_in(page)

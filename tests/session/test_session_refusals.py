@@ -10,7 +10,9 @@ from bilateral.session.commands import Command, Halt, Revise, SetSpeed, Start, U
 from bilateral.stimulus.limits import LimitError, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Profile
+from bilateral.stimulus.score import Score
 from bilateral.stimulus.sound import Tones
+from bilateral.words.notice import Notice
 from tests.session.sets_by_hand import MOVING, PLAN, begun, score_of, session_of
 
 WRONG: tuple[dict[str, Any], ...] = (
@@ -49,3 +51,22 @@ def test_what_is_out_of_range_is_refused_and_changes_nothing(command: Command) -
 def test_a_plan_that_is_too_fast_is_refused_at_once() -> None:
     with pytest.raises(LimitError):
         session_of(replace(PLAN, speed_hz=1.6, motion=Motion(Profile.SACCADE)))
+
+
+def not_seen_yet(*_given: object) -> Score:
+    raise LimitError(Notice("limit-picture", most=5.0))
+
+
+def test_a_look_whose_way_may_not_be_seen_yet_follows_by_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    larger = Look(diameter=0.06)
+    session, _ = begun()
+    with monkeypatch.context() as patched:
+        patched.setattr("bilateral.session.session.revised", not_seen_yet)
+        session.take(Revise(replace(PLAN, look=larger)), MOVING)
+        with pytest.raises(LimitError):
+            session.advance(MOVING + 0.01)
+        assert score_of(session).look == PLAN.look
+    session.advance(MOVING + 0.02)
+    assert score_of(session).look == larger
