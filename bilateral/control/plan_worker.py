@@ -282,18 +282,18 @@ class PlanWorker:
                 return [OF_THE_ROOM[word]]
 
     def _use(self, use: Use) -> list[Command | Wish]:
-        plan = replace(set_plan(use.settings), name=use.name, words=words_before(use.settings))
-        self._outputs.arrange(use.settings, plan)
-        make_ready(use.settings.page.language)
+        settings = Settings.checked_elsewhere(use.settings)
+        plan = replace(set_plan(settings), name=use.name, words=words_before(settings))
+        self._outputs.arrange(settings, plan)
+        make_ready(settings.page.language)
         reckon_change(self._plan, plan)
-        before, was_given = self.settings, metronome(self._plan)
-        self.settings, self._plan = use.settings, plan
-        made: list[Command | Wish] = [
-            (Revise if use.live else UsePlan)(plan, keeps_speed=use.keeps_speed)
-        ]
+        was, was_given = self.settings.display, metronome(self._plan)
+        self.settings, self._plan = settings, plan
+        take = Revise if use.live else UsePlan
+        made: list[Command | Wish] = [take(plan, keeps_speed=use.keeps_speed)]
         if self._beats and metronome(plan) != was_given:
             made.append(Recheck(self._prepared(metronome(plan))))
-        asked, was = use.settings.display, before.display
+        asked = settings.display
         if (asked.monitor, asked.windowed) != (was.monitor, was.windowed):
             made.append(MoveStage(asked.monitor, asked.windowed))
         return made

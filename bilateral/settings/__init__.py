@@ -116,7 +116,15 @@ class Settings(LaidSettings):
     @classmethod
     def of(cls, laid: LaidSettings) -> "Settings":
         """The same, where nothing contradicts anything else. Raises ClashError."""
-        return cls.model_construct(None, **dict(laid)).without_clashes()
+        return cls.checked_elsewhere(laid).without_clashes()
+
+    @classmethod
+    def checked_elsewhere(cls, laid: LaidSettings) -> "Settings":
+        """The same, where another process found that nothing contradicts anything else.
+
+        At once: to find it may need a file, and seconds.
+        """
+        return cls.model_construct(None, **dict(laid))
 
     @model_validator(mode="after")
     def _checked(self) -> Self:

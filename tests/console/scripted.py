@@ -172,7 +172,7 @@ class ScriptedEngine:
             case AskWords(words=words):
                 self.show(words=words)
             case Use(name=name, settings=settings, live=live):
-                self._use(name, settings, live=live)
+                self._use(name, Settings.checked_elsewhere(settings), live=live)
             case _:
                 self.show()
 

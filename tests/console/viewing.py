@@ -25,7 +25,7 @@ from bilateral.console.messages import (
     Use,
 )
 from bilateral.console.workspace.first_choice import FirstChoice
-from bilateral.settings import Settings
+from bilateral.settings import LaidSettings
 from tests.console.door_threads import start_door_thread
 from tests.console.scripted import IDLE, ROOM, ScriptedEngine
 from tests.console.visiting import KEY, KNOWN, OTHER_ADDRESS, TOKEN
@@ -164,7 +164,7 @@ class Stand:
 
         self._await_all(said, [*messages])
 
-    def await_settings(self, hold: Callable[[Settings], bool]) -> Use:
+    def await_settings(self, hold: Callable[[LaidSettings], bool]) -> Use:
         """Wait until the engine plays by settings of which this is true. Raises TimeoutError."""
         found: list[Use] = []
 

@@ -8,7 +8,7 @@ from bilateral.console.messages.door_messages import Alive
 from bilateral.console.messages.from_engine import Devices, Gone, SessionState
 from bilateral.console.messages.from_page import AskedOfEngine
 from bilateral.console.messages.message import WHEN_NEEDED, Message
-from bilateral.settings import Settings
+from bilateral.settings import LaidSettings
 
 
 class Pages(Message):
@@ -42,7 +42,8 @@ class Use(Message):
 
     type: Literal["use"] = "use"
     name: str
-    settings: Settings
+    settings: LaidSettings
+    """Of a Settings: whoever hears them does not wait for its checks, as halts come behind."""
     live: bool
     keeps_speed: bool
     """Whether the set stays as fast as it is, whatever speed these settings have."""
