@@ -38,7 +38,7 @@ PHONE, ENLARGED = (390, 664), (640, 400)
 RETRIED_MS = 300
 """A page that has lost its console looks for it again so often."""
 COMES_BACK_S = 2.0
-NO_TESTS_SETS = 4321
+NO_TESTS_SETS = 43
 """More sets than any test begins: a page that shows it has heard what was said since it came."""
 RESTED_MS = 600
 """A button that has changed its meaning takes no click for half a second."""
