@@ -71,8 +71,8 @@ def _own(look: Look, height: int) -> OwnPicture | None:
     if not look.picture:
         return None
     size = round(look.diameter * height)
+    stamp = None if look.content is None else look.content.stamp
     try:
-        stamp = None if look.content is None else look.content.stamp
-        return read_own_picture(photo_folder() / look.picture, (size, size), stamp)
+        return read_own_picture(photo_folder() / look.picture, (size, size), stamp, look.brightness)
     except (PictureRefused, pygame.error, OSError, MemoryError):
         return None

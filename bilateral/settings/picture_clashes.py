@@ -23,7 +23,7 @@ def clashes_of_a_picture(motion: MotionSettings, target: SizedTarget) -> Iterato
     if not target.picture:
         return
     look = look_of(target.model_copy(update={"diameter_percent": SMALLEST_PERCENT}))
-    content = look.content if look.is_known else None
+    content = look.seen_content
     largest_percent = round(100 * largest_uncounted(), 1)
     if content is None and target.diameter_percent > largest_percent:
         size = f"{target.diameter_percent:g} %"

@@ -22,6 +22,7 @@ def look_of(target: SizedTarget) -> Look:
         lamps=target.lamps,
         picture=target.picture,
         content=known_content(target.picture),
+        brightness=brightness if target.picture else 1.0,
         ground=ground_of(target),
         cycle=cycle_of(target),
         trail_s=target.trail_ms / 1000,

@@ -46,6 +46,8 @@ class Look:
     """The therapist's own, by the name of its file; where it cannot be shown, the shape is."""
     content: PictureContent | None = field(default=None, repr=False)
     """What is on the picture, where that is known."""
+    brightness: float = 1.0
+    """Of the picture, 0 … 1, as it is seen; colours and the ground have theirs."""
     ground: Ground = NO_GROUND
     """What lies on the background's colour; where it cannot be shown, the colour is."""
     cycle: ColourCycle | None = None
@@ -90,6 +92,13 @@ class Look:
         return self.content is not None and self.lamps is None and self.trail_s <= 0.0
 
     @property
+    def seen_content(self) -> PictureContent | None:
+        """What is seen of the picture, where a place sees it alone."""
+        if self.content is None or not self.is_known:
+            return None
+        return self.content.dimmed(self.brightness)
+
+    @property
     def beside(self) -> tuple[Colour, ...]:
         """Colours that may be seen beside the target, or all that are lie between them."""
         return (self.background, *self.ground.seen(self.background))
@@ -127,8 +136,7 @@ class Look:
         return max(SLOWEST_HZ, self._fastest_picture_hz(motion, TURNS - TURNS_OF_A_CHANGE))
 
     def _fastest_picture_hz(self, motion: Motion, turns: int) -> float:
-        content = self.content if self.is_known else None
-        return fastest_picture_hz(motion, self.diameter, content, self.beside, turns)
+        return fastest_picture_hz(motion, self.diameter, self.seen_content, self.beside, turns)
 
     def check_speed(self, speed_hz: float, motion: Motion, limits: Limits) -> None:
         """Raise LimitError for a speed out of range."""

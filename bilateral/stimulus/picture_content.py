@@ -4,11 +4,13 @@ It is the picture in few cells, and which of these hide something finer than the
 depends on no background, size or path, and is made once, where the picture is read.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bilateral.stimulus.dimming import dimmed_pixels
 from bilateral.timing.arrays import FloatArray
 
 SIDE = 64
@@ -39,11 +41,21 @@ class PictureContent:
     cells: bytes = field(repr=False)
     """SIDE by SIDE, each red, green and blue times alpha, and alpha, indexed [x, y]."""
     hiding: bytes = field(repr=False)
-    """Of each cell: 0, or SPECK or MUCH where it hides more than HIDDEN_CHANGE or HIDDEN_RED."""
+    """Of each cell: 0, or SPECK or MUCH where it hides more than HIDDEN_CHANGE or HIDDEN_RED.
+
+    Dimmed, it hides less, as all light falls by one factor.
+    """
+    brightness: float = 1.0
+    """At which it is shown, 0 … 1."""
+
+    def dimmed(self, brightness: float) -> Self:
+        """The same picture, shown at a share of its brightness."""
+        return replace(self, brightness=brightness)
 
     def levels(self, background: tuple[int, int, int]) -> tuple[Levels, Levels]:
         """Luminance and redness of each cell on a background, and of that alone at the end."""
-        cells = np.frombuffer(self.cells, np.uint8).reshape(-1, 4).astype(np.float32)
+        whole = np.frombuffer(self.cells, np.uint8).reshape(-1, 4).astype(np.float32)
+        cells = dimmed_pixels(whole, self.brightness)
         colours = cells[:, :3] + (1.0 - cells[:, 3:] / 255) * np.array(background, np.float32)
         bare = np.array([background], np.float32)
         return luminance_and_redness(np.concatenate((colours, bare)).astype(np.float32))

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from bilateral.files.own_folders import photo_folder
 from bilateral.stimulus.backgrounds import DRIFT, KINDS, WIDEST_BLUR, Ground, drift_at, mixed
-from bilateral.stimulus.light import Colour, dimmed
+from bilateral.stimulus.dimming import dimmed_shades
+from bilateral.stimulus.light import Colour
 from bilateral.visual.backdrop_frame import BackdropFrame, PictureLayer
 from bilateral.visual.photos import BREATH_S, STRIP_ROWS, read_photo
 from bilateral.visual.sprites import OPAQUE
@@ -92,11 +93,11 @@ def _of_two_colours(
 
 def _of_a_photo(ground: Ground, background: Colour, size: tuple[int, int]) -> pygame.Surface:
     picture = _blurred(read_photo(photo_folder() / ground.photo, size).picture, ground.blur)
-    dims = np.array([dimmed((n, n, n), ground.brightness)[0] for n in range(256)], np.float32)
+    shades = dimmed_shades(ground.brightness)
     base = np.array(background, np.float32)
     for top in range(0, size[1], STRIP_ROWS):
         strip = picture.subsurface((0, top, size[0], min(STRIP_ROWS, size[1] - top)))
-        colours = dims[pygame.surfarray.array3d(strip)]
+        colours = shades[pygame.surfarray.array3d(strip)]
         colours += np.float32(ground.dimming) * (base - colours)
         least = LEAST_OF_OTHERS * colours[..., :1] + 1.0
         colours[..., 1:] = np.maximum(colours[..., 1:], np.minimum(least, 255.0))

@@ -2,6 +2,7 @@
 
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pygame
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from bilateral.files.own_folders import photo_folder
 from bilateral.files.picture_header import PictureRefused, opened_picture
+from bilateral.stimulus.dimming import dimmed_pixels
 from bilateral.stimulus.picture_content import FINE_SIDE, PictureContent, content_of
 from bilateral.visual.photo_orientation import Turn, upright
 from bilateral.visual.photos import BREATH_S, STRIP_ROWS, PhotoReader
@@ -48,8 +50,10 @@ class OwnPicture:
         return picture
 
 
-def read_own_picture(path: Path, size: tuple[int, int], stamp: int | None = None) -> OwnPicture:
-    """Read a picture and make it fit into the circle that fits into `size`.
+def read_own_picture(
+    path: Path, size: tuple[int, int], stamp: int | None = None, brightness: float = 1.0
+) -> OwnPicture:
+    """Read a picture and make it fit into the circle that fits into `size`; dimmed where asked to.
 
     With a stamp it is refused where it has changed since then, as it was judged by what is on it.
     Raises PictureRefused, before anything is unpacked, and pygame.error, OSError and MemoryError.
@@ -60,7 +64,7 @@ def read_own_picture(path: Path, size: tuple[int, int], stamp: int | None = None
     if stamp is not None and path.stat().st_mtime_ns != stamp:
         changed = Notice("target-picture-changed")
         raise PictureRefused(changed, changed, Notice("target-picture-changed.remedy"))
-    return OwnPicture(_scaled(found, turn, min(size)))
+    return OwnPicture(_dimmed(_scaled(found, turn, min(size)), brightness))
 
 
 def read_content(path: Path, stamp: int) -> PictureContent | None:
@@ -91,9 +95,27 @@ def _scaled(found: pygame.Surface, turn: Turn, diameter: float) -> Premultiplied
     return np.dstack((colours, alpha)).astype(np.float32)
 
 
+def _dimmed(pixels: Premultiplied, brightness: float) -> Premultiplied:
+    """By parts, as numpy holds the interpreter too while it does the least of them."""
+    if brightness >= 1.0:
+        return pixels
+    parts = []
+    for left in range(0, len(pixels), STRIP_ROWS):
+        parts.append(dimmed_pixels(pixels[left : left + STRIP_ROWS], brightness))
+        time.sleep(BREATH_S)
+    return np.concatenate(parts)
+
+
 def own_picture_unread(photo: str, why: Notice | str) -> Notice:
     """Why the shape is shown in the place of a picture."""
     return Notice("target-picture-unread", photo=photo, why=why)
+
+
+class _Asked(NamedTuple):
+    name: str
+    size: int
+    stamp: int | None
+    brightness: float
 
 
 class OwnPictures:
@@ -101,24 +123,34 @@ class OwnPictures:
 
     def __init__(self) -> None:
         self._reader = PhotoReader(self._read_asked, own_picture_unread)
-        self._asked: tuple[str, int, int | None] = "", 0, None
+        self._asked = _Asked("", 0, None, 1.0)
         self._read: OwnPicture | None = None
+        self._awaits = False
         self._untold: list[PhotoUnread] = []
 
     def of(
-        self, name: str, diameter_px: float, content: PictureContent | None = None
+        self,
+        name: str,
+        diameter_px: float,
+        content: PictureContent | None = None,
+        brightness: float = 1.0,
     ) -> OwnPicture | None:
         """What is there of it by now; asked for the first time, it begins to be read.
 
-        Until a picture has been read at another size, there is none. One that has changed since it
-        was judged by what is on it is not shown.
+        Until a picture has been read at another size, there is none; at another brightness, it
+        stays as bright as it was. One that has changed since it was judged by what is on it is not
+        shown.
         """
         size = round(diameter_px)
         stamp = None if content is None else content.stamp
-        if (name, size, stamp) != self._asked:
-            self._asked, self._read = (name, size, stamp), None
+        asked = _Asked(name, size, stamp, brightness)
+        if asked != self._asked:
+            if asked != self._asked._replace(brightness=brightness):
+                self._read = None
+            self._asked, self._awaits = asked, bool(name)
             self._reader.ask(photo_folder() / name if name else None, (size, size))
         answer = self._reader.take()
+        self._awaits &= answer is None
         if isinstance(answer, PhotoUnread):
             self._untold.append(answer)
         elif answer is not None:
@@ -126,7 +158,7 @@ class OwnPictures:
         return self._read
 
     def _read_asked(self, path: Path, size: tuple[int, int]) -> OwnPicture:
-        return read_own_picture(path, size, self._asked[2])
+        return read_own_picture(path, size, self._asked.stamp, self._asked.brightness)
 
     def take_news(self) -> list[PhotoUnread]:
         """What could not be read, once."""

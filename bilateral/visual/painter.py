@@ -70,7 +70,8 @@ class Painter:
         self._still = None
 
     def _dress(self, look: Look) -> None:
-        own = self._pictures.of(look.picture, look.diameter * self._canvas.size[1], look.content)
+        diameter_px = look.diameter * self._canvas.size[1]
+        own = self._pictures.of(look.picture, diameter_px, look.content, look.brightness)
         if self._dressed != (look, own):
             self._canvas.dress(look, own)
             self._dressed = look, own

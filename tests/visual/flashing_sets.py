@@ -160,10 +160,11 @@ def _await_photo(backdrop: Backdrop, calm: CalmScreen) -> None:
 def _await_picture(painter: Painter, look: Look) -> bool:
     """The same of a picture as the target; False where it was there already, or there is none."""
     pictures, gives_up_s = painter._pictures, time.monotonic() + 15.0
-    if not look.picture or pictures._read is not None:
+    if not pictures._awaits:
         return False
-    height = painter._canvas.size[1]
-    while pictures.of(look.picture, look.diameter * height, look.content) is None:
+    diameter_px = look.diameter * painter._canvas.size[1]
+    while pictures._awaits:
+        pictures.of(look.picture, diameter_px, look.content, look.brightness)
         assert time.monotonic() < gives_up_s, "the picture was never read"
         time.sleep(0.0005)
     return True

@@ -10,6 +10,7 @@ from PIL import Image
 
 from bilateral.session.commands import Command, Revise, SetSpeed
 from bilateral.session.plan import Passes, SetPlan
+from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import SLOWEST_HZ, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
@@ -20,6 +21,7 @@ from tests.visual.random_plans import BLACK, COLOURS, WHITE, Chance, any_motion
 
 FINER, FRAMES_HZ = 2, 120
 SIDE_PX = 240
+BRIGHTNESSES = (1.0, 1.0, 0.9, 0.7, 0.4)
 SPEEDS_HZ, SLOW_HZ = (1.0, 2.0, 2.0, 2.0), 0.3
 
 Pixels = NDArray[np.uint8]
@@ -144,9 +146,15 @@ def any_known_plan(chance: Chance, path: FilePath, content: PictureContent) -> S
 
 def _any_look(chance: Chance, motion: Motion, path: FilePath, content: PictureContent) -> Look:
     background = chance.choice((BLACK, BLACK, WHITE, *COLOURS))
-    diameter = chance.uniform(0.06, 0.5)
+    diameter, brightness = chance.uniform(0.06, 0.5), chance.choice(BRIGHTNESSES)
+    whole = Look(
+        background=dimmed(background, brightness),
+        picture=str(path),
+        content=content,
+        brightness=brightness,
+    )
     while True:
-        look = Look(background=background, diameter=diameter, picture=str(path), content=content)
+        look = replace(whole, diameter=diameter)
         if look.fastest_hz(motion, Limits()) > SLOW_HZ:
             return look
         diameter /= 1.6
@@ -161,7 +169,9 @@ def judged_known(seed: int, folder: FilePath, seconds: float = 3.0) -> Judged:
             return SetSpeed(chance.choice((0.5, 1.0, 2.0)))
         other = any_known_plan(chance, path, content)
         if kind < 0.92:
-            look = replace(plan.look, background=other.look.background)
+            look = replace(
+                plan.look, background=other.look.background, brightness=other.look.brightness
+            )
             other = replace(plan, look=look)
             other = replace(other, speed_hz=min(plan.speed_hz, max(SLOWEST_HZ, other.fastest_hz)))
         return Revise(other)

@@ -13,6 +13,7 @@ from PIL import Image
 from bilateral.files.own_folders import photo_folder
 from bilateral.files.picture_header import PictureRefused, checked_header
 from bilateral.render.picture import Picture
+from bilateral.stimulus.light import dimmed
 from bilateral.stimulus.limits import LimitError
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Profile
@@ -68,6 +69,34 @@ def test_it_is_scaled_into_the_circle_and_keeps_what_is_transparent(
     assert np.hypot(xs + 0.5 - middle, ys + 0.5 - middle).max() <= 30.5
     solid = pygame.surfarray.array3d(picture)[alpha > 0.3].astype(int)
     assert np.abs(solid - TEAL).max() <= 3, "no fringe of what cannot be seen"
+
+
+@pytest.mark.parametrize("name", ["one.png", "one.jpg"])
+@pytest.mark.parametrize("brightness", [0.8, 0.2])
+def test_it_is_dimmed_as_any_colour_is_and_as_clear_as_before(
+    folder: Path, name: str, brightness: float
+) -> None:
+    whole, dim = (
+        read_own_picture(saved(folder, name), (60, 60), brightness=one).at(picture_side(60.0), 0.0, 0.0)
+        for one in (1.0, brightness)
+    )
+    assert (alpha_of(dim) == alpha_of(whole)).all()
+    solid = pygame.surfarray.array3d(dim)[alpha_of(dim) > 0.99].astype(int)
+    assert np.abs(solid - dimmed(TEAL, brightness)).max() <= 2
+
+
+def test_until_it_has_been_dimmed_it_stays_as_bright_as_it_was(folder: Path) -> None:
+    saved(folder, "one.png")
+    pictures = OwnPictures()
+    list(waited(pictures, "one.png"))
+    bright = pictures.of("one.png", 54.0)
+    gives_up_s = time.monotonic() + LONG_S
+    while (dim := pictures.of("one.png", 54.0, brightness=0.5)) is bright:
+        assert time.monotonic() < gives_up_s
+        time.sleep(0.002)
+    assert dim is not None
+    assert pictures.of("one.png", 54.0, brightness=0.5) is dim
+    assert pictures.take_news() == []
 
 
 @pytest.mark.parametrize("name", ["one.png", "one.jpg"])

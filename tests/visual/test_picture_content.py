@@ -14,7 +14,12 @@ from bilateral.loading import SettingsRefused, load
 from bilateral.loading.picture_contents import content_in_folder
 from bilateral.settings.known_pictures import read_pictures_with
 from bilateral.settings.to_plan import set_plan
-from bilateral.stimulus.picture_content import SIDE
+from bilateral.stimulus.light import dimmed
+from bilateral.stimulus.limits import Limits
+from bilateral.stimulus.look import Look
+from bilateral.stimulus.motion import Motion
+from bilateral.stimulus.motion import Path as Line
+from bilateral.stimulus.picture_content import FINE, SIDE, content_of
 from bilateral.visual.own_picture import read_content, read_own_picture
 from tests.files.pictures import claiming
 
@@ -60,6 +65,37 @@ def test_a_picture_stands_in_its_cells_as_it_is_shown(folder: Path) -> None:
     assert light[3 * SIDE // 4, SIDE // 2] == pytest.approx(0.0722, abs=0.01)
     assert light[SIDE // 2, 2] == 0.0
     assert content_in_folder("wide.png") is content
+
+
+@pytest.mark.parametrize("brightness", [0.9, 0.5, 0.2])
+def test_dimmed_it_is_judged_as_bright_as_it_is_seen(folder: Path, brightness: float) -> None:
+    path = ball(folder / "ball.png")
+    known = content_in_folder("ball.png")
+    assert known is not None
+    side = SIDE * FINE
+    shown = read_own_picture(path, (side, side), brightness=brightness)._pixels
+    dim = content_of(
+        np.pad(shown, [((side - one) // 2,) * 2 for one in shown.shape[:2]] + [(0, 0)]), 0
+    )
+    for background in ((0, 0, 0), (90, 90, 90)):
+        told, seen = known.dimmed(brightness).levels(background), dim.levels(background)
+        assert np.abs(told[0] - seen[0]).max() < 0.01
+    assert known.dimmed(brightness).levels((0, 0, 0))[0].max() < brightness < 0.95
+
+
+def test_what_is_too_light_to_flash_may_do_so_where_it_is_dimmed(folder: Path) -> None:
+    row = np.where(np.arange(200) // 10 % 2, 255, 240).astype(np.uint8)
+    Image.fromarray(np.broadcast_to(row, (200, 200)).copy()).save(folder / "pale.png")
+    whole = Look(
+        background=(255, 255, 255),
+        diameter=0.3,
+        picture="pale.png",
+        content=content_in_folder("pale.png"),
+    )
+    motion = Motion(path=Line.EIGHT)
+    assert whole.fastest_hz(motion, Limits()) == whole.fastest_seen_hz(motion)
+    dim = replace(whole, background=dimmed((255, 255, 255), 0.8), brightness=0.8)
+    assert dim.fastest_hz(motion, Limits()) < whole.fastest_hz(motion, Limits()) / 2
 
 
 def test_what_is_on_it_tells_how_large_it_may_be_in_a_set(folder: Path) -> None:
