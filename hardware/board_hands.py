@@ -26,7 +26,7 @@ from hardware.pulse_fates import TalkCounters
 
 TURN_S = 0.004
 """How soon a halt or a change is seen."""
-PLAN_EVERY_S = 0.02
+PLAN_EVERY_S = 0.04
 """How often the plan is looked at where nothing has changed."""
 CLOSE_S = 2.0
 """Some systems hold a port that is given back until what was written is taken, for half a minute.

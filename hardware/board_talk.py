@@ -87,7 +87,10 @@ class BoardTalk:
         return self._say_pulses(score, now_s)
 
     def hear(self, data: bytes, read_s: float) -> bool:
-        """Take bytes that were read just now; True when they completed a message."""
+        """Take bytes that were read just now; True when something is to be said to what they tell.
+
+        That a pulse waits or has begun is none of that: a hum tells it a hundred times a second.
+        """
         if self._allowance is None:
             self._allowance = Allowance(MOST_SAID_BYTES, SAID_BYTES_A_SECOND, read_s)
         self.floods = self.floods or not self._allowance.has(len(data), read_s)
@@ -98,7 +101,7 @@ class BoardTalk:
         for message in messages:
             self._listen(message, read_s)
         self.counters.line_faults += self._decoder.rejected - rejected
-        return bool(messages)
+        return not all(map(_needs_no_answer, messages))
 
     def take_given(self) -> Iterator[Given]:
         """Pulses whose fate is known by now, each once."""
@@ -253,3 +256,9 @@ class BoardTalk:
         lost = [n for n, sent in self._sent.items() if sent.due.time_s + LOST_S <= now_s]
         for number in lost:
             self._fates.drop(self._sent.pop(number).due)
+
+
+def _needs_no_answer(message: m.Message) -> bool:
+    if isinstance(message, m.PulseAnswer):
+        return message.status is PulseStatus.QUEUED
+    return isinstance(message, m.Started)

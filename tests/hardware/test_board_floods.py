@@ -1,7 +1,8 @@
-"""A board that says more than any does, valid as it may be, is not listened to: pure time."""
+"""What a board says, valid as it may be: more than any does, and what needs no answer; pure time."""
 
 from bilateral.session.commands import SetSpeed, Start
-from hardware.messages import Battery
+from hardware.limits import PulseStatus, Sides
+from hardware.messages import Battery, PulseAnswer, Started
 from hardware.protocol import MOST_SAID_BYTES, SAID_BYTES_A_SECOND, encode
 from tests.hardware.tables import TURN_S, ModelBoard, Table
 
@@ -45,3 +46,12 @@ def test_a_board_that_gives_the_quickest_sets_says_far_less() -> None:
     table.run_for(20.0)
     assert not table.talk.floods
     assert sum(said) < 20.0 * SAID_BYTES_A_SECOND / 2
+
+
+def test_that_a_pulse_waits_or_begins_needs_no_answer_and_all_else_may() -> None:
+    """A hum tells it a hundred times a second: the plan would be looked at as often."""
+    table = Table(ModelBoard())
+    usual = encode(PulseAnswer(1, PulseStatus.QUEUED, 20)) + encode(Started(1, Sides.LEFT, 10**6))
+    assert not table.talk.hear(usual, table.now_s)
+    for other in (PulseAnswer(2, PulseStatus.NOT_ARMED, 20), Battery(5000)):
+        assert table.talk.hear(usual + encode(other), table.now_s)

@@ -77,7 +77,9 @@ def test_it_is_dimmed_as_any_colour_is_and_as_clear_as_before(
     folder: Path, name: str, brightness: float
 ) -> None:
     whole, dim = (
-        read_own_picture(saved(folder, name), (60, 60), brightness=one).at(picture_side(60.0), 0.0, 0.0)
+        read_own_picture(saved(folder, name), (60, 60), brightness=one).at(
+            picture_side(60.0), 0.0, 0.0
+        )
         for one in (1.0, brightness)
     )
     assert (alpha_of(dim) == alpha_of(whole)).all()
