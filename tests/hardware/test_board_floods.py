@@ -1,4 +1,4 @@
-"""What a board says, valid as it may be: more than any does, and what needs no answer; pure time."""
+"""What a board says, valid as it may be: more than any does, or what needs no answer; pure."""
 
 from bilateral.session.commands import SetSpeed, Start
 from hardware.limits import PulseStatus, Sides
