@@ -154,7 +154,7 @@ def give_way(item: pytest.Item) -> None:
 @cache
 def _be_nice() -> None:
     if hasattr(os, "nice"):
-        os.nice(10)
+        os.nice(giving_way.LATER)
     if giving_way.is_shared_among_sessions():
         os.setsid()  # or it would take its part of what the workers in lanes have
         giving_way.let_others_go_first(os.getpid())

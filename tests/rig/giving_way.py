@@ -9,8 +9,11 @@ from contextlib import suppress
 from pathlib import Path
 
 OWN = Path("/proc/self/autogroup")
-LATER = 10
-"""A tenth of what a session gets that does not give way."""
+LATER = 5
+"""As `nice` counts: a third of what a session gets that does not give way.
+
+With less, whatever else the computer does would leave the suite next to nothing.
+"""
 EARLIER = -10
 """Nine times what any other gets."""
 
