@@ -26,6 +26,8 @@ from hardware.pulse_fates import TalkCounters
 
 TURN_S = 0.004
 """How soon a halt or a change is seen."""
+RESTING_TURN_S = 0.02
+"""How soon a start is seen, which leads in for much longer."""
 PLAN_EVERY_S = 0.04
 """How often the plan is looked at where nothing has changed."""
 CLOSE_S = 2.0
@@ -165,7 +167,7 @@ class BoardHands:
         score, planned_s = None, -math.inf
         is_known = False
         while not self._closing.is_set():
-            data = line.read(TURN_S)
+            data = line.read(RESTING_TURN_S if score is None else TURN_S)
             now_s = time.perf_counter()
             heard = talk.hear(data, now_s)
             alive = self._heartbeat.is_felt(now_s)
