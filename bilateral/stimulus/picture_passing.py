@@ -66,25 +66,24 @@ def _passed(
     reach = math.ceil(diameter / 2 / CELL) + 1
     base = np.floor(points / CELL).astype(np.intp)
     off = points - (base + 0.5) * CELL
+    downs = np.arange(-reach, reach + 1)[:, None]
+    row, deep = base[:, 1] + downs, downs * CELL - off[:, 1]
+    is_in_rows, deep_squared = (row >= 0) & (row < size[1]), deep * deep
+    y = (np.clip(deep / diameter + 0.5, 0.0, 1.0) * SIDE).astype(np.intp)
     numbers, places, cells = [], [], []
     for right in range(-reach, reach + 1):
         column = base[:, 0] + right
         across = right * CELL - off[:, 0]
-        on_screen = (column >= 0) & (column < size[0]) & (np.abs(across) < diameter / 2)
-        for down in range(-reach, reach + 1):
-            row, deep = base[:, 1] + down, down * CELL - off[:, 1]
-            is_near = on_screen & (row >= 0) & (row < size[1])
-            is_near &= across * across + deep * deep < diameter * diameter / 4
-            found = np.flatnonzero(is_near)
-            x, y = (
-                np.minimum(SIDE - 1, (one[found] / diameter + 0.5) * SIDE).astype(np.intp)
-                for one in (across, deep)
-            )
-            numbers.append(found)
-            places.append(column[found] * size[1] + row[found])
-            cells.append(x * SIDE + y)
+        is_near = across * across + deep_squared < diameter * diameter / 4
+        is_near &= is_in_rows & (column >= 0) & (column < size[0])
+        where = np.flatnonzero(is_near)  # far sooner than two at once
+        found = where % len(points)
+        x = np.minimum(SIDE - 1, (across[found] / diameter + 0.5) * SIDE).astype(np.intp)
+        numbers.append(found)
+        places.append(column[found] * size[1] + row.ravel()[where])
+        cells.append(x * SIDE + np.minimum(SIDE - 1, y.ravel()[where]))
     number = np.concatenate(numbers)
-    order = np.argsort(number, kind="stable")
+    order = in_order(number)
     return number[order], np.concatenate(places)[order], np.concatenate(cells)[order]
 
 
