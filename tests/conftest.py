@@ -39,6 +39,11 @@ def pytest_collection(session: pytest.Session) -> None:
     lanes.import_share(session.config)
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not even read what none of its marks would let run."""
+    return lanes.is_unwanted(collection_path, config) or None
+
+
 @pytest.hookimpl(tryfirst=True)  # before `-m` chooses by marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what uses real parts, and begin with what takes longest."""

@@ -8,6 +8,7 @@ needs one processor and no device. Pages in a browser need several, and come las
 """
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import cache
@@ -52,8 +53,15 @@ REAL_PARTS = frozenset(
 
 PURE = frozenset(("tests.rig.breath", "tests.rig.flashes", "tests.rig.motion"))
 """Judges that know nothing of devices, threads and processes."""
-PROGRAMS = ("tests.rig", "subprocess", "multiprocessing")
+PROGRAMS = ("tests.rig", "subprocess", "multiprocessing", "playwright")
 """Modules by which a test starts other processes."""
+WITHOUT_PROGRAMS = "not programs"
+"""What `-m` is told where none of them is wanted."""
+_TAKES_PROGRAMS = re.compile(
+    rf"^(?:import|from) (?!(?:{'|'.join(map(re.escape, sorted(PURE)))})\b)"
+    rf"(?:{'|'.join(map(re.escape, PROGRAMS))})\b",
+    re.MULTILINE,
+)
 OF_OTHERS = (*PROGRAMS, "threading", "asyncio")
 """Modules by which a test asks other threads or processes."""
 
@@ -87,11 +95,25 @@ def import_share(config: pytest.Config) -> None:
         return
     left_out = tuple(config.rootpath / path for path in config.getoption("ignore") or ())
     tests = (path for root in config.args for path in Path(root).rglob("test_*.py"))
-    files = sorted(path for path in tests if not any(map(path.absolute().is_relative_to, left_out)))
+    files = sorted(
+        path
+        for path in tests
+        if not any(map(path.absolute().is_relative_to, left_out)) and not is_unwanted(path, config)
+    )
     number = int(worker["workerid"].removeprefix("gw"))
     for file in files[number :: worker["workercount"]]:
         with suppress(Exception):  # who collects it will tell
             import_module(".".join(file.with_suffix("").parts))
+
+
+def is_unwanted(path: Path, config: pytest.Config) -> bool:
+    """Whether a file's own imports tell that all its tests would be left out by their marks.
+
+    A third of all files are such: to read them takes longer than most of the others' tests.
+    """
+    if config.option.markexpr != WITHOUT_PROGRAMS or not path.match("test_*.py"):
+        return False
+    return _TAKES_PROGRAMS.search(path.read_text(encoding="utf-8")) is not None
 
 
 def lane_of(nodeid: str) -> str | None:

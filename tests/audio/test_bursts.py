@@ -171,7 +171,7 @@ def test_each_pattern_is_felt_stroke_by_stroke_without_a_click(balance: float) -
         assert [one.sweep for one in hands.sounded] == list(range(len(hands.sounded))), pattern
 
 
-@pytest.mark.parametrize("speed_hz", [0.2, 1.0, 1.8])
+@pytest.mark.parametrize("speed_hz", some([1.8, 0.2, 1.0]))
 def test_a_hum_is_as_strong_in_each_hand_as_the_target_is_near(speed_hz: float) -> None:
     hands = HandsByEar(Pulses(PULSE_S, pattern="hum"), speed_hz)
     hands.play(4.0, [(0.0, Start()), (3.4, Halt())], [512, 64, 700])

@@ -12,7 +12,7 @@ from audio.mixer import GLIDE_DB_PER_S, LARGEST_BLOCK, RISE_DB_PER_S, Mixer
 from audio.tones import Samples, ToneBank, amplitude
 from bilateral.stimulus.sound import ToneShape
 from tests.audio.hearing import RATE_HZ, above_db, tone
-from tests.hypothesis_profiles import costly
+from tests.hypothesis_profiles import costly, some
 
 SHAPE = ToneShape()
 BANK = ToneBank(SHAPE, RATE_HZ)
@@ -97,7 +97,9 @@ def test_voices_in_step_reach_the_ceiling_and_stay_there() -> None:
     assert np.abs(together).max() == pytest.approx(CEILING, abs=1e-3)
 
 
-@pytest.mark.parametrize(("from_db", "to_db"), [(-20.0, -60.0), (-12.0, -6.0), (-30.0, -29.0)])
+@pytest.mark.parametrize(
+    ("from_db", "to_db"), some([(-20.0, -60.0), (-12.0, -6.0), (-30.0, -29.0)])
+)
 def test_a_change_of_level_glides(from_db: float, to_db: float) -> None:
     shape = ToneShape(duration_s=0.6)
     bank = ToneBank(shape, RATE_HZ)

@@ -23,6 +23,7 @@ from bilateral.words.catalogue import say
 from bilateral.words.languages import languages
 from bilateral.words.notice import Notice
 from tests.files.sounds import HOSTILE, NO_FILES, encoded, sine
+from tests.hypothesis_profiles import some
 
 RATE_HZ = 48_000
 WAIT_S = 20.0
@@ -71,7 +72,7 @@ def click_db(wave: Samples, above_hz: float) -> float:
 
 @pytest.mark.parametrize(
     ("kind", "rate_hz"),
-    [("WAV", 48_000), ("FLAC", 44_100), ("OGG", 44_100), ("MP3", 44_100), ("MP3", 48_000)],
+    some([("MP3", 44_100), ("WAV", 48_000), ("FLAC", 44_100), ("OGG", 44_100), ("MP3", 48_000)]),
 )
 def test_a_loop_has_neither_gap_nor_click(folder: Path, kind: str, rate_hz: int) -> None:
     wave = sine(2.03, 500.0, rate_hz)
@@ -85,7 +86,7 @@ def test_a_loop_has_neither_gap_nor_click(folder: Path, kind: str, rate_hz: int)
     assert loud.max() < 1.5 * np.median(loud)
 
 
-@pytest.mark.parametrize("gain", [0.9, 0.2])
+@pytest.mark.parametrize("gain", some([0.2, 0.9]))
 def test_loud_and_quiet_music_are_as_loud_as_each_other(folder: Path, gain: float) -> None:
     noise = np.random.default_rng(3).normal(size=50 * RATE_HZ)
     wave = np.convolve(noise, np.hanning(40), "valid")

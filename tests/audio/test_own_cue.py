@@ -2,6 +2,7 @@
 
 import io
 import resource
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from bilateral.words.catalogue import say
 from tests.audio import meter
 from tests.audio.hearing import above_db
 from tests.files.sounds import RATE_HZ, encoded, sine
+from tests.hypothesis_profiles import some
 
 PLAIN_LUFS = meter.loudest_lufs(ToneBank(ToneShape(), RATE_HZ).starting_at(0.0)[1].wave)
 QUIET = np.zeros(RATE_HZ)
@@ -36,8 +38,9 @@ def bank_of(sounds: Path, content: bytes, rate_hz: float = RATE_HZ) -> ToneBank:
     return ToneBank(ToneShape(file="own"), rate_hz)
 
 
-@pytest.mark.parametrize("kind", ["WAV", "FLAC", "OGG", "MP3", "AIFF"])
-@pytest.mark.parametrize("file_hz", [22_050, 48_000])
+@pytest.mark.parametrize(
+    ("kind", "file_hz"), some(product(["WAV", "FLAC", "OGG", "MP3", "AIFF"], [22_050, 48_000]))
+)
 def test_it_is_trimmed_and_as_loud_as_a_sine_of_its_level(
     kind: str, file_hz: int, sounds: Path
 ) -> None:

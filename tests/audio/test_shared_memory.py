@@ -1,5 +1,6 @@
 """What is told through shared memory is taken whole, newest first, or not at all."""
 
+import math
 import struct
 
 from hypothesis import given, settings
@@ -7,6 +8,7 @@ from hypothesis import strategies as st
 
 from audio.shared_memory import PLACE_BYTES, Listener, SharedMemory, Teller
 from bilateral.timing.heartbeat import Heartbeat
+from tests.hypothesis_profiles import hardness
 
 
 def test_nothing_holds_and_no_beat_is_felt_at_first() -> None:
@@ -15,7 +17,7 @@ def test_nothing_holds_and_no_beat_is_felt_at_first() -> None:
     assert not Heartbeat(listener.last_s).is_felt(0.0)
 
 
-@settings(max_examples=40)
+@settings(max_examples=math.ceil(40 * hardness))
 @given(st.lists(st.none() | st.text(), max_size=8), st.data())
 def test_whoever_looks_sees_what_was_told_last(
     words: list[str | None], data: st.DataObject

@@ -2,7 +2,7 @@
 
 import math
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -31,7 +31,7 @@ from tests.audio.test_tone_player import (
     passes,
     sweeps,
 )
-from tests.hypothesis_profiles import costly
+from tests.hypothesis_profiles import costly, some
 
 
 def test_without_tones_there_is_silence_and_no_tone_is_told_of() -> None:
@@ -158,8 +158,7 @@ def test_muting_and_unmuting_a_set_fades_and_gives_no_sweep_twice() -> None:
     assert above_db(ears.heard[:, 1]) < -70.0
 
 
-@pytest.mark.parametrize("block", [128, 512])
-@pytest.mark.parametrize("into_s", [0.005, 0.03, 0.097])
+@pytest.mark.parametrize(("into_s", "block"), some(product([0.03, 0.005, 0.097], [512, 128])))
 def test_a_program_that_hangs_in_a_tone_fades_and_comes_back_as_the_schedule_has_it(
     into_s: float, block: int
 ) -> None:

@@ -1,6 +1,7 @@
 """A tone begins where it belongs between two samples, makes no click, and sits on its side."""
 
 import math
+from itertools import product
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from audio.tones import SUB_STEPS, ToneBank, amplitude, pan_gains
 from bilateral.stimulus.sound import ToneShape
 from bilateral.timing.timeline import Side
 from tests.audio.hearing import RATE_HZ, above_db, onset_of
+from tests.hypothesis_profiles import some
 
 STANDARD = ToneShape()
 BANK = ToneBank(STANDARD, RATE_HZ)
@@ -27,8 +29,9 @@ def test_an_onset_lies_within_a_thirty_second_of_a_sample(onset: float) -> None:
     assert abs(found - onset) <= NEAREST + 1e-3
 
 
-@pytest.mark.parametrize("rate_hz", [44100.0, 48000.0, 96000.0])
-@pytest.mark.parametrize("pitch_hz", [100.0, 440.0, 2000.0])
+@pytest.mark.parametrize(
+    ("rate_hz", "pitch_hz"), some(product([44100.0, 48000.0, 96000.0], [100.0, 440.0, 2000.0]))
+)
 def test_an_onset_is_right_at_every_fraction_and_pitch(rate_hz: float, pitch_hz: float) -> None:
     shape = ToneShape(pitch_hz=pitch_hz)
     bank = ToneBank(shape, rate_hz)

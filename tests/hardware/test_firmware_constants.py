@@ -1,11 +1,12 @@
 import re
 from enum import IntEnum, IntFlag
+from pathlib import Path
 from typing import get_args
 
 from hardware import limits, messages
-from tests.rig.board.build import SKETCH
+from hardware.link import SKETCH
 
-FOLDER = SKETCH.parent
+FOLDER = Path(__file__).parents[2] / SKETCH
 GROUPS: dict[str, type[IntEnum | IntFlag]] = {
     "PULSE_": limits.PulseStatus,
     "TRIP_": limits.TripReason,
@@ -51,4 +52,4 @@ def test_both_ends_know_the_same_letters() -> None:
 
 def test_no_stop_byte_is_checked_for_anywhere_else() -> None:
     assert limits.STOP == b"!"
-    assert "letter == '!'" in SKETCH.read_text()
+    assert "letter == '!'" in (FOLDER / f"{FOLDER.name}.ino").read_text()

@@ -1,5 +1,7 @@
 """The planes that are brought up to date piece by piece, against a picture converted whole."""
 
+from itertools import product
+
 import numpy as np
 import pygame
 import pytest
@@ -49,9 +51,16 @@ def test_colours_are_those_of_bt709(
     assert filled(colour) == wanted
 
 
-@pytest.mark.parametrize("path", ["horizontal", "vertical", "diagonal-down", "diagonal-up"])
-@pytest.mark.parametrize("profile", ["sinusoid", "saccade"])
-@pytest.mark.parametrize("diameter_percent", [9.0, 50.0])
+@pytest.mark.parametrize(
+    ("path", "profile", "diameter_percent"),
+    some(
+        product(
+            ["horizontal", "vertical", "diagonal-down", "diagonal-up"],
+            ["sinusoid", "saccade"],
+            [9.0, 50.0],
+        )
+    ),
+)
 def test_bringing_up_to_date_equals_converting_the_whole(
     path: str, profile: str, diameter_percent: float
 ) -> None:
@@ -75,9 +84,9 @@ def test_bringing_up_to_date_equals_converting_the_whole(
             assert np.array_equal(plane, whole), f"frame {number}"
 
 
-@pytest.mark.parametrize("left", [0, 1, 2, 5, 118])
-@pytest.mark.parametrize("top", [0, 1, 7, 82])
-@pytest.mark.parametrize("side", [1, 2, 7, 8])
+@pytest.mark.parametrize(
+    ("left", "top", "side"), some(product([0, 1, 2, 5, 118], [0, 1, 7, 82], [1, 2, 7, 8]))
+)
 def test_a_change_reaches_the_colours_beside_it(left: int, top: int, side: int) -> None:
     surface = pygame.Surface(SIZE, 0, 32)
     surface.fill((20, 80, 40))

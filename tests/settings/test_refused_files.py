@@ -7,6 +7,7 @@ import pytest
 from bilateral.loading import SettingsRefused, check_file
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
+from tests.hypothesis_profiles import some
 from tests.settings.refusals import refusal_of
 
 # What stands in the file, then the line told (0: none), and what the sentence must hold.
@@ -150,7 +151,7 @@ WRONG_FILES: dict[str, tuple[str, int, tuple[str, ...]]] = {
 }
 
 
-@pytest.mark.parametrize("name", WRONG_FILES)
+@pytest.mark.parametrize("name", some(WRONG_FILES))
 def test_a_wrong_file_is_refused_in_plain_words(name: str, tmp_path: Path) -> None:
     text, line, words = WRONG_FILES[name]
     path = tmp_path / "mine.toml"

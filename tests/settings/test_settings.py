@@ -15,6 +15,7 @@ from bilateral.settings import OF_THE_ROOM, DisplaySettings, LaidSettings, Setti
 from bilateral.settings.to_plan import set_plan
 from bilateral.words.catalogue import say
 from bilateral.words.languages import FALLBACK
+from tests.hypothesis_profiles import some
 from tests.settings.other_values import ANOTHER_VALUE
 
 """Three allowed values for each field, none of them its default next to the one before."""
@@ -43,7 +44,7 @@ def loose_limits(section: str, field: str) -> str:
     return "" if (section, field) != ("audio", "ramp_ms") else "[audio]\nduration_ms = 200.0\n"
 
 
-@pytest.mark.parametrize(("section", "field"), ALL_FIELDS)
+@pytest.mark.parametrize(("section", "field"), some(ALL_FIELDS))
 def test_each_layer_goes_before_the_one_below_it(
     section: str, field: str, preset: Path, user_file: Path
 ) -> None:

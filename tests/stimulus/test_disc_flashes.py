@@ -1,5 +1,7 @@
 """How fast a target may glide, held against places that are looked at one by one."""
 
+from itertools import product
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -16,7 +18,7 @@ from bilateral.stimulus.limits import LimitError, Limits
 from bilateral.stimulus.look import Look
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.path_flashes import fastest_on_path_hz
-from tests.hypothesis_profiles import costly
+from tests.hypothesis_profiles import costly, some
 
 BLACK, WHITE, RED = (0, 0, 0), (255, 255, 255), (255, 0, 0)
 QUARTER_OF_A_FIELD = 0.25 * (341 / 768) * (256 / 768)
@@ -104,7 +106,7 @@ ELSEWHERE = (
 )
 
 
-@pytest.mark.parametrize("number", range(len(ELSEWHERE)))
+@pytest.mark.parametrize("number", some(range(len(ELSEWHERE))))
 def test_on_every_path_less_than_a_quarter_of_any_field_flashes(number: int) -> None:
     motion, diameter = ELSEWHERE[number], (0.5, 0.3, 0.1, 0.2)[number % 4]
     fastest_hz = fastest_glide_hz(motion, diameter)
@@ -112,8 +114,9 @@ def test_on_every_path_less_than_a_quarter_of_any_field_flashes(number: int) -> 
     assert flashing_heights(motion, diameter, fastest_hz, 16 / 9) < QUARTER_OF_A_FIELD
 
 
-@pytest.mark.parametrize("profile", [Profile.SINUSOID, Profile.LINEAR])
-@pytest.mark.parametrize("diameter", [0.1, 0.2, 0.3])
+@pytest.mark.parametrize(
+    ("profile", "diameter"), some(product([Profile.SINUSOID, Profile.LINEAR], [0.1, 0.2, 0.3]))
+)
 def test_places_that_are_looked_at_one_by_one_tell_what_a_line_is_reckoned_to(
     profile: Profile, diameter: float
 ) -> None:
@@ -138,7 +141,7 @@ BREAKING = [
 ]
 
 
-@pytest.mark.parametrize(("motion", "diameter", "speed_hz"), BREAKING)
+@pytest.mark.parametrize(("motion", "diameter", "speed_hz"), some(BREAKING))
 def test_what_is_built_to_flash_is_refused_with_the_nearest_speed(
     motion: Motion, diameter: float, speed_hz: float
 ) -> None:

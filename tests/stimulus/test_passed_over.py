@@ -8,6 +8,7 @@ import pytest
 from bilateral.stimulus.limits import SLOWEST_HZ, SPEED_CAP_HZ
 from bilateral.stimulus.motion import Motion, Path
 from bilateral.stimulus.passed_over import fastest_passing_hz, largest_passing
+from tests.hypothesis_profiles import some
 
 QUARTER_OF_A_FIELD = 0.25 * (341 / 768) * (256 / 768)
 STEP, LOOKS_PER_S = 1 / 180, 480
@@ -46,7 +47,7 @@ def test_the_largest_picture_passes_over_less_than_a_quarter_of_any_field_and_ha
     assert all(0.5 < share < 1.0 for share in found.values()), found
 
 
-@pytest.mark.parametrize("path", [Path.EIGHT, Path.DRAWN, Path.WANDER])
+@pytest.mark.parametrize("path", some([Path.EIGHT, Path.DRAWN, Path.WANDER]))
 def test_the_next_speed_is_too_fast_wherever_a_second_begins(path: Path) -> None:
     """Asked the other way round, where each second is looked at."""
     motion = Motion(path=path)

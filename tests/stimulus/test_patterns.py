@@ -1,7 +1,7 @@
 """Every pattern laid along a set: who feels what, when, and never more than is allowed."""
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Any
 
 import pytest
@@ -15,6 +15,7 @@ from bilateral.stimulus.score import Score
 from bilateral.stimulus.strokes import FAINTEST, Felt, nearness, strokes_between
 from bilateral.stimulus.touch import Pulses
 from bilateral.timing.timeline import Side, Timeline
+from tests.hypothesis_profiles import some
 
 START_S = 100.0
 SWEEPS = 12
@@ -63,8 +64,9 @@ def test_single_is_one_pulse_at_each_cue() -> None:
     assert {(f.duration_s, f.strength, f.order) for f in found} == {(0.15, 1.0, 0.0)}
 
 
-@pytest.mark.parametrize("sweeps_per_s", [0.1, 0.5, 1.0, 1.3, 2.0, 3.1, 4.0])
-@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize(
+    ("pattern", "sweeps_per_s"), some(product(PATTERNS, [0.1, 0.5, 1.0, 1.3, 2.0, 3.1, 4.0]))
+)
 def test_a_pattern_is_felt_and_keeps_within_its_sweep_at_any_speed(
     pattern: str, sweeps_per_s: float
 ) -> None:

@@ -1,7 +1,7 @@
 """How fast shapes may glide, held against places that are looked at one by one."""
 
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -21,6 +21,7 @@ from bilateral.stimulus.shape_flashes import (
     largest_shape,
 )
 from bilateral.stimulus.shapes import OUTLINES, Shape
+from tests.hypothesis_profiles import some
 
 QUARTER_OF_A_FIELD = 0.25 * (341 / 768) * (256 / 768)
 LOOKS_PER_S = 120
@@ -65,14 +66,19 @@ def flashing_heights(motion: Motion, shape: Shape, diameter: float, speed_hz: fl
     return float(fields.max()) * STEP**2
 
 
-@pytest.mark.parametrize("path", [Path.HORIZONTAL, Path.DIAGONAL_UP])
 @pytest.mark.parametrize(
-    ("shape", "diameter"),
-    [(Shape.RING, 0.12), (Shape.RING, 0.3), (Shape.BUTTERFLY, 0.2), (Shape.STAR, 0.5)],
+    ("path", "sized"),
+    some(
+        product(
+            [Path.HORIZONTAL, Path.DIAGONAL_UP],
+            [(Shape.RING, 0.12), (Shape.RING, 0.3), (Shape.BUTTERFLY, 0.2), (Shape.STAR, 0.5)],
+        )
+    ),
 )
 def test_at_its_fastest_less_than_a_quarter_of_any_field_flashes(
-    path: Path, shape: Shape, diameter: float
+    path: Path, sized: tuple[Shape, float]
 ) -> None:
+    shape, diameter = sized
     motion = Motion(path=path, width=1.0)
     fastest_hz = fastest_shape_hz(motion, shape, diameter)
     assert SLOWEST_HZ <= fastest_hz < SPEED_CAP_HZ
@@ -86,10 +92,9 @@ def test_what_is_not_allowed_would_flash(shape: Shape, speed_hz: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [path for path, line in LINES.items() if line.is_straight and line.moves]
+    ("path", "profile", "diameter"),
+    some(product(STRAIGHT, [Profile.SINUSOID, Profile.LINEAR], [0.1, 0.25, 0.5])),
 )
-@pytest.mark.parametrize("profile", [Profile.SINUSOID, Profile.LINEAR])
-@pytest.mark.parametrize("diameter", [0.1, 0.25, 0.5])
 def test_place_by_place_a_disc_comes_to_what_it_comes_to_as_a_whole(
     path: Path, profile: Profile, diameter: float
 ) -> None:
@@ -110,7 +115,7 @@ def test_while_it_changes_a_large_one_goes_no_faster_than_else(shape: Shape) -> 
     assert changing_hz(WIDE, WIDE, shape, 0.4) <= fastest_shape_hz(WIDE, shape, 0.4)
 
 
-@pytest.mark.parametrize("shape", [Shape.RING, Shape.GLOW])
+@pytest.mark.parametrize("shape", some([Shape.RING, Shape.GLOW]))
 def test_up_to_the_largest_all_may_glide_as_fast(shape: Shape) -> None:
     largest = largest_shape(WIDE, shape, 1.1)
     assert 0.07 < largest <= 0.5

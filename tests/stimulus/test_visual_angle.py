@@ -1,13 +1,14 @@
 """How far and how fast the eyes go, against the target's own motion."""
 
 import math
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 
 from bilateral.stimulus import paths
 from bilateral.stimulus.motion import Motion, Path, Profile
 from bilateral.stimulus.visual_angle import View, peak_deg_s, sweep_deg
+from tests.hypothesis_profiles import some
 
 WIDTH_CM, DISTANCE_CM, ASPECT, SPEED_HZ, REACH, DIAMETER = 53.0, 60.0, 16 / 9, 1.2, 0.7, 0.05
 VIEW = View(WIDTH_CM, ASPECT, DISTANCE_CM)
@@ -35,8 +36,9 @@ def gone_cm(motion: Motion, phase: float) -> tuple[float, float]:
     return point.x * (WIDTH_CM - target_cm) / 2, point.y * (height_cm - target_cm) / 2
 
 
-@pytest.mark.parametrize("path", CURVES)
-@pytest.mark.parametrize("profile", [Profile.SINUSOID, Profile.LINEAR, Profile.EASED])
+@pytest.mark.parametrize(
+    ("profile", "path"), some(product([Profile.SINUSOID, Profile.LINEAR, Profile.EASED], CURVES))
+)
 def test_on_a_curve_the_eyes_are_as_fast_as_the_target(profile: Profile, path: Path) -> None:
     motion = Motion(profile=profile, path=path, width=REACH)
     places = [gone_cm(motion, n / 1000) for n in range(1000 * motion.line.period + 1)]
@@ -56,8 +58,9 @@ def test_eyes_go_faster_on_an_eight_than_on_a_line_and_not_at_all_where_they_res
     assert fixed == 0.0
 
 
-@pytest.mark.parametrize("path", LINES)
-@pytest.mark.parametrize("profile", [Profile.SINUSOID, Profile.LINEAR])
+@pytest.mark.parametrize(
+    ("profile", "path"), some(product([Profile.SINUSOID, Profile.LINEAR], LINES))
+)
 def test_sweep_and_peak_speed_are_those_of_the_motion(profile: Profile, path: Path) -> None:
     motion = Motion(profile=profile, path=path, width=REACH)
     gaze = [gaze_deg(motion, 0.002 + STEP * step) for step in range(int(0.996 / STEP))]

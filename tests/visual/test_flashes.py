@@ -5,6 +5,7 @@
 
 import math
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -125,12 +126,14 @@ def glide(speed_hz: float, diameter: float, colour: tuple[int, int, int]) -> Ver
     return judge.verdict
 
 
-@pytest.mark.parametrize("colour", [WHITE, RED, (110, 0, 0)])
-@pytest.mark.parametrize(("speed_hz", "diameter"), [(2.0, 0.5), (1.5, 0.5), (2.0, 0.15)])
+@pytest.mark.parametrize(
+    ("colour", "glides"),
+    some(product([WHITE, RED, (110, 0, 0)], [(2.0, 0.5), (1.5, 0.5), (2.0, 0.15)])),
+)
 def test_the_judge_finds_what_would_flash(
-    colour: tuple[int, int, int], speed_hz: float, diameter: float
+    colour: tuple[int, int, int], glides: tuple[float, float]
 ) -> None:
-    found = glide(speed_hz, diameter, colour)
+    found = glide(*glides, colour)
     assert not found.is_safe
     assert found.turns >= 8
 
@@ -184,7 +187,7 @@ def exchanged(look: Look) -> Look:
 @pytest.mark.parametrize(
     ("speed_hz", "diameter", "least"),
     # Above 1 Hz it is slowed for a second first, and by then a large one looks as before again.
-    [(1.5, 0.07, 12), (1.1, 0.5, 1), (1.0, 0.5, 4), (1.0, 0.2, 4), (0.5, 0.5, 4)],
+    some([(1.5, 0.07, 12), (1.1, 0.5, 1), (1.0, 0.5, 4), (1.0, 0.2, 4), (0.5, 0.5, 4)]),
 )
 def test_colours_that_are_exchanged_every_half_second_do_not_flash(
     speed_hz: float, diameter: float, least: int
@@ -253,9 +256,10 @@ def test_a_very_large_target_takes_another_path_slowly() -> None:
     assert watched.judge.verdict.is_safe
 
 
-@pytest.mark.parametrize("diameter", [0.12, 0.25, 0.4])
-@pytest.mark.parametrize("lamps", [2, 5, 24])
-@pytest.mark.parametrize("shape", [Shape.DISC, Shape.STAR])
+@pytest.mark.parametrize(
+    ("diameter", "lamps", "shape"),
+    some(product([0.12, 0.25, 0.4], [2, 5, 24], [Shape.DISC, Shape.STAR])),
+)
 def test_a_row_of_lamps_at_its_fastest_does_not_flash(
     diameter: float, lamps: int, shape: Shape
 ) -> None:

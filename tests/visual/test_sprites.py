@@ -1,6 +1,7 @@
 """The drawn disc sits where it was asked for, to a thirty-second of a pixel."""
 
 import math
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -27,7 +28,7 @@ from bilateral.visual.sprites import (
     picture_side,
     target_picture,
 )
-from tests.hypothesis_profiles import costly
+from tests.hypothesis_profiles import costly, some
 
 WHITE = (255, 255, 255)
 NEAREST_PX = 1 / (2 * FINEST_STEPS)
@@ -118,8 +119,7 @@ def test_a_bank_draws_what_is_needed_once_and_keeps_within_its_memory(diameter: 
     assert across == {bank.at(step / FINEST_STEPS, 0.0)[0] for step in range(FINEST_STEPS)}
 
 
-@pytest.mark.parametrize("tints", [False, True])
-@pytest.mark.parametrize("diameter", [500.0, 1080.0])
+@pytest.mark.parametrize(("diameter", "tints"), some(product([500.0, 1080.0], [True, False])))
 def test_a_large_disc_is_one_picture_drawn_over(diameter: float, tints: bool) -> None:
     bank = SpriteBank(diameter, (200, 120, 40), tints=tints)
     seen = set()
@@ -158,8 +158,7 @@ def test_what_lies_on_a_colour_is_the_one_easier_to_see(beneath: Colour, seen: C
     assert contrast_to(beneath) == seen
 
 
-@pytest.mark.parametrize("shape", Shape)
-@pytest.mark.parametrize("diameter", [31.4, 54.0])
+@pytest.mark.parametrize(("shape", "diameter"), some(product(Shape, [31.4, 54.0])))
 def test_every_shape_is_where_it_was_asked_for(shape: Shape, diameter: float) -> None:
     bank = SpriteBank(diameter, WHITE, shape)
     at_rest = np.subtract(centroid(seen(bank, 60.0, 60.0)), 60.0)
@@ -183,7 +182,7 @@ def test_no_shape_is_cut_off_and_all_look_different(shape: Shape, diameter: floa
     assert shape is Shape.RING or middle[:3] == pytest.approx((250, 200, 30), abs=1)
 
 
-@pytest.mark.parametrize("shape", [shape for shape in Shape if shape is not Shape.DISC])
+@pytest.mark.parametrize("shape", some(shape for shape in Shape if shape is not Shape.DISC))
 def test_a_large_shape_is_kept_whole_so_that_it_is_drawn_once(shape: Shape) -> None:
     bank = SpriteBank(540.0, WHITE, shape)
     drawn = {bank.at(400.0 + x / 16, 400.0 + y / 16)[0] for x in range(16) for y in range(16)}
@@ -207,7 +206,7 @@ def test_a_drawn_shape_is_its_outline(shape: Shape) -> None:
         assert row.sum() / 255 == pytest.approx(wanted, abs=6.0)
 
 
-@pytest.mark.parametrize("diameter_px", [0.7, 3.0, 54.0, 107.3, 540.0])
+@pytest.mark.parametrize("diameter_px", some([54.0, 0.7, 3.0, 107.3, 540.0]))
 def test_a_disc_of_which_the_rim_alone_is_drawn_is_the_same(diameter_px: float) -> None:
     discs = DiscPictures(diameter_px, (200, 120, 40))
     for dx in (0.0, 0.25, 0.5, 0.9375):

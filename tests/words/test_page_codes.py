@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from bilateral.console.doors.routes import STATIC
 from bilateral.loading.rules import SETTING_RULES
 from bilateral.settings import Settings
 from tests.words.ftl import SOURCES, patterns
@@ -58,3 +59,9 @@ def test_the_pages_files_hold_no_text_of_their_own() -> None:
     assert re.findall(r">\s*([^<>\s][^<>]*)<", body) == []
     for name, source in SCRIPTS.items():
         assert re.findall(r"(?:textContent|innerText|innerHTML) = [\"`]\w", source) == [], name
+
+
+def test_the_styles_say_nothing() -> None:
+    said = re.compile(r"""content:\s*(["'])(?=[^"']*[a-z])""", re.IGNORECASE)
+    for sheet in STATIC.rglob("*.css"):
+        assert not said.search(sheet.read_text(encoding="utf-8")), sheet.name

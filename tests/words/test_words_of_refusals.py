@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import product
 from pathlib import Path
 
 import platformdirs
@@ -19,6 +20,7 @@ from bilateral.loading.spelling import literal
 from bilateral.render import sheet
 from bilateral.words import catalogue
 from bilateral.words.notice import Notice
+from tests.hypothesis_profiles import some
 from tests.render.sets import settings, write
 from tests.settings.test_refused_files import WRONG_FILES
 from tests.words.pseudo import without_words
@@ -60,7 +62,7 @@ def wordless(monkeypatch: pytest.MonkeyPatch) -> Callable[[Notice], str]:
     return empty.say
 
 
-@pytest.mark.parametrize("name", WRONG_FILES)
+@pytest.mark.parametrize("name", some(WRONG_FILES))
 def test_a_wrong_file(name: str, tmp_path: Path, wordless: Callable[[Notice], str]) -> None:
     path = tmp_path / "mine.toml"
     path.write_text(WRONG_FILES[name][0], encoding="utf-8")
@@ -81,8 +83,11 @@ FLAGS: tuple[Mapping[str, Mapping[str, object]], ...] = (
 )
 
 
-@pytest.mark.parametrize("flags", FLAGS, ids=str)
-@pytest.mark.parametrize("variable", ["", "BILATERAL_MOTION_SPEED_HZ", "BILATERAL_XYZZY"])
+@pytest.mark.parametrize(
+    ("flags", "variable"),
+    some(product(FLAGS, ["", "BILATERAL_MOTION_SPEED_HZ", "BILATERAL_XYZZY"])),
+    ids=str,
+)
 def test_wrong_flags_and_variables(
     flags: Mapping[str, Mapping[str, object]],
     variable: str,

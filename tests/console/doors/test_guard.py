@@ -136,8 +136,7 @@ def wrong_at(door: Door, fault: str) -> tuple[str, list[str], int]:
     return wrong[fault]
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.parametrize("path", GIVEN)
+@pytest.mark.parametrize(("path", "fault"), some(product(GIVEN, FAULTS)))
 def test_nothing_of_the_therapists_own_is_given(door: Door, path: str, fault: str) -> None:
     good = {"Origin": f"http://{door.served.host}", "Authorization": f"Bearer {door.token}"}
     header, values, status = wrong_at(door, fault)
@@ -148,8 +147,7 @@ def test_nothing_of_the_therapists_own_is_given(door: Door, path: str, fault: st
         assert door.served.request(f"{path}?name=one", headers)[0].status == status
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.parametrize("path", LARGEST)
+@pytest.mark.parametrize(("path", "fault"), some(product(LARGEST, FAULTS)))
 def test_no_file_passes(door: Door, path: str, fault: str) -> None:
     good = {"Origin": f"http://{door.served.host}", "Authorization": f"Bearer {door.token}"}
     header, values, status = wrong_at(door, fault)

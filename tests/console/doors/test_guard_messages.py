@@ -39,7 +39,7 @@ from tests.console.visiting import (
     said_until_closed,
     tell,
 )
-from tests.hypothesis_profiles import costly
+from tests.hypothesis_profiles import costly, some
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def _is_understood(said: str | bytes) -> bool:
     return isinstance(said, str)
 
 
-@pytest.mark.parametrize(("kind", "message"), MESSAGES)
+@pytest.mark.parametrize(("kind", "message"), some(MESSAGES))
 def test_a_phone_that_is_known_says_nothing_beyond_its_rights(
     house: dict[Role, Door], kind: type[Asked], message: Mapping[str, Any]
 ) -> None:

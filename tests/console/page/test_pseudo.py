@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bilateral.console.doors.loopback import LOOPBACK
-from bilateral.console.doors.routes import STATIC
 from bilateral.console.messages import SessionState
 from bilateral.loading import shipped_cards
 from tests.console.page.test_phone import PIXEL, open_door
@@ -174,9 +173,3 @@ def test_a_text_of_the_pages_own_is_found(therapist: Page) -> None:
     therapist.evaluate("document.querySelector('header').lastChild.remove()")
     therapist.evaluate("document.querySelector('#halt').removeAttribute('title')")
     assert found == ["Hello", "Stop ⟦now⟧"]
-
-
-def test_the_styles_say_nothing() -> None:
-    said = re.compile(r"""content:\s*(["'])(?=[^"']*[a-z])""", re.IGNORECASE)
-    for sheet in STATIC.rglob("*.css"):
-        assert not said.search(sheet.read_text(encoding="utf-8")), sheet.name
