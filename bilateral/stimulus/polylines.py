@@ -4,7 +4,7 @@ Exact where the course is even, and else within what can be seen.
 """
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice, zip_longest
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from bilateral.stimulus.exercise import Exercise
-from bilateral.stimulus.motion import Motion, Point
+from bilateral.stimulus.motion import FormerMotion, Motion, Point, place_among
 from bilateral.stimulus.out_of_sight import FADE_S
 from bilateral.stimulus.score import Score
 from bilateral.stimulus.ways import Way, aways_of, ways_of
@@ -105,7 +105,7 @@ def sweeps_of(motion: Motion, aspect: float) -> tuple[Sweep, ...]:
     """
     sweeps = range(motion.period)
     settled = (sweep + motion.period * (sweep < motion.begins) for sweep in sweeps)
-    return tuple(_sweep(motion.at, sweep, aspect) for sweep in settled)
+    return tuple(_sweep((), motion, sweep, aspect) for sweep in settled)
 
 
 def stretches_of(score: Score, aspect: float) -> Iterator[Stretch]:
@@ -129,7 +129,7 @@ def _stretches_in_sight(way: Way, aspect: float) -> Iterator[Stretch]:
             yield from _stretches(former.motion, reached, begins, aspect)
             reached = begins
         for sweep in range(int(max(begins, reached)), math.ceil(former.gone_phase)):
-            yield Stretch(sweep + 1.0, (_sweep(way.place_in, sweep, aspect),))
+            yield Stretch(sweep + 1.0, (_sweep(way.former, way.motion, sweep, aspect),))
             reached = sweep + 1.0
     yield from _stretches(way.motion, reached, None, aspect)
 
@@ -141,7 +141,7 @@ def _stretches(
     begins = motion.begins
     if begins and reached < begins:
         first = min(float(begins), math.inf if until is None else until)
-        yield Stretch(first, tuple(_sweep(motion.at, sweep, aspect) for sweep in range(begins)))
+        yield Stretch(first, tuple(_sweep((), motion, sweep, aspect) for sweep in range(begins)))
     if until is None or until > begins:
         yield Stretch(until, sweeps_of(motion, aspect))
 
@@ -165,10 +165,12 @@ def _lit_stretch(score: Score, exercise: Exercise, until_phase: float | None) ->
     return Stretch(until_phase, tuple(sweeps), tuple(lights))
 
 
-def _sweep(place_in: Callable[[float], Point], sweep: int, aspect: float) -> Sweep:
+@lru_cache(maxsize=512)  # a course is told every second, and whenever anything else of it changes
+def _sweep(former: tuple[FormerMotion, ...], motion: Motion, sweep: int, aspect: float) -> Sweep:
     """As few points as will do; the last one is where it comes from, not where it may jump to."""
     last = math.nextafter(sweep + 1.0, 0.0)
-    true = [place_in(min(sweep + step / _FINEST_STEPS, last)) for step in range(_FINEST_STEPS + 1)]
+    phases = [min(sweep + step / _FINEST_STEPS, last) for step in range(_FINEST_STEPS + 1)]
+    true = [place_among(former, motion, phase) for phase in phases]
     in_heights = np.array(true) * (aspect / 2.0, 0.5)
     steps = next(steps for steps in _STEPS if _error(in_heights, steps) <= LARGEST_ERROR)
     points = true[:: _FINEST_STEPS // steps] if steps else true[:1]

@@ -2,7 +2,7 @@
 
 import math
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from bilateral.session.commands import (
@@ -86,27 +86,29 @@ def _command(rng: random.Random, session: Session, now_s: float) -> Command:
         side = side_check(session.plan, "eyes", rng.choice([*Side]))
         begin: list[Command] = [Start(), Start(), Check(side or metronome(session.plan))]
         return rng.choice(begin)
-    again = _plan(rng, session.plan)
+    again = _drawn(rng, session.plan)
     score = session.score
     if score is not None and 0.0 < score.rest_s - now_s < 1.0 and rng.random() < 0.5:
         return Pause()  # just before the end, with it, or too late
     look = session.plan.look
+    turned = SetSpeed(rng.uniform(SLOWEST_HZ, 2.0))
     end: list[Command] = [Finish(), Halt(), Start(), Pause()]
-    commands: list[Command] = [
-        Pause(),
-        Resume(),
-        Resume(),
-        Faster(),
-        Slower(),
-        SetSpeed(rng.uniform(SLOWEST_HZ, 2.0)),
-        Revise(again),
-        Revise(again),
-        Revise(replace(session.plan, motion=again.motion)),
-        Revise(replace(session.plan, look=replace(look, shown=not look.shown))),
-        UsePlan(again),
-        rng.choice(end),
+    ended = rng.choice(end)
+    commands: list[Callable[[], Command]] = [
+        Pause,
+        Resume,
+        Resume,
+        Faster,
+        Slower,
+        lambda: turned,
+        lambda: Revise(_in_range(again)),
+        lambda: Revise(_in_range(again)),
+        lambda: Revise(replace(session.plan, motion=again.motion)),
+        lambda: Revise(replace(session.plan, look=replace(look, shown=not look.shown))),
+        lambda: UsePlan(_in_range(again)),
+        lambda: ended,
     ]
-    return rng.choice(commands)
+    return rng.choice(commands)()
 
 
 def _motion(rng: random.Random) -> Motion:
@@ -116,8 +118,8 @@ def _motion(rng: random.Random) -> Motion:
     return replace(motion, variation=Variation(0.15, 4, begins=2)) if varies else motion
 
 
-def _plan(rng: random.Random, before: SetPlan) -> SetPlan:
-    """Another plan: some things as they were, others not."""
+def _drawn(rng: random.Random, before: SetPlan) -> SetPlan:
+    """Another plan: some things as they were, others not, and maybe too fast for them."""
     changes = {
         "speed_hz": rng.uniform(SLOWEST_HZ, 2.0),
         "length": rng.choice([Passes(rng.randint(1, 4)), Seconds(rng.uniform(1.0, 6.0))]),
@@ -135,6 +137,10 @@ def _plan(rng: random.Random, before: SetPlan) -> SetPlan:
         "fade_out_s": rng.uniform(0.35, 2.0),
     }
     kept = {name: value for name, value in changes.items() if rng.random() < 0.4}
-    plan = replace(before, **kept)  # type: ignore[arg-type]
+    return replace(before, **kept)  # type: ignore[arg-type]
+
+
+def _in_range(plan: SetPlan) -> SetPlan:
+    """The same as fast as may be: this takes long to reckon, so it is asked of what is given."""
     fastest = plan.fastest_hz
     return replace(plan, speed_hz=min(plan.speed_hz, math.floor(fastest * 100) / 100))
