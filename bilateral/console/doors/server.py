@@ -20,15 +20,55 @@ ACCEPTED_AT_ONCE = 8
 """In one turn of the event loop, whatever waits: pages are heard between."""
 WAITING = 128
 """For their turn, in the system's queue."""
+TICK_S = 0.1
+"""As often as uvicorn itself writes the date, for which it counts them."""
+FAREWELL_S, LOOK_S = 1.0, 0.005
+"""What is being answered may take so long at the end; it is looked so often whether all is said."""
 MOST_CONNECTIONS = 96
 """Pages, strangers and those that are silent, each with a limit of its own below it."""
+
+
+class _PromptServer(uvicorn.Server):
+    """Ends as soon as all is said: uvicorn itself looks for that ten times a second."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._ends = asyncio.Event()
+
+    def end(self) -> None:
+        """Have it end, or not begin. From any thread."""
+        self.should_exit = True
+        if self._loop is not None:
+            with suppress(RuntimeError):  # its loop has ended
+                self._loop.call_soon_threadsafe(self._ends.set)
+
+    async def main_loop(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        turn = 0
+        while not await self.on_tick(turn):
+            turn += 1
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._ends.wait(), TICK_S)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for listening in (*self.servers, *(sockets or ())):
+            listening.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FAREWELL_S):
+                while self.server_state.connections or self.server_state.tasks:  # noqa: ASYNC110
+                    await asyncio.sleep(LOOK_S)
+        for task in self.server_state.tasks:
+            task.cancel()
 
 
 class WebServer:
     """One server on a listening socket that it then owns. Belongs to an event loop."""
 
     def __init__(self, application: ASGIApp) -> None:
-        self._server = uvicorn.Server(
+        self._server = _PromptServer(
             uvicorn.Config(
                 application,
                 ws=PageSocket,
@@ -47,7 +87,6 @@ class WebServer:
                 access_log=False,
                 proxy_headers=False,
                 server_header=False,
-                timeout_graceful_shutdown=1,
             )
         )
 
@@ -71,4 +110,4 @@ class WebServer:
 
     def stop(self) -> None:
         """Close the listening socket and every connection, soon. From any thread."""
-        self._server.should_exit = True
+        self._server.end()
