@@ -13,6 +13,7 @@ from tests.console.record_bench import Bench
 from tests.console.rooms import as_new
 from tests.console.scripted import FIGURES
 from tests.console.sets_over import SITTINGS, end_set
+from tests.console.slow_link import LAG_MS
 from tests.console.viewing import DESKTOP, Stand, empty_page, resize, rest, standing
 from tests.console.visiting import Served, serving
 from tests.record.making import made
@@ -82,6 +83,12 @@ def page(stand: Stand, request: pytest.FixtureRequest) -> Iterator[Page]:
     yield stand.show_again(tab)
     tab.emulate_media(contrast="null", reduced_motion="no-preference")
     resize(tab, DESKTOP)
+
+
+@pytest.fixture
+def far(stand: Stand) -> Page:
+    """The therapist's page, by a slow link."""
+    return stand.show_in(stand.visitor(lag_ms=LAG_MS, locale="en"))
 
 
 @pytest.fixture

@@ -258,9 +258,17 @@ def language(page: Page, name: str) -> None:
 
 @contextmanager
 def standing(
-    browser: Browser, folder: Path, own_settings: str = OWN_SETTINGS, *, port: int = 0
+    browser: Browser,
+    folder: Path,
+    own_settings: str = OWN_SETTINGS,
+    *,
+    port: int = 0,
+    networks: Sequence[AddressShown] = (AddressShown(address=OTHER_ADDRESS, name="wifi"),),
 ) -> Iterator[Stand]:
-    """Serve the page, with the therapist's own files in `folder`; at any port, or a given one."""
+    """Serve the page, with the therapist's own files in `folder`; at any port, or a given one.
+
+    Phones may come by these networks.
+    """
     (folder / "presets").mkdir()
     (folder / "settings.toml").write_text(own_settings)
     for name, text in OWN_PRESETS.items():
@@ -278,7 +286,7 @@ def standing(
         KNOWN,
         engine.hear,
         user_file=folder / "settings.toml",
-        addresses=lambda: (AddressShown(address=OTHER_ADDRESS, name="wifi"),),
+        addresses=lambda: tuple(networks),
         start_door=start_door_thread,
         start_writing=engine.for_home.start,
     )

@@ -55,6 +55,7 @@ const app = {
   texts,
   show: (name) => {
     if (name !== shown) closePanel();
+    isGreeted = true; // who has chosen where to be is not led elsewhere by what is heard first
     shown = name;
     show();
   },

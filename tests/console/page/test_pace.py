@@ -103,3 +103,15 @@ def test_the_clients_own_pace_is_tapped_in_time_and_left_out_again(
     page.keyboard.press("Escape")
     page.select_option("#preset", "standard")
     expect(tap).to_be_hidden()
+
+
+def test_a_pace_that_is_tapped_too_quickly_is_said_to_be_so_at_the_third_tap(
+    stand: Stand, page: Page
+) -> None:
+    take_up_breathing(stand, page)
+    tap = page.locator("#tap-pace")
+    for _ in range(3):
+        tap.click()
+        page.clock.fast_forward(1500)
+    stand.await_settings(lambda wanted: wanted.exercise.from_hz == 0.2)
+    expect(page.locator(".own-pace .note")).to_contain_text("quicker than may be given")

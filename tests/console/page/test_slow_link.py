@@ -1,45 +1,17 @@
 """On a slow link no press is lost, and nothing that was asked for is thrown back for a while."""
 
-import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from bilateral.console.messages import AskWords, Use
 from tests.console.page.test_calm import take
 from tests.console.sets_over import end_set
+from tests.console.slow_link import WATCH, hear, shown_since
 from tests.console.viewing import Stand, field, show, state
 from tests.rig.browser import AWAITED_S
 from tests.rig.children import wait_until
 
-LAG_MS = 500
-"""Each way, so that an answer comes later than any that a page waits for on a quick link."""
 KEPT_MS = 900
 """A note is kept once nothing has been written for this long."""
-WATCH = """it => {
-  const read = () => it.getAttribute("aria-checked") ?? it.value;
-  window.shown = [read()];
-  clearInterval(window.watching);
-  const note = () => window.shown.at(-1) === read() || window.shown.push(read());
-  window.watching = setInterval(note, 5);
-}"""
-"""Note all that something shows from now on."""
-
-
-@pytest.fixture
-def far(stand: Stand) -> Page:
-    """The therapist's page, by a slow link."""
-    return stand.show_in(stand.visitor(lag_ms=LAG_MS, locale="en"))
-
-
-def shown_since(watched: Locator) -> list[str]:
-    """What it has shown since it is watched."""
-    shown: list[str] = watched.page.evaluate("window.shown")
-    return shown
-
-
-def hear(stand: Stand, page: Page, sync: str, words: str) -> None:
-    """Have the page hear of something else, and show it."""
-    stand.engine.show(sync=sync)
-    expect(page.locator("#sync")).to_have_text(words)
 
 
 def test_of_two_presses_on_longer_both_count(stand: Stand, far: Page) -> None:

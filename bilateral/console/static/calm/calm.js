@@ -1,6 +1,6 @@
 // What calms, before and after the work: few choices, the last one taken first. None begins by itself.
 
-import { change, settingOf, picturesOf, valueOf } from "../choosing/chosen.js";
+import { change, choosePreset, settingOf, picturesOf, valueOf } from "../choosing/chosen.js";
 import { choiceTiles } from "../parts/choice-tiles.js";
 import { toggle } from "../parts/controls.js";
 import { make, mark, write } from "../parts/elements.js";
@@ -34,7 +34,7 @@ class CalmView extends HTMLElement {
     this.#app = app;
     this.#back.onclick = () => {
       const name = app.link.calm?.back_to;
-      if (name) app.link.ask({ type: "preset", name });
+      if (name) choosePreset(app.link, name);
       app.show("set");
     };
     this.#careShown.append(this.#careSwitch.element, make("span", { id: "care-shown-name", text: "page-calm-care-shown" }));
@@ -98,7 +98,7 @@ class CalmView extends HTMLElement {
     const { kind, preset = "" } = choice;
     const take = () => {
       app.link.ask({ type: "calm-taken", choice });
-      if (kind === "exercise") app.link.ask({ type: "preset", name: preset });
+      if (kind === "exercise") choosePreset(app.link, preset);
       else app.show(VIEW_OF[kind]);
     };
     const name = make("span", { class: "name" });

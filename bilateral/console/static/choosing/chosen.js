@@ -1,6 +1,6 @@
 // What is chosen for the set, against what its preset has.
 
-import { awaiting } from "../parts/awaiting.js";
+import { awaiting, wish } from "../parts/awaiting.js";
 
 /** The path that the therapist draws. */
 export const DRAWN = "drawn";
@@ -50,6 +50,24 @@ export const isChanged = ({ workspace }, { section, field, of_the_room: isRooms,
 /** Whether the set differs from its preset; the workspace follows the live speed. */
 export const isSetChanged = (/** @type {Link} */ link) =>
   link.form?.settings.some((setting) => !setting.of_the_room && isChanged(link, setting)) ?? false;
+
+/** @type {ReturnType<typeof wish<string>>} */
+const presetWished = wish();
+
+/**
+ * @param {Link} link
+ * @param {string} name
+ */
+export const choosePreset = (link, name) => {
+  presetWished.ask(name);
+  link.ask({ type: "preset", name });
+};
+
+/** The preset that is chosen, or was asked for last and may still come. */
+export const presetOf = (/** @type {Link} */ { workspace, refused }) => {
+  if (refused?.asked === "preset") presetWished.end();
+  return presetWished.or(workspace?.preset ?? "");
+};
 
 /** What was asked for of the page itself: its keys mean at once what they are said to mean. */
 const PAGE = "page";

@@ -26,6 +26,8 @@ const RESTS = new Set(["halted", "idle"]);
 const KEPT_ANSWERS = 30;
 // What a page says without anybody's doing takes no refusal away but one of its own.
 const BY_ITSELF = new Set(["ping", "preset-text", "weigh", "calm-taken", "cards", "record-history"]);
+// What is read out of the record is kept only where it is still asked for.
+const READS = new Set(["record-history", "record-sitting", "record-sitting-report", "record-report", "record-files", "record-move", "record-years"]);
 
 export class Link {
   /** @type {import("../agreed/messages").SessionState | null} */
@@ -64,6 +66,8 @@ export class Link {
   weighed = null;
   /** @type {import("../agreed/messages").Refused | null} */
   refused = null;
+  /** What somebody has asked for last. */
+  asked = "";
   /** @type {import("../agreed/messages").Role | null} */
   role = null;
   /** What a phone shows until it is let in; "" once it is. */
@@ -83,6 +87,7 @@ export class Link {
   /** @type {{atMs: number, atS: number} | null} A halt of which no state has told yet. */
   #halt = null;
   #halts = 0;
+  #reads = false;
   #haltWay = new HaltWay();
   #changed;
   /** Wakes the page when it has heard nothing for too long. */
@@ -143,6 +148,8 @@ export class Link {
   /** @param {import("../agreed/messages").FromPage} message */
   ask(message) {
     if (!BY_ITSELF.has(message.type) || this.refused?.asked === message.type) this.refused = null;
+    if (!BY_ITSELF.has(message.type)) this.asked = message.type;
+    if (READS.has(message.type)) this.#reads = true;
     if (message.type === "halt" || message.type === "ground") {
       this.#halts += 1;
       this.#haltWay.halt(this.#halts);
@@ -152,8 +159,9 @@ export class Link {
     this.#send(message);
   }
 
-  /** Let go of all that was read out of the record. */
+  /** Let go of all that was read out of the record, of what is still on its way as well. */
   forgetPast() {
+    this.#reads = false;
     this.history = this.past = this.report = this.files = null;
   }
 
@@ -255,6 +263,12 @@ export class Link {
       case "record":
         this.record = message;
         if (message.state !== "open") this.forgetPast();
+        break;
+      case "history":
+      case "past":
+      case "report":
+      case "files":
+        if (this.#reads) Object.assign(this, { [message.type]: message });
         break;
       case "gone":
         this.#final = message.in_order ? "closed" : "engine-gone";

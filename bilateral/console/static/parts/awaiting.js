@@ -42,3 +42,38 @@ export const awaiting = () => {
     },
   };
 };
+
+/**
+ * What was asked for, until it is in force or an answer can be there: from that a second press goes on.
+ * @template T
+ */
+export const wish = () => {
+  const answer = awaiting();
+  /** @type {T | undefined} */
+  let asked;
+  return {
+    ask: (/** @type {T} */ value) => {
+      asked = value;
+      answer.begin();
+    },
+    /** What is to be shown while this is in force. */
+    or: (/** @type {T} */ inForce) => {
+      answer.hear(inForce, asked);
+      return answer.isDue ? /** @type {T} */ (asked) : inForce;
+    },
+    end: answer.end,
+  };
+};
+
+/**
+ * What is done once: pressed again, it is done again only where no answer has come.
+ * @param {() => void} act
+ */
+export const once = (act) => {
+  const answer = awaiting();
+  return () => {
+    if (answer.isDue) return;
+    answer.begin();
+    act();
+  };
+};

@@ -94,14 +94,16 @@ export const cardEditor = (app, kind) => {
     editor.scrollIntoView({ block: "nearest" });
   };
   save.onclick = async () => {
-    const was = seen.text;
-    if (!(await keep(area.value))) {
+    const [was, text] = [seen.text, area.value];
+    if (!(await keep(text))) {
       area.focus();
       return;
     }
     if (was !== seen.text) earlier.push(was);
-    show(false);
     write(told, texts.say("page-cards-saved"));
+    // What was written meanwhile is not in it: it stays to be saved as well.
+    if (area.value !== text) return;
+    show(false);
     open.focus();
   };
   undo.onclick = async () => {

@@ -21,6 +21,8 @@ class AskPanel extends HTMLElement {
    * @type {number | null}
    */
   #askedAt = null;
+  /** What was asked for then: of other things that are refused the question says nothing. */
+  #asked = "";
   #answer = awaiting();
   /** @type {Element | null} */
   #before = null;
@@ -51,6 +53,7 @@ class AskPanel extends HTMLElement {
       if (this.#askedAt !== null && this.#answer.isDue) return;
       if (done() !== true) return;
       this.#askedAt = app.link.workspace?.number ?? 0;
+      this.#asked = app.link.asked;
       this.#answer.begin();
     };
     // Wherever the focus is: Halt and Start, which stay free, take it when they are clicked.
@@ -70,13 +73,15 @@ class AskPanel extends HTMLElement {
       return;
     }
     if (this.#askedAt === null) return;
-    if (refused) {
+    if (refused?.asked === this.#asked) {
       write(this.#refusal, this.#app?.texts.notices(refused.notices) ?? "");
       this.#askedAt = null;
     } else if (workspace?.number !== this.#askedAt) this.close();
   }
 
+  /** Closed by whatever comes late, it leaves the next question alone. */
   close() {
+    if (!this.isConnected) return;
     const active = document.activeElement;
     const isFocusOurs = active === document.body || this.contains(active);
     document.removeEventListener("keydown", this.#leaveByEscape);

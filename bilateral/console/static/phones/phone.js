@@ -1,5 +1,6 @@
 // The door for phones, on the therapist's side: shut until asked for; who waits, who is in.
 
+import { once } from "../parts/awaiting.js";
 import { foreign, make, mark, write } from "../parts/elements.js";
 import { drawPicture } from "./phone-picture.js";
 
@@ -12,6 +13,9 @@ class PhoneView extends HTMLElement {
   #mark = make("p", { class: "mark" });
   #problem = make("p", { class: "refusal", role: "status" });
   #address = make("select", { id: "phone-address" });
+  /** The one that was chosen for the next picture, where it is not the one of the picture there is. */
+  #chosen = "";
+  #openAt = "";
   #addressField = make(
     "div",
     { class: "field" },
@@ -37,6 +41,9 @@ class PhoneView extends HTMLElement {
 
   connect(/** @type {App} */ app) {
     this.#app = app;
+    this.#address.onchange = () => {
+      this.#chosen = this.#address.value;
+    };
     this.#open.onclick = () => app.link.ask({ type: "pairing", address: this.#address.value || null });
     this.#shut.onclick = () => app.link.ask({ type: "pairing", address: null });
     this.append(
@@ -74,7 +81,7 @@ class PhoneView extends HTMLElement {
   #offerAddresses() {
     const { link } = /** @type {App} */ (this.#app);
     const addresses = link.pairing?.addresses ?? [];
-    const openAt = link.pairing?.open_at ?? null;
+    const openAt = link.pairing?.open_at ?? "";
     const known = JSON.stringify(addresses);
     if (this.#address.dataset.known !== known) {
       const before = this.#address.value;
@@ -84,7 +91,9 @@ class PhoneView extends HTMLElement {
       );
       if (addresses.some(({ address }) => address === before)) this.#address.value = before;
     }
-    if (openAt !== null && document.activeElement !== this.#address) this.#address.value = openAt;
+    if (openAt !== this.#openAt) this.#chosen = "";
+    this.#openAt = openAt;
+    if (openAt && document.activeElement !== this.#address) this.#address.value = this.#chosen || openAt;
     this.#addressField.hidden = addresses.length === 0;
   }
 
@@ -116,11 +125,11 @@ class PhoneView extends HTMLElement {
         { class: "row" },
         make("button", {
           ...{ type: "button", class: "main", text: "page-phone-accept" },
-          onclick: () => link.ask({ type: "phone-accept", number }),
+          onclick: once(() => link.ask({ type: "phone-accept", number })),
         }),
         make("button", {
           ...{ type: "button", text: "page-phone-refuse" },
-          onclick: () => link.ask({ type: "phone-refuse", number }),
+          onclick: once(() => link.ask({ type: "phone-refuse", number })),
         }),
       ),
     ], texts);
@@ -135,7 +144,7 @@ class PhoneView extends HTMLElement {
       const revoke = make("button", {
         ...{ type: "button", text: "page-phone-revoke" },
         "aria-label": texts.say("page-phone-revoke-named", { device: name }),
-        onclick: () => link.ask({ type: "phone-revoke", number }),
+        onclick: once(() => link.ask({ type: "phone-revoke", number })),
       });
       return [(device ? foreign : make)("b", {}, name), make("span", { class: "mark" }), revoke];
     }, texts);

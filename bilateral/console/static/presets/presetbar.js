@@ -1,7 +1,7 @@
 // The preset of the set: which, whether it is changed, and what can be done about that.
 
 import { awaiting } from "../parts/awaiting.js";
-import { isSetChanged } from "../choosing/chosen.js";
+import { choosePreset, isSetChanged } from "../choosing/chosen.js";
 import { make } from "../parts/elements.js";
 import { findings } from "../choosing/findings.js";
 import { askName } from "../parts/panel.js";
@@ -39,7 +39,7 @@ export const presetBar = (app) => {
   list.onchange = () => {
     askedAt = link.workspace?.number ?? NaN;
     answer.begin();
-    link.ask({ type: "preset", name: list.value });
+    choosePreset(link, list.value);
   };
   const mark = make("span", { class: "badge", id: "changed", text: "page-set-changed" });
   const about = make("p", { id: "about", class: "note" });

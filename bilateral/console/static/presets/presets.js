@@ -1,5 +1,6 @@
 // Presets: what there is, what each one is, and all that can be done with them.
 
+import { choosePreset } from "../choosing/chosen.js";
 import { make, mark, write } from "../parts/elements.js";
 import { save } from "../link/fetching.js";
 import { drawStill } from "../screen/miniature.js";
@@ -29,6 +30,8 @@ class PresetsView extends HTMLElement {
   #newName = "";
   /** What was asked for last. */
   #asked = "";
+  /** @type {import("../agreed/messages").PresetText | null} The text there was before that: it may be an older one. */
+  #older = null;
   #list = make("ul", { class: "presets" });
   #title = make("h3");
   #about = make("p", { class: "note" });
@@ -59,7 +62,7 @@ class PresetsView extends HTMLElement {
         link.ask({ type, name: this.#name, new_name: name });
       });
     const acts = [
-      act("choose", () => link.ask({ type: "preset", name: this.#name })),
+      act("choose", () => choosePreset(link, this.#name)),
       act("duplicate", () => copy("preset-duplicate", "page-presets-duplicate", "page-presets-duplicate-title")),
       act("rename", () => copy("preset-rename", "page-presets-rename", "page-presets-rename-title")),
       act("export", () => download(this.#name, this.#text.textContent ?? "")),
@@ -113,8 +116,10 @@ class PresetsView extends HTMLElement {
    */
   #ask({ link }, { number }) {
     const asked = `${this.#name}\n${number}`;
+    if (link.trouble) this.#asked = ""; // the answer may be lost
     if (asked === this.#asked || link.trouble) return;
     this.#asked = asked;
+    this.#older = link.presetText;
     link.ask({ type: "preset-text", name: this.#name });
   }
 
@@ -177,7 +182,7 @@ class PresetsView extends HTMLElement {
     this.#acts.choose.disabled = isCut || preset.problems.length > 0;
     this.#acts.duplicate.disabled = isCut;
     this.#acts.rename.disabled = this.#acts.delete.disabled = isCut || !preset.is_own;
-    this.#acts.export.disabled = !isRead;
+    this.#acts.export.disabled = !isRead || presetText === this.#older;
     const picture = isRead ? presetText.picture : null;
     this.#picture.hidden = picture === null;
     mark(this.#picture, "aria-label", texts.say("page-presets-picture"));

@@ -1,6 +1,7 @@
 // How long the record of a client is kept: until when, for how many years, and how it is deleted before or after.
 
-import { foreign, make } from "../parts/elements.js";
+import { entry } from "../parts/controls.js";
+import { foreign, make, mark, write } from "../parts/elements.js";
 import { askInside } from "../parts/panel.js";
 import { isReadable } from "./record-state.js";
 
@@ -36,23 +37,35 @@ const askToDelete = (app, { client, early }) => {
   askInside(app, "page-history-delete-title", inside, { act: "page-history-delete-act", done, stands });
 };
 
-/**
- * @param {App} app
- * @param {History} history
- */
-export const keeping = (app, history) => {
+/** @param {App} app */
+export const keeping = (app) => {
   const { link, texts } = app;
-  const { client, page, years, kept } = history;
-  const field = make("input", { id: "history-years", type: "number", min: "0", max: String(MOST_YEARS), step: "1", value: String(years), label: "page-history-years-label" });
-  field.onchange = () => {
-    if (field.value && field.checkValidity()) link.ask({ type: "record-years", client, years: Number(field.value), page, language: texts.language });
-    else field.value = String(years);
-  };
-  return make(
-    "div",
-    { class: "row kept" },
-    foreign("p", { class: "note" }, texts.notice(kept)),
-    make("label", { class: "row" }, make("span", { text: "page-history-years" }), field),
-    make("button", { type: "button", class: "small", value: "delete", text: "page-history-delete", onclick: () => askToDelete(app, history) }),
+  /** @type {History | null} */
+  let history = null;
+  const years = entry(
+    make("input", { id: "history-years", type: "number", min: "0", max: String(MOST_YEARS), step: "1", label: "page-history-years-label" }),
+    (field) => {
+      if (!history) return;
+      const { client, page } = history;
+      if (field.value && field.checkValidity()) link.ask({ type: "record-years", client, years: Number(field.value), page, language: texts.language });
+      else years.revoke();
+    },
   );
+  const until = make("p", { class: "note" });
+  const erase = make("button", { type: "button", class: "small", value: "delete", text: "page-history-delete", onclick: () => history && askToDelete(app, history) });
+  const element = make("div", { class: "row kept" }, until, make("label", { class: "row" }, make("span", { text: "page-history-years" }), years.element), erase);
+  /** The same field each time: what is asked for in it stands until its answer is there. */
+  const shown = (/** @type {History} */ now) => {
+    if (now.client !== history?.client || link.refused?.asked === "record-years") years.revoke();
+    history = now;
+    write(until, texts.notice(now.kept));
+    mark(until, "translate", "no");
+    years.show(String(now.years));
+    return element;
+  };
+  const forget = () => {
+    history = null;
+    until.textContent = years.element.value = "";
+  };
+  return { shown, forget };
 };

@@ -28,6 +28,10 @@ class HistoryView extends HTMLElement {
   #sitting;
   /** What was asked for last. */
   #asked = "";
+  /** @type {import("../agreed/messages").HistoryShown | null} Of this client; what comes late is another's. */
+  #history = null;
+  /** @type {ReturnType<typeof keeping> | null} */
+  #keeping = null;
   /** @type {unknown[]} What is drawn. */
   #drawn = [];
 
@@ -43,6 +47,7 @@ class HistoryView extends HTMLElement {
     this.#app = app;
     const { link } = app;
     this.#list.onchange = () => this.#turnTo(this.#list.value);
+    this.#keeping = keeping(app);
     const ask = (/** @type {"record-report" | "record-files"} */ type) => () =>
       link.ask({ type, client: this.#client, notes: this.#withNotes, language: app.texts.language });
     const act = (/** @type {string} */ id, /** @type {string} */ text, /** @type {() => void} */ onclick) => make("button", { id, type: "button", class: "small", text, onclick });
@@ -82,6 +87,7 @@ class HistoryView extends HTMLElement {
       this.#asked = this.#key;
     }
     if (link.history?.client === this.#movedTo) this.#movedTo = "";
+    if (link.history?.client === this.#client && link.history.page === this.#page) this.#history = link.history;
     if (link.done?.asked === "record-delete") this.#takeDeleted(link.done.notice);
     this.#offerClients();
     this.#ask();
@@ -106,6 +112,8 @@ class HistoryView extends HTMLElement {
     this.#client = this.#asked = this.#movedTo = "";
     this.#page = this.#opened = 0;
     this.#withNotes = false;
+    this.#history = null;
+    this.#keeping?.forget();
     this.#drawn = [];
   }
 
@@ -135,6 +143,7 @@ class HistoryView extends HTMLElement {
     this.#page = page;
     this.#opened = 0;
     this.#asked = "";
+    this.#history = null;
     link.forgetPast();
     this.update();
   }
@@ -160,7 +169,7 @@ class HistoryView extends HTMLElement {
       this.#list.replaceChildren(make("option", { value: "" }, "–"), ...clients.map((value) => foreign("option", { value }, value)));
     }
     if (this.#list.value !== this.#client) this.#list.value = this.#client;
-    for (const id of ["history-print", "history-save"]) /** @type {HTMLButtonElement} */ (document.getElementById(id)).disabled = !link.history?.all;
+    for (const id of ["history-print", "history-save"]) /** @type {HTMLButtonElement} */ (document.getElementById(id)).disabled = !this.#history?.all;
   }
 
   /** Nobody is shown any more. */
@@ -168,6 +177,7 @@ class HistoryView extends HTMLElement {
     const { link, texts } = /** @type {App} */ (this.#app);
     this.#client = this.#asked = "";
     this.#page = this.#opened = 0;
+    this.#history = null;
     link.forgetPast();
     link.done = null;
     write(this.#told, texts.notice(notice));
@@ -188,34 +198,48 @@ class HistoryView extends HTMLElement {
   #draw() {
     const app = /** @type {App} */ (this.#app);
     const { link, texts } = app;
-    const history = link.history?.client === this.#client && link.history.page === this.#page ? link.history : null;
-    const past = this.#opened && link.past?.id === this.#opened ? link.past : null;
+    const history = this.#history;
+    if (history) this.#keeping?.shown(history);
+    // With notes or without, as it is wanted by now.
+    const past = this.#opened && link.past?.id === this.#opened && (link.past.notes !== null) === this.#withNotes ? link.past : null;
     write(this.#title, this.#client ? texts.say("page-history-of", { client: this.#client }) : texts.say("page-history-title"));
     const now = [history, past, this.#opened, texts.language, this.#client, this.#client ? null : link.record?.due];
     if (now.every((one, at) => one === this.#drawn[at]) && this.#drawn.length) return;
     this.#drawn = now;
-    const isAtYears = document.activeElement?.id === "history-years";
     const focused = document.activeElement instanceof HTMLButtonElement && this.#body.contains(document.activeElement) ? document.activeElement.value : "";
-    this.#body.replaceChildren(...this.#parts(history, past));
+    this.#fill(this.#parts(history, past));
     texts.fill(this.#body);
     if (focused) /** @type {HTMLElement | null} */ (this.#body.querySelector(`button[value="${focused}"]`))?.focus();
-    if (isAtYears) document.getElementById("history-years")?.focus();
+  }
+
+  /** What is there already stays where it is, and whoever is at it. */
+  #fill(/** @type {HTMLElement[]} */ parts) {
+    const at = parts.findIndex((one) => one.parentNode === this.#body);
+    if (at < 0) {
+      this.#body.replaceChildren(...parts);
+      return;
+    }
+    const stays = parts[at];
+    for (const one of [...this.#body.children]) if (one !== stays) one.remove();
+    stays.before(...parts.slice(0, at));
+    stays.after(...parts.slice(at + 1));
   }
 
   /**
    * @param {import("../agreed/messages").HistoryShown | null} history
    * @param {import("../agreed/messages").PastShown | null} past
-   * @returns {Node[]}
+   * @returns {HTMLElement[]}
    */
   #parts(history, past) {
     const app = /** @type {App} */ (this.#app);
     const { texts } = app;
     if (!this.#client) return this.#due();
     if (!history) return [make("p", { class: "note", text: "page-history-reading" })];
-    if (!history.all) return [make("p", { text: "page-history-none" }), keeping(app, history)];
+    const kept = /** @type {ReturnType<typeof keeping>} */ (this.#keeping).shown(history);
+    if (!history.all) return [make("p", { text: "page-history-none" }), kept];
     const inside = past ? whole(past, this.#actsOf(past.id)) : make("p", { class: "note", text: "page-history-reading" });
     const table = sittingTable(history, texts.say("page-history-sittings"), this.#opened ? { id: this.#opened, inside } : null, (id) => this.#press(id), (day) => texts.say("page-history-open", { day }));
-    return [this.#pager(history), keeping(app, history), pictures(history.curves), make("div", { class: "past-sittings", tabIndex: 0, role: "region", label: "page-history-sittings" }, table)];
+    return [this.#pager(history), kept, pictures(history.curves), make("div", { class: "past-sittings", tabIndex: 0, role: "region", label: "page-history-sittings" }, table)];
   }
 
   /** Of nobody's history is told whose record need not be kept any longer. */

@@ -26,15 +26,17 @@ export const askRightCode = (app, id, moved = () => {}) => {
   const { link, texts } = app;
   const { field, parts } = codeField(app, "record-right-code");
   const sitting = link.sitting?.shown.number;
-  /** The one whose history is the answer. */
+  /** The one whose history is the answer, and what had been read before that. */
   let asked = "";
+  let before = link.history;
   // It offers the codes that there are: locked, or with the next client, nothing of them is left here.
-  const stands = () => isReadable(app) && link.sitting?.shown.number === sitting && (!asked || link.history?.client !== asked);
+  const stands = () => isReadable(app) && link.sitting?.shown.number === sitting && (!asked || link.history === before || link.history?.client !== asked);
   const done = () => {
     const code = field.value.split(/\s+/).filter(Boolean).join(" ");
     if (!code) return false;
     link.ask({ type: "record-move", id, code, language: texts.language });
     asked = code;
+    before = link.history;
     moved(code);
     return true;
   };

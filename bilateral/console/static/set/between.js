@@ -34,9 +34,14 @@ export const between = (app) => {
 
   const sets = () => link.sitting?.shown.sets ?? [];
   const current = () => sets()[chosen ?? -1] ?? sets().at(-1);
-  const ask = (/** @type {{type: "rate", rating: import("../agreed/messages").Rating | null} | {type: "note", text: string}} */ said) => {
+  /** What is spoken of now. */
+  const spokenOf = () => {
     const [sitting, one] = [link.sitting?.shown.number, current()];
-    if (sitting !== undefined && one) link.ask({ ...said, sitting, set: one.number });
+    return sitting !== undefined && one ? { sitting, set: one.number } : null;
+  };
+  const askToRate = (/** @type {import("../agreed/messages").Rating | null} */ rating) => {
+    const of = spokenOf();
+    if (of) link.ask({ type: "rate", rating, ...of });
   };
 
   const strip = phases(app);
@@ -47,7 +52,7 @@ export const between = (app) => {
   // The number row.
   const scale = make("div", { class: "scale" });
   const legend = make("legend");
-  const skip = make("button", { type: "button", class: "small", id: "skip-number", text: "page-sitting-skip", "aria-keyshortcuts": "X", onclick: () => ask({ type: "rate", rating: null }) });
+  const skip = make("button", { type: "button", class: "small", id: "skip-number", text: "page-sitting-skip", "aria-keyshortcuts": "X", onclick: () => askToRate(null) });
   const numbers = make("fieldset", { class: "numbers" }, legend, make("div", { class: "scale-row" }, scale, skip));
   const told = make("p", { class: "unseen", role: "status" });
   const rate = (/** @type {number} */ value) => {
@@ -56,7 +61,7 @@ export const between = (app) => {
     const kind = kindOf(one);
     const [lowest, highest] = SCALES[kind];
     if (value < lowest || value > highest) return;
-    ask({ type: "rate", rating: { kind, value } });
+    askToRate({ kind, value });
   };
   let kindShown = "";
   const showNumbers = (/** @type {SittingSet} */ one) => {
@@ -84,19 +89,20 @@ export const between = (app) => {
   // The note: kept as it is typed, so that nothing that plays or is loaded again takes a word away.
   const note = make("input", { id: "note", type: "text", maxLength: LONGEST_NOTE, autocomplete: "off", "data-note": "" });
   let resting = 0;
-  let isDirty = false;
+  /** @type {ReturnType<typeof spokenOf>} What the words that are not kept yet were written about. */
+  let writtenOf = null;
   const noteKept = awaiting();
   const keepNote = () => {
     clearTimeout(resting);
-    if (!isDirty) return;
+    if (!writtenOf) return;
     if (link.trouble === null) {
-      ask({ type: "note", text: note.value });
-      isDirty = false;
+      link.ask({ type: "note", text: note.value, ...writtenOf });
+      writtenOf = null;
       noteKept.begin();
     } else resting = setTimeout(keepNote, NOTE_RESTS_MS); // it stays where it is until somebody hears of it
   };
   note.oninput = () => {
-    isDirty = true;
+    writtenOf ??= spokenOf();
     clearTimeout(resting);
     resting = setTimeout(keepNote, NOTE_RESTS_MS);
   };
@@ -111,8 +117,8 @@ export const between = (app) => {
   // How much the set took up: asked now and then, so it is no part of the row.
   const load = make("select", { id: "load", label: "page-sitting-load-label" }, ...["", ...Array.from({ length: HIGHEST_LOAD + 1 }, (_, value) => String(value))].map((value) => make("option", { value }, value || "–")));
   const loadChosen = chooser(load, (value) => {
-    const [sitting, one] = [link.sitting?.shown.number, current()];
-    if (sitting !== undefined && one) link.ask({ type: "load", sitting, set: one.number, value: value === "" ? null : Number(value) });
+    const of = spokenOf();
+    if (of) link.ask({ type: "load", value: value === "" ? null : Number(value), ...of });
   });
   const loadLabel = make("label", { class: "load" }, make("span", { text: "page-sitting-load", "aria-hidden": "true" }), load);
 
@@ -173,7 +179,8 @@ export const between = (app) => {
     const identity = `${link.sitting?.shown.number}.${all.length}`;
     if (identity !== known) {
       // Another set, or another client: a note that is still being written belongs to the one before.
-      if (known) isDirty = false;
+      keepNote();
+      writtenOf = null;
       known = identity;
       chosen = null;
       endWaits();
@@ -188,7 +195,7 @@ export const between = (app) => {
     for (const control of [numbers, next]) control.disabled = link.trouble !== null;
     write(given, givenLine(app, one));
     showNumbers(one);
-    if (!isDirty && !noteKept.isDue && keptAs(note.value) !== one.note) note.value = one.note;
+    if (!writtenOf && !noteKept.isDue && keptAs(note.value) !== one.note) note.value = one.note;
     loadChosen.show(String(one.load ?? ""));
     load.disabled = link.trouble !== null || one.number === 0;
     list.update(one.number);

@@ -17,7 +17,8 @@ const LEAST = 2;
 export const ownPace = ({ link, texts }) => {
   /** @type {number[]} */
   let tapsMs = [];
-  let isCapped = false;
+  /** The pace that was given in place of a quicker one. */
+  let cappedHz = NaN;
 
   const kind = () => String(valueOf(link, "exercise", "kind") ?? "");
   const take = () => {
@@ -29,7 +30,7 @@ export const ownPace = ({ link, texts }) => {
       const middle = (spans[Math.floor((spans.length - 1) / 2)] + spans[Math.ceil((spans.length - 1) / 2)]) / 2;
       const hz = Math.round(1e7 / middle) / 1e4;
       const [slowest, fastest] = [link.state?.slowest_hz ?? hz, link.state?.next.fastest_hz ?? hz];
-      isCapped = hz > fastest;
+      cappedHz = hz > fastest ? fastest : NaN;
       change(link, "exercise", "from_hz", Math.min(fastest, Math.max(slowest, hz)));
     }
     update();
@@ -50,7 +51,7 @@ export const ownPace = ({ link, texts }) => {
     const rounded = (/** @type {number} */ hz) => texts.number(hz * PER_MINUTE, 1);
     const minutes = texts.number(Number(valueOf(link, "exercise", "approach_s")) / PER_MINUTE, 1);
     const way = texts.say("page-set-pace-from", { from: rounded(Number(from)), to: rounded(link.state?.next.speed_hz ?? 0), minutes, of });
-    return isCapped ? `${way} ${texts.say("page-set-pace-capped")}` : way;
+    return from === cappedHz ? `${way} ${texts.say("page-set-pace-capped")}` : way;
   };
   const update = () => {
     // While one is given the client breathes with it, and has no pace of their own.
@@ -59,7 +60,6 @@ export const ownPace = ({ link, texts }) => {
     tap.disabled = link.trouble !== null;
     write(tap, texts.say("page-set-pace-tap", { of: kind() }));
     without.hidden = valueOf(link, "exercise", "from_hz") === null;
-    if (without.hidden) isCapped = false;
     write(told, words());
     mark(told, "translate", "no");
   };

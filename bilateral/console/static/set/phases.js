@@ -2,7 +2,7 @@
 // chosen beside them once and kept among the settings of the room.
 
 import { PHASES } from "../agreed/agreed.js";
-import { change, valueOf } from "../choosing/chosen.js";
+import { change, choosePreset, presetOf as presetNow, valueOf } from "../choosing/chosen.js";
 import { chooser } from "../parts/controls.js";
 import { make, mark, write } from "../parts/elements.js";
 import { nameElement, presetName } from "../words/preset-names.js";
@@ -67,7 +67,7 @@ export const phases = (app) => {
     button.onclick = () => {
       turnTo(phase);
       const preset = presetOf(name);
-      if (preset && preset !== link.workspace?.preset) link.ask({ type: "preset", name: preset });
+      if (preset && preset !== presetNow(link)) choosePreset(link, preset);
     };
     return { name, button };
   });

@@ -143,11 +143,11 @@ export const quickChoices = (app) => {
     if (hadFocus) button?.focus();
   };
 
-  /** Whatever is picked takes the place of the therapist's own file. */
+  /** Whatever is picked takes the place of the therapist's own file, of one as well that is on its way. */
   const pick = (/** @type {Setting} */ { section, field }, /** @type {Value} */ value) => {
     change(link, section, field, value);
     const instead = INSTEAD.get(`${section}.${field}`);
-    if (instead && valueOf(link, section, instead)) change(link, section, instead, "");
+    if (instead) change(link, section, instead, "");
   };
 
   const open = (/** @type {Setting} */ setting) => {

@@ -2,7 +2,7 @@
 
 import { adding } from "../choosing/adding.js";
 import { change, valueOf } from "../choosing/chosen.js";
-import { chooser, toggle } from "../parts/controls.js";
+import { chooser, entry, toggle } from "../parts/controls.js";
 import { make } from "../parts/elements.js";
 import { captioned, judge, offer, step } from "../parts/steps.js";
 
@@ -43,8 +43,7 @@ export const calmStep = (app) => {
   const ownColour = toggle({ label: "page-setup-calm-own" }, (on) =>
     change(app.link, "calm", "colour", on ? background() : null),
   );
-  const colour = make("input", { type: "color", label: "page-setup-calm-colour" });
-  colour.onchange = () => change(app.link, "calm", "colour", colour.value);
+  const { element: colour, show: showColour } = entry(make("input", { type: "color", label: "page-setup-calm-colour" }), ({ value }) => change(app.link, "calm", "colour", value));
   const dot = toggle({ label: "page-setup-calm-dot" }, (on) => change(app.link, "calm", "dot", on));
   const photo = photoPicker(app);
   const frame = step(
@@ -60,7 +59,7 @@ export const calmStep = (app) => {
       const own = valueOf(app.link, "calm", "colour") ;
       ownColour.show(own !== null);
       colour.hidden = own === null;
-      if (document.activeElement !== colour) colour.value = String(own ?? background());
+      showColour(String(own ?? background()));
       dot.show(valueOf(app.link, "calm", "dot") === true);
       photo.update();
       const name = String(valueOf(app.link, "calm", "photo") ?? "");

@@ -1,7 +1,8 @@
 // Left and right: one cue at a time on one output, and a button for what came on the other side.
 
 import { OUTPUTS } from "../agreed/agreed.js";
-import { change, valueOf } from "../choosing/chosen.js";
+import { wish } from "../parts/awaiting.js";
+import { change, refusalOf, valueOf } from "../choosing/chosen.js";
 import { make, mark, write } from "../parts/elements.js";
 import { GIVING, MISSING, conditionOf, judge, playsASet, step } from "../parts/steps.js";
 
@@ -38,12 +39,16 @@ export const sidesStep = (app) => {
       }),
     );
     const section = SWAPPED_IN[output];
-    const isSwapped = () => valueOf(link, section ?? "", "swap") === true;
+    /** @type {ReturnType<typeof wish<boolean>>} */
+    const exchange = wish();
+    const isSwapped = () => exchange.or(valueOf(link, section ?? "", "swap") === true);
     const swap = make("button", {
       ...{ type: "button", text: "page-setup-sides-other", label: `page-setup-sides-of-${output}-other` },
       onclick: () => {
         tried[output].clear();
-        change(link, section ?? "", "swap", !isSwapped());
+        const swaps = !isSwapped();
+        exchange.ask(swaps);
+        change(link, section ?? "", "swap", swaps);
       },
     });
     const swapped = make("p", { class: "note", role: "status" });
@@ -59,6 +64,7 @@ export const sidesStep = (app) => {
       write(condition, texts.say(`page-outputs-conditions-${word}`));
       mark(condition, "data-look", MISSING.has(word) ? "warn" : "");
       for (const cue of cues) cue.disabled = playsASet(app) || !GIVING.has(word);
+      if (refusalOf(link, section ?? "", "swap")) exchange.end();
       write(swapped, isSwapped() ? texts.say("page-setup-sides-exchanged") : "");
     };
     return { row, update };

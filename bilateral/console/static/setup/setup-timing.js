@@ -1,5 +1,6 @@
 // Eyes, ears and hands together: a slow beat on all of them, and how much earlier each is given.
 
+import { wish } from "../parts/awaiting.js";
 import { change, settingOf, valueOf } from "../choosing/chosen.js";
 import { entry } from "../parts/controls.js";
 import { make, mark, write } from "../parts/elements.js";
@@ -112,7 +113,17 @@ const trim = (app, output, section) => {
 /** @param {App} app @returns {import("../parts/steps.js").Step} */
 export const timingStep = (app) => {
   const { link, texts } = app;
-  const beat = make("button", { type: "button", onclick: () => link.ask({ type: "metronome", on: !beats(app) }) });
+  /** @type {ReturnType<typeof wish<boolean>>} */
+  const beating = wish();
+  const isBeating = () => beating.or(beats(app));
+  const beat = make("button", {
+    type: "button",
+    onclick: () => {
+      const on = !isBeating();
+      beating.ask(on);
+      link.ask({ type: "metronome", on });
+    },
+  });
   const rows = TRIMMED.map(([output, section]) => trim(app, output, section));
   const waits = make("p", { class: "note", text: "page-setup-later", hidden: true });
   const frame = step(
@@ -125,7 +136,7 @@ export const timingStep = (app) => {
   return {
     frame,
     update: () => {
-      write(beat, texts.say(beats(app) ? "page-setup-timing-still" : "page-setup-timing-beat"));
+      write(beat, texts.say(isBeating() ? "page-setup-timing-still" : "page-setup-timing-beat"));
       beat.disabled = playsASet(app);
       waits.hidden = !playsASet(app);
       for (const row of rows) row.update();
