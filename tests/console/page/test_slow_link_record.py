@@ -9,7 +9,7 @@ from bilateral.record.ids import wall_ms
 from bilateral.record.keeping import later_by_years, today
 from tests.console.page.test_record import OF_THE_PAST, recording
 from tests.console.slow_link import LAG_MS, WATCH, shown_since
-from tests.console.viewing import Stand, show
+from tests.console.viewing import Stand
 from tests.record.making import PASSPHRASE, a_client, made, quickly
 from tests.rig.browser import AWAITED_S
 from tests.rig.children import wait_until
@@ -62,10 +62,8 @@ def test_a_report_that_comes_with_the_next_client_is_not_printed(
         page.get_by_role("button", name="Print a report").click()
         stand.engine.show(sitting=2)
         wait_until(lambda: _turned(page, REPORT, heard), AWAITED_S, "the report")
+        heard_all(stand, page)
         expect(page.get_by_role("heading", name="History", exact=True)).to_be_visible()
-        show(page, "set")
-        stand.engine.show(sync="good")
-        expect(page.locator("#sync")).to_have_text("good")
         assert page.context.pages == [page]
         assert OF_THE_PAST not in page.content()
 
@@ -74,6 +72,12 @@ def _turned(page: Page, sought: str, heard: list[str | bytes], times: int = 1) -
     """Whether the page has been sent this; a test is told of that only while it asks something."""
     page.evaluate("0")
     return [sought in str(one) for one in heard].count(True) >= times
+
+
+def heard_all(stand: Stand, page: Page) -> None:
+    """Wait until the page has heard all that it has been sent."""
+    stand.engine.show(state="paused")
+    expect(page.locator("#now")).to_have_text("Paused")
 
 
 def test_each_press_on_the_years_counts(browser: Browser, tmp_path: Path) -> None:
@@ -95,26 +99,6 @@ def test_each_press_on_the_years_counts(browser: Browser, tmp_path: Path) -> Non
         assert shown_since(years) == ["10", "11", "12", "13"]
 
 
-def test_a_sitting_of_today_that_is_put_right_is_read_under_its_new_code(
-    browser: Browser, tmp_path: Path
-) -> None:
-    made(tmp_path / "record", a_client("K1"))
-    with recording(browser, tmp_path) as stand:
-        page = far_history(stand, [])
-        page.locator(".sittings button").first.click()
-        page.get_by_role("button", name="Wrong code").click()
-        page.locator("#record-right-code").fill("K7")
-        page.keyboard.press("Enter")
-        page.keyboard.press("Enter")
-        expect(page.get_by_role("heading", name="History of K7")).to_be_visible()
-        expect(page.get_by_role("dialog")).to_have_count(0)
-        rows = page.locator(".sittings > tbody > tr")
-        expect(rows).to_have_count(1)
-        page.locator(".sittings button").first.click()
-        expect(rows).to_have_count(2)
-        expect(page.locator(".whole-past")).to_be_visible()
-
-
 def test_notes_that_are_not_wanted_any_more_do_not_come_up(
     browser: Browser, tmp_path: Path
 ) -> None:
@@ -129,6 +113,7 @@ def test_notes_that_are_not_wanted_any_more_do_not_come_up(
         page.locator("#history-notes").click()
         page.locator("#history-notes").click()
         wait_until(lambda: _turned(page, '"type":"past"', heard, 3), AWAITED_S, "both answers")
+        heard_all(stand, page)
         expect(past).to_be_visible()
         expect(page.locator("#history-notes")).to_have_attribute("aria-checked", "false")
         assert not page.evaluate("window.cameUp")
