@@ -1,7 +1,7 @@
 """The therapist's page as the main loop meets it: what is asked for, what is new, what is shown."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilateral.control.health import Health
@@ -234,7 +234,7 @@ class PageLink:
         for notice in self._at_opening:
             self._board.post(notice, now_s)
         self._at_opening = ()
-        conditions = asdict(health.conditions)
+        conditions = health.conditions.words
         self._board.clear([output for output, word in conditions.items() if word not in AWRY])
         self._board.age(now_s)
         self._states.notices = self._board.posted

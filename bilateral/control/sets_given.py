@@ -1,7 +1,6 @@
 """What was given in the last sets that are over, for the console."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple
 from typing import Literal
 
 from bilateral.outputs.output import ON, SIMULATED, alignment_of
@@ -63,8 +62,7 @@ class SetsGiven:
         score = session.score
         if state not in PLAYING or score is None:
             return
-        words: tuple[str, ...] = astuple(conditions)
-        told = zip(OUTPUT_NAMES.values(), words, strict=True)
+        told = conditions.words.items()
         self._outputs |= {output for output, word in told if word in {ON, SIMULATED}}
         if state is not SetState.FINISHING:
             self._preset = session.plan.name

@@ -1,7 +1,7 @@
 """Eyes, ears and hands as one: what is there, how far ahead it has committed itself, its state."""
 
 from collections.abc import Iterator
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, field
 
 from bilateral.outputs.ears import EarsOutput
 from bilateral.outputs.eyes import EyesOutput
@@ -10,7 +10,7 @@ from bilateral.outputs.output import LOST, MISSING, OFF, ON, Output, alignment_o
 from bilateral.session.plan import SetPlan
 from bilateral.session.session import COMMIT_HORIZON_S
 from bilateral.stimulus.given import Given
-from bilateral.stimulus.modality import Modality
+from bilateral.stimulus.modality import Modality, OutputName
 from bilateral.words.notice import Notice
 
 HORIZON_MARGIN_S = 0.03
@@ -27,7 +27,12 @@ class Conditions:
     @property
     def give_something(self) -> bool:
         """Whether anything reaches anybody, is about to, or is at least simulated."""
-        return not {*astuple(self)} <= {OFF, MISSING, LOST}
+        return not {self.eyes, self.ears, self.hands} <= {OFF, MISSING, LOST}
+
+    @property
+    def words(self) -> dict[OutputName, str]:
+        """Each output's, by its name."""
+        return {"eyes": self.eyes, "ears": self.ears, "hands": self.hands}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,14 @@ class OutputSet:
     eyes: EyesOutput
     ears: EarsOutput | None = None
     hands: HandsOutput | None = None
+    outputs: tuple[Output, ...] = field(init=False, repr=False, compare=False)
+    """All that are there."""
 
-    @property
-    def outputs(self) -> tuple[Output, ...]:
-        """All that are there."""
+    def __post_init__(self) -> None:
+        """Note which are there: it is asked for many times in each turn of the main loop."""
         there: tuple[Output | None, ...] = (self.eyes, self.ears, self.hands)
-        return tuple(output for output in there if output is not None)
+        outputs = tuple(output for output in there if output is not None)
+        object.__setattr__(self, "outputs", outputs)
 
     @property
     def ready(self) -> bool:

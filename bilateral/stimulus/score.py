@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bilateral.stimulus.cues import Alignment, Cue
 from bilateral.stimulus.easing import appeared, eased
@@ -70,9 +70,16 @@ class Score:
     former_exercises: tuple[FormerExercise, ...] = ()
     words: str = ""
     """What the client reads before the target appears."""
+    rest_s: float = field(init=False, repr=False, compare=False)
+    """When the target comes to rest for good and starts to fade out."""
+    gone_s: float = field(init=False, repr=False, compare=False)
+    """When nothing is left to be seen."""
 
     def __post_init__(self) -> None:
         """Hold the limits here, where nothing that reaches a client can pass by them."""
+        rest_s = min(self.timeline.end_s, self.leave_s)
+        object.__setattr__(self, "rest_s", rest_s)  # asked for several times a turn and block
+        object.__setattr__(self, "gone_s", rest_s + self.fade_out_s)
         if self.timeline.end_sweep is None:
             raise LimitError(Notice("limit-endless"))
         self._check_course()
@@ -91,16 +98,6 @@ class Score:
             raise LimitError(Notice("limit-fade", shortest=SHORTEST_FADE_S))
         if self.look.has_saturated_red and any(m.profile.blinks for m in self._motions()):
             raise LimitError(Notice("limit-red"))
-
-    @property
-    def rest_s(self) -> float:
-        """When the target comes to rest for good and starts to fade out."""
-        return min(self.timeline.end_s, self.leave_s)
-
-    @property
-    def gone_s(self) -> float:
-        """When nothing is left to be seen."""
-        return self.rest_s + self.fade_out_s
 
     def cues(self, alignment: Alignment, start_s: float, end_s: float) -> Iterator[Cue]:
         """Cues of one output in [start_s, end_s), up to the moment at which the target leaves."""

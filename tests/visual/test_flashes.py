@@ -39,7 +39,7 @@ from tests.visual.random_plans import BLACK, RED, WHITE
 from tests.visual.sheet import SEEN, Sheet
 
 SIZE = (256, HEIGHT)
-SETS, AT_ONCE = math.ceil(20 * min(1.0, hardness)), 5
+SETS, AT_ONCE = math.floor(20 * min(1.0, hardness)), 5
 CHANGED_PICTURE = 24
 """A seed: its way is changed soon, and places turn up to eleven times, but few of them."""
 STARTED_S = (0.167, 0.75, 1.0, 1.417, 2.033, 2.583, 2.733, 3.433, 3.817, 4.317, 4.7)

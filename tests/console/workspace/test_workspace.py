@@ -15,6 +15,7 @@ from bilateral.console.messages import (
 from bilateral.console.workspace.preset_list import PresetList
 from bilateral.settings import OF_THE_ROOM, Settings
 from tests.console.workspaces import WorkspaceAtHand, refused
+from tests.hypothesis_profiles import some
 from tests.words.hearing import words
 
 
@@ -41,6 +42,7 @@ def test_every_setting_is_in_the_guide_and_its_usual_value_within_its_range(
         assert one.of_the_room == ((one.section, one.field) in OF_THE_ROOM)
         assert (one.lowest is not None) == (one.kind == "number") == (one.highest is not None)
         assert bool(one.choices) == (one.kind == "choice")
+    for one in some(shown):
         if one.lowest is not None and one.highest is not None:
             for bound in (one.lowest, one.highest):
                 value = round(bound) if one.is_whole else bound
