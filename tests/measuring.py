@@ -46,7 +46,7 @@ def run(item: pytest.Item, nextitem: pytest.Item | None) -> None:
         item.session._setupstate.teardown_exact(None)
         said = next(filter(None, map(_said, reports)), "")
         item.user_properties.append((MEASURED_AGAIN, f"{stood_still_s:.2f} s; {said}"))
-    for report in reports:
+    for report in reports if _all_are_read(item.config) else filter(_tells, reports):
         hooks.pytest_runtest_logreport(report=report)
     hooks.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
 
@@ -60,6 +60,19 @@ def summary(reports: Iterable[pytest.TestReport]) -> list[str]:
         for name, how_long in report.user_properties
         if name == MEASURED_AGAIN
     ]
+
+
+def _all_are_read(config: pytest.Config) -> bool:
+    """Whether somebody counts how long it took to begin and to end each test."""
+    return bool(config.option.durations) or config.option.xmlpath is not None
+
+
+def _tells(report: pytest.TestReport) -> bool:
+    """Whether a report says anything: it goes to another process, which takes both their time.
+
+    That a test could begin, and could end, is in its own.
+    """
+    return report.when == "call" or not report.passed
 
 
 def _said(report: pytest.TestReport) -> str:
