@@ -24,7 +24,7 @@ test: setup-test
 
 quick: setup-test
 	echo "The tests that start no program, each property tried less hard."
-	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 3 -m "not programs" $(addprefix --ignore=tests/,browsers rig system)
+	HYPOTHESIS_PROFILE=quick $(PY) -m pytest -n 2 -m "not programs" $(addprefix --ignore=tests/,browsers rig system)
 
 check: setup-test
 	$(MAKE) --no-print-directory --keep-going --jobs 3 types page-types lint

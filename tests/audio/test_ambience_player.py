@@ -226,7 +226,7 @@ def test_a_program_that_stands_still_is_silence_and_it_comes_back_gently() -> No
 
 
 def test_a_pause_and_its_end_that_are_learnt_of_late_are_no_step_of_loudness() -> None:
-    for late_s in (0.0, 0.15, 0.3, 0.6):
+    for late_s in some((0.15, 0.0, 0.3, 0.6)):
         listening = ears(under(width=0.0))
         listening.play(2.0, [(0.0, Start())])
         for seconds, order in ((2.0, Pause()), (3.5, Resume())):

@@ -149,7 +149,7 @@ def at(seconds: float) -> int:
     return round(seconds * RATE_HZ)
 
 
-@pytest.mark.parametrize("balance", [0.0, -0.4])
+@pytest.mark.parametrize("balance", some([-0.4, 0.0]))
 def test_each_pattern_is_felt_stroke_by_stroke_without_a_click(balance: float) -> None:
     for pattern, strokes in some(STROKES.items()):
         hands = HandsByEar(Pulses(PULSE_S, pattern=pattern, balance=balance), SLOW_HZ)

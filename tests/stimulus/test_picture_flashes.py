@@ -79,7 +79,7 @@ def test_a_ring_that_lights_a_place_twice_is_held_to_about_what_our_own_is() -> 
 
 def test_what_is_finer_than_the_cells_is_known_to_be_hidden_and_an_edge_is_not() -> None:
     inside = np.hypot(*np.indices((64, 64)) - 31.5) < 28
-    for number in (40.0, 120.0):
+    for number in some((40.0, 120.0)):
         assert drawn(striped(number)).hides(MUCH)[:-1].reshape(64, 64)[inside].mean() > 0.95
     assert drawn(striped(3.0)).hides(MUCH).mean() < 0.02
     for content in (BALL, DISC, RING):

@@ -138,7 +138,7 @@ def test_the_judge_finds_what_would_flash(
     assert found.turns >= 8
 
 
-@pytest.mark.parametrize(("speed_hz", "diameter"), [(1.0, 0.5), (2.0, 0.05), (1.4, 0.06)])
+@pytest.mark.parametrize(("speed_hz", "diameter"), some([(1.0, 0.5), (2.0, 0.05), (1.4, 0.06)]))
 def test_the_judge_lets_pass_what_does_not(speed_hz: float, diameter: float) -> None:
     assert glide(speed_hz, diameter, WHITE).is_safe
 
