@@ -13,7 +13,7 @@ pytestmark = pytest.mark.usefixtures("shared_page")  # a session and a page for 
 def page(shared_page: Page, stand: Stand) -> Page:  # the session is as new first
     """A page that is to ask, and has just been asked to start."""
     page = shared_page
-    stand.engine.show(screening="due")
+    stand.engine.show(screening="due", sync="good")
     again = page.get_by_role("switch", name="Show this again")
     show(page, "setup")
     page.get_by_role("button", name="Questions before the first set").click()
@@ -21,6 +21,7 @@ def page(shared_page: Page, stand: Stand) -> Page:  # the session is as new firs
         again.click()
     expect(again).to_have_attribute("aria-checked", "true")
     show(page, "set")
+    expect(page.locator("#sync")).to_have_text("good")  # it has heard what is due
     rest(page)
     page.click("#start")
     expect(page.locator("screening-view")).to_be_visible()
@@ -71,8 +72,9 @@ def test_it_need_not_be_asked_at_all(stand: Stand, page: Page) -> None:
     expect(page.get_by_role("switch", name="Show this again")).to_have_attribute(
         "aria-checked", "false"
     )
-    stand.engine.show(screening="done")  # as the engine says of these settings
+    stand.engine.show(screening="done", sync="poor")  # as the engine says of these settings
     show(page, "set")
+    expect(page.locator("#sync")).to_have_text("poor")
     rest(page)
     page.click("#start")
     stand.await_asked("start")

@@ -1,5 +1,7 @@
 // A size: some that are usual, as they look on the client's screen, and any other by a slider.
 
+import { wish } from "../parts/awaiting.js";
+import { refusalOf } from "./chosen.js";
 import { tileGroup } from "../parts/choice-tiles.js";
 import { slider } from "../parts/controls.js";
 import { make, mark, write } from "../parts/elements.js";
@@ -11,6 +13,12 @@ import { remarkOf, weighing } from "./weighing.js";
 const USUAL = [2, 3, 5, 8, 12, 20];
 /** Height of a tile's picture of the screen, in px. */
 const SCREEN_PX = 150;
+
+/**
+ * The size that was picked last, here or beside: what is opened anew before it is heard of begins with it.
+ * @type {ReturnType<typeof wish<number>>}
+ */
+export const sizePicked = wish();
 
 /**
  * @param {App} app
@@ -35,7 +43,8 @@ export const sizePicker = (app, setting, choose) => {
   const element = make("div", { class: "sizes" }, group.element, make("div", { class: "pull" }, pull.element, pull.figure), remark);
 
   const update = () => {
-    const value = Math.round((link.workspace?.size.percent ?? 0) * 10) / 10;
+    if (refusalOf(link, section, field)) sizePicked.end();
+    const value = sizePicked.or(Math.round((link.workspace?.size.percent ?? 0) * 10) / 10);
     weights.ask(usual.includes(value) ? usual : [...usual, value]);
     group.show(value);
     for (const tile of group.tiles) {

@@ -13,7 +13,7 @@ import { refusalIn } from "../choosing/refusing.js";
 import { settingRow } from "../choosing/setting-row.js";
 import { partsOf } from "../choosing/setting-summary.js";
 import { namedChoices } from "../choosing/settingfields.js";
-import { sizePicker } from "../choosing/size-picker.js";
+import { sizePicked, sizePicker } from "../choosing/size-picker.js";
 
 /** @typedef {import("../app.js").App} App */
 /** @typedef {import("../agreed/messages").SettingShown} Setting */
@@ -146,6 +146,7 @@ export const quickChoices = (app) => {
   /** Whatever is picked takes the place of the therapist's own file, of one as well that is on its way. */
   const pick = (/** @type {Setting} */ { section, field }, /** @type {Value} */ value) => {
     change(link, section, field, value);
+    if (field === SIZE) sizePicked.ask(Number(value));
     const instead = INSTEAD.get(`${section}.${field}`);
     if (instead) change(link, section, instead, "");
   };
