@@ -78,6 +78,7 @@ class MainLoop:
         self._page = None if page_services is None else page_services.link(self._stage, self._tell)
         self._recorder = Recorder(output_set)
         self._pairs: Pairs = {}
+        self._sync: SyncWord = "unknown"
         self._looked_s = self._turned_s = float("-inf")
         self._is_busy = True
         self._stopping_s: float | None = None
@@ -149,14 +150,18 @@ class MainLoop:
             self._pairs = self._recorder.pairs_lately(session, now_s)
             if self._page is not None:
                 self._page.look_round(busy=busy)
+        self._show(session, now_s)
+
+    def _show(self, session: Session, now_s: float) -> None:
         conditions = self._output_set.conditions_for(session.plan)
         if self._page is not None:
             conditions = self._page.told(conditions)
-        is_seen = bool(self._pairs) and conditions.eyes == ON
-        sync = worst_word(self._pairs.values(), self._recorder.frames if is_seen else None)
-        self.snapshot = Snapshot(session.progress_at(now_s), conditions, sync)
+        if now_s == self._looked_s:
+            frames = self._recorder.frames if self._pairs and conditions.eyes == ON else None
+            self._sync = worst_word(self._pairs.values(), frames)
+        self.snapshot = Snapshot(session.progress_at(now_s), conditions, self._sync)
         if self._page is not None:
-            health = Health(conditions, self._pairs, self._recorder.frames_lost, sync)
+            health = Health(conditions, self._pairs, self._recorder.frames_lost, self._sync)
             self._page.show(session, health, self.sets, now_s)
 
     def _may_rest(self, now_s: float) -> bool:

@@ -1,5 +1,6 @@
 """The client's eyes as an output: the stage, and when the target really was at the extremes."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ from bilateral.words.notice import Notice
 
 SEEN_S = 0.3
 """So much after an arrival all frames around it have been shown, whatever the latency set."""
+TAKEN_EVERY_S = 0.1
+"""Nobody waits for what is told so long after it was seen: it need not be asked in every frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class EyesOutput:
         self._score: Score | None = None
         self._reader = CueReader()
         self._reader.pass_over(clock.now_s())
+        self._taken_s = -math.inf
 
     @property
     def condition(self) -> str:
@@ -89,7 +93,11 @@ class EyesOutput:
     def take_given(self) -> Iterator[Given]:
         """Arrivals whose frames have been shown; all up to now once the score is gone."""
         now_s = self._clock.now_s()
-        before, self._score = self._score, self._now_playing.current
+        score = self._now_playing.current
+        if score is self._score and now_s < self._taken_s + TAKEN_EVERY_S:
+            return
+        self._taken_s = now_s
+        before, self._score = self._score, score
         if self._score is not None:
             yield from self._arrivals(self._score, now_s - SEEN_S)
         elif before is not None:

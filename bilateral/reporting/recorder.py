@@ -33,6 +33,7 @@ class Recorder:
 
     def __init__(self, output_set: OutputSet) -> None:
         self.output_set = output_set
+        self._noted: Score | None = None
         self._begin_anew()
         self._began: datetime | None = None
         self.sets: list[SetReport] = []
@@ -65,6 +66,9 @@ class Recorder:
             self.finish(session)
 
     def _note(self, score: Score, now_s: float) -> None:
+        if score is self._noted:  # nearly always, and asked in every frame
+            return
+        self._noted = score
         for modality, planned in self._planned.items():
             committed_s = self.output_set.committed_s(modality)
             alignment = alignment_of(score, modality)
@@ -76,6 +80,7 @@ class Recorder:
         self._given: dict[Modality, dict[int, Given]] = {modality: {} for modality in Modality}
         self._planned = {modality: PlannedCues() for modality in Modality}
         self._apart: set[Modality] = set()
+        self._noted = None
 
     def finish(self, session: Session) -> None:
         """Close them now, with what is known."""
@@ -96,14 +101,17 @@ class Recorder:
     @property
     def frames_lost(self) -> int:
         """Frames of this set, or else of the last one, that came late or not at all."""
-        return self.frames.late + self.frames.skipped
+        stage = self.output_set.eyes.stage
+        if self.are_open:
+            return stage.late + stage.skipped
+        return sum((last.frames.late + last.frames.skipped) for last in self.sets[-1:])
 
     @property
     def frames(self) -> Frames:
         """Those of this set, or else of the last one."""
         if self.are_open:
-            eyes = self.output_set.eyes.health
-            return Frames(shown=eyes.shown, late=eyes.late, skipped=eyes.skipped)
+            stage = self.output_set.eyes.stage
+            return Frames(shown=stage.frames.count, late=stage.late, skipped=stage.skipped)
         return self.sets[-1].frames if self.sets else Frames(shown=0, late=0, skipped=0)
 
     def pairs_lately(self, session: Session, now_s: float) -> Pairs:

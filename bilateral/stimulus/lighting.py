@@ -35,26 +35,37 @@ class Lighting:
         look, phase = self.look, self.phase_at(at_s)
         if look.lamps is None:
             yield from self._lit_along(
-                (), lambda was: place_among(self.former, self.motion, was), at_s, aspect, shown
+                (),
+                lambda was: place_among(self.former, self.motion, was),
+                at_s,
+                phase,
+                aspect,
+                shown,
             )
             return
         # Rows of lamps stay where they are: one goes as the other comes, or lamps would flicker.
         for motion, share in shares_of(self.former, self.motion, phase):
             row = row_of(motion.ends, look.lamps, look.diameter, aspect)
-            yield from self._lit_along(row, motion.at, at_s, aspect, shown * share)
+            yield from self._lit_along(row, motion.at, at_s, phase, aspect, shown * share)
+
+    def _place_in(self, phase: float) -> Point:
+        return place_among(self.former, self.motion, phase)
 
     def _lit_along(
         self,
         row: LampRow,
         place_in: Callable[[float], Point],
         at_s: float,
+        phase: float,
         aspect: float,
         shown: float,
     ) -> tuple[Lit, ...]:
-        look, phase = self.look, self.phase_at(at_s)
+        look = self.look
         now = self._was(place_in, phase)
+        if look.trail_s <= 0.0:
+            return lit_of(row, now.place, shown, now.colour)
         begun = glides_from(self.former, self.motion, phase)
-        if look.trail_s <= 0.0 or begun > phase:
+        if begun > phase:
             return lit_of(row, now.place, shown, now.colour)
         phases = (self.phase_at(at_s - age * look.trail_s) for age in AGES[1:])
         before = (self._was(place_in, max(begun, one), steps=GLIDE_STEPS) for one in phases)

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pygame
 
@@ -25,6 +26,16 @@ BACK_TO_CALM_S = 1.0
 LONGEST_STEP_S = 0.05
 """All glides stand still while no frames come: what is missed in a stall is not made up for."""
 NUMBER_OPACITY = 0.85
+LONGEST_GLIDE_S = 5.0
+"""Longer than any takes here, with the least time to the next one, save for the target's coming."""
+
+
+class _Unchanged(NamedTuple):
+    """Since when all that a ground depends on in a set has been so, by its own time."""
+
+    own_s: float
+    score: Score
+    depends: tuple[object, ...]
 
 
 class Backdrop:
@@ -52,6 +63,8 @@ class Backdrop:
         self._number: int | None = None
         self._number_shown = FadingPicture()
         self.words = ClientWords()
+        self._frame: BackdropFrame | None = None
+        self._since: _Unchanged | None = None
 
     def settle(self, calm: CalmScreen) -> None:
         """Show this between sets from now on."""
@@ -66,6 +79,7 @@ class Backdrop:
         In the midst of a set, when its monitor is back, that is the set's background.
         """
         resting = self._calm.colour or background
+        self._since = None
         self._background.settle(background)
         self._resting.settle(resting)
         self._ground_at_rest.settle((self._share_at_rest,))
@@ -110,6 +124,25 @@ class Backdrop:
         """Ground at a moment; `look` is that of the set, or of the one to come."""
         self._own_s += max(0.0, min(LONGEST_STEP_S, at_s - self._at_s))
         self._at_s = at_s
+        if self._frame is None or not self._has_settled(at_s, score, look):
+            self._frame = self._frame_at(at_s, score, look)
+        return self._frame
+
+    def _has_settled(self, at_s: float, score: Score | None, look: Look) -> bool:
+        """Whether all is as it was in the midst of a set for so long that nothing glides any more.
+
+        Then the same frame is the answer, for most of a set. A ground may drift, and never settles.
+        """
+        if score is None or not score.timeline.start_s <= at_s < score.rest_s:
+            self._since = None
+            return False
+        depends = (self._calm, self._photo, self._number, self.words.text, self._size)
+        if self._since is None or self._since.score is not score or self._since.depends != depends:
+            self._since = _Unchanged(self._own_s, score, depends)
+        lasted_s = self._own_s - self._since.own_s
+        return look.ground.is_plain and lasted_s > LONGEST_GLIDE_S + score.fade_in_s
+
+    def _frame_at(self, at_s: float, score: Score | None, look: Look) -> BackdropFrame:
         self._seek(at_s, score, look)
         own_s = self._own_s
         (presence,) = self._presence.at(own_s)

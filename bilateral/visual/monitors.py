@@ -5,6 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import pygame
 
@@ -134,10 +135,23 @@ def list_monitors() -> tuple[Monitor, ...]:
     rates = pygame.display.get_desktop_refresh_rates()
     asked = x11_monitors() if pygame.display.get_driver() == "x11" else ()
     places = [sdl.display_position(index) for index in range(len(sizes))]
+    names = [sdl.display_name(index) for index in range(len(sizes))]
+    return _listed(tuple(sizes), tuple(rates), tuple(places), tuple(names), asked)
+
+
+@lru_cache(maxsize=1)
+def _listed(
+    sizes: tuple[tuple[int, int], ...],
+    rates: tuple[float, ...],
+    places: tuple[tuple[int, int] | None, ...],
+    names: tuple[str | None, ...],
+    asked: tuple[X11Monitor, ...],
+) -> tuple[Monitor, ...]:
+    """Kept, as it is asked for ten times a second and hardly ever another one."""
     listed = [
         Monitor(
             index,
-            without_invented(sdl.display_name(index) or "") or f"display {index + 1}",
+            without_invented(names[index] or "") or f"display {index + 1}",
             places[index] or (0, 0),
             size,
             float(rates[index]) or USUAL_REFRESH_HZ,
@@ -216,6 +230,7 @@ def choose(wanted: str | int, monitors: tuple[Monitor, ...]) -> Monitor:
     raise DisplayMissing(Notice("display-unknown", wanted=str(wanted), there=there))
 
 
+@lru_cache(maxsize=1)
 def find_again(monitor: Monitor, monitors: tuple[Monitor, ...]) -> Monitor | None:
     """Find the same monitor again, whatever its number and resolution; never one like it."""
     return find_same(monitor.identity.text, monitors)

@@ -13,6 +13,7 @@ from bilateral.visual import sdl
 from bilateral.visual.backdrop import Backdrop
 from bilateral.visual.canvas import Canvas
 from bilateral.visual.canvas_choice import Pacer, StageChoice, grid_pacer, open_best
+from bilateral.visual.exact_wait import ExactWait
 from bilateral.visual.frame_log import FrameLog
 from bilateral.visual.gpu_canvas import GpuCanvas
 from bilateral.visual.monitor_numbers import MonitorNumbers
@@ -26,8 +27,6 @@ from bilateral.words.notice import Notice
 
 TURN_LEAD_S = 0.004
 """Commands are taken and the frame is drawn this long before it is due."""
-SPIN_S = 0.0003
-"""Sleeping ends a little late now and then; the last stretch is waited for awake."""
 
 
 class Stage:
@@ -49,6 +48,7 @@ class Stage:
         self._keys = StageKeys()
         self._given: Score | None = None
         self._is_still = False
+        self._wait = ExactWait(clock)
         self._due_s = clock.now_s()
         self._skipped_before = self.late = 0
         self.frames = FrameLog()
@@ -222,9 +222,7 @@ class Stage:
             self.rest()
             return
         if not self._pacer.waits_for_display:
-            self._clock.sleep_until(self._due_s - SPIN_S)
-            while self._clock.now_s() < self._due_s:
-                pass
+            self._wait.until(self._due_s)
         canvas.present()
         presented_s = self._clock.now_s()
         self._pacer.presented(presented_s)

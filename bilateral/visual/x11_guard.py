@@ -14,11 +14,10 @@ from contextlib import suppress
 from functools import cache
 
 from bilateral.processes import threads
-from bilateral.visual.x11_monitors import list_places, xrandr_library
+from bilateral.visual.x11_monitors import EVENT_BYTES, list_places, xrandr_library
 
 _CHANGES = 0b111
 """RRScreenChangeNotify, RRCrtcChangeNotify and RROutputChangeNotify."""
-_EVENT_BYTES = 192
 
 WindowBox = tuple[int, int, int, int]
 """Left, top, width and height on the desktop."""
@@ -58,7 +57,7 @@ class WindowGuard:
 
     def _work(self, xrandr: ctypes.CDLL) -> None:
         xlib, display = _xlib(), ctypes.c_void_p(self._connection)
-        event = ctypes.create_string_buffer(_EVENT_BYTES)
+        event = ctypes.create_string_buffer(EVENT_BYTES)
         waiting = select.poll()
         waiting.register(xlib.XConnectionNumber(display), select.POLLIN)
         while True:

@@ -13,6 +13,11 @@ from bilateral.visual.x11 import server
 _EDID_WORDS = 64
 """As X counts them, in fours: an EDID with one extension."""
 _ANY_TYPE = 0
+_ALL_CHANGES = 0b1111
+"""RRScreenChangeNotify, RRCrtcChangeNotify, RROutputChangeNotify and RROutputPropertyNotify."""
+EVENT_BYTES = 192
+ASKED_IN_FULL = 10
+"""Should a server change what is plugged in and tell nobody: once a second, as the stage looks."""
 _Handler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 
 
@@ -41,25 +46,71 @@ class _MonitorInfo(ctypes.Structure):
     )
 
 
-def x11_monitors() -> tuple[X11Monitor, ...]:
-    """List them, those at one place as one; none where no X server can be asked."""
-    known = server()
-    xrandr = xrandr_library()
-    if known is None or xrandr is None:
-        return ()
-    xlib, connection = known
-    display = ctypes.c_void_p(connection)
-    with _without_dying(xlib, display):
-        root = ctypes.c_ulong(xlib.XDefaultRootWindow(display))
+class MonitorReader:
+    """Reads what there is over one connection, and again in full only where it may have changed.
+
+    Which pictures there are, where, and by which plugs is asked each time, in one round trip. What
+    is plugged in (an EDID for each, in several) is asked again where that differs, where the
+    server has told of a change, and each ASKED_IN_FULL times in any case. What the server has told
+    before it answers is there with the answer, so no change waits for that.
+    """
+
+    def __init__(self, xlib: ctypes.CDLL, xrandr: ctypes.CDLL, connection: int) -> None:
+        self._xlib = xlib
+        self._xrandr = xrandr
+        self._display = ctypes.c_void_p(connection)
+        self._root = ctypes.c_ulong(xlib.XDefaultRootWindow(self._display))
+        self._event = ctypes.create_string_buffer(EVENT_BYTES)
+        self._pictures: tuple[tuple[int, ...], ...] = ()
+        self._found: tuple[X11Monitor, ...] = ()
+        self._reads = 0
+        xrandr.XRRSelectInput(self._display, self._root, _ALL_CHANGES)
+
+    def monitors(self) -> tuple[X11Monitor, ...]:
+        """All that there are now; the very same value where nothing has changed."""
         count = ctypes.c_int()
-        infos = xrandr.XRRGetMonitors(display, root, 1, ctypes.byref(count))
+        infos = self._xrandr.XRRGetMonitors(self._display, self._root, 1, ctypes.byref(count))
         if not infos:
             return ()
         try:
-            found = [_read(xlib, xrandr, display, infos[n]) for n in range(count.value)]
+            listed = [infos[n] for n in range(count.value)]
+            pictures = tuple(map(_told_at_once, listed))
+            is_told = self._take_events()
+            if is_told or pictures != self._pictures or self._reads % ASKED_IN_FULL == 0:
+                with _without_dying(self._xlib, self._display):
+                    found = [
+                        _read(self._xlib, self._xrandr, self._display, info) for info in listed
+                    ]
+                self._pictures, self._found = pictures, _merged(found)
+            self._reads += 1
+            return self._found
         finally:
-            xrandr.XRRFreeMonitors(infos)
-    return _merged(found)
+            self._xrandr.XRRFreeMonitors(infos)
+
+    def _take_events(self) -> bool:
+        """Whether the server has told of a change since the last time."""
+        is_told = False
+        while self._xlib.XPending(self._display):
+            self._xlib.XNextEvent(self._display, self._event)
+            is_told = True
+        return is_told
+
+
+def x11_monitors() -> tuple[X11Monitor, ...]:
+    """List them, those at one place as one; none where no X server can be asked."""
+    reader = _reader()
+    return () if reader is None else reader.monitors()
+
+
+@cache
+def _reader() -> MonitorReader | None:
+    known, xrandr = server(), xrandr_library()
+    return None if known is None or xrandr is None else MonitorReader(known[0], xrandr, known[1])
+
+
+def _told_at_once(info: _MonitorInfo) -> tuple[int, ...]:
+    outputs = (info.outputs[n] for n in range(info.noutput))
+    return (info.name, info.primary, info.x, info.y, info.width, info.height, *outputs)
 
 
 def list_places(
