@@ -79,11 +79,9 @@ class MainLoop:
         self._recorder = Recorder(output_set)
         self._pairs: Pairs = {}
         self._sync: SyncWord = "unknown"
-        self._looked_s = self._turned_s = float("-inf")
-        self._is_busy = True
+        self._looked_s = self._turned_s = self._struck_s = float("-inf")
+        self._is_busy, self._stop_asked = True, False
         self._stopping_s: float | None = None
-        self._struck_s = float("-inf")
-        self._stop_asked = False
         self._asked: deque[Command] = deque()
         self.snapshot: Snapshot | None = None
 
@@ -142,9 +140,8 @@ class MainLoop:
         busy = session.state_at(now_s) in PLAYING or self._recorder.are_open
         self._turned_s, self._is_busy = now_s, busy or session.awaits_check
         if self._page is not None:
-            self._output_set = self._recorder.output_set = self._page.set_up(
-                self._output_set, busy=busy
-            )
+            there = self._page.set_up(self._output_set, busy=busy)
+            self._output_set = self._recorder.output_set = there
         if now_s >= self._looked_s + LOOK_S:
             self._looked_s = now_s
             self._pairs = self._recorder.pairs_lately(session, now_s)

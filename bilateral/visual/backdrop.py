@@ -136,7 +136,7 @@ class Backdrop:
         if score is None or not score.timeline.start_s <= at_s < score.rest_s:
             self._since = None
             return False
-        depends = (self._calm, self._photo, self._number, self.words.text, self._size)
+        depends = (look, self._calm, self._photo, self._number, self.words.text, self._size)
         if self._since is None or self._since.score is not score or self._since.depends != depends:
             self._since = _Unchanged(self._own_s, score, depends)
         lasted_s = self._own_s - self._since.own_s

@@ -192,7 +192,6 @@ _PASS_OVER = _Handler(_pass_over)
 
 @contextmanager
 def _without_dying(xlib: ctypes.CDLL, display: ctypes.c_void_p) -> Iterator[None]:
-    xlib.XSetErrorHandler.restype = ctypes.c_void_p
     before = xlib.XSetErrorHandler(_PASS_OVER)
     try:
         yield
@@ -215,4 +214,5 @@ def xrandr_library() -> ctypes.CDLL | None:
     xlib = known[0]
     xlib.XGetAtomName.restype = ctypes.c_void_p
     xlib.XInternAtom.restype = ctypes.c_ulong
+    xlib.XSetErrorHandler.restype = ctypes.c_void_p
     return xrandr
