@@ -11,7 +11,7 @@ from bilateral.visual.backdrop_frame import BackdropFrame
 from bilateral.visual.canvas import hidden_window
 from bilateral.visual.monitors import Monitor
 from bilateral.visual.own_picture import OwnPicture
-from bilateral.visual.rectangles import apart, together
+from bilateral.visual.rectangles import apart
 from bilateral.visual.target_pictures import TargetPictures
 
 BANDS = 8
@@ -90,7 +90,7 @@ class SoftwareCanvas:
         if any(one.diameter is not None or one.spans for one in lit) and len(erased) == 1:
             self._changed.append(erased[0].unionall(self._shown))  # it is large, and shown once
             return
-        self._changed.extend(together((*erased, *self._shown)))
+        self._changed.extend((*erased, *self._shown))
 
     def present(self) -> None:
         """Show the rectangles that changed."""

@@ -5,7 +5,7 @@ import pygame
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bilateral.visual.rectangles import WIDER, apart, together
+from bilateral.visual.rectangles import apart
 
 SIDE = 40
 sides = st.integers(0, 14)
@@ -28,20 +28,3 @@ def test_the_same_places_are_in_them(given_ones: list[pygame.Rect]) -> None:
 @given(rectangles, rectangles)
 def test_two_are_drawn_once_wherever_they_overlap(one: pygame.Rect, other: pygame.Rect) -> None:
     assert counts(list(apart([one, other]))).max() <= 1
-
-
-@given(rectangles, rectangles)
-def test_two_are_shown_as_one_only_where_that_is_little_more(
-    one: pygame.Rect, other: pygame.Rect
-) -> None:
-    shown = together([one, other])
-    places = counts([one, other]) > 0
-    assert (counts(list(shown)) > 0)[places].all()
-    if len(shown) == 1:
-        assert counts(list(shown)).sum() <= WIDER * counts([one, other]).sum()
-
-
-def test_a_step_of_the_target_is_shown_at_once_and_a_jump_as_two_places() -> None:
-    here, beside, there = (pygame.Rect(x, 0, 10, 10) for x in (0, 12, 30))
-    assert together([here, beside]) == (pygame.Rect(0, 0, 22, 10),)
-    assert together([here, there]) == [here, there]
