@@ -164,7 +164,8 @@ class BoardHands:
     def _talk_until_closed(self) -> None:
         line, talk = self._contact.line, self._talk
         restarts = talk.counters.restarts
-        score, planned_s = None, -math.inf
+        score: Score | None = None
+        planned_s = -math.inf
         is_known = False
         while not self._closing.is_set():
             data = line.read(RESTING_TURN_S if score is None else TURN_S)

@@ -34,14 +34,7 @@ class Lighting:
     def _lit_at(self, at_s: float, aspect: float, shown: float) -> Iterator[Lit]:
         look, phase = self.look, self.phase_at(at_s)
         if look.lamps is None:
-            yield from self._lit_along(
-                (),
-                lambda was: place_among(self.former, self.motion, was),
-                at_s,
-                phase,
-                aspect,
-                shown,
-            )
+            yield from self._lit_along((), self._place_in, at_s, phase, aspect, shown)
             return
         # Rows of lamps stay where they are: one goes as the other comes, or lamps would flicker.
         for motion, share in shares_of(self.former, self.motion, phase):

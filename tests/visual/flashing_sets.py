@@ -160,14 +160,13 @@ def _await_photo(backdrop: Backdrop, calm: CalmScreen) -> None:
 def _await_picture(painter: Painter, look: Look) -> bool:
     """The same of a picture as the target; False where it was there already, or there is none."""
     pictures, gives_up_s = painter._pictures, time.monotonic() + 15.0
-    if not pictures._awaits:
-        return False
+    is_asked = pictures._awaits
     diameter_px = look.diameter * painter._canvas.size[1]
     while pictures._awaits:
         pictures.of(look.picture, diameter_px, look.content, look.brightness)
         assert time.monotonic() < gives_up_s, "the picture was never read"
         time.sleep(0.0005)
-    return True
+    return is_asked
 
 
 def await_ground(backdrop: Backdrop) -> None:
