@@ -28,7 +28,8 @@ SILENT_AFTER_S = 0.5
 NOISE_S = 0.05
 CLOSED_WITHIN_S = 3.0
 AT_ONCE = 4
-KINDS = ("eyes", "no display", "ears", "exciters", "board", "simulated", "controllers")
+KINDS = ("board", "eyes", "ears", "exciters", "controllers", "no display", "simulated")
+"""What takes longest is begun first: a board is lost and comes back as well."""
 REAL = {"eyes", "ears", "exciters", "board"}
 """Outputs that can tell when their cues really came."""
 CONDITIONS = {"no display": "missing", "simulated": "simulated"}

@@ -17,7 +17,7 @@ from tests.system.hearing import timing_errors
 from tests.system.seeing import frames_within, moved_off_s, path_of
 from tests.system.together import arrivals_s, playing
 
-CHANGES = 32
+CHANGES, EVERY_S = 32, 0.375
 
 
 def test_eyes_and_ears_arrive_together(
@@ -41,12 +41,12 @@ def test_no_side_is_skipped_or_doubled_while_the_speed_is_changed_all_the_time(
 ) -> None:
     rng = random.Random(1)  # noqa: S311  # any changes will do
     with (
-        playing(run_dir, shared_monitors, virtual_card, "--seconds", "18", watch_s=29) as scene,
+        playing(run_dir, shared_monitors, virtual_card, "--seconds", "14", watch_s=25) as scene,
         Keyboard(shared_monitors.display) as keyboard,
     ):
         first_s = moved_off_s(shared_monitors) + 0.3
         for change in range(CHANGES):
-            wait_until_s(first_s + 0.5 * change)
+            wait_until_s(first_s + EVERY_S * change)
             key = rng.choice(["Right", "Left"])
             for _ in range(rng.randint(1, 8)):
                 keyboard.press(key)
