@@ -20,8 +20,8 @@ ACCEPTED_AT_ONCE = 8
 """In one turn of the event loop, whatever waits: pages are heard between."""
 WAITING = 128
 """For their turn, in the system's queue."""
-TICK_S = 0.1
-"""As often as uvicorn itself writes the date, for which it counts them."""
+DATED_S = 1.0
+"""So often the date of its answers is written anew."""
 FAREWELL_S, LOOK_S = 1.0, 0.005
 """What is being answered may take so long at the end; it is looked so often whether all is said."""
 MOST_CONNECTIONS = 96
@@ -45,11 +45,9 @@ class _PromptServer(uvicorn.Server):
 
     async def main_loop(self) -> None:
         self._loop = asyncio.get_running_loop()
-        turn = 0
-        while not await self.on_tick(turn):
-            turn += 1
+        while not await self.on_tick(0):  # of its turns, the one in which the date is written
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._ends.wait(), TICK_S)
+                await asyncio.wait_for(self._ends.wait(), DATED_S)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         for listening in (*self.servers, *(sockets or ())):
