@@ -210,6 +210,7 @@ export class Link {
       socket.onclose = socket.onmessage = null;
       socket.close();
       this.#connect();
+      this.#tell(); // nothing can be asked for before it is open
     }
     if (!this.words && this.#secrets.token) this.ask({ type: "ping", sent_ms: performance.now() });
   }
