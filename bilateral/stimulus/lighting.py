@@ -1,7 +1,7 @@
 """What is lit at a moment: the target or the lamps of its row, and what is left behind it; pure."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from bilateral.stimulus.colour_cycle import GLIDE_STEPS
@@ -29,17 +29,15 @@ class Lighting:
 
     def lit_at(self, at_s: float, aspect: float, shown: float) -> tuple[Lit, ...]:
         """On a screen `aspect` times as wide as it is high; of all that is lit a share is shown."""
-        return tuple(self._lit_at(at_s, aspect, shown))
-
-    def _lit_at(self, at_s: float, aspect: float, shown: float) -> Iterator[Lit]:
         look, phase = self.look, self.phase_at(at_s)
         if look.lamps is None:
-            yield from self._lit_along((), self._place_in, at_s, phase, aspect, shown)
-            return
+            return self._lit_along((), self._place_in, at_s, phase, aspect, shown)
+        lit: list[Lit] = []
         # Rows of lamps stay where they are: one goes as the other comes, or lamps would flicker.
         for motion, share in shares_of(self.former, self.motion, phase):
             row = row_of(motion.ends, look.lamps, look.diameter, aspect)
-            yield from self._lit_along(row, motion.at, at_s, phase, aspect, shown * share)
+            lit.extend(self._lit_along(row, motion.at, at_s, phase, aspect, shown * share))
+        return tuple(lit)
 
     def _place_in(self, phase: float) -> Point:
         return place_among(self.former, self.motion, phase)

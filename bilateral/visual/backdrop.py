@@ -26,8 +26,8 @@ BACK_TO_CALM_S = 1.0
 LONGEST_STEP_S = 0.05
 """All glides stand still while no frames come: what is missed in a stall is not made up for."""
 NUMBER_OPACITY = 0.85
-LONGEST_GLIDE_S = 5.0
-"""Longer than any takes here, with the least time to the next one, save for the target's coming."""
+LONGEST_GLIDE_S = 3.0
+"""Longer than any two one after the other here, save for the target's coming."""
 
 
 class _Unchanged(NamedTuple):
