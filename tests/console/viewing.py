@@ -18,7 +18,6 @@ from bilateral.console.messages import (
     Ask,
     AskedSince,
     AskSession,
-    FromEngine,
     Message,
     Pages,
     SessionState,
@@ -28,7 +27,7 @@ from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.settings import LaidSettings
 from tests.console.door_threads import start_door_thread
 from tests.console.scripted import IDLE, ROOM, ScriptedEngine
-from tests.console.visiting import KEY, KNOWN, OTHER_ADDRESS, TOKEN
+from tests.console.visiting import KEY, KNOWN, TOKEN, WIFI
 from tests.rig.browser import AWAITED_S, visitor
 from tests.rig.children import wait_until
 
@@ -263,22 +262,15 @@ def standing(
     own_settings: str = OWN_SETTINGS,
     *,
     port: int = 0,
-    networks: Sequence[AddressShown] = (AddressShown(address=OTHER_ADDRESS, name="wifi"),),
+    networks: Sequence[AddressShown] = (WIFI,),
 ) -> Iterator[Stand]:
-    """Serve the page, with the therapist's own files in `folder`; at any port, or a given one.
-
-    Phones may come by these networks.
-    """
+    """Serve the page, with the therapist's own files in `folder`; at any port, or a given one."""
     (folder / "presets").mkdir()
     (folder / "settings.toml").write_text(own_settings)
     for name, text in OWN_PRESETS.items():
         (folder / "presets" / f"{name}.toml").write_text(text)
     told: list[Console] = []
-
-    def tell(message: FromEngine) -> None:
-        told[0].tell(message)
-
-    engine = ScriptedEngine(tell)
+    engine = ScriptedEngine(lambda message: told[0].tell(message))  # noqa: PLW0108  # it comes below
     console = Console(
         socket.create_server((LOOPBACK, port)),
         KEY,

@@ -45,6 +45,7 @@ PAIR = {"type": "pair", "version": VERSION, "device": "Pixel"}
 FIRST_CHOICE = FirstChoice("standard", {})
 OTHER_ADDRESS = "127.0.0.2"
 """Stands for the address of a local network: it is nobody else's, and as real as any."""
+WIFI = AddressShown(address=OTHER_ADDRESS, name="wifi")
 Request = Callable[..., tuple[http.client.HTTPResponse, bytes]]
 """As `Served.request`."""
 

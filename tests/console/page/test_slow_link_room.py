@@ -15,7 +15,7 @@ from tests.console.page.test_setup import step
 from tests.console.sets_over import end_set
 from tests.console.slow_link import LAG_MS, WATCH, hear, shown_since
 from tests.console.viewing import Stand, empty_page, show, standing
-from tests.console.visiting import OTHER_ADDRESS
+from tests.console.visiting import OTHER_ADDRESS, WIFI
 from tests.files.sounds import encoded, sine
 from tests.rig.browser import AWAITED_S
 from tests.rig.children import wait_until
@@ -179,9 +179,8 @@ def test_an_answer_for_a_question_that_is_closed_leaves_the_next_one_alone(
 @pytest.fixture
 def two_networks(browser: Browser, tmp_path: Path) -> Iterator[Stand]:
     """A computer at which phones may come by two networks."""
-    shown = ((OTHER_ADDRESS, "wifi"), (THIRD_ADDRESS, "cable"))
-    networks = [AddressShown(address=address, name=name) for address, name in shown]
-    with standing(browser, tmp_path, networks=networks) as stand:
+    cable = AddressShown(address=THIRD_ADDRESS, name="cable")
+    with standing(browser, tmp_path, networks=(WIFI, cable)) as stand:
         yield stand
 
 
