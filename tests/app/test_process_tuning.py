@@ -1,5 +1,6 @@
 """The interpreter holds up no frame while a session lasts, whose end is neither torn nor stuck."""
 
+import ctypes
 import gc
 import signal
 import sys
@@ -20,6 +21,15 @@ def test_what_is_there_is_never_looked_at_again_while_it_lasts(
         assert gc.get_freeze_count() > 1000
     assert gc.get_freeze_count() == 0
     assert sys.getswitchinterval() == before_s
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux puts sleeps off")
+def test_sleeps_end_when_they_are_to_while_it_lasts_and_are_put_off_as_before_after_it() -> None:
+    prctl = ctypes.CDLL(None).prctl
+    before_ns = prctl(process_tuning.GET_TIMER_SLACK, 0, 0, 0, 0)
+    with process_tuning.prompt_waking():
+        assert prctl(process_tuning.GET_TIMER_SLACK, 0, 0, 0, 0) == 1
+    assert prctl(process_tuning.GET_TIMER_SLACK, 0, 0, 0, 0) == before_ns > 1
 
 
 def test_the_end_is_not_torn_by_impatience_and_can_be_left_where_a_disk_hangs() -> None:
