@@ -111,7 +111,7 @@ def own_picture_unread(photo: str, why: Notice | str) -> Notice:
     return Notice("target-picture-unread", photo=photo, why=why)
 
 
-class _Asked(NamedTuple):
+class _AskedFor(NamedTuple):
     name: str
     size: int
     stamp: int | None
@@ -123,7 +123,7 @@ class OwnPictures:
 
     def __init__(self) -> None:
         self._reader = PhotoReader(self._read_asked, own_picture_unread)
-        self._asked = _Asked("", 0, None, 1.0)
+        self._asked = _AskedFor("", 0, None, 1.0)
         self._read: OwnPicture | None = None
         self._awaits = False
         self._untold: list[PhotoUnread] = []
@@ -143,7 +143,7 @@ class OwnPictures:
         """
         size = round(diameter_px)
         stamp = None if content is None else content.stamp
-        asked = _Asked(name, size, stamp, brightness)
+        asked = _AskedFor(name, size, stamp, brightness)
         if asked != self._asked:
             if asked != self._asked._replace(brightness=brightness):
                 self._read = None
