@@ -4,7 +4,9 @@
 
 A picture as the target goes along an eight, bells sound, music from an MP3 goes from ear to ear,
 the hands hum, and what can vary varies; against *standard*. All figures but what is late are from
-outside: of the screen, of the card's recording, and of the board's pins.
+outside: of the screen, of the card's recording, and of the board's pins. A virtual machine stands
+still now and then: a process of its own, at the highest priority, tells when, and what was not
+seen or heard in time beside that is told apart.
 """
 
 import argparse
@@ -20,10 +22,9 @@ from typing import Any
 
 import numpy as np
 
-from audio.tones import ToneBank
+from benchmarks.cues_heard import SOUGHT_S, when_heard_s
 from benchmarks.richest_set import HEIGHT_PERCENT, richest
 from benchmarks.tables import print_table
-from bilateral.stimulus.sound import ToneShape
 from tests.rig.board import build
 from tests.rig.board.terminal import TerminalBoard, running_board
 from tests.rig.breath import begins_from_rest
@@ -37,11 +38,11 @@ from tests.rig.motion import (
     missed_slots,
     were_looked_at,
 )
-from tests.rig.recording import Recording
 from tests.rig.rect import Rect
 from tests.rig.sound import sd_without_offset
 from tests.rig.soundcard import VirtualCard
 from tests.rig.watching import Sighting
+from tests.rig.witness import FINE, Stop, Witness
 from tests.rig.xserver import TwoMonitors
 from tests.system.feeling import EXACT, SIDE_OF_PIN, onsets, tactile_events
 from tests.system.seeing import STAGE
@@ -50,15 +51,13 @@ from tests.system.together import arrivals_s, playing
 SECONDS = 60.0
 START_UP_S = 40.0
 PLAIN, RICH = "plain standard", "richest mixture"
-APART_HZ = 2500.0
-"""Music lies above what is looked at of the cues, so that both can be told apart."""
 EIGHT_PX = HEIGHT_PERCENT / 100 * STAGE.height
 BAND = Rect(STAGE.x, 420, STAGE.width, 240)
 """Where an eight of that height is, of the client's monitor; the plain set is watched there too."""
 HALF_CELLS = 16
 """Of a hum in a sweep of half a second: none of its cells is longer than 0.12 s."""
-SOUGHT_S = 0.02
-"""A cue is looked for so near to its planned moment."""
+STOPPED_BEFORE_S = 0.017
+"""A frame: one is drawn in that before it is seen, and is late where the machine stood still."""
 COLUMNS = (
     "busy processes",
     "set",
@@ -66,6 +65,7 @@ COLUMNS = (
     "interval SD, samples",
     "late by the program's own count",
     "frames repeated",
+    "the machine stood still",
     "ears after eyes, median ms",
     "pulses found",
     "pulses SD, ms",
@@ -80,6 +80,7 @@ class Measured:
     interval_sd: float
     late: str
     repeated: str
+    stood_still: str
     apart_ms: float
     pulses: str
     pulses_sd_ms: float
@@ -112,6 +113,7 @@ def _row(busy: int, name: str, each: Sequence[Measured]) -> tuple[object, ...]:
         statistics.median(one.interval_sd for one in each),
         "; ".join(one.late for one in each),
         "; ".join(one.repeated for one in each),
+        "; ".join(one.stood_still for one in each),
         statistics.median(one.apart_ms for one in each),
         "; ".join(one.pulses for one in each),
         statistics.median(one.pulses_sd_ms for one in each),
@@ -127,6 +129,7 @@ def _measured(
         board = room.enter_context(running_board(simulator, firmware, run_dir, ppm=-3000.0))
         card = VirtualCard(run_dir, ppm=30.0)
         chosen = richest(run_dir) if name == RICH else {}
+        witness = room.enter_context(Witness(FINE))
         if busy:
             room.enter_context(busy_processes(busy))
         with playing(
@@ -140,9 +143,12 @@ def _measured(
             sighting, recording = scene.grabber.result(), scene.card.recording()
             report = json.loads(scene.report.read_text())
         given = report["sets"][-1]
+        stops = [
+            stop for stop in witness.stops() if given["start_s"] < stop.ended_s < given["end_s"]
+        ]
         audio = [event for event in given["events"] if event["modality"] == "audio"]
         planned_s = np.array([event["planned_s"] for event in audio])
-        heard_s = _heard_s(recording, audio, "bell" if name == RICH else "sine")
+        heard_s = when_heard_s(recording, audio, "bell" if name == RICH else "sine")
         is_heard = np.isfinite(heard_s)
         apart_s = heard_s - arrivals_s(sighting, planned_s)
         felt_s = np.array([one["planned_s"] for one in tactile_events(given)])
@@ -156,7 +162,8 @@ def _measured(
             interval_sd=recording.rate_hz
             * sd_without_offset(np.diff(heard_s[is_heard]), np.diff(planned_s[is_heard])),
             late=_late(report),
-            repeated=_repeated(sighting, given, EIGHT_PX if name == RICH else 0.0),
+            repeated=_repeated(sighting, given, EIGHT_PX if name == RICH else 0.0, stops),
+            stood_still=_told(stops),
             apart_ms=1000.0 * float(np.nanmedian(apart_s)),
             pulses=f"{int(np.isfinite(errors_ms).sum())} of {wanted}",
             pulses_sd_ms=float(np.nanstd(errors_ms)),
@@ -185,45 +192,18 @@ def _hum_off_s(board: TerminalBoard, extremes_s: np.ndarray) -> np.ndarray:
     return off_s
 
 
-def _heard_s(recording: Recording, events: Sequence[Mapping[str, Any]], sound: str) -> np.ndarray:
-    """When each cue was heard: where its own wave is most like what was recorded nearby."""
-    rate_hz = recording.rate_hz
-    wave = _below(ToneBank(ToneShape.of(sound), rate_hz).starting_at(0.0)[1].wave[:, None], rate_hz)
-    wave = wave[: round(0.1 * rate_hz), 0]
-    sounds = _below(recording.samples, rate_hz)
-    first_s = float(recording.time_of_sample([0])[0])
-    found = []
-    for event in events:
-        middle = round((event["planned_s"] - first_s) * rate_hz)
-        begin = middle - round(SOUGHT_S * rate_hz)
-        part = sounds[begin : begin + 2 * round(SOUGHT_S * rate_hz) + len(wave), event["sweep"] % 2]
-        if begin < 0 or len(part) < len(wave) + 2:
-            found.append(np.nan)
-            continue
-        likeness = np.correlate(part, wave, "valid")
-        top = int(likeness.argmax())
-        if not 0 < top < len(likeness) - 1 or likeness[top] < 1e-6:
-            found.append(np.nan)
-            continue
-        before, at, after = likeness[top - 1 : top + 2]
-        shift = 0.5 * (before - after) / (before - 2.0 * at + after)
-        found.append(float(recording.time_of_sample([begin + top + shift])[0]))
-    return np.array(found)
+def _told(stops: Sequence[Stop]) -> str:
+    longest_ms = 1000.0 * max((stop.lasted_s for stop in stops), default=0.0)
+    return f"{len(stops)} times, {longest_ms:.0f} ms at most"
 
 
-def _below(samples: np.ndarray, rate_hz: int) -> np.ndarray:
-    """What lies below the music."""
-    padded = 1 << (len(samples) + rate_hz).bit_length()
-    spectra = np.fft.rfft(samples.astype(np.float64), padded, axis=0)
-    hz = np.fft.rfftfreq(padded, 1.0 / rate_hz)
-    spectra *= (1.0 / (1.0 + (hz / APART_HZ) ** 12))[:, None]
-    return np.fft.irfft(spectra, padded, axis=0)[: len(samples)]
-
-
-def _repeated(sighting: Sighting, given: Mapping[str, Any], height_px: float) -> str:
+def _repeated(
+    sighting: Sighting, given: Mapping[str, Any], height_px: float, stops: Sequence[Stop]
+) -> str:
     """Slots of the screen's beat in which the target should have moved and did not.
 
-    Where nobody looked is told apart: a large part of the screen takes long to look at.
+    Where nobody looked is told apart: a large part of the screen takes long to look at. So are
+    those that the machine stood still in, or just before.
 
     It is held against its own schedule, along an eight of that height: where passes vary, no even
     course comes near to what is right.
@@ -241,8 +221,16 @@ def _repeated(sighting: Sighting, given: Mapping[str, Any], height_px: float) ->
         lag_s=lag_s,
     )
     looked_at = were_looked_at(begins_s, grid.period_s, sighting.start_s, sighting.end_s)
-    unseen = int((~looked_at).sum())
-    return str(int(looked_at.sum())) + (f" and {unseen} not looked at" if unseen else "")
+    is_beside = np.zeros(len(begins_s), bool)
+    for stop in stops:
+        since_s = stop.ended_s - stop.lasted_s - STOPPED_BEFORE_S
+        is_beside |= (begins_s > since_s) & (begins_s < stop.ended_s + STOPPED_BEFORE_S)
+    unseen, stopped = int((~looked_at).sum()), int((looked_at & is_beside).sum())
+    return (
+        str(int((looked_at & ~is_beside).sum()))
+        + (f" and {stopped} as the machine stood still" if stopped else "")
+        + (f" and {unseen} not looked at" if unseen else "")
+    )
 
 
 def _phase_of(given: Mapping[str, Any]) -> Path:
