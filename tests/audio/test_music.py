@@ -159,7 +159,7 @@ def test_what_is_gone_is_told_once_and_comes_back_by_itself(folder: Path) -> Non
         assert np.abs(heard(music, 0.5)).max() > 0.1
         path.unlink()
         wait_for(lambda: (heard(music, 0.1) == 0.0).all() and music.is_idle)
-        assert music.starved == 1
+        assert music.starved  # as often as it was read sooner than decoded: no clock paces it here
         assert [notice.code for notice in news] == ["music-refused", "music-none"]
         path.write_bytes(encoded(sine(1.0, 500.0)))
         wait_for(lambda: music.is_ready)
