@@ -152,6 +152,7 @@ class OwnPictures:
         answer = self._reader.take()
         self._awaits &= answer is None
         if isinstance(answer, PhotoUnread):
+            self._read = None  # nor is it shown any longer as bright as it was
             self._untold.append(answer)
         elif answer is not None:
             self._read = answer

@@ -101,6 +101,17 @@ def test_until_it_has_been_dimmed_it_stays_as_bright_as_it_was(folder: Path) -> 
     assert pictures.take_news() == []
 
 
+def test_one_that_is_gone_when_it_is_to_be_dimmed_is_told_and_not_shown(folder: Path) -> None:
+    path, pictures = saved(folder, "one.png"), OwnPictures()
+    list(waited(pictures, "one.png"))
+    path.unlink()
+    gives_up_s = time.monotonic() + LONG_S
+    while pictures.of("one.png", 54.0, brightness=0.5) is not None:
+        assert time.monotonic() < gives_up_s
+        time.sleep(0.002)
+    assert [told.notice.code for told in pictures.take_news()] == ["target-picture-unread"]
+
+
 @pytest.mark.parametrize("name", ["one.png", "one.jpg"])
 def test_it_is_where_it_was_asked_for(folder: Path, name: str) -> None:
     own = read_own_picture(saved(folder, name), (54, 54))
