@@ -8,6 +8,7 @@ from rich.console import Console
 
 from bilateral.app.main_loop import MainLoop
 from bilateral.app.opening import Opened, RunWishes, speaker
+from bilateral.app.process_tuning import begin_unhurried_end
 from bilateral.app.set_summary import print_summary
 from bilateral.app.status_line import StatusLine
 from bilateral.reporting.run_report import report, write
@@ -28,14 +29,12 @@ def give_sets(
     console: Console,
     *,
     wait: bool,
-    ending: Callable[[], None],
     page_services: "PageServices | None" = None,
     for_terminal: deque[Notice] | None = None,
 ) -> Report:
     """Give a set after each plan, with `wait` as many as are asked for; `settings` are reported.
 
-    `ending` is called once nothing more is given. Others may put among those `for_terminal` what no
-    page and no report is to hold.
+    Others may put among those `for_terminal` what no page and no report is to hold.
     """
     make_ready(settings().page.language)
     speak = speaker(settings)
@@ -48,7 +47,7 @@ def give_sets(
             for plan in plans:
                 instrument.give(plan, wait=wait)
         finally:
-            ending()
+            begin_unhurried_end()
     told = [*opened.told, *status.told]
     return report(settings(), instrument.output_set, instrument.sets, told, opened.priority.granted)
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bilateral.app.opening import RunWishes, Terminal, check_report_place, outputs_open, speaker
-from bilateral.app.process_tuning import unhurried_end
 from bilateral.console.messages import SessionState
 from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.control.command_queue import CommandQueue
@@ -59,7 +58,6 @@ def hold_session(
         ),
     )
     with ExitStack() as closing:
-        ending = closing.enter_context(unhurried_end())
         closing.callback(halt_door.close)
         closing.callback(plan_worker.close)
         later = closing.enter_context(ExitStack())
@@ -104,7 +102,6 @@ def hold_session(
                 [plan],
                 terminal(),
                 wait=wishes.wait,
-                ending=ending,
                 page_services=page_services,
                 for_terminal=for_terminal,
             )

@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any
 
 from bilateral.processes.interpreter import SWITCH_INTERVAL_S, keep_what_is_there
 
@@ -59,18 +58,23 @@ and Windows ends the program some seconds later in any case."""
 def stop_signals(ask: Callable[[], None]) -> Iterator[None]:
     """Let Ctrl+C, a request to terminate and a terminal that closes ask for the end of the set.
 
-    Without it they would tear the set, and nothing would be reported.
+    Without it they would tear the set, and nothing would be reported. Once asked, it goes on to
+    hear them: whoever asks again before the end has begun (`begin_unhurried_end`) tears nothing.
     """
+    asked = False
 
     def heed(_number: int, _frame: FrameType | None) -> None:
+        nonlocal asked
+        asked = True
         ask()
 
     before = {number: signal.signal(number, heed) for number in _heeded()}
     try:
         yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        if not asked:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
 
 PATIENCE_S = 15.0
@@ -78,31 +82,20 @@ PATIENCE_S = 15.0
 what takes longer is a disk that does not answer."""
 
 
-@contextmanager
-def unhurried_end(
-    clock: Callable[[], float] = time.monotonic,
-) -> Iterator[Callable[[], None]]:
-    """Gives what is called as the end begins: for PATIENCE_S nobody can ask for it again.
+def begin_unhurried_end(clock: Callable[[], float] = time.monotonic) -> None:
+    """For PATIENCE_S, until the program is over, nobody can ask for the end again.
 
-    Ctrl+C in the midst of closing would leave outputs open, and rows of the record unwritten.
+    Ctrl+C in the midst of closing would leave outputs open, and rows of the record unwritten; a
+    moment later it would make a failure of a session that ended well.
     """
-    before: dict[signal.Signals, Any] = {}
+    patient_until_s = clock() + PATIENCE_S
 
-    def begin() -> None:
-        patient_until_s = clock() + PATIENCE_S
+    def heed(_number: int, _frame: FrameType | None) -> None:
+        if clock() >= patient_until_s:
+            raise KeyboardInterrupt
 
-        def heed(_number: int, _frame: FrameType | None) -> None:
-            if clock() >= patient_until_s:
-                raise KeyboardInterrupt
-
-        for number in _heeded():
-            before.setdefault(number, signal.signal(number, heed))
-
-    try:
-        yield begin
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    for number in _heeded():
+        signal.signal(number, heed)
 
 
 def _heeded() -> list[signal.Signals]:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilateral.app.opening import RunWishes, Terminal, check_report_place, outputs_open, speaker
-from bilateral.app.process_tuning import unhurried_end
 from bilateral.reporting.noted import noted
 from bilateral.session.plan import Passes
 from bilateral.settings import Settings
@@ -27,20 +26,17 @@ def run(settings: Settings, wishes: RunWishes, terminal: Terminal) -> "Report":
     plan = replace(set_plan(settings), words=words_before(settings))
     if plan.kind == Breathing.kind:
         terminal().print(speaker(lambda: settings)(Notice("finding-breathing")), soft_wrap=True)
-    with unhurried_end() as ending:
-        with outputs_open(settings, plan, wishes, terminal) as opened:
-            from bilateral.app.giving import give_sets, hand_in  # noqa: PLC0415  # behind the stage
+    with outputs_open(settings, plan, wishes, terminal) as opened:
+        from bilateral.app.giving import give_sets, hand_in  # noqa: PLC0415  # behind the stage
 
-            plans = [plan]
-            if not opened.gives(plan):
-                nobody = Notice("nothing-gives-it")
-                opened.told.append(noted(nobody))
-                terminal().print(speaker(lambda: settings)(nobody), soft_wrap=True, markup=False)
-                plans = []
-            finished = give_sets(
-                opened, lambda: settings, plans, terminal(), wait=wishes.wait, ending=ending
-            )
-        hand_in(finished, wishes, terminal())
+        plans = [plan]
+        if not opened.gives(plan):
+            nobody = Notice("nothing-gives-it")
+            opened.told.append(noted(nobody))
+            terminal().print(speaker(lambda: settings)(nobody), soft_wrap=True, markup=False)
+            plans = []
+        finished = give_sets(opened, lambda: settings, plans, terminal(), wait=wishes.wait)
+    hand_in(finished, wishes, terminal())
     return finished
 
 
@@ -64,13 +60,8 @@ def check(settings: Settings, wishes: RunWishes, terminal: Terminal) -> "Report"
     speak = speaker(lambda: settings)
     outputs = [Notice(f"check-of-{output}") for output in plans]
     terminal().print(speak(Notice("check-order", outputs=outputs)), soft_wrap=True)
-    with (
-        unhurried_end() as ending,
-        outputs_open(settings, set_plan(settings), wishes, terminal) as opened,
-    ):
+    with outputs_open(settings, set_plan(settings), wishes, terminal) as opened:
         from bilateral.app.giving import give_sets  # noqa: PLC0415  # behind the stage
 
         given = [*plans.values()]
-        return give_sets(
-            opened, lambda: settings, given, terminal(), wait=wishes.wait, ending=ending
-        )
+        return give_sets(opened, lambda: settings, given, terminal(), wait=wishes.wait)

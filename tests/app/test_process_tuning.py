@@ -34,11 +34,23 @@ def test_sleeps_end_when_they_are_to_while_it_lasts_and_are_put_off_as_before_af
 
 def test_the_end_is_not_torn_by_impatience_and_can_be_left_where_a_disk_hangs() -> None:
     now_s = 0.0
-    before = signal.getsignal(signal.SIGINT)
-    with process_tuning.unhurried_end(lambda: now_s) as begin:
-        begin()
+    process_tuning.begin_unhurried_end(lambda: now_s)
+    signal.raise_signal(signal.SIGINT)
+    now_s = 60.0
+    with pytest.raises(KeyboardInterrupt):
         signal.raise_signal(signal.SIGINT)
-        now_s = 60.0
-        with pytest.raises(KeyboardInterrupt):
-            signal.raise_signal(signal.SIGINT)
-    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_who_asked_for_the_end_tears_nothing_by_asking_again_before_it_has_begun() -> None:
+    asked = []
+    with process_tuning.stop_signals(lambda: asked.append("the end")):
+        signal.raise_signal(signal.SIGINT)
+    signal.raise_signal(signal.SIGINT)
+    assert len(asked) == 2
+
+
+def test_where_nobody_asked_for_the_end_ctrl_c_is_what_it_was() -> None:
+    with process_tuning.stop_signals(lambda: None):
+        pass
+    with pytest.raises(KeyboardInterrupt):
+        signal.raise_signal(signal.SIGINT)
