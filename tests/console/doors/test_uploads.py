@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from websockets.sync.client import ClientConnection
 
 from bilateral.console.doors.uploads import AMBIENCE, IMPORT, LARGEST, MUSIC, PHOTO, SOUND
 from tests.console.visiting import TOKEN, Served, read_until, serving, state
@@ -27,6 +28,24 @@ def send(served: Served, path: str, content: bytes, **changed: str) -> tuple[int
     return answer.status, json.loads(body)
 
 
+def await_listed(page: ClientConnection, kind: str, *names: str) -> None:
+    """Wait until a page is told of these, in this order, and of no others of the kind.
+
+    As a page comes in, the folders are read: it may be told once more of what was there before.
+    """
+    while read_until(page, "workspace")[kind] != [*names]:
+        continue
+
+
+def await_preset(page: ClientConnection, name: str) -> dict[str, Any]:
+    """Wait until a page is told of this preset."""
+    while True:
+        presets: list[dict[str, Any]] = read_until(page, "workspace")["presets"]
+        for preset in presets:
+            if preset["name"] == name:
+                return preset
+
+
 @pytest.fixture(scope="module")
 def unchanged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """A console that takes nothing of what is sent to it."""
@@ -38,8 +57,8 @@ def test_a_preset_is_taken_in_and_shown_to_every_page(served: Served, tmp_path: 
     with served.enter() as page:
         read_until(page, "workspace")
         assert send(served, f"{IMPORT}?name=Anna.toml", PRESET) == (200, {"name": "Anna"})
-        presets = {one["name"]: one for one in read_until(page, "workspace")["presets"]}
-    assert (presets["Anna"]["is_own"], presets["Anna"]["about"]) == (True, "From elsewhere")
+        preset = await_preset(page, "Anna")
+    assert (preset["is_own"], preset["about"]) == (True, "From elsewhere")
     assert [path.name for path in tmp_path.rglob("*.toml")] == ["Anna.toml"]
 
 
@@ -51,8 +70,7 @@ def test_a_page_that_is_loaded_again_shows_what_was_put_into_the_folder_meanwhil
         (tmp_path / "presets").mkdir(exist_ok=True)
         (tmp_path / "presets" / "Bea.toml").write_bytes(PRESET)
     with served.enter() as page:
-        while "Bea" not in [one["name"] for one in read_until(page, "workspace")["presets"]]:
-            continue  # the folder is read meanwhile, as its disk may be slow
+        await_preset(page, "Bea")  # the folder is read meanwhile, as its disk may be slow
 
 
 def test_a_photo_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
@@ -62,9 +80,9 @@ def test_a_photo_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
             200,
             {"name": "Lake view.png"},
         )
-        (photo,) = read_until(page, "workspace")["photos"]
+        await_listed(page, "photos", "Lake view.png")
     (written,) = tmp_path.rglob("*.png")
-    assert (written.name, written.read_bytes()) == (photo, PNG)
+    assert (written.name, written.read_bytes()) == ("Lake view.png", PNG)
 
 
 def test_a_sound_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
@@ -72,8 +90,8 @@ def test_a_sound_may_be_chosen_at_once(served: Served, tmp_path: Path) -> None:
     with served.enter() as page:
         read_until(page, "workspace")
         assert send(served, f"{SOUND}?name=drip.mp3", content) == (200, {"name": "drip.wav"})
-        (sound,) = read_until(page, "workspace")["sounds"]
-    assert (tmp_path / "sounds" / sound).read_bytes() == content
+        await_listed(page, "sounds", "drip.wav")
+    assert (tmp_path / "sounds" / "drip.wav").read_bytes() == content
 
 
 def test_music_may_be_chosen_at_once_alone_or_in_a_folder(served: Served, tmp_path: Path) -> None:
@@ -81,10 +99,10 @@ def test_music_may_be_chosen_at_once_alone_or_in_a_folder(served: Served, tmp_pa
     with served.enter() as page:
         read_until(page, "workspace")
         assert send(served, f"{MUSIC}?name=calm.mp3", content) == (200, {"name": "calm.wav"})
-        assert read_until(page, "workspace")["music"] == ["calm.wav"]
+        await_listed(page, "music", "calm.wav")
         there = f"{MUSIC}?name=1.mp3&folder=Evening"
         assert send(served, there, content) == (200, {"name": "Evening/1.wav"})
-        assert read_until(page, "workspace")["music"] == ["calm.wav", "Evening"]
+        await_listed(page, "music", "calm.wav", "Evening")
     assert (tmp_path / "music" / "Evening" / "1.wav").read_bytes() == content
 
 
