@@ -42,6 +42,8 @@ FIRST = tuple(
     )
 )
 """Begun beside the lanes: what waits for long, or would be left over when all others are done."""
+SLOW_LINK = "tests/console/page/test_slow_link"
+"""Begun before other pages: it waits, and has room for what does not, where there is some left."""
 BROWSERS = ("chromium", "firefox", "webkit")
 REAL_PARTS = frozenset(
     (
@@ -157,6 +159,7 @@ def in_order(items: Iterable[pytest.Item]) -> list[pytest.Item]:
     def place(item: pytest.Item) -> int:
         begins = [*(name == lane_of(item.nodeid) for name in LANES)]
         begins += [*map(item.nodeid.startswith, FIRST), file_of(item) not in with_real_parts]
+        begins += [item.nodeid.startswith(SLOW_LINK)]
         return begins.index(True) if any(begins) else len(begins)
 
     return sorted(items, key=place)

@@ -16,11 +16,11 @@ from bilateral.visual.exact_wait import (
 )
 
 PERIOD_S = 1 / 60
-LOOK_S = 1e-6
+LOOK_S = 3e-6
 
 
 class LateClock:
-    """Each look at it takes a microsecond, and sleep ends as much too late as it is told to."""
+    """Each look at it takes three microseconds, and sleep ends as much too late as it is told to."""
 
     def __init__(self, lates_s: Iterator[float]) -> None:
         self._now_s = 100.0
