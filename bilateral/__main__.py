@@ -8,7 +8,7 @@ import os
 import signal
 import sys
 
-from bilateral.processes.interpreter import importing
+from bilateral.processes.interpreter import importing, leave_all_to_the_system
 from bilateral.version import __version__
 
 INTERRUPTED = 130
@@ -36,6 +36,7 @@ def main() -> None:
     finally:
         # All is done: whoever presses Ctrl+C once more would only see how the libraries end.
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+        leave_all_to_the_system()
 
 
 if __name__ == "__main__":
