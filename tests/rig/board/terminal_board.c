@@ -21,6 +21,8 @@
 
 #define CLOCK_HZ 16e6
 #define SLICE_NS 100000
+#define IDLE_SLICE_NS 500000
+#define ANSWER_NS 6000000  // a question takes its time on the wire, and so does its answer
 #define STALL_NS 5000000
 #define SAME_CHUNK_NS 300000
 #define LINE_LENGTH 65536
@@ -46,7 +48,7 @@ struct options {
 static struct options options = {.boot_s = 1.0, .reset_on_open = true};
 static struct board *board;
 static FILE *edge_log;
-static int64_t started_ns;
+static int64_t started_ns, answered_ns;
 static double cycles_per_ns;
 static int master = -1;
 static bool opened;
@@ -202,11 +204,17 @@ static void take_bytes_from_host(void) {
   const ssize_t length = read(master, chunk, sizeof chunk);
   const int64_t due_ns = host_ns() + (int64_t)(draw(options.to_board_ms) * 1e6);
   for (ssize_t i = 0; i < length; i++) lay_in(&to_board, due_ns, chunk[i]);
+  answered_ns = due_ns + ANSWER_NS;
 }
 
-static void wait_for_a_slice(void) {
+// What is asked is answered on time; what the board says by itself, with its own time, may wait.
+static int64_t slice_ns(int64_t now_ns) {
+  return now_ns < answered_ns || to_host.in != to_host.out ? SLICE_NS : IDLE_SLICE_NS;
+}
+
+static void wait_for_a_slice(int64_t now_ns) {
   struct pollfd ports[] = {{STDIN_FILENO, POLLIN, 0}, {master, POLLIN, 0}};
-  const struct timespec slice = {0, SLICE_NS};
+  const struct timespec slice = {0, slice_ns(now_ns)};
   if (ppoll(ports, master < 0 ? 1 : 2, &slice, NULL) < 0) return;
   if (ports[0].revents & POLLIN) read_orders();
   else if (ports[0].revents & POLLHUP) quitting = 1;  // whoever started us is gone
@@ -277,7 +285,7 @@ int main(int count, char **words) {
     last_ns = now_ns;
     run_until(now_ns);
     pass_bytes_to_host(now_ns);
-    wait_for_a_slice();
+    wait_for_a_slice(now_ns);
   }
   unplug();
   board_close(board);
