@@ -3,6 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 from tests.rig.children import Child
 from tests.rig.load import busy_processes
 from tests.rig.pulse import PrivatePulse
+from tests.rig.recording import Recording
 from tests.rig.sound import (
     Tone,
     click_db,
@@ -42,17 +44,33 @@ def planned() -> NDArray[np.float64]:
     return np.arange(48_000, (SECONDS - 0.2) * 48_000, PERIOD)
 
 
-@pytest.mark.parametrize("ppm", [30.0, -20_000.0])
-def test_card_plays_each_sample_in_its_own_time(
-    make_card: Callable[..., VirtualCard], run_dir: Path, ppm: float
+def test_each_card_plays_each_sample_in_its_own_time(
+    make_card: Callable[..., VirtualCard], run_dir: Path
 ) -> None:
-    card = make_card(ppm=ppm, jitter_us=500)
+    """Two at once, far apart in speed, beside busy processes."""
+    cards = {ppm: make_card(ppm=ppm, jitter_us=500) for ppm in (30.0, -20_000.0)}
     before_s = time.perf_counter()
-    with busy_processes(2), player(run_dir, card.environment()) as child:
-        said = child.succeed(30)
+    with ExitStack() as stack:
+        players = {
+            ppm: stack.enter_context(player(run_dir / f"{ppm:g}", card.environment()))
+            for ppm, card in cards.items()
+        }
+        for child in players.values():
+            child.await_output("playing")
+        stack.enter_context(busy_processes(2))
+        said = {ppm: child.succeed(30) for ppm, child in players.items()}
     after_s = time.perf_counter()
-    recording = card.recording()
+    for ppm, card in cards.items():
+        heard_s = heard_clean(card.recording())
+        assert before_s < heard_s[0] < heard_s[-1] < after_s
+        drift = drift_ppm(heard_s, planned() / 48_000)
+        assert drift == pytest.approx(-ppm / (1 + ppm * 1e-6), abs=0.5)
+        pace_hz = float(said[ppm].split("pace")[1].split()[0])  # by the player's own clock
+        assert pace_hz == pytest.approx(48_000 * (1 + ppm * 1e-6), rel=0.005)
 
+
+def heard_clean(recording: Recording) -> NDArray[np.float64]:
+    """When each tone of a recording was heard in which they are all, and nothing else."""
     assert recording.xruns == 0
     assert len(recording.spans) == 1
     onsets = find_tones(recording.samples, TONE)
@@ -62,12 +80,7 @@ def test_card_plays_each_sample_in_its_own_time(
     assert max(onset.misfit for onset in onsets) < 1e-3
     assert click_db(recording.samples) < -110
     assert crosstalk_db(recording.samples, onsets, TONE) < -120
-
-    heard_s = recording.time_of_sample(found)
-    assert before_s < heard_s[0] < heard_s[-1] < after_s
-    assert drift_ppm(heard_s, planned() / 48_000) == pytest.approx(-ppm / (1 + ppm * 1e-6), abs=0.5)
-    pace_hz = float(said.split("pace")[1].split()[0])  # by the player's own clock
-    assert pace_hz == pytest.approx(48_000 * (1 + ppm * 1e-6), rel=0.005)
+    return recording.time_of_sample(found)
 
 
 def test_hidden_latency_delays_what_is_heard(
