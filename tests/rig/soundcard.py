@@ -93,6 +93,10 @@ class VirtualCard:
         """The card can be opened again (a stream that lost it stays lost, as with USB)."""
         self._pulled.unlink(missing_ok=True)
 
+    def plays(self) -> bool:
+        """Whether anything has begun to be played."""
+        return any("start" in log.read_text() for log in self._dir.glob("card-*.log"))
+
     def recording(self) -> Recording:
         """All that was played so far, from the first sample on; several players are mixed.
 

@@ -121,3 +121,17 @@ def timing_errors(
     heard_s = recording.time_of_sample([onset.sample for onset in onsets[:count]])
     planned_s = np.array([event["planned_s"] for event in events[:count]])
     return (heard_s - planned_s) * recording.rate_hz, heard_s, planned_s
+
+
+def assert_clean(heard: Heard) -> None:
+    assert heard.found == heard.planned
+    assert heard.sides_right
+    assert heard.crosstalk_db < -90.0
+    assert heard.click_db < -80.0
+
+
+def assert_on_time(heard: Heard) -> None:
+    """A sample is 21 µs; the benchmarks say how much better than these bounds it is."""
+    assert heard.interval_sd <= 5.0
+    assert heard.worst <= 20.0
+    assert abs(heard.offset_ms) < 5.0
