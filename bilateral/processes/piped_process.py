@@ -6,6 +6,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Protocol
 
+from bilateral.processes.interpreter import leave_all_to_the_system
+
 
 class PipedProcess(Protocol):
     """What runs behind a pipe, as far as those who began it need to know it."""
@@ -28,7 +30,11 @@ def begin_piped(
     ours, theirs = multiprocessing.Pipe()
     try:
         process = multiprocessing.get_context("spawn").Process(
-            target=target, args=(theirs, *given), kwargs=named, name=name, daemon=not has_children
+            target=_live,
+            args=(target, theirs, *given),
+            kwargs=named,
+            name=name,
+            daemon=not has_children,
         )
         process.start()
     except BaseException:
@@ -37,3 +43,11 @@ def begin_piped(
     finally:
         theirs.close()
     return ours, process
+
+
+def _live(target: Callable[..., None], *given: Any, **named: Any) -> None:
+    """In the new process: its whole life."""
+    try:
+        target(*given, **named)
+    finally:
+        leave_all_to_the_system()
