@@ -57,7 +57,7 @@ def written() -> str:
 _NOT_FOR_PAGES = (
     *(messages.Message, messages.AskedSince),
     *(messages.Pages, messages.Alive, messages.Writing, messages.Use, messages.Numbered),
-    *(messages.Keep, of_sitting.InSitting),
+    *(messages.Keep, messages.OfRequest, of_sitting.InSitting),
 )
 
 

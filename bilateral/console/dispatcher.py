@@ -16,10 +16,14 @@ from bilateral.console.messages import (
     AskedOfRecord,
     AskedOfSitting,
     AskedOfWorkspace,
+    AskNewPreset,
+    AskPreset,
+    AskPresetCopy,
     AskSession,
     Devices,
     Gone,
     OfWorkspace,
+    PresetDone,
     SessionState,
     ToOnePage,
 )
@@ -72,8 +76,9 @@ class Dispatcher:
         """Have a known page's wish done; `answer` is called with what it is to be told."""
 
         def tell(told: OfWorkspace | None) -> None:
-            if told is not None:
-                answer(told)
+            said = _done(asked) if told is None else told
+            if said is not None:
+                answer(said)
 
         if isinstance(asked, AskedOfWorkspace):
             self._work.ask(partial(self._workspace.take, asked), tell)
@@ -116,3 +121,8 @@ class Dispatcher:
 
     def _count(self, _number: int | None) -> None:
         self._waiting -= 1
+
+
+def _done(asked: Asked) -> PresetDone | None:
+    """What is said of something that is done and has no other answer."""
+    return PresetDone() if isinstance(asked, AskPreset | AskNewPreset | AskPresetCopy) else None

@@ -63,6 +63,20 @@ def test_an_answer_is_for_the_page_that_asked(served: Served) -> None:
     assert sorted(heard) == ["calm", "form", "pairing", "pong", "record", "workspace"]
 
 
+def test_an_answer_says_to_what_of_all_that_a_page_has_said(served: Served) -> None:
+    with served.enter() as page, served.enter() as other:  # hello was the first
+        tell(other, type="change", section="motion", field="speed_hz", value=9)
+        tell(page, type="ping", sent_ms=1.0)
+        tell(page, type="change", section="motion", field="speed_hz", value=9)
+        tell(page, type="preset-duplicate", name="gentle", new_name="evening")
+        tell(page, type="preset-delete", name="nobody's")
+        tell(page, type="preset-delete", name="evening")
+        told = [read_until(page, kind) for kind in ("refused", "preset-done", "refused")]
+        assert [one["number"] for one in told] == [3, 4, 5]
+        assert read_until(page, "preset-done")["number"] == 6
+        assert read_until(other, "refused")["number"] == 2
+
+
 def test_what_is_chosen_is_kept_together_with_the_door(served: Served) -> None:
     with served.enter() as page:
         tell(page, type="pairing", address=OTHER_ADDRESS)

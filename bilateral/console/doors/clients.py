@@ -17,6 +17,7 @@ from bilateral.console.messages import (
     Gone,
     HaltDoorShown,
     HomeShown,
+    OfRequest,
     PagePong,
     Pages,
     Paired,
@@ -79,6 +80,8 @@ class Client:
         self.role: Role | None = None
         self.phone: int | None = None
         self.dismissed: int | None = None
+        self.heard = 0
+        """How much it has said, which the page counts as well: so it knows what is answered."""
         self._socket = socket
         self._shown: dict[type[Shown], str] = {}
         self._answers: deque[str] = deque(maxlen=MOST_ANSWERS)
@@ -86,7 +89,9 @@ class Client:
 
     async def hear(self, understand: Callable[[str], FromPage]) -> FromPage:
         """The next thing it says. Raises WebSocketDisconnect; KeyError for bytes."""
-        return understand(await self._socket.receive_text())
+        said = await self._socket.receive_text()
+        self.heard += 1
+        return understand(said)
 
     def show(self, kind: type[Shown], text: str) -> None:
         """Show this in place of what was shown of its kind."""
@@ -97,6 +102,12 @@ class Client:
         """Say this, and nothing in its place."""
         self._answers.append(answer.model_dump_json())
         self._has_news.set()
+
+    def answer_one(self, number: int, answer: ToOnePage) -> None:
+        """The same, of the one thing that was the page's `number`th."""
+        if isinstance(answer, OfRequest):
+            answer = answer.model_copy(update={"number": number})
+        self.answer(answer)
 
     def dismiss(self, code: int) -> None:
         """Send it away; what it says from now on is not heard."""

@@ -107,7 +107,7 @@ class Conversations:
             case _ if not isinstance(message, RIGHTS[page.role]):
                 return NOT_ALLOWED
             case _:
-                self._take(message, page.answer)
+                self._take(message, partial(page.answer_one, page.heard))
                 return None
         if refusal is None:
             self._strangers.leave(page)

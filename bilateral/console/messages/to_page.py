@@ -38,14 +38,27 @@ class Welcome(Message):
     version: int = VERSION
 
 
-class Refused(Message):
-    """What was asked for last is not done; the notices say why and what to do."""
+class OfRequest(Message):
+    """Answers one thing that a page has asked for."""
+
+    number: int = 0
+    """Which one, of all that the page has said by this connection; 0 where it asked otherwise."""
+
+
+class Refused(OfRequest):
+    """What was asked for is not done; the notices say why and what to do."""
 
     type: Literal["refused"] = "refused"
     asked: str
     section: str = ""
     field: str = ""
     notices: tuple[NoticeMessage, ...]
+
+
+class PresetDone(OfRequest):
+    """What was asked for with a preset is done."""
+
+    type: Literal["preset-done"] = "preset-done"
 
 
 class PictureShown(Message):
@@ -243,6 +256,7 @@ ToPage = (
     PagePong
     | Welcome
     | Refused
+    | PresetDone
     | PresetText
     | Weighed
     | SettingsForm
@@ -261,4 +275,4 @@ ToPage = (
 )
 OfWorkspace = Refused | PresetText | Weighed
 """What the workspace answers the page that asks."""
-ToOnePage = OfWorkspace | OfRecord
+ToOnePage = OfWorkspace | PresetDone | OfRecord

@@ -12,7 +12,9 @@
 //
 // `app.link` keeps the newest of each message: link.state, workspace, form, sitting, record, devices, pairing, role,
 // presetText, words (of a phone that waits); null until it has come. link.refused is the answer to
-// the last request that was refused, null again as soon as something else is asked for.
+// the last request that was refused, null again as soon as something else is asked for; what is refused of a
+// setting that is asked for once more by then is never told. link.asked is the number of what was asked for last,
+// refused.number and link.presetDone of what is answered.
 // link.ask({type: …}) says one message that messages.d.ts lists; link.trouble names what is wrong
 // with the connection, or is null.
 //

@@ -3,6 +3,7 @@
 import { PLAYING } from "./agreed/agreed.js";
 import { answeredWithinMs, awaiting } from "./parts/awaiting.js";
 import { ofThePage } from "./choosing/chosen.js";
+import { stepSpeed } from "./choosing/live-speed.js";
 import { make, mark, write } from "./parts/elements.js";
 import { Keys } from "./keys/hotkeys.js";
 import { Link } from "./link/link.js";
@@ -116,8 +117,8 @@ new Keys(
     ground,
     start: () => (plays() || scans() || STARTS.has(shown)) && part("start").click(),
     pause: () => part("pause").click(),
-    faster: () => link.ask({ type: "faster" }),
-    slower: () => link.ask({ type: "slower" }),
+    faster: () => stepSpeed(link, 1),
+    slower: () => stepSpeed(link, -1),
     digit: (key) => sitting()?.digit(key),
     ten: () => sitting()?.ten(),
     skip: () => sitting()?.skip(),

@@ -530,6 +530,11 @@ export interface PictureShown {
   places: [number, number][];
 }
 
+export interface PresetDone {
+  number: number;
+  type: "preset-done";
+}
+
 export interface PresetShown {
   name: string;
   about: string;
@@ -549,6 +554,7 @@ export interface PresetText {
 }
 
 export interface Refused {
+  number: number;
   type: "refused";
   asked: string;
   section: string;
@@ -871,4 +877,4 @@ export type Asked =
   | Ask | AskSpeed | AskCheck | AskTrial | AskMetronome | AskSession | AskDismiss | AskWords | AskScan | AskScanStep | AskScanEnd | AskChange | AskWeighing | AskReset | AskUndo | AskRevert | AskPreset | AskNewPreset | AskPresetCopy | AskPairing | AskPhone | AskCalm | AskCards | AskHome | AskHomeEnd | AskRating | AskLoad | AskNote | AskPhase | AskCreate | AskUnlock | AskRecord | AskClient | AskTarget | AskHistory | AskPast | AskOfClient | AskMove | AskYears | AskDelete | AskPassphrase | AskNewCode;
 
 export type ToPage =
-  | PagePong | Welcome | Refused | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | RecordMade | RecordDone | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;
+  | PagePong | Welcome | Refused | PresetDone | PresetText | Weighed | SettingsForm | WorkspaceShown | SittingShown | RecordShown | HistoryShown | PastShown | ReportShown | FilesShown | RecordMade | RecordDone | Pairing | PairWaiting | Paired | SessionState | Devices | CalmShown | HomeShown | Gone;

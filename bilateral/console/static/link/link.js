@@ -5,6 +5,7 @@ import { SAY_HALTS, SENT_AWAY, THIS_COMPUTER, TOKEN_ENDS, VERSION } from "../agr
 import { noteTrip } from "../parts/awaiting.js";
 import { HaltWay, PAGE } from "./halt-way.js";
 import { keepAwake, nameOfDevice } from "./joining.js";
+import { Said } from "./said.js";
 import { forget, keep, takeSecrets } from "./secrets.js";
 
 /** @typedef {import("../agreed/messages").ToPage} ToPage */
@@ -27,7 +28,7 @@ const KEPT_ANSWERS = 30;
 // What a page says without anybody's doing takes no refusal away but one of its own.
 const BY_ITSELF = new Set(["ping", "preset-text", "weigh", "calm-taken", "cards", "record-history"]);
 // What is read out of the record is kept only where it is still asked for.
-const READS = new Set(["record-history", "record-sitting", "record-sitting-report", "record-report", "record-files", "record-move", "record-years"]);
+const READS = new Set(["record-history", "record-sitting", "record-sitting-report", "record-report", "record-files", "record-years"]);
 
 export class Link {
   /** @type {import("../agreed/messages").SessionState | null} */
@@ -66,8 +67,10 @@ export class Link {
   weighed = null;
   /** @type {import("../agreed/messages").Refused | null} */
   refused = null;
-  /** What somebody has asked for last. */
-  asked = "";
+  /** Number of what somebody has asked for last; 0 where it could not be said. */
+  asked = 0;
+  /** Number of what was done last with a preset. */
+  presetDone = 0;
   /** @type {import("../agreed/messages").Role | null} */
   role = null;
   /** What a phone shows until it is let in; "" once it is. */
@@ -88,6 +91,7 @@ export class Link {
   #halt = null;
   #halts = 0;
   #reads = false;
+  #said = new Said();
   #haltWay = new HaltWay();
   #changed;
   /** Wakes the page when it has heard nothing for too long. */
@@ -148,7 +152,6 @@ export class Link {
   /** @param {import("../agreed/messages").FromPage} message */
   ask(message) {
     if (!BY_ITSELF.has(message.type) || this.refused?.asked === message.type) this.refused = null;
-    if (!BY_ITSELF.has(message.type)) this.asked = message.type;
     if (READS.has(message.type)) this.#reads = true;
     if (message.type === "halt" || message.type === "ground") {
       this.#halts += 1;
@@ -156,7 +159,8 @@ export class Link {
       this.#halt = { atMs: performance.now(), atS: this.nowS };
     }
     if (message.type === "start") this.#settle();
-    this.#send(message);
+    const number = this.#send(message);
+    if (!BY_ITSELF.has(message.type)) this.asked = number;
   }
 
   /** Let go of all that was read out of the record, of what is still on its way as well. */
@@ -166,9 +170,10 @@ export class Link {
   }
 
   #send(/** @type {import("../agreed/messages").FromPage} */ message) {
-    if (this.#socket?.readyState !== WebSocket.OPEN) return;
+    if (this.#socket?.readyState !== WebSocket.OPEN) return 0;
     const since = SAY_HALTS.has(message.type) ? { page: PAGE, halts: this.#halts } : {};
     this.#socket.send(JSON.stringify({ ...message, ...since }));
+    return this.#said.note(message);
   }
 
   /** A halt has been carried out, or is not meant any more. */
@@ -185,6 +190,7 @@ export class Link {
     }
     const socket = new WebSocket(`ws://${location.host}/link`);
     this.#socket = socket;
+    this.#said.begin();
     socket.onopen = () => {
       this.#openedMs = performance.now();
       if (token) this.ask({ type: "hello", version: VERSION, token, key });
@@ -224,6 +230,10 @@ export class Link {
     this.#offset = this.#answers.reduce((a, b) => (b.tripMs < a.tripMs ? b : a)).offset;
   }
 
+  #takeRefused(/** @type {import("../agreed/messages").Refused} */ refused) {
+    if (!this.#said.isOutdated(refused)) this.refused = refused;
+  }
+
   #take(/** @type {ToPage} */ message) {
     if (message.type === "pong") {
       this.#keepClock(message);
@@ -257,6 +267,12 @@ export class Link {
         this.#secrets = { pairing: "", key: "", token: message.token };
         keep(message.token);
         this.#socket?.close();
+        break;
+      case "refused":
+        this.#takeRefused({ ...message, number: this.#said.numberOf(message.number) });
+        break;
+      case "preset-done":
+        this.presetDone = this.#said.numberOf(message.number);
         break;
       case "preset-text":
         this.presetText = message;

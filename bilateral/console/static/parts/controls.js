@@ -76,6 +76,10 @@ export const entry = (element, ask) => {
       answer.begin();
     },
     revoke: answer.end,
+    /** Nothing is being typed any more. */
+    settle: () => {
+      isTyping = false;
+    },
   };
 };
 

@@ -28,10 +28,11 @@ const readNumber = (text) => {
  * @param {import("../words/texts.js").Texts} texts
  * @param {number | Turn} step
  * @param {(typed: number | null, text: string) => void} take
+ * @param {((by: number) => void) | null} [stepped] takes a step from what is in force, where that is no matter of the field
  */
-export const numeral = (given, texts, step, take) => {
+export const numeral = (given, texts, step, take, stepped = null) => {
   const element = make("input", { type: "text", role: "spinbutton", inputMode: "decimal", autocomplete: "off", ...given });
-  const { show, hold, revoke } = entry(element, ({ value }) => take(readNumber(value), value));
+  const { show, hold, revoke, settle } = entry(element, ({ value }) => take(readNumber(value), value));
   const [least, most] = ["aria-valuemin", "aria-valuemax"];
   const turned = typeof step === "number" ? (/** @type {number} */ now, /** @type {number} */ by) => now + by * step : step;
   // What is shown is rounded; an arrow goes on from the value itself.
@@ -40,6 +41,11 @@ export const numeral = (given, texts, step, take) => {
   const limit = (/** @type {string} */ name, /** @type {number} */ none) => Number(element.getAttribute(name) ?? none);
   // A step counts from the one before it, whether that has been answered or not.
   const turn = (/** @type {number} */ by) => {
+    if (stepped && element.value === shown) {
+      settle();
+      stepped(by);
+      return;
+    }
     const now = element.value === shown ? inForce : readNumber(element.value) ?? 0;
     if (Number.isNaN(now)) return;
     const next = Math.min(limit(most, Infinity), Math.max(limit(least, -Infinity), turned(now, by)));

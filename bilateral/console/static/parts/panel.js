@@ -7,7 +7,7 @@ import { make, write } from "./elements.js";
 /**
  * @typedef {object} Choice
  * @property {string} act key of what confirms it
- * @property {() => unknown} done does it; true if the console's answer is to close the question
+ * @property {() => unknown} done does it; true if an answer is awaited, which is either that it is done or why not
  * @property {boolean} [leaves] whether it may be left without an answer
  * @property {() => boolean} [stands] whether there is still anything to be asked; it closes once there is not
  */
@@ -16,13 +16,8 @@ class AskPanel extends HTMLElement {
   /** @type {import("../app.js").App | null} */
   #app = null;
   #refusal = make("p", { class: "refusal", role: "alert" });
-  /**
-   * Number of the workspace as it was when asked; its change is the answer. Null while none is due.
-   * @type {number | null}
-   */
-  #askedAt = null;
-  /** What was asked for then: of other things that are refused the question says nothing. */
-  #asked = "";
+  /** Number of what was asked for, 0 while no answer is due: of what else is answered the question says nothing. */
+  #asked = 0;
   #answer = awaiting();
   /** @type {Element | null} */
   #before = null;
@@ -50,9 +45,8 @@ class AskPanel extends HTMLElement {
     form.onsubmit = (event) => {
       event.preventDefault();
       // Pressed twice, it is asked for once: nothing is saved, nor any client gone on to, a second time.
-      if (this.#askedAt !== null && this.#answer.isDue) return;
+      if (this.#asked && this.#answer.isDue) return;
       if (done() !== true) return;
-      this.#askedAt = app.link.workspace?.number ?? 0;
       this.#asked = app.link.asked;
       this.#answer.begin();
     };
@@ -67,16 +61,16 @@ class AskPanel extends HTMLElement {
   }
 
   update() {
-    const { refused, workspace } = this.#app?.link ?? {};
+    const { refused, presetDone } = this.#app?.link ?? {};
     if (!this.#stands()) {
       this.close();
       return;
     }
-    if (this.#askedAt === null) return;
-    if (refused?.asked === this.#asked) {
+    if (!this.#asked) return;
+    if (refused?.number === this.#asked) {
       write(this.#refusal, this.#app?.texts.notices(refused.notices) ?? "");
-      this.#askedAt = null;
-    } else if (workspace?.number !== this.#askedAt) this.close();
+      this.#asked = 0;
+    } else if (presetDone === this.#asked) this.close();
   }
 
   /** Closed by whatever comes late, it leaves the next question alone. */

@@ -1,5 +1,6 @@
 // A client's history out of the private record. It is here only while the record is open and this view is
-// shown: locked, with the next client, or when another view comes, nothing of it is left in the page.
+// shown: locked, with the next client or under another code, or when another view comes, nothing of it is left in
+// the page.
 
 import { toggle } from "../parts/controls.js";
 import { foreign, make, write } from "../parts/elements.js";
@@ -26,6 +27,8 @@ class HistoryView extends HTMLElement {
   #movedTo = "";
   /** @type {number | undefined} The sitting that went on when this was opened. */
   #sitting;
+  /** The code that it had then. */
+  #whose = "";
   /** What was asked for last. */
   #asked = "";
   /** @type {import("../agreed/messages").HistoryShown | null} Of this client; what comes late is another's. */
@@ -65,13 +68,16 @@ class HistoryView extends HTMLElement {
     const app = /** @type {App} */ (this.#app);
     const { link } = app;
     const sitting = link.sitting?.shown.number;
-    if (!this.#isIn || this.#sitting !== sitting) {
-      const isEntering = !this.#isIn;
+    const whose = currentClient(app);
+    const isPutRight = this.#whose !== "" && whose !== "" && this.#whose !== whose;
+    this.#whose = whose;
+    if (!this.#isIn || this.#sitting !== sitting || (isPutRight && this.#client !== "" && this.#client !== whose)) {
+      const isToShow = !this.#isIn || this.#sitting === sitting;
       this.#forget();
       this.#isIn = true;
       this.#sitting = sitting;
       // With the next client nobody's is shown until it is asked for: whose sitting it is comes later.
-      if (isEntering) this.#client = currentClient(app);
+      if (isToShow) this.#client = whose;
     }
     const isOpen = isReadable(app);
     this.#acts.hidden = !isOpen;

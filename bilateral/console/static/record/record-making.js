@@ -51,7 +51,7 @@ export const askToMake = (app, more = []) => {
     ...more,
   ];
   const stands = () => {
-    write(making, isAsked && !app.link.refused ? app.texts.say("page-record-making") : "");
+    write(making, isAsked && app.link.refused?.asked !== "record-create" ? app.texts.say("page-record-making") : "");
     return true;
   };
   return { first: inside[0], close: askInside(app, "page-record-make-title", inside, { act: "page-record-make", done, stands }) };

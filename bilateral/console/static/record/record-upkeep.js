@@ -124,7 +124,7 @@ export const askForCode = (/** @type {App} */ app) => {
     return true;
   };
   const stands = () => {
-    write(going, isAsked && !link.refused ? texts.say("page-record-code-making") : "");
+    write(going, isAsked && link.refused?.asked !== "record-code" ? texts.say("page-record-code-making") : "");
     return link.record?.state === "open";
   };
   const inside = [make("p", { text: "page-record-code-renew-about" }), ...labelled(field, "page-record-code-by"), going];

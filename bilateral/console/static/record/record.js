@@ -33,6 +33,7 @@ export const record = (app, isFree) => {
   let askedOf = 0;
   /** Whose papers there may be. */
   let readable = "";
+  let client = "";
 
   const timeOf = (/** @type {Sitting} */ { began_ms: ms }) =>
     new Intl.DateTimeFormat(texts.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(new Date(ms));
@@ -146,8 +147,10 @@ export const record = (app, isFree) => {
     const now = shown();
     const isMade = updateMade(app);
     const whose = [now?.state === "open", link.sitting?.shown.number].join();
-    if (readable !== whose && readable) forgetPaper();
+    const code = current()?.client ?? "";
+    if ((readable !== whose && readable) || (client !== code && client)) forgetPaper();
     readable = whose;
+    client = code;
     element.hidden = now === null;
     if (asked?.isConnected && about !== topic()) close();
     if (!now) return;

@@ -29,8 +29,11 @@ export const askRightCode = (app, id, moved = () => {}) => {
   /** The one whose history is the answer, and what had been read before that. */
   let asked = "";
   let before = link.history;
+  // A history comes only to whoever reads one; of a sitting that goes on it is told whose it is by now.
+  const isMoved = () =>
+    asked !== "" && ((link.history !== before && link.history?.client === asked) || (link.record?.sittings ?? []).some((one) => one.id === id && one.client === asked));
   // It offers the codes that there are: locked, or with the next client, nothing of them is left here.
-  const stands = () => isReadable(app) && link.sitting?.shown.number === sitting && (!asked || link.history === before || link.history?.client !== asked);
+  const stands = () => isReadable(app) && link.sitting?.shown.number === sitting && !isMoved();
   const done = () => {
     const code = field.value.split(/\s+/).filter(Boolean).join(" ");
     if (!code) return false;

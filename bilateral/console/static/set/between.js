@@ -142,14 +142,17 @@ export const between = (app) => {
   const past = make("button", { type: "button", class: "small", id: "past", text: "page-record-history", hidden: true, onclick: () => app.show("history") });
   const next = make("button", { type: "button", class: "small", id: "next-client", text: "page-sitting-next-client" });
   const inRecord = () => isReadable(app) && currentClient(app) !== "";
-  next.onclick = () =>
+  next.onclick = () => {
+    const sitting = link.sitting?.shown.number;
     askInside(app, "page-sitting-next-title", [make("p", { text: inRecord() ? "page-sitting-next-recorded" : "page-sitting-next-about" })], {
       act: "page-sitting-next-client",
       done: () => {
         link.ask({ type: "next-client" });
         return true;
       },
+      stands: () => link.sitting?.shown.number === sitting,
     });
+  };
 
   const element = make(
     "section",

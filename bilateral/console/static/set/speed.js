@@ -3,6 +3,7 @@
 
 import { make, write } from "../parts/elements.js";
 import { numeral } from "../parts/numeral.js";
+import { askSpeed, speedNow, stepSpeed } from "../choosing/live-speed.js";
 import { outOfRange } from "../choosing/refusing.js";
 import { paceOnTheWay } from "../record/sitting-words.js";
 
@@ -16,8 +17,8 @@ const ROUNDED = 1e-6;
 /** @param {import("../app.js").App} app */
 export const speed = (app) => {
   const { link, texts } = app;
-  const step = (/** @type {"slower" | "faster"} */ type, /** @type {string} */ sign) =>
-    make("button", { id: type, type: "button", label: `page-set-${type}`, onclick: () => link.ask({ type }) }, sign);
+  const step = (/** @type {"slower" | "faster"} */ id, /** @type {number} */ by, /** @type {string} */ sign) =>
+    make("button", { id, type: "button", label: `page-set-${id}`, onclick: () => stepSpeed(link, by) }, sign);
 
   const refusal = make("p", { class: "refusal", role: "alert" });
   /** What is refused is told until the speed is another one. */
@@ -26,23 +27,24 @@ export const speed = (app) => {
     if (!link.state) return;
     const [lowest, highest] = [link.state.slowest_hz * perHz, link.state.now.fastest_hz * perHz];
     write(refusal, outOfRange(app, texts.say("page-set-speed"), text.trim(), { kind: "number", lowest, highest, unit }));
-    refusedAtHz = link.state.now.speed_hz;
+    refusedAtHz = speedNow(link);
   };
 
   const entered = (/** @type {string} */ id, /** @type {string} */ unit, /** @type {number} */ perHz) => {
+    // From what was typed; from the speed itself a step is what it is for the buttons.
     const turn = (/** @type {number} */ now, /** @type {number} */ by) => now + by * perHz * (link.state?.now.step_hz ?? 0);
-    const field = numeral({ id }, texts, turn, (typed, text) => {
+    const stepped = (/** @type {number} */ by) => stepSpeed(link, by);
+    const take = (/** @type {number | null} */ typed, /** @type {string} */ text) => {
       const [slowest, fastest] = [link.state?.slowest_hz ?? NaN, link.state?.now.fastest_hz ?? NaN];
       const hz = (typed ?? NaN) / perHz;
       if (hz >= slowest - ROUNDED && hz <= fastest + ROUNDED) {
         write(refusal, "");
-        link.ask({ type: "speed", speed_hz: Math.min(fastest, Math.max(slowest, hz)) });
-        return;
-      }
-      field.revoke();
-      if (typed !== null) refuse(text, unit, perHz);
+        askSpeed(link, Math.min(fastest, Math.max(slowest, hz)));
+      } else if (typed !== null) refuse(text, unit, perHz);
+      field.revoke(); // what was asked for is shown as the speed, in both fields
       update();
-    });
+    };
+    const field = numeral({ id }, texts, turn, take, stepped);
     return field;
   };
 
@@ -54,10 +56,10 @@ export const speed = (app) => {
     "fieldset",
     { class: "speed", id: "speed-group" },
     make("legend", { text: "page-set-speed" }),
-    step("slower", "−"),
+    step("slower", -1, "−"),
     make("label", {}, hz.element, make("span", { text: "unit-hz" })),
     make("label", {}, perMinute.element, unit),
-    step("faster", "+"),
+    step("faster", 1, "+"),
     onTheWay,
     refusal,
   );
@@ -72,7 +74,7 @@ export const speed = (app) => {
       const byPx = event.deltaY * (PX[event.deltaMode] ?? 1);
       turnedPx = Math.sign(byPx) === Math.sign(turnedPx) ? turnedPx + byPx : byPx;
       if (Math.abs(turnedPx) < NOTCH_PX || performance.now() < steppedMs + STEP_MS || link.trouble !== null) return;
-      link.ask({ type: turnedPx < 0 ? "faster" : "slower" });
+      stepSpeed(link, turnedPx < 0 ? 1 : -1);
       turnedPx = 0;
       steppedMs = performance.now();
     },
@@ -82,7 +84,8 @@ export const speed = (app) => {
   const update = () => {
     element.disabled = link.trouble !== null;
     if (!link.state) return;
-    const { slowest_hz: slowest, now: { speed_hz: now, fastest_hz: fastest } } = link.state;
+    const { slowest_hz: slowest, now: { fastest_hz: fastest } } = link.state;
+    const now = speedNow(link);
     if (now !== refusedAtHz) write(refusal, "");
     write(onTheWay, paceOnTheWay(app));
     hz.show({ value: now, lowest: slowest, highest: fastest, digits: link.state.now.exercise ? 3 : 2 });
