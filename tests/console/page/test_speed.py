@@ -88,7 +88,8 @@ def test_arrows_turn_the_speed_by_a_step_and_no_further_than_it_goes(
     page.fill("#hz", "2")
     page.keyboard.press("ArrowUp")
     page.keyboard.press("Escape")
-    stand.await_asked("halt")
+    stand.await_asked("faster", "slower", "halt")
+    stand.await_said(AskSpeed(type="speed", speed_hz=2.0))
     expect(page.locator("#hz")).to_have_value("2.00")
 
 
