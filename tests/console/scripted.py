@@ -54,7 +54,6 @@ Said = TypeVar("Said", bound=Message)
 
 EVERY_S = 0.25
 """Four times as often as the real one; a page shows each state, and that takes its time."""
-STEP_HZ = 0.05
 STANDARD_PASSES = 24
 LOOK = look_shown(Look(), Motion(), USUAL_ASPECT)
 ROOM = Devices(
@@ -233,8 +232,9 @@ class ScriptedEngine:
             case "pause" | "resume":
                 self.show(state="paused" if asked == "pause" else "running")
             case "faster" | "slower":
-                step_hz = STEP_HZ if asked == "faster" else -STEP_HZ
-                self.turn_to(round(self.state.now.speed_hz + step_hz, 2))
+                now = self.state.now
+                step_hz = now.step_hz if asked == "faster" else -now.step_hz
+                self.turn_to(round(now.speed_hz + step_hz, 6))
 
     def _scanned(self, act: Callable[[ScanRunner, float], object]) -> None:
         act(self._scan, time.perf_counter())

@@ -68,8 +68,11 @@ def test_an_arrow_turns_its_pace_by_half_a_breath_a_minute(stand: Stand, page: P
     expect(page.locator("#hz")).to_have_value("0.108")
     page.keyboard.press("ArrowDown")
     expect(page.locator("#per-minute")).to_have_value("6")
-    asked = [60.0 * one.speed_hz for one in stand.engine.said(AskSpeed)]
-    assert [round(pace, 3) for pace in asked] == [6.5, 6.0]
+    stand.await_asked("faster", "slower")
+    assert stand.engine.state.now.speed_hz == BREATHS_A_MINUTE / 60.0
+    page.fill("#per-minute", "7")
+    page.keyboard.press("ArrowUp")
+    stand.await_said(AskSpeed(type="speed", speed_hz=7.5 / 60.0))
 
 
 def test_on_the_way_from_the_clients_own_the_pace_that_is_given_is_told_with_its_goal(
