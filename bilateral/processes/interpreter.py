@@ -26,7 +26,7 @@ def keep_what_is_there() -> None:
 
 
 def leave_all_to_the_system() -> None:
-    """Never look again at what there is: the program ends, and all its memory is given back at once.
+    """Never look again at what there is: the program ends, and gives all its memory back at once.
 
     The interpreter would go through all of it as it ends, for a fifth of a second.
     """

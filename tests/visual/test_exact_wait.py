@@ -20,7 +20,7 @@ LOOK_S = 3e-6
 
 
 class LateClock:
-    """Each look at it takes three microseconds, and sleep ends as much too late as it is told to."""
+    """Each look at it takes three microseconds, and sleep ends as late as it is told to."""
 
     def __init__(self, lates_s: Iterator[float]) -> None:
         self._now_s = 100.0
