@@ -34,6 +34,9 @@ class Lookahead:
         self._judged_s = math.inf
         self._fitting: Score | None = None
         """What all that was sent is known to fit, as long as nothing more has begun."""
+        self._handed: Score | None = None
+        """What all pulses up to `_handed_until_s` were sent of, and none was taken back."""
+        self._handed_until_s = -math.inf
 
     def begin(self, score: Score, now_s: float) -> None:
         """Turn to this score; a new set starts with a clean sheet."""
@@ -43,7 +46,7 @@ class Lookahead:
             self._left = [pulse for pulse in self._sent if pulse.time_s > now_s]
             self._sent.clear()
             self._judged_s = now_s
-            self._fitting = None
+            self._fitting = self._handed = None
         self._close(now_s)
 
     def unwanted(self, score: Score, now_s: float) -> list[Felt]:
@@ -67,6 +70,7 @@ class Lookahead:
             if begun or as_wanted is None or not pulse.is_like(as_wanted):
                 revoked = loose[number:]
                 self._sent = [sent for sent in self._sent if sent not in revoked]
+                self._handed = None
                 return revoked
         self._fitting = score
         return []
@@ -74,6 +78,9 @@ class Lookahead:
     def missed(self, score: Score, now_s: float) -> list[Felt]:
         """Pulses whose time has come before they could be sent; each is told once."""
         until_s = now_s + LEAST_LEAD_S
+        if score is self._handed and until_s <= self._handed_until_s:  # nearly always
+            self._judged_s = max(self._judged_s, until_s)
+            return []
         found = list(self._open(strokes_between(score, self._judged_s, until_s)))
         self._judged_s = max(self._judged_s, until_s)
         if found:
@@ -82,10 +89,15 @@ class Lookahead:
 
     def to_send(self, score: Score, now_s: float) -> list[Felt]:
         """Pulses that are due soon and not sent; they count as sent from now on."""
-        due = strokes_between(score, now_s + LEAST_LEAD_S, now_s + LOOK_AHEAD_S)
+        from_s, until_s = now_s + LEAST_LEAD_S, now_s + LOOK_AHEAD_S
+        if score is self._handed:
+            from_s = max(from_s, self._handed_until_s)
         room = max(0, MOST_WAITING - len(self._sent))
-        found = list(islice(self._open(due), room))
-        self._sent = sorted([*self._sent, *found], key=lambda pulse: pulse.time_s)
+        found = list(islice(self._open(strokes_between(score, from_s, until_s)), room))
+        # Without room for more, there may have been more.
+        self._handed, self._handed_until_s = (score if len(found) < room else None), until_s
+        if found:
+            self._sent = sorted([*self._sent, *found], key=lambda pulse: pulse.time_s)
         return found
 
     def close_sweep(self, pulse: Felt) -> None:
@@ -98,6 +110,7 @@ class Lookahead:
         self._close(now_s)
         self._sent.clear()
         self._left.clear()
+        self._handed = None
 
     def _close(self, now_s: float) -> None:
         """What has begun can neither be taken back nor sent again."""

@@ -161,7 +161,11 @@ class Corridor:
         possible = gap.possible_rates(self._slowest, self._fastest)
         if not possible:
             return None
-        rate = max(possible, key=lambda each: (gap.width(each), -abs(each - self._known_rate)))
+        limits = {each: (gap.top(each), gap.bottom(each)) for each in possible}
+        rate = max(
+            possible,
+            key=lambda each: (limits[each][0] - limits[each][1], -abs(each - self._known_rate)),
+        )
         if host_s - self._exchanges[0].sent_s < self.SHORTEST_BASELINE_S:
             rate = min(max(self._known_rate, possible[0]), possible[-1])
         else:
@@ -172,7 +176,8 @@ class Corridor:
             device_us=device_us + middle / _US,
             rate=rate,
             error_s=max(
-                max(map(gap.top, possible)) - middle, middle - min(map(gap.bottom, possible))
+                max(top for top, _ in limits.values()) - middle,
+                middle - min(bottom for _, bottom in limits.values()),
             ),
             error_per_s=max(possible[-1] - rate, rate - possible[0]),
         )

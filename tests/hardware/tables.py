@@ -79,6 +79,9 @@ class WatchedBoard(Protocol):
 class FirmwareBoard(VirtualBoard):
     """The firmware on a simulated chip."""
 
+    STEP_S = TURN_S
+    """Whoever listens here does nothing before the next turn."""
+
     def switched_on(self) -> list[Onset]:
         edges = [edge for edge in self.edges() if edge.pin in SIDE_OF_PIN]
         return [Onset(edge.at_s, SIDE_OF_PIN[edge.pin]) for edge in edges if edge.level]
