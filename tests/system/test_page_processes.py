@@ -167,7 +167,7 @@ def test_without_a_command_the_page_opens_in_the_persons_browser(
     chosen = {"BROWSER": f"{script} %s"}
     with Program(run_dir, environments=[shared_monitors.environment(), chosen]) as program:
         wait_until(called.exists, 15, "the browser")
-        assert called.read_text().strip() in program.stdout()
+        program.await_output(called.read_text().strip())
         assert re.fullmatch(r"http://127\.0\.0\.1:\d+/#[\w-]{43}\n", called.read_text())
         shared_monitors.await_window("Bilateral")
         program.terminate()
