@@ -18,8 +18,8 @@ from tests.rig.xshm import SharedImage
 FloatArray = NDArray[np.float64]
 RATE_HZ = 950.0
 """As often as it may, for what is measured to the millisecond."""
-FEW_HZ = 480.0
-"""Eight looks at each frame, for what must only never happen: half the processor."""
+FEW_HZ = 240.0
+"""Four looks at each frame, for what must only never happen: half the processor."""
 
 
 @dataclass(frozen=True, slots=True)
