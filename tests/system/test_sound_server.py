@@ -179,7 +179,7 @@ def test_a_sound_server_that_is_frozen_from_the_start_costs_the_ears_and_no_more
 
 ODD = """\
 pcm.odd { type null hint { show on description "x" } }
-pcm."Kopfh\u00f6rer" { type null hint { show on description "y" } }
+pcm."Kopfh\u00f6rer" { type plug slave.pcm "vdac" hint { show on description "y" } }
 """
 
 
