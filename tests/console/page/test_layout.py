@@ -24,14 +24,26 @@ LARGE_PX = 88
 TARGET_PX = 44
 
 
-PLACES = """view => {
-  const { scrollHeight, scrollWidth } = document.documentElement;
-  const shown = document.querySelector(`${view}-view`);
-  const places = ["#start", "#pause", "#halt"].map((part) => {
-    const { left, top, width, height } = document.querySelector(part).getBoundingClientRect();
-    return [left, top, width, height];
-  });
-  return [scrollHeight, scrollWidth, shown.scrollWidth <= shown.clientWidth, places];
+# All views by one question: to turn to each by itself takes longer than to look at it.
+PLACES = """async (views) => {
+  const found = {};
+  for (const view of views) {
+    const shown = document.querySelector(`${view}-view`);
+    document.querySelector(`#switch [data-view="${view}"]`).click();
+    let frames = 0;
+    do {
+      await new Promise(requestAnimationFrame);
+      if (++frames > 600) throw new Error(`${view} is not shown`);
+    } while (!shown.checkVisibility() || frames < 2);
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    const places = ["#start", "#pause", "#halt"].map((part) => {
+      const { left, top, width, height } = document.querySelector(part).getBoundingClientRect();
+      return [left, top, width, height];
+    });
+    const isWhole = shown.scrollWidth <= shown.clientWidth;
+    found[view] = [scrollHeight, scrollWidth, isWhole, places];
+  }
+  return found;
 }"""
 
 
@@ -46,9 +58,8 @@ def test_no_view_scrolls_the_page_and_halt_stays_where_it_is(
         show(page, "settings")
         language(page, name)
         found = {}
-        for view in VIEWS:
-            show(page, view)
-            tall, wide, is_whole, found[view] = page.evaluate(PLACES, view)
+        for view, looked in page.evaluate(PLACES, VIEWS).items():
+            tall, wide, is_whole, found[view] = looked
             assert (tall <= height, wide <= width, is_whole) == (True,) * 3, (view, name)
         _, top, across, down = found["set"][2]
         assert found == dict.fromkeys(VIEWS, found["set"])
@@ -98,38 +109,34 @@ WITHOUT_SCROLLING = (DESKTOP, (1280, 720), (1366, 650), (1536, 720), (1024, 768)
 """Of these, the whole set view is seen at once while no banner is shown."""
 LONG_NAME = "Between two long sets and slower"
 BANNER = "All that is told in a banner is told in many words. " * 4
-# Asked at once: each question for itself takes longer than its answer. Beside a banner, the page
+OUT_OF_REACH = """parts => parts.filter(it => it.checkVisibility()).flatMap((it) => {
+  it.scrollIntoView({ block: "center" });
+  const { left, top, right, bottom } = it.getBoundingClientRect();
+  const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const isCut = it.type === "number" && it.scrollWidth > it.clientWidth;
+  const isBeside = left < -0.5 || right > innerWidth + 0.5;
+  const isMet = met !== null && (it.contains(met) || met.contains(it) && met.matches("label"));
+  return isMet && !isCut && !isBeside ? [] : [[it.outerHTML.slice(0, 90), isMet, isCut, isBeside]];
+})"""
+# Asked at once: each question for itself takes longer than its answer. Beside a banner, the view
 # may have to be scrolled; what has come of showing it is there after two frames.
 FAULTS = """async ([banner]) => {
+  const outOfReach = OUT_OF_REACH;
   const view = document.querySelector("set-view");
   const controls = "set-view :is(button, input, select, summary), footer button";
-  const outOfReach = () => {
-    const parts = [...document.querySelectorAll(controls)].filter((it) => it.checkVisibility());
-    if (parts.length < 10) return [["there are no controls"]];
-    return parts.flatMap((it) => {
-      it.scrollIntoView({ block: "center" });
-      const { left, top, right, bottom } = it.getBoundingClientRect();
-      const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      const isCut = it.type === "number" && it.scrollWidth > it.clientWidth;
-      const isBeside = left < -0.5 || right > innerWidth + 0.5;
-      const isMet =
-        met !== null && (it.contains(met) || met.contains(it) && met.matches("label"));
-      const words = it.outerHTML.slice(0, 90);
-      return isMet && !isCut && !isBeside ? [] : [[words, isMet, isCut, isBeside]];
-    });
-  };
+  const missed = () => outOfReach([...document.querySelectorAll(controls)]);
   const isTooWide = () => view.scrollWidth > view.clientWidth;
-  const plain = [outOfReach(), isTooWide(), view.scrollHeight > view.clientHeight];
+  const plain = [missed(), isTooWide(), view.scrollHeight > view.clientHeight];
   if (!banner) return [plain];
   const shown = document.querySelector("#banner").cloneNode();
   shown.hidden = false;
   shown.textContent = banner;
   document.querySelector("#banner").after(shown);
   for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
-  const beside = [outOfReach(), isTooWide(), false];
+  const beside = [missed(), isTooWide(), false];
   shown.remove();
   return [plain, beside];
-}"""
+}""".replace("OUT_OF_REACH", OUT_OF_REACH)
 
 
 @pytest.fixture
