@@ -3,7 +3,6 @@
 import socket
 from multiprocessing.connection import Connection
 
-from bilateral.console.messages import HaltDoorShown
 from bilateral.console.process_life import whole_life
 from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.processes.interpreter import importing
@@ -18,16 +17,20 @@ def begin(
     *,
     last_number: int,
     browse: bool,
-    halt_door: HaltDoorShown | None = None,
+    halt_door: str | None = None,
 ) -> None:
-    """The whole life of the console, which the engine starts, and ends after it has halted."""
+    """The whole life of the console, which the engine starts, and ends after it has halted.
+
+    The `halt_door` comes as JSON: what can read it is among what takes time.
+    """
     with whole_life("The console has ended."):
         with importing():
+            from bilateral.console.messages import HaltDoorShown  # noqa: PLC0415  # as below
             from bilateral.console.process import serve  # noqa: PLC0415  # takes half a second
 
         serve(
             *(pipe, listener, key, first_choice, memory),
             last_number=last_number,
-            halt_door=halt_door,
+            halt_door=None if halt_door is None else HaltDoorShown.model_validate_json(halt_door),
             browse=browse,
         )

@@ -186,7 +186,7 @@ class ConsoleSupervisor:
         begun = begin_piped(
             *(begin, self._listener, self._key, self._first_choice, self._memory),
             last_number=self._last_number,
-            halt_door=self._halt_door,
+            halt_door=self._halt_door and self._halt_door.model_dump_json(),
             browse=self._browse,
             name="bilateral-console",
             has_children=True,  # it may have processes of its own, such as the one for phones
