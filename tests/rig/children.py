@@ -19,7 +19,7 @@ RARELY_S = 0.2
 
 
 def wait_until(holds: Callable[[], bool], timeout_s: float, what: str) -> None:
-    """Ask again and again until something holds; to ask leaves most of the time to the others.
+    """Ask again and again until something holds; to ask takes a tenth of the time at most.
 
     Raises TimeoutError, naming what was waited for.
     """
@@ -29,7 +29,7 @@ def wait_until(holds: Callable[[], bool], timeout_s: float, what: str) -> None:
         now_s = time.monotonic()
         if now_s > began_s + timeout_s:
             raise TimeoutError(f"{what} did not come within {timeout_s:g} s")
-        time.sleep(min(max(LOOKED_AGAIN_S, 4.0 * (now_s - asked_s)), RARELY_S))
+        time.sleep(min(max(LOOKED_AGAIN_S, 9.0 * (now_s - asked_s)), RARELY_S))
         asked_s = time.monotonic()
 
 

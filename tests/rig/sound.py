@@ -13,6 +13,7 @@ Samples = NDArray[np.float32] | FloatArray
 
 FIT_MARGIN = 8  # samples of silence taken into a fit on either side of a tone
 FIT_STEPS = 12
+BLOCK = 1 << 14  # samples that are likened to a tone at once, longer than any tone
 CLICK_ABOVE_HZ = 8000.0
 CLICK_FRAME = 4096
 KAISER_BETA = 24.0  # sidelobes below -170 dB: a pure tone leaks nothing above 8 kHz
@@ -130,13 +131,19 @@ def _likeness(sound: FloatArray, tone: Tone, rate_hz: int) -> NDArray[np.complex
     """For each sample and channel, amplitude and phase of the tone that would start there.
 
     A matched filter with an analytic pattern, so that its size does not swing with the phase.
+    It goes over the sound in blocks that overlap, and past those that are silent.
     """
     t_s = np.arange(round(tone.length_s * rate_hz)) / rate_hz
     envelope = tone.envelope(t_s)
     pattern = envelope * np.exp(2j * np.pi * tone.hz * t_s)
-    size = 1 << (len(sound) + len(pattern)).bit_length()
-    spectrum = np.fft.fft(sound, size, axis=0) * np.fft.fft(pattern, size).conj()[:, None]
-    found: NDArray[np.complex128] = np.fft.ifft(spectrum, axis=0)[: len(sound)]
+    likened = np.fft.fft(pattern, BLOCK).conj()
+    step = BLOCK - len(pattern) + 1
+    found = np.zeros(sound.shape, np.complex128)
+    for begin in range(0, len(sound), step):
+        block = sound[begin : begin + BLOCK]
+        if block.any():
+            part = np.fft.ifft(np.fft.fft(block.T, BLOCK) * likened)[:, :step].T
+            found[begin : begin + step] = part[: len(sound) - begin]
     return found * (2 / (envelope @ envelope))
 
 
