@@ -14,7 +14,7 @@ from tests.console.rooms import as_new
 from tests.console.scripted import FIGURES
 from tests.console.sets_over import SITTINGS, end_set
 from tests.console.slow_link import LAG_MS
-from tests.console.viewing import DESKTOP, Stand, empty_page, resize, rest, standing
+from tests.console.viewing import DESKTOP, Stand, empty_page, resize, standing
 from tests.console.visiting import Served, serving
 from tests.record.making import made
 
@@ -76,7 +76,6 @@ def page(stand: Stand, request: pytest.FixtureRequest) -> Iterator[Page]:
     """The therapist's page on a desktop; it may be given less room, and less motion."""
     if SHARED in request.fixturenames:
         shared: Page = request.getfixturevalue(SHARED)
-        rest(shared)
         yield shared
         return
     tab: Page = request.getfixturevalue("tab")

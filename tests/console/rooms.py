@@ -1,11 +1,14 @@
 """One session and its page for the tests of a whole module, as new for each of them."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page
 
-from bilateral.console.messages import SessionState
-from tests.console.scripted import IDLE, ROOM
-from tests.console.viewing import Stand, show
-from tests.rig.children import wait_until
+from tests.console.scripted import ROOM
+from tests.console.viewing import AS_OPENED, Stand
+
+AS_NEW = f"""() => {{
+  document.querySelector("#halt").click();
+  {AS_OPENED}
+}}"""
 
 
 def as_new(stand: Stand, page: Page) -> None:
@@ -13,11 +16,8 @@ def as_new(stand: Stand, page: Page) -> None:
 
     Nothing of the test before is on its way any more: what a page says arrives in its order.
     """
-    show(page, "set")
     stand.engine.heard.clear()
-    page.click("#halt")
-    wait_until(lambda: "halt" in stand.asked(), 5, "the halt")
-    stand.engine.show(**{name: getattr(IDLE, name) for name in SessionState.model_fields})
-    stand.engine.heard.clear()
+    page.mouse.move(0, 0)
+    page.evaluate(AS_NEW)
     stand.console.tell(ROOM)
-    expect(page.locator("#state")).to_have_text("Ready")
+    stand.await_ready(page)

@@ -37,26 +37,34 @@ PHONE, ENLARGED = (390, 664), (640, 400)
 RETRIED_MS = 300
 """A page that has lost its console looks for it again so often."""
 COMES_BACK_S = 2.0
-HEARD = re.compile("Paused|Halted")
-"""What a page shows that has come back to a pause, unless it still had a halt to say."""
 RESTED_MS = 600
 """A button that has changed its meaning takes no click for half a second."""
 SETTLED_S = RESTED_MS / 1000
 """The same, for a test that lets the time really go by."""
-AS_OPENED = """() => {
+AS_OPENED = """
   const sought = document.querySelector("#settings-sought");
   sought.value = "";
   sought.dispatchEvent(new Event("input"));
   for (const group of document.querySelectorAll("details")) group.open = false;
   document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
   document.querySelector("#switch [data-view=set]").click();
-  document.querySelector("[data-text=page-setup-devices-look]").click();
   document.activeElement.blur();
-}"""
+  document.querySelector("[data-text=page-setup-devices-look]").click();
+"""
 """What lies open goes by a press elsewhere.
 
 What is asked last takes with it what was refused, and comes after all that was on its way.
 """
+COME_BACK = f"""() => {{
+  if (!/Paused|Halted/.test(document.querySelector("#now").textContent)) return "";
+  if (document.querySelector("ask-panel form")?.checkVisibility()) return "asks";
+  {AS_OPENED}
+  return "opened";
+}}"""
+"""A page that has come back shows the pause that it is told of, unless it had a halt to say."""
+IS_READY = "() => document.querySelector('#state').textContent === 'Ready'"
+LOOKED_MS = 10
+"""What is awaited in the page itself is looked for so often."""
 KEPT = f"if (location.hostname === '{LOOPBACK}') localStorage.token ??= '{TOKEN}'"
 VIEWS = ("set", "calm", "settings", "presets", "setup", "phone", "keys")
 OWN_SETTINGS = """
@@ -120,17 +128,20 @@ class Stand:
             page.goto("about:blank")
             return self.show_in(page)
         self.engine.show(state="paused")
-        expect(page.locator("#now")).to_have_text(HEARD)
-        if page.locator("ask-panel form").is_visible():
-            page.keyboard.press("Escape")
         page.mouse.move(0, 0)
-        page.evaluate(AS_OPENED)
+        if awaited_in(page, COME_BACK) == "asks":
+            page.keyboard.press("Escape")
+            awaited_in(page, COME_BACK)
+        self.await_ready(page)
+        return page
+
+    def await_ready(self, page: Page) -> None:
+        """Have what a page says last be heard, and the page show that nothing plays."""
         wait_until(lambda: bool(self.engine.said(AskSession)), AWAITED_S, "what was asked last")
         self.engine.show(**{name: getattr(IDLE, name) for name in SessionState.model_fields})
-        expect(page.locator("#state")).to_have_text("Ready")
+        awaited_in(page, IS_READY)
         rest(page)
         self.engine.heard.clear()
-        return page
 
     def visitor(self, size: tuple[int, int] = DESKTOP, **options: Any) -> Page:
         """An empty page on a device of its own, which knows nothing of the others."""
@@ -203,6 +214,12 @@ def empty_page(browser: Browser, size: tuple[int, int] = DESKTOP, **options: Any
     page.add_init_script(KEPT)
     page.clock.install()
     return page
+
+
+def awaited_in(page: Page, script: str) -> object:
+    """What a script gives once it gives something: looked for in the page itself, in one go."""
+    handle = page.wait_for_function(script, polling=LOOKED_MS, timeout=AWAITED_S * 1000)
+    return handle.json_value()
 
 
 def show(page: Page, view: str) -> Locator:
