@@ -78,7 +78,10 @@ class SharedImage:
     def grab_rgb(self) -> NDArray[np.uint8]:
         """A copy of what is on the screen now (height, width, 3; red, green, blue)."""
         self.refresh()
-        return self.pixels[:, :, 2::-1].copy()
+        rgb = np.empty((self.rect.height, self.rect.width, 3), np.uint8)
+        for colour in range(3):  # one after the other, which takes a sixth of the time
+            rgb[:, :, colour] = self.pixels[:, :, 2 - colour]
+        return rgb
 
     def close(self) -> None:
         """Give everything back; `pixels` must not be read any more."""

@@ -9,8 +9,8 @@ from pathlib import Path
 from tests.rig.children import wait_until
 from tests.rig.program import Program
 from tests.rig.rect import Rect
-from tests.rig.watching import grab
 from tests.rig.xserver import LEFT, RIGHT, TwoMonitors
+from tests.rig.xshm import SharedImage
 from tests.system.hands import wait_until_s
 from tests.system.remote import remote
 from tests.system.seeing import SHORT_LEAD_IN, STAGE, moved_off_s
@@ -87,9 +87,10 @@ def test_the_twin_of_a_lost_monitor_shows_nothing_and_another_resolution_is_no_o
         two_monitors.unplug(window_class="bilateral")
         program.await_output("The set is paused", 15.0)
         until_s = time.perf_counter() + LOOKED_FOR_S
-        while time.perf_counter() < until_s:
-            assert not grab(two_monitors.display, two_monitors.monitors[0]).any()
-            time.sleep(LOOK_S)
+        with SharedImage(two_monitors.display, two_monitors.monitors[0]) as image:
+            while time.perf_counter() < until_s:
+                assert not image.grab_rgb().any()
+                time.sleep(LOOK_S)
         assert "is back" not in program.stdout()
         two_monitors.use_4k()
         two_monitors.plug(window_class="bilateral")
