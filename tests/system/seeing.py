@@ -16,8 +16,9 @@ from tests.rig.load import busy_processes
 from tests.rig.motion import Frames, Motion, distinct_frames, eased_x, judge
 from tests.rig.program import Program
 from tests.rig.rect import Rect
-from tests.rig.watching import Grabber, Sighting, grab
+from tests.rig.watching import Grabber, Sighting
 from tests.rig.xserver import TwoMonitors
+from tests.rig.xshm import SharedImage
 
 STAGE = Rect(1920, 0, 1920, 1080)
 STRIP = Rect(1920, 538, 1920, 4)
@@ -88,7 +89,7 @@ def moved_off_s(monitors: TwoMonitors, speed_hz: float = 1.0, timeout_s: float =
 
     def moves() -> bool:
         at_s = time.perf_counter()
-        light = grab(monitors.display, STRIP).astype(float).sum(axis=(0, 2))
+        light = image.grab_rgb().astype(float).sum(axis=(0, 2))
         if not light.any():
             return False
         place_px = STRIP.x + float(light @ np.arange(STRIP.width) / light.sum())
@@ -99,7 +100,8 @@ def moved_off_s(monitors: TwoMonitors, speed_hz: float = 1.0, timeout_s: float =
         found_s.append(at_s - float(np.arccos(1.0 - away)) / np.pi / (2 * speed_hz))
         return True
 
-    wait_until(moves, timeout_s, "a movement of the target")
+    with SharedImage(monitors.display, STRIP) as image:
+        wait_until(moves, timeout_s, "a movement of the target")
     return found_s[0]
 
 
