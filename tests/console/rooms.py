@@ -2,8 +2,9 @@
 
 from playwright.sync_api import Page
 
+from tests.console.as_opened import AS_OPENED
 from tests.console.scripted import ROOM
-from tests.console.viewing import AS_OPENED, Stand
+from tests.console.viewing import Stand
 
 AS_NEW = f"""() => {{
   document.querySelector("#halt").click();

@@ -10,15 +10,15 @@ WATCH = """it => {
   const read = () => it.getAttribute("aria-checked") ?? it.value;
   window.shown = [read()];
   clearInterval(window.watching);
-  const note = () => window.shown.at(-1) === read() || window.shown.push(read());
-  window.watching = setInterval(note, 5);
+  window.note = () => window.shown.at(-1) === read() || window.shown.push(read());
+  window.watching = setInterval(window.note, 5);
 }"""
 """Note all that something shows from now on."""
 
 
 def shown_since(watched: Locator) -> list[str]:
-    """What it has shown since it is watched."""
-    shown: list[str] = watched.page.evaluate("window.shown")
+    """What it has shown since it is watched, with what it shows now."""
+    shown: list[str] = watched.page.evaluate("window.note(), window.shown")
     return shown
 
 

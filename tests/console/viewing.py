@@ -25,6 +25,7 @@ from bilateral.console.messages import (
 )
 from bilateral.console.workspace.first_choice import FirstChoice
 from bilateral.settings import LaidSettings
+from tests.console.as_opened import COME_BACK, IS_READY, awaited_in
 from tests.console.door_threads import start_door_thread
 from tests.console.scripted import IDLE, ROOM, ScriptedEngine
 from tests.console.visiting import KEY, KNOWN, TOKEN, WIFI
@@ -41,30 +42,6 @@ RESTED_MS = 600
 """A button that has changed its meaning takes no click for half a second."""
 SETTLED_S = RESTED_MS / 1000
 """The same, for a test that lets the time really go by."""
-AS_OPENED = """
-  const sought = document.querySelector("#settings-sought");
-  sought.value = "";
-  sought.dispatchEvent(new Event("input"));
-  for (const group of document.querySelectorAll("details")) group.open = false;
-  document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));
-  document.querySelector("#switch [data-view=set]").click();
-  document.activeElement.blur();
-  document.querySelector("[data-text=page-setup-devices-look]").click();
-"""
-"""What lies open goes by a press elsewhere.
-
-What is asked last takes with it what was refused, and comes after all that was on its way.
-"""
-COME_BACK = f"""() => {{
-  if (!/Paused|Halted/.test(document.querySelector("#now").textContent)) return "";
-  if (document.querySelector("ask-panel form")?.checkVisibility()) return "asks";
-  {AS_OPENED}
-  return "opened";
-}}"""
-"""A page that has come back shows the pause that it is told of, unless it had a halt to say."""
-IS_READY = "() => document.querySelector('#state').textContent === 'Ready'"
-LOOKED_MS = 10
-"""What is awaited in the page itself is looked for so often."""
 KEPT = f"if (location.hostname === '{LOOPBACK}') localStorage.token ??= '{TOKEN}'"
 VIEWS = ("set", "calm", "settings", "presets", "setup", "phone", "keys")
 OWN_SETTINGS = """
@@ -214,12 +191,6 @@ def empty_page(browser: Browser, size: tuple[int, int] = DESKTOP, **options: Any
     page.add_init_script(KEPT)
     page.clock.install()
     return page
-
-
-def awaited_in(page: Page, script: str) -> object:
-    """What a script gives once it gives something: looked for in the page itself, in one go."""
-    handle = page.wait_for_function(script, polling=LOOKED_MS, timeout=AWAITED_S * 1000)
-    return handle.json_value()
 
 
 def show(page: Page, view: str) -> Locator:

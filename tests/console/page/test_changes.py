@@ -70,3 +70,14 @@ def test_what_is_undone_here_is_of_the_set_and_the_room_has_an_undo_of_its_own(
     page.locator("#undo-room").click()
     stand.await_settings(lambda now: now.audio.latency_ms != 180.0)
     expect(page.locator("#undo-room")).to_be_disabled()
+
+
+def test_a_console_that_had_to_begin_anew_is_believed(stand: Stand, page: Page) -> None:
+    console = stand.console
+    at_first = console._workspace.shown
+    preset = page.locator("#preset")
+    expect(preset).to_have_value("standard")
+    preset.select_option("gentle")
+    expect(page.locator("#undo")).to_have_text("Undo: preset gentle")
+    console._loop.call_soon_threadsafe(console._clients.tell, at_first)
+    expect(preset).to_have_value("standard")

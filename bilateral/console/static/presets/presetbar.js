@@ -68,6 +68,7 @@ export const presetBar = (app) => {
       list.replaceChildren(...presets.filter(({ exercise }) => !exercise).map(option), calm);
     }
     answer.hear(preset, list.value);
+    if (number !== askedAt) askedAt = NaN; // a console that has to begin anew counts anew
     if ((number === askedAt || answer.isDue) && link.refused?.asked !== "preset") return;
     if (list.value !== preset) list.value = preset;
   };
