@@ -19,7 +19,7 @@ run: setup
 	$(PY) -m bilateral run $(PRESET)
 
 test: setup-test
-	echo "Every test, real parts included: about thirteen minutes on two cores."
+	echo "Every test, real parts included: about eleven minutes on two cores."
 	$(PY) -m pytest -n 4
 
 quick: setup-test
